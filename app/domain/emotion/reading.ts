@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** Ekman's six and neutral, in the order in which they are always shown. */
+export const emotionCategories = [
+  "sadness",
+  "fear",
+  "anger",
+  "disgust",
+  "happiness",
+  "surprise",
+  "neutral",
+] as const;
+export type EmotionCategory = (typeof emotionCategories)[number];
+
+/** Who made a reading. */
+export const readingSources = ["simulator", "claude", "text-model", "expert"] as const;
+export type ReadingSource = (typeof readingSources)[number];
+
+const unit = z.number().min(-1).max(1);
+const share = z.number().min(0).max(1);
+
+export const distributionSchema = z
+  .object({
+    sadness: share,
+    fear: share,
+    anger: share,
+    disgust: share,
+    happiness: share,
+    surprise: share,
+    neutral: share,
+  })
+  .refine((d) => Math.abs(emotionCategories.reduce((sum, c) => sum + d[c], 0) - 1) < 1e-6, {
+    message: "A distribution sums to 1.",
+  });
+
+/** Shares over the seven categories; sums to 1. */
+export type EmotionDistribution = Record<EmotionCategory, number>;
+
+/**
+ * How a client's message reads: valence and arousal in [-1, 1] and a distribution over categories.
+ */
+export const readingSchema = z.object({
+  valence: unit,
+  arousal: unit,
+  distribution: distributionSchema,
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** The most likely category; the first in the fixed order on a tie. */
+export function likeliestCategory(distribution: EmotionDistribution): EmotionCategory {
+  return emotionCategories.reduce((best, category) =>
+    distribution[category] > distribution[best] ? category : best,
+  );
+}
