@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { disclosureLayers } from "./cue";
+
+/** Where the conversation stands. */
+export const phases = ["opening", "exploring", "deepening", "coping", "closing"] as const;
+export type Phase = (typeof phases)[number];
+
+const unit = z.number().min(-1).max(1);
+const count = z.number().int().min(0);
+
+/** A cue that was shown and waits for an answer. */
+export const liveCueSchema = z.object({
+  /** The cue's id in the scenario. */
+  id: z.string(),
+  quote: z.string(),
+  /** Position of the client turn that shows it. */
+  position: count,
+  /** How many replies have passed it over. */
+  missed: count,
+});
+export type LiveCue = z.infer<typeof liveCueSchema>;
+
+/**
+ * Everything that the embedded client is between two messages. JSON-serialisable; with the scenario,
+ * the seed and the next message it fixes the next turn byte for byte.
+ */
+export const simulatorStateSchema = z.object({
+  v: z.literal(1),
+  /** Client turns so far. */
+  turns: count,
+  valence: unit,
+  arousal: unit,
+  /** Where valence and arousal are heading; what is shown follows with inertia. */
+  mood: z.object({ valence: unit, arousal: unit }),
+  trust: z.number().min(1).max(4),
+  openness: z.number().min(0).max(1),
+  /** The deepest layer that has been shown. */
+  layer: z.literal(disclosureLayers),
+  phase: z.enum(phases),
+  live: z.array(liveCueSchema),
+  /** Ids of cues that were met in content, in order. */
+  answered: z.array(z.string()),
+  /** How many answers have been given for a topic. */
+  told: z.record(z.string(), count),
+  /** Every sentence said, normalised, in order. */
+  said: z.array(z.string()),
+  counters: z.object({
+    /** Closed questions in a row. */
+    closedRun: count,
+    /** Reflections on content and open questions so far. */
+    explorations: count,
+    /** Bare validations so far. */
+    stock: count,
+    /** Replies in a row that passed over a live cue. */
+    missedRun: count,
+    /** Turns in a row at layer 2 or deeper. */
+    deepRun: count,
+    /** Pieces of advice before the gate. */
+    earlyAdvice: count,
+    /** Times that risk was asked about directly. */
+    riskAsked: count,
+    /** Hints or statements of risk shown. */
+    riskShown: count,
+    /** Turns in a row that hurt. */
+    hurtRun: count,
+    /** Replies that were nearly the client's own words. */
+    echoes: count,
+  }),
+});
+export type SimulatorState = z.infer<typeof simulatorStateSchema>;
