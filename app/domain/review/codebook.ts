@@ -1,0 +1,136 @@
+import { z } from "zod";
+
+/** Whether a tag names something that went wrong or something that went well. */
+export const tagKinds = ["issue", "strength"] as const;
+export type TagKind = (typeof tagKinds)[number];
+
+/** What an annotation can be put on. */
+export const annotationLevels = ["span", "turn", "session"] as const;
+export type AnnotationLevel = (typeof annotationLevels)[number];
+
+/** How grave an issue is. Strengths have no severity. */
+export const severities = [1, 2, 3] as const;
+export type Severity = (typeof severities)[number];
+export const severityLabels: Record<Severity, string> = {
+  1: "Missed opportunity",
+  2: "Likely to stall or rupture",
+  3: "Potential harm",
+};
+
+/** How sure a reviewer is; not said is `null`, never a default. */
+export const confidences = ["low", "medium", "high"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** What a scale can be rated; N/A is `null` in a rating. */
+export const ratingValues = [1, 2, 3, 4, 5] as const;
+export type RatingValue = (typeof ratingValues)[number];
+
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,47}$/, "Use small letters, digits and underscores, at most 48.");
+const label = z.string().trim().min(1).max(80);
+const prose = z.string().trim().max(2000);
+
+export const tagSchema = z
+  .strictObject({
+    key,
+    label,
+    kind: z.enum(tagKinds),
+    levels: z.array(z.enum(annotationLevels)).min(1).max(3),
+    /** The tag is about something that did not happen, so it names the client cue left unanswered. */
+    absence: z.boolean(),
+    /** The tag concerns risk: its severity is never below 2. */
+    risk: z.boolean(),
+    when: prose.min(1),
+    whenNot: prose,
+    example: prose,
+    mapsTo: z.array(z.string().trim().min(1).max(80)).max(8),
+    /** The key that puts it on, or null: then it is reached by typing its name. */
+    shortcut: z.string().min(1).max(24).nullable(),
+    /** Retired tags stay readable and can no longer be put on. */
+    retired: z.boolean(),
+  })
+  .refine((tag) => new Set(tag.levels).size === tag.levels.length, {
+    path: ["levels"],
+    message: "A level is named once.",
+  })
+  .refine((tag) => tag.kind === "issue" || !tag.absence, {
+    path: ["absence"],
+    message: "Only an issue can be an absence.",
+  });
+
+/** One thing that a reviewer can say about a span, a turn or a session. */
+export type Tag = z.infer<typeof tagSchema>;
+
+export const scaleSchema = z.strictObject({
+  key,
+  label,
+  anchors: z.strictObject({ 1: prose.min(1), 3: prose.min(1), 5: prose.min(1) }),
+  /** Whether "not applicable" may be chosen. */
+  na: z.boolean(),
+});
+
+/** A rating of the whole session, 1 to 5, with words for 1, 3 and 5. */
+export type Scale = z.infer<typeof scaleSchema>;
+
+export const codebookSchema = z
+  .strictObject({
+    v: z.literal(1),
+    key,
+    version: z.number().int().min(1),
+    title: label,
+    tags: z.array(tagSchema).min(1).max(200),
+    scales: z.array(scaleSchema).max(40),
+  })
+  .superRefine((book, context) => {
+    refuseRepeats(
+      book.tags.map((tag) => tag.key),
+      "tags",
+      "key",
+      context,
+    );
+    refuseRepeats(
+      book.scales.map((scale) => scale.key),
+      "scales",
+      "key",
+      context,
+    );
+    const live = book.tags.map((tag) => (tag.retired ? null : tag.shortcut));
+    refuseRepeats(live, "tags", "shortcut", context);
+  });
+
+/** One version of a codebook. A version that is in use never changes. */
+export type Codebook = z.infer<typeof codebookSchema>;
+
+function refuseRepeats(
+  values: readonly (string | null)[],
+  list: string,
+  field: string,
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    if (value === null) return;
+    if (seen.has(value)) {
+      const message = `"${value}" is used twice.`;
+      context.addIssue({ code: "custom", path: [list, index, field], message });
+    }
+    seen.add(value);
+  });
+}
+
+/** The tag with this key, retired or not; null where the version has none. */
+export function findTag(codebook: Codebook, tagKey: string): Tag | null {
+  return codebook.tags.find((tag) => tag.key === tagKey) ?? null;
+}
+
+/** The scale with this key; null where the version has none. */
+export function findScale(codebook: Codebook, scaleKey: string): Scale | null {
+  return codebook.scales.find((scale) => scale.key === scaleKey) ?? null;
+}
+
+/** The least severity an annotation with this tag may have: 2 for risk, else 1; null for strengths. */
+export function leastSeverity(tag: Tag): Severity | null {
+  if (tag.kind === "strength") return null;
+  return tag.risk ? 2 : 1;
+}
