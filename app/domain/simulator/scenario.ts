@@ -26,8 +26,8 @@ export const cueSpecSchema = z.object({
   layer,
   /** Words (any form) or short phrases that speak of the same thing; the quoted words always count. */
   about: z.array(prose).min(3),
-  /** A tentative reading of it in the second person, as a supporter might put it: "alone with it". */
-  sense: prose,
+  /** Tentative readings of it as clauses in the second person: "you feel alone with all of this". */
+  senses: z.array(prose).min(2),
   /** How the client goes on when the cue is met. */
   deeper: pool(2),
 });
@@ -84,6 +84,8 @@ const cardSchema = z.object({
   /** What is offered unasked, by disclosure layer 0 to 3, in order. */
   story: z.tuple([pool(3), pool(3), pool(2), pool(2)]),
   replies: repliesSchema,
+  /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
+  riskHedge: z.array(lineSchema).default([]),
   /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
   threads: z.array(z.object({ after: identifier.nullable(), text: prose })).min(6),
   /** Sentences with `[thread]`, for coming back to something. */
@@ -104,6 +106,7 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ),
     ...card.story.flatMap((lines, index) => under(["story", index], lines)),
     ...replyKinds.flatMap((kind) => under(["replies", kind], card.replies[kind])),
+    ...under(["riskHedge"], card.riskHedge),
   ];
 }
 
@@ -128,6 +131,8 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const [id, cue] of Object.entries(card.cues))
     if (cue.risk && !card.riskOptIn)
       refuse(["cues", id, "risk"], "Only a scenario with riskOptIn may show risk.");
+  if (card.riskOptIn && card.riskHedge.length < 2)
+    refuse(["riskHedge"], "A scenario with riskOptIn needs at least two.");
   card.threads.forEach((thread, index) => {
     if (thread.after !== null && !card.cues[thread.after] && !card.topics[thread.after])
       refuse(["threads", index, "after"], "This names no cue and no topic.");
