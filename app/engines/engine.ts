@@ -1,13 +1,10 @@
 import type { Reading, ReadingSource } from "../domain/emotion/reading";
+import type { EngineName } from "../domain/practice/engine-name";
 import type { ConversationTurn } from "../domain/practice/turn";
 import type { Cue } from "../domain/simulator/cue";
 import type { Scenario } from "../domain/simulator/scenario";
 import type { SimulatorState } from "../domain/simulator/state";
 import type { Suggestion } from "../domain/suggestion/category";
-
-/** Who can speak for the client. */
-export const engineNames = ["embedded", "claude"] as const;
-export type EngineName = (typeof engineNames)[number];
 
 /** Why an engine could not answer. Nothing is lost by any of them: the person may retry or go on. */
 export const engineFailures = [

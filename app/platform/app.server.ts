@@ -1,0 +1,29 @@
+import type { Database, DatabaseKind } from "~db/client.server";
+import type { Config } from "./config.server";
+import type { Log } from "./log.server";
+import type { RateLimits } from "./rate-limits.server";
+import type { SignIn } from "./sign-in.server";
+import type { Engines } from "./engines.server";
+import type { EmotionModel } from "../domain/emotion/emotion-model";
+
+/** What the host gives to every request: made once at the start, handed on by the load context. */
+export interface App {
+  config: Config;
+  log: Log;
+  db: Database;
+  databaseKind: DatabaseKind;
+  signIn: SignIn;
+  rateLimits: RateLimits;
+  engines: Engines;
+  emotionModel: EmotionModel;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    app: App;
+    /** For the content security policy of this one answer. */
+    nonce: string;
+    /** The caller's network address, as far as proxies may be believed. */
+    address: string;
+  }
+}

@@ -1,0 +1,62 @@
+import path from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { App } from "./app.server";
+import { checkOrigin, largestBody, limitBody, securityHeaders } from "./security.server";
+
+export interface HttpOptions {
+  app: App;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** The folder of the built browser files; null in development, where `middleware` serves them. */
+  assets: string | null;
+  middleware?: RequestHandler;
+}
+
+/** One line a request: method, path, status, time. No query, no body, no person. */
+function logRequests(app: App): RequestHandler {
+  return (request, response, next) => {
+    const start = performance.now();
+    const url = request.path;
+    response.on("finish", () => {
+      const ms = Math.round(performance.now() - start);
+      app.log.info({ method: request.method, path: url, status: response.statusCode, ms });
+    });
+    next();
+  };
+}
+
+function serveAssets(server: Express, assets: string): void {
+  const forever = { immutable: true, maxAge: "1y" } as const;
+  server.use("/assets", express.static(path.join(assets, "assets"), forever));
+  server.use(express.static(assets, { maxAge: "1h" }));
+}
+
+/** The HTTP server: headers, limits, files, then Remix. */
+export function createHttp({ app, build, assets, middleware }: HttpOptions): Express {
+  const { config } = app;
+  const server = express();
+  server.disable("x-powered-by");
+  server.set("trust proxy", config.trustProxy);
+  server.use(securityHeaders(config.mode === "production", assets === null));
+  server.get("/healthz", (_request, response) => {
+    response.set("cache-control", "no-store").type("text/plain").send("ok");
+  });
+  server.use(compression());
+  if (middleware) server.use(middleware);
+  if (assets) serveAssets(server, assets);
+  server.use(logRequests(app), checkOrigin(config.origin), limitBody(largestBody));
+  server.all(
+    "*",
+    createRequestHandler({
+      build,
+      getLoadContext: (request, response) => ({
+        app,
+        nonce: response.locals.nonce as string,
+        address: request.ip ?? "unknown",
+      }),
+    }),
+  );
+  return server;
+}

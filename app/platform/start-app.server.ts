@@ -1,0 +1,36 @@
+import path from "node:path";
+import { openDatabase, type OpenDatabase } from "~db/client.server";
+import type { App } from "./app.server";
+import type { Config } from "./config.server";
+import { loadEmotionModel } from "./emotion-model.server";
+import { createEngines } from "./engines.server";
+import { createLog } from "./log.server";
+import { createRateLimits } from "./rate-limits.server";
+import { createSignIn } from "./sign-in.server";
+
+/** Opens the database and brings it up to date; then everything that requests need. */
+export async function startApp(config: Config): Promise<{ app: App; database: OpenDatabase }> {
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    folder: config.dataDir,
+    migrations: path.resolve("db/migrations"),
+  });
+  try {
+    await database.migrate();
+    const { db } = database;
+    const app: App = {
+      config,
+      log: createLog(config.logLevel),
+      db,
+      databaseKind: database.kind,
+      signIn: createSignIn(db, config.mode),
+      rateLimits: createRateLimits(db, config.secret),
+      engines: createEngines(),
+      emotionModel: await loadEmotionModel(),
+    };
+    return { app, database };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+export * from "./audit";
+export * from "./codebooks";
+export * from "./people";
+export * from "./reviews";
+export * from "./sessions";
+export * from "./studies";
+export * from "./suggestions";

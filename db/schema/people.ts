@@ -1,0 +1,143 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { roles, type Role } from "../../app/domain/access/roles";
+import { areAllOf, id, isOneOf, time } from "./columns";
+
+/** The tenant boundary: every other row hangs under one programme. */
+export const programmes = pgTable("programmes", {
+  id: id(),
+  key: text("key").notNull().unique(),
+  name: text("name").notNull(),
+  isDemo: boolean("is_demo").notNull().default(false),
+  createdAt: time("created_at").notNull().defaultNow(),
+});
+
+export const people = pgTable(
+  "people",
+  {
+    id: id(),
+    email: text("email").notNull().unique(),
+    name: text("name").notNull(),
+    passwordHash: text("password_hash"),
+    createdAt: time("created_at").notNull().defaultNow(),
+    disabledAt: time("disabled_at"),
+    erasedAt: time("erased_at"),
+  },
+  (t) => [check("people_email_lower", sql`${t.email} = lower(${t.email})`)],
+);
+
+export const programmeRoles = pgTable(
+  "programme_roles",
+  {
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id),
+    role: text("role").$type<Role>().notNull(),
+    grantedAt: time("granted_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.programmeId, t.personId, t.role] }),
+    check("programme_roles_role", isOneOf(t.role, roles)),
+    index("programme_roles_person").on(t.personId),
+  ],
+);
+
+/** Signed-in sessions. The key is the SHA-256 of the token that the browser holds, in hex. */
+export const authSessions = pgTable(
+  "auth_sessions",
+  {
+    id: text("id").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    expiresAt: time("expires_at").notNull(),
+    createdAt: time("created_at").notNull().defaultNow(),
+  },
+  (t) => [
+    index("auth_sessions_user").on(t.userId),
+    check("auth_sessions_hash", sql`length(${t.id}) = 64`),
+  ],
+);
+
+/** A link that an admin hands over. Only the SHA-256 of its token is kept; it is used once. */
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: id(),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    tokenHash: text("token_hash").notNull(),
+    email: text("email").notNull(),
+    roles: text("roles").array().$type<Role[]>().notNull(),
+    cohortId: uuid("cohort_id"),
+    invitedBy: uuid("invited_by")
+      .notNull()
+      .references(() => people.id),
+    createdAt: time("created_at").notNull().defaultNow(),
+    expiresAt: time("expires_at").notNull(),
+    usedAt: time("used_at"),
+    usedBy: uuid("used_by").references(() => people.id),
+    withdrawnAt: time("withdrawn_at"),
+  },
+  (t) => [
+    uniqueIndex("invitations_token").on(t.tokenHash),
+    index("invitations_programme").on(t.programmeId, t.createdAt),
+    check("invitations_roles", areAllOf(t.roles, roles)),
+    check("invitations_roles_some", sql`cardinality(${t.roles}) > 0`),
+    check("invitations_used", sql`(${t.usedAt} is null) = (${t.usedBy} is null)`),
+  ],
+);
+
+export const cohorts = pgTable(
+  "cohorts",
+  {
+    id: id(),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    name: text("name").notNull(),
+    createdAt: time("created_at").notNull().defaultNow(),
+    archivedAt: time("archived_at"),
+  },
+  (t) => [uniqueIndex("cohorts_name").on(t.programmeId, t.name)],
+);
+
+export const cohortMembers = pgTable(
+  "cohort_members",
+  {
+    cohortId: uuid("cohort_id")
+      .notNull()
+      .references(() => cohorts.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id),
+    joinedAt: time("joined_at").notNull().defaultNow(),
+    leftAt: time("left_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cohortId, t.personId, t.joinedAt] }),
+    index("cohort_members_person").on(t.personId),
+    check("cohort_members_order", sql`${t.leftAt} is null or ${t.leftAt} >= ${t.joinedAt}`),
+  ],
+);
+
+/** Attempts counted by the rate limiter, under keyed hashes: no address or e-mail is readable here. */
+export const rateLimits = pgTable("rate_limits", {
+  key: text("key").primaryKey(),
+  points: integer("points").notNull().default(0),
+  expire: time("expire"),
+});

@@ -1,0 +1,116 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { studyMemberRoles, releaseModes, studyStatuses } from "../../app/domain/practice/study";
+import type { StudyMemberRole, ReleaseMode, StudyStatus } from "../../app/domain/practice/study";
+import type { Scenario } from "../../app/domain/simulator/scenario";
+import { codebookVersions } from "./codebooks";
+import { id, isOneOf, time } from "./columns";
+import { people, programmes } from "./people";
+
+export const studies = pgTable(
+  "studies",
+  {
+    id: id(),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    key: text("key").notNull(),
+    title: text("title").notNull(),
+    codebookVersionId: uuid("codebook_version_id")
+      .notNull()
+      .references(() => codebookVersions.id),
+    status: text("status").$type<StudyStatus>().notNull().default("open"),
+    blinded: boolean("blinded").notNull().default(true),
+    release: text("release").$type<ReleaseMode>().notNull().default("lead"),
+    createdAt: time("created_at").notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("studies_key").on(t.programmeId, t.key),
+    check("studies_status", isOneOf(t.status, studyStatuses)),
+    check("studies_release", isOneOf(t.release, releaseModes)),
+  ],
+);
+
+export const studyArms = pgTable(
+  "study_arms",
+  {
+    id: id(),
+    studyId: uuid("study_id")
+      .notNull()
+      .references(() => studies.id),
+    key: text("key").notNull(),
+    label: text("label").notNull(),
+    suggestions: boolean("suggestions").notNull(),
+    emotionCurve: boolean("emotion_curve").notNull(),
+  },
+  (t) => [uniqueIndex("study_arms_key").on(t.studyId, t.key)],
+);
+
+/** Who takes part as what; `code` is the pseudonym under which the study knows them. */
+export const studyMembers = pgTable(
+  "study_members",
+  {
+    studyId: uuid("study_id")
+      .notNull()
+      .references(() => studies.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id),
+    role: text("role").$type<StudyMemberRole>().notNull(),
+    armId: uuid("arm_id").references(() => studyArms.id),
+    code: text("code").notNull(),
+    joinedAt: time("joined_at").notNull().defaultNow(),
+    leftAt: time("left_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.studyId, t.personId, t.role] }),
+    uniqueIndex("study_members_code").on(t.studyId, t.code),
+    index("study_members_person").on(t.personId),
+    check("study_members_role", isOneOf(t.role, studyMemberRoles)),
+    check("study_members_arm", sql`${t.role} = 'peer' or ${t.armId} is null`),
+  ],
+);
+
+export const scenarios = pgTable(
+  "scenarios",
+  {
+    id: id(),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    key: text("key").notNull(),
+    createdAt: time("created_at").notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex("scenarios_key").on(t.programmeId, t.key)],
+);
+
+/** A version is a draft until it is published; from then on it never changes (see the triggers). */
+export const scenarioVersions = pgTable(
+  "scenario_versions",
+  {
+    id: id(),
+    scenarioId: uuid("scenario_id")
+      .notNull()
+      .references(() => scenarios.id),
+    version: integer("version").notNull(),
+    content: jsonb("content").$type<Scenario>().notNull(),
+    publishedAt: time("published_at"),
+    retiredAt: time("retired_at"),
+    createdAt: time("created_at").notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("scenario_versions_version").on(t.scenarioId, t.version),
+    check("scenario_versions_positive", sql`${t.version} >= 1`),
+  ],
+);
