@@ -1,4 +1,5 @@
 import type { Database, DatabaseKind } from "~db/client.server";
+import type { SignedInActor } from "./actor.server";
 import type { Config } from "./config.server";
 import type { Log } from "./log.server";
 import type { RateLimits } from "./rate-limits.server";
@@ -21,6 +22,8 @@ export interface App {
 declare module "@remix-run/node" {
   interface AppLoadContext {
     app: App;
+    /** Who asks, or null when nobody is signed in. */
+    actor: SignedInActor | null;
     /** For the content security policy of this one answer. */
     nonce: string;
     /** The caller's network address, as far as proxies may be believed. */

@@ -3,6 +3,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
+import { findActor } from "./actor.server";
 import type { App } from "./app.server";
 import { checkOrigin, largestBody, limitBody, securityHeaders } from "./security.server";
 
@@ -51,11 +52,16 @@ export function createHttp({ app, build, assets, middleware }: HttpOptions): Exp
     "*",
     createRequestHandler({
       build,
-      getLoadContext: (request, response) => ({
-        app,
-        nonce: response.locals.nonce as string,
-        address: request.ip ?? "unknown",
-      }),
+      async getLoadContext(request, response) {
+        const found = await findActor(app, request.get("cookie") ?? null);
+        if (found?.cookie) response.append("set-cookie", found.cookie);
+        return {
+          app,
+          actor: found?.actor ?? null,
+          nonce: response.locals.nonce as string,
+          address: request.ip ?? "unknown",
+        };
+      },
     }),
   );
   return server;

@@ -1,0 +1,39 @@
+import { data } from "@remix-run/node";
+import type { Outcome, Refusal } from "../domain/access/outcome";
+
+const statuses: Record<Refusal["reason"], number> = {
+  "not-found": 404,
+  "not-allowed": 403,
+  conflict: 409,
+  invalid: 422,
+};
+
+/** The HTTP status of a refusal. */
+export function statusOf(refusal: Refusal): number {
+  return statuses[refusal.reason];
+}
+
+/** What a refusal says to the person, in plain words. */
+export function messageOf(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case "not-found":
+      return "There is nothing here that you may see.";
+    case "not-allowed":
+      return "Your role does not include this.";
+    case "conflict":
+    case "invalid":
+      return refusal.message;
+  }
+}
+
+/** The value of an outcome, or the error page that fits its refusal. For loaders. */
+export function valueOrPage<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw data({ message: messageOf(outcome) }, { status: statusOf(outcome) });
+}
+
+/** A refusal as an action's answer, with its message and field for the form. */
+export function refusalAnswer(refusal: Refusal) {
+  const field = refusal.reason === "invalid" ? (refusal.field ?? null) : null;
+  return data({ error: messageOf(refusal), field }, { status: statusOf(refusal) });
+}
