@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { StudyMemberRole } from "../../app/domain/practice/study";
+import type { Database } from "../client.server";
+import { people, sessions, studies, studyArms, studyMembers } from "../schema";
+
+export type Study = typeof studies.$inferSelect;
+export type StudyArm = typeof studyArms.$inferSelect;
+
+export async function findStudy(db: Database, programmeId: string, key: string) {
+  const [study] = await db
+    .select()
+    .from(studies)
+    .where(and(eq(studies.programmeId, programmeId), eq(studies.key, key)));
+  return study ?? null;
+}
+
+export async function listStudies(db: Database, programmeId: string) {
+  return db
+    .select()
+    .from(studies)
+    .where(eq(studies.programmeId, programmeId))
+    .orderBy(desc(studies.createdAt), desc(studies.id));
+}
+
+/** The open studies in which a person practises, with the arm that decides what they see. */
+export async function listStudiesOfPeer(db: Database, programmeId: string, personId: string) {
+  return db
+    .select({ study: studies, arm: studyArms })
+    .from(studyMembers)
+    .innerJoin(studies, eq(studies.id, studyMembers.studyId))
+    .innerJoin(studyArms, eq(studyArms.id, studyMembers.armId))
+    .where(
+      and(
+        eq(studyMembers.personId, personId),
+        eq(studyMembers.role, "peer"),
+        eq(studies.programmeId, programmeId),
+        eq(studies.status, "open"),
+        isNull(studyMembers.leftAt),
+      ),
+    )
+    .orderBy(asc(studies.createdAt));
+}
+
+/** People of a study with their code; names are for those whom `can` allows to know them. */
+export async function listStudyMembers(db: Database, studyId: string) {
+  return db
+    .select({
+      personId: studyMembers.personId,
+      role: studyMembers.role,
+      code: studyMembers.code,
+      armId: studyMembers.armId,
+      name: people.name,
+    })
+    .from(studyMembers)
+    .innerJoin(people, eq(people.id, studyMembers.personId))
+    .where(and(eq(studyMembers.studyId, studyId), isNull(studyMembers.leftAt)))
+    .orderBy(asc(studyMembers.code));
+}
+
+export async function listArms(db: Database, studyId: string) {
+  return db
+    .select()
+    .from(studyArms)
+    .where(eq(studyArms.studyId, studyId))
+    .orderBy(asc(studyArms.key));
+}
+
+/** Adds a person to a study under the next free code of their role; does nothing when they are in. */
+export async function addStudyMember(
+  tx: Database,
+  member: { studyId: string; personId: string; role: StudyMemberRole; armId: string | null },
+): Promise<void> {
+  await tx.execute(sql`select id from studies where id = ${member.studyId} for update`);
+  const [count] = await tx
+    .select({ n: sql<number>`count(*)::int` })
+    .from(studyMembers)
+    .where(and(eq(studyMembers.studyId, member.studyId), eq(studyMembers.role, member.role)));
+  const letter = { peer: "P", expert: "E", lead: "L", researcher: "R" }[member.role];
+  const code = `${letter}${String((count?.n ?? 0) + 1).padStart(2, "0")}`;
+  await tx
+    .insert(studyMembers)
+    .values({ ...member, code })
+    .onConflictDoNothing();
+}
+
+export interface NewStudy {
+  programmeId: string;
+  key: string;
+  title: string;
+  codebookVersionId: string;
+  blinded: boolean;
+  release: Study["release"];
+  arms: { key: string; label: string; suggestions: boolean; emotionCurve: boolean }[];
+}
+
+/** Stores a study with its arms; answers its id and theirs, in the order given. */
+export async function insertStudy(tx: Database, { arms, ...study }: NewStudy) {
+  const studyId = uuid();
+  await tx.insert(studies).values({ id: studyId, ...study });
+  const rows = arms.map((arm) => ({ id: uuid(), studyId, ...arm }));
+  if (rows.length > 0) await tx.insert(studyArms).values(rows);
+  return { studyId, armIds: rows.map((row) => row.id) };
+}
+
+/** The next number of a session in its study. Holds the study's row until the transaction ends. */
+export async function nextSessionNumber(tx: Database, studyId: string): Promise<number> {
+  await tx.execute(sql`select id from studies where id = ${studyId} for update`);
+  const [row] = await tx
+    .select({ last: sql<number>`coalesce(max(${sessions.number}), 0)::int` })
+    .from(sessions)
+    .where(eq(sessions.studyId, studyId));
+  return (row?.last ?? 0) + 1;
+}
