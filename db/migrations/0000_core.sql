@@ -75,7 +75,7 @@ CREATE TABLE "invitations" (
 	"email" text NOT NULL,
 	"roles" text[] NOT NULL,
 	"cohort_id" uuid,
-	"invited_by" uuid NOT NULL,
+	"invited_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"used_at" timestamp with time zone,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
 import { people, programmeRoles, programmes } from "../schema";
@@ -57,4 +57,84 @@ export async function listDemoPeople(db: Database) {
 
 export async function setPasswordHash(db: Database, personId: string, passwordHash: string) {
   await db.update(people).set({ passwordHash }).where(eq(people.id, personId));
+}
+
+export interface ProgrammePerson {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  disabledAt: Date | null;
+}
+
+/** People of a programme by name; `after` is the last row of the page before. */
+export async function listPeople(
+  db: Database,
+  programmeId: string,
+  page: { limit: number; after?: { name: string; id: string } | undefined },
+): Promise<ProgrammePerson[]> {
+  const scope = eq(programmeRoles.programmeId, programmeId);
+  const later = page.after
+    ? or(
+        gt(people.name, page.after.name),
+        and(eq(people.name, page.after.name), gt(people.id, page.after.id)),
+      )
+    : undefined;
+  return db
+    .select({
+      id: people.id,
+      name: people.name,
+      email: people.email,
+      disabledAt: people.disabledAt,
+      roles: sql<Role[]>`array_agg(${programmeRoles.role} order by ${programmeRoles.role})`,
+    })
+    .from(people)
+    .innerJoin(programmeRoles, eq(programmeRoles.personId, people.id))
+    .where(and(scope, later))
+    .groupBy(people.id, people.name, people.email, people.disabledAt)
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(page.limit);
+}
+
+/** Makes these a person's roles in a programme, and no others. */
+export async function setRoles(tx: Database, programmeId: string, personId: string, roles: Role[]) {
+  const scope = and(
+    eq(programmeRoles.programmeId, programmeId),
+    eq(programmeRoles.personId, personId),
+  );
+  const keep = roles.length > 0 ? notInArray(programmeRoles.role, roles) : undefined;
+  await tx.delete(programmeRoles).where(and(scope, keep));
+  if (roles.length === 0) return;
+  await tx
+    .insert(programmeRoles)
+    .values(roles.map((role) => ({ programmeId, personId, role })))
+    .onConflictDoNothing();
+}
+
+export async function setDisabled(tx: Database, personId: string, at: Date | null) {
+  await tx.update(people).set({ disabledAt: at }).where(eq(people.id, personId));
+}
+
+/** How many people who are not disabled hold a role. Holds the programme's row against a race. */
+export async function countHolders(tx: Database, programmeId: string, role: Role): Promise<number> {
+  await tx.execute(sql`select id from programmes where id = ${programmeId} for update`);
+  const [row] = await tx
+    .select({ n: sql<number>`count(*)::int` })
+    .from(programmeRoles)
+    .innerJoin(people, eq(people.id, programmeRoles.personId))
+    .where(
+      and(
+        eq(programmeRoles.programmeId, programmeId),
+        eq(programmeRoles.role, role),
+        isNull(people.disabledAt),
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+export async function insertPerson(
+  tx: Database,
+  person: { id: string; email: string; name: string; passwordHash: string | null },
+) {
+  await tx.insert(people).values(person);
 }

@@ -84,9 +84,8 @@ export const invitations = pgTable(
     email: text("email").notNull(),
     roles: text("roles").array().$type<Role[]>().notNull(),
     cohortId: uuid("cohort_id"),
-    invitedBy: uuid("invited_by")
-      .notNull()
-      .references(() => people.id),
+    /** Null for one made on the command line, as the first admin's is. */
+    invitedBy: uuid("invited_by").references(() => people.id),
     createdAt: time("created_at").notNull().defaultNow(),
     expiresAt: time("expires_at").notNull(),
     usedAt: time("used_at"),

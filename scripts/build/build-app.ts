@@ -30,12 +30,8 @@ async function digestSources(root: string): Promise<string> {
 function run(root: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const remix = path.join(root, "node_modules/@remix-run/dev/dist/cli.js");
-    const env = { ...process.env, NODE_ENV: "production" };
-    const child = spawn(process.execPath, [remix, ...args], {
-      cwd: root,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
+    const child = spawn(process.execPath, [remix, ...args], { cwd: root, env });
     let output = "";
     const keep = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on("data", keep);

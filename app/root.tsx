@@ -1,0 +1,87 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "~/components/ui/error-page";
+import { readTheme } from "~/platform/theme.server";
+import { useNonce } from "./nonce";
+import "./app.css";
+
+export const meta: MetaFunction = () => [{ title: "Attune" }];
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = context;
+  return {
+    theme: readTheme(request.headers.get("cookie")),
+    person: actor && {
+      name: actor.name,
+      roles: actor.roles,
+      programmeName: actor.programmeName,
+      isDemo: actor.isDemo,
+    },
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const data = useRouteLoaderData<typeof loader>("root");
+  const theme = data?.theme === "system" ? undefined : data?.theme;
+  return (
+    <html lang="en" data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+function wordsFor(error: unknown): { title: string; message: string; status: number } {
+  if (!isRouteErrorResponse(error))
+    return {
+      status: 500,
+      title: "Something went wrong here",
+      message: "What you saved before is safe. Go back and try again.",
+    };
+  const data: unknown = error.data;
+  const given =
+    typeof data === "object" && data !== null && "message" in data && String(data.message);
+  const title = error.status === 404 ? "Nothing here" : "This page is not open to you";
+  const message = given || "There is nothing here that you may see.";
+  if (error.status >= 500)
+    return { status: error.status, title: "Something went wrong here", message };
+  return {
+    status: error.status,
+    title: error.status === 404 || error.status === 403 ? title : "This could not be done",
+    message,
+  };
+}
+
+export function ErrorBoundary() {
+  const { title, message, status } = wordsFor(useRouteError());
+  return <ErrorPage title={title} message={message} status={status} />;
+}

@@ -1,0 +1,85 @@
+import { v7 as uuid } from "uuid";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { findOpenInvitation, markInvitationUsed } from "~db/queries/invitations.server";
+import {
+  findPersonByEmail,
+  insertPerson,
+  setRoles,
+  listMemberships,
+} from "~db/queries/people.server";
+import { isDuplicate } from "~db/errors.server";
+import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
+import type { App } from "~/platform/app.server";
+import { hashToken } from "~/platform/hashed-sessions.server";
+import { checkPassword, hashPassword } from "~/platform/passwords.server";
+
+const used = "This invitation has been used or withdrawn, or its time is over. Ask for a new one.";
+
+export interface OpenInvitation {
+  email: string;
+  programmeName: string;
+  roles: string[];
+  /** The e-mail has an account already: its own password is asked for, none is set. */
+  hasAccount: boolean;
+}
+
+/** What an invitation link offers, or not found when it can no longer be used. */
+export async function readInvitation(app: App, token: string): Promise<Outcome<OpenInvitation>> {
+  const found = await findOpenInvitation(app.db, hashToken(token), new Date());
+  if (!found) return notFound;
+  const { email, roles } = found.invitation;
+  const person = await findPersonByEmail(app.db, email);
+  return done({ email, roles, programmeName: found.programmeName, hasAccount: person !== null });
+}
+
+/** Takes an invitation: makes the account, or adds the roles to the one that exists; signs in. */
+export async function acceptInvitation(
+  app: App,
+  token: string,
+  input: { name: string; password: string; address: string },
+): Promise<Outcome<string>> {
+  const now = new Date();
+  const found = await findOpenInvitation(app.db, hashToken(token), now);
+  if (!found) return conflict(used);
+  const { id, email, roles, programmeId } = found.invitation;
+  const existing = await findPersonByEmail(app.db, email);
+  if (existing) {
+    const wait = await app.rateLimits.signInAttempt(input.address, email);
+    if (wait !== null) return invalid("Too many attempts. Try again later.", "password");
+    if (!(await checkPassword(existing.passwordHash, input.password)) || existing.disabledAt)
+      return invalid("This is not the password of this account.", "password");
+  }
+  const personId = existing?.id ?? uuid();
+  const passwordHash = existing ? null : await hashPassword(input.password);
+  try {
+    const taken = await app.db.transaction(async (tx) => {
+      if (!existing)
+        await insertPerson(tx, { id: personId, email, name: input.name, passwordHash });
+      if (!(await markInvitationUsed(tx, id, personId, now))) throw new AlreadyUsed();
+      const membership = (await listMemberships(tx, personId)).find(
+        (candidate) => candidate.programmeId === programmeId,
+      );
+      await setRoles(tx, programmeId, personId, [
+        ...new Set([...(membership?.roles ?? []), ...roles]),
+      ]);
+      const action = "invitation accepted";
+      const line = {
+        programmeId,
+        actorId: personId,
+        action,
+        subjectType: "invitation",
+        subjectId: id,
+      };
+      await insertAuditLine(tx, line);
+      return personId;
+    });
+    return done(await app.signIn.open(taken));
+  } catch (error) {
+    if (error instanceof AlreadyUsed || isDuplicate(error, "people_email_unique"))
+      return conflict(used);
+    throw error;
+  }
+}
+
+/** Rolls the transaction back when two people use one link at the same moment. */
+class AlreadyUsed extends Error {}

@@ -1,0 +1,42 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { Database } from "../client.server";
+import { auditLog, people } from "../schema";
+
+export interface AuditLine {
+  programmeId: string;
+  actorId: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  /** Facts, never words from a transcript, a note or a name. */
+  details?: Record<string, string | number | boolean | null>;
+}
+
+export async function insertAuditLine(db: Database, line: AuditLine): Promise<void> {
+  await db.insert(auditLog).values({ id: uuid(), ...line });
+}
+
+/** Lines of a programme, newest first. Ids are in order of time: `before` is the last one seen. */
+export async function listAuditLines(
+  db: Database,
+  programmeId: string,
+  page: { limit: number; before?: string | undefined },
+) {
+  const scope = eq(auditLog.programmeId, programmeId);
+  return db
+    .select({
+      id: auditLog.id,
+      at: auditLog.at,
+      actor: people.name,
+      action: auditLog.action,
+      subjectType: auditLog.subjectType,
+      subjectId: auditLog.subjectId,
+      details: auditLog.details,
+    })
+    .from(auditLog)
+    .leftJoin(people, eq(people.id, auditLog.actorId))
+    .where(page.before ? and(scope, lt(auditLog.id, page.before)) : scope)
+    .orderBy(desc(auditLog.id))
+    .limit(page.limit);
+}

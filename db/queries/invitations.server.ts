@@ -1,0 +1,95 @@
+import { and, desc, eq, isNull, lt, or, gt, type SQL } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { Role } from "../../app/domain/access/roles";
+import type { Database } from "../client.server";
+import { invitations, programmes } from "../schema";
+
+export interface NewInvitation {
+  programmeId: string;
+  tokenHash: string;
+  email: string;
+  roles: Role[];
+  invitedBy: string | null;
+  expiresAt: Date;
+}
+
+export async function insertInvitation(db: Database, invitation: NewInvitation): Promise<string> {
+  const id = uuid();
+  await db.insert(invitations).values({ id, ...invitation });
+  return id;
+}
+
+/** An invitation that can still be used: not used, not withdrawn, not past its time. */
+export async function findOpenInvitation(db: Database, tokenHash: string, now: Date) {
+  const [row] = await db
+    .select({ invitation: invitations, programmeName: programmes.name })
+    .from(invitations)
+    .innerJoin(programmes, eq(programmes.id, invitations.programmeId))
+    .where(
+      and(
+        eq(invitations.tokenHash, tokenHash),
+        isNull(invitations.usedAt),
+        isNull(invitations.withdrawnAt),
+        gt(invitations.expiresAt, now),
+      ),
+    );
+  return row ?? null;
+}
+
+/** Marks an invitation as used; false when somebody was faster. */
+export async function markInvitationUsed(tx: Database, id: string, usedBy: string, now: Date) {
+  const rows = await tx
+    .update(invitations)
+    .set({ usedAt: now, usedBy })
+    .where(and(eq(invitations.id, id), isNull(invitations.usedAt), isNull(invitations.withdrawnAt)))
+    .returning({ id: invitations.id });
+  return rows.length === 1;
+}
+
+export async function withdrawInvitation(db: Database, programmeId: string, id: string, now: Date) {
+  const rows = await db
+    .update(invitations)
+    .set({ withdrawnAt: now })
+    .where(
+      and(
+        eq(invitations.id, id),
+        eq(invitations.programmeId, programmeId),
+        isNull(invitations.usedAt),
+        isNull(invitations.withdrawnAt),
+      ),
+    )
+    .returning({ id: invitations.id });
+  return rows.length === 1;
+}
+
+/** Invitations of a programme, newest first; `before` is the last row of the page before. */
+export async function listInvitations(
+  db: Database,
+  programmeId: string,
+  page: { limit: number; before?: { createdAt: Date; id: string } | undefined },
+) {
+  const conditions: (SQL | undefined)[] = [eq(invitations.programmeId, programmeId)];
+  if (page.before) {
+    const { createdAt, id } = page.before;
+    conditions.push(
+      or(
+        lt(invitations.createdAt, createdAt),
+        and(eq(invitations.createdAt, createdAt), lt(invitations.id, id)),
+      ),
+    );
+  }
+  return db
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      roles: invitations.roles,
+      createdAt: invitations.createdAt,
+      expiresAt: invitations.expiresAt,
+      usedAt: invitations.usedAt,
+      withdrawnAt: invitations.withdrawnAt,
+    })
+    .from(invitations)
+    .where(and(...conditions))
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .limit(page.limit);
+}
