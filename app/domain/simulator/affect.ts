@@ -1,0 +1,155 @@
+import type { Appraisal } from "./appraise";
+import { isInterrogation } from "./appraise";
+import {
+  attemptedMissShare,
+  calmArousal,
+  echoShare,
+  effects,
+  inertia,
+  inertiaOfHarm,
+  missedRepeatFactor,
+  opennessPerTrust,
+  shutDownShare,
+  trustGainRoom,
+  trustGainShare,
+} from "./constants";
+import type { Effect } from "./constants";
+import type { Scenario } from "./scenario";
+import type { SimulatorState } from "./state";
+
+/** One effect that fired, by name and weight. */
+export interface FiredEffect {
+  rule: string;
+  effect: Effect;
+  weight: number;
+}
+
+function stockEffect(earlier: number): FiredEffect {
+  if (earlier === 0) return { rule: "first-stock-phrase", effect: effects.firstStock, weight: 1 };
+  if (earlier === 1) return { rule: "second-stock-phrase", effect: effects.laterStock, weight: 1 };
+  return { rule: "worn-stock-phrase", effect: effects.wornStock, weight: 1 };
+}
+
+function creditFor(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
+  const share = !appraisal.echo ? 1 : state.counters.echoes === 0 ? echoShare : 0;
+  return appraisal.met.map(({ cue, how }, index) => ({
+    rule: `${how === "openly" ? "met" : "met-by-closed-question"}:${cue.id}`,
+    effect: how === "openly" ? effects.met : effects.metByClosedQuestion,
+    weight: index === 0 ? share : share / 2,
+  }));
+}
+
+function costOfMissing(appraisal: Appraisal): FiredEffect[] {
+  const worst = appraisal.missed.reduce<Appraisal["missed"][number] | null>(
+    (found, cue) => (found === null || cue.missed > found.missed ? cue : found),
+    null,
+  );
+  if (worst === null || appraisal.hurt !== null) return [];
+  if (appraisal.met.length > 0) return [];
+  const tried = appraisal.attempted ? attemptedMissShare : 1;
+  return [
+    {
+      rule: `passed-over:${worst.id}`,
+      effect: effects.missed,
+      weight: tried * (worst.missed > 0 ? missedRepeatFactor : 1),
+    },
+  ];
+}
+
+/** Every effect of a message, in the order of hearing: risk, harm, advice, questions, the rest. */
+export function firedEffects(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
+  const fired: FiredEffect[] = [];
+  const fire = (when: boolean, rule: string, effect: Effect, weight = 1) => {
+    if (when) fired.push({ rule, effect, weight });
+  };
+  fire(appraisal.riskAsked && appraisal.riskLive, "risk-asked-when-live", effects.riskAsked);
+  fire(
+    appraisal.riskAsked && !appraisal.riskLive,
+    "risk-asked-unprompted",
+    effects.riskAskedUnprompted,
+    state.counters.riskAsked === 0 ? 1 : 0,
+  );
+  fire(appraisal.hurt === "minimised", "minimised", effects.minimised);
+  fire(appraisal.hurt === "confronted", "confronted", effects.confronted);
+  fire(
+    appraisal.advice === "early" && !appraisal.permission,
+    "advice-before-the-gate",
+    effects.earlyAdvice,
+  );
+  fire(appraisal.advice === "timely", "advice-after-the-gate", effects.timelyAdvice);
+  fire(appraisal.permission && !appraisal.hurt, "asked-permission", effects.permission);
+  fired.push(...creditFor(appraisal, state));
+  fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
+  fire(appraisal.openElsewhere && !appraisal.stock, "open-question", effects.openElsewhere);
+  fire(isInterrogation(appraisal), "closed-questions-in-a-row", effects.closedRun);
+  if (appraisal.stock && appraisal.questions.length === 0)
+    fired.push(stockEffect(state.counters.stock));
+  fire(appraisal.doubted && !appraisal.hurt, "reassurance-doubted", effects.doubted);
+  fire(appraisal.attempted, "reflection-beside-the-point", effects.attempted);
+  fire(appraisal.affirmed && !appraisal.hurt, "strength-named", effects.affirmed);
+  fire(appraisal.repair, "taken-back", effects.repair);
+  fire(appraisal.selfTalk && appraisal.met.length === 0, "talked-of-themselves", effects.selfTalk);
+  fire(appraisal.safety && !appraisal.hurt, "safety-step", effects.safety);
+  fired.push(...costOfMissing(appraisal));
+  return fired;
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+/** Six decimals, so that a state read back from storage goes on byte for byte. */
+const settled = (value: number) => Math.round(value * 1e6) / 1e6;
+
+function moodValence(state: SimulatorState, scenario: Scenario, change: number): number {
+  const { valence } = state.mood;
+  const span = Math.max(0.1, scenario.ceiling - scenario.start.valence);
+  const room =
+    change > 0
+      ? clamp((scenario.ceiling - valence) / span, 0, 1)
+      : clamp((valence + 1) / (scenario.start.valence + 1 || 1), 0.15, 1);
+  return clamp(valence + change * room, -1, 1);
+}
+
+function moodArousal(state: SimulatorState, scenario: Scenario, change: number): number {
+  const { arousal } = state.mood;
+  if (change < 0) {
+    const calmer = Math.abs(change);
+    return arousal > calmArousal
+      ? Math.max(calmArousal, arousal - calmer)
+      : Math.min(calmArousal, arousal + calmer / 2);
+  }
+  const harm = scenario.style === "reserved" ? change * shutDownShare : change;
+  const room = harm > 0 ? clamp(1 - arousal, 0, 1) : clamp(1 + arousal, 0, 1);
+  return clamp(arousal + harm * room, -1, 1);
+}
+
+function toward(from: number, to: number, keep: number): number {
+  return settled(from + (1 - keep) * (to - from));
+}
+
+/** The feelings after a message: mood takes the effects, what is shown follows it with inertia. */
+export function feel(
+  state: SimulatorState,
+  scenario: Scenario,
+  fired: readonly FiredEffect[],
+): Pick<SimulatorState, "valence" | "arousal" | "mood" | "trust" | "openness"> {
+  const sum = (part: keyof Effect) =>
+    fired.reduce((total, { effect, weight }) => total + effect[part] * weight, 0) *
+    scenario.temper[part];
+  const trustChange = sum("trust");
+  const gained =
+    trustChange > 0
+      ? trustChange * trustGainShare * clamp((4 - state.trust) / trustGainRoom, 0, 1)
+      : trustChange;
+  const mood = {
+    valence: settled(moodValence(state, scenario, sum("valence"))),
+    arousal: settled(moodArousal(state, scenario, sum("arousal"))),
+  };
+  const better = mood.valence >= state.valence;
+  const keep = better ? inertia : inertiaOfHarm;
+  return {
+    mood,
+    valence: toward(state.valence, mood.valence, keep),
+    arousal: toward(state.arousal, mood.arousal, keep),
+    trust: settled(clamp(state.trust + gained, 1, 4)),
+    openness: settled(clamp(state.openness + gained * opennessPerTrust, 0, 1)),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
+import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
+import { echoShareOf, meets } from "./content";
+import { specificStems } from "./lexeme";
+import { followUpTopics, isChecking, questionsIn } from "./question";
+import type { AskedQuestion } from "./question";
+import type { Scenario } from "./scenario";
+import { normalised } from "./sentence";
+import type { LiveCue, SimulatorState } from "./state";
+
+/** A supporter's message with what was heard in it and what it answers. */
+export interface Exchange {
+  message: string;
+  heard: Heard;
+  /** The client message it answers; null where there is none. */
+  clientMessage: string | null;
+  /** The supporter's messages before this one. */
+  earlier: readonly string[];
+}
+
+/** A cue that a reply met. */
+export interface MetCue {
+  cue: LiveCue;
+  how: "openly" | "closed";
+}
+
+/** What a message was, seen from where the client stands. */
+export interface Appraisal {
+  met: readonly MetCue[];
+  missed: readonly LiveCue[];
+  hurt: "minimised" | "confronted" | null;
+  advice: "early" | "timely" | null;
+  permission: boolean;
+  stock: boolean;
+  doubted: boolean;
+  /** An open question about whatever waits for an answer. */
+  openOnCue: boolean;
+  openElsewhere: boolean;
+  /** Closed questions in a row, this message included; 0 when something else came between. */
+  closedRun: number;
+  riskAsked: boolean;
+  riskLive: boolean;
+  safety: boolean;
+  affirmed: boolean;
+  repair: boolean;
+  selfTalk: boolean;
+  informed: boolean;
+  closing: boolean;
+  greetingOnly: boolean;
+  /** A reflection with content of its own that meets no cue. */
+  attempted: boolean;
+  /** "Is that right?" */
+  checked: boolean;
+  echo: boolean;
+  repeated: boolean;
+  questions: readonly AskedQuestion[];
+}
+
+const sorry =
+  /\b(sorry (for|about|if|that i|i)|i (shouldnt|shouldn't|should not) have|i jumped|i rushed|let me (try|start) again|my mistake|that came out wrong|i apologi[sz]e)\b/i;
+
+const reflective = ["simple-reflection", "complex-reflection", "summary"] as const;
+
+function reflects(sentence: HeardSentence): boolean {
+  return reflective.some((move) => sentence.moves.includes(move));
+}
+
+/** The gate for advice: enough explored, the latest cue answered, no risk left unasked. */
+export function adviceGateOpen(state: SimulatorState): boolean {
+  return (
+    state.counters.explorations >= gateExplorations && state.live.length === 0 && !riskIsLive(state)
+  );
+}
+
+/** Whether risk was shown and has not been asked about directly since. */
+export function riskIsLive(state: SimulatorState): boolean {
+  return state.counters.riskShown > 0 && state.counters.riskAsked === 0;
+}
+
+function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {
+  return state.live.flatMap((cue) => {
+    const spec = scenario.cues[cue.id];
+    const how = spec ? meets(exchange.heard.sentences, spec, cue.quote) : null;
+    return how ? [{ cue, how }] : [];
+  });
+}
+
+function asksAboutCue(question: AskedQuestion): boolean {
+  return (
+    !question.closed &&
+    (question.topic === null || followUpTopics.has(question.topic) || question.topic === "hardest")
+  );
+}
+
+/** Reads a message against the state. Pure; the same message reads the same way every time. */
+export function appraise(exchange: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
+  const { heard, message } = exchange;
+  const has = (move: Move) => heard.moves.includes(move);
+  const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
+  const echo =
+    exchange.clientMessage !== null && echoShareOf(message, exchange.clientMessage) >= echoOverlap;
+  const stock = heard.isStock || repeated;
+  const met = stock ? [] : metCues(exchange, state, scenario);
+  const questions = questionsIn(message, scenario);
+  const riskAsked = has("risk-question");
+  const hurt = has("minimising") ? "minimised" : has("confrontation") ? "confronted" : null;
+  const openOnCue =
+    !stock &&
+    !hurt &&
+    questions.some((question) => asksAboutCue(question)) &&
+    state.live.length > 0;
+  const greetingOnly = heard.moves.every((move) => move === "greeting");
+  const spared =
+    riskAsked || openOnCue || has("closing") || (greetingOnly && exchange.earlier.length === 0);
+  const metIds = new Set(met.map(({ cue }) => cue.id));
+  const onlyClosed =
+    (has("closed-question") || has("leading-question")) &&
+    !has("open-question") &&
+    !heard.sentences.some(reflects) &&
+    !has("validation");
+  const attempted =
+    met.length === 0 &&
+    !stock &&
+    !hurt &&
+    heard.sentences.some(
+      (sentence) => reflects(sentence) && specificStems(sentence.text).length >= 2,
+    );
+  const gave = has("advice") || has("advice-with-permission");
+  return {
+    met,
+    missed: spared ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
+    hurt,
+    advice: !gave
+      ? null
+      : adviceGateOpen({ ...state, live: state.live.filter((cue) => !metIds.has(cue.id)) })
+        ? "timely"
+        : "early",
+    permission: has("advice-with-permission") && !has("advice"),
+    stock,
+    doubted: has("reassurance") && met.length === 0,
+    openOnCue,
+    openElsewhere: !openOnCue && questions.some((question) => !question.closed),
+    closedRun: onlyClosed ? state.counters.closedRun + 1 : 0,
+    riskAsked,
+    riskLive: riskIsLive(state),
+    safety: has("safety-step"),
+    affirmed: has("affirmation") && !stock,
+    repair: sorry.test(message) && state.counters.hurtRun > 0,
+    selfTalk: has("self-disclosure"),
+    informed: has("information"),
+    closing: has("closing"),
+    greetingOnly,
+    attempted,
+    checked: heard.sentences.some((sentence) => isChecking(sentence.text)),
+    echo,
+    repeated,
+    questions,
+  };
+}
+
+/** Whether a run of closed questions has become an interrogation. */
+export function isInterrogation(appraisal: Appraisal): boolean {
+  return appraisal.closedRun >= closedRunLimit && appraisal.met.length === 0;
+}

@@ -1,0 +1,271 @@
+import type { Appraisal, Exchange } from "./appraise";
+import { isInterrogation } from "./appraise";
+import {
+  deepRunLimit,
+  frankTrust,
+  layerTrust,
+  layerTurns,
+  pullBackChance,
+  quietTrust,
+  sentenceLimit,
+  shortFrom,
+  styleChance,
+  usualSentences,
+} from "./constants";
+import { meets } from "./content";
+import { disclosureLayers } from "./cue";
+import type { DisclosureLayer } from "./cue";
+import type { ParsedLine } from "./line";
+import { followUpTopics } from "./question";
+import type { AskedQuestion } from "./question";
+import type { Random } from "./random";
+import type { ReplyKind } from "./reply-kind";
+import type { Scenario } from "./scenario";
+import { sentences } from "./sentence";
+import type { SimulatorState } from "./state";
+import type { Voice } from "./voice";
+
+/** A message under way: its lines in order, the rules that chose them, the topics it told. */
+export interface Composition {
+  lines: ParsedLine[];
+  rules: string[];
+  told: string[];
+}
+
+/** What composing needs; `state` already carries the feelings after the message. */
+export interface Composing {
+  exchange: Exchange;
+  appraisal: Appraisal;
+  state: SimulatorState;
+  scenario: Scenario;
+  voice: Voice;
+  random: Random;
+}
+
+/** The deepest layer that may be spoken of at this trust and this far into the session. */
+export function permittedLayer(state: SimulatorState): DisclosureLayer {
+  return disclosureLayers.reduce<DisclosureLayer>(
+    (deepest, layer) =>
+      state.trust >= layerTrust[layer] && state.turns >= layerTurns[layer] ? layer : deepest,
+    0,
+  );
+}
+
+/** How many sentences a message may have now, from 1 to five. */
+export function sentenceBudget(state: SimulatorState, scenario: Scenario): number {
+  const usual = usualSentences[scenario.style];
+  const tense = state.arousal >= shortFrom.arousal && state.valence < shortFrom.valence ? 1 : 0;
+  const guarded = state.trust < quietTrust ? 2 : state.trust < 2.2 ? 1 : 0;
+  const open = state.trust >= 3 && usual < 4 ? 1 : 0;
+  return Math.min(sentenceLimit, Math.max(1, usual - tense - guarded + open));
+}
+
+/** The leads: how the client takes what was just said, before anything else. First that fits. */
+function leadKind({ appraisal, state, random }: Composing): ReplyKind | null {
+  const asked = appraisal.questions.length > 0;
+  if (appraisal.hurt !== null) return appraisal.hurt;
+  if (appraisal.repair) return "repair";
+  if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
+  if (appraisal.permission) return "permission";
+  if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
+  if (isInterrogation(appraisal)) return "interrogated";
+  if (appraisal.safety) return "safety";
+  if (appraisal.doubted) return "doubt";
+  if (appraisal.stock && !asked) return "stock";
+  if (appraisal.checked) return appraisal.met.length > 0 ? "confirm" : "partly";
+  if (appraisal.met.length > 0) return random() < (asked ? 0.3 : 0.6) ? "met" : null;
+  if (appraisal.attempted && !asked && appraisal.missed.length > 0) return "partly";
+  if (appraisal.affirmed) return "affirmed";
+  if (appraisal.selfTalk && !asked) return "selfTalk";
+  if (appraisal.informed && !asked) return "informed";
+  if (appraisal.greetingOnly && state.turns <= 1) return "greeted";
+  return null;
+}
+
+function mentioned(state: SimulatorState): Set<string> {
+  return new Set([
+    ...state.answered,
+    ...state.live.map((cue) => cue.id),
+    ...Object.keys(state.told),
+  ]);
+}
+
+/** The cue a question speaks of, among those waiting and those already met. */
+function cueAskedAbout(composing: Composing): string | null {
+  const { state, scenario, exchange, appraisal } = composing;
+  const first = appraisal.met[0];
+  if (first) return first.cue.id;
+  for (const id of [...state.answered].reverse()) {
+    const spec = scenario.cues[id];
+    if (spec && meets(exchange.heard.sentences, spec, "")) return id;
+  }
+  return state.live.at(-1)?.id ?? state.answered.at(-1) ?? null;
+}
+
+function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
+  const spec = id === null ? undefined : composing.scenario.cues[id];
+  const line = spec ? composing.voice.next(spec.deeper) : null;
+  if (line === null || id === null) return false;
+  out.lines.push(line);
+  out.rules.push(`goes-on-about:${id}`);
+  return true;
+}
+
+function say(
+  composing: Composing,
+  kind: ReplyKind,
+  out: Composition,
+  rule: string = kind,
+): boolean {
+  const line = composing.voice.any(composing.scenario.replies[kind]);
+  if (line === null) return false;
+  out.lines.push(line);
+  out.rules.push(`says:${rule}`);
+  return true;
+}
+
+function tellTopic(composing: Composing, topic: string, out: Composition): boolean {
+  const { scenario, state, voice } = composing;
+  const spec = scenario.topics[topic];
+  if (!spec) return false;
+  if (spec.layer > permittedLayer(state)) return say(composing, "deflect", out, `deflect:${topic}`);
+  const line = voice.next(spec.answers);
+  if (line === null) return say(composing, "already", out, `already:${topic}`);
+  out.lines.push(line);
+  out.rules.push(`answers:${topic}`);
+  out.told.push(topic);
+  return true;
+}
+
+function answerQuestion(composing: Composing, question: AskedQuestion, out: Composition): void {
+  const followsUp = question.topic === null || followUpTopics.has(question.topic);
+  const aboutCue = composing.appraisal.met.length > 0 || !question.closed;
+  if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
+  if (question.topic !== null && tellTopic(composing, question.topic, out)) return;
+  if (composing.appraisal.met.length > 0 && say(composing, "confirm", out)) return;
+  if (question.closed || !offerMore(composing, out)) say(composing, "dontKnow", out);
+}
+
+function answerRisk(composing: Composing, out: Composition): void {
+  const { scenario, state, voice } = composing;
+  const frank = !scenario.riskOptIn || state.trust >= frankTrust;
+  const pool = frank ? (scenario.topics.risk?.answers ?? []) : scenario.riskHedge;
+  const line = voice.next(pool);
+  if (line === null) {
+    say(composing, "already", out, "already:risk");
+    return;
+  }
+  out.lines.push(line);
+  out.rules.push(frank ? "answers:risk" : "hedges-about-risk");
+  if (frank) out.told.push("risk");
+}
+
+/** The questions worth an answer: the best first, a second only if it asks for something else. */
+function toAnswer(appraisal: Appraisal, room: number): AskedQuestion[] {
+  const ranked = [...appraisal.questions].sort((a, b) => b.score - a.score);
+  const first = ranked[0];
+  if (!first) return [];
+  const second = ranked.find(
+    (question) =>
+      question.topic !== null &&
+      question.topic !== first.topic &&
+      !followUpTopics.has(question.topic),
+  );
+  return second && room >= 4 ? [first, second] : [first];
+}
+
+/** Something new from the story, from the deepest layer that is open, else from one above it. */
+function offerMore(composing: Composing, out: Composition): boolean {
+  const { scenario, state, voice, random } = composing;
+  const open = permittedLayer(state);
+  const start = open > 0 && random() < 0.3 ? open - 1 : open;
+  const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
+  for (const layer of layers) {
+    const line = voice.next(scenario.story[layer] ?? []);
+    if (line === null) continue;
+    out.lines.push(line);
+    out.rules.push(`offers:layer-${layer}`);
+    return true;
+  }
+  return false;
+}
+
+function core(composing: Composing, out: Composition): void {
+  const { appraisal, state, scenario } = composing;
+  if (appraisal.riskAsked) return answerRisk(composing, out);
+  const answered = toAnswer(appraisal, sentenceBudget(state, scenario));
+  if (answered.length > 0) {
+    answered.forEach((question) => answerQuestion(composing, question, out));
+    return;
+  }
+  const cue = appraisal.met[0]?.cue.id ?? null;
+  if (goDeeper(composing, cue, out)) return;
+  if (appraisal.met.length > 0) say(composing, "more", out);
+}
+
+function shownMarks(out: Composition): number {
+  return out.lines.reduce((total, line) => total + line.marks.length, 0);
+}
+
+function closingPart(composing: Composing, out: Composition): void {
+  const { appraisal, state, random, scenario } = composing;
+  const guarded = state.trust < quietTrust;
+  const hurtOrAdvised = appraisal.hurt !== null || appraisal.advice === "early";
+  if (appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted)
+    say(composing, guarded ? "quiet" : "missed", out, "shows-it-was-missed");
+  if (hurtOrAdvised || guarded) return;
+  const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
+  if (state.phase === "coping" && shownMarks(out) === 0) {
+    say(composing, random() < 0.5 ? "coping" : "lighter", out);
+    return;
+  }
+  if (state.counters.deepRun >= deepRunLimit && random() < pullBackChance) {
+    say(composing, "pullBack", out);
+    return;
+  }
+  const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
+  if (wantsNew && shownMarks(out) === 0 && sentenceCount(out) < sentenceBudget(state, scenario))
+    offerMore(composing, out);
+}
+
+function sentenceCount(out: Composition): number {
+  return out.lines.reduce((total, line) => total + sentences(line.text).length, 0);
+}
+
+/** A whole message: how it is taken, what was asked, what wants to be said, and the style. */
+export function compose(composing: Composing): Composition {
+  const { appraisal, state, scenario, voice, random } = composing;
+  const out: Composition = { lines: [], rules: [], told: [] };
+  if (appraisal.closing && appraisal.questions.length === 0) {
+    say(composing, "farewell", out);
+  } else {
+    const lead = leadKind(composing);
+    if (lead !== null) say(composing, lead, out);
+    const stung = appraisal.hurt !== null && state.trust < quietTrust;
+    if (!stung) core(composing, out);
+    closingPart(composing, out);
+    const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
+    if (random() < chance && sentenceCount(out) < sentenceBudget(state, scenario))
+      say(composing, "style", out);
+  }
+  if (out.lines.length === 0 && !say(composing, state.trust < 2.2 ? "quiet" : "more", out)) {
+    const back = voice.comeBack(mentioned(state));
+    out.lines.push(back ?? { text: "…", marks: [] });
+    out.rules.push("comes-back-to-something");
+  }
+  return trimmed(out, sentenceBudget(state, scenario));
+}
+
+/** Lets go of later lines beyond the budget; the first two always stay, so that answers do. */
+function trimmed(out: Composition, budget: number): Composition {
+  const kept: ParsedLine[] = [];
+  let count = 0;
+  for (const line of out.lines) {
+    const size = sentences(line.text).length;
+    if (kept.length > 0 && count + size > Math.max(budget, kept.length < 2 ? sentenceLimit : 0))
+      continue;
+    kept.push(line);
+    count += size;
+  }
+  return { ...out, lines: kept };
+}

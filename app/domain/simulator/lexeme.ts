@@ -1,0 +1,110 @@
+import { functionWords, stockWords } from "./function-words";
+
+/** Lower-case words without apostrophes, in order; digits count as words. */
+export function words(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’'ʼ]/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    slept: "sleep",
+    ate: "eat",
+    eaten: "eat",
+    felt: "feel",
+    lost: "lose",
+    loss: "lose",
+    cried: "cry",
+    kept: "keep",
+    died: "die",
+    dying: "die",
+    death: "die",
+    dead: "die",
+    woke: "wake",
+    awake: "wake",
+    drunk: "drink",
+    drank: "drink",
+    alone: "lone",
+    lonely: "lone",
+    loneliness: "lone",
+    invisible: "unseen",
+    exhausting: "exhaust",
+    exhaustion: "exhaust",
+    tiredness: "tire",
+    ashamed: "shame",
+    shameful: "shame",
+    hid: "hide",
+    hidden: "hide",
+    chose: "choose",
+    broke: "break",
+    broken: "break",
+    left: "leave",
+    angry: "anger",
+    failure: "fail",
+    guilty: "guilt",
+    heavier: "heavy",
+    worthless: "worth",
+    worthy: "worth",
+    mum: "mother",
+    mom: "mother",
+    dad: "father",
+    friendship: "friend",
+  }),
+);
+
+/**
+ * A crude common form of an English word: inflections and -ness, -ly are cut, doubled consonants
+ * and a final e fold. It is for comparing words, never for showing them.
+ */
+export function stem(word: string): string {
+  let form = irregular.get(word) ?? word;
+  if (form.length > 5) form = form.replace(/(iness|ness)$/, (end) => (end === "iness" ? "y" : ""));
+  if (form.length > 4) form = form.replace(/ies$/, "y").replace(/ied$/, "y");
+  if (form.length > 4) form = form.replace(/(sses|shes|ches|xes)$/, (end) => end.slice(0, -2));
+  if (form.length > 3 && !/(ss|us|is)$/.test(form)) form = form.replace(/s$/, "");
+  if (form.length > 5) form = form.replace(/ing$/, "");
+  if (form.length > 4) form = form.replace(/ed$/, "");
+  if (form.length > 5) form = form.replace(/ly$/, "");
+  if (/([bdfgmnprt])\1$/.test(form) && form.length > 3) form = form.slice(0, -1);
+  if (form.length > 3) form = form.replace(/e$/, "").replace(/y$/, "i");
+  return form;
+}
+
+/** Stems of all words, in order. */
+export function stems(text: string): string[] {
+  return words(text).map(stem);
+}
+
+/** Distinct stems of the words that carry content, in order of first use. */
+export function contentStems(text: string): string[] {
+  return [
+    ...new Set(
+      words(text)
+        .filter((word) => word.length > 1 && !functionWords.has(word))
+        .map(stem),
+    ),
+  ];
+}
+
+/** Content stems without the vocabulary of sympathy that fits any message. */
+export function specificStems(text: string): string[] {
+  return [
+    ...new Set(
+      words(text)
+        .filter((word) => word.length > 1 && !functionWords.has(word) && !stockWords.has(word))
+        .map(stem),
+    ),
+  ];
+}
+
+/** Whether the stems of `phrase` stand next to one another, in order, among `among`. */
+export function hasPhrase(among: readonly string[], phrase: readonly string[]): boolean {
+  if (phrase.length === 0) return false;
+  for (let start = 0; start + phrase.length <= among.length; start += 1)
+    if (phrase.every((part, offset) => among[start + offset] === part)) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+import { hasPhrase, stems, words } from "./lexeme";
+import type { Scenario } from "./scenario";
+import { sentences } from "./sentence";
+import { standardAsks } from "./topic-asks";
+import { standardTopics } from "./topic";
+import type { StandardTopic } from "./topic";
+
+/** What a question asks for. */
+export interface AskedQuestion {
+  sentence: string;
+  /** The topic of the scenario that answers it, or null where none does. */
+  topic: string | null;
+  /** How well the topic fits; words of longer phrases weigh more. 0 without a topic. */
+  score: number;
+  /** True where yes or no would answer it. */
+  closed: boolean;
+}
+
+const openStart =
+  /\b(what|whats|how|why|who|whos|where|when|which|tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|more about|like to hear)\b/i;
+const closedStart =
+  /^(and |so |but |ok |okay |then |well |also )*(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|am|isnt|arent|dont|didnt|havent|wasnt|cant|wont|any|ever)\b/i;
+const request =
+  /^(and |so |but |please |could you |can you |would you |maybe )*(tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|go on)\b|\b(like|love|want|happy|glad|here) to (hear|understand|know)( a bit| a little)? more\b/i;
+const checking =
+  /\b(is that right|did i get that|have i got that|is that it|am i hearing|does that sound right|does that fit|is that close|right\?|am i right|is that fair)\b/i;
+
+/** Whether a sentence asks, with or without a question mark. */
+export function isQuestion(sentence: string): boolean {
+  return sentence.includes("?") || request.test(sentence);
+}
+
+/** Whether a sentence only checks what the supporter just put back ("is that right?"). */
+export function isChecking(sentence: string): boolean {
+  return checking.test(sentence) && words(sentence).length <= 8;
+}
+
+function isClosed(sentence: string): boolean {
+  const plain = words(sentence).join(" ");
+  if (request.test(sentence)) return false;
+  return closedStart.test(plain) || !openStart.test(plain);
+}
+
+const standardPhrases = new Map<string, string[][]>(
+  standardTopics.map((topic: StandardTopic) => [topic, standardAsks[topic].map(stems)]),
+);
+
+/** Own words of a scenario's topic are more telling than standard ones. Design choice. */
+const ownWeight = 1.5;
+/** Longer phrases are more telling than single words. Design choice. */
+const lengthPower = 1.6;
+/** Follow-ups that ask about whatever is under way: anything more specific goes before them. */
+export const followUpTopics: ReadonlySet<string> = new Set(["like", "feeling", "why", "example"]);
+const followUpWeight = 0.1;
+
+function scoreOf(asked: readonly string[], phrases: readonly string[][], weight: number): number {
+  return phrases.reduce(
+    (best, phrase) =>
+      hasPhrase(asked, phrase) ? Math.max(best, weight * phrase.length ** lengthPower) : best,
+    0,
+  );
+}
+
+/** The topic that answers a question best, with its score; ties go to the first in the scenario. */
+export function topicOf(
+  sentence: string,
+  scenario: Scenario,
+): { topic: string; score: number } | null {
+  const asked = stems(sentence);
+  let best: { topic: string; score: number } | null = null;
+  for (const [topic, spec] of Object.entries(scenario.topics)) {
+    const weight = followUpTopics.has(topic) ? followUpWeight : 1;
+    const standard = scoreOf(asked, standardPhrases.get(topic) ?? [], weight);
+    const own = scoreOf(asked, spec.asks.map(stems), ownWeight);
+    const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
+    if (score > 0 && (best === null || score > best.score)) best = { topic, score };
+  }
+  return best;
+}
+
+/** Every question of a message, in order. */
+export function questionsIn(message: string, scenario: Scenario): AskedQuestion[] {
+  return sentences(message)
+    .filter((sentence) => isQuestion(sentence) && !isChecking(sentence))
+    .map((sentence) => {
+      const found = topicOf(sentence, scenario);
+      return {
+        sentence,
+        topic: found?.topic ?? null,
+        score: found?.score ?? 0,
+        closed: isClosed(sentence),
+      };
+    });
+}

@@ -1,0 +1,71 @@
+import { emotionCategories } from "../emotion/reading";
+import type { EmotionCategory, EmotionDistribution, Reading } from "../emotion/reading";
+import type { CueKind } from "./cue";
+
+/**
+ * Where each category lies on valence and arousal, after the circumplex (Russell 1980,
+ * doi 10.1037/h0077714); the exact points are a design choice for people in distress, whose
+ * sadness is rarely without tension.
+ */
+const places: Record<EmotionCategory, readonly [valence: number, arousal: number]> = {
+  sadness: [-0.6, -0.05],
+  fear: [-0.55, 0.6],
+  anger: [-0.6, 0.8],
+  disgust: [-0.75, 0.35],
+  happiness: [0.65, 0.25],
+  surprise: [0.15, 0.75],
+  neutral: [0.05, -0.15],
+};
+
+/** Width of a category's region. Design choice. */
+const width = 0.42;
+
+/** How what was just shown leans the reading; factors on the shares. Design choice. */
+const leaning: Record<CueKind, Partial<EmotionDistribution>> = {
+  feeling: { sadness: 1.2 },
+  somatic: { fear: 1.7 },
+  hopeless: { sadness: 1.8 },
+  isolation: { sadness: 1.7 },
+  "sleep-appetite": { fear: 1.3, neutral: 1.2 },
+  "self-worth": { sadness: 1.5, disgust: 2 },
+  burden: { sadness: 1.5, disgust: 1.4 },
+  "risk-indirect": { sadness: 2, fear: 1.2 },
+  "risk-direct": { sadness: 2, fear: 1.5 },
+};
+
+/** Factors on the shares after being hurt, and the base rate of each category in such talk. */
+const whenHurt: Partial<EmotionDistribution> = { anger: 3, disgust: 1.8 };
+const baseRate: EmotionDistribution = {
+  sadness: 1.3,
+  fear: 1,
+  anger: 0.5,
+  disgust: 0.25,
+  happiness: 0.8,
+  surprise: 0.3,
+  neutral: 1,
+};
+
+/**
+ * The reading of a client message from the simulated state: the state's own valence and arousal, and
+ * shares over the seven categories that fall with distance on the plane. Shares sum to 1.
+ */
+export function readingOf(
+  valence: number,
+  arousal: number,
+  shown: readonly CueKind[],
+  hurt: boolean,
+): Reading {
+  const weight = (category: EmotionCategory): number => {
+    const [v, a] = places[category];
+    const distance = (valence - v) ** 2 + (arousal - a) ** 2;
+    const lean = shown.reduce((product, kind) => product * (leaning[kind][category] ?? 1), 1);
+    const sore = hurt ? (whenHurt[category] ?? 1) : 1;
+    return baseRate[category] * lean * sore * Math.exp(-distance / (2 * width * width));
+  };
+  const weights = emotionCategories.map(weight);
+  const total = weights.reduce((sum, value) => sum + value, 0);
+  const distribution = Object.fromEntries(
+    emotionCategories.map((category, index) => [category, (weights[index] ?? 0) / total]),
+  ) as EmotionDistribution;
+  return { valence, arousal, distribution };
+}

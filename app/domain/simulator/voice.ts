@@ -1,0 +1,77 @@
+import { parseLine } from "./line";
+import type { ParsedLine } from "./line";
+import type { Random } from "./random";
+import type { Scenario } from "./scenario";
+import { utterances } from "./sentence";
+
+/** Chooses wording for one message, and never a sentence that this session has heard before. */
+export interface Voice {
+  /** A line at random among those that may be said; null when none is left. */
+  any(pool: readonly string[]): ParsedLine | null;
+  /** The first line in order that may be said; null when none is left. */
+  next(pool: readonly string[]): ParsedLine | null;
+  /** Coming back to something that was mentioned before; null when every way was used. */
+  comeBack(mentioned: ReadonlySet<string>): ParsedLine | null;
+  /** Every utterance said so far, this message's included, normalised, in order. */
+  said(): readonly string[];
+}
+
+/**
+ * A voice for one turn. `said` is what the session has heard, `mayShow` decides whether a line with
+ * a given cue may be said now.
+ */
+export function voiceFor(
+  scenario: Scenario,
+  said: readonly string[],
+  random: Random,
+  mayShow: (cue: string) => boolean,
+): Voice {
+  const heard = new Set(said);
+  const order = [...said];
+
+  const fits = (line: ParsedLine): boolean => {
+    const parts = utterances(line.text);
+    return (
+      line.marks.every((mark) => mayShow(mark.cue)) &&
+      new Set(parts).size === parts.length &&
+      parts.every((part) => !heard.has(part))
+    );
+  };
+  const use = (line: ParsedLine): ParsedLine => {
+    for (const part of utterances(line.text)) {
+      heard.add(part);
+      order.push(part);
+    }
+    return line;
+  };
+  const take = (pool: readonly string[], choose: (count: number) => number): ParsedLine | null => {
+    const usable = pool.map(parseLine).filter(fits);
+    const line = usable[choose(usable.length)];
+    return line ? use(line) : null;
+  };
+  const anyOf = (pool: readonly string[]) => take(pool, (count) => Math.floor(random() * count));
+
+  return {
+    any: anyOf,
+    next: (pool) => take(pool, () => 0),
+    comeBack(mentioned) {
+      const threads = scenario.threads
+        .filter(({ after }) => after === null || mentioned.has(after))
+        .map(({ text }) => text);
+      const once = scenario.returns.flatMap((line) =>
+        threads.map((thread) => line.replace("[thread]", thread)),
+      );
+      const found = anyOf(once);
+      if (found) return found;
+      const twice = scenario.returns.flatMap((line) =>
+        threads.flatMap((first) =>
+          threads
+            .filter((second) => second !== first)
+            .map((second) => line.replace("[thread]", `${first} and ${second}`)),
+        ),
+      );
+      return anyOf(twice);
+    },
+    said: () => order,
+  };
+}
