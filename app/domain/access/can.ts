@@ -1,0 +1,109 @@
+import type { Role } from "./roles";
+import type {
+  Action,
+  Actor,
+  HintFacts,
+  IdentityFacts,
+  ProgrammeFacts,
+  ReviewFacts,
+  SessionFacts,
+  Subjects,
+} from "./subjects";
+
+export type { Action, Actor, Subjects } from "./subjects";
+
+/**
+ * Whether this person may do this to that. Denies by default and across programmes. It answers who,
+ * not when: whether a session is still open for writing is the session's own rule.
+ *
+ * An own session is always met as its peer, and a session with an own review that is not locked is
+ * always met blind, whatever other roles the person holds.
+ */
+export function can<A extends Action>(actor: Actor, action: A, subject: Subjects[A]): boolean {
+  if (actor.programmeId !== subject.programmeId) return false;
+  return rules[action](actor, subject);
+}
+
+type Rule<Subject> = (actor: Actor, subject: Subject) => boolean;
+
+const anyOf =
+  (...allowed: readonly Role[]): Rule<ProgrammeFacts> =>
+  (actor) =>
+    allowed.some((role) => actor.roles.includes(role));
+
+const has = (actor: Actor, role: Role) => actor.roles.includes(role);
+const owns = (actor: Actor, session: SessionFacts) => session.ownerId === actor.personId;
+const isPeerOf = (actor: Actor, session: SessionFacts) =>
+  has(actor, "peer") && owns(actor, session);
+const isExpertOn = (actor: Actor, session: SessionFacts) =>
+  has(actor, "expert") && !owns(actor, session) && session.assigneeIds.includes(actor.personId);
+const overseesStudies = anyOf("lead", "researcher");
+
+function readsSession(actor: Actor, session: SessionFacts): boolean {
+  if (owns(actor, session)) return has(actor, "peer");
+  if (session.withdrawn) return false;
+  return isExpertOn(actor, session) || overseesStudies(actor, session);
+}
+
+function readsHints(actor: Actor, session: HintFacts): boolean {
+  if (!readsReplay(actor, session) || session.viewerJudgement === "open") return false;
+  if (session.viewerJudgement === "locked") return true;
+  return !owns(actor, session) && !isExpertOn(actor, session);
+}
+
+function readsReplay(actor: Actor, session: SessionFacts): boolean {
+  return session.ended && readsSession(actor, session);
+}
+
+function readsReview(actor: Actor, review: ReviewFacts): boolean {
+  if (!readsReplay(actor, review)) return false;
+  if (review.reviewerId === actor.personId) return true;
+  if (owns(actor, review)) return review.kind === "expert" && review.released;
+  return readsHints(actor, review);
+}
+
+function readsIdentity(actor: Actor, peer: IdentityFacts): boolean {
+  if (actor.personId === peer.personId) return true;
+  if (has(actor, "lead") || has(actor, "admin")) return !(peer.blinded && peer.assigned);
+  if (has(actor, "expert") && peer.assigned && !peer.blinded) return true;
+  return has(actor, "researcher") && peer.granted && !(peer.blinded && peer.assigned);
+}
+
+const rules: { [A in Action]: Rule<Subjects[A]> } = {
+  "practice.start": anyOf("peer"),
+  "scenario.read": anyOf("peer", "expert", "lead", "researcher"),
+  "scenario.manage": anyOf("lead", "researcher"),
+  "session.read": readsSession,
+  "session.write": isPeerOf,
+  "session.withdraw": isPeerOf,
+  "replay.read": readsReplay,
+  "hints.read": readsHints,
+  "identity.read": readsIdentity,
+  "review.self.write": (actor, session) =>
+    isPeerOf(actor, session) && session.ended && !session.withdrawn,
+  "review.expert.write": (actor, session) =>
+    isExpertOn(actor, session) && session.ended && !session.withdrawn,
+  "review.read": readsReview,
+  "queue.read": anyOf("expert"),
+  "feedback.release": (actor, review) =>
+    has(actor, "lead") && review.kind === "expert" && !owns(actor, review) && !review.withdrawn,
+  "progress.read": (actor, subject) =>
+    has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
+  "cohort.manage": anyOf("lead"),
+  "assignment.manage": anyOf("lead", "researcher"),
+  "study.read": anyOf("lead", "researcher"),
+  "study.manage": anyOf("researcher"),
+  "results.read": anyOf("lead", "researcher"),
+  "results.turns.read": anyOf("lead", "researcher"),
+  "export.run": anyOf("researcher"),
+  "import.run": anyOf("lead", "researcher"),
+  "codebook.read": anyOf("peer", "expert", "lead", "researcher", "admin"),
+  "codebook.manage": anyOf("lead", "researcher"),
+  "people.read": anyOf("lead", "admin"),
+  "people.manage": anyOf("admin"),
+  "invitations.manage": anyOf("admin"),
+  "audit.read": anyOf("admin"),
+};
+
+/** Every action there is, for tables that must name them all. */
+export const actions = Object.keys(rules) as readonly Action[];

@@ -1,0 +1,97 @@
+import type { ReviewKind } from "../review/review-status";
+import type { Role } from "./roles";
+
+/** Who asks. Roles hold in the one programme; someone in two programmes asks as one of them. */
+export interface Actor {
+  personId: string;
+  programmeId: string;
+  roles: readonly Role[];
+}
+
+/** Something that belongs to a programme as a whole. */
+export interface ProgrammeFacts {
+  programmeId: string;
+}
+
+/** What decides about a session. */
+export interface SessionFacts extends ProgrammeFacts {
+  /** The peer whose session it is; null for an imported one. */
+  ownerId: string | null;
+  ended: boolean;
+  /** Withdrawn by its peer: from then on only they may open it. */
+  withdrawn: boolean;
+  /** The experts who are asked to review it now; one who handed it back is not among them. */
+  assigneeIds: readonly string[];
+}
+
+/**
+ * How far the person who asks is with an own review of the session: none, not locked yet, or locked
+ * (submitted included).
+ */
+export const viewerJudgements = ["none", "open", "locked"] as const;
+export type ViewerJudgement = (typeof viewerJudgements)[number];
+
+/** What decides about hints on a session: planted cues, a model's marks. */
+export interface HintFacts extends SessionFacts {
+  viewerJudgement: ViewerJudgement;
+}
+
+/** What decides about a review. */
+export interface ReviewFacts extends HintFacts {
+  kind: ReviewKind;
+  /** Null for a model's. */
+  reviewerId: string | null;
+  /** Made visible to the peer, and not taken back. */
+  released: boolean;
+}
+
+/** What decides whether the name behind a pseudonym may be shown. */
+export interface IdentityFacts extends ProgrammeFacts {
+  personId: string;
+  /** The study hides peers from its experts. */
+  blinded: boolean;
+  /** The study lets its researchers know who its peers are. */
+  granted: boolean;
+  /** The actor is an expert asked to review one of the person's sessions. */
+  assigned: boolean;
+}
+
+/** Something kept under one person, such as their own course of practice. */
+export interface PersonFacts extends ProgrammeFacts {
+  personId: string;
+}
+
+/** Each action with the facts that decide about it. */
+export interface Subjects {
+  "practice.start": ProgrammeFacts;
+  "scenario.read": ProgrammeFacts;
+  "scenario.manage": ProgrammeFacts;
+  "session.read": SessionFacts;
+  "session.write": SessionFacts;
+  "session.withdraw": SessionFacts;
+  "replay.read": SessionFacts;
+  "hints.read": HintFacts;
+  "identity.read": IdentityFacts;
+  "review.self.write": SessionFacts;
+  "review.expert.write": SessionFacts;
+  "review.read": ReviewFacts;
+  "queue.read": ProgrammeFacts;
+  "feedback.release": ReviewFacts;
+  "progress.read": PersonFacts;
+  "cohort.manage": ProgrammeFacts;
+  "assignment.manage": ProgrammeFacts;
+  "study.read": ProgrammeFacts;
+  "study.manage": ProgrammeFacts;
+  "results.read": ProgrammeFacts;
+  "results.turns.read": ProgrammeFacts;
+  "export.run": ProgrammeFacts;
+  "import.run": ProgrammeFacts;
+  "codebook.read": ProgrammeFacts;
+  "codebook.manage": ProgrammeFacts;
+  "people.read": ProgrammeFacts;
+  "people.manage": ProgrammeFacts;
+  "invitations.manage": ProgrammeFacts;
+  "audit.read": ProgrammeFacts;
+}
+
+export type Action = keyof Subjects;
