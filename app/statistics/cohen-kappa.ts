@@ -120,9 +120,11 @@ export function cohenKappaCoefficient(kind: WeightKind): PairCoefficient {
 }
 
 /** Gives a kappa its interval: value +- 1.959964 standard errors, untruncated. */
-export function withKappaInterval(estimate: Estimate): Estimate {
+export function withKappaInterval(
+  estimate: Estimate,
+  source = "Fleiss, Cohen and Everitt 1969",
+): Estimate {
   if (estimate.value === null || estimate.se === null) return estimate;
-  const source = "Fleiss, Cohen and Everitt 1969";
   return withAnalytic(estimate, normalInterval(estimate.value, estimate.se, source));
 }
 
