@@ -109,6 +109,22 @@ export function crossTable(matrix: RatingMatrix, a: number, b: number): Clustere
   return { table: { pairs, categories: matrix.categories.length, points, counts }, sums };
 }
 
+/**
+ * The cross table of the only two raters who rated anything, or the reason why there is none.
+ */
+export function twoRaterTable(matrix: RatingMatrix): PairTable | string {
+  const [a, b, ...more] = activeRaters(matrix);
+  if (a === undefined || b === undefined || more.length > 0) return needsTwoRaters;
+  const { table } = crossTable(matrix, a, b);
+  return marginsOf(table).units === 0 ? noCommonUnits : table;
+}
+
+/** The categories that occur in a table, in the order of the scale. */
+export function usedCategories(table: PairTable): number[] {
+  const { first, second } = marginsOf(table);
+  return Array.from(first.keys()).filter((k) => first[k]! + second[k]! > 0);
+}
+
 function pointEstimate(table: PairTable, coefficient: PairCoefficient): Estimate {
   const margins = marginsOf(table);
   if (margins.units === 0) return undefinedEstimate(noCommonUnits, 0);
