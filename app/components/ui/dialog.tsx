@@ -1,0 +1,68 @@
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** One sentence under the title; read with it. */
+  description?: ReactNode;
+  children: ReactNode;
+  /** `sheet` comes from the foot on phones and stands at the right elsewhere. */
+  form?: "dialog" | "sheet";
+  closeLabel?: string;
+}
+
+const shapes = {
+  dialog:
+    "inset-x-0 bottom-0 max-h-[90dvh] rounded-t-lg sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[34rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg",
+  sheet:
+    "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-lg sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0",
+};
+
+/** A dialog or sheet over the page: focus goes in, Escape closes it, focus comes back. */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  form = "dialog",
+  closeLabel = "Close",
+}: DialogProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-[#000000] opacity-40" />
+        <Radix.Content
+          {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          className={classNames(
+            "fixed z-50 flex flex-col border border-line-strong bg-surface outline-none",
+            shapes[form],
+          )}
+        >
+          <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-3">
+            <div>
+              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+              {description !== undefined && (
+                <Radix.Description className="mt-0.5 text-sm text-second">
+                  {description}
+                </Radix.Description>
+              )}
+            </div>
+            <Radix.Close className="min-h-8 shrink-0 rounded-md px-2 text-sm font-semibold text-second hover:bg-sunk hover:text-ink pointer-coarse:min-h-11">
+              {closeLabel}
+            </Radix.Close>
+          </div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** The same as a sheet: practice's panel and ideas on a phone. */
+export function Sheet(props: Omit<DialogProps, "form">) {
+  return <Dialog {...props} form="sheet" />;
+}

@@ -1,0 +1,62 @@
+import { Link } from "@remix-run/react";
+import { classNames } from "./class-names";
+
+export interface TabLink {
+  to: string;
+  label: string;
+  count?: number;
+  current?: boolean;
+}
+
+/** Views of one page as links, so that each has an address. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  return (
+    <nav aria-label={label} className="overflow-x-auto border-b border-line">
+      <ul className="flex gap-5">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <Link
+              to={tab.to}
+              aria-current={tab.current ? "page" : undefined}
+              className={classNames(
+                "-mb-px block border-b-2 px-0.5 py-2 text-base whitespace-nowrap no-underline",
+                tab.current
+                  ? "border-accent font-semibold text-ink"
+                  : "border-transparent text-second hover:text-ink",
+              )}
+            >
+              {tab.label}
+              {tab.count !== undefined && (
+                <span className="ml-1.5 font-normal text-third">{tab.count}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The questions at the left of a page of results. */
+export function SideNav({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  return (
+    <nav aria-label={label} className="no-print">
+      <ul className="flex gap-x-5 gap-y-1 overflow-x-auto lg:grid">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <Link
+              to={tab.to}
+              aria-current={tab.current ? "page" : undefined}
+              className={classNames(
+                "block py-1 text-base whitespace-nowrap no-underline hover:text-ink",
+                tab.current ? "font-semibold text-ink" : "text-second",
+              )}
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
