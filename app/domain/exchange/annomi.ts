@@ -1,0 +1,142 @@
+import { type AnnomiLabels, type AnnomiRow, type CsvRecord, readAnnomiRow } from "./annomi-row";
+import type { Quality } from "./annomi-row";
+import type { ReadingProblem } from "./problem";
+import type { ImportedTranscript, ImportedTurn } from "./transcript";
+
+export { checkAnnomiColumns } from "./annomi-row";
+
+/** The labels that annotators gave to one turn, one entry each, in the order of the file. */
+export interface LabelledTurn {
+  position: number;
+  labels: readonly AnnomiLabels[];
+}
+
+/** A transcript of the AnnoMI corpus (Wu et al. 2022). The therapist is the supporter. */
+export interface AnnomiTranscript extends ImportedTranscript {
+  /** How the corpus rates the demonstration; null where the file does not say. */
+  quality: Quality | null;
+  labels: readonly LabelledTurn[];
+}
+
+/**
+ * Everything that was in the file, or everything that is wrong with it: nothing by halves. `notes`
+ * are peculiarities that do not keep it from being read. Problems beyond the first hundred are only
+ * counted.
+ */
+export type AnnomiReading =
+  | { ok: true; transcripts: AnnomiTranscript[]; notes: ReadingProblem[]; rows: number }
+  | { ok: false; problems: ReadingProblem[]; problemCount: number; rows: number };
+
+interface Utterance {
+  first: AnnomiRow;
+  foundAt: number;
+  labels: AnnomiLabels[];
+}
+
+interface Gathered {
+  about: AnnomiRow;
+  utterances: Map<number, Utterance>;
+}
+
+const mostProblems = 100;
+
+/**
+ * Takes the records of an AnnoMI file one by one (a row per utterance and annotator) and gives whole
+ * transcripts. Utterances are put in the order of their ids and numbered from 0. An utterance that
+ * stands several times is one turn, with every annotator's labels kept; its repeats must say the same.
+ * Utterances of one speaker in a row stay separate turns.
+ */
+export class AnnomiReader {
+  readonly #transcripts = new Map<string, Gathered>();
+  readonly #problems: ReadingProblem[] = [];
+  readonly #notes: ReadingProblem[] = [];
+  #problemCount = 0;
+  #rows = 0;
+
+  /** Takes the next record. The first record after the header is row 2. */
+  add(record: CsvRecord): void {
+    this.#rows += 1;
+    const at = this.#rows + 1;
+    const read = readAnnomiRow(record, at);
+    if (read.ok) this.#gather(read.row, at);
+    else read.problems.forEach((problem) => this.#refuse(problem));
+  }
+
+  /** Every transcript in the order in which they began, or every problem. */
+  finish(): AnnomiReading {
+    const rows = this.#rows;
+    if (rows === 0) {
+      this.#refuse({ row: null, column: null, message: "The file has no rows below its header." });
+    }
+    if (this.#problemCount > 0) {
+      return { ok: false, problems: this.#problems, problemCount: this.#problemCount, rows };
+    }
+    const transcripts = [...this.#transcripts.values()].map((each) => this.#finishOne(each));
+    return { ok: true, transcripts, notes: this.#notes, rows };
+  }
+
+  #refuse(problem: ReadingProblem): void {
+    this.#problemCount += 1;
+    if (this.#problems.length < mostProblems) this.#problems.push(problem);
+  }
+
+  #gather(row: AnnomiRow, at: number): void {
+    const fresh: Gathered = { about: row, utterances: new Map() };
+    const gathered = this.#transcripts.get(row.transcript) ?? fresh;
+    this.#transcripts.set(row.transcript, gathered);
+    const known = gathered.utterances.get(row.utterance);
+    if (known === undefined) {
+      gathered.utterances.set(row.utterance, { first: row, foundAt: at, labels: [row.labels] });
+      if (row.oddTime) this.#note(at, "timestamp", "No clock shows this time; it is left out.");
+      return;
+    }
+    const problem = repeatProblem(known, row, at);
+    if (problem === null) known.labels.push(row.labels);
+    else this.#refuse(problem);
+  }
+
+  #note(row: number | null, column: string, message: string): void {
+    if (this.#notes.length < mostProblems) this.#notes.push({ row, column, message });
+  }
+
+  #finishOne({ about, utterances }: Gathered): AnnomiTranscript {
+    const ordered = [...utterances.values()].sort((a, b) => a.first.utterance - b.first.utterance);
+    this.#noteGaps(about.transcript, ordered);
+    const turns: ImportedTurn[] = ordered.map(({ first }, position) => {
+      const { speaker, text, seconds } = first;
+      return { position, speaker, text, seconds };
+    });
+    return {
+      externalId: about.transcript,
+      title: about.title === "" ? `Transcript ${about.transcript}` : about.title,
+      topic: about.topic,
+      quality: about.quality,
+      turns,
+      labels: ordered.map(({ labels }, position) => ({ position, labels })),
+    };
+  }
+
+  #noteGaps(transcript: string, ordered: readonly Utterance[]): void {
+    const start = ordered[0]?.first.utterance ?? 0;
+    const end = ordered.at(-1)?.first.utterance ?? 0;
+    const missing = end - start + 1 - ordered.length;
+    if (missing === 0) return;
+    const what = missing === 1 ? "1 utterance number is" : `${missing} utterance numbers are`;
+    this.#note(null, "utterance_id", `In transcript ${transcript}, ${what} not in the file.`);
+  }
+}
+
+/** Why a row cannot repeat an utterance that was read before; null where it can. */
+function repeatProblem(known: Utterance, row: AnnomiRow, at: number): ReadingProblem | null {
+  const where = `utterance ${row.utterance} of transcript ${row.transcript} in row ${known.foundAt}`;
+  const refuse = (column: string, message: string) => ({ row: at, column, message });
+  if (known.first.speaker !== row.speaker) {
+    return refuse("interlocutor", `Another speaker than ${where}.`);
+  }
+  if (known.first.text !== row.text) {
+    return refuse("utterance_text", `Another text than ${where}.`);
+  }
+  const again = known.labels.some((labels) => labels.annotator === row.labels.annotator);
+  if (again) return refuse("annotator_id", `This annotator has labelled ${where} already.`);
+  return null;
+}

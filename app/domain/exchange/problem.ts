@@ -1,0 +1,15 @@
+/** What cannot be read, and where. `row` counts as a spreadsheet does: the header is row 1. */
+export interface ReadingProblem {
+  row: number | null;
+  column: string | null;
+  message: string;
+}
+
+/** A problem in one line: `Row 12, column interlocutor: "nurse" is neither therapist nor client.` */
+export function problemLine({ row, column, message }: ReadingProblem): string {
+  const place = [
+    row === null ? null : `Row ${row}`,
+    column === null ? null : `${row === null ? "Column" : "column"} ${column}`,
+  ].filter((part) => part !== null);
+  return place.length === 0 ? message : `${place.join(", ")}: ${message}`;
+}
