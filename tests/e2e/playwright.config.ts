@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { browserFlags, findChromium } from "./chromium";
+
+const browser = await findChromium();
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+);
+if (browser.libraries) environment.LD_LIBRARY_PATH = browser.libraries;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "./global-setup.ts",
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: "../../test-results/browser.json" }]],
+  metadata: { browser: browser.origin },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: "off",
+    launchOptions: { executablePath: browser.executable, args: browserFlags, env: environment },
+  },
+});
