@@ -1,0 +1,23 @@
+import type { Role } from "./roles";
+
+/** The parts of the product that a person can be led to, in the order of the menu. */
+export interface Area {
+  to: string;
+  label: string;
+  roles: readonly Role[];
+}
+
+const areas: readonly Area[] = [
+  { to: "/practice", label: "Practice", roles: ["peer"] },
+  { to: "/reviews", label: "Reviews", roles: ["expert", "peer"] },
+  { to: "/feedback", label: "Feedback", roles: ["peer"] },
+  { to: "/studies", label: "Studies", roles: ["lead", "researcher"] },
+  { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },
+  { to: "/people", label: "People", roles: ["admin"] },
+  { to: "/audit", label: "Audit", roles: ["admin"] },
+];
+
+/** Where somebody with these roles may go. The first is where they start. */
+export function areasFor(roles: readonly Role[]): readonly Area[] {
+  return areas.filter((area) => area.roles.some((role) => roles.includes(role)));
+}

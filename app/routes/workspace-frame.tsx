@@ -1,0 +1,38 @@
+import { Form, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { Button, TextLink } from "~/components/ui/button";
+import { PageFrame, type PageFrameProps } from "~/components/ui/page-frame";
+import { ThemeToggle } from "~/components/ui/theme-toggle";
+import { areasFor } from "~/domain/access/areas";
+import type { loader as rootLoader } from "~/root";
+
+type WorkspaceFrameProps = Omit<PageFrameProps, "nav" | "account" | "menuLabel">;
+
+/** The frame of every page of somebody who is signed in: their menu, their account, the demo's mark. */
+export function WorkspaceFrame(props: WorkspaceFrameProps) {
+  const root = useRouteLoaderData<typeof rootLoader>("root");
+  const { pathname, search } = useLocation();
+  const person = root?.person;
+  if (!person) return <PageFrame {...props} />;
+  const nav = areasFor(person.roles).map(({ to, label }) => ({
+    to,
+    label,
+    current: pathname === to || pathname.startsWith(`${to}/`),
+  }));
+  const account = (
+    <div className="grid gap-3">
+      <p>
+        <span className="block font-semibold">{person.name}</span>
+        <span className="block text-sm text-second">
+          {person.programmeName}
+          {person.isDemo && ", synthetic data"}
+        </span>
+      </p>
+      <ThemeToggle action="/theme" current={root.theme} returnTo={pathname + search} />
+      <TextLink to="/account">Account</TextLink>
+      <Form method="post" action="/sign-out">
+        <Button size="small">Sign out</Button>
+      </Form>
+    </div>
+  );
+  return <PageFrame {...props} nav={nav} account={account} menuLabel="Menu" />;
+}
