@@ -1,21 +1,11 @@
 import { z } from "zod";
 import { longestMessage } from "../practice/turn";
 import { codePointLength, spanSchema } from "../practice/span";
+import { storableText } from "../practice/storable-text";
 import { annotationLevels, confidences, severities } from "./codebook";
 
 /** Longest note, in Unicode code points. */
 export const longestNote = 4000;
-
-/**
- * Text that both databases can hold: no NUL and no half of a surrogate pair.
- * Nothing is trimmed or normalised: offsets and quotes depend on every code point.
- */
-export const storableText = z
-  .string()
-  .refine(
-    (text) => !/\0|\p{Surrogate}/u.test(text),
-    "This text holds a character that cannot be stored.",
-  );
 
 const bounded = (most: number) =>
   storableText.refine((text) => codePointLength(text) <= most, `At most ${most} characters.`);
