@@ -1,0 +1,98 @@
+import { confronts, minimises, reassures } from "./harm";
+import { advises, asksPermission, disclosesSelf, informs } from "./input";
+import { mainOf } from "./main";
+import { moves, type Heard, type HeardSentence, type Move } from "./move";
+import { plain } from "./plain";
+import { endsWithQuestionMark, questionKind } from "./question";
+import { reflecting } from "./reflection";
+import { asksAboutRisk, takesSafetyStep } from "./risk";
+import { splitSentences, type Sentence } from "./sentences";
+import { isStockSentence } from "./stock";
+import { affirms, closes, greets, validates } from "./warmth";
+
+const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "simple-reflection"]);
+
+/**
+ * Hears what a supporter's message does, sentence by sentence, in texters' English as well: spelling,
+ * lower case, missing marks. `previousClientMessage` is the client's last message (null at the start);
+ * it tells an echo from a statement. Deterministic, no network. An empty text is heard as `other`.
+ * What these rules reach on real talk is measured in docs/hearing.md: a hint, never a score.
+ */
+export function hear(text: string, previousClientMessage: string | null): Heard {
+  const previous = previousClientMessage === null ? null : plain(previousClientMessage);
+  const read = splitSentences(text).map((sentence) => readSentence(sentence, previous));
+  const sentences = withPermission(read);
+  const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
+  if (heard.size > 1 || heard.size === 0) heard.delete("other");
+  const all = moves.filter((move) => heard.has(move));
+  return {
+    sentences,
+    moves: all.length > 0 ? all : ["other"],
+    main: mainOf(sentences),
+    isStock: isStock(sentences),
+  };
+}
+
+function readSentence(sentence: Sentence, previous: string | null): HeardSentence {
+  const heard = movesOf(sentence.text, previous);
+  return { ...sentence, moves: heard.length > 0 ? heard : ["other"] };
+}
+
+function movesOf(text: string, previous: string | null): Move[] {
+  const said = plain(text);
+  const kind = questionKind(said, endsWithQuestionMark(text));
+  const found = new Set<Move>();
+  if (asksAboutRisk(said, kind !== null)) found.add("risk-question");
+  else if (kind !== null) found.add(kind);
+  if (takesSafetyStep(said)) found.add("safety-step");
+  if (minimises(said)) found.add("minimising");
+  if (confronts(said)) found.add("confrontation");
+  addInput(found, said);
+  addWarmth(found, said);
+  if (found.size === 0) addReflection(found, said, previous);
+  return moves.filter((move) => found.has(move));
+}
+
+function addInput(found: Set<Move>, said: string): void {
+  const harsh = found.has("minimising") || found.has("confrontation");
+  if (advises(said) && !found.has("risk-question") && !found.has("safety-step")) {
+    found.add(asksPermission(said) ? "advice-with-permission" : "advice");
+  }
+  if (reassures(said)) found.add("reassurance");
+  if (disclosesSelf(said)) found.add("self-disclosure");
+  if (!harsh && found.size === 0 && informs(said)) found.add("information");
+}
+
+function addWarmth(found: Set<Move>, said: string): void {
+  if (affirms(said)) found.add("affirmation");
+  if (validates(said)) found.add("validation");
+  if (greets(said)) found.add("greeting");
+  if (closes(said)) found.add("closing");
+}
+
+function addReflection(found: Set<Move>, said: string, previous: string | null): void {
+  const reflection = reflecting(said, previous);
+  if (reflection.strength === 0) return;
+  if (reflection.summary) found.add("summary");
+  found.add(reflection.complex ? "complex-reflection" : "simple-reflection");
+}
+
+/** Advice in a message that asked for leave before, counts as asked for. */
+function withPermission(sentences: readonly HeardSentence[]): HeardSentence[] {
+  let asked = false;
+  return sentences.map((sentence) => {
+    asked ||= asksPermission(plain(sentence.text));
+    if (!asked || !sentence.moves.includes("advice")) return sentence;
+    const turned = sentence.moves.map((move) =>
+      move === "advice" ? "advice-with-permission" : move,
+    );
+    return { ...sentence, moves: moves.filter((move) => turned.includes(move)) };
+  });
+}
+
+function isStock(sentences: readonly HeardSentence[]): boolean {
+  const comforts = sentences.some((sentence) =>
+    sentence.moves.some((move) => comforting.has(move)),
+  );
+  return comforts && sentences.every((sentence) => isStockSentence(plain(sentence.text)));
+}

@@ -1,0 +1,105 @@
+import { withoutLeadIn } from "./lead-in";
+import { hears, matchesAny, patterns, type Pattern } from "./pattern";
+
+const deeds =
+  "(?:try|talk|speak|go|start|look|ask|take|make|call|join|find|write|use|reach|think about|consider|do|get|set|focus|contact|check|work|apply|tell|search|seek|give|spend|keep|sleep|eat|rest|see a|see if|visit|sign up|stop|quit|cut|avoid|break up|leave|let|put|bring|meet|plan|practise|practice|read|drink|exercise|journal|meditate|breathe|distract|block|confront|forgive|report|cut down|limit|switch|learn|remember|be|have a|book|email|message|text)";
+
+const advising: readonly Pattern[] = [
+  {
+    heard:
+      /\byou (?:really |just |also |probably |definitely |maybe |still |do )*(?:should|ought to|need to|have to|must|better|had better|would better)\b(?! (?:be|have been|feel|have felt) (?:so |really |feeling|very|going|quite|feeling|exhausted|tired|proud|hard))/,
+    unless:
+      /\b(?:do not|does not) (?:have|need) to\b|\b(?:if|when|because|how|what|that|which|why|where|like|all the things|everything|things) you (?:really |just |also )*(?:have|need) to\b|\byou (?:must|should) (?:be|feel|have been|have felt)\b|\byou have to (?:deal|live|cope|carry|put up|go through|do this alone|do it all)\b/,
+  },
+  ...patterns(
+    /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,
+    /\b(?:what )?i (?:would )?(?:like|want|need) you to\b/,
+    new RegExp(
+      `\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* ${deeds}\\b(?! (?:me (?:more|about)|it me))`,
+    ),
+    /\byou (?:might|may|could) (?:want to|wanna|consider|like to|benefit|be able to)\b/,
+    new RegExp(`\\b(?:why (?:do not|not)) (?:you |we )?(?:just |try |also |maybe )*${deeds}\\b`),
+    /\b(?:how|what) about (?:you |we )?(?:just )?(?:\w+ing\b|if (?:you|we)\b)/,
+    /\bif i (?:were|was) (?:you|in your)\b/,
+    /\b(?:it|that|this) (?:might|may|could|would|will|can|is going to)(?: also| really| probably| definitely)* (?:help|be (?:a )?(?:helpful|good|useful|worth|beneficial|best|better|great|nice|wise|smart))(?: idea)?(?: you)? ?(?:to|if|for|that|just)\b/,
+    /\b(?:my|one|some|another|a (?:little|small|good)|best) (?:advice|suggestion|tip|idea|option|thing you (?:could|can|might)|thing to try|strategy)\b/,
+    /\ball you (?:have|need) to do\b|\bthe (?:best|first|important|only) thing (?:to do|is|would|for you|you can)\b|\bmake sure (?:you|to|that you)\b/,
+    /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you|for you to)\b(?! (?:hear|see|know that you|you))/,
+    /\byou will (?:need|have|want) to\b|\bi (?:really )?(?:think|feel|believe) (?:that )?(?:you|it) (?:should|need|have to|ought|could|might|would be (?:good|best|better|helpful))\b/,
+    /\b(?:have|did) you (?:considered|consider|thought about|tried|try|think about|thought of)(?: \w+){0,2} (?:\w+ing|to|a|an|the|some|therapy|yoga|meditation|medication|exercise)\b(?! (?:die|dying|hurting|ending|harming|killing|suicide))/,
+    /\b(?:let us|shall we|we (?:could|can|should|need to)) (?:try|set|make|come up with|put|do|start|think of)\b/,
+    /\b(?:recommended|advised|a good (?:idea|option|way)|one way|the key|the trick) (?:is|would be|might be) (?:to|that|just)\b/,
+    /\b(?:would|could|might|can) you (?:maybe |perhaps |just |ever )?(?:consider|try|be willing to|be able to|be open to)\b/,
+    /\bbetter (?:go|see|tell|talk|dont|do not|you|stop|ask|to)\b|\byou better\b/,
+  ),
+];
+
+const orders = new RegExp(
+  `^(?:(?:maybe|perhaps|just|please|definitely|also|then|first|always|try to|next time|simply|at least|go and)[, ]+)*(?:${"try|go|take|talk|focus|start|stop|consider|make sure|remember to|think about|do not|never|give|get some|get a|get help|get rid|find|write|keep|look for|look at|seek|join|reach out|call|speak|ignore|leave him|leave her|leave them|break up|tell (?:him|her|them|your|someone|the)|ask (?:him|her|them|your|someone|for|the)|eat|sleep|rest|drink|exercise|breathe|avoid|block|quit|set|put|use|study|work on|pray|love yourself|be (?:honest|kind|patient|careful|brave|yourself)|have (?:a|some) (?:break|rest|talk|walk)"}) (?!(?:me|us|ahead|on$|through that|for it$)\\b)\\w+`,
+);
+const notOrders =
+  /^(?:thinking|giving|getting|taking|keep in mind|take care|do not (?:worry|have|know|you|want|need|think)|call me|leave me|look at (?:you|that|how)|get (?:a|some) sense)\b/;
+
+const permission: readonly RegExp[] = [
+  /\b(?:would|is|will) it (?:be )?(?:okay|alright|all right|helpful|useful|of interest|good)(?: with you)? (?:if|to|for) (?:i|we|you|me|share|talk|offer|suggest|hear)\b/,
+  /\b(?:is it|would it be|if (?:it|that) is) (?:okay|alright|all right) (?:with you|if)\b/,
+  /\b(?:can|could|may|might|shall) i (?:share|suggest|offer|tell you|give you|mention|make a suggestion|recommend|add)\b/,
+  /\b(?:do|would) you mind if (?:i|we)\b/,
+  /\bwould you (?:like|want|be (?:open|interested|willing|up))\b.*\b(?:hear|share|some|suggest\w*|ideas?|tips?|information|options|explore|know|me to|if i|to (?:look|think|go|learn)|talk about (?:some|what|a few))/,
+  /\bare you (?:open|up|interested|willing) (?:to|in|for)\b/,
+  /\bif (?:you are|you would be|that is|it is) (?:open|interested|up for|willing|okay|alright)\b|\bif you (?:would )?(?:like|want|prefer|wish)\b/,
+  /\bwith your permission\b|\bonly if (?:you|that)\b|\bi have (?:a few|some|a couple of|an|one) (?:\w+ )?(?:ideas?|thoughts?|suggestions?)\b/,
+  /\bi would (?:like|love) to (?:share|offer|suggest|give you|talk (?:to|with) you about|tell you)\b|\bup to you\b|\byour (?:choice|decision|call)\b|\bwhat do you think (?:about|of) (?:trying|that|this)\b/,
+];
+
+const informing: readonly Pattern[] = patterns(
+  /\b(?:research|studies|evidence|statistics|experts|doctors|scientists|guidelines?|surveys?|data)\b.*\b(?:show|suggest|say|found|find|indicate|recommend|tell)\w*\b/,
+  /\bthere (?:are|is)(?: actually| also| even)? (?:many|some|a lot|lots|several|a|an|plenty|free|online|various|different|all kinds|all sorts|other|things|medications?|ways|new|quite|no)\b(?! (?:part|of you|sense|reason (?:why )?you|big part))/,
+  /\b(?:is|are) (?:called|known as|defined|caused by|related to|linked|associated|considered|designed|recommended|available)\b|\bwe call\b|\bwhat (?:we|they) call\b/,
+  /\baccording to\b|\bdid you know\b|\bit turns out\b|\bthe (?:fact|truth|reality) is\b/,
+  /\b(?:symptoms?|side effects?|withdrawal|diagnos\w+|medications?|medicine|percent|average|guidelines?|risks? (?:of|for|that)|addict\w+|nicotine|blood (?:pressure|sugar|glucose)|cholesterol|disease|infections?|hormones?|clinic|treatments?|prescri\w+|referral|programs?|programmes?|brain|milligrams?|standard drinks?|website|pamphlet|brochure|hotline|services?|resources?|counsellors?|counselors?|specialist|insurance)\b/,
+  /\bthe (?:reason|way|thing)\b.*\b(?:is|works) (?:that|because|by|to)\b/,
+  /\bhttps?:|\bwww\.|\.(?:com|org|sg)\b/,
+  /\b(?:can|may|will|could|might)(?: actually| also| really| even)* (?:cause|lead to|increase|reduce|affect|result in|interfere|damage|harm|make it (?:worse|harder|easier)|mean that)\b/,
+  /\b(?:some|many|most|lots of|a lot of|other|different|few) (?:people|students|women|men|parents|mums|moms|patients|clients|kids|teens|folks|of (?:my|our) (?:clients|patients|students))\b/,
+  /\b(?:we|our (?:clinic|center|centre|team|program|programme|service|school|office)) (?:offer|have|provide|run|can (?:offer|give|provide|refer|help|get|set)|do|also|usually|ask|like to|are going to|will)\b/,
+  /\b(?:my (?:job|role|name)|i work|what i do here|the way (?:this|it) works|i am (?:a|an|one of|here (?:as|today|because)|required|the|going to (?:ask|give|write|go|talk|explain)))\b/,
+  /\bi (?:am|was|can|will|have|would)(?: \w+){0,3} (?:refer|prescribe|schedule|set up|send|print|write|arrange|give you|provide|get you|show you|explain)\b/,
+  /\b(?:for example|for instance|such as|basically|in general|generally|typically|usually|on average|technically)\b/,
+);
+
+const disclosing: readonly Pattern[] = patterns(
+  /\bi (?:have |had )?(?:also |too |just )*(?:been (?:there|through|in (?:a|the|your))|felt (?:like|that|the|so|it|this)|gone through|experienced|struggled|dealt|went through|lost my|suffered|used to|failed|broke up|had (?:a|an|the|similar|that|to|my|some|trouble|issues|depression|anxiety|the same))\b/,
+  /\b(?:when|after|before|since) i (?:was (?!looking|listening|reading|talking|saying|going)|lost|had|went|got|broke|moved|started|felt|failed|quit)\b/,
+  /\b(?:same|similar) (?:thing |situation |problem |experience |feeling )?(?:happened|happens|to me|as me|with me|here|boat)\b|^same(?: here)?$/,
+  /\bme too\b|\bi know (?:exactly |just )?how (?:you|that|it) (?:feels?|are feeling)\b|\bi (?:can )?(?:totally |really |so )?relate\b|\bbeen there\b/,
+  /\b(?:for me|in my case|in my (?:own )?(?:experience|life|situation|opinion)|my experience)\b/,
+  /\bmy (?:own )?(?:mum|mom|mother|dad|father|sister|brother|friends?|partner|husband|wife|boyfriend|girlfriend|ex|family|boss|anxiety|depression|therapist|son|daughter|kids?|parents|grandma|grandmother|grandfather|roommate|life|exams|a levels|o levels|ns)\b/,
+  /\b(?:helped|helps|worked|works)(?: for)? me\b|\bi (?:myself|personally|too|also (?:feel|felt|get|got|have|had|struggle|am))\b|\bwhat i (?:did|do|usually do|found|learned|learnt)\b/,
+  /\bi (?:was|am) (?:also |too |in the same |going through|an? (?:single|student|teacher|survivor|recovering|mother|father|parent|mum|mom|dad))\b/,
+  /\bi (?:quit|smoked|drank|cried|always (?:feel|felt|get)|get (?:anxious|stressed|sad|lonely) too|hate(?:d)? my|remember (?:feeling|being|when i))\b/,
+);
+
+const offeringSelf =
+  /\b(?:i am here|i was (?:wondering|thinking|hoping|just|curious|going|looking|reading)|i had a (?:thought|question|client|patient|look)|i felt (?:that )?you)\b/;
+
+/** True where the client is told what to do, as advice, as an order, or as an offered plan. */
+export function advises(plainText: string): boolean {
+  const rest = withoutLeadIn(plainText);
+  return (orders.test(rest) && !notOrders.test(rest)) || hears(advising, plainText);
+}
+
+/** True where leave is asked, or choice left, before something is put forward. */
+export function asksPermission(plainText: string): boolean {
+  return matchesAny(permission, plainText);
+}
+
+/** True where facts, services or procedures are told. */
+export function informs(plainText: string): boolean {
+  return hears(informing, plainText);
+}
+
+/** True where the supporter tells of themselves. */
+export function disclosesSelf(plainText: string): boolean {
+  return hears(disclosing, plainText) && !offeringSelf.test(plainText);
+}

@@ -1,0 +1,36 @@
+/** One thing to listen for in a plain sentence. Patterns carry no global flag. */
+export interface Pattern {
+  heard: RegExp;
+  /** Where this matches the same sentence, the pattern is not heard. */
+  unless?: RegExp;
+}
+
+/** Someone else's words or thoughts reported: what follows is not the supporter's own move. */
+const reporting =
+  /\b(?:you|he|she|they|people|everyone|everybody|someone|parents?|mum|mom|mother|dad|father|friends?|boss|teacher|doctor|family|partner|husband|wife|boyfriend|girlfriend|voice|part of you|society)(?: (?:are|is|was|were|have|has|had|just|also|always|all|even|really|kind of|still|keep|keeps|kept|been|would|might|must|can))* (?:say|says|said|saying|tell|tells|told|telling|think|thinks|thought|thinking|feel|feels|felt|feeling|believe|believes|believed|mention|mentioned|mentioning|describe|described|wish|wishes|expect|expects|expecting|want|wants|wanting|hear|heard|hearing|worry|worried|afraid|figured|know|knows|knew|decided|wonder|wondering|wondered|suggests?|suggested|saw|see|realise|realised|realize|realized)\b(?: (?!but\b)\w+| you)* $/;
+
+/** A denial right before: "I'm not saying", "it doesn't mean", "nobody says". */
+const denial =
+  /\b(?:(?:not|never) (?:going to |trying to |here to |asking you to )?(?:say|saying|tell|telling|mean|suggest|suggesting|imply|implying|think|want|wanting)|no ?one (?:says|said|is saying|thinks)|nobody (?:says|said|is saying|thinks)|does not mean|without|instead of|rather than|not that|not because|not about|not)(?: (?!but\b)\w+){0,5} $/;
+
+/** True where any pattern is heard outside reported and denied words. */
+export function hears(patterns: readonly Pattern[], plainText: string): boolean {
+  return patterns.some((pattern) => hearsOne(pattern, plainText));
+}
+
+/** True where any expression matches, whoever's words they are. */
+export function matchesAny(expressions: readonly RegExp[], plainText: string): boolean {
+  return expressions.some((expression) => expression.test(plainText));
+}
+
+function hearsOne(pattern: Pattern, plainText: string): boolean {
+  const found = pattern.heard.exec(plainText);
+  if (found === null || pattern.unless?.test(plainText)) return false;
+  const before = plainText.slice(0, found.index);
+  return !reporting.test(before) && !denial.test(before);
+}
+
+/** Expressions as patterns without exceptions. */
+export function patterns(...expressions: readonly RegExp[]): Pattern[] {
+  return expressions.map((heard) => ({ heard }));
+}

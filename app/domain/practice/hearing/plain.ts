@@ -1,0 +1,205 @@
+/**
+ * Texters' spellings and what they stand for. Keys hold no apostrophe: it is dropped before the look-up
+ * only where the whole word is written without one.
+ */
+const spellings: Readonly<Record<string, string>> = {
+  u: "you",
+  ya: "you",
+  yall: "you all",
+  ur: "your",
+  urself: "yourself",
+  urs: "yours",
+  r: "are",
+  y: "why",
+  n: "and",
+  wat: "what",
+  wut: "what",
+  wht: "what",
+  hw: "how",
+  wld: "would",
+  wud: "would",
+  shld: "should",
+  shud: "should",
+  cld: "could",
+  cud: "could",
+  hv: "have",
+  hav: "have",
+  abt: "about",
+  ppl: "people",
+  smth: "something",
+  sth: "something",
+  smt: "something",
+  rn: "right now",
+  bc: "because",
+  cos: "because",
+  cuz: "because",
+  coz: "because",
+  "'cause": "because",
+  pls: "please",
+  plz: "please",
+  thx: "thanks",
+  ty: "thank you",
+  idk: "i do not know",
+  ik: "i know",
+  imo: "in my opinion",
+  tbh: "",
+  btw: "",
+  lol: "",
+  haha: "",
+  hahaha: "",
+  um: "",
+  uh: "",
+  erm: "",
+  er: "",
+  alr: "already",
+  tmr: "tomorrow",
+  ytd: "yesterday",
+  wanna: "want to",
+  gonna: "going to",
+  gotta: "have to",
+  gotto: "have to",
+  oughta: "ought to",
+  lemme: "let me",
+  gimme: "give me",
+  dunno: "do not know",
+  dun: "do not",
+  dunt: "do not",
+  cannot: "can not",
+  cant: "can not",
+  wont: "will not",
+  dont: "do not",
+  doesnt: "does not",
+  didnt: "did not",
+  isnt: "is not",
+  arent: "are not",
+  aint: "is not",
+  wasnt: "was not",
+  werent: "were not",
+  havent: "have not",
+  hasnt: "has not",
+  hadnt: "had not",
+  wouldnt: "would not",
+  couldnt: "could not",
+  shouldnt: "should not",
+  mustnt: "must not",
+  im: "i am",
+  ive: "i have",
+  youre: "you are",
+  youve: "you have",
+  youll: "you will",
+  youd: "you would",
+  theyre: "they are",
+  theyve: "they have",
+  theyll: "they will",
+  weve: "we have",
+  its: "it is",
+  itll: "it will",
+  thats: "that is",
+  thatll: "that will",
+  theres: "there is",
+  hes: "he is",
+  shes: "she is",
+  whats: "what is",
+  hows: "how is",
+  whos: "who is",
+  wheres: "where is",
+  whys: "why is",
+  lets: "let us",
+  yea: "yeah",
+  yep: "yeah",
+  yup: "yeah",
+  okie: "okay",
+  ok: "okay",
+  kk: "okay",
+  k: "okay",
+};
+
+/** Endings of contractions, in the order in which they are tried. */
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, "can not"],
+  [/\bwon't\b/g, "will not"],
+  [/\bain't\b/g, "is not"],
+  [/\blet's\b/g, "let us"],
+  [/n't\b/g, " not"],
+  [/'re\b/g, " are"],
+  [/'ve\b/g, " have"],
+  [/'ll\b/g, " will"],
+  [/'d\b/g, " would"],
+  [/'m\b/g, " am"],
+  [
+    /\b(it|that|what|how|there|here|he|she|who|where|why|when|this|everything|something)'s\b/g,
+    "$1 is",
+  ],
+];
+
+/** Words that are ambiguous without an apostrophe and are read by what follows. */
+const followed: readonly (readonly [RegExp, string])[] = [
+  [/\bid (?=(?:like|love|say|suggest|recommend|be|rather|want|advise|try)\b)/g, "i would "],
+  [/\bill (?=(?:be|always|do|try|stay|listen|help|keep|tell|let|go|give|check)\b)/g, "i will "],
+  [/\bwere here\b/g, "we are here"],
+  [
+    /\byour (?=(?:not|so|really|very|just|doing|going|feeling|being|saying|trying|worried|scared|afraid|welcome|right|strong|amazing|overthinking|overreacting|struggling)\b)/g,
+    "you are ",
+  ],
+];
+
+const particles =
+  /\b(?:lah|la|lor|leh|sia|siah|liao|wor|mah|bro|sis|dude|man|hor|meh|ah|eh|sio)(?=\s*(?:[.,!?;]|$))/g;
+const fillers =
+  /(?:^|(?<=[\s,]))(?:you know|i mean|i guess|sort of|basically|actually|literally|honestly)(?=[\s,]|$),?/g;
+const kindOf =
+  /(?<!\b(?:what|which|this|that|any|some|the|other|same|these|those|of)\s)\bkind of\b|\bkinda\b/g;
+
+/** What stands for quoted words after `plain`: they are somebody's words, not the supporter's own. */
+export const quoteMark = "«»";
+
+/**
+ * A sentence as the patterns read it: lower case, straight quotes, spelled-out contractions and
+ * texters' words ("u shouldnt" becomes "you should not"), without stutter, filler, stage direction or
+ * closing particle; quoted words are replaced by `quoteMark`. Never shown; spans refer to the original.
+ */
+export function plain(sentence: string): string {
+  const text = withoutQuotes(straight(sentence))
+    .replace(/\[[^\]]*\]/g, " ")
+    .replace(/-{2,}|[–—]|…|\.{2,}/g, ", ")
+    .replace(/(\p{L})\1{2,}/gu, "$1")
+    .replace(/\b(\p{L}+'?\p{L}*)(?:-+\s?\1\b)+/gu, "$1")
+    .replace(/\b(\p{L}{1,4})-\s?(?=\1)/gu, "");
+  return spelledOut(text)
+    .replace(fillers, " ")
+    .replace(kindOf, " ")
+    .replace(particles, " ")
+    .replace(/\s*([,;:])(?:\s*[,;:])*/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:\-)]+|[\s,;:\-(]+$/g, "");
+}
+
+/** Lower case with straight quotes and ordinary forms of every letter. */
+export function straight(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"');
+}
+
+function withoutQuotes(text: string): string {
+  return text
+    .replace(/"[^"]*"|"[^"]*$/g, ` ${quoteMark} `)
+    .replace(/(^|[\s(,])'(?:[^'\n]|\p{L}'\p{L})+'(?=[\s.,!?;)]|$)/gu, `$1 ${quoteMark} `);
+}
+
+function spelledOut(text: string): string {
+  const words = text.replace(/'?\p{L}+/gu, (word, at: number) => {
+    const touches = text[at - 1] === "'" || text[at + word.length] === "'";
+    const meant = touches || !Object.hasOwn(spellings, word) ? undefined : spellings[word];
+    return meant ?? word;
+  });
+  const open = contractions.reduce((all, [from, to]) => all.replace(from, to), words);
+  return followed.reduce((all, [from, to]) => all.replace(from, to), open);
+}
+
+/** The words of a plain text, in order. */
+export function wordsOf(plainText: string): string[] {
+  return plainText.match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+}

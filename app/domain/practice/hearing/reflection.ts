@@ -1,0 +1,75 @@
+import { withoutLeadIn } from "./lead-in";
+import { matchesAny } from "./pattern";
+import { wordsOf } from "./plain";
+import { contentStems } from "./words";
+
+const framed: readonly RegExp[] = [
+  /\b(?:it|that|this|things|what you are saying|life|everything) (?:sounds?|seems?|feels?|looks?|sounded|felt)(?: almost| a bit| a little| to me| really| also)*(?: like| as if| as though| that)\b/,
+  /^(?:sounds?|seems?|feels?|looks?)(?: to me)? (?:like|as)\b/,
+  /\bi(?: am)?(?: just| also| really)* (?:hearing|sensing|picking up|noticing|getting (?:the|a) (?:sense|feeling|impression))\b|\bwhat i (?:am )?hear(?:ing)?\b/,
+  /\bi (?:can )?(?:really )?(?:hear|sense|see|notice) (?:that|how|the|your|you (?:say|are|feel)|a lot|some|in your)\b/,
+  /\byou are(?: really| just| also| kind of| clearly| still| sort of| a bit| a little| so| very| quite| already| feeling)* (?:feeling|saying|telling me|worried|afraid|torn|carrying|wondering|finding|struggling|dealing|noticing|hoping|concerned|scared|thinking|trying|looking|wanting|tired|stuck|frustrated|angry|hurt|sad|exhausted|lonely|overwhelmed|hesitant|unsure|nervous|ready|not (?:sure|ready|happy|alone in))\b/,
+  /\byou(?: really| just| also| still| kind of| clearly| sort of| do| actually| have| had| even)* (?:feel|felt|seem|sound|look|want|wanted|wish|care|miss|worry|like|love|hate|enjoy|hope|value|know|knew|see|notice|noticed|realise|realised|realize|realized|find|recognise|recognize|believe|fear|need|needed|do not|did not|can not|could not|tried|decided|mentioned|said|used to|ended up|started|stopped|got|lost|kept|keep)\b/,
+  /\bpart of you\b|\bon (?:the )?one hand\b|\bon the other hand\b|\bat the same time\b/,
+  /\bfrom what (?:you|i)\b|\bif i (?:am|have)(?: got)? (?:hearing|understanding|following|understood|heard)\b|\bin other words\b|\bso what you are\b|\bas (?:if|though) (?:you|everything|nobody|no one|it)\b/,
+  /\byou (?:mentioned|said|told me|were saying|talked about|described|have said|brought up|shared)\b/,
+  /\b(?:fits|matters|feels|works|important|hard|difficult|easy|scary|good) (?:for|to|like) you\b|\bfor you(?:,| right now| it|$)/,
+  /\b(?:makes|made|making|leaves|left|leaving|gets|got|getting) you (?:feel|feeling|so|really|think|wonder|want|angry|sad|down|upset|\w+ed)\b/,
+  /\bhelps you\b|\byour (?:biggest|main|real|whole|own|life|goal|goals|family|friends|mum|mom|dad|parents|job|work|school|body|mind|head|heart|world)\b/,
+];
+
+const framedComplex: readonly RegExp[] = [
+  /\bpart of you\b|\bon (?:the )?one hand\b|\bon the other\b|\bat the same time\b|\beven though\b|\band yet\b|\bbut (?:also|you (?:also|are|still)|at)\b/,
+  /\bas (?:if|though)\b|\balmost like\b|\blike (?:a|an|you are (?:carrying|drowning|stuck|on|under|in|the only|always)|there is)\b|\bunderneath\b|\bdeep down\b/,
+  /\b(?:you are|you feel|you felt|feeling|must feel|left you|leaves you|makes you|feels|felt)(?: \w+){0,3} (?:torn|lonely|alone|unseen|unheard|trapped|stuck|lost|betrayed|invisible|ashamed|guilty|hopeless|helpless|worthless|overwhelmed|exhausted|scared|afraid|frightened|angry|hurt|disappointed|frustrated|rejected|discouraged|worried|anxious|unsure|hesitant|ambivalent|proud|hopeful|ready|confident|sad|numb|empty|burdened|responsible|judged|unappreciated|misunderstood|concerned|nervous)\b/,
+  /\b(?:matters|important|means a lot|value|care about|wish|hoping|afraid that|worried that|wondering (?:if|whether|what|how)|want to be|would like to be|really want|longing|missing)\b/,
+  /\bbecause\b|\bso that\b|\binstead of\b|\brather than\b|\bin (?:a|some) way\b/,
+];
+
+const otherPeople =
+  /^(?:people|most|some|many|we|our|there|research|a lot of|when people|everyone)\b/;
+const aboutClient = /\b(?:you|your|yourself|yours)\b/;
+const startsSummary =
+  /\b(?:to sum(?:marise|marize| up)|in summary|let me (?:see if i|summari[sz]e|make sure i|check (?:if|that) i)|so (?:far|just to recap)|just to recap|to recap|if i (?:put|pull) (?:it|that|this|these|all)|putting (?:it|that|this) (?:all )?together|you have (?:told|shared with) me (?:about|that|a lot)|what i have heard so far|we have talked about|you talked about|a couple of things)\b/;
+
+/** How a plain sentence gives back what the client said. */
+export interface Reflecting {
+  /** 0 none, 1 hinted by form or overlap only, 2 in a reflecting frame. */
+  strength: 0 | 1 | 2;
+  /** Meaning, feeling or a second side is added, as far as its form shows. */
+  complex: boolean;
+  summary: boolean;
+  /** Share of content words that the client's last message holds, 0 to 1. */
+  overlap: number;
+}
+
+/** Reads a plain sentence as a reflection of the client's last message (plain, or null). */
+export function reflecting(plainText: string, previousPlain: string | null): Reflecting {
+  const rest = withoutLeadIn(plainText);
+  const stems = contentStems(wordsOf(rest));
+  const overlap = overlapWith(stems, previousPlain);
+  const summary = startsSummary.test(plainText);
+  const strength = strengthOf(plainText, rest, stems.length, overlap, summary);
+  const complex = matchesAny(framedComplex, plainText) && wordsOf(rest).length >= 5;
+  return { strength, complex, summary, overlap };
+}
+
+function overlapWith(stems: readonly string[], previousPlain: string | null): number {
+  if (previousPlain === null || stems.length === 0) return 0;
+  const said = new Set(contentStems(wordsOf(previousPlain)));
+  return stems.filter((word) => said.has(word)).length / stems.length;
+}
+
+function strengthOf(
+  whole: string,
+  rest: string,
+  content: number,
+  overlap: number,
+  summary: boolean,
+): 0 | 1 | 2 {
+  if (summary || matchesAny(framed, whole)) return 2;
+  if (content > 0 && overlap >= 0.5 && !otherPeople.test(rest)) return 2;
+  const aboutThem = aboutClient.test(rest) && !otherPeople.test(rest);
+  if (aboutThem || /^so\b/.test(whole) || overlap > 0) return 1;
+  return 0;
+}

@@ -1,0 +1,75 @@
+import { matchesAny, patterns, hears, type Pattern } from "./pattern";
+
+const hardness =
+  "(?:hard|tough|difficult|painful|rough|awful|terrible|heavy|horrible|a lot|exhausting|draining|frustrating|stressful|scary|frightening|upsetting|overwhelming|lonely|sad|unfair|tiring|devastating|confusing|disappointing|hurtful|challenging|shit|crap|sucky|sian|jialat)";
+const grade =
+  "(?:really |so |very |incredibly |such |quite |pretty |extremely |super |just |a |an |such a |too |damn )*";
+
+const validating: readonly Pattern[] = [
+  ...patterns(
+    /\b(?:that|it|this|which|your \w+)(?: totally| really| completely| all)? (?:makes?|made)(?: a lot of| total| perfect| complete| so much)? sense\b/,
+    /\b(?:understandable|valid|only human|only natural|natural to|normal to (?:feel|be|have|cry|want|miss|worry))\b/,
+    /\b(?:it|that) is(?: totally| completely| perfectly| absolutely| so)? (?:okay|alright|all right|natural|normal|fine|fair) (?:to|that|for|if|not)\b/,
+    /\b(?:anyone|anybody|most people|lots of people|many people|a lot of people|people|i) (?:in your (?:place|shoes|position|situation)|would(?: also| probably| all)? (?:feel|be|find|struggle|want))\b/,
+    /\b(?:no wonder|of course you|i can (?:totally |really )?(?:see|understand|imagine|get) (?:why|how|that)|i (?:get|see|understand) (?:why|how))\b/,
+    /\byou have (?:every|a) (?:right|reason) to\b|\b(?:anyone|anybody) would\b/,
+    /\b(?:so |very |really )?sorry (?:to hear|you|that|this|about|it|for your|for what)\b|^(?:aw|oh no|oh man|oh dear|i am sorry|so sorry|damn|ouch|aiyo|aiyoh|wah)\b/,
+    new RegExp(
+      `\\b(?:that|it|this|which|things|everything|what you)(?: \\w+){0,3}? (?:is|was|are|must|sounds?|seems?|feels?|can|could|has|would)(?: (?:be|have|been|feel|to|like))* ${grade}${hardness}\\b`,
+    ),
+    new RegExp(
+      `^(?:sounds?|must (?:be|feel|have been)|seems?|feels?|so|that) (?:like )?${grade}${hardness}\\b`,
+    ),
+    /\bthat (?:sucks|hurts)\b|\bthat is (?:a lot|so much)(?: to (?:carry|deal|handle|go through|take|hold|hear))?\b/,
+    /\b(?:thank you|thanks|appreciate you|appreciate it|glad you|grateful)(?: so much| very much| a lot| for| that you)* (?:for )?(?:telling|sharing|trusting|opening|opened|shared|told|being (?:so )?(?:open|honest)|talking|letting me|reaching|reached|coming|came)\b/,
+    /\byou are not (?:alone|overreacting|weak|crazy|a (?:burden|bother|failure|bad)|being (?:silly|dramatic|weak)|bothering|lazy|stupid)\b/,
+    /\b(?:i am|i will be|we are) (?:always |still |right )?here (?:for|with|to (?:listen|support|help)|if|whenever)\b|\bi (?:hear|feel) you$|\bi (?:hear|feel) you\b(?=,| and| it| that must)/,
+    /\b(?:your (?:feelings|reaction|anger|sadness|worry|worries|grief|pain|tears))\b(?: \w+)? (?:is|are|makes?|matters?)\b/,
+    /\bi (?:can )?(?:only |really |totally )*(?:imagine|understand)(?: (?:that|it|this|what|how))?\b/,
+  ),
+];
+
+const affirming: readonly Pattern[] = patterns(
+  /\b(?:that|it|this|which|coming here|telling me|reaching out)(?: \w+){0,3}? (?:took|takes|shows|must have taken)(?: a lot of| real| so much| great| some| much)* (?:courage|strength|guts|bravery|effort|insight|care|a lot|honesty|commitment|love|how)\b/,
+  /\byou have(?: already| really| clearly| also)* (?:worked|managed|shown|come (?:so|a long)|kept|handled|made (?:a lot|it|progress|great|some|good)|done (?:so|a|really|very|well|great|an|some)|put (?:a lot|so)|got(?:ten)? (?:a lot of )?(?:strength|insight))\b/,
+  /\bi am(?: really| so| very| just)* (?:proud|impressed|glad|happy)(?: of| that| you| by| to hear| for you| with)\b/,
+  /\b(?:great|good|nice|excellent|amazing|wonderful|fantastic|awesome|brilliant|super|impressive|perfect)(?: \w+)? (?:job|idea|work|start|step|for you|thing|plan|progress|question|point|insight|choice|decision|sign|attitude|news|goal)\b/,
+  /\byou are(?: a| an| so| very| really| clearly| such a| pretty| quite| obviously| doing)* (?:strong|brave|resilient|caring|thoughtful|capable|committed|kind|determined|smart|hard ?working|courageous|good (?:mum|mom|mother|father|dad|friend|son|daughter|person|student|parent|listener)|motivated|dedicated|insightful|great|well|intelligent|responsible|strong person)\b/,
+  /\b(?:well done|good for you|kudos|way to go|congratulations|congrats|steady|well played|hats off)\b/,
+  /\b(?:i|we)(?: really| do| so)* (?:appreciate|admire|respect|commend|applaud)\b/,
+  /\bit is(?: so| really| very)* (?:great|good|wonderful|admirable|brave|awesome|amazing|impressive|clear)(?: that)? (?:you (?:are|have|care|want|reached|came|did|told|shared)|of you|to hear|how (?:much|hard))\b/,
+  /\b(?:that|this|it) (?:is|sounds)(?: a| really| so| very| such a| just| pretty| absolutely| actually)* (?:big|real|huge|important|great|wonderful|fantastic|excellent|good|awesome|amazing|impressive|terrific|brilliant|brave|strong|admirable|nice|positive)(?: (?:step|achievement|progress|insight|idea|news|thing|start|plan|goal|to hear))?$/,
+  /^(?:great|good|excellent|wonderful|fantastic|awesome|amazing|perfect|nice|terrific|brilliant|super|impressive|beautiful|very good|that is great)$/,
+  /\b(?:takes?|took) (?:a lot of |real |so much |great )?(?:courage|strength|guts|bravery)\b|\byour (?:strength|courage|resilience|honesty|effort|efforts|determination|commitment)\b/,
+);
+
+const greeting: readonly RegExp[] = [
+  /^(?:hi|hello|hey|hiya|heya|yo|good (?:morning|afternoon|evening)|welcome|greetings|morning|nice to (?:meet|see)|thanks for coming)\b(?!.*\b(?:you should|you need)\b)/,
+  /\b(?:nice|good|great|pleased) to (?:meet|see) you\b|\bmy name is\b|\bthank you for coming\b|\bi am (?:\w+ )?and i (?:am|will be) (?:your|here|a)\b|\bhow are you(?: doing)?(?: today)?$/,
+];
+
+const closing: readonly RegExp[] = [
+  /\b(?:bye|goodbye|good bye|good night|goodnight|see you|see ya|talk (?:to you )?(?:soon|later|again)|take care|have a (?:good|great|nice|lovely)|ttyl|cya|gtg|all the best|catch you later|until next time|speak soon)\b/,
+  /\b(?:i have to|i need to|got to|i better|we have to|i should) (?:go|end|stop|log off|wrap up|finish|leave)(?: (?:now|here|soon|already|for (?:today|now)))?$/,
+  /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b/,
+];
+
+/** True where the client's feeling is called fitting, or met with sympathy or thanks. */
+export function validates(plainText: string): boolean {
+  return hears(validating, plainText);
+}
+
+/** True where a strength, an effort or a step of the client's is named or praised. */
+export function affirms(plainText: string): boolean {
+  return hears(affirming, plainText);
+}
+
+/** True where a conversation is opened. */
+export function greets(plainText: string): boolean {
+  return matchesAny(greeting, plainText);
+}
+
+/** True where a conversation is brought to its end. */
+export function closes(plainText: string): boolean {
+  return matchesAny(closing, plainText);
+}
