@@ -1,0 +1,98 @@
+import type { StudyResults, TagResult } from "./study-results";
+import { areFew, counted, excludesZero, intervalWords, inWords } from "./wording";
+
+/** The one sentence that a results page says, the numbers under it, and the tag that it is about. */
+export interface Finding {
+  tagKey: string | null;
+  sentence: string;
+  basis: string;
+}
+
+/**
+ * The tag with the largest rate gap among those whose interval excludes 0, said in words; where there
+ * is none, that. Issues come first: a strength is named only where no issue qualifies. With few
+ * sessions the sentence speaks of those sessions alone. Choosing the largest of many gaps makes it
+ * look larger than it is, which `basis` says.
+ */
+export function findingOf(results: StudyResults): Finding {
+  const turnTags = results.tags.filter((each) => each.unit === "turn");
+  const clear = turnTags.filter((each) => excludesZero(each.rates.difference));
+  const issues = clear.filter((each) => each.tag.kind === "issue");
+  const largest = largestGap(issues.length > 0 ? issues : clear);
+  if (largest === null) return { tagKey: null, ...nothingClear(results) };
+  return {
+    tagKey: largest.tag.key,
+    sentence: gapSentence(largest),
+    basis: basisOf(largest, results, turnTags.length),
+  };
+}
+
+const sizeOf = (result: TagResult) => Math.abs(result.rates.difference.value ?? 0);
+
+function largestGap(results: readonly TagResult[]): TagResult | null {
+  const larger = (best: TagResult | null, each: TagResult) =>
+    best === null || sizeOf(each) > sizeOf(best) ? each : best;
+  return results.reduce(larger, null);
+}
+
+function nothingClear(results: StudyResults): Pick<Finding, "sentence" | "basis"> {
+  const basis = scope(results);
+  if (results.pairedSessions === 0) {
+    return { sentence: "No session has been reviewed by both its peer and an expert yet.", basis };
+  }
+  if (results.pairedSessions === 1 || results.options.plan === null) {
+    const sentence = "There is not enough here to say how far peers and experts are apart.";
+    return { sentence, basis };
+  }
+  const sentence = "No tag shows a clear difference between how often peers and experts flag it.";
+  return { sentence, basis: `Every 95 % interval of a difference includes 0. ${basis}` };
+}
+
+/** What peers and experts do with a tag, as one sentence. */
+function gapSentence({ tag, rates }: TagResult): string {
+  const [peer, expert] = [rates.peer.value ?? 0, rates.expert.value ?? 0];
+  const few = areFew(rates.sessions);
+  const opening = few ? `In these ${counted(rates.sessions, "session")}, experts` : "Experts";
+  const verb = few ? "flagged" : "flag";
+  const name = `“${tag.label}”`;
+  const own = "in their own sessions";
+  if (peer === 0) {
+    const times = counted(rates.expertFlags, "time");
+    return `${opening} ${verb} ${name} ${times}; peers never did ${own}.`;
+  }
+  if (expert === 0) {
+    const times = counted(rates.peerFlags, "time");
+    return `${opening} never ${few ? "flagged" : "flag"} ${name}; peers did ${times} ${own}.`;
+  }
+  const past = few ? "did" : "do";
+  if (expert > peer) {
+    return `${opening} ${verb} ${name} ${ratioWords(expert / peer)} as often as peers ${past} ${own}.`;
+  }
+  const peers = few ? `In these ${counted(rates.sessions, "session")}, peers` : "Peers";
+  return `${peers} ${verb} ${name} ${own} ${ratioWords(peer / expert)} as often as experts ${past}.`;
+}
+
+function ratioWords(ratio: number): string {
+  return `${inWords(ratio, ratio < 10 ? 1 : 0)} times`;
+}
+
+function basisOf(result: TagResult, results: StudyResults, compared: number): string {
+  const { rates } = result;
+  const { peer, expert, difference } = rates;
+  const about = `Peers ${inWords(peer.value ?? 0, 1)}, experts ${inWords(expert.value ?? 0, 1)} per 100 supporter turns`;
+  const gap = `peers minus experts ${inWords(difference.value ?? 0, 1)}, 95 % interval ${intervalWords(difference, 1) ?? "none"}`;
+  const chosen = `The largest of ${counted(compared, "tag")} compared; the interval does not allow for that choice.`;
+  return `${about}; ${gap}. ${scope(results)} ${chosen}`;
+}
+
+/** What was compared: sessions, people, turns, codebook, and how intervals were made. */
+function scope(results: StudyResults): string {
+  const { pairedSessions, peers, experts, pairedTurns, codebookVersion, options } = results;
+  const who = `${counted(pairedSessions, "session")} reviewed by both; ${counted(peers, "peer")}, ${counted(experts, "expert")}, ${counted(pairedTurns, "supporter turn")}, codebook ${codebookVersion}.`;
+  if (options.plan === null) return `${who} No intervals were asked for.`;
+  const narrow =
+    areFew(pairedSessions) && pairedSessions > 1
+      ? `; with fewer than 10 they come out too narrow`
+      : "";
+  return `${who} Intervals resample sessions${narrow}.`;
+}

@@ -1,0 +1,115 @@
+import type { Estimate } from "../../statistics/estimate";
+import { rateDifference, type ClusterCounts } from "../../statistics/rate-difference";
+import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
+import { coefficientsOf, type BinaryRating, type Coefficients } from "./coefficients";
+import { consensusOf, type Consensus, type TieRule } from "./consensus";
+import type { Unit, UnitRef } from "./units";
+
+/**
+ * How far peers' flags of their own sessions agree with the experts' consensus on one tag. Every
+ * number rests on the units that both saw, so all of them follow from the 2x2 table in `cells`.
+ */
+export interface PeerAgreement extends Coefficients {
+  /** Units that the peer and at least one expert saw, and the sessions that they are in. */
+  units: number;
+  sessions: number;
+  /** Among those units, how many the experts were evenly divided on. */
+  ties: number;
+  /** Of what the consensus flagged, the share that the peer flagged; in [0, 1]. */
+  sensitivity: Estimate;
+  /** Of what the peer flagged, the share that the consensus flagged; in [0, 1]. */
+  precision: Estimate;
+  /** Harmonic mean of the two: 2 both / (2 both + peer only + experts only). */
+  f1: Estimate;
+  /** The 2x2 table as its units. */
+  cells: {
+    both: readonly UnitRef[];
+    peerOnly: readonly UnitRef[];
+    expertsOnly: readonly UnitRef[];
+    neither: readonly UnitRef[];
+  };
+}
+
+interface Compared {
+  unit: Unit;
+  peer: boolean;
+  experts: Consensus;
+}
+
+/** Peers against the experts' consensus on one tag; `units` as `unitsOf` gives them. */
+export function peerAgreement(
+  units: readonly Unit[],
+  ties: TieRule,
+  plan: BootstrapPlan | null,
+): PeerAgreement {
+  const compared = units.flatMap((unit): Compared[] => {
+    const experts = consensusOf(unit, ties);
+    return experts === null || unit.peer === null ? [] : [{ unit, peer: unit.peer, experts }];
+  });
+  const refs = (peer: boolean, experts: boolean) =>
+    compared
+      .filter((each) => each.peer === peer && each.experts.flagged === experts)
+      .map((each) => each.unit.ref);
+  return {
+    ...coefficientsOf(compared.flatMap(ratingsOf), plan),
+    ...detectionOf(compared, plan),
+    units: compared.length,
+    sessions: new Set(compared.map((each) => each.unit.ref.sessionId)).size,
+    ties: compared.filter((each) => each.experts.tie).length,
+    cells: {
+      both: refs(true, true),
+      peerOnly: refs(true, false),
+      expertsOnly: refs(false, true),
+      neither: refs(false, false),
+    },
+  };
+}
+
+function ratingsOf({ unit, peer, experts }: Compared): BinaryRating[] {
+  const { sessionId, turnId } = unit.ref;
+  const about = { unit: turnId ?? sessionId, sessionId };
+  return [
+    { ...about, rater: "peer", yes: peer },
+    { ...about, rater: "expert consensus", yes: experts.flagged },
+  ];
+}
+
+type Detection = Pick<PeerAgreement, "sensitivity" | "precision" | "f1">;
+
+function detectionOf(compared: readonly Compared[], plan: BootstrapPlan | null): Detection {
+  const bySession = new Map<string, { both: number; peer: number; experts: number }>();
+  for (const { unit, peer, experts } of compared) {
+    const { sessionId } = unit.ref;
+    const here = bySession.get(sessionId) ?? { both: 0, peer: 0, experts: 0 };
+    here.both += peer && experts.flagged ? 1 : 0;
+    here.peer += peer ? 1 : 0;
+    here.experts += experts.flagged ? 1 : 0;
+    bySession.set(sessionId, here);
+  }
+  const counts = [...bySession.values()];
+  const flags: ClusterCounts[] = counts.map(({ both, peer, experts }) => ({
+    eventsA: both,
+    exposureA: experts,
+    eventsB: both,
+    exposureB: peer,
+  }));
+  const either: ClusterCounts[] = counts.map(({ both, peer, experts }) => ({
+    eventsA: 2 * both,
+    exposureA: peer + experts,
+    eventsB: 0,
+    exposureB: 0,
+  }));
+  const { rateA, rateB } = rateDifference(flags, plan, "sessions");
+  return {
+    sensitivity: asShare(rateA, "the expert consensus flagged nothing"),
+    precision: asShare(rateB, "peers flagged nothing"),
+    f1: asShare(rateDifference(either, plan, "sessions").rateA, "nobody flagged anything"),
+  };
+}
+
+/** A rate per 100 as a share in [0, 1]. */
+function asShare(rate: Estimate, reason: string): Estimate {
+  if (rate.value === null) return { ...rate, undefined: reason };
+  const ci = rate.ci === null ? null : ([rate.ci[0] / 100, rate.ci[1] / 100] as [number, number]);
+  return { ...rate, value: rate.value / 100, ci };
+}

@@ -1,0 +1,38 @@
+import type { ReviewKind } from "../review/review-status";
+
+/** A supporter turn, as a reference that a page can open. */
+export interface TurnRef {
+  turnId: string;
+  position: number;
+}
+
+/** A session of a study with its supporter turns in order. */
+export interface SessionRow {
+  sessionId: string;
+  supporterTurns: readonly TurnRef[];
+}
+
+/** One tag that a review put on a supporter turn (span or turn level), or on the session (null). */
+export interface FlagRow {
+  turnId: string | null;
+  tag: string;
+}
+
+/**
+ * One review of one session: which turns the reviewer had before them and what they flagged. A
+ * session has at most one review by a reviewer; of several, the first counts.
+ */
+export interface ReviewRow {
+  sessionId: string;
+  reviewerId: string;
+  kind: ReviewKind;
+  /** Turns of either speaker; only supporter turns count. */
+  visitedTurnIds: readonly string[];
+  flags: readonly FlagRow[];
+}
+
+/** What the results of a study are made from. Reviews of unknown sessions are passed over. */
+export interface StudyRows {
+  sessions: readonly SessionRow[];
+  reviews: readonly ReviewRow[];
+}

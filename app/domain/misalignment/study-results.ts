@@ -1,0 +1,97 @@
+import type { Estimate } from "../../statistics/estimate";
+import { standardPlan, type BootstrapPlan } from "../../statistics/resampling/bootstrap";
+import type { Codebook, Tag } from "../review/codebook";
+import type { TieRule } from "./consensus";
+import { expertAgreement, type ExpertAgreement } from "./expert-agreement";
+import { peerAgreement, type PeerAgreement } from "./peer-agreement";
+import { expertRate, rateGap, type RateGap } from "./rates";
+import type { StudyRows } from "./rows";
+import { indexStudy, unitKindOf, unitsOf, type IndexedSession, type UnitKind } from "./units";
+
+/** How results are made; the same options and rows give the same numbers. */
+export interface ResultOptions {
+  /** Null for no intervals. */
+  plan: BootstrapPlan | null;
+  ties: TieRule;
+}
+
+export const standardOptions: ResultOptions = { plan: standardPlan, ties: "flagged" };
+
+/** Everything about one tag. */
+export interface TagResult {
+  tag: Tag;
+  unit: UnitKind;
+  /** Expert against expert. */
+  experts: ExpertAgreement;
+  /** Peer against the experts' consensus. */
+  peers: PeerAgreement;
+  rates: RateGap;
+  /** Experts' rate over all sessions that they reviewed. */
+  expertRate: Estimate;
+}
+
+/** The results of a study under one codebook version. */
+export interface StudyResults {
+  options: ResultOptions;
+  codebookVersion: number;
+  /** Sessions that anybody reviewed, and among them those that both peer and expert did. */
+  sessions: number;
+  pairedSessions: number;
+  /** Supporter turns of the paired sessions. */
+  pairedTurns: number;
+  /** Supporter turns of the reviewed sessions. */
+  turns: number;
+  peers: number;
+  experts: number;
+  tags: TagResult[];
+}
+
+/**
+ * Counts, rates and agreement for every tag that is not retired, in the codebook's order; a retired
+ * tag is there where somebody used it. Cost grows with tags x (units + replicates x sessions).
+ */
+export function studyResults(
+  rows: StudyRows,
+  codebook: Codebook,
+  options: ResultOptions = standardOptions,
+): StudyResults {
+  const sessions = indexStudy(rows).filter(
+    ({ experts, peer }) => experts.length > 0 || peer !== null,
+  );
+  const used = new Set(rows.reviews.flatMap((review) => review.flags.map((flag) => flag.tag)));
+  const tags = codebook.tags.filter((tag) => !tag.retired || used.has(tag.key));
+  const paired = sessions.filter(({ experts, peer }) => experts.length > 0 && peer !== null);
+  const distinct = (ids: readonly (string | undefined)[]) =>
+    new Set(ids.filter((id) => id !== undefined)).size;
+  return {
+    options,
+    codebookVersion: codebook.version,
+    sessions: sessions.length,
+    pairedSessions: paired.length,
+    turns: turnsIn(sessions),
+    pairedTurns: turnsIn(paired),
+    peers: distinct(sessions.map(({ peer }) => peer?.reviewerId)),
+    experts: distinct(sessions.flatMap(({ experts }) => experts.map((each) => each.reviewerId))),
+    tags: tags.map((tag) => tagResult(tag, sessions, options)),
+  };
+}
+
+const turnsIn = (sessions: readonly IndexedSession[]) =>
+  sessions.reduce((sum, { session }) => sum + session.supporterTurns.length, 0);
+
+/** The result of one tag; the sessions as `indexStudy` gives them. */
+export function tagResult(
+  tag: Tag,
+  sessions: readonly IndexedSession[],
+  { plan, ties }: ResultOptions,
+): TagResult {
+  const units = unitsOf(tag, sessions);
+  return {
+    tag,
+    unit: unitKindOf(tag),
+    experts: expertAgreement(units, plan),
+    peers: peerAgreement(units, ties, plan),
+    rates: rateGap(units, plan),
+    expertRate: expertRate(units, plan),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Estimate } from "../../statistics/estimate";
+import { fewClusters } from "../../statistics/resampling/bootstrap";
+
+/** A number with a fixed count of decimals, a true minus sign and commas in thousands. */
+export function inWords(value: number, decimals: number): string {
+  const rounded = value.toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const isZero = Number(value.toFixed(decimals)) === 0;
+  return isZero ? rounded.replace("-", "") : rounded.replace("-", "−");
+}
+
+/** "1 session", "36 sessions", "1,104 turns". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${inWords(count, 0)} ${count === 1 ? singular : plural}`;
+}
+
+/** "10.9 to 18.2", or null where there is no interval. */
+export function intervalWords({ ci }: Estimate, decimals: number): string | null {
+  return ci === null ? null : `${inWords(ci[0], decimals)} to ${inWords(ci[1], decimals)}`;
+}
+
+/** True where there is an interval and it lies wholly on one side of 0. */
+export function excludesZero({ ci }: Estimate): boolean {
+  return ci !== null && (ci[0] > 0 || ci[1] < 0);
+}
+
+/** True where resampling so few sessions is known to give intervals that are too narrow. */
+export function areFew(sessions: number): boolean {
+  return sessions < fewClusters;
+}
