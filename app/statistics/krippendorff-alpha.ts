@@ -90,25 +90,43 @@ function interval(matrix: RatingMatrix): TallyCoefficient {
   };
 }
 
+/** Scales up to this long get a table of all distances, so that replicates need not compute them. */
+const tableLimit = 1500;
+
+function tabled(distance: CategoryFunction, categories: number): CategoryFunction {
+  if (categories > tableLimit) return distance;
+  const table = new Float64Array(categories * categories);
+  for (let a = 0; a < categories; a += 1) {
+    for (let b = 0; b < categories; b += 1) table[a * categories + b] = distance(a, b);
+  }
+  return (a, b) => table[a * categories + b]!;
+}
+
 /**
  * alpha with any distance between categories. The cost of a replicate grows with the square of the
  * number of categories.
  */
-export function alphaWithDistance(distance: CategoryFunction): TallyCoefficient {
+export function alphaWithDistance(
+  distance: CategoryFunction,
+  categories: number,
+): TallyCoefficient {
+  const far = tabled(distance, categories);
   return {
-    needs: { counts: true, distances: [distance] },
+    needs: { counts: true, distances: [far] },
     of: (tally) => {
       const counts = counted(tally);
       let expected = 0;
       for (let a = 0; a < counts.length; a += 1) {
         if (counts[a] === 0) continue;
+        let row = 0;
         for (let b = 0; b < a; b += 1) {
-          if (counts[b]! > 0) expected += 2 * counts[a]! * counts[b]! * distance(a, b);
+          if (counts[b]! > 0) row += counts[b]! * far(a, b);
         }
+        expected += 2 * counts[a]! * row;
       }
-      return alphaFrom(tally, { observed: distanceSum(tally, distance), expected });
+      return alphaFrom(tally, { observed: distanceSum(tally, far), expected });
     },
-    se: (m) => alphaError(m, distance),
+    se: (m) => alphaError(m, far),
   };
 }
 
@@ -118,9 +136,9 @@ function ratio(matrix: RatingMatrix): TallyCoefficient {
   if (values.some((value) => value < 0)) {
     return { needs: {}, of: () => "a ratio scale has no negative values" };
   }
-  return alphaWithDistance((a, b) =>
-    values[a] === values[b] ? 0 : ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2,
-  );
+  const distance: CategoryFunction = (a, b) =>
+    values[a] === values[b] ? 0 : ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2;
+  return alphaWithDistance(distance, values.length);
 }
 
 /**

@@ -1,0 +1,203 @@
+import { estimateOf, type Estimate, type Outcome } from "./estimate";
+import type { BootstrapPlan } from "./resampling/bootstrap";
+import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import { createRandom } from "./resampling/random";
+import { sectionsOf, type Continuum, type MarkedSpan, type Section } from "./spans/sections";
+
+/** Everything that was marked, by whom, and the continuum of every document. */
+export interface SpanRatings {
+  readonly spans: readonly MarkedSpan[];
+  /** Number of raters; all of them are taken to have read every document. */
+  readonly raters: number;
+  readonly documents: readonly Continuum[];
+}
+
+/** Unitizing alpha over all tags and of every tag. */
+export interface UnitizingAlpha {
+  readonly overall: Estimate;
+  readonly categories: ReadonlyMap<string, Estimate>;
+}
+
+/** Lengths of sections with the document of each. */
+interface Lengths {
+  readonly length: Float64Array;
+  readonly document: Int32Array;
+}
+
+/** One tag: observed differences per document, marks, and gaps in rising order of length. */
+interface TagSections {
+  readonly observed: Float64Array;
+  readonly marks: Lengths;
+  readonly gaps: Lengths;
+  /** For every mark the first gap that is at least as long. */
+  readonly firstGap: Int32Array;
+}
+
+/** Squared difference of two sections of two raters (Krippendorff 1995; 2004, 11.6). */
+function difference(a: Section, b: Section): number {
+  if (a.marked && b.marked) {
+    return a.start < b.end && b.start < a.end ? (a.start - b.start) ** 2 + (a.end - b.end) ** 2 : 0;
+  }
+  if (a.marked && b.start <= a.start && a.end <= b.end) return (a.end - a.start) ** 2;
+  if (b.marked && a.start <= b.start && b.end <= a.end) return (b.end - b.start) ** 2;
+  return 0;
+}
+
+/** Sum of differences over the sections of two raters that meet, walking both along the continuum. */
+function differences(first: readonly Section[], second: readonly Section[]): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < first.length && j < second.length) {
+    const a = first[i]!;
+    const b = second[j]!;
+    sum += difference(a, b);
+    if (a.end <= b.end) i += 1;
+    if (b.end <= a.end) j += 1;
+  }
+  return sum;
+}
+
+function lengthsOf(sections: readonly { section: Section; document: number }[]): Lengths {
+  return {
+    length: Float64Array.from(sections, ({ section }) => section.end - section.start),
+    document: Int32Array.from(sections, ({ document }) => document),
+  };
+}
+
+function tagSections(spans: readonly MarkedSpan[], ratings: SpanRatings): TagSections {
+  const { documents, raters } = ratings;
+  const bins = documents.map(() => Array.from({ length: raters }, (): MarkedSpan[] => []));
+  for (const span of spans) bins[span.document]![span.rater]!.push(span);
+  const observed = new Float64Array(documents.length);
+  const all: { section: Section; document: number }[] = [];
+  documents.forEach((continuum, document) => {
+    const cut = bins[document]!.map((own) => sectionsOf(own, continuum));
+    cut.forEach((a, i) => {
+      for (const section of a) all.push({ section, document });
+      for (const b of cut.slice(i + 1)) observed[document]! += 2 * differences(a, b);
+    });
+  });
+  const marks = lengthsOf(all.filter(({ section }) => section.marked));
+  const gaps = lengthsOf(
+    all
+      .filter(({ section }) => !section.marked)
+      .sort((a, b) => a.section.end - a.section.start - (b.section.end - b.section.start)),
+  );
+  const firstGap = Int32Array.from(marks.length, (mark) => {
+    let low = 0;
+    let high = gaps.length.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (gaps.length[middle]! < mark) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  });
+  return { observed, marks, gaps, firstGap };
+}
+
+/** Observed and expected disagreement of a tag, every document as often as `times` says. */
+function disagreement(
+  tag: TagSections,
+  times: Float64Array,
+  raters: number,
+  length: number,
+): [number, number] {
+  const { marks, gaps, firstGap } = tag;
+  const gapCount = gaps.length.length;
+  const countFrom = new Float64Array(gapCount + 1);
+  const lengthFrom = new Float64Array(gapCount + 1);
+  for (let g = gapCount - 1; g >= 0; g -= 1) {
+    const weight = times[gaps.document[g]!]!;
+    countFrom[g] = countFrom[g + 1]! + weight;
+    lengthFrom[g] = lengthFrom[g + 1]! + weight * gaps.length[g]!;
+  }
+  let markCount = 0;
+  for (const document of marks.document) markCount += times[document]!;
+  let sum = 0;
+  let inside = 0;
+  for (let u = 0; u < marks.length.length; u += 1) {
+    const weight = times[marks.document[u]!]!;
+    if (weight === 0) continue;
+    const l = marks.length[u]!;
+    const from = firstGap[u]!;
+    const room = lengthFrom[from]! + countFrom[from]! * (1 - l);
+    sum += weight * (((markCount - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l) + l ** 2 * room);
+    inside += weight * l * (l - 1);
+  }
+  const observed = tag.observed.reduce((all, d, document) => all + times[document]! * d, 0);
+  const whole = raters * length;
+  return [
+    observed / (raters * (raters - 1) * length ** 2),
+    ((2 / length) * sum) / (whole * (whole - 1) - inside),
+  ];
+}
+
+/** alpha over some tags together. */
+function alphaOf(tags: readonly TagSections[], times: Float64Array, ratings: SpanRatings): Outcome {
+  if (ratings.raters < 2) return "needs two or more raters";
+  const length = ratings.documents.reduce((all, d, at) => all + times[at]! * d.length, 0);
+  let observed = 0;
+  let expected = 0;
+  for (const tag of tags) {
+    const [o, e] = disagreement(tag, times, ratings.raters, length);
+    observed += o;
+    expected += e;
+  }
+  return expected > 0
+    ? 1 - observed / expected
+    : "nothing was marked that could be placed otherwise";
+}
+
+function estimates(
+  targets: readonly (readonly TagSections[])[],
+  ratings: SpanRatings,
+  plan: BootstrapPlan | null,
+): Estimate[] {
+  const count = ratings.documents.length;
+  const times = new Float64Array(count).fill(1);
+  const points = targets.map((tags) =>
+    estimateOf(
+      alphaOf(tags, times, ratings),
+      tags.reduce((sum, tag) => sum + tag.marks.length.length, 0),
+    ),
+  );
+  if (plan === null || plan.replicates < 1) return points;
+  const replicates = targets.map(() => new Float64Array(plan.replicates));
+  const random = createRandom(plan.seed);
+  for (let r = 0; r < plan.replicates && count > 1; r += 1) {
+    times.fill(0);
+    for (let n = 0; n < count; n += 1) times[random.below(count)]! += 1;
+    targets.forEach((tags, t) => {
+      const value = alphaOf(tags, times, ratings);
+      replicates[t]![r] = typeof value === "number" ? value : NaN;
+    });
+  }
+  return points.map((point, t) =>
+    withInterval(point, percentileInterval(replicates[t]!, count, "documents")),
+  );
+}
+
+/**
+ * Krippendorff's alpha for unitizing, at most 1 (Krippendorff 1995; 2004, 11.6): agreement on where the
+ * spans of a tag lie, over all tags and for each. Several documents stand end to end, marks and gaps
+ * end where a document ends. `units` is the number of spans; intervals resample documents, so one
+ * document has none. Spans of one rater and tag must not overlap (see `overlappingSpans`); all must
+ * lie inside their continuum.
+ */
+export function unitizingAlpha(
+  ratings: SpanRatings,
+  plan: BootstrapPlan | null = null,
+): UnitizingAlpha {
+  const byTag = new Map<string, MarkedSpan[]>();
+  for (const span of ratings.spans) {
+    const own = byTag.get(span.tag);
+    if (own) own.push(span);
+    else byTag.set(span.tag, [span]);
+  }
+  const names = [...byTag.keys()].sort();
+  const tags = names.map((name) => tagSections(byTag.get(name)!, ratings));
+  const [overall, ...each] = estimates([tags, ...tags.map((tag) => [tag])], ratings, plan);
+  return { overall: overall!, categories: new Map(names.map((name, i) => [name, each[i]!])) };
+}
