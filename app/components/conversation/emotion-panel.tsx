@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { Reading } from "~/domain/emotion/reading";
+import { EmotionBars } from "../charts/emotion-bars";
+import { EmotionCurve, type CurvePoint } from "../charts/emotion-curve";
+import { EmotionPlane } from "../charts/emotion-plane";
+import { SectionTitle } from "../ui/page-title";
+
+export interface EmotionPanelProps {
+  /** The client's name. */
+  name: string;
+  /** The reading in words: "Low and tense, mostly sad". */
+  words: string;
+  /** How it has changed, in a sentence. */
+  change?: string;
+  /** One point a client turn, in time order. */
+  points: readonly CurvePoint[];
+  /** Who made the readings and what they are not. */
+  note: ReactNode;
+}
+
+/** How the client seems now: in words first, then the plane, the seven bars and the curve so far. */
+export function EmotionPanel({ name, words, change, points, note }: EmotionPanelProps) {
+  const readings = points
+    .map((point) => point.reading)
+    .filter((reading): reading is Reading => reading !== null);
+  const now = readings.at(-1);
+  return (
+    <section aria-label={`How ${name} seems`} className="grid content-start divide-y divide-line">
+      <div className="grid gap-3 px-4 py-4">
+        <SectionTitle>How {name} seems now</SectionTitle>
+        <div aria-live="polite">
+          <p className="font-serif text-title">{words}</p>
+          {change && <p className="mt-0.5 text-sm text-second">{change}</p>}
+        </div>
+        {now && (
+          <>
+            <EmotionPlane
+              readings={readings}
+              ariaLabel={`${name} between unpleasant and pleasant, calm and tense`}
+            />
+            <EmotionBars distribution={now.distribution} ariaLabel="Shares of seven emotions" />
+          </>
+        )}
+      </div>
+      <div className="grid gap-2 px-4 py-4">
+        <SectionTitle>So far</SectionTitle>
+        {points.length > 0 && (
+          <EmotionCurve
+            points={points}
+            size="small"
+            current={points.at(-1)?.position}
+            ariaLabel={`${name}'s valence and arousal so far`}
+          />
+        )}
+        <p className="text-xs text-second">{note}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from "react";
+import type { Speaker } from "~/domain/practice/turn";
+import { classNames } from "../ui/class-names";
+import { TagChip, type TagTone } from "../ui/tag-chip";
+import { SpannedText } from "./spanned-text";
+import type { TextMark } from "./text-segments";
+
+export interface MarginTag {
+  id: string;
+  tone: TagTone;
+  label: string;
+  detail?: ReactNode;
+  selected?: boolean;
+}
+
+export interface TranscriptTurnProps {
+  position: number;
+  speaker: Speaker;
+  /** What the speaker is called here: Client, Supporter, or a pseudonym. */
+  speakerLabel: string;
+  /** Time to compose, in seconds; null where it is not known. */
+  composedSeconds?: number | null;
+  text: string;
+  marks?: readonly TextMark[];
+  tags?: readonly MarginTag[];
+  current?: boolean;
+  onPick?: (position: number) => void;
+  onOpenTag?: (id: string) => void;
+}
+
+/** The element of a turn's text, for selection and for scrolling to it. */
+export function turnElementId(position: number): string {
+  return `turn-${position}`;
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+function Margin({
+  tags,
+  onOpenTag,
+}: {
+  tags: readonly MarginTag[];
+  onOpenTag?: (id: string) => void;
+}) {
+  if (tags.length === 0) return null;
+  return (
+    <ul
+      aria-label="Tags"
+      className="flex flex-wrap items-start gap-1.5 pt-0.5 md:grid md:justify-items-start"
+    >
+      {tags.map((tag) => (
+        <li key={tag.id}>
+          <TagChip
+            tone={tag.tone}
+            detail={tag.detail}
+            selected={tag.selected}
+            onOpen={onOpenTag && (() => onOpenTag(tag.id))}
+          >
+            {tag.label}
+          </TagChip>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One row of the replay: position, speaker, time to compose, the text, and its tags in the margin. */
+export function TranscriptTurn({
+  position,
+  speaker,
+  speakerLabel,
+  composedSeconds = null,
+  text,
+  marks,
+  tags = [],
+  current = false,
+  onPick,
+  onOpenTag,
+}: TranscriptTurnProps) {
+  return (
+    <li
+      id={turnElementId(position)}
+      aria-current={current ? "true" : undefined}
+      onClick={onPick && (() => onPick(position))}
+      className={classNames(
+        "grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 border-l-3 px-3 py-2.5 md:grid-cols-[2rem_5.5rem_minmax(0,1fr)_minmax(9rem,14rem)]",
+        current ? "border-accent bg-accent-soft" : "border-transparent",
+      )}
+    >
+      <div className="pt-1 text-right text-sm text-third">
+        {onPick ? (
+          <button
+            type="button"
+            aria-label={`Go to turn ${position}`}
+            className="min-w-6 rounded-sm text-right"
+            onClick={(event) => {
+              event.stopPropagation();
+              onPick(position);
+            }}
+          >
+            {position}
+          </button>
+        ) : (
+          position
+        )}
+      </div>
+      <div className="flex items-baseline gap-2 pt-1 md:block">
+        <p
+          className={classNames(
+            "text-xs font-semibold",
+            speaker === "supporter" ? "text-accent" : "text-ink",
+          )}
+        >
+          {speakerLabel}
+        </p>
+        {composedSeconds !== null && (
+          <p className="text-micro text-third">
+            <span className="sr-only">written in </span>
+            {duration(composedSeconds)}
+          </p>
+        )}
+      </div>
+      <SpannedText
+        text={text}
+        marks={marks}
+        onOpenMark={onOpenTag}
+        className="col-start-2 max-w-[36rem] md:col-start-auto"
+      />
+      <div className="col-start-2 md:col-start-auto">
+        <Margin tags={tags} onOpenTag={onOpenTag} />
+      </div>
+    </li>
+  );
+}
+
+export function Transcript({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ol aria-label={label} className="grid py-2">
+      {children}
+    </ol>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { TableSort } from "./data-table";
+
+/** A column's head as a link: first up (numbers: down), then the other way round. */
+export function SortLink({
+  column,
+  sort,
+  href,
+  numeric = false,
+  children,
+}: {
+  column: string;
+  sort: TableSort | null;
+  href: (sort: TableSort) => string;
+  numeric?: boolean;
+  children: ReactNode;
+}) {
+  const current = sort?.column === column;
+  const descending = current ? !sort.descending : numeric;
+  return (
+    <Link
+      to={href({ column, descending })}
+      preventScrollReset
+      className="inline-flex items-center gap-1 text-inherit no-underline hover:text-ink hover:underline"
+    >
+      {children}
+      <span aria-hidden="true" className="inline-block w-2.5 text-accent">
+        {current ? (sort.descending ? "↓" : "↑") : ""}
+      </span>
+    </Link>
+  );
+}

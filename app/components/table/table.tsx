@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { classNames } from "../ui/class-names";
+
+/*
+ * Below 640 pixels the rows become blocks of labelled facts. The ARIA roles are written out because
+ * a display other than table takes the native ones away in some browsers.
+ */
+
+export function Table({
+  caption,
+  captionHidden = true,
+  children,
+}: {
+  caption: string;
+  captionHidden?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <table role="table" className="block w-full border-collapse text-base sm:table">
+      <caption
+        className={
+          captionHidden ? "sr-only" : "block pb-2 text-left text-sm font-semibold sm:table-caption"
+        }
+      >
+        {caption}
+      </caption>
+      {children}
+    </table>
+  );
+}
+
+export function TableHead({ children }: { children: ReactNode }) {
+  return (
+    <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
+      {children}
+    </thead>
+  );
+}
+
+export function TableBody({ children }: { children: ReactNode }) {
+  return (
+    <tbody role="rowgroup" className="block sm:table-row-group">
+      {children}
+    </tbody>
+  );
+}
+
+export function TableHeader({
+  children,
+  numeric = false,
+  sort,
+  className,
+}: {
+  children: ReactNode;
+  numeric?: boolean;
+  sort?: "ascending" | "descending";
+  className?: string;
+}) {
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sort}
+      className={classNames(
+        "sticky top-12 z-10 border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
+        numeric ? "text-right" : "text-left",
+        className,
+      )}
+    >
+      {children}
+    </th>
+  );
+}
+
+export function TableRow({ children, lit = false }: { children: ReactNode; lit?: boolean }) {
+  return (
+    <tr
+      role="row"
+      className={classNames(
+        "block border-b border-line py-2.5 sm:table-row sm:py-0",
+        lit && "bg-accent-soft",
+      )}
+    >
+      {children}
+    </tr>
+  );
+}
+
+export interface TableCellProps {
+  children: ReactNode;
+  /** The column's words, shown beside the value in the narrow list. */
+  label?: string;
+  numeric?: boolean;
+  rowHeader?: boolean;
+  className?: string;
+}
+
+export function TableCell({ children, label, numeric, rowHeader, className }: TableCellProps) {
+  const Cell = rowHeader ? "th" : "td";
+  return (
+    <Cell
+      role={rowHeader ? "rowheader" : "cell"}
+      scope={rowHeader ? "row" : undefined}
+      className={classNames(
+        "flex items-baseline justify-between gap-4 px-2 py-1 align-middle sm:table-cell sm:py-2",
+        rowHeader ? "text-left font-semibold" : "font-normal",
+        numeric && "sm:text-right",
+        className,
+      )}
+    >
+      {label && !rowHeader && (
+        <span aria-hidden="true" className="shrink-0 text-xs text-second sm:hidden">
+          {label}
+        </span>
+      )}
+      <span className="min-w-0 sm:contents">{children}</span>
+    </Cell>
+  );
+}

@@ -1,0 +1,22 @@
+const day = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const clock = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "UTC",
+});
+
+/** A date as 21 Nov 2026, in UTC so that server and browser print the same; with the time if wanted. */
+export function DateText({ at, withTime = false }: { at: Date | string; withTime?: boolean }) {
+  const date = typeof at === "string" ? new Date(at) : at;
+  const words = day.format(date).replace("Sept", "Sep");
+  return (
+    <time dateTime={date.toISOString()} className="whitespace-nowrap">
+      {withTime ? `${words}, ${clock.format(date)} UTC` : words}
+    </time>
+  );
+}
