@@ -7,4 +7,8 @@ export default [
   route("invitations/:token", "routes/account/accept-invitation/route.tsx"),
   route("account", "routes/account/settings/route.tsx"),
   route("theme", "routes/account/theme/route.tsx"),
+  route("people", "routes/people/list/route.tsx"),
+  route("audit", "routes/audit/log/route.tsx"),
+  route("codebooks", "routes/codebooks/list/route.tsx"),
+  route("codebooks/:key/:version", "routes/codebooks/view/route.tsx"),
 ] satisfies RouteConfig;

@@ -5,7 +5,6 @@ import type { Log } from "./log.server";
 import type { RateLimits } from "./rate-limits.server";
 import type { SignIn } from "./sign-in.server";
 import type { Engines } from "./engines.server";
-import type { EmotionModel } from "../domain/emotion/emotion-model";
 
 /** What the host gives to every request: made once at the start, handed on by the load context. */
 export interface App {
@@ -16,7 +15,6 @@ export interface App {
   signIn: SignIn;
   rateLimits: RateLimits;
   engines: Engines;
-  emotionModel: EmotionModel;
 }
 
 declare module "@remix-run/node" {

@@ -1,5 +1,5 @@
 import type { EngineName } from "../domain/practice/engine-name";
-import { createEmbeddedEngine } from "../engines/embedded/embedded-engine";
+import { EmbeddedEngine } from "../engines/embedded/embedded-engine";
 import type { Engine } from "../engines/engine";
 
 export interface Engines {
@@ -11,6 +11,6 @@ export interface Engines {
 
 /** The engines of this installation. The embedded one is always there. */
 export function createEngines(): Engines {
-  const embedded = createEmbeddedEngine({ now: () => performance.now() });
+  const embedded = new EmbeddedEngine(() => performance.now());
   return { preferred: "embedded", get: () => embedded };
 }

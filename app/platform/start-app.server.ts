@@ -2,7 +2,6 @@ import path from "node:path";
 import { openDatabase, type OpenDatabase } from "~db/client.server";
 import type { App } from "./app.server";
 import type { Config } from "./config.server";
-import { loadEmotionModel } from "./emotion-model.server";
 import { createEngines } from "./engines.server";
 import { createLog } from "./log.server";
 import { createRateLimits } from "./rate-limits.server";
@@ -26,7 +25,6 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
       signIn: createSignIn(db, config.mode),
       rateLimits: createRateLimits(db, config.secret),
       engines: createEngines(),
-      emotionModel: await loadEmotionModel(),
     };
     return { app, database };
   } catch (error) {

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { demoPassword } from "../../scripts/seed/demo-people";
+import { demoPassword } from "../../db/seeds/demo-people";
 import { startServer, type RunningServer } from "./server";
 
 /** Attune with a demo workspace of its own. It can be killed and started again on the same data. */

@@ -20,7 +20,7 @@ function ended(child: ChildProcess): Promise<void> {
 
 /** Starts Attune as `npm start` does, on a free port unless one is given, and waits until it answers. */
 export async function startServer(env: Record<string, string>): Promise<RunningServer> {
-  const base: NodeJS.ProcessEnv = { ...process.env };
+  const base: Record<string, string | undefined> = { ...process.env };
   delete base.NODE_ENV;
   delete base.DATABASE_URL;
   delete base.ANTHROPIC_API_KEY;

@@ -1,0 +1,99 @@
+import { getFormProps, getInputProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { Notice } from "~/components/ui/notice";
+import { PageTitle, SectionTitle } from "~/components/ui/page-title";
+import { TextField } from "~/components/ui/text-field";
+import { requireActor } from "~/platform/actor.server";
+import { messageOf, statusOf } from "~/platform/answer.server";
+import { changePassword } from "~/services/access/change-password.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { changePasswordSchema } from "./form";
+
+export const meta: MetaFunction = () => [{ title: "Account | Attune" }];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { name, roles, programmeName } = requireActor(context, request);
+  return { name, roles, programmeName };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const submission = parseWithZod(await request.formData(), { schema: changePasswordSchema });
+  const hideFields = ["current", "next"];
+  if (submission.status !== "success")
+    return data({ result: submission.reply({ hideFields }), changed: false }, { status: 422 });
+  const { address, app } = context;
+  const outcome = await changePassword(app, actor, { ...submission.value, address });
+  if (!outcome.ok) {
+    const result = submission.reply({ fieldErrors: { current: [messageOf(outcome)] }, hideFields });
+    return data({ result, changed: false }, { status: statusOf(outcome) });
+  }
+  const result = submission.reply({ resetForm: true });
+  return data({ result, changed: true }, { headers: { "set-cookie": outcome.value } });
+}
+
+export default function Account() {
+  const person = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const busy = useNavigation().formAction === "/account";
+  const [form, fields] = useForm({
+    id: "password",
+    lastResult: answer?.result,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: changePasswordSchema }),
+    shouldRevalidate: "onInput",
+  });
+  return (
+    <WorkspaceFrame breadcrumb={[{ label: "Account" }]}>
+      <PageTitle lead={`${person.roles.join(", ")} in ${person.programmeName}`}>
+        {person.name}
+      </PageTitle>
+      <div className="grid max-w-[26rem] gap-8">
+        {answer?.changed && (
+          <Notice tone="done" live="polite" title="Password changed">
+            Every other device has been signed out.
+          </Notice>
+        )}
+        <Form method="post" className="grid gap-4" {...getFormProps(form)}>
+          <SectionTitle>Change the password</SectionTitle>
+          <TextField
+            {...getInputProps(fields.current, { type: "password" })}
+            key={fields.current.key}
+            label="Current password"
+            autoComplete="current-password"
+            errors={fields.current.errors}
+          />
+          <TextField
+            {...getInputProps(fields.next, { type: "password" })}
+            key={fields.next.key}
+            label="New password"
+            hint="At least 12 characters."
+            autoComplete="new-password"
+            errors={fields.next.errors}
+          />
+          <div>
+            <Button kind="primary" busy={busy}>
+              Change the password
+            </Button>
+          </div>
+        </Form>
+        <Form method="post" action="/sign-out" className="grid justify-items-start gap-2">
+          <SectionTitle>Devices</SectionTitle>
+          <p className="text-sm text-second">
+            Signs you out here and on every other device where you are signed in.
+          </p>
+          <Button name="everywhere" value="yes">
+            Sign out everywhere
+          </Button>
+        </Form>
+      </div>
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { roles } from "~/domain/access/roles";
+
+const roleList = z
+  .array(z.enum(roles, "This is not a role."))
+  .min(1, "Choose at least one role.")
+  .max(roles.length);
+
+export const inviteSchema = z.object({
+  intent: z.literal("invite"),
+  email: z
+    .string({ error: "Enter an e-mail." })
+    .trim()
+    .max(254, "This is too long for an e-mail.")
+    .pipe(z.email("Enter an e-mail such as name@example.org.")),
+  roles: roleList,
+});
+
+export const changeRolesSchema = z.object({
+  intent: z.literal("roles"),
+  personId: z.uuid(),
+  roles: roleList,
+});
+
+export const disableSchema = z.object({ intent: z.literal("disable"), personId: z.uuid() });
+
+export const withdrawSchema = z.object({
+  intent: z.literal("withdraw"),
+  invitationId: z.uuid(),
+});
+
+export const peopleSchema = z.discriminatedUnion(
+  "intent",
+  [inviteSchema, changeRolesSchema, disableSchema, withdrawSchema],
+  { error: "This form is not known here." },
+);
+
+/** Where a page of people starts: after this name and id. */
+export const afterSchema = z.object({ name: z.string().max(200), id: z.uuid() });

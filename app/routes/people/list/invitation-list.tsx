@@ -1,0 +1,64 @@
+import { Form } from "@remix-run/react";
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { Button } from "~/components/ui/button";
+import { DateText } from "~/components/ui/date-text";
+import { SectionTitle } from "~/components/ui/page-title";
+import type { Role } from "~/domain/access/roles";
+import { roleWords } from "./role-boxes";
+
+export interface InvitationRow {
+  id: string;
+  email: string;
+  roles: Role[];
+  createdAt: Date;
+  expiresAt: Date;
+  usedAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+function state(row: InvitationRow) {
+  if (row.usedAt) return "Accepted";
+  if (row.withdrawnAt) return "Withdrawn";
+  return (
+    <>
+      Open until <DateText at={row.expiresAt} />
+    </>
+  );
+}
+
+const columns: DataColumn<InvitationRow>[] = [
+  { id: "email", header: "E-mail", rowHeader: true, cell: (row) => row.email },
+  { id: "roles", header: "Roles", cell: (row) => roleWords(row.roles) },
+  { id: "made", header: "Made", cell: (row) => <DateText at={row.createdAt} /> },
+  { id: "state", header: "State", cell: state },
+  {
+    id: "withdraw",
+    header: "Withdraw",
+    cell: (row) =>
+      row.usedAt || row.withdrawnAt ? null : (
+        <Form method="post">
+          <input type="hidden" name="intent" value="withdraw" />
+          <input type="hidden" name="invitationId" value={row.id} />
+          <Button size="small" aria-label={`Withdraw the invitation of ${row.email}`}>
+            Withdraw
+          </Button>
+        </Form>
+      ),
+  },
+];
+
+/** Invitations, newest first, with what became of each. */
+export function InvitationList({ invitations }: { invitations: InvitationRow[] }) {
+  return (
+    <section aria-labelledby="invitations">
+      <SectionTitle id="invitations">Invitations</SectionTitle>
+      <DataTable
+        caption="Invitations"
+        columns={columns}
+        rows={invitations}
+        rowId={(row) => row.id}
+        empty="No invitation has been made yet."
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Checkbox } from "~/components/ui/choice";
+import { roles, type Role } from "~/domain/access/roles";
+
+const words: Record<Role, string> = {
+  peer: "Peer",
+  expert: "Expert",
+  lead: "Training lead",
+  researcher: "Researcher",
+  admin: "Admin",
+};
+
+/** One box a role; a person may hold several. */
+export function RoleBoxes({ held, prefix }: { held: readonly Role[]; prefix: string }) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="text-sm font-semibold">Roles</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {roles.map((role) => (
+          <Checkbox
+            key={role}
+            id={`${prefix}-${role}`}
+            name="roles"
+            value={role}
+            label={words[role]}
+            defaultChecked={held.includes(role)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Roles in words, in their fixed order. */
+export function roleWords(held: readonly Role[]): string {
+  return roles
+    .filter((role) => held.includes(role))
+    .map((role) => words[role])
+    .join(", ");
+}

@@ -1,0 +1,75 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/ui/error-summary";
+import { PageTitle } from "~/components/ui/page-title";
+import { Pagination } from "~/components/ui/pagination";
+import { can } from "~/domain/access/can";
+import { requireActor } from "~/platform/actor.server";
+import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { showInvitations, showPeople } from "~/services/people/list-people.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { afterSchema, peopleSchema } from "./form";
+import { InvitationList } from "./invitation-list";
+import { InvitePerson } from "./invite-person";
+import { PeopleTable } from "./people-table";
+import { carryOut } from "./acts.server";
+
+export const meta: MetaFunction = () => [{ title: "People | Attune" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { db } = context.app;
+  const search = new URL(request.url).searchParams;
+  const after = afterSchema.safeParse({ name: search.get("name"), id: search.get("after") });
+  const page = valueOrPage(await showPeople(db, actor, after.success ? after.data : undefined));
+  const mayManage = can(actor, "people.manage", { programmeId: actor.programmeId });
+  const invitations = mayManage ? valueOrPage(await showInvitations(db, actor)) : [];
+  return { ...page, mayManage, invitations };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const submission = parseWithZod(await request.formData(), { schema: peopleSchema });
+  if (submission.status !== "success")
+    return data({ result: submission.reply(), link: null }, { status: 422 });
+  const outcome = await carryOut(context.app, actor, submission.value);
+  if (!outcome.ok) {
+    const result = submission.reply({ formErrors: [messageOf(outcome)] });
+    return data({ result, link: null }, { status: statusOf(outcome) });
+  }
+  const { token } = outcome.value;
+  const origin = context.app.config.origin ?? new URL(request.url).origin;
+  const link = token && `${origin}/invitations/${token}`;
+  return data({ result: submission.reply({ resetForm: true }), link });
+}
+
+export default function People() {
+  const { people, hasMore, mayManage, invitations } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const last = people.at(-1);
+  const next =
+    hasMore && last
+      ? `/people?${new URLSearchParams({ name: last.name, after: last.id }).toString()}`
+      : null;
+  const problems = (answer?.result.error?.[""] ?? []).map((message) => ({ message }));
+  return (
+    <WorkspaceFrame>
+      <PageTitle lead="Who works here, and as what.">People</PageTitle>
+      <div className="grid gap-8">
+        <ErrorSummary problems={problems} title="Not done" />
+        {mayManage && <InvitePerson lastResult={answer?.result} link={answer?.link ?? null} />}
+        <section aria-label="People">
+          <PeopleTable people={people} mayManage={mayManage} />
+          <Pagination older={next} label="Pages of people" />
+        </section>
+        {mayManage && <InvitationList invitations={invitations} />}
+      </div>
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { App } from "~/platform/app.server";
+import { demoPassword, demoPeople } from "~db/seeds/demo-people";
+import { hasProgrammes } from "~db/queries/programmes.server";
+import { seedDemo } from "../seed/seed-demo";
+
+/** Seeds the demo on the first run of a demo workspace, and says how to get in. */
+export async function prepareWorkspace(app: App, say: (line: string) => void): Promise<void> {
+  const { db, config } = app;
+  if (config.mode === "production") {
+    if (!(await hasProgrammes(db)))
+      say("There is no programme yet. Run: npm run invite -- --programme NAME --admin EMAIL");
+    return;
+  }
+  if (!(await hasProgrammes(db))) {
+    say("Seeding the demo workspace. All of its people and sessions are synthetic.");
+    await seedDemo(app);
+  }
+  say(`Demo sign-ins (password ${demoPassword}):`);
+  for (const { email, roles } of demoPeople.filter((person) => person.signIn))
+    say(`  ${roles.join(", ").padEnd(11)} ${email}`);
+}
