@@ -2,6 +2,10 @@ import type { Appraisal } from "./appraise";
 import { isInterrogation } from "./appraise";
 import {
   attemptedMissShare,
+  furtherMissShare,
+  trustLossRoom,
+  worstFall,
+  worstRise,
   calmArousal,
   echoShare,
   effects,
@@ -46,7 +50,8 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   );
   if (worst === null || appraisal.hurt !== null) return [];
   if (appraisal.met.length > 0) return [];
-  const tried = appraisal.attempted ? attemptedMissShare : 1;
+  const costly = appraisal.advice === "early" || isInterrogation(appraisal);
+  const tried = appraisal.attempted ? attemptedMissShare : costly ? furtherMissShare : 1;
   return [
     {
       rule: `passed-over:${worst.id}`,
@@ -79,6 +84,7 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   fire(appraisal.advice === "timely", "advice-after-the-gate", effects.timelyAdvice);
   fire(appraisal.permission && !appraisal.hurt, "asked-permission", effects.permission);
   fired.push(...creditFor(appraisal, state));
+  fire(appraisal.stayedWith && !appraisal.echo, "stayed-with-it", effects.stayedWith);
   fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
   fire(appraisal.openElsewhere && !appraisal.stock, "open-question", effects.openElsewhere);
   fire(isInterrogation(appraisal), "closed-questions-in-a-row", effects.closedRun);
@@ -104,7 +110,7 @@ function moodValence(state: SimulatorState, scenario: Scenario, change: number):
   const room =
     change > 0
       ? clamp((scenario.ceiling - valence) / span, 0, 1)
-      : clamp((valence + 1) / (scenario.start.valence + 1 || 1), 0.15, 1);
+      : clamp((valence - scenario.start.valence + worstFall) / worstFall, 0, 1);
   return clamp(valence + change * room, -1, 1);
 }
 
@@ -117,8 +123,8 @@ function moodArousal(state: SimulatorState, scenario: Scenario, change: number):
       : Math.min(calmArousal, arousal + calmer / 2);
   }
   const harm = scenario.style === "reserved" ? change * shutDownShare : change;
-  const room = harm > 0 ? clamp(1 - arousal, 0, 1) : clamp(1 + arousal, 0, 1);
-  return clamp(arousal + harm * room, -1, 1);
+  const gone = harm > 0 ? arousal - scenario.start.arousal : scenario.start.arousal - arousal;
+  return clamp(arousal + harm * clamp((worstRise - gone) / worstRise, 0, 1), -1, 1);
 }
 
 function toward(from: number, to: number, keep: number): number {
@@ -138,7 +144,7 @@ export function feel(
   const gained =
     trustChange > 0
       ? trustChange * trustGainShare * clamp((4 - state.trust) / trustGainRoom, 0, 1)
-      : trustChange;
+      : trustChange * clamp((state.trust - 1) / trustLossRoom, 0, 1);
   const mood = {
     valence: settled(moodValence(state, scenario, sum("valence"))),
     arousal: settled(moodArousal(state, scenario, sum("arousal"))),

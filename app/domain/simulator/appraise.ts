@@ -53,6 +53,8 @@ export interface Appraisal {
   checked: boolean;
   echo: boolean;
   repeated: boolean;
+  /** No cue waits, and the reply speaks of what the client last went on about. */
+  stayedWith: boolean;
   questions: readonly AskedQuestion[];
 }
 
@@ -68,7 +70,11 @@ function reflects(sentence: HeardSentence): boolean {
 /** The gate for advice: enough explored, the latest cue answered, no risk left unasked. */
 export function adviceGateOpen(state: SimulatorState): boolean {
   return (
-    state.counters.explorations >= gateExplorations && state.live.length === 0 && !riskIsLive(state)
+    state.counters.explorations >= gateExplorations &&
+    state.live.length === 0 &&
+    state.counters.missedRun === 0 &&
+    state.counters.hurtRun === 0 &&
+    !riskIsLive(state)
   );
 }
 
@@ -77,12 +83,31 @@ export function riskIsLive(state: SimulatorState): boolean {
   return state.counters.riskShown > 0 && state.counters.riskAsked === 0;
 }
 
+/** What starts as a reading of the client is one, whatever modal verb comes later. */
+const readingStart =
+  /^(and |but )?((it|that) (sounds|seems|feels|looks)|sounds like|seems like|so (you|it|your)|you feel|you're|you are|you've|your|from what you|if i)\b/i;
+
+function advises(heard: Heard): boolean {
+  return heard.sentences.some(
+    ({ text, moves }) =>
+      (moves.includes("advice") || moves.includes("advice-with-permission")) &&
+      !(readingStart.test(text) && !/\byou (should|need to|ought)\b/i.test(text)),
+  );
+}
+
 function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {
   return state.live.flatMap((cue) => {
     const spec = scenario.cues[cue.id];
     const how = spec ? meets(exchange.heard.sentences, spec, cue.quote) : null;
     return how ? [{ cue, how }] : [];
   });
+}
+
+function staysWith(exchange: Exchange, state: SimulatorState, scenario: Scenario): boolean {
+  const { focus, live } = state;
+  if (focus === null || live.length > 0) return false;
+  const spec = scenario.cues[focus.id];
+  return spec !== undefined && meets(exchange.heard.sentences, spec, focus.quote) === "openly";
 }
 
 function asksAboutCue(question: AskedQuestion): boolean {
@@ -108,7 +133,8 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     !stock &&
     !hurt &&
     questions.some((question) => asksAboutCue(question)) &&
-    state.live.length > 0;
+    (state.live.length > 0 || state.focus !== null);
+  const stayedWith = met.length === 0 && !stock && !hurt && staysWith(exchange, state, scenario);
   const greetingOnly = heard.moves.every((move) => move === "greeting");
   const spared =
     riskAsked || openOnCue || has("closing") || (greetingOnly && exchange.earlier.length === 0);
@@ -120,15 +146,16 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     !has("validation");
   const attempted =
     met.length === 0 &&
+    !stayedWith &&
     !stock &&
     !hurt &&
     heard.sentences.some(
       (sentence) => reflects(sentence) && specificStems(sentence.text).length >= 2,
     );
-  const gave = has("advice") || has("advice-with-permission");
+  const gave = advises(heard);
   return {
     met,
-    missed: spared ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
+    missed: spared || met.length > 0 ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
     advice: !gave
       ? null
@@ -154,6 +181,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     checked: heard.sentences.some((sentence) => isChecking(sentence.text)),
     echo,
     repeated,
+    stayedWith,
     questions,
   };
 }

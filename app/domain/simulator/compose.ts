@@ -1,6 +1,8 @@
 import type { Appraisal, Exchange } from "./appraise";
 import { isInterrogation } from "./appraise";
 import {
+  closedRunLimit,
+  comeBackChance,
   deepRunLimit,
   frankTrust,
   layerTrust,
@@ -30,6 +32,8 @@ export interface Composition {
   lines: ParsedLine[];
   rules: string[];
   told: string[];
+  /** The cue that an answer went on about, with the words said; null where none. */
+  wentOn: { id: string; quote: string } | null;
 }
 
 /** What composing needs; `state` already carries the feelings after the message. */
@@ -68,12 +72,15 @@ function leadKind({ appraisal, state, random }: Composing): ReplyKind | null {
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
   if (appraisal.permission) return "permission";
   if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
-  if (isInterrogation(appraisal)) return "interrogated";
+  if (isInterrogation(appraisal) && (appraisal.closedRun === closedRunLimit || random() < 0.4))
+    return "interrogated";
   if (appraisal.safety) return "safety";
   if (appraisal.doubted) return "doubt";
   if (appraisal.stock && !asked) return "stock";
-  if (appraisal.checked) return appraisal.met.length > 0 ? "confirm" : "partly";
-  if (appraisal.met.length > 0) return random() < (asked ? 0.3 : 0.6) ? "met" : null;
+  if (appraisal.checked)
+    return appraisal.met.length > 0 || appraisal.stayedWith ? "confirm" : "partly";
+  if (appraisal.met.length > 0 || appraisal.stayedWith)
+    return random() < (asked ? 0.2 : 0.5) ? "met" : null;
   if (appraisal.attempted && !asked && appraisal.missed.length > 0) return "partly";
   if (appraisal.affirmed) return "affirmed";
   if (appraisal.selfTalk && !asked) return "selfTalk";
@@ -88,6 +95,14 @@ function mentioned(state: SimulatorState): Set<string> {
     ...state.live.map((cue) => cue.id),
     ...Object.keys(state.told),
   ]);
+}
+
+function comeBack({ voice, state }: Composing, out: Composition): boolean {
+  const back = voice.comeBack(mentioned(state));
+  if (back === null) return false;
+  out.lines.push(back);
+  out.rules.push("comes-back-to-something");
+  return true;
 }
 
 /** The cue a question speaks of, among those waiting and those already met. */
@@ -107,6 +122,7 @@ function goDeeper(composing: Composing, id: string | null, out: Composition): bo
   const line = spec ? composing.voice.next(spec.deeper) : null;
   if (line === null || id === null) return false;
   out.lines.push(line);
+  out.wentOn = { id, quote: line.text };
   out.rules.push(`goes-on-about:${id}`);
   return true;
 }
@@ -149,7 +165,7 @@ function answerQuestion(composing: Composing, question: AskedQuestion, out: Comp
 function answerRisk(composing: Composing, out: Composition): void {
   const { scenario, state, voice } = composing;
   const frank = !scenario.riskOptIn || state.trust >= frankTrust;
-  const pool = frank ? (scenario.topics.risk?.answers ?? []) : scenario.riskHedge;
+  const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
   const line = voice.next(pool);
   if (line === null) {
     say(composing, "already", out, "already:risk");
@@ -200,7 +216,8 @@ function core(composing: Composing, out: Composition): void {
   }
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (goDeeper(composing, cue, out)) return;
-  if (appraisal.met.length > 0) say(composing, "more", out);
+  if (appraisal.stayedWith && goDeeper(composing, state.focus?.id ?? null, out)) return;
+  if (appraisal.met.length > 0 || appraisal.stayedWith) say(composing, "more", out);
 }
 
 function shownMarks(out: Composition): number {
@@ -223,9 +240,20 @@ function closingPart(composing: Composing, out: Composition): void {
     say(composing, "pullBack", out);
     return;
   }
+  const room = sentenceCount(out) < sentenceBudget(state, scenario);
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
-  if (wantsNew && shownMarks(out) === 0 && sentenceCount(out) < sentenceBudget(state, scenario))
-    offerMore(composing, out);
+  if (wantsNew && shownMarks(out) === 0 && room && offerMore(composing, out)) return;
+  if (room && state.turns >= 4 && random() < comeBackChance) comeBack(composing, out);
+}
+
+/** A lead that agrees goes when the line after it agrees too. */
+function dropEchoedYes(out: Composition): void {
+  const agrees = /^(yeah|yes|ya|yep|mm+|ok|right|honestly|exactly)\b/i;
+  if (!out.rules.includes("says:met") || out.lines.length < 2) return;
+  if (agrees.test(out.lines[1]?.text ?? "")) {
+    out.lines.shift();
+    out.rules.splice(out.rules.indexOf("says:met"), 1);
+  }
 }
 
 function sentenceCount(out: Composition): number {
@@ -234,8 +262,8 @@ function sentenceCount(out: Composition): number {
 
 /** A whole message: how it is taken, what was asked, what wants to be said, and the style. */
 export function compose(composing: Composing): Composition {
-  const { appraisal, state, scenario, voice, random } = composing;
-  const out: Composition = { lines: [], rules: [], told: [] };
+  const { appraisal, state, scenario, random } = composing;
+  const out: Composition = { lines: [], rules: [], told: [], wentOn: null };
   if (appraisal.closing && appraisal.questions.length === 0) {
     say(composing, "farewell", out);
   } else {
@@ -244,14 +272,17 @@ export function compose(composing: Composing): Composition {
     const stung = appraisal.hurt !== null && state.trust < quietTrust;
     if (!stung) core(composing, out);
     closingPart(composing, out);
+    dropEchoedYes(out);
     const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
-    if (random() < chance && sentenceCount(out) < sentenceBudget(state, scenario))
+    if (
+      out.lines.length > 0 &&
+      random() < chance &&
+      sentenceCount(out) < sentenceBudget(state, scenario)
+    )
       say(composing, "style", out);
   }
   if (out.lines.length === 0 && !say(composing, state.trust < 2.2 ? "quiet" : "more", out)) {
-    const back = voice.comeBack(mentioned(state));
-    out.lines.push(back ?? { text: "…", marks: [] });
-    out.rules.push("comes-back-to-something");
+    if (!comeBack(composing, out)) out.lines.push({ text: "…", marks: [] });
   }
   return trimmed(out, sentenceBudget(state, scenario));
 }

@@ -26,6 +26,8 @@ export const effects = {
   met: effect(0.25, 0.1, -0.1),
   /** Content met in the form of a closed question: understood, but it leaves less room. */
   metByClosedQuestion: effect(0.1, 0.04, -0.04),
+  /** Staying with what the client went on about, where no new cue waits. */
+  stayedWith: effect(0.1, 0.04, -0.05),
   /** A reflection with content that is not what the cue was about: an honest attempt. */
   attempted: effect(0, 0.02, 0),
   firstStock: effect(0, 0.03, -0.03),
@@ -64,6 +66,13 @@ export const echoShare = 0.5;
 export const echoOverlap = 0.75;
 /** How a cue passed over weighs by how often it was: doubles on repeat. */
 export const missedRepeatFactor = 2;
+/** How far below and above its start one session can take valence and arousal by harm. Design choice. */
+export const worstFall = 0.5;
+export const worstRise = 0.45;
+/** Trust is harder to lose when little is left. Design choice. */
+export const trustLossRoom = 1;
+/** Share of the cost of passing over when the message was already costly for another reason. Design choice. */
+export const furtherMissShare = 0.4;
 /** Share of the cost of passing over when the reply at least tried. Design choice. */
 export const attemptedMissShare = 0.4;
 /** Closed questions in a row that feel like an interrogation (codebook: question_run). */
@@ -78,9 +87,9 @@ export const shutDownShare = -0.6;
 export const opennessPerTrust = 0.5;
 
 /** Trust from which each layer may be spoken of. Design choice (thresholds as in PATIENT-Psi's guarded styles). */
-export const layerTrust: Record<DisclosureLayer, number> = { 0: 1, 1: 2.1, 2: 2.7, 3: 3.1 };
+export const layerTrust: Record<DisclosureLayer, number> = { 0: 1, 1: 2.1, 2: 2.75, 3: 3.15 };
 /** Client turns before each layer may be spoken of. Design choice. */
-export const layerTurns: Record<DisclosureLayer, number> = { 0: 0, 1: 1, 2: 3, 3: 5 };
+export const layerTurns: Record<DisclosureLayer, number> = { 0: 0, 1: 1, 2: 4, 3: 7 };
 /** Trust below which the client mostly goes quiet. Design choice. */
 export const quietTrust = 1.7;
 /** Trust from which risk, once asked about directly, is spoken of frankly. Design choice. */
@@ -93,6 +102,9 @@ export const pullBackChance = 0.35;
 export const copingFrom = { explorations: 5, trust: 3.1, turns: 8 } as const;
 /** Live cues that are kept; older ones are let go. Design choice. */
 export const liveCueLimit = 2;
+
+/** How likely the client comes back to something mentioned before, where there is room. Design choice. */
+export const comeBackChance = 0.25;
 
 /** Sentences in a message: never more than this (design choice), by style the usual number. */
 export const sentenceLimit = 5;

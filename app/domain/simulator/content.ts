@@ -16,14 +16,18 @@ const quoteWordsNeeded = 2;
 
 /**
  * Whether a text speaks of what a cue is about: one of its `about` words or phrases in any
- * inflection, or enough of the quoted words themselves. Stock sympathy never counts.
+ * inflection, or enough of the quoted words themselves, or of a sense's words. Stock sympathy never counts.
  */
 export function speaksOf(text: string, cue: CueSpec, quote: string): boolean {
   const said = stems(text);
   if (cue.about.some((about) => hasPhrase(said, stems(about)))) return true;
   const quoted = specificStems(quote);
   const shared = quoted.filter((stem) => said.includes(stem)).length;
-  return quoted.length > 0 && shared >= Math.min(quoteWordsNeeded, quoted.length);
+  if (quoted.length > 0 && shared >= Math.min(quoteWordsNeeded, quoted.length)) return true;
+  return cue.senses.some(
+    (sense) =>
+      specificStems(sense).filter((part) => said.includes(part)).length >= quoteWordsNeeded,
+  );
 }
 
 /** How a message meets a cue: openly, only as a closed question, or not at all. */
@@ -34,12 +38,13 @@ export function meets(
 ): "openly" | "closed" | null {
   let closed = false;
   for (const sentence of heard) {
-    if (sentence.moves.some((move) => closing.has(move))) continue;
+    const reflects =
+      sentence.moves.includes("simple-reflection") || sentence.moves.includes("complex-reflection");
+    if (!reflects && sentence.moves.some((move) => closing.has(move))) continue;
+    if (sentence.moves.includes("minimising") || sentence.moves.includes("confrontation")) continue;
     if (!speaksOf(sentence.text, cue, quote)) continue;
     const asksClosed =
       sentence.moves.includes("closed-question") || sentence.moves.includes("leading-question");
-    const reflects =
-      sentence.moves.includes("simple-reflection") || sentence.moves.includes("complex-reflection");
     if (!asksClosed || reflects) return "openly";
     closed = true;
   }

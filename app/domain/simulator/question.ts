@@ -71,7 +71,7 @@ export function topicOf(
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;
     const standard = scoreOf(asked, standardPhrases.get(topic) ?? [], weight);
-    const own = scoreOf(asked, spec.asks.map(stems), ownWeight);
+    const own = scoreOf(asked, (spec.asks ?? []).map(stems), ownWeight);
     const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }

@@ -37,7 +37,7 @@ export type CueSpec = z.infer<typeof cueSpecSchema>;
 export const topicSpecSchema = z.object({
   layer,
   /** Words or short phrases that ask for it, beside the standard ones of a standard topic. */
-  asks: z.array(prose).default([]),
+  asks: z.array(prose).optional(),
   /** Told one at a time, in order. */
   answers: pool(1),
 });
@@ -85,7 +85,7 @@ const cardSchema = z.object({
   story: z.tuple([pool(3), pool(3), pool(2), pool(2)]),
   replies: repliesSchema,
   /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
-  riskHedge: z.array(lineSchema).default([]),
+  riskHedge: z.array(lineSchema).optional(),
   /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
   threads: z.array(z.object({ after: identifier.nullable(), text: prose })).min(6),
   /** Sentences with `[thread]`, for coming back to something. */
@@ -106,7 +106,7 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ),
     ...card.story.flatMap((lines, index) => under(["story", index], lines)),
     ...replyKinds.flatMap((kind) => under(["replies", kind], card.replies[kind])),
-    ...under(["riskHedge"], card.riskHedge),
+    ...under(["riskHedge"], card.riskHedge ?? []),
   ];
 }
 
@@ -126,12 +126,12 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const topic of standardTopics)
     if (!card.topics[topic]) refuse(["topics", topic], "Every client can be asked about this.");
   for (const [id, topic] of Object.entries(card.topics))
-    if (!(standardTopics as readonly string[]).includes(id) && topic.asks.length === 0)
+    if (!(standardTopics as readonly string[]).includes(id) && !topic.asks?.length)
       refuse(["topics", id, "asks"], "Say which words ask for it.");
   for (const [id, cue] of Object.entries(card.cues))
     if (cue.risk && !card.riskOptIn)
       refuse(["cues", id, "risk"], "Only a scenario with riskOptIn may show risk.");
-  if (card.riskOptIn && card.riskHedge.length < 2)
+  if (card.riskOptIn && (card.riskHedge?.length ?? 0) < 2)
     refuse(["riskHedge"], "A scenario with riskOptIn needs at least two.");
   card.threads.forEach((thread, index) => {
     if (thread.after !== null && !card.cues[thread.after] && !card.topics[thread.after])
@@ -139,5 +139,3 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   });
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
-/** A scenario as it is written, before defaults are filled in. */
-export type ScenarioInput = z.input<typeof scenarioSchema>;

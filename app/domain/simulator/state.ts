@@ -38,8 +38,12 @@ export const simulatorStateSchema = z.object({
   layer: z.literal(disclosureLayers),
   phase: z.enum(phases),
   live: z.array(liveCueSchema),
+  /** What the client last spoke of: a cue and words of the last message; null where neither. */
+  focus: z.object({ id: z.string(), quote: z.string() }).nullable(),
   /** Ids of cues that were met in content, in order. */
   answered: z.array(z.string()),
+  /** The client's latest words for each cue that was shown, by the cue's id. */
+  shown: z.record(z.string(), z.string()),
   /** How many answers have been given for a topic. */
   told: z.record(z.string(), count),
   /** Every sentence said, normalised, in order. */

@@ -37,11 +37,11 @@ interface Planted {
   ids: string[];
 }
 
-/** Joins lines into one message; a line without an end mark is ended by the break. */
+/** Joins lines into one message; a line without an end mark gets a full stop before the next. */
 function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
   const planted: Planted = { text: "", cues: [], ids: [] };
   for (const line of lines) {
-    const gap = planted.text === "" ? "" : /[.!?…)]$/.test(planted.text) ? " " : "\n";
+    const gap = planted.text === "" ? "" : /[.!?…)]$/.test(planted.text) ? " " : ". ";
     const from = codePointLength(planted.text + gap);
     planted.text += gap + line.text;
     for (const mark of line.marks) {
@@ -82,6 +82,13 @@ function liveAfter(
   return [...kept, ...fresh].slice(-liveCueLimit);
 }
 
+function focusOf(planted: Planted, composition: Composition): SimulatorState["focus"] {
+  const cue = planted.cues.at(-1);
+  const id = planted.ids.at(-1);
+  if (cue && id !== undefined) return { id, quote: cue.quote };
+  return composition.wentOn;
+}
+
 function phaseAfter(state: SimulatorState, appraisal: Appraisal): Phase {
   if (appraisal.closing) return "closing";
   const { explorations, riskShown, riskAsked } = state.counters;
@@ -99,14 +106,14 @@ function phaseAfter(state: SimulatorState, appraisal: Appraisal): Phase {
 
 function countersAfter(state: SimulatorState, appraisal: Appraisal): SimulatorState["counters"] {
   const now = state.counters;
-  const explored = appraisal.met.length > 0 || appraisal.openOnCue ? 1 : 0;
+  const explored = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.openOnCue ? 1 : 0;
   const hurts = appraisal.hurt !== null || appraisal.advice === "early";
   return {
     ...now,
     closedRun: appraisal.closedRun,
     explorations: now.explorations + explored,
     stock: now.stock + (appraisal.stock ? 1 : 0),
-    missedRun: appraisal.missed.length > 0 && appraisal.met.length === 0 ? now.missedRun + 1 : 0,
+    missedRun: explored > 0 ? 0 : appraisal.missed.length > 0 ? now.missedRun + 1 : now.missedRun,
     earlyAdvice: now.earlyAdvice + (appraisal.advice === "early" && !appraisal.permission ? 1 : 0),
     riskAsked: now.riskAsked + (appraisal.riskAsked ? 1 : 0),
     hurtRun: hurts ? now.hurtRun + 1 : Math.max(0, now.hurtRun - 1),
@@ -131,6 +138,13 @@ function finish(
     layer: deepest(planted.cues, before.layer),
     live: liveAfter(before, appraisal, planted, position),
     answered: [...before.answered, ...(appraisal?.met ?? []).map(({ cue }) => cue.id)],
+    shown: {
+      ...before.shown,
+      ...Object.fromEntries(
+        planted.cues.map((cue, index) => [planted.ids[index] ?? "", cue.quote]),
+      ),
+    },
+    focus: focusOf(planted, composition),
     told,
     said: [...before.said, ...utterances(planted.text)],
     counters: {
@@ -166,6 +180,8 @@ export function startState(scenario: Scenario): SimulatorState {
     phase: "opening",
     live: [],
     answered: [],
+    focus: null,
+    shown: {},
     told: {},
     said: [],
     counters: {
@@ -189,7 +205,7 @@ export function open(scenario: Scenario, seed: number): Step {
   const random = randomAt(seed, 0, "opening");
   const opening = scenario.openings[Math.floor(random() * scenario.openings.length)];
   const lines = opening === undefined ? [] : [parseLine(opening)];
-  return finish(state, null, { lines, rules: ["opens"], told: [] }, scenario);
+  return finish(state, null, { lines, rules: ["opens"], told: [], wentOn: null }, scenario);
 }
 
 /**

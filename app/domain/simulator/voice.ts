@@ -37,7 +37,7 @@ export function voiceFor(
       parts.every((part) => !heard.has(part))
     );
   };
-  const use = (line: ParsedLine): ParsedLine => {
+  const uttered = (line: ParsedLine): ParsedLine => {
     for (const part of utterances(line.text)) {
       heard.add(part);
       order.push(part);
@@ -47,7 +47,7 @@ export function voiceFor(
   const take = (pool: readonly string[], choose: (count: number) => number): ParsedLine | null => {
     const usable = pool.map(parseLine).filter(fits);
     const line = usable[choose(usable.length)];
-    return line ? use(line) : null;
+    return line ? uttered(line) : null;
   };
   const anyOf = (pool: readonly string[]) => take(pool, (count) => Math.floor(random() * count));
 

@@ -1,0 +1,121 @@
+import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
+import { hashText, randomAt } from "../simulator/random";
+import type { Scenario } from "../simulator/scenario";
+import type { SimulatorState } from "../simulator/state";
+import { suggestionCategories } from "./category";
+import type { Suggestion, SuggestionCategory } from "./category";
+import { capital, quotable } from "./phrases";
+import {
+  closingTemplates,
+  copingTemplates,
+  cueTemplates,
+  onwardTemplates,
+  riskTemplates,
+  safetyTemplates,
+} from "./templates";
+import type { Templates } from "./templates";
+
+/** The situation that a reply has to meet. */
+export interface SuggestionNeed {
+  occasion: "risk" | "safety" | "closing" | "cue" | "coping" | "onward";
+  /** Cue that the reply is about, with the client's words; null where nothing was shown yet. */
+  focus: { id: string; quote: string } | null;
+}
+
+const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
+  risk: riskTemplates,
+  safety: safetyTemplates,
+  closing: closingTemplates,
+  cue: cueTemplates,
+  coping: copingTemplates,
+  onward: onwardTemplates,
+};
+
+/** What the moment asks for: risk before all else, then the end, a waiting cue, a next step, the rest. */
+export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNeed {
+  const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
+  const latest = state.live.at(-1) ?? (state.phase === "coping" ? null : state.focus);
+  if (riskIsLive(state)) return { occasion: "risk", focus: risky ?? latest };
+  if (risky) return { occasion: "safety", focus: risky };
+  if (state.phase === "closing") return { occasion: "closing", focus: latest };
+  if (latest) return { occasion: "cue", focus: latest };
+  const ready = state.phase === "coping" && adviceGateOpen(state);
+  return { occasion: ready ? "coping" : "onward", focus: null };
+}
+
+function filled(template: string, quote: string | null, sense: string | null): string | null {
+  if (template.includes("[quote]") && quote === null) return null;
+  if (/\[sense\]/i.test(template) && sense === null) return null;
+  return template
+    .replace("[quote]", quote ?? "")
+    .replace("[sense]", sense ?? "")
+    .replace("[Sense]", capital(sense ?? ""))
+    .replace(/^“(\p{Ll})/u, (_, first: string) => `“${first}`);
+}
+
+/** Every reply that the templates make of a need, seeded order, none twice. */
+function candidates(
+  category: SuggestionCategory,
+  need: SuggestionNeed,
+  scenario: Scenario,
+  seed: number,
+  turn: number,
+): string[] {
+  const templates = templatesFor[need.occasion][category];
+  const senses = need.focus ? (scenario.cues[need.focus.id]?.senses ?? []) : [];
+  const quote = need.focus ? quotable(need.focus.quote) : null;
+  const all = templates.flatMap((template) =>
+    /\[sense\]/i.test(template)
+      ? senses.map((sense) => filled(template, quote, sense))
+      : [filled(template, quote, null)],
+  );
+  const ranked = [...new Set(all)].filter((text): text is string => text !== null);
+  const key = (text: string) => hashText(`${seed}/${turn}/${text}`);
+  return ranked.sort((a, b) => key(a) - key(b));
+}
+
+function reasonFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): string {
+  const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
+  const shown =
+    need.focus && spec
+      ? `“${need.focus.quote}” (${spec.kind}, ${spec.explicit ? "explicit" : "implicit"}, layer ${spec.layer})`
+      : "no cue is waiting";
+  const gate = adviceGateOpen(state) ? "advice gate open" : "advice gate closed";
+  return `${need.occasion}: ${shown}; phase ${state.phase}; ${gate}`;
+}
+
+/** Something shown earlier to come back to, chosen by the seed; null where nothing was met yet. */
+function earlier(state: SimulatorState, scenario: Scenario, seed: number): SuggestionNeed["focus"] {
+  const ids = [...new Set(state.answered)].filter((id) => scenario.cues[id]);
+  const random = randomAt(seed, state.turns, "earlier-cue");
+  const id = ids[Math.floor(random() * ids.length)];
+  if (id === undefined) return null;
+  const quote = state.shown[id];
+  return quote === undefined ? null : { id, quote };
+}
+
+/**
+ * Three replies to the client's last turn, one per category in the fixed order, made from the state
+ * after that turn. `shown` are the texts of this session so far; none of them comes again, also not
+ * when every template was used (then a category falls back to what fits any moment, and is left
+ * out when that is used up too). Deterministic by seed.
+ */
+export function suggest(
+  state: SimulatorState,
+  scenario: Scenario,
+  seed: number,
+  shown: readonly string[],
+): Suggestion[] {
+  const need = needOf(state, scenario);
+  const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
+  const used = new Set(shown);
+  return suggestionCategories.flatMap((category) => {
+    const onward: SuggestionNeed = { occasion: "onward", focus: withFocus.focus };
+    const found = [withFocus, onward]
+      .flatMap((tried) => candidates(category, tried, scenario, seed, state.turns))
+      .find((text) => !used.has(text));
+    if (found === undefined) return [];
+    used.add(found);
+    return [{ category, text: found, reason: reasonFor(withFocus, state, scenario) }];
+  });
+}

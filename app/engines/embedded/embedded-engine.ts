@@ -1,0 +1,81 @@
+import { hear } from "../../domain/practice/hearing/hear";
+import type { ConversationTurn } from "../../domain/practice/turn";
+import type { Exchange } from "../../domain/simulator/appraise";
+import { open, step } from "../../domain/simulator/step";
+import type { Step } from "../../domain/simulator/step";
+import { suggest } from "../../domain/suggestion/suggest";
+import type { ClientTurn, Engine, EngineEvent, EngineRequest } from "../engine";
+
+/** Milliseconds on a clock that only moves forward. */
+export type Clock = () => number;
+
+function exchangeOf(history: readonly ConversationTurn[]): Exchange {
+  const last = history.at(-1);
+  const message = last?.speaker === "supporter" ? last.text : "";
+  const clientMessage = history.findLast((turn) => turn.speaker === "client")?.text ?? null;
+  const earlier = history
+    .slice(0, -1)
+    .filter((turn) => turn.speaker === "supporter")
+    .map((turn) => turn.text);
+  return { message, clientMessage, earlier, heard: hear(message, clientMessage) };
+}
+
+function answer(request: EngineRequest): Step {
+  const { scenario, seed, history, state } = request;
+  if (state === null || history.length === 0) return open(scenario, seed);
+  return step(state, exchangeOf(history), scenario, seed);
+}
+
+/** The text in pieces of one word with the space after it; joined, they are the text. */
+export function wordDeltas(text: string): string[] {
+  return text.match(/\S*\s+|\S+$/gu) ?? [];
+}
+
+/**
+ * The client that needs no network and no key. Nothing is kept between two requests: the same
+ * request gives the same turn byte for byte, but for `provenance.latencyMs`, which the clock gives.
+ */
+export class EmbeddedEngine implements Engine {
+  readonly name = "embedded" as const;
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  async *respond(request: EngineRequest): AsyncGenerator<EngineEvent> {
+    const began = this.#clock();
+    const done = answer(request);
+    for (const delta of wordDeltas(done.text)) {
+      await Promise.resolve();
+      if (request.signal.aborted) {
+        yield { type: "failure", failure: "cancelled" };
+        return;
+      }
+      yield { type: "text", delta };
+    }
+    const turn: ClientTurn = {
+      text: done.text,
+      reading: done.reading,
+      readingSource: "simulator",
+      cues: done.cues,
+      moves: done.moves,
+      rules: done.rules,
+      stateBefore: request.state,
+      stateAfter: done.state,
+      provenance: {
+        engine: "embedded",
+        model: null,
+        promptVersion: null,
+        inputTokens: 0,
+        outputTokens: 0,
+        latencyMs: Math.max(0, Math.round(this.#clock() - began)),
+      },
+    };
+    yield { type: "client-turn", turn };
+    if (!request.wantsSuggestions) return;
+    const { scenario, seed, shownSuggestions } = request;
+    const suggestions = suggest(done.state, scenario, seed, shownSuggestions);
+    yield { type: "suggestions", suggestions };
+  }
+}

@@ -1,0 +1,5 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { weiLing } from "./wei-ling";
+
+/** Every scenario that ships with the product, in the order of the list. */
+export const scenarios: readonly Scenario[] = [weiLing];

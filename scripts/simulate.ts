@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { likeliestCategory } from "~/domain/emotion/reading";
+import type { ConversationTurn } from "~/domain/practice/turn";
+import type { Scenario } from "~/domain/simulator/scenario";
+import { scenarioSchema } from "~/domain/simulator/scenario";
+import type { SimulatorState } from "~/domain/simulator/state";
+import { EmbeddedEngine } from "~/engines/embedded/embedded-engine";
+import type { ClientTurn, EngineRequest } from "~/engines/engine";
+import type { Suggestion } from "~/domain/suggestion/category";
+import { scenarios } from "~db/seeds/scenarios";
+
+const usage = `Usage: npm run -s simulate -- --scenario KEY [--seed N] --supporter FILE
+       npm run -s simulate -- --list
+FILE holds one {"text": ...} a line, one line per supporter message; - reads standard input.
+A JSON file of a scenario may stand in place of KEY.`;
+
+class UsageError extends Error {}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function list(): void {
+  print(
+    scenarios.map(
+      ({ key, title, clientName, age, summary, contentNote, riskOptIn, style, minutes }) => ({
+        key,
+        title,
+        clientName,
+        age,
+        summary,
+        contentNote,
+        riskOptIn,
+        style,
+        minutes,
+      }),
+    ),
+  );
+}
+
+function scenarioNamed(key: string): Scenario {
+  const found = scenarios.find((scenario) => scenario.key === key);
+  if (found) return found;
+  if (!key.endsWith(".json")) {
+    const keys = scenarios.map((scenario) => scenario.key).join(", ");
+    throw new UsageError(`There is no scenario "${key}". There are: ${keys}`);
+  }
+  const read = scenarioSchema.safeParse(JSON.parse(readFileSync(key, "utf8")));
+  if (read.success) return read.data;
+  const problems = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new UsageError(`${key} is not a scenario.\n${problems.join("\n")}`);
+}
+
+const supporterLine = z.object({ text: z.string().trim().min(1).max(4000) });
+
+function supporterMessages(file: string): string[] {
+  const raw = readFileSync(file === "-" ? 0 : file, "utf8");
+  return raw
+    .split(/\r?\n/)
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== "")
+    .map(({ line, number }) => {
+      try {
+        return supporterLine.parse(JSON.parse(line)).text;
+      } catch {
+        throw new UsageError(`${file}, line ${number}: expected {"text": ...} with some text.`);
+      }
+    });
+}
+
+function seedFrom(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) > 0xffffffff)
+    throw new UsageError("A seed is a whole number from 0 to 4294967295.");
+  return Number(text);
+}
+
+function printClient(position: number, turn: ClientTurn, suggestions: readonly Suggestion[]): void {
+  const { valence, arousal, distribution } = turn.reading;
+  const { trust, openness, layer, phase } = turn.stateAfter;
+  print({
+    position,
+    speaker: "client",
+    text: turn.text,
+    reading: { valence, arousal, distribution, label: likeliestCategory(distribution) },
+    cues: turn.cues,
+    state: { trust, openness, layer, phase },
+    moves: turn.moves,
+    rules: turn.rules,
+    suggestions: suggestions.map(({ category, text, reason }) => ({ category, text, reason })),
+  });
+}
+
+function printSupporter(position: number, text: string, answer: ClientTurn): void {
+  print({
+    position,
+    speaker: "supporter",
+    text,
+    reading: null,
+    cues: [],
+    state: null,
+    moves: answer.moves,
+    suggestions: [],
+  });
+}
+
+async function simulate(scenario: Scenario, seed: number, messages: string[]): Promise<void> {
+  const engine = new EmbeddedEngine(() => performance.now());
+  const history: ConversationTurn[] = [];
+  const shown: string[] = [];
+  let state: SimulatorState | null = null;
+  for (const message of [null, ...messages]) {
+    if (message !== null)
+      history.push({ position: history.length, speaker: "supporter", text: message });
+    let turn: ClientTurn | null = null;
+    let suggestions: readonly Suggestion[] = [];
+    const request: EngineRequest = {
+      scenario,
+      seed,
+      history,
+      state,
+      shownSuggestions: shown,
+      wantsSuggestions: true,
+      signal: new AbortController().signal,
+    };
+    for await (const event of engine.respond(request)) {
+      if (event.type === "client-turn") turn = event.turn;
+      if (event.type === "suggestions") suggestions = event.suggestions;
+    }
+    if (turn === null) throw new Error("The embedded client gave no answer.");
+    if (message !== null) printSupporter(history.length - 1, message, turn);
+    printClient(history.length, turn, suggestions);
+    history.push({ position: history.length, speaker: "client", text: turn.text });
+    shown.push(...suggestions.map(({ text }) => text));
+    state = turn.stateAfter;
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      scenario: { type: "string" },
+      seed: { type: "string", default: "1" },
+      supporter: { type: "string" },
+      list: { type: "boolean", default: false },
+    },
+  });
+  if (values.list) return list();
+  if (values.scenario === undefined || values.supporter === undefined) throw new UsageError(usage);
+  const scenario = scenarioNamed(values.scenario);
+  await simulate(scenario, seedFrom(values.seed), supporterMessages(values.supporter));
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof UsageError;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = known ? 2 : 1;
+});
