@@ -62,11 +62,8 @@ function paradox({ tag, experts, unit }: TagResult): Note | null {
   if (percent === null || alpha === null || ac1 === null || ac1 - alpha < parting) return null;
   const numbers = `experts agree on ${inWords(100 * percent, 0)} % (AC1 ${inWords(ac1, 2)}), yet alpha is ${inWords(alpha, 2)}`;
   const often = (experts.prevalence ?? 0) > 0.5;
-  const untouched = often ? "flagged" : "unflagged";
-  const why = `with ${flagWords(experts, unit)}, most of that agreement is on ${plural(unit)} left ${untouched}, which alpha takes to be chance`;
-  const text = often
-    ? `${tag.label}: ${numbers}: ${why.replace("left flagged", "that both flag")}.`
-    : `${tag.label}: ${numbers}: ${why}.`;
+  const where = `${plural(unit)} that ${often ? "both flag" : "neither flags"}`;
+  const text = `${tag.label}: ${numbers}. With ${flagWords(experts, unit)}, most of the agreement is on ${where}, and alpha takes that much to be chance.`;
   return { kind: "paradox", tagKey: tag.key, text };
 }
 
