@@ -28,7 +28,7 @@ export function percentileInterval(
   over: string,
 ): Interval {
   let method = `bootstrap over ${over}, ${replicates.length}`;
-  if (clusters < 2) return { ci: null, method: `${method}: not possible with one of the ${over}` };
+  if (clusters < 2) return { ci: null, method: `none: a bootstrap over ${over} needs two or more` };
   if (clusters < fewClusters) method += `, few ${over} (${clusters})`;
   const defined = replicates.filter((x) => !Number.isNaN(x)).sort();
   const lost = replicates.length - defined.length;

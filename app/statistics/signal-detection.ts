@@ -1,0 +1,124 @@
+import { estimateOf, type Estimate, type Outcome } from "./estimate";
+import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters, totalOf } from "./resampling/cluster-sums";
+import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import { normalQuantile } from "./special/normal";
+
+/** Answers against the truth in one cluster. */
+export interface DetectionCounts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly falseAlarms: number;
+  readonly correctRejections: number;
+}
+
+/** How well something was detected; every measure with its interval. */
+export interface Detection {
+  readonly sensitivity: Estimate;
+  readonly specificity: Estimate;
+  readonly precision: Estimate;
+  readonly f1: Estimate;
+  readonly dPrime: Estimate;
+  readonly criterion: Estimate;
+  /** Counts over all clusters. */
+  readonly counts: DetectionCounts;
+}
+
+const noSignals = "there was nothing to detect";
+const noNoise = "there was nothing to pass over";
+
+/** z values of the hit rate and of the false-alarm rate with the log-linear correction (Hautus 1995). */
+function zRates(c: DetectionCounts): [number, number] {
+  return [
+    normalQuantile((c.hits + 0.5) / (c.hits + c.misses + 1)),
+    normalQuantile((c.falseAlarms + 0.5) / (c.falseAlarms + c.correctRejections + 1)),
+  ];
+}
+
+function whyNoZ(c: DetectionCounts): string | null {
+  if (c.hits + c.misses === 0) return noSignals;
+  return c.falseAlarms + c.correctRejections === 0 ? noNoise : null;
+}
+
+const share = (part: number, rest: number, reason: string): Outcome =>
+  part + rest > 0 ? part / (part + rest) : reason;
+
+/**
+ * d' = z(hit rate) - z(false-alarm rate), with the log-linear correction: 0.5 to each count, 1 to each
+ * total (Green and Swets 1966; Hautus 1995). Undefined without signals or without noise.
+ */
+export function dPrime(c: DetectionCounts): Outcome {
+  const [hit, alarm] = zRates(c);
+  return whyNoZ(c) ?? hit - alarm;
+}
+
+/** Criterion c = -(z(hit rate) + z(false-alarm rate)) / 2, corrected like d'; above 0 is cautious. */
+export function criterion(c: DetectionCounts): Outcome {
+  const [hit, alarm] = zRates(c);
+  return whyNoZ(c) ?? -(hit + alarm) / 2;
+}
+
+const measures: readonly ((c: DetectionCounts) => Outcome)[] = [
+  (c) => share(c.hits, c.misses, noSignals),
+  (c) => share(c.correctRejections, c.falseAlarms, noNoise),
+  (c) => share(c.hits, c.falseAlarms, "nothing was flagged"),
+  (c) =>
+    share(2 * c.hits, c.misses + c.falseAlarms, "there was nothing to detect and nothing flagged"),
+  dPrime,
+  criterion,
+];
+
+function countsFrom(total: Float64Array): DetectionCounts {
+  return {
+    hits: total[0]!,
+    misses: total[1]!,
+    falseAlarms: total[2]!,
+    correctRejections: total[3]!,
+  };
+}
+
+/**
+ * Detection measures over clusters, which are resampled as wholes. `units` is the number of decisions.
+ * @param over the word for clusters in the plural
+ */
+export function detection(
+  clusters: readonly DetectionCounts[],
+  plan: BootstrapPlan | null = null,
+  over = "clusters",
+): Detection {
+  const collector = collectClusters(4);
+  for (const c of clusters) {
+    [c.hits, c.misses, c.falseAlarms, c.correctRejections].forEach((n, i) => collector.add(i, n));
+    collector.close();
+  }
+  const sums = collector.finish();
+  const total = totalOf(sums);
+  const counts = countsFrom(total);
+  const units = total.reduce((sum, n) => sum + n, 0);
+  const points = measures.map((measure) => estimateOf(measure(counts), units));
+  const replicates =
+    plan && plan.replicates > 0
+      ? bootstrapReplicates(sums, plan, measures.length, (drawn, out) => {
+          const own = countsFrom(drawn);
+          measures.forEach((measure, i) => {
+            const value = measure(own);
+            out[i] = typeof value === "number" ? value : NaN;
+          });
+        })
+      : null;
+  const [sensitivity, specificity, precision, f1, sensitivityIndex, bias] = points.map(
+    (point, i) =>
+      replicates
+        ? withInterval(point, percentileInterval(replicates[i]!, clusters.length, over))
+        : point,
+  );
+  return {
+    sensitivity: sensitivity!,
+    specificity: specificity!,
+    precision: precision!,
+    f1: f1!,
+    dPrime: sensitivityIndex!,
+    criterion: bias!,
+    counts,
+  };
+}

@@ -1,0 +1,57 @@
+import { estimateOf, type Estimate, type Outcome } from "./estimate";
+import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters, totalOf } from "./resampling/cluster-sums";
+import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+
+/** A stretch of text; `end` exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One document: where its tokens are, and what two raters marked with one tag. */
+export interface MarkedDocument {
+  readonly tokens: readonly Stretch[];
+  readonly first: readonly Stretch[];
+  readonly second: readonly Stretch[];
+}
+
+const touches = (token: Stretch, spans: readonly Stretch[]): boolean =>
+  spans.some((span) => span.start < token.end && token.start < span.end);
+
+function f1(total: Float64Array): Outcome {
+  const marked = total[1]! + total[2]!;
+  return marked > 0 ? (2 * total[0]!) / marked : "neither rater marked anything";
+}
+
+/**
+ * Token-level F1 of two raters, in [0, 1]: twice the tokens that both marked over the tokens that
+ * either marked, added up. A token is marked where a span touches it. `units` is the number of tokens;
+ * the interval resamples documents. Undefined where nobody marked anything.
+ */
+export function tokenF1(
+  documents: readonly MarkedDocument[],
+  plan: BootstrapPlan | null = null,
+): Estimate {
+  const collector = collectClusters(3);
+  let tokens = 0;
+  for (const document of documents) {
+    for (const token of document.tokens) {
+      const first = touches(token, document.first);
+      const second = touches(token, document.second);
+      if (first && second) collector.add(0, 1);
+      if (first) collector.add(1, 1);
+      if (second) collector.add(2, 1);
+    }
+    tokens += document.tokens.length;
+    collector.close();
+  }
+  const sums = collector.finish();
+  const estimate = estimateOf(f1(totalOf(sums)), tokens);
+  if (estimate.value === null || plan === null || plan.replicates < 1) return estimate;
+  const [replicates] = bootstrapReplicates(sums, plan, 1, (drawn, out) => {
+    const value = f1(drawn);
+    out[0] = typeof value === "number" ? value : NaN;
+  });
+  return withInterval(estimate, percentileInterval(replicates!, documents.length, "documents"));
+}
