@@ -1,5 +1,6 @@
 /** Every reason for which an act is not taken. A refusal changes nothing. */
 export const refusalReasons = [
+  "unreadable",
   "other-review",
   "review-over",
   "already-locked",
@@ -28,6 +29,7 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Each reason in one sentence, for the person whose act was not taken. */
 export const refusalSentences: Record<RefusalReason, string> = {
+  unreadable: "The server could not read this. Reload the page and do it again.",
   "other-review": "This belongs to another review.",
   "review-over": "The review was submitted or handed back before this arrived.",
   "already-locked": "The first judgement is locked already.",

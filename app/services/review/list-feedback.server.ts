@@ -1,0 +1,27 @@
+import type { Database } from "~db/client.server";
+import type { QueuePlace } from "~db/queries/assignments.server";
+import { listFeedback } from "~db/queries/releases.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+
+/** Rows of feedback that are shown at once. */
+export const feedbackPerPage = 25;
+
+export interface FeedbackPage {
+  rows: Awaited<ReturnType<typeof listFeedback>>;
+  next: QueuePlace | null;
+}
+
+/** The reviews of the actor's own sessions that they may see, newest first. */
+export async function showFeedbackList(
+  db: Database,
+  actor: Actor,
+  before?: QueuePlace,
+): Promise<Outcome<FeedbackPage>> {
+  if (!can(actor, "practice.start", { programmeId: actor.programmeId })) return notAllowed;
+  const found = await listFeedback(db, actor, { limit: feedbackPerPage + 1, before });
+  const rows = found.slice(0, feedbackPerPage);
+  const last = rows.at(-1);
+  const next = found.length > feedbackPerPage && last ? { at: last.at, id: last.id } : null;
+  return done({ rows, next });
+}

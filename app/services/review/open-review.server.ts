@@ -1,0 +1,34 @@
+import { v7 as uuid } from "uuid";
+import type { Database } from "~db/client.server";
+import { findOpenAssignment } from "~db/queries/assignments.server";
+import { insertReview } from "~db/queries/reviews.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { findSessionFacts } from "./review-access.server";
+
+/**
+ * The actor's own review of a session, made if it is not there yet: a self-review where the session
+ * is their own, an expert's where they are asked to review it. Twice gives the same review.
+ */
+export async function openReview(
+  db: Database,
+  actor: Actor,
+  sessionId: string,
+): Promise<Outcome<{ reviewId: string }>> {
+  const found = await findSessionFacts(db, actor, sessionId);
+  if (!found) return notFound;
+  const { session, facts } = found;
+  const { personId } = actor;
+  const { codebookVersionId } = session;
+  const review = { id: uuid(), sessionId, reviewerId: personId, codebookVersionId };
+  if (can(actor, "review.self.write", facts)) {
+    return done({ reviewId: await insertReview(db, { ...review, kind: "self", round: 1 }) });
+  }
+  if (can(actor, "review.expert.write", facts)) {
+    const assignment = await findOpenAssignment(db, sessionId, personId);
+    if (!assignment) return notFound;
+    const { round } = assignment;
+    return done({ reviewId: await insertReview(db, { ...review, kind: "expert", round }) });
+  }
+  return can(actor, "replay.read", facts) ? notAllowed : notFound;
+}

@@ -1,0 +1,31 @@
+import type { Database } from "~db/client.server";
+import { listEvents } from "~db/queries/review-events.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notFound, type Outcome } from "~/domain/access/outcome";
+import type { ReviewEvent } from "~/domain/review/act";
+import { findReviewFacts, reviewFactsOf } from "./review-access.server";
+
+/** Most events in one answer. */
+export const eventsPerPage = 500;
+
+export interface EventsPage {
+  events: ReviewEvent[];
+  /** Whether there are later ones: ask again after the last. */
+  more: boolean;
+}
+
+/** The log of a review after a sequence, for the person who works on it on several devices. */
+export async function readEvents(
+  db: Database,
+  actor: Actor,
+  reviewId: string,
+  after: number,
+): Promise<Outcome<EventsPage>> {
+  const found = await findReviewFacts(db, actor, reviewId);
+  if (!found || !can(actor, "review.read", reviewFactsOf(found.facts, found.review))) {
+    return notFound;
+  }
+  if (found.review.reviewerId !== actor.personId) return notFound;
+  const events = await listEvents(db, reviewId, { after, limit: eventsPerPage + 1 });
+  return done({ events: events.slice(0, eventsPerPage), more: events.length > eventsPerPage });
+}

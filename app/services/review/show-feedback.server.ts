@@ -1,0 +1,43 @@
+import type { Database } from "~db/client.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { findCurrentRelease } from "~db/queries/releases.server";
+import { listAnnotations } from "~db/queries/review-events.server";
+import { can, type Actor } from "~/domain/access/can";
+import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
+import type { Annotation } from "~/domain/review/annotation";
+import type { Codebook } from "~/domain/review/codebook";
+import { readReplay, type Replay } from "./read-replay.server";
+import { findReviewFacts, mayReadNow, reviewFactsOf } from "./review-access.server";
+
+export interface Feedback extends Replay {
+  reviewId: string;
+  releasedAt: Date;
+  message: string;
+  annotations: Annotation[];
+  codebook: Codebook;
+}
+
+/** A released expert's review as the peer whose session it is reads it. Nothing says whose it is. */
+export async function showFeedback(
+  db: Database,
+  actor: Actor,
+  reviewId: string,
+): Promise<Outcome<Feedback>> {
+  const found = await findReviewFacts(db, actor, reviewId);
+  if (!found) return notFound;
+  const { review, facts } = found;
+  const isOwnFeedback = facts.ownerId === actor.personId && review.kind === "expert";
+  if (!isOwnFeedback || !can(actor, "review.read", reviewFactsOf(facts, review))) return notFound;
+  if (!mayReadNow(actor, facts, review)) {
+    return conflict("Finish your own review of this session first. The feedback opens after it.");
+  }
+  const [release, annotations, codebook, replay] = await Promise.all([
+    findCurrentRelease(db, reviewId),
+    listAnnotations(db, reviewId),
+    readCodebook(db, review.codebookVersionId),
+    readReplay(db, found),
+  ]);
+  if (!release || !codebook) return notFound;
+  const { at: releasedAt, message } = release;
+  return done({ ...replay, reviewId, releasedAt, message, annotations, codebook });
+}

@@ -1,0 +1,67 @@
+import type { Database } from "~db/client.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { listAnnotations } from "~db/queries/review-events.server";
+import { listSubmittedReviews } from "~db/queries/reviews.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notFound, type Outcome } from "~/domain/access/outcome";
+import type { Annotation } from "~/domain/review/annotation";
+import type { Codebook } from "~/domain/review/codebook";
+import type { ReviewKind } from "~/domain/review/review-status";
+import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
+import { findSessionFacts, mayReadNow, reviewFactsOf } from "./review-access.server";
+
+/** A submitted review that the reader may open, by the reviewer's code in the study. */
+export interface ReadableReview {
+  id: string;
+  kind: ReviewKind;
+  /** The code of the expert or peer, or the model's name; null where the study does not know them. */
+  by: string | null;
+  submittedAt: Date | null;
+  released: boolean;
+  mayRelease: boolean;
+}
+
+export interface SessionReplay extends Replay {
+  reviews: ReadableReview[];
+  /** The review whose tags are shown; null for none. */
+  shown: { id: string; annotations: Annotation[]; codebook: Codebook } | null;
+  hints: Hints | null;
+}
+
+/** A session to be read, with one of the submitted reviews that the actor may see. */
+export async function showSessionReplay(
+  db: Database,
+  actor: Actor,
+  sessionId: string,
+  reviewId: string | null,
+): Promise<Outcome<SessionReplay>> {
+  const found = await findSessionFacts(db, actor, sessionId);
+  if (!found || !can(actor, "replay.read", found.facts)) return notFound;
+  const submitted = await listSubmittedReviews(db, sessionId);
+  const open = submitted.filter((review) => mayReadNow(actor, found.facts, review));
+  const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
+  if (reviewId !== null && !wanted) return notFound;
+  const [replay, hints, shown] = await Promise.all([
+    readReplay(db, found),
+    readHints(db, actor, found),
+    wanted ? readShown(db, wanted) : null,
+  ]);
+  const reviews = open.map((review) => ({
+    id: review.id,
+    kind: review.kind,
+    by: review.modelName ?? review.code,
+    submittedAt: review.submittedAt,
+    released: review.released,
+    mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
+  }));
+  return done({ ...replay, reviews, shown, hints });
+}
+
+async function readShown(db: Database, review: { id: string; codebookVersionId: string }) {
+  const [annotations, codebook] = await Promise.all([
+    listAnnotations(db, review.id),
+    readCodebook(db, review.codebookVersionId),
+  ]);
+  if (!codebook) throw new Error("A review's codebook is gone.");
+  return { id: review.id, annotations, codebook };
+}

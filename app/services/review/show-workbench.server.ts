@@ -1,0 +1,63 @@
+import type { Database } from "~db/client.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { listEvents } from "~db/queries/review-events.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notFound, type Outcome } from "~/domain/access/outcome";
+import type { ReviewEvent } from "~/domain/review/act";
+import type { Codebook } from "~/domain/review/codebook";
+import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
+import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
+import { eventsPerPage } from "./read-events.server";
+import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.server";
+
+export interface Workbench extends Replay {
+  review: { id: string; kind: ReviewKind; status: ReviewStatus; mayWrite: boolean };
+  isBlinded: boolean;
+  codebook: Codebook;
+  /** The review's whole log, in order. */
+  log: ReviewEvent[];
+  /** Null while the first judgement is open: then nothing of it was read. */
+  hints: Hints | null;
+}
+
+async function readLog(db: Database, reviewId: string): Promise<ReviewEvent[]> {
+  const log: ReviewEvent[] = [];
+  for (;;) {
+    const after = log.at(-1)?.seq ?? 0;
+    const page = await listEvents(db, reviewId, { after, limit: eventsPerPage });
+    log.push(...page);
+    if (page.length < eventsPerPage) return log;
+  }
+}
+
+/** A review as the person who makes it has it before them. Others' reviews are not opened here. */
+export async function showWorkbench(
+  db: Database,
+  actor: Actor,
+  reviewId: string,
+): Promise<Outcome<Workbench>> {
+  const found = await findReviewFacts(db, actor, reviewId);
+  if (!found || !can(actor, "review.read", reviewFactsOf(found.facts, found.review))) {
+    return notFound;
+  }
+  const { review, session } = found;
+  if (review.reviewerId !== actor.personId) return notFound;
+  const codebook = await readCodebook(db, review.codebookVersionId);
+  if (!codebook) throw new Error("A review's codebook is gone.");
+  const [replay, log, hints] = await Promise.all([
+    readReplay(db, found),
+    readLog(db, reviewId),
+    readHints(db, actor, found),
+  ]);
+  const { id, kind, status } = review;
+  const mayWrite = mayWorkOn(actor, found);
+  const isBlinded = kind === "expert" && session.blinded;
+  return done({
+    ...replay,
+    review: { id, kind, status, mayWrite },
+    isBlinded,
+    codebook,
+    log,
+    hints,
+  });
+}

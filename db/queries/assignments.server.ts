@@ -1,0 +1,212 @@
+import { and, asc, desc, eq, gt, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import type { QueuePart } from "../../app/domain/review/queue";
+import type { Database } from "../client.server";
+import { assignments, releases, reviews, sessions, studies, turns } from "../schema";
+
+/** Which row of a queue a page goes on after. */
+export interface QueuePlace {
+  at: Date;
+  id: string;
+}
+
+/** One session in a reviewer's queue. Nothing in it says who the peer is. */
+export interface QueueRow {
+  /** The assignment's id for an expert, the session's for a peer. */
+  id: string;
+  sessionId: string;
+  reviewId: string | null;
+  number: number;
+  title: string;
+  studyTitle: string;
+  contentNote: string;
+  turns: number;
+  dueAt: Date | null;
+  submittedAt: Date | null;
+  /** By what the row is ordered, with `id`. */
+  sortAt: Date;
+}
+
+/** For an assignment without a due date: after all that have one. */
+const noDueDate = sql`'9999-12-31T00:00:00Z'::timestamptz`;
+const turnCount = sql<number>`(select count(*)::int from ${turns} where ${turns.sessionId} = ${sessions.id})`;
+const asTime = { mapFromDriverValue: (value: unknown) => new Date(value as string) };
+
+/** The expert's assignment of a session and round, while it is not handed back. */
+export async function findOpenAssignment(db: Database, sessionId: string, reviewerId: string) {
+  const [row] = await db
+    .select({ id: assignments.id, round: assignments.round })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.sessionId, sessionId),
+        eq(assignments.reviewerId, reviewerId),
+        eq(assignments.kind, "expert"),
+        isNull(assignments.handedBackAt),
+      ),
+    )
+    .orderBy(desc(assignments.round))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Marks an expert's assignment of a session and round as handed back. */
+export async function handBackAssignment(
+  tx: Database,
+  key: { sessionId: string; reviewerId: string; round: number },
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(assignments)
+    .set({ handedBackAt: at })
+    .where(
+      and(
+        eq(assignments.sessionId, key.sessionId),
+        eq(assignments.reviewerId, key.reviewerId),
+        eq(assignments.round, key.round),
+      ),
+    );
+}
+
+/** True where another expert of the same session has not submitted yet. */
+const othersAreBusy = sql`exists (
+  select 1 from assignments other
+  where other.session_id = ${assignments.sessionId} and other.kind = 'expert'
+    and other.reviewer_id <> ${assignments.reviewerId} and other.handed_back_at is null
+    and not exists (
+      select 1 from reviews r
+      where r.session_id = other.session_id and r.reviewer_id = other.reviewer_id
+        and r.kind = 'expert' and r.round = other.round and r.status = 'submitted'))`;
+
+const expertParts: Record<QueuePart, SQL> = {
+  "needs-me": sql`${reviews.id} is null`,
+  "in-progress": sql`${reviews.status} in ('open', 'locked')`,
+  waiting: sql`${reviews.status} = 'submitted' and ${othersAreBusy}`,
+  done: sql`${reviews.status} = 'submitted' and not ${othersAreBusy}`,
+};
+
+/** What is still to do comes with the nearest due date first; the rest with the latest first. */
+function orderOf(part: QueuePart, toDo: SQL, past: SQL, id: SQL, after: QueuePlace | undefined) {
+  const isToDo = part === "needs-me" || part === "in-progress";
+  const key = isToDo ? toDo : past;
+  const at = after && sql`${after.at.toISOString()}::timestamptz`;
+  const beyond = isToDo ? gt : lt;
+  return {
+    key,
+    order: isToDo ? [asc(key), asc(id)] : [desc(key), desc(id)],
+    place: after && at ? or(beyond(key, at), and(eq(key, at), beyond(id, after.id))) : undefined,
+  };
+}
+
+/** One part of an expert's queue: ended sessions that they are asked to review. */
+export async function listExpertQueue(
+  db: Database,
+  who: { programmeId: string; personId: string },
+  page: { part: QueuePart; limit: number; after?: QueuePlace | undefined },
+): Promise<QueueRow[]> {
+  const due = sql`coalesce(${assignments.dueAt}, ${noDueDate})`;
+  const submitted = sql`${reviews.submittedAt}`;
+  const { key, order, place } = orderOf(
+    page.part,
+    due,
+    submitted,
+    sql`${assignments.id}`,
+    page.after,
+  );
+  return db
+    .select({
+      id: assignments.id,
+      sessionId: sessions.id,
+      reviewId: reviews.id,
+      number: sessions.number,
+      title: sessions.title,
+      studyTitle: studies.title,
+      contentNote: sessions.contentNote,
+      turns: turnCount,
+      dueAt: assignments.dueAt,
+      submittedAt: reviews.submittedAt,
+      sortAt: sql<Date>`${key}`.mapWith(asTime),
+    })
+    .from(assignments)
+    .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .leftJoin(
+      reviews,
+      and(
+        eq(reviews.sessionId, assignments.sessionId),
+        eq(reviews.reviewerId, assignments.reviewerId),
+        eq(reviews.kind, "expert"),
+        eq(reviews.round, assignments.round),
+      ),
+    )
+    .where(
+      and(
+        eq(assignments.reviewerId, who.personId),
+        eq(assignments.kind, "expert"),
+        isNull(assignments.handedBackAt),
+        eq(sessions.programmeId, who.programmeId),
+        eq(sessions.status, "ended"),
+        expertParts[page.part],
+        place,
+      ),
+    )
+    .orderBy(...order)
+    .limit(page.limit);
+}
+
+/** True where an expert's review of the session was made visible to its peer. */
+const feedbackIsThere = sql`exists (
+  select 1 from ${releases} join reviews given on given.id = ${releases.reviewId}
+  where given.session_id = ${sessions.id} and given.kind = 'expert'
+    and ${releases.withdrawnAt} is null)`;
+
+const peerParts: Record<QueuePart, SQL> = {
+  "needs-me": sql`${reviews.id} is null`,
+  "in-progress": sql`${reviews.status} in ('open', 'locked')`,
+  waiting: sql`${reviews.status} = 'submitted' and not ${feedbackIsThere}`,
+  done: sql`${reviews.status} = 'submitted' and ${feedbackIsThere}`,
+};
+
+/** One part of a peer's queue: their own ended sessions, to be reviewed by themselves. */
+export async function listPeerQueue(
+  db: Database,
+  who: { programmeId: string; personId: string },
+  page: { part: QueuePart; limit: number; after?: QueuePlace | undefined },
+): Promise<QueueRow[]> {
+  const ended = sql`${sessions.endedAt}`;
+  const { key, order, place } = orderOf(page.part, ended, ended, sql`${sessions.id}`, page.after);
+  return db
+    .select({
+      id: sessions.id,
+      sessionId: sessions.id,
+      reviewId: reviews.id,
+      number: sessions.number,
+      title: sessions.title,
+      studyTitle: studies.title,
+      contentNote: sessions.contentNote,
+      turns: turnCount,
+      dueAt: sql<Date | null>`null`,
+      submittedAt: reviews.submittedAt,
+      sortAt: sql<Date>`${key}`.mapWith(asTime),
+    })
+    .from(sessions)
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .leftJoin(
+      reviews,
+      and(
+        eq(reviews.sessionId, sessions.id),
+        eq(reviews.reviewerId, who.personId),
+        eq(reviews.kind, "self"),
+      ),
+    )
+    .where(
+      and(
+        eq(sessions.peerId, who.personId),
+        eq(sessions.programmeId, who.programmeId),
+        eq(sessions.status, "ended"),
+        peerParts[page.part],
+        place,
+      ),
+    )
+    .orderBy(...order)
+    .limit(page.limit);
+}

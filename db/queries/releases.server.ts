@@ -1,0 +1,83 @@
+import { and, desc, eq, isNull, lt, or } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { Database } from "../client.server";
+import { releases, reviews, sessions, studies } from "../schema";
+import type { QueuePlace } from "./assignments.server";
+
+export interface NewRelease {
+  reviewId: string;
+  /** Null where the study releases by itself. */
+  releasedBy: string | null;
+  message: string;
+}
+
+/** Makes a review visible to its peer; false where it is visible already. */
+export async function insertRelease(tx: Database, release: NewRelease): Promise<boolean> {
+  const rows = await tx
+    .insert(releases)
+    .values({ id: uuid(), at: new Date(), ...release, automatic: release.releasedBy === null })
+    .onConflictDoNothing()
+    .returning({ id: releases.id });
+  return rows.length === 1;
+}
+
+/** Takes a review back from its peer; false where it was not visible. */
+export async function withdrawCurrentRelease(
+  tx: Database,
+  reviewId: string,
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .update(releases)
+    .set({ withdrawnAt: at })
+    .where(and(eq(releases.reviewId, reviewId), isNull(releases.withdrawnAt)))
+    .returning({ id: releases.id });
+  return rows.length === 1;
+}
+
+/** The release under which a peer sees a review now; null where they do not. */
+export async function findCurrentRelease(db: Database, reviewId: string) {
+  const [row] = await db
+    .select({ at: releases.at, message: releases.message })
+    .from(releases)
+    .where(and(eq(releases.reviewId, reviewId), isNull(releases.withdrawnAt)));
+  return row ?? null;
+}
+
+/** A peer's released feedback, newest first. */
+export async function listFeedback(
+  db: Database,
+  who: { programmeId: string; personId: string },
+  page: { limit: number; before?: QueuePlace | undefined },
+) {
+  const { before } = page;
+  const earlier = before
+    ? or(lt(releases.at, before.at), and(eq(releases.at, before.at), lt(releases.id, before.id)))
+    : undefined;
+  return db
+    .select({
+      id: releases.id,
+      at: releases.at,
+      message: releases.message,
+      reviewId: reviews.id,
+      sessionId: sessions.id,
+      number: sessions.number,
+      title: sessions.title,
+      studyTitle: studies.title,
+    })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .where(
+      and(
+        eq(sessions.peerId, who.personId),
+        eq(sessions.programmeId, who.programmeId),
+        isNull(releases.withdrawnAt),
+        eq(reviews.kind, "expert"),
+        earlier,
+      ),
+    )
+    .orderBy(desc(releases.at), desc(releases.id))
+    .limit(page.limit);
+}

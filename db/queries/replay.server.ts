@@ -1,0 +1,187 @@
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import type { ReadingSource } from "../../app/domain/emotion/reading";
+import type { Cue, CueSource } from "../../app/domain/simulator/cue";
+import type { ReviewTurn } from "../../app/domain/review/review-context";
+import type { Database } from "../client.server";
+import { cues, readings, sessions, studies, suggestionEvents, suggestions, turns } from "../schema";
+
+/** What decides who may open a session, and its heading. Nothing here says who the peer is but `ownerId`. */
+export async function findReplaySession(db: Database, programmeId: string, sessionId: string) {
+  const [row] = await db
+    .select({
+      id: sessions.id,
+      programmeId: sessions.programmeId,
+      ownerId: sessions.peerId,
+      studyId: sessions.studyId,
+      studyTitle: studies.title,
+      studyKey: studies.key,
+      blinded: studies.blinded,
+      release: studies.release,
+      codebookVersionId: studies.codebookVersionId,
+      number: sessions.number,
+      title: sessions.title,
+      contentNote: sessions.contentNote,
+      status: sessions.status,
+      origin: sessions.origin,
+      suggestionsOn: sessions.suggestionsOn,
+      emotionCurveOn: sessions.emotionCurveOn,
+      startedAt: sessions.startedAt,
+      endedAt: sessions.endedAt,
+    })
+    .from(sessions)
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .where(and(eq(sessions.id, sessionId), eq(sessions.programmeId, programmeId)));
+  return row ?? null;
+}
+export type ReplaySession = NonNullable<Awaited<ReturnType<typeof findReplaySession>>>;
+
+const shownText = sql<string>`coalesce(${turns.redactedText}, ${turns.text})`;
+
+/** A turn with the times that a replay shows. */
+export interface ReplayTurn extends ReviewTurn {
+  composeMs: number | null;
+  pauseMs: number | null;
+  at: Date;
+  spokenAtSeconds: number | null;
+}
+
+/** All turns of a session, in order. Which engine wrote them, and in which state, is not selected. */
+export async function listReplayTurns(db: Database, sessionId: string): Promise<ReplayTurn[]> {
+  return db
+    .select({
+      id: turns.id,
+      position: turns.position,
+      speaker: turns.speaker,
+      text: shownText,
+      composeMs: turns.composeMs,
+      pauseMs: turns.pauseMs,
+      at: turns.createdAt,
+      spokenAtSeconds: turns.spokenAtSeconds,
+    })
+    .from(turns)
+    .where(eq(turns.sessionId, sessionId))
+    .orderBy(asc(turns.position));
+}
+
+/** Those of the named turns that belong to the session, as acts are checked against them. */
+export async function findReviewTurns(
+  db: Database,
+  sessionId: string,
+  ids: readonly string[],
+): Promise<ReviewTurn[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select({
+      id: turns.id,
+      position: turns.position,
+      speaker: turns.speaker,
+      text: shownText,
+    })
+    .from(turns)
+    .where(and(eq(turns.sessionId, sessionId), inArray(turns.id, [...ids])));
+}
+
+/** Those of the named suggestions that were made in the session. */
+export async function findSuggestionIds(
+  db: Database,
+  sessionId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: suggestions.id })
+    .from(suggestions)
+    .innerJoin(turns, eq(turns.id, suggestions.turnId))
+    .where(and(eq(turns.sessionId, sessionId), inArray(suggestions.id, [...ids])));
+  return rows.map((row) => row.id);
+}
+
+/** Readings of the client's turns that a machine made, of every source, in order of turn. */
+export async function listMachineReadings(db: Database, sessionId: string) {
+  return db
+    .select({
+      turnId: readings.turnId,
+      position: turns.position,
+      source: readings.source,
+      version: readings.version,
+      valence: readings.valence,
+      arousal: readings.arousal,
+      sadness: readings.sadness,
+      fear: readings.fear,
+      anger: readings.anger,
+      disgust: readings.disgust,
+      happiness: readings.happiness,
+      surprise: readings.surprise,
+      neutral: readings.neutral,
+    })
+    .from(readings)
+    .innerJoin(turns, eq(turns.id, readings.turnId))
+    .where(and(eq(turns.sessionId, sessionId), ne(readings.source, "expert" as ReadingSource)))
+    .orderBy(asc(turns.position), asc(readings.source), asc(readings.version));
+}
+
+/** The suggestions offered in a session and what the peer did with each; not why they were made. */
+export async function listSuggestionsSeen(db: Database, sessionId: string) {
+  const { act, durationMs } = suggestionEvents;
+  const did = (word: string) => sql<boolean>`coalesce(bool_or(${act} = ${word}), false)`;
+  return db
+    .select({
+      id: suggestions.id,
+      turnId: suggestions.turnId,
+      category: suggestions.category,
+      text: suggestions.text,
+      shown: did("shown"),
+      opened: did("opened"),
+      openMs: sql<number | null>`(sum(${durationMs}) filter (where ${act} = 'opened'))::int`,
+      inserted: did("inserted"),
+      edited: did("edited"),
+      sent: did("sent"),
+    })
+    .from(suggestions)
+    .innerJoin(turns, eq(turns.id, suggestions.turnId))
+    .leftJoin(suggestionEvents, eq(suggestionEvents.suggestionId, suggestions.id))
+    .where(eq(turns.sessionId, sessionId))
+    .groupBy(
+      suggestions.id,
+      suggestions.turnId,
+      suggestions.category,
+      suggestions.text,
+      turns.position,
+    )
+    .orderBy(asc(turns.position), asc(suggestions.category));
+}
+
+/** Why each suggestion was made. A hint: it names the cue that it answers. */
+export async function listSuggestionReasons(db: Database, sessionId: string) {
+  return db
+    .select({ id: suggestions.id, reason: suggestions.reason })
+    .from(suggestions)
+    .innerJoin(turns, eq(turns.id, suggestions.turnId))
+    .where(eq(turns.sessionId, sessionId));
+}
+
+/** A cue with its turn and who marked it. */
+export interface ReplayCue extends Cue {
+  turnId: string;
+  source: CueSource;
+}
+
+/** The cues of a session, in order of place. A hint: only for those whose judgement is locked. */
+export async function listCues(db: Database, sessionId: string): Promise<ReplayCue[]> {
+  return db
+    .select({
+      turnId: cues.turnId,
+      start: cues.start,
+      end: cues.end,
+      quote: cues.quote,
+      kind: cues.kind,
+      explicit: cues.explicit,
+      risk: cues.risk,
+      layer: cues.layer,
+      source: cues.source,
+    })
+    .from(cues)
+    .innerJoin(turns, eq(turns.id, cues.turnId))
+    .where(eq(turns.sessionId, sessionId))
+    .orderBy(asc(turns.position), asc(cues.start), asc(cues.end));
+}

@@ -1,0 +1,104 @@
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { storedActSchema, type ReviewEvent } from "../../app/domain/review/act";
+import type { Annotation } from "../../app/domain/review/annotation";
+import type { Database } from "../client.server";
+import { annotations, reviewEvents } from "../schema";
+
+/** Events of a review after a sequence, in order. */
+export async function listEvents(
+  db: Database,
+  reviewId: string,
+  page: { after: number; limit: number },
+): Promise<ReviewEvent[]> {
+  const rows = await db
+    .select()
+    .from(reviewEvents)
+    .where(and(eq(reviewEvents.reviewId, reviewId), gt(reviewEvents.sequence, page.after)))
+    .orderBy(asc(reviewEvents.sequence))
+    .limit(page.limit);
+  return rows.map((row) => ({
+    id: row.id,
+    reviewId: row.reviewId,
+    seq: row.sequence,
+    act: storedActSchema.parse(row.act).act,
+    undoes: row.undoes,
+    redoes: row.redoes,
+    at: row.at.toISOString(),
+  }));
+}
+
+/** Which of these ids are stored already, in whichever review. */
+export async function findEventPlaces(tx: Database, ids: readonly string[]) {
+  return tx
+    .select({
+      id: reviewEvents.id,
+      reviewId: reviewEvents.reviewId,
+      sequence: reviewEvents.sequence,
+    })
+    .from(reviewEvents)
+    .where(inArray(reviewEvents.id, [...ids]));
+}
+
+export async function insertEvents(
+  tx: Database,
+  actorId: string,
+  events: readonly (ReviewEvent & { seq: number })[],
+): Promise<void> {
+  if (events.length === 0) return;
+  await tx.insert(reviewEvents).values(
+    events.map(({ seq, act, at, ...event }) => ({
+      ...event,
+      sequence: seq,
+      act: { v: 1 as const, act },
+      actorId,
+      at: new Date(at),
+    })),
+  );
+}
+
+type AnnotationRow = typeof annotations.$inferSelect;
+
+/** An annotation as its row says it. */
+export function annotationFromRow(row: AnnotationRow): Annotation {
+  const { start, end, evidenceTurnId, evidenceStart, evidenceEnd, evidenceQuote } = row;
+  const hasEvidence =
+    evidenceTurnId !== null &&
+    evidenceStart !== null &&
+    evidenceEnd !== null &&
+    evidenceQuote !== null;
+  return {
+    id: row.id,
+    tag: row.tagKey,
+    level: row.level,
+    turnId: row.turnId,
+    span: start !== null && end !== null ? { start, end } : null,
+    quote: row.quote,
+    evidence: hasEvidence
+      ? {
+          turnId: evidenceTurnId,
+          span: { start: evidenceStart, end: evidenceEnd },
+          quote: evidenceQuote,
+        }
+      : null,
+    severity: row.severity,
+    confidence: row.confidence,
+    note: row.note,
+    betterReply: row.betterReply,
+  };
+}
+
+/** The annotations with these ids, in whichever review. */
+export async function findAnnotations(tx: Database, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select()
+    .from(annotations)
+    .where(inArray(annotations.id, [...ids]));
+  return rows.map((row) => ({ reviewId: row.reviewId, annotation: annotationFromRow(row) }));
+}
+
+/** The annotations of a review, in no order that means anything. */
+export async function listAnnotations(db: Database, reviewId: string): Promise<Annotation[]> {
+  const rows = await db.select().from(annotations).where(eq(annotations.reviewId, reviewId));
+  return rows.map(annotationFromRow);
+}
