@@ -83,7 +83,7 @@ function withPermission(sentences: readonly HeardSentence[]): HeardSentence[] {
   return sentences.map((sentence) => {
     asked ||= asksPermission(plain(sentence.text));
     if (!asked || !sentence.moves.includes("advice")) return sentence;
-    const turned = sentence.moves.map((move) =>
+    const turned: readonly Move[] = sentence.moves.map((move) =>
       move === "advice" ? "advice-with-permission" : move,
     );
     return { ...sentence, moves: moves.filter((move) => turned.includes(move)) };

@@ -1,0 +1,142 @@
+import { plain, quoteMark } from "../hearing/plain";
+import { splitSentences } from "../hearing/sentences";
+import { screenGenerated } from "./generated";
+import { foldLetters, unmask } from "./fold";
+import { knownWords } from "./terms";
+
+/**
+ * What a peer's own words may show about the peer. `urgent`: a real sign of danger to themselves, role
+ * is broken kindly and help is shown; `concern`: it may be about themselves, help is shown beside.
+ */
+export const ownWordsLevels = ["none", "concern", "urgent"] as const;
+export type OwnWordsLevel = (typeof ownWordsLevels)[number];
+
+const adverbs =
+  "(?: (?:really|just|honestly|truly|also|still|actually|so|do|too|always|sometimes|often|even|seriously|genuinely|literally|kind of|am|been|have|feel like i|feel like|feel that i|think i|keep|kept|only|secretly|badly|right now|now|myself|personally))*";
+const me = `\\bi${adverbs}`;
+const lifeEnd =
+  "(?:die|be dead|(?:kill|hurt|harm|cut) (?:myself|my self)|kms|end (?:my (?:own )?life|it all|it tonight|it now|everything)|take my (?:own )?life|not (?:be alive|wake up|exist)|never wake up|stop (?:living|existing)|disappear (?:for good|forever)|commit suicide|suicide|unalive(?: myself)?|be gone for good)";
+
+const urgent: readonly RegExp[] = [
+  new RegExp(
+    `${me} (?:want|wanted|wish|need|plan|planning|intend|going|am going|about|ready|tempted|would rather|rather|prefer|decided|trying|try|thinking of)(?: to)?(?: just| really)? ${lifeEnd}`,
+  ),
+  new RegExp(
+    `${me} (?:will|shall|am gonna|might|could)(?: just| really| actually)? (?:kill (?:myself|my self)|end my (?:own )?life|take my (?:own )?life|hurt myself|harm myself|commit suicide|end it (?:all|tonight|now))`,
+  ),
+  new RegExp(
+    `${me} (?:do not|don't|no longer|never|not) (?:really |even |actually )?(?:want|wish|wanting|wanted) (?:to )?(?:live|be alive|exist|wake up|go on living|be on this earth|be in this world)`,
+  ),
+  /\bi (?:wish|hope) (?:that )?(?:i )?(?:was|were|am|could be|would be|had been|had)? ?(?:just )?(?:dead|never (?:been )?born|not (?:here any ?more|alive|wake up)|would not wake up|could (?:just )?(?:die|not wake up)|do not wake up|die|would die|never wake up|not wake up)\b/,
+  new RegExp(
+    `${me} (?:thinking|think|thought|fantasising|fantasizing|planning|plan|considering|consider|contemplating)(?: \\w+){0,2} (?:suicide|killing (?:myself|my self)|ending (?:my (?:own )?life|it all)|hurting myself|harming myself|dying|taking my (?:own )?life|how to die|my own death)\\b`,
+  ),
+  new RegExp(
+    `${me} (?:am |have been |been |feel |feeling |felt |getting )*(?:suicidal|actively suicidal)\\b`,
+  ),
+  /\b(?:i|i have|i have been|i am|i keep) (?:having|had|have|get|getting)(?: \w+){0,2} (?:suicidal )?(?:thoughts|urges|ideas|feelings) (?:of|about|to) (?:suicide|dying|die|death|ending|end|killing|kill|hurting|hurt|harming|harm|not being)/,
+  /\bi (?:have|am having|had|get|keep getting)(?: \w+){0,2} suicidal (?:thoughts|ideas|urges|feelings)\b/,
+  /\bi (?:have|made|got) (?:a |my )?plan to (?:die|end|kill|hurt|harm|do it)\b/,
+  /\b(?:better|easier|happier|fine)(?: off)? (?:if i (?:was|were|am) (?:dead|gone|not here|not around|not alive)|if i (?:died|disappear\w*)|without me)\b/,
+  /\bi (?:would|will|am) (?:be )?better off dead\b|\bi (?:should|deserve to|ought to)(?: just)? (?:die|be dead)\b/,
+  /\b(?:i am|i do) not (?:feel(?:ing)? )?safe (?:with myself|right now|at home|tonight|alone|from myself|around myself|here)\b|\bi (?:do not|can not) (?:feel|keep myself|trust myself to (?:be|stay|keep)) safe\b|\bi (?:can not|do not) trust myself (?:tonight|right now|alone|not to)\b/,
+  /\bi (?:tried|attempted) (?:to )?(?:kill myself|die|end (?:my life|it all)|suicide|take my life|hurt myself)(?! (?:when i was|years ago|years back|in the past|before|last year|once))/,
+  /\bi (?:am|have been|keep|just|started|have|did|been)(?: just| still| been)* (?:self[- ]?harm\w*|(?:hurt|hurting|harmed|harming) (?:myself|my self))\b(?! (?:when i was|years ago|in the past|before))/,
+  /\b(?:no|do not have any|do not see (?:a|any)) reason (?:for me )?to (?:live|stay alive|keep living|go on living)\b(?=.*|$)/,
+  /\b(?:he|she|they|my \w+) (?:is|are|keeps?|has been|have been|was) (?:hitting|beating|choking|hurting|threatening) me\b|\b(?:he|she|my \w+) (?:hits|beats|hurts|chokes|threatens|abuses) me\b|\bgoing to (?:hurt|kill) me\b/,
+  /\bgoodbye (?:everyone|forever|world)\b|\bthis is my (?:last|final) (?:message|goodbye|night|day)\b/,
+  /\bi (?:just )?(?:took|swallowed|have taken|have swallowed|overdosed)\b[^.!?]{0,30}\b(?:all|too many|everything|the whole|overdos\w*)\b(?! (?:on|the (?:time|notes|blame|credit)|day))/,
+  /我想死|我要死|不想活|想自杀|想自殺|nak mati|mau mati|ingin mati|bunuh diri/,
+];
+
+const outOfRole =
+  /\b(?:me,? not (?:the |my )?(?:client|character|role|you|scenario)|not the client|(?:this|it) is (?:about )?(?:me|real|not (?:the |a |part of the )?(?:role ?play|practice|act|game|client|exercise|scenario))|(?:i am|im) not (?:acting|role ?playing|pretending|in role|practising|practicing|talking about the client|joking|kidding)|out of role|not (?:acting|role ?playing|pretending|joking|kidding)|for real(?: now)?|irl|in real life|my own life|stepping out|talking about (?:me|myself)|i mean me|real me|about myself|speaking for myself|as myself|forget the (?:client|role ?play|exercise|practice)|stop the (?:role ?play|practice)|pause the (?:role ?play|practice))\b/;
+
+const strain: readonly RegExp[] = [
+  /\bi (?:really |just |honestly |seriously )*(?:can not|do not want to|do not think i can|am not able to)(?: \w+){0,2} (?:do this|go on|keep going|take (?:it|this)|cope|handle (?:it|this)|carry on|live like this|be here|breathe|continue|deal with (?:this|it|life|anything)|keep doing this|stop crying|manage)(?: any ?more| much longer| now)?\b/,
+  /\bi (?:am|feel|have been|have)(?: so| really| just| completely| totally| very| been| feeling| a)* (?:hopeless|worthless|breaking down|falling apart|a burden|empty inside|done with (?:life|everything|living|it all)|tired of (?:life|living|being alive|everything)|sick of (?:life|living|being alive)|giving up(?: on (?:life|everything|myself))?|given up on (?:life|everything|myself)|at (?:my|the) (?:limit|breaking point|end of my rope)|not (?:okay|coping|doing okay|doing well)|in crisis|losing it|having a (?:panic attack|breakdown|mental breakdown|meltdown)|drowning|trapped|desperate|numb)\b/,
+  /\bi (?:need|want) (?:real |some |actual |professional |serious )?(?:help|someone (?:real )?to talk to)(?: (?:for )?(?:myself|me|too|for real|irl|now|please))?(?= |$|[,.])(?! (?:you|him|her|them|with|to (?:help|understand|know|support)|from you|us))/,
+  /\bi (?:hate|despise|can not stand) (?:myself|my life|being alive)\b|\b(?:no one|nobody) (?:would (?:miss|notice|care)|cares|loves|understands)(?: (?:about|if))? (?:me|if i|i)\b/,
+  /\bi (?:just )?(?:want|wish|need|would like|wanna) (?:it|everything|this|the pain|all of it|to) (?:all )?(?:to )?(?:stop|end|be over|disappear|vanish|go away|sleep forever|give up|escape)\b/,
+  /\b(?:this|it|the chat|talking about this) is (?:really |so |just |also )*(?:triggering(?: me)?|bringing (?:up|back) (?:my|bad|a lot|stuff|memories)|too close to home|too much for me|hitting (?:me )?(?:too )?(?:close|hard)|making me (?:feel )?(?:cry|panic|worse|suicidal|sick|spiral))\b/,
+  /\b(?:this|that|it) (?:triggers|triggered|trigger) me\b|\bi (?:am|was|got) (?:really |so |getting )?triggered\b/,
+  /\bi (?:am|just started|started|keep|can not stop) (?:really |actually |literally |just )*(?:crying|shaking|sobbing|panicking|hyperventilating|spiralling|spiraling)\b/,
+  /\bi (?:used to|once|have|was|had|tried|attempted)(?: \w+){0,4} (?:want to die|wanted to die|suicid\w*|kill myself|hurt myself|self[- ]?harm\w*|end my life|cut myself|hurting myself|die)\b/,
+  /^(?:just |really |honestly |seriously )*(?:want to die|feel like dying|feeling suicidal|do not want to (?:live|be alive|be here|exist)|want to disappear|kms|can not (?:do this|go on|take (?:it|this))(?: any ?more)?)\b/,
+  /\bfeel like (?:dying|disappearing|ending it|giving up on (?:life|everything)|i (?:want to|could|should|might) (?:die|disappear))\b|\bi (?:do not|not) (?:matter|deserve to (?:live|be here|exist))\b/,
+  /\bi (?:have )?(?:no|not any|do not have any|have no) (?:reason to (?:live|go on|stay)|one to (?:talk|turn) to|hope(?: left)?)\b|\bi (?:see|have) no (?:point|way out|future|hope)\b|\bwhat is the point of (?:my life|living|me)\b/,
+  /\bi (?:would )?(?:also|too) (?:want to|would|wish to|feel like) (?:die|dying|end it|disappear)\b|\bi would want to die\b|\bkill me(?: now)?$/,
+];
+
+const hyperbole =
+  /\b(?:kill(?:ing|s|ed)? me|dying (?:to|of|for|from|inside|laughing)|die of|died (?:laughing|of|inside)|dead (?:tired|serious|lol)|to death|die (?:for|laughing|lol)|drop dead|over my dead body|dying (?:lol|haha))\b/;
+const trivial =
+  /\b(?:lol|lmao|haha\w*|hehe\w*|lah|sia|😂|🤣|😅|xd|jk|deadline|assignment|homework|essay|exam|exams|test|quiz|lecture|meeting|traffic|heat|weather|humidity|monday|mondays|gym|workout|stairs|spicy|food|hungry|embarrass\w*|cringe|awkward|laugh\w*|wifi|internet|laptop|slow|boring|bored|shift|overtime|module|mod|project|thesis|fyp|queue|typo|autocorrect|game|level|boss fight|match|movie|drama|song|cute)\b/;
+
+const asksClient =
+  /^(?:(?:and|but|so|okay|then|hey|well|right|yeah)[, ]+)*(?:(?:do|does|did|are|were|have|has|had|is|was|would|could|can|will|when|what|how|why|where|who)\b.*\byou|you\b)/;
+const attributed =
+  /\b(?:you|u|he|she|they|client|friend|brother|sister|mum|mom|mother|dad|father|cousin|uncle|aunt|someone|somebody|people|student|boss|colleague|neighbour|character|book|song|movie|film|lyrics?|patient|roommate|partner|boyfriend|girlfriend|husband|wife|ex|teacher|son|daughter|kid)(?: (?:just|also|have|has|had|once|always|then|already|kept|keeps?|is|was|were|are|literally|actually|who))* (?:said|say|says|saying|told (?:me|us)|tell|tells|wrote|write|writes|texted|messaged|mentioned|mean|meant|means|typed|type|thinks?|thought|feels?|felt like|told|asked|whispered|sings|sang|called|goes|went|like|be like)\b[^.!?]*$/;
+const supposed =
+  /\b(?:if i (?:were|was) (?:you|in your)|in your (?:shoes|place|position)|imagine|pretend|suppose|as if|what if|someone who (?:says|said)|for example|e\.g|such as|the (?:phrase|words|sentence)|saying|wording|write|translate|does it mean)\b[^.!?]*$/;
+const denied =
+  /\b(?:not|never|no longer|do not|does not mean|not that|nor|without)(?: (?:really|actually|even|ever|mean|saying|think|feel|feeling|say|that|like|because|going|to|have|had|having|any|want|wanted|been))*\s*$/;
+
+const known = knownWords();
+
+/**
+ * Screens what a peer wrote in a practice chat for their own distress. A question to the client, a
+ * client's words given back, quoted words, another person and an idiom are not meant. Disguised
+ * spelling is read as in `screenGenerated`. Errs towards showing help. Deterministic; keeps nothing.
+ */
+export function screenOwnWords(text: string): OwnWordsLevel {
+  const levels = splitSentences(foldKeepingMarks(text)).map((sentence) => levelOf(sentence.text));
+  const spoken = plain(foldKeepingMarks(text));
+  const stepsOut = outOfRole.test(spoken);
+  if (levels.includes("urgent")) return "urgent";
+  if (levels.includes("concern")) return stepsOut ? "urgent" : "concern";
+  return "none";
+}
+
+function foldKeepingMarks(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => unmask(foldLetters(line), known.knows, known.expand))
+    .join("\n");
+}
+
+function levelOf(sentence: string): OwnWordsLevel {
+  const asked = /[?？]\s*\W*$/.test(sentence);
+  const said = plain(sentence);
+  if (said === quoteMark || said === "") return "none";
+  if (asked && !/\bi\b/.test(said)) return "none";
+  if (urgent.some((pattern) => isOwn(pattern, said)))
+    return isLight(sentence) ? "concern" : "urgent";
+  if (tellsOwnMeans(said) && !isLight(sentence)) return "urgent";
+  if (hyperbole.test(said) && !/\b(?:want|wish|going) to die\b/.test(said)) return "none";
+  if (strain.some((pattern) => isOwn(pattern, said))) return isLight(sentence) ? "none" : "concern";
+  return "none";
+}
+
+function isOwn(pattern: RegExp, said: string): boolean {
+  const found = pattern.exec(said);
+  if (found === null) return false;
+  const before = said.slice(0, found.index);
+  if (attributed.test(before) || supposed.test(before)) return false;
+  if (denied.test(before)) return false;
+  return !(asksClient.test(said) && !/\bi\b/.test(found[0]));
+}
+
+function isLight(sentence: string): boolean {
+  return trivial.test(sentence);
+}
+
+/** The peer speaks of having or using something in the first person, not of the client. */
+function tellsOwnMeans(said: string): boolean {
+  if (!/\b(?:i|my|myself)\b/.test(said) || /\b(?:you|your|he|she|they|client)\b/.test(said))
+    return false;
+  const screened = screenGenerated(said);
+  if (screened.safe || !["method", "means", "quantity", "place"].includes(screened.reason))
+    return false;
+  return !hyperbole.test(said);
+}
