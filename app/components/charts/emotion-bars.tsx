@@ -26,7 +26,9 @@ export function EmotionBars({
               fill={emotionLook[category].color}
             />
           </svg>
-          <span className="text-right text-second">{percent(distribution[category])}</span>
+          <span className="text-right tabular-nums text-second">
+            {percent(distribution[category])}
+          </span>
         </li>
       ))}
     </ul>

@@ -39,12 +39,8 @@ export function ChatMessage({ speaker, name, text, state }: ChatMessageProps) {
 /** The messages in order; news is spoken as it comes. */
 export function Conversation({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <ol
-      role="log"
-      aria-label={label}
-      className="mx-auto grid w-full max-w-[680px] content-end gap-5 px-4 py-6"
-    >
-      {children}
-    </ol>
+    <div role="log" aria-label={label} tabIndex={-1}>
+      <ol className="mx-auto grid w-full max-w-[680px] content-end gap-5 px-4 py-6">{children}</ol>
+    </div>
   );
 }

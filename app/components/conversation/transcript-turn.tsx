@@ -87,11 +87,11 @@ export function TranscriptTurn({
       aria-current={current ? "true" : undefined}
       onClick={onPick && (() => onPick(position))}
       className={classNames(
-        "grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 border-l-3 px-3 py-2.5 md:grid-cols-[2rem_5.5rem_minmax(0,1fr)_minmax(9rem,14rem)]",
+        "grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 border-l-3 px-3 py-2.5 md:grid-cols-[2rem_5.5rem_minmax(0,36rem)_minmax(8rem,1fr)] md:gap-x-4",
         current ? "border-accent bg-accent-soft" : "border-transparent",
       )}
     >
-      <div className="pt-1 text-right text-sm text-third">
+      <div className="pt-1 text-right text-sm tabular-nums text-third">
         {onPick ? (
           <button
             type="button"
@@ -118,7 +118,7 @@ export function TranscriptTurn({
           {speakerLabel}
         </p>
         {composedSeconds !== null && (
-          <p className="text-micro text-third">
+          <p className="text-micro tabular-nums text-third">
             <span className="sr-only">written in </span>
             {duration(composedSeconds)}
           </p>

@@ -18,16 +18,20 @@ export function SortLink({
 }) {
   const current = sort?.column === column;
   const descending = current ? !sort.descending : numeric;
+  const arrow = (
+    <span aria-hidden="true" className="inline-block w-2.5 text-accent">
+      {current ? (sort.descending ? "↓" : "↑") : ""}
+    </span>
+  );
   return (
     <Link
       to={href({ column, descending })}
       preventScrollReset
       className="inline-flex items-center gap-1 text-inherit no-underline hover:text-ink hover:underline"
     >
+      {numeric && arrow}
       {children}
-      <span aria-hidden="true" className="inline-block w-2.5 text-accent">
-        {current ? (sort.descending ? "↓" : "↑") : ""}
-      </span>
+      {!numeric && arrow}
     </Link>
   );
 }

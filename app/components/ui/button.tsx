@@ -17,7 +17,7 @@ const kinds: Record<ButtonKind, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  medium: "min-h-9 px-3.5 py-1.5 text-sm pointer-coarse:min-h-11",
+  medium: "min-h-8 px-3.5 py-1 text-sm pointer-coarse:min-h-11",
   small: "min-h-7 px-2.5 py-0.5 text-xs pointer-coarse:min-h-11",
 };
 

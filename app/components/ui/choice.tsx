@@ -143,7 +143,7 @@ export function SegmentedControl({ tone = "accent", ...props }: SegmentedControl
           <label
             key={choice.value}
             className={classNames(
-              "flex min-h-8 flex-1 items-center justify-center gap-1 px-2 py-1 text-center text-sm text-second has-checked:font-semibold has-checked:underline has-checked:decoration-2 has-checked:underline-offset-4 pointer-coarse:min-h-11",
+              "flex min-h-8 flex-1 items-center justify-center gap-1 px-1 py-1 text-center text-sm text-second has-checked:font-semibold has-checked:underline has-checked:decoration-2 has-checked:underline-offset-4 pointer-coarse:min-h-11",
               tones[tone],
             )}
           >

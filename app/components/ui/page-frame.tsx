@@ -57,7 +57,13 @@ export function PageFrame({
         Skip to the content
       </a>
       <header className="no-print sticky top-0 z-30 flex min-h-12 shrink-0 items-center gap-3.5 border-b border-line bg-surface px-4 py-1.5 md:px-5">
-        <Link to="/" className="shrink-0 text-lg font-bold text-ink no-underline">
+        <Link
+          to="/"
+          className={classNames(
+            "shrink-0 text-lg font-bold text-ink no-underline",
+            breadcrumb.length > 0 && "max-sm:sr-only",
+          )}
+        >
           Attune
         </Link>
         <Breadcrumbs crumbs={breadcrumb} lastIsHeading={headingInBar} />
@@ -129,7 +135,7 @@ interface MenuProps {
 function Menu({ label, nav, navInBar, account }: MenuProps) {
   return (
     <details className={classNames("relative", navInBar && !account && "md:hidden")}>
-      <summary className="flex min-h-9 list-none items-center rounded-md border border-line-strong bg-surface px-3 text-sm font-semibold hover:bg-sunk pointer-coarse:min-h-11">
+      <summary className="flex min-h-8 list-none items-center rounded-md border border-line-strong bg-surface px-3 text-sm font-semibold hover:bg-sunk pointer-coarse:min-h-11">
         {label}
       </summary>
       <div className="absolute right-0 z-40 mt-1.5 w-64 max-w-[calc(100vw-2rem)] rounded-lg border border-line-strong bg-surface py-2">

@@ -18,7 +18,7 @@ export function PageTitle({
         <h1
           className={
             finding
-              ? "font-serif text-title text-balance md:text-finding"
+              ? "font-serif text-title text-pretty md:text-finding"
               : "text-title font-semibold tracking-tight"
           }
         >

@@ -40,7 +40,19 @@ export type TextAreaProps = FieldWords &
 
 /** A text of several lines. Takes conform's getTextareaProps. */
 export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(
-  { label, hint, errors, labelHidden, optional, className, said, id: givenId, ...rest },
+  {
+    label,
+    hint,
+    errors,
+    labelHidden,
+    optional,
+    className,
+    said,
+    rows = 3,
+    style,
+    id: givenId,
+    ...rest
+  },
   ref,
 ) {
   const ownId = useId();
@@ -48,7 +60,8 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   return (
     <Field {...{ id, label, hint, errors, labelHidden, optional, className }}>
       <textarea
-        rows={3}
+        rows={rows}
+        style={{ minHeight: `calc(${rows}lh + 0.875rem)`, ...style }}
         dir="auto"
         {...rest}
         ref={ref}
