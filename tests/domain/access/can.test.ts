@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import {
+  actions,
+  can,
+  type Action,
+  type Actor,
+  type Subjects,
+} from "../../../app/domain/access/can";
+import { roles, type Role } from "../../../app/domain/access/roles";
+
+const programmeId = "here";
+const me = "me";
+const as = (...held: Role[]): Actor => ({ personId: me, programmeId, roles: held });
+
+const session = {
+  programmeId,
+  ownerId: "somebody" as string | null,
+  ended: true,
+  withdrawn: false,
+  assigneeIds: ["colleague"] as string[],
+};
+const foreign = session;
+const own = { ...session, ownerId: me };
+const assigned = { ...session, assigneeIds: ["colleague", me] };
+const imported = { ...session, ownerId: null };
+
+const none = { viewerJudgement: "none" as const };
+const open = { viewerJudgement: "open" as const };
+const locked = { viewerJudgement: "locked" as const };
+const expertReview = { kind: "expert" as const, reviewerId: "colleague", released: false };
+const selfReview = { kind: "self" as const, reviewerId: "somebody", released: false };
+const modelReview = { kind: "model" as const, reviewerId: null, released: false };
+const mine = { reviewerId: me };
+const released = { released: true };
+
+const identity = {
+  programmeId,
+  personId: "somebody",
+  blinded: true,
+  granted: false,
+  assigned: false,
+};
+
+type Line = {
+  [A in Action]: [action: A, subject: Subjects[A], what: string, allowed: Role[]];
+}[Action];
+
+const everywhere: [Action, Role[]][] = [
+  ["practice.start", ["peer"]],
+  ["scenario.read", ["peer", "expert", "lead", "researcher"]],
+  ["scenario.manage", ["lead", "researcher"]],
+  ["queue.read", ["expert"]],
+  ["cohort.manage", ["lead"]],
+  ["assignment.manage", ["lead", "researcher"]],
+  ["study.read", ["lead", "researcher"]],
+  ["study.manage", ["researcher"]],
+  ["results.read", ["lead", "researcher"]],
+  ["results.turns.read", ["lead", "researcher"]],
+  ["export.run", ["researcher"]],
+  ["import.run", ["lead", "researcher"]],
+  ["codebook.read", ["peer", "expert", "lead", "researcher", "admin"]],
+  ["codebook.manage", ["lead", "researcher"]],
+  ["people.read", ["lead", "admin"]],
+  ["people.manage", ["admin"]],
+  ["invitations.manage", ["admin"]],
+  ["audit.read", ["admin"]],
+];
+
+const lines: Line[] = [
+  ["session.read", own, "an own session", ["peer"]],
+  ["session.read", { ...own, withdrawn: true }, "an own withdrawn session", ["peer"]],
+  ["session.read", foreign, "another peer’s session", ["lead", "researcher"]],
+  ["session.read", assigned, "an assigned session", ["expert", "lead", "researcher"]],
+  ["session.read", imported, "an imported session", ["lead", "researcher"]],
+  ["session.read", { ...assigned, withdrawn: true }, "an assigned, withdrawn session", []],
+  ["session.write", own, "an own session", ["peer"]],
+  ["session.write", foreign, "another peer’s session", []],
+  ["session.write", assigned, "an assigned session", []],
+  ["session.write", imported, "an imported session", []],
+  ["session.withdraw", own, "an own session", ["peer"]],
+  ["session.withdraw", foreign, "another peer’s session", []],
+  ["session.withdraw", assigned, "an assigned session", []],
+  ["replay.read", own, "an own session", ["peer"]],
+  ["replay.read", foreign, "another peer’s session", ["lead", "researcher"]],
+  ["replay.read", assigned, "an assigned session", ["expert", "lead", "researcher"]],
+  ["replay.read", { ...assigned, ended: false }, "an assigned session still going on", []],
+  ["replay.read", { ...own, ended: false }, "an own session still going on", []],
+  ["hints.read", { ...own, ...none }, "an own session, before the self-review", []],
+  ["hints.read", { ...own, ...open }, "an own session, during the self-review", []],
+  ["hints.read", { ...own, ...locked }, "an own session, after the lock", ["peer"]],
+  [
+    "hints.read",
+    { ...assigned, ...none },
+    "an assigned session, not begun",
+    ["lead", "researcher"],
+  ],
+  ["hints.read", { ...assigned, ...open }, "an assigned session, not locked", []],
+  [
+    "hints.read",
+    { ...assigned, ...locked },
+    "an assigned session, locked",
+    ["expert", "lead", "researcher"],
+  ],
+  ["hints.read", { ...foreign, ...none }, "another peer’s session", ["lead", "researcher"]],
+  ["review.self.write", own, "an own session", ["peer"]],
+  ["review.self.write", { ...own, ended: false }, "an own session still going on", []],
+  ["review.self.write", { ...own, withdrawn: true }, "an own withdrawn session", []],
+  ["review.self.write", foreign, "another peer’s session", []],
+  ["review.self.write", assigned, "an assigned session", []],
+  ["review.expert.write", assigned, "an assigned session", ["expert"]],
+  ["review.expert.write", { ...assigned, ended: false }, "an assigned session still going on", []],
+  ["review.expert.write", { ...assigned, withdrawn: true }, "an assigned, withdrawn session", []],
+  ["review.expert.write", { ...assigned, ownerId: me }, "an own session assigned to oneself", []],
+  ["review.expert.write", foreign, "a session of other experts", []],
+  ["review.read", { ...own, ...open, ...selfReview, ...mine }, "the own self-review", ["peer"]],
+  [
+    "review.read",
+    { ...own, ...locked, ...expertReview },
+    "an unreleased review of an own session",
+    [],
+  ],
+  [
+    "review.read",
+    { ...own, ...none, ...expertReview, ...released },
+    "a released review of an own session",
+    ["peer"],
+  ],
+  ["review.read", { ...own, ...locked, ...modelReview }, "a model’s review of an own session", []],
+  [
+    "review.read",
+    { ...foreign, ...none, ...expertReview, ...released },
+    "a released review of another peer",
+    ["lead", "researcher"],
+  ],
+  [
+    "review.read",
+    { ...foreign, ...none, ...selfReview },
+    "another peer’s self-review",
+    ["lead", "researcher"],
+  ],
+  [
+    "review.read",
+    { ...assigned, ...open, ...expertReview, ...mine },
+    "the own expert review",
+    ["expert", "lead", "researcher"],
+  ],
+  [
+    "review.read",
+    { ...assigned, ...none, ...expertReview },
+    "a colleague’s, own not begun",
+    ["lead", "researcher"],
+  ],
+  ["review.read", { ...assigned, ...open, ...expertReview }, "a colleague’s, own not locked", []],
+  ["review.read", { ...assigned, ...open, ...selfReview }, "the self-review, own not locked", []],
+  ["review.read", { ...assigned, ...open, ...modelReview }, "a model’s, own not locked", []],
+  [
+    "review.read",
+    { ...assigned, ...locked, ...expertReview },
+    "a colleague’s, own locked",
+    ["expert", "lead", "researcher"],
+  ],
+  [
+    "review.read",
+    { ...assigned, ...locked, ...selfReview },
+    "the self-review, own locked",
+    ["expert", "lead", "researcher"],
+  ],
+  [
+    "review.read",
+    { ...assigned, ...locked, ...modelReview },
+    "a model’s, own locked",
+    ["expert", "lead", "researcher"],
+  ],
+  ["feedback.release", { ...foreign, ...none, ...expertReview }, "an expert’s review", ["lead"]],
+  ["feedback.release", { ...foreign, ...none, ...selfReview }, "a self-review", []],
+  ["feedback.release", { ...foreign, ...none, ...modelReview }, "a model’s review", []],
+  ["feedback.release", { ...own, ...none, ...expertReview }, "a review of an own session", []],
+  [
+    "feedback.release",
+    { ...foreign, ...none, ...expertReview, withdrawn: true },
+    "a review of a withdrawn session",
+    [],
+  ],
+  [
+    "identity.read",
+    { ...identity, personId: me },
+    "oneself",
+    ["peer", "expert", "lead", "researcher", "admin"],
+  ],
+  ["identity.read", identity, "a peer of a blinded study", ["lead", "admin"]],
+  ["identity.read", { ...identity, assigned: true }, "an assigned peer of a blinded study", []],
+  ["identity.read", { ...identity, blinded: false }, "a peer of an open study", ["lead", "admin"]],
+  [
+    "identity.read",
+    { ...identity, blinded: false, assigned: true },
+    "an assigned peer of an open study",
+    ["expert", "lead", "admin"],
+  ],
+  [
+    "identity.read",
+    { ...identity, granted: true },
+    "a peer whom the study lets researchers know",
+    ["lead", "researcher", "admin"],
+  ],
+  [
+    "identity.read",
+    { ...identity, granted: true, assigned: true },
+    "such a peer, assigned and blinded",
+    [],
+  ],
+  ["progress.read", { programmeId, personId: me }, "the own progress", ["peer", "lead"]],
+  ["progress.read", { programmeId, personId: "somebody" }, "another’s progress", ["lead"]],
+];
+
+function ask(actor: Actor, line: Line): boolean {
+  return can(actor, line[0], line[1]);
+}
+
+describe("what each role may do", () => {
+  it.each(everywhere)(
+    "%s is for %j in the own programme, and for nobody else",
+    (action, allowed) => {
+      const subject = { programmeId } as Subjects[typeof action];
+      expect(roles.filter((role) => can(as(role), action, subject))).toEqual(allowed);
+      expect(can(as(), action, subject)).toBe(false);
+    },
+  );
+
+  it.each(lines.map((line) => [line[0], line[2], line[3], line] as const))(
+    "%s of %s is for %j alone",
+    (_action, _what, allowed, line) => {
+      expect(roles.filter((role) => ask(as(role), line))).toEqual(allowed);
+    },
+  );
+
+  it("has a line in these tables for every action", () => {
+    const named = new Set<Action>([...everywhere, ...lines].map(([action]) => action));
+    expect([...actions].filter((action) => !named.has(action))).toEqual([]);
+  });
+});
+
+describe("whoever it is", () => {
+  it("may do nothing in another programme, with every role", () => {
+    const visitor = { ...as(...roles), programmeId: "elsewhere" };
+    for (const [action] of everywhere) {
+      expect(can(visitor, action, { programmeId })).toBe(false);
+    }
+    for (const line of lines) expect(ask(visitor, line)).toBe(false);
+  });
+
+  it("sees no transcript, review, hint or result as an admin", () => {
+    const guarded: Action[] = [
+      "session.read",
+      "replay.read",
+      "review.read",
+      "hints.read",
+      "results.turns.read",
+      "export.run",
+    ];
+    for (const line of lines.filter(([action]) => guarded.includes(action))) {
+      expect(ask(as("admin"), line)).toBe(false);
+    }
+    expect(can(as("admin"), "results.turns.read", { programmeId })).toBe(false);
+    expect(can(as("admin"), "export.run", { programmeId })).toBe(false);
+  });
+
+  it("meets an own session as its peer, with every role", () => {
+    const everything = as(...roles);
+    expect(can(everything, "review.read", { ...own, ...locked, ...expertReview })).toBe(false);
+    expect(can(everything, "hints.read", { ...own, ...open })).toBe(false);
+    expect(can(everything, "feedback.release", { ...own, ...none, ...expertReview })).toBe(false);
+    expect(can(everything, "review.expert.write", { ...own, assigneeIds: [me] })).toBe(false);
+  });
+
+  it("stays blind until the own review is locked, with every role", () => {
+    const everything = as(...roles);
+    for (const review of [expertReview, selfReview, modelReview]) {
+      expect(can(everything, "review.read", { ...assigned, ...open, ...review })).toBe(false);
+      expect(can(everything, "review.read", { ...assigned, ...none, ...review })).toBe(false);
+      expect(can(everything, "review.read", { ...assigned, ...locked, ...review })).toBe(true);
+    }
+  });
+
+  it("loses an own session with the role of a peer", () => {
+    expect(can(as("lead", "researcher"), "session.read", own)).toBe(false);
+  });
+});
