@@ -9,7 +9,7 @@ import {
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { describeError } from "~/platform/log.server";
+import { describeError, loggedPath } from "~/platform/log.server";
 import { NonceContext } from "./nonce";
 
 export const streamTimeout = 10_000;
@@ -58,5 +58,5 @@ export function handleError(
 ): void {
   if (request.signal.aborted) return;
   const { pathname } = new URL(request.url);
-  context.app.log.error({ path: pathname, ...describeError(error) }, "request failed");
+  context.app.log.error({ path: loggedPath(pathname), ...describeError(error) }, "request failed");
 }

@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { findActor } from "./actor.server";
 import type { App } from "./app.server";
+import { loggedPath } from "./log.server";
 import { checkOrigin, largestBody, limitBody, securityHeaders } from "./security.server";
 
 export interface HttpOptions {
@@ -15,11 +16,11 @@ export interface HttpOptions {
   middleware?: RequestHandler;
 }
 
-/** One line a request: method, path, status, time. No query, no body, no person. */
+/** One line a request: method, path, status, time. No query, body, person or invitation's token. */
 function logRequests(app: App): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();
-    const url = request.path;
+    const url = loggedPath(request.path);
     response.on("finish", () => {
       const ms = Math.round(performance.now() - start);
       app.log.info({ method: request.method, path: url, status: response.statusCode, ms });

@@ -16,3 +16,8 @@ export function describeError(error: unknown): Record<string, unknown> {
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return { kind: error.name, code: cause?.code, stack: frames.slice(0, 8) };
 }
+
+/** A path as it may be logged: an invitation's token is a key, and is left out. */
+export function loggedPath(pathname: string): string {
+  return pathname.replace(/^(\/invitations\/)[^/.]+/, "$1:token");
+}

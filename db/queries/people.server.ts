@@ -67,18 +67,16 @@ export interface ProgrammePerson {
   disabledAt: Date | null;
 }
 
-/** People of a programme by name; `after` is the last row of the page before. */
+/** People of a programme by name; `after` is the id of the last row of the page before. */
 export async function listPeople(
   db: Database,
   programmeId: string,
-  page: { limit: number; after?: { name: string; id: string } | undefined },
+  page: { limit: number; after?: string | undefined },
 ): Promise<ProgrammePerson[]> {
   const scope = eq(programmeRoles.programmeId, programmeId);
-  const later = page.after
-    ? or(
-        gt(people.name, page.after.name),
-        and(eq(people.name, page.after.name), gt(people.id, page.after.id)),
-      )
+  const last = page.after ? await findPerson(db, page.after) : null;
+  const later = last
+    ? or(gt(people.name, last.name), and(eq(people.name, last.name), gt(people.id, last.id)))
     : undefined;
   return db
     .select({

@@ -9,11 +9,7 @@ export const peoplePerPage = 50;
 
 export type PeoplePage = Awaited<ReturnType<typeof readPeople>>;
 
-async function readPeople(
-  db: Database,
-  programmeId: string,
-  after: { name: string; id: string } | undefined,
-) {
+async function readPeople(db: Database, programmeId: string, after: string | undefined) {
   const rows = await listPeople(db, programmeId, { limit: peoplePerPage + 1, after });
   return { people: rows.slice(0, peoplePerPage), hasMore: rows.length > peoplePerPage };
 }
@@ -22,7 +18,7 @@ async function readPeople(
 export async function showPeople(
   db: Database,
   actor: Actor,
-  after: { name: string; id: string } | undefined,
+  after: string | undefined,
 ): Promise<Outcome<PeoplePage>> {
   const { programmeId } = actor;
   if (!can(actor, "people.read", { programmeId })) return notAllowed;

@@ -34,6 +34,3 @@ export const peopleSchema = z.discriminatedUnion(
   [inviteSchema, changeRolesSchema, disableSchema, withdrawSchema],
   { error: "This form is not known here." },
 );
-
-/** Where a page of people starts: after this name and id. */
-export const afterSchema = z.object({ name: z.string().max(200), id: z.uuid() });

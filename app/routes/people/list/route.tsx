@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
@@ -14,7 +15,7 @@ import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showInvitations, showPeople } from "~/services/people/list-people.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { afterSchema, peopleSchema } from "./form";
+import { peopleSchema } from "./form";
 import { InvitationList } from "./invitation-list";
 import { InvitePerson } from "./invite-person";
 import { PeopleTable } from "./people-table";
@@ -25,9 +26,8 @@ export const meta: MetaFunction = () => [{ title: "People | Attune" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context.app;
-  const search = new URL(request.url).searchParams;
-  const after = afterSchema.safeParse({ name: search.get("name"), id: search.get("after") });
-  const page = valueOrPage(await showPeople(db, actor, after.success ? after.data : undefined));
+  const after = z.uuid().safeParse(new URL(request.url).searchParams.get("after"));
+  const page = valueOrPage(await showPeople(db, actor, after.data));
   const mayManage = can(actor, "people.manage", { programmeId: actor.programmeId });
   const invitations = mayManage ? valueOrPage(await showInvitations(db, actor)) : [];
   return { ...page, mayManage, invitations };
@@ -53,10 +53,7 @@ export default function People() {
   const { people, hasMore, mayManage, invitations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const last = people.at(-1);
-  const next =
-    hasMore && last
-      ? `/people?${new URLSearchParams({ name: last.name, after: last.id }).toString()}`
-      : null;
+  const next = hasMore && last ? `/people?after=${last.id}` : null;
   const problems = (answer?.result.error?.[""] ?? []).map((message) => ({ message }));
   return (
     <WorkspaceFrame>

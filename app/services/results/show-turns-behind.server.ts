@@ -1,0 +1,95 @@
+import type { Database } from "~db/client.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import {
+  listFlagsOn,
+  listSessionNumbers,
+  listTurnTexts,
+  readStudyRows,
+} from "~db/queries/results.server";
+import { findStudy, listStudyMembers } from "~db/queries/studies.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { unitsBehind, type ResultCell } from "~/domain/misalignment/cells";
+import { tagResult } from "~/domain/misalignment/study-results";
+import { indexStudy } from "~/domain/misalignment/units";
+import { findTag, type Tag } from "~/domain/review/codebook";
+
+/** Rows on one page of turns. */
+const unitsPerPage = 50;
+
+export interface FlagBehind {
+  /** The study's code of the reviewer, or "Peer" for the session's own. */
+  by: string;
+  severity: number | null;
+  note: string;
+  betterReply: string;
+}
+
+export interface UnitBehind {
+  sessionId: string;
+  sessionNumber: number;
+  /** Null where the unit is a whole session. */
+  position: number | null;
+  text: string;
+  flags: FlagBehind[];
+}
+
+export interface TurnsBehind {
+  studyTitle: string;
+  tag: Tag;
+  units: UnitBehind[];
+  total: number;
+  /** The first unit of the next page, counted from 0; null on the last page. */
+  next: number | null;
+}
+
+/** The turns, or whole sessions, behind one count of the results, a page at a time. */
+export async function showTurnsBehind(
+  db: Database,
+  actor: Actor,
+  asked: { studyKey: string; tagKey: string; cell: ResultCell; from: number },
+): Promise<Outcome<TurnsBehind>> {
+  const { programmeId } = actor;
+  if (!can(actor, "results.turns.read", { programmeId })) return notAllowed;
+  const study = await findStudy(db, programmeId, asked.studyKey);
+  const codebook = study && (await readCodebook(db, study.codebookVersionId));
+  const tag = codebook && findTag(codebook, asked.tagKey);
+  if (!study || !tag) return notFound;
+  const rows = await readStudyRows(db, study);
+  const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });
+  const all = unitsBehind(result, asked.cell);
+  const page = all.slice(asked.from, asked.from + unitsPerPage);
+  const members = await listStudyMembers(db, study.id);
+  const codes = new Map(members.map((member) => [member.personId, member.code]));
+  const turnIds = page.flatMap((ref) => ref.turnId ?? []);
+  const [texts, flags, numbers] = await Promise.all([
+    listTurnTexts(db, turnIds),
+    listFlagsOn(db, tag.key, turnIds),
+    listSessionNumbers(db, [...new Set(page.map((ref) => ref.sessionId))]),
+  ]);
+  const textOf = new Map(texts.map((turn) => [turn.turnId, turn.redactedText ?? turn.text]));
+  const sessionOf = new Map(numbers.map((session) => [session.sessionId, session]));
+  const flagsOf = (turnId: string | null) =>
+    flags
+      .filter((flag) => flag.turnId === turnId)
+      .map(({ kind, reviewerId, severity, note, betterReply }) => ({
+        by: kind === "self" ? "Peer" : (codes.get(reviewerId ?? "") ?? "Expert"),
+        severity,
+        note,
+        betterReply,
+      }));
+  const next = asked.from + unitsPerPage;
+  return done({
+    studyTitle: study.title,
+    tag,
+    total: all.length,
+    next: next < all.length ? next : null,
+    units: page.map((ref) => ({
+      sessionId: ref.sessionId,
+      sessionNumber: sessionOf.get(ref.sessionId)?.number ?? 0,
+      position: ref.position,
+      text: textOf.get(ref.turnId ?? "") ?? sessionOf.get(ref.sessionId)?.title ?? "",
+      flags: ref.turnId === null ? [] : flagsOf(ref.turnId),
+    })),
+  });
+}

@@ -1,0 +1,150 @@
+import { and, asc, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "../../app/domain/misalignment/rows";
+import type { Database } from "../client.server";
+import { annotations, reviews, sessions, turns, turnVisits } from "../schema";
+
+/** Sessions of a study that are over and not withdrawn. */
+const counts = (studyId: string) =>
+  and(eq(sessions.studyId, studyId), isNotNull(sessions.endedAt), ne(sessions.status, "withdrawn"));
+
+async function listSessionRows(db: Database, studyId: string): Promise<SessionRow[]> {
+  const rows = await db
+    .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })
+    .from(turns)
+    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
+    .where(and(counts(studyId), eq(turns.speaker, "supporter")))
+    .orderBy(asc(turns.sessionId), asc(turns.position));
+  const bySession = new Map<string, { turnId: string; position: number }[]>();
+  for (const { sessionId, ...turn } of rows) {
+    const here = bySession.get(sessionId);
+    if (here) here.push(turn);
+    else bySession.set(sessionId, [turn]);
+  }
+  return [...bySession].map(([sessionId, supporterTurns]) => ({ sessionId, supporterTurns }));
+}
+
+function gather<T>(rows: readonly { reviewId: string; value: T }[]): Map<string, T[]> {
+  const byReview = new Map<string, T[]>();
+  for (const { reviewId, value } of rows) {
+    const here = byReview.get(reviewId);
+    if (here) here.push(value);
+    else byReview.set(reviewId, [value]);
+  }
+  return byReview;
+}
+
+async function listReviewRows(
+  db: Database,
+  studyId: string,
+  codebookVersionId: string,
+): Promise<ReviewRow[]> {
+  const submitted = and(
+    counts(studyId),
+    eq(reviews.status, "submitted"),
+    eq(reviews.codebookVersionId, codebookVersionId),
+    eq(reviews.round, 1),
+    inArray(reviews.kind, ["self", "expert"]),
+  );
+  const [heads, visits, flags] = await Promise.all([
+    db
+      .select({
+        id: reviews.id,
+        sessionId: reviews.sessionId,
+        reviewerId: reviews.reviewerId,
+        kind: reviews.kind,
+      })
+      .from(reviews)
+      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+      .where(submitted)
+      .orderBy(asc(reviews.id)),
+    db
+      .select({ reviewId: turnVisits.reviewId, value: turnVisits.turnId })
+      .from(turnVisits)
+      .innerJoin(reviews, eq(reviews.id, turnVisits.reviewId))
+      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+      .where(submitted),
+    db
+      .select({
+        reviewId: annotations.reviewId,
+        turnId: annotations.turnId,
+        tag: annotations.tagKey,
+      })
+      .from(annotations)
+      .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+      .where(submitted),
+  ]);
+  const visited = gather(visits);
+  const flagged = gather<FlagRow>(flags.map(({ reviewId, ...value }) => ({ reviewId, value })));
+  return heads.map(({ id, reviewerId, ...head }) => ({
+    ...head,
+    reviewerId: reviewerId ?? id,
+    visitedTurnIds: visited.get(id) ?? [],
+    flags: flagged.get(id) ?? [],
+  }));
+}
+
+/** What the results of a study are made from: submitted first-round reviews under its codebook. */
+export async function readStudyRows(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+): Promise<StudyRows> {
+  const [sessionRows, reviewRows] = await Promise.all([
+    listSessionRows(db, study.id),
+    listReviewRows(db, study.id, study.codebookVersionId),
+  ]);
+  return { sessions: sessionRows, reviews: reviewRows };
+}
+
+/** The words of some turns, with their session's number and the client turn before each. */
+export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
+  if (turnIds.length === 0) return [];
+  return db
+    .select({
+      turnId: turns.id,
+      sessionId: turns.sessionId,
+      sessionNumber: sessions.number,
+      position: turns.position,
+      text: turns.text,
+      redactedText: turns.redactedText,
+    })
+    .from(turns)
+    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
+    .where(inArray(turns.id, [...turnIds]))
+    .orderBy(asc(sessions.number), asc(turns.position));
+}
+
+/** Who put this tag on these turns: the reviewer's kind and id. */
+export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonly string[]) {
+  if (turnIds.length === 0) return [];
+  return db
+    .select({
+      turnId: annotations.turnId,
+      kind: reviews.kind,
+      reviewerId: reviews.reviewerId,
+      severity: annotations.severity,
+      note: annotations.note,
+      betterReply: annotations.betterReply,
+    })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .where(
+      and(
+        inArray(annotations.turnId, [...turnIds]),
+        eq(annotations.tagKey, tagKey),
+        eq(reviews.status, "submitted"),
+        eq(reviews.round, 1),
+        inArray(reviews.kind, ["self", "expert"]),
+      ),
+    );
+}
+
+/** Numbers of some sessions. */
+export async function listSessionNumbers(db: Database, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return [];
+  return db
+    .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
+    .from(sessions)
+    .where(inArray(sessions.id, [...sessionIds]))
+    .orderBy(asc(sessions.number));
+}
