@@ -1,0 +1,50 @@
+import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
+import { findTag } from "../../../app/domain/review/codebook";
+import type {
+  FlagRow,
+  ReviewRow,
+  SessionRow,
+  StudyRows,
+} from "../../../app/domain/misalignment/rows";
+import type { ReviewKind } from "../../../app/domain/review/review-status";
+
+/** The id of a supporter turn: the session's name and the turn's number among supporter turns. */
+export const turnOf = (session: string, n: number) => `${session}.${n}`;
+
+export function sessionRow(session: string, supporterTurns: number): SessionRow {
+  return {
+    sessionId: session,
+    supporterTurns: Array.from({ length: supporterTurns }, (_, n) => ({
+      turnId: turnOf(session, n),
+      position: 2 * n + 1,
+    })),
+  };
+}
+
+/**
+ * A review in one line: a mark per supporter turn. `x` flagged with the tag, `.` seen and left
+ * untagged, blank not seen.
+ */
+export function reviewRow(
+  session: string,
+  reviewerId: string,
+  kind: ReviewKind,
+  marks: string,
+  tag = "minimise",
+): ReviewRow {
+  const at = (mark: string) =>
+    [...marks].flatMap((each, n) => (each === mark ? [turnOf(session, n)] : []));
+  const flags: FlagRow[] = at("x").map((turnId) => ({ turnId, tag }));
+  return { sessionId: session, reviewerId, kind, visitedTurnIds: [...at("x"), ...at(".")], flags };
+}
+
+export function rowsOf(turns: number, reviews: readonly ReviewRow[]): StudyRows {
+  const names = [...new Set(reviews.map((review) => review.sessionId))];
+  return { sessions: names.map((name) => sessionRow(name, turns)), reviews };
+}
+
+export const tagNamed = (key: string) => {
+  const tag = findTag(builtInCodebook, key);
+  if (tag === null) throw new Error(`No tag ${key}.`);
+  return tag;
+};
