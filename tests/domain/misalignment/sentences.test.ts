@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
+import { findingOf } from "../../../app/domain/misalignment/finding";
+import { notesOf, type NoteKind } from "../../../app/domain/misalignment/notes";
+import type { ReviewRow, StudyRows } from "../../../app/domain/misalignment/rows";
+import { standardOptions, studyResults } from "../../../app/domain/misalignment/study-results";
+import { counted, inWords } from "../../../app/domain/misalignment/wording";
+import { reviewRow, rowsOf } from "./make-rows";
+
+const options = { ...standardOptions, plan: { replicates: 400, seed: 3 } };
+const resultsOf = (rows: StudyRows, asked = options) => studyResults(rows, builtInCodebook, asked);
+
+/** Sessions of ten turns in which two experts and the peer mark as given, one tag in all. */
+function study(sessions: number, marks: [string, string, string], tag = "minimise"): StudyRows {
+  const reviews = Array.from({ length: sessions }, (_, n): ReviewRow[] => {
+    const [first, second, peer] = marks;
+    return [
+      reviewRow(`s${n}`, "e1", "expert", first, tag),
+      reviewRow(`s${n}`, "e2", "expert", second, tag),
+      reviewRow(`s${n}`, `p${n}`, "self", peer, tag),
+    ];
+  });
+  return rowsOf(10, reviews.flat());
+}
+
+const experts4 = "xxxx......";
+const peer1 = "x.........";
+const nobody = "..........";
+
+describe("the finding", () => {
+  it("says how many times as often, with both rates, the difference and what it rests on", () => {
+    expect(findingOf(resultsOf(study(12, [experts4, experts4, peer1])))).toEqual({
+      tagKey: "minimise",
+      sentence: "Experts flag “Minimising” 4.0 times as often as peers do in their own sessions.",
+      basis:
+        "Peers 10.0, experts 40.0 per 100 supporter turns; peers minus experts −30.0, 95 % interval −30.0 to −30.0. " +
+        "12 sessions reviewed by both; 12 peers, 2 experts, 120 supporter turns, codebook 1. Intervals resample sessions. " +
+        "The largest of 25 tags compared; the interval does not allow for that choice.",
+    });
+  });
+
+  it("speaks only of the sessions at hand where they are few, and says that intervals are too narrow", () => {
+    const { sentence, basis } = findingOf(resultsOf(study(3, [experts4, experts4, peer1])));
+    expect(sentence).toBe(
+      "In these 3 sessions, experts flagged “Minimising” 4.0 times as often as peers did in their own sessions.",
+    );
+    expect(basis).toContain("with fewer than 10 they come out too narrow");
+  });
+
+  it("divides by no zero: where peers never flagged, it counts", () => {
+    const { sentence } = findingOf(resultsOf(study(12, [experts4, experts4, nobody])));
+    expect(sentence).toBe(
+      "Experts flag “Minimising” 96 times; peers never did in their own sessions.",
+    );
+  });
+
+  it("says so where it goes the other way, and names an issue before a strength", () => {
+    const more = study(12, [peer1, peer1, experts4], "affirm");
+    expect(findingOf(resultsOf(more)).sentence).toBe(
+      "Peers flag “Affirmation” in their own sessions 4.0 times as often as experts do.",
+    );
+    const issue = study(12, [peer1, peer1, "xx........"]);
+    const both = { ...more, reviews: [...more.reviews] };
+    both.reviews = both.reviews.map((review, n) => ({
+      ...review,
+      flags: [...review.flags, ...issue.reviews[n]!.flags],
+    }));
+    expect(findingOf(resultsOf(both)).tagKey).toBe("minimise");
+  });
+
+  it("claims nothing where every interval includes 0", () => {
+    const reviews = [study(12, [peer1, peer1, peer1])];
+    const { tagKey, sentence } = findingOf(resultsOf(reviews[0]!));
+    expect(tagKey).toBeNull();
+    expect(sentence).toBe(
+      "No tag shows a clear difference between how often peers and experts flag it.",
+    );
+  });
+
+  it("claims nothing from one session, without intervals, or without both sides", () => {
+    const one = study(1, [experts4, experts4, peer1]);
+    const notEnough = "There is not enough here to say how far peers and experts are apart.";
+    expect(findingOf(resultsOf(one)).sentence).toBe(notEnough);
+    const many = study(12, [experts4, experts4, peer1]);
+    expect(findingOf(resultsOf(many, { ...options, plan: null })).sentence).toBe(notEnough);
+    const imported = rowsOf(10, [reviewRow("a", "e1", "expert", experts4)]);
+    expect(findingOf(resultsOf(imported)).sentence).toBe(
+      "No session has been reviewed by both its peer and an expert yet.",
+    );
+  });
+});
+
+describe("the notes", () => {
+  const notes = (rows: StudyRows, kind: NoteKind) =>
+    notesOf(resultsOf(rows)).filter((note) => note.kind === kind);
+
+  /** Twelve sessions; in each of the first three the experts split once, and once they agree. */
+  const rare = rowsOf(
+    10,
+    Array.from({ length: 12 }, (_, n) => [
+      reviewRow(`s${n}`, "e1", "expert", n < 3 ? "x........." : nobody),
+      reviewRow(`s${n}`, "e2", "expert", n < 1 ? "x........." : n < 3 ? ".x........" : nobody),
+    ]).flat(),
+  );
+
+  it("say why agreement is high where alpha is low, with the counts", () => {
+    expect(notes(rare, "paradox").map((note) => note.text)).toEqual([
+      "Minimising: experts agree on 97 % (AC1 0.96), yet alpha is 0.32. With 6 flags in 120 turns, most of the agreement is on turns that neither flags, and alpha takes that much to be chance.",
+    ]);
+  });
+
+  it("call no paradox where the coefficients go together", () => {
+    expect(notes(study(12, [experts4, experts4, peer1]), "paradox")).toEqual([]);
+  });
+
+  it("warn of few sessions, once for the study", () => {
+    const few = notes(study(3, [experts4, experts4, peer1]), "few-sessions");
+    expect(few).toEqual([
+      {
+        kind: "few-sessions",
+        tagKey: null,
+        text: "Only 3 sessions: intervals that resample fewer than 10 come out too narrow.",
+      },
+    ]);
+    expect(notes(study(12, [experts4, experts4, peer1]), "few-sessions")).toEqual([]);
+  });
+
+  it("say that nothing was seen by two experts", () => {
+    const alone = rowsOf(10, [reviewRow("a", "e1", "expert", experts4)]);
+    expect(notes(alone, "no-overlap")).toHaveLength(1);
+    expect(notes(rare, "no-overlap")).toEqual([]);
+  });
+
+  it("name a tag that peers flag more often, and one whose consensus hangs on ties", () => {
+    const [more] = notes(study(12, [peer1, peer1, experts4], "affirm"), "peers-more-often");
+    expect(more?.text).toBe(
+      "Affirmation: peers flag it more often than experts do, 40.0 against 10.0 per 100 turns.",
+    );
+    const [tied] = notes(study(12, [experts4, nobody, peer1]), "ties");
+    expect(tied?.text).toBe(
+      "Minimising: experts were evenly divided on 48 supporter turns; the consensus depends on how such ties are counted.",
+    );
+  });
+
+  it("are none for a study without reviews", () => {
+    expect(notesOf(resultsOf({ sessions: [], reviews: [] }))).toEqual([]);
+  });
+});
+
+describe("numbers in words", () => {
+  it("have commas, a true minus, and no minus zero", () => {
+    expect([inWords(1104, 0), inWords(-14.46, 1), inWords(-0.04, 1)]).toEqual([
+      "1,104",
+      "−14.5",
+      "0.0",
+    ]);
+    expect([counted(1, "session"), counted(0, "session")]).toEqual(["1 session", "0 sessions"]);
+  });
+});
