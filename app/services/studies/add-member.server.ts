@@ -1,0 +1,37 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { addStudyMember, findStudy, listArms } from "~db/queries/studies.server";
+import { listCandidates } from "~db/queries/study-sessions.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+
+/** Adds somebody of the programme to a study, a peer to one of its arms. */
+export async function addMember(
+  db: Database,
+  actor: Actor,
+  input: { studyKey: string; personId: string; role: "peer" | "expert"; armId: string | null },
+): Promise<Outcome<null>> {
+  const { programmeId } = actor;
+  if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
+  const study = await findStudy(db, programmeId, input.studyKey);
+  if (!study) return notFound;
+  const candidates = await listCandidates(db, study, input.role);
+  if (!candidates.some((person) => person.id === input.personId))
+    return invalid("Choose somebody of this programme who is not in the study yet.", "personId");
+  const arms = await listArms(db, study.id);
+  const armId = input.role === "peer" ? input.armId : null;
+  if (input.role === "peer" && !arms.some((arm) => arm.id === armId))
+    return invalid("Choose one of the study's arms.", "armId");
+  await db.transaction(async (tx) => {
+    await addStudyMember(tx, {
+      studyId: study.id,
+      personId: input.personId,
+      role: input.role,
+      armId,
+    });
+    const details = { role: input.role, person: input.personId };
+    const line = { programmeId, actorId: actor.personId, action: "study member added", details };
+    await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
+  });
+  return done(null);
+}

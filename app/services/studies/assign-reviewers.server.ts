@@ -1,0 +1,53 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { findStudy, listStudyMembers } from "~db/queries/studies.server";
+import { insertAssignments, listReviewable } from "~db/queries/study-sessions.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+
+export interface AssignInput {
+  studyKey: string;
+  sessionIds: string[];
+  /** People who are experts of the study. */
+  reviewerIds: string[];
+  dueAt: Date | null;
+}
+
+/** Asks every chosen expert to review every chosen session. What was asked before stays as it was. */
+export async function assignReviewers(
+  db: Database,
+  actor: Actor,
+  input: AssignInput,
+): Promise<Outcome<{ made: number }>> {
+  const { programmeId, personId } = actor;
+  if (!can(actor, "assignment.manage", { programmeId })) return notAllowed;
+  const study = await findStudy(db, programmeId, input.studyKey);
+  if (!study) return notFound;
+  const members = await listStudyMembers(db, study.id);
+  const experts = new Set(members.filter((m) => m.role === "expert").map((m) => m.personId));
+  if (input.reviewerIds.some((id) => !experts.has(id)))
+    return invalid("Choose among the experts of this study.", "reviewerIds");
+  const sessionIds = await listReviewable(db, study.id, input.sessionIds);
+  if (sessionIds.length < new Set(input.sessionIds).size)
+    return invalid("Choose sessions of this study that have ended.", "sessionIds");
+  return db.transaction(async (tx) => {
+    const plan = `chosen by hand, ${sessionIds.length} sessions, ${input.reviewerIds.length} experts`;
+    const made = await insertAssignments(
+      tx,
+      sessionIds.flatMap((sessionId) =>
+        input.reviewerIds.map((reviewerId) => ({
+          studyId: study.id,
+          sessionId,
+          reviewerId,
+          plan,
+          dueAt: input.dueAt,
+          createdBy: personId,
+        })),
+      ),
+    );
+    const details = { made, sessions: sessionIds.length, experts: input.reviewerIds.length };
+    const line = { programmeId, actorId: personId, action: "reviewers assigned", details };
+    await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
+    return done({ made });
+  });
+}

@@ -1,0 +1,92 @@
+import type { Database } from "~db/client.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { findStudy, listArms, listStudyMembers } from "~db/queries/studies.server";
+import {
+  listAssigned,
+  listCandidates,
+  listReviewStates,
+  listStudySessions,
+} from "~db/queries/study-sessions.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, notFound } from "~/domain/access/outcome";
+
+const sessionsPerPage = 30;
+
+/** People of the programme who could still join, by the role they would join in. */
+async function candidatesOf(db: Database, study: { id: string; programmeId: string }) {
+  const [peers, experts] = await Promise.all([
+    listCandidates(db, study, "peer"),
+    listCandidates(db, study, "expert"),
+  ]);
+  return { peers, experts };
+}
+
+/** A study as its lead and researchers see it. People stand under their code, a lead sees names. */
+export async function showStudy(
+  db: Database,
+  actor: Actor,
+  studyKey: string,
+  before: number | undefined,
+) {
+  const { programmeId } = actor;
+  if (!can(actor, "study.read", { programmeId })) return notAllowed;
+  const study = await findStudy(db, programmeId, studyKey);
+  if (!study) return notFound;
+  const rows = await listStudySessions(db, study.id, { limit: sessionsPerPage + 1, before });
+  const sessions = rows.slice(0, sessionsPerPage);
+  const ids = sessions.map((session) => session.id);
+  const [members, arms, codebook, assigned, reviews] = await Promise.all([
+    listStudyMembers(db, study.id),
+    listArms(db, study.id),
+    readCodebook(db, study.codebookVersionId),
+    listAssigned(db, study.id, ids),
+    listReviewStates(db, study.id, ids),
+  ]);
+  const mayAssign = can(actor, "assignment.manage", { programmeId });
+  const seesNames = (personId: string) =>
+    can(actor, "identity.read", {
+      programmeId,
+      personId,
+      blinded: study.blinded,
+      granted: false,
+      assigned: false,
+    });
+  const mayAdd = can(actor, "cohort.manage", { programmeId });
+  return done({
+    study: {
+      key: study.key,
+      title: study.title,
+      status: study.status,
+      blinded: study.blinded,
+      release: study.release,
+    },
+    codebook: codebook && { key: codebook.key, title: codebook.title, version: codebook.version },
+    arms: arms.map(({ id, label }) => ({ id, label })),
+    members: members.map(({ personId, role, code, armId, name }) => ({
+      personId,
+      role,
+      code,
+      arm: arms.find((arm) => arm.id === armId)?.label ?? null,
+      name: seesNames(personId) ? name : null,
+    })),
+    sessions: sessions.map((session) => ({
+      ...session,
+      assigned: assigned
+        .filter((row) => row.sessionId === session.id)
+        .map((row) => row.code ?? "Expert"),
+      reviews: reviews
+        .filter((row) => row.sessionId === session.id)
+        .map(({ reviewId, kind, status, code, released }) => ({
+          reviewId,
+          kind,
+          status,
+          by: kind === "self" ? "Peer" : (code ?? "Expert"),
+          released: Boolean(released),
+        })),
+    })),
+    next: rows.length > sessionsPerPage ? (sessions.at(-1)?.number ?? null) : null,
+    candidates: mayAdd ? await candidatesOf(db, study) : null,
+    mayAssign,
+    mayRelease: actor.roles.includes("lead"),
+  });
+}
