@@ -17,9 +17,9 @@ export const weiLing: Scenario = {
   ceiling: 0.15,
   temper: { trust: 1, valence: 1, arousal: 1 },
   openings: [
-    "hi. um not sure if this is the right place. {i'm kind of drowning in uni stuff|drowning} and i don't really know who to tell",
-    "hello. my hall put up a poster so.. here i am. exams start in ten days and {i can't seem to keep my head above water|drowning}",
-    "hey. it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning}",
+    "hi, um not sure if this is the right place. {i'm kind of drowning in uni stuff|drowning} and i don't really know who to tell",
+    "hello, my hall put up a poster so.. here i am. exams start in ten days and {i can't seem to keep my head above water|drowning}",
+    "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning}",
   ],
   cues: {
     drowning: {
@@ -49,7 +49,7 @@ export const weiLing: Scenario = {
         "the whole pile has got too much to hold by yourself",
       ],
       deeper: [
-        "yeah. it's four modules at once and every time i open one i think about the other three. so i close it again",
+        "yeah, it's four modules at once and every time i open one i think about the other three. so i close it again",
         "like i sit down at 9 and then it's 2am and i've read the same page maybe six times",
         "it's not even the work, it's that feeling when you swallow water and can't cough. all day",
       ],
@@ -604,12 +604,12 @@ export const weiLing: Scenario = {
     stock: [
       "mm, i guess",
       "that's what the poster says too",
-      "ok. sure",
+      "ok, sure",
       "you kind of say that to everyone right, it's fine",
       "haha is this the part where i feel better",
       "i mean, yeah, it is what it is",
       "ya.. you said something like that already",
-      "is there a script? sorry. i'm not trying to be rude",
+      "is there a script? sorry, i'm not trying to be rude",
       "k",
       "mhm",
       "i don't know what to do with that honestly",
@@ -649,14 +649,14 @@ export const weiLing: Scenario = {
     ],
     permission: [
       "ok you can say it. i might not do it though",
-      "um. can i finish first?",
+      "um, can i finish first?",
       "sure, as long as it's not a timetable",
       "go ahead i guess, i'm listening",
     ],
     minimised: [
-      "right. sorry for bringing it up then",
+      "right, sorry for bringing it up then",
       "yeah i know other people have it worse. that's why i don't say anything",
-      "ok. forget it",
+      "ok, forget it",
       "haha yeah. whatever",
       "wow ok",
       "see this is why i don't tell people",
@@ -679,7 +679,7 @@ export const weiLing: Scenario = {
       "next you'll ask for my matric number haha",
     ],
     missed: [
-      "anyway. doesn't matter",
+      "anyway, doesn't matter",
       "haha nvm what i said before",
       "you kind of skipped over it but ok",
       "it's not important i guess",
@@ -692,7 +692,7 @@ export const weiLing: Scenario = {
     ],
     deflect: [
       "can we not go there yet",
-      "um. that's a bit much for now, maybe later",
+      "um, that's a bit much for now, maybe later",
       "haha next question",
       "i don't really want to type that one out",
       "not sure i trust the internet with that",
@@ -732,12 +732,12 @@ export const weiLing: Scenario = {
     ],
     affirmed: [
       "doesn't feel like it from in here, but ok",
-      "hm. nobody's said that in a while",
+      "hm, nobody's said that in a while",
       "you think so? i'd have used a different word",
       "i don't know if that's true but i'm keeping it",
     ],
     selfTalk: [
-      "oh. ok. that must've been.. something",
+      "oh, ok. that must've been.. something",
       "i see. so it worked out for you then",
       "haha did you fail too or just almost",
       "mm, i think mine is a bit different",
@@ -745,7 +745,7 @@ export const weiLing: Scenario = {
     informed: [
       "ok good to know",
       "i didn't know that actually",
-      "hm. i think i read that somewhere and forgot",
+      "hm, i think i read that somewhere and forgot",
     ],
     confirm: [
       "ya that's right",
@@ -775,12 +775,12 @@ export const weiLing: Scenario = {
     greeted: [
       "hi hi. so yeah, that's me",
       "hello, wasn't sure anyone would be here at this hour",
-      "hey. i don't know how this works really",
+      "hey, i don't know how this works really",
     ],
     farewell: [
-      "ok. i should try to lie down anyway",
+      "ok, i should try to lie down anyway",
       "ok bye. it was.. ok talking, weirdly",
-      "alright. the cat's probably waiting",
+      "alright, the cat's probably waiting",
       "night. i'll put the phone on the far side of the room",
       "k, going to go",
     ],

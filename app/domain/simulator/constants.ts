@@ -57,7 +57,7 @@ export const inertia = 0.7;
 /** The same when mood worsens: harm shows sooner than repair. Design choice. */
 export const inertiaOfHarm = 0.45;
 /** What is left of a gain in trust: trust repairs slower than it breaks. Design choice. */
-export const trustGainShare = 0.7;
+export const trustGainShare = 0.6;
 /** Trust is hard to gain near the top. Design choice. */
 export const trustGainRoom = 1.2;
 /** Share of a content credit that nearly the client's own words earn, the first time. Design choice. */
@@ -99,7 +99,12 @@ export const deepRunLimit = 2;
 export const pullBackChance = 0.35;
 
 /** When coping begins: explorations, trust and client turns. Design choice. */
-export const copingFrom = { explorations: 5, trust: 3.1, turns: 8 } as const;
+export const copingFrom = {
+  explorations: 5,
+  trust: 3.1,
+  turns: 9,
+  turnsWithoutTheHardest: 13,
+} as const;
 /** Live cues that are kept; older ones are let go. Design choice. */
 export const liveCueLimit = 2;
 

@@ -96,7 +96,7 @@ function phaseAfter(state: SimulatorState, appraisal: Appraisal): Phase {
   if (
     explorations >= copingFrom.explorations &&
     state.trust >= copingFrom.trust &&
-    state.turns >= copingFrom.turns &&
+    state.turns >= (state.layer === 3 ? copingFrom.turns : copingFrom.turnsWithoutTheHardest) &&
     !riskOpen
   )
     return "coping";
