@@ -1,4 +1,5 @@
 import type { Reading, ReadingSource } from "../domain/emotion/reading";
+import type { EngineFailure } from "../domain/practice/engine-failure";
 import type { EngineName } from "../domain/practice/engine-name";
 import type { ConversationTurn } from "../domain/practice/turn";
 import type { Cue } from "../domain/simulator/cue";
@@ -6,20 +7,7 @@ import type { Scenario } from "../domain/simulator/scenario";
 import type { SimulatorState } from "../domain/simulator/state";
 import type { Suggestion } from "../domain/suggestion/category";
 
-/** Why an engine could not answer. Nothing is lost by any of them: the person may retry or go on. */
-export const engineFailures = [
-  "timeout",
-  "rate-limited",
-  "overloaded",
-  "unavailable",
-  "cut-off",
-  "malformed",
-  "unsafe",
-  "refused",
-  "budget-exhausted",
-  "cancelled",
-] as const;
-export type EngineFailure = (typeof engineFailures)[number];
+export { engineFailures, type EngineFailure } from "../domain/practice/engine-failure";
 
 /** Which engine wrote a turn, with what, and at what cost. `model` is null for the embedded engine. */
 export interface Provenance {

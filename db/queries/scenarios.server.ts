@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Scenario } from "../../app/domain/simulator/scenario";
 import type { Database } from "../client.server";
@@ -35,16 +35,21 @@ export interface StoredScenario {
   versionId: string;
   version: number;
   content: Scenario;
+  /** Published and not retired. */
+  playable: boolean;
 }
+
+const stored = {
+  versionId: scenarioVersions.id,
+  version: scenarioVersions.version,
+  content: scenarioVersions.content,
+  playable: sql<boolean>`${scenarioVersions.publishedAt} is not null and ${scenarioVersions.retiredAt} is null`,
+};
 
 /** Every scenario version that may be played, newest version of each. */
 export async function listScenarios(db: Database, programmeId: string): Promise<StoredScenario[]> {
   const rows = await db
-    .select({
-      versionId: scenarioVersions.id,
-      version: scenarioVersions.version,
-      content: scenarioVersions.content,
-    })
+    .select(stored)
     .from(scenarioVersions)
     .innerJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
     .where(
@@ -65,11 +70,7 @@ export async function findScenarioVersion(
   versionId: string,
 ): Promise<StoredScenario | null> {
   const [row] = await db
-    .select({
-      versionId: scenarioVersions.id,
-      version: scenarioVersions.version,
-      content: scenarioVersions.content,
-    })
+    .select(stored)
     .from(scenarioVersions)
     .innerJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
     .where(and(eq(scenarios.programmeId, programmeId), eq(scenarioVersions.id, versionId)));

@@ -88,19 +88,19 @@ export async function listSuggestionEvents(db: Database, sessionId: string) {
     .orderBy(asc(suggestionEvents.at), asc(suggestionEvents.id));
 }
 
-/** Which of these suggestions belong to a session. */
-export async function findSuggestionIds(
+/** The client turn of each of these suggestions that belongs to a session. */
+export async function findSuggestionTurns(
   db: Database,
   sessionId: string,
   ids: readonly string[],
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ id: suggestions.id })
+    .select({ id: suggestions.id, turnId: suggestions.turnId })
     .from(suggestions)
     .innerJoin(turns, eq(turns.id, suggestions.turnId))
     .where(and(eq(turns.sessionId, sessionId), inArray(suggestions.id, [...ids])));
-  return new Set(rows.map((row) => row.id));
+  return new Map(rows.map((row) => [row.id, row.turnId]));
 }
 
 /** Stores events once: an id that is stored already is left as it is. */

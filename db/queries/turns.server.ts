@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Reading, ReadingSource } from "../../app/domain/emotion/reading";
 import type { ConversationTurn } from "../../app/domain/practice/turn";
@@ -100,6 +100,21 @@ export async function listReadings(db: Database, sessionId: string): Promise<Tur
     const { turnId, source, version, valence, arousal, id: _, ...distribution } = reading;
     return { turnId, position, source, version, valence, arousal, distribution };
   });
+}
+
+const madeWithTurn = ["simulator", "claude", "text-model"] as const;
+
+/** The reading that was made with a turn, a model's or the simulator's own before one read from the text. */
+export async function findReading(db: Database, turnId: string): Promise<Reading | null> {
+  const [row] = await db
+    .select()
+    .from(readings)
+    .where(and(eq(readings.turnId, turnId), inArray(readings.source, madeWithTurn)))
+    .orderBy(asc(readings.source))
+    .limit(1);
+  if (!row) return null;
+  const { id: _, turnId: __, source: ___, version: ____, valence, arousal, ...distribution } = row;
+  return { valence, arousal, distribution };
 }
 
 /** All cues of a session by position and span. They are hints: read them only for whom `can` allows. */

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import type { Database } from "~db/client.server";
+import { findSessionWithFacts, type Session } from "~db/queries/sessions.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notFound, type Outcome } from "~/domain/access/outcome";
+
+const uuid = z.uuid();
+
+/**
+ * A session for its own peer to go on with. Everybody else is answered as if it did not exist, whatever
+ * they may read elsewhere: practice is the peer's own room.
+ */
+export async function openOwnSession(
+  db: Database,
+  actor: Actor,
+  sessionId: string,
+): Promise<Outcome<Session>> {
+  if (!uuid.safeParse(sessionId).success) return notFound;
+  const found = await findSessionWithFacts(db, actor.programmeId, sessionId);
+  if (!found || !can(actor, "session.write", found.facts)) return notFound;
+  return done(found.session);
+}

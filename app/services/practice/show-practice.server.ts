@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Database } from "~db/client.server";
+import { listScenarios } from "~db/queries/scenarios.server";
+import { listSessionsOfPeer, type SessionCursor } from "~db/queries/sessions.server";
+import { listStudiesOfPeer } from "~db/queries/studies.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+
+/** Own sessions on one page. */
+export const sessionsPerPage = 20;
+
+const cursorSchema = z
+  .string()
+  .transform((text) => text.split("_"))
+  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([startedAt, id]): SessionCursor => ({ startedAt: new Date(startedAt), id }));
+
+function cursorFrom(text: string | null): SessionCursor | undefined {
+  const parsed = cursorSchema.safeParse(text);
+  return parsed.success ? parsed.data : undefined;
+}
+
+async function readSessions(db: Database, actor: Actor, before: string | null) {
+  const page = { limit: sessionsPerPage + 1, before: cursorFrom(before) };
+  const rows = await listSessionsOfPeer(db, actor.programmeId, actor.personId, page);
+  const shown = rows.slice(0, sessionsPerPage);
+  const last = shown.at(-1);
+  const more = rows.length > sessionsPerPage && last;
+  return { sessions: shown, older: more ? `${last.startedAt.toISOString()}_${last.id}` : null };
+}
+
+async function readPractice(db: Database, actor: Actor, before: string | null) {
+  const [scenarios, places, own] = await Promise.all([
+    listScenarios(db, actor.programmeId),
+    listStudiesOfPeer(db, actor.programmeId, actor.personId),
+    readSessions(db, actor, before),
+  ]);
+  const cards = scenarios.map(({ versionId, content }) => ({
+    versionId,
+    title: content.title,
+    summary: content.summary,
+    contentNote: content.contentNote,
+    minutes: content.minutes,
+    riskOptIn: content.riskOptIn,
+  }));
+  const studies = places.map(({ study }) => ({ id: study.id, title: study.title }));
+  return { scenarios: cards, studies, ...own };
+}
+export type PracticeHome = Awaited<ReturnType<typeof readPractice>>;
+
+/**
+ * What a peer may play, in which studies, and the own sessions. `before` is what `older` said on the page
+ * before; what cannot be read as such shows the newest.
+ */
+export async function showPractice(
+  db: Database,
+  actor: Actor,
+  before: string | null = null,
+): Promise<Outcome<PracticeHome>> {
+  const { programmeId } = actor;
+  if (!can(actor, "practice.start", { programmeId })) return notAllowed;
+  return done(await readPractice(db, actor, before));
+}

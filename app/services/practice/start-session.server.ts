@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { isDuplicate } from "~db/errors.server";
+import { findScenarioVersion, type StoredScenario } from "~db/queries/scenarios.server";
+import { findSession, insertSession } from "~db/queries/sessions.server";
+import { listStudiesOfPeer, nextSessionNumber } from "~db/queries/studies.server";
+import { can, type Actor } from "~/domain/access/can";
+import {
+  conflict,
+  done,
+  invalid,
+  notAllowed,
+  notFound,
+  type Outcome,
+} from "~/domain/access/outcome";
+import type { App } from "~/platform/app.server";
+
+export const startSchema = z.object({
+  /** Made on the device: starting twice with it starts once. */
+  id: z.uuidv7(),
+  scenarioVersionId: z.uuid(),
+  /** May be left out by someone who practises in one study only. */
+  studyId: z.uuid().nullable().default(null),
+  /** The person has read that the scenario holds hints of suicide, and wants to play it. */
+  acknowledged: z.boolean().default(false),
+});
+export type StartInput = z.infer<typeof startSchema>;
+
+type Host = Pick<App, "db" | "engines">;
+type Place = Awaited<ReturnType<typeof listStudiesOfPeer>>[number];
+
+function choosePlace(places: readonly Place[], studyId: string | null): Outcome<Place> {
+  const chosen = studyId === null ? places : places.filter((place) => place.study.id === studyId);
+  const [place, other] = chosen;
+  if (place && !other) return done(place);
+  if (place) return invalid("Choose the study in which you practise.", "studyId");
+  if (places.length > 0) return notFound;
+  return invalid("You are not part of an open study yet. Ask your lead to add you.", "studyId");
+}
+
+function checkScenario(
+  scenario: StoredScenario | null,
+  acknowledged: boolean,
+): Outcome<StoredScenario> {
+  if (!scenario) return notFound;
+  if (!scenario.playable) return conflict("This scenario has a newer version. Reload the page.");
+  if (scenario.content.riskOptIn && !acknowledged)
+    return invalid(
+      "Confirm that you have read the content note and want to go on.",
+      "acknowledged",
+    );
+  return done(scenario);
+}
+
+/** The session with this id where it is already this person's and of this scenario; else a conflict. */
+async function alreadyStarted(
+  host: Host,
+  actor: Actor,
+  input: StartInput,
+): Promise<Outcome<{ sessionId: string }>> {
+  const session = await findSession(host.db, actor.programmeId, input.id);
+  if (session?.peerId === actor.personId && session.scenarioVersionId === input.scenarioVersionId)
+    return done({ sessionId: session.id });
+  return conflict("This could not be started. Reload the page and start again.");
+}
+
+/**
+ * Starts a practice session in the study's arm of the person; nothing is said in it yet. The arm decides
+ * about suggestions and the emotion curve, and is copied: a later change of the study changes nothing here.
+ */
+export async function startSession(
+  host: Host,
+  actor: Actor,
+  input: StartInput,
+): Promise<Outcome<{ sessionId: string }>> {
+  const { programmeId, personId } = actor;
+  if (!can(actor, "practice.start", { programmeId })) return notAllowed;
+  if (await findSession(host.db, programmeId, input.id)) return alreadyStarted(host, actor, input);
+  const found = await findScenarioVersion(host.db, programmeId, input.scenarioVersionId);
+  const scenario = checkScenario(found, input.acknowledged);
+  if (!scenario.ok) return scenario;
+  const place = choosePlace(await listStudiesOfPeer(host.db, programmeId, personId), input.studyId);
+  if (!place.ok) return place;
+  const { study, arm } = place.value;
+  const { content } = scenario.value;
+  try {
+    await host.db.transaction(async (tx) => {
+      await insertSession(tx, {
+        id: input.id,
+        programmeId,
+        studyId: study.id,
+        armId: arm.id,
+        number: await nextSessionNumber(tx, study.id),
+        peerId: personId,
+        scenarioVersionId: input.scenarioVersionId,
+        engine: host.engines.preferred,
+        seed: randomBytes(4).readUInt32LE(),
+        origin: "practised",
+        status: "open",
+        title: content.title,
+        contentNote: content.contentNote,
+        suggestionsOn: arm.suggestions,
+        emotionCurveOn: arm.emotionCurve,
+        startedAt: new Date(),
+      });
+    });
+  } catch (error) {
+    if (isDuplicate(error, "sessions_pkey")) return alreadyStarted(host, actor, input);
+    throw error;
+  }
+  return done({ sessionId: input.id });
+}
