@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { classNames } from "../ui/class-names";
 import { textSegments, type MarkKind, type TextMark, type TextSegment } from "./text-segments";
 
@@ -25,7 +25,13 @@ function drawSegment(segment: TextSegment, onOpenMark?: (id: string) => void): R
   const lined = kinds.filter((kind) => kind !== "selection");
   return kinds.reduceRight<ReactNode>((inside, kind) => {
     const id = segment.marks.find((mark) => mark.kind === kind)?.id;
-    const onClick = id && onOpenMark ? () => onOpenMark(id) : undefined;
+    const onClick =
+      id && onOpenMark
+        ? (event: MouseEvent) => {
+            event.stopPropagation();
+            onOpenMark(id);
+          }
+        : undefined;
     return (
       <mark
         data-kind={kind}

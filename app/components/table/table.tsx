@@ -16,16 +16,20 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <table role="table" className="block w-full border-collapse text-base sm:table">
-      <caption
-        className={
-          captionHidden ? "sr-only" : "block pb-2 text-left text-sm font-semibold sm:table-caption"
-        }
-      >
-        {caption}
-      </caption>
-      {children}
-    </table>
+    <div className="sm:overflow-x-auto lg:overflow-x-visible">
+      <table role="table" className="block w-full border-collapse text-base sm:table">
+        <caption
+          className={
+            captionHidden
+              ? "sr-only"
+              : "block pb-2 text-left text-sm font-semibold sm:table-caption"
+          }
+        >
+          {caption}
+        </caption>
+        {children}
+      </table>
+    </div>
   );
 }
 
@@ -62,7 +66,7 @@ export function TableHeader({
       scope="col"
       aria-sort={sort}
       className={classNames(
-        "sticky top-12 z-10 border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
+        "z-10 lg:sticky lg:top-12 border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
         numeric ? "text-right" : "text-left",
         className,
       )}

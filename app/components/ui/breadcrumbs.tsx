@@ -24,7 +24,7 @@ export function Breadcrumbs({
           <li
             key={index}
             className={
-              index === last ? "flex min-w-0 items-center" : "hidden shrink-0 items-center md:flex"
+              index === last ? "flex min-w-0 items-center" : "hidden shrink-0 items-center lg:flex"
             }
           >
             {index === last ? (

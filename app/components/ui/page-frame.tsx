@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Link, useLocation } from "@remix-run/react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 import { classNames } from "./class-names";
 
@@ -132,9 +132,21 @@ interface MenuProps {
   account?: ReactNode;
 }
 
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== "Escape" || !event.currentTarget.open) return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector("summary")?.focus();
+}
+
+/** A disclosure that works without script; it closes on Escape and when another page comes. */
 function Menu({ label, nav, navInBar, account }: MenuProps) {
+  const { pathname } = useLocation();
   return (
-    <details className={classNames("relative", navInBar && !account && "md:hidden")}>
+    <details
+      key={pathname}
+      onKeyDown={closeOnEscape}
+      className={classNames("relative", navInBar && !account && "md:hidden")}
+    >
       <summary className="flex min-h-8 list-none items-center rounded-md border border-line-strong bg-surface px-3 text-sm font-semibold hover:bg-sunk pointer-coarse:min-h-11">
         {label}
       </summary>

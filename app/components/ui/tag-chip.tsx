@@ -21,7 +21,7 @@ export interface TagChipProps {
 /** A tag in the margin of a turn; the bar at its left and the word before it say which side it is on. */
 export function TagChip({ tone, children, detail, selected = false, onOpen }: TagChipProps) {
   const look = classNames(
-    "inline-flex items-baseline gap-1 rounded-sm border-l-3 px-2 py-0.5 text-left text-xs font-semibold",
+    "inline-flex flex-wrap items-baseline gap-x-1 rounded-sm border-l-3 px-2 py-0.5 text-left text-xs font-semibold",
     tones[tone],
     selected && "ring-1 ring-current",
   );
@@ -34,7 +34,15 @@ export function TagChip({ tone, children, detail, selected = false, onOpen }: Ta
   );
   if (!onOpen) return <span className={look}>{words}</span>;
   return (
-    <button type="button" aria-pressed={selected} onClick={onOpen} className={look}>
+    <button
+      type="button"
+      aria-pressed={selected}
+      onClick={(event) => {
+        event.stopPropagation();
+        onOpen();
+      }}
+      className={look}
+    >
       {words}
     </button>
   );
