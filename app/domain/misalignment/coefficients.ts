@@ -1,8 +1,8 @@
 import { cohenKappaCoefficient, withKappaInterval } from "../../statistics/cohen-kappa";
+import { congerKappa } from "../../statistics/conger-kappa";
 import type { Estimate } from "../../statistics/estimate";
 import { gwetAcCoefficient } from "../../statistics/gwet-ac";
 import { alphaCoefficient } from "../../statistics/krippendorff-alpha";
-import { lightKappa } from "../../statistics/light-kappa";
 import { percentAgreementCoefficient } from "../../statistics/percent-agreement";
 import { categoryWeights } from "../../statistics/ratings/category-weights";
 import { ratingMatrix, type RatingRow } from "../../statistics/ratings/matrix";
@@ -10,8 +10,11 @@ import { estimatePair } from "../../statistics/ratings/pair-table";
 import { estimateTogether } from "../../statistics/ratings/tally-coefficient";
 import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
 
-/** Which kappa a column shows: Cohen's for two raters, the mean of all pairs' (Light's) for more. */
-export const kappaNames = ["cohen", "light"] as const;
+/**
+ * Which kappa a column shows: Cohen's for two raters; for more, Conger's, which generalises it and,
+ * unlike a mean over pairs, is defined where some two of them never met.
+ */
+export const kappaNames = ["cohen", "conger"] as const;
 export type KappaName = (typeof kappaNames)[number];
 
 /** The coefficients that stand side by side for one tag. */
@@ -54,7 +57,7 @@ export function coefficientsOf(
     plan,
   ) as [Estimate, Estimate, Estimate];
   if (matrix.raters > 2) {
-    return { percentAgreement, ac1, alpha, kappa: lightKappa(matrix, plan), kappaName: "light" };
+    return { percentAgreement, ac1, alpha, kappa: congerKappa(matrix, plan), kappaName: "conger" };
   }
   const [pair] = estimatePair(matrix, [cohenKappaCoefficient("identity")], plan) as [Estimate];
   return { percentAgreement, ac1, alpha, kappa: withKappaInterval(pair), kappaName: "cohen" };

@@ -129,15 +129,15 @@ describe("agreement among experts", () => {
     expect(apart.alpha.undefined).not.toBeNull();
   });
 
-  it("takes the mean of all pairs’ kappas for three experts, and gives no 2x2 table", () => {
+  it("takes Conger’s kappa for three experts, and gives no 2x2 table", () => {
     const rows = rowsOf(4, [
       reviewRow("a", "e1", "expert", "xx.."),
       reviewRow("a", "e2", "expert", "x.x."),
       reviewRow("a", "e3", "expert", "xx.."),
     ]);
     const three = resultOf(rows).experts;
-    expect([three.kappaName, three.table]).toEqual(["light", null]);
-    expect(three.kappa.value).toBeCloseTo((0 + 1 + 0) / 3, 12);
+    expect([three.kappaName, three.table]).toEqual(["conger", null]);
+    expect(three.kappa.value).toBeCloseTo((2 / 3 - 1 / 2) / (1 - 1 / 2), 12);
   });
 
   it("carries intervals that resample sessions and come out the same again", () => {
