@@ -14,10 +14,13 @@ const noVariance = "the ratings do not vary";
 const noRowVariance = "the units' means do not differ";
 
 function share(part: number, whole: number, reason: string): Outcome {
-  return whole > 0 ? part / whole : reason;
+  return whole !== 0 ? part / whole : reason;
 }
 
-/** One form's value from the mean squares; at most 1, without a lower bound for the means of k. */
+/**
+ * One form's value from the mean squares: at most 1, without a lower bound for the means of k. Form 2_k
+ * leaves that range where few units and a negative variance estimate make its denominator negative.
+ */
 export function intraclassValue(form: IntraclassForm, ms: MeanSquares): Outcome {
   const { n, k, rows, within, columns, residual } = ms;
   const rater = (columns - residual) / n;
