@@ -3,11 +3,15 @@ import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import { findingOf } from "../../../app/domain/misalignment/finding";
 import { notesOf, type NoteKind } from "../../../app/domain/misalignment/notes";
 import type { ReviewRow, StudyRows } from "../../../app/domain/misalignment/rows";
-import { standardOptions, studyResults } from "../../../app/domain/misalignment/study-results";
+import {
+  standardOptions,
+  studyResults,
+  type ResultOptions,
+} from "../../../app/domain/misalignment/study-results";
 import { counted, inWords } from "../../../app/domain/misalignment/wording";
 import { reviewRow, rowsOf } from "./make-rows";
 
-const options = { ...standardOptions, plan: { replicates: 400, seed: 3 } };
+const options: ResultOptions = { ...standardOptions, plan: { replicates: 400, seed: 3 } };
 const resultsOf = (rows: StudyRows, asked = options) => studyResults(rows, builtInCodebook, asked);
 
 /** Sessions of ten turns in which two experts and the peer mark as given, one tag in all. */

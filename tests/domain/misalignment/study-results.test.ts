@@ -4,6 +4,7 @@ import { consensusOf } from "../../../app/domain/misalignment/consensus";
 import {
   standardOptions,
   studyResults,
+  type ResultOptions,
   type TagResult,
 } from "../../../app/domain/misalignment/study-results";
 import type { StudyRows } from "../../../app/domain/misalignment/rows";
@@ -11,7 +12,7 @@ import { indexStudy, unitsOf } from "../../../app/domain/misalignment/units";
 import { reviewRow, rowsOf, sessionRow, tagNamed, turnOf } from "./make-rows";
 
 const quick = { ...standardOptions, plan: { replicates: 200, seed: 7 } };
-const without = { ...standardOptions, plan: null };
+const without: ResultOptions = { ...standardOptions, plan: null };
 
 function resultOf(rows: StudyRows, key = "minimise", options = without): TagResult {
   return studyResults(rows, builtInCodebook, options).tags.find((each) => each.tag.key === key)!;
