@@ -527,12 +527,12 @@ export const noa: Scenario = {
     ],
     adviceEarly: [
       "i did not ask what to do!!",
-      "oh delete the app, why didn't i think of that",
+      "oh amazing, why didn't i think of that",
       "i'm not a broken printer",
       "you're fixing. stop fixing",
       "can i be upset for five minutes before the homework",
       "everyone's got a tip, nobody's got an hour",
-      "yeah, i'll just journal about it. lovely",
+      "yeah, i'll just smile about it. lovely",
     ],
     adviceOpen: [
       "ok, annoyingly, that's not bad",

@@ -157,14 +157,15 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     met,
     missed: spared || met.length > 0 ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
-    advice: !gave
-      ? null
-      : adviceGateOpen({ ...state, live: state.live.filter((cue) => !metIds.has(cue.id)) })
-        ? "timely"
-        : "early",
-    permission: has("advice-with-permission") && !has("advice"),
+    advice:
+      !gave || riskAsked
+        ? null
+        : adviceGateOpen({ ...state, live: state.live.filter((cue) => !metIds.has(cue.id)) })
+          ? "timely"
+          : "early",
+    permission: !riskAsked && has("advice-with-permission") && !has("advice"),
     stock,
-    doubted: has("reassurance") && met.length === 0,
+    doubted: has("reassurance") && !riskAsked && met.length === 0,
     openOnCue,
     openElsewhere: !openOnCue && questions.some((question) => !question.closed),
     closedRun: onlyClosed ? state.counters.closedRun + 1 : 0,

@@ -30,6 +30,8 @@ import type { Voice } from "./voice";
 /** A message under way: its lines in order, the rules that chose them, the topics it told. */
 export interface Composition {
   lines: ParsedLine[];
+  /** Lines that answer what was asked or met; they are never cut. */
+  essential: Set<ParsedLine>;
   rules: string[];
   told: string[];
   /** The cue that an answer went on about, with the words said; null where none. */
@@ -68,6 +70,7 @@ export function sentenceBudget(state: SimulatorState, scenario: Scenario): numbe
 function leadKind({ appraisal, state, random }: Composing): ReplyKind | null {
   const asked = appraisal.questions.length > 0;
   if (appraisal.hurt !== null) return appraisal.hurt;
+  if (appraisal.riskAsked) return null;
   if (appraisal.repair) return "repair";
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
   if (appraisal.permission) return "permission";
@@ -240,7 +243,8 @@ function closingPart(composing: Composing, out: Composition): void {
     say(composing, "pullBack", out);
     return;
   }
-  const room = sentenceCount(out) < sentenceBudget(state, scenario);
+  const barren = state.live.length === 0 && state.focus === null && !shownMarks(out) ? 1 : 0;
+  const room = sentenceCount(out) < sentenceBudget(state, scenario) + barren;
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
   if (wantsNew && shownMarks(out) === 0 && room && offerMore(composing, out)) return;
   if (room && state.turns >= 4 && random() < comeBackChance) comeBack(composing, out);
@@ -263,14 +267,16 @@ function sentenceCount(out: Composition): number {
 /** A whole message: how it is taken, what was asked, what wants to be said, and the style. */
 export function compose(composing: Composing): Composition {
   const { appraisal, state, scenario, random } = composing;
-  const out: Composition = { lines: [], rules: [], told: [], wentOn: null };
+  const out: Composition = { lines: [], essential: new Set(), rules: [], told: [], wentOn: null };
   if (appraisal.closing && appraisal.questions.length === 0) {
     say(composing, "farewell", out);
   } else {
     const lead = leadKind(composing);
     if (lead !== null) say(composing, lead, out);
     const stung = appraisal.hurt !== null && state.trust < quietTrust;
+    const led = out.lines.length;
     if (!stung) core(composing, out);
+    out.lines.slice(led).forEach((line) => out.essential.add(line));
     closingPart(composing, out);
     dropEchoedYes(out);
     const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
@@ -287,16 +293,14 @@ export function compose(composing: Composing): Composition {
   return trimmed(out, sentenceBudget(state, scenario));
 }
 
-/** Lets go of later lines beyond the budget; the first two always stay, so that answers do. */
+/** Lets go of what is not an answer, last first, until the message is short enough. */
 function trimmed(out: Composition, budget: number): Composition {
-  const kept: ParsedLine[] = [];
-  let count = 0;
-  for (const line of out.lines) {
-    const size = sentences(line.text).length;
-    if (kept.length > 0 && count + size > Math.max(budget, kept.length < 2 ? sentenceLimit : 0))
-      continue;
-    kept.push(line);
-    count += size;
+  const lines = [...out.lines];
+  const limit = Math.min(sentenceLimit, budget + 1);
+  const size = () => lines.reduce((total, line) => total + sentences(line.text).length, 0);
+  for (let index = lines.length - 1; index >= 0 && lines.length > 1 && size() > limit; index -= 1) {
+    const line = lines[index];
+    if (line && !out.essential.has(line)) lines.splice(index, 1);
   }
-  return { ...out, lines: kept };
+  return { ...out, lines };
 }

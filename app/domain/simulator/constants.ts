@@ -67,8 +67,8 @@ export const echoOverlap = 0.75;
 /** How a cue passed over weighs by how often it was: doubles on repeat. */
 export const missedRepeatFactor = 2;
 /** How far below and above its start one session can take valence and arousal by harm. Design choice. */
-export const worstFall = 0.5;
-export const worstRise = 0.45;
+export const worstFall = 0.42;
+export const worstRise = 0.4;
 /** Trust is harder to lose when little is left. Design choice. */
 export const trustLossRoom = 1;
 /** Share of the cost of passing over when the message was already costly for another reason. Design choice. */

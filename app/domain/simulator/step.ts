@@ -89,10 +89,11 @@ function focusOf(planted: Planted, composition: Composition): SimulatorState["fo
   return composition.wentOn;
 }
 
-function phaseAfter(state: SimulatorState, appraisal: Appraisal): Phase {
+function phaseAfter(state: SimulatorState, appraisal: Appraisal, scenario: Scenario): Phase {
   if (appraisal.closing) return "closing";
   const { explorations, riskShown, riskAsked } = state.counters;
-  const riskOpen = riskShown > 0 && riskAsked === 0;
+  const riskOpen =
+    (riskShown > 0 && riskAsked === 0) || state.live.some((cue) => scenario.cues[cue.id]?.risk);
   if (
     explorations >= copingFrom.explorations &&
     state.trust >= copingFrom.trust &&
@@ -205,7 +206,12 @@ export function open(scenario: Scenario, seed: number): Step {
   const random = randomAt(seed, 0, "opening");
   const opening = scenario.openings[Math.floor(random() * scenario.openings.length)];
   const lines = opening === undefined ? [] : [parseLine(opening)];
-  return finish(state, null, { lines, rules: ["opens"], told: [], wentOn: null }, scenario);
+  return finish(
+    state,
+    null,
+    { lines, essential: new Set(), rules: ["opens"], told: [], wentOn: null },
+    scenario,
+  );
 }
 
 /**
@@ -222,7 +228,7 @@ export function step(
   const fired = firedEffects(appraisal, state);
   const felt: SimulatorState = { ...state, ...feel(state, scenario, fired) };
   felt.counters = countersAfter(state, appraisal);
-  felt.phase = phaseAfter(felt, appraisal);
+  felt.phase = phaseAfter(felt, appraisal, scenario);
   const random = randomAt(seed, state.turns, "wording");
   const open = permittedLayer(felt);
   const mayShow = (id: string) => (scenario.cues[id]?.layer ?? 0) <= open;

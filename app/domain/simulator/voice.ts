@@ -2,7 +2,7 @@ import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";
-import { utterances } from "./sentence";
+import { normalised, utterances } from "./sentence";
 
 /** Chooses wording for one message, and never a sentence that this session has heard before. */
 export interface Voice {
@@ -58,6 +58,15 @@ export function voiceFor(
       const threads = scenario.threads
         .filter(({ after }) => after === null || mentioned.has(after))
         .map(({ text }) => text);
+      const used = (template: string) => {
+        const [before = "", after = ""] = template.split("[thread]").map(normalised);
+        return order.some((said) => said.startsWith(before) && said.endsWith(after));
+      };
+      const unused = scenario.returns.filter((template) => !used(template));
+      const first = anyOf(
+        unused.flatMap((line) => threads.map((thread) => line.replace("[thread]", thread))),
+      );
+      if (first) return first;
       const once = scenario.returns.flatMap((line) =>
         threads.map((thread) => line.replace("[thread]", thread)),
       );
