@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { emotionCategories, type EmotionCategory } from "~/domain/emotion/reading";
 import type { CurvePoint } from "./emotion-curve";
 import { curveUnits, type CurveBox, type CurveScale } from "./emotion-curve-scale";
@@ -26,7 +27,7 @@ function blocks(
 }
 
 /** The seven shares of every reading as stacked blocks, always in the same order. */
-export function CurveBand({
+export const CurveBand = memo(function CurveBand({
   points,
   scale,
   box,
@@ -51,4 +52,4 @@ export function CurveBand({
       ))}
     </svg>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Reading } from "~/domain/emotion/reading";
 import type { CurvePoint } from "./emotion-curve";
 import { curveUnits, linePath, type CurveScale } from "./emotion-curve-scale";
@@ -106,7 +107,7 @@ function ComparedPath({ scale, values }: { scale: CurveScale; values: (number | 
 }
 
 /** Tags at the top of the plot: a triangle for an issue, a dot for a strength. */
-export function CurveMarks({
+export const CurveMarks = memo(function CurveMarks({
   points,
   scale,
 }: {
@@ -137,4 +138,4 @@ export function CurveMarks({
       })}
     </>
   );
-}
+});

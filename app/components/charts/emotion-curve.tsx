@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from "react";
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from "react";
 import type { Reading } from "~/domain/emotion/reading";
 import { classNames } from "../ui/class-names";
 import { ChartTable } from "./chart-table";
@@ -86,7 +86,7 @@ export function EmotionCurve({
   table = "details",
 }: EmotionCurveProps) {
   const box = boxes[size];
-  const scale = curveScale(box, points.length);
+  const scale = useMemo(() => curveScale(box, points.length), [box, points.length]);
   const last = points.length - 1;
   const at = pointAt(points, current);
   const point = points[Math.max(0, at)];
@@ -165,12 +165,7 @@ export function EmotionCurve({
           </svg>
         </div>
       </div>
-      <ChartTable
-        caption={ariaLabel}
-        columns={curveRowTitles}
-        rows={curveRows(points)}
-        show={table}
-      />
+      <CurveTable points={points} caption={ariaLabel} show={table} />
     </figure>
   );
 }
@@ -193,3 +188,17 @@ function CurveAxis({ scale, height }: { scale: CurveScale; height: number }) {
     </svg>
   );
 }
+
+const CurveTable = memo(function CurveTable({
+  points,
+  caption,
+  show,
+}: {
+  points: readonly CurvePoint[];
+  caption: string;
+  show: "details" | "hidden";
+}) {
+  return (
+    <ChartTable caption={caption} columns={curveRowTitles} rows={curveRows(points)} show={show} />
+  );
+});

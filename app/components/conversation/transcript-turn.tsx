@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Speaker } from "~/domain/practice/turn";
 import { classNames } from "../ui/class-names";
 import { TagChip, type TagTone } from "../ui/tag-chip";
@@ -69,7 +69,7 @@ function Margin({
 }
 
 /** One row of the replay: position, speaker, time to compose, the text, and its tags in the margin. */
-export function TranscriptTurn({
+export const TranscriptTurn = memo(function TranscriptTurn({
   position,
   speaker,
   speakerLabel,
@@ -87,8 +87,8 @@ export function TranscriptTurn({
       aria-current={current ? "true" : undefined}
       onClick={onPick && (() => onPick(position))}
       className={classNames(
-        "grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 border-l-3 px-3 py-2.5 md:grid-cols-[2rem_5.5rem_minmax(0,36rem)_minmax(8rem,1fr)] md:gap-x-4",
-        current ? "border-accent bg-accent-soft" : "border-transparent",
+        "grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 py-2.5 pr-3 md:grid-cols-[2rem_5.5rem_minmax(0,36rem)_minmax(8rem,1fr)] md:gap-x-4",
+        current ? "border-l-3 border-accent bg-accent-soft pl-3" : "pl-[15px]",
       )}
     >
       <div className="pt-1 text-right text-sm tabular-nums text-third">
@@ -135,7 +135,7 @@ export function TranscriptTurn({
       </div>
     </li>
   );
-}
+});
 
 export function Transcript({ label, children }: { label: string; children: ReactNode }) {
   return (
