@@ -55,10 +55,13 @@ function readsReplay(actor: Actor, session: SessionFacts): boolean {
   return session.ended && readsSession(actor, session);
 }
 
+/** A released review waits until its peer has locked the self-review that they have begun. */
 function readsReview(actor: Actor, review: ReviewFacts): boolean {
   if (!readsReplay(actor, review)) return false;
   if (review.reviewerId === actor.personId) return true;
-  if (owns(actor, review)) return review.kind === "expert" && review.released;
+  if (owns(actor, review)) {
+    return review.kind === "expert" && review.released && review.viewerJudgement !== "open";
+  }
   return readsHints(actor, review);
 }
 

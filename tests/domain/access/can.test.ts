@@ -125,6 +125,12 @@ const lines: Line[] = [
     "a released review of an own session",
     ["peer"],
   ],
+  [
+    "review.read",
+    { ...own, ...open, ...expertReview, ...released },
+    "a released review of an own session, the self-review not locked",
+    [],
+  ],
   ["review.read", { ...own, ...locked, ...modelReview }, "a model’s review of an own session", []],
   [
     "review.read",
