@@ -1,0 +1,36 @@
+import type { Scale } from "./codebook";
+import type { ReviewContext } from "./review-context";
+import type { ReviewState } from "./review-state";
+
+/** What a review lacks. Nothing of it forbids a submission; what is missing counts as missing. */
+export interface Missing {
+  /** Positions of turns that the reviewer never had in hand, in order. */
+  unvisited: number[];
+  /** Scales without a rating; "not applicable" is a rating. */
+  unrated: Scale[];
+}
+
+/** What is missing from a review as it stands. */
+export function missingFrom(
+  state: Pick<ReviewState, "visits" | "ratings">,
+  context: ReviewContext,
+): Missing {
+  const unvisited = context.turns.filter((turn) => !state.visits.has(turn.id));
+  const unrated = [...context.scaleByKey.values()].filter((scale) => !state.ratings.has(scale.key));
+  return { unvisited: unvisited.map((turn) => turn.position), unrated };
+}
+
+/** Numbers as a person would write them: "0 to 3, 7, 9 to 12". Given in order, without repeats. */
+export function inRuns(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([from, to]) =>
+      from === to ? `${from}` : `${from} ${to - from > 1 ? "to" : "and"} ${to}`,
+    )
+    .join(", ");
+}
