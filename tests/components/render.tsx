@@ -1,11 +1,34 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
+import { matchRoutes } from "react-router-dom";
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+} from "react-router-dom/server";
 
-/** The markup of an element as the server sends it, at an address of its own. */
+/** The markup of an element as the server sends it, at the address "/". */
 export function markupOf(element: ReactElement): string {
-  const router = createMemoryRouter([{ path: "*", element }]);
-  return renderToStaticMarkup(<RouterProvider router={router} />);
+  const { dataRoutes } = createStaticHandler([{ path: "*", element }]);
+  const context = {
+    basename: "/",
+    location: { pathname: "/", search: "", hash: "", state: null, key: "default" },
+    matches: matchRoutes(dataRoutes, "/") ?? [],
+    loaderData: {},
+    actionData: null,
+    errors: null,
+    statusCode: 200,
+    loaderHeaders: {},
+    actionHeaders: {},
+    activeDeferreds: null,
+  };
+  return renderToStaticMarkup(
+    <StaticRouterProvider
+      router={createStaticRouter(dataRoutes, context)}
+      context={context}
+      hydrate={false}
+    />,
+  );
 }
 
 const entities: Record<string, string> = {
