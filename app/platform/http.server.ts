@@ -49,21 +49,19 @@ export function createHttp({ app, build, assets, middleware }: HttpOptions): Exp
   if (middleware) server.use(middleware);
   if (assets) serveAssets(server, assets);
   server.use(logRequests(app), checkOrigin(config.origin), limitBody(largestBody));
-  server.all(
-    "*",
-    createRequestHandler({
-      build,
-      async getLoadContext(request, response) {
-        const found = await findActor(app, request.get("cookie") ?? null);
-        if (found?.cookie) response.append("set-cookie", found.cookie);
-        return {
-          app,
-          actor: found?.actor ?? null,
-          nonce: response.locals.nonce as string,
-          address: request.ip ?? "unknown",
-        };
-      },
-    }),
-  );
+  const handle = createRequestHandler({
+    build,
+    async getLoadContext(request, response) {
+      const found = await findActor(app, request.get("cookie") ?? null);
+      if (found?.cookie) response.append("set-cookie", found.cookie);
+      return {
+        app,
+        actor: found?.actor ?? null,
+        nonce: response.locals.nonce as string,
+        address: request.ip ?? "unknown",
+      };
+    },
+  });
+  server.all("*", (request, response, next) => void handle(request, response, next));
   return server;
 }

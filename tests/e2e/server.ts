@@ -26,7 +26,8 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
   delete base.ANTHROPIC_API_KEY;
   // A group of its own: the loader's child is ended with it.
   const child = spawn(process.execPath, [tsx, "scripts/start.ts"], {
-    env: { ...base, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", ...env },
+    env: { ...base, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", ...env } as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
   let printed = "";

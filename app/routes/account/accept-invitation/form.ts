@@ -1,21 +1,29 @@
 import { z } from "zod";
 import { storableText } from "~/domain/practice/storable-text";
 
-export const newPassword = z
-  .string({ error: "Choose a password." })
-  .min(12, "Use at least 12 characters.")
-  .max(200, "Use at most 200 characters.");
+interface Accepted {
+  /** Absent for somebody who has an account already. */
+  name?: string;
+  password: string;
+}
 
-export const newAccountSchema = z.object({
+const newAccount = z.object({
   name: z
     .string({ error: "Enter your name." })
     .trim()
     .max(120, "Use at most 120 characters.")
     .pipe(storableText),
-  password: newPassword,
+  password: z
+    .string({ error: "Choose a password." })
+    .min(12, "Use at least 12 characters.")
+    .max(200, "Use at most 200 characters."),
 });
 
-/** Somebody with an account only proves that it is theirs. */
-export const knownAccountSchema = z.object({
+const knownAccount = z.object({
   password: z.string({ error: "Enter your password." }).max(1000, "This password is too long."),
 });
+
+/** Somebody new chooses a name and a password; somebody with an account proves that it is theirs. */
+export function acceptSchema(hasAccount: boolean): z.ZodType<Accepted> {
+  return hasAccount ? knownAccount : newAccount;
+}

@@ -14,7 +14,7 @@ import { PageFrame } from "~/components/ui/page-frame";
 import { TextField } from "~/components/ui/text-field";
 import { messageOf, statusOf } from "~/platform/answer.server";
 import { acceptInvitation, readInvitation } from "~/services/people/accept-invitation.server";
-import { knownAccountSchema, newAccountSchema } from "./form";
+import { acceptSchema } from "./form";
 
 export const meta: MetaFunction = () => [{ title: "Invitation | Attune" }];
 
@@ -30,15 +30,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const found = await readInvitation(context.app, token);
   const formData = await request.formData();
-  const submission =
-    found.ok && found.value.hasAccount
-      ? parseWithZod(formData, { schema: knownAccountSchema })
-      : parseWithZod(formData, { schema: newAccountSchema });
+  const hasAccount = found.ok && found.value.hasAccount;
+  const submission = parseWithZod(formData, { schema: acceptSchema(hasAccount) });
   const hideFields = ["password"];
   if (submission.status !== "success")
     return data(submission.reply({ hideFields }), { status: 422 });
-  const name = "name" in submission.value ? submission.value.name : "";
-  const { password } = submission.value;
+  const { password, name = "" } = submission.value;
   const { address, app } = context;
   const outcome = await acceptInvitation(app, token, { name, password, address });
   if (!outcome.ok) {
@@ -56,7 +53,7 @@ export default function AcceptInvitation() {
   const { invitation } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const busy = useNavigation().state !== "idle";
-  const schema = invitation.hasAccount ? knownAccountSchema : newAccountSchema;
+  const schema = acceptSchema(invitation.hasAccount);
   const [form, fields] = useForm<{ name?: string; password: string }>({
     id: "invitation",
     lastResult,

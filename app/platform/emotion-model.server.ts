@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createEmotionModel, type EmotionModel } from "~/domain/emotion/model";
+
+/** Where a browser fetches the weights; the file lies under public/ so that no bundle carries it. */
+export const emotionWeightsUrl = "/emotion-model/weights.bin";
+
+const places = ["public", join("build", "client")].map((root) =>
+  join(root, "emotion-model", "weights.bin"),
+);
+
+let loaded: EmotionModel | undefined;
+
+/** The shipped model, read from disk once a process; works from sources and from the built server. */
+export function loadEmotionModel(): EmotionModel {
+  loaded ??= createEmotionModel(readFileSync(findWeights()));
+  return loaded;
+}
+
+function findWeights(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const start of [process.cwd(), here]) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      const found = places.map((place) => join(folder, place)).find((path) => existsSync(path));
+      if (found) return found;
+      if (folder === dirname(folder)) break;
+    }
+  }
+  throw new Error("public/emotion-model/weights.bin is missing: run npm run -s train-emotion.");
+}

@@ -1,0 +1,109 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { CareLine } from "~/components/conversation/care-line";
+import { HelpNotice } from "~/components/conversation/help-notice";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { SegmentedControl } from "~/components/ui/choice";
+import { PageTitle } from "~/components/ui/page-title";
+import { TextArea } from "~/components/ui/text-field";
+import { requireActor } from "~/platform/actor.server";
+import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readForm } from "~/platform/fetch.server";
+import { debriefSession, showDebrief } from "~/services/practice/debrief-session.server";
+import { listHelp } from "~/services/practice/list-help.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { debriefFormSchema } from "./form";
+
+export const meta: MetaFunction = () => [{ title: "Debrief | Attune" }];
+
+const reviewOf = (id: string) => `/reviews/start?${new URLSearchParams({ session: id }).toString()}`;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = params.sessionId ?? "";
+  const debrief = valueOrPage(await showDebrief(context.app.db, actor, id));
+  if (!debrief.ended) throw redirect(`/practice/${id}`);
+  return { debrief, help: listHelp() };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = params.sessionId ?? "";
+  const form = Object.fromEntries(await readForm(request));
+  const parsed = debriefFormSchema.safeParse(form);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const field = String(issue?.path[0] ?? "note");
+    return data({ field, error: issue?.message ?? "This cannot be stored." }, { status: 422 });
+  }
+  const { wentWell, note, next } = parsed.data;
+  const said = { wentWell: wentWell ? Number(wentWell) : null, note };
+  const outcome = await debriefSession(context.app.db, actor, id, said);
+  if (!outcome.ok && outcome.reason === "not-found") valueOrPage(outcome);
+  if (!outcome.ok) return data({ field: "note", error: messageOf(outcome) }, statusOf(outcome));
+  if (outcome.value.care !== "none") return redirect(`/practice/${id}/debrief`);
+  return redirect(next === "later" ? "/practice" : reviewOf(id));
+}
+
+const feelings = ["Very hard", "Hard", "Mixed", "Good", "Very good"];
+
+export default function DebriefPage() {
+  const { debrief, help } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const busy = useNavigation().state !== "idle";
+  const errorsOf = (field: string) => (refused?.field === field ? [refused.error] : undefined);
+  const crumbs = [
+    { label: "Practice", to: "/practice" },
+    { label: debrief.title, to: `/practice/${debrief.sessionId}` },
+    { label: "Debrief" },
+  ];
+  return (
+    <WorkspaceFrame
+      breadcrumb={crumbs}
+      footer={<CareLine name={debrief.clientName} helpline={help[0]} />}
+    >
+      <PageTitle lead="Two short questions while it is fresh. Both may be left empty. Then you look at the session again, in your own time.">
+        After the session
+      </PageTitle>
+      {debrief.care !== "none" && (
+        <HelpNotice
+          help={help}
+          act={<ButtonLink to={reviewOf(debrief.sessionId)}>Go on to the review</ButtonLink>}
+        />
+      )}
+      <Form method="post" className="mt-4 grid max-w-[38rem] gap-5">
+        <SegmentedControl
+          name="wentWell"
+          label="How did this session feel?"
+          optional
+          choices={feelings.map((label, index) => ({ value: String(index + 1), label }))}
+          defaultValue={debrief.wentWell === null ? undefined : String(debrief.wentWell)}
+          errors={errorsOf("wentWell")}
+        />
+        <TextArea
+          name="note"
+          label="What stays with you?"
+          hint="What helped, what was hard, what you would do differently. Your lead and your reviewers do not see it while the review is blind."
+          optional
+          rows={4}
+          defaultValue={debrief.note}
+          errors={errorsOf("note")}
+        />
+        <div className="flex flex-wrap gap-2.5">
+          <Button kind="primary" name="next" value="review" busy={busy}>
+            Go on to the self-review
+          </Button>
+          <Button name="next" value="later">
+            Review later
+          </Button>
+        </div>
+      </Form>
+    </WorkspaceFrame>
+  );
+}

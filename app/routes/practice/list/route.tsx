@@ -1,0 +1,98 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { v7 as uuid } from "uuid";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle, SectionTitle } from "~/components/ui/page-title";
+import { Pagination } from "~/components/ui/pagination";
+import { requireActor } from "~/platform/actor.server";
+import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readForm } from "~/platform/fetch.server";
+import { generateAnswer } from "~/services/practice/generate-answer.server";
+import { showPractice } from "~/services/practice/show-practice.server";
+import { startSession } from "~/services/practice/start-session.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { startFormSchema } from "./form";
+import { ScenarioItem } from "./scenario-item";
+import { SessionItem } from "./session-item";
+
+export const meta: MetaFunction = () => [{ title: "Practice | Attune" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const before = new URL(request.url).searchParams.get("before");
+  const home = valueOrPage(await showPractice(context.app.db, actor, before));
+  const scenarios = home.scenarios.map((scenario) => ({ ...scenario, sessionId: uuid() }));
+  return { ...home, scenarios, isFirstPage: before === null };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = Object.fromEntries(await readForm(request));
+  const parsed = startFormSchema.safeParse(form);
+  const scenario = typeof form.scenarioVersionId === "string" ? form.scenarioVersionId : null;
+  if (!parsed.success) {
+    const error = parsed.error.issues[0]?.message ?? "This could not be started.";
+    return data({ error, scenario }, { status: 422 });
+  }
+  const { studyId = null, acknowledged, live, ...input } = parsed.data;
+  const asked = { ...input, studyId, acknowledged: acknowledged === "yes" };
+  const outcome = await startSession(context.app, actor, asked);
+  if (!outcome.ok) return data({ error: messageOf(outcome), scenario }, statusOf(outcome));
+  const { sessionId } = outcome.value;
+  if (live !== "yes") await generateAnswer(context.app, actor, sessionId, request.signal);
+  return redirect(`/practice/${sessionId}`);
+}
+
+export default function PracticeList() {
+  const { scenarios, studies, sessions, older, isFirstPage } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <WorkspaceFrame>
+      <PageTitle lead="Practise with a simulated client. You can pause or leave at any time, and it never counts against you.">
+        Practice
+      </PageTitle>
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
+          <SectionTitle id="scenarios-title">Scenarios</SectionTitle>
+          {scenarios.length === 0 && (
+            <EmptyState title="No scenario has been published yet.">
+              Your lead can publish one.
+            </EmptyState>
+          )}
+          <ul className="grid divide-y divide-line border-y border-line">
+            {scenarios.map((scenario) => (
+              <ScenarioItem
+                key={scenario.versionId}
+                scenario={scenario}
+                studies={studies}
+                error={refused?.scenario === scenario.versionId ? refused.error : null}
+              />
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="sessions-title" className="grid content-start gap-3">
+          <SectionTitle id="sessions-title">Your sessions</SectionTitle>
+          {sessions.length === 0 && (
+            <p className="text-base text-second">Sessions that you start appear here.</p>
+          )}
+          <ul className="grid divide-y divide-line border-y border-line empty:hidden">
+            {sessions.map((session) => (
+              <SessionItem key={session.id} session={session} />
+            ))}
+          </ul>
+          <Pagination
+            label="Your sessions"
+            newer={isFirstPage ? null : "/practice"}
+            older={older && `/practice?${new URLSearchParams({ before: older }).toString()}`}
+          />
+        </section>
+      </div>
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,84 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useId } from "react";
+import { Button } from "~/components/ui/button";
+import { Checkbox } from "~/components/ui/choice";
+import { Select } from "~/components/ui/text-field";
+import { useHydrated } from "~/components/ui/use-hydrated";
+
+export interface ScenarioItemProps {
+  scenario: {
+    versionId: string;
+    sessionId: string;
+    title: string;
+    summary: string;
+    contentNote: string;
+    minutes: number;
+    riskOptIn: boolean;
+  };
+  studies: readonly { id: string; title: string }[];
+  error: string | null;
+}
+
+function StudyChoice({ studies }: Pick<ScenarioItemProps, "studies">) {
+  const [only, other] = studies;
+  if (only && !other)
+    return (
+      <p className="text-sm text-second">
+        <input type="hidden" name="studyId" value={only.id} />
+        For the study {only.title}
+      </p>
+    );
+  if (!only)
+    return (
+      <p className="text-sm text-second">
+        You are not part of an open study yet. Your lead can add you.
+      </p>
+    );
+  const options = studies.map((study) => ({ value: study.id, label: study.title }));
+  return <Select name="studyId" label="Study" required options={options} empty="Choose a study" />;
+}
+
+/** One scenario with its content note and the way to start it. */
+export function ScenarioItem({ scenario, studies, error }: ScenarioItemProps) {
+  const titleId = useId();
+  const hydrated = useHydrated();
+  const starting = useNavigation().formData?.get("id") === scenario.sessionId;
+  return (
+    <li className="py-5">
+      <Form method="post" aria-labelledby={titleId} className="grid gap-2">
+        <input type="hidden" name="id" value={scenario.sessionId} />
+        <input type="hidden" name="scenarioVersionId" value={scenario.versionId} />
+        {hydrated && <input type="hidden" name="live" value="yes" />}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 id={titleId} className="text-lg font-semibold">
+            {scenario.title}
+          </h3>
+          <p className="text-sm text-second">About {scenario.minutes} min</p>
+        </div>
+        <p className="max-w-[42rem] font-serif text-said">{scenario.summary}</p>
+        <p className="text-sm text-second">
+          <strong className="font-semibold text-ink">Content note.</strong> {scenario.contentNote}
+        </p>
+        {scenario.riskOptIn && (
+          <Checkbox
+            name="acknowledged"
+            value="yes"
+            required
+            label="I have read the content note. This scenario touches on suicide, and I want to practise it now."
+          />
+        )}
+        <div className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-2">
+          <Button kind="primary" busy={starting} disabled={studies.length === 0}>
+            Start
+          </Button>
+          <StudyChoice studies={studies} />
+        </div>
+        {error && (
+          <p role="alert" className="text-sm text-issue">
+            {error}
+          </p>
+        )}
+      </Form>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { suggestionEventsSchema } from "~/domain/practice/message";
+import { actorForFetch, answerForFetch, readJson } from "~/platform/fetch.server";
+import { recordSuggestionEvents } from "~/services/practice/record-suggestion-events.server";
+
+const bodySchema = z.strictObject({ events: suggestionEventsSchema });
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = actorForFetch(context);
+  const { events } = await readJson(request, bodySchema);
+  const { db } = context.app;
+  return answerForFetch(await recordSuggestionEvents(db, actor, params.sessionId ?? "", events));
+}

@@ -1,0 +1,71 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { ReviewEvent } from "~/domain/review/act";
+import type { RefusalReason } from "~/domain/review/refusal";
+
+/** An event that this device keeps: waiting, or refused with the reason. */
+export interface KeptEvent {
+  event: ReviewEvent;
+  refused: RefusalReason | null;
+}
+
+/** Where a device keeps what the server does not have yet, in the order in which it was made. */
+export interface OutboxKeeper {
+  load(reviewId: string): Promise<KeptEvent[]>;
+  keep(event: ReviewEvent): Promise<void>;
+  markRefused(eventId: string, reason: RefusalReason): Promise<void>;
+  drop(eventIds: readonly string[]): Promise<void>;
+}
+
+interface Row extends KeptEvent {
+  id: string;
+  reviewId: string;
+  order?: number;
+}
+
+interface OutboxDatabase extends DBSchema {
+  events: { key: number; value: Row; indexes: { id: string; review: string } };
+}
+
+function open(): Promise<IDBPDatabase<OutboxDatabase>> {
+  return openDB<OutboxDatabase>("attune-outbox", 1, {
+    upgrade(database) {
+      const store = database.createObjectStore("events", { keyPath: "order", autoIncrement: true });
+      store.createIndex("id", "id", { unique: true });
+      store.createIndex("review", "reviewId");
+    },
+  });
+}
+
+/** The keeper in the browser's IndexedDB. Two tabs share it; an event is kept once. */
+export function browserKeeper(): OutboxKeeper {
+  let opened: Promise<IDBPDatabase<OutboxDatabase>> | null = null;
+  const database = () => (opened ??= open());
+  return {
+    async load(reviewId) {
+      const rows = await (await database()).getAllFromIndex("events", "review", reviewId);
+      return rows.map(({ event, refused }) => ({ event, refused }));
+    },
+    async keep(event) {
+      const tx = (await database()).transaction("events", "readwrite");
+      const known = await tx.store.index("id").getKey(event.id);
+      if (known === undefined) {
+        await tx.store.add({ id: event.id, reviewId: event.reviewId, event, refused: null });
+      }
+      await tx.done;
+    },
+    async markRefused(eventId, reason) {
+      const tx = (await database()).transaction("events", "readwrite");
+      const row = await tx.store.index("id").get(eventId);
+      if (row) await tx.store.put({ ...row, refused: reason });
+      await tx.done;
+    },
+    async drop(eventIds) {
+      const tx = (await database()).transaction("events", "readwrite");
+      for (const id of eventIds) {
+        const key = await tx.store.index("id").getKey(id);
+        if (key !== undefined) await tx.store.delete(key);
+      }
+      await tx.done;
+    },
+  };
+}

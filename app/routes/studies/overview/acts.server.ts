@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Actor } from "~/domain/access/can";
+import { done, type Outcome } from "~/domain/access/outcome";
+import type { App } from "~/platform/app.server";
+import { releaseReview, withdrawRelease } from "~/services/review/release-review.server";
+import { addMember } from "~/services/studies/add-member.server";
+import { assignReviewers } from "~/services/studies/assign-reviewers.server";
+import type { overviewSchema } from "./form";
+
+const counted = (made: number) =>
+  made === 1 ? "1 assignment made." : `${made} assignments made; those that were there stay.`;
+
+/** Does what the form asks; the value says what was done. */
+export async function carryOut(
+  { db }: App,
+  actor: Actor,
+  studyKey: string,
+  asked: z.infer<typeof overviewSchema>,
+): Promise<Outcome<string>> {
+  switch (asked.intent) {
+    case "assign": {
+      const outcome = await assignReviewers(db, actor, { studyKey, ...asked });
+      return outcome.ok ? done(counted(outcome.value.made)) : outcome;
+    }
+    case "add-member": {
+      const outcome = await addMember(db, actor, { studyKey, ...asked });
+      return outcome.ok ? done("Added to the study.") : outcome;
+    }
+    case "release": {
+      const outcome = await releaseReview(db, actor, asked.reviewId);
+      return outcome.ok ? done("Released. The peer can read it now.") : outcome;
+    }
+    case "withdraw-release": {
+      const outcome = await withdrawRelease(db, actor, asked.reviewId);
+      return outcome.ok ? done("Taken back. The peer no longer sees it.") : outcome;
+    }
+  }
+}

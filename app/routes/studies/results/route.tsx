@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "~/components/ui/empty-state";
+import { FactChip } from "~/components/ui/fact-chip";
+import { PageTitle } from "~/components/ui/page-title";
+import { SideNav } from "~/components/ui/tabs";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { resultRows } from "~/services/results/result-rows";
+import { showResults } from "~/services/results/show-results.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { AmongExperts } from "./among-experts";
+import { NoteList } from "./note-list";
+import { PeersAndExperts } from "./peers-and-experts";
+import { RatesPicture } from "./rates-picture";
+import { readView, viewHref, views, viewWords } from "./view";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Results of ${data?.study.title ?? "a study"} | Attune` },
+];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const shown = valueOrPage(await showResults(context.app.db, actor, params.key ?? ""));
+  const { study, results, finding, notes } = shown;
+  const { tags: _tags, options, ...scope } = results;
+  return {
+    study: { key: study.key, title: study.title },
+    synthetic: actor.isDemo,
+    scope,
+    replicates: options.plan?.replicates ?? 0,
+    seed: options.plan?.seed ?? null,
+    rows: resultRows(results),
+    finding,
+    notes,
+    ...readView(new URL(request.url).searchParams),
+  };
+}
+
+export default function StudyResultsPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const { study, scope, rows, finding, notes, view, sort } = loaded;
+  const crumbs = [
+    { label: "Studies", to: "/studies" },
+    { label: study.title, to: `/studies/${study.key}` },
+    { label: "Results" },
+  ];
+  const tabs = views.map((each) => ({
+    to: viewHref(study.key, each),
+    label: viewWords[each],
+    current: each === view,
+  }));
+  const facts = (
+    <>
+      <FactChip>Codebook {scope.codebookVersion}</FactChip>
+      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+    </>
+  );
+  return (
+    <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
+      <div className="grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
+        <SideNav label="Questions" tabs={tabs} />
+        <div className="min-w-0">
+          <PageTitle finding lead={view === "among-experts" ? amongLead(scope) : finding.basis}>
+            {view === "among-experts" ? "How far experts agree among themselves" : finding.sentence}
+          </PageTitle>
+          {scope.sessions === 0 ? (
+            <EmptyState title="No review has been submitted yet.">
+              Results appear as soon as a peer or an expert submits one.
+            </EmptyState>
+          ) : (
+            <div className="grid gap-8">
+              {view === "among-experts" ? (
+                <AmongExperts rows={rows} studyKey={study.key} sort={sort} />
+              ) : (
+                <PeersAndExperts
+                  rows={rows}
+                  studyKey={study.key}
+                  sort={sort}
+                  litTag={finding.tagKey}
+                />
+              )}
+              {view === "peers-and-experts" && <RatesPicture rows={rows} />}
+              <NoteList notes={notes} view={view} />
+              <p className="max-w-[48rem] text-sm text-second">
+                Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
+                replicates over sessions, seed {loaded.seed}. A turn that a reviewer looked at and
+                left untagged is a no; a turn never reached is missing. A tie among experts counts
+                as flagged.
+              </p>
+            </div>
+          )}
+        </div>
+      </div>
+    </WorkspaceFrame>
+  );
+}
+
+interface Scope {
+  sessions: number;
+  experts: number;
+  turns: number;
+}
+
+function amongLead({ sessions, experts, turns }: Scope): string {
+  return `${sessions} sessions, ${experts} experts, ${turns.toLocaleString("en-GB")} supporter turns. Each number rests on the units that two or more experts saw.`;
+}
