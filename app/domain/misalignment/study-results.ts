@@ -15,6 +15,7 @@ export interface ResultOptions {
   ties: TieRule;
 }
 
+/** 2,000 replicates with the standard seed; a tie among experts counts as flagged. */
 export const standardOptions: ResultOptions = { plan: standardPlan, ties: "flagged" };
 
 /** Everything about one tag. */

@@ -11,6 +11,8 @@ export type AnnotationLevel = (typeof annotationLevels)[number];
 /** How grave an issue is. Strengths have no severity. */
 export const severities = [1, 2, 3] as const;
 export type Severity = (typeof severities)[number];
+
+/** Each severity in words. */
 export const severityLabels: Record<Severity, string> = {
   1: "Missed opportunity",
   2: "Likely to stall or rupture",
@@ -31,6 +33,7 @@ const key = z
 const label = z.string().trim().min(1).max(80);
 const prose = z.string().trim().max(2000);
 
+/** A tag as it is stored; keys and labels bounded, contradictions refused. */
 export const tagSchema = z
   .strictObject({
     key,
@@ -62,6 +65,7 @@ export const tagSchema = z
 /** One thing that a reviewer can say about a span, a turn or a session. */
 export type Tag = z.infer<typeof tagSchema>;
 
+/** A scale as it is stored. */
 export const scaleSchema = z.strictObject({
   key,
   label,
@@ -73,6 +77,7 @@ export const scaleSchema = z.strictObject({
 /** A rating of the whole session, 1 to 5, with words for 1, 3 and 5. */
 export type Scale = z.infer<typeof scaleSchema>;
 
+/** A codebook version as it is stored: no key twice, no shortcut twice among tags not retired. */
 export const codebookSchema = z
   .strictObject({
     v: z.literal(1),

@@ -17,6 +17,7 @@ export interface History {
   redo: readonly Step[];
 }
 
+/** The history of a review in which nothing was done. */
 export const emptyHistory: History = { undo: [], redo: [] };
 
 /**
