@@ -20,13 +20,19 @@ function ended(child: ChildProcess): Promise<void> {
 
 /** Starts Attune as `npm start` does, on a free port unless one is given, and waits until it answers. */
 export async function startServer(env: Record<string, string>): Promise<RunningServer> {
-  const base: Record<string, string | undefined> = { ...process.env };
-  delete base.NODE_ENV;
-  delete base.DATABASE_URL;
-  delete base.ANTHROPIC_API_KEY;
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: "development",
+    DATABASE_URL: "",
+    ANTHROPIC_API_KEY: "",
+    PORT: "0",
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "error",
+    ...env,
+  };
   // A group of its own: the loader's child is ended with it.
   const child = spawn(process.execPath, [tsx, "scripts/start.ts"], {
-    env: { ...base, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", ...env } as NodeJS.ProcessEnv,
+    env: environment,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
