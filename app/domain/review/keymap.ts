@@ -33,6 +33,8 @@ const firstKeys = {
 } as const;
 
 export type Command = keyof typeof firstKeys;
+
+/** Every command, in the order of the sheet of keys. */
 export const commands = Object.keys(firstKeys) as readonly Command[];
 
 /** Which keys do what. No key stands twice. */
