@@ -1,9 +1,6 @@
 import type { Token } from "./tokens";
 
-/** The groups of features; each group of a message is scaled to the same length. */
-export const featureGroups = ["words", "letters"] as const;
-
-/** Feature hashes (unsigned 32 bit) of one message by group; a hash stands once. */
+/** Feature hashes (unsigned 32 bit) of one message by group; a hash stands once in a group. */
 export interface Features {
   readonly words: readonly number[];
   readonly letters: readonly number[];
@@ -11,6 +8,9 @@ export interface Features {
 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
+const longestRun = 5;
+
+const seeds = { word: 1, pair: 2, negated: 3, manner: 4, letters: 5 } as const;
 
 /** One FNV-1a step over a UTF-16 code unit. */
 function step(hash: number, unit: number): number {
@@ -20,10 +20,10 @@ function step(hash: number, unit: number): number {
 function hashOf(seed: number, text: string): number {
   let hash = step(offset, seed);
   for (let i = 0; i < text.length; i += 1) hash = step(hash, text.charCodeAt(i));
-  return hash;
+  return finish(hash);
 }
 
-/** Spreads the bits so that both the low and the high ones can serve (Murmur3's finaliser). */
+/** Spreads the bits so that near hashes do not stand near each other (the finaliser of Murmur3). */
 function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
@@ -32,14 +32,16 @@ function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const seeds = { word: 1, pair: 2, negated: 3, manner: 4, letters: 5, skip: 6, triple: 7 } as const;
-
-/** The hash of a single word as a feature. */
+/** The feature hash (unsigned 32 bit) of one word form as `tokenize` writes it. */
 export function wordHash(form: string): number {
-  return finish(hashOf(seeds.word, form));
+  return hashOf(seeds.word, form);
 }
 
-/** The features of a tokenised message. Order follows the text, so that sums are reproducible. */
+/**
+ * The features of a tokenised message: single words, pairs of neighbours, negated words and manner
+ * of writing in `words`; runs of two to five characters inside a word and its edges in `letters`.
+ * The order follows the text, so that sums over features are reproducible.
+ */
 export function extractFeatures(tokens: readonly Token[]): Features {
   return { words: wordFeatures(tokens), letters: letterFeatures(tokens) };
 }
@@ -49,17 +51,16 @@ function wordFeatures(tokens: readonly Token[]): number[] {
   let before = "<s>";
   for (const token of tokens) {
     found.add(wordHash(token.form));
-    found.add(finish(hashOf(seeds.pair, `${before} ${token.form}`)));
-    if (token.negated && token.kind === "word") found.add(finish(hashOf(seeds.negated, token.form)));
-    if (token.shouted) found.add(finish(hashOf(seeds.manner, "shouted")));
-    if (token.stretched) found.add(finish(hashOf(seeds.manner, "stretched")));
+    found.add(hashOf(seeds.pair, `${before} ${token.form}`));
+    if (token.negated && token.kind === "word") found.add(hashOf(seeds.negated, token.form));
+    if (token.shouted) found.add(hashOf(seeds.manner, "shouted"));
+    if (token.stretched) found.add(hashOf(seeds.manner, "stretched"));
     before = token.form;
   }
-  found.add(finish(hashOf(seeds.pair, `${before} </s>`)));
+  if (tokens.length > 0) found.add(hashOf(seeds.pair, `${before} </s>`));
   return [...found];
 }
 
-/** Runs of two to five characters inside a word with its two edges. */
 function letterFeatures(tokens: readonly Token[]): number[] {
   const found = new Set<number>();
   for (const token of tokens) {
@@ -67,7 +68,7 @@ function letterFeatures(tokens: readonly Token[]): number[] {
     const padded = ` ${token.form} `;
     for (let start = 0; start < padded.length; start += 1) {
       let hash = step(offset, seeds.letters);
-      const end = Math.min(padded.length, start + 5);
+      const end = Math.min(padded.length, start + longestRun);
       for (let i = start; i < end; i += 1) {
         hash = step(hash, padded.charCodeAt(i));
         if (i > start) found.add(finish(hash));

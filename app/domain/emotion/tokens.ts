@@ -48,7 +48,10 @@ const threeOrMore = /(\p{L})\1{2,}/gu;
  * without any word, number, sign or picture.
  */
 export function tokenize(text: string): Token[] {
-  const plain = text.normalize("NFC").replace(/[‘’ʼ`´]/gu, "'").replace(/[“”]/gu, '"');
+  const plain = text
+    .normalize("NFC")
+    .replace(/[‘’ʼ`´]/gu, "'")
+    .replace(/[“”]/gu, '"');
   const tokens: Token[] = [];
   let left = 0;
   for (const [found] of plain.matchAll(tokenPattern)) {
