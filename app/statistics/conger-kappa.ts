@@ -127,7 +127,7 @@ function kappaError(matrix: RatingMatrix, total: Float64Array, value: number): n
 }
 
 /**
- * Conger's kappa in Gwet's generalisation to missing ratings (Conger 1980; Gwet 2014), in [-1, 1]:
+ * Conger's kappa in Gwet's generalisation to missing ratings (Conger 1980; Gwet 2014), at most 1:
  * like Fleiss' kappa, but every rater keeps an own distribution over categories, taken from all of
  * that rater's ratings. Equals Cohen's kappa for two raters without holes. `units` are those with two
  * or more ratings. Undefined where one category was used.

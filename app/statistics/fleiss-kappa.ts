@@ -22,8 +22,8 @@ function kappa(tally: Tally, weights: CategoryWeights): Outcome {
 }
 
 /**
- * Fleiss' kappa in Gwet's generalisation to missing ratings (Fleiss 1971; Gwet 2014, ch. 3), in
- * [-1, 1]: observed agreement over units with two or more ratings, prevalences over all rated units.
+ * Fleiss' kappa in Gwet's generalisation to missing ratings (Fleiss 1971; Gwet 2014, ch. 3), at
+ * most 1: observed agreement over units with two or more ratings, prevalences over all rated units.
  * The raters may differ from unit to unit. Undefined where one category was used.
  */
 export function fleissKappaCoefficient(matrix: RatingMatrix): TallyCoefficient {
