@@ -98,8 +98,8 @@ export const priya: Scenario = {
         "everything you do",
       ],
       senses: [
-        "you feel watched in your own home, as if every bottle were a test",
-        "someone is always ready to do it better than you",
+        "you feel watched in your own home, as if every feed were a test",
+        "someone always does it again after you",
       ],
       deeper: [
         "She never says it's wrong. She says, oh, you do it like that. And then she does it again after me.",
@@ -331,7 +331,7 @@ export const priya: Scenario = {
       layer: 0,
       answers: [
         "My husband Rohan, his mother who's staying till January, and the baby, Arjun. {My own parents are in Pune|far-away}.",
-        "My mother-in-law means well. {She watches how I hold the bottle|watched}.",
+        "My mother-in-law means well. {She watches how I hold him|watched}.",
         "Amma asks am I resting. I turn the phone so she sees him instead of me.",
       ],
     },

@@ -425,14 +425,14 @@ export const weiLing: Scenario = {
     tonight: {
       layer: 0,
       answers: [
-        "probably try chapter 6 again. or lie on the floor next to chapter 6",
+        "probably stare at the next chapter. or lie on the floor beside it",
         "my mum calls at nine so i'll do that first",
       ],
     },
     helps: {
       layer: 0,
       answers: [
-        "i used to run around the reservoir. haven't in weeks, my shoes are still muddy from last time",
+        "i used to run laps at the track. haven't in weeks, my shoes still have the mud on",
         "there's a stray cat at block 4. i sit with it when it lets me. it doesn't ask about gpa",
         "my jc playlist, a bit. the songs from before all this",
       ],
@@ -790,7 +790,7 @@ export const weiLing: Scenario = {
       "i think i could do one page if i don't look at the page after",
       "sunday i might say i'm tired when she asks. instead of can",
       "i'll go down and see if the cat is at block 4",
-      "there's a run i used to do, past the dam. could walk it",
+      "there's a loop i used to run, past the bakery. could walk it",
     ],
     lighter: [
       "my shoulders came down a bit just now, didn't notice they were up",

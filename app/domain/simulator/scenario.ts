@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { screenGenerated } from "../practice/safety/generated";
 import { cueKinds, disclosureLayers } from "./cue";
 import { parseLine } from "./line";
 import { replyKinds } from "./reply-kind";
@@ -120,6 +121,8 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const { path, line } of scenarioLines(card)) {
     const { text, marks } = parseLine(line);
     if (/[{}[\]]/.test(text)) refuse(path, "A mark is written {words|cue-id}.");
+    if (!screenGenerated(text).safe)
+      refuse(path, "This may name a method, means or place of self-harm; say it another way.");
     for (const mark of marks)
       if (!card.cues[mark.cue]) refuse(path, `There is no cue named "${mark.cue}".`);
   }

@@ -6,7 +6,7 @@ import { appraise } from "./appraise";
 import type { Appraisal, Exchange } from "./appraise";
 import { compose } from "./compose";
 import type { Composition } from "./compose";
-import { copingFrom, liveCueLimit } from "./constants";
+import { copingFrom, frankTrust, liveCueLimit } from "./constants";
 import type { Cue, CueKind, DisclosureLayer } from "./cue";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
@@ -231,7 +231,11 @@ export function step(
   felt.phase = phaseAfter(felt, appraisal, scenario);
   const random = randomAt(seed, state.turns, "wording");
   const open = permittedLayer(felt);
-  const mayShow = (id: string) => (scenario.cues[id]?.layer ?? 0) <= open;
+  const frank = appraisal.riskAsked && felt.trust >= frankTrust;
+  const mayShow = (id: string) => {
+    const spec = scenario.cues[id];
+    return spec !== undefined && (spec.layer <= open || (spec.risk && frank));
+  };
   const voice = voiceFor(scenario, state.said, random, mayShow);
   const composition = compose({ exchange, appraisal, state: felt, scenario, voice, random });
   const done = finish(felt, appraisal, composition, scenario);

@@ -1,3 +1,4 @@
+import { screenGenerated } from "../practice/safety/generated";
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
 import { hashText, randomAt } from "../simulator/random";
 import type { Scenario } from "../simulator/scenario";
@@ -12,12 +13,13 @@ import {
   onwardTemplates,
   riskTemplates,
   safetyTemplates,
+  spareTemplates,
 } from "./templates";
 import type { Templates } from "./templates";
 
 /** The situation that a reply has to meet. */
 export interface SuggestionNeed {
-  occasion: "risk" | "safety" | "closing" | "cue" | "coping" | "onward";
+  occasion: "risk" | "safety" | "closing" | "cue" | "coping" | "onward" | "spare";
   /** Cue that the reply is about, with the client's words; null where nothing was shown yet. */
   focus: { id: string; quote: string } | null;
 }
@@ -29,6 +31,7 @@ const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
   cue: cueTemplates,
   coping: copingTemplates,
   onward: onwardTemplates,
+  spare: spareTemplates,
 };
 
 /** What the moment asks for: risk before all else, then the end, a waiting cue, a next step, the rest. */
@@ -84,14 +87,25 @@ function reasonFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenar
   return `${need.occasion}: ${shown}; phase ${state.phase}; ${gate}`;
 }
 
-/** Something shown earlier to come back to, chosen by the seed; null where nothing was met yet. */
+/** Something shown earlier to come back to, unanswered first; null where nothing was shown yet. */
 function earlier(state: SimulatorState, scenario: Scenario, seed: number): SuggestionNeed["focus"] {
-  const ids = [...new Set(state.answered)].filter((id) => scenario.cues[id]);
+  const shown = Object.keys(state.shown).filter((id) => scenario.cues[id]);
+  const unanswered = shown.filter((id) => !state.answered.includes(id));
+  const ids = unanswered.length > 0 ? unanswered : shown;
   const random = randomAt(seed, state.turns, "earlier-cue");
   const id = ids[Math.floor(random() * ids.length)];
   if (id === undefined) return null;
   const quote = state.shown[id];
   return quote === undefined ? null : { id, quote };
+}
+
+/** Where to look when every reply to the need itself was shown. Risk keeps being asked about. */
+function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
+  if (occasion === "risk") return [{ occasion: "safety", focus }];
+  return [
+    { occasion: "onward", focus },
+    { occasion: "spare", focus: null },
+  ];
 }
 
 /**
@@ -110,10 +124,9 @@ export function suggest(
   const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
   const used = new Set(shown);
   return suggestionCategories.flatMap((category) => {
-    const onward: SuggestionNeed = { occasion: "onward", focus: withFocus.focus };
-    const found = [withFocus, onward]
+    const found = [withFocus, ...fallbacks(withFocus)]
       .flatMap((tried) => candidates(category, tried, scenario, seed, state.turns))
-      .find((text) => !used.has(text));
+      .find((text) => !used.has(text) && screenGenerated(text).safe);
     if (found === undefined) return [];
     used.add(found);
     return [{ category, text: found, reason: reasonFor(withFocus, state, scenario) }];

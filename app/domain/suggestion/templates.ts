@@ -14,7 +14,7 @@ export const cueTemplates: Templates = {
     "You said “[quote]”. What goes through your mind when that happens?",
     "It sounds like [sense]. What has that been like?",
     "When you say “[quote]”, what is the heaviest part of it?",
-    "I get the sense that [sense]. How has that been building up?",
+    "I get the sense that [sense]. How has that grown over time?",
     "I keep thinking about “[quote]”. What is behind that for you?",
     "It seems [sense]. What would you want someone to understand about that?",
     "“[quote]”. How does that show up in an ordinary day?",
@@ -45,23 +45,39 @@ export const cueTemplates: Templates = {
   ],
 };
 
+/** Ways to ask about suicide: direct, calm, answerable. */
+const riskAsks = [
+  "Are you having thoughts of suicide?",
+  "Are you thinking about suicide?",
+  "Are you thinking of ending your life?",
+  "Have you been having thoughts of ending your life?",
+  "Do you sometimes think about suicide?",
+] as const;
+
+function asking(leads: readonly string[]): string[] {
+  return leads.flatMap((lead) => riskAsks.map((ask) => `${lead} ${ask}`));
+}
+
 /** Risk was shown and has not been asked about. */
 export const riskTemplates: Templates = {
-  mi: [
-    "You said “[quote]”. I want to ask you directly, because it matters: are you having thoughts of suicide?",
-    "When you say “[quote]”, do you mean thoughts of ending your life?",
-    "I want to understand “[quote]” properly. Are you thinking about suicide?",
-  ],
-  empathy: [
-    "It sounds like [sense]. When it gets that heavy, do you have thoughts of suicide? You can answer plainly here.",
-    "“[quote]” sounds like a lot of pain. Have you been thinking about suicide?",
-    "It seems [sense]. I am asking calmly, and I can hear any answer: are you thinking of ending your life?",
-  ],
-  support: [
-    "I am staying here with you. Because you said “[quote]”, I would like to ask: are you thinking about suicide?",
-    "Some people feel this way and have thoughts of suicide, and it helps to say so. Is that true for you?",
-    "Whatever the answer is, we can go through it together and bring in someone who can help. Are you having thoughts of suicide?",
-  ],
+  mi: asking([
+    "You said “[quote]”. I want to ask you directly, because it matters.",
+    "I want to understand “[quote]” properly, so I will ask it plainly.",
+    "What you wrote stays with me: “[quote]”. May I ask it straight?",
+    "I would rather ask than guess.",
+  ]),
+  empathy: asking([
+    "It sounds like [sense]. When it gets that heavy, it can go further.",
+    "“[quote]” sounds like a lot of pain. I am asking calmly, and I can hear any answer.",
+    "It seems [sense]. You can answer plainly here.",
+    "That is a heavy thing to carry by yourself.",
+  ]),
+  support: asking([
+    "I am staying here with you. Because you said “[quote]”, I would like to ask.",
+    "Many people who feel this way have such thoughts, and it helps to say so.",
+    "Whatever the answer is, we can go through it together and bring in someone who can help.",
+    "There is no wrong answer to this, and I am here for it.",
+  ]),
 };
 
 /** Risk was asked about and is there: staying with it and bringing in others. */
@@ -91,7 +107,7 @@ export const onwardTemplates: Templates = {
   mi: [
     "Earlier you said “[quote]”. Where is that for you now?",
     "What feels most important to stay with for the next few minutes?",
-    "I am still thinking about “[quote]”. How does it look from where you are now?",
+    "I keep coming back to “[quote]”. How does it look from where you are now?",
     "You came back to “[quote]” in different ways. What matters to you in that?",
     "What would you like to be different, even slightly?",
     "What has it been like to put this into words today?",
@@ -132,6 +148,62 @@ export const copingTemplates: Templates = {
     "What has worked for you before, even a little, when it was like this?",
     "Would you like to hear about places that people turn to with this, or is it better to just talk?",
   ],
+};
+
+function paired(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+}
+
+/** When everything closer to the moment was offered before: still open, still without advice. */
+export const spareTemplates: Templates = {
+  mi: paired(
+    [
+      "There is time for this.",
+      "I may have gone past something.",
+      "I would like to hear it from where you sit.",
+      "You know this better than I do.",
+      "Let me slow down.",
+    ],
+    [
+      "What is on your mind as you read this?",
+      "What did I miss?",
+      "What would you want me to ask?",
+      "What part of it is closest to you right now?",
+      "What have we not touched yet?",
+    ],
+  ),
+  empathy: paired(
+    [
+      "It is quiet, and that says something too.",
+      "It sounds like there is more under this than fits in a message.",
+      "It sounds like this has gone on for longer than anyone has seen.",
+      "It seems hard to be asked and not to be understood.",
+      "It sounds tiring to explain it one more time.",
+    ],
+    [
+      "I am still here with you.",
+      "You do not have to make it tidy for me.",
+      "I am not in a hurry.",
+      "I would like to understand it the way you do.",
+      "It can stay unfinished.",
+    ],
+  ),
+  support: paired(
+    [
+      "We have time.",
+      "You decide what we talk about.",
+      "I am here until the end of our time.",
+      "You do not have to do this by yourself today.",
+      "It is fine to go one small piece at a time.",
+    ],
+    [
+      "What would be good to use it for?",
+      "Who else would you want beside you in this?",
+      "What would help you feel a little less on your own with it?",
+      "Where would you like to begin again?",
+      "What do you wish someone had asked you?",
+    ],
+  ),
 };
 
 /** The conversation is ending. */

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { screenGenerated } from "~/domain/practice/safety/generated";
+import { spanQuotes } from "~/domain/practice/span";
+import { distributionSchema } from "~/domain/emotion/reading";
+import { sentences, utterances } from "~/domain/simulator/sentence";
+import { simulatorStateSchema } from "~/domain/simulator/state";
+import { supporters } from "~/domain/simulator/supporters";
+import type { SupporterName } from "~/domain/simulator/supporters";
+import { scenarios } from "~db/seeds/scenarios";
+import { seeds, sessionOf } from "./rehearsals";
+
+const names = Object.keys(supporters) as SupporterName[];
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+  "%s",
+  (_, scenario) => {
+    const sessions = seeds.flatMap((seed) =>
+      names.map((name) => ({ seed, name, session: sessionOf(scenario, seed, name, 30) })),
+    );
+    const steps = sessions.flatMap(({ session }) => session.steps);
+
+    it("says the same bytes for the same seed and messages", () => {
+      for (const name of names) {
+        const again = sessionOf(scenario, 7, name, 12);
+        expect(JSON.stringify(again)).toBe(JSON.stringify(sessionOf(scenario, 7, name, 12)));
+      }
+    });
+
+    it("goes on from a stored state exactly as from the state in memory", () => {
+      for (const { state } of steps.slice(0, 60))
+        expect(simulatorStateSchema.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
+    });
+
+    it("keeps every reading and state within its bounds", () => {
+      for (const { state, reading } of steps) {
+        expect(simulatorStateSchema.safeParse(state).success).toBe(true);
+        expect(distributionSchema.safeParse(reading.distribution).success).toBe(true);
+      }
+    });
+
+    it("never repeats a sentence in thirty exchanges, whoever it talks to", () => {
+      for (const { session } of sessions) {
+        const said = session.steps.flatMap(({ text }) => utterances(text));
+        expect(new Set(said).size).toBe(said.length);
+      }
+    });
+
+    it("says something every time, in at most about five sentences", () => {
+      for (const { text } of steps) {
+        expect(text).toMatch(/\p{L}/u);
+        expect(sentences(text).length).toBeLessThanOrEqual(6);
+      }
+    });
+
+    it("plants every cue on words that are in the message", () => {
+      for (const { text, cues } of steps)
+        for (const cue of cues) expect(spanQuotes(text, cue, cue.quote)).toBe(true);
+    });
+
+    it("shows risk only where the scenario declares it", () => {
+      const risky = steps.some(({ cues }) => cues.some((cue) => cue.risk));
+      expect(risky).toBe(scenario.riskOptIn);
+    });
+
+    it("never says anything that the safety screen refuses", () => {
+      const refused = steps.map(({ text }) => text).filter((text) => !screenGenerated(text).safe);
+      expect(refused).toEqual([]);
+    });
+
+    it("never thanks, and never talks like a counsellor", () => {
+      const wrong =
+        /\bthank|\bvalid(ate|ation)?\b|boundar|safe space|self-care|it sounds like you/i;
+      expect(steps.map(({ text }) => text).filter((text) => wrong.test(text))).toEqual([]);
+    });
+
+    it("is clearly better off after a good supporter than after any unhelpful one", () => {
+      const last = (name: SupporterName) =>
+        sessions
+          .filter((one) => one.name === name)
+          .map(({ session }) => session.steps[15]?.state)
+          .filter((state) => state !== undefined);
+      const good = last("good");
+      for (const name of ["advice-giver", "minimiser", "parrot", "interrogator"] as const) {
+        const other = last(name);
+        expect(
+          mean(good.map((s) => s.valence)) - mean(other.map((s) => s.valence)),
+        ).toBeGreaterThan(0.3);
+        expect(mean(good.map((s) => s.trust)) - mean(other.map((s) => s.trust))).toBeGreaterThan(1);
+      }
+    });
+
+    it("is never won over by a parrot, with any seed", () => {
+      for (const seed of seeds) {
+        const final = (name: SupporterName) =>
+          sessions.find((one) => one.seed === seed && one.name === name)?.session.steps.at(-1)
+            ?.state;
+        expect(final("parrot")?.valence).toBeLessThan(final("good")?.valence ?? -1);
+        expect(final("parrot")?.trust).toBeLessThan(scenario.start.trust);
+      }
+    });
+
+    it("orders supporters by skill", () => {
+      const final = (name: SupporterName) =>
+        mean(
+          sessions
+            .filter((one) => one.name === name)
+            .map(({ session }) => session.steps.at(-1)?.state.valence ?? 0),
+        );
+      expect(final("good")).toBeGreaterThan(final("mixed"));
+      expect(final("mixed")).toBeGreaterThan(final("minimiser"));
+    });
+
+    it("does not resolve in one session", () => {
+      for (const { state } of steps) expect(state.valence).toBeLessThanOrEqual(scenario.ceiling);
+    });
+  },
+);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { scenarioLines, scenarioSchema } from "~/domain/simulator/scenario";
+import { parseLine } from "~/domain/simulator/line";
+import { screenGenerated } from "~/domain/practice/safety/generated";
+import { scenarios } from "~db/seeds/scenarios";
+import { weiLing } from "~db/seeds/wei-ling";
+
+function problems(card: unknown): string[] {
+  const read = scenarioSchema.safeParse(card);
+  return read.success ? [] : read.error.issues.map((issue) => issue.path.join("."));
+}
+
+describe("a scenario", () => {
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s is valid",
+    (_, card) => {
+      expect(problems(card)).toEqual([]);
+      expect(scenarioSchema.parse(card)).toEqual(card);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s plants each of its cues somewhere, and has cues of every layer",
+    (_, card) => {
+      const planted = new Set(
+        scenarioLines(card).flatMap(({ line }) => parseLine(line).marks.map((mark) => mark.cue)),
+      );
+      expect([...planted].sort()).toEqual(Object.keys(card.cues).sort());
+      const layers = new Set(Object.values(card.cues).map((cue) => cue.layer));
+      expect([...layers].sort()).toEqual([0, 1, 2, 3]);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s holds no line that the safety screen refuses",
+    (_, card) => {
+      const texts = [
+        ...scenarioLines(card).map(({ line }) => parseLine(line).text),
+        ...Object.values(card.cues).flatMap((cue) => cue.senses),
+      ];
+      expect(texts.filter((text) => !screenGenerated(text).safe)).toEqual([]);
+    },
+  );
+
+  it("has a key of its own", () => {
+    expect(new Set(scenarios.map(({ key }) => key)).size).toBe(scenarios.length);
+  });
+
+  it("names the path of a mark without its cue", () => {
+    const story = [["{this|nowhere} is said", ...weiLing.story[0]], ...weiLing.story.slice(1)];
+    expect(problems({ ...weiLing, story })).toContain("story.0.0");
+  });
+
+  it("names the path of a standard topic that has no answer", () => {
+    const { sleep: _, ...topics } = weiLing.topics;
+    expect(problems({ ...weiLing, topics })).toContain("topics.sleep");
+  });
+
+  it("refuses a risk cue where risk was not declared", () => {
+    const { drowning, ...rest } = weiLing.cues;
+    const cues = { ...rest, drowning: { ...drowning, risk: true } };
+    expect(problems({ ...weiLing, cues })).toContain("cues.drowning.risk");
+  });
+
+  it("reads marks as spans in code points", () => {
+    const { text, marks } = parseLine("😶 i {can’t sleep|sleep} lah");
+    expect(text).toBe("😶 i can’t sleep lah");
+    expect(marks).toEqual([{ cue: "sleep", quote: "can’t sleep", start: 4, end: 15 }]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { open, startState, step } from "~/domain/simulator/step";
+import type { Step } from "~/domain/simulator/step";
+import type { Scenario } from "~/domain/simulator/scenario";
+import { scenarios } from "~db/seeds/scenarios";
+import { tom } from "~db/seeds/tom";
+import { weiLing } from "~db/seeds/wei-ling";
+
+function talk(scenario: Scenario, seed: number, messages: readonly string[]): Step[] {
+  const steps = [open(scenario, seed)];
+  messages.forEach((message, index) => {
+    const last = steps[steps.length - 1] as Step;
+    const exchange = {
+      message,
+      clientMessage: last.text,
+      earlier: messages.slice(0, index),
+      heard: hear(message, last.text),
+    };
+    steps.push(step(last.state, exchange, scenario, seed));
+  });
+  return steps;
+}
+
+const last = (steps: readonly Step[]) => steps[steps.length - 1] as Step;
+
+describe("the simulated client", () => {
+  it("credits a reply that meets the content of the cue, in whatever form", () => {
+    const met = last(talk(weiLing, 3, ["So much piling up at once that it pulls you under."]));
+    expect(met.rules.some((rule) => rule.startsWith("met:drowning"))).toBe(true);
+    expect(met.state.trust).toBeGreaterThan(2.5);
+    expect(met.state.mood.valence).toBeGreaterThan(-0.42);
+  });
+
+  it("gives stock sympathy nothing that lasts", () => {
+    const twice = last(
+      talk(weiLing, 3, ["I hear you, that must be hard.", "That sounds really tough."]),
+    );
+    expect(twice.state.trust).toBeLessThan(2.5);
+    expect(twice.rules.some((rule) => rule.startsWith("met"))).toBe(false);
+  });
+
+  it("does not credit a message that was sent before", () => {
+    const same = "It sounds like you're drowning in it.";
+    const second = last(talk(weiLing, 3, [same, same]));
+    expect(second.rules.some((rule) => rule.startsWith("met"))).toBe(false);
+  });
+
+  it("credits its own words handed back less than words of one's own", () => {
+    const opening = open(weiLing, 3).text;
+    const echoed = last(talk(weiLing, 3, [opening]));
+    const own = last(talk(weiLing, 3, ["You're overwhelmed, with everything piling up at once."]));
+    expect(own.state.trust).toBeGreaterThan(echoed.state.trust);
+  });
+
+  it("loses trust when advice comes before the gate, and says so in its own way", () => {
+    const advised = last(talk(weiLing, 5, ["You should make a timetable and stick to it."]));
+    expect(advised.rules).toContain("advice-before-the-gate");
+    expect(advised.rules).toContain("says:adviceEarly");
+    expect(advised.state.trust).toBeLessThan(2.5);
+  });
+
+  it("keeps the gate for advice shut until two explorations and an answered cue", () => {
+    const start = startState(weiLing);
+    expect(adviceGateOpen(start)).toBe(false);
+    const ready = { ...start, counters: { ...start.counters, explorations: 2 } };
+    expect(adviceGateOpen(ready)).toBe(true);
+    const waiting = { id: "sleep", quote: "tired", position: 2, missed: 0 };
+    expect(adviceGateOpen({ ...ready, live: [waiting] })).toBe(false);
+    const risk = { ...ready.counters, riskShown: 1 };
+    expect(adviceGateOpen({ ...ready, counters: risk })).toBe(false);
+  });
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s shows within two turns that a cue was missed",
+    (_, scenario) => {
+      const steps = talk(scenario, 11, [
+        "Ok. What did you have for lunch?",
+        "And do you like films?",
+      ]);
+      const [before, , after] = steps;
+      expect(after?.state.valence).toBeLessThan((before?.state.valence ?? 0) - 0.03);
+      expect(after?.state.trust).toBeLessThan(before?.state.trust ?? 0);
+      const rules = steps.slice(1).flatMap((one) => one.rules);
+      expect(rules.some((rule) => rule.startsWith("passed-over:"))).toBe(true);
+      expect(rules).toContain("says:shows-it-was-missed");
+    },
+  );
+
+  it("answers what was asked", () => {
+    const sleep = last(talk(weiLing, 9, ["How have you been sleeping with all that piling up?"]));
+    expect(sleep.rules.some((rule) => rule === "answers:sleep")).toBe(true);
+    const exam = last(talk(weiLing, 9, ["You're overwhelmed. Which exam is first?"]));
+    expect(exam.text).toContain("the 4th");
+  });
+
+  it("deflects a question that reaches further than its trust", () => {
+    const steps = talk(tom, 2, ["What do you see in the future, a year from now?"]);
+    expect(last(steps).rules).toContain("says:deflect:future");
+  });
+
+  it("denies risk plainly where there is none, and is frank where there is and trust allows it", () => {
+    const none = last(talk(weiLing, 4, ["Are you having thoughts of suicide?"]));
+    expect(none.cues.some((cue) => cue.risk)).toBe(false);
+    expect(none.rules).toContain("answers:risk");
+    const frank = last(talk(tom, 4, ["Are you having thoughts of suicide?"]));
+    expect(frank.cues.some((cue) => cue.kind === "risk-direct")).toBe(true);
+  });
+
+  it("hedges about risk when trust is gone", () => {
+    const steps = talk(tom, 4, [
+      "Others have it worse, stop complaining.",
+      "Don't be so dramatic, it's not that bad.",
+      "Are you having thoughts of suicide?",
+    ]);
+    expect(last(steps).rules).toContain("hedges-about-risk");
+  });
+
+  it("pushes back on a third closed question in a row", () => {
+    const steps = talk(weiLing, 6, ["Are you in your room?", "Is it cold?", "Do you have a bike?"]);
+    expect(last(steps).rules).toContain("closed-questions-in-a-row");
+  });
+
+  it("goes with the wording of the seed", () => {
+    const texts = new Set([1, 2, 3, 4, 5, 6].map((seed) => open(weiLing, seed).text));
+    expect(texts.size).toBeGreaterThan(1);
+  });
+});

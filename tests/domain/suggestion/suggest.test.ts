@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { screenGenerated } from "~/domain/practice/safety/generated";
+import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { open } from "~/domain/simulator/step";
+import { supporters } from "~/domain/simulator/supporters";
+import type { SupporterName } from "~/domain/simulator/supporters";
+import { quotable } from "~/domain/suggestion/phrases";
+import { needOf, suggest } from "~/domain/suggestion/suggest";
+import { scenarios } from "~db/seeds/scenarios";
+import { tom } from "~db/seeds/tom";
+import { weiLing } from "~db/seeds/wei-ling";
+import { seeds, sessionOf } from "../simulator/rehearsals";
+
+const names = Object.keys(supporters) as SupporterName[];
+
+/** Every suggestion of many sessions, with the state that it was made from. */
+function allSuggestions() {
+  return scenarios.flatMap((scenario) =>
+    seeds.slice(0, 3).flatMap((seed) =>
+      names.flatMap((name) => {
+        const shown: string[] = [];
+        return sessionOf(scenario, seed, name, 20).steps.flatMap(({ state, text }) => {
+          const made = suggest(state, scenario, seed, shown);
+          shown.push(...made.map((one) => one.text));
+          return made.map((suggestion) => ({ scenario, state, text, suggestion, session: shown }));
+        });
+      }),
+    ),
+  );
+}
+
+describe("suggestions", () => {
+  const all = allSuggestions();
+
+  it("come over thousands of states, three a turn nearly always", () => {
+    expect(all.length).toBeGreaterThan(2000);
+    const sessions = scenarios.length * 3 * names.length;
+    expect(all.length).toBeGreaterThan(sessions * 21 * 3 * 0.95);
+  });
+
+  it("never come twice in a session", () => {
+    for (const session of new Set(all.map((one) => one.session)))
+      expect(new Set(session).size).toBe(session.length);
+  });
+
+  it("never give advice before the gate, and never minimise, confront or reassure", () => {
+    const wrong = all.filter(({ suggestion, state, text }) => {
+      const { moves } = hear(suggestion.text, text);
+      const harm = moves.some((move) =>
+        ["minimising", "confrontation", "reassurance", "leading-question"].includes(move),
+      );
+      const advice = moves.includes("advice") || moves.includes("advice-with-permission");
+      return harm || (advice && !adviceGateOpen(state));
+    });
+    expect([...new Set(wrong.map((one) => one.suggestion.text))]).toEqual([]);
+  });
+
+  it("pass the safety screen", () => {
+    const refused = all.filter(({ suggestion }) => !screenGenerated(suggestion.text).safe);
+    expect([...new Set(refused.map((one) => one.suggestion.text))]).toEqual([]);
+  });
+
+  it("never diagnose, promise secrecy or talk anyone out of help", () => {
+    const wrong =
+      /\b(depress|disorder|ptsd|bipolar|diagnos)|won't tell|between us|our secret|don't need (help|a doctor|therapy)/i;
+    expect(all.filter(({ suggestion }) => wrong.test(suggestion.text))).toEqual([]);
+  });
+
+  it("ask directly about suicide, all three, while risk is live", () => {
+    const live = all.filter(
+      ({ state }) => state.counters.riskShown > 0 && state.counters.riskAsked === 0,
+    );
+    expect(live.length).toBeGreaterThan(30);
+    const direct = live.filter(({ suggestion }) =>
+      hear(suggestion.text, null).moves.includes("risk-question"),
+    );
+    expect(direct.length / live.length).toBeGreaterThan(0.9);
+  });
+
+  it("carry a reason that names the need and the phase", () => {
+    for (const { suggestion, state } of all) {
+      expect(suggestion.reason).toContain(`phase ${state.phase}`);
+      expect(suggestion.reason.length).toBeGreaterThan(20);
+    }
+  });
+
+  it("quote only the client's own words", () => {
+    for (const { suggestion, state } of all) {
+      const quote = /“([^”]+)”/.exec(suggestion.text)?.[1];
+      if (quote === undefined) continue;
+      const sources = [...Object.values(state.shown), state.focus?.quote ?? ""].join("\n");
+      expect(sources).toContain(quote);
+    }
+  });
+
+  it("meet the cue that waits: the client credits them", () => {
+    const { state } = open(weiLing, 1);
+    expect(needOf(state, weiLing).occasion).toBe("cue");
+    const texts = suggest(state, weiLing, 1, []).map(({ text }) => text);
+    expect(texts).toHaveLength(3);
+  });
+
+  it("turn to safety once risk has been asked about", () => {
+    const { state } = open(tom, 1);
+    const live = [{ id: "not-here", quote: "don't want to wake up", position: 4, missed: 0 }];
+    const counters = { ...state.counters, riskShown: 1 };
+    expect(needOf({ ...state, live, counters }, tom).occasion).toBe("risk");
+    expect(needOf({ ...state, live, counters: { ...counters, riskAsked: 1 } }, tom).occasion).toBe(
+      "safety",
+    );
+  });
+
+  it("cut a long quotation at a clause, and leave out what cannot be cut", () => {
+    expect(
+      quotable("i sit in my room, with the lights off and the door shut and the phone away"),
+    ).toBe("i sit in my room");
+    expect(quotable("one two three four five six seven eight nine ten")).toBeNull();
+    expect(quotable("tired.")).toBe("tired");
+  });
+});
