@@ -149,7 +149,8 @@ describe("every coefficient", () => {
           if (value === null) continue;
           expect(value).toBeLessThanOrEqual(1 + 1e-12);
           if (/percent|mcnemar/u.test(name)) expect(value).toBeGreaterThanOrEqual(0);
-          if (/cohen_kappa$|scott|pabak|light/u.test(name)) expect(value).toBeGreaterThanOrEqual(-1 - 1e-12);
+          if (/cohen_kappa$|scott|pabak|light/u.test(name))
+            expect(value).toBeGreaterThanOrEqual(-1 - 1e-12);
         }
       }),
     );
