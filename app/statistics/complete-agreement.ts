@@ -1,7 +1,7 @@
 import { estimateOf, type Estimate, type Outcome } from "./estimate";
 import type { RatingMatrix } from "./ratings/matrix";
 import { activeRaters } from "./ratings/pair-table";
-import { unitsByCluster } from "./ratings/tally";
+import { unitsByCluster } from "./ratings/each-unit";
 import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
 import { collectClusters, totalOf } from "./resampling/cluster-sums";
 import { percentileInterval, withInterval } from "./resampling/percentile-interval";

@@ -2,7 +2,7 @@ import { estimateOf, type Estimate, type Outcome } from "./estimate";
 import { oneCategory } from "./gwet-ac";
 import { noPairs } from "./percent-agreement";
 import type { RatingMatrix } from "./ratings/matrix";
-import { unitsByCluster } from "./ratings/tally";
+import { unitsByCluster } from "./ratings/each-unit";
 import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
 import { collectClusters, totalOf, type ClusterSums } from "./resampling/cluster-sums";
 import { percentileInterval, withInterval } from "./resampling/percentile-interval";

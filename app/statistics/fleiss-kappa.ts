@@ -5,7 +5,7 @@ import { categoryWeights, identityWeight, type CategoryWeights } from "./ratings
 import type { RatingMatrix } from "./ratings/matrix";
 import { pairableUnits, type Tally } from "./ratings/tally";
 import { estimateTogether, type TallyCoefficient } from "./ratings/tally-coefficient";
-import { linearisedError } from "./standard-errors/linearised";
+import { linearisedError, type UnitChance } from "./standard-errors/linearised";
 import type { BootstrapPlan } from "./resampling/bootstrap";
 
 function kappa(tally: Tally, weights: CategoryWeights): Outcome {
@@ -35,8 +35,11 @@ export function fleissKappaCoefficient(matrix: RatingMatrix): TallyCoefficient {
       const value = kappa(tally, weights);
       if (typeof value === "string") return null;
       const shares = prevalences(tally);
-      const own = (codes: readonly number[]): number =>
-        codes.reduce((sum, k) => sum + shares[k]!, 0) / codes.length;
+      const own: UnitChance = (codes, m) => {
+        let sum = 0;
+        for (let i = 0; i < m; i += 1) sum += shares[codes[i]!]!;
+        return sum / m;
+      };
       return linearisedError(m, identityWeight, value, weights.form(shares), own);
     },
   };

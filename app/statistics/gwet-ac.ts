@@ -4,7 +4,7 @@ import { categoryWeights, type CategoryWeights, type WeightKind } from "./rating
 import type { RatingMatrix } from "./ratings/matrix";
 import { agreementSum, pairableUnits, ratedUnits, type Tally } from "./ratings/tally";
 import { estimateTogether, weightSum, type TallyCoefficient } from "./ratings/tally-coefficient";
-import { linearisedError } from "./standard-errors/linearised";
+import { linearisedError, type UnitChance } from "./standard-errors/linearised";
 import type { BootstrapPlan } from "./resampling/bootstrap";
 
 /** Why a chance-corrected coefficient is 0/0 when nothing but one category occurs. */
@@ -56,8 +56,11 @@ export function gwetAcCoefficient(weights: CategoryWeights): TallyCoefficient {
       const q = tally.layout.categories;
       const shares = prevalences(tally);
       const factor = weights.total / (q * (q - 1));
-      const own = (codes: readonly number[]): number =>
-        (factor * codes.reduce((sum, k) => sum + 1 - shares[k]!, 0)) / codes.length;
+      const own: UnitChance = (codes, m) => {
+        let sum = 0;
+        for (let i = 0; i < m; i += 1) sum += 1 - shares[codes[i]!]!;
+        return (factor * sum) / m;
+      };
       return linearisedError(matrix, weights.of, value, chance(tally, weights), own);
     },
   };

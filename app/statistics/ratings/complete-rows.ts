@@ -1,6 +1,6 @@
 import type { RatingMatrix } from "./matrix";
 import { activeRaters } from "./pair-table";
-import { unitsByCluster } from "./tally";
+import { unitsByCluster } from "./each-unit";
 
 /**
  * The numbers of the units that every active rater rated, row by row, in the order of clusters.

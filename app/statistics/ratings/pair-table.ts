@@ -4,7 +4,7 @@ import { collectClusters, totalOf, type ClusterSums } from "../resampling/cluste
 import { percentileInterval, withInterval } from "../resampling/percentile-interval";
 import { categoryPairs, type CategoryPairs } from "./category-pairs";
 import type { RatingMatrix } from "./matrix";
-import { unitsByCluster } from "./tally";
+import { unitsByCluster } from "./each-unit";
 
 /**
  * The cross table of two raters over the units that both rated: `counts[p]` units got category

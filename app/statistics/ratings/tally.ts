@@ -5,6 +5,7 @@ import {
   type ClusterSums,
 } from "../resampling/cluster-sums";
 import { categoryPairs, type CategoryPairs } from "./category-pairs";
+import { eachUnit, unitsByCluster } from "./each-unit";
 import type { RatingMatrix } from "./matrix";
 
 /** A function of two category indices: an agreement weight in [0, 1], or a distance >= 0. */
@@ -57,41 +58,11 @@ export const agreementSum = 2;
 export const unequalPairs = 3;
 const fixedSums = 4;
 
-/** Calls `each` with the codes of every unit's ratings; the array is reused, only `m` of it count. */
-function eachUnit(
-  matrix: RatingMatrix,
-  order: Int32Array,
-  each: (codes: Int32Array, m: number, unit: number) => void,
-): void {
-  const { raters, codes } = matrix;
-  const present = new Int32Array(raters);
-  for (let i = 0; i < order.length; i += 1) {
-    const unit = order[i]!;
-    const from = unit * raters;
-    let m = 0;
-    for (let r = 0; r < raters; r += 1) {
-      const code = codes[from + r]!;
-      if (code >= 0) present[m++] = code;
-    }
-    each(present, m, unit);
-  }
-}
-
-/** Units in the order of their clusters. */
-export function unitsByCluster(matrix: RatingMatrix): Int32Array {
-  const next = new Int32Array(matrix.clusters + 1);
-  for (const c of matrix.cluster) next[c + 1]! += 1;
-  for (let c = 0; c < matrix.clusters; c += 1) next[c + 1]! += next[c]!;
-  const order = new Int32Array(matrix.units);
-  for (let u = 0; u < matrix.units; u += 1) order[next[matrix.cluster[u]!]!++] = u;
-  return order;
-}
-
 function layoutOf(matrix: RatingMatrix, needs: TallyNeeds): TallyLayout {
   const q = matrix.categories.length;
   const pairs = needs.pairs
     ? categoryPairs(q, (each) => {
-        eachUnit(matrix, unitsByCluster(matrix), (codes, m) => {
+        eachUnit(matrix, (codes, m) => {
           for (let i = 0; i < m; i += 1) {
             for (let j = i + 1; j < m; j += 1) {
               const a = codes[i]!;
@@ -164,10 +135,14 @@ export function tallyClusters(
   const layout = layoutOf(matrix, needs);
   const collector = collectClusters(layout.width);
   let open = 0;
-  eachUnit(matrix, unitsByCluster(matrix), (codes, m, unit) => {
-    for (; open < matrix.cluster[unit]!; open += 1) collector.close();
-    addUnit(layout, codes, m, collector);
-  });
+  eachUnit(
+    matrix,
+    (codes, m, unit) => {
+      for (; open < matrix.cluster[unit]!; open += 1) collector.close();
+      addUnit(layout, codes, m, collector);
+    },
+    unitsByCluster(matrix),
+  );
   for (; open < matrix.clusters; open += 1) collector.close();
   return { layout, sums: collector.finish() };
 }
@@ -176,8 +151,7 @@ export function tallyClusters(
 export function tallyAll(matrix: RatingMatrix, needs: TallyNeeds): Tally {
   const layout = layoutOf(matrix, needs);
   const collector = collectClusters(layout.width);
-  const order = Int32Array.from({ length: matrix.units }, (_, unit) => unit);
-  eachUnit(matrix, order, (codes, m) => addUnit(layout, codes, m, collector));
+  eachUnit(matrix, (codes, m) => addUnit(layout, codes, m, collector));
   collector.close();
   return { layout, total: totalOf(collector.finish()) };
 }

@@ -55,8 +55,18 @@ function addRow(sums: ClusterSums, cluster: number, times: number, total: Float6
   for (let j = start[cluster]!; j < end; j += 1) total[index[j]!]! += times * value[j]!;
 }
 
-function drawClusters(sums: ClusterSums, random: Random, total: Float64Array): void {
-  for (let n = 0; n < sums.clusters; n += 1) addRow(sums, random.below(sums.clusters), 1, total);
+/** Counts the draws first, so that a cluster's row is added once however often it was drawn. */
+function drawClusters(
+  sums: ClusterSums,
+  times: Int32Array,
+  random: Random,
+  total: Float64Array,
+): void {
+  times.fill(0);
+  for (let n = 0; n < sums.clusters; n += 1) times[random.below(sums.clusters)]! += 1;
+  for (let c = 0; c < sums.clusters; c += 1) {
+    if (times[c]! > 0) addRow(sums, c, times[c]!, total);
+  }
 }
 
 function drawTypes(
@@ -91,11 +101,12 @@ export function bootstrapReplicates(
   const types = groupTypes(sums);
   const replicates = Array.from({ length: statistics }, () => new Float64Array(plan.replicates));
   const total = new Float64Array(sums.width);
+  const times = new Int32Array(sums.clusters);
   const out = new Float64Array(statistics);
   for (let r = 0; r < plan.replicates; r += 1) {
     total.fill(0);
     if (types) drawTypes(sums, types, random, total);
-    else drawClusters(sums, random, total);
+    else drawClusters(sums, times, random, total);
     evaluate(total, out);
     for (let s = 0; s < statistics; s += 1) replicates[s]![r] = out[s]!;
   }

@@ -1,19 +1,38 @@
+import { eachUnit } from "../ratings/each-unit";
 import type { RatingMatrix } from "../ratings/matrix";
 import type { CategoryFunction } from "../ratings/tally";
 import { errorOfMean } from "./linearised";
 
-function pairableRows(matrix: RatingMatrix): number[][] {
-  const rows: number[][] = [];
-  for (let u = 0; u < matrix.units; u += 1) {
-    const row = matrix.codes.subarray(u * matrix.raters, (u + 1) * matrix.raters);
-    const codes = Array.from(row).filter((code) => code >= 0);
-    if (codes.length >= 2) rows.push(codes);
-  }
-  return rows;
-}
-
 /** Scales with more categories than this get no analytic error: its cost grows with their square. */
 const categoryLimit = 400;
+
+/** Pairable units and ratings, and the share of each category among the latter. */
+interface Pairable {
+  readonly units: number;
+  readonly ratings: number;
+  readonly share: Float64Array;
+}
+
+function pairableOf(matrix: RatingMatrix): Pairable {
+  const share = new Float64Array(matrix.categories.length);
+  let units = 0;
+  let ratings = 0;
+  eachUnit(matrix, (codes, m) => {
+    if (m < 2) return;
+    units += 1;
+    ratings += m;
+    for (let i = 0; i < m; i += 1) share[codes[i]!]! += 1;
+  });
+  return { units, ratings, share: share.map((count) => count / ratings) };
+}
+
+function pairDistance(codes: Int32Array, m: number, distance: CategoryFunction): number {
+  let sum = 0;
+  for (let i = 0; i < m; i += 1) {
+    for (let j = i + 1; j < m; j += 1) sum += distance(codes[i]!, codes[j]!);
+  }
+  return 2 * sum;
+}
 
 /**
  * Standard error of Krippendorff's alpha by linearisation (Gwet 2014, 2021): the spread over units
@@ -21,30 +40,29 @@ const categoryLimit = 400;
  * Null for long scales and for fewer than two pairable units.
  */
 export function alphaError(matrix: RatingMatrix, distance: CategoryFunction): number | null {
-  const rows = pairableRows(matrix);
-  const q = matrix.categories.length;
-  if (rows.length < 2 || q > categoryLimit) return null;
-  const n = rows.length;
-  const ratings = rows.reduce((all, row) => all + row.length, 0);
-  const mean = ratings / n;
-  const share = new Float64Array(q);
-  for (const row of rows) for (const k of row) share[k]! += 1 / ratings;
+  if (matrix.categories.length > categoryLimit) return null;
+  const { units, ratings, share } = pairableOf(matrix);
+  if (units < 2) return null;
+  const mean = ratings / units;
   const far = share.map((_, a) => share.reduce((all, s, b) => all + s * distance(a, b), 0));
   const expected = share.reduce((all, s, a) => all + s * far[a]!, 0);
-  const observedOf = rows.map((row) => {
-    let pairs = 0;
-    for (let i = 0; i < row.length; i += 1) {
-      for (let j = i + 1; j < row.length; j += 1) pairs += distance(row[i]!, row[j]!);
-    }
-    return (2 * pairs) / (mean * (row.length - 1));
+  const observed = new Float64Array(units);
+  const chance = new Float64Array(units);
+  const size = new Float64Array(units);
+  let at = 0;
+  eachUnit(matrix, (codes, m) => {
+    if (m < 2) return;
+    for (let i = 0; i < m; i += 1) chance[at]! += far[codes[i]!]! / mean;
+    observed[at] = pairDistance(codes, m, distance) / (mean * (m - 1));
+    size[at] = m / mean - 1;
+    at += 1;
   });
-  const observed = observedOf.reduce((all, d) => all + d, 0) / n;
-  const ratio = observed / expected;
-  const values = rows.map((row, i) => {
-    const size = row.length / mean - 1;
-    const own = observedOf[i]! - observed * size;
-    const chance = row.reduce((all, k) => all + far[k]!, 0) / mean - expected * size;
-    return own / expected - (2 * ratio * (chance - expected)) / expected;
-  });
-  return errorOfMean(values, ratio);
+  const disagreement = observed.reduce((all, d) => all + d, 0) / units;
+  const ratio = disagreement / expected;
+  for (let i = 0; i < units; i += 1) {
+    const own = observed[i]! - disagreement * size[i]!;
+    const shift = chance[i]! - expected * size[i]! - expected;
+    observed[i] = (own - 2 * ratio * shift) / expected;
+  }
+  return errorOfMean(observed, ratio);
 }
