@@ -1,5 +1,4 @@
 import { v7 as uuid } from "uuid";
-import type { App } from "~/platform/app.server";
 import { hashPassword } from "~/platform/passwords.server";
 import { builtInCodebook } from "~/domain/review/built-in-codebook";
 import type { Database } from "~db/client.server";
@@ -10,6 +9,7 @@ import { insertScenarioVersion } from "~db/queries/scenarios.server";
 import { addStudyMember, insertStudy } from "~db/queries/studies.server";
 import { demoPassword, demoPeople } from "~db/seeds/demo-people";
 import { scenarios } from "~db/seeds/scenarios";
+import { seedSessions } from "./seed-sessions";
 
 /** The ids of what the demo is made of, by the keys of the seeds. */
 export interface DemoWorkspace {
@@ -17,6 +17,7 @@ export interface DemoWorkspace {
   studyId: string;
   studyKey: string;
   codebookVersionId: string;
+  armIds: string[];
   people: Map<string, string>;
   scenarioVersions: Map<string, string>;
 }
@@ -57,7 +58,7 @@ async function insertDemoStudy(tx: Database, programmeId: string, people: Map<st
       await addStudyMember(tx, { studyId, personId, role, armId });
     }
   }
-  return { studyId, studyKey, codebookVersionId };
+  return { studyId, studyKey, codebookVersionId, armIds };
 }
 
 async function insertScenarios(tx: Database, programmeId: string): Promise<Map<string, string>> {
@@ -67,14 +68,14 @@ async function insertScenarios(tx: Database, programmeId: string): Promise<Map<s
   return versions;
 }
 
-/** Makes the demo workspace: people, scenarios, codebook and study, all of it or nothing. */
-export async function seedDemo(app: App): Promise<DemoWorkspace> {
-  return app.db.transaction(async (tx) => {
+/** Makes the demo workspace: people, scenarios, codebook, study, sessions, reviews; all or nothing. */
+export async function seedDemo(db: Database, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
     const name = "Demo programme";
     const programmeId = await insertProgramme(tx, { key: "demo", name, isDemo: true });
     const people = await insertPeople(tx, programmeId);
     const scenarioVersions = await insertScenarios(tx, programmeId);
     const study = await insertDemoStudy(tx, programmeId, people);
-    return { programmeId, people, scenarioVersions, ...study };
+    await seedSessions(tx, { programmeId, people, scenarioVersions, ...study }, now);
   });
 }

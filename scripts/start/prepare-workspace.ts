@@ -13,7 +13,7 @@ export async function prepareWorkspace(app: App, say: (line: string) => void): P
   }
   if (!(await hasProgrammes(db))) {
     say("Seeding the demo workspace. All of its people and sessions are synthetic.");
-    await seedDemo(app);
+    await seedDemo(db, new Date());
   }
   say(`Demo sign-ins (password ${demoPassword}):`);
   for (const { email, roles } of demoPeople.filter((person) => person.signIn))

@@ -1,5 +1,4 @@
 import type { Estimate } from "~/statistics/estimate";
-import type { KappaName } from "~/domain/misalignment/coefficients";
 import type { ResultCell } from "~/domain/misalignment/cells";
 import type { KappaName } from "~/domain/misalignment/coefficients";
 import type { StudyResults, TagResult } from "~/domain/misalignment/study-results";

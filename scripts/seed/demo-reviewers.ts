@@ -1,0 +1,48 @@
+/** How somebody in the demo reviews: what they tend to see, and how they rate. */
+export interface ReviewerProfile {
+  /** Chance of noticing a missed cue, another issue, a strength. */
+  cue: number;
+  issue: number;
+  strength: number;
+  /** Chance per turn of a mark that nobody else would put. */
+  extra: number;
+  /** Added to every rating of a scale. */
+  lenience: number;
+  /** Tags that this person all but overlooks. */
+  blindTo: readonly string[];
+  /** Chance of skipping a turn near the end. */
+  skips: number;
+}
+
+const expert = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
+  cue: 0.85,
+  issue: 0.8,
+  strength: 0.7,
+  extra: 0.03,
+  lenience: 0,
+  blindTo: [],
+  skips: 0.02,
+  ...facts,
+});
+
+const peer = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
+  cue: 0.18,
+  issue: 0.35,
+  strength: 0.8,
+  extra: 0.06,
+  lenience: 1,
+  blindTo: [],
+  skips: 0.05,
+  ...facts,
+});
+
+/** The demo's reviewers. Experts differ in what they look for; peers see their strengths first. */
+export const reviewerProfiles: Readonly<Record<string, ReviewerProfile>> = {
+  nadia: expert({ cue: 0.92 }),
+  henrik: expert({ cue: 0.7, issue: 0.9, strength: 0.5, blindTo: ["validate"] }),
+  suyin: expert({ cue: 0.8, strength: 0.85, lenience: 1, blindTo: ["positivity"] }),
+  amira: peer({ cue: 0.3, lenience: 0 }),
+  jonas: peer({ issue: 0.2 }),
+  mei: peer({ cue: 0.25 }),
+  ravi: peer({ cue: 0.08, lenience: 2 }),
+};
