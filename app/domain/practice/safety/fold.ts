@@ -27,10 +27,13 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   "£": ["l"],
   "¡": ["i"],
   "+": ["t"],
+  z: ["z", "s"],
   "(": ["c"],
 };
 
 const mostReadings = 32;
+/** No word that is looked for is longer; bounds the work on a hostile text. */
+const longestWord = 24;
 const mask = /[*#_?%]/;
 
 /** A picture that stands for a thing is read as its word. */
@@ -84,37 +87,65 @@ export function unmask(
   knows: Knows,
   expand: (masked: RegExp) => string | null,
 ): string {
-  const pieces = joinSpaced(foldLetters(text)).split(/(\s+|(?<=\p{L})[.!?,;:]+(?=\s|$))/u);
+  const pieces = joinSpaced(foldLetters(text), knows).split(/(\s+|(?<=\p{L})[.!?,;:]+(?=\s|$))/u);
   const words = pieces.map((piece) => readPiece(piece, knows, expand));
   return joinCut(words, knows).join("");
 }
 
 /** Single letters set apart by spaces or signs become one word: at least three in a row. */
-function joinSpaced(text: string): string {
+function joinSpaced(text: string, knows: Knows): string {
   return text.replace(
     /(?<![\p{L}\p{N}'])[\p{L}\p{N}@$!|*](?:[\s._\-/\\,~•·]{1,3}[\p{L}\p{N}@$!|*](?![\p{L}\p{N}'])){2,}/gu,
-    (run) => {
-      const parts = run.split(/(\s{2,})/);
-      return parts
-        .map((part) => (/^\s+$/.test(part) ? " " : part.replace(/[\s._\-/\\,~•·]/g, "")))
-        .join("");
-    },
+    (run) =>
+      run
+        .split(/\s{2,}/)
+        .map((part) => knownInside(part.replace(/[\s._\-/\\,~•·]/g, ""), knows))
+        .join(" "),
   );
+}
+
+/** A run of letters with the longest known word in it set apart from what stands around it. */
+function knownInside(run: string, knows: Knows): string {
+  for (let length = Math.min(run.length, longestWord); length >= 3; length -= 1) {
+    for (let at = 0; at + length <= run.length; at += 1) {
+      const word = readings(run.slice(at, at + length)).find(knows);
+      if (word !== undefined) return `${run.slice(0, at)} ${word} ${run.slice(at + length)}`;
+    }
+  }
+  return run;
 }
 
 function readPiece(piece: string, knows: Knows, expand: (masked: RegExp) => string | null): string {
   if (!/[\p{L}\p{N}@$!|*]/u.test(piece)) return piece;
   const [, before = "", core = "", after = ""] =
     /^([("'[{<]*)(.*?)([)"'\]}>.,;:!?]*)$/su.exec(piece) ?? [];
+  if (core.length > longestWord * 4) return piece;
   const plainForm = core.replace(/[.\-_~•·/\\'’]/g, "");
   for (const reading of [...readings(core), ...readings(plainForm)]) {
     if (knows(reading)) return before + reading + after;
   }
+  const turned = swapped(plainForm).find(knows);
+  if (turned !== undefined) return before + turned + after;
   if (mask.test(core) && /\p{L}/u.test(core)) {
     const found = expand(maskedPattern(core));
     if (found !== null) return before + found + after;
   }
-  return /^[\p{L}'’-]+$/u.test(core) ? piece : before + core + after;
+  const likeliest = readings(core)[0];
+  if (/^\p{L}+\p{N}[\p{L}\p{N}]*$/u.test(core) && likeliest !== undefined)
+    return before + likeliest + after;
+  return piece;
+}
+
+/** A longer word read backwards, and with each two neighbouring letters exchanged. */
+function swapped(word: string): string[] {
+  const letters = Array.from(word);
+  if (letters.length < 5 || letters.length > longestWord) return [];
+  const exchanged = letters.slice(1).map((_, at) => {
+    const turned = [...letters];
+    [turned[at], turned[at + 1]] = [letters[at + 1] ?? "", letters[at] ?? ""];
+    return turned.join("");
+  });
+  return [letters.toReversed().join(""), ...(letters.length < 6 ? [] : exchanged)];
 }
 
 function maskedPattern(core: string): RegExp {
@@ -133,7 +164,12 @@ function readings(word: string): string[] {
   }
   return open.flatMap((form) => {
     if (!/(\p{L})\1/u.test(form)) return [form];
-    return [form, form.replace(/(\p{L})\1{2,}/gu, "$1$1"), form.replace(/(\p{L})\1+/gu, "$1")];
+    return [
+      form,
+      form.replace(/(\p{L})\1{2,}/gu, "$1"),
+      form.replace(/(\p{L})\1{2,}/gu, "$1$1"),
+      form.replace(/(\p{L})\1+/gu, "$1"),
+    ];
   });
 }
 
@@ -143,9 +179,15 @@ function joinCut(pieces: readonly string[], knows: Knows): string[] {
   for (let at = 0; at + 2 < out.length; at += 1) {
     for (const span of [5, 3]) {
       const group = out.slice(at, at + span);
+      if (/^\s*$/.test(group[0] ?? "") || /^\s*$/.test(group.at(-1) ?? "")) continue;
       const parts = group.filter((piece) => !/^\s*$/.test(piece));
       const joined = parts.join("").replace(/[^\p{L}]/gu, "");
-      if (parts.length < 2 || parts.some((part) => knows(part) || part.length > 7)) continue;
+      if (
+        parts.length < 2 ||
+        knows(parts[0] ?? "") ||
+        parts.some((part) => part.length > 12 || !/\p{L}/u.test(part))
+      )
+        continue;
       if (joined.length < 4 || !knows(joined)) continue;
       out.splice(at, span, joined);
       break;

@@ -19,23 +19,26 @@ const known = knownWords();
 
 const self =
   "(?:myself|my self|yourself|your self|urself|himself|herself|themselves|themself|oneself)";
-const thing = "‹(?:substance|medicine|poison|sharp|cord|weapon)›";
-const place = "‹(?:height|track|water)›";
+const thing = "‹(?:substance|medicine|poison|sharp|tool|cord|weapon)›";
+const place = "‹(?:height|edge|track|water)›";
 const few = "(?:[^\\s.!?]+ ){0,4}?";
 
 const risk =
-  /\b(?:suicid\w*|kill(?:s|ed|ing)? (?:myself|my self|yourself|me)|kms|kys|unaliv\w*|die|dying|dead|death|end (?:it|everything|my life|your life|things|this|the pain)|ending (?:it|everything|my life|your life|things)|ended (?:it|my life)|take my (?:own )?life|not? wak(?:e|ing) up|never wake|n'?t wake up|not be (?:here|around|alive)|disappear\w*|be gone|(?:hurt|harm)(?:ing)? (?:myself|yourself)|sleep forever|stop existing|(?:final|last) (?:night|day|time)|no way back|make it stop|do it|be over|all over|at peace)\b/;
+  /\b(?:suicid\w*|kill(?:s|ed|ing)? (?:myself|my self|yourself|me)|kms|kys|unaliv\w*|die|dying|dead|death|end (?:it|everything|my life|your life|things|this|the pain)|ending (?:it|everything|my life|your life|things)|ended (?:it|my life)|take my (?:own )?life|(?:not|dont|wont|didnt|never|no longer) (?:\w+ ){0,3}(?:wak(?:e|ing) up|be (?:here|around|alive)|live|exist|go on)|never wake|disappear\w*|be gone|(?:hurt|harm)(?:ing)? (?:myself|yourself)|sleep forever|stop existing|(?:final|last) (?:night|day|time)|no way back|make it stop|do it|be over|all over|at peace)\b/;
 
 const methods: readonly RegExp[] = [
+  /\bo\.?d\.?(?:ed|ing|'d)?(?=$|[\s.,!?])(?<!\bo\.)/,
+  /\b(?:want|going|ready|think(?:ing)? (?:of|about)|urge|might|could|should|will|just)(?: to)?(?: just)? (?:jump|jumping)\s*(?:[.!?,]|$)/,
   new RegExp(`\\b(?:${plainMethodStems.replaceAll("-", "").split(" ").join("|")})\\w*`),
   new RegExp(
-    `\\b(?:hang(?:s|ed|ing)?|hung|slit|slash\\w*|stab\\w*|shoot(?:s|ing)?|shot|drown\\w*|burn\\w*|gas(?:s?ed|s?ing)?|poison\\w*|chok\\w*|smother\\w*|starv\\w*|inject\\w*|scald\\w*|cut(?:s|ting)?|carv\\w*|scratch\\w*|crash\\w*|throw\\w*|threw|bleed\\w*) ${few}${self}\\b(?! (?:off|some|a |into work|out with))`,
+    `\\b(?:hang(?:s|ed|ing)?|hung|slit|slash(?:ed|ing)?|stab(?:s|bed|bing)?|shoot(?:s|ing)?|shot|drown\\w*|burn\\w*|gas(?:s?ed|s?ing)?|poison\\w*|chok\\w*|smother\\w*|starv\\w*|inject\\w*|scald\\w*|cut(?:s|ting)?|carv\\w*|scratch\\w*|crash\\w*|throw\\w*|threw|bleed\\w*) (?:[^\\s.!?]+ )?${self}\\b(?! (?:off|out|some|a |into work|out with))`,
   ),
+  new RegExp(`‹\\w+› ${self}`),
   /\b(?:cut|cutting|slit|slitting|slash\w*|carv\w+|burn\w*) (?:into )?(?:my|your|her|his|their) (?:skin|arms?|legs?|thighs?|forearms?|flesh|hand|body|throat|neck|‹sharp›)/,
   /\bself[- ]?(?:cutting|poison\w*|immolat\w*|strangul\w*|starv\w*)\b/,
   /\b(?:i|been|was|started|start|stopped|back to|urge to|still|keep) (?:been )?cutting(?: again|$|[.!?]| to (?:feel|cope)| when| every| at night)/,
-  /\b(?:jump|jumping|jumped|leap|leaping|step|stepping|walk|walking|fall|falling|throw|throwing|drive|driving|drove|crash|crashing|run|running|lie|lying|swerve|swerving|let go)\b[^.!?]{0,40}\b(?:off|from|out of|in front of|into|under|onto|over|on)\b[^.!?]{0,25}‹(?:height|track|water)›/,
-  /\b(?:jump|jumping|jumped|leap|leaping)\b(?! (?:to|at|in (?:and|to help)|on (?:a|the) (?:call|bandwagon|trampoline)|for joy|the (?:gun|queue)|between|ship|rope|straight|back|right|when|every|around|through))[^.!?]{0,30}(?:‹height›|\b(?:off|down|end|die|over)\b)/,
+  /\b(?:jump|jumping|jumped|leap|leaping|step|stepping|walk|walking|fall|falling|throw|throwing|drive|driving|drove|crash|crashing|run|running|lie|lying|swerve|swerving|let go)\b[^.!?]{0,40}\b(?:off|from|out of|in front of|into|under|onto|over|on)\b[^.!?]{0,25}‹(?:height|edge|track|water)›/,
+  /\b(?:jump|jumping|jumped|leap|leaping)\b(?! (?:to|at|in (?:and|to help)|on (?:a|the) (?:call|bandwagon|trampoline)|for joy|the (?:gun|queue)|between|ship|rope|straight|back|right|when|every|around|through))[^.!?]{0,30}(?:‹(?:height|edge)›|\b(?:off|down|end|die|over)\b)/,
   /\b(?:stop(?:ped|ping)? (?:eating|breathing)|hold my breath|bleed out|bled out|choke out)\b[^.!?]{0,30}\b(?:die|dead|forever|until i|end)\b/,
   /\b(?:method|way|ways) (?:to|of) (?:kill\w*|die|dying|do it|end(?:ing)? (?:it|my life|your life)|suicide)\b|\b(?:painless|quick|quickest|easiest|surest)(?:ly)? (?:way|method|death|to die)\b|\bsuicide method\w*/,
   /割腕|跳楼|跳樓|上吊|烧炭|燒炭|服毒|吞药|吞藥|卧轨|臥軌|gantung diri|potong nadi|terjun bangunan/,
@@ -48,19 +51,25 @@ const amounts =
   "(?:\\d+|all|every|whole|entire|too many|handfuls?|bunch|dozens?|lots|rest|enough|couple hundred|full|more than|double|extra|twenty|thirty|forty|fifty|hundred|ten|half)";
 
 const quantities: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:swallow\\w*|down(?:ed|ing)|pop(?:ped|ping)?|gulp\\w*|stash of|supply of|worth of) ${few}‹(?:substance|medicine|poison)›`,
+  ),
   new RegExp(`\\b${takes} ${few}(?:of )?${amounts}\\b[^.!?]{0,30}‹(?:substance|medicine|poison)›`),
   new RegExp(
     `\\b${amounts} (?:of )?(?:my |the |those |these |his |her |your |mum's |them )*${few}‹(?:substance|medicine|poison)›(?=[^.!?]*${"(?:at once|gone|left|saved|ready|hidden|in one go|together)"})`,
   ),
   /\b\d+(?:[.,]\d+)?\s?(?:mg|milligrams?|mcg|grams?|g|ml|millilit\w+|cc|units?|iu)\b(?![^.!?]*(?:flour|sugar|rice|butter|water bottle|protein|coffee|milk))/,
   /\b(?:\d+|dozens?|hundreds?|twenty|thirty|forty|fifty|how many|handful|handfuls|fistful|whole|entire|overfull)\b (?:of )?(?:my |the |those |these |sleeping |pain )*‹(?:substance|medicine|poison)›/,
-  /\benough (?:‹\w+› )?(?:\w+ ){0,3}to (?:kill|die|end|never wake|not wake|sleep forever|do it|finish)\b|\bhow (?:much|many|high|deep|long)\b[^.!?]{0,40}\b(?:to (?:kill|die|end)|it (?:would|will|'d) take to (?:kill|die|end|stop)|before (?:i|you) (?:die|pass out|stop breathing))/,
+  /\benough (?:‹\w+› )?(?:\w+ ){0,3}to (?:kill|die|end|never wake|not wake|sleep forever|do it|finish (?:it|me|myself))\b|\bhow (?:much|many|high|deep|long)\b[^.!?]{0,40}\b(?:to (?:kill|die|end)|it (?:would|will|'d) take to (?:kill|die|end|stop)|before (?:i|you) (?:die|pass out|stop breathing))/,
   /\b(?:fatal|deadly|toxic|safe) ‹(?:substance|medicine)›|‹(?:substance|medicine)› (?:needed|required|it takes)\b/,
 ];
 
 const means: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:looking|look|looked|staring|stared|stare|thinking|think|thought|going back|fantasi[sz]\\w+|dreaming|dream) (?:\\w+ )?(?:at|about|of|to|for|into|up) ${few}‹(?:substance|poison|sharp|cord|weapon)›`,
+    `\\b(?:have|has|had|got|get|bought|buy|found|find|order(?:ed)?|own|keep|kept|brought|bring|carry|carried|need|want) ${few}‹(?:substance|poison|weapon|sharp|cord)›`,
+  ),
+  new RegExp(
+    `\\b(?:looking|look|looked|staring|stared|stare|thinking|think|thought|going back|fantasi[sz]\\w+|dreaming|dream) (?:\\w+ )?(?:at|about|of|to|for|into|up) ${few}‹(?:substance|poison|sharp|tool|cord|weapon)›`,
   ),
   new RegExp(
     `\\b(?:holding|held|hold|counting|counted|count|saving|saved|save|collecting|collected|collect|stash\\w*|hiding|hid|hidden|hoard\\w*|stockpil\\w+|lined up|laid out|put aside|set aside|google?\\w*|search\\w*|research\\w*|gripp\\w+|reach(?:ed|ing)? for|picked up|played with|play with|playing with) (?:up |on |to |for )?${few}${thing}`,
@@ -70,23 +79,24 @@ const means: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:around|round) my neck\\b|\\b(?:to|against) my (?:head|throat|‹sharp›)\\b`),
   new RegExp(`\\bmy ‹sharp›s?\\b[^.!?]*\\b(?:open|cut|mark|scar|bleed|blood)`),
-  /\b(?:with|use|using|used|by|via|through) (?:a |an |the |my |some |those |these |that |this |her |his |dad's |mum's )*(?:\w+ )?‹(?:poison|weapon|cord|sharp)› (?:to|on|and) (?:end|kill|hurt|die|do|myself|yourself|harm)/,
+  /\b(?:with|use|using|used|by|via|through) (?:a |an |the |my |some |those |these |that |this |her |his |dad's |mum's )*(?:\w+ )?‹(?:substance|poison|weapon|cord|sharp|tool)› (?:to|on|and) (?:end|kill|hurt|die|do|myself|yourself|harm)/,
 ];
 
 const places: readonly RegExp[] = [
+  /\b(?:standing|stood|stand|sitting|sat|sit|climb\w*|went|going|go|gone|came|walked|walking|am|i'm|im|was|up|out)(?: up| out| back| here)? (?:on|to|at|onto|over|near|by) (?:the |a |my |our |that )?(?:edge of )?(?:the |a |my |our )?‹edge›/,
   new RegExp(
-    `\\b(?:look(?:ed|ing)? (?:down|over)|star(?:e|ed|ing) (?:down|at|over)|stand(?:ing)?|stood|sit(?:ting)?|sat|lean(?:ed|ing)?|climb(?:ed|ing)?|walk(?:ed|ing)? up|go(?:ing)? up|went up|think(?:ing)? (?:of|about)|thought (?:of|about)|drawn to|pulled to)\\b[^.!?]{0,30}\\b(?:on|at|by|near|over|from|off|to|of|about|close to|onto|the)\\b[^.!?]{0,20}‹(?:height|track|water)›[^.!?]{0,60}\\b(?:edge|jump|fall\\w*|step|let go|how (?:far|high|easy|long|deep|fast|quick)|what if|what it would|one (?:step|second|move)|over (?:it|quickly)|all end|end|imagin\\w*|pull\\w*|urge|nobody would|wonder\\w*|too close|down)\\b`,
+    `\\b(?:look(?:ed|ing)? (?:down|over)|star(?:e|ed|ing) (?:down|at|over)|stand(?:ing)?|stood|sit(?:ting)?|sat|lean(?:ed|ing)?|climb(?:ed|ing)?|walk(?:ed|ing)? up|go(?:ing)? up|went up|think(?:ing)? (?:of|about)|thought (?:of|about)|drawn to|pulled to)\\b[^.!?]{0,30}\\b(?:on|at|by|near|over|from|off|to|of|about|close to|onto|the)\\b[^.!?]{0,20}‹(?:height|edge|track|water)›[^.!?]{0,60}\\b(?:edge|jump|fall\\w*|step|let go|how (?:far|high|easy|long|deep|fast|quick)|what if|what it would|one (?:step|second|move)|over (?:it|quickly)|all end|end|imagin\\w*|pull\\w*|urge|nobody would|wonder\\w*|too close|down)\\b`,
   ),
-  /\b(?:on|at|over|near|by|from|to|off|too close to|close to) (?:the )?(?:very )?(?:‹height› of|edge of) (?:the |a |my |our |that )*‹(?:height|track|water)›/,
+  /\b(?:on|at|over|near|by|from|to|off|too close to|close to) (?:the )?(?:very )?(?:‹(?:height|edge)› of|edge of) (?:the |a |my |our |that )*‹(?:height|edge|track|water)›/,
   /\b(?:what if i|wonder\w* (?:if|what)|think(?:ing)? (?:of|about)|imagin\w*|urge to|tempted to|want(?:ed)? to|going to|could just|might just)\b[^.!?]{0,30}\b(?:jump|step|fall|let go|leap|lean|drive|walk|run|swerv\w*|go)(?:ing|ped)?\b[^.!?]{0,12}\b(?:off|in front|over|into|onto|under|out of)\b/,
-  /\b(?:the|that|this) (?:exact |right |perfect )?(?:place|spot|where) (?:to do it|where i (?:would|will|'ll|want to|plan to|am going to) (?:do it|die|end)|i (?:picked|chose|will do it|would do it))|\b(?:know|picked|chosen|chose|found) (?:the |a |my )?(?:place|spot|location)\b(?![^.!?]*(?:eat|lunch|study|coffee|live|park|rent))/,
-  /‹(?:height|track|water)›[^.!?]{0,40}\b(?:calling (?:me|my name|to me)|pulling me|looks? (?:so )?(?:inviting|tempting)|keep(?:s)? (?:calling|pulling|coming back)|would be (?:quick|easy|enough|fast)|is high enough|high enough|deep enough|fast enough)/,
+  /\b(?:the|that|this) (?:exact |right |perfect )?(?:place|spot|where) (?:to do it|where i (?:would|will|'ll|want to|plan to|am going to) (?:do it|die|end)|i (?:picked|chose|will do it|would do it))|\b(?:picked|chosen|chose) (?:the |a |my )?(?:place|spot|location)\b(?![^.!?]*(?:eat|lunch|study|coffee|live|park|rent))/,
+  /‹(?:height|edge|track|water)›[^.!?]{0,40}\b(?:calling (?:me|my name|to me)|pulling me|looks? (?:so )?(?:inviting|tempting)|keep(?:s)? (?:calling|pulling|coming back)|would be (?:quick|easy|enough|fast)|is high enough|high enough|deep enough|fast enough)/,
 ];
 
 const notes: readonly RegExp[] = [
   /\b(?:by the time|when|if|once|after) (?:you|someone|anyone|they|mum|mom|dad)(?: are|'re|ever)? ?(?:read|reads|reading|find|finds|get|see|sees) (?:this|my (?:note|letter|message|body))\b(?! (?:book|message (?:later|when)|on))/,
   /\bto (?:whoever|whomever|anyone who|the person who) (?:finds?|reads?) (?:this|me)\b/,
-  /\b(?:suicide|goodbye|farewell|final|last|parting) (?:note|letter|message|words|will|text|video)s?\b(?! (?:was (?:seen|delivered)|from (?:him|her|them|work)))/,
+  /\b(?:suicide|goodbye|farewell|parting|my (?:final|last)|(?:a|this) final) (?:note|letter|message|words|will|text|video)s?\b(?! (?:was (?:seen|delivered)|from (?:him|her|them|work)))/,
   /\b(?:note|letter)s?\b[^.!?]{0,30}\b(?:for (?:when|after) (?:i am|i'm|im) (?:gone|dead)|goodbye|saying bye|to say bye|explaining why|so they (?:know|understand) why)\b/,
   /^(?:to |dear )?(?:my )?(?:dearest |dear )?(?:mum|mom|mummy|mama|dad|family|everyone|all|friends|world|parents|love)\b[,: ]+(?:i am |i'm |im |please |by |if |goodbye|forgive|this is|when)[^.!?]*\b(?:sorry|forgive|goodbye|read this|gone|last)\b/,
   /\bgoodbye (?:everyone|everybody|world|forever|cruel|all|mum|mom|dad|my (?:love|family|friends))\b|\bthis is (?:my )?(?:goodbye|the end|final)\b|\bi (?:leave|give|bequeath) (?:my|all my|everything)\b[^.!?]{0,40}\bto (?:my|mum|mom|dad|her|him|them)\b/,
@@ -96,13 +106,13 @@ const notes: readonly RegExp[] = [
 
 const methodQuestions: readonly RegExp[] = [
   /\bhow (?:would|will|are|were|did|do|could|might|have) you(?: \w+){0,4} (?:do it|end (?:it|your life)|kill yourself|die|hurt yourself|harm yourself|go about it)\b/,
-  /\b(?:what|which) (?:method|means|way|would you use|will you use|are you going to use|did you use|do you plan to use|were you going to use)\b(?=.*\?|$)(?! (?:of (?:coping|dealing|transport|support)|do you|can i|could|would (?:help|feel)|did you (?:cope|feel)|to (?:cope|deal)|that))/,
+  /\b(?:what|which) (?:method|means) (?:would|will|are|do|did|were|have|of (?:dying|ending|killing))\b|\bwhat (?:would|will|did|do|are|were) you(?: \w+){0,3} use\b(?= to\b|\s*\?|$)/,
   /\b(?:where|when) (?:would|will|are|were) you(?: \w+){0,4} (?:do it|end (?:it|your life)|kill yourself|die)\b/,
-  /\b(?:thought (?:of|about)|know|decided|plan for|idea of) how you (?:would|will|might|want to|'d) (?:do it|end|die|kill|hurt)/,
+  /\b(?:thought (?:of|about)|know|decided|plan for|idea of) how you(?:'d| would| will| might| want to| d) (?:do it|end|die|kill|hurt)/,
 ];
 
 const encouragements: readonly RegExp[] = [
-  /\bkys\b|\b(?:go|just|should|better|why not|why don't you|please) (?:and )?(?:kill yourself|die|end it(?: all)?|end your life|do it already)\b(?! (?:for|from|down|of))/,
+  /\bkys\b|\b(?:go|just|should|better|why not|why (?:do not|don't) you|please) (?:and )?(?:kill yourself|die|end it(?: all)?|end your life|do it already)\b(?! (?:for|from|down|of))/,
   /\b(?:everyone|they|we|the world|your (?:family|parents|kids|mum|mom)|people)(?: would| will|'d|'ll)?(?: all| really)?(?: be)? (?:better|happier|easier)(?: off)? without you\b/,
   /\byou (?:would|'d|will|are|should)(?: be)? (?:better off )?(?:dead|be dead)\b|\byou (?:deserve|ought|need) to (?:die|suffer|be dead)\b|\bnobody would miss you\b/,
   /\b(?:death|dying|suicide|ending (?:it|your life)) (?:is|would be|might be|can be) (?:the |a |an )?(?:only |best |good |easy |right )?(?:way out|answer|solution|option|choice|relief|escape|release|beautiful|peaceful)\b/,
@@ -122,7 +132,8 @@ export function screenGenerated(text: string): Screening {
 
 /** Names of means and places become their kind in brackets, so that no rule has to spell one. */
 function mark(unmasked: string): string {
-  return unmasked.replace(/\p{L}+/gu, (word) => {
+  const spaced = unmasked.replace(/n't\b/g, " not").replace(/[^\S\n]+/g, " ");
+  return spaced.replace(/\p{L}+/gu, (word) => {
     const kind: TermKind | null = known.kindOf(word);
     return kind === null ? word : `‹${kind}›`;
   });

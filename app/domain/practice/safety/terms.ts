@@ -6,18 +6,20 @@ export const stems = {
   substance:
     "pill tablet capsul paracetamol panadol tylenol acetaminophen aspirin ibuprofen opioid opiat morphin fentanyl heroin insulin benzo xanax valium diazepam alprazolam sedativ barbiturat painkiller sleeping-med antidepressant sertralin melatonin codein cough-syrup laxativ sachet blister bottle",
   medicine:
-    "medicin medication med drug dos dosag alcohol vodka whisky chemical powder liquid strip prescription",
+    "medicin medication med drug dos dosag dosing alcohol vodka whisky chemical powder liquid strip prescription",
   poison:
-    "poison bleach pesticid insecticid weedkiller weed-killer herbicid antifreez cyanid arsenic helium nitrogen monoxid exhaust charcoal fume detergent acid solvent lighter-fluid gas",
-  sharp:
-    "razor blad knif kniv scissor penknif cutter scalpel shard needl syring wrist vein arter sharpener boxcutter pocketknif",
-  cord: "rope noos ligatur belt cord cabl scarf shoelac wire string strap bedsheet chain",
+    "poison poisoned poisoning bleach pesticid insecticid weedkiller weed-killer herbicid antifreez cyanid arsenic helium nitrogen monoxid exhaust charcoal fume detergent acid solvent lighter-fluid gas",
+  sharp: "razor blad penknif scalpel wrist vein artery arteries sharpener boxcutter pocketknif",
+  tool: "knif kniv nife scissor cutter shard needl syring belt cord cabl scarf shoelac wire string strap bedsheet chain",
+  cord: "rope noos ligatur",
   weapon: "gun pistol rifl firearm bullet shotgun revolver ammo ammunition handgun",
   height:
-    "bridg roof rooftop ledg balcon parapet window cliff height storey skyscraper overpass flyover stairwell railing multistorey carpark tower building block floor flat edg",
+    "balcony balconies window height storey skyscraper stairwell multistorey carpark tower building block floor flat edg",
+  edge: "bridg roof rooftop ledg parapet cliff overpass flyover railing",
   track:
-    "train mrt track railway rail platform lorr lorri truck traffic highway expressway freeway motorway subway metro bus lrt road",
-  water: "river reservoir sea ocean lak canal quarr pier jett dam harbour harbor bathtub pond",
+    "train mrt track railway rail platform lorry lorries truck traffic highway expressway freeway motorway subway metro bus lrt road",
+  water:
+    "river reservoir sea ocean lak canal quarry quarries pier jetty jetties dam harbour harbor bathtub pond",
 } as const satisfies Record<string, string>;
 export type TermKind = keyof typeof stems;
 
@@ -33,7 +35,8 @@ export const deedStems =
 export const contextStems =
   "suicid kill die dying dead death died end hurt harm goodby myself yourself unaliv kms kys disappear note letter method plan";
 
-const endings = [
+const nounEndings = ["", "s", "es", "e"];
+const verbEndings = [
   "",
   "s",
   "es",
@@ -79,21 +82,37 @@ export interface Known {
 export function knownWords(): Known {
   const kinds = new Map<string, TermKind>();
   for (const kind of Object.keys(stems) as TermKind[]) {
-    for (const stem of stems[kind].split(" ")) addForms(stem, (form) => kinds.set(form, kind));
+    for (const stem of stems[kind].split(" "))
+      addForms(stem, nounEndings, (form) => kinds.set(form, kind));
   }
   const others = new Set<string>();
   for (const list of [plainMethodStems, deedStems, contextStems]) {
-    for (const stem of list.split(" ")) addForms(stem, (form) => others.add(form));
+    for (const stem of list.split(" ")) addForms(stem, verbEndings, (form) => others.add(form));
   }
   const all = [...kinds.keys(), ...others];
+  const shortened = lettersLeftOut(all);
   return {
-    kindOf: (word) => kinds.get(word) ?? null,
-    knows: (word) => kinds.has(word) || others.has(word),
+    kindOf: (word) => kinds.get(shortened.get(word) ?? word) ?? null,
+    knows: (word) => kinds.has(word) || others.has(word) || shortened.has(word),
     expand: (masked) => all.find((word) => masked.test(word)) ?? null,
   };
 }
 
-function addForms(stem: string, add: (form: string) => unknown): void {
+/** Long words with one letter left out, and the word that is meant. */
+function lettersLeftOut(words: readonly string[]): Map<string, string> {
+  const known = new Set(words);
+  const short = new Map<string, string>();
+  for (const word of words) {
+    if (word.length < 8) continue;
+    for (let at = 1; at < word.length - 1; at += 1) {
+      const form = word.slice(0, at) + word.slice(at + 1);
+      if (!known.has(form)) short.set(form, word);
+    }
+  }
+  return short;
+}
+
+function addForms(stem: string, endings: readonly string[], add: (form: string) => unknown): void {
   const bare = stem.replaceAll("-", "");
   for (const ending of endings) add(bare + ending);
 }

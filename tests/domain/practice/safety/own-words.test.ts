@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { screenOwnWords } from "~/domain/practice/safety/own-words";
+import { expand, fixtureLines } from "./lines";
+
+describe("a peer's own words", () => {
+  it.each(fixtureLines("own-words-urgent"))("breaks role for: %s", (line) => {
+    expect(screenOwnWords(line)).toBe("urgent");
+  });
+
+  it.each(fixtureLines("own-words-concern"))("shows help for: %s", (line) => {
+    expect(screenOwnWords(line)).not.toBe("none");
+  });
+
+  it("raises no false alarm on questions to the client, words given back, third persons and idioms", () => {
+    const alarmed = fixtureLines("own-words-none").filter(
+      (line) => screenOwnWords(line) !== "none",
+    );
+    expect(alarmed).toEqual([]);
+  });
+
+  it("hears a real signal after a reply to the client", () => {
+    expect(screenOwnWords("That sounds heavy. Are you safe? I want to die as well.")).toBe(
+      "urgent",
+    );
+  });
+
+  it("hears a real signal on a line of its own", () => {
+    expect(screenOwnWords("ok so what happened then\ni dont want to live anymore")).toBe("urgent");
+  });
+
+  it("takes what stands in quotation marks for somebody else's words", () => {
+    expect(screenOwnWords('You wrote "i want to die" before')).toBe("none");
+  });
+
+  it("breaks role where the peer speaks of having or using something", () => {
+    const said = expand("I swallowed a handful of {substance}")[0] ?? "";
+    expect(screenOwnWords(said)).toBe("urgent");
+  });
+
+  it("says nothing about an empty message", () => {
+    expect(screenOwnWords("")).toBe("none");
+  });
+});
