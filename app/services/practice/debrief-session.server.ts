@@ -1,32 +1,17 @@
-import { z } from "zod";
 import type { Database } from "~db/client.server";
-import { findDebrief, putDebrief } from "~db/queries/sessions.server";
+import { findDebrief, findSessionScenario, putDebrief } from "~db/queries/sessions.server";
 import type { Actor } from "~/domain/access/can";
-import { conflict, done, type Outcome } from "~/domain/access/outcome";
-import { longestNote } from "~/domain/review/annotation";
-import { codePointLength } from "~/domain/practice/span";
+import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
+import type { DebriefInput } from "~/domain/practice/debrief";
 import { screenOwnWords, type OwnWordsLevel } from "~/domain/practice/safety/own-words";
-import { storableText } from "~/domain/practice/storable-text";
 import { openOwnSession } from "./open-session.server";
-
-export const debriefSchema = z.object({
-  /** 1 very hard to 5 very good; null: not said. */
-  wentWell: z.number().int().min(1).max(5).nullable(),
-  note: z
-    .string()
-    .transform((text) => text.replace(/\r\n?/g, "\n"))
-    .pipe(
-      storableText.refine(
-        (text) => codePointLength(text) <= longestNote,
-        `At most ${longestNote} characters.`,
-      ),
-    ),
-});
-export type DebriefInput = z.infer<typeof debriefSchema>;
 
 export interface DebriefView extends DebriefInput {
   sessionId: string;
   title: string;
+  clientName: string;
+  /** Only a session that has ended can be looked back on. */
+  ended: boolean;
   saved: boolean;
   /** How far the note sounds like distress of the person's own. */
   care: OwnWordsLevel;
@@ -40,10 +25,16 @@ export async function showDebrief(
 ): Promise<Outcome<DebriefView>> {
   const opened = await openOwnSession(db, actor, sessionId);
   if (!opened.ok) return opened;
-  const said = await findDebrief(db, sessionId);
+  const [said, scenario] = await Promise.all([
+    findDebrief(db, sessionId),
+    findSessionScenario(db, opened.value),
+  ]);
+  if (!scenario) return notFound;
   return done({
     sessionId,
     title: opened.value.title,
+    clientName: scenario.clientName,
+    ended: opened.value.endedAt !== null,
     wentWell: said?.wentWell ?? null,
     note: said?.note ?? "",
     saved: said !== null,

@@ -22,7 +22,8 @@ import { debriefFormSchema } from "./form";
 
 export const meta: MetaFunction = () => [{ title: "Debrief | Attune" }];
 
-const reviewOf = (id: string) => `/reviews/start?${new URLSearchParams({ session: id }).toString()}`;
+const reviewOf = (id: string) =>
+  `/reviews/start?${new URLSearchParams({ session: id }).toString()}`;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
@@ -89,7 +90,7 @@ export default function DebriefPage() {
         <TextArea
           name="note"
           label="What stays with you?"
-          hint="What helped, what was hard, what you would do differently. Your lead and your reviewers do not see it while the review is blind."
+          hint="What helped, what was hard, what you would do differently."
           optional
           rows={4}
           defaultValue={debrief.note}

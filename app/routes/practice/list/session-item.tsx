@@ -1,5 +1,5 @@
 import { TextLink } from "~/components/ui/button";
-import { dayWords } from "~/components/ui/date-words";
+import { DateText } from "~/components/ui/date-text";
 import type { SessionStatus } from "~/domain/practice/session-status";
 import type { ReviewStatus } from "~/domain/review/review-status";
 
@@ -41,7 +41,7 @@ export function SessionItem({ session }: SessionItemProps) {
     <li className="grid gap-0.5 py-3">
       <p className="font-semibold">{session.title}</p>
       <p className="text-sm text-second">
-        {state}, started {dayWords(session.startedAt)}. {session.studyTitle}, session{" "}
+        {state}, started <DateText at={session.startedAt} />. {session.studyTitle}, session{" "}
         {session.number}
       </p>
       <p className="text-sm">

@@ -1,0 +1,81 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button } from "~/components/ui/button";
+import { Sheet } from "~/components/ui/dialog";
+import type { PracticeSession } from "~/services/practice/show-session.server";
+import { Messages } from "./messages";
+import { PracticeClient } from "./practice-client";
+import { Reply } from "./reply";
+import { SeemsPanel } from "./seems-panel";
+import { Standing } from "./standing";
+
+export interface ChatProps {
+  session: PracticeSession;
+  help: readonly { label: string; href: string }[];
+  form: { id: string; events: string; problem: string | null; text: string };
+}
+
+function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
+  const [client] = useState(() => new PracticeClient(session, form));
+  const { revalidate } = useRevalidator();
+  useEffect(() => client.onReload(() => void revalidate()), [client, revalidate]);
+  useEffect(() => client.loaded(session), [client, session]);
+  useEffect(() => {
+    client.open();
+    window.addEventListener("online", client.resend);
+    window.addEventListener("pagehide", client.close);
+    return () => {
+      window.removeEventListener("online", client.resend);
+      window.removeEventListener("pagehide", client.close);
+      client.close();
+    };
+  }, [client]);
+  const state = useSyncExternalStore(client.subscribe, client.state, client.state);
+  return { client, state };
+}
+
+/** The conversation with the reply below it, and how the client seems beside it. */
+export function Chat({ session, help, form }: ChatProps) {
+  const { client, state } = usePracticeClient(session, form);
+  const [showsPanel, setShowsPanel] = useState(false);
+  const { clientName: name, status, emotionCurveOn } = session;
+  const panel = <SeemsPanel name={name} turns={state.turns} />;
+  return (
+    <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        {emotionCurveOn && (
+          <div className="border-b border-line px-4 py-2 lg:hidden">
+            <Button type="button" size="small" onClick={() => setShowsPanel(true)}>
+              How {name} seems
+            </Button>
+            <Sheet open={showsPanel} onOpenChange={setShowsPanel} title={`How ${name} seems`}>
+              {panel}
+            </Sheet>
+          </div>
+        )}
+        <Messages name={name} state={state} onStop={client.stop} onResend={client.resend} />
+        {status === "open" ? (
+          <Reply
+            name={name}
+            client={client}
+            state={state}
+            help={help}
+            mayFallBack={session.mayFallBack}
+            form={form}
+          />
+        ) : (
+          <div className="border-t border-line bg-surface px-4 py-4">
+            <div className="mx-auto max-w-[54rem]">
+              <Standing id={session.id} name={name} status={status} debriefed={session.debriefed} />
+            </div>
+          </div>
+        )}
+      </div>
+      {emotionCurveOn && (
+        <aside className="hidden w-[24rem] shrink-0 overflow-y-auto border-l border-line bg-surface lg:block">
+          {panel}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "react";
+import { ChatMessage, Conversation } from "~/components/conversation/chat-message";
+import { ClientWriting } from "~/components/conversation/client-writing";
+import { Button } from "~/components/ui/button";
+import type { PracticeState } from "./practice-state";
+
+interface MessagesProps {
+  name: string;
+  state: PracticeState;
+  onStop: () => void;
+  onResend: () => void;
+}
+
+function sendState(state: PracticeState, onResend: () => void) {
+  if (state.phase.kind !== "unsent") return <span role="status">Sending</span>;
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-2">
+      <span role="alert" className="text-issue">
+        {state.phase.error}
+      </span>
+      <Button type="button" size="small" onClick={onResend}>
+        Try again
+      </Button>
+    </div>
+  );
+}
+
+/** Everything said, newest at the bottom and in sight. */
+export function Messages({ name, state, onStop, onResend }: MessagesProps) {
+  const { turns, unsent, partial, phase } = state;
+  const end = useRef<HTMLDivElement>(null);
+  const lastOwn = turns.findLast((turn) => turn.speaker === "supporter");
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "end" });
+  }, [turns.length, unsent, partial, phase.kind]);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col lg:overflow-y-auto">
+      <div className="mt-auto">
+        <Conversation label={`Conversation with ${name}`}>
+          {turns.map((turn) => (
+            <ChatMessage
+              key={turn.id}
+              speaker={turn.speaker}
+              name={turn.speaker === "client" ? name : "You"}
+              text={turn.text}
+              state={turn === lastOwn && turn === turns.at(-1) ? "Saved" : undefined}
+            />
+          ))}
+          {unsent && (
+            <ChatMessage
+              speaker="supporter"
+              name="You"
+              text={unsent.text}
+              state={sendState(state, onResend)}
+            />
+          )}
+          {partial !== "" && <ChatMessage speaker="client" name={name} text={partial} />}
+        </Conversation>
+        <ClientWriting name={name} active={phase.kind === "writing"} onCancel={onStop} />
+        <div ref={end} />
+      </div>
+    </div>
+  );
+}

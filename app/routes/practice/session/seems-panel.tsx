@@ -1,0 +1,21 @@
+import { EmotionPanel } from "~/components/conversation/emotion-panel";
+import { describeChange, describeReading } from "~/domain/emotion/describe";
+import type { PracticeTurn } from "~/domain/practice/practice-turn";
+
+/** How the client seems now and so far, from the readings of the client's turns. */
+export function SeemsPanel({ name, turns }: { name: string; turns: readonly PracticeTurn[] }) {
+  const points = turns
+    .filter((turn) => turn.speaker === "client")
+    .map(({ position, reading }) => ({ position, reading }));
+  const readings = points.flatMap(({ reading }) => (reading ? [reading] : []));
+  const now = readings.at(-1);
+  return (
+    <EmotionPanel
+      name={name}
+      words={now ? describeReading(now) : `${name} has not said anything yet`}
+      change={readings.length > 1 ? describeChange(readings) : undefined}
+      points={points}
+      note="Valence solid, arousal dashed. Made by the simulation, not a diagnosis."
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
+import { Button } from "~/components/ui/button";
+import { Dialog } from "~/components/ui/dialog";
+import { useHydrated } from "~/components/ui/use-hydrated";
+import type { SessionStatus } from "~/domain/practice/session-status";
+
+/** Pause and end, always within reach. Ending is asked once more where scripts run. */
+export function SessionActs({ id, status }: { id: string; status: SessionStatus }) {
+  const [asks, setAsks] = useState(false);
+  const hydrated = useHydrated();
+  const going = useNavigation().formData?.get("event");
+  const action = `/practice/${id}/status`;
+  if (status === "ended" || status === "withdrawn") return null;
+  return (
+    <>
+      {status === "open" && (
+        <Form method="post" action={action}>
+          <Button name="event" value="pause" busy={going === "pause"}>
+            Pause
+          </Button>
+        </Form>
+      )}
+      <Form
+        method="post"
+        action={action}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsks(true);
+        }}
+        reloadDocument={!hydrated}
+      >
+        <Button name="event" value="end">
+          End session
+        </Button>
+      </Form>
+      <Dialog
+        open={asks}
+        onOpenChange={setAsks}
+        title="End this session?"
+        description="It cannot be gone on with afterwards. You go on to two short questions."
+        closeLabel="Go on practising"
+      >
+        <Form method="post" action={action}>
+          <Button kind="primary" name="event" value="end" busy={going === "end"}>
+            End session
+          </Button>
+        </Form>
+      </Dialog>
+    </>
+  );
+}

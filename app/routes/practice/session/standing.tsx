@@ -1,0 +1,87 @@
+import { Form } from "@remix-run/react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { Notice } from "~/components/ui/notice";
+import type { SessionStatus } from "~/domain/practice/session-status";
+
+export interface StandingProps {
+  id: string;
+  name: string;
+  status: Exclude<SessionStatus, "open">;
+  debriefed: boolean;
+}
+
+function Paused({ id, name }: StandingProps) {
+  return (
+    <Notice
+      tone="care"
+      title="Paused"
+      act={
+        <Form method="post" action={`/practice/${id}/status`} className="flex flex-wrap gap-2">
+          <Button kind="primary" name="event" value="resume">
+            Go on
+          </Button>
+          <ButtonLink to="/practice">Leave</ButtonLink>
+        </Form>
+      }
+    >
+      Everything said so far is safe. {name} waits as long as you like, and a pause counts for
+      nothing.
+    </Notice>
+  );
+}
+
+function Withdrawing({ id }: { id: string }) {
+  return (
+    <details className="text-sm text-second">
+      <summary className="w-fit underline underline-offset-3">Withdraw this session</summary>
+      <Form
+        method="post"
+        action={`/practice/${id}/status`}
+        className="mt-2 grid max-w-[34rem] justify-items-start gap-2"
+      >
+        <p>
+          Nobody but you can open it from then on, and it is not reviewed. This cannot be taken
+          back, and it never counts against you.
+        </p>
+        <Button kind="danger" name="event" value="withdraw">
+          Withdraw
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+/** Where a session stands that is not open, and what can be done next. */
+export function Standing(props: StandingProps) {
+  const { id, status, debriefed } = props;
+  const review = `/reviews/start?${new URLSearchParams({ session: id }).toString()}`;
+  return (
+    <div className="grid gap-3">
+      {status === "paused" && <Paused {...props} />}
+      {status === "withdrawn" && (
+        <Notice title="Withdrawn" act={<ButtonLink to="/practice">Back to practice</ButtonLink>}>
+          You withdrew this session. Only you can open it.
+        </Notice>
+      )}
+      {status === "ended" && (
+        <Notice
+          title="This session has ended"
+          act={
+            debriefed ? (
+              <ButtonLink kind="primary" to={review}>
+                Review it
+              </ButtonLink>
+            ) : (
+              <ButtonLink kind="primary" to={`/practice/${id}/debrief`}>
+                Debrief
+              </ButtonLink>
+            )
+          }
+        >
+          You can look at it again, turn by turn, in your own review.
+        </Notice>
+      )}
+      {status !== "withdrawn" && <Withdrawing id={id} />}
+    </div>
+  );
+}
