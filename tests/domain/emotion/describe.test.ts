@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describeChange, describeReading } from "~/domain/emotion/describe";
+import {
+  emotionCategories,
+  type EmotionDistribution,
+  type Reading,
+} from "~/domain/emotion/reading";
+
+function reading(
+  valence: number,
+  arousal: number,
+  shares: Partial<EmotionDistribution> = { neutral: 1 },
+): Reading {
+  const none = Object.fromEntries(emotionCategories.map((c) => [c, 0])) as EmotionDistribution;
+  return { valence, arousal, distribution: { ...none, ...shares } };
+}
+
+describe("a reading in words", () => {
+  it("names mood, energy and the main feeling", () => {
+    expect(describeReading(reading(-0.4, 0.5, { sadness: 0.8, fear: 0.2 }))).toBe(
+      "Low and tense, mostly sad",
+    );
+    expect(describeReading(reading(-0.7, -0.4, { sadness: 1 }))).toBe(
+      "Very low and drained, mostly sad",
+    );
+    expect(describeReading(reading(0.7, 0.4, { happiness: 1 }))).toBe(
+      "In very good spirits and lively, mostly happy",
+    );
+  });
+
+  it("says so when nothing strong is shown", () => {
+    expect(describeReading(reading(0, 0))).toBe("Even, no strong feeling shown");
+  });
+
+  it("names both of two mixed feelings", () => {
+    expect(describeReading(reading(0, 0, { happiness: 0.5, sadness: 0.4, neutral: 0.1 }))).toBe(
+      "Even, happy and sad together",
+    );
+  });
+
+  it("does not single a feeling out when the shares are spread", () => {
+    const even = Object.fromEntries(emotionCategories.map((c) => [c, 1 / 7]));
+    expect(describeReading(reading(-0.2, 0, even))).toBe(
+      "A little low, no single feeling stands out",
+    );
+  });
+});
+
+describe("a change in words", () => {
+  it("compares with two messages ago", () => {
+    const readings = [reading(-0.2, 0), reading(0.5, 0), reading(-0.4, 0)];
+    expect(describeChange(readings)).toBe("A little lower than two messages ago.");
+  });
+
+  it("says clearly when the step is large", () => {
+    expect(describeChange([reading(-0.6, 0), reading(0, 0)])).toBe(
+      "Clearly brighter than one message ago.",
+    );
+  });
+
+  it("tells of energy when the mood stays", () => {
+    const readings = [reading(-0.3, 0.6), reading(-0.3, 0.2), reading(-0.3, 0.1)];
+    expect(describeChange(readings)).toBe("About the same mood, calmer than two messages ago.");
+  });
+
+  it("waits for a second message", () => {
+    expect(describeChange([])).toBe("Too early to see a change.");
+    expect(describeChange([reading(-0.5, 0)])).toBe("Too early to see a change.");
+  });
+
+  it("is always one plain sentence", () => {
+    const any = fc
+      .tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }))
+      .map(([valence, arousal]) => reading(valence, arousal));
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 8 }), (readings) => {
+        expect(describeChange(readings)).toMatch(/^[A-Z][a-z ,]+\.$/u);
+      }),
+    );
+  });
+});
