@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,12 +11,23 @@ const places = ["public", join("build", "client")].map((root) =>
   join(root, "emotion-model", "weights.bin"),
 );
 
-let loaded: EmotionModel | undefined;
+/** The model with the name of its weights, which stands beside every reading that it makes. */
+export interface LoadedEmotionModel extends EmotionModel {
+  readonly version: string;
+}
+
+let loaded: LoadedEmotionModel | undefined;
 
 /** The shipped model, read from disk once a process; works from sources and from the built server. */
-export function loadEmotionModel(): EmotionModel {
-  loaded ??= createEmotionModel(readFileSync(findWeights()));
+export function loadEmotionModel(): LoadedEmotionModel {
+  loaded ??= readModel();
   return loaded;
+}
+
+function readModel(): LoadedEmotionModel {
+  const bytes = readFileSync(findWeights());
+  const version = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  return { ...createEmotionModel(bytes), version };
 }
 
 function findWeights(): string {

@@ -4,7 +4,10 @@ import { hasProgrammes } from "~db/queries/programmes.server";
 import { seedDemo } from "../seed/seed-demo";
 
 /** Seeds the demo on the first run of a demo workspace, and says how to get in. */
-export async function prepareWorkspace(app: App, say: (line: string) => void): Promise<void> {
+export async function prepareWorkspace(
+  app: Pick<App, "db" | "config">,
+  say: (line: string) => void,
+): Promise<void> {
   const { db, config } = app;
   if (config.mode === "production") {
     if (!(await hasProgrammes(db)))

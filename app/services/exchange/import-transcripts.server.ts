@@ -12,8 +12,8 @@ import {
 import { findStudy, nextSessionNumber, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import type { EmotionModel } from "~/domain/emotion/emotion-model";
 import type { ImportedTranscript } from "~/domain/exchange/transcript";
+import type { LoadedEmotionModel } from "~/platform/emotion-model.server";
 
 export interface ImportRequest {
   /** Who asks; `auditId` is null for the command line, which signs nobody in. */
@@ -39,11 +39,11 @@ function digestOf(transcript: ImportedTranscript): string {
   return createHash("sha256").update(JSON.stringify(words)).digest("hex");
 }
 
-function readTurns(model: EmotionModel, turns: readonly NewTurn[]): NewReading[] {
+function readTurns(model: LoadedEmotionModel, turns: readonly NewTurn[]): NewReading[] {
   return turns
     .filter((turn) => turn.speaker === "client")
     .map((turn) => {
-      const { distribution, ...plane } = model.read(turn.text);
+      const { distribution, ...plane } = model.readText(turn.text);
       const version = model.version;
       const source = "text-model" as const;
       return { id: uuid(), turnId: turn.id, source, version, ...plane, ...distribution };
@@ -85,7 +85,7 @@ function rowsOf(study: Study, transcript: ImportedTranscript, number: number, no
  */
 export async function importTranscripts(
   db: Database,
-  model: EmotionModel,
+  model: LoadedEmotionModel,
   request: ImportRequest,
 ): Promise<Outcome<ImportReport>> {
   const { actor, transcripts, studyKey } = request;
