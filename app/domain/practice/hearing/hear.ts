@@ -1,15 +1,17 @@
 import { confronts, minimises, reassures } from "./harm";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
-import { moves, type Heard, type HeardSentence, type Move } from "./move";
-import { plain } from "./plain";
+import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
+import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
-import { reflecting } from "./reflection";
+import { reflecting, type Reflecting } from "./reflection";
 import { asksAboutRisk, takesSafetyStep } from "./risk";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { affirms, closes, greets, validates } from "./warmth";
 
+const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
+const asking = new Set<Move>(questionMoves);
 const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "simple-reflection"]);
 
 /**
@@ -41,26 +43,43 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);
   const kind = questionKind(said, endsWithQuestionMark(text));
+  const reflection = reflecting(said, previous);
   const found = new Set<Move>();
   if (asksAboutRisk(said, kind !== null)) found.add("risk-question");
   else if (kind !== null) found.add(kind);
   if (takesSafetyStep(said)) found.add("safety-step");
   if (minimises(said)) found.add("minimising");
   if (confronts(said)) found.add("confrontation");
-  addInput(found, said);
+  if (!reflection.framed) addInput(found, said, previous);
   addWarmth(found, said);
-  if (found.size === 0) addReflection(found, said, previous);
+  if (reflects(found, reflection)) addReflection(found, reflection);
   return moves.filter((move) => found.has(move));
 }
 
-function addInput(found: Set<Move>, said: string): void {
+/** Input is heard before a reflection; warmth leaves room for one that has its own frame. */
+function reflects(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
+  if (reflection.strength === 0) return false;
+  if (found.size === 0) return true;
+  const others = [...found].filter((move) => !warm.has(move) && !asking.has(move));
+  if (others.length > 0) return false;
+  const asks = [...found].some((move) => asking.has(move));
+  return asks ? reflection.framed : reflection.strength === 2;
+}
+
+function addInput(found: Set<Move>, said: string, previous: string | null): void {
   const harsh = found.has("minimising") || found.has("confrontation");
   if (advises(said) && !found.has("risk-question") && !found.has("safety-step")) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
   if (reassures(said)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
-  if (!harsh && found.size === 0 && informs(said)) found.add("information");
+  if (harsh || found.size > 0) return;
+  if (informs(said) || answers(said, previous)) found.add("information");
+}
+
+/** A statement of some length right after the client's own question tells rather than reflects. */
+function answers(said: string, previous: string | null): boolean {
+  return previous !== null && /\?\s*$/.test(previous) && wordsOf(said).length >= 3;
 }
 
 function addWarmth(found: Set<Move>, said: string): void {
@@ -70,9 +89,7 @@ function addWarmth(found: Set<Move>, said: string): void {
   if (closes(said)) found.add("closing");
 }
 
-function addReflection(found: Set<Move>, said: string, previous: string | null): void {
-  const reflection = reflecting(said, previous);
-  if (reflection.strength === 0) return;
+function addReflection(found: Set<Move>, reflection: Reflecting): void {
   if (reflection.summary) found.add("summary");
   found.add(reflection.complex ? "complex-reflection" : "simple-reflection");
 }

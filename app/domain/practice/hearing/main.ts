@@ -18,17 +18,31 @@ const inputs = new Set<Move>([
   "safety-step",
 ]);
 
-/** What a message mainly does, from its sentences. A question anywhere comes before the rest. */
+const warmth = new Set<Move>(["validation"]);
+
+/**
+ * How much each kind of sentence weighs, by hand: a question counts at once and by its length, the
+ * others by their length, so that a long explanation is not drowned by a short question tag.
+ */
+const weights = { question: 26, perWord: 1, reflection: 1, input: 1, validation: 0.5 } as const;
+
+/** What a message mainly does, from its sentences. */
 export function mainOf(sentences: readonly HeardSentence[]): Main {
   const score = { question: 0, reflection: 0, input: 0 };
   for (const sentence of sentences) {
-    const words = Math.min(12, sentence.text.split(/\s+/).length);
+    const words = sentence.text.split(/\s+/).length * weights.perWord;
     const has = (set: ReadonlySet<Move>) => sentence.moves.some((move) => set.has(move));
-    if (has(asks)) score.question += 40;
-    else if (has(inputs)) score.input += words;
-    else if (has(reflects)) score.reflection += words;
+    if (has(asks)) score.question += score.question === 0 ? weights.question + words : words;
+    else if (has(inputs)) score.input += words * weights.input;
+    else if (has(reflects)) score.reflection += words * weights.reflection;
+    else if (has(warmth)) score.reflection += words * weights.validation;
   }
-  if (score.question > 0) return "question";
-  if (score.input === 0 && score.reflection === 0) return "other";
-  return score.input > score.reflection ? "input" : "reflection";
+  return best(score);
+}
+
+function best(score: { question: number; reflection: number; input: number }): Main {
+  const most = Math.max(score.question, score.reflection, score.input);
+  if (most === 0) return "other";
+  if (score.question === most) return "question";
+  return score.input >= score.reflection ? "input" : "reflection";
 }

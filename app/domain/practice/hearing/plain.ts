@@ -137,6 +137,7 @@ const followed: readonly (readonly [RegExp, string])[] = [
   [/\bid (?=(?:like|love|say|suggest|recommend|be|rather|want|advise|try)\b)/g, "i would "],
   [/\bill (?=(?:be|always|do|try|stay|listen|help|keep|tell|let|go|give|check)\b)/g, "i will "],
   [/\bwere here\b/g, "we are here"],
+  [/\b(want|wants|going|need|have|how|try|trying|like|talk|able) 2 (?=\p{L})/gu, "$1 to "],
   [
     /\byour (?=(?:not|so|really|very|just|doing|going|feeling|being|saying|trying|worried|scared|afraid|welcome|right|strong|amazing|overthinking|overreacting|struggling)\b)/g,
     "you are ",

@@ -26,8 +26,15 @@ const framedComplex: readonly RegExp[] = [
   /\bbecause\b|\bso that\b|\binstead of\b|\brather than\b|\bin (?:a|some) way\b/,
 ];
 
+/** Frames that make the whole sentence a reflection, whatever else it holds. */
+const opened =
+  /^(?:(?:yeah|and|but|so|okay|well|um|right|now|then|mm-hmm|all right|alright)[, .]+)*(?:it (?:really )?(?:sounds|seems|feels|looks)(?: to me)?(?: almost| a bit)? (?:like|as|that)|(?:sounds|seems|feels) (?:to me )?(?:like|as)|what i (?:am )?hear|i(?: am)? (?:hearing|sensing|hear|sense) (?:that|you|a|your|how|like)|on (?:the )?one (?:hand|side)|on the other (?:hand|side)|part of you|you are (?:really |just |also |kind of |still |a bit |a little |so )*(?:feeling|saying|worried|afraid|torn|wondering|struggling|concerned|scared|unsure|noticing|hoping|tired|thinking|not sure)|you (?:really |just |also |kind of |still )*(?:feel|felt|seem|sound|want|would like to|wish|miss|care|worry|mentioned|said|know|realise|realize|noticed|value)|from what you|let me see if|if i (?:am )?(?:hear|understand)\w* you|in other words|so you (?!can|could|should|might|may|need|will|have to)\w+)\b/;
 const otherPeople =
-  /^(?:people|most|some|many|we|our|there|research|a lot of|when people|everyone)\b/;
+  /^(?:people|most|some|many|we|our|there (?:are|is)|research|a lot of|when people|everyone|if you|i (?!hear|sense|am hearing|am sensing|can see|can hear|get the sense|notice|see (?:that|you|how))\w+|let me|let us|my)\b/;
+const forward =
+  /\byou (?:can|could|will|might|may|would|should|must|need|have to|are going to|are not going to|do not (?:need|have))\b|\bif you\b|\bwhen you (?:get|do|go|take|start|come)\b/;
+const empty =
+  /^(?:(?:you are )?welcome|thank(?:s| you)(?: so much| very much)?|great|good|fantastic|excellent|wonderful|perfect|nice|there you go|of course|absolutely|exactly|definitely|correct|okay great|very good|no problem|sounds (?:good|great)|that is (?:right|it|fine|good|great|true)|i (?:do|did|am|know|see|guess|think so)|oh my goodness|good (?:for you|deal|point)|(?:sure|fair) (?:thing|enough)|take your time)$/;
 const aboutClient = /\b(?:you|your|yourself|yours)\b/;
 const startsSummary =
   /\b(?:to sum(?:marise|marize| up)|in summary|let me (?:see if i|summari[sz]e|make sure i|check (?:if|that) i)|so (?:far|just to recap)|just to recap|to recap|if i (?:put|pull) (?:it|that|this|these|all)|putting (?:it|that|this) (?:all )?together|you have (?:told|shared with) me (?:about|that|a lot)|what i have heard so far|we have talked about|you talked about|a couple of things)\b/;
@@ -39,6 +46,8 @@ export interface Reflecting {
   /** Meaning, feeling or a second side is added, as far as its form shows. */
   complex: boolean;
   summary: boolean;
+  /** Its opening words make it a reflection whatever else it holds. */
+  framed: boolean;
   /** Share of content words that the client's last message holds, 0 to 1. */
   overlap: number;
 }
@@ -51,7 +60,13 @@ export function reflecting(plainText: string, previousPlain: string | null): Ref
   const summary = startsSummary.test(plainText);
   const strength = strengthOf(plainText, rest, stems.length, overlap, summary);
   const complex = matchesAny(framedComplex, plainText) && wordsOf(rest).length >= 5;
-  return { strength, complex, summary, overlap };
+  return {
+    strength,
+    complex,
+    summary,
+    framed: opened.test(plainText) && rest.split(" ").length > 3,
+    overlap,
+  };
 }
 
 function overlapWith(stems: readonly string[], previousPlain: string | null): number {
@@ -67,9 +82,18 @@ function strengthOf(
   overlap: number,
   summary: boolean,
 ): 0 | 1 | 2 {
-  if (summary || matchesAny(framed, whole)) return 2;
-  if (content > 0 && overlap >= 0.5 && !otherPeople.test(rest)) return 2;
-  const aboutThem = aboutClient.test(rest) && !otherPeople.test(rest);
-  if (aboutThem || /^so\b/.test(whole) || overlap > 0) return 1;
-  return 0;
+  const words = wordsOf(rest).length;
+  if (
+    words === 0 ||
+    empty.test(rest.replace(/[.!,]+$/, "")) ||
+    /^(?:so|you|it|and|but|i|that|this|they|well) ?\w?$/.test(rest)
+  )
+    return 0;
+  if (summary || opened.test(whole)) return 2;
+  if (otherPeople.test(rest)) return 0;
+  if (content > 0 && overlap >= 0.5) return 2;
+  if (forward.test(rest)) return overlap > 0.3 ? 1 : 0;
+  if (matchesAny(framed, whole)) return 2;
+  if (aboutClient.test(rest) || (/^so\b/.test(whole) && words > 2) || overlap > 0) return 1;
+  return content > 0 && words <= 7 && !/\b(?:i|my|we)\b/.test(rest) ? 1 : 0;
 }
