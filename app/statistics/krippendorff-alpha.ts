@@ -31,6 +31,8 @@ function alphaFrom(tally: Tally, { observed, expected }: Disagreement): Outcome 
   return 1 - ((sum(counted(tally)) - 1) * observed) / expected;
 }
 
+const nominalDistance: CategoryFunction = (a, b) => (a === b ? 0 : 1);
+
 const nominal: TallyCoefficient = {
   needs: { counts: true },
   of: (tally) => {
@@ -44,7 +46,7 @@ const nominal: TallyCoefficient = {
     }
     return alphaFrom(tally, { observed: total[unequalPairs]!, expected: all * all - squares });
   },
-  se: (matrix) => alphaError(matrix, (a, b) => (a === b ? 0 : 1)),
+  se: (matrix) => alphaError(matrix, nominalDistance),
 };
 
 /** Where each category stands in the ranking of all pairable ratings: its mid-rank. */

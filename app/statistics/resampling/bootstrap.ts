@@ -1,5 +1,6 @@
 import { drawBinomial } from "./binomial";
 import type { ClusterSums } from "./cluster-sums";
+import { sharedDraws } from "./draws";
 import { createRandom, type Random } from "./random";
 
 /** How to resample. `replicates` 0 means no interval. The same seed gives the same interval. */
@@ -55,18 +56,56 @@ function addRow(sums: ClusterSums, cluster: number, times: number, total: Float6
   for (let j = start[cluster]!; j < end; j += 1) total[index[j]!]! += times * value[j]!;
 }
 
-/** Counts the draws first, so that a cluster's row is added once however often it was drawn. */
-function drawClusters(
+/** A dense copy of the rows where few sums are zero: then a plain loop is faster than the index. */
+function denseRows(sums: ClusterSums): Float64Array | null {
+  const cells = sums.clusters * sums.width;
+  if (sums.index.length * 2 < cells) return null;
+  const dense = new Float64Array(cells);
+  for (let c = 0; c < sums.clusters; c += 1) {
+    addRow(sums, c, 1, dense.subarray(c * sums.width, (c + 1) * sums.width));
+  }
+  return dense;
+}
+
+/** Adds every cluster as often as `times` says; the first of them stands at `from`. */
+function addDrawn(
   sums: ClusterSums,
-  times: Int32Array,
-  random: Random,
+  dense: Float64Array | null,
+  times: Uint16Array | Int32Array,
+  from: number,
   total: Float64Array,
 ): void {
-  times.fill(0);
-  for (let n = 0; n < sums.clusters; n += 1) times[random.below(sums.clusters)]! += 1;
-  for (let c = 0; c < sums.clusters; c += 1) {
-    if (times[c]! > 0) addRow(sums, c, times[c]!, total);
+  const { clusters, width } = sums;
+  for (let c = 0; c < clusters; c += 1) {
+    const weight = times[from + c]!;
+    if (weight === 0) continue;
+    if (dense === null) addRow(sums, c, weight, total);
+    else {
+      const row = c * width;
+      for (let j = 0; j < width; j += 1) total[j]! += weight * dense[row + j]!;
+    }
   }
+}
+
+/** What fills `total` with the sums of the next replicate. */
+type Drawing = (replicate: number, total: Float64Array) => void;
+
+function drawingOf(sums: ClusterSums, plan: BootstrapPlan): Drawing {
+  const { clusters } = sums;
+  const types = groupTypes(sums);
+  const random = createRandom(plan.seed);
+  if (types) return (_, total) => drawTypes(sums, types, random, total);
+  const dense = denseRows(sums);
+  const shared = sharedDraws(clusters, plan.replicates, plan.seed);
+  if (shared) {
+    return (replicate, total) => addDrawn(sums, dense, shared.times, replicate * clusters, total);
+  }
+  const times = new Int32Array(clusters);
+  return (_, total) => {
+    times.fill(0);
+    for (let n = 0; n < clusters; n += 1) times[random.below(clusters)]! += 1;
+    addDrawn(sums, dense, times, 0, total);
+  };
 }
 
 function drawTypes(
@@ -97,16 +136,13 @@ export function bootstrapReplicates(
   statistics: number,
   evaluate: (total: Float64Array, out: Float64Array) => void,
 ): Float64Array[] {
-  const random = createRandom(plan.seed);
-  const types = groupTypes(sums);
+  const draw = drawingOf(sums, plan);
   const replicates = Array.from({ length: statistics }, () => new Float64Array(plan.replicates));
   const total = new Float64Array(sums.width);
-  const times = new Int32Array(sums.clusters);
   const out = new Float64Array(statistics);
   for (let r = 0; r < plan.replicates; r += 1) {
     total.fill(0);
-    if (types) drawTypes(sums, types, random, total);
-    else drawClusters(sums, times, random, total);
+    draw(r, total);
     evaluate(total, out);
     for (let s = 0; s < statistics; s += 1) replicates[s]![r] = out[s]!;
   }

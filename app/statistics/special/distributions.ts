@@ -54,16 +54,32 @@ export function tQuantile(p: number, df: number): number {
   return p === 0.5 ? 0 : Math.sqrt(fQuantile(2 * p - 1, 1, df));
 }
 
+/** Up to this many trials the coefficients are added up one by one: 2^n is still a double. */
+const countedTrials = 1000;
+
+/** The binomial coefficients n over 0, ..., n over k: the last one and their sum. */
+function coefficients(k: number, n: number): { last: number; sum: number } {
+  let last = 1;
+  let sum = 1;
+  for (let i = 1; i <= k; i += 1) {
+    last = (last * (n - i + 1)) / i;
+    sum += last;
+  }
+  return { last, sum };
+}
+
 /** P(X <= k) of the binomial distribution with chance 1/2; whole k and n, n >= 0. */
 export function fairBinomialCdf(k: number, n: number): number {
   if (k < 0) return 0;
   if (k >= n) return 1;
+  if (n <= countedTrials) return coefficients(k, n).sum * 0.5 ** n;
   return betaTails(n - k, k + 1, 0.5, 0.5)[0];
 }
 
 /** P(X = k) of the binomial distribution with chance 1/2. */
 export function fairBinomialMass(k: number, n: number): number {
   if (k < 0 || k > n) return 0;
+  if (n <= countedTrials) return coefficients(k, n).last * 0.5 ** n;
   if (k === 0 || k === n) return 0.5 ** n;
   return betaKernel(k, n - k, 0.5, 0.5) * (n / (k * (n - k)));
 }

@@ -34,6 +34,25 @@ function pairDistance(codes: Int32Array, m: number, distance: CategoryFunction):
   return 2 * sum;
 }
 
+/** Turns each unit's terms into its part of observed / expected, and takes the error of their mean. */
+function errorOfTerms(
+  observed: Float64Array,
+  chance: Float64Array,
+  size: Float64Array,
+  expected: number,
+): number | null {
+  let disagreement = 0;
+  for (let i = 0; i < observed.length; i += 1) disagreement += observed[i]!;
+  disagreement /= observed.length;
+  const ratio = disagreement / expected;
+  for (let i = 0; i < observed.length; i += 1) {
+    const own = observed[i]! - disagreement * size[i]!;
+    const shift = chance[i]! - expected * size[i]! - expected;
+    observed[i] = (own - 2 * ratio * shift) / expected;
+  }
+  return errorOfMean(observed, ratio);
+}
+
 /**
  * Standard error of Krippendorff's alpha by linearisation (Gwet 2014, 2021): the spread over units
  * of what each adds to observed and expected disagreement, without the small-sample factor.
@@ -57,12 +76,5 @@ export function alphaError(matrix: RatingMatrix, distance: CategoryFunction): nu
     size[at] = m / mean - 1;
     at += 1;
   });
-  const disagreement = observed.reduce((all, d) => all + d, 0) / units;
-  const ratio = disagreement / expected;
-  for (let i = 0; i < units; i += 1) {
-    const own = observed[i]! - disagreement * size[i]!;
-    const shift = chance[i]! - expected * size[i]! - expected;
-    observed[i] = (own - 2 * ratio * shift) / expected;
-  }
-  return errorOfMean(observed, ratio);
+  return errorOfTerms(observed, chance, size, expected);
 }
