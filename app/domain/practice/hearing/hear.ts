@@ -12,6 +12,8 @@ import { affirms, closes, greets, validates } from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
+/** Words from which on a statement without any other sign is taken for information. */
+const longStatement = 9;
 const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "simple-reflection"]);
 
 /**
@@ -22,8 +24,9 @@ const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "s
  */
 export function hear(text: string, previousClientMessage: string | null): Heard {
   const previous = previousClientMessage === null ? null : plain(previousClientMessage);
-  const read = splitSentences(text).map((sentence) => readSentence(sentence, previous));
-  const sentences = withPermission(read);
+  const sentences = withPermission(
+    splitSentences(text).map((sentence) => readSentence(sentence, previous)),
+  );
   const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (heard.size > 1 || heard.size === 0) heard.delete("other");
   const all = moves.filter((move) => heard.has(move));
@@ -50,9 +53,10 @@ function movesOf(text: string, previous: string | null): Move[] {
   if (takesSafetyStep(said)) found.add("safety-step");
   if (minimises(said)) found.add("minimising");
   if (confronts(said)) found.add("confrontation");
-  if (!reflection.framed) addInput(found, said, previous);
+  if (!reflection.framed) addInput(found, said, previous, reflection);
   addWarmth(found, said);
   if (reflects(found, reflection)) addReflection(found, reflection);
+  if (found.size === 0 && tells(said)) found.add("information");
   return moves.filter((move) => found.has(move));
 }
 
@@ -66,7 +70,12 @@ function reflects(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
   return asks ? reflection.framed : reflection.strength === 2;
 }
 
-function addInput(found: Set<Move>, said: string, previous: string | null): void {
+function addInput(
+  found: Set<Move>,
+  said: string,
+  previous: string | null,
+  reflection: Reflecting,
+): void {
   const harsh = found.has("minimising") || found.has("confrontation");
   if (advises(said) && !found.has("risk-question") && !found.has("safety-step")) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
@@ -74,7 +83,13 @@ function addInput(found: Set<Move>, said: string, previous: string | null): void
   if (reassures(said)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;
-  if (informs(said) || answers(said, previous)) found.add("information");
+  if (answers(said, previous)) found.add("information");
+  else if (informs(said) && reflection.strength < 2) found.add("information");
+}
+
+/** A longer statement that turns on nothing of the client's own brings something in. */
+function tells(said: string): boolean {
+  return wordsOf(said).length >= longStatement;
 }
 
 /** A statement of some length right after the client's own question tells rather than reflects. */

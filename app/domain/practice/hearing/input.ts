@@ -65,6 +65,7 @@ const informing: readonly Pattern[] = patterns(
   /\b(?:we|our (?:clinic|center|centre|team|program|programme|service|school|office)) (?:offer|have|provide|run|can (?:offer|give|provide|refer|help|get|set)|do|also|usually|ask|like to|are going to|will)\b/,
   /\b(?:my (?:job|role|name)|i work|what i do here|the way (?:this|it) works|i am (?:a|an|one of|here (?:as|today|because)|required|the|going to (?:ask|give|write|go|talk|explain)))\b/,
   /\bi (?:am|was|can|will|have|would)(?: \w+){0,3} (?:refer|prescribe|schedule|set up|send|print|write|arrange|give you|provide|get you|show you|explain)\b/,
+  /\b(?:we|you and i) (?:can|could|will|are going to|might|need to|would like|should|usually|also|all|know|want)\b/,
   /\b(?:for example|for instance|such as|basically|in general|generally|typically|usually|on average|technically)\b/,
 );
 

@@ -18,6 +18,8 @@ const inputs = new Set<Move>([
   "safety-step",
 ]);
 
+/** Thanks, apologies and greetings are courtesy: they give nothing back. */
+const sympathetic = /\b(?:thanks?|sorry|appreciate|welcome|hi|hello)\b/i;
 const warmth = new Set<Move>(["validation"]);
 
 /**
@@ -35,7 +37,8 @@ export function mainOf(sentences: readonly HeardSentence[]): Main {
     if (has(asks)) score.question += score.question === 0 ? weights.question + words : words;
     else if (has(inputs)) score.input += words * weights.input;
     else if (has(reflects)) score.reflection += words * weights.reflection;
-    else if (has(warmth)) score.reflection += words * weights.validation;
+    else if (has(warmth) && !sympathetic.test(sentence.text))
+      score.reflection += words * weights.validation;
   }
   return best(score);
 }
