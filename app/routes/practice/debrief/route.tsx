@@ -67,7 +67,11 @@ export default function DebriefPage() {
   return (
     <WorkspaceFrame
       breadcrumb={crumbs}
-      footer={<CareLine name={debrief.clientName} helpline={help[0]} />}
+      footer={
+        <CareLine name={debrief.clientName} helpline={help[0]}>
+          You can leave now and come back later.
+        </CareLine>
+      }
     >
       <PageTitle lead="Two short questions while it is fresh. Both may be left empty. Then you look at the session again, in your own time.">
         After the session

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
 import { EmptyState } from "~/components/ui/empty-state";
+import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { requireActor } from "~/platform/actor.server";
@@ -59,7 +60,14 @@ export default function PracticeList() {
       </PageTitle>
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
-          <SectionTitle id="scenarios-title">Scenarios</SectionTitle>
+          <SectionTitle id="scenarios-title" aside={studies.length === 1 && studies[0]?.title}>
+            Scenarios
+          </SectionTitle>
+          {studies.length === 0 && (
+            <Notice title="You are not part of an open study yet">
+              Your lead can add you. Then you can start here.
+            </Notice>
+          )}
           {scenarios.length === 0 && (
             <EmptyState title="No scenario has been published yet.">
               Your lead can publish one.

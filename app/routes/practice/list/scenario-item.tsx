@@ -21,19 +21,8 @@ export interface ScenarioItemProps {
 
 function StudyChoice({ studies }: Pick<ScenarioItemProps, "studies">) {
   const [only, other] = studies;
-  if (only && !other)
-    return (
-      <p className="text-sm text-second">
-        <input type="hidden" name="studyId" value={only.id} />
-        For the study {only.title}
-      </p>
-    );
-  if (!only)
-    return (
-      <p className="text-sm text-second">
-        You are not part of an open study yet. Your lead can add you.
-      </p>
-    );
+  if (!only) return null;
+  if (!other) return <input type="hidden" name="studyId" value={only.id} />;
   const options = studies.map((study) => ({ value: study.id, label: study.title }));
   return <Select name="studyId" label="Study" required options={options} empty="Choose a study" />;
 }
@@ -68,10 +57,15 @@ export function ScenarioItem({ scenario, studies, error }: ScenarioItemProps) {
           />
         )}
         <div className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-2">
-          <Button kind="primary" busy={starting} disabled={studies.length === 0}>
+          <StudyChoice studies={studies} />
+          <Button
+            kind="primary"
+            busy={starting}
+            disabled={studies.length === 0}
+            aria-describedby={titleId}
+          >
             Start
           </Button>
-          <StudyChoice studies={studies} />
         </div>
         {error && (
           <p role="alert" className="text-sm text-issue">

@@ -80,16 +80,21 @@ export class PracticeClient {
 
   /** The page stands: takes up what was kept, sends what was not sent, asks for what is missing. */
   open = () => {
-    const { id, turns, status, answerMissing } = this.#session;
-    const kept = readKept(id);
+    const { id, turns, status } = this.#session;
+    if (status === "ended" || status === "withdrawn")
+      return keep(id, { draft: "", unsent: null, events: [] });
+    const { draft, unsent } = readKept(id);
     this.uptake.restore();
-    if (kept.draft !== "") this.#change({ type: "drafted", text: kept.draft });
-    const isStored = turns.some((turn) => turn.id === kept.unsent?.id);
-    if (isStored) keep(id, { unsent: null });
+    if (draft !== "") this.#change({ type: "drafted", text: draft });
     if (status !== "open") return;
-    if (kept.unsent && !isStored) void this.#send(kept.unsent);
-    else if (answerMissing && this.#state.phase.kind !== "care") void this.ask();
+    if (unsent && !turns.some((turn) => turn.id === unsent.id)) return void this.#send(unsent);
+    if (unsent) keep(id, { unsent: null });
+    if (this.#owesAnswer() && this.#state.phase.kind !== "care") void this.ask();
   };
+
+  #owesAnswer(): boolean {
+    return this.#state.turns.at(-1)?.speaker !== "client";
+  }
 
   /** The page goes away. Nothing is lost: an answer under way is asked for again on return. */
   close = () => {
@@ -102,18 +107,12 @@ export class PracticeClient {
     const resumed = this.#session.status !== "open" && session.status === "open";
     this.#session = session;
     this.#change({ type: "loaded", turns: session.turns, care: session.care });
+    if (resumed) return this.open();
     const { kind } = this.#state.phase;
-    const waits = kind === "ready" || kind === "unanswered";
     const last = this.#state.turns.at(-1);
     if (last?.speaker === "client" && kind === "unanswered")
       this.#change({ type: "answered", turn: last });
-    else if (
-      session.status === "open" &&
-      session.answerMissing &&
-      waits &&
-      session.care !== "urgent"
-    )
-      if (resumed || kind === "ready") void this.ask();
+    else if (session.status === "open" && kind === "ready" && this.#owesAnswer()) void this.ask();
   };
 
   draft = (text: string) => {

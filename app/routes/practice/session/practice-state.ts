@@ -48,7 +48,9 @@ export function reducePractice(state: PracticeState, change: PracticeChange): Pr
   switch (change.type) {
     case "loaded": {
       const turns = change.turns.reduce(withTurn, [...state.turns]);
-      return { ...state, turns, care: change.care };
+      const waits = turns.at(-1)?.speaker === "supporter" && state.phase.kind === "ready";
+      const phase: Phase = waits && change.care === "urgent" ? { kind: "care" } : state.phase;
+      return { ...state, turns, phase, care: change.care };
     }
     case "drafted":
       return { ...state, draft: change.text, problem: null };

@@ -31,14 +31,16 @@ export function SessionActs({ id, status }: { id: string; status: SessionStatus 
         reloadDocument={!hydrated}
       >
         <Button name="event" value="end">
-          End session
+          <span>
+            End<span className="max-sm:sr-only"> session</span>
+          </span>
         </Button>
       </Form>
       <Dialog
         open={asks}
         onOpenChange={setAsks}
         title="End this session?"
-        description="It cannot be gone on with afterwards. You go on to two short questions."
+        description="It cannot be continued afterwards. Two short questions come next."
         closeLabel="Go on practising"
       >
         <Form method="post" action={action}>

@@ -1,0 +1,192 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
+
+const peer = "amira@demo.attune.example";
+
+/** Starts the first scenario with the keyboard and waits until the client has opened. */
+async function startPractice(page: Page, attune: Attune): Promise<void> {
+  await signIn(page, attune, peer);
+  await page.goto(attune.url("/practice"));
+  const start = page.getByRole("listitem").filter({ hasText: "Wei Ling" }).getByRole("button");
+  await start.first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}$/);
+  await expect(messages(page)).toHaveCount(1);
+  await expect(page.getByText("Ideas for a reply")).toBeVisible();
+}
+
+const messages = (page: Page) => page.getByRole("log").getByRole("listitem");
+const composer = (page: Page) => page.getByRole("textbox", { name: "Your message" });
+
+async function say(page: Page, text: string, countAfter: number): Promise<void> {
+  await composer(page).focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await expect(messages(page)).toHaveCount(countAfter);
+  await expect(composer(page)).toHaveValue("");
+}
+
+test("A peer practises with the keyboard alone, pauses, goes on, ends and looks back", async ({
+  page,
+  attune,
+}) => {
+  await startPractice(page, attune);
+  await say(page, "Thank you for writing. What has been weighing on you most?", 3);
+  await expect(page.getByText("Saved")).toHaveCount(0);
+  await composer(page).focus();
+  await page.keyboard.press("Alt+2");
+  await expect(composer(page)).not.toHaveValue("");
+  const idea = await composer(page).inputValue();
+  await page.keyboard.type(" Take your time.");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("I am here.");
+  await page.keyboard.press("Enter");
+  await expect(messages(page)).toHaveCount(5);
+  await expect(messages(page).nth(3)).toContainText(`${idea} Take your time.\nI am here.`);
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Pause" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Everything said so far is safe.")).toBeVisible();
+  await expect(composer(page)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Go on" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(composer(page)).toBeVisible();
+
+  await page.getByRole("button", { name: "End session" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("dialog").getByRole("button", { name: "End session" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/debrief$/);
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "Mixed" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("textbox").focus();
+  await page.keyboard.type("Staying with the silence was hard.");
+  await page.getByRole("button", { name: "Review later" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/practice$/);
+  await expect(page.getByRole("link", { name: /^Review: Wei Ling/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("Nothing is lost or doubled when the server is killed between a message and its answer", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/ERR_CONNECTION_REFUSED|Failed to load resource|ERR_EMPTY|ERR_CONNECTION/);
+  await startPractice(page, attune);
+  await page.route("**/answer", (route) => route.abort());
+  await composer(page).fill("What has today been like for you?");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/What you sent is safe/)).toBeVisible();
+  await attune.kill();
+  await composer(page).fill("This one is still a draft");
+  await attune.restart();
+  await page.unroute("**/answer");
+  await page.reload();
+  await expect(messages(page)).toHaveCount(3);
+  await expect(composer(page)).toHaveValue("This one is still a draft");
+
+  await attune.kill();
+  await page.keyboard.press("Escape");
+  await composer(page).press("Enter");
+  await expect(page.getByText("Not sent. Your message is kept here. Try again.")).toBeVisible();
+  await attune.restart();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(messages(page)).toHaveCount(5);
+  await page.reload();
+  await expect(messages(page)).toHaveCount(5);
+  await expect(messages(page).filter({ hasText: "This one is still a draft" })).toHaveCount(1);
+});
+
+test("A message that was not sent survives a reload and is sent then, once", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/Failed to load resource|ERR_FAILED/);
+  await startPractice(page, attune);
+  await page.route("**/turns", (route) => route.abort());
+  await composer(page).fill("Kept on this device");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Not sent. Your message is kept here. Try again.")).toBeVisible();
+  await page.unroute("**/turns");
+  await page.reload();
+  await expect(messages(page)).toHaveCount(3);
+  await expect(messages(page).nth(1)).toContainText("Kept on this device");
+});
+
+test("Words of the peer's own distress bring help before the client answers", async ({
+  page,
+  attune,
+}) => {
+  await startPractice(page, attune);
+  await composer(page).fill("I can't cope any more. This is about me, not the client.");
+  await page.keyboard.press("Enter");
+  const help = page.getByRole("alert");
+  await expect(help).toContainText("Stepping out of the practice for a moment");
+  await expect(help.getByRole("link", { name: /1771/ })).toBeVisible();
+  await expect(messages(page)).toHaveCount(2);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(help).toContainText("Stepping out of the practice for a moment");
+  await page.getByRole("button", { name: "Go on with the practice" }).click();
+  await expect(messages(page)).toHaveCount(3);
+});
+
+test("On a phone the ideas and the emotion panel are sheets, in light and in dark", async ({
+  page,
+  attune,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (colorScheme === "light") await startPractice(page, attune);
+    await page.getByRole("button", { name: "Ideas for a reply" }).click();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "How Wei Ling seems" }).click();
+    await expect(page.getByText("How Wei Ling seems now")).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+  }
+  await page.getByRole("button", { name: "Ideas for a reply" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Explore/ })
+    .click();
+  await expect(composer(page)).not.toHaveValue("");
+});
+
+test.describe("Without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a session is started, answered, and goes on; what is wrong is said at the field", async ({
+    page,
+    attune,
+  }) => {
+    await page.goto(attune.url("/sign-in"));
+    await page.getByLabel("E-mail").fill(peer);
+    await page.getByLabel("Password").fill("practise-with-care");
+    await page.keyboard.press("Enter");
+    await page.goto(attune.url("/practice"));
+    const start = page.getByRole("listitem").filter({ hasText: "Wei Ling" }).getByRole("button");
+    await start.first().click();
+    await expect(messages(page)).toHaveCount(1);
+    await composer(page).fill("How have you been sleeping?");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(messages(page)).toHaveCount(3);
+    await composer(page).fill("a".repeat(4001));
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.getByRole("alert")).toContainText("4001 characters");
+    await expect(composer(page)).toHaveValue("a".repeat(4001));
+    await expect(messages(page)).toHaveCount(3);
+  });
+});
