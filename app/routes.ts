@@ -22,4 +22,11 @@ export default [
   route("practice/:sessionId/suggestion-events", "routes/practice/suggestion-events/route.ts"),
   route("practice/:sessionId/status", "routes/practice/status/route.ts"),
   route("practice/:sessionId/debrief", "routes/practice/debrief/route.tsx"),
+  route("reviews", "routes/reviews/queue/route.tsx"),
+  route("reviews/:reviewId", "routes/reviews/workbench/route.tsx"),
+  route("reviews/:reviewId/events", "routes/reviews/events/route.ts"),
+  route("reviews/:reviewId/release", "routes/reviews/release/route.ts"),
+  route("feedback", "routes/feedback/list/route.tsx"),
+  route("feedback/:reviewId", "routes/feedback/view/route.tsx"),
+  route("sessions/:sessionId", "routes/sessions/replay/route.tsx"),
 ] satisfies RouteConfig;

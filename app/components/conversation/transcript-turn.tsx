@@ -26,6 +26,8 @@ export interface TranscriptTurnProps {
   current?: boolean;
   onPick?: (position: number) => void;
   onOpenTag?: (id: string) => void;
+  /** For a list that measures its rows. */
+  rowRef?: (row: HTMLLIElement | null) => void;
 }
 
 /** The element of a turn's text, for selection and for scrolling to it. */
@@ -80,9 +82,12 @@ export const TranscriptTurn = memo(function TranscriptTurn({
   current = false,
   onPick,
   onOpenTag,
+  rowRef,
 }: TranscriptTurnProps) {
   return (
     <li
+      ref={rowRef}
+      data-index={position}
       id={turnElementId(position)}
       aria-current={current ? "true" : undefined}
       onClick={onPick && (() => onPick(position))}

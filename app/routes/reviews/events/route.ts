@@ -31,7 +31,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const delivery = readDelivery(body);
   if (!delivery) return Response.json(unreadable, { status: 422 });
   const outcome = await appendEvents(context.app.db, context.actor, id.data, delivery.events);
-  if (!outcome.ok) return Response.json({ error: messageOf(outcome) }, { status: statusOf(outcome) });
+  if (!outcome.ok)
+    return Response.json({ error: messageOf(outcome) }, { status: statusOf(outcome) });
   const { answers, lastSequence } = outcome.value;
   return Response.json({ answers: [...answers, ...delivery.unreadable], lastSequence });
 }

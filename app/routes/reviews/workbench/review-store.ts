@@ -70,7 +70,8 @@ export class ReviewStore {
     let { outbox } = this.#snapshot;
     for (const { event, refused } of left) {
       outbox = enqueue(outbox, event);
-      if (refused !== null) outbox = settle(outbox, [{ id: event.id, taken: false, reason: refused }]);
+      if (refused !== null)
+        outbox = settle(outbox, [{ id: event.id, taken: false, reason: refused }]);
     }
     this.#show(outbox);
     const confirmed = new Set(outbox.confirmed.map((event) => event.id));

@@ -1,0 +1,110 @@
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { ReadingSource } from "~/domain/emotion/reading";
+import type { Annotation } from "~/domain/review/annotation";
+import type { Codebook } from "~/domain/review/codebook";
+import type { PlacedCue } from "~/domain/review/review-context";
+import { EmotionCurve } from "../charts/emotion-curve";
+import { marksByTurn } from "./annotation-marks";
+import { curvePoints, curveSources, type ReadPoint } from "./replay-curve";
+import { SuggestionSeen } from "./suggestion-seen";
+import { clientTurnBefore, suggestionsAfter, type OfferedSuggestion } from "./suggestions-after";
+import { PlainTranscript, TranscriptList, type ListedTurn } from "./transcript-list";
+
+export interface ReadOnlyReplayProps {
+  turns: readonly ListedTurn[];
+  curve: { source: ReadingSource; points: readonly ReadPoint[] } | null;
+  suggestions: readonly OfferedSuggestion[];
+  annotations: readonly Annotation[];
+  codebook: Codebook | null;
+  cues?: readonly PlacedCue[];
+  firstTurn: number;
+  /** Beside the transcript, for the turn in hand. */
+  side: (inHand: { position: number; pick: (position: number) => void }) => ReactNode;
+}
+
+const noCues: readonly PlacedCue[] = [];
+const noJudgements = new Map<string, never>();
+
+/** A session to be read: curve, transcript, tags and what the peer saw move together. */
+export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
+  const { turns, curve, suggestions, annotations, codebook, cues = noCues } = props;
+  const last = turns.length - 1;
+  const [position, setPosition] = useState(Math.max(0, Math.min(props.firstTurn, last)));
+  const frame = useRef<HTMLDivElement>(null);
+  const facts = useMemo(() => {
+    const tagByKey = new Map((codebook?.tags ?? []).map((tag) => [tag.key, tag]));
+    const positionById = new Map(turns.map((turn) => [turn.id, turn.position]));
+    const marks = marksByTurn({ annotations, tagByKey, positionById, cues });
+    const points = curvePoints(curve?.points ?? [], annotations, tagByKey, positionById);
+    return { marks, points };
+  }, [codebook, turns, annotations, cues, curve]);
+  const client = clientTurnBefore(turns, position);
+  const seen = suggestionsAfter(suggestions, client?.id, noJudgements);
+  const pick = (wanted: number) => setPosition(Math.max(0, Math.min(wanted, last)));
+
+  function press(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    pick(position + step);
+  }
+  function openTag(id: string) {
+    const turnId = annotations.find((annotation) => annotation.id === id)?.turnId;
+    const turn = turns.find((each) => each.id === turnId);
+    if (turn) pick(turn.position);
+  }
+
+  return (
+    <>
+      <noscript>
+        <style>{"#replay { display: none }"}</style>
+        <PlainTranscript turns={turns} marks={facts.marks} label="Transcript" />
+      </noscript>
+      <div
+        id="replay"
+        ref={frame}
+        onKeyDown={press}
+        className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
+      >
+        <div className="flex h-[calc(100dvh-3rem)] min-h-0 min-w-0 flex-col lg:h-auto">
+          {curve && (
+            <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
+              <EmotionCurve
+                points={facts.points}
+                current={position}
+                onPick={pick}
+                table="hidden"
+                title="Emotion curve"
+                ariaLabel={`Emotion of the client over the turns. ${curveSources[curve.source]}`}
+              />
+              <p className="text-xs text-third">{curveSources[curve.source]}</p>
+            </div>
+          )}
+          <TranscriptList
+            label="Transcript"
+            turns={turns}
+            marks={facts.marks}
+            current={position}
+            onPick={pick}
+            onOpenTag={openTag}
+          />
+        </div>
+        <aside
+          aria-label="For the turn in hand"
+          className="grid min-h-0 content-start divide-y divide-line border-line bg-surface max-lg:border-t lg:overflow-y-auto lg:border-l"
+        >
+          {props.side({ position, pick })}
+          {seen.length > 0 && client && (
+            <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
+              <h2 id="seen-title" className="text-sm font-semibold">
+                Ideas shown after turn {client.position}
+              </h2>
+              <SuggestionSeen suggestions={seen} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { DateText } from "~/components/ui/date-text";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle } from "~/components/ui/page-title";
+import { Pagination } from "~/components/ui/pagination";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { showFeedbackList } from "~/services/review/list-feedback.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+
+export const meta: MetaFunction = () => [{ title: "Feedback | Attune" }];
+
+/** "2026-11-24T00:00:00.000Z~id" names the last row of the page before. */
+const placeSchema = z
+  .string()
+  .transform((text) => text.split("~"))
+  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([at, id]) => ({ at: new Date(at), id }));
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const before = placeSchema.safeParse(new URL(request.url).searchParams.get("before"));
+  return valueOrPage(await showFeedbackList(context.app.db, actor, before.data));
+}
+
+export default function FeedbackList() {
+  const { rows, next } = useLoaderData<typeof loader>();
+  const older =
+    next && `/feedback?before=${encodeURIComponent(`${next.at.toISOString()}~${next.id}`)}`;
+  return (
+    <WorkspaceFrame>
+      <PageTitle lead="What experts saw in your sessions, and a reply that they would try.">
+        Feedback
+      </PageTitle>
+      {rows.length === 0 && (
+        <EmptyState title="No feedback yet.">
+          It appears here when an expert has reviewed one of your sessions and your lead has passed
+          it on.
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <ul className="divide-y divide-line border-y border-line">
+          {rows.map((row) => (
+            <li key={row.id} className="grid gap-1 py-3">
+              <Link
+                to={`/feedback/${row.reviewId}`}
+                className="text-base font-semibold text-ink underline-offset-3 hover:underline"
+              >
+                Session {String(row.number).padStart(3, "0")}, {row.title}
+              </Link>
+              <p className="text-sm text-second">
+                {row.studyTitle}, <DateText at={row.at} />
+              </p>
+              {row.message && <p className="text-base">{row.message}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination older={older} label="Pages of feedback" />
+    </WorkspaceFrame>
+  );
+}

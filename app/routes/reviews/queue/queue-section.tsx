@@ -1,0 +1,120 @@
+import { Form, Link } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { DateText } from "~/components/ui/date-text";
+import { Pagination } from "~/components/ui/pagination";
+import type { QueuePart } from "~/domain/review/queue";
+import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
+
+const partTitles: Record<QueueKind, Record<QueuePart, string>> = {
+  expert: {
+    "needs-me": "Needs me",
+    "in-progress": "In progress",
+    waiting: "Waiting for others",
+    done: "Done",
+  },
+  self: {
+    "needs-me": "To look at myself",
+    "in-progress": "In progress",
+    waiting: "Waiting for feedback",
+    done: "Done, with feedback",
+  },
+};
+
+const kindTitles: Record<QueueKind, string> = { expert: "As an expert", self: "My own sessions" };
+
+function olderOf({ kind, part, next }: QueueSection): string | null {
+  if (!next) return null;
+  const after = `${next.at.toISOString()}~${next.id}`;
+  return `/reviews?${new URLSearchParams({ kind, part, after }).toString()}`;
+}
+
+/** One part of the queue: a line a session. */
+export function QueueSectionView({
+  section,
+  namesKind,
+}: {
+  section: QueueSection;
+  namesKind: boolean;
+}) {
+  const { kind, part, rows } = section;
+  const id = `queue-${kind}-${part}`;
+  const title = partTitles[kind][part];
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-1 text-lg font-semibold">
+        {namesKind ? `${title}: ${kindTitles[kind].toLowerCase()}` : title}{" "}
+        <span className="font-normal text-third">
+          {rows.length}
+          {section.next && "+"}
+        </span>
+      </h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {rows.map((row) => (
+          <QueueRow key={row.id} row={row} part={part} kind={kind} />
+        ))}
+      </ul>
+      <Pagination older={olderOf(section)} label={`More: ${title}`} />
+    </section>
+  );
+}
+
+const names = (row: QueueEntry) => `Session ${String(row.number).padStart(3, "0")}`;
+
+function QueueRow({ row, part, kind }: { row: QueueEntry; part: QueuePart; kind: QueueKind }) {
+  const isToDo = part === "needs-me" || part === "in-progress";
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-2.5 md:grid-cols-[minmax(0,1fr)_14rem_9rem_8rem] md:items-baseline">
+      <div className="min-w-0">
+        <Opener row={row} />
+        <p className="text-sm text-second">{row.title}</p>
+        {row.contentNote && <p className="text-sm text-cue">Content note: {row.contentNote}</p>}
+      </div>
+      <p className="text-sm text-second">{row.studyTitle}</p>
+      <p className="text-sm text-second">
+        {row.turns} turns{isToDo && `, about ${row.minutes} min`}
+      </p>
+      <p className="text-sm text-second md:text-right">
+        <When row={row} isToDo={isToDo} />
+        {kind === "self" && part === "done" && (
+          <Link to="/feedback" className="block text-accent underline underline-offset-3">
+            Feedback
+          </Link>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function When({ row, isToDo }: { row: QueueEntry; isToDo: boolean }) {
+  if (!isToDo)
+    return row.submittedAt ? (
+      <>
+        submitted <DateText at={row.submittedAt} />
+      </>
+    ) : null;
+  return row.dueAt ? (
+    <>
+      due <DateText at={row.dueAt} />
+    </>
+  ) : null;
+}
+
+/** A review that is there is a link; one that is not yet is made by the same press of Enter. */
+function Opener({ row }: { row: QueueEntry }) {
+  const look = "text-base font-semibold text-ink underline-offset-3 hover:underline";
+  if (row.reviewId) {
+    return (
+      <Link to={`/reviews/${row.reviewId}`} className={look}>
+        {names(row)}
+      </Link>
+    );
+  }
+  return (
+    <Form method="post" action="/reviews">
+      <input type="hidden" name="sessionId" value={row.sessionId} />
+      <Button kind="quiet" size="small" className={`-ml-2.5 ${look}`}>
+        {names(row)}
+      </Button>
+    </Form>
+  );
+}

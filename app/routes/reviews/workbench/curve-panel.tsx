@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import { EmotionCurve } from "~/components/charts/emotion-curve";
+import { curvePoints, curveSources } from "~/components/conversation/replay-curve";
+import type { Annotation } from "~/domain/review/annotation";
+import type { ReviewContext } from "~/domain/review/review-context";
+import type { Workbench } from "~/services/review/show-workbench.server";
+import type { WorkbenchHand } from "./use-workbench";
+
+export interface CurvePanelProps {
+  data: Workbench;
+  hand: WorkbenchHand;
+  context: ReviewContext;
+  positionById: ReadonlyMap<string, number>;
+  annotations: ReadonlyMap<string, Annotation>;
+}
+
+/** The emotion curve over the transcript; it moves the turn and moves with it. */
+export function CurvePanel({ data, hand, context, positionById, annotations }: CurvePanelProps) {
+  const { curve } = data;
+  const points = useMemo(
+    () => curvePoints(curve?.points ?? [], annotations.values(), context.tagByKey, positionById),
+    [curve, annotations, context, positionById],
+  );
+  if (!curve) {
+    return (
+      <p className="shrink-0 border-b border-line px-5 py-2 text-sm text-second">
+        This session has no emotion curve.
+      </p>
+    );
+  }
+  const source = curveSources[curve.source];
+  const shared = { points, current: hand.position, onPick: hand.pick, table: "hidden" as const };
+  const words = `Emotion of the client over the turns. ${source}`;
+  return (
+    <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
+      <div className="hidden md:block">
+        <EmotionCurve {...shared} ariaLabel={words} title="Emotion curve" />
+      </div>
+      <div className="md:hidden">
+        <EmotionCurve
+          {...shared}
+          ariaLabel={`${words}, small`}
+          size="small"
+          title="Emotion curve"
+        />
+      </div>
+      <p className="text-xs text-third">{source}</p>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "~/components/ui/button";
+import { SegmentedControl } from "~/components/ui/choice";
+import { SectionTitle } from "~/components/ui/page-title";
+import { TextArea } from "~/components/ui/text-field";
+import { longestNote, type Annotation, type AnnotationPatch } from "~/domain/review/annotation";
+import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
+import { annotationSaved, type Outbox } from "~/domain/review/outbox";
+import { refusalSentences } from "~/domain/review/refusal";
+import { longestMessage } from "~/domain/practice/turn";
+import { fieldIds } from "./run-command";
+
+export interface OpenAnnotationProps {
+  annotation: Annotation;
+  tag: Tag | undefined;
+  positionById: ReadonlyMap<string, number>;
+  outbox: Outbox;
+  mayWrite: boolean;
+  /** Selected words of the client that could become the evidence. */
+  newEvidence: string | null;
+  onTakeEvidence: () => void;
+  onChange: (patch: AnnotationPatch) => void;
+  onRemove: () => void;
+  onDone: () => void;
+}
+
+const severityWords = { 1: "1 missed chance", 2: "2 may stall", 3: "3 harm" };
+const confidenceWords = { low: "Low", medium: "Medium", high: "High" };
+
+/** The annotation in hand: what it says, and how it is kept. */
+export function OpenAnnotation(props: OpenAnnotationProps) {
+  const { annotation, tag, positionById, mayWrite, onChange } = props;
+  const least = tag ? leastSeverity(tag) : null;
+  const at = annotation.turnId === null ? undefined : positionById.get(annotation.turnId);
+  const place = at === undefined ? "on the session" : `on turn ${at}`;
+  return (
+    <section aria-labelledby="annotation-title" className="grid gap-2.5 px-4 py-3 md:px-5">
+      <SectionTitle id="annotation-title" aside={place}>
+        {tag?.label ?? annotation.tag}
+      </SectionTitle>
+      <Kept annotation={annotation} outbox={props.outbox} />
+      <EvidenceLine {...props} />
+      {least !== null && (
+        <SegmentedControl
+          name="severity"
+          label="Severity"
+          labelHidden
+          tone="issue"
+          disabled={!mayWrite}
+          value={annotation.severity === null ? "" : String(annotation.severity)}
+          onChoose={(value) => {
+            const severity = severities.find((each) => String(each) === value);
+            if (severity) onChange({ severity });
+          }}
+          choices={severities.map((severity) => ({
+            value: String(severity),
+            label: severityWords[severity],
+            disabled: severity < least,
+          }))}
+        />
+      )}
+      <SegmentedControl
+        name="confidence"
+        label="How sure"
+        disabled={!mayWrite}
+        value={annotation.confidence ?? ""}
+        onChoose={(value) =>
+          onChange({ confidence: confidences.find((each) => each === value) ?? null })
+        }
+        choices={confidences.map((each) => ({ value: each, label: confidenceWords[each] }))}
+      />
+      <WrittenField
+        key={`note-${annotation.id}`}
+        id={fieldIds.note}
+        label="Note"
+        stored={annotation.note}
+        longest={longestNote}
+        disabled={!mayWrite}
+        onWrite={(note) => onChange({ note })}
+      />
+      <WrittenField
+        key={`reply-${annotation.id}`}
+        id={fieldIds.betterReply}
+        label="Better reply"
+        said
+        stored={annotation.betterReply}
+        longest={longestMessage}
+        disabled={!mayWrite}
+        onWrite={(betterReply) => onChange({ betterReply })}
+      />
+      <div className="flex justify-between gap-2">
+        {mayWrite && (
+          <Button type="button" kind="quiet" size="small" onClick={props.onRemove}>
+            Remove
+          </Button>
+        )}
+        <Button type="button" size="small" onClick={props.onDone}>
+          Done
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Kept({ annotation, outbox }: Pick<OpenAnnotationProps, "annotation" | "outbox">) {
+  const saved = annotationSaved(outbox, annotation.id);
+  if (saved.kind === "saved") return null;
+  if (saved.kind === "waiting") return <p className="text-xs text-cue">Waiting to be saved</p>;
+  return <p className="text-xs text-issue">Refused. {refusalSentences[saved.reason]}</p>;
+}
+
+function EvidenceLine({
+  annotation,
+  positionById,
+  newEvidence,
+  onTakeEvidence,
+  mayWrite,
+}: OpenAnnotationProps) {
+  const { evidence } = annotation;
+  if (!evidence) return null;
+  return (
+    <div className="grid justify-items-start gap-1 text-sm">
+      <p className="text-second">
+        answers turn {positionById.get(evidence.turnId) ?? "?"}:{" "}
+        <q dir="auto" className="font-serif text-ink">
+          {evidence.quote}
+        </q>
+      </p>
+      {mayWrite && newEvidence !== null && (
+        <Button type="button" size="small" onClick={onTakeEvidence}>
+          Answers the selected words instead
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface WrittenFieldProps {
+  id: string;
+  label: string;
+  stored: string;
+  longest: number;
+  said?: boolean;
+  disabled: boolean;
+  onWrite: (text: string) => void;
+}
+
+/** Words are stored this long after the last key, and at once when the field is left. */
+const restMs = 250;
+
+/** A text that is stored as it is written. What another device wrote is taken up between writings. */
+function WrittenField({ id, label, stored, longest, said, disabled, onWrite }: WrittenFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const pending = useRef<{ text: string; write: (text: string) => void } | null>(null);
+  useEffect(() => {
+    if (pending.current) pending.current.write = onWrite;
+  });
+  function flush() {
+    const now = pending.current;
+    pending.current = null;
+    if (now) now.write(now.text);
+  }
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(flush, restMs);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    window.addEventListener("pagehide", flush);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      flush();
+    };
+  }, []);
+  return (
+    <TextArea
+      id={id}
+      label={label}
+      said={said}
+      rows={2}
+      disabled={disabled}
+      value={draft ?? stored}
+      onChange={({ target }) => {
+        const text = Array.from(target.value).slice(0, longest).join("");
+        setDraft(text);
+        pending.current = { text, write: onWrite };
+      }}
+      onBlur={() => {
+        flush();
+        setDraft(null);
+      }}
+    />
+  );
+}

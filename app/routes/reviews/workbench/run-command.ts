@@ -1,0 +1,89 @@
+import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
+import type { Command } from "~/domain/review/keymap";
+import type { WorkbenchHand } from "./use-workbench";
+
+/** The fields of the open annotation that a key leads to. */
+export const fieldIds = { note: "annotation-note", betterReply: "annotation-better-reply" };
+
+const after = <T>(list: readonly T[], value: T): T | undefined =>
+  list[(list.indexOf(value) + 1) % list.length];
+
+/** Does what a key stands for. `tagByKey` is asked for the open annotation's least severity. */
+export function runCommand(
+  command: Command,
+  hand: WorkbenchHand,
+  tagByKey: ReadonlyMap<string, Tag>,
+): void {
+  const { open } = hand;
+  const needsOpen = () => hand.setSaid("Put a tag on or open one first.");
+  switch (command) {
+    case "next-turn":
+      return hand.pick(hand.position + 1);
+    case "previous-turn":
+      return hand.pick(hand.position - 1);
+    case "go-to-turn":
+      return hand.setLayer("go-to-turn");
+    case "next-cue":
+      return hand.jump("cues", true);
+    case "previous-cue":
+      return hand.jump("cues", false);
+    case "next-tagged":
+      return hand.jump("tagged", true);
+    case "previous-tagged":
+      return hand.jump("tagged", false);
+    case "span-start":
+      return hand.moveWords("start-forward");
+    case "span-start-back":
+      return hand.moveWords("start-back");
+    case "span-end":
+      return hand.moveWords("end-forward");
+    case "span-end-back":
+      return hand.moveWords("end-back");
+    case "next-sentence":
+      return hand.moveWords("next-sentence");
+    case "severity": {
+      const tag = open && tagByKey.get(open.tag);
+      const least = tag ? leastSeverity(tag) : null;
+      if (!open || least === null) return needsOpen();
+      const allowed = severities.filter((severity) => severity >= least);
+      return hand.change({ severity: after(allowed, open.severity ?? least) ?? least });
+    }
+    case "confidence":
+      if (!open) return needsOpen();
+      return hand.change({ confidence: after([null, ...confidences], open.confidence) ?? null });
+    case "note":
+      return open ? document.getElementById(fieldIds.note)?.focus() : needsOpen();
+    case "better-reply":
+      return open ? document.getElementById(fieldIds.betterReply)?.focus() : needsOpen();
+    case "definition":
+      return hand.setShowsDefinitions((shows) => !shows);
+    case "repeat-tag":
+      if (hand.lastTag) hand.putTag(hand.lastTag);
+      return;
+    case "remove-annotation":
+      return open ? hand.remove() : needsOpen();
+    case "search-tags":
+      return hand.setLayer("search");
+    case "undo":
+      return hand.goBack("undo");
+    case "redo":
+      return hand.goBack("redo");
+    case "close":
+      return closeTop(hand);
+    case "session-scales":
+      return hand.setLayer("scales");
+    case "submit":
+      return hand.setLayer("submit");
+    case "all-keys":
+      return hand.setLayer("keys");
+    case "play":
+      return;
+  }
+}
+
+/** Escape closes what was opened last: what lies over the page, then the selection, then the tag. */
+function closeTop(hand: WorkbenchHand): void {
+  if (hand.layer) hand.setLayer(null);
+  else if (hand.marking) hand.setMarking(null);
+  else hand.setOpenId(null);
+}

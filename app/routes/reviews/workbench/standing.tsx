@@ -1,0 +1,72 @@
+import { Button, ButtonLink } from "~/components/ui/button";
+import { Notice } from "~/components/ui/notice";
+import type { Act } from "~/domain/review/act";
+import { refusalSentences } from "~/domain/review/refusal";
+import type { ReviewSnapshot, ReviewStore } from "./review-store";
+
+const actWords: Record<Act["type"], string> = {
+  "annotation-added": "A tag",
+  "annotation-changed": "A change to a tag",
+  "annotation-removed": "The removal of a tag",
+  "rating-set": "A rating",
+  "turn-visited": "A visit to a turn",
+  "suggestion-judged": "A judgement of a suggestion",
+  "best-reply-chosen": "A choice of the best reply",
+  "reading-set": "A reading",
+  "review-locked": "The lock",
+  "review-submitted": "The submission",
+  "review-handed-back": "The hand-back",
+};
+
+/** What a reviewer must know about where their work is; nothing while all is well. */
+export function Standing({ view, store }: { view: ReviewSnapshot; store: ReviewStore }) {
+  const { outbox, state, link } = view;
+  const { waiting, refused } = outbox;
+  const isOver = state.status === "submitted" || state.status === "handed-back";
+  const isSent = isOver && waiting.length === 0;
+  if (link === "open" && refused.length === 0 && !isOver) return null;
+  return (
+    <div className="grid shrink-0 gap-2 border-b border-line p-3 empty:hidden">
+      {link === "closed" && waiting.length > 0 && (
+        <Notice tone="issue" live="assertive" title="Not saved yet">
+          The server does not take your work just now; you may be signed out. Everything is kept on
+          this device. Sign in again, open this page, and it goes on.
+        </Notice>
+      )}
+      {link === "retrying" && waiting.length > 0 && (
+        <Notice tone="care" live="polite">
+          The server cannot be reached. Your work is kept on this device and is sent as soon as it
+          can be.
+        </Notice>
+      )}
+      {isSent && (
+        <Notice
+          tone="done"
+          live="polite"
+          title={state.status === "submitted" ? "This review is submitted" : "Handed back"}
+          act={
+            <ButtonLink to="/reviews" size="small">
+              To the queue
+            </ButtonLink>
+          }
+        >
+          It can be read and no longer changed.
+        </Notice>
+      )}
+      {refused.map(({ event, reason }) => (
+        <Notice
+          key={event.id}
+          tone="issue"
+          title={`${actWords[event.act.type]} was not saved`}
+          act={
+            <Button type="button" size="small" onClick={() => store.letGo(event.id)}>
+              Let it go
+            </Button>
+          }
+        >
+          {refusalSentences[reason]}
+        </Notice>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from "~/components/ui/button";
+import { Dialog } from "~/components/ui/dialog";
+import { inRuns, type Missing } from "~/domain/review/completeness";
+import type { ReviewStatus } from "~/domain/review/review-status";
+
+export interface SubmitDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  missing: Missing;
+  status: ReviewStatus;
+  /** Events that the server does not have yet. */
+  waiting: number;
+  onSubmit: () => void;
+  onLock: () => void;
+}
+
+function MissingList({ missing: { unvisited, unrated } }: Pick<SubmitDialogProps, "missing">) {
+  if (unvisited.length === 0 && unrated.length === 0)
+    return <p>Every turn was in hand and every scale is rated.</p>;
+  return (
+    <ul className="grid list-disc gap-1.5 pl-5">
+      {unvisited.length > 0 && (
+        <li>
+          {unvisited.length === 1 ? "1 turn was" : `${unvisited.length} turns were`} not in hand yet
+          and would count as missing: {inRuns(unvisited)}.
+        </li>
+      )}
+      {unrated.length > 0 && (
+        <li>Not rated: {unrated.map((scale) => scale.label.toLowerCase()).join(", ")}.</li>
+      )}
+    </ul>
+  );
+}
+
+/** Says what is missing before a review is handed in for good. */
+export function SubmitDialog(props: SubmitDialogProps) {
+  const { open, onOpenChange, missing, status, waiting, onSubmit, onLock } = props;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Submit this review"
+      description="Once it is submitted, nothing in it can be changed."
+      closeLabel="Go on reviewing"
+    >
+      <div className="grid gap-4 text-base">
+        <MissingList missing={missing} />
+        {waiting > 0 && (
+          <p className="text-second">
+            {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission
+            follows them in order.
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button type="button" kind="primary" onClick={onSubmit}>
+            Submit review
+          </Button>
+          {status === "open" && (
+            <Button type="button" onClick={onLock}>
+              Lock the first judgement only
+            </Button>
+          )}
+        </div>
+        {status === "open" && (
+          <p className="text-sm text-second">
+            Locking keeps your first judgement as it is now and shows the planted cues. You can go
+            on after it; both are kept.
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+import { bindingOf, chordOf, type Binding, type Keymap } from "~/domain/review/keymap";
+
+/** Fields that take every key for themselves. Radios and checkboxes take only arrows and Space. */
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.matches("textarea, select")) return true;
+  return target.matches("input:not([type=radio], [type=checkbox])");
+}
+
+const ownKeys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Space", "Tab"];
+
+function isOwnKey(target: EventTarget | null, chord: string): boolean {
+  if (!(target instanceof HTMLElement) || !ownKeys.includes(chord)) return false;
+  const arrows = chord.startsWith("Arrow");
+  return target.matches(
+    arrows ? "input, [role=slider]" : "button, a, summary, input, [role=slider]",
+  );
+}
+
+export interface KeyHandlers {
+  run: (binding: Binding) => void;
+  /** Enter where it is nobody's own. */
+  confirm: () => void;
+  /** While something lies over the page it has the keys. */
+  asleep: boolean;
+}
+
+/** Listens to the keyboard of the whole page, except where somebody writes. */
+export function useKeys(keymap: Keymap, handlers: KeyHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing || latest.current.asleep) return;
+      const chord = chordOf(event);
+      if (chord === null) return;
+      const { target } = event;
+      const binding = bindingOf(keymap, chord);
+      const command = binding?.kind === "command" ? binding.command : null;
+      if (isTextField(target)) {
+        if (command === "close" && target instanceof HTMLElement) target.blur();
+        else if (command !== "submit") return;
+      }
+      if (isOwnKey(target, chord)) return;
+      if (chord === "Enter") latest.current.confirm();
+      if (!binding) return;
+      event.preventDefault();
+      if (!isTextField(target) || command === "submit") latest.current.run(binding);
+    }
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [keymap]);
+}

@@ -1,0 +1,222 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { v7 as uuid } from "uuid";
+import type { Span } from "~/domain/practice/span";
+import { sliceSpan } from "~/domain/practice/span";
+import type { Act } from "~/domain/review/act";
+import type { Annotation, AnnotationPatch } from "~/domain/review/annotation";
+import { checkAct } from "~/domain/review/check-act";
+import type { Tag } from "~/domain/review/codebook";
+import { moveMarking, type MarkingMove } from "~/domain/review/marking";
+import { annotationOf } from "~/domain/review/outbox";
+import {
+  evidenceIn,
+  placeOnSession,
+  placeRefusalSentences,
+  placeTag,
+} from "~/domain/review/place-tag";
+import { refusalSentences } from "~/domain/review/refusal";
+import type { PlacedCue, ReviewContext, ReviewTurn } from "~/domain/review/review-context";
+import type { ReviewSnapshot, ReviewStore } from "./review-store";
+
+/** What lies over the page, if anything. */
+export type Layer = "scales" | "submit" | "keys" | "tags" | "go-to-turn" | "search";
+
+export interface Marking {
+  turnId: string;
+  span: Span;
+}
+
+/** How long a turn is in hand before it counts as visited. */
+const dwellMs = 350;
+
+export interface WorkbenchParts {
+  context: ReviewContext;
+  store: ReviewStore;
+  view: ReviewSnapshot;
+  cues: readonly PlacedCue[];
+  mayWrite: boolean;
+  firstTurn: number;
+}
+
+/** What the reviewer has in hand, and what they can do with it. */
+export function useWorkbench(parts: WorkbenchParts) {
+  const { context, store, view, cues, mayWrite } = parts;
+  const last = context.turns.length - 1;
+  const [position, setPosition] = useState(() => Math.max(0, Math.min(parts.firstTurn, last)));
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [layer, setLayer] = useState<Layer | null>(null);
+  const [showsDefinitions, setShowsDefinitions] = useState(false);
+  const [lastTag, setLastTag] = useState<Tag | null>(null);
+  const [said, setSaid] = useState("");
+  const turn = context.turns[position];
+  const open = openId === null ? undefined : view.state.annotations.get(openId);
+
+  useVisits(turn, mayWrite, view, store);
+
+  const pick = useCallback(
+    (wanted: number) => {
+      const next = Math.max(0, Math.min(wanted, last));
+      setPosition(next);
+      const turnId = context.turns[next]?.id;
+      setMarking((now) => (now?.turnId === turnId ? now : null));
+      rememberTurn(next);
+    },
+    [context, last],
+  );
+  const openAnnotation = useCallback(
+    (id: string) => {
+      const found = store.snapshot().state.annotations.get(id);
+      const place = found?.turnId ? context.turnById.get(found.turnId)?.position : undefined;
+      if (place !== undefined) pick(place);
+      setOpenId(found ? id : null);
+    },
+    [context, store, pick],
+  );
+
+  /** Does what the server will take; says why where it will not. */
+  function attempt(act: Act): boolean {
+    if (!mayWrite) return false;
+    const reason = checkAct(view.state, act, context);
+    if (reason === null) store.act(act);
+    setSaid(reason === null ? "" : refusalSentences[reason]);
+    return reason === null;
+  }
+
+  function add(annotation: Annotation, tag: Tag): void {
+    const same = [...view.state.annotations.values()].find((each) => isSamePlace(each, annotation));
+    if (same) {
+      setSaid(`${tag.label} is there already.`);
+      setOpenId(same.id);
+      return;
+    }
+    if (!attempt({ type: "annotation-added", annotation })) return;
+    setLastTag(tag);
+    setMarking(null);
+    setOpenId(annotation.id);
+    const at = annotation.turnId === null ? null : context.turnById.get(annotation.turnId);
+    setSaid(`${tag.label} put on ${at ? `turn ${at.position}` : "the session"}.`);
+    if (at && at.position !== position) pick(at.position);
+  }
+
+  function putTag(tag: Tag): void {
+    if (!turn || !mayWrite) return;
+    const span = marking?.turnId === turn.id ? marking.span : null;
+    const placed = placeTag(context, tag, uuid(), { turnId: turn.id, span, cues });
+    if (placed.ok) add(placed.annotation, tag);
+    else setSaid(placeRefusalSentences[placed.reason]);
+  }
+
+  function change(patch: AnnotationPatch): void {
+    if (open) attempt({ type: "annotation-changed", annotationId: open.id, patch });
+  }
+
+  /** Moves the selection, or the words of the open annotation where nothing is selected. */
+  function moveWords(move: MarkingMove): void {
+    if (!turn) return;
+    const own = marking?.turnId === turn.id ? marking.span : null;
+    if (own === null && open?.level === "span" && open.turnId === turn.id && open.span) {
+      const span = moveMarking(turn.text, open.span, move);
+      if (span && !isSameSpan(span, open.span)) change({ span, quote: sliceSpan(turn.text, span) });
+      return;
+    }
+    const span = moveMarking(turn.text, own, move);
+    setMarking(span && { turnId: turn.id, span });
+  }
+
+  function remove(): void {
+    if (open && attempt({ type: "annotation-removed", annotationId: open.id })) setOpenId(null);
+  }
+
+  function goBack(way: "undo" | "redo"): void {
+    if (!mayWrite) return;
+    const act = way === "undo" ? store.undo() : store.redo();
+    if (act === null) {
+      setSaid(way === "undo" ? "Nothing to undo." : "Nothing to redo.");
+      return;
+    }
+    setSaid(way === "undo" ? "Undone." : "Done again.");
+    const id = annotationOf(act);
+    if (id !== null) openAnnotation(id);
+  }
+
+  /** Makes the selected words of a client turn the ones that the open annotation answers to. */
+  const client = marking ? context.turnById.get(marking.turnId) : undefined;
+  const newEvidence =
+    open?.evidence && client?.speaker === "client"
+      ? evidenceIn(client, marking?.span ?? null)
+      : null;
+  function takeEvidence(): void {
+    if (newEvidence === null) return;
+    change({ evidence: newEvidence });
+    setMarking(null);
+  }
+
+  const lists = useMemo(() => jumpLists(context, view, cues), [context, view, cues]);
+  function jump(list: keyof typeof lists, forward: boolean): void {
+    const found = forward
+      ? lists[list].find((at) => at > position)
+      : lists[list].findLast((at) => at < position);
+    if (found === undefined) setSaid("There is none further that way.");
+    else pick(found);
+  }
+
+  return {
+    ...{ position, turn, last, pick, marking, setMarking, open, openAnnotation, setOpenId },
+    ...{ layer, setLayer, showsDefinitions, setShowsDefinitions, said, setSaid, lastTag },
+    ...{ attempt, putTag, change, moveWords, remove, goBack, jump, newEvidence, takeEvidence },
+    putOnSession: (tag: Tag) => add(placeOnSession(tag, uuid()), tag),
+    mayWrite,
+  };
+}
+export type WorkbenchHand = ReturnType<typeof useWorkbench>;
+
+/** Keeps the turn in the address, so that a reload or a link comes back to it. */
+function rememberTurn(position: number): void {
+  const url = new URL(window.location.href);
+  url.searchParams.set("turn", String(position));
+  window.history.replaceState(window.history.state, "", url);
+}
+
+function useVisits(
+  turn: ReviewTurn | undefined,
+  mayWrite: boolean,
+  view: ReviewSnapshot,
+  store: ReviewStore,
+): void {
+  const isNew = mayWrite && turn !== undefined && !view.state.visits.has(turn.id);
+  const turnId = turn?.id;
+  useEffect(() => {
+    if (!isNew || turnId === undefined) return;
+    const timer = setTimeout(() => {
+      const { visits } = store.snapshot().state;
+      if (document.visibilityState === "visible" && !visits.has(turnId))
+        store.act({ type: "turn-visited", turnId });
+    }, dwellMs);
+    return () => clearTimeout(timer);
+  }, [isNew, turnId, store]);
+}
+
+function jumpLists(context: ReviewContext, view: ReviewSnapshot, cues: readonly PlacedCue[]) {
+  const places = (ids: Iterable<string | null>) => {
+    const found = new Set<number>();
+    for (const id of ids) {
+      const at = id === null ? undefined : context.turnById.get(id)?.position;
+      if (at !== undefined) found.add(at);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+  const annotations = [...view.state.annotations.values()];
+  return {
+    cues: places(cues.map((cue) => cue.turnId)),
+    tagged: places(annotations.map((annotation) => annotation.turnId)),
+  };
+}
+
+const isSameSpan = (a: Span | null, b: Span | null) => a?.start === b?.start && a?.end === b?.end;
+
+function isSamePlace(a: Annotation, b: Annotation): boolean {
+  return (
+    a.tag === b.tag && a.level === b.level && a.turnId === b.turnId && isSameSpan(a.span, b.span)
+  );
+}

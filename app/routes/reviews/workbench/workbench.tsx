@@ -1,0 +1,184 @@
+import { useRevalidator } from "@remix-run/react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { marksByTurn } from "~/components/conversation/annotation-marks";
+import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
+import { codePointLength, type Span } from "~/domain/practice/span";
+import { missingFrom } from "~/domain/review/completeness";
+import { defaultKeymap } from "~/domain/review/keymap";
+import { trimSpan } from "~/domain/review/marking";
+import { annotationSaved } from "~/domain/review/outbox";
+import { reviewContext } from "~/domain/review/review-context";
+import { isAtWork } from "~/domain/review/review-status";
+import type { Workbench as WorkbenchData } from "~/services/review/show-workbench.server";
+import { CurvePanel } from "./curve-panel";
+import { KeysSheet } from "./keys-sheet";
+import { runCommand } from "./run-command";
+import { ScalesSheet } from "./scales-sheet";
+import { Standing } from "./standing";
+import { SubmitDialog } from "./submit-dialog";
+import { TagSheet, SidePanel } from "./side-panel";
+import { TurnBar } from "./turn-bar";
+import { useKeys } from "./use-keys";
+import { useReview } from "./use-review";
+import { useWordSelection } from "./use-word-selection";
+import { useWorkbench } from "./use-workbench";
+import { WorkbenchFrame } from "./workbench-frame";
+
+const noCues: never[] = [];
+
+/** The replay and everything that a reviewer does in it. */
+export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number } }) {
+  const { review, codebook, turns, suggestions } = data;
+  const context = useMemo(
+    () =>
+      reviewContext({
+        reviewId: review.id,
+        turns,
+        suggestionIds: suggestions.map((suggestion) => suggestion.id),
+        codebook,
+      }),
+    [review.id, turns, suggestions, codebook],
+  );
+  const { store, view } = useReview(context, data.log);
+  const { state, outbox } = view;
+  const mayWrite = review.mayWrite && isAtWork(state.status);
+  const cues = data.hints?.cues ?? noCues;
+  const hand = useWorkbench({ context, store, view, cues, mayWrite, firstTurn: data.firstTurn });
+  const { layer, setLayer, pick, setMarking, openAnnotation, marking, turn } = hand;
+
+  const keymap = useMemo(() => defaultKeymap(codebook), [codebook]);
+  const asleep = layer === "scales" || layer === "submit" || layer === "keys" || layer === "tags";
+  useKeys(keymap, {
+    asleep,
+    confirm: hand.takeEvidence,
+    run(binding) {
+      if (binding.kind === "command") runCommand(binding.command, hand, context.tagByKey);
+      else {
+        const tag = context.tagByKey.get(binding.tag);
+        if (tag) hand.putTag(tag);
+      }
+    },
+  });
+
+  const transcript = useRef<HTMLDivElement>(null);
+  const select = useCallback(
+    (position: number, found: Span) => {
+      const selected = context.turns[position];
+      const inside = selected && codePointLength(selected.text) >= found.end;
+      const span = inside ? trimSpan(selected.text, found) : null;
+      if (!selected || !span) return;
+      pick(position);
+      setMarking({ turnId: selected.id, span });
+    },
+    [context, pick, setMarking],
+  );
+  useWordSelection(transcript, select);
+
+  const positionById = useMemo(() => new Map(turns.map((t) => [t.id, t.position])), [turns]);
+  const openId = hand.open?.id ?? null;
+  const marks = useMemo(() => {
+    const noteOn = (id: string) => {
+      const saved = annotationSaved(outbox, id).kind;
+      return saved === "saved" ? null : saved;
+    };
+    const keeps = outbox.waiting.length > 0 || outbox.refused.length > 0;
+    return marksByTurn({
+      annotations: state.annotations.values(),
+      tagByKey: context.tagByKey,
+      positionById,
+      cues,
+      openId,
+      noteOn: keeps ? noteOn : undefined,
+    });
+  }, [state.annotations, outbox, context, positionById, cues, openId]);
+  const selection = useMemo(
+    () =>
+      marking && { turnId: marking.turnId, mark: { kind: "selection" as const, ...marking.span } },
+    [marking],
+  );
+
+  useHintsAfterLock(state.status !== "open" && outbox.waiting.length === 0, data.hints !== null);
+
+  const side = { data, hand, view, keymap, context, positionById };
+  return (
+    <WorkbenchFrame data={data} hand={hand} view={view} mayWrite={mayWrite}>
+      <noscript>
+        <style>{"#workbench { display: none }"}</style>
+        <p className="border-b border-line px-5 py-3">
+          This is to be read only: putting tags on needs JavaScript in your browser.
+        </p>
+        <PlainTranscript turns={turns} marks={marks} label="Transcript" />
+      </noscript>
+      <div
+        id="workbench"
+        className="grid h-[calc(100dvh-3rem)] min-h-0 grid-cols-[minmax(0,1fr)] lg:h-auto lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
+      >
+        <div ref={transcript} className="flex min-h-0 min-w-0 flex-col">
+          <Standing view={view} store={store} />
+          <CurvePanel {...{ data, hand, context, positionById }} annotations={state.annotations} />
+          <TranscriptList
+            label="Transcript"
+            turns={turns}
+            marks={marks}
+            current={turn?.position ?? 0}
+            selection={selection}
+            onPick={pick}
+            onOpenTag={openAnnotation}
+          />
+          <TurnBar hand={hand} />
+        </div>
+        <SidePanel {...side} />
+      </div>
+      <TagSheet {...side} />
+      <ScalesSheet
+        open={layer === "scales"}
+        onOpenChange={(open) => setLayer(open ? "scales" : null)}
+        codebook={codebook}
+        state={state}
+        mayWrite={mayWrite}
+        onAct={hand.attempt}
+        onPutOnSession={(tag) => {
+          hand.putOnSession(tag);
+          setLayer(null);
+        }}
+        onOpenAnnotation={(id) => {
+          openAnnotation(id);
+          setLayer(null);
+        }}
+      />
+      <SubmitDialog
+        open={layer === "submit" && mayWrite}
+        onOpenChange={(open) => setLayer(open ? "submit" : null)}
+        missing={missingFrom(state, context)}
+        status={state.status}
+        waiting={outbox.waiting.length}
+        onSubmit={() => {
+          hand.attempt({ type: "review-submitted" });
+          setLayer(null);
+        }}
+        onLock={() => {
+          hand.attempt({ type: "review-locked" });
+          setLayer(null);
+        }}
+      />
+      <KeysSheet
+        open={layer === "keys"}
+        onOpenChange={(open) => setLayer(open ? "keys" : null)}
+        keymap={keymap}
+        codebook={codebook}
+      />
+    </WorkbenchFrame>
+  );
+}
+
+/** Once the server has the lock, what was hidden until then is fetched. */
+function useHintsAfterLock(isLockedThere: boolean, hasHints: boolean): void {
+  const { revalidate } = useRevalidator();
+  const wanted = isLockedThere && !hasHints;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!wanted || asked.current) return;
+    asked.current = true;
+    revalidate();
+  }, [wanted, revalidate]);
+}

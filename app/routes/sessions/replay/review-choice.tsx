@@ -1,0 +1,135 @@
+import { Form, Link } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { classNames } from "~/components/ui/class-names";
+import { DateText } from "~/components/ui/date-text";
+import { TagChip } from "~/components/ui/tag-chip";
+import { findTag } from "~/domain/review/codebook";
+import type { ReviewKind } from "~/domain/review/review-status";
+import type { ReadableReview, SessionReplay } from "~/services/review/show-session-replay.server";
+
+const kindWords: Record<ReviewKind, string> = {
+  self: "Self-review",
+  expert: "Expert",
+  model: "Model",
+};
+
+const nameOf = ({ kind, by }: ReadableReview) =>
+  by ? `${kindWords[kind]} ${by}` : kindWords[kind];
+
+/** The submitted reviews that the reader may open, and the tags of the one that is shown at this turn. */
+export function ReviewChoice({
+  data,
+  position,
+  pick,
+}: {
+  data: SessionReplay;
+  position: number;
+  pick: (position: number) => void;
+}) {
+  const { reviews, shown, session } = data;
+  return (
+    <>
+      <section aria-labelledby="reviews-title" className="px-4 py-3 md:px-5">
+        <h2 id="reviews-title" className="text-sm font-semibold">
+          Reviews
+        </h2>
+        {reviews.length === 0 && (
+          <p className="py-1 text-sm text-second">None is submitted that you may see.</p>
+        )}
+        <ul className="grid gap-1.5 py-1">
+          {reviews.map((review) => (
+            <li key={review.id} className="flex flex-wrap items-baseline justify-between gap-2">
+              <Link
+                to={`/sessions/${session.id}?review=${review.id}&turn=${position}`}
+                aria-current={review.id === shown?.id ? "true" : undefined}
+                className={classNames(
+                  "text-base underline-offset-3 hover:underline",
+                  review.id === shown?.id ? "font-semibold text-ink" : "text-accent",
+                )}
+              >
+                {nameOf(review)}
+              </Link>
+              <span className="text-xs text-second">
+                {review.submittedAt && <DateText at={review.submittedAt} />}
+              </span>
+              {review.mayRelease && <Release review={review} sessionId={session.id} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {shown && <TagsAt data={data} position={position} pick={pick} />}
+    </>
+  );
+}
+
+function Release({ review, sessionId }: { review: ReadableReview; sessionId: string }) {
+  return (
+    <Form
+      method="post"
+      action={`/reviews/${review.id}/release`}
+      className="flex w-full items-center justify-between gap-2"
+    >
+      <input type="hidden" name="to" value={`/sessions/${sessionId}?review=${review.id}`} />
+      <span className="text-xs text-second">
+        {review.released ? "The peer can see it" : "The peer cannot see it yet"}
+      </span>
+      <Button size="small" name="act" value={review.released ? "withdraw" : "release"}>
+        {review.released ? "Withdraw" : "Release to the peer"}
+      </Button>
+    </Form>
+  );
+}
+
+function TagsAt({ data, position, pick }: Parameters<typeof ReviewChoice>[0]) {
+  const { shown, turns } = data;
+  if (!shown) return null;
+  const positionById = new Map(turns.map((turn) => [turn.id, turn.position]));
+  const placed = shown.annotations.map((annotation) => ({
+    annotation,
+    at: annotation.turnId === null ? null : (positionById.get(annotation.turnId) ?? null),
+  }));
+  const here = placed.filter(({ at }) => at === position || at === null);
+  const next = placed
+    .map(({ at }) => at)
+    .filter((at): at is number => at !== null && at > position)
+    .sort((a, b) => a - b)[0];
+  return (
+    <section aria-labelledby="tags-title" className="grid gap-2 px-4 py-3 md:px-5">
+      <h2 id="tags-title" className="text-sm font-semibold">
+        Tags at turn {position} and on the session
+      </h2>
+      {here.length === 0 && <p className="text-sm text-second">None.</p>}
+      {here.map(({ annotation, at }) => {
+        const tag = findTag(shown.codebook, annotation.tag);
+        return (
+          <div key={annotation.id} className="grid justify-items-start gap-1">
+            <TagChip
+              tone={tag?.kind ?? "issue"}
+              detail={[annotation.severity, at === null ? "session" : null]
+                .filter((part) => part !== null)
+                .join(", ")}
+            >
+              {tag?.label ?? annotation.tag}
+            </TagChip>
+            {annotation.note && <p className="text-sm">{annotation.note}</p>}
+            {annotation.betterReply && (
+              <p dir="auto" className="border-l-2 border-accent pl-2 font-serif text-base">
+                {annotation.betterReply}
+              </p>
+            )}
+          </div>
+        );
+      })}
+      {next !== undefined && (
+        <Button
+          type="button"
+          size="small"
+          className="justify-self-start"
+          onClick={() => pick(next)}
+        >
+          Next tagged turn, {next}
+        </Button>
+      )}
+    </section>
+  );
+}
