@@ -55,7 +55,7 @@ function movesOf(text: string, previous: string | null): Move[] {
   if (confronts(said)) found.add("confrontation");
   if (!reflection.framed) addInput(found, said, previous, reflection);
   addWarmth(found, said);
-  if (reflects(found, reflection)) addReflection(found, reflection);
+  if (!isStockSentence(said) && reflects(found, reflection)) addReflection(found, reflection);
   if (found.size === 0 && tells(said)) found.add("information");
   return moves.filter((move) => found.has(move));
 }

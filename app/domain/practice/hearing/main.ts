@@ -1,4 +1,6 @@
 import type { HeardSentence, Main, Move } from "./move";
+import { plain } from "./plain";
+import { isStockSentence } from "./stock";
 
 const asks = new Set<Move>([
   "open-question",
@@ -37,10 +39,14 @@ export function mainOf(sentences: readonly HeardSentence[]): Main {
     if (has(asks)) score.question += score.question === 0 ? weights.question + words : words;
     else if (has(inputs)) score.input += words * weights.input;
     else if (has(reflects)) score.reflection += words * weights.reflection;
-    else if (has(warmth) && !sympathetic.test(sentence.text))
-      score.reflection += words * weights.validation;
+    else if (has(warmth) && meets(sentence.text)) score.reflection += words * weights.validation;
   }
   return best(score);
+}
+
+/** Sympathy that meets something: neither courtesy nor a stock phrase. */
+function meets(text: string): boolean {
+  return !sympathetic.test(text) && !isStockSentence(plain(text));
 }
 
 function best(score: { question: number; reflection: number; input: number }): Main {

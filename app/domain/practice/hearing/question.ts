@@ -36,16 +36,20 @@ const openYesNo =
   /\b(?:can|could|would|will) you (?:please |maybe |just )*(?:tell|share|say|describe|elaborate|explain|walk|help me understand|talk)\b|\bdo you (?:want|mind|wanna|feel like|feel comfortable)(?: to)? (?:tell|share|sharing|telling|talk|talking|say)/;
 
 const leading =
-  /^(?:do not you|would not (?:you|it|that)|is not (?:it|that) (?!what you)|are not you|should not you|can not you|could not you|surely)\b|\bsurely you\b|\b(?:do not|would not) you (?:think|feel|agree|say)\b|\bwhy (?:did|do|have|can|will|would) (?:not you|you not)\b|\byou (?:do|must) (?:know|realise|realize|see|agree)\b|\bare you sure (?:you are|it is|that|they|he|she|you)\b.*\bnot\b|\b(?:maybe|perhaps|could it be(?: that)?|is it (?:possible|because)(?: that)?) (?:it is|you are|you)\b.*\b(?:just|overthinking|overreacting|too (?:much|sensitive|hard|harsh|picky))\b|\byou (?:are not|do not) (?:really|actually|seriously)\b|\bwho(?: do you think)? (?:cares|told you to)\b/;
+  /^(?:do not you|would not (?:you|it|that)|is not (?:it|that) (?!what you)|are not you|should not you|can not you|could not you|surely)\b|\bsurely you\b|\b(?:do not|would not) you (?:think|feel|agree|say)\b|\bwhy (?:did|do|have|can|will|would) (?:not you|you not)\b|\byou (?:do|must) (?:know|realise|realize|see|agree)\b|\bare you sure (?:you are|it is|that|they|he|she|you)\b.*\bnot\b|\b(?:maybe|perhaps|could it be(?: that)?|is it (?:possible|because)(?: that)?) (?:it is|you are|you)\b.*\b(?:just|overthinking|overreacting|too (?:much|sensitive|hard|harsh|picky))\b|\b\bwho(?: do you think)? (?:cares|told you to)\b/;
 
-const closedHow =
-  /^how (?:many|much|often|old|long|far|soon|big|likely|important|confident|ready)\b/;
+const closedHow = /^how (?:many|much|often|old|long|far|soon|big)\b/;
+
+const closedWhat =
+  /^what(?: is| was)? (?:kind|kinds|sort|sorts|type|brand|size|colou?r|grade|school|course|job|the (?:longest|most|date|number|name)|your (?:name|age))\b(?! of (?:things|thoughts|feelings|support|help))/;
+const evoking =
+  /^(?:anything else|any other (?:thoughts|ideas|concerns|barriers|questions|ways|things)|where (?:do|would|should) (?:you|we|i)(?: \w+){0,3} (?:go|think|want|like|start|begin|see|put)|what else|is there anything (?:else|you))\b/;
 
 /** What a plain sentence asks, or null. `marked` says whether it ended with a question mark. */
 export function questionKind(plainText: string, marked: boolean): QuestionKind | null {
   const rest = withoutLeadIn(plainText);
   if (!asks(plainText, rest, marked)) return null;
-  if (leading.test(rest)) return "leading-question";
+  if (leading.test(rest) && !invitation.test(rest)) return "leading-question";
   return isOpen(rest) ? "open-question" : "closed-question";
 }
 
@@ -68,7 +72,10 @@ function startsAsking(rest: string): boolean {
 
 function asksInside(whole: string): boolean {
   const you = invertedYou.exec(whole);
-  if (you !== null && !/\b(?:so|neither|nor|as|than|like) $/.test(whole.slice(0, you.index)))
+  if (
+    you !== null &&
+    !/\b(?:so|neither|nor|as|than|like|i|if|we|they|he|she) $/.test(whole.slice(0, you.index))
+  )
     return true;
   const inside = whInverted.exec(whole) ?? openInside.exec(whole);
   return inside !== null && !told.test(whole.slice(0, inside.index));
@@ -80,7 +87,8 @@ function isOpen(rest: string): boolean {
     return !/\b(?:wondering|curious|wonder) (?:if|whether)\b/.test(rest);
   }
   return (
-    startsOpen.test(rest) ||
+    (startsOpen.test(rest) && !closedWhat.test(rest)) ||
+    evoking.test(rest) ||
     /^(?:how|what) about (?:you|your|that|the)\b/.test(rest) ||
     openInside.test(rest)
   );

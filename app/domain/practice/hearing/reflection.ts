@@ -33,6 +33,8 @@ const otherPeople =
   /^(?:people|most|some|many|we|our|there (?:are|is)|research|a lot of|when people|everyone|if you|i (?!hear|sense|am hearing|am sensing|can see|can hear|get the sense|notice|see (?:that|you|how))\w+|let me|let us|my)\b/;
 const forward =
   /\byou (?:can|could|will|might|may|would|should|must|need|have to|are going to|are not going to|do not (?:need|have))\b|\bif you\b|\bwhen you (?:get|do|go|take|start|come)\b/;
+const cutOff = /^(?:so|you|it|and|but|i|that|this|they|well) ?\w?$/;
+const ownSide = /\b(?:i|my|we|us|our|people|research)\b/;
 const empty =
   /^(?:(?:you are )?welcome|thank(?:s| you)(?: so much| very much)?|great|good|fantastic|excellent|wonderful|perfect|nice|there you go|of course|absolutely|exactly|definitely|correct|okay great|very good|no problem|sounds (?:good|great)|that is (?:right|it|fine|good|great|true)|i (?:do|did|am|know|see|guess|think so)|oh my goodness|good (?:for you|deal|point)|(?:sure|fair) (?:thing|enough)|take your time|(?:oh )?(?:wow|neat|fun|cool|awesome|super|lovely|brilliant|gotcha|gottcha|got it|no kidding|interesting|bless you|yhm+|ouch|my goodness)|that sounds (?:good|great|perfect|fine)|it is okay)$/;
 const aboutClient = /\b(?:you|your|yourself|yours)\b/;
@@ -59,7 +61,8 @@ export function reflecting(plainText: string, previousPlain: string | null): Ref
   const overlap = overlapWith(stems, previousPlain);
   const summary = startsSummary.test(plainText);
   const strength = strengthOf(plainText, rest, stems.length, overlap, summary);
-  const complex = matchesAny(framedComplex, plainText) && wordsOf(rest).length >= 5;
+  const words = wordsOf(rest).length;
+  const complex = words >= 18 || (words >= 5 && matchesAny(framedComplex, plainText));
   return {
     strength,
     complex,
@@ -83,13 +86,9 @@ function strengthOf(
   summary: boolean,
 ): 0 | 1 | 2 {
   const words = wordsOf(rest).length;
-  if (
-    words === 0 ||
-    empty.test(rest.replace(/[.!,]+$/, "")) ||
-    /^(?:so|you|it|and|but|i|that|this|they|well) ?\w?$/.test(rest)
-  )
-    return 0;
+  if (words === 0 || empty.test(rest.replace(/[.!,]+$/, "")) || cutOff.test(rest)) return 0;
   if (summary || opened.test(whole)) return 2;
+  if (/^so\b/.test(whole) && words > 4 && !ownSide.test(rest) && !forward.test(rest)) return 2;
   if (otherPeople.test(rest)) return 0;
   if (content > 0 && overlap >= 0.5) return 2;
   if (forward.test(rest)) return overlap > 0.3 ? 1 : 0;

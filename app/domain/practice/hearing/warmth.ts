@@ -22,6 +22,7 @@ const validating: readonly Pattern[] = [
     ),
     /\bthat (?:sucks|hurts)\b|\bthat is (?:a lot|so much)(?: to (?:carry|deal|handle|go through|take|hold|hear))?\b/,
     /\b(?:thank you|thanks|appreciate you|appreciate it|glad you|grateful)(?: so much| very much| a lot| for| that you)* (?:for )?(?:telling|sharing|trusting|opening|opened|shared|told|being (?:so )?(?:open|honest)|talking|letting me|reaching|reached|coming|came)\b/,
+    /\byou do not (?:have|need) to (?:be|carry|handle|face|go through|hold|pretend|apologi[sz]e|have it)\b/,
     /\byou are not (?:alone|overreacting|weak|crazy|a (?:burden|bother|failure|bad)|being (?:silly|dramatic|weak)|bothering|lazy|stupid)\b/,
     /\b(?:i am|i will be|we are) (?:always |still |right )?here (?:for|with|to (?:listen|support|help)|if|whenever)\b|\bi (?:hear|feel) you$|\bi (?:hear|feel) you\b(?=,| and| it| that must)/,
     /\b(?:your (?:feelings|reaction|anger|sadness|worry|worries|grief|pain|tears))\b(?: \w+)? (?:is|are|makes?|matters?)\b/,
