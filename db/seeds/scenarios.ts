@@ -1,8 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { halima } from "./halima";
+import { migs } from "./migs";
 import { noa } from "./noa";
 import { priya } from "./priya";
+import { rahim } from "./rahim";
 import { tom } from "./tom";
 import { weiLing } from "./wei-ling";
 
 /** Every scenario that ships with the product, in the order of the list. */
-export const scenarios: readonly Scenario[] = [weiLing, priya, tom, noa];
+export const scenarios: readonly Scenario[] = [weiLing, priya, halima, rahim, migs, tom, noa];

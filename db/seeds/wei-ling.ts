@@ -425,7 +425,7 @@ export const weiLing: Scenario = {
     tonight: {
       layer: 0,
       answers: [
-        "probably stare at the next chapter. or lie on the floor beside it",
+        "probably read the same chapter till i fall asleep on it",
         "my mum calls at nine so i'll do that first",
       ],
     },

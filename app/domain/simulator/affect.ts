@@ -11,6 +11,7 @@ import {
   effects,
   inertia,
   inertiaOfHarm,
+  lowestValence,
   missedRepeatFactor,
   opennessPerTrust,
   shutDownShare,
@@ -106,11 +107,12 @@ const settled = (value: number) => Math.round(value * 1e6) / 1e6;
 
 function moodValence(state: SimulatorState, scenario: Scenario, change: number): number {
   const { valence } = state.mood;
+  const lowest = Math.max(lowestValence, scenario.start.valence - worstFall);
   const span = Math.max(0.1, scenario.ceiling - scenario.start.valence);
   const room =
     change > 0
       ? clamp((scenario.ceiling - valence) / span, 0, 1)
-      : clamp((valence - scenario.start.valence + worstFall) / worstFall, 0, 1);
+      : clamp((valence - lowest) / Math.max(0.1, scenario.start.valence - lowest), 0, 1);
   return clamp(valence + change * room, -1, 1);
 }
 

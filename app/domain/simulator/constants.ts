@@ -67,6 +67,7 @@ export const echoOverlap = 0.75;
 /** How a cue passed over weighs by how often it was: doubles on repeat. */
 export const missedRepeatFactor = 2;
 /** How far below and above its start one session can take valence and arousal by harm. Design choice. */
+export const lowestValence = -0.95;
 export const worstFall = 0.42;
 export const worstRise = 0.4;
 /** Trust is harder to lose when little is left. Design choice. */
