@@ -4,6 +4,8 @@ export interface ReviewerProfile {
   cue: number;
   issue: number;
   strength: number;
+  /** Chance of calling what was noticed by a neighbouring name. */
+  confuses: number;
   /** Chance per turn of a mark that nobody else would put. */
   extra: number;
   /** Added to every rating of a scale. */
@@ -15,10 +17,11 @@ export interface ReviewerProfile {
 }
 
 const expert = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
-  cue: 0.85,
-  issue: 0.8,
-  strength: 0.7,
-  extra: 0.03,
+  cue: 0.7,
+  issue: 0.7,
+  strength: 0.6,
+  confuses: 0.15,
+  extra: 0.09,
   lenience: 0,
   blindTo: [],
   skips: 0.02,
@@ -29,7 +32,8 @@ const peer = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
   cue: 0.18,
   issue: 0.35,
   strength: 0.8,
-  extra: 0.06,
+  confuses: 0.25,
+  extra: 0.08,
   lenience: 1,
   blindTo: [],
   skips: 0.05,
@@ -38,9 +42,9 @@ const peer = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
 
 /** The demo's reviewers. Experts differ in what they look for; peers see their strengths first. */
 export const reviewerProfiles: Readonly<Record<string, ReviewerProfile>> = {
-  nadia: expert({ cue: 0.92 }),
-  henrik: expert({ cue: 0.7, issue: 0.9, strength: 0.5, blindTo: ["validate"] }),
-  suyin: expert({ cue: 0.8, strength: 0.85, lenience: 1, blindTo: ["positivity"] }),
+  nadia: expert({ cue: 0.82 }),
+  henrik: expert({ cue: 0.55, issue: 0.8, strength: 0.45, blindTo: ["validate"] }),
+  suyin: expert({ cue: 0.65, strength: 0.75, lenience: 1, blindTo: ["positivity"] }),
   amira: peer({ cue: 0.3, lenience: 0 }),
   jonas: peer({ issue: 0.2 }),
   mei: peer({ cue: 0.25 }),

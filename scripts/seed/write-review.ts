@@ -51,18 +51,41 @@ function sees(profile: ReviewerProfile, mark: Mark, random: Random): boolean {
   return random() < (profile.blindTo.includes(mark.tag) ? 0.1 : chance);
 }
 
+/** Names that careful people mix up. Both of a pair go on the same level. */
+const neighbours: Partial<Record<string, string>> = {
+  cue_explicit: "topic_shift",
+  cue_implicit: "topic_shift",
+  advice_early: "advice_unasked",
+  minimise: "positivity",
+  positivity: "minimise",
+  reflect_simple: "reflect_complex",
+  reflect_complex: "reflect_simple",
+  validate: "reflect_simple",
+};
+
+/** The mark as this reviewer names it. */
+function named(mark: Mark, { confuses }: ReviewerProfile, random: Random): Mark {
+  const neighbour = neighbours[mark.tag];
+  if (neighbour === undefined || random() >= confuses) return mark;
+  return { ...mark, tag: neighbour, evidence: null };
+}
+
+const extras: readonly (Pick<Mark, "tag" | "severity"> & { onSpan: boolean })[] = [
+  { tag: "topic_shift", severity: 1, onSpan: false },
+  { tag: "assume", severity: 1, onSpan: true },
+  { tag: "question_leading", severity: 1, onSpan: true },
+  { tag: "robotic", severity: 1, onSpan: false },
+  { tag: "affirm", severity: null, onSpan: true },
+  { tag: "validate", severity: null, onSpan: true },
+];
+
 /** A mark that this reviewer alone would put on a turn. */
-function extraMark(turn: PlayedTurn, random: Random): Mark {
-  const tag = random() < 0.5 ? "topic_shift" : "affirm";
-  const end = Array.from(turn.text).length;
-  const strength = tag === "affirm";
-  return {
-    turn,
-    tag,
-    span: strength ? { start: 0, end } : null,
-    evidence: null,
-    severity: strength ? null : 1,
-  };
+function extraMark(turn: PlayedTurn, random: Random): Mark | null {
+  const extra = extras[Math.floor(random() * extras.length)];
+  if (!extra) return null;
+  const { tag, severity, onSpan } = extra;
+  const span = onSpan ? { start: 0, end: Array.from(turn.text).length } : null;
+  return { turn, tag, span, evidence: null, severity };
 }
 
 function ratingActs(marks: readonly Mark[], profile: ReviewerProfile, random: Random): Act[] {
@@ -90,8 +113,11 @@ function actsOf(
     if (late && random() < profile.skips) continue;
     acts.push({ type: "turn-visited", turnId: turn.id });
     if (turn.speaker !== "supporter") continue;
-    const here = marks.filter((mark) => mark.turn === turn && sees(profile, mark, random));
-    if (random() < profile.extra) here.push(extraMark(turn, random));
+    const here = marks
+      .filter((mark) => mark.turn === turn && sees(profile, mark, random))
+      .map((mark) => named(mark, profile, random));
+    const extra = random() < profile.extra ? extraMark(turn, random) : null;
+    if (extra) here.push(extra);
     own.push(...here);
     for (const mark of here)
       acts.push({ type: "annotation-added", annotation: annotationOf(mark, random) });

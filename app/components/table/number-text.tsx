@@ -22,12 +22,14 @@ export function EstimateText({ value, ci, reason, decimals, suffix = "" }: Estim
   if (value === null)
     return (
       <details className="inline-block text-sm text-second">
-        <summary className="underline decoration-dotted underline-offset-3">undefined</summary>
+        <summary className="list-none whitespace-nowrap underline decoration-dotted underline-offset-3">
+          undefined
+        </summary>
         <span className="block max-w-48 whitespace-normal">{reason ?? "No reason is known."}</span>
       </details>
     );
   return (
-    <span className="inline-grid whitespace-nowrap">
+    <span className="inline-grid justify-items-end whitespace-nowrap text-right">
       <span>{numberWords(value, decimals) + suffix}</span>
       <span className="text-xs text-second">
         {ci ? `${numberWords(ci[0], decimals)} to ${numberWords(ci[1], decimals)}` : "no interval"}

@@ -106,7 +106,7 @@ function columnsFor(studyKey: string, kappaName: string): DataColumn<ResultRow>[
 interface Props {
   rows: ResultRow[];
   studyKey: string;
-  sort: TableSort | null;
+  sort: TableSort;
 }
 
 /** Expert against expert, a row a tag. */
@@ -114,7 +114,7 @@ export function AmongExperts({ rows, studyKey, sort }: Props) {
   const many = rows.some((row) => row.experts.kappaName === "conger");
   const columns = columnsFor(studyKey, many ? "Conger kappa" : "Cohen kappa");
   return (
-    <div className="overflow-x-auto">
+    <div className="overflow-x-auto lg:overflow-visible">
       <DataTable
         caption="Agreement among experts, by tag"
         columns={columns}

@@ -8,7 +8,7 @@ import { turnsHref, viewHref } from "./view";
 interface Props {
   rows: ResultRow[];
   studyKey: string;
-  sort: TableSort | null;
+  sort: TableSort;
   litTag: string | null;
 }
 
@@ -178,7 +178,7 @@ function columnsFor(studyKey: string, max: number): DataColumn<ResultRow>[] {
 function Rate({ of, flags, seen }: { of: ShownEstimate; flags: number; seen: number }) {
   if (of.value === null) return <Shown of={of} decimals={1} />;
   return (
-    <span className="inline-grid whitespace-nowrap">
+    <span className="inline-grid justify-items-end whitespace-nowrap text-right">
       <span>{numberWords(of.value, 1)}</span>
       <span className="text-xs text-second">
         {flags} of {seen.toLocaleString("en-GB")}
@@ -192,7 +192,7 @@ export function PeersAndExperts({ rows, studyKey, sort, litTag }: Props) {
   const rates = rows.flatMap((row) => [row.peerRate.value ?? 0, row.expertRate.value ?? 0]);
   const columns = columnsFor(studyKey, Math.max(1, ...rates));
   return (
-    <div className="overflow-x-auto">
+    <div className="overflow-x-auto lg:overflow-visible">
       <DataTable
         caption="Peers against the experts' consensus, by tag"
         columns={columns}

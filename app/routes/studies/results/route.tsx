@@ -6,7 +6,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { SideNav } from "~/components/ui/tabs";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
-import { resultRows } from "~/services/results/result-rows";
+import { resultRows, type ResultRow } from "~/services/results/result-rows";
 import { showResults } from "~/services/results/show-results.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { AmongExperts } from "./among-experts";
@@ -40,6 +40,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export default function StudyResultsPage() {
   const loaded = useLoaderData<typeof loader>();
   const { study, scope, rows, finding, notes, view, sort } = loaded;
+  const used = rows.filter(isUsed);
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -71,16 +72,17 @@ export default function StudyResultsPage() {
           ) : (
             <div className="grid gap-8">
               {view === "among-experts" ? (
-                <AmongExperts rows={rows} studyKey={study.key} sort={sort} />
+                <AmongExperts rows={used} studyKey={study.key} sort={sort} />
               ) : (
                 <PeersAndExperts
-                  rows={rows}
+                  rows={used}
                   studyKey={study.key}
                   sort={sort}
                   litTag={finding.tagKey}
                 />
               )}
-              {view === "peers-and-experts" && <RatesPicture rows={rows} />}
+              <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
+              {view === "peers-and-experts" && <RatesPicture rows={used} />}
               <NoteList notes={notes} view={view} />
               <p className="max-w-[48rem] text-sm text-second">
                 Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
@@ -93,6 +95,22 @@ export default function StudyResultsPage() {
         </div>
       </div>
     </WorkspaceFrame>
+  );
+}
+
+/** A tag that nobody put on anything has no agreement to speak of: it is named, not tabulated. */
+function isUsed(row: ResultRow): boolean {
+  const { both = 0, "peer-only": peerOnly = 0 } = row.peers.counts;
+  return row.expertFlagsAll + row.peerFlags + both + peerOnly > 0;
+}
+
+function UnusedTags({ rows }: { rows: ResultRow[] }) {
+  if (rows.length === 0) return null;
+  const names = rows.map((row) => row.label).join("; ");
+  return (
+    <p className="max-w-[60rem] text-sm text-second">
+      Used by nobody, so without agreement to measure ({rows.length}): {names}.
+    </p>
   );
 }
 

@@ -9,11 +9,17 @@ export const viewWords: Record<View, string> = {
   "among-experts": "Among experts",
 };
 
-/** What the address asks for; anything unknown falls back to the first view and no sort. */
-export function readView(search: URLSearchParams): { view: View; sort: TableSort | null } {
+/** How a view is sorted until somebody asks otherwise: what experts see and peers do not comes first. */
+const firstSort: Record<View, TableSort> = {
+  "peers-and-experts": { column: "gap", descending: false },
+  "among-experts": { column: "flags", descending: true },
+};
+
+/** What the address asks for; anything unknown falls back to the first view and its own sort. */
+export function readView(search: URLSearchParams): { view: View; sort: TableSort } {
   const view = views.find((each) => each === search.get("view")) ?? "peers-and-experts";
   const asked = /^(-?)([a-z0-9-]{1,30})$/.exec(search.get("sort") ?? "");
-  const sort = asked ? { column: asked[2] ?? "", descending: asked[1] === "-" } : null;
+  const sort = asked ? { column: asked[2] ?? "", descending: asked[1] === "-" } : firstSort[view];
   return { view, sort };
 }
 
