@@ -130,7 +130,8 @@ export function intraclassCorrelations(
     if (point.value === null) return point;
     const ci = intraclassInterval(form, ms);
     const analytic = ci && { ci, method: form.startsWith("2") ? "F, McGraw and Wong 1996" : "F" };
-    return { ...withAnalytic(point, analytic), p: intraclassP(form, ms) };
+    const p = intraclassP(form, ms);
+    return { ...withAnalytic(point, analytic), ...(p === null ? {} : { p }) };
   });
   return { forms, meanSquares: ms, left: data.left };
 }

@@ -13,8 +13,10 @@ export type IntraclassForm = (typeof intraclassForms)[number];
 const noVariance = "the ratings do not vary";
 const noRowVariance = "the units' means do not differ";
 
-function share(part: number, whole: number, reason: string): Outcome {
-  return whole !== 0 ? part / whole : reason;
+/** A quotient of mean squares; none where the denominator is nothing but rounding. */
+function share(part: number, whole: number, ms: MeanSquares, reason: string): Outcome {
+  const size = ms.rows + ms.within + ms.columns + ms.residual;
+  return Math.abs(whole) > 1e-12 * size ? part / whole : reason;
 }
 
 /**
@@ -26,17 +28,17 @@ export function intraclassValue(form: IntraclassForm, ms: MeanSquares): Outcome 
   const rater = (columns - residual) / n;
   switch (form) {
     case "1_1":
-      return share(rows - within, rows + (k - 1) * within, noVariance);
+      return share(rows - within, rows + (k - 1) * within, ms, noVariance);
     case "2_1":
-      return share(rows - residual, rows + (k - 1) * residual + k * rater, noVariance);
+      return share(rows - residual, rows + (k - 1) * residual + k * rater, ms, noVariance);
     case "3_1":
-      return share(rows - residual, rows + (k - 1) * residual, noVariance);
+      return share(rows - residual, rows + (k - 1) * residual, ms, noVariance);
     case "1_k":
-      return share(rows - within, rows, noRowVariance);
+      return share(rows - within, rows, ms, noRowVariance);
     case "2_k":
-      return share(rows - residual, rows + rater, noRowVariance);
+      return share(rows - residual, rows + rater, ms, noRowVariance);
     case "3_k":
-      return share(rows - residual, rows, noRowVariance);
+      return share(rows - residual, rows, ms, noRowVariance);
   }
 }
 
@@ -86,10 +88,14 @@ export function intraclassInterval(form: IntraclassForm, ms: MeanSquares): [numb
   return limits.every(Number.isFinite) ? limits : null;
 }
 
-/** The p value of the F test that the units do not differ; models 2 and 3 share it. */
-export function intraclassP(form: IntraclassForm, ms: MeanSquares): number {
-  const { n, k } = ms;
-  return form.startsWith("1")
-    ? fUpper(ms.rows / ms.within, n - 1, n * (k - 1))
-    : fUpper(ms.rows / ms.residual, n - 1, (n - 1) * (k - 1));
+/**
+ * The p value of the F test that the units do not differ; models 2 and 3 share it. Null where neither
+ * units nor error vary.
+ */
+export function intraclassP(form: IntraclassForm, ms: MeanSquares): number | null {
+  const { n, k, rows } = ms;
+  const [error, df] = form.startsWith("1")
+    ? [ms.within, n * (k - 1)]
+    : [ms.residual, (n - 1) * (k - 1)];
+  return rows === 0 && error === 0 ? null : fUpper(rows / error, n - 1, df);
 }
