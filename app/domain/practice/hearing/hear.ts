@@ -55,7 +55,8 @@ function movesOf(text: string, previous: string | null): Move[] {
   if (confronts(said)) found.add("confrontation");
   if (!reflection.framed) addInput(found, said, previous, reflection);
   addWarmth(found, said);
-  if (!isStockSentence(said) && reflects(found, reflection)) addReflection(found, reflection);
+  const bare = isStockSentence(said) && reflection.overlap === 0;
+  if (!bare && reflects(found, reflection)) addReflection(found, reflection);
   if (found.size === 0 && tells(said)) found.add("information");
   return moves.filter((move) => found.has(move));
 }

@@ -1,25 +1,17 @@
-import type { HeardSentence, Main, Move } from "./move";
+import {
+  inputMoves,
+  questionMoves,
+  reflectionMoves,
+  type HeardSentence,
+  type Main,
+  type Move,
+} from "./move";
 import { plain } from "./plain";
 import { isStockSentence } from "./stock";
 
-const asks = new Set<Move>([
-  "open-question",
-  "closed-question",
-  "leading-question",
-  "risk-question",
-]);
-const reflects = new Set<Move>(["simple-reflection", "complex-reflection", "summary"]);
-const inputs = new Set<Move>([
-  "information",
-  "advice",
-  "advice-with-permission",
-  "self-disclosure",
-  "confrontation",
-  "minimising",
-  "reassurance",
-  "safety-step",
-]);
-
+const asks = new Set<Move>(questionMoves);
+const reflects = new Set<Move>(reflectionMoves);
+const inputs = new Set<Move>(inputMoves);
 /** Thanks, apologies and greetings are courtesy: they give nothing back. */
 const sympathetic = /\b(?:thanks?|sorry|appreciate|welcome|hi|hello)\b/i;
 const warmth = new Set<Move>(["validation"]);

@@ -7,7 +7,7 @@ export interface Pattern {
 
 /** Someone else's words or thoughts reported: what follows is not the supporter's own move. */
 const reporting =
-  /\b(?:you|he|she|they|people|everyone|everybody|someone|parents?|mum|mom|mother|dad|father|friends?|boss|teacher|doctor|family|partner|husband|wife|boyfriend|girlfriend|voice|part of you|society)(?: (?:are|is|was|were|have|has|had|just|also|always|all|even|really|kind of|still|keep|keeps|kept|been|would|might|must|can))* (?:say|says|said|saying|tell|tells|told|telling|think|thinks|thought|thinking|feel|feels|felt|feeling|believe|believes|believed|mention|mentioned|mentioning|describe|described|wish|wishes|expect|expects|expecting|want|wants|wanting|hear|heard|hearing|worry|worried|afraid|figured|know|knows|knew|decided|wonder|wondering|wondered|suggests?|suggested|saw|see|realise|realised|realize|realized)\b(?: (?!but\b)\w+| you)* $/;
+  /\b(?:you|he|she|they|people|everyone|everybody|someone|parents?|mum|mom|mother|dad|father|friends?|boss|teacher|doctor|family|partner|husband|wife|boyfriend|girlfriend|voice|part of you|society)(?: (?:are|is|was|were|have|has|had|just|also|always|all|even|really|kind of|still|keep|keeps|kept|been|would|might|must|can))* (?:say|says|said|saying|tell|tells|told|telling|think|thinks|thought|thinking|feel|feels|felt|feeling|believe|believes|believed|mention|mentioned|mentioning|describe|described|wish|wishes|expect|expects|expecting|want|wants|wanting|hear|heard|hearing|worry|worried|afraid|figured|know|knows|knew|decided|wonder|wondering|wondered|suggests?|suggested|saw|see|realise|realised|realize|realized)\b(?: (?!but\b)\w+)* $/;
 
 /** A denial right before: "I'm not saying", "it doesn't mean", "nobody says". */
 const denial =

@@ -87,9 +87,23 @@ export function unmask(
   knows: Knows,
   expand: (masked: RegExp) => string | null,
 ): string {
-  const pieces = joinSpaced(foldLetters(text), knows).split(/(\s+|(?<=\p{L})[.!?,;:]+(?=\s|$))/u);
+  const pieces = joinSpaced(apart(foldLetters(text)), knows).split(
+    /(\s+|(?<=\p{L})[.!?,;:]+(?=\s|$))/u,
+  );
   const words = pieces.map((piece) => readPiece(piece, knows, expand));
   return joinCut(words, knows).join("");
+}
+
+/** Words that are chained by signs instead of spaces ("one.two.three") are set apart. */
+function apart(text: string): string {
+  return text.replace(/\S+/gu, (chunk) => {
+    const links = chunk.match(/(?<=[\p{L}\p{N}])[._\-~|/\\+]+(?=[\p{L}\p{N}])/gu) ?? [];
+    if (links.length < 2 || !/\p{L}{2}/u.test(chunk)) return chunk;
+    return chunk.replace(
+      /(?<=[\p{L}\p{N}]{2})[._\-~|/\\+]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[._\-~|/\\+]+(?=[\p{L}\p{N}]{2})/gu,
+      " ",
+    );
+  });
 }
 
 /** Single letters set apart by spaces or signs become one word: at least three in a row. */

@@ -24,6 +24,9 @@ const disguises: Readonly<Record<string, (word: string) => string>> = {
   cut: (word) => (word.length < 5 ? word : `${word.slice(0, 2)} ${word.slice(2)}`),
   wide: (word) =>
     Array.from(word, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(""),
+  reversed: (word) => (word.length < 5 ? word : Array.from(word).reverse().join("")),
+  zed: (word) => `${word}z`,
+  uppercase: (word) => word.toUpperCase(),
   accented: (word) => swap(word, { a: "á", e: "ë", i: "ï", o: "ö", u: "ú" }),
 };
 

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { mains, moves, type Main, type Move } from "~/domain/practice/hearing/move";
+import { sliceSpan } from "~/domain/practice/span";
+
+function heardIn(text: string, previous: string | null = null): readonly Move[] {
+  return hear(text, previous).moves;
+}
+
+describe("what is heard in a message", () => {
+  const cases: readonly (readonly [string, Move])[] = [
+    ["What was that like for you?", "open-question"],
+    ["what happened after that", "open-question"],
+    ["that sounds hard what happened", "open-question"],
+    ["tell me abt ur week", "open-question"],
+    ["how come", "open-question"],
+    ["im wondering what that was like", "open-question"],
+    ["can tell me more or not", "open-question"],
+    ["u eat already?", "closed-question"],
+    ["did u tell ur mum", "closed-question"],
+    ["is it because of the exams", "closed-question"],
+    ["you ok or not", "closed-question"],
+    ["dont you think you should apologise to her", "leading-question"],
+    ["Why didn't you just tell them?", "leading-question"],
+    ["You feel like nobody sees how tired you are.", "simple-reflection"],
+    ["It sounds like the silence after dinner is the worst bit", "simple-reflection"],
+    ["So part of you wants to stay, and part of you is exhausted.", "complex-reflection"],
+    ["To sum up, work piles up and at home nobody asks about you.", "summary"],
+    ["it makes sense that ur scared after that", "validation"],
+    ["no wonder you feel drained", "validation"],
+    ["it took courage to tell your mum", "affirmation"],
+    ["there are counselling services at school", "information"],
+    ["You should just drop the course lah", "advice"],
+    ["maybe try journaling", "advice"],
+    ["have u tried talking to ur prof", "advice"],
+    ["if i were u i would just break up", "advice"],
+    ["If you like, you could write to her first.", "advice-with-permission"],
+    ["i went through the same thing when i was in poly", "self-disclosure"],
+    ["at least you have a job", "minimising"],
+    ["others have it worse", "minimising"],
+    ["aiyo dont think so much la, everyone also stress", "minimising"],
+    ["why u so sensitive one", "minimising"],
+    ["youre just overthinking it", "minimising"],
+    ["relax lah, it's only one exam", "minimising"],
+    ["everything will be ok", "reassurance"],
+    ["jiayou! you can do it", "reassurance"],
+    ["that's your own fault", "confrontation"],
+    ["what did you expect", "confrontation"],
+    ["are u thinking of ending ur life", "risk-question"],
+    ["When you say you won't be a problem, do you mean you want to die?", "risk-question"],
+    ["do you feel safe right now", "risk-question"],
+    ["you could call 1767 tonight", "safety-step"],
+    ["hi im mei", "greeting"],
+    ["take care, talk to you soon", "closing"],
+  ];
+
+  it.each(cases)("hears in '%s' a %s", (text, move) => {
+    expect(heardIn(text)).toContain(move);
+  });
+
+  const absent: readonly (readonly [string, Move])[] = [
+    ["I'm not saying you should leave him", "advice"],
+    ["You feel like you should quit because everyone expects it.", "advice"],
+    ["He told you that you are overreacting, and it stung.", "minimising"],
+    ['You said "I should just get over it". Whose voice is that?', "minimising"],
+    ["Your dad says others have it worse.", "minimising"],
+    ["im dying to know what he said", "risk-question"],
+    ["Did his friend try to kill himself?", "risk-question"],
+    ["you are killing yourself with work, are you", "risk-question"],
+    ["I know how you feel", "open-question"],
+    ["I see why you are tired", "open-question"],
+    ["I hear you, that must be so hard", "simple-reflection"],
+    ["You don't have to be strong for everyone", "advice"],
+    ["ok", "open-question"],
+  ];
+
+  it.each(absent)("does not hear in '%s' a %s", (text, move) => {
+    expect(heardIn(text)).not.toContain(move);
+  });
+
+  it("takes an echo of the client's words for a reflection", () => {
+    expect(
+      heardIn("So lonely, in a full house", "even in a full house i feel so lonely"),
+    ).toContain("simple-reflection");
+  });
+
+  it("takes a statement after the client's own question for information", () => {
+    expect(heardIn("It opens at nine every morning.", "when does the clinic open?")).toContain(
+      "information",
+    );
+  });
+
+  it("takes advice that follows a request for leave as advice with permission", () => {
+    const heard = hear("Can I suggest something? You could write to her first.", null);
+    expect(heard.moves).toContain("advice-with-permission");
+    expect(heard.moves).not.toContain("advice");
+  });
+});
+
+describe("what a message mainly does", () => {
+  const cases: readonly (readonly [string, Main])[] = [
+    ["It sounds lonely. What helped before?", "question"],
+    ["You are carrying your mum's illness and your finals.", "reflection"],
+    ["You should see a doctor.", "input"],
+    ["ok", "other"],
+    ["", "other"],
+    ["hello, I'm Mei", "other"],
+  ];
+
+  it.each(cases)("hears '%s' mainly as %s", (text, main) => {
+    expect(hear(text, null).main).toBe(main);
+  });
+});
+
+describe("stock phrases", () => {
+  const stock = [
+    "I hear you, that must be so hard",
+    "i hear u. that must be really hard for u",
+    "Your feelings are valid. Thank you for sharing.",
+    "I'm so sorry you're going through this, I'm here for you",
+    "stay strong, everything will be ok",
+    "It sounds like that must be so difficult for you",
+  ];
+  it.each(stock)("'%s' meets nothing of the client's", (text) => {
+    expect(hear(text, "my mum is ill and the finals are next week").isStock).toBe(true);
+  });
+
+  const own = [
+    "Your mum's illness and the finals at once, that must be so hard",
+    "It sounds like the silence after dinner is the worst",
+    "I hear you. What happened at the clinic?",
+    "You should see a doctor",
+    "ok",
+    "",
+  ];
+  it.each(own)("'%s' is no mere stock phrase", (text) => {
+    expect(hear(text, "my mum is ill and the finals are next week").isStock).toBe(false);
+  });
+});
+
+describe("any text", () => {
+  const message = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "you",
+          "should",
+          "not",
+          "?",
+          ".",
+          "what",
+          "\n",
+          "i",
+          "feel",
+          "😀",
+          "'",
+          '"',
+          "lah",
+          "die",
+          "u",
+          "-",
+        ),
+        { maxLength: 30 },
+      )
+      .map((words) => words.join(" ")),
+  );
+
+  it("is heard in sentences whose spans quote the message, in order and apart", () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        let last = 0;
+        for (const sentence of hear(text, null).sentences) {
+          expect(sliceSpan(text, sentence)).toBe(sentence.text);
+          expect(sentence.start).toBeGreaterThanOrEqual(last);
+          last = sentence.end;
+        }
+      }),
+    );
+  });
+
+  it("has at least one known move, other alone, one main, and the same answer twice", () => {
+    fc.assert(
+      fc.property(message, fc.option(message), (text, previous) => {
+        const heard = hear(text, previous);
+        expect(heard.moves.length).toBeGreaterThan(0);
+        expect(heard.moves.every((move) => moves.includes(move))).toBe(true);
+        if (heard.moves.includes("other")) expect(heard.moves).toEqual(["other"]);
+        expect(mains).toContain(heard.main);
+        expect(hear(text, previous)).toEqual(heard);
+      }),
+    );
+  });
+
+  it("is heard within a moment, however long and odd", () => {
+    for (const part of ["you said you ", "not ", "x-", "um, ", "'a ", "a.b "]) {
+      const start = performance.now();
+      hear(part.repeat(4000 / part.length), null);
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+});
