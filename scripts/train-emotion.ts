@@ -55,6 +55,9 @@ if (!folder) {
 } else {
   const { honest, shipped } = trainModel(folder);
   report("affect heads without the development part", encodeWeights(honest), folder);
+  console.log(
+    JSON.stringify({ shift: [...shipped.dense.shift], mixture: [...shipped.dense.mixture] }),
+  );
   const bytes = encodeWeights(shipped);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "weights.bin"), bytes);

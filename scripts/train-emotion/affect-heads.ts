@@ -19,8 +19,8 @@ export interface AffectHead {
 
 /** Chosen on EmoBank's development part, valence first. */
 export const penalties = [
-  { features: 4, summary: 30 },
-  { features: 6, summary: 60 },
+  { features: 4, summary: 100 },
+  { features: 4, summary: 60 },
 ] as const;
 
 /** Fits the head of one affect (0 valence, 1 arousal) by ridge regression on standardised summaries. */

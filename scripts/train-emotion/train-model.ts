@@ -12,9 +12,10 @@ import {
 } from "~/domain/emotion/weights";
 import { readLabelled, readRated, type LabelledText } from "./corpora";
 import { trainDirectScores, type Example } from "./direct-scores";
+import { blend, foldHidden, joinColumns } from "./blend";
 import { trainHiddenScores } from "./hidden-scores";
 import { fitAffects, type AffectRow } from "./affect-heads";
-import { chooseShifts } from "./shifts";
+import { chooseSharpness, chooseShifts } from "./shifts";
 import { chooseVocabulary, type Vocabulary } from "./vocabulary";
 import { readLexicon, readOwnMessages } from "./word-lists";
 
@@ -23,15 +24,29 @@ const featureLimit = 97_000;
 const seed = 7;
 /** Rare categories count more: their weight is (mean count / count) to this power. */
 const balance = 0.3;
-const ownWeight = 2;
+const ownWeight = 3;
+/** Forum comments of the training part hold few emoji, so own messages with one count more. */
+const ownPictureWeight = 8;
 const ownAffectWeight = 1;
-/** The share of the direct scores in the mixture, and the sharpness of the shares. */
-const mixture = [0.6, 1] as const;
+/** The share of the direct scores in the mixture; those through hidden units share the rest. */
+const directShare = 0.5;
 /** EmoBank's ratings crowd round the middle; these stretch them over [-1, 1]. */
 const gain = [2.6, 3] as const;
 
 /** Weights with affect heads fitted without the development part, and with it. */
 export function trainModel(folder: string): { honest: TrainedWeights; shipped: TrainedWeights } {
+  const { parts, affectRows } = trainCategories(folder);
+  return {
+    honest: withAffects(
+      parts,
+      affectRows.filter((row) => row.split !== "dev"),
+    ),
+    shipped: withAffects(parts, affectRows),
+  };
+}
+
+/** Everything but the affect heads, and the rows to fit these on. */
+export function trainCategories(folder: string): { parts: Parts; affectRows: AffectRow[] } {
   const train = readLabelled(folder, "train");
   const dev = readLabelled(folder, "dev");
   const rated = readRated(folder);
@@ -47,37 +62,34 @@ export function trainModel(folder: string): { honest: TrainedWeights; shipped: T
   const vectorOf = (text: string): MessageVector =>
     vectorize(extractFeatures(tokenize(text)), vocabulary.rowOf, vocabulary.rarity);
   const examples = toExamples(train, own, vectorOf);
-  const direct = trainDirectScores(examples, vocabulary.hashes.length, seed);
-  const hidden = trainHiddenScores(examples, vocabulary.hashes.length, seed + 1);
-
-  const columns = new Float64Array(vocabulary.hashes.length * columnCount);
-  for (let row = 0; row < vocabulary.hashes.length; row += 1) {
-    const at = row * columnCount;
-    for (let c = 0; c < sizes.categories; c += 1) {
-      columns[at + c] = direct.rows[row * sizes.categories + c]!;
-    }
-    for (let j = 0; j < sizes.hidden; j += 1) {
-      columns[at + sizes.categories + j] = hidden.rows[row * sizes.hidden + j]!;
-    }
-  }
+  const size = vocabulary.hashes.length;
+  const kept = trainHiddenScores(examples, size, seed);
+  const direct = blend([
+    { scores: trainDirectScores(examples, size, seed), share: directShare / 2 },
+    { scores: trainDirectScores(examples, size, seed + 1), share: directShare / 2 },
+    {
+      scores: foldHidden(trainHiddenScores(examples, size, seed + 1)),
+      share: (1 - directShare) / 2,
+    },
+  ]);
+  const columns = joinColumns(direct, kept);
   const dense: TrainedWeights["dense"] = {
     categoryBias: direct.bias,
-    outputs: hidden.outputs,
-    outputBias: hidden.bias,
+    outputs: kept.outputs,
+    outputBias: kept.bias,
     shift: new Float64Array(denseLengths.shift),
     affects: new Float64Array(denseLengths.affects),
     affectBias: new Float64Array(denseLengths.affectBias),
     gain: Float64Array.from(gain),
-    mixture: Float64Array.from(mixture),
+    mixture: Float64Array.of((1 + directShare) / 2, 1),
   };
   const scoresOf = (vector: MessageVector): ReturnType<typeof scoreCategories> =>
     scoreCategories(dense, sumRows(columns, vector));
   const judged = dev.filter((row) => row.categories.length === 1);
-  dense.shift = chooseShifts(
-    judged.map((row) => scoresOf(vectorOf(row.text)).shares.map(Math.log)),
-    judged.map((row) => row.categories),
-    sizes.categories,
-  ).map((shift) => shift / mixture[1]);
+  const judgedScores = judged.map((row) => scoresOf(vectorOf(row.text)).shares.map(Math.log));
+  const gold = judged.map((row) => row.categories);
+  dense.shift = chooseShifts(judgedScores, gold, sizes.categories);
+  dense.mixture[1] = chooseSharpness(judgedScores, gold, dense.shift);
 
   const affectRows: AffectRow[] = [
     ...rated.map((row) => ({ ...row, weight: 1 })),
@@ -91,12 +103,7 @@ export function trainModel(folder: string): { honest: TrainedWeights; shipped: T
     const summary = summarize(scoresOf(vector), readManner(tokenize(row.text), lexicon));
     return { vector, summary, affects: row.affects, weight: row.weight, split: row.split };
   });
-  const finish = (rows: readonly AffectRow[]): TrainedWeights =>
-    withAffects({ vocabulary, columns, dense, lexiconList }, rows);
-  return {
-    honest: finish(affectRows.filter((row) => row.split !== "dev")),
-    shipped: finish(affectRows),
-  };
+  return { parts: { vocabulary, columns, dense, lexiconList }, affectRows };
 }
 
 function toExamples(
@@ -124,6 +131,10 @@ function toExamples(
   return [...train.map((row) => toExample(row, 1)), ...own.map((row) => toExample(row, ownWeight))];
 }
 
+function hasPicture(text: string): boolean {
+  return tokenize(text).some((token) => token.kind === "picture");
+}
+
 function sumRows(columns: Float64Array, vector: MessageVector): Float64Array {
   const sums = new Float64Array(columnCount);
   for (let k = 0; k < vector.rows.length; k += 1) {
@@ -133,7 +144,8 @@ function sumRows(columns: Float64Array, vector: MessageVector): Float64Array {
   return sums;
 }
 
-interface Parts {
+/** The trained parts that the affect heads build on. */
+export interface Parts {
   readonly vocabulary: Vocabulary;
   readonly columns: Float64Array;
   readonly dense: TrainedWeights["dense"];

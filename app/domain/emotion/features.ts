@@ -10,7 +10,7 @@ const offset = 0x811c9dc5;
 const prime = 0x01000193;
 const longestRun = 5;
 
-const seeds = { word: 1, pair: 2, negated: 3, manner: 4, letters: 5 } as const;
+const seeds = { word: 1, pair: 2, negated: 3, manner: 4, letters: 5, skip: 6, asked: 7 } as const;
 
 /** One FNV-1a step over a UTF-16 code unit. */
 function step(hash: number, unit: number): number {
@@ -38,8 +38,9 @@ export function wordHash(form: string): number {
 }
 
 /**
- * The features of a tokenised message: single words, pairs of neighbours, negated words and manner
- * of writing in `words`; runs of two to five characters inside a word and its edges in `letters`.
+ * The features of a tokenised message: single words (a negated word is another feature than the word
+ * itself), pairs of neighbours and of next neighbours, words of a message that asks, and manner of writing in `words`; runs of two to five characters
+ * inside a word and its edges in `letters`, for words that are not negated.
  * The order follows the text, so that sums over features are reproducible.
  */
 export function extractFeatures(tokens: readonly Token[]): Features {
@@ -48,13 +49,18 @@ export function extractFeatures(tokens: readonly Token[]): Features {
 
 function wordFeatures(tokens: readonly Token[]): number[] {
   const found = new Set<number>();
+  const asks = tokens.some((token) => token.form.includes("?"));
   let before = "<s>";
+  let earlier: string | undefined;
   for (const token of tokens) {
-    found.add(wordHash(token.form));
+    const negated = token.negated && token.kind === "word";
+    found.add(negated ? hashOf(seeds.negated, token.form) : wordHash(token.form));
     found.add(hashOf(seeds.pair, `${before} ${token.form}`));
-    if (token.negated && token.kind === "word") found.add(hashOf(seeds.negated, token.form));
+    if (earlier !== undefined) found.add(hashOf(seeds.skip, `${earlier} ${token.form}`));
+    if (asks) found.add(hashOf(seeds.asked, token.form));
     if (token.shouted) found.add(hashOf(seeds.manner, "shouted"));
     if (token.stretched) found.add(hashOf(seeds.manner, "stretched"));
+    earlier = before;
     before = token.form;
   }
   if (tokens.length > 0) found.add(hashOf(seeds.pair, `${before} </s>`));
@@ -64,7 +70,7 @@ function wordFeatures(tokens: readonly Token[]): number[] {
 function letterFeatures(tokens: readonly Token[]): number[] {
   const found = new Set<number>();
   for (const token of tokens) {
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || token.negated) continue;
     const padded = ` ${token.form} `;
     for (let start = 0; start < padded.length; start += 1) {
       let hash = step(offset, seeds.letters);

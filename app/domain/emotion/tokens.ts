@@ -3,7 +3,7 @@ export interface Token {
   /** Lower-case word with elongation shortened to two letters, or the sign itself. */
   readonly form: string;
   readonly kind: "word" | "number" | "sign" | "picture";
-  /** A negation stands before it in the same clause, at most four words away. */
+  /** A negation stands before it in the same clause, at most three words away. */
   readonly negated: boolean;
   /** Written in capitals only (two letters or more). */
   readonly shouted: boolean;
@@ -20,7 +20,10 @@ const negators = new Set(
   ).split(" "),
 );
 
-const reach = 4;
+/** Words that open a new thought, which a negation before them does not reach. */
+const contrasts = new Set(["but", "just", "because", "cause", "although", "though", "only", "so"]);
+
+const reach = 3;
 
 const tokenPattern = new RegExp(
   [
@@ -58,6 +61,7 @@ export function tokenize(text: string): Token[] {
     const token = readToken(found, left > 0);
     tokens.push(token);
     if (token.kind === "sign" && clauseEnd.test(token.form)) left = 0;
+    else if (contrasts.has(token.form)) left = 0;
     else if (token.kind === "word") left = negators.has(token.form) ? reach : left - 1;
   }
   return tokens;
