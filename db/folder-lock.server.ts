@@ -50,6 +50,15 @@ function isAlive(holder: Holder, ageMs: number): boolean {
   return holder.pid !== process.pid && isRunning(holder.pid);
 }
 
+/** A process that was just killed is listed for a moment longer: it is given a second to be gone. */
+async function staysAlive(holder: Holder, ageMs: number): Promise<boolean> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    if (!isAlive(holder, ageMs)) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return isAlive(holder, ageMs);
+}
+
 /** Creates the lock file, or says that it exists. The content is complete before it is visible. */
 async function create(file: string, holder: Holder): Promise<boolean> {
   try {
@@ -94,7 +103,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     if (await create(file, holder)) return keep(file, holder);
     const found = await waitForContent(file);
-    if (found && isAlive(found.holder, found.ageMs)) throw new FolderInUse(folder, found.holder);
+    if (found && (await staysAlive(found.holder, found.ageMs)))
+      throw new FolderInUse(folder, found.holder);
     await setAside(file, `${file}.${holder.token}`, found?.holder.token);
   }
   throw new Error(`The lock in ${folder} could not be taken.`);

@@ -48,7 +48,8 @@ export function SessionItem({ session }: SessionItemProps) {
         <TextLink to={to}>
           {act}
           <span className="sr-only">
-            : {session.title}, session {session.number}
+            {" "}
+            {session.title}, session {session.number}
           </span>
         </TextLink>
       </p>

@@ -34,7 +34,12 @@ export function Messages({ name, state, onStop, onResend }: MessagesProps) {
     end.current?.scrollIntoView({ block: "end" });
   }, [turns.length, unsent, partial, phase.kind]);
   return (
-    <div className="flex min-h-0 flex-1 flex-col lg:overflow-y-auto">
+    <div
+      role="region"
+      aria-label="Messages"
+      tabIndex={0}
+      className="flex min-h-0 flex-1 flex-col -outline-offset-2 lg:overflow-y-auto"
+    >
       <div className="mt-auto">
         <Conversation label={`Conversation with ${name}`}>
           {turns.map((turn) => (
