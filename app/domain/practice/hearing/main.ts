@@ -20,7 +20,7 @@ const warmth = new Set<Move>(["validation"]);
  * How much each kind of sentence weighs, by hand: a question counts at once and by its length, the
  * others by their length, so that a long explanation is not drowned by a short question tag.
  */
-const weights = { question: 26, perWord: 1, reflection: 1, input: 1, validation: 0.5 } as const;
+const weights = { question: 16, perWord: 1, reflection: 1, input: 1, validation: 0.5 } as const;
 
 /** What a message mainly does, from its sentences. */
 export function mainOf(sentences: readonly HeardSentence[]): Main {
