@@ -29,6 +29,8 @@ export function useVirtualRows(options: VirtualRowsOptions): Virtualizer<HTMLEle
     observeElementRect,
     observeElementOffset,
     overscan: 6,
+    scrollPaddingStart: 96,
+    scrollPaddingEnd: 96,
     initialRect: { width: first.width, height: first.height },
     initialOffset: first.offset,
     onChange: () => draw(),

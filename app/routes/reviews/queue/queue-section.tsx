@@ -1,5 +1,4 @@
 import { Form, Link } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { Pagination } from "~/components/ui/pagination";
 import type { QueuePart } from "~/domain/review/queue";
@@ -112,9 +111,9 @@ function Opener({ row }: { row: QueueEntry }) {
   return (
     <Form method="post" action="/reviews">
       <input type="hidden" name="sessionId" value={row.sessionId} />
-      <Button kind="quiet" size="small" className={`-ml-2.5 ${look}`}>
+      <button type="submit" className={`rounded-sm ${look}`}>
         {names(row)}
-      </Button>
+      </button>
     </Form>
   );
 }

@@ -24,8 +24,8 @@ export interface OpenAnnotationProps {
   onDone: () => void;
 }
 
-const severityWords = { 1: "1 missed chance", 2: "2 may stall", 3: "3 harm" };
-const confidenceWords = { low: "Low", medium: "Medium", high: "High" };
+const severityWords = { 1: "1 missed", 2: "2 may stall", 3: "3 harm" };
+const confidenceWords = { low: "Not sure", medium: "Fairly sure", high: "Sure" };
 
 /** The annotation in hand: what it says, and how it is kept. */
 export function OpenAnnotation(props: OpenAnnotationProps) {
@@ -62,6 +62,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
       <SegmentedControl
         name="confidence"
         label="How sure"
+        labelHidden
         disabled={!mayWrite}
         value={annotation.confidence ?? ""}
         onChoose={(value) =>
@@ -120,7 +121,7 @@ function EvidenceLine({
   if (!evidence) return null;
   return (
     <div className="grid justify-items-start gap-1 text-sm">
-      <p className="text-second">
+      <p className="line-clamp-3 text-second">
         answers turn {positionById.get(evidence.turnId) ?? "?"}:{" "}
         <q dir="auto" className="font-serif text-ink">
           {evidence.quote}

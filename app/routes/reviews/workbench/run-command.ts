@@ -63,7 +63,7 @@ export function runCommand(
     case "remove-annotation":
       return open ? hand.remove() : needsOpen();
     case "search-tags":
-      return hand.setLayer("search");
+      return hand.setSearching(true);
     case "undo":
       return hand.goBack("undo");
     case "redo":
@@ -84,6 +84,7 @@ export function runCommand(
 /** Escape closes what was opened last: what lies over the page, then the selection, then the tag. */
 function closeTop(hand: WorkbenchHand): void {
   if (hand.layer) hand.setLayer(null);
+  else if (hand.searching) hand.setSearching(false);
   else if (hand.marking) hand.setMarking(null);
   else hand.setOpenId(null);
 }

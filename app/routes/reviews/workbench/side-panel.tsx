@@ -28,14 +28,14 @@ export function SidePanel(props: SideProps) {
       aria-label="For the turn in hand"
       className="hidden min-h-0 flex-col divide-y divide-line border-l border-line bg-surface lg:flex"
     >
-      <div className="max-h-[38%] shrink-0 overflow-y-auto">
+      <div className={`shrink-0 overflow-y-auto ${hand.open ? "max-h-[27%]" : "max-h-[40%]"}`}>
         <Seen {...props} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
         {hand.mayWrite ? <Tags {...props} /> : null}
       </div>
       {hand.open && (
-        <div className="max-h-[62%] shrink-0 overflow-y-auto">
+        <div className="max-h-[48%] shrink-0 overflow-y-auto">
           <InHand {...props} />
         </div>
       )}
@@ -100,9 +100,9 @@ function Tags({ data, hand, keymap }: SideProps) {
       tags={data.codebook.tags}
       keymap={keymap}
       openTag={hand.open?.tag ?? null}
-      searching={hand.layer === "search"}
+      searching={hand.searching}
       showsDefinitions={hand.showsDefinitions}
-      onSearch={(searching) => hand.setLayer(searching ? "search" : null)}
+      onSearch={hand.setSearching}
       onDefinitions={() => hand.setShowsDefinitions((shows) => !shows)}
       onPut={hand.putTag}
     />

@@ -19,7 +19,7 @@ import type { PlacedCue, ReviewContext, ReviewTurn } from "~/domain/review/revie
 import type { ReviewSnapshot, ReviewStore } from "./review-store";
 
 /** What lies over the page, if anything. */
-export type Layer = "scales" | "submit" | "keys" | "tags" | "go-to-turn" | "search";
+export type Layer = "scales" | "submit" | "keys" | "tags" | "go-to-turn";
 
 export interface Marking {
   turnId: string;
@@ -46,6 +46,7 @@ export function useWorkbench(parts: WorkbenchParts) {
   const [marking, setMarking] = useState<Marking | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [layer, setLayer] = useState<Layer | null>(null);
+  const [searching, setSearching] = useState(false);
   const [showsDefinitions, setShowsDefinitions] = useState(false);
   const [lastTag, setLastTag] = useState<Tag | null>(null);
   const [said, setSaid] = useState("");
@@ -163,7 +164,17 @@ export function useWorkbench(parts: WorkbenchParts) {
 
   return {
     ...{ position, turn, last, pick, marking, setMarking, open, openAnnotation, setOpenId },
-    ...{ layer, setLayer, showsDefinitions, setShowsDefinitions, said, setSaid, lastTag },
+    ...{
+      layer,
+      setLayer,
+      searching,
+      setSearching,
+      showsDefinitions,
+      setShowsDefinitions,
+      said,
+      setSaid,
+      lastTag,
+    },
     ...{ attempt, putTag, change, moveWords, remove, goBack, jump, newEvidence, takeEvidence },
     putOnSession: (tag: Tag) => add(placeOnSession(tag, uuid()), tag),
     mayWrite,
