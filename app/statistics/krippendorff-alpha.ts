@@ -3,6 +3,7 @@ import { oneCategory } from "./gwet-ac";
 import { noPairs } from "./percent-agreement";
 import { quadraticSpread, scalePoints } from "./ratings/category-weights";
 import type { RatingMatrix } from "./ratings/matrix";
+import { ratioSpread } from "./ratings/ratio-spread";
 import { pairableUnits, unequalPairs, type CategoryFunction, type Tally } from "./ratings/tally";
 import { distanceSum, estimateTogether, type TallyCoefficient } from "./ratings/tally-coefficient";
 import { alphaError } from "./standard-errors/alpha";
@@ -132,6 +133,9 @@ export function alphaWithDistance(
   };
 }
 
+/** Ratio scales longer than this are resampled by a formula that is linear in their length. */
+const longScale = 200;
+
 /** ((a - b) / (a + b))^2 on values >= 0; the distance of 0 and 0 is 0. */
 function ratio(matrix: RatingMatrix): TallyCoefficient {
   const values = matrix.values ?? new Float64Array();
@@ -140,7 +144,19 @@ function ratio(matrix: RatingMatrix): TallyCoefficient {
   }
   const distance: CategoryFunction = (a, b) =>
     values[a] === values[b] ? 0 : ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2;
-  return alphaWithDistance(distance, values.length);
+  const exact = alphaWithDistance(distance, values.length);
+  if (values.length <= longScale) return exact;
+  let spread: ((mass: Float64Array) => number) | null = null;
+  return {
+    ...exact,
+    ofReplicate: (tally) => {
+      spread ??= ratioSpread(values);
+      return alphaFrom(tally, {
+        observed: distanceSum(tally, exact.needs.distances![0]!),
+        expected: spread(counted(tally)),
+      });
+    },
+  };
 }
 
 /**
