@@ -79,6 +79,7 @@ test("Nothing is lost or doubled when the server is killed between a message and
   attune,
   complaints,
 }) => {
+  test.setTimeout(240_000);
   complaints.allow(/Failed to load resource|Failed to fetch manifest patches/);
   await startPractice(page, attune);
   await page.route("**/answer", (route) => route.abort());
@@ -201,7 +202,10 @@ test("Bad requests are answered in words, never with a failure, and store nothin
   const at = page.url();
   const origin = new URL(at).origin;
   const send = (to: string, body: string, type = "application/json") =>
-    page.request.post(`${at}/${to}`, { data: body, headers: { origin, "content-type": type } });
+    page.request.post(`${at}/${to}`, {
+      data: Buffer.from(body),
+      headers: { origin, "content-type": type },
+    });
   const message = (more: object) =>
     JSON.stringify({ id: "01920000-0000-7000-8000-000000000001", text: "Hello", ...more });
   const wrong: [string, string, number][] = [

@@ -22,8 +22,8 @@ export function NewStudy({ lastResult }: { lastResult: SubmissionResult<string[]
   });
   const busy = useNavigation().formAction === "/studies";
   return (
-    <section aria-labelledby="new-study-title" className="grid max-w-[34rem] gap-3">
-      <SectionTitle id="new-study-title">Make a study</SectionTitle>
+    <section aria-labelledby="new-study-heading" className="grid max-w-[34rem] gap-3">
+      <SectionTitle id="new-study-heading">Make a study</SectionTitle>
       <ErrorSummary problems={(form.errors ?? []).map((message) => ({ message }))} />
       <Form method="post" className="grid gap-4" {...getFormProps(form)}>
         <TextField

@@ -14,7 +14,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { can } from "~/domain/access/can";
 import { requireActor } from "~/platform/actor.server";
-import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { createStudy } from "~/services/studies/create-study.server";
 import { listStudies } from "~/services/studies/list-studies.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await request.formData(), { schema: newStudySchema });
+  const submission = parseWithZod(await formOrPage(request), { schema: newStudySchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   const outcome = await createStudy(context.app.db, actor, submission.value);
   if (outcome.ok) throw redirect(`/studies/${outcome.value.key}`);

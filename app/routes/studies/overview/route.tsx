@@ -15,7 +15,7 @@ import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { requireActor } from "~/platform/actor.server";
-import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showStudy } from "~/services/studies/show-study.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { AddMember } from "./add-member";
@@ -42,7 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const form = readIntent(await request.formData());
+  const form = readIntent(await formOrPage(request));
   const submission = parseWithZod(form, { schema: overviewSchema });
   if (submission.status !== "success") {
     const errors = Object.values(submission.error ?? {}).flatMap((list) => list ?? []);

@@ -1,0 +1,154 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { and, eq } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import { openDatabase, type Database } from "../../../db/client.server";
+import { readCodebook } from "../../../db/queries/codebooks.server";
+import { insertInvitation } from "../../../db/queries/invitations.server";
+import { people, reviews, scenarioVersions, sessions, studies } from "../../../db/schema";
+import type { Actor } from "../../../app/domain/access/can";
+import type { Role } from "../../../app/domain/access/roles";
+import { hashToken } from "../../../app/platform/hashed-sessions.server";
+import { openReview } from "../../../app/services/review/open-review.server";
+import { startSession } from "../../../app/services/practice/start-session.server";
+import { makeImportedSession, makePerson, makeProgramme, makeStudy } from "../../database/make";
+import { practiceHost } from "../../database/make-practice";
+import { startServer, type RunningServer } from "../server";
+
+/** The things that addresses name, own and foreign. */
+export type Ids = Record<string, string>;
+
+export interface Place {
+  server: RunningServer;
+  ids: Ids;
+  folder: string;
+  close(): Promise<void>;
+}
+
+const demo = (key: string) => `${key}@demo.attune.example`;
+
+/** Who signs in for a role. */
+export const emails: Record<Role, string> = {
+  peer: demo("amira"),
+  expert: demo("nadia"),
+  lead: demo("lena"),
+  researcher: demo("priya"),
+  admin: demo("tom"),
+};
+
+function one<T>(rows: readonly T[]): T {
+  const [first] = rows;
+  if (first === undefined) throw new Error("The demo lacks what the table names.");
+  return first;
+}
+
+async function personOf(db: Database, key: string): Promise<string> {
+  const where = eq(people.email, demo(key));
+  return one(await db.select({ id: people.id }).from(people).where(where)).id;
+}
+
+async function reviewOf(db: Database, sessionId: string, key: string): Promise<string> {
+  const reviewerId = await personOf(db, key);
+  const where = and(eq(reviews.sessionId, sessionId), eq(reviews.reviewerId, reviewerId));
+  return one(await db.select({ id: reviews.id }).from(reviews).where(where)).id;
+}
+
+const dayMs = 24 * 3600 * 1000;
+
+function invite(db: Database, programmeId: string, email: string, token: string): Promise<string> {
+  const expiresAt = new Date(Date.now() + dayMs);
+  const tokenHash = hashToken(token);
+  return insertInvitation(db, {
+    ...{ programmeId, tokenHash, email, roles: ["peer"], invitedBy: null, expiresAt },
+  });
+}
+
+async function codebookOf(db: Database, versionId: string): Promise<string> {
+  const found = await readCodebook(db, versionId);
+  if (!found) throw new Error("The codebook elsewhere is not there.");
+  return found.key;
+}
+
+/** A second programme with a study, a session that an expert reviews, and an invitation. */
+async function makeElsewhere(db: Database): Promise<Ids> {
+  const programmeId = await makeProgramme(db);
+  const study = await makeStudy(db, programmeId);
+  const peer = await makePerson(db, programmeId, "peer", "admin");
+  const { sessionId } = await makeImportedSession(db, study, ["One.", "Two.", "Three."]);
+  await db.update(sessions).set({ peerId: peer.personId }).where(eq(sessions.id, sessionId));
+  const opened = await openReview(db, peer, sessionId);
+  if (!opened.ok) throw new Error("The review elsewhere was not opened.");
+  return {
+    elsewhereStudy: study.studyKey,
+    elsewhereCodebook: await codebookOf(db, study.codebookVersionId),
+    elsewhereSession: sessionId,
+    elsewhereReview: opened.value.reviewId,
+    elsewherePerson: peer.personId,
+    elsewhereInvitation: await invite(db, programmeId, "a@example.org", "elsewhere-token"),
+  };
+}
+
+async function startedBy(db: Database, programmeId: string, personId: string): Promise<string> {
+  const actor: Actor = { personId, programmeId, roles: ["peer"] };
+  const { id: scenarioVersionId } = one(await db.select().from(scenarioVersions).limit(1));
+  const input = { id: uuid(), scenarioVersionId, studyId: null, acknowledged: true };
+  const outcome = await startSession(practiceHost(db), actor, input);
+  if (!outcome.ok) throw new Error("The session was not started.");
+  return outcome.value.sessionId;
+}
+
+async function gather(db: Database): Promise<Ids> {
+  const study = one(await db.select().from(studies));
+  const { programmeId } = study;
+  const numbered = async (number: number) => {
+    const where = and(eq(sessions.studyId, study.id), eq(sessions.number, number));
+    return one(await db.select({ id: sessions.id }).from(sessions).where(where)).id;
+  };
+  const [amiras, jonas, unassigned, waiting] = await Promise.all([1, 2, 3, 13].map(numbered));
+  if (!amiras || !jonas || !unassigned || !waiting) throw new Error("The demo lacks a session.");
+  const nadia: Actor = { personId: await personOf(db, "nadia"), programmeId, roles: ["expert"] };
+  const draft = await openReview(db, nadia, waiting);
+  if (!draft.ok) throw new Error("The draft was not opened.");
+  return {
+    study: study.key,
+    ownSession: amiras,
+    othersSession: jonas,
+    unassignedSession: unassigned,
+    activeSession: await startedBy(db, programmeId, await personOf(db, "amira")),
+    othersActive: await startedBy(db, programmeId, await personOf(db, "jonas")),
+    selfReview: await reviewOf(db, amiras, "amira"),
+    releasedReview: await reviewOf(db, amiras, "nadia"),
+    unreleasedReview: await reviewOf(db, amiras, "henrik"),
+    othersReview: await reviewOf(db, jonas, "nadia"),
+    draftReview: draft.value.reviewId,
+    jonas: await personOf(db, "jonas"),
+    suyin: await personOf(db, "suyin"),
+    scenario: one(await db.select().from(scenarioVersions).limit(1)).id,
+    newSession: uuid(),
+    newTurn: uuid(),
+    newEvent: uuid(),
+    invitation: await invite(db, programmeId, "new@example.org", "open-token"),
+    nothing: uuid(),
+    ...(await makeElsewhere(db)),
+  };
+}
+
+/** A demo workspace beside a second programme, served; what addresses name is in `ids`. */
+export async function openPlace(): Promise<Place> {
+  const seeded = process.env.ATTUNE_SEEDED;
+  if (!seeded) throw new Error("The demo folder has not been seeded.");
+  const folder = await mkdtemp(path.join(os.tmpdir(), "attune-access-"));
+  await cp(seeded, folder, { recursive: true });
+  const database = await openDatabase({ folder, migrations: path.resolve("db/migrations") });
+  const ids = await gather(database.db);
+  await database.close();
+  const server = await startServer({ DATA_DIR: folder });
+  return {
+    ...{ server, ids, folder },
+    async close() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
