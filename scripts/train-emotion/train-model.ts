@@ -128,7 +128,10 @@ function toExamples(
     }
     return { vector: vectorOf(row.text), target, fine: row.fine ?? [], weight: weight * factor };
   };
-  return [...train.map((row) => toExample(row, 1)), ...own.map((row) => toExample(row, ownWeight))];
+  return [
+    ...train.map((row) => toExample(row, 1)),
+    ...own.map((row) => toExample(row, hasPicture(row.text) ? ownPictureWeight : ownWeight)),
+  ];
 }
 
 function hasPicture(text: string): boolean {

@@ -71,7 +71,10 @@ describe("a change in words", () => {
 
   it("is always one plain sentence", () => {
     const any = fc
-      .tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }))
+      .tuple(
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+      )
       .map(([valence, arousal]) => reading(valence, arousal));
     fc.assert(
       fc.property(fc.array(any, { maxLength: 8 }), (readings) => {
