@@ -25,10 +25,10 @@ const idiom =
 
 const safetySteps = patterns(
   /\b(?:call|ring|text|contact|dial|reach|phone|speak (?:to|with)|talk (?:to|with)|connect|number (?:for|of)|line|hotline|helpline|mindline|samaritans|sos)\b.*\b(?:911|999|995|988|112|1767|1771|hotline|helpline|mindline|crisis|samaritans|sos|emergency|suicide line|lifeline|ambulance)\b/,
-  /\b(?:911|999|995|988|1767|1771|mindline|samaritans|crisis (?:line|text|team|hotline)|suicide (?:hot)?line|a&e|emergency (?:room|department|services))\b/,
+  /\b(?:911|999|995|988|1767|1771|mindline|samaritans|crisis (?:line|text|team|hotline)|suicide (?:hot)?line)\b/,
   /\b(?:go|get|take you|bring you|come) (?:\w+ ){0,3}(?:hospital|emergency|er|a and e)\b(?=.*\b(?:now|tonight|right away|safe|today)\b|$)/,
-  /\b(?:keep|stay|remain|make sure you are|help you (?:be|feel|stay)|get you|want you (?:to be)?) ?(?:\w+ )?safe\b/,
-  /\bsafety plan\b|\byour safety\b|\bmake a plan to (?:stay|keep)\b/,
+  /\b(?:keep (?:you|yourself)|(?:to|you|please|can) (?:stay|be|remain|keep)|make sure you are|help you (?:be|feel|stay)|get you somewhere|want you (?:to be)?) (?:\w+ )?safe\b(?! (?:and|as|from|in your)\b)/,
+  /\bsafety plan\b|\bmake a plan to (?:stay|keep)\b/,
   /\b(?:stay|sit|be) with (?:you|me|someone|somebody)(?: \w+){0,3} (?:until|tonight|right now|till|while)\b/,
   /\b(?:is there|who is|can you (?:call|get|ask)) (?:some(?:one|body)|any(?:one|body))(?: \w+){0,4} (?:who (?:can|could)|to) (?:be|stay|come|sit) (?:with|over|there)\b/,
   /\b(?:can|could|would) (?:someone|somebody|anyone) (?:be|stay|come)(?: \w+){0,2} (?:with|over)\b/,

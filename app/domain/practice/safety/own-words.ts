@@ -18,6 +18,16 @@ const lifeEnd =
   "(?:die|be dead|(?:kill|hurt|harm|cut) (?:myself|my self)|kms|end (?:my (?:own )?life|it all|it tonight|it now|everything)|take my (?:own )?life|not (?:be alive|wake up|exist)|never wake up|stop (?:living|existing)|disappear (?:for good|forever)|commit suicide|suicide|unalive(?: myself)?|be gone for good)";
 
 const urgent: readonly RegExp[] = [
+  new RegExp(`${me} (?:wanting|wishing|hoping) to ${lifeEnd}`),
+  new RegExp(
+    `\\b(?:it is me|i am the one|me,? i am the one|the one) who (?:really |actually |also )?(?:wants?|needs?|wishes|is going|is planning) to ${lifeEnd}`,
+  ),
+  /\bi am (?:going to|about to|planning to|ready to|thinking (?:of|about)) (?:just )?(?:end|ending) (?:it|things)(?: all| tonight| now| today| soon| for good)*(?=$|[,.;!]| and | because )(?! with)/,
+  /\b(?:i (?:have |have got |do not have (?:any |the )?|feel )?(?:lost (?:the|my|all)|no|any|the) |my )will to live\b|\bi (?:have )?(?:lost|lose) (?:the|my|all) will to (?:live|go on)\b|\bi do not have (?:the|any) will to live\b/,
+  /\bi (?:can not|do not know if i can|do not think i can|am not sure i can)(?: \w+)? (?:live|keep living|go on living|stay alive)(?: any ?more)?(?=$|[,.;!]| and | but )/,
+  /\bi (?:do not|can not|no longer) see (?:the|any|a) (?:point|reason|use) (?:of|in|to|for) (?:living|being alive|life|live|going on living)\b|\bmy life is not worth (?:living|it)\b|\bnot worth living for me\b/,
+  /\bif i should(?: still| even| just)* (?:be alive|be here|live|exist|die|be dead)\b/,
+  /^wish (?:i )?(?:was|were|am|had) (?:dead|never (?:been )?born|not (?:alive|born))\b/,
   new RegExp(
     `${me} (?:want|wanted|wish|need|plan|planning|intend|going|am going|about|ready|tempted|would rather|rather|prefer|decided|trying|try|thinking of)(?: to)?(?: just| really)? ${lifeEnd}`,
   ),
@@ -54,11 +64,16 @@ const outOfRole =
   /\b(?:me,? not (?:the |my )?(?:client|character|role|you|scenario)|not the client|(?:this|it) is (?:about )?(?:me|real|not (?:the |a |part of the )?(?:role ?play|practice|act|game|client|exercise|scenario))|(?:i am|im) not (?:acting|role ?playing|pretending|in role|practising|practicing|talking about the client|joking|kidding)|out of role|not (?:acting|role ?playing|pretending|joking|kidding)|for real(?: now)?|irl|in real life|my own life|stepping out|talking about (?:me|myself)|i mean me|real me|about myself|speaking for myself|as myself|forget the (?:client|role ?play|exercise|practice)|stop the (?:role ?play|practice)|pause the (?:role ?play|practice))\b/;
 
 const strain: readonly RegExp[] = [
+  /\bi am (?:actually )?the one (?:who is |who needs |that is )?(?:struggling|suffering|suicidal|in (?:pain|trouble|crisis)|not (?:okay|coping)|help|needing help)\b/,
+  /\b(?:had|have had) enough of (?:life|living|being alive|everything|it all)\b|\blife is (?:not worth (?:living|it)|meaningless|pointless)(?: |$)/,
+  /\b(?:what if i (?:just )?(?:died|die|disappeared|was gone|were gone)|(?:does|do|would|will) (?:anyone|anybody|people|they|you)(?: even| really)? (?:care|notice|miss me|mind)(?: if i)?(?: (?:die|died|was gone|were gone|disappear\w*)|$)|i could (?:just )?die)\b/,
+  /\b(?:this|that|it)(?: \w+)? (?:hits|hit|is|feels|cuts)(?: me)? (?:too|so|really|very) close to home\b|\btoo close to home\b/,
+  /\bi (?:need|want|would like) to (?:talk|speak) (?:to|with) (?:someone|somebody|a person|a human|anyone)(?: who is)? (?:real|human|for myself|about (?:me|myself|my own))\b|^(?:please )?help me(?: please)?$/,
   /\bi (?:really |just |honestly |seriously )*(?:can not|do not want to|do not think i can|am not able to)(?: \w+){0,2} (?:do this|go on|keep going|take (?:it|this)|cope|handle (?:it|this)|carry on|live like this|be here|breathe|continue|deal with (?:this|it|life|anything)|keep doing this|stop crying|manage)(?: any ?more| much longer| now| alone| already)?(?=$|[,.;!?]| and | but | because | me\b| i )/,
-  /\bi (?:am|feel|have been|have)(?: so| really| just| completely| totally| very| been| feeling| a)* (?:hopeless|worthless|breaking down|falling apart|a burden|empty inside|done with (?:life|everything|living|it all)|tired of (?:life|living|being alive|everything)|sick of (?:life|living|being alive)|giving up(?: on (?:life|everything|myself))?|given up on (?:life|everything|myself)|at (?:my|the) (?:limit|breaking point|end of my rope)|not (?:okay|coping|doing okay|doing well)|in crisis|losing it|having a (?:panic attack|breakdown|mental breakdown|meltdown)|drowning|trapped|desperate|numb)\b/,
+  /\bi (?:am|feel|have been|have)(?: so| really| just| completely| totally| very| been| feeling| a)* (?:hopeless|worthless|breaking down|falling apart|a burden|empty inside|done with (?:life|everything|living|it all)|tired of (?:life|living|being alive|everything)|sick of (?:life|living|being alive)|giving up(?: on (?:life|everything|myself))?|given up on (?:life|everything|myself)|at (?:my|the) (?:limit|breaking point|end of my rope)|not (?:okay(?! with)|coping|doing okay|doing well)|in crisis|losing it|having a (?:panic attack|breakdown|mental breakdown|meltdown)|drowning|trapped|desperate|numb)\b/,
   /\bi (?:need|want) (?:real |some |actual |professional |serious )?(?:help|someone (?:real )?to talk to)(?: (?:for )?(?:myself|me|too|for real|irl|now|please))?(?=$|[,.;]| and | but | because | so | i )(?! (?:you|him|her|them|with|to (?:help|understand|know|support)|from you|us))/,
   /\bi (?:hate|despise|can not stand) (?:myself|my life|being alive)\b|\b(?:no one|nobody) (?:would (?:miss|notice|care)|cares|loves|understands)(?: (?:about|if))? (?:me|if i|i)\b/,
-  /\bi (?:just )?(?:want|wish|need|would like|wanna) (?:(?:it|everything|this|the pain|all of it) (?:all )?(?:to )?(?:stop|end|be over|go away)|to (?:just )?(?:disappear|vanish|go away forever|sleep forever|give up on (?:life|everything)|escape (?:from )?(?:my life|everything)))\b/,
+  /\bi (?:just )?(?:want|wish|need|would like|wanna) (?:(?:it|everything|this|the pain|all of it) (?:all )?(?:to )?(?:stop|end|be over|go away)(?! for (?:you|him|her|them))|to (?:just )?(?:disappear|vanish|go away forever|sleep forever|give up on (?:life|everything)|escape (?:from )?(?:my life|everything)))\b/,
   /\b(?:this|it|the chat|talking about this) is (?:really |so |just |also )*(?:triggering(?: me)?|bringing (?:up|back) (?:my|bad|a lot|stuff|memories)|too close to home|too much for me|hitting (?:me )?(?:too )?(?:close|hard)|making me (?:feel )?(?:cry|panic|worse|suicidal|sick|spiral))\b/,
   /\b(?:this|that|it) (?:triggers|triggered|trigger) me\b|\bi (?:am|was|got) (?:really |so |getting )?triggered\b/,
   /\bi (?:am|just started|started|keep|can not stop) (?:really |actually |literally |just )*(?:crying|shaking|sobbing|panicking|hyperventilating|spiralling|spiraling)\b/,
