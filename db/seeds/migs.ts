@@ -160,7 +160,7 @@ export const migs: Scenario = {
       ],
       senses: [
         "there's someone who matters to you a lot and you can't tell anyone, least of all him",
-        "you lost something real with him and had to act like it was nothing",
+        "you lost something real with him and had to keep a straight face about it",
       ],
       deeper: [
         "gio's from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, that's the whole problem",
@@ -223,7 +223,7 @@ export const migs: Scenario = {
         "hurt them",
       ],
       senses: [
-        "you're sure that if they knew, you'd stop being their son",
+        "you're afraid that the day they know is the day you lose them",
         "you're carrying it alone so that nobody at home gets hurt",
       ],
       deeper: [

@@ -1,6 +1,6 @@
 import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
 import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
-import { echoShareOf, meets } from "./content";
+import { echoShareOf, meets, speaksOf } from "./content";
 import { specificStems } from "./lexeme";
 import { followUpTopics, isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
@@ -95,6 +95,28 @@ function advises(heard: Heard): boolean {
   );
 }
 
+const asks =
+  /\?|^(are|do|did|have|has|is|were|was|when|what|how|can|could|would|will|may|so,? are)\b/i;
+
+/**
+ * Whether a sentence hurts. A reading of the client ("it sounds like nothing was left") that speaks
+ * of what waits for an answer is not taken as harm, whatever words of harm it contains.
+ */
+function hurts(exchange: Exchange, state: SimulatorState, scenario: Scenario, move: Move): boolean {
+  const waiting = [...state.live, ...(state.focus ? [state.focus] : [])];
+  return exchange.heard.sentences.some(
+    ({ text, moves }) =>
+      moves.includes(move) &&
+      !(
+        (readingStart.test(text) || reflects({ text, moves, start: 0, end: 1 })) &&
+        waiting.some(({ id, quote }) => {
+          const spec = scenario.cues[id];
+          return spec !== undefined && speaksOf(text, spec, quote);
+        })
+      ),
+  );
+}
+
 function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {
   return state.live.flatMap((cue) => {
     const spec = scenario.cues[cue.id];
@@ -127,8 +149,14 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
   const stock = heard.isStock || repeated;
   const met = stock ? [] : metCues(exchange, state, scenario);
   const questions = questionsIn(message, scenario);
-  const riskAsked = has("risk-question");
-  const hurt = has("minimising") ? "minimised" : has("confrontation") ? "confronted" : null;
+  const riskAsked = heard.sentences.some(
+    ({ text, moves }) => moves.includes("risk-question") && asks.test(text),
+  );
+  const hurt = hurts(exchange, state, scenario, "minimising")
+    ? "minimised"
+    : hurts(exchange, state, scenario, "confrontation")
+      ? "confronted"
+      : null;
   const openOnCue =
     !stock &&
     !hurt &&

@@ -1,96 +1,23 @@
-import type { Appraisal, Exchange } from "./appraise";
-import { isInterrogation } from "./appraise";
+import type { Appraisal } from "./appraise";
+import type { Composing, Composition } from "./composition";
 import {
-  closedRunLimit,
   comeBackChance,
   deepRunLimit,
   frankTrust,
-  layerTrust,
-  layerTurns,
   pullBackChance,
   quietTrust,
   sentenceLimit,
-  shortFrom,
   styleChance,
-  usualSentences,
 } from "./constants";
 import { meets } from "./content";
-import { disclosureLayers } from "./cue";
-import type { DisclosureLayer } from "./cue";
-import type { ParsedLine } from "./line";
+import { leadKind } from "./lead";
+import { permittedLayer } from "./permitted-layer";
 import { followUpTopics } from "./question";
 import type { AskedQuestion } from "./question";
-import type { Random } from "./random";
 import type { ReplyKind } from "./reply-kind";
-import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
+import { sentenceBudget } from "./sentence-budget";
 import type { SimulatorState } from "./state";
-import type { Voice } from "./voice";
-
-/** A message under way: its lines in order, the rules that chose them, the topics it told. */
-export interface Composition {
-  lines: ParsedLine[];
-  /** Lines that answer what was asked or met; they are never cut. */
-  essential: Set<ParsedLine>;
-  rules: string[];
-  told: string[];
-  /** The cue that an answer went on about, with the words said; null where none. */
-  wentOn: { id: string; quote: string } | null;
-}
-
-/** What composing needs; `state` already carries the feelings after the message. */
-export interface Composing {
-  exchange: Exchange;
-  appraisal: Appraisal;
-  state: SimulatorState;
-  scenario: Scenario;
-  voice: Voice;
-  random: Random;
-}
-
-/** The deepest layer that may be spoken of at this trust and this far into the session. */
-export function permittedLayer(state: SimulatorState): DisclosureLayer {
-  return disclosureLayers.reduce<DisclosureLayer>(
-    (deepest, layer) =>
-      state.trust >= layerTrust[layer] && state.turns >= layerTurns[layer] ? layer : deepest,
-    0,
-  );
-}
-
-/** How many sentences a message may have now, from 1 to five. */
-export function sentenceBudget(state: SimulatorState, scenario: Scenario): number {
-  const usual = usualSentences[scenario.style];
-  const tense = state.arousal >= shortFrom.arousal && state.valence < shortFrom.valence ? 1 : 0;
-  const guarded = state.trust < quietTrust ? 2 : state.trust < 2.2 ? 1 : 0;
-  const open = state.trust >= 3 && usual < 4 ? 1 : 0;
-  return Math.min(sentenceLimit, Math.max(1, usual - tense - guarded + open));
-}
-
-/** The leads: how the client takes what was just said, before anything else. First that fits. */
-function leadKind({ appraisal, state, random }: Composing): ReplyKind | null {
-  const asked = appraisal.questions.length > 0;
-  if (appraisal.hurt !== null) return appraisal.hurt;
-  if (appraisal.riskAsked) return null;
-  if (appraisal.repair) return "repair";
-  if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
-  if (appraisal.permission) return "permission";
-  if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
-  if (isInterrogation(appraisal) && (appraisal.closedRun === closedRunLimit || random() < 0.4))
-    return "interrogated";
-  if (appraisal.safety) return "safety";
-  if (appraisal.doubted) return "doubt";
-  if (appraisal.stock && !asked) return "stock";
-  if (appraisal.checked)
-    return appraisal.met.length > 0 || appraisal.stayedWith ? "confirm" : "partly";
-  if (appraisal.met.length > 0 || appraisal.stayedWith)
-    return random() < (asked ? 0.2 : 0.5) ? "met" : null;
-  if (appraisal.attempted && !asked && appraisal.missed.length > 0) return "partly";
-  if (appraisal.affirmed) return "affirmed";
-  if (appraisal.selfTalk && !asked) return "selfTalk";
-  if (appraisal.informed && !asked) return "informed";
-  if (appraisal.greetingOnly && state.turns <= 1) return "greeted";
-  return null;
-}
 
 function mentioned(state: SimulatorState): Set<string> {
   return new Set([
@@ -212,6 +139,7 @@ function offerMore(composing: Composing, out: Composition): boolean {
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   if (appraisal.riskAsked) return answerRisk(composing, out);
+  if (appraisal.safety && out.lines.length > 0) return;
   const answered = toAnswer(appraisal, sentenceBudget(state, scenario));
   if (answered.length > 0) {
     answered.forEach((question) => answerQuestion(composing, question, out));
@@ -227,6 +155,12 @@ function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
 }
 
+/** Right after something heavy the client does not turn to plans. */
+function wentDeep({ scenario }: Composing, out: Composition): boolean {
+  const cue = out.wentOn ? scenario.cues[out.wentOn.id] : undefined;
+  return (cue?.layer ?? 0) >= 2;
+}
+
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
   const guarded = state.trust < quietTrust;
@@ -235,7 +169,7 @@ function closingPart(composing: Composing, out: Composition): void {
     say(composing, guarded ? "quiet" : "missed", out, "shows-it-was-missed");
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
-  if (state.phase === "coping" && shownMarks(out) === 0) {
+  if (state.phase === "coping" && shownMarks(out) === 0 && !wentDeep(composing, out)) {
     say(composing, random() < 0.5 ? "coping" : "lighter", out);
     return;
   }
@@ -276,7 +210,11 @@ export function compose(composing: Composing): Composition {
     const stung = appraisal.hurt !== null && state.trust < quietTrust;
     const led = out.lines.length;
     if (!stung) core(composing, out);
-    out.lines.slice(led).forEach((line) => out.essential.add(line));
+    const leads = appraisal.safety || appraisal.advice === "early" || appraisal.hurt !== null;
+    const answered = appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried");
+    const first = out.lines[0];
+    if (leads && led > 0 && first) out.essential.add(first);
+    if (!leads || answered) out.lines.slice(led).forEach((line) => out.essential.add(line));
     closingPart(composing, out);
     dropEchoedYes(out);
     const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);

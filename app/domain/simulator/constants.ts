@@ -52,6 +52,18 @@ export const effects = {
   selfTalk: effect(-0.05, -0.02, 0),
 } as const satisfies Record<string, Effect>;
 
+/**
+ * How far one turn can take the client, whoever writes the turn: the largest single effect above for
+ * valence, arousal and trust; openness by `opennessPerTrust` of the larger change of trust.
+ */
+export const largestStep = {
+  valence: 0.2,
+  arousal: 0.2,
+  trustGained: 0.25,
+  trustLost: 0.5,
+  openness: 0.25,
+} as const;
+
 /** Share of the distance that is kept per turn when mood improves (Kuppens et al. 2010: inertia; size: design choice). */
 export const inertia = 0.7;
 /** The same when mood worsens: harm shows sooner than repair. Design choice. */

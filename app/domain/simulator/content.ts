@@ -41,7 +41,8 @@ export function meets(
     const reflects =
       sentence.moves.includes("simple-reflection") || sentence.moves.includes("complex-reflection");
     if (!reflects && sentence.moves.some((move) => closing.has(move))) continue;
-    if (sentence.moves.includes("minimising") || sentence.moves.includes("confrontation")) continue;
+    const harms = sentence.moves.includes("minimising") || sentence.moves.includes("confrontation");
+    if (harms && !reflects) continue;
     if (!speaksOf(sentence.text, cue, quote)) continue;
     const asksClosed =
       sentence.moves.includes("closed-question") || sentence.moves.includes("leading-question");

@@ -5,6 +5,8 @@ export function capital(clause: string): string {
 
 /** Longest quotation of a client in a reply, in words. Design choice: a quotation is a touch, not a copy. */
 const longestQuote = 9;
+/** Shortest piece of a longer quotation that still says something, in words. Design choice. */
+const shortestQuote = 3;
 
 /**
  * The client's words fit for quoting: without end marks, cut at a comma or dash where they are
@@ -13,9 +15,9 @@ const longestQuote = 9;
 export function quotable(quote: string): string | null {
   const whole = quote.replace(/[.,!?…\s]+$/u, "");
   const parts = [whole, ...whole.split(/\s*(?:[.,;:!?…—–]| - )\s*/u)];
-  const fitting = parts.find((part) => {
-    const count = part.split(/\s+/).length;
-    return count >= 2 && count <= longestQuote;
-  });
-  return fitting ?? (whole.split(/\s+/).length === 1 && whole !== "" ? whole : null);
+  const length = (part: string) => part.split(/\s+/).length;
+  const fitting = parts
+    .filter((part) => length(part) >= shortestQuote && length(part) <= longestQuote)
+    .sort((a, b) => length(b) - length(a))[0];
+  return fitting ?? (whole !== "" && length(whole) < shortestQuote ? whole : null);
 }

@@ -1,3 +1,4 @@
+import { hear } from "../practice/hearing/hear";
 import { screenGenerated } from "../practice/safety/generated";
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
 import { hashText, randomAt } from "../simulator/random";
@@ -99,6 +100,21 @@ function earlier(state: SimulatorState, scenario: Scenario, seed: number): Sugge
   return quote === undefined ? null : { id, quote };
 }
 
+/** Moves that no suggestion may be heard as, whatever words of the client it is made of. */
+const unfit: ReadonlySet<string> = new Set([
+  "minimising",
+  "confrontation",
+  "reassurance",
+  "leading-question",
+]);
+
+function isFit(text: string, gateOpen: boolean): boolean {
+  if (!screenGenerated(text).safe) return false;
+  const { moves } = hear(text, null);
+  const advises = moves.includes("advice") || moves.includes("advice-with-permission");
+  return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
+}
+
 /** Where to look when every reply to the need itself was shown. Risk keeps being asked about. */
 function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
   if (occasion === "risk") return [{ occasion: "safety", focus }];
@@ -126,7 +142,7 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const found = [withFocus, ...fallbacks(withFocus)]
       .flatMap((tried) => candidates(category, tried, scenario, seed, state.turns))
-      .find((text) => !used.has(text) && screenGenerated(text).safe);
+      .find((text) => !used.has(text) && isFit(text, adviceGateOpen(state)));
     if (found === undefined) return [];
     used.add(found);
     return [{ category, text: found, reason: reasonFor(withFocus, state, scenario) }];

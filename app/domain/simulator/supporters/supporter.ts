@@ -36,10 +36,11 @@ export function waitingCue({ state }: Situation): LiveCue | null {
  * `pool` must not be empty.
  */
 export function fresh(situation: Situation, pool: readonly string[], purpose: string): string {
-  const sent = new Set(
-    situation.history.filter((turn) => turn.speaker === "supporter").map((turn) => turn.text),
-  );
-  const unsent = pool.filter((text) => !sent.has(text));
+  const sent = situation.history
+    .filter((turn) => turn.speaker === "supporter")
+    .map((turn) => turn.text)
+    .join("\n");
+  const unsent = pool.filter((text) => !sent.includes(text));
   const from = unsent.length > 0 ? unsent : pool;
   return from[Math.floor(randomFor(situation, purpose)() * from.length)] ?? "";
 }

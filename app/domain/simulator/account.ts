@@ -1,0 +1,171 @@
+import type { Appraisal } from "./appraise";
+import { copingFrom, liveCueLimit } from "./constants";
+import type { Cue, DisclosureLayer } from "./cue";
+import type { Scenario } from "./scenario";
+import { utterances } from "./sentence";
+import type { LiveCue, Phase, SimulatorState } from "./state";
+
+/** Times a cue is passed over before the client lets go of it. Design choice. */
+const missesBeforeLettingGo = 3;
+
+/** A message with the cues in it. */
+export interface Planted {
+  text: string;
+  cues: Cue[];
+  /** The scenario's id of each cue, in the same order; null for one that the scenario does not know. */
+  ids: (string | null)[];
+}
+
+/** A message, and what else was done with it. */
+export interface Said extends Planted {
+  /** Topics of the scenario that it answers. */
+  told: readonly string[];
+  /** What it went on about where it shows no cue. */
+  wentOn: SimulatorState["focus"];
+}
+
+/** The cues that the scenario knows, each with its id. */
+function known({ cues, ids }: Planted): { id: string; cue: Cue }[] {
+  return cues.flatMap((cue, index) => {
+    const id = ids[index];
+    return id === null || id === undefined ? [] : [{ id, cue }];
+  });
+}
+
+function deepest(cues: readonly Cue[], start: DisclosureLayer): DisclosureLayer {
+  return cues.reduce((layer, cue) => (cue.layer > layer ? cue.layer : layer), start);
+}
+
+function liveAfter(
+  state: SimulatorState,
+  appraisal: Appraisal | null,
+  planted: Planted,
+  position: number,
+): LiveCue[] {
+  const met = new Set(appraisal?.met.map(({ cue }) => cue.id));
+  const missed = new Set(appraisal?.missed.map((cue) => cue.id));
+  const fresh = known(planted).map(({ id, cue }) => ({
+    id,
+    quote: cue.quote,
+    position,
+    missed: 0,
+  }));
+  const renewed = new Set(fresh.map((cue) => cue.id));
+  const kept = state.live
+    .filter((cue) => !met.has(cue.id) && !renewed.has(cue.id))
+    .map((cue) => (missed.has(cue.id) ? { ...cue, missed: cue.missed + 1 } : cue))
+    .filter((cue) => cue.missed < missesBeforeLettingGo);
+  return [...kept, ...fresh].slice(-liveCueLimit);
+}
+
+function focusOf(said: Said): SimulatorState["focus"] {
+  const last = known(said).at(-1);
+  return last ? { id: last.id, quote: last.cue.quote } : said.wentOn;
+}
+
+/** Where the conversation stands; `state` already holds the feelings and counters after the message. */
+export function phaseAfter(state: SimulatorState, appraisal: Appraisal, scenario: Scenario): Phase {
+  if (appraisal.closing) return "closing";
+  const { explorations, riskShown, riskAsked } = state.counters;
+  const riskOpen =
+    (riskShown > 0 && riskAsked === 0) || state.live.some((cue) => scenario.cues[cue.id]?.risk);
+  if (
+    explorations >= copingFrom.explorations &&
+    state.trust >= copingFrom.trust &&
+    state.turns >= (state.layer === 3 ? copingFrom.turns : copingFrom.turnsWithoutTheHardest) &&
+    !riskOpen
+  )
+    return "coping";
+  if (state.layer >= 2) return "deepening";
+  return state.turns <= 1 ? "opening" : "exploring";
+}
+
+/** The counters after a message of the supporter, before the client has answered. */
+export function countersAfter(
+  state: SimulatorState,
+  appraisal: Appraisal,
+): SimulatorState["counters"] {
+  const now = state.counters;
+  const explored = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.openOnCue ? 1 : 0;
+  const hurts = appraisal.hurt !== null || appraisal.advice === "early";
+  return {
+    ...now,
+    closedRun: appraisal.closedRun,
+    explorations: now.explorations + explored,
+    stock: now.stock + (appraisal.stock ? 1 : 0),
+    missedRun: explored > 0 ? 0 : appraisal.missed.length > 0 ? now.missedRun + 1 : now.missedRun,
+    earlyAdvice: now.earlyAdvice + (appraisal.advice === "early" && !appraisal.permission ? 1 : 0),
+    riskAsked: now.riskAsked + (appraisal.riskAsked ? 1 : 0),
+    hurtRun: hurts ? now.hurtRun + 1 : Math.max(0, now.hurtRun - 1),
+    echoes: now.echoes + (appraisal.echo ? 1 : 0),
+  };
+}
+
+/**
+ * The state after the client has spoken: what was said, shown and told, and which cues wait. `before`
+ * already holds the feelings, counters and phase after the supporter's message; null appraisal at
+ * the opening.
+ */
+export function account(
+  before: SimulatorState,
+  appraisal: Appraisal | null,
+  said: Said,
+): SimulatorState {
+  const position = before.turns * 2;
+  const told = { ...before.told };
+  for (const topic of said.told) told[topic] = (told[topic] ?? 0) + 1;
+  const deep = said.cues.some((cue) => cue.layer >= 2);
+  return {
+    ...before,
+    turns: before.turns + 1,
+    layer: deepest(said.cues, before.layer),
+    live: liveAfter(before, appraisal, said, position),
+    answered: [...before.answered, ...(appraisal?.met ?? []).map(({ cue }) => cue.id)],
+    shown: {
+      ...before.shown,
+      ...Object.fromEntries(known(said).map(({ id, cue }) => [id, cue.quote])),
+    },
+    focus: focusOf(said),
+    told,
+    said: [...before.said, ...utterances(said.text)],
+    counters: {
+      ...before.counters,
+      deepRun: deep ? before.counters.deepRun + 1 : 0,
+      riskShown: before.counters.riskShown + said.cues.filter((cue) => cue.risk).length,
+    },
+  };
+}
+
+/** The state before the client has said anything. */
+export function startState(scenario: Scenario): SimulatorState {
+  const { valence, arousal, trust, openness } = scenario.start;
+  return {
+    v: 1,
+    turns: 0,
+    valence,
+    arousal,
+    mood: { valence, arousal },
+    trust,
+    openness,
+    layer: 0,
+    phase: "opening",
+    live: [],
+    answered: [],
+    focus: null,
+    shown: {},
+    told: {},
+    said: [],
+    counters: {
+      closedRun: 0,
+      explorations: 0,
+      stock: 0,
+      missedRun: 0,
+      deepRun: 0,
+      earlyAdvice: 0,
+      riskAsked: 0,
+      riskShown: 0,
+      hurtRun: 0,
+      echoes: 0,
+    },
+  };
+}

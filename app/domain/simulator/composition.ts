@@ -1,0 +1,27 @@
+import type { Appraisal, Exchange } from "./appraise";
+import type { ParsedLine } from "./line";
+import type { Random } from "./random";
+import type { Scenario } from "./scenario";
+import type { SimulatorState } from "./state";
+import type { Voice } from "./voice";
+
+/** A message under way: its lines in order, the rules that chose them, the topics it told. */
+export interface Composition {
+  lines: ParsedLine[];
+  /** Lines that answer what was asked or met; they are never cut. */
+  essential: Set<ParsedLine>;
+  rules: string[];
+  told: string[];
+  /** The cue that an answer went on about, with the words said; null where none. */
+  wentOn: { id: string; quote: string } | null;
+}
+
+/** What composing needs; `state` already carries the feelings after the message. */
+export interface Composing {
+  exchange: Exchange;
+  appraisal: Appraisal;
+  state: SimulatorState;
+  scenario: Scenario;
+  voice: Voice;
+  random: Random;
+}

@@ -1,0 +1,30 @@
+import { isInterrogation } from "./appraise";
+import type { Composing } from "./composition";
+import { closedRunLimit } from "./constants";
+import type { ReplyKind } from "./reply-kind";
+
+/** The leads: how the client takes what was just said, before anything else. First that fits. */
+export function leadKind({ appraisal, state, random }: Composing): ReplyKind | null {
+  const asked = appraisal.questions.length > 0;
+  if (appraisal.hurt !== null) return appraisal.hurt;
+  if (appraisal.riskAsked) return null;
+  if (appraisal.repair) return "repair";
+  if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
+  if (appraisal.permission) return "permission";
+  if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
+  if (isInterrogation(appraisal) && (appraisal.closedRun === closedRunLimit || random() < 0.4))
+    return "interrogated";
+  if (appraisal.safety) return "safety";
+  if (appraisal.doubted) return "doubt";
+  if (appraisal.stock && !asked) return "stock";
+  if (appraisal.checked)
+    return appraisal.met.length > 0 || appraisal.stayedWith ? "confirm" : "partly";
+  if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
+    return random() < (asked ? 0.2 : 0.5) ? "met" : null;
+  if (appraisal.attempted && !asked && appraisal.missed.length > 0) return "partly";
+  if (appraisal.affirmed) return "affirmed";
+  if (appraisal.selfTalk && !asked) return "selfTalk";
+  if (appraisal.informed && !asked) return "informed";
+  if (appraisal.greetingOnly && state.turns <= 1) return "greeted";
+  return null;
+}
