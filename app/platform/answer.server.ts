@@ -32,6 +32,15 @@ export function valueOrPage<T>(outcome: Outcome<T>): T {
   throw data({ message: messageOf(outcome) }, { status: statusOf(outcome) });
 }
 
+/** The fields of a page's form, or the error page with status 400 where the body is none. */
+export async function formOrPage(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw data({ message: "This form could not be read. Nothing was stored." }, { status: 400 });
+  }
+}
+
 /** A refusal as an action's answer, with its message and field for the form. */
 export function refusalAnswer(refusal: Refusal) {
   const field = refusal.reason === "invalid" ? (refusal.field ?? null) : null;

@@ -6,7 +6,13 @@ import express, { type Express, type RequestHandler } from "express";
 import { findActor } from "./actor.server";
 import type { App } from "./app.server";
 import { loggedPath } from "./log.server";
-import { checkOrigin, largestBody, limitBody, securityHeaders } from "./security.server";
+import {
+  checkAddress,
+  checkOrigin,
+  largestBody,
+  limitBody,
+  securityHeaders,
+} from "./security.server";
 
 export interface HttpOptions {
   app: App;
@@ -41,7 +47,7 @@ export function createHttp({ app, build, assets, middleware }: HttpOptions): Exp
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", config.trustProxy);
-  server.use(securityHeaders(config.mode === "production", assets === null));
+  server.use(securityHeaders(config.mode === "production", assets === null), checkAddress);
   server.get("/healthz", (_request, response) => {
     response.set("cache-control", "no-store").type("text/plain").send("ok");
   });

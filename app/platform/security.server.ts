@@ -38,6 +38,22 @@ export function securityHeaders(secure: boolean, development: boolean): RequestH
   return [nonce, headers];
 }
 
+function isReadable(url: string): boolean {
+  if (url.includes("%00")) return false;
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses an address that is not UTF-8, or names a character that neither database can compare. */
+export const checkAddress: RequestHandler = (request, response, next) => {
+  if (isReadable(request.originalUrl)) return next();
+  response.status(400).type("text/plain").send("This address cannot be read.");
+};
+
 /** A mutation is taken only from a page of this origin, as the browser itself says it. */
 export function checkOrigin(origin: string | undefined): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {

@@ -12,7 +12,7 @@ import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageFrame } from "~/components/ui/page-frame";
 import { TextField } from "~/components/ui/text-field";
-import { messageOf, statusOf } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
 import { acceptInvitation, readInvitation } from "~/services/people/accept-invitation.server";
 import { acceptSchema } from "./form";
 
@@ -29,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const found = await readInvitation(context.app, token);
-  const formData = await request.formData();
+  const formData = await formOrPage(request);
   const hasAccount = found.ok && found.value.hasAccount;
   const submission = parseWithZod(formData, { schema: acceptSchema(hasAccount) });
   const hideFields = ["password"];

@@ -12,7 +12,7 @@ import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { TextField } from "~/components/ui/text-field";
 import { requireActor } from "~/platform/actor.server";
-import { messageOf, statusOf } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
 import { changePassword } from "~/services/access/change-password.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { changePasswordSchema } from "./form";
@@ -26,7 +26,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await request.formData(), { schema: changePasswordSchema });
+  const submission = parseWithZod(await formOrPage(request), { schema: changePasswordSchema });
   const hideFields = ["current", "next"];
   if (submission.status !== "success")
     return data({ result: submission.reply({ hideFields }), changed: false }, { status: 422 });

@@ -19,7 +19,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageFrame } from "~/components/ui/page-frame";
 import { TextField } from "~/components/ui/text-field";
 import { localPath } from "~/domain/access/local-path";
-import { statusOf } from "~/platform/answer.server";
+import { formOrPage, statusOf } from "~/platform/answer.server";
 import { listDemoSignIns } from "~/services/access/list-demo-sign-ins.server";
 import { signInPerson } from "~/services/access/sign-in-person.server";
 import { DemoSignIns } from "./demo-sign-ins";
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: signInSchema });
+  const submission = parseWithZod(await formOrPage(request), { schema: signInSchema });
   if (submission.status !== "success")
     return data(submission.reply({ hideFields: ["password"] }), { status: 422 });
   const { address, app } = context;

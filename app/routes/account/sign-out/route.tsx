@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { formOrPage } from "~/platform/answer.server";
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formOrPage(request);
   const { actor, app } = context;
   const everywhere = form.get("everywhere") === "yes" && actor;
   const cookie = everywhere

@@ -12,7 +12,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { can } from "~/domain/access/can";
 import { requireActor } from "~/platform/actor.server";
-import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showInvitations, showPeople } from "~/services/people/list-people.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { peopleSchema } from "./form";
@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await request.formData(), { schema: peopleSchema });
+  const submission = parseWithZod(await formOrPage(request), { schema: peopleSchema });
   if (submission.status !== "success")
     return data({ result: submission.reply(), link: null }, { status: 422 });
   const outcome = await carryOut(context.app, actor, submission.value);

@@ -12,7 +12,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { TextLink } from "~/components/ui/button";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
-import { refusalAnswer, valueOrPage } from "~/platform/answer.server";
+import { formOrPage, refusalAnswer, valueOrPage } from "~/platform/answer.server";
 import { showQueue, showQueuePart } from "~/services/review/list-queue.server";
 import { openReview } from "~/services/review/open-review.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Opens the actor's own review of a session, making it where it is not there yet. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const form = await request.formData();
+  const form = await formOrPage(request);
   const sessionId = z.uuid().safeParse(form.get("sessionId"));
   if (!sessionId.success) return refusalAnswer(notFound);
   const outcome = await openReview(context.app.db, actor, sessionId.data);
