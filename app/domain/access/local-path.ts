@@ -1,9 +1,14 @@
+const anyOrigin = "http://local.invalid";
+
 /**
  * A place of this site to go back to, or the start where the value names another site. Anything that
- * a browser could read as another origin ("//host", "/\host", a scheme, control characters) is refused.
+ * a browser could read as another origin ("//host", "/\\host", "/.//host", a scheme, control characters)
+ * is refused. What is returned can stand in a header: characters beyond ASCII are percent-encoded.
  */
 export function localPath(value: unknown): string {
   if (typeof value !== "string" || value.length > 2000) return "/";
-  if (!value.startsWith("/") || /^\/[/\\]/.test(value)) return "/";
-  return /[\u0000-\u001f\\]/.test(value) ? "/" : value;
+  if (!value.startsWith("/") || /[\u0000-\u001f\u007f\\]/.test(value)) return "/";
+  if (!URL.canParse(value, anyOrigin)) return "/";
+  const { origin, pathname, search, hash } = new URL(value, anyOrigin);
+  return origin !== anyOrigin || pathname.startsWith("//") ? "/" : pathname + search + hash;
 }
