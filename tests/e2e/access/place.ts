@@ -127,6 +127,7 @@ async function gather(db: Database): Promise<Ids> {
     scenario: one(await db.select().from(scenarioVersions).limit(1)).id,
     newSession: uuid(),
     newTurn: uuid(),
+    nextTurn: uuid(),
     newEvent: uuid(),
     invitation: await invite(db, programmeId, "new@example.org", "open-token"),
     nothing: uuid(),

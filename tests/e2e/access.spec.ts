@@ -1,0 +1,84 @@
+import { expect, test } from "@playwright/test";
+import routes from "../../app/routes";
+import { accountTable } from "./access/account-table";
+import { browserOf, signedIn, type Ask } from "./access/client";
+import { emails, openPlace, type Place } from "./access/place";
+import { practiceTable } from "./access/practice-table";
+import { reviewsTable } from "./access/reviews-table";
+import { askers, filled, filledSent, type Row } from "./access/row";
+import { studiesTable } from "./access/studies-table";
+
+const tables = {
+  account: accountTable,
+  studies: studiesTable,
+  practice: practiceTable,
+  reviews: reviewsTable,
+};
+
+/**
+ * The answer of the same address as data for a page's script: a redirect is told with 202; an address
+ * that has nothing to read of its own gives what every page has.
+ */
+const asData = new Map([
+  [302, 202],
+  [400, 200],
+]);
+
+let place: Place;
+let asks: Ask[];
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  place = await openPlace();
+  const url = place.server.url;
+  asks = [];
+  for (const asker of askers)
+    asks.push(asker === "nobody" ? browserOf(url, null) : await signedIn(url, emails[asker]));
+});
+
+test.afterAll(() => place.close());
+
+function dataAddress(at: string): string {
+  const [pathname = "/", search] = at.split("?");
+  const data = pathname === "/" ? "/_root.data" : `${pathname}.data`;
+  return search === undefined ? data : `${data}?${search}`;
+}
+
+const named = ({ at, sent }: Row) =>
+  sent === null ? `GET ${at}` : `POST ${at} ${JSON.stringify(sent.form ?? sent.json)}`;
+
+async function statusesOf(at: string, sent: Row["sent"]): Promise<string> {
+  const { ids } = place;
+  const statuses: number[] = [];
+  for (const ask of asks) {
+    const answer = await ask(filled(at, ids), sent ? filledSent(sent, ids) : {});
+    statuses.push(answer.status);
+  }
+  return statuses.join(" ");
+}
+
+test("Every route of the product stands in the table", () => {
+  const inTable = new Set(Object.values(tables).flatMap((rows) => rows.map((row) => row.route)));
+  const inProduct = routes.map((route) => route.path ?? "");
+  expect([...inTable].sort()).toEqual(inProduct.sort());
+});
+
+for (const [area, rows] of Object.entries(tables)) {
+  test(`Every role gets the expected answer to own and foreign ids: ${area}`, async () => {
+    test.setTimeout(240_000);
+    for (const row of rows) {
+      const expected = row.expected.join(" ");
+      expect.soft(await statusesOf(row.at, row.sent), named(row)).toBe(expected);
+      if (row.sent !== null) continue;
+      const expectedData = row.expected.map((status) => asData.get(status) ?? status).join(" ");
+      const data = await statusesOf(dataAddress(row.at), null);
+      expect.soft(data, `${named(row)} as data`).toBe(expectedData);
+    }
+  });
+}
+
+test("Nothing was answered with a fault, and no fault was logged", async () => {
+  const answer = await asks[0]?.("/healthz");
+  expect(answer?.status).toBe(200);
+  expect(place.server.output()).not.toContain("request failed");
+});
