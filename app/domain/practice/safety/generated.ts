@@ -27,6 +27,10 @@ const risk =
   /\b(?:suicid\w*|kill(?:s|ed|ing)? (?:myself|my self|yourself|me)|kms|kys|unaliv\w*|die|dying|dead|death|end (?:it|everything|my life|your life|things|this|the pain)|ending (?:it|everything|my life|your life|things)|ended (?:it|my life)|take my (?:own )?life|(?:not|dont|wont|didnt|never|no longer) (?:\w+ ){0,3}(?:wak(?:e|ing) up|be (?:here|around|alive)|live|exist|go on)|never wake|disappear\w*|be gone|(?:hurt|harm)(?:ing)? (?:myself|yourself)|sleep forever|stop existing|(?:final|last) (?:night|day|time)|no way back|make it stop|do it|be over|all over|at peace)\b/;
 
 const methods: readonly RegExp[] = [
+  /\b(?:know|knew|decided|figured out|worked out|looked up|search\w*|planned|thought about)(?: exactly| already)* (?:how|when|where)(?: and (?:how|when|where))?(?: (?:to|i(?:'d| would| will|'ll| am going to)?) (?:do it|end it|die)|\s*(?:[.,!?]|$))/,
+  /\b(?:drive|drove|driving|crash\w*|steer\w*|swerv\w*) (?:(?:my|the|our|this) )?(?:car |bike |motorbike )?(?:into|off) (?:a|the)\b|\bcrash(?:ing|ed)? (?:my|the|our) (?:car|bike|motorbike)\b/,
+  /\b(?:want|going|might|could|should|let myself|just) (?:to )?(?:bleed|drown|hang|suffocate|starve|burn)\b(?! (?:out|around|on|in (?:work|debt|there)|with|up|bridges|my|the|it))|\bdrown\w* in (?:the|a) ‹water›/,
+  /\b(?:scars?|blood|marks?|cuts) on my (?:arms?|legs?|thighs?|hands?|‹(?:tool|sharp)›)/,
   /\bo\.?d\.?(?:ed|ing|'d)?(?=$|[\s.,!?])(?<!\bo\.)/,
   /\b(?:want|going|ready|think(?:ing)? (?:of|about)|urge|might|could|should|will|just)(?: to)?(?: just)? (?:jump|jumping)\s*(?:[.!?,]|$)/,
   new RegExp(`\\b(?:${plainMethodStems.replaceAll("-", "").split(" ").join("|")})\\w*`),
@@ -34,7 +38,7 @@ const methods: readonly RegExp[] = [
     `\\b(?:hang(?:s|ed|ing)?|hung|slit|slash(?:ed|ing)?|stab(?:s|bed|bing)?|shoot(?:s|ing)?|shot|drown\\w*|burn\\w*|gas(?:s?ed|s?ing)?|poison\\w*|chok\\w*|smother\\w*|starv\\w*|inject\\w*|scald\\w*|cut(?:s|ting)?|carv\\w*|scratch\\w*|crash\\w*|throw\\w*|threw|bleed\\w*) (?:[^\\s.!?]+ )?${self}\\b(?! (?:off|out|some|a |into work|out with))`,
   ),
   new RegExp(`‹\\w+› ${self}`),
-  /\b(?:cut|cutting|slit|slitting|slash\w*|carv\w+|burn\w*) (?:into )?(?:my|your|her|his|their) (?:skin|arms?|legs?|thighs?|forearms?|flesh|hand|body|throat|neck|‹sharp›)/,
+  /\b(?:cut|cutting|slit|slitting|slash\w*|carv\w+|burn\w*) (?:into )?(?:my|your|her|his|their) (?:skin|arms?|legs?|thighs?|forearms?|flesh|hand|body|throat|neck|‹(?:sharp|tool)›)/,
   /\bself[- ]?(?:cutting|poison\w*|immolat\w*|strangul\w*|starv\w*)\b/,
   /\b(?:i|been|was|started|start|stopped|back to|urge to|still|keep) (?:been )?cutting(?: again|$|[.!?]| to (?:feel|cope)| when| every| at night)/,
   /\b(?:jump|jumping|jumped|leap|leaping|step|stepping|walk|walking|fall|falling|throw|throwing|drive|driving|drove|crash|crashing|run|running|lie|lying|swerve|swerving|let go)\b[^.!?]{0,40}\b(?:off|from|out of|in front of|into|under|onto|over|on)\b[^.!?]{0,25}‹(?:height|edge|track|water)›/,
@@ -65,6 +69,9 @@ const quantities: readonly RegExp[] = [
 ];
 
 const means: readonly RegExp[] = [
+  /\b(?:take|took|taking|swallow\w*|have|keep|kept|want|use|find|found) (?:all |some )?(?:of )?(?:his|her|their) ‹(?:substance|poison|weapon)›/,
+  /(?<!\b(?:magic|bitter|happy|chill|his|her|end of (?:my|your|his|her)) )‹(?:substance|poison|sharp|cord|weapon)›/,
+  /\b(?:try|start|stop|should|could|keep) (?:taking|take|skip\w*)\b[^.!?]{0,20}‹medicine›/,
   new RegExp(
     `\\b(?:have|has|had|got|get|bought|buy|found|find|order(?:ed)?|own|keep|kept|brought|bring|carry|carried|need|want) ${few}‹(?:substance|poison|weapon|sharp|cord)›`,
   ),
@@ -77,12 +84,15 @@ const means: readonly RegExp[] = [
   new RegExp(
     `${thing}[^.!?]{0,40}\\b(?:ready|calling (?:me|to me|my name)|waiting for me|within reach|just in case|in my (?:hand|hands|drawer|bag|pocket)|under my (?:bed|pillow|mattress)|next to (?:me|my bed)|against my|to my (?:head|throat|skin|neck|arm)|around my neck|hidden|saved up|would be enough|will be enough|is enough|looks? (?:so )?(?:inviting|tempting|good))\\b`,
   ),
-  new RegExp(`\\b(?:around|round) my neck\\b|\\b(?:to|against) my (?:head|throat|‹sharp›)\\b`),
-  new RegExp(`\\bmy ‹sharp›s?\\b[^.!?]*\\b(?:open|cut|mark|scar|bleed|blood)`),
+  new RegExp(
+    `\\b(?:around|round) my neck\\b|\\b(?:to|against) my (?:head|throat|‹(?:sharp|tool)›)\\b`,
+  ),
+  new RegExp(`\\bmy ‹(?:sharp|tool)›[^.!?]*\\b(?:open|cut|mark|scar|bleed|blood)`),
   /\b(?:with|use|using|used|by|via|through) (?:a |an |the |my |some |those |these |that |this |her |his |dad's |mum's )*(?:\w+ )?‹(?:substance|poison|weapon|cord|sharp|tool)› (?:to|on|and) (?:end|kill|hurt|die|do|myself|yourself|harm)/,
 ];
 
 const places: readonly RegExp[] = [
+  /\b(?:off|under) (?:the|a|my|that) ‹(?:height|edge|track)›|\btop (?:of (?:the|my|our|a) )?‹(?:height|edge)›|\b\d+(?:st|nd|rd|th) ‹height›/,
   /\b(?:standing|stood|stand|sitting|sat|sit|climb\w*|went|going|go|gone|came|walked|walking|am|i'm|im|was|up|out)(?: up| out| back| here)? (?:on|to|at|onto|over|near|by) (?:the |a |my |our |that )?(?:edge of )?(?:the |a |my |our )?‹edge›/,
   new RegExp(
     `\\b(?:look(?:ed|ing)? (?:down|over)|star(?:e|ed|ing) (?:down|at|over)|stand(?:ing)?|stood|sit(?:ting)?|sat|lean(?:ed|ing)?|climb(?:ed|ing)?|walk(?:ed|ing)? up|go(?:ing)? up|went up|think(?:ing)? (?:of|about)|thought (?:of|about)|drawn to|pulled to)\\b[^.!?]{0,30}\\b(?:on|at|by|near|over|from|off|to|of|about|close to|onto|the)\\b[^.!?]{0,20}‹(?:height|edge|track|water)›[^.!?]{0,60}\\b(?:edge|jump|fall\\w*|step|let go|how (?:far|high|easy|long|deep|fast|quick)|what if|what it would|one (?:step|second|move)|over (?:it|quickly)|all end|end|imagin\\w*|pull\\w*|urge|nobody would|wonder\\w*|too close|down)\\b`,
@@ -94,6 +104,8 @@ const places: readonly RegExp[] = [
 ];
 
 const notes: readonly RegExp[] = [
+  /\b(?:leave|left|leaving) (?:them|everyone|mum|mom|dad|her|him|you|my \w+) (?:each |all )?(?:a |some )?(?:letter|note)s?\b|\b(?:wrote|write|writing|written) (?:them|everyone|you all)(?: each| all)? (?:a |their )?(?:letter|note)s?\b/,
+  /\bi want (?:you|him|her|them|my \w+) to have my\b|\blove you all\b[^.!?]*\bgoodbye\b|\bnone of (?:this|it) (?:is|was) (?:your|anyone's) fault\b[.,!]? (?:and )?(?:i|please) (?:love|forgive)/,
   /\b(?:by the time|when|if|once|after) (?:you|someone|anyone|they|mum|mom|dad)(?: are|'re|ever)? ?(?:read|reads|reading|find|finds|get|see|sees) (?:this|my (?:note|letter|message|body))\b(?! (?:book|message (?:later|when)|on))/,
   /\bto (?:whoever|whomever|anyone who|the person who) (?:finds?|reads?) (?:this|me)\b/,
   /\b(?:suicide|goodbye|farewell|parting|my (?:final|last)|(?:a|this) final) (?:note|letter|message|words|will|text|video)s?\b(?! (?:was (?:seen|delivered)|from (?:him|her|them|work)))/,
@@ -105,6 +117,7 @@ const notes: readonly RegExp[] = [
 ];
 
 const methodQuestions: readonly RegExp[] = [
+  /\byour plan\b[^.?]*\b(?:how|where|with what)\b|\b(?:could|would|might|can) use to (?:hurt|harm|kill) yourself/,
   /\bhow (?:would|will|are|were|did|do|could|might|have) you(?: \w+){0,4} (?:do it|end (?:it|your life)|kill yourself|die|hurt yourself|harm yourself|go about it)\b/,
   /\b(?:what|which) (?:method|means) (?:would|will|are|do|did|were|have|of (?:dying|ending|killing))\b|\bwhat (?:would|will|did|do|are|were) you(?: \w+){0,3} use\b(?= to\b|\s*\?|$)/,
   /\b(?:where|when) (?:would|will|are|were) you(?: \w+){0,4} (?:do it|end (?:it|your life)|kill yourself|die)\b/,

@@ -147,12 +147,17 @@ function isLight(sentence: string): boolean {
   return trivial.test(sentence);
 }
 
+const ownMeansReasons = new Set(["method", "means", "quantity", "place"]);
+/** A thing alone is no sign: many people have it at home for good reasons. */
+const keeping =
+  /\b(?:sav(?:ed|ing)|hid|hidden|hiding|hoard\w*|stash\w*|collect\w*|count(?:ed|ing)|hold(?:ing)?|held|star(?:ed|ing)|look(?:ed|ing) at|ready|all of|die|dying|dead)\b/;
+
 /** The peer speaks of having or using something in the first person, not of the client. */
 function tellsOwnMeans(said: string): boolean {
   if (!/\b(?:i|my|myself)\b/.test(said) || /\b(?:you|your|he|she|they|client)\b/.test(said))
     return false;
   const screened = screenGenerated(said);
-  if (screened.safe || !["method", "means", "quantity", "place"].includes(screened.reason))
-    return false;
+  if (screened.safe || !ownMeansReasons.has(screened.reason)) return false;
+  if (screened.reason === "means" && !keeping.test(said)) return false;
   return !hyperbole.test(said);
 }

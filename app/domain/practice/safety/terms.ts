@@ -4,13 +4,13 @@
  */
 export const stems = {
   substance:
-    "pill tablet capsul paracetamol panadol tylenol acetaminophen aspirin ibuprofen opioid opiat morphin fentanyl heroin insulin benzo xanax valium diazepam alprazolam sedativ barbiturat painkiller sleeping-med antidepressant sertralin melatonin codein cough-syrup laxativ sachet blister bottle",
+    "pill tablet capsul paracetamol panadol tylenol acetaminophen aspirin ibuprofen opioid opiat morphin fentanyl heroin insulin benzo xanax valium diazepam alprazolam sedativ barbiturat painkiller sleeping-med antidepressant sertralin melatonin codein cough-syrup laxativ sachet blister",
   medicine:
-    "medicin medication med drug dos dosag dosing alcohol vodka whisky chemical powder liquid strip prescription",
+    "medicin medication med drug dos dosag dosing alcohol vodka whisky chemical powder liquid strip prescription bottle gas charcoal exhaust fume solvent acid detergent",
   poison:
-    "poison poisoned poisoning bleach pesticid insecticid weedkiller weed-killer herbicid antifreez cyanid arsenic helium nitrogen monoxid exhaust charcoal fume detergent acid solvent lighter-fluid gas",
-  sharp: "razor blad penknif scalpel wrist vein artery arteries sharpener boxcutter pocketknif",
-  tool: "knif kniv nife scissor cutter shard needl syring belt cord cabl scarf shoelac wire string strap bedsheet chain",
+    "poison poisoned poisoning bleach pesticid insecticid weedkiller weed-killer herbicid antifreez cyanid arsenic helium nitrogen monoxid lighter-fluid",
+  sharp: "razor blad penknif scalpel sharpener boxcutter pocketknif",
+  tool: "wrist vein artery arteries knif kniv nife scissor cutter shard needl syring belt cord cabl scarf shoelac wire string strap bedsheet chain",
   cord: "rope noos ligatur",
   weapon: "gun pistol rifl firearm bullet shotgun revolver ammo ammunition handgun",
   height:
