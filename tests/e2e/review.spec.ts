@@ -146,7 +146,7 @@ test("A review is readable and taggable on a phone, and readable without script"
   await sheet.getByRole("button", { name: /Open question/ }).click();
   await expect(sheet.getByLabel("Better reply")).toBeVisible();
   await expectAccessible(page);
-  await sheet.getByRole("button", { name: "Done" }).last().click();
+  await sheet.getByRole("button", { name: "Done" }).first().click();
   await expect(saveState(page)).toHaveText("All saved");
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -23,19 +23,24 @@ export interface SideProps {
 /** Beside the transcript: what the peer saw, the tags, and the annotation in hand. */
 export function SidePanel(props: SideProps) {
   const { hand } = props;
+  // Ids stand once on a page: while the sheet shows the same parts, they are not here.
+  if (hand.layer === "tags") return null;
   return (
     <aside
       aria-label="For the turn in hand"
       className="hidden min-h-0 flex-col divide-y divide-line border-l border-line bg-surface lg:flex"
     >
-      <div className={`shrink-0 overflow-y-auto ${hand.open ? "max-h-[27%]" : "max-h-[40%]"}`}>
+      <div
+        tabIndex={0}
+        className={`shrink-0 overflow-y-auto ${hand.open ? "max-h-[27%]" : "max-h-[40%]"}`}
+      >
         <Seen {...props} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
         {hand.mayWrite ? <Tags {...props} /> : null}
       </div>
       {hand.open && (
-        <div className="max-h-[48%] shrink-0 overflow-y-auto">
+        <div tabIndex={0} className="max-h-[48%] shrink-0 overflow-y-auto">
           <InHand {...props} />
         </div>
       )}
