@@ -1,10 +1,10 @@
-import { estimateOf, type Estimate, type Outcome } from "./estimate";
+import { undefinedEstimate, type Estimate, type Outcome } from "./estimate";
 import type { RatingMatrix } from "./ratings/matrix";
 import { activeRaters } from "./ratings/pair-table";
 import { unitsByCluster } from "./ratings/each-unit";
-import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
-import { collectClusters, totalOf } from "./resampling/cluster-sums";
-import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import type { BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters } from "./resampling/cluster-sums";
+import { estimateSums } from "./resampling/estimate-sums";
 
 const complete = 0;
 const unanimous = 1;
@@ -23,7 +23,7 @@ export function completeAgreement(
   plan: BootstrapPlan | null = null,
 ): Estimate {
   const raters = activeRaters(matrix);
-  if (raters.length < 2) return estimateOf("needs two or more raters", 0);
+  if (raters.length < 2) return undefinedEstimate("needs two or more raters", 0);
   const collector = collectClusters(2);
   let open = 0;
   for (const unit of unitsByCluster(matrix)) {
@@ -34,14 +34,7 @@ export function completeAgreement(
     if (codes.every((code) => code === codes[0])) collector.add(unanimous, 1);
   }
   for (; open < matrix.clusters; open += 1) collector.close();
+  const measure = { of: share, units: (total: Float64Array) => total[complete]! };
   const sums = collector.finish();
-  const total = totalOf(sums);
-  const estimate = estimateOf(share(total), total[complete]!);
-  if (estimate.value === null || plan === null || plan.replicates < 1) return estimate;
-  const [replicates] = bootstrapReplicates(sums, plan, 1, (drawn, out) => {
-    const outcome = share(drawn);
-    out[0] = typeof outcome === "number" ? outcome : NaN;
-  });
-  const interval = percentileInterval(replicates!, matrix.clusters, matrix.clusterWord);
-  return withInterval(estimate, interval);
+  return estimateSums(sums, (total) => total, [measure], plan, matrix.clusterWord)[0]!;
 }

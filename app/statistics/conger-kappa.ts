@@ -1,11 +1,11 @@
-import { estimateOf, type Estimate, type Outcome } from "./estimate";
+import type { Estimate, Outcome } from "./estimate";
 import { oneCategory } from "./gwet-ac";
 import { noPairs } from "./percent-agreement";
 import type { RatingMatrix } from "./ratings/matrix";
 import { unitsByCluster } from "./ratings/each-unit";
-import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
-import { collectClusters, totalOf, type ClusterSums } from "./resampling/cluster-sums";
-import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import type { BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters, type ClusterSums } from "./resampling/cluster-sums";
+import { estimateSums } from "./resampling/estimate-sums";
 import { errorOfMean } from "./standard-errors/linearised";
 
 const pairable = 0;
@@ -134,16 +134,10 @@ function kappaError(matrix: RatingMatrix, total: Float64Array, value: number): n
  */
 export function congerKappa(matrix: RatingMatrix, plan: BootstrapPlan | null = null): Estimate {
   const q = matrix.categories.length;
-  const sums = sumsOf(matrix);
-  const total = totalOf(sums);
-  const outcome = kappaOf(total, matrix.raters, q);
-  const se = typeof outcome === "number" ? kappaError(matrix, total, outcome) : null;
-  const estimate = estimateOf(outcome, total[pairable]!, se);
-  if (estimate.value === null || plan === null || plan.replicates < 1) return estimate;
-  const [replicates] = bootstrapReplicates(sums, plan, 1, (drawn, out) => {
-    const value = kappaOf(drawn, matrix.raters, q);
-    out[0] = typeof value === "number" ? value : NaN;
-  });
-  const interval = percentileInterval(replicates!, matrix.clusters, matrix.clusterWord);
-  return withInterval(estimate, interval);
+  const measure = {
+    of: (total: Float64Array) => kappaOf(total, matrix.raters, q),
+    units: (total: Float64Array) => total[pairable]!,
+    se: (total: Float64Array, value: number) => kappaError(matrix, total, value),
+  };
+  return estimateSums(sumsOf(matrix), (total) => total, [measure], plan, matrix.clusterWord)[0]!;
 }

@@ -1,7 +1,7 @@
-import { estimateOf, undefinedEstimate, type Estimate } from "./estimate";
-import { bootstrapReplicates, fewClusters, type BootstrapPlan } from "./resampling/bootstrap";
-import { collectClusters, totalOf } from "./resampling/cluster-sums";
-import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import type { Estimate, Outcome } from "./estimate";
+import { fewClusters, type BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters } from "./resampling/cluster-sums";
+import { estimateSums, type Measure } from "./resampling/estimate-sums";
 
 /** What one cluster saw: events of either group, and how much each group looked at. */
 export interface ClusterCounts {
@@ -23,11 +23,23 @@ export interface RateDifference {
 
 const [eventsA, exposureA, eventsB, exposureB] = [0, 1, 2, 3] as const;
 
-function rates(total: Float64Array, out: Float64Array): void {
-  out[0] = total[exposureA]! > 0 ? (100 * total[eventsA]!) / total[exposureA]! : NaN;
-  out[1] = total[exposureB]! > 0 ? (100 * total[eventsB]!) / total[exposureB]! : NaN;
-  out[2] = out[0] - out[1];
+const rate = (events: number, exposure: number): Outcome =>
+  exposure > 0 ? (100 * events) / exposure : "nothing was looked at";
+
+const rateOfA = (total: Float64Array): Outcome => rate(total[eventsA]!, total[exposureA]!);
+const rateOfB = (total: Float64Array): Outcome => rate(total[eventsB]!, total[exposureB]!);
+
+function gap(total: Float64Array): Outcome {
+  const a = rateOfA(total);
+  const b = rateOfB(total);
+  return typeof a === "number" && typeof b === "number" ? a - b : "nothing was looked at";
 }
+
+const measures: readonly Measure<Float64Array>[] = [
+  { of: rateOfA, units: (total) => total[exposureA]! },
+  { of: rateOfB, units: (total) => total[exposureB]! },
+  { of: gap, units: (total) => Math.min(total[exposureA]!, total[exposureB]!) },
+];
 
 /**
  * Rates of two groups over the same clusters, and their difference, with cluster bootstrap intervals
@@ -48,22 +60,12 @@ export function rateDifference(
     collector.add(exposureB, c.exposureB);
     collector.close();
   }
-  const sums = collector.finish();
-  const total = totalOf(sums);
-  const out = new Float64Array(3);
-  rates(total, out);
-  const exposure = [total[exposureA]!, total[exposureB]!];
-  const units = [exposure[0]!, exposure[1]!, Math.min(exposure[0]!, exposure[1]!)];
-  const points = Array.from(out, (value, i) =>
-    Number.isNaN(value)
-      ? undefinedEstimate("nothing was looked at", units[i]!)
-      : estimateOf(value, units[i]!),
-  );
-  const replicates = plan && plan.replicates > 0 ? bootstrapReplicates(sums, plan, 3, rates) : null;
-  const [rateA, rateB, difference] = points.map((point, i) =>
-    replicates
-      ? withInterval(point, percentileInterval(replicates[i]!, clusters.length, over))
-      : point,
+  const [rateA, rateB, difference] = estimateSums(
+    collector.finish(),
+    (total) => total,
+    measures,
+    plan,
+    over,
   );
   return {
     rateA: rateA!,

@@ -1,7 +1,7 @@
-import { estimateOf, type Estimate, type Outcome } from "./estimate";
-import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
+import type { Estimate, Outcome } from "./estimate";
+import type { BootstrapPlan } from "./resampling/bootstrap";
 import { collectClusters, totalOf } from "./resampling/cluster-sums";
-import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import { estimateSums } from "./resampling/estimate-sums";
 import { normalQuantile } from "./special/normal";
 
 /** Answers against the truth in one cluster. */
@@ -92,25 +92,14 @@ export function detection(
     collector.close();
   }
   const sums = collector.finish();
-  const total = totalOf(sums);
-  const counts = countsFrom(total);
-  const units = total.reduce((sum, n) => sum + n, 0);
-  const points = measures.map((measure) => estimateOf(measure(counts), units));
-  const replicates =
-    plan && plan.replicates > 0
-      ? bootstrapReplicates(sums, plan, measures.length, (drawn, out) => {
-          const own = countsFrom(drawn);
-          measures.forEach((measure, i) => {
-            const value = measure(own);
-            out[i] = typeof value === "number" ? value : NaN;
-          });
-        })
-      : null;
-  const [sensitivity, specificity, precision, f1, sensitivityIndex, bias] = points.map(
-    (point, i) =>
-      replicates
-        ? withInterval(point, percentileInterval(replicates[i]!, clusters.length, over))
-        : point,
+  const units = (c: DetectionCounts): number =>
+    c.hits + c.misses + c.falseAlarms + c.correctRejections;
+  const [sensitivity, specificity, precision, f1, sensitivityIndex, bias] = estimateSums(
+    sums,
+    countsFrom,
+    measures.map((of) => ({ of, units })),
+    plan,
+    over,
   );
   return {
     sensitivity: sensitivity!,
@@ -119,6 +108,6 @@ export function detection(
     f1: f1!,
     dPrime: sensitivityIndex!,
     criterion: bias!,
-    counts,
+    counts: countsFrom(totalOf(sums)),
   };
 }

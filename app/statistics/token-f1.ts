@@ -1,7 +1,7 @@
-import { estimateOf, type Estimate, type Outcome } from "./estimate";
-import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
-import { collectClusters, totalOf } from "./resampling/cluster-sums";
-import { percentileInterval, withInterval } from "./resampling/percentile-interval";
+import type { Estimate, Outcome } from "./estimate";
+import type { BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters } from "./resampling/cluster-sums";
+import { estimateSums } from "./resampling/estimate-sums";
 
 /** A stretch of text; `end` exclusive. */
 interface Stretch {
@@ -46,12 +46,6 @@ export function tokenF1(
     tokens += document.tokens.length;
     collector.close();
   }
-  const sums = collector.finish();
-  const estimate = estimateOf(f1(totalOf(sums)), tokens);
-  if (estimate.value === null || plan === null || plan.replicates < 1) return estimate;
-  const [replicates] = bootstrapReplicates(sums, plan, 1, (drawn, out) => {
-    const value = f1(drawn);
-    out[0] = typeof value === "number" ? value : NaN;
-  });
-  return withInterval(estimate, percentileInterval(replicates!, documents.length, "documents"));
+  const measure = { of: f1, units: () => tokens };
+  return estimateSums(collector.finish(), (total) => total, [measure], plan, "documents")[0]!;
 }

@@ -1,7 +1,7 @@
-import { estimateOf, undefinedEstimate, type Estimate, type Outcome } from "../estimate";
-import { bootstrapReplicates, type BootstrapPlan } from "../resampling/bootstrap";
+import { undefinedEstimate, type Estimate, type Outcome } from "../estimate";
+import type { BootstrapPlan } from "../resampling/bootstrap";
 import { collectClusters, totalOf, type ClusterSums } from "../resampling/cluster-sums";
-import { percentileInterval, withInterval } from "../resampling/percentile-interval";
+import { estimateSums } from "../resampling/estimate-sums";
 import { categoryPairs, type CategoryPairs } from "./category-pairs";
 import type { RatingMatrix } from "./matrix";
 import { unitsByCluster } from "./each-unit";
@@ -125,13 +125,9 @@ export function usedCategories(table: PairTable): number[] {
   return Array.from(first.keys()).filter((k) => first[k]! + second[k]! > 0);
 }
 
-function pointEstimate(table: PairTable, coefficient: PairCoefficient): Estimate {
-  const margins = marginsOf(table);
-  if (margins.units === 0) return undefinedEstimate(noCommonUnits, 0);
-  const outcome = coefficient.of(table, margins);
-  const se =
-    typeof outcome === "number" ? (coefficient.se?.(table, margins, outcome) ?? null) : null;
-  return estimateOf(outcome, margins.units, se);
+interface Crossed {
+  readonly table: PairTable;
+  readonly margins: Margins;
 }
 
 /**
@@ -149,24 +145,14 @@ export function estimatePair(
     return coefficients.map(() => undefinedEstimate(needsTwoRaters, 0));
   }
   const { table, sums } = crossTable(matrix, a, b);
-  const points = coefficients.map((c) => pointEstimate(table, c));
-  if (plan === null || plan.replicates < 1) return points;
-  const tried = coefficients.filter((_, i) => points[i]!.value !== null);
-  const replicates = bootstrapReplicates(sums, plan, tried.length, (total, out) => {
-    const drawn = { ...table, counts: total };
-    const margins = marginsOf(drawn);
-    for (let i = 0; i < tried.length; i += 1) {
-      const outcome = margins.units === 0 ? NaN : tried[i]!.of(drawn, margins);
-      out[i] = typeof outcome === "number" ? outcome : NaN;
-    }
-  });
-  let next = 0;
-  return points.map((point) =>
-    point.value === null
-      ? point
-      : withInterval(
-          point,
-          percentileInterval(replicates[next++]!, matrix.clusters, matrix.clusterWord),
-        ),
-  );
+  const read = (counts: Float64Array): Crossed => {
+    const drawn = { ...table, counts };
+    return { table: drawn, margins: marginsOf(drawn) };
+  };
+  const measures = coefficients.map(({ of, se }) => ({
+    of: ({ table, margins }: Crossed) => (margins.units === 0 ? noCommonUnits : of(table, margins)),
+    units: ({ margins }: Crossed) => margins.units,
+    se: ({ table, margins }: Crossed, value: number) => se?.(table, margins, value) ?? null,
+  }));
+  return estimateSums(sums, read, measures, plan, matrix.clusterWord);
 }

@@ -1,11 +1,10 @@
-import { estimateOf, type Estimate, type Outcome } from "../estimate";
-import { bootstrapReplicates, type BootstrapPlan } from "../resampling/bootstrap";
-import { totalOf } from "../resampling/cluster-sums";
-import { percentileInterval, withInterval } from "../resampling/percentile-interval";
+import type { Estimate, Outcome } from "../estimate";
+import type { BootstrapPlan } from "../resampling/bootstrap";
+import { estimateSums } from "../resampling/estimate-sums";
 import type { RatingMatrix } from "./matrix";
 import {
   pairableUnits,
-  tallyAll,
+  tallyAtOnce,
   tallyClusters,
   type CategoryFunction,
   type Tally,
@@ -61,35 +60,14 @@ export function estimateTogether(
   plan: BootstrapPlan | null,
 ): Estimate[] {
   const needs = coefficients.map((c) => c.needs).reduce(joinNeeds, {});
-  if (plan === null || plan.replicates < 1) {
-    const tally = tallyAll(matrix, needs);
-    return coefficients.map((c) => pointEstimate(matrix, tally, c));
-  }
-  const { layout, sums } = tallyClusters(matrix, needs);
-  const whole = { layout, total: totalOf(sums) };
-  const points = coefficients.map((c) => pointEstimate(matrix, whole, c));
-  const tried = coefficients.filter((_, i) => points[i]!.value !== null);
-  const forms = tried.map((c) => c.ofReplicate ?? c.of);
-  const replicates = bootstrapReplicates(sums, plan, tried.length, (total, out) => {
-    const tally = { layout, total };
-    for (let i = 0; i < tried.length; i += 1) {
-      const outcome = forms[i]!(tally);
-      out[i] = typeof outcome === "number" ? outcome : NaN;
-    }
-  });
-  let next = 0;
-  return points.map((point) =>
-    point.value === null
-      ? point
-      : withInterval(
-          point,
-          percentileInterval(replicates[next++]!, matrix.clusters, matrix.clusterWord),
-        ),
-  );
-}
-
-function pointEstimate(matrix: RatingMatrix, tally: Tally, c: TallyCoefficient): Estimate {
-  const outcome = c.of(tally);
-  const se = typeof outcome === "number" ? (c.se?.(matrix, tally) ?? null) : null;
-  return estimateOf(outcome, tally.total[pairableUnits]!, se);
+  const wanted = plan !== null && plan.replicates > 0;
+  const { layout, sums } = wanted ? tallyClusters(matrix, needs) : tallyAtOnce(matrix, needs);
+  const measures = coefficients.map(({ of, ofReplicate, se }) => ({
+    of,
+    ofReplicate,
+    units: ({ total }: Tally) => total[pairableUnits]!,
+    se: (tally: Tally) => se?.(matrix, tally) ?? null,
+  }));
+  const read = (total: Float64Array): Tally => ({ layout, total });
+  return estimateSums(sums, read, measures, plan, matrix.clusterWord);
 }

@@ -147,11 +147,20 @@ export function tallyClusters(
   return { layout, sums: collector.finish() };
 }
 
-/** The sums over all units. */
-export function tallyAll(matrix: RatingMatrix, needs: TallyNeeds): Tally {
+/** The same as one single cluster: for values without intervals. */
+export function tallyAtOnce(
+  matrix: RatingMatrix,
+  needs: TallyNeeds,
+): { layout: TallyLayout; sums: ClusterSums } {
   const layout = layoutOf(matrix, needs);
   const collector = collectClusters(layout.width);
   eachUnit(matrix, (codes, m) => addUnit(layout, codes, m, collector));
   collector.close();
-  return { layout, total: totalOf(collector.finish()) };
+  return { layout, sums: collector.finish() };
+}
+
+/** The sums over all units. */
+export function tallyAll(matrix: RatingMatrix, needs: TallyNeeds): Tally {
+  const { layout, sums } = tallyAtOnce(matrix, needs);
+  return { layout, total: totalOf(sums) };
 }
