@@ -62,7 +62,7 @@ export const practiceTable: Row[] = [
     "practice/:sessionId/answer",
     "/practice/{ownSession}/answer",
     {},
-    "401 409 404 404 404 404",
+    "401 200 404 404 404 404",
   ),
   json(
     "practice/:sessionId/turns",
