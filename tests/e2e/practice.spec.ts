@@ -136,8 +136,10 @@ test("Words of the peer's own distress bring help before the client answers", as
   await expectAccessible(page);
   await page.reload();
   await expect(help).toContainText("Stepping out of the practice for a moment");
+  await expect(composer(page)).toHaveCount(0);
   await page.getByRole("button", { name: "Go on with the practice" }).click();
   await expect(messages(page)).toHaveCount(3);
+  await expect(composer(page)).toBeFocused();
 });
 
 test("On a phone the ideas and the emotion panel are sheets, in light and in dark", async ({

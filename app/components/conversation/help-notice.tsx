@@ -33,8 +33,8 @@ export function HelpNotice({ help, urgent = false, act }: HelpNoticeProps) {
           ))}
         </ul>
         <p className="text-sm text-second">
-          This was noticed automatically and may be wrong. Nobody has been told. Your words stay in
-          the session as you wrote them.
+          This was noticed automatically and may be wrong. Nobody has been told.
+          {urgent && " Your words stay in the session as you wrote them."}
         </p>
       </div>
     </Notice>

@@ -39,7 +39,7 @@ export function Notice({
         className,
       )}
     >
-      <div className="grid min-w-0 flex-1 gap-1">
+      <div className="grid min-w-0 flex-[1_1_16rem] gap-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="max-w-[44rem]">{children}</div>}
       </div>

@@ -1,8 +1,13 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { answerRequestSchema } from "~/domain/practice/answer-request";
 import { actorForFetch, readJson, refusalForFetch } from "~/platform/fetch.server";
 import { answerSession } from "~/services/practice/answer-session.server";
 import { streamLines } from "./stream-lines.server";
+
+/** Nothing is to be read here: the session's page is next door. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/practice/${encodeURIComponent(params.sessionId ?? "")}`);
+}
 
 /** The client's missing answer, one JSON event a line, as it is produced. */
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -8,7 +8,8 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { CareLine } from "~/components/conversation/care-line";
 import { HelpNotice } from "~/components/conversation/help-notice";
-import { Button, ButtonLink } from "~/components/ui/button";
+import { ActLink } from "~/components/ui/act-link";
+import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
 import { PageTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
@@ -17,13 +18,11 @@ import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
 import { debriefSession, showDebrief } from "~/services/practice/debrief-session.server";
 import { listHelp } from "~/services/practice/list-help.server";
+import { openReview } from "~/services/review/open-review.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { debriefFormSchema } from "./form";
 
 export const meta: MetaFunction = () => [{ title: "Debrief | Attune" }];
-
-const reviewOf = (id: string) =>
-  `/reviews/start?${new URLSearchParams({ session: id }).toString()}`;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
@@ -49,7 +48,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!outcome.ok && outcome.reason === "not-found") valueOrPage(outcome);
   if (!outcome.ok) return data({ field: "note", error: messageOf(outcome) }, statusOf(outcome));
   if (outcome.value.care !== "none") return redirect(`/practice/${id}/debrief`);
-  return redirect(next === "later" ? "/practice" : reviewOf(id));
+  if (next === "later") return redirect("/practice");
+  return redirect(`/reviews/${valueOrPage(await openReview(context.app.db, actor, id)).reviewId}`);
 }
 
 const feelings = ["Very hard", "Hard", "Mixed", "Good", "Very good"];
@@ -79,7 +79,11 @@ export default function DebriefPage() {
       {debrief.care !== "none" && (
         <HelpNotice
           help={help}
-          act={<ButtonLink to={reviewOf(debrief.sessionId)}>Go on to the review</ButtonLink>}
+          act={
+            <ActLink action="/reviews" fields={{ sessionId: debrief.sessionId }} kind="secondary">
+              Go on to the review
+            </ActLink>
+          }
         />
       )}
       <Form method="post" className="mt-4 grid max-w-[38rem] gap-5">

@@ -56,6 +56,7 @@ export function Chat({ session, help, form }: ChatProps) {
         <Messages name={name} state={state} onStop={client.stop} onResend={client.resend} />
         {status === "open" ? (
           <Reply
+            sessionId={session.id}
             name={name}
             client={client}
             state={state}

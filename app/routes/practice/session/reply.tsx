@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
-import { useRef, type FormEvent } from "react";
+import { useEffect, useRef, type FormEvent } from "react";
 import { Composer } from "~/components/conversation/composer";
 import { HelpNotice } from "~/components/conversation/help-notice";
+import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { AskForm } from "./ask-form";
 import { Ideas } from "./ideas";
@@ -9,6 +10,7 @@ import type { PracticeClient } from "./practice-client";
 import type { PracticeState } from "./practice-state";
 
 interface ReplyProps {
+  sessionId: string;
   name: string;
   client: PracticeClient;
   state: PracticeState;
@@ -18,7 +20,11 @@ interface ReplyProps {
   form: { id: string; events: string; problem: string | null; text: string };
 }
 
-function Unanswered({ state, client, mayFallBack }: Omit<ReplyProps, "name" | "help" | "form">) {
+function Unanswered({
+  state,
+  client,
+  mayFallBack,
+}: Omit<ReplyProps, "sessionId" | "name" | "help" | "form">) {
   const { phase } = state;
   if (phase.kind !== "unanswered") return null;
   return (
@@ -39,11 +45,19 @@ function Unanswered({ state, client, mayFallBack }: Omit<ReplyProps, "name" | "h
 }
 
 /** The foot of the conversation: help where it is needed, ideas, and the message being written. */
-export function Reply({ name, client, state, help, mayFallBack, form }: ReplyProps) {
+export function Reply({ sessionId, name, client, state, help, mayFallBack, form }: ReplyProps) {
   const text = useRef<HTMLTextAreaElement>(null);
+  const helpAt = useRef<HTMLDivElement>(null);
   const { phase, turns, care, draft, problem } = state;
   const last = turns.at(-1);
   const ideas = phase.kind === "ready" && last?.speaker === "client" ? last.suggestions : [];
+  const helps = phase.kind === "care";
+  useEffect(() => {
+    if (!helps) return;
+    const area = text;
+    helpAt.current?.focus();
+    return () => void requestAnimationFrame(() => area.current?.focus());
+  }, [helps]);
   function insert(id: string, words: string) {
     client.insert(id, words);
     requestAnimationFrame(() => {
@@ -59,14 +73,25 @@ export function Reply({ name, client, state, help, mayFallBack, form }: ReplyPro
   return (
     <div className="sticky bottom-0 grid gap-3 border-t border-line bg-surface px-4 py-3 md:px-5">
       <div className="mx-auto grid w-full max-w-[54rem] gap-3">
-        {phase.kind === "care" && (
-          <HelpNotice
-            urgent
-            help={help}
-            act={<AskForm client={client} label="Go on with the practice" />}
-          />
-        )}
-        {care === "concern" && phase.kind !== "care" && <HelpNotice help={help} />}
+        <div ref={helpAt} tabIndex={-1} className="outline-none empty:hidden">
+          {helps && (
+            <HelpNotice
+              urgent
+              help={help}
+              act={
+                <>
+                  <AskForm client={client} label="Go on with the practice" />
+                  <Form method="post" action={`/practice/${sessionId}/status`}>
+                    <Button name="event" value="leave">
+                      Stop for now
+                    </Button>
+                  </Form>
+                </>
+              }
+            />
+          )}
+        </div>
+        {care === "concern" && !helps && <HelpNotice help={help} />}
         <Unanswered state={state} client={client} mayFallBack={mayFallBack} />
         {phase.kind === "writing" && (
           <noscript>
@@ -79,20 +104,22 @@ export function Reply({ name, client, state, help, mayFallBack, form }: ReplyPro
           disabled={phase.kind !== "ready"}
           onInsert={insert}
         />
-        <Form method="post" onSubmit={send}>
-          <input type="hidden" name="intent" value="send" />
-          <input type="hidden" name="id" value={form.id} />
-          <input type="hidden" name="events" value={form.events} />
-          <Composer
-            value={draft}
-            onChange={client.draft}
-            onType={client.composing.typed}
-            busy={phase.kind === "sending"}
-            problem={problem}
-            placeholder={`Write to ${name}`}
-            textRef={text}
-          />
-        </Form>
+        {!helps && (
+          <Form method="post" onSubmit={send}>
+            <input type="hidden" name="intent" value="send" />
+            <input type="hidden" name="id" value={form.id} />
+            <input type="hidden" name="events" value={form.events} />
+            <Composer
+              value={draft}
+              onChange={client.draft}
+              onType={client.composing.typed}
+              busy={phase.kind === "sending"}
+              problem={problem}
+              placeholder={`Write to ${name}`}
+              textRef={text}
+            />
+          </Form>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { ActLink } from "~/components/ui/act-link";
 import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
@@ -54,7 +55,6 @@ function Withdrawing({ id }: { id: string }) {
 /** Where a session stands that is not open, and what can be done next. */
 export function Standing(props: StandingProps) {
   const { id, status, debriefed } = props;
-  const review = `/reviews/start?${new URLSearchParams({ session: id }).toString()}`;
   return (
     <div className="grid gap-3">
       {status === "paused" && <Paused {...props} />}
@@ -68,9 +68,9 @@ export function Standing(props: StandingProps) {
           title="This session has ended"
           act={
             debriefed ? (
-              <ButtonLink kind="primary" to={review}>
+              <ActLink action="/reviews" fields={{ sessionId: id }} kind="primary">
                 Review it
-              </ButtonLink>
+              </ActLink>
             ) : (
               <ButtonLink kind="primary" to={`/practice/${id}/debrief`}>
                 Debrief

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { sessionEvents } from "~/domain/practice/session-transition";
 import { requireActor } from "~/platform/actor.server";
@@ -11,6 +11,11 @@ const eventSchema = z.enum([...sessionEvents, "leave"]);
 function pageAfter(sessionId: string, event: z.infer<typeof eventSchema>): string {
   if (event === "leave" || event === "withdraw") return "/practice";
   return event === "end" ? `/practice/${sessionId}/debrief` : `/practice/${sessionId}`;
+}
+
+/** Nothing is to be read here: the session's page is next door. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/practice/${encodeURIComponent(params.sessionId ?? "")}`);
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -1,7 +1,12 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { outgoingSchema } from "~/domain/practice/message";
 import { actorForFetch, answerForFetch, readJson } from "~/platform/fetch.server";
 import { sendMessage } from "~/services/practice/send-message.server";
+
+/** Nothing is to be read here: the session's page is next door. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/practice/${encodeURIComponent(params.sessionId ?? "")}`);
+}
 
 /** Stores a message before anything is generated. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
