@@ -21,6 +21,8 @@ export interface Provenance {
 
 /** Everything an engine may know. A history that is empty asks for the opening message. */
 export interface EngineRequest {
+  /** Whose tokens an answer costs; it goes no further than the budget. Absent outside of a session. */
+  sessionId?: string;
   scenario: Scenario;
   /** Unsigned 32-bit; with the history it fixes every byte that the embedded engine says. */
   seed: number;

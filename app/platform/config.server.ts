@@ -13,12 +13,28 @@ const environment = z.object({
   ORIGIN: optional(z.url()),
   ATTUNE_SECRET: optional(z.string().min(32, "must have at least 32 characters")),
   ANTHROPIC_API_KEY: optional(z.string()),
+  ANTHROPIC_MODEL: z.string().min(1).default("claude-sonnet-5-5"),
+  ANTHROPIC_BASE_URL: optional(z.url()),
+  CLAUDE_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(45_000),
+  CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(600_000),
+  CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(12_000_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
 
 /** `demo` seeds a demo workspace and offers its sign-ins; `production` does neither. */
 export type Mode = "demo" | "production";
+
+export interface ClaudeConfig {
+  apiKey: string;
+  model: string;
+  /** Where the provider is; undefined for its own address. */
+  baseUrl: string | undefined;
+  /** For a whole answer. */
+  timeoutMs: number;
+  /** In tokens of stored answers, in and out; a day begins at midnight UTC. */
+  limits: { perSession: number; perDay: number };
+}
 
 export interface Config {
   mode: Mode;
@@ -29,7 +45,8 @@ export interface Config {
   /** The address that people type, where a proxy stands before the app. */
   origin: string | undefined;
   secret: string;
-  anthropicApiKey: string | undefined;
+  /** Set where a key is: how the client is played by Claude, and what it may cost. */
+  claude: ClaudeConfig | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** How many proxies in front may be believed about a caller's address. */
   trustProxy: number;
@@ -39,6 +56,18 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const demoSecret = "only-for-the-demo-workspace-never-for-production";
+
+function claudeConfig(values: z.infer<typeof environment>): ClaudeConfig | undefined {
+  const apiKey = values.ANTHROPIC_API_KEY;
+  if (apiKey === undefined) return undefined;
+  return {
+    apiKey,
+    model: values.ANTHROPIC_MODEL,
+    baseUrl: values.ANTHROPIC_BASE_URL,
+    timeoutMs: values.CLAUDE_TIMEOUT_MS,
+    limits: { perSession: values.CLAUDE_TOKENS_PER_SESSION, perDay: values.CLAUDE_TOKENS_PER_DAY },
+  };
+}
 
 /** Reads the environment. Throws ConfigError where a variable is malformed or a secret is missing. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -63,7 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: values.DATABASE_URL,
     origin: values.ORIGIN ? new URL(values.ORIGIN).origin : undefined,
     secret,
-    anthropicApiKey: values.ANTHROPIC_API_KEY,
+    claude: claudeConfig(values),
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
   };

@@ -24,7 +24,7 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
       databaseKind: database.kind,
       signIn: createSignIn(db, config.mode),
       rateLimits: createRateLimits(db, config.secret),
-      engines: createEngines(),
+      engines: createEngines(db, config),
     };
     return { app, database };
   } catch (error) {

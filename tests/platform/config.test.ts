@@ -57,7 +57,7 @@ describe("The environment", () => {
 
   test("takes empty optional values as absent", () => {
     const config = read({ DATABASE_URL: "", ORIGIN: "", ATTUNE_SECRET: "", ANTHROPIC_API_KEY: "" });
-    expect(config.databaseUrl ?? config.origin ?? config.anthropicApiKey).toBeUndefined();
+    expect(config.databaseUrl ?? config.origin ?? config.claude).toBeUndefined();
   });
 
   test("keeps of an address only its origin", () => {

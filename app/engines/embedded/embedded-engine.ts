@@ -1,24 +1,11 @@
-import { hear } from "../../domain/practice/hearing/hear";
-import type { ConversationTurn } from "../../domain/practice/turn";
-import type { Exchange } from "../../domain/simulator/appraise";
 import { open, step } from "../../domain/simulator/step";
 import type { Step } from "../../domain/simulator/step";
 import { suggest } from "../../domain/suggestion/suggest";
 import type { ClientTurn, Engine, EngineEvent, EngineRequest } from "../engine";
+import { exchangeOf } from "../exchange";
 
 /** Milliseconds on a clock that only moves forward. */
 export type Clock = () => number;
-
-function exchangeOf(history: readonly ConversationTurn[]): Exchange {
-  const last = history.at(-1);
-  const message = last?.speaker === "supporter" ? last.text : "";
-  const clientMessage = history.findLast((turn) => turn.speaker === "client")?.text ?? null;
-  const earlier = history
-    .slice(0, -1)
-    .filter((turn) => turn.speaker === "supporter")
-    .map((turn) => turn.text);
-  return { message, clientMessage, earlier, heard: hear(message, clientMessage) };
-}
 
 function answer(request: EngineRequest): Step {
   const { scenario, seed, history, state } = request;

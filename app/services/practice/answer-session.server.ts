@@ -83,6 +83,7 @@ export async function answerSession(
     listSuggestions(host.db, sessionId),
   ]);
   const request: EngineRequest = {
+    sessionId,
     scenario,
     seed: session.seed,
     history,

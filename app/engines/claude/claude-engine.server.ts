@@ -1,0 +1,191 @@
+import { readingSchema } from "../../domain/emotion/reading";
+import type { EngineFailure } from "../../domain/practice/engine-failure";
+import { screenGenerated } from "../../domain/practice/safety/generated";
+import { screenOwnWords } from "../../domain/practice/safety/own-words";
+import { adviceGateOpen } from "../../domain/simulator/appraise";
+import type { Exchange } from "../../domain/simulator/appraise";
+import { boundedStep } from "../../domain/simulator/bounded-step";
+import type { BoundedStep } from "../../domain/simulator/bounded-step";
+import type { Scenario } from "../../domain/simulator/scenario";
+import { simulatorStateSchema } from "../../domain/simulator/state";
+import type { Suggestion } from "../../domain/suggestion/category";
+import type { Engine, EngineEvent, EngineRequest } from "../engine";
+import { exchangeOf } from "../exchange";
+import { isExhausted } from "./budget";
+import type { ReadTokensSpent, TokenLimits } from "./budget";
+import { clientCall, promptVersion, suggestionCall } from "./calls.server";
+import { readClientAnswer } from "./client-answer.server";
+import { Deadline } from "./deadline.server";
+import { failureOf, ModelFailure } from "./failure-of.server";
+import { Model } from "./model.server";
+import type { ModelSettings, TokenCount } from "./model.server";
+import { SafeSentences, UnsafeText } from "./safe-sentences.server";
+import { offerable, readSuggestionAnswer } from "./suggestion-answer.server";
+import { TextField } from "./text-field.server";
+
+/** What the engine is made of. `timeoutMs` counts for a whole answer, suggestions included. */
+export interface ClaudeSettings extends ModelSettings {
+  limits: TokenLimits;
+  spent: ReadTokensSpent;
+  /** Milliseconds on a clock that only moves forward. */
+  clock: () => number;
+}
+
+/** Whether a scenario's client may say this: nothing unsafe, and no risk where the scenario has none. */
+export function maySay(text: string, scenario: Scenario): boolean {
+  if (!screenGenerated(text).safe) return false;
+  return scenario.riskOptIn || screenOwnWords(text) !== "urgent";
+}
+
+/** One answer while it is made. */
+interface Making {
+  request: EngineRequest;
+  exchange: Exchange | null;
+  deadline: Deadline;
+  client: TokenCount;
+  replies: TokenCount;
+}
+
+interface Spoken {
+  json: string;
+  text: string;
+  suggesting: Promise<Suggestion[] | EngineFailure> | null;
+}
+
+/**
+ * The client played by a language model under the machine's rules. The message is streamed by screened
+ * sentences; as soon as its words are whole the suggestions are asked for, while the rest of the
+ * turn still comes. Whatever goes wrong ends in one typed failure; nothing is kept between requests.
+ * Errors of the budget's reader are thrown.
+ */
+export class ClaudeEngine implements Engine {
+  readonly name = "claude" as const;
+  readonly #settings: ClaudeSettings;
+  readonly #model: Model;
+
+  constructor(settings: ClaudeSettings) {
+    this.#settings = settings;
+    this.#model = new Model(settings);
+  }
+
+  async *respond(request: EngineRequest): AsyncGenerator<EngineEvent> {
+    const { spent, limits, timeoutMs } = this.#settings;
+    if (isExhausted(await spent(request.sessionId ?? null), limits)) {
+      yield { type: "failure", failure: "budget-exhausted" };
+      return;
+    }
+    const deadline = new Deadline(request.signal, timeoutMs);
+    try {
+      yield* this.#answer(request, deadline);
+    } catch (error) {
+      yield { type: "failure", failure: deadline.failure ?? failureOf(error, false) };
+    } finally {
+      deadline.close();
+    }
+  }
+
+  async *#answer(request: EngineRequest, deadline: Deadline): AsyncGenerator<EngineEvent> {
+    const began = this.#settings.clock();
+    const { state, history } = request;
+    const exchange = state === null || history.length === 0 ? null : exchangeOf(history);
+    const making: Making = {
+      request,
+      exchange,
+      deadline,
+      client: { input: 0, output: 0 },
+      replies: { input: 0, output: 0 },
+    };
+    const spoken = yield* this.#speak(making);
+    const step = readStep(making, spoken);
+    const latencyMs = Math.max(0, Math.round(this.#settings.clock() - began));
+    const made = spoken.suggesting && (await spoken.suggesting);
+    const offered = Array.isArray(made) ? this.#offer(made, making, spoken.text, step) : [];
+    const leftOut = Array.isArray(made) ? made.length - offered.length : 0;
+    yield {
+      type: "client-turn",
+      turn: {
+        text: spoken.text,
+        reading: step.reading,
+        readingSource: "claude",
+        cues: step.cues,
+        moves: step.moves,
+        rules: [
+          "spoken-by-claude",
+          ...step.rules,
+          ...(leftOut > 0 ? [`suggestions-left-out:${leftOut}`] : []),
+        ],
+        stateBefore: state,
+        stateAfter: step.state,
+        provenance: {
+          engine: "claude",
+          model: this.#model.name,
+          promptVersion,
+          inputTokens: making.client.input + making.replies.input,
+          outputTokens: making.client.output + making.replies.output,
+          latencyMs,
+        },
+      },
+    };
+    if (Array.isArray(made)) yield { type: "suggestions", suggestions: offered };
+    else if (made !== null) yield { type: "failure", failure: made };
+  }
+
+  /** Streams the message; the suggestions are asked for when its last word is there and screened. */
+  async *#speak(making: Making): AsyncGenerator<EngineEvent, Spoken> {
+    const { request, exchange, deadline } = making;
+    const field = new TextField();
+    const sentences = new SafeSentences((text) => maySay(text, request.scenario));
+    const spoken: Spoken = { json: "", text: "", suggesting: null };
+    const call = clientCall(request, exchange);
+    for await (const piece of this.#model.ask(call, making.client, deadline.signal)) {
+      spoken.json += piece;
+      if (field.done) continue;
+      const read = field.push(piece);
+      spoken.text += read;
+      const delta = sentences.push(read) + (field.done ? sentences.finish() : "");
+      if (delta !== "") yield { type: "text", delta };
+      if (field.done && request.wantsSuggestions)
+        spoken.suggesting = this.#suggest(making, spoken.text);
+    }
+    if (!field.done) throw new ModelFailure("malformed");
+    return spoken;
+  }
+
+  /** Never rejects: a failure is answered, since the client's turn stands without suggestions. */
+  async #suggest(making: Making, clientMessage: string): Promise<Suggestion[] | EngineFailure> {
+    const { request, deadline, replies } = making;
+    try {
+      const call = suggestionCall(request, clientMessage);
+      let json = "";
+      for await (const piece of this.#model.ask(call, replies, deadline.signal)) json += piece;
+      return readSuggestionAnswer(json);
+    } catch (error) {
+      return deadline.failure ?? failureOf(error, false);
+    }
+  }
+
+  #offer(
+    made: readonly Suggestion[],
+    { request }: Making,
+    clientMessage: string,
+    step: BoundedStep,
+  ): Suggestion[] {
+    return offerable(made, {
+      clientMessage,
+      adviceGateOpen: adviceGateOpen(step.state),
+      shown: request.shownSuggestions,
+    });
+  }
+}
+
+/** The whole answer, checked field by field and brought within the machine's limits; throws what is wrong. */
+function readStep({ request, exchange }: Making, { json, text }: Spoken): BoundedStep {
+  const { scenario, state } = request;
+  const proposed = readClientAnswer(json);
+  if (proposed.text !== text) throw new ModelFailure("malformed");
+  const step = boundedStep(state, exchange, proposed, scenario);
+  if (!scenario.riskOptIn && step.cues.some((cue) => cue.risk)) throw new UnsafeText();
+  simulatorStateSchema.parse(step.state);
+  readingSchema.parse(step.reading);
+  return step;
+}

@@ -1,0 +1,109 @@
+import Anthropic from "@anthropic-ai/sdk";
+import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
+import type { ZodType } from "zod";
+import { failureOf, ModelFailure } from "./failure-of.server";
+
+/** A part of a prompt; `cached` ends a stretch that comes again in the next calls. */
+export interface PromptPart {
+  text: string;
+  cached: boolean;
+}
+
+/** One question to the model: what it is, what was said, and the shape of the answer. */
+export interface ModelCall {
+  system: readonly PromptPart[];
+  content: readonly PromptPart[];
+  shape: ZodType;
+}
+
+/** Tokens of a call so far; what was read from or written to the cache counts as input. */
+export interface TokenCount {
+  input: number;
+  output: number;
+}
+
+export interface ModelSettings {
+  apiKey: string;
+  model: string;
+  /** Where the provider is; undefined for its own address. */
+  baseUrl: string | undefined;
+  timeoutMs: number;
+}
+
+/** Longest answer in tokens: a message of five sentences with its markings needs a fifth of it. */
+const longestAnswer = 4096;
+
+function blocks(parts: readonly PromptPart[]): Anthropic.TextBlockParam[] {
+  return parts.map(({ text, cached }) =>
+    cached ? { type: "text", text, cache_control: { type: "ephemeral" } } : { type: "text", text },
+  );
+}
+
+function checkEnd(reason: Anthropic.StopReason | null): void {
+  if (reason === "refusal") throw new ModelFailure("refused");
+  if (reason !== "end_turn" && reason !== "stop_sequence") throw new ModelFailure("cut-off");
+}
+
+/** The connection to the model. It writes no log, retries nothing by itself and keeps nothing. */
+export class Model {
+  readonly name: string;
+  readonly #client: Anthropic;
+
+  constructor(settings: ModelSettings) {
+    this.name = settings.model;
+    this.#client = new Anthropic({
+      apiKey: settings.apiKey,
+      baseURL: settings.baseUrl ?? null,
+      timeout: settings.timeoutMs,
+      maxRetries: 0,
+      logLevel: "off",
+      openTelemetry: false,
+    });
+  }
+
+  /**
+   * The answer's pieces as they come, whole when this ends; `count` is kept up to date meanwhile.
+   * Throws a ModelFailure where the answer does not come whole.
+   */
+  async *ask(call: ModelCall, count: TokenCount, signal: AbortSignal): AsyncGenerator<string> {
+    let began = false;
+    let ended = false;
+    let reason: Anthropic.StopReason | null = null;
+    try {
+      for await (const event of await this.#open(call, signal)) {
+        began = true;
+        if (event.type === "message_start") {
+          const { usage } = event.message;
+          count.input =
+            usage.input_tokens +
+            (usage.cache_creation_input_tokens ?? 0) +
+            (usage.cache_read_input_tokens ?? 0);
+          count.output = usage.output_tokens;
+        } else if (event.type === "content_block_delta" && event.delta.type === "text_delta") {
+          yield event.delta.text;
+        } else if (event.type === "message_delta") {
+          reason = event.delta.stop_reason;
+          count.output = event.usage.output_tokens;
+        } else if (event.type === "message_stop") ended = true;
+      }
+    } catch (error) {
+      throw new ModelFailure(failureOf(error, began));
+    }
+    if (!ended) throw new ModelFailure("cut-off");
+    checkEnd(reason);
+  }
+
+  #open(call: ModelCall, signal: AbortSignal) {
+    return this.#client.messages.create(
+      {
+        model: this.name,
+        max_tokens: longestAnswer,
+        stream: true,
+        system: blocks(call.system),
+        messages: [{ role: "user", content: blocks(call.content) }],
+        output_config: { format: zodOutputFormat(call.shape) },
+      },
+      { signal },
+    );
+  }
+}
