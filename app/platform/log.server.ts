@@ -13,7 +13,8 @@ export function createLog(level: string): Log {
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const cause = error.cause as { code?: unknown } | undefined;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const trace = (error.stack ?? "").replace(error.message, () => "");
+  const frames = trace.split("\n").filter((line) => /^\s+at /.test(line));
   return { kind: error.name, code: cause?.code, stack: frames.slice(0, 8) };
 }
 
