@@ -157,7 +157,53 @@ test("A review is readable and taggable on a phone, and readable without script"
   });
   const read = await plain.newPage();
   await read.goto(page.url());
-  await expect(read.getByText("This is to be read only")).toBeVisible();
-  await expect(read.getByText("Open question").first()).toBeVisible();
+  const plainRows = read.locator("noscript li[data-index]");
+  await expect(read.locator("noscript p").first()).toBeVisible();
+  await expect(plainRows.nth(1)).toBeVisible();
+  expect(await plainRows.nth(1).innerHTML()).toContain("Open question");
+  await expect(read.locator("#workbench")).toBeHidden();
   await plain.close();
 });
+
+test("A lead reads a session and releases a review; its peer finds it, and can lose it again", async ({
+  browser,
+  page,
+  attune,
+}) => {
+  await signIn(page, attune, "lena@demo.attune.example");
+  const reading = await (await browser.newContext()).newPage();
+  await signIn(reading, attune, "amira@demo.attune.example");
+  await reading.goto(attune.url("/feedback"));
+  await expectAccessible(reading);
+  const links = reading.locator("main a[href^='/feedback/']");
+  const before = await links.count();
+  await links.first().focus();
+  await reading.keyboard.press("Enter");
+  await expect(reading.getByRole("heading", { name: "What went well" })).toBeVisible();
+  await expectAccessible(reading);
+  const sessionId = await sessionOf(reading);
+
+  await page.goto(attune.url(`/sessions/${sessionId}?turn=3`));
+  await expect(turn(page, 3)).toHaveAttribute("aria-current", "true");
+  await expectAccessible(page);
+  const withdraw = page.getByRole("button", { name: "Withdraw" });
+  const released = await withdraw.count();
+  await withdraw.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(withdraw).toHaveCount(released - 1);
+  await reading.goto(attune.url("/feedback"));
+  await expect(links).toHaveCount(before - 1);
+  await page.getByRole("button", { name: "Release to the peer" }).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(withdraw).toHaveCount(released);
+  await reading.goto(attune.url("/feedback"));
+  await expect(links).toHaveCount(before);
+});
+
+/** The session that a feedback page is about, as its data say. */
+async function sessionOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const body = await (await fetch(`${location.pathname}.data`)).text();
+    return /"session",\{[^}]*\},"id","([0-9a-f-]{36})"/.exec(body)?.[1] ?? "";
+  });
+}

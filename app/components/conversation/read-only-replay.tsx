@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { ReadingSource } from "~/domain/emotion/reading";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
@@ -30,7 +30,6 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
   const { turns, curve, suggestions, annotations, codebook, cues = noCues } = props;
   const last = turns.length - 1;
   const [position, setPosition] = useState(Math.max(0, Math.min(props.firstTurn, last)));
-  const frame = useRef<HTMLDivElement>(null);
   const facts = useMemo(() => {
     const tagByKey = new Map((codebook?.tags ?? []).map((tag) => [tag.key, tag]));
     const positionById = new Map(turns.map((turn) => [turn.id, turn.position]));
@@ -42,6 +41,12 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
   const seen = suggestionsAfter(suggestions, client?.id, noJudgements);
   const pick = (wanted: number) => setPosition(Math.max(0, Math.min(wanted, last)));
 
+  /** On a phone the list of points stands under the transcript: picking one leads back up to it. */
+  function pickFromSide(wanted: number) {
+    pick(wanted);
+    if (window.matchMedia("(max-width: 1023px)").matches)
+      document.getElementById("replay")?.scrollIntoView();
+  }
   function press(event: KeyboardEvent) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
@@ -63,7 +68,6 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
       </noscript>
       <div
         id="replay"
-        ref={frame}
         onKeyDown={press}
         className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
       >
@@ -94,7 +98,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
           aria-label="For the turn in hand"
           className="grid min-h-0 content-start divide-y divide-line border-line bg-surface max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
-          {props.side({ position, pick })}
+          {props.side({ position, pick: pickFromSide })}
           {seen.length > 0 && client && (
             <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
               <h2 id="seen-title" className="text-sm font-semibold">
