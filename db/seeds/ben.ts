@@ -491,7 +491,7 @@ export const ben: Scenario = {
       layer: 1,
       answers: [
         "I could listen to the whole eight minutes from Hana. She might've asked.",
-        "Tell Tim the real version when he's here. In the car, so we're both looking at the road.",
+        "Tell Tim the real version when he's here. While we're doing the dishes, so we're both looking at a plate.",
         "Ask my reg for the debrief in person. Without slides.",
       ],
     },
@@ -700,7 +700,7 @@ export const ben: Scenario = {
     ],
     safety: [
       "I could ring the doctors' line. I'd use a fake accent.",
-      "I'll tell Tim. In the car. I can do that one.",
+      "I'll tell Tim. Over the dishes. I can do that one.",
       "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good.",
     ],
     pullBack: [

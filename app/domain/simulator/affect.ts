@@ -3,6 +3,8 @@ import { isInterrogation } from "./appraise";
 import {
   attemptedMissShare,
   furtherMissShare,
+  homeward,
+  nodMissShare,
   trustLossRoom,
   worstFall,
   worstRise,
@@ -52,7 +54,13 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   if (worst === null || appraisal.hurt !== null) return [];
   if (appraisal.met.length > 0) return [];
   const costly = appraisal.advice === "early" || isInterrogation(appraisal);
-  const tried = appraisal.attempted ? attemptedMissShare : costly ? furtherMissShare : 1;
+  const tried = appraisal.nod
+    ? nodMissShare
+    : appraisal.attempted
+      ? attemptedMissShare
+      : costly
+        ? furtherMissShare
+        : 1;
   return [
     {
       rule: `passed-over:${worst.id}`,
@@ -113,7 +121,8 @@ function moodValence(state: SimulatorState, scenario: Scenario, change: number):
     change > 0
       ? clamp((scenario.ceiling - valence) / span, 0, 1)
       : clamp((valence - lowest) / Math.max(0.1, scenario.start.valence - lowest), 0, 1);
-  return clamp(valence + change * room, -1, 1);
+  const home = change < 0 ? 0 : homeward * (scenario.start.valence - valence);
+  return clamp(valence + change * room + Math.max(0, home), -1, 1);
 }
 
 function moodArousal(state: SimulatorState, scenario: Scenario, change: number): number {

@@ -1,7 +1,7 @@
 import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
-import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
+import { closedRunLimit, echoOverlap, gateExplorations, nodWords } from "./constants";
 import { echoShareOf, meets, speaksOf } from "./content";
-import { specificStems } from "./lexeme";
+import { specificStems, words } from "./lexeme";
 import { followUpTopics, isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
@@ -53,6 +53,8 @@ export interface Appraisal {
   checked: boolean;
   echo: boolean;
   repeated: boolean;
+  /** Only a few words that ask and say nothing: "mm-hm", "okay, right". */
+  nod: boolean;
   /** No cue waits, and the reply speaks of what the client last went on about. */
   stayedWith: boolean;
   questions: readonly AskedQuestion[];
@@ -117,6 +119,16 @@ function hurts(exchange: Exchange, state: SimulatorState, scenario: Scenario, mo
   );
 }
 
+const nodding =
+  /^(m+|mm+|mhm+|uh|huh|hm+|um|ok|okay|yeah|yes|yep|right|sure|alright|all|good|great|i|see|oh|wow|exactly|absolutely|and|so|well|go|on|got|it|really|no|cool)$/;
+
+function isNod({ message }: Exchange): boolean {
+  const said = words(message);
+  return (
+    said.length <= nodWords && !message.includes("?") && said.every((word) => nodding.test(word))
+  );
+}
+
 function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {
   return state.live.flatMap((cue) => {
     const spec = scenario.cues[cue.id];
@@ -146,7 +158,8 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
   const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
   const echo =
     exchange.clientMessage !== null && echoShareOf(message, exchange.clientMessage) >= echoOverlap;
-  const stock = heard.isStock || repeated;
+  const nod = isNod(exchange);
+  const stock = !nod && (heard.isStock || repeated);
   const met = stock ? [] : metCues(exchange, state, scenario);
   const questions = questionsIn(message, scenario);
   const riskAsked = heard.sentences.some(
@@ -203,13 +216,14 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     affirmed: has("affirmation") && !stock,
     repair: sorry.test(message) && state.counters.hurtRun > 0,
     selfTalk: has("self-disclosure"),
-    informed: has("information"),
+    informed: has("information") && !/\b(I|my|mine)\b/i.test(message),
     closing: has("closing"),
     greetingOnly,
     attempted,
     checked: heard.sentences.some((sentence) => isChecking(sentence.text)),
     echo,
-    repeated,
+    repeated: repeated && !nod,
+    nod,
     stayedWith,
     questions,
   };

@@ -231,7 +231,7 @@ export function compose(composing: Composing): Composition {
   return trimmed(out, sentenceBudget(state, scenario));
 }
 
-/** Lets go of what is not an answer, last first, until the message is short enough. */
+/** Lets go of what is not an answer, last first, until the message is short enough; then of its lead. */
 function trimmed(out: Composition, budget: number): Composition {
   const lines = [...out.lines];
   const limit = Math.min(sentenceLimit, budget + 1);
@@ -240,5 +240,6 @@ function trimmed(out: Composition, budget: number): Composition {
     const line = lines[index];
     if (line && !out.essential.has(line)) lines.splice(index, 1);
   }
+  while (lines.length > 1 && size() > sentenceLimit) lines.shift();
   return { ...out, lines };
 }

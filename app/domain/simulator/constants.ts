@@ -87,7 +87,13 @@ export const trustLossRoom = 1;
 /** Share of the cost of passing over when the message was already costly for another reason. Design choice. */
 export const furtherMissShare = 0.4;
 /** Share of the cost of passing over when the reply at least tried. Design choice. */
-export const attemptedMissShare = 0.4;
+export const attemptedMissShare = 0.25;
+/** The same when the message is only a nod ("mm-hm", "okay"): it leaves the floor. Design choice. */
+export const nodMissShare = 0.3;
+/** Longest nod, in words. Design choice. */
+export const nodWords = 3;
+/** Share of the way back to its own start that mood goes each turn (attractor: Kuppens et al. 2010; size: design choice). */
+export const homeward = 0.05;
 /** Closed questions in a row that feel like an interrogation (codebook: question_run). */
 export const closedRunLimit = 3;
 /** Explorations that have to come before advice (Feng 2009: support and inquiry first; count: design choice). */

@@ -15,4 +15,4 @@ export function sessionOf(
   return rehearse(scenario, seed, supporters[supporter], replies, hear);
 }
 
-export const seeds = [1, 7, 42, 2024, 4294967295] as const;
+export const seeds = [1, 42, 4294967295] as const;
