@@ -70,7 +70,7 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await page.getByRole("button", { name: "Review later" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/practice$/);
-  await expect(page.getByRole("link", { name: /^Review Wei Ling/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Review Wei Ling/ })).toBeVisible();
   await expectAccessible(page);
 });
 
