@@ -36,9 +36,10 @@ function logRequests(app: App): RequestHandler {
 }
 
 function serveAssets(server: Express, assets: string): void {
-  const forever = { immutable: true, maxAge: "1y" } as const;
+  const files = { index: false, redirect: false } as const;
+  const forever = { ...files, immutable: true, maxAge: "1y" } as const;
   server.use("/assets", express.static(path.join(assets, "assets"), forever));
-  server.use(express.static(assets, { maxAge: "1h" }));
+  server.use(express.static(assets, { ...files, maxAge: "1h" }));
 }
 
 /** The HTTP server: headers, limits, files, then Remix. */

@@ -77,6 +77,25 @@ for (const [area, rows] of Object.entries(tables)) {
   });
 }
 
+test("Every script of a page carries the nonce of the page's own policy", async () => {
+  const seen = new Set<string>();
+  for (const [index, at] of [
+    [0, "/sign-in"],
+    [0, "/no-such-page"],
+    [3, "/studies"],
+    [3, "/studies/no-such-study"],
+  ] as const) {
+    const answer = await asks[index]?.(at);
+    const policy = answer?.headers.get("content-security-policy") ?? "";
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "none";
+    const scripts = answer?.text.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length, at).toBeGreaterThan(0);
+    for (const script of scripts) expect(script, at).toContain(`nonce="${nonce}"`);
+    seen.add(nonce);
+  }
+  expect(seen.size).toBe(4);
+});
+
 test("Nothing was answered with a fault, and no fault was logged", async () => {
   const answer = await asks[0]?.("/healthz");
   expect(answer?.status).toBe(200);
