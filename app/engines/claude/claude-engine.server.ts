@@ -14,7 +14,7 @@ import { exchangeOf } from "../exchange";
 import { isExhausted } from "./budget";
 import type { ReadTokensSpent, TokenLimits } from "./budget";
 import { clientCall, promptVersion, suggestionCall } from "./calls.server";
-import { readClientAnswer } from "./client-answer.server";
+import { longestClientMessage, readClientAnswer } from "./client-answer.server";
 import { Deadline } from "./deadline.server";
 import { failureOf, ModelFailure } from "./failure-of.server";
 import { Model } from "./model.server";
@@ -142,6 +142,7 @@ export class ClaudeEngine implements Engine {
       if (field.done) continue;
       const read = field.push(piece);
       spoken.text += read;
+      if (spoken.text.length > 2 * longestClientMessage) throw new ModelFailure("malformed");
       const delta = sentences.push(read) + (field.done ? sentences.finish() : "");
       if (delta !== "") yield { type: "text", delta };
       if (field.done && request.wantsSuggestions)

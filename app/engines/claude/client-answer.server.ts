@@ -7,7 +7,7 @@ import type { ProposedStep } from "../../domain/simulator/bounded-step";
 import { cueKinds, disclosureLayers } from "../../domain/simulator/cue";
 
 /** Longest message of a client, in code points: five long sentences. */
-const longestMessage = 1200;
+export const longestClientMessage = 1200;
 const unit = z.number().min(-1).max(1);
 const share = z.number().min(0).max(1);
 
@@ -40,7 +40,7 @@ export const clientAnswerSchema = z.object({
 });
 
 const checkedSchema = clientAnswerSchema
-  .refine(({ text }) => text.trim() !== "" && codePointLength(text) <= longestMessage)
+  .refine(({ text }) => text.trim() !== "" && codePointLength(text) <= longestClientMessage)
   .refine(({ reading }) => Math.abs(total(reading.distribution) - 1) <= roundingError);
 
 function total(shares: EmotionDistribution): number {

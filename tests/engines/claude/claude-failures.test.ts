@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { EngineFailure } from "~/engines/engine";
+import {
+  clientAnswer,
+  engineAt,
+  eventsOf,
+  key,
+  requestOf,
+  shownOf,
+  suggestionAnswer,
+  turnOf,
+} from "./answers";
+import {
+  answersStatus,
+  breaksAfter,
+  FakeModel,
+  hangs,
+  reports,
+  stallsAfter,
+  stopsAfter,
+  streams,
+  type Behaviour,
+} from "./fake-model";
+
+let model: FakeModel;
+let url: string;
+beforeEach(async () => {
+  model = new FakeModel();
+  url = await model.open();
+});
+afterEach(() => model.close());
+
+const whole = JSON.stringify(clientAnswer());
+const half = whole.slice(0, 90);
+/** Refused as the words of a farewell; nothing else is in it. */
+const farewell = "Goodbye everyone.";
+const long = "i went to class and sat at the back again. nobody said anything about it. ";
+
+async function failureAfter(behaviour: Behaviour, timeoutMs = 20_000) {
+  model.play("client", behaviour);
+  const events = await eventsOf(engineAt(url, { timeoutMs }));
+  expect(events.some(({ type }) => type === "client-turn")).toBe(false);
+  const last = events.at(-1);
+  return { failure: last?.type === "failure" ? last.failure : null, shown: shownOf(events) };
+}
+
+describe("a failing answer of Claude", () => {
+  const kinds: [string, Behaviour, EngineFailure][] = [
+    ["429", answersStatus(429, "rate_limit_error"), "rate-limited"],
+    ["529", answersStatus(529, "overloaded_error"), "overloaded"],
+    ["500", answersStatus(500, "api_error"), "unavailable"],
+    ["a key that is refused", answersStatus(401, "authentication_error"), "unavailable"],
+    ["a request that is refused", answersStatus(400, "invalid_request_error"), "unavailable"],
+    ["a time-out of the provider", answersStatus(504, "timeout_error"), "timeout"],
+    ["overload reported in the stream", reports("overloaded_error"), "overloaded"],
+    ["an error reported in the stream", reports("api_error"), "unavailable"],
+    ["a connection that breaks", breaksAfter(half), "cut-off"],
+    ["a stream that stops without its end", stopsAfter(half), "cut-off"],
+    ["an answer that got too long", streams(half, "max_tokens"), "cut-off"],
+    ["a refusal before any word", streams("", "refusal"), "refused"],
+    ["a refusal in the middle", streams(half, "refusal"), "refused"],
+    ["words instead of JSON", streams("i'm fine, really"), "malformed"],
+    ["JSON that ends early", streams(whole.slice(0, -20)), "malformed"],
+    ["JSON without its fields", streams('{"text":"i am fine"}'), "malformed"],
+    ["an escape that JSON does not know", streams('{"text":"a\\qb"}'), "malformed"],
+    [
+      "two texts in one answer",
+      streams(`{"text":"one","text":"two"${whole.slice(whole.indexOf(',"reading"'))}`),
+      "malformed",
+    ],
+    ["an empty text", streams(JSON.stringify(clientAnswer({ text: "  " }))), "malformed"],
+    [
+      "an endless text",
+      streams(JSON.stringify(clientAnswer({ text: long.repeat(20) }))),
+      "malformed",
+    ],
+    [
+      "a character that cannot be stored",
+      streams(JSON.stringify(clientAnswer({ text: "hm\0" }))),
+      "malformed",
+    ],
+    ["trust out of range", streams(JSON.stringify(clientAnswer({ trust: 9 }))), "malformed"],
+    [
+      "shares that do not sum to one",
+      streams(
+        JSON.stringify(
+          clientAnswer({
+            reading: {
+              ...clientAnswer().reading,
+              distribution: { ...clientAnswer().reading.distribution, sadness: 1 },
+            },
+          }),
+        ),
+      ),
+      "malformed",
+    ],
+  ];
+
+  it.each(kinds)("%s", async (_, behaviour, expected) => {
+    expect((await failureAfter(behaviour)).failure).toBe(expected);
+  });
+
+  it("is unavailable where nothing listens", async () => {
+    const other = new FakeModel();
+    const gone = await other.open();
+    await other.close();
+    const events = await eventsOf(engineAt(gone));
+    expect(events).toEqual([{ type: "failure", failure: "unavailable" }]);
+  });
+
+  it("ends with the time that an answer may take, whether or not it has begun", async () => {
+    expect((await failureAfter(hangs, 60)).failure).toBe("timeout");
+    expect((await failureAfter(stallsAfter(half), 60)).failure).toBe("timeout");
+  });
+
+  it("stops asking when nobody waits any more", async () => {
+    const caller = new AbortController();
+    const left = model.nextLeft();
+    model.play("client", (response, call) => {
+      void stallsAfter(half)(response, call);
+      caller.abort();
+    });
+    const events = await eventsOf(engineAt(url), requestOf({ signal: caller.signal }));
+    expect(events.at(-1)).toEqual({ type: "failure", failure: "cancelled" });
+    expect(await left).toBe("client");
+  });
+
+  it("asks nothing for a request that was cancelled before", async () => {
+    const caller = new AbortController();
+    caller.abort();
+    const events = await eventsOf(engineAt(url), requestOf({ signal: caller.signal }));
+    expect(events).toEqual([{ type: "failure", failure: "cancelled" }]);
+    expect(model.calls).toEqual([]);
+  });
+
+  it("shows nothing of an unsafe text, nor of the sentence before it", async () => {
+    const text = `${long}${farewell} that's all i have. really, it is.`;
+    const { failure, shown } = await failureAfter(streams(JSON.stringify(clientAnswer({ text }))));
+    expect(failure).toBe("unsafe");
+    expect(shown).toBe("i went to class and sat at the back again. ");
+  });
+
+  it("stops an unsafe answer before it is whole", async () => {
+    const left = model.nextLeft();
+    const text = `${long}${farewell} that's all i have. really, it is.`;
+    const json = JSON.stringify(clientAnswer({ text, cues: [] }));
+    const until = json.indexOf("really");
+    expect((await failureAfter(stallsAfter(json.slice(0, until + 3)))).failure).toBe("unsafe");
+    expect(await left).toBe("client");
+  });
+
+  it("shows no word of a short unsafe text", async () => {
+    const answer = clientAnswer({ text: farewell });
+    const { failure, shown } = await failureAfter(streams(JSON.stringify(answer)));
+    expect({ failure, shown }).toEqual({ failure: "unsafe", shown: "" });
+  });
+
+  it("lets nobody hint at not wanting to live in a scenario without risk", async () => {
+    const spoken = clientAnswer({ text: "i just want to die, honestly.", cues: [] });
+    expect((await failureAfter(streams(JSON.stringify(spoken)))).failure).toBe("unsafe");
+    const cue = { quote: "can't start", id: "", kind: "risk-indirect", explicit: false, layer: 3 };
+    const marked = clientAnswer({ cues: [cue] });
+    expect((await failureAfter(streams(JSON.stringify(marked)))).failure).toBe("unsafe");
+  });
+
+  it("asks nothing when a session's or a day's budget is used up", async () => {
+    for (const used of [
+      { session: 1000, day: 1000 },
+      { session: 0, day: 5000 },
+    ]) {
+      const engine = engineAt(url, { spent: () => Promise.resolve(used) });
+      expect(await eventsOf(engine)).toEqual([{ type: "failure", failure: "budget-exhausted" }]);
+    }
+    expect(model.calls).toEqual([]);
+  });
+
+  it("keeps the client's turn where only the suggestions fail", async () => {
+    for (const [behaviour, expected] of [
+      [answersStatus(429, "rate_limit_error"), "rate-limited"],
+      [streams("no JSON"), "malformed"],
+      [streams("", "refusal"), "refused"],
+    ] as const) {
+      model.play("client", streams(whole));
+      model.play("suggestions", behaviour);
+      const events = await eventsOf(engineAt(url));
+      expect(turnOf(events).text).toBe(clientAnswer().text);
+      expect(events.at(-1)).toEqual({ type: "failure", failure: expected });
+    }
+  });
+
+  it("gives up the suggestions when the client's turn fails after its words", async () => {
+    const left = model.nextLeft();
+    model.play("suggestions", hangs);
+    const { failure } = await failureAfter(async (response, call) => {
+      await stallsAfter(whole.slice(0, whole.indexOf('"reading"')))(response, call);
+      while (model.calls.length < 2) await new Promise((resolve) => setImmediate(resolve));
+      response.destroy();
+    });
+    expect(failure).toBe("cut-off");
+    expect(["client", "suggestions"]).toContain(await left);
+  });
+
+  it("says nothing of key, prompt or words in what it throws", async () => {
+    const engine = engineAt(url, {
+      spent: () => Promise.reject(new Error("The database is gone.")),
+    });
+    await expect(eventsOf(engine)).rejects.toThrow("The database is gone.");
+    model.play("client", answersStatus(401, "authentication_error"));
+    const told = JSON.stringify(await eventsOf(engineAt(url)));
+    expect(told).not.toContain(key);
+    expect(told).not.toContain("Words of the provider");
+    expect(told).not.toContain("drowning");
+  });
+
+  it("answers again after a failure: nothing of it is left", async () => {
+    await failureAfter(breaksAfter(half));
+    model.play("client", streams(whole));
+    model.play("suggestions", streams(JSON.stringify(suggestionAnswer())));
+    expect((await eventsOf(engineAt(url))).at(-1)?.type).toBe("suggestions");
+  });
+});
