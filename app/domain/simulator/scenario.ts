@@ -121,8 +121,6 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const { path, line } of scenarioLines(card)) {
     const { text, marks } = parseLine(line);
     if (/[{}[\]]/.test(text)) refuse(path, "A mark is written {words|cue-id}.");
-    if (!screenGenerated(text).safe)
-      refuse(path, "This may name a method, means or place of self-harm; say it another way.");
     for (const mark of marks)
       if (!card.cues[mark.cue]) refuse(path, `There is no cue named "${mark.cue}".`);
   }
@@ -142,3 +140,21 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   });
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/**
+ * The contract for what is saved or published: a scenario none of whose lines or senses the
+ * safety screen refuses. Kept apart from `scenarioSchema` because screening every line takes
+ * tens of milliseconds, and a stored scenario is read for every turn.
+ */
+export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, context) => {
+  const senses = Object.entries(scenario.cues).flatMap(([id, cue]) =>
+    cue.senses.map((line, index) => ({ path: ["cues", id, "senses", index], line })),
+  );
+  for (const { path, line } of [...scenarioLines(scenario), ...senses])
+    if (!screenGenerated(parseLine(line).text).safe)
+      context.addIssue({
+        code: "custom",
+        path,
+        message: "This may name a method, means or place of self-harm; say it another way.",
+      });
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { scenarioLines, scenarioSchema } from "~/domain/simulator/scenario";
+import {
+  publishableScenarioSchema,
+  scenarioLines,
+  scenarioSchema,
+} from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
 import { screenGenerated } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
@@ -41,6 +45,12 @@ describe("a scenario", () => {
       expect(texts.filter((text) => !screenGenerated(text).safe)).toEqual([]);
     },
   );
+
+  it("names the path of a line that may not be published", () => {
+    const story = [["i walk around the reservoir", ...weiLing.story[0]], ...weiLing.story.slice(1)];
+    const read = publishableScenarioSchema.safeParse({ ...weiLing, story });
+    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["story.0.0"]);
+  });
 
   it("has a key of its own", () => {
     expect(new Set(scenarios.map(({ key }) => key)).size).toBe(scenarios.length);
