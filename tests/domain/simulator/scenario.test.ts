@@ -47,7 +47,10 @@ describe("a scenario", () => {
   );
 
   it("names the path of a line that may not be published", () => {
-    const story = [["i walk around the reservoir", ...weiLing.story[0]], ...weiLing.story.slice(1)];
+    const story = [
+      ["She watches how I hold the bottle.", ...weiLing.story[0]],
+      ...weiLing.story.slice(1),
+    ];
     const read = publishableScenarioSchema.safeParse({ ...weiLing, story });
     expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["story.0.0"]);
   });
