@@ -1,0 +1,19 @@
+import type { App } from "../../app/platform/app.server";
+import { readConfig } from "../../app/platform/config.server";
+import { createEngines } from "../../app/platform/engines.server";
+import { createLog } from "../../app/platform/log.server";
+import { createRateLimits } from "../../app/platform/rate-limits.server";
+import { createSignIn } from "../../app/platform/sign-in.server";
+import type { Database, DatabaseKind } from "../../db/client.server";
+
+/** The host as a demo workspace starts it, on this database, with a silent log. */
+export function makeApp(db: Database, databaseKind: DatabaseKind): App {
+  const config = readConfig({ NODE_ENV: "test" });
+  return {
+    ...{ config, db, databaseKind },
+    log: createLog("silent"),
+    signIn: createSignIn(db, config.mode),
+    rateLimits: createRateLimits(db, config.secret),
+    engines: createEngines(db, config),
+  };
+}

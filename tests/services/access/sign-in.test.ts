@@ -1,0 +1,76 @@
+import { v7 as uuid } from "uuid";
+import { expect, it } from "vitest";
+import { hashPassword } from "../../../app/platform/passwords.server";
+import { changePassword } from "../../../app/services/access/change-password.server";
+import { signInPerson } from "../../../app/services/access/sign-in-person.server";
+import { findPerson, setDisabled, setPasswordHash } from "../../../db/queries/people.server";
+import { makePerson, makeProgramme } from "../../database/make";
+import { makeApp } from "../../database/make-app";
+import { onBothDatabases } from "../../database/on-both-databases";
+
+const password = "practise with care";
+
+onBothDatabases("Signing in", (db, kind) => {
+  const app = () => makeApp(db(), kind);
+  const cookieOf = (header: string) => header.split(";")[0] ?? "";
+
+  async function made() {
+    const actor = await makePerson(db(), await makeProgramme(db()), "peer");
+    await setPasswordHash(db(), actor.personId, await hashPassword(password));
+    const email = (await findPerson(db(), actor.personId))?.email ?? "";
+    const tryWith = (word: string, address = uuid(), as = email) =>
+      signInPerson(app(), { email: as, password: word, address });
+    return { actor, email, tryWith };
+  }
+
+  it("opens a session for the right password, however the e-mail is written", async () => {
+    const { actor, email, tryWith } = await made();
+    const outcome = await tryWith(password, uuid(), `  ${email.toUpperCase()} `);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const found = await app().signIn.find(cookieOf(outcome.value));
+    expect(found?.personId).toBe(actor.personId);
+  });
+
+  it("says the same to a wrong password, a closed account and somebody unknown", async () => {
+    const one = await made();
+    const wrong = await one.tryWith("not this one");
+    const unknown = await one.tryWith(password, uuid(), `${uuid()}@example.org`);
+    await setDisabled(db(), one.actor.personId, new Date());
+    const closed = await one.tryWith(password);
+    expect(wrong).toMatchObject({ ok: false, reason: "invalid" });
+    expect(unknown).toEqual(wrong);
+    expect(closed).toEqual(wrong);
+  });
+
+  it("is refused to an account without a password", async () => {
+    const actor = await makePerson(db(), await makeProgramme(db()), "peer");
+    const email = (await findPerson(db(), actor.personId))?.email ?? "";
+    const input = { email, password: "", address: uuid() };
+    expect(await signInPerson(app(), input)).toMatchObject({ reason: "invalid" });
+  });
+
+  it("waits after too many failing attempts, for the right password too", async () => {
+    const { tryWith } = await made();
+    const address = uuid();
+    for (let attempt = 0; attempt < 8; attempt += 1) await tryWith("not this one", address);
+    const refused = await tryWith(password, address);
+    expect(refused).toMatchObject({ ok: false, reason: "invalid" });
+    expect(JSON.stringify(refused)).toContain("Too many attempts");
+  });
+
+  it("takes a changed password from then on, and every other device is signed out", async () => {
+    const { actor, tryWith } = await made();
+    const other = await app().signIn.open(actor.personId);
+    const next = "another careful one";
+    const wrong = { current: "not this one", next, address: uuid() };
+    expect(await changePassword(app(), actor, wrong)).toMatchObject({ field: "current" });
+    expect(await app().signIn.find(cookieOf(other))).not.toBeNull();
+    const right = { current: password, next, address: uuid() };
+    const outcome = await changePassword(app(), actor, right);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(await app().signIn.find(cookieOf(other))).toBeNull();
+    expect(await app().signIn.find(cookieOf(outcome.value))).not.toBeNull();
+    expect(await tryWith(password)).toMatchObject({ ok: false });
+    expect(await tryWith(next)).toMatchObject({ ok: true });
+  });
+});

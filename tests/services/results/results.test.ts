@@ -1,0 +1,151 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import type { Act } from "../../../app/domain/review/act";
+import type { Actor } from "../../../app/domain/access/can";
+import { resultCells } from "../../../app/domain/misalignment/cells";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { resultRows } from "../../../app/services/results/result-rows";
+import { showResults } from "../../../app/services/results/show-results.server";
+import { showTurnsBehind } from "../../../app/services/results/show-turns-behind.server";
+import { sessions } from "../../../db/schema";
+import { makePerson, makeProgramme } from "../../database/make";
+import { onBothDatabases } from "../../database/on-both-databases";
+import {
+  adding,
+  advice,
+  eventOf,
+  makeReviewed,
+  opened,
+  type Reviewed,
+} from "../review/make-reviewed";
+
+const tagKey = "advice_early";
+const submit: Act = { type: "review-submitted" };
+
+onBothDatabases("Results", (db) => {
+  /** A review by this person: these positions visited, advice flagged in turn 3 or not, handed in or not. */
+  async function review(
+    made: Reviewed,
+    by: Actor,
+    visited: readonly number[],
+    more: { flags?: boolean; submits?: boolean } = {},
+  ): Promise<void> {
+    const reviewId = await opened(db(), by, made.sessionId);
+    const acts: Act[] = visited.map((position) => ({
+      type: "turn-visited",
+      turnId: made.turnIds[position] ?? "",
+    }));
+    if (more.flags) acts.push(adding(advice(made)));
+    if (more.submits !== false) acts.push(submit);
+    const events = acts.map((act) => eventOf(reviewId, act));
+    const outcome = await appendEvents(db(), by, reviewId, events);
+    if (!outcome.ok || outcome.value.answers.some((answer) => !answer.taken))
+      throw new Error("The review was not taken.");
+  }
+
+  async function rowOf(made: Reviewed) {
+    const shown = await showResults(db(), made.researcher, made.study.studyKey);
+    if (!shown.ok) throw new Error(shown.reason);
+    const row = resultRows(shown.value.results).find((each) => each.key === tagKey);
+    if (!row) throw new Error("The tag has no row.");
+    return { row, results: shown.value.results };
+  }
+
+  it("take a turn that was visited and left untagged as a no, and one never reached as missing", async () => {
+    const made = await makeReviewed(db());
+    await review(made, made.peer, [1, 3, 5]);
+    await review(made, made.expert, [1, 3], { flags: true });
+    await review(made, made.other, [3]);
+    const { row } = await rowOf(made);
+    expect(row).toMatchObject({ peerSeen: 3, peerFlags: 0 });
+    expect(row.experts).toMatchObject({ units: 1 });
+    expect(row.experts.counts).toMatchObject({
+      ...{ "all-experts": 0, "split-experts": 1, "no-expert": 0 },
+      ...{ "one-expert": 0, "one-expert-not": 1 },
+    });
+    expect(row.experts.percentAgreement.value).toBe(0);
+    expect(row.peers.counts).toMatchObject({
+      ...{ both: 0, "peer-only": 0, "experts-only": 1, neither: 1 },
+    });
+  });
+
+  it("count submitted reviews alone", async () => {
+    const made = await makeReviewed(db());
+    await review(made, made.peer, [1, 3, 5], { flags: true });
+    await review(made, made.expert, [1, 3, 5], { flags: true, submits: false });
+    const { row, results } = await rowOf(made);
+    expect(results.experts).toBe(0);
+    expect(row).toMatchObject({ expertFlags: 0, expertSeen: 0, expertFlagsAll: 0, seen: 0 });
+    expect(row.peers.units).toBe(0);
+  });
+
+  it("leave a withdrawn session out altogether", async () => {
+    const made = await makeReviewed(db());
+    await review(made, made.peer, [1, 3, 5], { flags: true });
+    await review(made, made.expert, [1, 3, 5], { flags: true });
+    expect((await rowOf(made)).results.sessions).toBe(1);
+    await db().update(sessions).set({ status: "withdrawn" }).where(eq(sessions.id, made.sessionId));
+    const { row, results } = await rowOf(made);
+    expect(results.sessions).toBe(0);
+    expect(row).toMatchObject({ peerFlags: 0, peerSeen: 0, expertFlags: 0, expertSeen: 0 });
+    const asked = { studyKey: made.study.studyKey, tagKey, cell: "both" as const, from: 0 };
+    expect(await showTurnsBehind(db(), made.researcher, asked)).toMatchObject({
+      value: { units: [], total: 0 },
+    });
+  });
+
+  it("keep what is undefined undefined, with its reason and no interval", async () => {
+    const made = await makeReviewed(db());
+    const { row: empty } = await rowOf(made);
+    for (const shown of [empty.experts.kappa, empty.experts.alpha, empty.peers.ac1, empty.gap]) {
+      expect(shown.value).toBeNull();
+      expect(shown.ci).toBeNull();
+      expect(shown.undefined).not.toBeNull();
+    }
+    await review(made, made.expert, [1, 3, 5]);
+    await review(made, made.other, [1, 3, 5]);
+    const { row } = await rowOf(made);
+    expect(row.experts.percentAgreement.value).toBe(1);
+    expect(row.experts.kappa.value).toBeNull();
+    expect(row.experts.kappa.undefined).not.toBeNull();
+    expect(row.prevalence).toBe(0);
+  });
+
+  it("open exactly as many turns behind each count as it says, and those alone", async () => {
+    const made = await makeReviewed(db());
+    await review(made, made.peer, [1, 3, 5]);
+    await review(made, made.expert, [1, 3, 5], { flags: true });
+    await review(made, made.other, [1, 3], { flags: true });
+    const { row } = await rowOf(made);
+    const counts = { ...row.experts.counts, ...row.peers.counts };
+    const { studyKey } = made.study;
+    for (const cell of resultCells) {
+      const asked = { studyKey, tagKey, cell, from: 0 };
+      const behind = await showTurnsBehind(db(), made.researcher, asked);
+      if (!behind.ok) throw new Error(behind.reason);
+      expect(behind.value.total, cell).toBe(counts[cell]);
+      expect(behind.value.units, cell).toHaveLength(counts[cell] ?? -1);
+    }
+    const asked = { studyKey, tagKey, cell: "experts-only" as const, from: 0 };
+    const behind = await showTurnsBehind(db(), made.researcher, asked);
+    if (!behind.ok) throw new Error(behind.reason);
+    const [unit] = behind.value.units;
+    expect(unit).toMatchObject({ sessionId: made.sessionId, position: 3 });
+    expect(unit?.flags).toHaveLength(2);
+    expect(unit?.flags.map((flag) => flag.by)).not.toContain("Peer");
+  });
+
+  it("are shown to leads and researchers of the programme alone", async () => {
+    const made = await makeReviewed(db());
+    const { studyKey } = made.study;
+    const asked = { studyKey, tagKey, cell: "both" as const, from: 0 };
+    for (const actor of [made.peer, made.expert]) {
+      expect(await showResults(db(), actor, studyKey)).toMatchObject({ reason: "not-allowed" });
+      expect(await showTurnsBehind(db(), actor, asked)).toMatchObject({ reason: "not-allowed" });
+    }
+    const stranger = await makePerson(db(), await makeProgramme(db()), "researcher");
+    expect(await showResults(db(), stranger, studyKey)).toMatchObject({ reason: "not-found" });
+    expect(await showTurnsBehind(db(), stranger, asked)).toMatchObject({ reason: "not-found" });
+    expect(await showResults(db(), made.lead, studyKey)).toMatchObject({ ok: true });
+  });
+});
