@@ -187,7 +187,7 @@ export const tom: Scenario = {
       ],
       senses: [
         "you look ahead and can't see anything with you in it",
-        "it feels as if your part of life is over and you're just left standing there",
+        "your part of life feels over and you're just left standing there",
       ],
       deeper: [
         "Forty-odd applications. Three answers. One spelt my name wrong.",
@@ -488,7 +488,7 @@ export const tom: Scenario = {
     ],
     [
       "I'll say it plain then. {There's nights I don't want to wake up|not-here}.",
-      "I've never told a soul this. {I think about being dead, more than a man should|not-here}.",
+      "I'll tell you this much. {I think about being dead, more than a man should|not-here}.",
     ],
   ],
   replies: {

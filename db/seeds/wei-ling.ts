@@ -298,7 +298,7 @@ export const weiLing: Scenario = {
       ],
       senses: [
         "you've been carrying this for three weeks with nobody knowing",
-        "it feels too late to go back, so each day it gets harder to walk in",
+        "going back feels too late, and each day it gets harder to walk in",
       ],
       deeper: [
         "first i missed one because i overslept. then i was too embarrassed to walk in. then it was three weeks",
