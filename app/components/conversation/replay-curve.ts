@@ -30,12 +30,17 @@ export function curvePoints(
     reading: { valence, arousal, distribution },
     marks: [] as { kind: "issue" | "strength"; label: string }[],
   }));
+  const pointUnder: (typeof made)[number][] = [];
+  made.forEach((point, index) => {
+    const next =
+      made[index + 1]?.position ?? Math.max(point.position, ...positionById.values()) + 1;
+    for (let at = point.position; at < next; at += 1) pointUnder[at] = point;
+  });
   for (const annotation of annotations) {
     const at = annotation.turnId === null ? undefined : positionById.get(annotation.turnId);
     if (at === undefined) continue;
     const tag = tagByKey.get(annotation.tag);
-    const point = made.findLast((each) => each.position <= at);
-    point?.marks.push({ kind: tag?.kind ?? "issue", label: tag?.label ?? annotation.tag });
+    pointUnder[at]?.marks.push({ kind: tag?.kind ?? "issue", label: tag?.label ?? annotation.tag });
   }
   return made;
 }

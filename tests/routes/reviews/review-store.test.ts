@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Act, ReviewEvent } from "../../../app/domain/review/act";
-import type { Answer } from "../../../app/domain/review/outbox";
+import { viewOf, type Answer, type OutboxView } from "../../../app/domain/review/outbox";
 import type { RefusalReason } from "../../../app/domain/review/refusal";
 import { applyEvent, emptyReview } from "../../../app/domain/review/review-state";
 import type { KeptEvent, OutboxKeeper } from "../../../app/routes/reviews/workbench/outbox-keeper";
@@ -225,6 +225,8 @@ describe("a review on a device", () => {
             device = new Device(server, keeper, [...server.log]);
             await device.store.start();
           } else server.weather = each;
+          const { outbox, state, history } = device.view;
+          expect({ state, history }).toEqual(pick(viewOf(outbox, context)));
         }
         server.weather = "fine";
         await rest();
@@ -241,6 +243,8 @@ describe("a review on a device", () => {
     );
   });
 });
+
+const pick = ({ state, history }: OutboxView) => ({ state, history });
 
 function waitingEvent(act: Act): ReviewEvent {
   const id = idOf("event", (made += 1));

@@ -4,7 +4,7 @@ import { localPath } from "~/domain/access/local-path";
 import { storableText } from "~/domain/practice/storable-text";
 import { requireActor } from "~/platform/actor.server";
 import { answerForFetch, readForm, refusalForFetch } from "~/platform/fetch.server";
-import { notFound, invalid } from "~/domain/access/outcome";
+import { invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import { releaseReview, withdrawRelease } from "~/services/review/release-review.server";
 
 const schema = z.object({
@@ -23,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.success) return refusalForFetch(invalid("Choose to release or to withdraw."));
   const { act, message, to } = form.data;
   const { db } = context.app;
-  const outcome =
+  const outcome: Outcome<{ released: boolean }> =
     act === "release"
       ? await releaseReview(db, actor, id.data, message)
       : await withdrawRelease(db, actor, id.data);

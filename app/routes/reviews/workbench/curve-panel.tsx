@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { EmotionCurve } from "~/components/charts/emotion-curve";
 import { curvePoints, curveSources } from "~/components/conversation/replay-curve";
 import type { Annotation } from "~/domain/review/annotation";
@@ -17,9 +17,11 @@ export interface CurvePanelProps {
 /** The emotion curve over the transcript; it moves the turn and moves with it. */
 export function CurvePanel({ data, hand, context, positionById, annotations }: CurvePanelProps) {
   const { curve } = data;
+  // The marks on the curve may come a moment after the tag itself: the tag never waits for them.
+  const settled = useDeferredValue(annotations);
   const points = useMemo(
-    () => curvePoints(curve?.points ?? [], annotations.values(), context.tagByKey, positionById),
-    [curve, annotations, context, positionById],
+    () => curvePoints(curve?.points ?? [], settled.values(), context.tagByKey, positionById),
+    [curve, settled, context, positionById],
   );
   if (!curve) {
     return (

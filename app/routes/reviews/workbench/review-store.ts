@@ -1,6 +1,6 @@
 import type { Act, ReviewEvent } from "~/domain/review/act";
 import { largestBatch } from "~/domain/review/delivery";
-import { nextRedo, nextUndo } from "~/domain/review/history";
+import { advance, nextRedo, nextUndo } from "~/domain/review/history";
 import {
   dismiss,
   enqueue,
@@ -13,6 +13,7 @@ import {
   type OutboxView,
 } from "~/domain/review/outbox";
 import type { ReviewContext } from "~/domain/review/review-context";
+import { applyEvent } from "~/domain/review/review-state";
 import type { OutboxKeeper } from "./outbox-keeper";
 import { LinkClosed, type ServerLink } from "./server-link";
 
@@ -83,7 +84,7 @@ export class ReviewStore {
     const { stamp, context, keeper } = this.#parts;
     const { undoes = null, redoes = null } = back;
     const event = { ...stamp(), reviewId: context.reviewId, seq: null, act, undoes, redoes };
-    this.#show(enqueue(this.#snapshot.outbox, event));
+    this.#show(enqueue(this.#snapshot.outbox, event), this.#viewWith(event));
     this.#kept = this.#kept.then(() => keeper.keep(event)).catch(() => undefined);
     this.sync();
   }
@@ -181,7 +182,9 @@ export class ReviewStore {
   }
 
   #settle(answers: Parameters<typeof settle>[1]): void {
-    this.#show(settle(this.#snapshot.outbox, answers));
+    const settled = settle(this.#snapshot.outbox, answers);
+    const isSame = hasSameEvents(this.#snapshot.outbox, settled);
+    this.#show(settled, isSame ? this.#snapshot : undefined);
     this.#drop(answers.filter((answer) => answer.taken).map((answer) => answer.id));
     for (const answer of answers) {
       if (answer.taken) continue;
@@ -215,12 +218,28 @@ export class ReviewStore {
     this.#tell();
   }
 
-  #show(outbox: Outbox): void {
-    this.#snapshot = { ...this.#snapshot, outbox, ...viewOf(outbox, this.#parts.context) };
+  /** The view after one more act, without going through the whole log; the same as `viewOf` gives. */
+  #viewWith(event: ReviewEvent): OutboxView | undefined {
+    const { state, history, unfitting } = this.#snapshot;
+    const applied = applyEvent(state, event, this.#parts.context);
+    if (!applied.ok) return undefined;
+    return { state: applied.state, history: advance(history, state, event), unfitting };
+  }
+
+  #show(outbox: Outbox, view?: OutboxView): void {
+    const { state, history, unfitting } = view ?? viewOf(outbox, this.#parts.context);
+    this.#snapshot = { ...this.#snapshot, outbox, state, history, unfitting };
     this.#tell();
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** True where the same events stand in the same order, whether confirmed or waiting. */
+function hasSameEvents(a: Outbox, b: Outbox): boolean {
+  const [left, right] = [a, b].map(({ confirmed, waiting }) => [...confirmed, ...waiting]);
+  if (!left || !right || left.length !== right.length) return false;
+  return left.every((event, index) => event.id === right[index]?.id);
 }

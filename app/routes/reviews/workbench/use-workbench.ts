@@ -153,7 +153,8 @@ export function useWorkbench(parts: WorkbenchParts) {
     setMarking(null);
   }
 
-  const lists = useMemo(() => jumpLists(context, view, cues), [context, view, cues]);
+  const { annotations } = view.state;
+  const lists = useMemo(() => jumpLists(context, annotations, cues), [context, annotations, cues]);
   function jump(list: keyof typeof lists, forward: boolean): void {
     const found = forward
       ? lists[list].find((at) => at > position)
@@ -208,7 +209,11 @@ function useVisits(
   }, [isNew, turnId, store]);
 }
 
-function jumpLists(context: ReviewContext, view: ReviewSnapshot, cues: readonly PlacedCue[]) {
+function jumpLists(
+  context: ReviewContext,
+  annotations: ReadonlyMap<string, Annotation>,
+  cues: readonly PlacedCue[],
+) {
   const places = (ids: Iterable<string | null>) => {
     const found = new Set<number>();
     for (const id of ids) {
@@ -217,10 +222,9 @@ function jumpLists(context: ReviewContext, view: ReviewSnapshot, cues: readonly 
     }
     return [...found].sort((a, b) => a - b);
   };
-  const annotations = [...view.state.annotations.values()];
   return {
     cues: places(cues.map((cue) => cue.turnId)),
-    tagged: places(annotations.map((annotation) => annotation.turnId)),
+    tagged: places([...annotations.values()].map((annotation) => annotation.turnId)),
   };
 }
 
