@@ -1,0 +1,196 @@
+import type { Browser, Locator, Page } from "@playwright/test";
+import { demoPassword } from "../../db/seeds/demo-people";
+import { expect, expectAccessible, test, type Attune } from "./fixtures";
+
+const widths = [1440, 390];
+
+/** Axe finds nothing on a wide screen and on a phone, and the phone scrolls one way only. */
+async function expectGoodAtEveryWidth(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `sideways scrolling at ${width}`).toBe(0);
+  }
+  await page.setViewportSize(size);
+}
+
+/** Goes to a control with the Tab key alone. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let step = 0; step < 150; step += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The Tab key does not reach this control.");
+}
+
+async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await tabTo(page, field);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(text);
+}
+
+async function pressOn(page: Page, control: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}
+
+async function signInByKeys(page: Page, attune: Attune, email: string, password: string) {
+  await page.goto(attune.url("/sign-in"));
+  await typeInto(page, "E-mail", email);
+  await typeInto(page, "Password", password);
+  await page.keyboard.press("Enter");
+}
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** Another person at another device. */
+async function openDevice(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  return context.newPage();
+}
+
+/** An admin invites somebody as a peer; answers with the link. */
+async function inviteByKeys(page: Page, attune: Attune, email: string): Promise<string> {
+  await signInByKeys(page, attune, "tom@demo.attune.example", demoPassword);
+  await page.waitForURL(/\/people$/);
+  await expectGoodAtEveryWidth(page);
+  await typeInto(page, "E-mail", email);
+  const invite = page.locator("form").filter({ has: button(page, "Make the invitation") });
+  await pressOn(page, invite.getByRole("checkbox", { name: "Peer" }), "Space");
+  await pressOn(page, button(page, "Make the invitation"));
+  const link = page.locator("code");
+  await expect(link).toContainText("/invitations/");
+  await expectGoodAtEveryWidth(page);
+  return link.innerText();
+}
+
+test("A wrong password is said at the form, and the right one leads to the own work", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/status of 422/);
+  const email = "amira@demo.attune.example";
+  await page.goto(attune.url("/sign-in"));
+  await expectGoodAtEveryWidth(page);
+  await signInByKeys(page, attune, email, "not this one");
+  const problem = page.getByRole("alert");
+  await expect(problem).toContainText("This e-mail and password do not belong together");
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+  await expectGoodAtEveryWidth(page);
+  await typeInto(page, "E-mail", "no e-mail");
+  await typeInto(page, "Password", "x");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("E-mail", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Enter an e-mail such as name@example.org.")).toBeVisible();
+  await signInByKeys(page, attune, email, demoPassword);
+  await page.waitForURL(/\/practice$/);
+});
+
+test("Signing in leads back to the page that was asked for", async ({ page, attune }) => {
+  await page.goto(attune.url("/studies?view=all"));
+  await page.waitForURL(/\/sign-in\?to=/);
+  await typeInto(page, "E-mail", "priya@demo.attune.example");
+  await typeInto(page, "Password", demoPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/studies\?view=all$/);
+});
+
+test("Somebody invited makes an account, gets another role, and signs out everywhere", async ({
+  page,
+  attune,
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const email = "zoe@example.org";
+  const first = "four quiet long words";
+  const second = "five other quiet long words";
+  const link = await inviteByKeys(page, attune, email);
+
+  const theirs = await openDevice(browser);
+  await theirs.goto(link);
+  await expectGoodAtEveryWidth(theirs);
+  await typeInto(theirs, "Name", "Zoë 夜");
+  await typeInto(theirs, "Password", "short");
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByText("Use at least 12 characters.")).toBeVisible();
+  await typeInto(theirs, "Password", first);
+  await theirs.keyboard.press("Enter");
+  await theirs.waitForURL(/\/practice$/);
+  await theirs.goto(link);
+  await expect(theirs.getByText("This invitation has been used or withdrawn")).toBeVisible();
+  await expectGoodAtEveryWidth(theirs);
+
+  await page.reload();
+  const row = page.getByRole("row").filter({ hasText: "Zoë 夜" });
+  await pressOn(page, row.locator("summary"));
+  await expectGoodAtEveryWidth(page);
+  await pressOn(page, row.getByRole("checkbox", { name: "Expert" }), "Space");
+  await pressOn(page, row.getByRole("button", { name: "Save the roles" }));
+  await expect(row.getByRole("cell", { name: "Peer, Expert", exact: true })).toBeVisible();
+
+  await theirs.goto(attune.url("/account"));
+  await expect(theirs.getByText("peer, expert", { exact: false }).first()).toBeVisible();
+  await expectGoodAtEveryWidth(theirs);
+  await typeInto(theirs, "Current password", "not this one");
+  await typeInto(theirs, "New password", second);
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByText("This is not your current password.")).toBeVisible();
+  await typeInto(theirs, "Current password", first);
+  await typeInto(theirs, "New password", second);
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByText("Password changed")).toBeVisible();
+  await expectGoodAtEveryWidth(theirs);
+
+  const phone = await openDevice(browser);
+  await signInByKeys(phone, attune, email, second);
+  await phone.waitForURL(/\/practice$/);
+  await pressOn(theirs, button(theirs, "Sign out everywhere"));
+  await theirs.waitForURL(/\/sign-in$/);
+  await phone.goto(attune.url("/account"));
+  await phone.waitForURL(/\/sign-in\?to=%2Faccount$/);
+  await theirs.context().close();
+  await phone.context().close();
+});
+
+test("A theme is chosen in the menu and stays, and nothing is hard to read in the dark", async ({
+  page,
+  attune,
+}) => {
+  await signInByKeys(page, attune, "priya@demo.attune.example", demoPassword);
+  await page.waitForURL(/\/studies$/);
+  await pressOn(page, page.locator("summary", { hasText: "Menu" }));
+  await pressOn(page, button(page, "Dark"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto(attune.url("/account"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expectGoodAtEveryWidth(page);
+  await pressOn(page, page.locator("summary", { hasText: "Menu" }));
+  await expectGoodAtEveryWidth(page);
+  await pressOn(page, button(page, "Light"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await pressOn(page, page.locator("summary", { hasText: "Menu" }));
+  await pressOn(page, button(page, "Sign out"));
+  await page.waitForURL(/\/sign-in$/);
+});
+
+for (const [who, pages] of Object.entries({
+  tom: ["/people", "/audit"],
+  priya: ["/studies", "/studies/autumn-cohort", "/codebooks", "/codebooks/built_in/1"],
+  lena: ["/studies/autumn-cohort", "/people"],
+})) {
+  test(`Axe finds nothing on the pages of ${who}, wide and narrow`, async ({ page, attune }) => {
+    await signInByKeys(page, attune, `${who}@demo.attune.example`, demoPassword);
+    await page.waitForURL((url) => url.pathname !== "/sign-in");
+    for (const at of pages) {
+      await page.goto(attune.url(at));
+      await expectGoodAtEveryWidth(page);
+    }
+  });
+}
