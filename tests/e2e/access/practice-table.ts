@@ -88,7 +88,7 @@ export const practiceTable: Row[] = [
     { intent: "send", id: "{nextTurn}", text: "Hello there." },
     "302 409 404 404 404 404",
   ),
-  page("practice/:sessionId/turns", "/practice/{activeSession}/turns", "400 400 400 400 400 400"),
+  page("practice/:sessionId/turns", "/practice/{activeSession}/turns", "302 302 302 302 302 302"),
   json(
     "practice/:sessionId/turns",
     "/practice/{othersSession}/turns",
@@ -119,7 +119,7 @@ export const practiceTable: Row[] = [
     { id: "{newTurn}", text: "Hello there." },
     "401 404 404 404 404 404",
   ),
-  page("practice/:sessionId/answer", "/practice/{activeSession}/answer", "400 400 400 400 400 400"),
+  page("practice/:sessionId/answer", "/practice/{activeSession}/answer", "302 302 302 302 302 302"),
   json(
     "practice/:sessionId/answer",
     "/practice/{othersSession}/answer",
@@ -143,7 +143,7 @@ export const practiceTable: Row[] = [
   page(
     "practice/:sessionId/suggestion-events",
     "/practice/{activeSession}/suggestion-events",
-    "400 400 400 400 400 400",
+    "302 302 302 302 302 302",
   ),
   json(
     "practice/:sessionId/suggestion-events",
@@ -175,7 +175,7 @@ export const practiceTable: Row[] = [
     { events: [] },
     "401 404 404 404 404 404",
   ),
-  page("practice/:sessionId/status", "/practice/{activeSession}/status", "400 400 400 400 400 400"),
+  page("practice/:sessionId/status", "/practice/{activeSession}/status", "302 302 302 302 302 302"),
   form(
     "practice/:sessionId/status",
     "/practice/{activeSession}/status",
