@@ -55,6 +55,28 @@ describe("The environment", () => {
     expect(complaint).not.toContain("not-long-enough");
   });
 
+  test("has Claude only where a key is set, with limits that can be changed", () => {
+    expect(read({ ANTHROPIC_MODEL: "other" }).claude).toBeUndefined();
+    const { claude } = read({ ANTHROPIC_API_KEY: "k" });
+    expect(claude).toMatchObject({ apiKey: "k", baseUrl: undefined, timeoutMs: 45_000 });
+    const changed = read({
+      ANTHROPIC_API_KEY: "k",
+      ANTHROPIC_MODEL: "other",
+      ANTHROPIC_BASE_URL: "http://127.0.0.1:9",
+      CLAUDE_TIMEOUT_MS: "9000",
+      CLAUDE_TOKENS_PER_SESSION: "10",
+      CLAUDE_TOKENS_PER_DAY: "20",
+    });
+    expect(changed.claude).toEqual({
+      apiKey: "k",
+      model: "other",
+      baseUrl: "http://127.0.0.1:9",
+      timeoutMs: 9000,
+      limits: { perSession: 10, perDay: 20 },
+    });
+    expect(complaintOf({ CLAUDE_TOKENS_PER_DAY: "none" })).toContain("CLAUDE_TOKENS_PER_DAY");
+  });
+
   test("takes empty optional values as absent", () => {
     const config = read({ DATABASE_URL: "", ORIGIN: "", ATTUNE_SECRET: "", ANTHROPIC_API_KEY: "" });
     expect(config.databaseUrl ?? config.origin ?? config.claude).toBeUndefined();

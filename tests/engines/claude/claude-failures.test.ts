@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EngineFailure } from "~/engines/engine";
 import {
   clientAnswer,
@@ -14,6 +14,7 @@ import {
   answersStatus,
   breaksAfter,
   FakeModel,
+  garbles,
   hangs,
   reports,
   stallsAfter,
@@ -57,6 +58,7 @@ describe("a failing answer of Claude", () => {
     ["a connection that breaks", breaksAfter(half), "cut-off"],
     ["a stream that stops without its end", stopsAfter(half), "cut-off"],
     ["an answer that got too long", streams(half, "max_tokens"), "cut-off"],
+    ["an event that is no JSON", garbles, "cut-off"],
     ["a refusal before any word", streams("", "refusal"), "refused"],
     ["a refusal in the middle", streams(half, "refusal"), "refused"],
     ["words instead of JSON", streams("i'm fine, really"), "malformed"],
@@ -190,14 +192,16 @@ describe("a failing answer of Claude", () => {
 
   it("gives up the suggestions when the client's turn fails after its words", async () => {
     const left = model.nextLeft();
-    model.play("suggestions", hangs);
+    let asked: () => void = () => undefined;
+    const suggestionsAsked = new Promise<void>((resolve) => (asked = resolve));
+    model.play("suggestions", () => asked());
     const { failure } = await failureAfter(async (response, call) => {
       await stallsAfter(whole.slice(0, whole.indexOf('"reading"')))(response, call);
-      while (model.calls.length < 2) await new Promise((resolve) => setImmediate(resolve));
-      response.destroy();
+      await suggestionsAsked;
+      response.end();
     });
     expect(failure).toBe("cut-off");
-    expect(["client", "suggestions"]).toContain(await left);
+    expect(await left).toBe("suggestions");
   });
 
   it("says nothing of key, prompt or words in what it throws", async () => {
@@ -210,6 +214,21 @@ describe("a failing answer of Claude", () => {
     expect(told).not.toContain(key);
     expect(told).not.toContain("Words of the provider");
     expect(told).not.toContain("drowning");
+  });
+
+  it("writes nothing to the console, whatever the environment asks for", async () => {
+    vi.stubEnv("ANTHROPIC_LOG", "debug");
+    const spies = (["debug", "info", "log", "warn", "error"] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation(() => undefined),
+    );
+    try {
+      for (const behaviour of [garbles, answersStatus(500, "api_error"), breaksAfter(half)])
+        await failureAfter(behaviour);
+      expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([]);
+    } finally {
+      vi.restoreAllMocks();
+      vi.unstubAllEnvs();
+    }
   });
 
   it("answers again after a failure: nothing of it is left", async () => {

@@ -100,6 +100,12 @@ export const stallsAfter =
 /** No answer at all, for as long as the caller waits. */
 export const hangs: Behaviour = () => undefined;
 
+/** An answer that begins and then holds an event that is no JSON. */
+export const garbles: Behaviour = (response) => {
+  begin(response);
+  response.end("event: content_block_delta\ndata: {broken\n\n");
+};
+
 /** An answer that begins and then reports an error in the stream. */
 export const reports =
   (type: string): Behaviour =>
