@@ -47,6 +47,19 @@ function dataAddress(at: string): string {
 const named = ({ at, sent }: Row) =>
   sent === null ? `GET ${at}` : `POST ${at} ${JSON.stringify(sent.form ?? sent.json)}`;
 
+/** What those who are refused get when a page's script sends the same. */
+async function expectRefusedAsData(row: Row): Promise<void> {
+  if (row.sent === null) return;
+  const at = filled(dataAddress(row.at), place.ids);
+  for (const [index, status] of row.expected.entries()) {
+    const isRefused = status >= 400 || askers[index] === "nobody";
+    if (!isRefused) continue;
+    const answer = await asks[index]?.(at, filledSent(row.sent, place.ids));
+    const what = `${named(row)} as data by ${askers[index]}`;
+    expect.soft(answer?.status, what).toBe(status === 302 ? 202 : status);
+  }
+}
+
 async function statusesOf(at: string, sent: Row["sent"]): Promise<string> {
   const { ids } = place;
   const statuses: number[] = [];
@@ -69,6 +82,7 @@ for (const [area, rows] of Object.entries(tables)) {
     for (const row of rows) {
       const expected = row.expected.join(" ");
       expect.soft(await statusesOf(row.at, row.sent), named(row)).toBe(expected);
+      await expectRefusedAsData(row);
       if (row.sent !== null) continue;
       const expectedData = row.expected.map((status) => asData.get(status) ?? status).join(" ");
       const data = await statusesOf(dataAddress(row.at), null);

@@ -82,7 +82,6 @@ test("A wrong password is said at the form, and the right one leads to the own w
   await signInByKeys(page, attune, email, "not this one");
   const problem = page.getByRole("alert");
   await expect(problem).toContainText("This e-mail and password do not belong together");
-  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
   await expectGoodAtEveryWidth(page);
   await typeInto(page, "E-mail", "no e-mail");
   await typeInto(page, "Password", "x");
@@ -175,7 +174,6 @@ test("A theme is chosen in the menu and stays, and nothing is hard to read in th
   await expectGoodAtEveryWidth(page);
   await pressOn(page, button(page, "Light"));
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
-  await pressOn(page, page.locator("summary", { hasText: "Menu" }));
   await pressOn(page, button(page, "Sign out"));
   await page.waitForURL(/\/sign-in$/);
 });

@@ -52,6 +52,20 @@ test("Hostile texts in any field of any form are answered, never a fault", async
   }
 });
 
+test("A password that was refused never comes back", async () => {
+  const password = "a-word-that-nobody-may-read";
+  const email = "amira@demo.attune.example";
+  const answers = [
+    await ask("nobody", "/sign-in", { form: { email, password } }),
+    await ask("nobody", "/sign-in", { form: { email: "no e-mail", password } }),
+    await ask("nobody", "/sign-in.data", { form: { email, password } }),
+    await ask("nobody", "/invitations/no-such-token", { form: { name: "", password } }),
+    await ask("peer", "/account", { form: { current: password, next: "short" } }),
+    await ask("peer", "/account", { form: { current: password, next: `${password}, next` } }),
+  ];
+  for (const answer of answers) expect(answer.text).not.toContain(password);
+});
+
 test("A field sent twice or as a file is answered, never a fault", async () => {
   for (const { as, at, form } of forms) {
     const pairs = Object.entries(withIds(form)).flatMap((pair) => [pair, pair]);
