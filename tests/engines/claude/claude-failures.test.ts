@@ -199,7 +199,7 @@ describe("a failing answer of Claude", () => {
       await stallsAfter(whole.slice(0, whole.indexOf('"reading"')))(response, call);
       await suggestionsAsked;
       response.end();
-    });
+    }, 600_000);
     expect(failure).toBe("cut-off");
     expect(await left).toBe("suggestions");
   });
