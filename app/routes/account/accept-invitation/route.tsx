@@ -53,12 +53,9 @@ export default function AcceptInvitation() {
   const { invitation } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const busy = useNavigation().state !== "idle";
-  const schema = acceptSchema(invitation.hasAccount);
   const [form, fields] = useForm<{ name?: string; password: string }>({
     id: "invitation",
     lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
-    shouldRevalidate: "onInput",
   });
   return (
     <PageFrame>

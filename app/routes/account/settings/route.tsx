@@ -44,11 +44,9 @@ export default function Account() {
   const person = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().formAction === "/account";
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<{ current: string; next: string }>({
     id: "password",
     lastResult: answer?.result,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: changePasswordSchema }),
-    shouldRevalidate: "onInput",
   });
   return (
     <WorkspaceFrame breadcrumb={[{ label: "Account" }]}>

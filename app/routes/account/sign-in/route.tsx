@@ -1,5 +1,5 @@
 import { getFormProps, getInputProps, useForm } from "@conform-to/react";
-import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
+import { parseWithZod } from "@conform-to/zod/v4";
 import {
   data,
   redirect,
@@ -54,12 +54,9 @@ export default function SignIn() {
   const lastResult = useActionData<typeof action>();
   const [search] = useSearchParams();
   const busy = useNavigation().formAction?.startsWith("/sign-in") ?? false;
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<{ email: string; password: string }>({
     id: "sign-in",
     lastResult,
-    constraint: getZodConstraint(signInSchema),
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: signInSchema }),
-    shouldRevalidate: "onInput",
   });
   const problems = (form.errors ?? []).map((message) => ({ message }));
   return (

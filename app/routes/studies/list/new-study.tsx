@@ -1,12 +1,12 @@
 import { getFormProps, getInputProps, useForm, type SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
 import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TextField } from "~/components/ui/text-field";
-import { newStudySchema } from "./form";
+import type { newStudySchema } from "./form";
 
 const releaseChoices = [
   { value: "lead", label: "A lead releases each review" },
@@ -14,11 +14,9 @@ const releaseChoices = [
 ];
 
 export function NewStudy({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<z.input<typeof newStudySchema>>({
     id: "new-study",
     lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: newStudySchema }),
-    shouldRevalidate: "onInput",
   });
   const busy = useNavigation().formAction === "/studies";
   return (
