@@ -115,3 +115,11 @@ test("Nothing was answered with a fault, and no fault was logged", async () => {
   expect(answer?.status).toBe(200);
   expect(place.server.output()).not.toContain("request failed");
 });
+
+test("Signing out is open to everybody, and ends the session of every role", async () => {
+  for (const ask of asks) {
+    expect((await ask("/sign-out", { form: {} })).status).toBe(302);
+    const after = await ask("/account");
+    expect(after.headers.get("location")).toBe("/sign-in?to=%2Faccount");
+  }
+});
