@@ -13,7 +13,7 @@ const bin = (name: string) => path.resolve("node_modules/.bin", name);
 function step(title: string, command: string, args: string[]): Promise<boolean> {
   console.log(`\n${title}`);
   return new Promise((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: "0" };
+    const env = { ...process.env, NO_COLOR: "1" };
     const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env });
     child.once("error", () => resolve(false));
     child.once("close", (code) => resolve(code === 0));
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const format = await step("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]);
   const units = await step("Rooms and both databases", bin("vitest"), [
     ...["run", "--config", "tests/vitest.config.ts"],
-    ...["--reporter", "dot", "--reporter", "json", "--outputFile.json=test-results/units.json"],
+    ...["--reporter", "default", "--reporter", "json", "--outputFile.json=test-results/units.json"],
   ]);
   const pages = await step("Browser", bin("playwright"), [
     ...["test", "--config", "tests/e2e/playwright.config.ts"],

@@ -91,7 +91,7 @@ interface Use {
 }
 
 /** What the peer does with the three ideas: one is sometimes opened, now and then one is sent. */
-async function useSuggestions(
+async function takeUpIdeas(
   tx: Database,
   offered: readonly Suggestion[],
   on: { clientTurnId: string; sentTurnId: string; at: Date; random: Random },
@@ -139,7 +139,7 @@ export async function playSession(tx: Database, script: Script): Promise<Played>
     const id = uuid();
     const seconds = 12 + random() * 50;
     const on = { clientTurnId: clientId, sentTurnId: id, at: later(seconds), random };
-    const use = await useSuggestions(tx, suggestions, on);
+    const use = await takeUpIdeas(tx, suggestions, on);
     const text = use.text ?? own;
     await insertTurn(tx, {
       id,
