@@ -72,16 +72,3 @@ export function mayWorkOn(actor: Actor, { review, facts }: FoundReview): boolean
   if (review.kind === "self") return can(actor, "review.self.write", facts);
   return review.kind === "expert" && can(actor, "review.expert.write", facts);
 }
-
-/**
- * Whether the actor may read a review now: as `can` says, and never somebody else's while an own
- * review of the session is still open, so that every first judgement is the reviewer's own.
- */
-export function mayReadNow(
-  actor: Actor,
-  facts: HintFacts,
-  review: Pick<ReviewHead, "kind" | "reviewerId" | "released">,
-): boolean {
-  if (!can(actor, "review.read", reviewFactsOf(facts, review))) return false;
-  return review.reviewerId === actor.personId || facts.viewerJudgement !== "open";
-}

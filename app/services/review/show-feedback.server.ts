@@ -7,7 +7,7 @@ import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome"
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import { readReplay, type Replay } from "./read-replay.server";
-import { findReviewFacts, mayReadNow, reviewFactsOf } from "./review-access.server";
+import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
 export interface Feedback extends Replay {
   reviewId: string;
@@ -27,10 +27,10 @@ export async function showFeedback(
   if (!found) return notFound;
   const { review, facts } = found;
   const isOwnFeedback = facts.ownerId === actor.personId && review.kind === "expert";
-  if (!isOwnFeedback || !can(actor, "review.read", reviewFactsOf(facts, review))) return notFound;
-  if (!mayReadNow(actor, facts, review)) {
+  if (!isOwnFeedback || !review.released) return notFound;
+  if (facts.viewerJudgement === "open")
     return conflict("Finish your own review of this session first. The feedback opens after it.");
-  }
+  if (!can(actor, "review.read", reviewFactsOf(facts, review))) return notFound;
   const [release, annotations, codebook, replay] = await Promise.all([
     findCurrentRelease(db, reviewId),
     listAnnotations(db, reviewId),

@@ -8,7 +8,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
-import { findSessionFacts, mayReadNow, reviewFactsOf } from "./review-access.server";
+import { findSessionFacts, reviewFactsOf } from "./review-access.server";
 
 /** A submitted review that the reader may open, by the reviewer's code in the study. */
 export interface ReadableReview {
@@ -38,7 +38,9 @@ export async function showSessionReplay(
   const found = await findSessionFacts(db, actor, sessionId);
   if (!found || !can(actor, "replay.read", found.facts)) return notFound;
   const submitted = await listSubmittedReviews(db, sessionId);
-  const open = submitted.filter((review) => mayReadNow(actor, found.facts, review));
+  const open = submitted.filter((review) =>
+    can(actor, "review.read", reviewFactsOf(found.facts, review)),
+  );
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
   if (reviewId !== null && !wanted) return notFound;
   const [replay, hints, shown] = await Promise.all([
