@@ -9,7 +9,7 @@ if (browser.libraries) environment.LD_LIBRARY_PATH = browser.libraries;
 
 export default defineConfig({
   testDir: ".",
-  outputDir: "../../test-results",
+  outputDir: "../../test-results/browser",
   globalSetup: "./global-setup.ts",
   fullyParallel: false,
   forbidOnly: true,
