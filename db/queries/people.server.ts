@@ -102,6 +102,11 @@ export async function setRoles(tx: Database, programmeId: string, personId: stri
   );
   const keep = roles.length > 0 ? notInArray(programmeRoles.role, roles) : undefined;
   await tx.delete(programmeRoles).where(and(scope, keep));
+  await addRoles(tx, programmeId, personId, roles);
+}
+
+/** Gives a person these roles in a programme besides those that they hold. */
+export async function addRoles(tx: Database, programmeId: string, personId: string, roles: Role[]) {
   if (roles.length === 0) return;
   await tx
     .insert(programmeRoles)

@@ -96,7 +96,7 @@ export async function findSuggestionIds(
   return rows.map((row) => row.id);
 }
 
-/** Readings of the client's turns that a machine made, of every source, in order of turn. */
+/** Readings of the client's turns that a machine made, of every source, in order of turn and age. */
 export async function listMachineReadings(db: Database, sessionId: string) {
   return db
     .select({
@@ -117,7 +117,7 @@ export async function listMachineReadings(db: Database, sessionId: string) {
     .from(readings)
     .innerJoin(turns, eq(turns.id, readings.turnId))
     .where(and(eq(turns.sessionId, sessionId), ne(readings.source, "expert" as ReadingSource)))
-    .orderBy(asc(turns.position), asc(readings.source), asc(readings.version));
+    .orderBy(asc(turns.position), asc(readings.id));
 }
 
 /** The suggestions offered in a session and what the peer did with each; not why they were made. */

@@ -1,7 +1,19 @@
-import { and, asc, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  not,
+  or,
+  type SQL,
+} from "drizzle-orm";
 import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "../../app/domain/misalignment/rows";
 import type { Database } from "../client.server";
-import { annotations, reviews, sessions, turns, turnVisits } from "../schema";
+import { annotations, assignments, reviews, sessions, turns, turnVisits } from "../schema";
 
 /** Sessions of a study that are over and not withdrawn. */
 const counts = (studyId: string) =>
@@ -137,6 +149,46 @@ export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonl
         inArray(reviews.kind, ["self", "expert"]),
       ),
     );
+}
+
+/**
+ * The sessions of a study that a person meets blind: their own, those that they are asked to review
+ * and have not locked a judgement on, and those with an own review that is not locked.
+ */
+export async function listSessionsMetBlind(
+  db: Database,
+  studyId: string,
+  personId: string,
+): Promise<string[]> {
+  const own = and(eq(reviews.sessionId, sessions.id), eq(reviews.reviewerId, personId));
+  const ownReview = (locked: SQL) =>
+    exists(db.select({ id: reviews.id }).from(reviews).where(and(own, locked)));
+  const asked = exists(
+    db
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(
+        and(
+          eq(assignments.sessionId, sessions.id),
+          eq(assignments.reviewerId, personId),
+          isNull(assignments.handedBackAt),
+        ),
+      ),
+  );
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        or(
+          eq(sessions.peerId, personId),
+          ownReview(isNull(reviews.lockedAt)),
+          and(asked, not(ownReview(isNotNull(reviews.lockedAt)))),
+        ),
+      ),
+    );
+  return rows.map((row) => row.id);
 }
 
 /** Numbers of some sessions. */

@@ -63,6 +63,26 @@ export async function listAssigned(db: Database, studyId: string, sessionIds: re
     .orderBy(asc(studyMembers.code));
 }
 
+/** The peers of a study whose sessions somebody is asked to review and has not handed back. */
+export async function listPeersReviewedBy(
+  db: Database,
+  studyId: string,
+  reviewerId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ peerId: sessions.peerId })
+    .from(assignments)
+    .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
+    .where(
+      and(
+        eq(assignments.studyId, studyId),
+        eq(assignments.reviewerId, reviewerId),
+        isNull(assignments.handedBackAt),
+      ),
+    );
+  return rows.flatMap((row) => row.peerId ?? []);
+}
+
 /** Reviews of these sessions with where they stand and whether the peer may see them. */
 export async function listReviewStates(
   db: Database,
@@ -105,15 +125,15 @@ export async function countStudy(db: Database, studyId: string) {
   return counted ?? { sessions: 0, ended: 0 };
 }
 
-/** Of these sessions, the ones of this study that are over and can be reviewed. */
+/** Of these sessions, the ones of this study that are over and can be reviewed, with whose they are. */
 export async function listReviewable(
   db: Database,
   studyId: string,
   sessionIds: readonly string[],
-): Promise<string[]> {
+): Promise<{ id: string; peerId: string | null }[]> {
   if (sessionIds.length === 0) return [];
-  const rows = await db
-    .select({ id: sessions.id })
+  return db
+    .select({ id: sessions.id, peerId: sessions.peerId })
     .from(sessions)
     .where(
       and(
@@ -123,7 +143,6 @@ export async function listReviewable(
         ne(sessions.status, "withdrawn"),
       ),
     );
-  return rows.map((row) => row.id);
 }
 
 export interface NewAssignment {

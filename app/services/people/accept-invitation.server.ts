@@ -1,12 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { findOpenInvitation, markInvitationUsed } from "~db/queries/invitations.server";
-import {
-  findPersonByEmail,
-  insertPerson,
-  setRoles,
-  listMemberships,
-} from "~db/queries/people.server";
+import { addRoles, findPersonByEmail, insertPerson } from "~db/queries/people.server";
 import { isDuplicate } from "~db/errors.server";
 import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
@@ -56,12 +51,7 @@ export async function acceptInvitation(
       if (!existing)
         await insertPerson(tx, { id: personId, email, name: input.name, passwordHash });
       if (!(await markInvitationUsed(tx, id, personId, now))) throw new AlreadyUsed();
-      const membership = (await listMemberships(tx, personId)).find(
-        (candidate) => candidate.programmeId === programmeId,
-      );
-      await setRoles(tx, programmeId, personId, [
-        ...new Set([...(membership?.roles ?? []), ...roles]),
-      ]);
+      await addRoles(tx, programmeId, personId, roles);
       const action = "invitation accepted";
       const line = {
         programmeId,

@@ -3,6 +3,7 @@ import { readCodebook } from "~db/queries/codebooks.server";
 import {
   listFlagsOn,
   listSessionNumbers,
+  listSessionsMetBlind,
   listTurnTexts,
   readStudyRows,
 } from "~db/queries/results.server";
@@ -39,11 +40,16 @@ export interface TurnsBehind {
   tag: Tag;
   units: UnitBehind[];
   total: number;
+  /** How many of them are kept back because the actor meets their session blind. */
+  held: number;
   /** The first unit of the next page, counted from 0; null on the last page. */
   next: number | null;
 }
 
-/** The turns, or whole sessions, behind one count of the results, a page at a time. */
+/**
+ * The turns, or whole sessions, behind one count of the results, a page at a time. Sessions that the
+ * actor meets blind (own ones, and those with a judgement of theirs still to be locked) are left out.
+ */
 export async function showTurnsBehind(
   db: Database,
   actor: Actor,
@@ -55,9 +61,14 @@ export async function showTurnsBehind(
   const codebook = study && (await readCodebook(db, study.codebookVersionId));
   const tag = codebook && findTag(codebook, asked.tagKey);
   if (!study || !tag) return notFound;
-  const rows = await readStudyRows(db, study);
+  const [rows, blind] = await Promise.all([
+    readStudyRows(db, study),
+    listSessionsMetBlind(db, study.id, actor.personId),
+  ]);
   const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });
-  const all = unitsBehind(result, asked.cell);
+  const hidden = new Set(blind);
+  const behind = unitsBehind(result, asked.cell);
+  const all = behind.filter((ref) => !hidden.has(ref.sessionId));
   const page = all.slice(asked.from, asked.from + unitsPerPage);
   const members = await listStudyMembers(db, study.id);
   const codes = new Map(members.map((member) => [member.personId, member.code]));
@@ -82,7 +93,8 @@ export async function showTurnsBehind(
   return done({
     studyTitle: study.title,
     tag,
-    total: all.length,
+    total: behind.length,
+    held: behind.length - all.length,
     next: next < all.length ? next : null,
     units: page.map((ref) => ({
       sessionId: ref.sessionId,

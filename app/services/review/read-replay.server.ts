@@ -60,12 +60,20 @@ const sourcesByTrust: readonly ReadingSource[] = ["simulator", "claude", "text-m
 
 type ReadingRow = Awaited<ReturnType<typeof listMachineReadings>>[number];
 
-/** One curve from one source: who wrote the client knows best; then the newest version that read. */
+/**
+ * One reading for each turn: who wrote the client knows best; then the newest version that read. Turns
+ * may differ, as where the embedded client stepped in; the curve is named by its most trusted source.
+ */
 function curveOf(rows: readonly ReadingRow[]): Curve | null {
   const source = sourcesByTrust.find((each) => rows.some((row) => row.source === each));
   if (source === undefined) return null;
-  const newest = new Map(rows.filter((row) => row.source === source).map((r) => [r.turnId, r]));
-  const points = [...newest.values()].map(({ turnId, position, valence, arousal, ...row }) => {
+  const trust = (row: ReadingRow) => sourcesByTrust.indexOf(row.source);
+  const best = new Map<string, ReadingRow>();
+  for (const row of rows) {
+    const other = best.get(row.turnId);
+    if (other === undefined || trust(row) <= trust(other)) best.set(row.turnId, row);
+  }
+  const points = [...best.values()].map(({ turnId, position, valence, arousal, ...row }) => {
     const shares = emotionCategories.map((category) => [category, row[category]]);
     const distribution = Object.fromEntries(shares) as EmotionDistribution;
     return { turnId, position, valence, arousal, distribution };

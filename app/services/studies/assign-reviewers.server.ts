@@ -13,7 +13,10 @@ export interface AssignInput {
   dueAt: Date | null;
 }
 
-/** Asks every chosen expert to review every chosen session. What was asked before stays as it was. */
+/**
+ * Asks every chosen expert to review every chosen session but their own. What was asked before stays
+ * as it was.
+ */
 export async function assignReviewers(
   db: Database,
   actor: Actor,
@@ -27,25 +30,27 @@ export async function assignReviewers(
   const experts = new Set(members.filter((m) => m.role === "expert").map((m) => m.personId));
   if (input.reviewerIds.some((id) => !experts.has(id)))
     return invalid("Choose among the experts of this study.", "reviewerIds");
-  const sessionIds = await listReviewable(db, study.id, input.sessionIds);
-  if (sessionIds.length < new Set(input.sessionIds).size)
+  const sessions = await listReviewable(db, study.id, input.sessionIds);
+  if (sessions.length < new Set(input.sessionIds).size)
     return invalid("Choose sessions of this study that have ended.", "sessionIds");
   return db.transaction(async (tx) => {
-    const plan = `chosen by hand, ${sessionIds.length} sessions, ${input.reviewerIds.length} experts`;
+    const plan = `chosen by hand, ${sessions.length} sessions, ${input.reviewerIds.length} experts`;
     const made = await insertAssignments(
       tx,
-      sessionIds.flatMap((sessionId) =>
-        input.reviewerIds.map((reviewerId) => ({
-          studyId: study.id,
-          sessionId,
-          reviewerId,
-          plan,
-          dueAt: input.dueAt,
-          createdBy: personId,
-        })),
+      sessions.flatMap(({ id: sessionId, peerId }) =>
+        input.reviewerIds
+          .filter((reviewerId) => reviewerId !== peerId)
+          .map((reviewerId) => ({
+            studyId: study.id,
+            sessionId,
+            reviewerId,
+            plan,
+            dueAt: input.dueAt,
+            createdBy: personId,
+          })),
       ),
     );
-    const details = { made, sessions: sessionIds.length, experts: input.reviewerIds.length };
+    const details = { made, sessions: sessions.length, experts: input.reviewerIds.length };
     const line = { programmeId, actorId: personId, action: "reviewers assigned", details };
     await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
     return done({ made });

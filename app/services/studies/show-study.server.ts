@@ -4,6 +4,7 @@ import { findStudy, listArms, listStudyMembers } from "~db/queries/studies.serve
 import {
   listAssigned,
   listCandidates,
+  listPeersReviewedBy,
   listReviewStates,
   listStudySessions,
 } from "~db/queries/study-sessions.server";
@@ -21,7 +22,7 @@ async function candidatesOf(db: Database, study: { id: string; programmeId: stri
   return { peers, experts };
 }
 
-/** A study as its lead and researchers see it. People stand under their code, a lead sees names. */
+/** A study as its lead and researchers see it. People stand under their code, a lead sees names but where they review blind. */
 export async function showStudy(
   db: Database,
   actor: Actor,
@@ -35,12 +36,13 @@ export async function showStudy(
   const rows = await listStudySessions(db, study.id, { limit: sessionsPerPage + 1, before });
   const sessions = rows.slice(0, sessionsPerPage);
   const ids = sessions.map((session) => session.id);
-  const [members, arms, codebook, assigned, reviews] = await Promise.all([
+  const [members, arms, codebook, assigned, reviews, ownPeers] = await Promise.all([
     listStudyMembers(db, study.id),
     listArms(db, study.id),
     readCodebook(db, study.codebookVersionId),
     listAssigned(db, study.id, ids),
     listReviewStates(db, study.id, ids),
+    listPeersReviewedBy(db, study.id, actor.personId),
   ]);
   const mayAssign = can(actor, "assignment.manage", { programmeId });
   const seesNames = (personId: string) =>
@@ -49,7 +51,7 @@ export async function showStudy(
       personId,
       blinded: study.blinded,
       granted: false,
-      assigned: false,
+      assigned: ownPeers.includes(personId),
     });
   const mayAdd = can(actor, "cohort.manage", { programmeId });
   return done({

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
-import { cellWords, resultCells } from "~/domain/misalignment/cells";
+import { cellWords, resultCells, type ResultCell } from "~/domain/misalignment/cells";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showTurnsBehind, type UnitBehind } from "~/services/results/show-turns-behind.server";
@@ -54,8 +54,15 @@ function Flags({ flags }: Pick<UnitBehind, "flags">) {
   );
 }
 
+function leadOf(cell: ResultCell, total: number, held: number): string {
+  const counted = `${cellWords[cell]}: ${total.toLocaleString("en-GB")}.`;
+  if (held === 0) return counted;
+  return `${counted} ${held} of them are of your own sessions or of ones that you still review, and are not shown.`;
+}
+
 export default function TurnsBehind() {
-  const { studyKey, studyTitle, tag, cell, units, total, next } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { studyKey, studyTitle, tag, cell, units, total, held, next } = loaded;
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: studyTitle, to: `/studies/${studyKey}` },
@@ -65,9 +72,7 @@ export default function TurnsBehind() {
   const older = new URLSearchParams({ tag: tag.key, cell, from: String(next ?? 0) });
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
-      <PageTitle lead={`${cellWords[cell]}: ${total.toLocaleString("en-GB")}.`}>
-        {tag.label}
-      </PageTitle>
+      <PageTitle lead={leadOf(cell, total, held)}>{tag.label}</PageTitle>
       {units.length === 0 && (
         <EmptyState title="Nothing is behind this number.">
           No unit of the submitted reviews falls here.
