@@ -1,7 +1,13 @@
 import type { App } from "~/platform/app.server";
 import { demoPassword, demoPeople } from "~db/seeds/demo-people";
 import { hasProgrammes } from "~db/queries/programmes.server";
+import { isDuplicate } from "~db/errors.server";
 import { seedDemo } from "../seed/seed-demo";
+
+/** Two instances may start on an empty server at once: the slower one finds the demo made. */
+function unlessSeededMeanwhile(error: unknown): void {
+  if (!isDuplicate(error, "programmes_key_unique")) throw error;
+}
 
 /** Seeds the demo on the first run of a demo workspace, and says how to get in. */
 export async function prepareWorkspace(
@@ -16,7 +22,7 @@ export async function prepareWorkspace(
   }
   if (!(await hasProgrammes(db))) {
     say("Seeding the demo workspace. All of its people and sessions are synthetic.");
-    await seedDemo(db, new Date());
+    await seedDemo(db, new Date()).catch(unlessSeededMeanwhile);
   }
   say(`Demo sign-ins (password ${demoPassword}):`);
   for (const { email, roles } of demoPeople.filter((person) => person.signIn))
