@@ -15,15 +15,22 @@ word, is left alone. A study that does not exist is made, under the built-in cod
 /** What was asked cannot be done; the message says why. */
 class Refused extends Error {}
 
+const options = {
+  format: { type: "string" },
+  study: { type: "string" },
+  programme: { type: "string" },
+} as const;
+
+function parseCall() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new Refused(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
 function readArguments(): { file: string; study: string; programme: string | undefined } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: "string" },
-      study: { type: "string" },
-      programme: { type: "string" },
-    },
-  });
+  const { values, positionals } = parseCall();
   const [file, ...more] = positionals;
   if (!file || more.length > 0 || !values.study) throw new Refused(usage);
   if (values.format !== "annomi")

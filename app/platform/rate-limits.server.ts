@@ -7,7 +7,10 @@ import { rateLimits as table } from "~db/schema";
 export type Wait = number | null;
 
 export interface RateLimits {
-  /** Counts an attempt to sign in, by address and by account; failing attempts add up. */
+  /**
+   * Counts an attempt to sign in: by address, by account from this address, and by account from
+   * anywhere. Failing attempts add up; those that succeed are given back.
+   */
   signInAttempt(address: string, email: string): Promise<Wait>;
   /** Forgets the account's failed attempts after one that succeeded. */
   signInSucceeded(address: string, email: string): Promise<void>;
@@ -19,6 +22,7 @@ export function createRateLimits(db: Database, secret: string): RateLimits {
     new RateLimiterDrizzle({ storeClient: db, schema: table, keyPrefix, points, duration });
   const byAddress = limiter("address", 100, 15 * 60);
   const byAccount = limiter("account", 8, 15 * 60);
+  const byAccountAnywhere = limiter("account-anywhere", 60, 60 * 60);
   const hide = (value: string) => createHmac("sha256", secret).update(value).digest("hex");
   const account = (address: string, email: string) => hide(`${address}\n${email}`);
 
@@ -36,11 +40,14 @@ export function createRateLimits(db: Database, secret: string): RateLimits {
     async signInAttempt(address, email) {
       return (
         (await consume(byAddress, hide(address))) ??
-        (await consume(byAccount, account(address, email)))
+        (await consume(byAccount, account(address, email))) ??
+        (await consume(byAccountAnywhere, hide(email)))
       );
     },
     async signInSucceeded(address, email) {
       await byAccount.delete(account(address, email));
+      await byAddress.reward(hide(address));
+      await byAccountAnywhere.reward(hide(email));
     },
   };
 }
