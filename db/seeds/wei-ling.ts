@@ -311,7 +311,7 @@ export const weiLing: Scenario = {
     happened: {
       layer: 0,
       answers: [
-        "nothing happened happened. the timetable came out and {i just froze|drowning}",
+        "nothing really happened. the timetable came out and {i just froze|drowning}",
         "i got my midterm back for stats. 34. i've never had a number like that in my life",
         "then my hallmates started posting their study plans and i kind of stopped replying to the chat",
       ],

@@ -17,7 +17,7 @@ export function Dumbbell({ peer, expert, max, ariaLabel }: DumbbellProps) {
       aria-label={ariaLabel}
       width="100%"
       height="18"
-      className="keep-colors block min-w-28"
+      className="keep-colors block min-w-28 overflow-visible"
     >
       <line x1="2%" x2="98%" y1="9" y2="9" stroke="var(--line)" strokeWidth="2" />
       {peer !== null && expert !== null && (

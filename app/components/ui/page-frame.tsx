@@ -9,6 +9,12 @@ export interface NavItem {
   current?: boolean;
 }
 
+const frames = {
+  page: "min-h-dvh",
+  fill: "min-h-dvh lg:h-dvh lg:overflow-hidden",
+  window: "h-dvh overflow-hidden",
+};
+
 export interface PageFrameProps {
   /** Where this person may go, by role. */
   nav?: readonly NavItem[];
@@ -23,8 +29,11 @@ export interface PageFrameProps {
   account?: ReactNode;
   menuLabel?: string;
   footer?: ReactNode;
-  /** `page` scrolls as a whole with a padded column; `fill` gives the whole window to the children. */
-  layout?: "page" | "fill";
+  /**
+   * `page` scrolls as a whole with a padded column; `fill` gives the whole window to the children on
+   * wide screens; `window` does so everywhere, so that the foot is always in sight.
+   */
+  layout?: keyof typeof frames;
   children: ReactNode;
 }
 
@@ -44,12 +53,7 @@ export function PageFrame({
   const navInBar = breadcrumb.length === 0 && nav.length > 0;
   const hasMenu = nav.length > 0 || Boolean(account);
   return (
-    <div
-      className={classNames(
-        "flex flex-col",
-        layout === "fill" ? "min-h-dvh lg:h-dvh lg:overflow-hidden" : "min-h-dvh",
-      )}
-    >
+    <div className={classNames("flex flex-col", frames[layout])}>
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:top-1.5 focus:left-2 focus:z-50 focus:rounded-md focus:bg-accent focus:px-4 focus:py-2 focus:font-semibold focus:text-on-accent"
@@ -79,7 +83,7 @@ export function PageFrame({
         tabIndex={-1}
         className={classNames(
           "min-w-0 flex-1 outline-none",
-          layout === "fill"
+          layout !== "page"
             ? "flex min-h-0 flex-col"
             : "mx-auto w-full max-w-[90rem] px-4 py-6 md:px-10 md:py-8",
         )}

@@ -84,7 +84,7 @@ export default function PracticePage() {
   };
   return (
     <WorkspaceFrame
-      layout="fill"
+      layout="window"
       headingInBar
       breadcrumb={[{ label: "Practice", to: "/practice" }, { label: session.title }]}
       right={<SessionActs id={session.id} status={session.status} />}

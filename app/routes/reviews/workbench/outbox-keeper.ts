@@ -39,7 +39,11 @@ function open(): Promise<IDBPDatabase<OutboxDatabase>> {
 /** The keeper in the browser's IndexedDB. Two tabs share it; an event is kept once. */
 export function browserKeeper(): OutboxKeeper {
   let opened: Promise<IDBPDatabase<OutboxDatabase>> | null = null;
-  const database = () => (opened ??= open());
+  const database = () =>
+    (opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    }));
   return {
     async load(reviewId) {
       const rows = await (await database()).getAllFromIndex("events", "review", reviewId);
