@@ -65,7 +65,7 @@ export function Chat({ session, help, form }: ChatProps) {
             form={form}
           />
         ) : (
-          <div className="border-t border-line bg-surface px-4 py-4">
+          <div className="max-h-[65dvh] overflow-y-auto border-t border-line bg-surface px-4 py-4">
             <div className="mx-auto max-w-[54rem]">
               <Standing id={session.id} name={name} status={status} debriefed={session.debriefed} />
             </div>

@@ -71,7 +71,7 @@ export function Reply({ sessionId, name, client, state, help, mayFallBack, form 
     client.send(draft);
   }
   return (
-    <div className="sticky bottom-0 grid gap-3 border-t border-line bg-surface px-4 py-3 md:px-5">
+    <div className="grid max-h-[65dvh] gap-3 overflow-y-auto border-t border-line bg-surface px-4 py-3 md:px-5">
       <div className="mx-auto grid w-full max-w-[54rem] gap-3">
         <div ref={helpAt} tabIndex={-1} className="outline-none empty:hidden">
           {helps && (
