@@ -4,7 +4,7 @@ import type { Codebook } from "../../app/domain/review/codebook";
 import type { Database } from "../client.server";
 import { codebooks, codebookVersions, scales, tags } from "../schema";
 
-/** Stores a codebook's version, published and so unchanging; answers its id. */
+/** Stores a codebook's version and publishes it, from when on it never changes; answers its id. */
 export async function insertCodebookVersion(
   db: Database,
   programmeId: string,
@@ -21,7 +21,7 @@ export async function insertCodebookVersion(
     .where(and(eq(codebooks.programmeId, programmeId), eq(codebooks.key, codebook.key)));
   if (!book) throw new Error("A codebook that was just stored is gone.");
   const version = { id: versionId, codebookId: book.id, version: codebook.version };
-  await db.insert(codebookVersions).values({ ...version, publishedAt: new Date() });
+  await db.insert(codebookVersions).values(version);
   await db.insert(tags).values(
     codebook.tags.map((definition, ordinal) => ({
       codebookVersionId: versionId,
@@ -40,6 +40,10 @@ export async function insertCodebookVersion(
       })),
     );
   }
+  await db
+    .update(codebookVersions)
+    .set({ publishedAt: new Date() })
+    .where(eq(codebookVersions.id, versionId));
   return versionId;
 }
 

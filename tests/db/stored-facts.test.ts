@@ -1,7 +1,17 @@
+import { and, eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { refusalOf } from "../../db/errors.server";
-import { auditLog, people, programmeRoles, programmes } from "../../db/schema";
+import {
+  auditLog,
+  codebookVersions,
+  people,
+  programmeRoles,
+  programmes,
+  tags,
+  turns,
+} from "../../db/schema";
+import { makeImportedSession, makeProgramme, makeStudy } from "../database/make";
 import { onBothDatabases } from "../database/on-both-databases";
 
 onBothDatabases("What the database itself refuses", (db) => {
@@ -34,5 +44,42 @@ onBothDatabases("What the database itself refuses", (db) => {
     await db().insert(auditLog).values(line);
     await expect(db().update(auditLog).set({ action: "w" })).rejects.toThrow();
     await expect(db().delete(auditLog)).rejects.toThrow();
+  });
+
+  it("takes no further tag into a published codebook, renumbers none, and only lets one retire", async () => {
+    const programmeId = await makeProgramme(db());
+    const { codebookVersionId } = await makeStudy(db(), programmeId);
+    const [tag] = await db()
+      .select()
+      .from(tags)
+      .where(eq(tags.codebookVersionId, codebookVersionId))
+      .limit(1);
+    if (!tag) throw new Error("The built-in codebook has tags.");
+    const ofThis = and(eq(tags.codebookVersionId, codebookVersionId), eq(tags.key, tag.key));
+    await expect(
+      db()
+        .insert(tags)
+        .values({ ...tag, key: "new", ordinal: 99 }),
+    ).rejects.toThrow();
+    await expect(db().update(tags).set({ ordinal: 98 }).where(ofThis)).rejects.toThrow();
+    await expect(db().delete(tags).where(ofThis)).rejects.toThrow();
+    await db().update(tags).set({ retiredAt: new Date() }).where(ofThis);
+    const unpublished = { publishedAt: null };
+    const version = eq(codebookVersions.id, codebookVersionId);
+    await expect(db().update(codebookVersions).set(unpublished).where(version)).rejects.toThrow();
+  });
+
+  it("keeps a session's turns as they were said and without gaps", async () => {
+    const study = await makeStudy(db(), await makeProgramme(db()));
+    const { sessionId, turnIds } = await makeImportedSession(db(), study, ["a", "b", "c"]);
+    const first = eq(turns.id, turnIds[0] ?? "");
+    await expect(db().update(turns).set({ text: "other" }).where(first)).rejects.toThrow();
+    await expect(db().delete(turns).where(first)).rejects.toThrow();
+    const late = { id: uuid(), sessionId, position: 4, speaker: "client" as const, text: "e" };
+    await expect(
+      db()
+        .insert(turns)
+        .values({ ...late, createdAt: new Date() }),
+    ).rejects.toThrow();
   });
 });
