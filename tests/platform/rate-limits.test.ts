@@ -56,6 +56,6 @@ onBothDatabases("Attempts to sign in", (db) => {
     expect(before.join(" ")).not.toContain(from);
     expect(before.join(" ")).not.toContain(account);
     await createRateLimits(db(), `${secret}, another`).signInAttempt(from, account);
-    expect((await keys()).length).toBe(2 * before.length);
+    expect((await keys()).length).toBe(before.length + 3);
   });
 });
