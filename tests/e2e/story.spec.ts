@@ -208,6 +208,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
       await page.waitForURL(/view=among-experts/);
       await expect(page.getByRole("heading", { level: 1 })).toContainText("among themselves");
       // Experts agree on 3 5 9 11 of six; each flags half: kappa (4/6 - 1/2) / (1/2).
+      await expectAccessible(page);
       expect(await cell(page, tag, "Prevalence")).toMatch(/^50\.0 %/);
       expect(await cell(page, tag, "Agreement")).toMatch(/^67 %/);
       expect(await cell(page, tag, "Cohen kappa")).toMatch(/^0\.33/);
@@ -215,6 +216,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
       expect(await cell(page, tag, "AC1")).toMatch(/^0\.33/);
       await enter(page.getByRole("link", { name: `${tag}: 2 turns, split` }));
       await page.waitForURL(/\/turns\?/);
+      await expectAccessible(page);
       await expect(
         page.getByRole("link", { name: "Session 001, turn 1", exact: true }),
       ).toBeVisible();

@@ -24,7 +24,7 @@ export interface OpenAnnotationProps {
   onDone: () => void;
 }
 
-const severityWords = { 1: "1 missed", 2: "2 may stall", 3: "3 harm" };
+const severityWords = { 1: "1 lost chance", 2: "2 may stall", 3: "3 harm" };
 const confidenceWords = { low: "Not sure", medium: "Fairly sure", high: "Sure" };
 
 /** The annotation in hand: what it says, and how it is kept. */

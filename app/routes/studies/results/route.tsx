@@ -87,8 +87,9 @@ export default function StudyResultsPage() {
               <p className="max-w-[48rem] text-sm text-second">
                 Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
                 replicates over sessions, seed {loaded.seed}. A turn that a reviewer looked at and
-                left untagged is a no; a turn never reached is missing. A tie among experts counts
-                as flagged.
+                left untagged is a no; a turn never reached is missing, so n, the turns that both
+                sides had before them, can be smaller than the number of turns. A tie among experts
+                counts as flagged.
               </p>
             </div>
           )}
