@@ -9,11 +9,20 @@ import {
   ne,
   not,
   or,
+  sql,
   type SQL,
 } from "drizzle-orm";
 import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "../../app/domain/misalignment/rows";
 import type { Database } from "../client.server";
-import { annotations, assignments, reviews, sessions, turns, turnVisits } from "../schema";
+import {
+  annotations,
+  assignments,
+  reviewEvents,
+  reviews,
+  sessions,
+  turns,
+  turnVisits,
+} from "../schema";
 
 /** Sessions of a study that are over and not withdrawn. */
 const counts = (studyId: string) =>
@@ -49,7 +58,7 @@ async function listReviewRows(
   db: Database,
   studyId: string,
   codebookVersionId: string,
-): Promise<ReviewRow[]> {
+): Promise<StoredReviewRow[]> {
   const submitted = and(
     counts(studyId),
     eq(reviews.status, "submitted"),
@@ -90,17 +99,52 @@ async function listReviewRows(
   const flagged = gather<FlagRow>(flags.map(({ reviewId, ...value }) => ({ reviewId, value })));
   return heads.map(({ id, reviewerId, ...head }) => ({
     ...head,
+    reviewId: id,
     reviewerId: reviewerId ?? id,
     visitedTurnIds: visited.get(id) ?? [],
     flags: flagged.get(id) ?? [],
   }));
 }
 
+/** A review with its id, so that its log can be read. */
+export interface StoredReviewRow extends ReviewRow {
+  reviewId: string;
+}
+
+/** What a study's reviews stand at now, after any change made since a first judgement was locked. */
+export interface StoredStudyRows extends StudyRows {
+  reviews: StoredReviewRow[];
+}
+
+/** Of these reviews, the ones whose first judgement was locked before they were submitted. */
+export async function listLockedFirst(db: Database, reviewIds: readonly string[]) {
+  if (reviewIds.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ reviewId: reviewEvents.reviewId })
+    .from(reviewEvents)
+    .where(
+      and(
+        inArray(reviewEvents.reviewId, [...reviewIds]),
+        sql`${reviewEvents.act} -> 'act' ->> 'type' = 'review-locked'`,
+      ),
+    );
+  return rows.map((row) => row.reviewId);
+}
+
+/** A session's turns as acts are checked against them. */
+export async function listTurnsForReplay(db: Database, sessionId: string) {
+  return db
+    .select({ id: turns.id, position: turns.position, speaker: turns.speaker, text: turns.text })
+    .from(turns)
+    .where(eq(turns.sessionId, sessionId))
+    .orderBy(asc(turns.position));
+}
+
 /** What the results of a study are made from: submitted first-round reviews under its codebook. */
 export async function readStudyRows(
   db: Database,
   study: { id: string; codebookVersionId: string },
-): Promise<StudyRows> {
+): Promise<StoredStudyRows> {
   const [sessionRows, reviewRows] = await Promise.all([
     listSessionRows(db, study.id),
     listReviewRows(db, study.id, study.codebookVersionId),

@@ -5,15 +5,16 @@ import {
   listSessionNumbers,
   listSessionsMetBlind,
   listTurnTexts,
-  readStudyRows,
 } from "~db/queries/results.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { unitsBehind, type ResultCell } from "~/domain/misalignment/cells";
+import type { StudyRows } from "~/domain/misalignment/rows";
 import { tagResult } from "~/domain/misalignment/study-results";
 import { indexStudy } from "~/domain/misalignment/units";
 import { findTag, type Tag } from "~/domain/review/codebook";
+import { readFirstJudgements } from "./read-first-judgements.server";
 
 /** Rows on one page of turns. */
 const unitsPerPage = 50;
@@ -46,6 +47,33 @@ export interface TurnsBehind {
   next: number | null;
 }
 
+type StoredFlag = Awaited<ReturnType<typeof listFlagsOn>>[number];
+
+/**
+ * Who flagged a turn in the judgements that the results count. A flag that was changed or taken back
+ * after the first judgement stands without its words.
+ */
+function flagsBehind(
+  rows: StudyRows,
+  tagKey: string,
+  turnId: string | null,
+  stored: readonly StoredFlag[],
+  codes: ReadonlyMap<string, string>,
+): FlagBehind[] {
+  if (turnId === null) return [];
+  const holds = (review: StudyRows["reviews"][number]) =>
+    review.flags.some((flag) => flag.turnId === turnId && flag.tag === tagKey);
+  return rows.reviews.filter(holds).map(({ kind, reviewerId }) => {
+    const said = stored.find((flag) => flag.turnId === turnId && flag.reviewerId === reviewerId);
+    return {
+      by: kind === "self" ? "Peer" : (codes.get(reviewerId) ?? "Expert"),
+      severity: said?.severity ?? null,
+      note: said?.note ?? "",
+      betterReply: said?.betterReply ?? "",
+    };
+  });
+}
+
 /**
  * The turns, or whole sessions, behind one count of the results, a page at a time. Sessions that the
  * actor meets blind (own ones, and those with a judgement of theirs still to be locked) are left out.
@@ -60,9 +88,9 @@ export async function showTurnsBehind(
   const study = await findStudy(db, programmeId, asked.studyKey);
   const codebook = study && (await readCodebook(db, study.codebookVersionId));
   const tag = codebook && findTag(codebook, asked.tagKey);
-  if (!study || !tag) return notFound;
+  if (!study || !codebook || !tag) return notFound;
   const [rows, blind] = await Promise.all([
-    readStudyRows(db, study),
+    readFirstJudgements(db, study, codebook),
     listSessionsMetBlind(db, study.id, actor.personId),
   ]);
   const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });
@@ -80,15 +108,7 @@ export async function showTurnsBehind(
   ]);
   const textOf = new Map(texts.map((turn) => [turn.turnId, turn.redactedText ?? turn.text]));
   const sessionOf = new Map(numbers.map((session) => [session.sessionId, session]));
-  const flagsOf = (turnId: string | null) =>
-    flags
-      .filter((flag) => flag.turnId === turnId)
-      .map(({ kind, reviewerId, severity, note, betterReply }) => ({
-        by: kind === "self" ? "Peer" : (codes.get(reviewerId ?? "") ?? "Expert"),
-        severity,
-        note,
-        betterReply,
-      }));
+  const flagsOf = (turnId: string | null) => flagsBehind(rows, tag.key, turnId, flags, codes);
   const next = asked.from + unitsPerPage;
   return done({
     studyTitle: study.title,

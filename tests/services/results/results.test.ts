@@ -79,6 +79,37 @@ onBothDatabases("Results", (db) => {
     expect(row.peers.units).toBe(0);
   });
 
+  it("count a judgement as it was first locked, whatever was changed after the hints were shown", async () => {
+    const made = await makeReviewed(db());
+    await review(made, made.peer, [1, 3, 5]);
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const annotation = advice(made);
+    const acts: Act[] = [
+      ...[1, 3].map((position) => ({
+        type: "turn-visited" as const,
+        turnId: made.turnIds[position] ?? "",
+      })),
+      adding(annotation),
+      { type: "review-locked" },
+      { type: "annotation-removed", annotationId: annotation.id },
+      { type: "turn-visited", turnId: made.turnIds[5] ?? "" },
+      submit,
+    ];
+    const events = acts.map((act) => eventOf(reviewId, act));
+    const outcome = await appendEvents(db(), made.expert, reviewId, events);
+    expect(outcome.ok && outcome.value.answers.every((answer) => answer.taken)).toBe(true);
+    const { row } = await rowOf(made);
+    expect(row).toMatchObject({ expertFlags: 1, expertSeen: 2 });
+    const behind = await showTurnsBehind(db(), made.researcher, {
+      studyKey: made.study.studyKey,
+      tagKey,
+      cell: "experts-only",
+      from: 0,
+    });
+    expect(behind).toMatchObject({ ok: true, value: { total: 1, units: [{ position: 3 }] } });
+    expect(behind.ok && behind.value.units[0]?.flags).toMatchObject([{ note: "" }]);
+  });
+
   it("leave a withdrawn session out altogether", async () => {
     const made = await makeReviewed(db());
     await review(made, made.peer, [1, 3, 5], { flags: true });

@@ -1,0 +1,54 @@
+import type { Database } from "~db/client.server";
+import {
+  listLockedFirst,
+  listTurnsForReplay,
+  readStudyRows,
+  type StoredReviewRow,
+} from "~db/queries/results.server";
+import { listEvents } from "~db/queries/review-events.server";
+import type { StudyRows } from "~/domain/misalignment/rows";
+import type { Codebook } from "~/domain/review/codebook";
+import { reviewContext } from "~/domain/review/review-context";
+import { firstJudgement } from "~/domain/review/review-state";
+
+/** More events than any review holds. */
+const wholeLog = { after: 0, limit: 1_000_000 };
+
+/** A review as it stood when its first judgement was locked, read back from its log. */
+async function asFirstJudged(
+  db: Database,
+  codebook: Codebook,
+  row: StoredReviewRow,
+): Promise<StoredReviewRow> {
+  const [events, turns] = await Promise.all([
+    listEvents(db, row.reviewId, wholeLog),
+    listTurnsForReplay(db, row.sessionId),
+  ]);
+  const context = reviewContext({ reviewId: row.reviewId, turns, suggestionIds: [], codebook });
+  const first = firstJudgement(events, context);
+  if (!first) return row;
+  return {
+    ...row,
+    visitedTurnIds: [...first.visits],
+    flags: [...first.annotations.values()].map(({ turnId, tag }) => ({ turnId, tag })),
+  };
+}
+
+/**
+ * What a study's results are made from: every submitted review at its first judgement. What a
+ * reviewer changed after locking it, with hints and others' work in sight, is in the log and does not
+ * count as blind.
+ */
+export async function readFirstJudgements(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+  codebook: Codebook,
+): Promise<StudyRows> {
+  const rows = await readStudyRows(db, study);
+  const ids = rows.reviews.map((row) => row.reviewId);
+  const locked = new Set(await listLockedFirst(db, ids));
+  const reviews: StoredReviewRow[] = [];
+  for (const row of rows.reviews)
+    reviews.push(locked.has(row.reviewId) ? await asFirstJudged(db, codebook, row) : row);
+  return { sessions: rows.sessions, reviews };
+}
