@@ -4,9 +4,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createEmotionModel, type EmotionModel } from "~/domain/emotion/model";
 
-/** Where a browser fetches the weights; the file lies under public/ so that no bundle carries it. */
-export const emotionWeightsUrl = "/emotion-model/weights.bin";
-
 const places = ["public", join("build", "client")].map((root) =>
   join(root, "emotion-model", "weights.bin"),
 );

@@ -131,7 +131,7 @@ export async function listLockedFirst(db: Database, reviewIds: readonly string[]
   return rows.map((row) => row.reviewId);
 }
 
-/** A session's turns as acts are checked against them. */
+/** A session's turns in the words that were reviewed: a later redaction changes no judgement. */
 export async function listTurnsForReplay(db: Database, sessionId: string) {
   return db
     .select({ id: turns.id, position: turns.position, speaker: turns.speaker, text: turns.text })
@@ -176,7 +176,6 @@ export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonl
   return db
     .select({
       turnId: annotations.turnId,
-      kind: reviews.kind,
       reviewerId: reviews.reviewerId,
       severity: annotations.severity,
       note: annotations.note,

@@ -5,7 +5,6 @@ import type { Database } from "../client.server";
 import { people, sessions, studies, studyArms, studyMembers } from "../schema";
 
 export type Study = typeof studies.$inferSelect;
-export type StudyArm = typeof studyArms.$inferSelect;
 
 export async function findStudy(db: Database, programmeId: string, key: string) {
   const [study] = await db

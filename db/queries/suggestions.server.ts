@@ -44,16 +44,6 @@ export async function listSuggestions(db: Database, sessionId: string) {
 }
 export type OfferedSuggestion = Awaited<ReturnType<typeof listSuggestions>>[number];
 
-/** The same with the reasons. A reason names the cue: read it only for whom `can` allows hints. */
-export async function listSuggestionsWithReasons(db: Database, sessionId: string) {
-  return db
-    .select({ ...offered, reason: suggestions.reason })
-    .from(suggestions)
-    .innerJoin(turns, eq(turns.id, suggestions.turnId))
-    .where(eq(turns.sessionId, sessionId))
-    .orderBy(...byPosition);
-}
-
 /** What is offered after one turn, in the order in which it is always shown. */
 export async function listSuggestionsOfTurn(
   db: Database,

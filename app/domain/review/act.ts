@@ -17,7 +17,6 @@ export const actTypes = [
   "review-submitted",
   "review-handed-back",
 ] as const;
-export type ActType = (typeof actTypes)[number];
 
 /** A scale's rating; `value` null is "not applicable". */
 export const ratingSchema = z.strictObject({

@@ -13,11 +13,6 @@ export const severities = [1, 2, 3] as const;
 export type Severity = (typeof severities)[number];
 
 /** Each severity in words. */
-export const severityLabels: Record<Severity, string> = {
-  1: "Missed opportunity",
-  2: "Likely to stall or rupture",
-  3: "Potential harm",
-};
 
 /** How sure a reviewer is; not said is `null`, never a default. */
 export const confidences = ["low", "medium", "high"] as const;
@@ -25,7 +20,6 @@ export type Confidence = (typeof confidences)[number];
 
 /** What a scale can be rated; N/A is `null` in a rating. */
 export const ratingValues = [1, 2, 3, 4, 5] as const;
-export type RatingValue = (typeof ratingValues)[number];
 
 const key = z
   .string()
@@ -127,11 +121,6 @@ function refuseRepeats(
 /** The tag with this key, retired or not; null where the version has none. */
 export function findTag(codebook: Codebook, tagKey: string): Tag | null {
   return codebook.tags.find((tag) => tag.key === tagKey) ?? null;
-}
-
-/** The scale with this key; null where the version has none. */
-export function findScale(codebook: Codebook, scaleKey: string): Scale | null {
-  return codebook.scales.find((scale) => scale.key === scaleKey) ?? null;
 }
 
 /** The least severity an annotation with this tag may have: 2 for risk, else 1; null for strengths. */

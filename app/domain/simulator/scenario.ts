@@ -42,7 +42,6 @@ export const topicSpecSchema = z.object({
   /** Told one at a time, in order. */
   answers: pool(1),
 });
-export type TopicSpec = z.infer<typeof topicSpecSchema>;
 
 const repliesSchema = z.object(
   Object.fromEntries(replyKinds.map((kind) => [kind, pool(3)])) as Record<

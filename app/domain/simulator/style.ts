@@ -7,4 +7,3 @@ export const clientStyles = [
   "tangential",
   "pleasing",
 ] as const;
-export type ClientStyle = (typeof clientStyles)[number];
