@@ -17,14 +17,15 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
   try {
     await database.migrate();
     const { db } = database;
+    const log = createLog(config.logLevel);
     const app: App = {
       config,
-      log: createLog(config.logLevel),
+      log,
       db,
       databaseKind: database.kind,
       signIn: createSignIn(db, config.mode),
       rateLimits: createRateLimits(db, config.secret),
-      engines: createEngines(db, config),
+      engines: createEngines(db, config, log),
     };
     return { app, database };
   } catch (error) {

@@ -1,31 +1,45 @@
-import { and, eq, gte, sql } from "drizzle-orm";
+import { eq, gte, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { turns } from "../schema";
+import { tokenUses } from "../schema";
 
-const tokens = sql<string>`coalesce(sum(coalesce(${turns.inputTokens}, 0) + coalesce(${turns.outputTokens}, 0)), 0)`;
+const tokens = sql<string>`coalesce(sum(coalesce(${tokenUses.inputTokens} + ${tokenUses.outputTokens}, ${tokenUses.setAside})), 0)`;
 
-/** Tokens that the stored answers of a session have cost. */
-export async function tokensOfSession(db: Database, sessionId: string): Promise<number> {
-  const [row] = await db.select({ tokens }).from(turns).where(eq(turns.sessionId, sessionId));
+async function sumWhere(db: Database, condition: SQL): Promise<number> {
+  const [row] = await db.select({ tokens }).from(tokenUses).where(condition);
   return Number(row?.tokens ?? 0);
 }
 
-/** An answer is stored in the same moment as its id is made; this is more than any clocks differ. */
-const clockMargin = 3_600_000;
-
-/** The least id that can have been made at a moment: ids begin with their time in milliseconds. */
-function leastIdAt(moment: number): string {
-  const time = moment.toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
+/** Tokens that a session has cost, with what is set aside for it now. */
+export function tokensOfSession(db: Database, sessionId: string): Promise<number> {
+  return sumWhere(db, eq(tokenUses.sessionId, sessionId));
 }
 
-/** Tokens that the answers of all sessions have cost since a moment. Reads no row that is much older. */
-export async function tokensSince(db: Database, since: Date): Promise<number> {
-  const [row] = await db
-    .select({ tokens })
-    .from(turns)
-    .where(
-      and(gte(turns.id, leastIdAt(since.getTime() - clockMargin)), gte(turns.createdAt, since)),
-    );
-  return Number(row?.tokens ?? 0);
+/** Tokens that everything has cost since a moment, with what is set aside now. */
+export function tokensSince(db: Database, since: Date): Promise<number> {
+  return sumWhere(db, gte(tokenUses.at, since));
+}
+
+/** Makes others who would set tokens aside wait until this transaction ends. */
+export async function holdTokenUses(tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('attune.token_uses'))`);
+}
+
+export interface TokenUse {
+  id: string;
+  sessionId: string | null;
+  setAside: number;
+  at: Date;
+}
+
+export async function insertTokenUse(tx: Database, use: TokenUse): Promise<void> {
+  await tx.insert(tokenUses).values(use);
+}
+
+/** What it came to, in place of what was set aside. */
+export async function settleTokenUse(
+  db: Database,
+  id: string,
+  used: { inputTokens: number; outputTokens: number },
+): Promise<void> {
+  await db.update(tokenUses).set(used).where(eq(tokenUses.id, id));
 }

@@ -5,3 +5,4 @@ export * from "./reviews";
 export * from "./sessions";
 export * from "./studies";
 export * from "./suggestions";
+export * from "./token-uses";

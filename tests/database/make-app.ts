@@ -9,11 +9,11 @@ import type { Database, DatabaseKind } from "../../db/client.server";
 /** The host as a demo workspace starts it, on this database, with a silent log. */
 export function makeApp(db: Database, databaseKind: DatabaseKind): App {
   const config = readConfig({ NODE_ENV: "test" });
+  const log = createLog("silent");
   return {
-    ...{ config, db, databaseKind },
-    log: createLog("silent"),
+    ...{ config, db, databaseKind, log },
     signIn: createSignIn(db, config.mode),
     rateLimits: createRateLimits(db, config.secret),
-    engines: createEngines(db, config),
+    engines: createEngines(db, config, log),
   };
 }

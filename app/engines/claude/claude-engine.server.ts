@@ -11,22 +11,20 @@ import { simulatorStateSchema } from "../../domain/simulator/state";
 import type { Suggestion } from "../../domain/suggestion/category";
 import type { Engine, EngineEvent, EngineRequest } from "../engine";
 import { exchangeOf } from "../exchange";
-import { isExhausted } from "./budget";
-import type { ReadTokensSpent, TokenLimits } from "./budget";
+import type { TokenBudget, TokenCount } from "./budget";
 import { clientCall, promptVersion, suggestionCall } from "./calls.server";
 import { longestClientMessage, readClientAnswer } from "./client-answer.server";
 import { Deadline } from "./deadline.server";
 import { failureOf, ModelFailure } from "./failure-of.server";
-import { Model } from "./model.server";
-import type { ModelSettings, TokenCount } from "./model.server";
+import { Model, tokensOfCall } from "./model.server";
+import type { ModelSettings } from "./model.server";
 import { SafeSentences, UnsafeText } from "./safe-sentences.server";
 import { offerable, readSuggestionAnswer } from "./suggestion-answer.server";
 import { TextField } from "./text-field.server";
 
 /** What the engine is made of. `timeoutMs` counts for a whole answer, suggestions included. */
 export interface ClaudeSettings extends ModelSettings {
-  limits: TokenLimits;
-  spent: ReadTokensSpent;
+  budget: TokenBudget;
   /** Milliseconds on a clock that only moves forward. */
   clock: () => number;
 }
@@ -44,19 +42,23 @@ interface Making {
   deadline: Deadline;
   client: TokenCount;
   replies: TokenCount;
+  /** The suggestions, once they are asked for. */
+  suggesting: Promise<Suggestion[] | EngineFailure> | null;
 }
 
 interface Spoken {
   json: string;
   text: string;
-  suggesting: Promise<Suggestion[] | EngineFailure> | null;
 }
+
+/** What an answer costs at most beside its question, in tokens: marked message and three replies. Design choice. */
+const expectedAnswer = 1500;
 
 /**
  * The client played by a language model under the machine's rules. The message is streamed by screened
  * sentences; as soon as its words are whole the suggestions are asked for, while the rest of the
  * turn still comes. Whatever goes wrong ends in one typed failure; nothing is kept between requests.
- * Errors of the budget's reader are thrown.
+ * Errors of the budget's store are thrown.
  */
 export class ClaudeEngine implements Engine {
   readonly name = "claude" as const;
@@ -69,36 +71,43 @@ export class ClaudeEngine implements Engine {
   }
 
   async *respond(request: EngineRequest): AsyncGenerator<EngineEvent> {
-    const { spent, limits, timeoutMs } = this.#settings;
-    if (isExhausted(await spent(request.sessionId ?? null), limits)) {
-      yield { type: "failure", failure: "budget-exhausted" };
-      return;
-    }
-    const deadline = new Deadline(request.signal, timeoutMs);
+    const { budget, timeoutMs } = this.#settings;
+    const making = makingOf(request, new Deadline(request.signal, timeoutMs));
+    const { deadline, client, replies } = making;
+    const question = tokensOfCall(clientCall(request, making.exchange));
     try {
-      yield* this.#answer(request, deadline);
-    } catch (error) {
-      yield { type: "failure", failure: deadline.failure ?? failureOf(error, false) };
+      const setAside = await budget.setAside(
+        request.sessionId ?? null,
+        (request.wantsSuggestions ? 2 : 1) * question + expectedAnswer,
+      );
+      if (setAside === null) {
+        yield { type: "failure", failure: "budget-exhausted" };
+        return;
+      }
+      try {
+        yield* this.#answer(making);
+      } catch (error) {
+        yield { type: "failure", failure: deadline.failure ?? failureOf(error, false) };
+      } finally {
+        deadline.close();
+        await making.suggesting;
+        await setAside.settle({
+          input: client.input + replies.input,
+          output: client.output + replies.output,
+        });
+      }
     } finally {
       deadline.close();
     }
   }
 
-  async *#answer(request: EngineRequest, deadline: Deadline): AsyncGenerator<EngineEvent> {
+  async *#answer(making: Making): AsyncGenerator<EngineEvent> {
     const began = this.#settings.clock();
-    const { state, history } = request;
-    const exchange = state === null || history.length === 0 ? null : exchangeOf(history);
-    const making: Making = {
-      request,
-      exchange,
-      deadline,
-      client: { input: 0, output: 0 },
-      replies: { input: 0, output: 0 },
-    };
+    const { state } = making.request;
     const spoken = yield* this.#speak(making);
     const step = readStep(making, spoken);
     const latencyMs = Math.max(0, Math.round(this.#settings.clock() - began));
-    const made = spoken.suggesting && (await spoken.suggesting);
+    const made = making.suggesting && (await making.suggesting);
     const offered = Array.isArray(made) ? this.#offer(made, making, spoken.text, step) : [];
     const leftOut = Array.isArray(made) ? made.length - offered.length : 0;
     yield {
@@ -135,7 +144,7 @@ export class ClaudeEngine implements Engine {
     const { request, exchange, deadline } = making;
     const field = new TextField();
     const sentences = new SafeSentences((text) => maySay(text, request.scenario));
-    const spoken: Spoken = { json: "", text: "", suggesting: null };
+    const spoken: Spoken = { json: "", text: "" };
     const call = clientCall(request, exchange);
     for await (const piece of this.#model.ask(call, making.client, deadline.signal)) {
       spoken.json += piece;
@@ -146,7 +155,7 @@ export class ClaudeEngine implements Engine {
       const delta = sentences.push(read) + (field.done ? sentences.finish() : "");
       if (delta !== "") yield { type: "text", delta };
       if (field.done && request.wantsSuggestions)
-        spoken.suggesting = this.#suggest(making, spoken.text);
+        making.suggesting = this.#suggest(making, spoken.text);
     }
     if (!field.done) throw new ModelFailure("malformed");
     return spoken;
@@ -177,6 +186,13 @@ export class ClaudeEngine implements Engine {
       shown: request.shownSuggestions,
     });
   }
+}
+
+function makingOf(request: EngineRequest, deadline: Deadline): Making {
+  const { state, history } = request;
+  const exchange = state === null || history.length === 0 ? null : exchangeOf(history);
+  const client = { input: 0, output: 0 };
+  return { request, exchange, deadline, client, replies: { ...client }, suggesting: null };
 }
 
 /** The whole answer, checked field by field and brought within the machine's limits; throws what is wrong. */

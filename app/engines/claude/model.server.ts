@@ -1,6 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import type { ZodType } from "zod";
+import { tokensOfText, type TokenCount } from "./budget";
 import { failureOf, ModelFailure } from "./failure-of.server";
 
 /** A part of a prompt; `cached` ends a stretch that comes again in the next calls. */
@@ -14,12 +15,6 @@ export interface ModelCall {
   system: readonly PromptPart[];
   content: readonly PromptPart[];
   shape: ZodType;
-}
-
-/** Tokens of a call so far; what was read from or written to the cache counts as input. */
-export interface TokenCount {
-  input: number;
-  output: number;
 }
 
 export interface ModelSettings {
@@ -37,6 +32,11 @@ function blocks(parts: readonly PromptPart[]): Anthropic.TextBlockParam[] {
   return parts.map(({ text, cached }) =>
     cached ? { type: "text", text, cache_control: { type: "ephemeral" } } : { type: "text", text },
   );
+}
+
+/** About how many tokens a question is. */
+export function tokensOfCall({ system, content }: ModelCall): number {
+  return tokensOfText([...system, ...content].reduce((sum, part) => sum + part.text.length, 0));
 }
 
 function checkEnd(reason: Anthropic.StopReason | null): void {
@@ -62,13 +62,15 @@ export class Model {
   }
 
   /**
-   * The answer's pieces as they come, whole when this ends; `count` is kept up to date meanwhile.
-   * Throws a ModelFailure where the answer does not come whole.
+   * The answer's pieces as they come, whole when this ends; `count` is kept up to date meanwhile, by
+   * estimate where the provider has not said what it counts (an answer cut short, or given up before
+   * it began). Throws a ModelFailure where the answer does not come whole.
    */
   async *ask(call: ModelCall, count: TokenCount, signal: AbortSignal): AsyncGenerator<string> {
     let began = false;
     let ended = false;
     let reason: Anthropic.StopReason | null = null;
+    let length = 0;
     try {
       for await (const event of await this.#open(call, signal)) {
         began = true;
@@ -80,6 +82,8 @@ export class Model {
             (usage.cache_read_input_tokens ?? 0);
           count.output = usage.output_tokens;
         } else if (event.type === "content_block_delta" && event.delta.type === "text_delta") {
+          length += event.delta.text.length;
+          count.output = Math.max(count.output, tokensOfText(length));
           yield event.delta.text;
         } else if (event.type === "message_delta") {
           reason = event.delta.stop_reason;
@@ -87,6 +91,7 @@ export class Model {
         } else if (event.type === "message_stop") ended = true;
       }
     } catch (error) {
+      if (!began && signal.aborted) count.input = tokensOfCall(call);
       throw new ModelFailure(failureOf(error, began));
     }
     if (!ended) throw new ModelFailure("cut-off");

@@ -81,8 +81,7 @@ export function engineAt(baseUrl: string, part: Partial<ClaudeSettings> = {}): C
     model: "a-model",
     baseUrl,
     timeoutMs: 20_000,
-    limits: { perSession: 1000, perDay: 5000 },
-    spent: () => Promise.resolve({ session: 0, day: 0 }),
+    budget: { setAside: () => Promise.resolve({ settle: () => Promise.resolve() }) },
     clock: () => 0,
     ...part,
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { TokenCount } from "~/engines/claude/budget";
 import type { EngineFailure } from "~/engines/engine";
 import {
   clientAnswer,
@@ -20,6 +21,8 @@ import {
   stallsAfter,
   stopsAfter,
   streams,
+  tokensIn,
+  tokensOut,
   type Behaviour,
 } from "./fake-model";
 
@@ -165,15 +168,34 @@ describe("a failing answer of Claude", () => {
     expect((await failureAfter(streams(JSON.stringify(marked)))).failure).toBe("unsafe");
   });
 
-  it("asks nothing when a session's or a day's budget is used up", async () => {
-    for (const used of [
-      { session: 1000, day: 1000 },
-      { session: 0, day: 5000 },
-    ]) {
-      const engine = engineAt(url, { spent: () => Promise.resolve(used) });
-      expect(await eventsOf(engine)).toEqual([{ type: "failure", failure: "budget-exhausted" }]);
-    }
+  it("asks nothing when the budget has no room", async () => {
+    const engine = engineAt(url, { budget: { setAside: () => Promise.resolve(null) } });
+    expect(await eventsOf(engine)).toEqual([{ type: "failure", failure: "budget-exhausted" }]);
     expect(model.calls).toEqual([]);
+  });
+
+  const settledAfter = async (behaviour: Behaviour, timeoutMs = 20_000) => {
+    const settled: TokenCount[] = [];
+    const settle = (used: TokenCount) => Promise.resolve(void settled.push(used));
+    const budget = { setAside: () => Promise.resolve({ settle }) };
+    model.play("client", behaviour);
+    await eventsOf(engineAt(url, { budget, timeoutMs }));
+    expect(settled).toHaveLength(1);
+    return settled[0] ?? { input: NaN, output: NaN };
+  };
+
+  it("counts what a failed answer cost, and nothing for one that the provider turned away", async () => {
+    const cut = await settledAfter(breaksAfter(half));
+    expect(cut.input).toBe(tokensIn);
+    expect(cut.output).toBeGreaterThanOrEqual(half.length / 4);
+    const refused = await settledAfter(streams(half, "refusal"));
+    expect(refused).toEqual({ input: tokensIn, output: tokensOut });
+    const turnedAway = await settledAfter(answersStatus(529, "overloaded_error"));
+    expect(turnedAway).toEqual({ input: 0, output: 0 });
+  });
+
+  it("counts a question that was given up before an answer began by its length", async () => {
+    expect((await settledAfter(hangs, 300)).input).toBeGreaterThan(500);
   });
 
   it("keeps the client's turn where only the suggestions fail", async () => {
@@ -205,9 +227,8 @@ describe("a failing answer of Claude", () => {
   });
 
   it("says nothing of key, prompt or words in what it throws", async () => {
-    const engine = engineAt(url, {
-      spent: () => Promise.reject(new Error("The database is gone.")),
-    });
+    const setAside = () => Promise.reject(new Error("The database is gone."));
+    const engine = engineAt(url, { budget: { setAside } });
     await expect(eventsOf(engine)).rejects.toThrow("The database is gone.");
     model.play("client", answersStatus(401, "authentication_error"));
     const told = JSON.stringify(await eventsOf(engineAt(url)));

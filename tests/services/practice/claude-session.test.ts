@@ -1,12 +1,15 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { AnswerEvent } from "../../../app/domain/practice/answer-event";
-import { createEngines, readTokensSpent } from "../../../app/platform/engines.server";
+import { createEngines } from "../../../app/platform/engines.server";
+import { createLog } from "../../../app/platform/log.server";
+import { createTokenBudget } from "../../../app/platform/token-budget.server";
 import {
   answerSession,
   type AnswerHost,
 } from "../../../app/services/practice/answer-session.server";
 import { sendMessage } from "../../../app/services/practice/send-message.server";
+import { tokensOfSession, tokensSince } from "../../../db/queries/token-use.server";
 import { listSuggestions } from "../../../db/queries/suggestions.server";
 import { listCues, listReadings, listSimulatorSteps } from "../../../db/queries/turns.server";
 import { sessions, turns } from "../../../db/schema";
@@ -30,6 +33,7 @@ import {
 } from "../../engines/claude/fake-model";
 
 const reply = "You keep telling your mum it's fine while you lie awake.";
+const log = createLog("silent");
 const perTurn = 2 * (tokensIn + tokensOut);
 
 onBothDatabases("A session that Claude plays", (db) => {
@@ -45,7 +49,7 @@ onBothDatabases("A session that Claude plays", (db) => {
   let host: AnswerHost;
   const hostWith = (limits = { perSession: 1e6, perDay: 1e9 }): AnswerHost => {
     const claude = { apiKey: key, model: "a-model", baseUrl: url, timeoutMs: 20_000, limits };
-    return { ...practiceHost(db()), engines: createEngines(db(), { claude }) };
+    return { ...practiceHost(db()), engines: createEngines(db(), { claude }, log) };
   };
   beforeEach(() => {
     host = hostWith();
@@ -146,7 +150,7 @@ onBothDatabases("A session that Claude plays", (db) => {
     expect(steps[1]?.rules).not.toContain("spoken-by-claude");
   });
 
-  it("stops at a session's budget, counted from what is stored, and the embedded client goes on", async () => {
+  it("stops at a session's budget, and the embedded client goes on", async () => {
     const sessionId = await opened();
     await told(sessionId);
     const elsewhere = hostWith({ perSession: perTurn, perDay: 1e9 });
@@ -162,19 +166,47 @@ onBothDatabases("A session that Claude plays", (db) => {
   it("stops all sessions at the day's budget, and counts no other day", async () => {
     const sessionId = await opened();
     await told(sessionId);
-    const { day } = await readTokensSpent(db(), () => new Date())(sessionId);
+    const day = await tokensSince(db(), new Date(Date.now() - 60_000));
     expect(day).toBeGreaterThanOrEqual(perTurn);
     const full = hostWith({ perSession: 1e6, perDay: day });
     expect(await ask(full, sessionId)).toEqual({ type: "failure", failure: "budget-exhausted" });
-    const tomorrow = new Date(Date.now() + 86_400_000);
-    const next = await readTokensSpent(db(), () => tomorrow)(sessionId);
-    expect(next).toEqual({ session: perTurn, day: 0 });
+    const tomorrow = () => new Date(Date.now() + 86_400_000);
+    const limits = { perSession: 1e6, perDay: day };
+    const next = await createTokenBudget(db(), limits, log, tomorrow).setAside(sessionId, 100);
+    expect(next).not.toBeNull();
+  });
+
+  it("counts a failed answer, so that a model that keeps failing cannot pass the budget", async () => {
+    const sessionId = await opened();
+    await told(sessionId);
+    const before = await tokensOfSession(db(), sessionId);
+    model.play("client", streams("not what was asked"));
+    expect(await ask(host, sessionId)).toMatchObject({ failure: "malformed" });
+    expect(await tokensOfSession(db(), sessionId)).toBe(before + tokensIn + tokensOut);
+    const full = hostWith({ perSession: before + 1, perDay: 1e9 });
+    expect(await ask(full, sessionId)).toMatchObject({ failure: "budget-exhausted" });
+  });
+
+  it("lets only one of many that ask at once set the last tokens aside, and frees what was not used", async () => {
+    const sessionId = await makePractice(host, place);
+    const budget = createTokenBudget(db(), { perSession: 1000, perDay: 1e9 }, log);
+    const asked = await Promise.all(
+      Array.from({ length: 8 }, () => budget.setAside(sessionId, 1000)),
+    );
+    const given = asked.filter((each) => each !== null);
+    expect(given).toHaveLength(1);
+    await given[0]?.settle({ input: 300, output: 100 });
+    expect(await tokensOfSession(db(), sessionId)).toBe(400);
+    expect(await budget.setAside(sessionId, 1000)).not.toBeNull();
   });
 
   it("is unavailable without a key, and the embedded client goes on", async () => {
     const sessionId = await opened();
     await told(sessionId);
-    const keyless = { ...practiceHost(db()), engines: createEngines(db(), { claude: undefined }) };
+    const keyless = {
+      ...practiceHost(db()),
+      engines: createEngines(db(), { claude: undefined }, log),
+    };
     expect(keyless.engines.preferred).toBe("embedded");
     expect(await ask(keyless, sessionId)).toEqual({ type: "failure", failure: "unavailable" });
     expect(await ask(keyless, sessionId, true)).toMatchObject({ type: "turn" });
