@@ -1,4 +1,6 @@
+export * from "./assignment-plans";
 export * from "./audit";
+export * from "./care";
 export * from "./codebooks";
 export * from "./people";
 export * from "./reviews";

@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { studyMemberRoles, releaseModes, studyStatuses } from "../../app/domain/practice/study";
 import type { StudyMemberRole, ReleaseMode, StudyStatus } from "../../app/domain/practice/study";
+import type { StoredReveal } from "../../app/domain/review/reveal";
 import type { Scenario } from "../../app/domain/simulator/scenario";
 import { codebookVersions } from "./codebooks";
 import { id, isOneOf, time } from "./columns";
@@ -39,6 +40,24 @@ export const studies = pgTable(
     uniqueIndex("studies_key").on(t.programmeId, t.key),
     check("studies_status", isOneOf(t.status, studyStatuses)),
     check("studies_release", isOneOf(t.release, releaseModes)),
+  ],
+);
+
+/** What a study reveals after the lock. A version holds for the sessions made after it (see the query). */
+export const studySettings = pgTable(
+  "study_settings",
+  {
+    studyId: uuid("study_id")
+      .notNull()
+      .references(() => studies.id),
+    version: integer("version").notNull(),
+    reveal: jsonb("reveal").$type<StoredReveal>().notNull(),
+    createdBy: uuid("created_by").references(() => people.id),
+    createdAt: time("created_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.studyId, t.version] }),
+    check("study_settings_version", sql`${t.version} >= 1`),
   ],
 );
 

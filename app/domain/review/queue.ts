@@ -14,3 +14,10 @@ const turnsPerMinute = 2;
 export function estimatedMinutes(turns: number): number {
   return fixedMinutes + Math.ceil(turns / turnsPerMinute);
 }
+
+/** Who ended an assignment before its review was submitted: its expert, a lead's plan, or its date. */
+export const assignmentEnds = ["reviewer", "lead", "reservation"] as const;
+export type AssignmentEnd = (typeof assignmentEnds)[number];
+
+/** How long a session that an expert took waits for them to begin it, in days. */
+export const reservationDays = 3;
