@@ -13,6 +13,7 @@ export default [
   route("codebooks/:key/:version", "routes/codebooks/view/route.tsx"),
   route("studies", "routes/studies/list/route.tsx"),
   route("studies/:key", "routes/studies/overview/route.tsx"),
+  route("studies/:key/turns.jsonl", "routes/studies/turn-lines/route.ts"),
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
   route("practice", "routes/practice/list/route.tsx"),
@@ -29,4 +30,5 @@ export default [
   route("feedback", "routes/feedback/list/route.tsx"),
   route("feedback/:reviewId", "routes/feedback/view/route.tsx"),
   route("sessions/:sessionId", "routes/sessions/replay/route.tsx"),
+  route("sessions/:sessionId/turns/:position", "routes/sessions/turn/route.tsx"),
 ] satisfies RouteConfig;

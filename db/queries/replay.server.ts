@@ -1,9 +1,18 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, ne, sql } from "drizzle-orm";
 import type { ReadingSource } from "../../app/domain/emotion/reading";
 import type { Cue, CueSource } from "../../app/domain/simulator/cue";
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { Database } from "../client.server";
-import { cues, readings, sessions, studies, suggestionEvents, suggestions, turns } from "../schema";
+import {
+  cues,
+  readings,
+  sessions,
+  simulatorSteps,
+  studies,
+  suggestionEvents,
+  suggestions,
+  turns,
+} from "../schema";
 
 /** What decides who may open a session, and its heading. Nothing here says who the peer is but `ownerId`. */
 export async function findReplaySession(db: Database, programmeId: string, sessionId: string) {
@@ -60,6 +69,41 @@ export async function listReplayTurns(db: Database, sessionId: string): Promise<
     })
     .from(turns)
     .where(eq(turns.sessionId, sessionId))
+    .orderBy(asc(turns.position));
+}
+
+/** How a client turn came about: who wrote it at what cost, and the client's step; null where it is none. */
+export async function findStepAt(db: Database, sessionId: string, position: number) {
+  const [row] = await db
+    .select({
+      engine: turns.engine,
+      model: turns.model,
+      promptVersion: turns.promptVersion,
+      inputTokens: turns.inputTokens,
+      outputTokens: turns.outputTokens,
+      latencyMs: turns.latencyMs,
+      before: simulatorSteps.stateBefore,
+      after: simulatorSteps.stateAfter,
+      moves: simulatorSteps.moves,
+      rules: simulatorSteps.rules,
+    })
+    .from(turns)
+    .innerJoin(simulatorSteps, eq(simulatorSteps.turnId, turns.id))
+    .where(and(eq(turns.sessionId, sessionId), eq(turns.position, position)));
+  return row ?? null;
+}
+
+/** Some turns in order, from one position to another. */
+export async function listTurnsBetween(
+  db: Database,
+  sessionId: string,
+  from: number,
+  to: number,
+): Promise<ReviewTurn[]> {
+  return db
+    .select({ id: turns.id, position: turns.position, speaker: turns.speaker, text: shownText })
+    .from(turns)
+    .where(and(eq(turns.sessionId, sessionId), between(turns.position, from, to)))
     .orderBy(asc(turns.position));
 }
 

@@ -81,6 +81,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "session.withdraw": isPeerOf,
   "replay.read": readsReplay,
   "hints.read": readsHints,
+  "steps.read": (actor, session) => readsHints(actor, session) && !owns(actor, session),
   "identity.read": readsIdentity,
   "review.self.write": (actor, session) =>
     isPeerOf(actor, session) && session.ended && !session.withdrawn,

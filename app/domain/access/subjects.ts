@@ -71,6 +71,7 @@ export interface Subjects {
   "session.withdraw": SessionFacts;
   "replay.read": SessionFacts;
   "hints.read": HintFacts;
+  "steps.read": HintFacts;
   "identity.read": IdentityFacts;
   "review.self.write": SessionFacts;
   "review.expert.write": SessionFacts;

@@ -26,6 +26,8 @@ export interface SessionReplay extends Replay {
   /** The review whose tags are shown; null for none. */
   shown: { id: string; annotations: Annotation[]; codebook: Codebook } | null;
   hints: Hints | null;
+  /** Whether the actor may open why the client said something. */
+  mayReadSteps: boolean;
 }
 
 /** A session to be read, with one of the submitted reviews that the actor may see. */
@@ -56,7 +58,8 @@ export async function showSessionReplay(
     released: review.released,
     mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
   }));
-  return done({ ...replay, reviews, shown, hints });
+  const mayReadSteps = can(actor, "steps.read", found.facts) && found.session.origin !== "imported";
+  return done({ ...replay, reviews, shown, hints, mayReadSteps });
 }
 
 async function readShown(db: Database, review: { id: string; codebookVersionId: string }) {

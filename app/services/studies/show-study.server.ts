@@ -89,6 +89,7 @@ export async function showStudy(
     next: rows.length > sessionsPerPage ? (sessions.at(-1)?.number ?? null) : null,
     candidates: mayAdd ? await candidatesOf(db, study) : null,
     mayAssign,
+    mayExport: can(actor, "export.run", { programmeId }),
     mayRelease: actor.roles.includes("lead"),
   });
 }

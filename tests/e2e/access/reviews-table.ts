@@ -263,4 +263,55 @@ export const reviewsTable: Row[] = [
     "302 404 404 404 404 404",
   ),
   form("sessions/:sessionId", "/sessions/{ownSession}", { a: "b" }, "405 405 405 405 405 405"),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{ownSession}/turns/2",
+    "302 404 200 200 200 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{othersSession}/turns/2",
+    "302 404 200 200 200 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{unassignedSession}/turns/0",
+    "302 404 404 200 200 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{othersSession}/turns/1",
+    "302 404 404 404 404 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{othersSession}/turns/99999",
+    "302 404 404 404 404 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{activeSession}/turns/0",
+    "302 404 404 404 404 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{elsewhereSession}/turns/0",
+    "302 404 404 404 404 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{othersSession}/turns/x",
+    "302 404 404 404 404 404",
+  ),
+  page(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/not-an-id/turns/0",
+    "302 404 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/turns/:position",
+    "/sessions/{ownSession}/turns/2",
+    { a: "b" },
+    "405 405 405 405 405 405",
+  ),
 ];

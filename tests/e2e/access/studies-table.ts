@@ -78,6 +78,18 @@ export const studiesTable: Row[] = [
     { intent: "release", reviewId: "{selfReview}" },
     "302 403 403 403 403 404",
   ),
+  page("studies/:key/turns.jsonl", "/studies/{study}/turns.jsonl", "302 403 403 403 200 403"),
+  page(
+    "studies/:key/turns.jsonl",
+    "/studies/{elsewhereStudy}/turns.jsonl",
+    "302 403 403 403 404 403",
+  ),
+  form(
+    "studies/:key/turns.jsonl",
+    "/studies/{study}/turns.jsonl",
+    { a: "b" },
+    "405 405 405 405 405 405",
+  ),
   page("studies/:key/results", "/studies/{study}/results", "302 403 403 200 200 403"),
   page("studies/:key/results", "/studies/{elsewhereStudy}/results", "302 403 403 404 404 403"),
   page("studies/:key/results", "/studies/no-such-study/results", "302 403 403 404 404 403"),

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { answerRequestSchema } from "~/domain/practice/answer-request";
 import { actorForFetch, readJson, refusalForFetch } from "~/platform/fetch.server";
 import { answerSession } from "~/services/practice/answer-session.server";
-import { streamLines } from "./stream-lines.server";
+import { streamLines } from "~/platform/stream-lines.server";
 
 /** Nothing is to be read here: the session's page is next door. */
 export function loader({ params }: LoaderFunctionArgs) {

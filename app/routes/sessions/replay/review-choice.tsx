@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
+import { Button, TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import { DateText } from "~/components/ui/date-text";
 import { TagChip } from "~/components/ui/tag-chip";
@@ -57,6 +57,13 @@ export function ReviewChoice({
           ))}
         </ul>
       </section>
+      {data.mayReadSteps && data.turns[position]?.speaker === "client" && (
+        <section aria-label="Why" className="px-4 py-3 text-sm md:px-5">
+          <TextLink to={`/sessions/${session.id}/turns/${position}`}>
+            Why did the client say this?
+          </TextLink>
+        </section>
+      )}
       {shown && <TagsAt data={data} position={position} pick={pick} />}
     </>
   );

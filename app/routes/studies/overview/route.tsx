@@ -70,9 +70,16 @@ export default function StudyOverview() {
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <PageTitle
         acts={
-          <ButtonLink kind="primary" to={`/studies/${study.key}/results`}>
-            Results
-          </ButtonLink>
+          <>
+            {loaded.mayExport && (
+              <ButtonLink reloadDocument to={`/studies/${study.key}/turns.jsonl`}>
+                Turns as a file
+              </ButtonLink>
+            )}
+            <ButtonLink kind="primary" to={`/studies/${study.key}/results`}>
+              Results
+            </ButtonLink>
+          </>
         }
         lead={
           <>

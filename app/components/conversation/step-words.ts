@@ -1,0 +1,150 @@
+import type { Move } from "~/domain/practice/hearing/move";
+import { replyKinds, type ReplyKind } from "~/domain/simulator/reply-kind";
+import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
+import type { Phase } from "~/domain/simulator/state";
+
+export const moveWords: Record<Move, string> = {
+  "open-question": "Open question",
+  "closed-question": "Closed question",
+  "leading-question": "Leading question",
+  "simple-reflection": "Simple reflection",
+  "complex-reflection": "Complex reflection",
+  validation: "Validation",
+  affirmation: "Affirmation",
+  information: "Information",
+  advice: "Advice",
+  "advice-with-permission": "Advice with permission",
+  "self-disclosure": "Self-disclosure",
+  minimising: "Minimising",
+  reassurance: "Reassurance",
+  confrontation: "Confrontation",
+  "risk-question": "Question about risk",
+  "safety-step": "Safety step",
+  summary: "Summary",
+  greeting: "Greeting",
+  closing: "Closing",
+  other: "Nothing of these",
+};
+
+/** A stored move in words; moves of another version stand as they are. */
+export function moveInWords(move: string): string {
+  return Object.hasOwn(moveWords, move) ? moveWords[move as Move] : move;
+}
+
+export const cueKindWords: Record<CueKind, string> = {
+  feeling: "feeling",
+  somatic: "body",
+  hopeless: "hopelessness",
+  isolation: "being alone",
+  "sleep-appetite": "sleep or appetite",
+  "self-worth": "self-worth",
+  burden: "being a burden",
+  "risk-indirect": "risk, indirect",
+  "risk-direct": "risk, direct",
+};
+
+export const layerWords: Record<DisclosureLayer, string> = {
+  0: "0, presenting problem",
+  1: "1, feeling",
+  2: "2, belief",
+  3: "3, risk",
+};
+
+export const phaseWords: Record<Phase, string> = {
+  opening: "Opening",
+  exploring: "Exploring",
+  deepening: "Deepening",
+  coping: "Coping",
+  closing: "Closing",
+};
+
+const occasionWords: Record<ReplyKind, string> = {
+  met: "Said that it was understood",
+  stock: "Took a phrase that would fit anyone without much",
+  doubt: "Doubted the reassurance",
+  adviceEarly: "Pushed back on early advice",
+  adviceOpen: "Considered the advice",
+  adviceNo: "Declined the advice",
+  permission: "Answered the request to advise",
+  minimised: "Drew back because the feeling was made smaller",
+  confronted: "Drew back because of blame or argument",
+  interrogated: "Noticed one closed question after another",
+  missed: "Showed that something was passed over",
+  deflect: "Turned away from a question that reaches further than trust does",
+  quiet: "Said little, because trust is low",
+  dontKnow: "Had no answer in the story",
+  already: "Had told this before",
+  affirmed: "Took in that a strength was named",
+  selfTalk: "Reacted to the supporter's own story",
+  informed: "Took in an explanation",
+  confirm: "Confirmed a reading of what was meant",
+  partly: "Corrected a reading that missed what was meant",
+  safety: "Answered an offer of safety or help",
+  pullBack: "Stepped back after two deep turns",
+  greeted: "Greeted back",
+  farewell: "Said goodbye",
+  coping: "Named a small step in own words",
+  lighter: "Showed a little relief",
+  repair: "Took in that something was taken back",
+  style: "Showed the manner of this client",
+  more: "Went on unasked",
+};
+
+/** Rules that stand alone. */
+const plainRules: Record<string, string> = {
+  opens: "Opened the conversation",
+  "spoken-by-claude": "Spoken by Claude within the machine's limits",
+  "risk-asked-when-live": "Asked calmly about risk when risk was live",
+  "risk-asked-unprompted": "Asked about risk when nothing hinted at it",
+  minimised: "The feeling was made smaller",
+  confronted: "Blamed or argued with",
+  "advice-before-the-gate": "Advice before the gate: too little explored, or a cue unanswered",
+  "advice-after-the-gate": "Advice after the gate",
+  "asked-permission": "Asked before advising",
+  "stayed-with-it": "Stayed with what the client last spoke of",
+  "open-question-on-the-cue": "Open question on the cue that waited",
+  "open-question": "Open question",
+  "closed-questions-in-a-row": "Third closed question in a row, or more",
+  "first-stock-phrase": "First phrase that would fit anyone",
+  "second-stock-phrase": "Second phrase that would fit anyone: no credit",
+  "worn-stock-phrase": "Phrases that fit anyone, again: wearing",
+  "reassurance-doubted": "Bare reassurance",
+  "reflection-beside-the-point": "A reflection, beside the point",
+  "strength-named": "A strength was named",
+  "taken-back": "Something was taken back",
+  "talked-of-themselves": "The supporter spoke of themselves",
+  "safety-step": "A safety step was offered",
+  "comes-back-to-something": "Came back to something said before",
+  "answers:risk": "Answered frankly about risk",
+  "hedges-about-risk": "Hedged about risk: trust is not there yet",
+};
+
+/** Rules with a name behind a colon: what it is a name of is said by the words before it. */
+const namedRules: Record<string, (name: string) => string | null> = {
+  met: (cue) => `Met the cue “${cue}” in content`,
+  "met-by-closed-question": (cue) => `Met the cue “${cue}”, with a closed question`,
+  "passed-over": (cue) => `Passed over the cue “${cue}”`,
+  "goes-on-about": (cue) => `Went on about “${cue}”`,
+  answers: (topic) => `Answered about “${topic}”`,
+  offers: (layer) => `Offered something new from ${layer.replace("-", " ")}`,
+  limited: (part) => `Held back by the machine's limit on ${part}`,
+  "cue-not-in-text": (n) => `Cues that were not found in the text and were dropped: ${n}`,
+  "suggestions-left-out": (n) => `Suggestions that were left out: ${n}`,
+  says: (occasion) => occasionInWords(occasion),
+};
+
+function occasionInWords(occasion: string): string | null {
+  if (occasion === "shows-it-was-missed") return occasionWords.missed;
+  const [kind = "", topic] = occasion.split(":");
+  const known = replyKinds.find((each) => each === kind);
+  if (!known) return null;
+  return topic ? `${occasionWords[known]}: “${topic}”` : occasionWords[known];
+}
+
+/** Why a rule that fired matters, in words; null for a rule that has none (of another version). */
+export function ruleInWords(rule: string): string | null {
+  if (Object.hasOwn(plainRules, rule)) return plainRules[rule] ?? null;
+  const [verb = "", ...rest] = rule.split(":");
+  if (rest.length === 0 || !Object.hasOwn(namedRules, verb)) return null;
+  return namedRules[verb]?.(rest.join(":")) ?? null;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { exportTurns, type TurnLine } from "../../../app/services/exchange/export-turns.server";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { onBothDatabases } from "../../database/on-both-databases";
+import { assign, eventOf, makeReviewed, opened, texts } from "../review/make-reviewed";
+
+onBothDatabases("The turns of a study as a file", (db) => {
+  async function lines(...[actor, key]: [Parameters<typeof exportTurns>[1], string]) {
+    const outcome = await exportTurns(db(), actor, key);
+    if (!outcome.ok) return outcome.reason;
+    const found: TurnLine[] = [];
+    for await (const line of outcome.value) found.push(line);
+    return found;
+  }
+
+  it("hold words, cues, suggestions and who wrote them, under the peer's code and without ids", async () => {
+    const made = await makeReviewed(db());
+    const found = await lines(made.researcher, made.study.studyKey);
+    if (typeof found === "string") throw new Error(found);
+    expect(found.map(({ text }) => text)).toEqual(texts);
+    expect(found.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(found[0]).toMatchObject({
+      study: made.study.studyKey,
+      cues: [{ kind: "isolation", quote: "nobody would notice", source: "simulator" }],
+      suggestions: [{ category: "empathy", text: "Unseen?" }],
+      engine: null,
+    });
+    const all = JSON.stringify(found);
+    for (const id of [made.peer.personId, made.sessionId, ...made.turnIds, made.suggestionId])
+      expect(all).not.toContain(id);
+  });
+
+  it("leave out what a researcher who also reviews meets blind, until the lock", async () => {
+    const made = await makeReviewed(db());
+    const both = { ...made.researcher, roles: ["researcher", "expert"] as const };
+    await assign(db(), made.study, made.sessionId, both);
+    expect(await lines(both, made.study.studyKey)).toEqual([]);
+    const reviewId = await opened(db(), both, made.sessionId);
+    expect(await lines(both, made.study.studyKey)).toEqual([]);
+    await appendEvents(db(), both, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
+    expect(await lines(both, made.study.studyKey)).toHaveLength(texts.length);
+  });
+
+  it("are for researchers alone", async () => {
+    const made = await makeReviewed(db());
+    for (const actor of [made.peer, made.expert, made.lead])
+      expect(await lines(actor, made.study.studyKey)).toBe("not-allowed");
+    expect(await lines(made.researcher, "another")).toBe("not-found");
+  });
+});
