@@ -1,4 +1,4 @@
-import { memo, useMemo, type KeyboardEvent, type MouseEvent } from "react";
+import { memo, useMemo, type KeyboardEvent, type PointerEvent } from "react";
 import type { Reading } from "~/domain/emotion/reading";
 import { classNames } from "../ui/class-names";
 import { ChartTable } from "./chart-table";
@@ -104,9 +104,15 @@ export function EmotionCurve({
     event.stopPropagation();
     pick(next);
   }
-  function click(event: MouseEvent<HTMLDivElement>) {
+  /** Picks where the pointer is pressed and follows it while it is held. */
+  function scrub(event: PointerEvent<HTMLDivElement>) {
+    if (event.type === "pointerdown") {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    } else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const frame = event.currentTarget.getBoundingClientRect();
-    pick(nearestIndex(points.length, (event.clientX - frame.left) / frame.width));
+    const index = nearestIndex(points.length, (event.clientX - frame.left) / frame.width);
+    if (index !== at) pick(index);
   }
   const slider = onPick && {
     role: "slider" as const,
@@ -117,7 +123,8 @@ export function EmotionCurve({
     "aria-valuetext": pointWords(point),
     "aria-orientation": "horizontal" as const,
     onKeyDown: press,
-    onClick: click,
+    onPointerDown: scrub,
+    onPointerMove: scrub,
   };
 
   return (
@@ -137,7 +144,7 @@ export function EmotionCurve({
           {...slider}
           className={classNames(
             "min-w-0 flex-1 rounded-sm",
-            onPick && "cursor-pointer touch-manipulation",
+            onPick && "cursor-pointer touch-pan-y select-none",
           )}
         >
           <svg

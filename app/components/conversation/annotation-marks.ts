@@ -1,5 +1,5 @@
 import type { Annotation } from "~/domain/review/annotation";
-import type { Tag } from "~/domain/review/codebook";
+import type { Tag, TagKind } from "~/domain/review/codebook";
 import type { PlacedCue } from "~/domain/review/review-context";
 import type { TextMark } from "./text-segments";
 import type { MarginTag } from "./transcript-turn";
@@ -21,10 +21,14 @@ export interface MarkedReview {
   noteOn?: (annotationId: string) => string | null;
 }
 
-function detailOf(annotation: Annotation, review: MarkedReview): string | undefined {
+function detailOf(annotation: Annotation, tone: TagKind, review: MarkedReview) {
   const answers = annotation.evidence && review.positionById.get(annotation.evidence.turnId);
   const parts = [
-    annotation.severity === null ? null : String(annotation.severity),
+    annotation.severity === null
+      ? tone === "issue"
+        ? "no severity"
+        : null
+      : String(annotation.severity),
     typeof answers === "number" ? `answers turn ${answers}` : null,
     review.noteOn?.(annotation.id) ?? null,
   ].filter((part) => part !== null);
@@ -50,7 +54,7 @@ export function marksByTurn(review: MarkedReview): Map<string, TurnMarks> {
     if (turnId === null) continue;
     const { marks, tags } = at(turnId);
     if (span) marks.push({ kind: tone, id, ...span });
-    const detail = detailOf(annotation, review);
+    const detail = detailOf(annotation, tone, review);
     const label = tag?.label ?? annotation.tag;
     tags.push({ id, tone, label, detail, selected: id === review.openId });
   }

@@ -21,7 +21,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /**
  * One tag in a review. At level `span` turn, span and quote are set; at `turn` only the turn; at
  * `session` none of them. `evidence` is the client cue that went unanswered, needed by absences and
- * allowed elsewhere. `severity` is set for issues and null for strengths. Null confidence: not said.
+ * allowed elsewhere. `severity` is null for
+ * strengths and, for an issue, while the reviewer has not said it. Null confidence: not said.
  */
 export const annotationSchema = z.strictObject({
   id: z.uuidv7(),

@@ -59,7 +59,7 @@ function checkEvidence(
 
 function checkSeverity(annotation: Annotation, tag: Tag): RefusalReason | null {
   const least = leastSeverity(tag);
-  if (least === null) return annotation.severity === null ? null : "severity-on-strength";
-  if (annotation.severity === null) return "severity-missing";
+  if (annotation.severity === null) return null;
+  if (least === null) return "severity-on-strength";
   return annotation.severity < least ? "severity-too-low" : null;
 }

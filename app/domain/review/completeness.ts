@@ -1,4 +1,5 @@
-import type { Scale } from "./codebook";
+import type { Annotation } from "./annotation";
+import type { Scale, Tag } from "./codebook";
 import type { ReviewContext } from "./review-context";
 import type { ReviewState } from "./review-state";
 
@@ -8,16 +9,28 @@ export interface Missing {
   unvisited: number[];
   /** Scales without a rating; "not applicable" is a rating. */
   unrated: Scale[];
+  /** Issues whose severity was not said, in the order of their turns. */
+  unweighed: Annotation[];
 }
 
 /** What is missing from a review as it stands. */
 export function missingFrom(
-  state: Pick<ReviewState, "visits" | "ratings">,
+  state: Pick<ReviewState, "visits" | "ratings" | "annotations">,
   context: ReviewContext,
 ): Missing {
   const unvisited = context.turns.filter((turn) => !state.visits.has(turn.id));
   const unrated = [...context.scaleByKey.values()].filter((scale) => !state.ratings.has(scale.key));
-  return { unvisited: unvisited.map((turn) => turn.position), unrated };
+  const placeOf = ({ turnId }: Annotation) =>
+    turnId === null ? Infinity : (context.turnById.get(turnId)?.position ?? Infinity);
+  const unweighed = [...state.annotations.values()]
+    .filter((annotation) => lacksSeverity(annotation, context.tagByKey.get(annotation.tag)))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  return { unvisited: unvisited.map((turn) => turn.position), unrated, unweighed };
+}
+
+/** Whether a severity is still to be said: strengths have none. */
+export function lacksSeverity(annotation: Annotation, tag: Tag | undefined): boolean {
+  return annotation.severity === null && tag?.kind === "issue";
 }
 
 /** Numbers as a person would write them: "0 to 3, 7, 9 to 12". Given in order, without repeats. */

@@ -24,6 +24,7 @@ const firstKeys = {
   "remove-annotation": ["Delete", "Backspace"],
   "search-tags": ["/"],
   play: ["Space"],
+  speed: ["Shift+Space"],
   undo: ["u", "Ctrl+z"],
   redo: ["Shift+u", "Ctrl+Shift+z"],
   close: ["Escape"],

@@ -1,6 +1,6 @@
 import { codePointLength, sliceSpan, type Span } from "../practice/span";
 import type { Annotation, Evidence } from "./annotation";
-import { leastSeverity, type AnnotationLevel, type Tag } from "./codebook";
+import { type AnnotationLevel, type Tag } from "./codebook";
 import { trimSpan } from "./marking";
 import {
   dueTurn,
@@ -37,8 +37,8 @@ const no = (reason: PlaceRefusal): Placed => ({ ok: false, reason });
  * The annotation that a tag makes of what is in hand. On a supporter turn: on the selected words,
  * else on the turn, else (a tag for words alone) on all of its words; an absence gets the evidence
  * that is offered first. On a client turn only an absence can be put on: its evidence is the selected
- * words, else what is offered, and it stands where the answer was due. Issues begin with the least
- * severity that they may have; confidence is not said.
+ * words, else what is offered, and it stands where the answer was due. Neither severity
+ * nor confidence is said: a severity that stood there already would pull judgements towards it.
  */
 export function placeTag(context: ReviewContext, tag: Tag, id: string, hand: Hand): Placed {
   const turn = context.turnById.get(hand.turnId);
@@ -87,7 +87,7 @@ function blank(tag: Tag, id: string): Annotation {
     span: null,
     quote: null,
     evidence: null,
-    severity: leastSeverity(tag),
+    severity: null,
     confidence: null,
     note: "",
     betterReply: "",

@@ -18,7 +18,6 @@ export const refusalReasons = [
   "evidence-not-from-client",
   "evidence-quote-differs",
   "evidence-after-answer",
-  "severity-missing",
   "severity-too-low",
   "severity-on-strength",
   "scale-unknown",
@@ -48,7 +47,6 @@ export const refusalSentences: Record<RefusalReason, string> = {
   "evidence-quote-differs": "The client's words are not what the turn says there.",
   "evidence-after-answer":
     "The client's words must come before the turn in which an answer was due.",
-  "severity-missing": "An issue needs a severity.",
   "severity-too-low": "A tag about risk has severity 2 or 3.",
   "severity-on-strength": "A strength has no severity.",
   "scale-unknown": "This codebook version does not have that scale.",

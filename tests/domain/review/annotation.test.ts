@@ -65,7 +65,6 @@ describe("an annotation is refused", () => {
       missedCue(1, { evidence: quoted(2, "sleep") }),
       "evidence-after-answer",
     ],
-    ["an issue without severity", advice(1, { severity: null }), "severity-missing"],
     ["a risk tag at severity 1", missedCue(1, { tag: "cue_risk" }), "severity-too-low"],
     ["a strength with severity", advice(1, { tag: "affirm" }), "severity-on-strength"],
   ])("for %s", (_, annotation, reason) => {

@@ -21,18 +21,18 @@ describe("putting a tag on", () => {
     const { span, quote } = quoted(3, "drop one");
     expect(put("advice_early", 3, { span })).toMatchObject({
       ok: true,
-      annotation: { level: "span", turnId: turnId(3), span, quote, severity: 1, evidence: null },
+      annotation: { level: "span", turnId: turnId(3), span, quote, severity: null, evidence: null },
     });
     expect(put("advice_early", 3)).toMatchObject({
       annotation: { quote: "You should drop one. 夜は寝た？" },
     });
   });
 
-  it("gives an absence the client's words before it, and the least severity of a risk", () => {
+  it("gives an absence the client's words before it, and says no severity for the reviewer", () => {
     expect(put("cue_risk", 1)).toMatchObject({
       annotation: {
         level: "turn",
-        severity: 2,
+        severity: null,
         evidence: { turnId: turnId(0), span: { start: 0 } },
       },
     });

@@ -104,7 +104,7 @@ describe("a review", () => {
       patch,
     });
     expect(reasonFor(state, adding(advice(1)))).toBe("annotation-exists");
-    expect(reasonFor(state, change({ severity: null }))).toBe("severity-missing");
+    expect(reasonFor(state, change({ severity: null }))).toBeNull();
     expect(reasonFor(state, change({ tag: "affirm" }))).toBe("severity-on-strength");
     expect(reasonFor(state, change({ tag: "affirm", severity: null }))).toBeNull();
     expect(reasonFor(state, { type: "annotation-removed", annotationId: advice(2).id })).toBe(

@@ -4,18 +4,22 @@ import { curvePoints, curveSources } from "~/components/conversation/replay-curv
 import type { Annotation } from "~/domain/review/annotation";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
+import { PlayerBar } from "./player-bar";
+import type { PlayerHand } from "./use-player";
 import type { WorkbenchHand } from "./use-workbench";
 
 export interface CurvePanelProps {
   data: Workbench;
   hand: WorkbenchHand;
+  playing: PlayerHand;
   context: ReviewContext;
   positionById: ReadonlyMap<string, number>;
   annotations: ReadonlyMap<string, Annotation>;
 }
 
 /** The emotion curve over the transcript; it moves the turn and moves with it. */
-export function CurvePanel({ data, hand, context, positionById, annotations }: CurvePanelProps) {
+export function CurvePanel(props: CurvePanelProps) {
+  const { data, hand, playing, context, positionById, annotations } = props;
   const { curve } = data;
   // The marks on the curve may come a moment after the tag itself: the tag never waits for them.
   const settled = useDeferredValue(annotations);
@@ -25,9 +29,9 @@ export function CurvePanel({ data, hand, context, positionById, annotations }: C
   );
   if (!curve) {
     return (
-      <p className="shrink-0 border-b border-line px-5 py-2 text-sm text-second">
-        This session has no emotion curve.
-      </p>
+      <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
+        <PlayerBar hand={playing} source="This session has no emotion curve" />
+      </div>
     );
   }
   const source = curveSources[curve.source];
@@ -46,7 +50,7 @@ export function CurvePanel({ data, hand, context, positionById, annotations }: C
           title="Emotion curve"
         />
       </div>
-      <p className="text-xs text-third">{source}</p>
+      <PlayerBar hand={playing} source={source} />
     </div>
   );
 }

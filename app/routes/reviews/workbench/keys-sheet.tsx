@@ -3,7 +3,7 @@ import { Kbd } from "~/components/ui/kbd";
 import type { Codebook } from "~/domain/review/codebook";
 import type { Command, Keymap } from "~/domain/review/keymap";
 
-const commandWords: Partial<Record<Command, string>> = {
+const commandWords: Record<Command, string> = {
   "next-turn": "Next turn",
   "previous-turn": "Turn before",
   "go-to-turn": "Go to a turn by number",
@@ -24,6 +24,8 @@ const commandWords: Partial<Record<Command, string>> = {
   "repeat-tag": "Put the last tag on again",
   "remove-annotation": "Remove the open tag",
   "search-tags": "Find a tag by name",
+  play: "Play or pause",
+  speed: "Next speed: 1, 2, 4 or 8 times",
   "session-scales": "Session scales",
   undo: "Undo",
   redo: "Redo",

@@ -43,8 +43,8 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
       {least !== null && (
         <SegmentedControl
           name="severity"
-          label="Severity"
-          labelHidden
+          label={annotation.severity === null ? "How grave? Press 1, 2 or 3" : "Severity"}
+          labelHidden={annotation.severity !== null}
           tone="issue"
           disabled={!mayWrite}
           value={annotation.severity === null ? "" : String(annotation.severity)}
@@ -95,7 +95,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
             Remove
           </Button>
         )}
-        <Button type="button" size="small" onClick={props.onDone}>
+        <Button type="button" size="small" className="ml-auto" onClick={props.onDone}>
           Done
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import type { Command } from "~/domain/review/keymap";
+import type { ReplayPlayer } from "./replay-player";
 import type { WorkbenchHand } from "./use-workbench";
 
 /** The fields of the open annotation that a key leads to. */
@@ -8,12 +9,15 @@ export const fieldIds = { note: "annotation-note", betterReply: "annotation-bett
 const after = <T>(list: readonly T[], value: T): T | undefined =>
   list[(list.indexOf(value) + 1) % list.length];
 
-/** Does what a key stands for. `tagByKey` is asked for the open annotation's least severity. */
-export function runCommand(
-  command: Command,
-  hand: WorkbenchHand,
-  tagByKey: ReadonlyMap<string, Tag>,
-): void {
+export interface Commanded {
+  hand: WorkbenchHand;
+  player: ReplayPlayer;
+  /** Asked for the open annotation's least severity. */
+  tagByKey: ReadonlyMap<string, Tag>;
+}
+
+/** Does what a key stands for. */
+export function runCommand(command: Command, { hand, player, tagByKey }: Commanded): void {
   const { open } = hand;
   const needsOpen = () => hand.setSaid("Put a tag on or open one first.");
   switch (command) {
@@ -46,7 +50,7 @@ export function runCommand(
       const least = tag ? leastSeverity(tag) : null;
       if (!open || least === null) return needsOpen();
       const allowed = severities.filter((severity) => severity >= least);
-      return hand.change({ severity: after(allowed, open.severity ?? least) ?? least });
+      return hand.change({ severity: after([null, ...allowed], open.severity) ?? least });
     }
     case "confidence":
       if (!open) return needsOpen();
@@ -77,7 +81,9 @@ export function runCommand(
     case "all-keys":
       return hand.setLayer("keys");
     case "play":
-      return;
+      return player.toggle();
+    case "speed":
+      return player.nextSpeed();
   }
 }
 

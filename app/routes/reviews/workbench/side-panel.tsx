@@ -20,7 +20,10 @@ export interface SideProps {
   positionById: ReadonlyMap<string, number>;
 }
 
-/** Beside the transcript: what the peer saw, the tags, and the annotation in hand. */
+/**
+ * Beside the transcript: what the peer saw, and under it the tags. An open annotation takes the place
+ * of the tags, whose keys go on working; looking for a tag or for its definition brings them back.
+ */
 export function SidePanel(props: SideProps) {
   const { hand } = props;
   // Ids stand once on a page: while the sheet shows the same parts, they are not here.
@@ -30,20 +33,16 @@ export function SidePanel(props: SideProps) {
       aria-label="For the turn in hand"
       className="hidden min-h-0 flex-col divide-y divide-line border-l border-line bg-surface lg:flex"
     >
-      <div
-        tabIndex={0}
-        className={`shrink-0 overflow-y-auto ${hand.open ? "max-h-[27%]" : "max-h-[40%]"}`}
-      >
+      <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
         <Seen {...props} />
       </div>
-      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
-        {hand.mayWrite ? <Tags {...props} /> : null}
-      </div>
-      {hand.open && (
-        <div tabIndex={0} className="max-h-[48%] shrink-0 overflow-y-auto">
+      <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
+        {hand.open && !hand.searching && !hand.showsDefinitions ? (
           <InHand {...props} />
-        </div>
-      )}
+        ) : (
+          hand.mayWrite && <Tags {...props} />
+        )}
+      </div>
     </aside>
   );
 }

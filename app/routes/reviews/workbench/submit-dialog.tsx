@@ -12,17 +12,30 @@ export interface SubmitDialogProps {
   waiting: number;
   onSubmit: () => void;
   onLock: () => void;
+  /** Leads to an annotation that lacks something. */
+  onOpen: (annotationId: string) => void;
 }
 
-function MissingList({ missing: { unvisited, unrated } }: Pick<SubmitDialogProps, "missing">) {
-  if (unvisited.length === 0 && unrated.length === 0)
-    return <p>Every turn was in hand and every scale is rated.</p>;
+function MissingList({ missing, onOpen }: Pick<SubmitDialogProps, "missing" | "onOpen">) {
+  const { unvisited, unrated, unweighed } = missing;
+  const [first] = unweighed;
+  if (unvisited.length === 0 && unrated.length === 0 && !first)
+    return <p>Every turn was in hand, every scale is rated and every issue has its severity.</p>;
   return (
     <ul className="grid list-disc gap-1.5 pl-5">
       {unvisited.length > 0 && (
         <li>
           {unvisited.length === 1 ? "1 turn was" : `${unvisited.length} turns were`} not in hand yet
           and would count as missing: {inRuns(unvisited)}.
+        </li>
+      )}
+      {first && (
+        <li>
+          {unweighed.length === 1 ? "1 issue has" : `${unweighed.length} issues have`} no severity
+          yet.{" "}
+          <Button type="button" size="small" onClick={() => onOpen(first.id)}>
+            {unweighed.length === 1 ? "Open it" : "Open the first"}
+          </Button>
         </li>
       )}
       {unrated.length > 0 && (
@@ -44,7 +57,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       closeLabel="Go on reviewing"
     >
       <div className="grid gap-4 text-base">
-        <MissingList missing={missing} />
+        <MissingList missing={missing} onOpen={props.onOpen} />
         {waiting > 0 && (
           <p className="text-second">
             {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission

@@ -19,6 +19,8 @@ function isOwnKey(target: EventTarget | null, chord: string): boolean {
 }
 
 export interface KeyHandlers {
+  /** Takes a key before the keymap does; true where it did. */
+  claim: (chord: string) => boolean;
   run: (binding: Binding) => void;
   /** Enter where it is nobody's own. */
   confirm: () => void;
@@ -45,6 +47,10 @@ export function useKeys(keymap: Keymap, handlers: KeyHandlers): void {
         else if (command !== "submit") return;
       }
       if (isOwnKey(target, chord)) return;
+      if (!isTextField(target) && latest.current.claim(chord)) {
+        event.preventDefault();
+        return;
+      }
       if (chord === "Enter") latest.current.confirm();
       if (!binding) return;
       event.preventDefault();

@@ -5,7 +5,8 @@ import { sliceSpan } from "~/domain/practice/span";
 import type { Act } from "~/domain/review/act";
 import type { Annotation, AnnotationPatch } from "~/domain/review/annotation";
 import { checkAct } from "~/domain/review/check-act";
-import type { Tag } from "~/domain/review/codebook";
+import { severities, type Tag } from "~/domain/review/codebook";
+import { lacksSeverity } from "~/domain/review/completeness";
 import { moveMarking, type MarkingMove } from "~/domain/review/marking";
 import { annotationOf } from "~/domain/review/outbox";
 import {
@@ -125,6 +126,15 @@ export function useWorkbench(parts: WorkbenchParts) {
     setMarking(span && { turnId: turn.id, span });
   }
 
+  const isUnweighed = open !== undefined && lacksSeverity(open, context.tagByKey.get(open.tag));
+  /** Right after an issue is put on, 1 to 3 say how grave it is; answers whether the key was one. */
+  function saySeverity(chord: string): boolean {
+    const severity = severities.find((each) => String(each) === chord);
+    if (!isUnweighed || severity === undefined || !mayWrite) return false;
+    change({ severity });
+    return true;
+  }
+
   function remove(): void {
     if (open && attempt({ type: "annotation-removed", annotationId: open.id })) setOpenId(null);
   }
@@ -177,6 +187,7 @@ export function useWorkbench(parts: WorkbenchParts) {
       lastTag,
     },
     ...{ attempt, putTag, change, moveWords, remove, goBack, jump, newEvidence, takeEvidence },
+    ...{ saySeverity, isUnweighed },
     putOnSession: (tag: Tag) => add(placeOnSession(tag, uuid()), tag),
     mayWrite,
   };

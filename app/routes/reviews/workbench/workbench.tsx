@@ -11,6 +11,7 @@ import { reviewContext } from "~/domain/review/review-context";
 import { isAtWork } from "~/domain/review/review-status";
 import type { Workbench as WorkbenchData } from "~/services/review/show-workbench.server";
 import { CurvePanel } from "./curve-panel";
+import { ComingTurn } from "./player-bar";
 import { KeysSheet } from "./keys-sheet";
 import { runCommand } from "./run-command";
 import { ScalesSheet } from "./scales-sheet";
@@ -19,6 +20,7 @@ import { SubmitDialog } from "./submit-dialog";
 import { TagSheet, SidePanel } from "./side-panel";
 import { TurnBar } from "./turn-bar";
 import { useKeys } from "./use-keys";
+import { usePlayer } from "./use-player";
 import { useReview } from "./use-review";
 import { useWordSelection } from "./use-word-selection";
 import { useWorkbench } from "./use-workbench";
@@ -45,14 +47,21 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const cues = data.hints?.cues ?? noCues;
   const hand = useWorkbench({ context, store, view, cues, mayWrite, firstTurn: data.firstTurn });
   const { layer, setLayer, pick, setMarking, openAnnotation, marking, turn } = hand;
+  const playing = usePlayer(turns, hand.position, pick);
+  const shownTurns = useMemo(
+    () => (playing.isPlaying ? turns.slice(0, hand.position + 1) : turns),
+    [playing.isPlaying, turns, hand.position],
+  );
 
   const keymap = useMemo(() => defaultKeymap(codebook), [codebook]);
   const asleep = layer === "scales" || layer === "submit" || layer === "keys" || layer === "tags";
   useKeys(keymap, {
     asleep,
+    claim: hand.saySeverity,
     confirm: hand.takeEvidence,
     run(binding) {
-      if (binding.kind === "command") runCommand(binding.command, hand, context.tagByKey);
+      if (binding.kind === "command")
+        runCommand(binding.command, { hand, player: playing.player, tagByKey: context.tagByKey });
       else {
         const tag = context.tagByKey.get(binding.tag);
         if (tag) hand.putTag(tag);
@@ -97,6 +106,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     [marking],
   );
 
+  const missing = useMemo(() => missingFrom(state, context), [state, context]);
   useHintsAfterLock(state.status !== "open" && outbox.waiting.length === 0, data.hints !== null);
 
   const side = { data, hand, view, keymap, context, positionById };
@@ -115,10 +125,14 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
       >
         <div ref={transcript} className="flex min-h-0 min-w-0 flex-col">
           <Standing view={view} store={store} />
-          <CurvePanel {...{ data, hand, context, positionById }} annotations={state.annotations} />
+          <CurvePanel
+            {...{ data, hand, playing, context, positionById }}
+            annotations={state.annotations}
+          />
           <TranscriptList
             label="Transcript"
-            turns={turns}
+            turns={shownTurns}
+            foot={playing.isPlaying && <ComingTurn hand={playing} />}
             marks={marks}
             current={turn?.position ?? 0}
             selection={selection}
@@ -149,7 +163,11 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
       <SubmitDialog
         open={layer === "submit" && mayWrite}
         onOpenChange={(open) => setLayer(open ? "submit" : null)}
-        missing={missingFrom(state, context)}
+        missing={missing}
+        onOpen={(id) => {
+          openAnnotation(id);
+          setLayer(null);
+        }}
         status={state.status}
         waiting={outbox.waiting.length}
         onSubmit={() => {
