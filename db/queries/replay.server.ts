@@ -1,11 +1,13 @@
-import { and, asc, between, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, lt, ne, sql } from "drizzle-orm";
 import type { ReadingSource } from "../../app/domain/emotion/reading";
 import type { Cue, CueSource } from "../../app/domain/simulator/cue";
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { Database } from "../client.server";
 import {
   cues,
+  expertReadings,
   readings,
+  reviews,
   sessions,
   simulatorSteps,
   studies,
@@ -26,6 +28,7 @@ export async function findReplaySession(db: Database, programmeId: string, sessi
       studyKey: studies.key,
       blinded: studies.blinded,
       release: studies.release,
+      asks: studies.asks,
       codebookVersionId: studies.codebookVersionId,
       number: sessions.number,
       title: sessions.title,
@@ -140,8 +143,15 @@ export async function findSuggestionIds(
   return rows.map((row) => row.id);
 }
 
-/** Readings of the client's turns that a machine made, of every source, in order of turn and age. */
-export async function listMachineReadings(db: Database, sessionId: string) {
+/**
+ * Readings of the client's turns that a machine made, of every source, in order of turn and age; only
+ * those before a position where one is given.
+ */
+export async function listMachineReadings(
+  db: Database,
+  sessionId: string,
+  before: number | null = null,
+) {
   return db
     .select({
       turnId: readings.turnId,
@@ -160,8 +170,37 @@ export async function listMachineReadings(db: Database, sessionId: string) {
     })
     .from(readings)
     .innerJoin(turns, eq(turns.id, readings.turnId))
-    .where(and(eq(turns.sessionId, sessionId), ne(readings.source, "expert" as ReadingSource)))
+    .where(
+      and(
+        eq(turns.sessionId, sessionId),
+        ne(readings.source, "expert" as ReadingSource),
+        before === null ? undefined : lt(turns.position, before),
+      ),
+    )
     .orderBy(asc(turns.position), asc(readings.id));
+}
+
+/** The client's turns of a session, in order. */
+export async function listClientTurns(db: Database, sessionId: string) {
+  return db
+    .select({ id: turns.id, position: turns.position })
+    .from(turns)
+    .where(and(eq(turns.sessionId, sessionId), eq(turns.speaker, "client")))
+    .orderBy(asc(turns.position));
+}
+
+/** The turns of a session of which a person has said what they read, or skipped it. */
+export async function listReadTurnIds(
+  db: Database,
+  sessionId: string,
+  reviewerId: string,
+): Promise<string[]> {
+  const rows = await db
+    .select({ turnId: expertReadings.turnId })
+    .from(expertReadings)
+    .innerJoin(reviews, eq(reviews.id, expertReadings.reviewId))
+    .where(and(eq(reviews.sessionId, sessionId), eq(reviews.reviewerId, reviewerId)));
+  return rows.map((row) => row.turnId);
 }
 
 /** The suggestions offered in a session and what the peer did with each; not why they were made. */

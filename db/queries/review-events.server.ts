@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { storedActSchema, type ReviewEvent } from "../../app/domain/review/act";
 import type { Annotation } from "../../app/domain/review/annotation";
 import type { Database } from "../client.server";
-import { annotations, reviewEvents } from "../schema";
+import { annotations, expertReadings, reviewEvents } from "../schema";
 
 /** Events of a review after a sequence, in order. */
 export async function listEvents(
@@ -95,6 +95,18 @@ export async function findAnnotations(tx: Database, ids: readonly string[]) {
     .from(annotations)
     .where(inArray(annotations.id, [...ids]));
   return rows.map((row) => ({ reviewId: row.reviewId, annotation: annotationFromRow(row) }));
+}
+
+/** Those of the named turns whose reading the review has or skipped. */
+export async function findReadTurnIds(tx: Database, reviewId: string, turnIds: readonly string[]) {
+  if (turnIds.length === 0) return [];
+  const rows = await tx
+    .select({ turnId: expertReadings.turnId })
+    .from(expertReadings)
+    .where(
+      and(eq(expertReadings.reviewId, reviewId), inArray(expertReadings.turnId, [...turnIds])),
+    );
+  return rows.map((row) => row.turnId);
 }
 
 /** The annotations of a review, in no order that means anything. */

@@ -143,15 +143,6 @@ async function projectReading(
   reviewId: string,
   { turnId, reading }: ActOf<"reading-set">,
 ): Promise<void> {
-  if (reading === null) {
-    const one = and(eq(expertReadings.reviewId, reviewId), eq(expertReadings.turnId, turnId));
-    return remove(tx, expertReadings, one);
-  }
-  await tx
-    .insert(expertReadings)
-    .values({ reviewId, turnId, ...reading })
-    .onConflictDoUpdate({
-      target: [expertReadings.reviewId, expertReadings.turnId],
-      set: reading,
-    });
+  const { valence, arousal } = reading ?? { valence: null, arousal: null };
+  await tx.insert(expertReadings).values({ reviewId, turnId, valence, arousal });
 }

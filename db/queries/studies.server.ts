@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { StudyMemberRole } from "../../app/domain/practice/study";
+import type { Asks } from "../../app/domain/review/asks";
 import type { Database } from "../client.server";
 import { people, sessions, studies, studyArms, studyMembers } from "../schema";
 
@@ -90,6 +91,7 @@ export interface NewStudy {
   codebookVersionId: string;
   blinded: boolean;
   release: Study["release"];
+  asks?: Asks;
   arms: { key: string; label: string; suggestions: boolean; emotionCurve: boolean }[];
 }
 

@@ -33,6 +33,7 @@ import {
 } from "../../app/domain/suggestion/category";
 import { assignmentEnds, type AssignmentEnd } from "../../app/domain/review/queue";
 import { assignmentPlans } from "./assignment-plans";
+import type { KeptKeymap } from "../../app/domain/review/keymap";
 import { codebookVersions, scales, tags } from "./codebooks";
 import { id, isOneOf, time } from "./columns";
 import { people } from "./people";
@@ -255,7 +256,7 @@ export const bestReplies = pgTable(
   (t) => [primaryKey({ columns: [t.reviewId, t.turnId] })],
 );
 
-/** The valence and arousal that an expert read, before seeing the curve there. */
+/** The valence and arousal that an expert read before seeing the curve there; both null: skipped. */
 export const expertReadings = pgTable(
   "expert_readings",
   {
@@ -265,17 +266,30 @@ export const expertReadings = pgTable(
     turnId: uuid("turn_id")
       .notNull()
       .references(() => turns.id),
-    valence: doublePrecision("valence").notNull(),
-    arousal: doublePrecision("arousal").notNull(),
+    valence: doublePrecision("valence"),
+    arousal: doublePrecision("arousal"),
   },
   (t) => [
     primaryKey({ columns: [t.reviewId, t.turnId] }),
+    check("expert_readings_whole", sql`(${t.valence} is null) = (${t.arousal} is null)`),
     check(
       "expert_readings_plane",
       sql`${t.valence} between -1 and 1 and ${t.arousal} between -1 and 1`,
     ),
   ],
 );
+
+/** What belongs to a reviewer and to no review: their keys, and what locks their outbox on a device. */
+export const reviewerSettings = pgTable("reviewer_settings", {
+  personId: uuid("person_id")
+    .primaryKey()
+    .references(() => people.id),
+  /** Null: the keys to begin with. */
+  keymap: jsonb("keymap").$type<KeptKeymap>(),
+  /** 256 bits, base64: acts that wait on a shared computer are readable only to their writer. */
+  outboxKey: text("outbox_key").notNull(),
+  updatedAt: time("updated_at").notNull().defaultNow(),
+});
 
 /** An expert's review made visible to the peer. Withdrawn when it was wrong, never deleted. */
 export const releases = pgTable(

@@ -14,6 +14,7 @@ import {
 import { studyMemberRoles, releaseModes, studyStatuses } from "../../app/domain/practice/study";
 import type { StudyMemberRole, ReleaseMode, StudyStatus } from "../../app/domain/practice/study";
 import type { StoredReveal } from "../../app/domain/review/reveal";
+import { firstAsks, type Asks } from "../../app/domain/review/asks";
 import type { Scenario } from "../../app/domain/simulator/scenario";
 import { codebookVersions } from "./codebooks";
 import { id, isOneOf, time } from "./columns";
@@ -34,6 +35,8 @@ export const studies = pgTable(
     status: text("status").$type<StudyStatus>().notNull().default("open"),
     blinded: boolean("blinded").notNull().default(true),
     release: text("release").$type<ReleaseMode>().notNull().default("lead"),
+    /** Fixed once the study has a session (see the triggers). */
+    asks: jsonb("asks").$type<Asks>().notNull().default(firstAsks),
     createdAt: time("created_at").notNull().defaultNow(),
   },
   (t) => [

@@ -51,6 +51,11 @@ function readsHints(actor: Actor, session: HintFacts): boolean {
   return !owns(actor, session) && !isExpertOn(actor, session);
 }
 
+/** An expert who is asked what they read sees the curve only so far until their judgement is locked. */
+function readsWholeCurve(actor: Actor, session: HintFacts): boolean {
+  return readsReplay(actor, session) && (owns(actor, session) || readsHints(actor, session));
+}
+
 function readsReplay(actor: Actor, session: SessionFacts): boolean {
   return session.ended && readsSession(actor, session);
 }
@@ -82,6 +87,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "replay.read": readsReplay,
   "hints.read": readsHints,
   "steps.read": (actor, session) => readsHints(actor, session) && !owns(actor, session),
+  "curve.whole.read": readsWholeCurve,
   "identity.read": readsIdentity,
   "review.self.write": (actor, session) =>
     isPeerOf(actor, session) && session.ended && !session.withdrawn,

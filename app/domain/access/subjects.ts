@@ -72,6 +72,7 @@ export interface Subjects {
   "replay.read": SessionFacts;
   "hints.read": HintFacts;
   "steps.read": HintFacts;
+  "curve.whole.read": HintFacts;
   "identity.read": IdentityFacts;
   "review.self.write": SessionFacts;
   "review.expert.write": SessionFacts;

@@ -41,7 +41,8 @@ export type OwnReading = z.infer<typeof ownReadingSchema>;
 
 /**
  * One act. Each touches only the entity that it names, so it can be applied without the rest of the
- * review. A null rating, judgement, choice or reading clears what was set.
+ * review. A null rating, judgement or choice clears what was set. A null reading says that
+ * the turn was skipped; a reading or a skip is given once, for then the curve is shown.
  */
 export const actSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("annotation-added"), annotation: annotationSchema }),

@@ -11,7 +11,7 @@ import { isAtWork } from "./review-status";
  * review is submitted or handed back; locking the first judgement forbids only a second lock.
  */
 export function checkAct(
-  state: Pick<ReviewState, "status" | "annotations">,
+  state: Pick<ReviewState, "status" | "annotations" | "readings">,
   act: Act,
   context: ReviewContext,
 ): RefusalReason | null {
@@ -32,7 +32,10 @@ export function checkAct(
     case "best-reply-chosen":
       return checkClientTurn(act.turnId, context) ?? checkChoice(act.choice, context);
     case "reading-set":
-      return checkClientTurn(act.turnId, context);
+      return (
+        checkClientTurn(act.turnId, context) ??
+        (state.readings.has(act.turnId) ? "reading-given" : null)
+      );
     case "review-locked":
       return state.status === "locked" ? "already-locked" : null;
     case "review-submitted":

@@ -22,7 +22,8 @@ export const emptyHistory: History = { undo: [], redo: [] };
 
 /**
  * The act that takes another back, worked out from the state in which that other act finds the
- * review. Null for what cannot be taken back: a visit, a lock, a submission, a hand-back; and for a
+ * review. Null for what cannot be taken back: a visit, a reading (it shows the
+ * curve), a lock, a submission, a hand-back; and for a
  * change or removal of something that is not there.
  */
 export function inverse(state: ReviewState, act: Act): Act | null {
@@ -49,7 +50,6 @@ export function inverse(state: ReviewState, act: Act): Act | null {
     case "best-reply-chosen":
       return { ...act, choice: state.bestReplies.get(act.turnId) ?? null };
     case "reading-set":
-      return { ...act, reading: state.readings.get(act.turnId) ?? null };
     case "turn-visited":
     case "review-locked":
     case "review-submitted":

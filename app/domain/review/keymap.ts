@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storableText } from "../practice/storable-text";
 import type { Codebook } from "./codebook";
 
 /** What can be done in a replay by key, beside putting on a tag, with the keys it has at first. */
@@ -48,18 +49,58 @@ export interface Keymap {
 /** What a key does. */
 export type Binding = { kind: "command"; command: Command } | { kind: "tag"; tag: string };
 
+const chordSchema = storableText.refine(
+  (chord) => chord.length >= 1 && chord.length <= 24,
+  "A key's name has 1 to 24 characters.",
+);
+
 /** A keymap as a person keeps it; unknown commands and keys used twice are refused. */
 export const keymapSchema = z
   .strictObject({
     v: z.literal(1),
-    commands: z.record(z.enum(commands), z.array(z.string().min(1).max(24)).min(1).max(4)),
-    tags: z.record(z.string(), z.string().min(1).max(24)),
+    commands: z.partialRecord(z.enum(commands), z.array(chordSchema).min(1).max(4)),
+    tags: z.record(z.string().min(1).max(48), chordSchema),
   })
   .superRefine((keymap, context) => {
     for (const chord of repeatedKeys(keymap)) {
       context.addIssue({ code: "custom", message: `The key ${chord} is used twice.` });
     }
   });
+
+/** A keymap in a JSON column. */
+export type KeptKeymap = z.infer<typeof keymapSchema>;
+
+/** A keymap to be kept. */
+export function toKeep({ commands: chords, tags }: Keymap): KeptKeymap {
+  const copied = Object.fromEntries(commands.map((each) => [each, [...chords[each]]]));
+  return { v: 1, commands: copied, tags: { ...tags } };
+}
+
+/**
+ * The keys of a person under a codebook: those that they kept, and for tags that they gave no key the
+ * codebook's own where they are free. A kept key of a tag that this codebook lacks stays out. A command
+ * that is newer than what was kept has its first keys as far as they are free.
+ */
+export function keymapFor(codebook: Codebook, kept: KeptKeymap | null): Keymap {
+  if (kept === null) return defaultKeymap(codebook);
+  const used = new Set(Object.values(kept.commands).flat());
+  const live = codebook.tags.filter((tag) => !tag.retired);
+  const tags: Record<string, string> = {};
+  const give = (tagKey: string, chord: string | null | undefined) => {
+    if (!chord || used.has(chord)) return;
+    used.add(chord);
+    tags[tagKey] = chord;
+  };
+  for (const tag of live) give(tag.key, kept.tags[tag.key]);
+  const own = commands.map((command) => {
+    const free = firstKeys[command].filter((chord) => !used.has(chord));
+    return [command, kept.commands[command] ?? free];
+  });
+  const named = Object.fromEntries(own) as Keymap["commands"];
+  for (const chord of Object.values(named).flat()) used.add(chord);
+  for (const tag of live) if (!(tag.key in kept.tags)) give(tag.key, tag.shortcut);
+  return { commands: named, tags };
+}
 
 /**
  * The keys to begin with: the commands' own, and the codebook's shortcuts for tags that are not
@@ -104,9 +145,12 @@ export function remap(keymap: Keymap, target: Binding, chord: string): Remapped 
 }
 
 /** Keys that stand more than once; empty for a sound keymap. */
-export function repeatedKeys(keymap: Keymap): string[] {
+export function repeatedKeys(keymap: {
+  commands: Partial<Keymap["commands"]>;
+  tags: Keymap["tags"];
+}): string[] {
   const all = [
-    ...commands.flatMap((command) => keymap.commands[command]),
+    ...commands.flatMap((command) => keymap.commands[command] ?? []),
     ...Object.values(keymap.tags),
   ];
   return [...new Set(all.filter((chord, index) => all.indexOf(chord) !== index))];

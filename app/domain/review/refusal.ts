@@ -23,6 +23,7 @@ export const refusalReasons = [
   "scale-unknown",
   "not-applicable-not-offered",
   "suggestion-unknown",
+  "reading-given",
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -52,4 +53,5 @@ export const refusalSentences: Record<RefusalReason, string> = {
   "scale-unknown": "This codebook version does not have that scale.",
   "not-applicable-not-offered": "That scale cannot be marked as not applicable.",
   "suggestion-unknown": "That suggestion was not shown in this session.",
+  "reading-given": "A reading of this turn was given or skipped already, and the curve was shown.",
 };

@@ -21,8 +21,8 @@ export interface ReviewState {
   judgements: ReadonlyMap<string, SuggestionJudgement>;
   /** By id of the client turn after which the suggestions were shown. */
   bestReplies: ReadonlyMap<string, BestReply>;
-  /** By client turn id. */
-  readings: ReadonlyMap<string, OwnReading>;
+  /** By client turn id; null where the reviewer skipped it. */
+  readings: ReadonlyMap<string, OwnReading | null>;
   /** Ids of the events in it: applying one of them again changes nothing. */
   applied: ReadonlySet<string>;
 }
@@ -106,7 +106,7 @@ interface Draft extends ReviewState {
   visits: Set<string>;
   judgements: Map<string, SuggestionJudgement>;
   bestReplies: Map<string, BestReply>;
-  readings: Map<string, OwnReading>;
+  readings: Map<string, OwnReading | null>;
   applied: Set<string>;
 }
 
@@ -194,7 +194,7 @@ function write(draft: Draft, event: Pick<ReviewEvent, "id" | "act">): void {
       put(draft.bestReplies, act.turnId, act.choice);
       return;
     case "reading-set":
-      put(draft.readings, act.turnId, act.reading);
+      draft.readings.set(act.turnId, act.reading);
       return;
     case "review-locked":
       draft.status = "locked";

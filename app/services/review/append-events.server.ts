@@ -3,7 +3,12 @@ import { handBackAssignment } from "~db/queries/assignments.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { findReviewTurns, findSuggestionIds } from "~db/queries/replay.server";
-import { findAnnotations, findEventPlaces, insertEvents } from "~db/queries/review-events.server";
+import {
+  findAnnotations,
+  findEventPlaces,
+  findReadTurnIds,
+  insertEvents,
+} from "~db/queries/review-events.server";
 import { project } from "~db/queries/review-projections.server";
 import { holdReview, updateReview, type HeldReview } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -94,12 +99,14 @@ async function stateBefore(
     events.map((event) => event.id),
   );
   const annotations = await findAnnotations(tx, namedIn(events).annotationIds);
+  const read = await findReadTurnIds(tx, reviewId, namedIn(events).turnIds);
   const here = places.filter((place) => place.reviewId === reviewId);
   const own = annotations.filter((each) => each.reviewId === reviewId);
   const state: ReviewState = {
     ...emptyReview(),
     status: held.status,
     annotations: new Map(own.map(({ annotation }) => [annotation.id, annotation])),
+    readings: new Map(read.map((turnId) => [turnId, null])),
     applied: new Set(here.map((place) => place.id)),
   };
   const elsewhere = [

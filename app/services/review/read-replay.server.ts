@@ -1,19 +1,23 @@
 import type { Database } from "~db/client.server";
 import {
+  listClientTurns,
   listCues,
   listMachineReadings,
+  listReadTurnIds,
   listReplayTurns,
   listSuggestionReasons,
   listSuggestionsSeen,
   type ReplayCue,
   type ReplayTurn,
 } from "~db/queries/replay.server";
+import { listSuggestionEvents } from "~db/queries/suggestions.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
   emotionCategories,
   type EmotionDistribution,
   type ReadingSource,
 } from "~/domain/emotion/reading";
+import { curveEndsBefore } from "~/domain/review/asks";
 import type { FoundSession } from "./review-access.server";
 
 /** One point of the emotion curve. */
@@ -27,9 +31,13 @@ export interface CurvePoint {
 export interface Curve {
   source: ReadingSource;
   points: CurvePoint[];
+  /** The position from which it was not read, until the reviewer has said what they read there. */
+  endsBefore: number | null;
 }
 
 export type SuggestionSeenRow = Awaited<ReturnType<typeof listSuggestionsSeen>>[number];
+
+export type StoredSuggestionAct = Awaited<ReturnType<typeof listSuggestionEvents>>[number];
 
 /** What everybody who may open a replay sees. */
 export interface Replay {
@@ -47,6 +55,8 @@ export interface Replay {
   turns: ReplayTurn[];
   curve: Curve | null;
   suggestions: SuggestionSeenRow[];
+  /** What the peer did with the suggestions, in order. */
+  suggestionActs: StoredSuggestionAct[];
 }
 
 /** What stays hidden until an own first judgement is locked. */
@@ -64,7 +74,7 @@ type ReadingRow = Awaited<ReturnType<typeof listMachineReadings>>[number];
  * One reading for each turn: who wrote the client knows best; then the newest version that read. Turns
  * may differ, as where the embedded client stepped in; the curve is named by its most trusted source.
  */
-function curveOf(rows: readonly ReadingRow[]): Curve | null {
+function curveOf(rows: readonly ReadingRow[], endsBefore: number | null): Curve | null {
   const source = sourcesByTrust.find((each) => rows.some((row) => row.source === each));
   if (source === undefined) return null;
   const trust = (row: ReadingRow) => sourcesByTrust.indexOf(row.source);
@@ -78,16 +88,39 @@ function curveOf(rows: readonly ReadingRow[]): Curve | null {
     const distribution = Object.fromEntries(shares) as EmotionDistribution;
     return { turnId, position, valence, arousal, distribution };
   });
-  return { source, points };
+  return { source, points, endsBefore };
+}
+
+/**
+ * Reads the curve as far as the actor may see it: where the study asks what they read, not from the
+ * first turn on that they have neither read nor skipped. What lies beyond is not even selected.
+ */
+export async function readCurve(
+  db: Database,
+  actor: Actor,
+  { session, facts }: FoundSession,
+): Promise<Curve | null> {
+  const { id, asks } = session;
+  if (asks.emotion.ask !== "every" || can(actor, "curve.whole.read", facts))
+    return curveOf(await listMachineReadings(db, id), null);
+  const [clientTurns, read] = await Promise.all([
+    listClientTurns(db, id),
+    listReadTurnIds(db, id, actor.personId),
+  ]);
+  const answered = new Set(read);
+  const endsBefore = curveEndsBefore(asks.emotion, clientTurns, (turnId) => answered.has(turnId));
+  return curveOf(await listMachineReadings(db, id, endsBefore), endsBefore);
 }
 
 /** Reads what a replay shows. The caller has asked whether the actor may open it. */
-export async function readReplay(db: Database, { session }: FoundSession): Promise<Replay> {
+export async function readReplay(db: Database, actor: Actor, found: FoundSession): Promise<Replay> {
+  const { session } = found;
   const { id, number, title, studyTitle, contentNote, suggestionsOn, emotionCurveOn } = session;
-  const [turns, readings, suggestions] = await Promise.all([
+  const [turns, curve, suggestions, suggestionActs] = await Promise.all([
     listReplayTurns(db, id),
-    listMachineReadings(db, id),
+    readCurve(db, actor, found),
     listSuggestionsSeen(db, id),
+    listSuggestionEvents(db, id),
   ]);
   const isImported = session.origin === "imported";
   const isDemo = session.origin === "demo";
@@ -95,8 +128,9 @@ export async function readReplay(db: Database, { session }: FoundSession): Promi
   return {
     session: { id, number, title, studyTitle, contentNote, ...flags },
     turns,
-    curve: curveOf(readings),
+    curve,
     suggestions,
+    suggestionActs,
   };
 }
 

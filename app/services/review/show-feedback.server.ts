@@ -35,7 +35,7 @@ export async function showFeedback(
     findCurrentRelease(db, reviewId),
     listAnnotations(db, reviewId),
     readCodebook(db, review.codebookVersionId),
-    readReplay(db, found),
+    readReplay(db, actor, found),
   ]);
   if (!release || !codebook) return notFound;
   const { at: releasedAt, message } = release;

@@ -46,7 +46,7 @@ export async function showSessionReplay(
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
   if (reviewId !== null && !wanted) return notFound;
   const [replay, hints, shown] = await Promise.all([
-    readReplay(db, found),
+    readReplay(db, actor, found),
     readHints(db, actor, found),
     wanted ? readShown(db, wanted) : null,
   ]);

@@ -45,7 +45,7 @@ export async function showWorkbench(
   const codebook = await readCodebook(db, review.codebookVersionId);
   if (!codebook) throw new Error("A review's codebook is gone.");
   const [replay, log, hints] = await Promise.all([
-    readReplay(db, found),
+    readReplay(db, actor, found),
     readLog(db, reviewId),
     readHints(db, actor, found),
   ]);

@@ -6,6 +6,7 @@ import { insertStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { ReleaseMode } from "~/domain/practice/study";
+import type { Asks } from "~/domain/review/asks";
 import { builtInCodebook } from "~/domain/review/built-in-codebook";
 
 export interface StudyInput {
@@ -13,6 +14,8 @@ export interface StudyInput {
   title: string;
   blinded: boolean;
   release: ReleaseMode;
+  /** What experts are asked beside tags; without it, what is asked at first. */
+  asks?: Asks;
 }
 
 /** The arms of a new study: with both supports, and with neither. */

@@ -61,6 +61,7 @@ export async function showStudy(
       status: study.status,
       blinded: study.blinded,
       release: study.release,
+      asks: study.asks,
     },
     codebook: codebook && { key: codebook.key, title: codebook.title, version: codebook.version },
     arms: arms.map(({ id, label }) => ({ id, label })),

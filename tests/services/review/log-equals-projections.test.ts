@@ -63,7 +63,12 @@ async function projected(db: Database, programmeId: string, reviewId: string): P
           : { kind: "suggestion" as const, suggestionId },
       ]),
     ),
-    readings: new Map(read.map(({ turnId, valence, arousal }) => [turnId, { valence, arousal }])),
+    readings: new Map(
+      read.map(({ turnId, valence, arousal }) => [
+        turnId,
+        valence === null || arousal === null ? null : { valence, arousal },
+      ]),
+    ),
   };
 }
 

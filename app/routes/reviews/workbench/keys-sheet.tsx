@@ -86,7 +86,7 @@ export function KeysSheet({
       title="All keys"
       description="Keys sleep while you write in a field. Escape leaves the field."
     >
-      <dl className="grid gap-x-8 sm:grid-cols-2">
+      <dl tabIndex={0} className="grid gap-x-8 sm:grid-cols-2">
         {named.map(([command, words]) => (
           <KeyRow key={command} keys={keymap.commands[command]} words={words} />
         ))}

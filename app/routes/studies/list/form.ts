@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { releaseModes } from "~/domain/practice/study";
+import { askWords, everyRange, type Ask, type Asks } from "~/domain/review/asks";
 import { storableText } from "~/domain/practice/storable-text";
+
+const range = `Use a whole number from ${everyRange.least} to ${everyRange.most}.`;
+const every = z
+  .number({ error: range })
+  .int(range)
+  .min(everyRange.least, range)
+  .max(everyRange.most, range)
+  .default(4);
+const askWord = z.enum(askWords, "Choose when experts are asked.").default("optional");
 
 export const newStudySchema = z.object({
   title: z
@@ -15,4 +25,20 @@ export const newStudySchema = z.object({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens."),
   blinded: z.boolean().default(false),
   release: z.enum(releaseModes, "Choose how feedback is released."),
+  suggestionsAsk: askWord,
+  suggestionsEvery: every,
+  emotionAsk: askWord,
+  emotionEvery: every,
 });
+
+const askOf = (word: (typeof askWords)[number], n: number): Ask =>
+  word === "every" ? { ask: word, every: n } : { ask: word };
+
+/** What the study asks of its experts, out of the form's fields. */
+export function asksOf(form: z.output<typeof newStudySchema>): Asks {
+  return {
+    v: 1,
+    suggestions: askOf(form.suggestionsAsk, form.suggestionsEvery),
+    emotion: askOf(form.emotionAsk, form.emotionEvery),
+  };
+}

@@ -6,12 +6,52 @@ import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TextField } from "~/components/ui/text-field";
+import { everyRange } from "~/domain/review/asks";
 import type { newStudySchema } from "./form";
 
 const releaseChoices = [
   { value: "lead", label: "A lead releases each review" },
   { value: "auto", label: "Each review when it is submitted" },
 ];
+
+const askChoices = [
+  { value: "off", label: "Not asked" },
+  { value: "optional", label: "At turns that the expert chooses" },
+  { value: "every", label: "At every n-th client turn" },
+];
+
+interface AskFieldProps {
+  name: "suggestions" | "emotion";
+  label: string;
+  word: { errors?: string[] };
+  every: { errors?: string[] };
+}
+
+/** Whether experts are asked for something, and how often. */
+function AskField({ name, label, word, every }: AskFieldProps) {
+  return (
+    <div className="grid gap-2">
+      <RadioGroup
+        name={`${name}Ask`}
+        label={label}
+        choices={askChoices}
+        defaultValue="optional"
+        errors={word.errors}
+      />
+      <TextField
+        name={`${name}Every`}
+        id={`new-study-${name}-every`}
+        type="number"
+        min={everyRange.least}
+        max={everyRange.most}
+        defaultValue={4}
+        label="n, where it is every n-th"
+        className="max-w-48"
+        errors={every.errors}
+      />
+    </div>
+  );
+}
 
 export function NewStudy({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
   const [form, fields] = useForm<z.input<typeof newStudySchema>>({
@@ -50,6 +90,19 @@ export function NewStudy({ lastResult }: { lastResult: SubmissionResult<string[]
           defaultValue="lead"
           errors={fields.release.errors}
         />
+        <AskField
+          name="suggestions"
+          label="Experts judge the suggestions that the peer saw"
+          word={fields.suggestionsAsk}
+          every={fields.suggestionsEvery}
+        />
+        <AskField
+          name="emotion"
+          label="Emotion check: experts say what they read before the curve shows it"
+          word={fields.emotionAsk}
+          every={fields.emotionEvery}
+        />
+        <p className="text-sm text-second">Both stay as they are once the study has a session.</p>
         <div>
           <Button kind="primary" busy={busy}>
             Make the study

@@ -18,7 +18,7 @@ import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.
 import { createStudy } from "~/services/studies/create-study.server";
 import { listStudies } from "~/services/studies/list-studies.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { newStudySchema } from "./form";
+import { asksOf, newStudySchema } from "./form";
 import { NewStudy } from "./new-study";
 
 export const meta: MetaFunction = () => [{ title: "Studies | Attune" }];
@@ -33,7 +33,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const submission = parseWithZod(await formOrPage(request), { schema: newStudySchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
-  const outcome = await createStudy(context.app.db, actor, submission.value);
+  const { key, title, blinded, release } = submission.value;
+  const study = { key, title, blinded, release, asks: asksOf(submission.value) };
+  const outcome = await createStudy(context.app.db, actor, study);
   if (outcome.ok) throw redirect(`/studies/${outcome.value.key}`);
   const message = messageOf(outcome);
   const onField = outcome.reason === "invalid" && outcome.field;

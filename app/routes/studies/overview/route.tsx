@@ -14,6 +14,7 @@ import { FactChip } from "~/components/ui/fact-chip";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
+import { askWord } from "~/domain/review/asks";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showStudy } from "~/services/studies/show-study.server";
@@ -86,6 +87,8 @@ export default function StudyOverview() {
             {study.release === "lead"
               ? "A lead releases each review to its peer."
               : "Reviews reach their peer when they are submitted."}{" "}
+            Suggestions are judged: {askWord(study.asks.suggestions).toLowerCase()}. Emotion check:{" "}
+            {askWord(study.asks.emotion).toLowerCase()}.{" "}
             {codebook && (
               <TextLink to={`/codebooks/${codebook.key}/${codebook.version}`}>
                 {codebook.title}, version {codebook.version}
