@@ -1,3 +1,4 @@
+import { distressSigns, signsInOtherLanguages, type DistressSign } from "./distress-signs";
 import { plain, quoteMark } from "../hearing/plain";
 import { splitSentences } from "../hearing/sentences";
 import { screenGenerated } from "./generated";
@@ -87,7 +88,7 @@ const strain: readonly RegExp[] = [
 const hyperbole =
   /\b(?:kill(?:ing|s|ed)? me|dying (?:to|of|for|from|inside|laughing)|die of|died (?:laughing|of|inside)|dead (?:tired|serious|lol)|to death|die (?:for|laughing|lol)|drop dead|over my dead body|dying (?:lol|haha))\b/;
 const trivial =
-  /\b(?:lol|lmao|haha\w*|hehe\w*|lah|sia|😂|🤣|😅|xd|jk|deadline|assignment|homework|essay|exam|exams|test|quiz|lecture|meeting|traffic|heat|weather|humidity|monday|mondays|gym|workout|stairs|spicy|food|hungry|embarrass\w*|cringe|awkward|laugh\w*|wifi|internet|laptop|slow|boring|bored|shift|overtime|module|mod|project|thesis|fyp|queue|typo|autocorrect|game|level|boss fight|match|movie|drama|song|cute)\b/;
+  /\b(?:lol|lmao|haha\w*|hehe\w*|😂|🤣|😅|xd|jk|deadline|assignment|homework|essay|exam|exams|test|quiz|lecture|meeting|traffic|heat|weather|humidity|monday|mondays|gym|workout|stairs|spicy|food|hungry|embarrass\w*|cringe|awkward|laugh\w*|wifi|internet|laptop|slow|boring|bored|shift|overtime|module|mod|project|thesis|fyp|queue|typo|autocorrect|game|level|boss fight|match|movie|drama|song|cute)\b/;
 
 const asksClient =
   /^(?:(?:and|but|so|okay|then|hey|well|right|yeah)[, ]+)*(?:(?:do|does|did|are|were|have|has|had|is|was|would|could|can|will|when|what|how|why|where|who)\b.*\byou|you\b)/;
@@ -106,6 +107,8 @@ const known = knownWords();
  * spelling is read as in `screenGenerated`. Errs towards showing help. Deterministic; keeps nothing.
  */
 export function screenOwnWords(text: string): OwnWordsLevel {
+  if (signsInOtherLanguages.some((pattern) => pattern.test(text.normalize("NFKC"))))
+    return "urgent";
   const levels = splitSentences(foldKeepingMarks(text)).map((sentence) => levelOf(sentence.text));
   const spoken = plain(foldKeepingMarks(text));
   const stepsOut = outOfRole.test(spoken);
@@ -128,9 +131,14 @@ function levelOf(sentence: string): OwnWordsLevel {
   if (asked && !/\bi\b/.test(said)) return "none";
   if (urgent.some((pattern) => isOwn(pattern, said)))
     return isLight(sentence) ? "concern" : "urgent";
+  const signs = distressSigns.filter((sign) => tellsOf(sign, said));
+  if (signs.some(({ weight }) => weight === "grave"))
+    return isLight(sentence) ? "concern" : "urgent";
   if (tellsOwnMeans(said) && !isLight(sentence)) return "urgent";
+  if (signs.some(({ weight }) => weight === "serious")) return "concern";
   if (hyperbole.test(said) && !/\b(?:want|wish|going) to die\b/.test(said)) return "none";
-  if (strain.some((pattern) => isOwn(pattern, said))) return isLight(sentence) ? "none" : "concern";
+  if (signs.length > 0 || strain.some((pattern) => isOwn(pattern, said)))
+    return isLight(sentence) ? "none" : "concern";
   return "none";
 }
 
@@ -141,6 +149,42 @@ function isOwn(pattern: RegExp, said: string): boolean {
   if (attributed.test(before) || supposed.test(before)) return false;
   if (denied.test(before)) return false;
   return !(asksClient.test(said) && !/\bi\b/.test(found[0]));
+}
+
+const speaker = /\b(?:i|me|my|myself|mine)\b/gu;
+const others =
+  /\b(?:you|your|yours|yourself|u|he|his|she|her|hers|they|their|them|client|friends?|someone|somebody|some people)\b/gu;
+const reflectingOpener =
+  /^(?:and |so |but |oh |wow |yeah |okay |i see )*(?:(?:it|that|this|things|life|those \w+|what a)(?: \w+)? )?(?:must|sounds?|seems?|looks?|feels? like you|can be|could be|may|might)\b/u;
+const listens =
+  /\bi(?: \w+){0,3} (?:hear|hearing|heard|wonder|wondering|understand|see|sense|guess|imagine|notice|think|get|know|believe|worried|sorry|sad|glad|curious|appreciate|want you|hope you|would like you|ask|asking|feel for)\b/u;
+
+/** Whether the speaker tells this of themselves: the nearest person named before it is the speaker. */
+function tellsOf(sign: DistressSign, said: string): boolean {
+  return sign.patterns.some((pattern) => {
+    const found = pattern.exec(said);
+    if (found === null) return false;
+    const before = said.slice(0, found.index);
+    if (attributed.test(before) || supposed.test(before) || denied.test(before)) return false;
+    if (/\byou(?:r|rs|rself)?\b/u.test(said) && listens.test(said)) return false;
+    if (asksClient.test(said)) return false;
+    if (sign.toSpeaker) return true;
+    return speaksOfSelf(said, found.index, found[0].length);
+  });
+}
+
+function speaksOfSelf(said: string, start: number, length: number): boolean {
+  const upTo = said.slice(0, start + length);
+  const self = lastPlace(speaker, upTo);
+  const other = lastPlace(others, said.slice(0, start));
+  if (self >= 0) return self > other;
+  return other < 0 && !/\byou(?:r|rs|rself)?\b/u.test(said) && !reflectingOpener.test(said);
+}
+
+function lastPlace(words: RegExp, text: string): number {
+  let place = -1;
+  for (const found of text.matchAll(words)) place = found.index;
+  return place;
 }
 
 function isLight(sentence: string): boolean {
