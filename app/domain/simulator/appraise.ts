@@ -1,8 +1,12 @@
 import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
+import { asideOf } from "./aside";
+import { askedAsides, freeAsides } from "./aside-kind";
+import type { AsideKind } from "./aside-kind";
+import { asideHeard, asidesIn } from "./beside";
 import { closedRunLimit, echoOverlap, gateExplorations, nodWords } from "./constants";
 import { echoShareOf, meets, speaksOf } from "./content";
 import { specificStems, words } from "./lexeme";
-import { followUpTopics, isChecking, questionsIn } from "./question";
+import { followUpTopics, asksToGoOn, isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
@@ -58,6 +62,8 @@ export interface Appraisal {
   /** No cue waits, and the reply speaks of what the client last went on about. */
   stayedWith: boolean;
   questions: readonly AskedQuestion[];
+  /** What was asked or said beside the story. */
+  asides: readonly AsideKind[];
 }
 
 const sorry =
@@ -92,6 +98,8 @@ const readingStart =
 function advises(heard: Heard): boolean {
   return heard.sentences.some(
     ({ text, moves }) =>
+      asideOf(text) !== "unhurried" &&
+      !asksToGoOn(text) &&
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
       !(readingStart.test(text) && !/\byou (should|need to|ought)\b/i.test(text)),
   );
@@ -122,8 +130,19 @@ function hurts(exchange: Exchange, state: SimulatorState, scenario: Scenario, mo
 const nodding =
   /^(m+|mm+|mhm+|uh|huh|hm+|um|ok|okay|yeah|yes|yep|right|sure|alright|all|good|great|i|see|oh|wow|exactly|absolutely|and|so|well|go|on|got|it|really|no|cool)$/;
 
-function isNod({ message }: Exchange): boolean {
+/** What leaves the floor and says nothing of its own. */
+const wordless: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "nodded",
+  "silence",
+  "unclear",
+  "foreign",
+  "laughed",
+]);
+
+function isNod({ message }: Exchange, asides: readonly AsideKind[]): boolean {
   const said = words(message);
+  if (asides.some((kind) => wordless.has(kind))) return true;
+  if (asksToGoOn(message)) return false;
   return (
     said.length <= nodWords && !message.includes("?") && said.every((word) => nodding.test(word))
   );
@@ -158,16 +177,21 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
   const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
   const echo =
     exchange.clientMessage !== null && echoShareOf(message, exchange.clientMessage) >= echoOverlap;
-  const nod = isNod(exchange);
+  const asides = asidesIn(message, scenario);
+  const nod = isNod(exchange, asides);
   const stock = !nod && (heard.isStock || repeated);
-  const met = stock ? [] : metCues(exchange, state, scenario);
-  const questions = questionsIn(message, scenario);
+  const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
+  const questions = (nod ? [] : questionsIn(message, scenario)).filter(({ sentence }) => {
+    const beside = asideHeard(sentence, scenario);
+    return beside === null || !askedAsides.has(beside);
+  });
   const riskAsked = heard.sentences.some(
-    ({ text, moves }) => moves.includes("risk-question") && asks.test(text),
+    ({ text, moves }) =>
+      moves.includes("risk-question") && asks.test(text) && asideOf(text) !== "company",
   );
   const hurt = hurts(exchange, state, scenario, "minimising")
     ? "minimised"
-    : hurts(exchange, state, scenario, "confrontation")
+    : hurts(exchange, state, scenario, "confrontation") || asides.includes("insulted")
       ? "confronted"
       : null;
   const openOnCue =
@@ -175,10 +199,19 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     !hurt &&
     questions.some((question) => asksAboutCue(question)) &&
     (state.live.length > 0 || state.focus !== null);
-  const stayedWith = met.length === 0 && !stock && !hurt && staysWith(exchange, state, scenario);
+  const stayedWith =
+    met.length === 0 &&
+    !stock &&
+    !hurt &&
+    !asides.includes("lost") &&
+    staysWith(exchange, state, scenario);
   const greetingOnly = heard.moves.every((move) => move === "greeting");
   const spared =
-    riskAsked || openOnCue || has("closing") || (greetingOnly && exchange.earlier.length === 0);
+    riskAsked ||
+    openOnCue ||
+    has("closing") ||
+    asides.some((kind) => freeAsides.has(kind)) ||
+    (greetingOnly && exchange.earlier.length === 0);
   const metIds = new Set(met.map(({ cue }) => cue.id));
   const onlyClosed =
     (has("closed-question") || has("leading-question")) &&
@@ -226,6 +259,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     nod,
     stayedWith,
     questions,
+    asides,
   };
 }
 

@@ -1,19 +1,17 @@
-import type { Appraisal } from "./appraise";
+import { answerAll, answerRisk, goDeeper, say, sayAside } from "./answer";
+import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
 import {
   comeBackChance,
   deepRunLimit,
-  frankTrust,
   pullBackChance,
   quietTrust,
   sentenceLimit,
   styleChance,
+  unaskedOfferChance,
 } from "./constants";
-import { meets } from "./content";
 import { leadKind } from "./lead";
 import { permittedLayer } from "./permitted-layer";
-import { followUpTopics } from "./question";
-import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 import { sentences } from "./sentence";
 import { sentenceBudget } from "./sentence-budget";
@@ -35,91 +33,6 @@ function comeBack({ voice, state }: Composing, out: Composition): boolean {
   return true;
 }
 
-/** The cue a question speaks of, among those waiting and those already met. */
-function cueAskedAbout(composing: Composing): string | null {
-  const { state, scenario, exchange, appraisal } = composing;
-  const first = appraisal.met[0];
-  if (first) return first.cue.id;
-  for (const id of [...state.answered].reverse()) {
-    const spec = scenario.cues[id];
-    if (spec && meets(exchange.heard.sentences, spec, "")) return id;
-  }
-  return state.live.at(-1)?.id ?? state.answered.at(-1) ?? null;
-}
-
-function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
-  const spec = id === null ? undefined : composing.scenario.cues[id];
-  const line = spec ? composing.voice.next(spec.deeper) : null;
-  if (line === null || id === null) return false;
-  out.lines.push(line);
-  out.wentOn = { id, quote: line.text };
-  out.rules.push(`goes-on-about:${id}`);
-  return true;
-}
-
-function say(
-  composing: Composing,
-  kind: ReplyKind,
-  out: Composition,
-  rule: string = kind,
-): boolean {
-  const line = composing.voice.any(composing.scenario.replies[kind]);
-  if (line === null) return false;
-  out.lines.push(line);
-  out.rules.push(`says:${rule}`);
-  return true;
-}
-
-function tellTopic(composing: Composing, topic: string, out: Composition): boolean {
-  const { scenario, state, voice } = composing;
-  const spec = scenario.topics[topic];
-  if (!spec) return false;
-  if (spec.layer > permittedLayer(state)) return say(composing, "deflect", out, `deflect:${topic}`);
-  const line = voice.next(spec.answers);
-  if (line === null) return say(composing, "already", out, `already:${topic}`);
-  out.lines.push(line);
-  out.rules.push(`answers:${topic}`);
-  out.told.push(topic);
-  return true;
-}
-
-function answerQuestion(composing: Composing, question: AskedQuestion, out: Composition): void {
-  const followsUp = question.topic === null || followUpTopics.has(question.topic);
-  const aboutCue = composing.appraisal.met.length > 0 || !question.closed;
-  if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
-  if (question.topic !== null && tellTopic(composing, question.topic, out)) return;
-  if (composing.appraisal.met.length > 0 && say(composing, "confirm", out)) return;
-  if (question.closed || !offerMore(composing, out)) say(composing, "dontKnow", out);
-}
-
-function answerRisk(composing: Composing, out: Composition): void {
-  const { scenario, state, voice } = composing;
-  const frank = !scenario.riskOptIn || state.trust >= frankTrust;
-  const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
-  const line = voice.next(pool);
-  if (line === null) {
-    say(composing, "already", out, "already:risk");
-    return;
-  }
-  out.lines.push(line);
-  out.rules.push(frank ? "answers:risk" : "hedges-about-risk");
-  if (frank) out.told.push("risk");
-}
-
-/** The questions worth an answer: the best first, a second only if it asks for something else. */
-function toAnswer(appraisal: Appraisal, room: number): AskedQuestion[] {
-  const ranked = [...appraisal.questions].sort((a, b) => b.score - a.score);
-  const first = ranked[0];
-  if (!first) return [];
-  const second = ranked.find(
-    (question) =>
-      question.topic !== null &&
-      question.topic !== first.topic &&
-      !followUpTopics.has(question.topic),
-  );
-  return second && room >= 4 ? [first, second] : [first];
-}
-
 /** Something new from the story, from the deepest layer that is open, else from one above it. */
 function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
@@ -127,7 +40,7 @@ function offerMore(composing: Composing, out: Composition): boolean {
   const start = open > 0 && random() < 0.3 ? open - 1 : open;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
   for (const layer of layers) {
-    const line = voice.next(scenario.story[layer] ?? []);
+    const line = voice.any(scenario.story[layer] ?? []);
     if (line === null) continue;
     out.lines.push(line);
     out.rules.push(`offers:layer-${layer}`);
@@ -136,15 +49,69 @@ function offerMore(composing: Composing, out: Composition): boolean {
   return false;
 }
 
+/** Remarks that get an answer and nothing more: the client waits for what comes. */
+const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "silence",
+  "unclear",
+  "foreign",
+  "away",
+  "insulted",
+  "flirted",
+  "contact",
+  "bot",
+  "mayAsk",
+  "lost",
+]);
+/** Remarks that are answered beside, in the order in which they are looked for. */
+const remarks: readonly AsideKind[] = [
+  "silence",
+  "unclear",
+  "foreign",
+  "away",
+  "lost",
+  "back",
+  "noApology",
+  "unhurried",
+  "laughed",
+  "greetedAgain",
+  "thanked",
+  "nodded",
+];
+/** Leads that give way to a remark, since the remark says more exactly what the supporter did. */
+const givesWay: ReadonlySet<ReplyKind | null> = new Set<ReplyKind | null>([
+  null,
+  "stock",
+  "partly",
+  "doubt",
+  "selfTalk",
+  "informed",
+  "affirmed",
+]);
+
+/** The remark that is answered before anything else; null where there is none, or it was no news. */
+function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): AsideKind | null {
+  if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
+  if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
+    return null;
+  const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
+  const waits = appraisal.missed.some((cue) => cue.missed > 0);
+  if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;
+  return found;
+}
+
+/** How the client takes what was said, before anything else. */
+function takeIn(composing: Composing, out: Composition): void {
+  const lead = leadKind(composing);
+  const remark = lead === "greeted" ? null : remarkIn(composing, lead);
+  if (remark !== null && sayAside(composing, remark, out)) return;
+  if (lead !== null) say(composing, lead, out);
+}
+
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   if (appraisal.riskAsked) return answerRisk(composing, out);
   if (appraisal.safety && out.lines.length > 0) return;
-  const answered = toAnswer(appraisal, sentenceBudget(state, scenario));
-  if (answered.length > 0) {
-    answered.forEach((question) => answerQuestion(composing, question, out));
-    return;
-  }
+  if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (goDeeper(composing, cue, out)) return;
   if (appraisal.stayedWith && goDeeper(composing, state.focus?.id ?? null, out)) return;
@@ -161,11 +128,24 @@ function wentDeep({ scenario }: Composing, out: Composition): boolean {
   return (cue?.layer ?? 0) >= 2;
 }
 
+/** Whether the message called for something new: it drew the client out, or the client has room to go on. */
+function callsForMore({ appraisal, random }: Composing, out: Composition): boolean {
+  const drewOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.openOnCue;
+  const went = out.wentOn !== null;
+  if (drewOut) return !went || random() < unaskedOfferChance;
+  if (out.rules.some((rule) => rule.startsWith("answers:"))) return random() < unaskedOfferChance;
+  const cool = appraisal.stock || appraisal.selfTalk || appraisal.informed || appraisal.doubted;
+  return !cool || random() < unaskedOfferChance;
+}
+
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
   const guarded = state.trust < quietTrust;
   const hurtOrAdvised = appraisal.hurt !== null || appraisal.advice === "early";
-  if (appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted)
+  const asked = out.rules.some((rule) => rule.startsWith("aside:"));
+  if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
+  const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
+  if (saysSo && !(asked && appraisal.nod))
     say(composing, guarded ? "quiet" : "missed", out, "shows-it-was-missed");
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
@@ -180,7 +160,8 @@ function closingPart(composing: Composing, out: Composition): void {
   const barren = state.live.length === 0 && state.focus === null && !shownMarks(out) ? 1 : 0;
   const room = sentenceCount(out) < sentenceBudget(state, scenario) + barren;
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
-  if (wantsNew && shownMarks(out) === 0 && room && offerMore(composing, out)) return;
+  if (wantsNew && shownMarks(out) === 0 && room && callsForMore(composing, out))
+    if (offerMore(composing, out)) return;
   if (room && state.turns >= 4 && random() < comeBackChance) comeBack(composing, out);
 }
 
@@ -198,33 +179,40 @@ function sentenceCount(out: Composition): number {
   return out.lines.reduce((total, line) => total + sentences(line.text).length, 0);
 }
 
-/** A whole message: how it is taken, what was asked, what wants to be said, and the style. */
-export function compose(composing: Composing): Composition {
+/** The body of a message: how it is taken, what was asked, what wants to be said, and the style. */
+function body(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario, random } = composing;
+  takeIn(composing, out);
+  const stung = appraisal.hurt !== null && state.trust < quietTrust;
+  const led = out.lines.length;
+  if (!stung) core(composing, out);
+  const leads = appraisal.safety || appraisal.advice === "early" || appraisal.hurt !== null;
+  const answered =
+    appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried") ||
+    out.rules.some((rule) => rule.startsWith("aside:"));
+  const first = out.lines[0];
+  if (leads && led > 0 && first) out.essential.add(first);
+  if (!leads || answered) out.lines.slice(led).forEach((line) => out.essential.add(line));
+  closingPart(composing, out);
+  dropEchoedYes(out);
+  const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
+  const beside = out.rules.some((rule) => rule.startsWith("aside:"));
+  if (
+    out.lines.length > 0 &&
+    !beside &&
+    random() < chance &&
+    sentenceCount(out) < sentenceBudget(state, scenario)
+  )
+    say(composing, "style", out);
+}
+
+/** A whole message: a farewell where the conversation ends, else an answer; never empty. */
+export function compose(composing: Composing): Composition {
+  const { appraisal, state, scenario } = composing;
   const out: Composition = { lines: [], essential: new Set(), rules: [], told: [], wentOn: null };
-  if (appraisal.closing && appraisal.questions.length === 0) {
+  if (appraisal.closing && appraisal.questions.length === 0 && !appraisal.asides.includes("away"))
     say(composing, "farewell", out);
-  } else {
-    const lead = leadKind(composing);
-    if (lead !== null) say(composing, lead, out);
-    const stung = appraisal.hurt !== null && state.trust < quietTrust;
-    const led = out.lines.length;
-    if (!stung) core(composing, out);
-    const leads = appraisal.safety || appraisal.advice === "early" || appraisal.hurt !== null;
-    const answered = appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried");
-    const first = out.lines[0];
-    if (leads && led > 0 && first) out.essential.add(first);
-    if (!leads || answered) out.lines.slice(led).forEach((line) => out.essential.add(line));
-    closingPart(composing, out);
-    dropEchoedYes(out);
-    const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
-    if (
-      out.lines.length > 0 &&
-      random() < chance &&
-      sentenceCount(out) < sentenceBudget(state, scenario)
-    )
-      say(composing, "style", out);
-  }
+  else body(composing, out);
   if (out.lines.length === 0 && !say(composing, state.trust < 2.2 ? "quiet" : "more", out)) {
     if (!comeBack(composing, out)) out.lines.push({ text: "…", marks: [] });
   }

@@ -127,6 +127,11 @@ export const copingFrom = {
 /** Live cues that are kept; older ones are let go. Design choice. */
 export const liveCueLimit = 2;
 
+/** How much a line has to weigh to count as an answer to what a question names (log of rarity). Design choice. */
+export const factWeight = 3.4;
+/** How likely something new is offered where nothing called for it, or where the answer went deep already. Design choice. */
+export const unaskedOfferChance = 0.35;
+
 /** How likely the client comes back to something mentioned before, where there is room. Design choice. */
 export const comeBackChance = 0.25;
 

@@ -32,3 +32,16 @@ export const stockWords: ReadonlySet<string> = new Set(
   moment lot stress stressful stressed struggle struggling tricky painful pain go process journey
   deep deeply real very much so such sometimes often many everybody here anytime`.split(/\s+/),
 );
+
+/** Words by which a question asks about whatever is under way: they name nothing in particular. */
+export const inquiryWords: readonly string[] =
+  `part mind head heavy heaviest ordinary day days understand understands strong strongest word words
+  moment moments picture show shows carry carrying weigh weighs inside mean means happens happening
+  first last next since before after notice noticed usually describe share start started begin change
+  changed different typical example specific exactly little bit whole side kind anyone anybody
+  someone thought thoughts feeling feelings emotion emotions feel felt person biggest main most
+  matter matters important stay close closest clear else more further again grown grow over time week
+  month year lately recently today tonight tomorrow yesterday morning evening night long often far
+  come comes story situation problem issue question answer reason helpful useful possible able
+  level point step wonder curious sense hear listen message explain elaborate rest while wish hope
+  want live face deal surface underneath behind beneath look looks sound sounds`.split(/\s+/);

@@ -1,3 +1,5 @@
+import { plain } from "../practice/hearing/plain";
+import { questionKind } from "../practice/hearing/question";
 import { hasPhrase, stems, words } from "./lexeme";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
@@ -25,9 +27,18 @@ const request =
 const checking =
   /\b(is that right|did i get that|have i got that|is that it|am i hearing|does that sound right|does that fit|is that close|right\?|am i right|is that fair)\b/i;
 
+/** Longest question that is taken for one without its mark, in words. Design choice. */
+const unmarkedLimit = 10;
+
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
-  return sentence.includes("?") || request.test(sentence);
+  if (sentence.includes("?") || request.test(sentence)) return true;
+  return words(sentence).length <= unmarkedLimit && questionKind(plain(sentence), false) !== null;
+}
+
+/** Whether a sentence invites to go on ("go on.", "tell me more") without the mark of a question. */
+export function asksToGoOn(sentence: string): boolean {
+  return request.test(sentence) && !sentence.includes("?");
 }
 
 /** Whether a sentence only checks what the supporter just put back ("is that right?"). */
@@ -76,6 +87,40 @@ export function topicOf(
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
   return best;
+}
+
+/** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */
+export function ownTopicAsked(sentence: string, scenario: Scenario): boolean {
+  const asked = stems(sentence);
+  return Object.values(scenario.topics).some((spec) =>
+    (spec.asks ?? []).map(stems).some((phrase) => phrase.length > 1 && hasPhrase(asked, phrase)),
+  );
+}
+
+/** Standard topics that tell of the client alone: no answer to a question about somebody else. */
+export const topicsOfOneself: ReadonlySet<string> = new Set([
+  "feeling",
+  "now",
+  "sleep",
+  "appetite",
+  "body",
+  "work",
+  "today",
+  "tonight",
+  "self",
+  "scale",
+  "before",
+  "future",
+  "why",
+  "like",
+]);
+
+const others =
+  /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|might)(?:nt|n't| not)? (?:he|she|they|your (?:mum|mom|mother|dad|father|parents|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|kids|children|baby|brother|sister|boss|manager|friend|friends|family|colleagues|teacher|tutor))\b/i;
+
+/** Whether a question is about somebody else's doings, as in "does she work?". */
+export function isAboutOthers(sentence: string): boolean {
+  return others.test(sentence) && !/\b(?:you|know about|make you)\b/i.test(sentence);
 }
 
 /** Every question of a message, in order. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { screenGenerated } from "../practice/safety/generated";
 import { cueKinds, disclosureLayers } from "./cue";
+import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
 import { replyKinds } from "./reply-kind";
 import { clientStyles } from "./style";
@@ -86,6 +87,8 @@ const cardSchema = z.object({
   replies: repliesSchema,
   /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
   riskHedge: z.array(lineSchema).optional(),
+  /** What is said beside the story; where a kind is left out, the standard lines are said. */
+  asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),
   /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
   threads: z.array(z.object({ after: identifier.nullable(), text: prose })).min(6),
   /** Sentences with `[thread]`, for coming back to something. */
@@ -107,6 +110,7 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ...card.story.flatMap((lines, index) => under(["story", index], lines)),
     ...replyKinds.flatMap((kind) => under(["replies", kind], card.replies[kind])),
     ...under(["riskHedge"], card.riskHedge ?? []),
+    ...asideKinds.flatMap((kind) => under(["asides", kind], card.asides?.[kind] ?? [])),
   ];
 }
 

@@ -61,6 +61,8 @@ export const standardAsks: Record<StandardTopic, readonly string[]> = {
   ],
   since: [
     "how long",
+    "how long has this been going on",
+    "how long has it been going on",
     "since when",
     "when did",
     "when did this start",
@@ -370,6 +372,8 @@ export const standardAsks: Record<StandardTopic, readonly string[]> = {
   ],
   know: [
     "who knows",
+    "who else knows",
+    "anyone else knows",
     "does anyone know",
     "told anyone",
     "have you told",

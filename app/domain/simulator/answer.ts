@@ -1,0 +1,186 @@
+import type { Appraisal } from "./appraise";
+import { askedAsides } from "./aside-kind";
+import type { AsideKind } from "./aside-kind";
+import { standardAsides } from "./aside-lines";
+import type { Composing, Composition } from "./composition";
+import { frankTrust } from "./constants";
+import { meets } from "./content";
+import { factsAbout, namedIn } from "./fact";
+import { stems } from "./lexeme";
+import { permittedLayer } from "./permitted-layer";
+import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
+import type { AskedQuestion } from "./question";
+import type { ReplyKind } from "./reply-kind";
+
+/** Says a line for an occasion; false where every one was said. */
+export function say(
+  composing: Composing,
+  kind: ReplyKind,
+  out: Composition,
+  rule: string = kind,
+): boolean {
+  const line = composing.voice.any(composing.scenario.replies[kind]);
+  if (line === null) return false;
+  out.lines.push(line);
+  out.rules.push(`says:${rule}`);
+  return true;
+}
+
+/** Says a line beside the story: the scenario's own, else a standard one; false where all were said. */
+export function sayAside(composing: Composing, kind: AsideKind, out: Composition): boolean {
+  const { scenario, voice } = composing;
+  const { clientName, age } = scenario;
+  const named = standardAsides[kind].map((line) =>
+    line.replace("[name]", clientName).replace("[age]", String(age)),
+  );
+  const line = voice.any(scenario.asides?.[kind] ?? []) ?? voice.any(named);
+  if (line === null) return false;
+  out.lines.push(line);
+  out.rules.push(`aside:${kind}`);
+  return true;
+}
+
+/** The cue a question speaks of: what was met, what the question names, what was last spoken of. */
+function cueAskedAbout(composing: Composing): string | null {
+  const { state, scenario, exchange, appraisal } = composing;
+  const first = appraisal.met[0];
+  if (first) return first.cue.id;
+  for (const id of [...state.answered].reverse()) {
+    const spec = scenario.cues[id];
+    if (spec && meets(exchange.heard.sentences, spec, "")) return id;
+  }
+  return state.focus?.id ?? state.live.at(-1)?.id ?? state.answered.at(-1) ?? null;
+}
+
+/** Goes on about a cue in the scenario's words for it; false where there are none left. */
+export function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
+  const spec = id === null ? undefined : composing.scenario.cues[id];
+  const line = spec ? composing.voice.next(spec.deeper) : null;
+  if (line === null || id === null) return false;
+  out.lines.push(line);
+  out.wentOn = { id, quote: line.text };
+  out.rules.push(`goes-on-about:${id}`);
+  return true;
+}
+
+function tellTopic(composing: Composing, topic: string, out: Composition): boolean {
+  const { scenario, state, voice } = composing;
+  const spec = scenario.topics[topic];
+  if (!spec) return false;
+  if (spec.layer > permittedLayer(state)) return say(composing, "deflect", out, `deflect:${topic}`);
+  const line = voice.next(spec.answers);
+  if (line === null) return say(composing, "already", out, `already:${topic}`);
+  out.lines.push(line);
+  out.rules.push(`answers:${topic}`);
+  out.told.push(topic);
+  return true;
+}
+
+/** Something the story says about what the question names; false where it says nothing new. */
+function tellFact(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { scenario, state, voice } = composing;
+  const line = voice.next(factsAbout(question.sentence, scenario, permittedLayer(state)));
+  if (line === null) return false;
+  out.lines.push(line);
+  out.rules.push("answers:fact");
+  return true;
+}
+
+/** Whether a question takes up a word of the client's last message. */
+function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean {
+  const said = new Set(stems(exchange.clientMessage ?? ""));
+  return namedIn(question.sentence).some((stem) => said.has(stem));
+}
+
+function answerQuestion(composing: Composing, question: AskedQuestion, out: Composition): void {
+  const { met } = composing.appraisal;
+  const followsUp = question.topic === null || followUpTopics.has(question.topic);
+  const elsewhere =
+    isAboutOthers(question.sentence) &&
+    (question.topic === null || topicsOfOneself.has(question.topic));
+  if (elsewhere && met.length === 0) {
+    if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
+  }
+  const named = namedIn(question.sentence).length > 0;
+  const beside = named && followsUp && met.length === 0 && !takesUpLast(composing, question);
+  if (beside && question.topic === null) {
+    if (tellFact(composing, question, out)) return;
+    const known = cueNamed(composing);
+    if (known !== null && goDeeper(composing, known, out)) return;
+    if (sayAside(composing, "offside", out)) return;
+  }
+  const aboutCue = met.length > 0 || !question.closed;
+  if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
+  if (question.topic !== null && tellTopic(composing, question.topic, out)) return;
+  if (met.length > 0 && say(composing, "confirm", out)) return;
+  if (tellFact(composing, question, out)) return;
+  if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
+}
+
+/** A cue that was answered before and that the message speaks of. */
+function cueNamed({ state, scenario, exchange }: Composing): string | null {
+  const ids = [...state.live.map(({ id }) => id), ...state.answered].reverse();
+  return (
+    ids.find((id) => {
+      const spec = scenario.cues[id];
+      return spec !== undefined && meets(exchange.heard.sentences, spec, "") !== null;
+    }) ?? null
+  );
+}
+
+/** An answer about risk: frank where trust allows it, hedged where not. */
+export function answerRisk(composing: Composing, out: Composition): void {
+  const { scenario, state, voice, appraisal } = composing;
+  const frank = !scenario.riskOptIn || state.trust >= frankTrust;
+  const onlySafe = appraisal.asides.includes("safe");
+  if (frank && onlySafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;
+  const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
+  const line = voice.next(pool);
+  if (line === null) {
+    if (out.lines.length === 0) say(composing, "already", out, "already:risk");
+    return;
+  }
+  out.lines.push(line);
+  out.rules.push(frank ? "answers:risk" : "hedges-about-risk");
+  if (frank) out.told.push("risk");
+}
+
+/** The questions worth an answer: the best first, a second only if it asks for something else. */
+function toAnswer(appraisal: Appraisal, room: number): AskedQuestion[] {
+  const ranked = [...appraisal.questions].sort((a, b) => b.score - a.score);
+  const first = ranked[0];
+  if (!first) return [];
+  const second = ranked.find(
+    (question) =>
+      question.topic !== null &&
+      question.topic !== first.topic &&
+      !followUpTopics.has(question.topic),
+  );
+  return second && room >= 4 ? [first, second] : [first];
+}
+
+/** Which of two asides about being any use is true now. Design choice: from the trust at the start on. */
+function honest(kind: AsideKind, { state, scenario }: Composing): AsideKind {
+  if (kind !== "helping") return kind;
+  return state.trust >= scenario.start.trust ? "helping" : "unhelped";
+}
+
+function answerAside(composing: Composing, kind: AsideKind, out: Composition): void {
+  const { state } = composing;
+  if (kind === "clarify" && goDeeper(composing, state.focus?.id ?? null, out)) {
+    out.rules.push("aside:clarify");
+    return;
+  }
+  if (!sayAside(composing, honest(kind, composing), out))
+    say(composing, "already", out, `already:${kind}`);
+}
+
+/** Answers everything that was asked, at most two things; false where nothing was. */
+export function answerAll(composing: Composing, room: number, out: Composition): boolean {
+  const { appraisal } = composing;
+  const asides = appraisal.asides.filter((kind) => askedAsides.has(kind)).slice(0, 2);
+  asides.forEach((kind) => answerAside(composing, kind, out));
+  const questions = toAnswer(appraisal, room).slice(0, 2 - asides.length);
+  questions.forEach((question) => answerQuestion(composing, question, out));
+  return asides.length + questions.length > 0;
+}

@@ -1,0 +1,108 @@
+/**
+ * What a supporter may ask or say beside the story, and what every client has an answer to. Each is
+ * a pool of lines; a scenario may bring its own, and where it does not the standard ones are said.
+ */
+export const asideKinds = [
+  /** Whether the client is a bot, a person, real: the one place where the client steps out of role. */
+  "bot",
+  "name",
+  "age",
+  /** Where the client lives or comes from. */
+  "place",
+  /** What time or day it is. */
+  "clock",
+  /** The hardest hour of the day. */
+  "hour",
+  "siblings",
+  /** What somebody in the story said or did when they heard. */
+  "said",
+  /** Whether the client is safe right now, asked without naming suicide. */
+  "safe",
+  /** Whether anybody is with the client. */
+  "company",
+  /** "Can I ask you something?" */
+  "mayAsk",
+  /** Advice, or just to talk? */
+  "justTalk",
+  /** "What do you mean?", "sorry, what?" */
+  "clarify",
+  /** "Are you still there?" */
+  "there",
+  /** The supporter steps away for a moment. */
+  "away",
+  /** The supporter is back. */
+  "back",
+  /** "Take your time." */
+  "unhurried",
+  /** Thanks for telling. */
+  "thanked",
+  /** A nod and nothing else: "ok", "mm". */
+  "nodded",
+  /** A greeting in the middle of the conversation. */
+  "greetedAgain",
+  /** "I don't know what to say." */
+  "lost",
+  /** An apology where nothing was done. */
+  "noApology",
+  /** Another language than English. */
+  "foreign",
+  /** Letters without sense. */
+  "unclear",
+  /** No words at all: "...", an emoji. */
+  "silence",
+  "insulted",
+  "flirted",
+  /** A request to meet, for a number or a profile. */
+  "contact",
+  /** Hobbies, films, weather: nothing to do with it. */
+  "smalltalk",
+  /** Laughter, a joke. */
+  "laughed",
+  /** "Is this helping?", where it is. */
+  "helping",
+  /** The same, where it is not. */
+  "unhelped",
+  /** A question that neither the facts nor the story answer. */
+  "offside",
+] as const;
+export type AsideKind = (typeof asideKinds)[number];
+
+/** What is asked: the answer stands in place of anything else that wants to be said. */
+export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "bot",
+  "name",
+  "age",
+  "place",
+  "clock",
+  "hour",
+  "siblings",
+  "said",
+  "safe",
+  "company",
+  "mayAsk",
+  "justTalk",
+  "clarify",
+  "there",
+  "contact",
+  "flirted",
+  "smalltalk",
+  "helping",
+]);
+
+/** What costs nothing: it passes over no cue, since the supporter is still on the way to it. */
+export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "bot",
+  "name",
+  "safe",
+  "company",
+  "mayAsk",
+  "justTalk",
+  "clarify",
+  "there",
+  "away",
+  "back",
+  "unhurried",
+  "lost",
+  "noApology",
+  "helping",
+]);

@@ -1,0 +1,175 @@
+import { plain } from "../practice/hearing/plain";
+import type { AsideKind } from "./aside-kind";
+import { functionWords } from "./function-words";
+
+const someone =
+  "(?:they|he|she|(?:your|the) (?:mum|mom|mother|dad|father|parents|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|kids|children|brother|sister|siblings|boss|manager|teacher|tutor|doctor|friend|friends|family|colleagues|mother in law|brother in law))";
+
+/** Sentences, as `plain` reads them, that ask or say something beside the story; the first that fits. */
+const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
+  [
+    "bot",
+    /\b(?:are|is) (?:you|this|that|it) (?:\w+ ){0,3}(?:bot|chat ?bot|robot|ai|a\.i\.?|machine|computer|program|programme|algorithm|llm|gpt|chatgpt|claude|simulation|simulated|fictional|fake|scripted|automated|recording|human|humans|real|real person|actual person)\b(?! (?:problem|question|issue|bad|hard|tough|struggle|worry|reason)s?\b)|^(?:you|so you|wait,? you|hold on,? you|but you|hmm,? you) (?:\w+ )?(?:real|human|a (?:bot|robot|machine|real person|computer))\?|\b(?:am i|are we) (?:talking|speaking|chatting|texting|typing)(?: \w+)? (?:to|with) (?:an? )?(?:\w+ )?(?:bot|robot|machine|ai|human|person|computer)\b|\bwho (?:made|built|programmed|wrote|created) you\b|\b(?:ignore|forget|disregard|repeat|show|print|reveal) (?:\w+ ){0,3}(?:instructions?|prompt|rules|script)\b|\b(?:prove|proof) (?:that )?you are (?:real|human)\b|\bdo you (?:really|even) exist\b|\bdo you have (?:real )?feelings\b/,
+  ],
+  [
+    "name",
+    /\bwhat is your (?:real |first |full )?name\b|\bwhat (?:can|should|do|may|shall) i call you\b|\bmay i (?:know|have|ask)(?: for)? your name\b|\bwho am i (?:talking|speaking|chatting)(?: to| with)?\b|\b(?:tell me|know) your name\b|^your name\?|\bwhat do (?:people|they|friends) call you\b|^(?:and |so )?who are you\b[?.]*$|\bwhat name do you\b/,
+  ],
+  [
+    "contact",
+    /\b(?:can|could|may|shall|should|will|would|do|want|let us|wanna|why do not)\b(?: \w+){0,6} (?:meet|hang out|grab (?:a )?(?:coffee|drink|lunch|dinner|bite)|get (?:a )?(?:coffee|drink|lunch|dinner)|come over|visit you|see you in person|video call|call you|ring you|phone you|add you|follow you|text you|message you on)\b|\b(?:your|give me your|share your|have your|get your|send me your|what is your) (?:\w+ )?(?:number|phone|phone number|whatsapp|whats ?app|telegram|instagram|insta|ig|snap|snapchat|facebook|email|e-mail|address|contact|contacts|discord|handle|socials)\b|\b(?:meet|meeting) (?:up|in person|in real life|irl)\b|\bhere is my (?:number|phone|email|whatsapp|insta|instagram)\b|\b(?:call|text|whatsapp) me (?:at|on)\b/,
+  ],
+  [
+    "flirted",
+    /\byou (?:are|sound|seem|look|must be) (?:\w+ ){0,2}(?:cute|hot|sexy|beautiful|gorgeous|handsome|pretty(?: (?:girl|boy|lady|face))?|attractive|my type|adorable|babe)[.!?]*$|\b(?:hey|hi|hello|come on),? (?:babe|baby|sexy|gorgeous|beautiful|handsome|honey|sweetie|darling)\b|\b(?:send|show) (?:me )?(?:a |your )?(?:\w+ )?(?:pic|pics|picture|photo|photos|selfie|nudes?)\b|\bgo out with me\b|\bwill you (?:date|marry) me\b|\bi (?:love|fancy|like|have a crush on) you(?: so much| a lot)?[.!]*$|\bwhat are you wearing\b|\b(?:are you|you) free tonight\b|\bwant to (?:date|flirt)\b/,
+  ],
+  [
+    "insulted",
+    /\b(?:fuck|screw) (?:you|off)\b|\bshut (?:the \w+ )?up\b|\bpiss off\b|\bgo away\b|\b(?:you are|you|ur|what an?|such an?) (?:\w+ ){0,3}(?:idiot|loser|moron|stupid|dumb|pathetic|useless|worthless|disgusting|ugly|fat|freak|coward|crybaby|cry baby|weakling|whiner|attention seeker|drama queen|joke|waste of (?:space|time)|boring|annoying|lame|cringe)[.!]*$|\b(?:idiot|moron|loser|dumbass|bitch|bastard|asshole|crybaby)[.!]*$|\bi (?:hate|am sick of|am bored of|do not care about) you\b|\b(?:you are )?wasting my time\b|\bnobody (?:likes|cares about) you\b/,
+  ],
+  [
+    "age",
+    /\bhow old are you\b|\bwhat is your age\b|^(?:your )?age\?|\bhow old,? if\b|\bwhat age are you\b|\bhow many years old are you\b|\bwhen were you born\b|\bwhat year were you born\b|\bhow young are you\b/,
+  ],
+  [
+    "place",
+    /\bwhere (?:do you live|are you (?:from|based|living|located)|about(?:s)? (?:are you|do you live)|is home|did you grow up|do you come from|in the world are you)\b|\bwhereabouts (?:are|do) you\b|\bwhich (?:country|city|town|place|part of|area)(?: \w+){0,4} (?:are|do|is|from|in)\b|\bwhat (?:country|city|town|area|part)(?: \w+){0,4} (?:are|do) you\b|\bwhat is your (?:city|country|town|location|nationality)\b/,
+  ],
+  [
+    "hour",
+    /\b(?:hardest|worst|toughest|darkest|most difficult|loneliest|longest|heaviest|lowest|roughest|bad|difficult|easiest) (?:hour|time|part|moment|bit|point|stretch)s?(?: for you)?(?: of| in| during) (?:the|your|a|each) (?:day|night|week|evening|morning)\b|\b(?:which|what) (?:hour|time of (?:the )?(?:day|night)|part of (?:the|your) (?:day|night)|times? of day) (?:is|are|feels?|hits|gets?|do|does)\b|\bwhen (?:in the day|during the day|of the day|is it|does it (?:get|feel|hit)) (?:\w+ ){0,2}(?:worst|hardest|hit hardest|the worst|the hardest)\b|\b(?:mornings?|days?) or (?:evenings?|nights?)(?: (?:worse|harder))?\b/,
+  ],
+  [
+    "clock",
+    /\bwhat time is it\b|\bwhat is the time\b|\bwhat day is (?:it|today)\b|\bwhat is (?:today's|the) date\b|\b(?:is it|how) late (?:is it )?(?:there|where you are|now)?\?|\bwhat time (?:do you have|zone)\b|\bis it (?:morning|evening|night|afternoon|daytime|dark|day|early)(?: \w+){0,3}\?|\bwhat time of (?:day|night) is it\b|\btime there\?/,
+  ],
+  [
+    "siblings",
+    /\b(?:any|have|got|many) (?:\w+ )?(?:siblings?|brothers?|sisters?)\b|\b(?:brothers? (?:or|and) sisters?)\b|\bare you an only child\b|\bonly child\b|\beldest or\b/,
+  ],
+  [
+    "said",
+    new RegExp(
+      `\\bwhat (?:did|do|does|would|has|have|will|had) ${someone}(?: \\w+){0,2} (?:say|said|think|reply|answer|reacted?|do|make of|tell you)\\b|\\bhow (?:did|do|does|would|has|have|will) ${someone}(?: \\w+){0,2} (?:react|reacted|respond|responded|take|taken|feel|see|handle|answer)\\b`,
+    ),
+  ],
+  [
+    "company",
+    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b|\bare you (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
+  ],
+  [
+    "safe",
+    /^(?:(?:and|so|but|okay|first|wait|hey|just checking),? )*(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)/,
+  ],
+  [
+    "mayAsk",
+    /\b(?:can|could|may|might|is it (?:okay|alright|all right|fine) if|would it be (?:okay|alright|all right) if|mind if|do you mind if) i (?:just )?(?:ask|check)(?: you)?(?: (?:something|a question|some questions|a few questions|questions|one thing|you something|one more thing|more|about (?:it|that|this)|a bit more|something personal|a personal question|you a question))?(?: first| please| about (?:it|that|this))?[?.]*$|\bi (?:have|got) (?:a |some |another |one )?(?:more )?questions?(?: for you)?[?.]*$|\b(?:mind|okay|alright) (?:if i|me) (?:ask|asking)\b[^?]{0,24}\?|^(?:quick )?question[?.:]*$/,
+  ],
+  [
+    "justTalk",
+    /\b(?:advice|suggestions?|ideas|solutions?|tips|problem.?solving|fix(?:ing)?(?: it)?|to solve it)\b[^?]*\bor\b[^?]*\b(?:talk|vent|listen|listening|heard|hear you|an ear|chat|someone to|get it out)|\b(?:talk|vent|listen|listening|be heard|an ear|chat)\b[^?]*\bor\b[^?]*\b(?:advice|suggestions?|ideas|solutions?|tips|fix|problem)|\b(?:do|did|would) you (?:want|like|prefer|need) (?:me )?(?:to )?(?:just )?(?:listen|vent|talk|advice|suggestions|ideas|some advice|any advice|my advice|my opinion)(?: to you)?\?/,
+  ],
+  [
+    "helping",
+    /\b(?:is|does|did|was|has) (?:this|that|it|talking|any of this|our chat|what i (?:said|say)|me|chatting)(?: \w+){0,3} (?:help|helps|helping|helped|useful|any good|any use|okay for you|working)\b(?! you (?:to )?(?:sleep|cope))|\bam i (?:\w+ )?(?:helping|doing (?:okay|this right|alright|it right|any good)|making (?:it|this) worse|saying the wrong|annoying you|being helpful|useful|asking too much|any help)\b|\bdid i say (?:something|anything) wrong\b|\bdo you feel (?:heard|listened to|better)\b[^?]*\?/,
+  ],
+  [
+    "there",
+    /\b(?:are )?you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|\bdid (?:you|my message|that) (?:get (?:my message|that|this|through|sent)|leave|disappear|go)\b|^(?:test|testing)[.!?]*$/,
+  ],
+  [
+    "away",
+    /\b(?:brb|bbl|be right back|be back (?:in|soon|shortly)|back in (?:a|one|two|five|ten|\d+)|give me (?:a|one|two|five|\d+) (?:sec|second|seconds|moment|minute|minutes|mins|min)|one (?:sec|second|moment|min|minute)(?: please)?$|hold on(?: a (?:sec|second|moment|minute))?$|hang on(?: a (?:sec|second|moment|minute))?$|just a (?:sec|second|moment|minute)|someone is at the door|phone is ringing|need to (?:pee|grab|get the door|take (?:a|this) call)|afk)\b/,
+  ],
+  [
+    "back",
+    /^(?:okay,? |and |hi,? |hey,? |sorry,? |right,? )*(?:i am back|back now|back|here again|i am here again|i have returned|returned)(?: now| again)?[.!, ]*(?:sorry(?: about that| for the wait)?[.!]*)?$/,
+  ],
+  [
+    "lost",
+    /\bi (?:do not|dont|am not sure|really do not|honestly do not|am not certain)(?: \w+)? (?:know )?what (?:to|i should|else to|i can) (?:say|write|reply|answer|type|respond|do here)\b|\bi am (?:at a loss|lost for words|speechless|new (?:at|to) this|nervous|not (?:very |really )?good at this|stuck here)\b|\bno (?:idea|clue) what to (?:say|write|reply)\b|\bwords fail me\b|\bi do not have (?:the|any) (?:words|answers?)\b/,
+  ],
+  [
+    "unhurried",
+    /\btake (?:your time|all the time)\b|\b(?:no|not any|there is no|in no) (?:rush|hurry|pressure)\b|\bwhenever you (?:are ready|want|feel like)\b|\byou (?:do not|need not) (?:have to|need to) (?:answer|tell me|say anything|talk about (?:it|that)|share|explain)\b|\bwe can (?:go|take it) slow(?:ly)?\b|\bonly if you (?:want|like|feel)\b|\bat your own pace\b/,
+  ],
+  [
+    "clarify",
+    /^(?:(?:sorry|wait|um|hmm?|oh|okay|hey|hold on|and|but|so),? )*(?:what\??|huh|come again|pardon(?: me)?|say (?:that )?again|say what|eh|what was that|i beg your pardon|excuse me|sorry)[?!.]*\?$|\bwhat (?:do|did) you mean(?: by (?:that|it|this))?(?: exactly)?\b|\bwhat does (?:that|it|this) mean\b|\b(?:i )?(?:do not|did not|can not|could not|am not sure i|not sure i) (?:quite |really |fully )?(?:understand|get|follow|catch)(?: (?:that|it|you|what you (?:mean|said|are saying)|this|the last (?:bit|part)))?[.?!]*$|\b(?:can|could|would) you (?:please )?(?:explain|clarify|rephrase|repeat|say that again|put (?:that|it) another way|explain (?:that|what you mean))\b|\bmeaning\?$|\bin what (?:way|sense)\?|^how (?:so|do you mean)[?.]*$|\bi am (?:confused|not following|lost)[.!]*$/,
+  ],
+  [
+    "noApology",
+    /^(?:(?:oh|ah|okay|hi|hey|hello|so|very|really|i am|and|but|no|sorry),? )*(?:sorry|apologies|my apologies|my bad|i apologi[sz]e|forgive me|pardon)(?: (?:about that|for (?:that|the (?:delay|wait|late reply|typo|typos|silence|confusion)|being (?:late|slow)|asking|my (?:spelling|english|late reply)|taking so long)|i (?:was|am) (?:late|slow|distracted|typing slowly)|if (?:that|this|i) (?:\w+ ){1,4}))?$/,
+  ],
+  [
+    "thanked",
+    /\b(?:thank you|thanks|thankyou|appreciate it|appreciate you|grateful|tysm|cheers)\b(?: so much| very much| a lot| again| you)*(?: (?:for|that you|you)(?: \w+){0,6})?[.!]*$|\bi (?:really |truly )?appreciate (?:you|that you|your)(?: \w+){0,6}[.!]*$|\b(?:i am |so |really )?(?:glad|grateful)(?: that)? you (?:told|shared|wrote|trusted|reached|said)(?: \w+){0,6}[.!]*$/,
+  ],
+  [
+    "smalltalk",
+    /\b(?:what is|do you have|got|who is|which is) (?:your|a|any) (?:fav(?:ou?rite)?|best) \w+|\b(?:do|did) you (?:like|enjoy|watch|play|follow|listen to|read|know|see|prefer|cook|drink|smoke|vote|believe in)(?: (?:any|the|a|to|much|your))?(?: \w+){0,5} ?\?|\b(?:how is|what is) the (?:weather|traffic|food)\b|\bdo you have (?:any |a )?(?:pets?|dogs?|cats?|hobbies|car|bike|garden|netflix)\b|\b(?:seen|watched|heard|read) (?:any good|the (?:game|match|news|new))\b|\bwho (?:won|is winning)\b|\b(?:zodiac|star sign|horoscope|favou?rite)\b|\bwhat is the (?:capital|meaning of life|square root)\b|\bwhat is \d+ ?(?:\+|plus|times|x|\*|minus|-) ?\d+|\btell me (?:a|another) (?:joke|story|fun fact)\b|\bwhat (?:colou?r|size|shape|brand) (?:is|are|was)\b/,
+  ],
+];
+
+const nodding =
+  /^(?:(?:m+|mhm+|hm+|uh ?huh|okay|yeah|yes|right|sure|alright|all right|fine|i see|got it|understood|noted|cool|nice|good|great|true|fair|fair enough|exactly|gotcha|oh|ah|wow|really|no|nope|and|so|well|same|yup|roger|i hear you there|okey|oki)[\s,.!]*){1,4}\??$/;
+const greeting =
+  /^(?:hi|hii+|hello|hey|heya|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|morning|evening|sup|howdy|salam|assalamualaikum)(?: (?:there|again|friend|you|dear|everyone|po))?[\s.!,]*$/;
+const laughing =
+  /^(?:(?:ha(?:ha)+h?|he(?:he)+|lol+|lmao+|rofl|xd|hah|😂|🤣|funny|that is (?:so )?funny|good one|just (?:joking|kidding)|jk|you are funny)[\s.!,]*)+$/;
+
+/** Words of other languages that supporters open or answer with; English ones are left out. */
+const foreignWords = new Set(
+  "hola como estas estoy que tal gracias por favor muy bien pero porque lo siento bonjour comment ca va je suis tu es vous merci oui pourquoi avec hallo wie geht dir ich bin nicht und warum danke bitte ciao come stai sono perche grazie apa khabar saya kamu awak kenapa tidak boleh terima kasih selamat bagaimana tolong kya hai kaise ho main nahi kyun accha kumusta ka ako ikaw bakit salamat hindi olá tudo bem obrigado eu você merhaba nasilsin tamam jak sie masz dlaczego dziekuje czesc witaj kamusta jestem".split(
+    " ",
+  ),
+);
+
+const latin = /\p{Script=Latin}/gu;
+const otherScript = /(?!\p{Script=Latin})\p{L}/gu;
+
+function isForeign(text: string): boolean {
+  const own = text.match(latin)?.length ?? 0;
+  const other = text.match(otherScript)?.length ?? 0;
+  if (other > own && other >= 2) return true;
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = said.filter((word) => foreignWords.has(word)).length;
+  return known >= 2 && known * 2 >= said.length;
+}
+
+/** Letters without sense: no vowel, keys in a row, or one piece again and again. */
+function isGibberish(text: string): boolean {
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (said.length === 0) return false;
+  const senseless = (word: string) =>
+    word.length >= 4 &&
+    !functionWords.has(word) &&
+    (/^[^aeiouyäöüéèáíóúаеиоу]{4,}$/.test(word) ||
+      /(?:asdf|sdfg|dfgh|qwer|wert|zxcv|hjkl|jkl)/.test(word) ||
+      /[bcdfghjklmnpqrstvwxz]{6,}/.test(word) ||
+      /^(.{2,3})\1{2,}/.test(word.replace(/^(?:ha)+h?$|^(?:he)+$/, "")));
+  const found = said.filter(senseless).length;
+  return found > 0 && found * 2 >= said.length;
+}
+
+/** What a message is as a whole, where it is nothing but that: a nod, laughter, dots. */
+export function wholeAside(message: string): AsideKind | null {
+  const read = plain(message);
+  const raw = message.toLowerCase().trim();
+  if (laughing.test(raw.replace(/[“”"]/g, ""))) return "laughed";
+  if (/^[?!\s]*\?[?!\s]*$/.test(raw)) return "clarify";
+  if (/[#@$%^&*=+~<>|\\/]{3,}/.test(raw) && !/\p{L}/u.test(raw)) return "unclear";
+  if (!/[\p{L}\p{N}]/u.test(message)) return "silence";
+  if (isForeign(message)) return "foreign";
+  if (isGibberish(message)) return "unclear";
+  if (greeting.test(read) || greeting.test(raw)) return "greetedAgain";
+  if (nodding.test(read)) return "nodded";
+  return null;
+}
+
+/** What a sentence asks or says beside the story; null where it is about the story. */
+export function asideOf(sentence: string): AsideKind | null {
+  const read = plain(sentence).replace(/[.!,\s]+$/, "");
+  const raw = sentence.toLowerCase().replace(/’/g, "'");
+  return inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0] ?? null;
+}

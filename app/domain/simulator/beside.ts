@@ -1,0 +1,38 @@
+import { asideOf, wholeAside } from "./aside";
+import { asideKinds } from "./aside-kind";
+import type { AsideKind } from "./aside-kind";
+import { factsAbout } from "./fact";
+import { followUpTopics, ownTopicAsked, topicOf } from "./question";
+import type { Scenario } from "./scenario";
+import { sentences } from "./sentence";
+
+/** What a scenario may know better than any general answer. */
+const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "place",
+  "said",
+  "siblings",
+  "hour",
+  "smalltalk",
+]);
+
+/** The aside in one sentence, unless the scenario itself has the answer. */
+export function asideHeard(sentence: string, scenario: Scenario): AsideKind | null {
+  const kind = asideOf(sentence);
+  if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
+  if (ownTopicAsked(sentence, scenario)) return null;
+  if (kind !== "smalltalk") return kind;
+  const topic = topicOf(sentence, scenario)?.topic;
+  if (topic !== undefined && !followUpTopics.has(topic)) return null;
+  return factsAbout(sentence, scenario, 3).length > 0 ? null : kind;
+}
+
+/**
+ * What a message asks or says beside the story: the message as a whole, else each of its sentences.
+ * Questions go before remarks, whichever stands first. Empty where everything is about the story.
+ */
+export function asidesIn(message: string, scenario: Scenario): readonly AsideKind[] {
+  const whole = wholeAside(message);
+  if (whole !== null) return [whole];
+  const found = new Set(sentences(message).map((sentence) => asideHeard(sentence, scenario)));
+  return asideKinds.filter((kind) => found.has(kind));
+}

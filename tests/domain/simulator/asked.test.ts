@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { screenGenerated } from "~/domain/practice/safety/generated";
+import { open, step } from "~/domain/simulator/step";
+import type { Step } from "~/domain/simulator/step";
+import type { Scenario } from "~/domain/simulator/scenario";
+import { scenarios } from "~db/seeds/scenarios";
+import { battery } from "./battery";
+import { seeds, sessionOf } from "./rehearsals";
+
+function answerTo(message: string, before: Step, scenario: Scenario, seed: number): Step {
+  const heard = hear(message, before.text);
+  const exchange = {
+    message,
+    clientMessage: before.text,
+    earlier: ["Hi, good that you wrote."],
+    heard,
+  };
+  return step(before.state, exchange, scenario, seed);
+}
+
+/** Where a message may meet the client: right after the opening, and well into a good session. */
+const moments = scenarios.flatMap((scenario) =>
+  seeds.flatMap((seed) => [
+    { scenario, seed, where: "at the start", before: open(scenario, seed) },
+    {
+      scenario,
+      seed,
+      where: "later",
+      before: sessionOf(scenario, seed, "good", 5).steps.at(-1) as Step,
+    },
+  ]),
+);
+
+describe("the client answers what was asked or said", () => {
+  it("is tried with at least 150 messages", () => {
+    expect(battery.flatMap(([, , messages]) => messages).length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(battery)("%s", (_, rule, messages) => {
+    const wrong = messages.flatMap((message) =>
+      moments
+        .map((moment) => ({
+          moment,
+          answer: answerTo(message, moment.before, moment.scenario, moment.seed),
+        }))
+        .filter(({ answer }) => !answer.rules.some((fired) => rule.test(fired)))
+        .map(
+          ({ moment, answer }) =>
+            `${moment.scenario.key} ${moment.where}: ${message} -> ${answer.text} [${answer.rules.join(", ")}]`,
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("says nothing that the safety screen refuses, and never claims to be a person", () => {
+    for (const message of battery.flatMap(([, , messages]) => messages))
+      for (const { scenario, seed, before } of moments.slice(0, 20)) {
+        const { text } = answerTo(message, before, scenario, seed);
+        expect(screenGenerated(text).safe, text).toBe(true);
+        expect(text).not.toMatch(/\bI'?m (?:a )?(?:real|human)\b/i);
+      }
+  });
+});
