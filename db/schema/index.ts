@@ -3,6 +3,7 @@ export * from "./audit";
 export * from "./care";
 export * from "./codebooks";
 export * from "./people";
+export * from "./recodings";
 export * from "./reviews";
 export * from "./sessions";
 export * from "./studies";
