@@ -11,6 +11,7 @@ export default [
   route("audit", "routes/audit/log/route.tsx"),
   route("codebooks", "routes/codebooks/list/route.tsx"),
   route("codebooks/:key/:version", "routes/codebooks/view/route.tsx"),
+  route("codebooks/:key/:version/file", "routes/codebooks/file/route.ts"),
   route("studies", "routes/studies/list/route.tsx"),
   route("studies/:key", "routes/studies/overview/route.tsx"),
   route("studies/:key/turns.jsonl", "routes/studies/turn-lines/route.ts"),

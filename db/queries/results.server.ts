@@ -1,6 +1,7 @@
 import {
   and,
   asc,
+  count,
   eq,
   exists,
   inArray,
@@ -17,6 +18,8 @@ import type { Database } from "../client.server";
 import {
   annotations,
   assignments,
+  codebooks,
+  codebookVersions,
   reviewEvents,
   reviews,
   sessions,
@@ -150,6 +153,32 @@ export async function readStudyRows(
     listReviewRows(db, study.id, study.codebookVersionId),
   ]);
   return { sessions: sessionRows, reviews: reviewRows };
+}
+
+/** How many submitted first-round reviews a study has under each codebook version, oldest version first. */
+export async function listReviewVersions(db: Database, studyId: string) {
+  return db
+    .select({
+      id: codebookVersions.id,
+      key: codebooks.key,
+      title: codebooks.title,
+      version: codebookVersions.version,
+      n: count(),
+    })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(codebookVersions, eq(codebookVersions.id, reviews.codebookVersionId))
+    .innerJoin(codebooks, eq(codebooks.id, codebookVersions.codebookId))
+    .where(
+      and(
+        counts(studyId),
+        eq(reviews.status, "submitted"),
+        eq(reviews.round, 1),
+        inArray(reviews.kind, ["self", "expert"]),
+      ),
+    )
+    .groupBy(codebookVersions.id, codebooks.key, codebooks.title, codebookVersions.version)
+    .orderBy(asc(codebookVersions.createdAt), asc(codebookVersions.id));
 }
 
 /** The words of some turns, with their session's number and the client turn before each. */

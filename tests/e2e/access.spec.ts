@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import routes from "../../app/routes";
 import { accountTable } from "./access/account-table";
+import { codebooksTable } from "./access/codebooks-table";
 import { browserOf, signedIn, type Ask } from "./access/client";
 import { emails, openPlace, type Place } from "./access/place";
 import { practiceTable } from "./access/practice-table";
@@ -10,6 +11,7 @@ import { studiesTable } from "./access/studies-table";
 
 const tables = {
   account: accountTable,
+  codebooks: codebooksTable,
   studies: studiesTable,
   practice: practiceTable,
   reviews: reviewsTable,

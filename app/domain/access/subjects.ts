@@ -90,6 +90,8 @@ export interface Subjects {
   "import.run": ProgrammeFacts;
   "codebook.read": ProgrammeFacts;
   "codebook.manage": ProgrammeFacts;
+  "recoding.read": ProgrammeFacts;
+  "recoding.write": ReviewFacts;
   "people.read": ProgrammeFacts;
   "people.manage": ProgrammeFacts;
   "invitations.manage": ProgrammeFacts;

@@ -70,6 +70,12 @@ export const forms: FormTarget[] = [
     at: "/studies",
     form: { key: "made-here", title: "Made here", release: "never" },
   },
+  { as: "researcher", at: "/codebooks", form: { pasted: "{}" } },
+  {
+    as: "researcher",
+    at: "/codebooks/built_in/1",
+    form: { intent: "copy", title: "A copy" },
+  },
   {
     as: "admin",
     at: "/people",

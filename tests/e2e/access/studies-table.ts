@@ -2,12 +2,6 @@ import { form, page, type Row } from "./row";
 
 /** Answers to nobody, peer, expert, lead, researcher, admin. */
 export const studiesTable: Row[] = [
-  page("codebooks", "/codebooks", "302 200 200 200 200 200"),
-  form("codebooks", "/codebooks", { a: "b" }, "405 405 405 405 405 405"),
-  page("codebooks/:key/:version", "/codebooks/built_in/1", "302 200 200 200 200 200"),
-  page("codebooks/:key/:version", "/codebooks/built_in/99", "302 404 404 404 404 404"),
-  page("codebooks/:key/:version", "/codebooks/{elsewhereCodebook}/1", "302 404 404 404 404 404"),
-  form("codebooks/:key/:version", "/codebooks/built_in/1", { a: "b" }, "405 405 405 405 405 405"),
   page("studies", "/studies", "302 403 403 200 200 403"),
   form(
     "studies",

@@ -68,7 +68,7 @@ onBothDatabases("Studies", (db) => {
     expect(stored).toMatchObject({ ok: true });
     const books = await showCodebooks(db(), researcher);
     if (!books.ok) throw new Error(books.reason);
-    expect(books.value.filter((book) => book.key === key)).toHaveLength(1);
+    expect(books.value.codebooks.filter((book) => book.key === key)).toHaveLength(1);
   });
 
   it("of another programme are not there", async () => {
@@ -156,7 +156,7 @@ onBothDatabases("Codebooks", (db) => {
     for (const role of ["peer", "expert", "lead", "researcher", "admin"] as const) {
       const actor = await makePerson(db(), programmeId, role);
       expect(await showCodebook(db(), actor, key, version)).toMatchObject({
-        value: { key, version },
+        value: { codebook: { key, version } },
       });
     }
     const nobody = { ...researcher, roles: [] };
@@ -166,7 +166,7 @@ onBothDatabases("Codebooks", (db) => {
     expect(await showCodebook(db(), stranger, key, version)).toMatchObject({
       reason: "not-found",
     });
-    expect(await showCodebooks(db(), stranger)).toMatchObject({ value: [] });
+    expect(await showCodebooks(db(), stranger)).toMatchObject({ value: { codebooks: [] } });
   });
 
   it("come back from the database as they were defined, every tag and scale", async () => {
@@ -176,8 +176,8 @@ onBothDatabases("Codebooks", (db) => {
     const { key, version } = builtInCodebook;
     const read = await showCodebook(db(), researcher, key, version);
     if (!read.ok) throw new Error(read.reason);
-    expect(read.value.tags).toEqual(builtInCodebook.tags);
-    expect(read.value.scales).toEqual(builtInCodebook.scales);
+    expect(read.value.codebook.tags).toEqual(builtInCodebook.tags);
+    expect(read.value.codebook.scales).toEqual(builtInCodebook.scales);
     expect(await showCodebook(db(), researcher, key, version + 1)).toMatchObject({
       reason: "not-found",
     });

@@ -96,6 +96,7 @@ function addTag(draft: Draft, edit: { label: string; kind: Tag["kind"] }): Edite
 function saveTag(draft: Draft, edit: Extract<DraftEdit, { type: "tag-saved" }>): Edited {
   const stored = findTag(draft.codebook, edit.key);
   if (stored === null) return { ok: false, reason: "conflict", stored: null };
+  if (stored.retired) return refused("key", "A retired tag stays as it was.");
   const tag = { ...edit.tag, retired: stored.retired };
   if (fingerprint(stored) !== edit.seen && fingerprint(stored) !== fingerprint(tag))
     return { ok: false, reason: "conflict", stored };

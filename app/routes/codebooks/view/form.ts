@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+export const viewSchema = z.discriminatedUnion(
+  "intent",
+  [
+    z.object({
+      intent: z.literal("copy"),
+      title: z
+        .string({ error: "Give the copy a title." })
+        .trim()
+        .min(1, "Give the copy a title.")
+        .max(80, "Use at most 80 characters."),
+    }),
+    z.object({ intent: z.literal("begin") }),
+    z.object({ intent: z.literal("discard") }),
+  ],
+  { error: "This form is not known here." },
+);

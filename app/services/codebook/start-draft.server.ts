@@ -1,0 +1,128 @@
+import type { Database } from "~db/client.server";
+import { isDuplicate } from "~db/errors.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import {
+  deleteDraft,
+  findVersion,
+  holdDraft,
+  insertDraft,
+  listVersions,
+  readCodebook,
+  type NewDraft,
+} from "~db/queries/codebooks.server";
+import { can, type Actor } from "~/domain/access/can";
+import {
+  conflict,
+  done,
+  invalid,
+  notAllowed,
+  notFound,
+  type Outcome,
+} from "~/domain/access/outcome";
+import { builtInCodebook } from "~/domain/review/built-in-codebook";
+import { keyFromLabel } from "~/domain/review/codebook-versions/new-tag";
+import type { TracedCodebook } from "~/domain/review/codebook-versions/lineage";
+import type { NamedVersion } from "./show-codebook.server";
+
+type VersionName = Pick<NamedVersion, "key" | "version">;
+
+async function store(
+  db: Database,
+  actor: Actor,
+  draft: Omit<NewDraft, "createdBy">,
+  action: string,
+): Promise<Outcome<VersionName>> {
+  const { programmeId, personId } = actor;
+  const { key, version } = draft.codebook;
+  try {
+    await db.transaction(async (tx) => {
+      const id = await insertDraft(tx, programmeId, { ...draft, createdBy: personId });
+      const line = { programmeId, actorId: personId, action, details: { version } };
+      await insertAuditLine(tx, { ...line, subjectType: "codebook version", subjectId: id });
+    });
+  } catch (error) {
+    if (isDuplicate(error)) return conflict("Somebody has just begun the same draft. Open that.");
+    throw error;
+  }
+  return done({ key, version });
+}
+
+async function freeKey(db: Database, programmeId: string, title: string): Promise<string> {
+  const taken = (await listVersions(db, programmeId)).map((version) => version.key);
+  return keyFromLabel(title, [...taken, builtInCodebook.key]);
+}
+
+/** Begins a codebook of one's own as a draft: a copy of any published version, under another title. */
+export async function copyCodebook(
+  db: Database,
+  actor: Actor,
+  from: VersionName,
+  title: string,
+): Promise<Outcome<VersionName>> {
+  const { programmeId } = actor;
+  if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
+  const head = await findVersion(db, programmeId, from.key, from.version);
+  const codebook = head && (await readCodebook(db, head.id));
+  if (!head || !codebook) return notFound;
+  if (head.publishedAt === null) return conflict("A draft cannot be copied. Publish it first.");
+  if (title.trim() === "") return invalid("Give the copy a title.", "title");
+  const key = await freeKey(db, programmeId, title);
+  const copy = { ...codebook, key, title: title.trim(), version: 1 };
+  const draft = { codebook: copy, steps: [], basedOnId: head.id };
+  return store(db, actor, draft, "codebook copied");
+}
+
+/** Begins the next version of a codebook as a draft of its newest one. A codebook has one draft at a time. */
+export async function startVersion(
+  db: Database,
+  actor: Actor,
+  key: string,
+): Promise<Outcome<VersionName>> {
+  const { programmeId } = actor;
+  if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
+  const own = (await listVersions(db, programmeId)).filter((version) => version.key === key);
+  const [newest] = own;
+  if (!newest) return notFound;
+  if (key === builtInCodebook.key)
+    return conflict("The built-in codebook comes with Attune. Copy it to change it.");
+  if (newest.publishedAt === null) return done({ key, version: newest.version });
+  const codebook = await readCodebook(db, newest.id);
+  if (!codebook) return notFound;
+  const next = { ...codebook, version: newest.version + 1 };
+  const draft = { codebook: next, steps: [], basedOnId: newest.id };
+  return store(db, actor, draft, "codebook version begun");
+}
+
+/** Begins a codebook as a draft from a file's content. Where it came from elsewhere is not followed here. */
+export async function importCodebook(
+  db: Database,
+  actor: Actor,
+  { codebook }: TracedCodebook,
+): Promise<Outcome<VersionName>> {
+  const { programmeId } = actor;
+  if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
+  const key = await freeKey(db, programmeId, codebook.title);
+  const draft = { codebook: { ...codebook, key, version: 1 }, steps: [], basedOnId: null };
+  return store(db, actor, draft, "codebook imported");
+}
+
+/** Takes a draft out for good. What is published stays. */
+export async function discardDraft(
+  db: Database,
+  actor: Actor,
+  { key, version }: VersionName,
+): Promise<Outcome<null>> {
+  const { programmeId, personId } = actor;
+  if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
+  const head = await findVersion(db, programmeId, key, version);
+  if (!head) return notFound;
+  return db.transaction(async (tx) => {
+    if (!(await holdDraft(tx, head.id)))
+      return conflict("This version is published. It never changes.");
+    await deleteDraft(tx, head.id);
+    const line = { programmeId, actorId: personId, action: "codebook draft discarded" };
+    const subject = { subjectType: "codebook version", subjectId: head.id };
+    await insertAuditLine(tx, { ...line, ...subject, details: { version } });
+    return done(null);
+  });
+}

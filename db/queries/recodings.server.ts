@@ -1,0 +1,287 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { AnnotationLevel, Severity } from "../../app/domain/review/codebook";
+import type { Database } from "../client.server";
+import {
+  annotations,
+  codebookMoves,
+  codebooks,
+  codebookVersions,
+  people,
+  recodings,
+  reviews,
+  sessions,
+  studies,
+  studyMembers,
+  turns,
+} from "../schema";
+
+/** Reviews that people hand in, of sessions that count. */
+const personal = and(
+  inArray(reviews.kind, ["self", "expert"]),
+  ne(reviews.status, "handed-back"),
+  ne(sessions.status, "withdrawn"),
+);
+
+/** How many annotations stand under each version with the same facts. */
+export async function countAnnotationFacts(
+  db: Database,
+  programmeId: string,
+  versionIds: readonly string[],
+  studyId: string | null,
+) {
+  if (versionIds.length === 0) return [];
+  const hasEvidence = sql<boolean>`${annotations.evidenceTurnId} is not null`;
+  const facts = {
+    versionId: annotations.codebookVersionId,
+    tag: annotations.tagKey,
+    level: annotations.level,
+    severity: annotations.severity,
+    hasEvidence,
+  };
+  return db
+    .select({ ...facts, n: count() })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        personal,
+        eq(sessions.programmeId, programmeId),
+        isNotNull(sessions.studyId),
+        inArray(annotations.codebookVersionId, [...versionIds]),
+        studyId === null ? undefined : eq(sessions.studyId, studyId),
+      ),
+    )
+    .groupBy(facts.versionId, facts.tag, facts.level, facts.severity, hasEvidence);
+}
+
+/** How many reviews were made under each of these versions, and how many of them are still at work. */
+export async function countReviewsUnder(
+  db: Database,
+  programmeId: string,
+  versionIds: readonly string[],
+  studyId: string | null,
+) {
+  if (versionIds.length === 0) return [];
+  return db
+    .select({
+      versionId: reviews.codebookVersionId,
+      n: count(),
+      atWork: sql<number>`count(*) filter (where ${reviews.status} <> 'submitted')::int`,
+    })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        personal,
+        eq(sessions.programmeId, programmeId),
+        isNotNull(sessions.studyId),
+        inArray(reviews.codebookVersionId, [...versionIds]),
+        studyId === null ? undefined : eq(sessions.studyId, studyId),
+      ),
+    )
+    .groupBy(reviews.codebookVersionId);
+}
+
+/** The studies of a programme that are under one of these versions. */
+export async function listStudiesUnder(
+  db: Database,
+  programmeId: string,
+  versionIds: readonly string[],
+) {
+  if (versionIds.length === 0) return [];
+  return db
+    .select({ key: studies.key, title: studies.title })
+    .from(studies)
+    .where(
+      and(
+        eq(studies.programmeId, programmeId),
+        inArray(studies.codebookVersionId, [...versionIds]),
+      ),
+    )
+    .orderBy(asc(studies.title));
+}
+
+/** Whether a study has a session, from when on its settings are frozen. */
+export async function hasSessions(db: Database, studyId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.studyId, studyId))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Puts a study under another version, on record. Null where somebody else moved it meanwhile. */
+export async function moveStudy(
+  tx: Database,
+  move: {
+    studyId: string;
+    fromVersionId: string;
+    toVersionId: string;
+    movedBy: string;
+    note: string;
+  },
+): Promise<string | null> {
+  const [moved] = await tx
+    .update(studies)
+    .set({ codebookVersionId: move.toVersionId })
+    .where(and(eq(studies.id, move.studyId), eq(studies.codebookVersionId, move.fromVersionId)))
+    .returning({ id: studies.id });
+  if (!moved) return null;
+  const id = uuid();
+  await tx.insert(codebookMoves).values({ id, ...move });
+  return id;
+}
+
+/** The versions that a study was under, latest move first. */
+export async function listMoves(db: Database, studyId: string) {
+  return db
+    .select({
+      id: codebookMoves.id,
+      key: codebooks.key,
+      title: codebooks.title,
+      version: codebookVersions.version,
+      note: codebookMoves.note,
+      at: codebookMoves.movedAt,
+    })
+    .from(codebookMoves)
+    .innerJoin(codebookVersions, eq(codebookVersions.id, codebookMoves.toVersionId))
+    .innerJoin(codebooks, eq(codebooks.id, codebookVersions.codebookId))
+    .where(eq(codebookMoves.studyId, studyId))
+    .orderBy(desc(codebookMoves.id));
+}
+
+/** Studies of the programme in which a person submitted reviews under another version than the study's. */
+export async function listStudiesRecodedBy(db: Database, programmeId: string, personId: string) {
+  return db
+    .selectDistinct({ key: studies.key, title: studies.title })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .where(
+      and(
+        personal,
+        eq(studies.programmeId, programmeId),
+        eq(reviews.reviewerId, personId),
+        eq(reviews.status, "submitted"),
+        ne(reviews.codebookVersionId, studies.codebookVersionId),
+      ),
+    )
+    .orderBy(asc(studies.title));
+}
+
+/**
+ * The annotations of a study's submitted reviews under other versions than the study's; of one
+ * reviewer, or of all.
+ */
+export async function listOldAnnotations(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+  reviewerId: string | null,
+) {
+  return db
+    .select({
+      id: annotations.id,
+      reviewId: reviews.id,
+      reviewerId: reviews.reviewerId,
+      kind: reviews.kind,
+      versionId: annotations.codebookVersionId,
+      tag: annotations.tagKey,
+      level: annotations.level,
+      severity: annotations.severity,
+      hasEvidence: sql<boolean>`${annotations.evidenceTurnId} is not null`,
+      sessionId: sessions.id,
+      sessionNumber: sessions.number,
+      turnId: annotations.turnId,
+      position: turns.position,
+    })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .leftJoin(turns, eq(turns.id, annotations.turnId))
+    .where(
+      and(
+        personal,
+        eq(sessions.studyId, study.id),
+        eq(reviews.status, "submitted"),
+        ne(reviews.codebookVersionId, study.codebookVersionId),
+        reviewerId === null ? undefined : eq(reviews.reviewerId, reviewerId),
+      ),
+    )
+    .orderBy(asc(sessions.number), asc(reviews.id), asc(turns.position), asc(annotations.id));
+}
+export type OldAnnotation = Awaited<ReturnType<typeof listOldAnnotations>>[number];
+
+/** What an annotation says and where: its own words, the turn's, and the client turn before it. */
+export async function readAnnotationPlace(db: Database, annotationId: string) {
+  const [row] = await db
+    .select({
+      quote: annotations.quote,
+      evidenceQuote: annotations.evidenceQuote,
+      note: annotations.note,
+      betterReply: annotations.betterReply,
+      confidence: annotations.confidence,
+      text: turns.text,
+      redactedText: turns.redactedText,
+      before: sql<string | null>`(select coalesce(b.redacted_text, b.text) from turns b
+        where b.session_id = ${turns.sessionId} and b.position = ${turns.position} - 1)`,
+    })
+    .from(annotations)
+    .leftJoin(turns, eq(turns.id, annotations.turnId))
+    .where(eq(annotations.id, annotationId));
+  return row ?? null;
+}
+export type AnnotationPlace = NonNullable<Awaited<ReturnType<typeof readAnnotationPlace>>>;
+
+/** What was said of these reviews' annotations, in the order in which it was said. */
+export async function listRecodings(db: Database, reviewIds: readonly string[]) {
+  if (reviewIds.length === 0) return [];
+  return db
+    .select({
+      id: recodings.id,
+      annotationId: recodings.annotationId,
+      versionId: recodings.codebookVersionId,
+      tag: recodings.tagKey,
+      level: recodings.level,
+      severity: recodings.severity,
+      reason: recodings.reason,
+      at: recodings.recodedAt,
+    })
+    .from(recodings)
+    .where(inArray(recodings.reviewId, [...reviewIds]))
+    .orderBy(asc(recodings.recodedAt), asc(recodings.id));
+}
+export type StoredRecoding = Awaited<ReturnType<typeof listRecodings>>[number];
+
+export interface NewRecoding {
+  /** Made on the reviewer's device; sending twice stores once. */
+  id: string;
+  reviewId: string;
+  annotationId: string;
+  codebookVersionId: string;
+  tagKey: string | null;
+  level: AnnotationLevel | null;
+  severity: Severity | null;
+  reason: string;
+  recodedBy: string;
+}
+
+export async function insertRecoding(db: Database, recoding: NewRecoding): Promise<void> {
+  await db.insert(recodings).values(recoding).onConflictDoNothing({ target: recodings.id });
+}
+
+/** The codes and names by which a study knows its reviewers; names are for whom `can` allows them. */
+export async function listReviewerCodes(db: Database, studyId: string) {
+  return db
+    .select({
+      personId: studyMembers.personId,
+      role: studyMembers.role,
+      code: studyMembers.code,
+      name: people.name,
+    })
+    .from(studyMembers)
+    .innerJoin(people, eq(people.id, studyMembers.personId))
+    .where(eq(studyMembers.studyId, studyId));
+}
