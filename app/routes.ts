@@ -15,6 +15,8 @@ export default [
   route("studies", "routes/studies/list/route.tsx"),
   route("studies/:key", "routes/studies/overview/route.tsx"),
   route("studies/:key/turns.jsonl", "routes/studies/turn-lines/route.ts"),
+  route("studies/:key/assignment", "routes/studies/assignment/route.tsx"),
+  route("studies/:key/assignment/:planId", "routes/studies/plan/route.tsx"),
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
   route("practice", "routes/practice/list/route.tsx"),

@@ -31,7 +31,7 @@ const noDueDate = sql`'9999-12-31T00:00:00Z'::timestamptz`;
 const turnCount = sql<number>`(select count(*)::int from ${turns} where ${turns.sessionId} = ${sessions.id})`;
 const asTime = { mapFromDriverValue: (value: unknown) => new Date(value as string) };
 
-/** The expert's assignment of a session and round, while it is not handed back. */
+/** The expert's assignment of a session, while it stands; held until the transaction ends. */
 export async function findOpenAssignment(db: Database, sessionId: string, reviewerId: string) {
   const [row] = await db
     .select({ id: assignments.id, round: assignments.round })
@@ -45,7 +45,17 @@ export async function findOpenAssignment(db: Database, sessionId: string, review
       ),
     )
     .orderBy(desc(assignments.round))
-    .limit(1);
+    .limit(1)
+    .for("update");
+  return row ?? null;
+}
+
+/** An assignment by its id, whoever has it. */
+export async function findAssignment(db: Database, id: string) {
+  const [row] = await db
+    .select({ sessionId: assignments.sessionId, reviewerId: assignments.reviewerId })
+    .from(assignments)
+    .where(eq(assignments.id, id));
   return row ?? null;
 }
 
@@ -57,7 +67,7 @@ export async function handBackAssignment(
 ): Promise<void> {
   await tx
     .update(assignments)
-    .set({ handedBackAt: at })
+    .set({ handedBackAt: at, endedBy: "reviewer" })
     .where(
       and(
         eq(assignments.sessionId, key.sessionId),

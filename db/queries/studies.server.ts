@@ -66,7 +66,7 @@ export async function listArms(db: Database, studyId: string) {
     .orderBy(asc(studyArms.key));
 }
 
-/** Adds a person to a study under the next free code of their role; does nothing when they are in. */
+/** Adds a person to a study under the next free code of their role; somebody who left comes back under theirs. */
 export async function addStudyMember(
   tx: Database,
   member: { studyId: string; personId: string; role: StudyMemberRole; armId: string | null },
@@ -81,7 +81,10 @@ export async function addStudyMember(
   await tx
     .insert(studyMembers)
     .values({ ...member, code })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: [studyMembers.studyId, studyMembers.personId, studyMembers.role],
+      set: { leftAt: null },
+    });
 }
 
 export interface NewStudy {

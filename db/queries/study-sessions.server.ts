@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
-import { v7 as uuid } from "uuid";
 import type { StudyMemberRole } from "../../app/domain/practice/study";
 import type { Database } from "../client.server";
 import {
@@ -143,33 +142,6 @@ export async function listReviewable(
         ne(sessions.status, "withdrawn"),
       ),
     );
-}
-
-export interface NewAssignment {
-  studyId: string;
-  sessionId: string;
-  reviewerId: string;
-  plan: string;
-  dueAt: Date | null;
-  createdBy: string | null;
-}
-
-/** Stores assignments; one that exists stays, and one that was handed back is given again. */
-export async function insertAssignments(
-  tx: Database,
-  rows: readonly NewAssignment[],
-): Promise<number> {
-  if (rows.length === 0) return 0;
-  const made = await tx
-    .insert(assignments)
-    .values(rows.map((row, ordinal) => ({ id: uuid(), kind: "expert" as const, ordinal, ...row })))
-    .onConflictDoUpdate({
-      target: [assignments.sessionId, assignments.reviewerId, assignments.round],
-      set: { handedBackAt: null },
-      setWhere: isNotNull(assignments.handedBackAt),
-    })
-    .returning({ id: assignments.id });
-  return made.length;
 }
 
 /** People of the programme with this role who are not in the study in it. */

@@ -7,7 +7,7 @@ import type { Database } from "~db/client.server";
 import { debriefs, sessions } from "~db/schema";
 import { demoPeople } from "~db/seeds/demo-people";
 import { scenarios } from "~db/seeds/scenarios";
-import { insertAssignments } from "~db/queries/study-sessions.server";
+import { giveSessions } from "~db/queries/give-sessions.server";
 import { demoPlan, type PlannedSession } from "./demo-plan";
 import { reviewerProfiles } from "./demo-reviewers";
 import { playSession, type Played } from "./play-session";
@@ -77,9 +77,10 @@ async function review(
   const { sessionId, seed } = place;
   const asked = [...plan.reviewed, ...plan.waiting];
   const dueAt = new Date(played.endedAt.getTime() + 14 * dayMs);
-  await insertAssignments(
+  await giveSessions(
     tx,
     asked.map((key) => ({
+      ...{ planId: null, ordinal: 0, reservedUntil: null },
       studyId: workspace.studyId,
       sessionId,
       reviewerId: workspace.people.get(key) ?? "",

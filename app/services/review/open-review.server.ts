@@ -25,10 +25,12 @@ export async function openReview(
     return done({ reviewId: await insertReview(db, { ...review, kind: "self", round: 1 }) });
   }
   if (can(actor, "review.expert.write", facts)) {
-    const assignment = await findOpenAssignment(db, sessionId, personId);
-    if (!assignment) return notFound;
-    const { round } = assignment;
-    return done({ reviewId: await insertReview(db, { ...review, kind: "expert", round }) });
+    return db.transaction(async (tx) => {
+      const assignment = await findOpenAssignment(tx, sessionId, personId);
+      if (!assignment) return notFound;
+      const { round } = assignment;
+      return done({ reviewId: await insertReview(tx, { ...review, kind: "expert", round }) });
+    });
   }
   return can(actor, "replay.read", facts) ? notAllowed : notFound;
 }

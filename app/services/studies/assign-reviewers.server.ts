@@ -1,7 +1,9 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
-import { insertAssignments, listReviewable } from "~db/queries/study-sessions.server";
+import { holdAssignments } from "~db/queries/assignment-plans.server";
+import { giveSessions } from "~db/queries/give-sessions.server";
+import { listReviewable } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 
@@ -35,16 +37,17 @@ export async function assignReviewers(
     return invalid("Choose sessions of this study that have ended.", "sessionIds");
   return db.transaction(async (tx) => {
     const plan = `chosen by hand, ${sessions.length} sessions, ${input.reviewerIds.length} experts`;
-    const made = await insertAssignments(
+    await holdAssignments(tx, study.id);
+    const made = await giveSessions(
       tx,
-      sessions.flatMap(({ id: sessionId, peerId }) =>
+      sessions.flatMap(({ id: sessionId, peerId }, ordinal) =>
         input.reviewerIds
           .filter((reviewerId) => reviewerId !== peerId)
           .map((reviewerId) => ({
             studyId: study.id,
             sessionId,
             reviewerId,
-            plan,
+            ...{ plan, planId: null, ordinal, reservedUntil: null },
             dueAt: input.dueAt,
             createdBy: personId,
           })),

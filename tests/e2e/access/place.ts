@@ -10,7 +10,10 @@ import { people, reviews, scenarioVersions, sessions, studies } from "../../../d
 import type { Actor } from "../../../app/domain/access/can";
 import type { Role } from "../../../app/domain/access/roles";
 import { hashToken } from "../../../app/platform/hashed-sessions.server";
+import type { PlanChoices } from "../../../app/domain/review/assignment-plan/choices";
 import { openReview } from "../../../app/services/review/open-review.server";
+import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
+import { previewPlan } from "../../../app/services/studies/preview-plan.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
 import { makeImportedSession, makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { practiceHost } from "../../database/make-practice";
@@ -98,6 +101,21 @@ async function startedBy(db: Database, programmeId: string, personId: string): P
   return outcome.value.sessionId;
 }
 
+/** A plan that was confirmed: it sets how many reviewers one session is to have. */
+async function planOf(db: Database, lead: Actor, studyKey: string): Promise<string> {
+  const choices: PlanChoices = {
+    ...{ sessions: [[3, 3]], onlyUnassigned: false, strata: [], experts: {}, reshare: false },
+    ...{ shares: { double: 0, triple: 0 }, leaveOpen: true, handOver: [], dueAt: null, seed: 1 },
+  };
+  const preview = await previewPlan(db, lead, studyKey, choices);
+  if (!preview.ok) throw new Error("The plan was not drawn.");
+  const planId = uuid();
+  const { digest } = preview.value;
+  const outcome = await confirmPlan(db, lead, { studyKey, choices, planId, digest });
+  if (!outcome.ok) throw new Error("The plan was not kept.");
+  return planId;
+}
+
 async function gather(db: Database): Promise<Ids> {
   const study = one(await db.select().from(studies));
   const { programmeId } = study;
@@ -108,6 +126,7 @@ async function gather(db: Database): Promise<Ids> {
   const [amiras, jonas, unassigned, waiting] = await Promise.all([1, 2, 3, 13].map(numbered));
   if (!amiras || !jonas || !unassigned || !waiting) throw new Error("The demo lacks a session.");
   const nadia: Actor = { personId: await personOf(db, "nadia"), programmeId, roles: ["expert"] };
+  const lead: Actor = { personId: await personOf(db, "lena"), programmeId, roles: ["lead"] };
   const draft = await openReview(db, nadia, waiting);
   if (!draft.ok) throw new Error("The draft was not opened.");
   return {
@@ -131,6 +150,8 @@ async function gather(db: Database): Promise<Ids> {
     newEvent: uuid(),
     invitation: await invite(db, programmeId, "new@example.org", "open-token"),
     nothing: uuid(),
+    newPlan: uuid(),
+    keptPlan: await planOf(db, lead, study.key),
     ...(await makeElsewhere(db)),
   };
 }

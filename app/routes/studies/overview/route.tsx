@@ -77,6 +77,9 @@ export default function StudyOverview() {
                 Turns as a file
               </ButtonLink>
             )}
+            {mayAssign && (
+              <ButtonLink to={`/studies/${study.key}/assignment`}>Plan assignment</ButtonLink>
+            )}
             <ButtonLink kind="primary" to={`/studies/${study.key}/results`}>
               Results
             </ButtonLink>

@@ -1,0 +1,137 @@
+import { SectionTitle } from "~/components/ui/page-title";
+import type { PlanOutline } from "~/domain/review/assignment-plan/outline";
+import type { Stratum } from "~/domain/review/assignment-plan/plan";
+import { DataTable, type DataColumn } from "./data-table";
+
+const stratumTitles: Record<Stratum, string> = {
+  scenario: "Sessions by scenario",
+  cohort: "Sessions by cohort",
+  peer: "Sessions by peer",
+};
+
+/** What a plan comes to: a table each for reviewers, overlap, strata and pairs. */
+export function PlanOutlineTables({ outline }: { outline: PlanOutline }) {
+  return (
+    <div className="grid gap-6">
+      <ReviewerTable rows={outline.reviewers} />
+      <OverlapTable rows={outline.overlap} />
+      {outline.strata.map(({ stratum, rows }) => (
+        <StratumTable
+          key={stratum}
+          title={stratumTitles[stratum]}
+          rows={rows}
+          codes={outline.reviewers.map((reviewer) => reviewer.code)}
+        />
+      ))}
+      <PairTable outline={outline} />
+    </div>
+  );
+}
+
+function ReviewerTable({ rows }: { rows: PlanOutline["reviewers"] }) {
+  const columns: DataColumn<PlanOutline["reviewers"][number]>[] = [
+    { id: "code", header: "Expert", rowHeader: true, cell: (row) => row.code },
+    { id: "sessions", header: "Sessions", numeric: true, cell: (row) => row.sessions },
+    { id: "minutes", header: "About, min", numeric: true, cell: (row) => row.minutes },
+    { id: "fresh", header: "New", numeric: true, cell: (row) => row.fresh },
+    { id: "ended", header: "Given up", numeric: true, cell: (row) => row.ended },
+  ];
+  return (
+    <section>
+      <SectionTitle as="h3">By expert</SectionTitle>
+      <DataTable
+        caption="By expert, after the plan"
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        empty="No expert."
+      />
+    </section>
+  );
+}
+
+function OverlapTable({ rows }: { rows: PlanOutline["overlap"] }) {
+  const columns: DataColumn<PlanOutline["overlap"][number]>[] = [
+    { id: "reviewers", header: "Reviewers", rowHeader: true, cell: (row) => row.reviewers },
+    { id: "sessions", header: "Sessions", numeric: true, cell: (row) => row.sessions },
+    { id: "open", header: "Open places", numeric: true, cell: (row) => row.openSeats },
+  ];
+  return (
+    <section>
+      <SectionTitle as="h3">Sessions by number of reviewers</SectionTitle>
+      <DataTable
+        caption="Sessions by number of reviewers"
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowId={(row) => String(row.reviewers)}
+        empty="No session."
+      />
+    </section>
+  );
+}
+
+interface CountRow {
+  value: string;
+  counts: readonly number[];
+}
+
+const countColumns = (first: string, codes: readonly string[]): DataColumn<CountRow>[] => [
+  { id: "value", header: first, rowHeader: true, cell: (row) => row.value },
+  ...codes.map((code, index): DataColumn<CountRow> => ({
+    id: code,
+    header: code,
+    numeric: true,
+    cell: (row) => row.counts[index] ?? 0,
+  })),
+];
+
+function StratumTable(props: {
+  title: string;
+  rows: readonly CountRow[];
+  codes: readonly string[];
+}) {
+  return (
+    <section>
+      <SectionTitle as="h3">{props.title}</SectionTitle>
+      <DataTable
+        caption={props.title}
+        captionHidden
+        columns={countColumns("", props.codes).map((column) =>
+          column.id === "value" ? { ...column, header: props.title.split(" ").at(-1) } : column,
+        )}
+        rows={props.rows}
+        rowId={(row) => row.value}
+      />
+    </section>
+  );
+}
+
+/** How many sessions each two experts share: the n behind their agreement. */
+function PairTable({ outline }: { outline: PlanOutline }) {
+  const codes = outline.reviewers.map((reviewer) => reviewer.code);
+  const rows = outline.pairs.map((counts, index) => ({ value: codes[index] ?? "", counts }));
+  const columns = countColumns("Expert", codes).map((column, index) =>
+    index === 0
+      ? column
+      : {
+          ...column,
+          cell: (row: CountRow) => (row.value === column.id ? "·" : (row.counts[index - 1] ?? 0)),
+        },
+  );
+  return (
+    <section>
+      <SectionTitle as="h3" aside="n of their agreement">
+        Sessions that two experts share
+      </SectionTitle>
+      <DataTable
+        caption="Sessions that two experts share"
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.value}
+      />
+    </section>
+  );
+}

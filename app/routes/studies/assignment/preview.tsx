@@ -1,0 +1,67 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { EmptyState } from "~/components/ui/empty-state";
+import { Notice } from "~/components/ui/notice";
+import { PlanOutlineTables } from "~/components/table/plan-outline";
+import type { PlanOutline } from "~/domain/review/assignment-plan/outline";
+
+interface PreviewProps {
+  preview: {
+    sessions: number;
+    made: number;
+    ended: number;
+    outline: PlanOutline;
+    problems: readonly string[];
+    digest: string;
+  };
+  planId: string;
+}
+
+const counted = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
+
+function sentence({ sessions, made, ended, outline }: PreviewProps["preview"]): string {
+  const minutes = outline.reviewers.reduce((sum, row) => sum + row.minutes, 0);
+  const open = outline.overlap.reduce((sum, row) => sum + row.openSeats, 0);
+  const parts = [
+    `${counted(sessions, "session")}: ${counted(made, "review")} given`,
+    ended > 0 ? `${ended} taken back` : "",
+    open > 0 ? `${counted(open, "place")} open` : "",
+  ].filter(Boolean);
+  return `${parts.join(", ")}. All that stands then is about ${minutes} minutes.`;
+}
+
+/** What would happen. One press confirms it. */
+export function Preview({ preview, planId }: PreviewProps) {
+  const isBusy = useNavigation().formMethod === "POST";
+  if (preview.sessions === 0)
+    return (
+      <EmptyState title="No session to plan for.">
+        Sessions can be planned once they have ended. Look at the numbers that you chose.
+      </EmptyState>
+    );
+  return (
+    <section aria-labelledby="plan" className="grid gap-5">
+      <h2 id="plan" className="font-serif text-said">
+        {sentence(preview)}
+      </h2>
+      {preview.problems.length > 0 && (
+        <Notice tone="care" title="What cannot be done, and what to know">
+          <ul className="grid gap-1">
+            {preview.problems.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Form method="post">
+        <input type="hidden" name="intent" value="confirm" />
+        <input type="hidden" name="planId" value={planId} />
+        <input type="hidden" name="digest" value={preview.digest} />
+        <Button kind="primary" busy={isBusy} busyLabel="Assigning">
+          Confirm this plan
+        </Button>
+      </Form>
+      <PlanOutlineTables outline={preview.outline} />
+    </section>
+  );
+}

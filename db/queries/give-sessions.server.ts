@@ -1,0 +1,121 @@
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { AssignmentEnd } from "../../app/domain/review/queue";
+import type { Database } from "../client.server";
+import { assignments, reviews } from "../schema";
+
+export interface GivenSession {
+  /** Made on the lead's or expert's device where one act gives one session. */
+  id?: string;
+  studyId: string;
+  sessionId: string;
+  reviewerId: string;
+  plan: string;
+  planId: string | null;
+  ordinal: number;
+  dueAt: Date | null;
+  reservedUntil: Date | null;
+  createdBy: string | null;
+}
+
+interface Former {
+  id: string;
+  round: number;
+  standing: boolean;
+  isOver: boolean;
+}
+
+async function findFormer(tx: Database, sessionIds: readonly string[]) {
+  const rows = await tx
+    .select({
+      id: assignments.id,
+      key: sql<string>`${assignments.sessionId} || ' ' || ${assignments.reviewerId}`,
+      round: assignments.round,
+      endedAt: assignments.handedBackAt,
+      status: reviews.status,
+    })
+    .from(assignments)
+    .leftJoin(
+      reviews,
+      and(
+        eq(reviews.sessionId, assignments.sessionId),
+        eq(reviews.reviewerId, assignments.reviewerId),
+        eq(reviews.kind, "expert"),
+        eq(reviews.round, assignments.round),
+      ),
+    )
+    .where(inArray(assignments.sessionId, [...sessionIds]));
+  const latest = new Map<string, Former>();
+  for (const { id, key, round, endedAt, status } of rows) {
+    const known = latest.get(key);
+    if (known && known.round > round) continue;
+    const isOver = status === "handed-back" || status === "submitted";
+    latest.set(key, { id, round, standing: endedAt === null, isOver });
+  }
+  return latest;
+}
+
+/**
+ * Asks experts to review sessions; answers how many were given. What stands, stays. What had ended is
+ * given again: with the work that is there, or in a new round where that review is closed.
+ */
+export async function giveSessions(tx: Database, rows: readonly GivenSession[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const former = await findFormer(tx, [...new Set(rows.map((row) => row.sessionId))]);
+  const fresh: (typeof assignments.$inferInsert)[] = [];
+  let given = 0;
+  for (const row of rows) {
+    const known = former.get(`${row.sessionId} ${row.reviewerId}`);
+    if (known?.standing) continue;
+    given += 1;
+    const { id = uuid(), ...values } = row;
+    if (!known || known.isOver) {
+      fresh.push({ id, ...values, kind: "expert", round: (known?.round ?? 0) + 1 });
+      continue;
+    }
+    const { plan, planId, ordinal, dueAt, reservedUntil } = values;
+    await tx
+      .update(assignments)
+      .set({
+        ...{ plan, planId, ordinal, dueAt, reservedUntil },
+        ...{ handedBackAt: null, endedBy: null, endReason: "" },
+      })
+      .where(eq(assignments.id, known.id));
+  }
+  if (fresh.length > 0) await tx.insert(assignments).values(fresh);
+  return given;
+}
+
+/** Ends assignments that stand: their sessions are free for others. Reviews in them stay stored. */
+export async function endAssignments(
+  tx: Database,
+  ids: readonly string[],
+  end: { by: AssignmentEnd; at: Date; reason?: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(assignments)
+    .set({ handedBackAt: end.at, endedBy: end.by, endReason: end.reason ?? "" })
+    .where(and(inArray(assignments.id, [...ids]), isNull(assignments.handedBackAt)));
+}
+
+/** Ends what was taken in these studies, not begun, and is past its date. The studies are held. */
+export async function endReservations(
+  tx: Database,
+  studyIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(assignments)
+    .set({ handedBackAt: at, endedBy: "reservation" })
+    .where(
+      and(
+        inArray(assignments.studyId, [...studyIds]),
+        isNull(assignments.handedBackAt),
+        lt(assignments.reservedUntil, at),
+        sql`not exists (select 1 from ${reviews} where ${reviews.sessionId} = ${assignments.sessionId}
+          and ${reviews.reviewerId} = ${assignments.reviewerId} and ${reviews.kind} = 'expert'
+          and ${reviews.round} = ${assignments.round})`,
+      ),
+    );
+}
