@@ -5,6 +5,7 @@ import type { Log } from "./log.server";
 import type { RateLimits } from "./rate-limits.server";
 import type { SignIn } from "./sign-in.server";
 import type { Engines } from "./engines.server";
+import type { Reviewers } from "./reviewers.server";
 
 /** What the host gives to every request: made once at the start, handed on by the load context. */
 export interface App {
@@ -15,6 +16,7 @@ export interface App {
   signIn: SignIn;
   rateLimits: RateLimits;
   engines: Engines;
+  reviewers: Reviewers;
 }
 
 declare module "@remix-run/node" {

@@ -5,6 +5,7 @@ import type { Config } from "./config.server";
 import { createEngines } from "./engines.server";
 import { createLog } from "./log.server";
 import { createRateLimits } from "./rate-limits.server";
+import { createReviewers } from "./reviewers.server";
 import { createSignIn } from "./sign-in.server";
 
 /** Opens the database and brings it up to date; then everything that requests need. */
@@ -26,6 +27,7 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
       signIn: createSignIn(db, config.mode),
       rateLimits: createRateLimits(db, config.secret),
       engines: createEngines(db, config, log),
+      reviewers: createReviewers(),
     };
     return { app, database };
   } catch (error) {

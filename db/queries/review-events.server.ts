@@ -41,7 +41,7 @@ export async function findEventPlaces(tx: Database, ids: readonly string[]) {
 
 export async function insertEvents(
   tx: Database,
-  actorId: string,
+  actorId: string | null,
   events: readonly (ReviewEvent & { seq: number })[],
 ): Promise<void> {
   if (events.length === 0) return;

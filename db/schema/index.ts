@@ -2,6 +2,8 @@ export * from "./assignment-plans";
 export * from "./audit";
 export * from "./care";
 export * from "./codebooks";
+export * from "./jobs";
+export * from "./model-reviews";
 export * from "./people";
 export * from "./recodings";
 export * from "./reviews";

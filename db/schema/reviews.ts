@@ -106,6 +106,9 @@ export const reviews = pgTable(
   },
   (t) => [
     uniqueIndex("reviews_once").on(t.sessionId, t.reviewerId, t.kind, t.round),
+    uniqueIndex("reviews_model_once")
+      .on(t.sessionId, t.modelName, t.round)
+      .where(sql`${t.kind} = 'model'`),
     index("reviews_reviewer").on(t.reviewerId, t.status, t.updatedAt, t.id),
     check("reviews_kind", isOneOf(t.kind, reviewKinds)),
     check("reviews_status", isOneOf(t.status, reviewStatuses)),

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import type { OpenDatabase } from "~db/client.server";
 import type { App } from "~/platform/app.server";
+import { JobWorker } from "~/platform/job-worker.server";
+import { jobHandlers } from "~/services/jobs/job-handlers.server";
 
 export interface Listening {
   app: App;
@@ -10,7 +12,10 @@ export interface Listening {
   http: Express;
 }
 
-/** Listens, prints the address, and on a signal lets running requests end before it closes. */
+/**
+ * Listens, works on what waits, prints the address; on a signal lets running requests end and puts the
+ * work in hand back in line before it closes.
+ */
 export async function listen({ app, database, http }: Listening): Promise<void> {
   const server = createServer(http);
   await new Promise<void>((resolve, reject) => {
@@ -20,8 +25,15 @@ export async function listen({ app, database, http }: Listening): Promise<void> 
   const { port } = server.address() as AddressInfo;
   const host = app.config.host.includes(":") ? `[${app.config.host}]` : app.config.host;
   console.log(`Attune is ready at ${app.config.origin ?? `http://${host}:${port}`}`);
+  const worker = new JobWorker({ db: app.db, log: app.log, handlers: jobHandlers(app) });
+  worker.start();
+  const close = async () => {
+    await worker.stop();
+    await database.close();
+    process.exit(0);
+  };
   const stop = () => {
-    server.close(() => void database.close().then(() => process.exit(0)));
+    server.close(() => void close());
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
   };

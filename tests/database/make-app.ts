@@ -3,6 +3,7 @@ import { readConfig } from "../../app/platform/config.server";
 import { createEngines } from "../../app/platform/engines.server";
 import { createLog } from "../../app/platform/log.server";
 import { createRateLimits } from "../../app/platform/rate-limits.server";
+import { createReviewers } from "../../app/platform/reviewers.server";
 import { createSignIn } from "../../app/platform/sign-in.server";
 import type { Database, DatabaseKind } from "../../db/client.server";
 
@@ -15,5 +16,6 @@ export function makeApp(db: Database, databaseKind: DatabaseKind): App {
     signIn: createSignIn(db, config.mode),
     rateLimits: createRateLimits(db, config.secret),
     engines: createEngines(db, config, log),
+    reviewers: createReviewers(),
   };
 }

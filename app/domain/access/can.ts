@@ -101,6 +101,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "cohort.manage": anyOf("lead"),
   "assignment.manage": anyOf("lead", "researcher"),
+  "model-review.run": anyOf("lead", "researcher"),
   "study.read": anyOf("lead", "researcher"),
   "study.manage": anyOf("researcher"),
   "results.read": anyOf("lead", "researcher"),

@@ -82,6 +82,7 @@ export interface Subjects {
   "progress.read": PersonFacts;
   "cohort.manage": ProgrammeFacts;
   "assignment.manage": ProgrammeFacts;
+  "model-review.run": ProgrammeFacts;
   "study.read": ProgrammeFacts;
   "study.manage": ProgrammeFacts;
   "results.read": ProgrammeFacts;

@@ -52,6 +52,7 @@ const everywhere: [Action, Role[]][] = [
   ["queue.read", ["expert"]],
   ["cohort.manage", ["lead"]],
   ["assignment.manage", ["lead", "researcher"]],
+  ["model-review.run", ["lead", "researcher"]],
   ["study.read", ["lead", "researcher"]],
   ["study.manage", ["researcher"]],
   ["results.read", ["lead", "researcher"]],

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { engineFailures } from "../practice/engine-failure";
+import { modelReviewers } from "../review/model-reviewer/reviewer";
+
+/** Where long work stands. `waiting` and `running` are at work; the others have ended. */
+export const jobStatuses = ["waiting", "running", "done", "failed", "cancelled"] as const;
+export type JobStatus = (typeof jobStatuses)[number];
+
+/** Why long work ended before it was done: an engine's failures, or the work itself broke. */
+export const jobFailures = [...engineFailures, "broken-off", "error"] as const;
+export type JobFailure = (typeof jobFailures)[number];
+
+/** Most units in one job. */
+export const mostUnits = 5000;
+
+/** What is to be done, by kind. Every unit can be done again without doing anything twice. */
+export const jobPayloadSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("model-reviews"),
+    reviewer: z.enum(modelReviewers),
+    /** The units, in order. */
+    sessionIds: z.array(z.uuid()).min(1).max(mostUnits),
+  }),
+]);
+export type JobPayload = z.infer<typeof jobPayloadSchema>;
+export type JobKind = JobPayload["kind"];
+
+/** Every kind of job. */
+export const jobKinds = ["model-reviews"] as const satisfies readonly JobKind[];
+
+/** A payload as it is kept in a JSON column. */
+export const storedPayloadSchema = z.strictObject({ v: z.literal(1), payload: jobPayloadSchema });
+export type StoredPayload = z.infer<typeof storedPayloadSchema>;
+
+/** How many units a job has, before any of them is done. */
+export function unitsOf(payload: JobPayload): number {
+  switch (payload.kind) {
+    case "model-reviews":
+      return payload.sessionIds.length;
+  }
+}
+
+/** Whether a job still waits or runs. */
+export function isAtWork(status: JobStatus): boolean {
+  return status === "waiting" || status === "running";
+}
+
+/** Whether a job that ended can be put in line again: what it had done stays done. */
+export function mayTryAgain(status: JobStatus): boolean {
+  return status === "failed" || status === "cancelled";
+}

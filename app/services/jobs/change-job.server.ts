@@ -1,0 +1,58 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { findJob, requestCancel, tryAgain, type Job } from "~db/queries/jobs.server";
+import { findStudy } from "~db/queries/studies.server";
+import { can, type Action, type Actor } from "~/domain/access/can";
+import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { isAtWork, type JobKind } from "~/domain/jobs/job";
+
+/** Who may start a kind of long work may also stop it. */
+const actionOf = { "model-reviews": "model-review.run" } as const satisfies Record<JobKind, Action>;
+
+async function findOwnJob(
+  db: Database,
+  actor: Actor,
+  studyKey: string,
+  jobId: string,
+): Promise<Outcome<Job>> {
+  const { programmeId } = actor;
+  if (!can(actor, "study.read", { programmeId })) return notAllowed;
+  const study = await findStudy(db, programmeId, studyKey);
+  const job = study && (await findJob(db, study.id, jobId));
+  if (!job) return notFound;
+  return can(actor, actionOf[job.kind], { programmeId }) ? done(job) : notAllowed;
+}
+
+/** Stops long work between two units; what it has done stays. */
+export async function cancelJob(
+  db: Database,
+  actor: Actor,
+  studyKey: string,
+  jobId: string,
+): Promise<Outcome<Job>> {
+  const found = await findOwnJob(db, actor, studyKey, jobId);
+  if (!found.ok) return found;
+  if (!isAtWork(found.value.status)) return conflict("It has ended already.");
+  await requestCancel(db, jobId);
+  await audit(db, actor, jobId, "job cancelled");
+  return found;
+}
+
+/** Puts work that failed or was cancelled in line again: it goes on where it was. */
+export async function retryJob(
+  db: Database,
+  actor: Actor,
+  studyKey: string,
+  jobId: string,
+): Promise<Outcome<Job>> {
+  const found = await findOwnJob(db, actor, studyKey, jobId);
+  if (!found.ok) return found;
+  if (!(await tryAgain(db, jobId))) return conflict("It waits, runs or is done already.");
+  await audit(db, actor, jobId, "job tried again");
+  return found;
+}
+
+async function audit(db: Database, actor: Actor, jobId: string, action: string): Promise<void> {
+  const { programmeId, personId: actorId } = actor;
+  await insertAuditLine(db, { programmeId, actorId, action, subjectType: "job", subjectId: jobId });
+}

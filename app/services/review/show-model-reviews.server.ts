@@ -1,0 +1,170 @@
+import { findJob, listStudyJobs, type Job } from "~db/queries/jobs.server";
+import {
+  listModelReviews,
+  listReviewableSessions,
+  listSessionSizes,
+  listSessionsLacking,
+} from "~db/queries/model-reviews.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { listSessionsMetBlind } from "~db/queries/results.server";
+import { findStudy, type Study } from "~db/queries/studies.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { mostUnits, type JobFailure, type JobStatus } from "~/domain/jobs/job";
+import {
+  droppedTotal,
+  modelReviewers,
+  type Dropped,
+} from "~/domain/review/model-reviewer/reviewer";
+import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
+import type { TranscriptReviewer } from "~/engines/reviewer";
+import type { App } from "~/platform/app.server";
+
+const sessionsPerPage = 30;
+const jobsShown = 10;
+
+/** A job as its page shows it. */
+export interface ShownJob {
+  id: string;
+  reviewer: ModelReviewer;
+  status: JobStatus;
+  failure: JobFailure | null;
+  cancelRequested: boolean;
+  doneUnits: number;
+  totalUnits: number;
+  createdAt: Date;
+  endedAt: Date | null;
+}
+
+function shownJob(job: Job): ShownJob {
+  const { id, payload, status, failure, doneUnits, totalUnits, createdAt, endedAt } = job;
+  const { reviewer } = payload;
+  const cancelRequested = job.cancelRequestedAt !== null;
+  return {
+    ...{ id, reviewer, status, failure, cancelRequested },
+    ...{ doneUnits, totalUnits, createdAt, endedAt },
+  };
+}
+
+/** What a model's review came to. Counts stay back where the reader has not locked an own judgement. */
+export interface ShownModelReview {
+  reviewer: ModelReviewer;
+  modelName: string;
+  version: string;
+  round: number;
+  counts: { marks: number; dropped: number; reasons: Dropped } | null;
+}
+
+type ReviewRow = Awaited<ReturnType<typeof listModelReviews>>[number];
+
+function shownReview(row: ReviewRow, blind: ReadonlySet<string>): ShownModelReview {
+  const { reviewer, modelName, version, round, marks, dropped, sessionId } = row;
+  const counts = { marks, dropped: droppedTotal(dropped), reasons: dropped };
+  const head = { reviewer, modelName, version, round };
+  return { ...head, counts: blind.has(sessionId) ? null : counts };
+}
+
+async function findReadableStudy(
+  db: App["db"],
+  actor: Actor,
+  studyKey: string,
+): Promise<Outcome<Study>> {
+  const { programmeId } = actor;
+  if (!can(actor, "model-review.run", { programmeId })) return notAllowed;
+  const study = await findStudy(db, programmeId, studyKey);
+  return study ? done(study) : notFound;
+}
+
+async function offerOf(db: App["db"], study: Study, reviewer: TranscriptReviewer) {
+  const { modelName, version } = reviewer;
+  const { codebookVersionId } = study;
+  const key = { codebookVersionId, reviewer: reviewer.reviewer, modelName, version };
+  const [lacking, codebook] = await Promise.all([
+    listSessionsLacking(db, study.id, key, mostUnits),
+    readCodebook(db, codebookVersionId),
+  ]);
+  const sizes = await listSessionSizes(db, lacking);
+  const tokens = codebook
+    ? sizes.reduce((sum, size) => sum + reviewer.estimateTokens(size, codebook), 0)
+    : 0;
+  return { reviewer: reviewer.reviewer, modelName, version, lacking: lacking.length, tokens };
+}
+
+/** What is needed to let models review a study's sessions, and what they have done. */
+export async function showModelReviews(
+  { db, reviewers }: Pick<App, "db" | "reviewers">,
+  actor: Actor,
+  studyKey: string,
+  before: number | undefined,
+) {
+  const found = await findReadableStudy(db, actor, studyKey);
+  if (!found.ok) return found;
+  const study = found.value;
+  const offered = modelReviewers.flatMap((name) => reviewers[name] ?? []);
+  const [rows, jobs, offers, blind] = await Promise.all([
+    listReviewableSessions(db, study.id, { limit: sessionsPerPage + 1, before }),
+    listStudyJobs(db, study.id, { kind: "model-reviews", limit: jobsShown }),
+    Promise.all(offered.map((reviewer) => offerOf(db, study, reviewer))),
+    listSessionsMetBlind(db, study.id, actor.personId).then((ids) => new Set(ids)),
+  ]);
+  const sessions = rows.slice(0, sessionsPerPage);
+  const reviews = await listModelReviews(
+    db,
+    sessions.map(({ id }) => id),
+  );
+  return done({
+    study: { key: study.key, title: study.title },
+    offers,
+    jobs: jobs.map(shownJob),
+    sessions: sessions.map(({ id, number, title, turns }) => ({
+      ...{ id, number, title, turns },
+      reviews: reviews.filter((row) => row.sessionId === id).map((row) => shownReview(row, blind)),
+    })),
+    next: rows.length > sessionsPerPage ? (sessions.at(-1)?.number ?? null) : null,
+  });
+}
+
+/** One job with what it came to in each session. */
+export async function showModelReviewJob(
+  db: App["db"],
+  actor: Actor,
+  studyKey: string,
+  jobId: string,
+) {
+  const found = await findReadableStudy(db, actor, studyKey);
+  if (!found.ok) return found;
+  const study = found.value;
+  const job = await findJob(db, study.id, jobId);
+  if (job?.payload.kind !== "model-reviews") return notFound;
+  const { sessionIds, reviewer } = job.payload;
+  const [sizes, reviews, blind] = await Promise.all([
+    listSessionSizes(db, sessionIds),
+    listModelReviews(db, sessionIds),
+    listSessionsMetBlind(db, study.id, actor.personId).then((ids) => new Set(ids)),
+  ]);
+  const sizeById = new Map(sizes.map((size) => [size.id, size]));
+  return done({
+    study: { key: study.key, title: study.title },
+    job: shownJob(job),
+    tokens: reviews.filter((row) => row.jobId === job.id).reduce((sum, row) => sum + row.tokens, 0),
+    sessions: sessionIds.flatMap((id, index) => {
+      const size = sizeById.get(id);
+      const row = reviews.find((each) => each.sessionId === id && each.reviewer === reviewer);
+      if (!size) return [];
+      const review = row ? shownReview(row, blind) : null;
+      const byThisJob = row?.jobId === job.id;
+      const reached = index < job.doneUnits;
+      return [
+        {
+          id,
+          number: size.number,
+          title: size.title,
+          turns: size.turns,
+          review,
+          byThisJob,
+          reached,
+        },
+      ];
+    }),
+  });
+}

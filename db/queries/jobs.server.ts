@@ -1,0 +1,177 @@
+import { and, asc, desc, eq, inArray, lt, sql, type SQL } from "drizzle-orm";
+import {
+  storedPayloadSchema,
+  unitsOf,
+  type JobFailure,
+  type JobKind,
+  type JobPayload,
+} from "../../app/domain/jobs/job";
+import type { Database } from "../client.server";
+import { jobs } from "../schema";
+
+export interface NewJob {
+  id: string;
+  programmeId: string;
+  studyId: string;
+  createdBy: string | null;
+  payload: JobPayload;
+}
+
+/** Puts long work in line. The same id twice is one job. */
+export async function insertJob(db: Database, { payload, ...job }: NewJob): Promise<void> {
+  const { kind } = payload;
+  const row = { ...job, kind, totalUnits: unitsOf(payload), payload: { v: 1 as const, payload } };
+  await db.insert(jobs).values(row).onConflictDoNothing({ target: jobs.id });
+}
+
+/** A job in the hands of one worker. */
+export interface TakenJob {
+  id: string;
+  programmeId: string;
+  studyId: string;
+  payload: JobPayload;
+  attempts: number;
+  cancelRequested: boolean;
+}
+
+const leaseEnd = (ms: number) => sql`now() + ${ms} * interval '1 millisecond'`;
+const isDue = sql`(${jobs.status} = 'waiting' or (${jobs.status} = 'running' and ${jobs.leasedUntil} < now()))`;
+
+/**
+ * Gives the oldest job that waits, or whose worker's lease is over, to the worker who names the lease.
+ * Two workers never get the same one: a row that another is taking is passed over.
+ */
+export async function takeJob(
+  db: Database,
+  taking: { kinds: readonly JobKind[]; lease: string; leaseMs: number },
+): Promise<TakenJob | null> {
+  const next = db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(isDue, inArray(jobs.kind, [...taking.kinds])))
+    .orderBy(asc(jobs.id))
+    .limit(1)
+    .for("update", { skipLocked: true });
+  const [row] = await db
+    .update(jobs)
+    .set({
+      status: "running",
+      lease: taking.lease,
+      leasedUntil: leaseEnd(taking.leaseMs),
+      attempts: sql`${jobs.attempts} + 1`,
+      startedAt: sql`coalesce(${jobs.startedAt}, now())`,
+    })
+    .where(eq(jobs.id, sql`(${next})`))
+    .returning();
+  if (!row) return null;
+  const { payload } = storedPayloadSchema.parse(row.payload);
+  const { id, programmeId, studyId, attempts, cancelRequestedAt } = row;
+  return {
+    id,
+    programmeId,
+    studyId,
+    payload,
+    attempts,
+    cancelRequested: cancelRequestedAt !== null,
+  };
+}
+
+/** Which job, under which lease: nothing is written for one whose lease has gone to another. */
+export interface Held {
+  id: string;
+  lease: string;
+}
+
+const isHeld = ({ id, lease }: Held) =>
+  and(eq(jobs.id, id), eq(jobs.lease, lease), eq(jobs.status, "running"));
+
+/** Prolongs the lease, with the progress where there is news; null where the lease is lost. */
+export async function renewLease(
+  db: Database,
+  held: Held,
+  news: { leaseMs: number; doneUnits?: number },
+): Promise<{ cancelRequested: boolean } | null> {
+  const progress = news.doneUnits === undefined ? {} : { doneUnits: news.doneUnits };
+  const [row] = await db
+    .update(jobs)
+    .set({ leasedUntil: leaseEnd(news.leaseMs), ...progress })
+    .where(isHeld(held))
+    .returning({ at: jobs.cancelRequestedAt });
+  return row ? { cancelRequested: row.at !== null } : null;
+}
+
+const free = { lease: null, leasedUntil: null };
+
+/** How a job ends. */
+export type JobEnd =
+  { status: "done" } | { status: "cancelled" } | { status: "failed"; failure: JobFailure };
+
+/** Ends a job; false where the lease is lost. */
+export async function endJob(db: Database, held: Held, end: JobEnd): Promise<boolean> {
+  const ended = await db
+    .update(jobs)
+    .set({ ...end, ...free, endedAt: sql`now()` })
+    .where(isHeld(held))
+    .returning({ id: jobs.id });
+  return ended.length > 0;
+}
+
+/** Puts a job back in line, as when its worker shuts down: the next one goes on with it. */
+export async function putBack(db: Database, held: Held): Promise<void> {
+  await db
+    .update(jobs)
+    .set({ status: "waiting", attempts: sql`greatest(${jobs.attempts} - 1, 0)`, ...free })
+    .where(isHeld(held));
+}
+
+/** Ends a job that waits at once; asks the worker of one that runs to stop. */
+export async function requestCancel(db: Database, jobId: string): Promise<void> {
+  const waits = and(eq(jobs.id, jobId), eq(jobs.status, "waiting"));
+  const runs = and(eq(jobs.id, jobId), eq(jobs.status, "running"));
+  await db
+    .update(jobs)
+    .set({ status: "cancelled", endedAt: sql`now()` })
+    .where(waits);
+  await db
+    .update(jobs)
+    .set({ cancelRequestedAt: sql`coalesce(${jobs.cancelRequestedAt}, now())` })
+    .where(runs);
+}
+
+/** Puts a job that failed or was cancelled in line again; false where it is neither. */
+export async function tryAgain(db: Database, jobId: string): Promise<boolean> {
+  const again = await db
+    .update(jobs)
+    .set({
+      ...{ status: "waiting", failure: null, attempts: 0, doneUnits: 0 },
+      ...{ cancelRequestedAt: null, startedAt: null, endedAt: null },
+    })
+    .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["failed", "cancelled"])))
+    .returning({ id: jobs.id });
+  return again.length > 0;
+}
+
+async function listJobs(db: Database, where: SQL | undefined, limit: number) {
+  const rows = await db.select().from(jobs).where(where).orderBy(desc(jobs.id)).limit(limit);
+  return rows.map(({ payload, ...row }) => ({
+    ...row,
+    payload: storedPayloadSchema.parse(payload).payload,
+  }));
+}
+export type Job = Awaited<ReturnType<typeof listJobs>>[number];
+
+/** A job of the study, or null. */
+export async function findJob(db: Database, studyId: string, jobId: string): Promise<Job | null> {
+  const [job] = await listJobs(db, and(eq(jobs.id, jobId), eq(jobs.studyId, studyId)), 1);
+  return job ?? null;
+}
+
+/** Jobs of a kind in a study, newest first; `before` is the last id of the page before. */
+export async function listStudyJobs(
+  db: Database,
+  studyId: string,
+  page: { kind: JobKind; limit: number; before?: string | undefined },
+): Promise<Job[]> {
+  const scope = and(eq(jobs.studyId, studyId), eq(jobs.kind, page.kind));
+  return listJobs(db, page.before ? and(scope, lt(jobs.id, page.before)) : scope, page.limit);
+}

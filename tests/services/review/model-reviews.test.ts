@@ -1,0 +1,140 @@
+import { eq } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import { expect, it } from "vitest";
+import { reviewContext } from "../../../app/domain/review/review-context";
+import { replay } from "../../../app/domain/review/review-state";
+import type { TranscriptReviewer } from "../../../app/engines/reviewer";
+import { rulesReviewer } from "../../../app/engines/embedded/rules-reviewer";
+import { JobWorker } from "../../../app/platform/job-worker.server";
+import { createLog } from "../../../app/platform/log.server";
+import type { Reviewers } from "../../../app/platform/reviewers.server";
+import { jobHandlers } from "../../../app/services/jobs/job-handlers.server";
+import {
+  showModelReviewJob,
+  showModelReviews,
+} from "../../../app/services/review/show-model-reviews.server";
+import { startModelReviews } from "../../../app/services/review/start-model-reviews.server";
+import type { Database } from "../../../db/client.server";
+import { readCodebook } from "../../../db/queries/codebooks.server";
+import { listReplayTurns } from "../../../db/queries/replay.server";
+import { readStudyRows } from "../../../db/queries/results.server";
+import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
+import { reviews } from "../../../db/schema";
+import { onBothDatabases } from "../../database/on-both-databases";
+import { makeReviewed, type Reviewed } from "./make-reviewed";
+
+const later: TranscriptReviewer = { ...rulesReviewer, version: "2" };
+
+async function run(
+  db: Database,
+  made: Reviewed,
+  wanted: { reviewers?: Reviewers; sessionIds?: string[] | null; jobId?: string } = {},
+) {
+  const { reviewers = { rules: rulesReviewer }, sessionIds = null, jobId = uuid() } = wanted;
+  const { studyKey } = made.study;
+  const started = await startModelReviews({ db, reviewers }, made.lead, {
+    ...{ studyKey, jobId, reviewer: "rules", sessionIds },
+  });
+  const handlers = jobHandlers({ db, reviewers });
+  const worker = new JobWorker({ db, log: createLog("silent"), handlers });
+  while (await worker.workOnce());
+  return started;
+}
+
+const modelReviewsOf = (db: Database, sessionId: string) =>
+  db.select().from(reviews).where(eq(reviews.sessionId, sessionId)).orderBy(reviews.round);
+
+onBothDatabases("Reviews by a model", (db) => {
+  it("are stored whole through the log: its events give exactly the projections", async () => {
+    const made = await makeReviewed(db());
+    expect(await run(db(), made)).toMatchObject({ ok: true, value: { sessions: 1 } });
+    const [review, ...others] = await modelReviewsOf(db(), made.sessionId);
+    expect(others).toEqual([]);
+    expect(review).toMatchObject({
+      ...{ kind: "model", modelName: "embedded rules", round: 1, status: "submitted" },
+      reviewerId: null,
+    });
+    const reviewId = review?.id ?? "";
+    const events = await listEvents(db(), reviewId, { after: 0, limit: 500 });
+    const codebook = await readCodebook(db(), made.study.codebookVersionId);
+    if (!codebook) throw new Error("No codebook.");
+    const turns = await listReplayTurns(db(), made.sessionId);
+    const context = reviewContext({ reviewId, turns, suggestionIds: [], codebook });
+    const { state, refused } = replay(events, context);
+    expect(refused).toEqual([]);
+    const stored = await listAnnotations(db(), reviewId);
+    const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+    expect(stored.sort(byId)).toEqual([...state.annotations.values()].sort(byId));
+    expect(stored.map(({ tag }) => tag)).toContain("advice_early");
+  });
+
+  it("are made once, however often they are asked for, also at once; a newer version is a new round", async () => {
+    const made = await makeReviewed(db());
+    await run(db(), made);
+    expect(await run(db(), made)).toMatchObject({ reason: "conflict" });
+    await run(db(), made, { sessionIds: [made.sessionId] });
+    await Promise.all([
+      run(db(), made, { reviewers: { rules: later }, sessionIds: [made.sessionId] }),
+      run(db(), made, { reviewers: { rules: later }, sessionIds: [made.sessionId] }),
+    ]);
+    const rounds = await modelReviewsOf(db(), made.sessionId);
+    expect(rounds.map(({ round, status }) => [round, status])).toEqual([
+      [1, "submitted"],
+      [2, "submitted"],
+    ]);
+  });
+
+  it("store nothing of a review that fails, and go on with it when it is tried again", async () => {
+    const made = await makeReviewed(db());
+    const failing: TranscriptReviewer = {
+      ...rulesReviewer,
+      review: () => Promise.resolve({ ok: false, failure: "overloaded" }),
+    };
+    const jobId = uuid();
+    await run(db(), made, { reviewers: { rules: failing }, jobId });
+    expect(await modelReviewsOf(db(), made.sessionId)).toEqual([]);
+    const shown = await showModelReviewJob(db(), made.lead, made.study.studyKey, jobId);
+    expect(shown).toMatchObject({
+      value: { job: { status: "failed", failure: "overloaded", doneUnits: 0 } },
+    });
+  });
+
+  it("never count among experts", async () => {
+    const made = await makeReviewed(db());
+    await run(db(), made);
+    const { studyId: id, codebookVersionId } = made.study;
+    expect((await readStudyRows(db(), { id, codebookVersionId })).reviews).toEqual([]);
+  });
+
+  it("are started by leads and researchers, for sessions of their own study", async () => {
+    const made = await makeReviewed(db());
+    const elsewhere = await makeReviewed(db());
+    const parts = { db: db(), reviewers: { rules: rulesReviewer } };
+    const start = async (actor: typeof made.lead, sessionIds: string[] | null) => {
+      const { studyKey } = made.study;
+      const input = { studyKey, jobId: uuid(), reviewer: "rules" as const, sessionIds };
+      const outcome = await startModelReviews(parts, actor, input);
+      return outcome.ok ? "started" : outcome.reason;
+    };
+    expect(await start(made.expert, null)).toBe("not-allowed");
+    expect(await start(made.peer, null)).toBe("not-allowed");
+    expect(await start(elsewhere.lead, null)).toBe("not-found");
+    expect(await start(made.lead, [elsewhere.sessionId])).toBe("invalid");
+    expect(await start(made.researcher, [made.sessionId])).toBe("started");
+    const claude = { jobId: uuid(), reviewer: "claude" as const, sessionIds: null };
+    const { studyKey } = made.study;
+    const noKey = await startModelReviews(parts, made.lead, { studyKey, ...claude });
+    expect(noKey).toMatchObject({ reason: "conflict" });
+  });
+
+  it("tell a lead who is asked to review a session nothing of what was found in it", async () => {
+    const made = await makeReviewed(db());
+    await run(db(), made);
+    const parts = { db: db(), reviewers: { rules: rulesReviewer } };
+    const read = async (actor: typeof made.lead) =>
+      JSON.stringify(await showModelReviews(parts, actor, made.study.studyKey, undefined));
+    expect(await read(made.lead)).toMatch(/"turns":6.*"marks"/);
+    const both = { ...made.expert, roles: ["expert", "lead"] as const };
+    expect(await read(both)).not.toContain('"marks"');
+  });
+});
