@@ -29,6 +29,7 @@ export default [
   route("reviews", "routes/reviews/queue/route.tsx"),
   route("reviews/:reviewId", "routes/reviews/workbench/route.tsx"),
   route("reviews/:reviewId/events", "routes/reviews/events/route.ts"),
+  route("reviews/:reviewId/what-ifs", "routes/reviews/what-ifs/route.ts"),
   route("reviews/:reviewId/release", "routes/reviews/release/route.ts"),
   route("feedback", "routes/feedback/list/route.tsx"),
   route("feedback/:reviewId", "routes/feedback/view/route.tsx"),

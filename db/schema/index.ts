@@ -11,3 +11,4 @@ export * from "./sessions";
 export * from "./studies";
 export * from "./suggestions";
 export * from "./token-uses";
+export * from "./what-ifs";

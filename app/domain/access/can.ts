@@ -94,6 +94,11 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "review.expert.write": (actor, session) =>
     isExpertOn(actor, session) && session.ended && !session.withdrawn,
   "review.read": readsReview,
+  "what-if.ask": (actor, review) =>
+    review.kind === "expert" &&
+    review.reviewerId === actor.personId &&
+    isExpertOn(actor, review) &&
+    !review.withdrawn,
   "queue.read": anyOf("expert"),
   "feedback.release": (actor, review) =>
     has(actor, "lead") && review.kind === "expert" && !owns(actor, review) && !review.withdrawn,

@@ -77,6 +77,7 @@ export interface Subjects {
   "review.self.write": SessionFacts;
   "review.expert.write": SessionFacts;
   "review.read": ReviewFacts;
+  "what-if.ask": ReviewFacts;
   "queue.read": ProgrammeFacts;
   "feedback.release": ReviewFacts;
   "progress.read": PersonFacts;

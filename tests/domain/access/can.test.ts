@@ -107,6 +107,9 @@ const lines: Line[] = [
     ["expert", "lead", "researcher"],
   ],
   ["hints.read", { ...foreign, ...none }, "another peer’s session", ["lead", "researcher"]],
+  ["what-if.ask", { ...assigned, ...open, ...expertReview, ...mine }, "the own review", ["expert"]],
+  ["what-if.ask", { ...assigned, ...locked, ...expertReview }, "another expert’s review", []],
+  ["what-if.ask", { ...own, ...open, ...selfReview, ...mine }, "the own self-review", []],
   ["steps.read", { ...own, ...locked }, "an own session, after the lock", []],
   ["steps.read", { ...assigned, ...open }, "an assigned session, not locked", []],
   [

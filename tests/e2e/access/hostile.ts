@@ -107,6 +107,11 @@ export const contracts: { as: Role; at: string; json: Record<string, unknown> }[
   { as: "peer", at: "/practice/{activeSession}/answer", json: { goOn: false } },
   { as: "peer", at: "/practice/{activeSession}/suggestion-events", json: { events: [] } },
   { as: "expert", at: "/reviews/{draftReview}/events", json: { events: [] } },
+  {
+    as: "expert",
+    at: "/reviews/{draftReview}/what-ifs",
+    json: { id: uuid, turnId: uuid, reply: "Hm?", source: "written", sourceId: null, answers: 1 },
+  },
 ];
 
 function nested(depth: number): unknown {
