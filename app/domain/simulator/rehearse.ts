@@ -5,7 +5,7 @@ import { open, step } from "./step";
 import type { Step } from "./step";
 import type { Supporter } from "./supporters/supporter";
 
-/** A whole scripted session: the turns in order, and the step behind each client turn. */
+/** A whole rehearsed session: the turns in order, and the step behind each client turn. */
 export interface Rehearsal {
   history: readonly ConversationTurn[];
   steps: readonly Step[];
@@ -13,6 +13,36 @@ export interface Rehearsal {
 
 /** How a supporter's message is heard, given the client's message before it. */
 export type Hearing = (text: string, previousClientMessage: string | null) => Heard;
+
+/** A rehearsal of which only the client's opening has been said. */
+export function openRehearsal(scenario: Scenario, seed: number): Rehearsal {
+  const first = open(scenario, seed);
+  return { history: [{ position: 0, speaker: "client", text: first.text }], steps: [first] };
+}
+
+/** A rehearsal after one more supporter message and the client's answer to it. */
+export function continueRehearsal(
+  { history, steps }: Rehearsal,
+  message: string,
+  scenario: Scenario,
+  seed: number,
+  hear: Hearing,
+): Rehearsal {
+  const last = steps[steps.length - 1];
+  if (!last) return { history, steps };
+  const earlier = history.filter(({ speaker }) => speaker === "supporter").map(({ text }) => text);
+  const exchange = { message, clientMessage: last.text, earlier, heard: hear(message, last.text) };
+  const answer = step(last.state, exchange, scenario, seed);
+  const position = history.length;
+  return {
+    history: [
+      ...history,
+      { position, speaker: "supporter", text: message },
+      { position: position + 1, speaker: "client", text: answer.text },
+    ],
+    steps: [...steps, answer],
+  };
+}
 
 /**
  * Plays a scripted supporter against a scenario: an opening and then `replies` exchanges.
@@ -25,24 +55,13 @@ export function rehearse(
   replies: number,
   hear: Hearing,
 ): Rehearsal {
-  const steps: Step[] = [open(scenario, seed)];
-  const history: ConversationTurn[] = [];
-  const earlier: string[] = [];
-  for (let reply = 0; ; reply += 1) {
-    const last = steps[steps.length - 1];
+  let played = openRehearsal(scenario, seed);
+  for (let reply = 0; reply < replies; reply += 1) {
+    const last = played.steps[played.steps.length - 1];
     if (!last) break;
-    history.push({ position: history.length, speaker: "client", text: last.text });
-    if (reply === replies) break;
+    const { history } = played;
     const message = supporter({ history, state: last.state, scenario, seed });
-    history.push({ position: history.length, speaker: "supporter", text: message });
-    const exchange = {
-      message,
-      clientMessage: last.text,
-      earlier: [...earlier],
-      heard: hear(message, last.text),
-    };
-    steps.push(step(last.state, exchange, scenario, seed));
-    earlier.push(message);
+    played = continueRehearsal(played, message, scenario, seed, hear);
   }
-  return { history, steps };
+  return played;
 }

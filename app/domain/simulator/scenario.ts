@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { screenGenerated } from "../practice/safety/generated";
+import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
@@ -7,93 +8,143 @@ import { replyKinds } from "./reply-kind";
 import { clientStyles } from "./style";
 import { standardTopics } from "./topic";
 
-const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The name of a scenario in addresses, or of a cue or topic in its lines. */
+export const identifierSchema = z.string().regex(keyPattern, {
   message: "Use lower-case letters, digits and single hyphens.",
 });
-const prose = z.string().trim().min(1);
 const layer = z.literal(disclosureLayers);
-const unit = z.number().min(-1).max(1);
-const share = z.number().min(0).max(1);
-const multiplier = z.number().min(0.25).max(2);
+
+/** What a card asks of its parts. A draft asks only that the database can hold them. */
+interface Rules {
+  identifier: z.ZodString;
+  prose: z.ZodString;
+  line: z.ZodString;
+  template: z.ZodString;
+  least: (count: number) => (list: z.ZodArray<z.ZodString>) => z.ZodArray<z.ZodString>;
+  threads: (list: ZodThreads) => ZodThreads;
+  age: z.ZodNumber;
+  minutes: z.ZodNumber;
+  unit: z.ZodNumber;
+  share: z.ZodNumber;
+  trust: z.ZodNumber;
+  multiplier: z.ZodNumber;
+}
+type ZodThreads = z.ZodArray<z.ZodObject<{ after: z.ZodNullable<z.ZodString>; text: z.ZodString }>>;
+
+const prose = z.string().trim().min(1);
 
 /** One thing that the client may say, with `{words|cue-id}` for a planted cue. At most 400 characters. */
 export const lineSchema = z.string().trim().min(1).max(400);
-const pool = (least: number) => z.array(lineSchema).min(least);
+
+const published: Rules = {
+  identifier: identifierSchema,
+  prose,
+  line: lineSchema,
+  template: prose.regex(/\[thread\]/, { message: "Say where the [thread] goes." }),
+  least: (count) => (list) => list.min(count),
+  threads: (list) => list.min(6),
+  age: z.number().int().min(13).max(110),
+  minutes: z.number().int().min(5).max(90),
+  unit: z.number().min(-1).max(1),
+  share: z.number().min(0).max(1),
+  trust: z.number().min(1).max(4),
+  multiplier: z.number().min(0.25).max(2),
+};
+
+const typed: Rules = {
+  ...{ identifier: storableText, prose: storableText, line: storableText, template: storableText },
+  least: () => (list) => list,
+  threads: (list) => list,
+  ...{ age: z.number(), minutes: z.number(), unit: z.number(), share: z.number() },
+  ...{ trust: z.number(), multiplier: z.number() },
+};
 
 /** One kind of distress that this client shows, and what a reply must speak of to meet it. */
-export const cueSpecSchema = z.object({
-  kind: z.enum(cueKinds),
-  explicit: z.boolean(),
-  risk: z.boolean(),
-  layer,
-  /** Words (any form) or short phrases that speak of the same thing; the quoted words always count. */
-  about: z.array(prose).min(3),
-  /** Tentative readings of it as clauses in the second person: "you feel alone with all of this". */
-  senses: z.array(prose).min(2),
-  /** How the client goes on when the cue is met. */
-  deeper: pool(2),
-});
-export type CueSpec = z.infer<typeof cueSpecSchema>;
+const cueSpecWith = ({ prose, line, least }: Rules) =>
+  z.object({
+    kind: z.enum(cueKinds),
+    explicit: z.boolean(),
+    risk: z.boolean(),
+    layer,
+    /** Words (any form) or short phrases that speak of the same thing; the quoted words always count. */
+    about: least(3)(z.array(prose)),
+    /** Tentative readings of it as clauses in the second person: "you feel alone with all of this". */
+    senses: least(2)(z.array(prose)),
+    /** How the client goes on when the cue is met. */
+    deeper: least(2)(z.array(line)),
+  });
+export type CueSpec = z.infer<ReturnType<typeof cueSpecWith>>;
 
 /** Something that can be asked about and told, in order. */
-export const topicSpecSchema = z.object({
-  layer,
-  /** Words or short phrases that ask for it, beside the standard ones of a standard topic. */
-  asks: z.array(prose).optional(),
-  /** Told one at a time, in order. */
-  answers: pool(1),
-});
+const topicSpecWith = ({ prose, line, least }: Rules) =>
+  z.object({
+    layer,
+    /** Words or short phrases that ask for it, beside the standard ones of a standard topic. */
+    asks: z.array(prose).optional(),
+    /** Told one at a time, in order. */
+    answers: least(1)(z.array(line)),
+  });
+export type TopicSpec = z.infer<ReturnType<typeof topicSpecWith>>;
 
-const repliesSchema = z.object(
-  Object.fromEntries(replyKinds.map((kind) => [kind, pool(3)])) as Record<
-    (typeof replyKinds)[number],
-    ReturnType<typeof pool>
-  >,
-);
+const repliesWith = ({ line, least }: Rules) =>
+  z.object(
+    Object.fromEntries(replyKinds.map((kind) => [kind, least(3)(z.array(line))])) as Record<
+      (typeof replyKinds)[number],
+      z.ZodArray<z.ZodString>
+    >,
+  );
 
 /** A versioned role card: the client's story, style, cues, disclosure layers and start state. */
-const cardSchema = z.object({
-  v: z.literal(1),
-  key: identifier,
-  /** As a peer sees it: "Wei Ling, second-year student". */
-  title: prose,
-  clientName: prose,
-  age: z.number().int().min(13).max(110),
-  /** One or two sentences for the list. */
-  summary: prose,
-  /** What it touches on, in plain words, shown before a peer starts. */
-  contentNote: prose,
-  /** True where the story holds hints of suicide; such a scenario is played only when chosen. */
-  riskOptIn: z.boolean(),
-  style: z.enum(clientStyles),
-  /** Estimated length of a session. */
-  minutes: z.number().int().min(5).max(90),
-  start: z.object({
-    valence: unit,
-    arousal: unit,
-    trust: z.number().min(1).max(4),
-    openness: share,
-  }),
-  /** The best valence that one session can reach: nothing is resolved in one conversation. */
-  ceiling: unit,
-  /** How strongly this client reacts; 1 is as the rules say. */
-  temper: z.object({ trust: multiplier, valence: multiplier, arousal: multiplier }),
-  /** Whole opening messages; the seed picks one. */
-  openings: pool(2),
-  cues: z.record(identifier, cueSpecSchema),
-  topics: z.record(identifier, topicSpecSchema),
-  /** What is offered unasked, by disclosure layer 0 to 3, in order. */
-  story: z.tuple([pool(3), pool(3), pool(2), pool(2)]),
-  replies: repliesSchema,
-  /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
-  riskHedge: z.array(lineSchema).optional(),
-  /** What is said beside the story; where a kind is left out, the standard lines are said. */
-  asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),
-  /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
-  threads: z.array(z.object({ after: identifier.nullable(), text: prose })).min(6),
-  /** Sentences with `[thread]`, for coming back to something. */
-  returns: z.array(prose.regex(/\[thread\]/, { message: "Say where the [thread] goes." })).min(5),
-});
+function cardWith(rules: Rules) {
+  const { identifier, prose, line, template, least, unit, multiplier } = rules;
+  const pool = (count: number) => least(count)(z.array(line));
+  return z.object({
+    v: z.literal(1),
+    key: identifier,
+    /** As a peer sees it: "Wei Ling, second-year student". */
+    title: prose,
+    clientName: prose,
+    age: rules.age,
+    /** One or two sentences for the list. */
+    summary: prose,
+    /** What it touches on, in plain words, shown before a peer starts. */
+    contentNote: prose,
+    /** True where the story holds hints of suicide; such a scenario is played only when chosen. */
+    riskOptIn: z.boolean(),
+    style: z.enum(clientStyles),
+    /** Estimated length of a session. */
+    minutes: rules.minutes,
+    start: z.object({ valence: unit, arousal: unit, trust: rules.trust, openness: rules.share }),
+    /** The best valence that one session can reach: nothing is resolved in one conversation. */
+    ceiling: unit,
+    /** How strongly this client reacts; 1 is as the rules say. */
+    temper: z.object({ trust: multiplier, valence: multiplier, arousal: multiplier }),
+    /** Whole opening messages; the seed picks one. */
+    openings: pool(2),
+    cues: z.record(identifier, cueSpecWith(rules)),
+    topics: z.record(identifier, topicSpecWith(rules)),
+    /** What is offered unasked, by disclosure layer 0 to 3, in order. */
+    story: z.tuple([pool(3), pool(3), pool(2), pool(2)]),
+    replies: repliesWith(rules),
+    /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
+    riskHedge: z.array(line).optional(),
+    /** What is said beside the story; where a kind is left out, the standard lines are said. */
+    asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),
+    /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
+    threads: rules.threads(z.array(z.object({ after: identifier.nullable(), text: prose }))),
+    /** Sentences with `[thread]`, for coming back to something. */
+    returns: least(5)(z.array(template)),
+  });
+}
+
+const cardSchema = cardWith(published);
+
+/**
+ * What a draft must be to be kept: a scenario's shape, whatever stands in its fields. A draft breaks
+ * rules while it is being written; `scenarioProblems` names them.
+ */
+export const draftSchema = cardWith(typed);
 
 type Card = z.infer<typeof cardSchema>;
 
