@@ -35,6 +35,7 @@ export interface StoredScenario {
   versionId: string;
   version: number;
   content: Scenario;
+  published: boolean;
   /** Published and not retired. */
   playable: boolean;
 }
@@ -43,6 +44,7 @@ const stored = {
   versionId: scenarioVersions.id,
   version: scenarioVersions.version,
   content: scenarioVersions.content,
+  published: sql<boolean>`${scenarioVersions.publishedAt} is not null`,
   playable: sql<boolean>`${scenarioVersions.publishedAt} is not null and ${scenarioVersions.retiredAt} is null`,
 };
 

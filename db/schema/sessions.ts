@@ -69,6 +69,7 @@ export const sessions = pgTable(
     uniqueIndex("sessions_number").on(t.studyId, t.number),
     uniqueIndex("sessions_external").on(t.studyId, t.externalId),
     index("sessions_study_time").on(t.studyId, t.startedAt, t.id),
+    index("sessions_scenario_version").on(t.scenarioVersionId),
     index("sessions_peer_time").on(t.peerId, t.startedAt, t.id),
     check("sessions_origin", isOneOf(t.origin, sessionOrigins)),
     check("sessions_status", isOneOf(t.status, sessionStatuses)),

@@ -117,7 +117,10 @@ export const scenarios = pgTable(
   (t) => [uniqueIndex("scenarios_key").on(t.programmeId, t.key)],
 );
 
-/** A version is a draft until it is published; from then on it never changes (see the triggers). */
+/**
+ * A version is a draft until it is published; from then on it never changes (see the triggers). A
+ * scenario has at most one draft, whose content has a scenario's shape but may still break its rules.
+ */
 export const scenarioVersions = pgTable(
   "scenario_versions",
   {
@@ -130,9 +133,18 @@ export const scenarioVersions = pgTable(
     publishedAt: time("published_at"),
     retiredAt: time("retired_at"),
     createdAt: time("created_at").notNull().defaultNow(),
+    /** Counts the saves of a draft: who saves over a count that has moved on is told. */
+    revision: integer("revision").notNull().default(0),
+    /** The last save, as its device named it: the same save sent again changes nothing. */
+    saveId: uuid("save_id"),
+    savedAt: time("saved_at"),
+    savedBy: uuid("saved_by").references(() => people.id),
   },
   (t) => [
     uniqueIndex("scenario_versions_version").on(t.scenarioId, t.version),
+    uniqueIndex("scenario_versions_one_draft")
+      .on(t.scenarioId)
+      .where(sql`${t.publishedAt} is null`),
     check("scenario_versions_positive", sql`${t.version} >= 1`),
   ],
 );

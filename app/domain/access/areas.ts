@@ -12,6 +12,7 @@ const areas: readonly Area[] = [
   { to: "/reviews", label: "Reviews", roles: ["expert", "peer"] },
   { to: "/feedback", label: "Feedback", roles: ["peer"] },
   { to: "/studies", label: "Studies", roles: ["lead", "researcher"] },
+  { to: "/scenarios", label: "Scenarios", roles: ["expert", "lead", "researcher"] },
   { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },
   { to: "/people", label: "People", roles: ["admin"] },
   { to: "/audit", label: "Audit", roles: ["admin"] },

@@ -79,7 +79,9 @@ function readsIdentity(actor: Actor, peer: IdentityFacts): boolean {
 
 const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "practice.start": anyOf("peer"),
-  "scenario.read": anyOf("peer", "expert", "lead", "researcher"),
+  "scenario.read": (actor, scenario) =>
+    anyOf("lead", "researcher")(actor, scenario) || (has(actor, "expert") && scenario.published),
+  "scenario.lines.read": anyOf("lead", "researcher"),
   "scenario.manage": anyOf("lead", "researcher"),
   "session.read": readsSession,
   "session.write": isPeerOf,

@@ -56,6 +56,11 @@ export interface IdentityFacts extends ProgrammeFacts {
   assigned: boolean;
 }
 
+/** What decides about a version of a scenario. A peer meets it in practice only. */
+export interface ScenarioFacts extends ProgrammeFacts {
+  published: boolean;
+}
+
 /** Something kept under one person, such as their own course of practice. */
 export interface PersonFacts extends ProgrammeFacts {
   personId: string;
@@ -64,7 +69,8 @@ export interface PersonFacts extends ProgrammeFacts {
 /** Each action with the facts that decide about it. */
 export interface Subjects {
   "practice.start": ProgrammeFacts;
-  "scenario.read": ProgrammeFacts;
+  "scenario.read": ScenarioFacts;
+  "scenario.lines.read": ProgrammeFacts;
   "scenario.manage": ProgrammeFacts;
   "session.read": SessionFacts;
   "session.write": SessionFacts;

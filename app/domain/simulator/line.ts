@@ -34,3 +34,16 @@ export function parseLine(line: string): ParsedLine {
   }
   return { text: text + line.slice(index), marks };
 }
+
+/** Writes a line as it is kept: the reverse of `parseLine`. Marks must lie apart, in order, in the text. */
+export function formatLine({ text, marks }: Pick<ParsedLine, "text" | "marks">): string {
+  const codePoints = Array.from(text);
+  let line = "";
+  let at = 0;
+  for (const { start, end, cue } of marks) {
+    line += codePoints.slice(at, start).join("");
+    line += `{${codePoints.slice(start, end).join("")}|${cue}}`;
+    at = end;
+  }
+  return line + codePoints.slice(at).join("");
+}

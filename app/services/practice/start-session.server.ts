@@ -42,7 +42,7 @@ function checkScenario(
   scenario: StoredScenario | null,
   acknowledged: boolean,
 ): Outcome<StoredScenario> {
-  if (!scenario) return notFound;
+  if (!scenario?.published) return notFound;
   if (!scenario.playable) return conflict("This scenario has a newer version. Reload the page.");
   if (scenario.content.riskOptIn && !acknowledged)
     return invalid(

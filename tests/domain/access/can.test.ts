@@ -47,7 +47,7 @@ type Line = {
 
 const everywhere: [Action, Role[]][] = [
   ["practice.start", ["peer"]],
-  ["scenario.read", ["peer", "expert", "lead", "researcher"]],
+  ["scenario.lines.read", ["lead", "researcher"]],
   ["scenario.manage", ["lead", "researcher"]],
   ["queue.read", ["expert"]],
   ["cohort.manage", ["lead"]],
@@ -69,6 +69,13 @@ const everywhere: [Action, Role[]][] = [
 ];
 
 const lines: Line[] = [
+  [
+    "scenario.read",
+    { programmeId, published: true },
+    "a published scenario",
+    ["expert", "lead", "researcher"],
+  ],
+  ["scenario.read", { programmeId, published: false }, "a draft", ["lead", "researcher"]],
   ["session.read", own, "an own session", ["peer"]],
   ["session.read", { ...own, withdrawn: true }, "an own withdrawn session", ["peer"]],
   ["session.read", foreign, "another peer’s session", ["lead", "researcher"]],

@@ -1,0 +1,55 @@
+import { parseLine } from "./line";
+import type { ScenarioPath } from "./problems";
+import { scenarioLines } from "./scenario";
+import type { Scenario } from "./scenario";
+
+/** How many sessions in a row a scenario shall serve without saying the same sentence again. */
+export const sessionsWithoutRepeat = 2;
+
+/** One pool of lines: how many it has, and the most that one session used of them. */
+export interface PoolUse {
+  path: ScenarioPath;
+  lines: number;
+  /** The most lines that a single rehearsed session said. */
+  used: number;
+  /** What two such sessions would take beyond what is there; 0 where there are enough. */
+  missing: number;
+}
+
+interface Pool {
+  path: ScenarioPath;
+  texts: readonly string[];
+}
+
+/** The pools that a client chooses from: an occasion, an opening, what goes on about a cue. */
+function poolsOf(scenario: Scenario): Pool[] {
+  const pools = new Map<string, { path: ScenarioPath; texts: string[] }>();
+  for (const { path, line } of scenarioLines(scenario)) {
+    const above = path.slice(0, -1);
+    const pool = pools.get(above.join("/")) ?? { path: above, texts: [] };
+    pool.texts.push(parseLine(line).text);
+    pools.set(above.join("/"), pool);
+  }
+  return [...pools.values()];
+}
+
+/** Pools that are told in order and asked for by name: a second session tells the same facts again. */
+const retold = new Set<string | number>(["topics", "cues", "story"]);
+
+/**
+ * How rehearsed sessions use the pools of a scenario, thinnest first. `sessions` holds the client's
+ * messages of each session. Facts, which every session tells alike, are left out: only wording by
+ * occasion has to last.
+ */
+export function poolUses(scenario: Scenario, sessions: readonly (readonly string[])[]): PoolUse[] {
+  const spoken = sessions.map((texts) => texts.join("\n"));
+  return poolsOf(scenario)
+    .filter(({ path }) => !retold.has(path[0] ?? ""))
+    .map(({ path, texts }) => {
+      const uses = spoken.map((said) => texts.filter((text) => said.includes(text)).length);
+      const used = Math.max(0, ...uses);
+      const missing = Math.max(0, used * sessionsWithoutRepeat - texts.length);
+      return { path, lines: texts.length, used, missing };
+    })
+    .sort((a, b) => b.missing - a.missing || b.used - a.used);
+}

@@ -1,0 +1,64 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { deleteDraft, reofferVersion, retireVersions } from "~db/queries/scenario-versions.server";
+import type { Actor } from "~/domain/access/can";
+import { conflict, done, type Outcome } from "~/domain/access/outcome";
+import { findDraft, findManagedVersion } from "./find-version.server";
+import type { VersionAddress } from "~/domain/simulator/version-address";
+
+function lineOf({ programmeId, personId: actorId }: Actor, { key, version }: VersionAddress) {
+  const subject = { subjectType: "scenario", subjectId: key };
+  return { programmeId, actorId, ...subject, details: { version } };
+}
+
+/** Takes a scenario out of what peers are offered. Sessions of it stay and go on. Twice is as once. */
+export async function retireScenario(
+  db: Database,
+  actor: Actor,
+  address: VersionAddress,
+): Promise<Outcome<null>> {
+  const found = await findManagedVersion(db, actor, address);
+  if (!found.ok) return found;
+  const { scenarioId } = found.value;
+  return db.transaction(async (tx) => {
+    const retired = await retireVersions(tx, scenarioId, new Date());
+    const line = { ...lineOf(actor, address), action: "scenario retired" };
+    if (retired > 0) await insertAuditLine(tx, line);
+    return done(null);
+  });
+}
+
+/** Offers a retired version again, in place of whichever version is offered now. */
+export async function reofferScenario(
+  db: Database,
+  actor: Actor,
+  address: VersionAddress,
+): Promise<Outcome<null>> {
+  const found = await findManagedVersion(db, actor, address);
+  if (!found.ok) return found;
+  const { scenarioId, versionId, publishedAt, retiredAt } = found.value;
+  if (publishedAt === null) return conflict("A draft has to be published first.");
+  if (retiredAt === null) return done(null);
+  return db.transaction(async (tx) => {
+    await retireVersions(tx, scenarioId, new Date(), versionId);
+    await reofferVersion(tx, versionId);
+    await insertAuditLine(tx, { ...lineOf(actor, address), action: "scenario offered again" });
+    return done(null);
+  });
+}
+
+/** Deletes a draft, and its scenario where nothing of it was ever published. */
+export async function discardDraft(
+  db: Database,
+  actor: Actor,
+  address: VersionAddress,
+): Promise<Outcome<null>> {
+  const found = await findDraft(db, actor, address);
+  if (!found.ok) return found;
+  const { versionId, scenarioId } = found.value;
+  return db.transaction(async (tx) => {
+    await deleteDraft(tx, { versionId, scenarioId });
+    await insertAuditLine(tx, { ...lineOf(actor, address), action: "scenario draft discarded" });
+    return done(null);
+  });
+}
