@@ -7,12 +7,14 @@ import { emails, openPlace, type Place } from "./access/place";
 import { practiceTable } from "./access/practice-table";
 import { reviewsTable } from "./access/reviews-table";
 import { askers, filled, filledSent, type Row } from "./access/row";
+import { scenariosTable } from "./access/scenarios-table";
 import { studiesTable } from "./access/studies-table";
 
 const tables = {
   account: accountTable,
   codebooks: codebooksTable,
   studies: studiesTable,
+  scenarios: scenariosTable,
   practice: practiceTable,
   reviews: reviewsTable,
 };

@@ -6,6 +6,9 @@ import { v7 as uuid } from "uuid";
 import { openDatabase, type Database } from "../../../db/client.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
 import { insertInvitation } from "../../../db/queries/invitations.server";
+import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
+import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
+import { weiLing } from "../../../db/seeds/wei-ling";
 import { people, reviews, scenarioVersions, sessions, studies } from "../../../db/schema";
 import type { Actor } from "../../../app/domain/access/can";
 import type { Role } from "../../../app/domain/access/roles";
@@ -15,6 +18,7 @@ import { openReview } from "../../../app/services/review/open-review.server";
 import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
 import { previewPlan } from "../../../app/services/studies/preview-plan.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
+import { copyScenario } from "../../../app/services/scenario/start-draft.server";
 import { makeImportedSession, makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { practiceHost } from "../../database/make-practice";
 import { startServer, type RunningServer } from "../server";
@@ -73,6 +77,16 @@ async function codebookOf(db: Database, versionId: string): Promise<string> {
   return found.key;
 }
 
+/** A draft, copied and never published; the ids of its address and of the version. */
+async function makeDraft(db: Database, actor: Actor): Promise<Ids> {
+  const key = `draft-${uuid().slice(-6)}`;
+  const from = { key: weiLing.key, version: 1 };
+  const made = await copyScenario(db, actor, from, { key, title: "A draft" });
+  if (!made.ok) throw new Error("The draft was not made.");
+  const found = await findVersionBrief(db, actor.programmeId, key, 1);
+  return { draftScenario: key, draftVersion: found?.versionId ?? "" };
+}
+
 /** A second programme with a study, a session that an expert reviews, and an invitation. */
 async function makeElsewhere(db: Database): Promise<Ids> {
   const programmeId = await makeProgramme(db);
@@ -80,11 +94,13 @@ async function makeElsewhere(db: Database): Promise<Ids> {
   const peer = await makePerson(db, programmeId, "peer", "admin");
   const { sessionId } = await makeImportedSession(db, study, ["One.", "Two.", "Three."]);
   await db.update(sessions).set({ peerId: peer.personId }).where(eq(sessions.id, sessionId));
+  await insertScenarioVersion(db, programmeId, { ...weiLing, key: "elsewhere" });
   const opened = await openReview(db, peer, sessionId);
   if (!opened.ok) throw new Error("The review elsewhere was not opened.");
   return {
     elsewhereStudy: study.studyKey,
     elsewhereCodebook: await codebookOf(db, study.codebookVersionId),
+    elsewhereScenario: "elsewhere",
     elsewhereSession: sessionId,
     elsewhereReview: opened.value.reviewId,
     elsewherePerson: peer.personId,
@@ -144,6 +160,9 @@ async function gather(db: Database): Promise<Ids> {
     jonas: await personOf(db, "jonas"),
     suyin: await personOf(db, "suyin"),
     scenario: one(await db.select().from(scenarioVersions).limit(1)).id,
+    ...(await makeDraft(db, {
+      ...{ personId: await personOf(db, "lena"), programmeId, roles: ["lead"] },
+    })),
     newSession: uuid(),
     newTurn: uuid(),
     nextTurn: uuid(),

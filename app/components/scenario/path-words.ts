@@ -1,0 +1,105 @@
+import type { ScenarioPath } from "~/domain/simulator/problems";
+import { layerName, occasionWords, topicName } from "./scenario-words";
+
+/** The parts in which a scenario is read and edited, in order. */
+export const scenarioParts = [
+  "person",
+  "start",
+  "story",
+  "cues",
+  "topics",
+  "occasions",
+  "returns",
+] as const;
+export type ScenarioPart = (typeof scenarioParts)[number];
+
+export const partWords: Record<ScenarioPart, string> = {
+  person: "Person and story",
+  start: "Style and start",
+  story: "Openings and layers",
+  cues: "Cues",
+  topics: "Topics",
+  occasions: "By occasion",
+  returns: "Coming back",
+};
+
+const partOfField: Record<string, ScenarioPart> = {
+  style: "start",
+  start: "start",
+  ceiling: "start",
+  temper: "start",
+  openings: "story",
+  story: "story",
+  cues: "cues",
+  topics: "topics",
+  replies: "occasions",
+  riskHedge: "occasions",
+  threads: "returns",
+  returns: "returns",
+};
+
+/** The part in which a path's field stands. */
+export function partOf(path: ScenarioPath): ScenarioPart {
+  return partOfField[String(path[0])] ?? "person";
+}
+
+/** The id of the control, or group of controls, at a path. */
+export function fieldIdOf(path: ScenarioPath): string {
+  return path.join(".");
+}
+
+const fieldWords: Record<string, string> = {
+  key: "Short name",
+  title: "Title",
+  clientName: "Name of the client",
+  age: "Age",
+  summary: "Summary",
+  contentNote: "Content note",
+  riskOptIn: "Holds a risk layer",
+  style: "Style",
+  minutes: "Minutes",
+  start: "Start",
+  valence: "Valence",
+  arousal: "Arousal",
+  trust: "Trust",
+  openness: "Openness",
+  ceiling: "Best valence",
+  temper: "How strongly the client reacts",
+  openings: "Openings",
+  cues: "Cues",
+  topics: "Topics",
+  story: "Offered unasked",
+  replies: "By occasion",
+  riskHedge: "Risk asked about too early",
+  threads: "Things to come back to",
+  returns: "Ways of coming back",
+  kind: "Kind",
+  explicit: "Explicit",
+  risk: "Risk",
+  layer: "Layer",
+  about: "Words that speak of it",
+  senses: "Readings of it",
+  deeper: "Goes on about it",
+  asks: "Words that ask for it",
+  answers: "Answers",
+  after: "After",
+  text: "Words",
+};
+
+function stepWords(path: ScenarioPath, at: number): string {
+  const step = path[at];
+  const [top] = path;
+  if (typeof step === "number" && top === "story" && at === 1) return `layer ${layerName(step)}`;
+  if (typeof step === "number") return `number ${step + 1}`;
+  const name = String(step);
+  if (at === 1 && top === "topics") return topicName(name);
+  if (at === 1 && top === "cues") return name;
+  if (at === 1 && top === "replies") return occasionWords[name as "met"] ?? name;
+  return fieldWords[name] ?? name;
+}
+
+/** A path in the words of the pages: "Cues › sleep › Goes on about it › number 1". */
+export function pathWords(path: ScenarioPath): string {
+  if (path.length === 0) return "The whole scenario";
+  return path.map((_, at) => stepWords(path, at)).join(" › ");
+}

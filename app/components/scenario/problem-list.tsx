@@ -1,0 +1,39 @@
+import { Link } from "@remix-run/react";
+import { pathText, type ScenarioProblem } from "~/domain/simulator/problems";
+import { fieldIdOf, partOf, pathWords } from "./path-words";
+
+/** The address of the editor's field at a problem's path. */
+export function problemHref(editor: string, { path }: ScenarioProblem): string {
+  return `${editor}?part=${partOf(path)}#${encodeURIComponent(fieldIdOf(path))}`;
+}
+
+/** What keeps a draft from being published: each with its path in words and as a file has it. */
+export function ProblemList({
+  problems,
+  editor,
+  onGo,
+}: {
+  problems: readonly ScenarioProblem[];
+  /** The editor's address. */
+  editor: string;
+  onGo?: (problem: ScenarioProblem) => void;
+}) {
+  return (
+    <ul className="grid divide-y divide-line border-y border-line">
+      {problems.map((problem, index) => (
+        <li key={index} className="grid gap-0.5 py-2">
+          <Link
+            to={problemHref(editor, problem)}
+            onClick={onGo && (() => onGo(problem))}
+            preventScrollReset
+            className="text-sm text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
+          >
+            {pathWords(problem.path)}
+          </Link>
+          <p className="text-sm">{problem.message}</p>
+          <code className="text-xs break-all text-second">{pathText(problem.path)}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,124 @@
+import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
+import type { ReplyKind } from "~/domain/simulator/reply-kind";
+import type { Scenario } from "~/domain/simulator/scenario";
+import type { ScenarioStanding } from "~/domain/simulator/standing";
+import type { Phase } from "~/domain/simulator/state";
+import type { StandardTopic } from "~/domain/simulator/topic";
+
+type Style = Scenario["style"];
+
+export const styleWords: Record<Style, string> = {
+  plain: "Plain",
+  upset: "Upset",
+  verbose: "Verbose",
+  reserved: "Reserved",
+  tangential: "Tangential",
+  pleasing: "Pleasing",
+};
+
+export const standingWords: Record<ScenarioStanding, string> = {
+  draft: "Draft",
+  offered: "Published",
+  retired: "Retired",
+};
+
+export const layerWords: Record<DisclosureLayer, string> = {
+  0: "Presenting problem",
+  1: "Feeling",
+  2: "Belief",
+  3: "Risk",
+};
+
+/** A layer with its number and name: "1, feeling". */
+export function layerName(layer: number): string {
+  const word = layerWords[layer as DisclosureLayer] as string | undefined;
+  return word ? `${layer}, ${word.toLowerCase()}` : String(layer);
+}
+
+export const phaseWords: Record<Phase, string> = {
+  opening: "Opening",
+  exploring: "Exploring",
+  deepening: "Deepening",
+  coping: "Coping",
+  closing: "Closing",
+};
+
+export const cueKindWords: Record<CueKind, string> = {
+  feeling: "Feeling",
+  somatic: "Body",
+  hopeless: "Hopelessness",
+  isolation: "Isolation",
+  "sleep-appetite": "Sleep or appetite",
+  "self-worth": "Self-worth",
+  burden: "Being a burden",
+  "risk-indirect": "Risk, indirect",
+  "risk-direct": "Risk, direct",
+};
+
+export const occasionWords: Record<ReplyKind, string> = {
+  met: "What was shown is met",
+  stock: "A stock phrase that fits anyone",
+  doubt: "Reassurance in place of listening",
+  adviceEarly: "Advice too early",
+  adviceOpen: "Advice in time, considered",
+  adviceNo: "Advice in time, declined",
+  permission: "Asked for permission to advise",
+  minimised: "The feeling is made smaller",
+  confronted: "Blamed or argued with",
+  interrogated: "One closed question after another",
+  missed: "A cue was passed over",
+  deflect: "A question reaches too far",
+  quiet: "Trust is low: little is said",
+  dontKnow: "A question that the story does not answer",
+  already: "Asked again for what was told",
+  affirmed: "A strength is named",
+  selfTalk: "The supporter speaks of themselves",
+  informed: "The supporter explains something",
+  confirm: "A reflection is checked and right",
+  partly: "A reflection misses what was meant",
+  safety: "A safety step is offered",
+  pullBack: "A step back after two deep turns",
+  greeted: "A greeting alone",
+  farewell: "The supporter ends it",
+  coping: "A small step in own words",
+  lighter: "A little relief",
+  repair: "Something is taken back",
+  style: "The style shows",
+  more: "Goes on unasked",
+};
+
+const topicLabels: Record<StandardTopic, string> = {
+  happened: "What happened",
+  feeling: "How they feel",
+  now: "Right now",
+  since: "Since when",
+  why: "Why",
+  hardest: "The hardest part",
+  like: "What it is like",
+  sleep: "Sleep",
+  appetite: "Appetite",
+  body: "Body",
+  family: "Family",
+  friends: "Friends",
+  partner: "Partner",
+  work: "Work or study",
+  today: "Today",
+  tonight: "Tonight",
+  helps: "What helps",
+  tried: "What was tried",
+  professional: "Professional help",
+  know: "Who knows",
+  need: "What they need",
+  before: "Before this",
+  future: "The future",
+  self: "How they see themselves",
+  scale: "On a scale",
+  example: "An example",
+  "next-step": "A next step",
+  risk: "Risk",
+};
+
+/** What a topic is called; a scenario's own topic goes by its name. */
+export function topicName(topic: string): string {
+  return topicLabels[topic as StandardTopic] ?? topic;
+}

@@ -1,0 +1,213 @@
+import { v7 as uuid } from "uuid";
+import { editDraft, type Draft, type DraftEdit } from "~/domain/simulator/draft-edit";
+import {
+  mergeDrafts,
+  sameContent,
+  takeTheirs,
+  type DraftConflict,
+} from "~/domain/simulator/merge-drafts";
+
+/** Something to send: the whole draft, on the revision that it was written on. */
+export interface Save {
+  saveId: string;
+  revision: number;
+  content: Draft;
+}
+
+/** What came of a save. */
+export type SaveAnswer =
+  | { kind: "saved"; revision: number }
+  | { kind: "behind"; revision: number; content: Draft; savedBy: string | null }
+  | { kind: "unreached"; error: string }
+  | { kind: "refused"; error: string };
+
+/** What the device keeps until the server has confirmed it. */
+export interface KeptDraft {
+  revision: number;
+  base: Draft;
+  draft: Draft;
+}
+
+export interface DraftLink {
+  send(save: Save): Promise<SaveAnswer>;
+  keep(kept: KeptDraft | null): void;
+}
+
+/** Somebody else's version that clashes with this one, until each clash is settled. */
+export interface OpenConflict {
+  savedBy: string | null;
+  revision: number;
+  content: Draft;
+  conflicts: readonly DraftConflict[];
+}
+
+export interface DraftState {
+  draft: Draft;
+  status: "saved" | "waiting" | "saving" | "unreached" | "refused";
+  error: string | null;
+  conflict: OpenConflict | null;
+  /** Who else changed the draft, where both changes could be kept. */
+  merged: string | null;
+  canUndo: boolean;
+}
+
+const pauseMs = 600;
+const retryMs = 5_000;
+const undoLimit = 50;
+
+/** A draft while it is written: every change is kept at once on the device and sent after a pause. */
+export class DraftStore {
+  #state: DraftState;
+  #base: Draft;
+  #revision: number;
+  #past: { before: Draft; after: Draft }[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unconfirmed: Save | null = null;
+  #sending: Promise<void> = Promise.resolve();
+  readonly #link: DraftLink;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(loaded: { content: Draft; revision: number }, link: DraftLink) {
+    this.#base = loaded.content;
+    this.#revision = loaded.revision;
+    this.#link = link;
+    this.#state = {
+      ...{ draft: loaded.content, status: "saved", error: null },
+      ...{ conflict: null, merged: null, canUndo: false },
+    };
+  }
+
+  readonly state = () => this.#state;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  #set(change: Partial<DraftState>) {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Goes on with what the device kept of an earlier visit and the server never confirmed. */
+  resume(kept: KeptDraft): void {
+    if (sameContent(kept.draft, this.#base)) return this.#link.keep(null);
+    const now = { revision: this.#revision, content: this.#base, savedBy: null };
+    const isBehind = kept.revision !== this.#revision;
+    this.#set({ draft: kept.draft });
+    if (isBehind) {
+      this.#base = kept.base;
+      this.#revision = kept.revision;
+      this.#meet(now);
+    } else this.#changed();
+  }
+
+  readonly edit = (edit: DraftEdit) => {
+    const draft = editDraft(this.#state.draft, edit);
+    if (draft === this.#state.draft) return;
+    const done = { before: this.#state.draft, after: draft };
+    if (edit.act !== "set") this.#past = [...this.#past, done].slice(-undoLimit);
+    this.#set({ draft, canUndo: this.#past.length > 0, merged: null });
+    this.#changed();
+  };
+
+  /** Takes back the last thing that was added, moved, removed or replaced; what was typed since stays. */
+  readonly undo = () => {
+    const last = this.#past.pop();
+    if (!last) return;
+    const { draft } = mergeDrafts(last.after, this.#state.draft, last.before);
+    this.#set({ draft, canUndo: this.#past.length > 0 });
+    this.#changed();
+  };
+
+  #changed() {
+    this.#keep();
+    if (this.#state.conflict) return;
+    this.#set({ status: this.#state.status === "saving" ? "saving" : "waiting" });
+    this.#plan(pauseMs);
+  }
+
+  #keep() {
+    const { draft } = this.#state;
+    this.#link.keep({ revision: this.#revision, base: this.#base, draft });
+  }
+
+  #plan(ms: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  /** Sends what waits, now; resolves when nothing is on its way any more. */
+  readonly flush = async (): Promise<void> => {
+    await this.#sending;
+    this.#sending = this.#send();
+    await this.#sending;
+  };
+
+  async #send(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#state.conflict || this.#state.status === "saving") return;
+    const content = this.#state.draft;
+    if (sameContent(content, this.#base)) return this.#settled();
+    const same = this.#unconfirmed && sameContent(this.#unconfirmed.content, content);
+    const save = same
+      ? (this.#unconfirmed as Save)
+      : { saveId: uuid(), revision: this.#revision, content };
+    this.#unconfirmed = save;
+    this.#set({ status: "saving", error: null });
+    this.#take(save, await this.#link.send(save));
+  }
+
+  #settled() {
+    this.#link.keep(null);
+    this.#set({ status: "saved", error: null });
+  }
+
+  #take(save: Save, answer: SaveAnswer) {
+    switch (answer.kind) {
+      case "saved":
+        this.#unconfirmed = null;
+        this.#base = save.content;
+        this.#revision = answer.revision;
+        if (this.#state.draft === save.content) return this.#settled();
+        this.#set({ status: "waiting" });
+        this.#keep();
+        return this.#plan(pauseMs);
+      case "behind":
+        this.#unconfirmed = null;
+        this.#set({ status: "waiting" });
+        return this.#meet(answer);
+      case "unreached":
+        this.#set({ status: "unreached", error: answer.error });
+        return this.#plan(retryMs);
+      case "refused":
+        this.#set({ status: "refused", error: answer.error });
+    }
+  }
+
+  /** Puts somebody else's version and this one together; what clashes waits for the person. */
+  #meet(theirs: { revision: number; content: Draft; savedBy: string | null }) {
+    const { draft, conflicts } = mergeDrafts(this.#base, this.#state.draft, theirs.content);
+    this.#set({ draft, merged: theirs.savedBy });
+    if (conflicts.length > 0) return this.#set({ conflict: { ...theirs, conflicts } });
+    this.#base = theirs.content;
+    this.#revision = theirs.revision;
+    this.#changed();
+  }
+
+  /** Settles one clash; after the last one the draft is sent. */
+  readonly settle = (clash: DraftConflict, keep: "mine" | "theirs") => {
+    const open = this.#state.conflict;
+    if (!open) return;
+    const draft = keep === "theirs" ? takeTheirs(this.#state.draft, clash) : this.#state.draft;
+    const conflicts = open.conflicts.filter((each) => each !== clash);
+    if (conflicts.length > 0) {
+      this.#set({ draft, conflict: { ...open, conflicts } });
+      return this.#keep();
+    }
+    this.#base = open.content;
+    this.#revision = open.revision;
+    this.#set({ draft, conflict: null, merged: null });
+    this.#changed();
+  };
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import { fieldIdOf } from "~/components/scenario/path-words";
+import type { Draft, DraftEdit } from "~/domain/simulator/draft-edit";
+import type { ScenarioPath, ScenarioProblem } from "~/domain/simulator/problems";
+
+/** What every field of the editor reads and does. */
+export interface Editor {
+  draft: Draft;
+  edit: (edit: DraftEdit) => void;
+  /** Messages by the id of their field. */
+  messages: ReadonlyMap<string, string[]>;
+  /** The ids of the draft's cues; the same list as long as they are the same. */
+  cueIds: readonly string[];
+}
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error("A field of the editor stands outside of it.");
+  return editor;
+}
+
+/** What is wrong at a path, for its field. */
+export function useErrors(path: ScenarioPath): string[] | undefined {
+  return useEditor().messages.get(fieldIdOf(path));
+}
+
+export function messagesByField(problems: readonly ScenarioProblem[]): Map<string, string[]> {
+  const messages = new Map<string, string[]>();
+  for (const { path, message } of problems) {
+    const id = fieldIdOf(path);
+    messages.set(id, [...(messages.get(id) ?? []), message]);
+  }
+  return messages;
+}

@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { fieldIdOf } from "~/components/scenario/path-words";
+import { Checkbox } from "~/components/ui/choice";
+import { Select, TextArea, TextField, type SelectOption } from "~/components/ui/text-field";
+import { valueAt } from "~/domain/simulator/draft-edit";
+import type { ScenarioPath } from "~/domain/simulator/problems";
+import { useEditor, useErrors } from "./editor-context";
+
+interface PathField {
+  path: ScenarioPath;
+  label: string;
+  hint?: string;
+  className?: string;
+}
+
+function useField(path: ScenarioPath) {
+  const { draft, edit } = useEditor();
+  return {
+    id: fieldIdOf(path),
+    errors: useErrors(path),
+    value: valueAt(draft, path),
+    set: (value: unknown) => edit({ act: "set", path, value }),
+  };
+}
+
+/** Words on one line, or on several with `rows`. */
+export function WordsField({ path, rows, ...words }: PathField & { rows?: number }) {
+  const { id, errors, value, set } = useField(path);
+  const text = typeof value === "string" ? value : "";
+  const shared = { ...words, id, errors, value: text, autoComplete: "off" };
+  if (rows === undefined)
+    return <TextField {...shared} onChange={(event) => set(event.currentTarget.value)} />;
+  return <TextArea {...shared} rows={rows} onChange={(event) => set(event.currentTarget.value)} />;
+}
+
+/** A number; what is typed and is none stays in the field and is not stored. */
+export function NumberField({
+  path,
+  min,
+  max,
+  step = "any",
+  ...words
+}: PathField & { min: number; max: number; step?: number | "any" }) {
+  const { id, errors, value, set } = useField(path);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isNumber = typed === null || (typed.trim() !== "" && Number.isFinite(Number(typed)));
+  return (
+    <TextField
+      {...words}
+      id={id}
+      inputMode="decimal"
+      errors={isNumber ? errors : [`Use a number from ${min} to ${max}.`]}
+      value={typed ?? String(value)}
+      data-step={step}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        if (text.trim() !== "" && Number.isFinite(Number(text))) set(Number(text));
+      }}
+      onBlur={() => isNumber && setTyped(null)}
+    />
+  );
+}
+
+export function ChoiceField({
+  path,
+  options,
+  toValue = (text) => text,
+  ...words
+}: PathField & { options: readonly SelectOption[]; toValue?: (text: string) => unknown }) {
+  const { id, errors, value, set } = useField(path);
+  return (
+    <Select
+      {...words}
+      {...{ id, errors, options }}
+      value={typeof value === "string" ? value : typeof value === "number" ? String(value) : ""}
+      onChange={(event) => set(toValue(event.currentTarget.value))}
+    />
+  );
+}
+
+export function YesField({ path, ...words }: PathField) {
+  const { id, errors, value, set } = useField(path);
+  return (
+    <Checkbox
+      {...words}
+      {...{ id, errors }}
+      checked={value === true}
+      onChange={(event) => set(event.currentTarget.checked)}
+    />
+  );
+}
+
+/** Short entries, one a line: words that speak of a cue, words that ask for a topic. */
+export function EntriesField({ path, rows = 4, ...words }: PathField & { rows?: number }) {
+  const { messages } = useEditor();
+  const { id, errors, value, set } = useField(path);
+  const entries = Array.isArray(value) ? (value as string[]) : [];
+  const [typed, setTyped] = useState<string | null>(null);
+  const inside = entries.flatMap((_, index) =>
+    (messages.get(`${id}.${index}`) ?? []).map((message) => `Line ${index + 1}: ${message}`),
+  );
+  const all = [...(errors ?? []), ...inside];
+  const read = (text: string) => text.split("\n").filter((entry) => entry.trim() !== "");
+  return (
+    <TextArea
+      {...words}
+      {...{ id, rows }}
+      errors={all.length > 0 ? all : undefined}
+      value={typed ?? entries.join("\n")}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        set(read(event.currentTarget.value));
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+/** A part that is opened to be worked on; a problem inside is told on its outside. */
+export function Fold({
+  id,
+  title,
+  facts,
+  problems,
+  children,
+}: {
+  id: string;
+  title: string;
+  facts?: ReactNode;
+  problems: number;
+  children: ReactNode;
+}) {
+  return (
+    <details id={id} className="group border-b border-line">
+      <summary className="flex min-h-10 list-none flex-wrap items-baseline gap-x-3 gap-y-0.5 py-2.5 hover:bg-sunk">
+        <span aria-hidden="true" className="w-3 text-second group-open:rotate-90">
+          ›
+        </span>
+        <span className="text-base font-semibold">{title}</span>
+        {facts && <span className="text-sm text-second">{facts}</span>}
+        {problems > 0 && (
+          <span className="text-sm text-issue">
+            {problems === 1 ? "1 problem" : `${problems} problems`}
+          </span>
+        )}
+      </summary>
+      <div className="grid gap-5 pt-2 pb-6 pl-3 md:pl-6">{children}</div>
+    </details>
+  );
+}
+
+/** How many fields under this id have something wrong. */
+export function problemsUnder(messages: ReadonlyMap<string, string[]>, id: string): number {
+  return [...messages.entries()]
+    .filter(([field]) => field === id || field.startsWith(`${id}.`))
+    .reduce((sum, [, found]) => sum + found.length, 0);
+}

@@ -1,0 +1,194 @@
+import { memo, useId, useRef, useState, type FocusEvent } from "react";
+import { Button } from "~/components/ui/button";
+import { classNames } from "~/components/ui/class-names";
+import { controlLook, FieldError } from "~/components/ui/field";
+import { codePointOffset } from "~/domain/practice/span";
+import type { DraftEdit } from "~/domain/simulator/draft-edit";
+import { parseLine } from "~/domain/simulator/line";
+import { plantCue, retypeLine, unplantCue } from "~/domain/simulator/line-marks";
+
+export interface LineFieldProps {
+  /** The pool's path, joined with points. */
+  pool: string;
+  index: number;
+  count: number;
+  line: string;
+  label: string;
+  /** What is wrong, joined; a string so that an unchanged line is not drawn again. */
+  error: string;
+  /** Empty where lines of this pool hold no cue. */
+  cueIds: readonly string[];
+  edit: (edit: DraftEdit) => void;
+}
+
+function Marks({ line, onRemove }: { line: string; onRemove: (index: number) => void }) {
+  const { marks } = parseLine(line);
+  if (marks.length === 0) return null;
+  return (
+    <ul aria-label="Planted cues" className="flex flex-wrap gap-x-4 gap-y-1">
+      {marks.map((mark, index) => (
+        <li key={index} className="flex flex-wrap items-baseline gap-x-1.5 text-sm">
+          <span className="font-serif underline decoration-cue decoration-dotted decoration-2 underline-offset-3">
+            {mark.quote}
+          </span>
+          <span className="text-xs text-cue">{mark.cue}</span>
+          <button
+            type="button"
+            className="text-xs text-second underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
+            onClick={() => onRemove(index)}
+          >
+            Unmark<span className="sr-only"> “{mark.quote}”</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Marks the words selected in the text above as a cue. */
+function MarkTool({
+  cueIds,
+  disabled,
+  onMark,
+}: {
+  cueIds: readonly string[];
+  disabled: boolean;
+  onMark: (cue: string) => void;
+}) {
+  const id = useId();
+  const [cue, setCue] = useState("");
+  const chosen = cueIds.includes(cue) ? cue : (cueIds[0] ?? "");
+  return (
+    <div className="flex flex-wrap items-center gap-2 text-sm">
+      <label htmlFor={id} className="text-second">
+        {disabled ? "Select words to mark them as" : "Mark the selected words as"}
+      </label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={(event) => setCue(event.currentTarget.value)}
+        className="min-h-7 rounded-md border border-edge bg-surface px-2 text-sm pointer-coarse:min-h-11"
+      >
+        {cueIds.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </select>
+      <Button
+        type="button"
+        size="small"
+        disabled={disabled || chosen === ""}
+        onClick={() => onMark(chosen)}
+      >
+        Mark
+      </Button>
+    </div>
+  );
+}
+
+/** One line with its planted cues: the text is typed plainly, cues are marked by selecting words. */
+export const LineField = memo(function LineField(props: LineFieldProps) {
+  const { pool, index, count, line, label, error, cueIds, edit } = props;
+  const path = [...pool.split("."), index];
+  const id = path.join(".");
+  const areaRef = useRef<HTMLTextAreaElement>(null);
+  const [isInHand, setInHand] = useState(false);
+  const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
+  const { text } = parseLine(line);
+  const set = (value: string) => edit({ act: "set", path, value });
+
+  function readSelection(area: HTMLTextAreaElement) {
+    const { selectionStart, selectionEnd, value } = area;
+    const span = {
+      start: codePointOffset(value, selectionStart),
+      end: codePointOffset(value, selectionEnd),
+    };
+    setSelected(span.end > span.start ? span : null);
+  }
+  function mark(cue: string) {
+    const planted = selected && plantCue(line, selected, cue);
+    if (planted) set(planted);
+    setSelected(null);
+    areaRef.current?.focus();
+  }
+  function leave(event: FocusEvent<HTMLLIElement>) {
+    if (!event.currentTarget.contains(event.relatedTarget)) setInHand(false);
+  }
+  const move = (to: number) => edit({ act: "move", path: pool.split("."), from: index, to });
+  return (
+    <li className="grid gap-1 py-1.5" onFocus={() => setInHand(true)} onBlur={leave}>
+      <div className="flex items-start gap-2">
+        <textarea
+          ref={areaRef}
+          id={id}
+          rows={1}
+          dir="auto"
+          value={text}
+          aria-label={`${label}, number ${index + 1}`}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+          onChange={(event) => {
+            setSelected(null);
+            set(retypeLine(line, event.currentTarget.value));
+          }}
+          onSelect={(event) => readSelection(event.currentTarget)}
+          className={classNames(
+            controlLook,
+            "field-sizing-content min-h-9 resize-none bg-paper font-serif text-[1rem]",
+          )}
+        />
+        <div className="flex shrink-0">
+          <LineButton label="Up" of={index} disabled={index === 0} onClick={() => move(index - 1)}>
+            ↑
+          </LineButton>
+          <LineButton
+            label="Down"
+            of={index}
+            disabled={index === count - 1}
+            onClick={() => move(index + 1)}
+          >
+            ↓
+          </LineButton>
+          <LineButton
+            label="Remove"
+            of={index}
+            onClick={() => edit({ act: "remove", path: pool.split("."), at: index })}
+          >
+            ×
+          </LineButton>
+        </div>
+      </div>
+      <FieldError id={id} errors={error ? [error] : undefined} />
+      <Marks line={line} onRemove={(at) => set(unplantCue(line, at))} />
+      {isInHand && cueIds.length > 0 && (
+        <MarkTool cueIds={cueIds} disabled={selected === null} onMark={mark} />
+      )}
+    </li>
+  );
+});
+
+function LineButton({
+  label,
+  of,
+  disabled = false,
+  onClick,
+  children,
+}: {
+  label: string;
+  of: number;
+  disabled?: boolean;
+  onClick: () => void;
+  children: string;
+}) {
+  return (
+    <button
+      type="button"
+      title={label}
+      aria-label={`${label}, number ${of + 1}`}
+      disabled={disabled}
+      onClick={onClick}
+      className="min-h-9 min-w-7 rounded-md text-base text-second hover:bg-sunk hover:text-ink disabled:opacity-40 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+    >
+      {children}
+    </button>
+  );
+}

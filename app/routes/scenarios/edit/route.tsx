@@ -1,0 +1,63 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FactChip } from "~/components/ui/fact-chip";
+import { Notice } from "~/components/ui/notice";
+import { PageTitle } from "~/components/ui/page-title";
+import { useHydrated } from "~/components/ui/use-hydrated";
+import { addressOf, versionPath } from "~/domain/simulator/version-address";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { readScenario } from "~/services/scenario/show-scenario.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { DraftStanding } from "./draft-standing";
+import { ScenarioEditor } from "./editor";
+import { useDraft, useProblems } from "./use-draft";
+
+export const meta: MetaFunction = () => [{ title: "Edit a scenario | Attune" }];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const address = addressOf(params);
+  const read = valueOrPage(await readScenario(context.app.db, actor, address));
+  if (read.standing !== "draft") throw redirect(versionPath(address));
+  return { address, content: read.content, revision: read.revision };
+}
+
+/** The address alone decides whether to load again: moving between parts keeps what is typed. */
+export const shouldRevalidate = () => false;
+
+function Editing() {
+  const { address, content, revision } = useLoaderData<typeof loader>();
+  const { store, state } = useDraft(address, { content, revision });
+  const problems = useProblems(state.draft);
+  const hydrated = useHydrated();
+  const title = state.draft.title || address.key;
+  const crumbs = [
+    { label: "Scenarios", to: "/scenarios" },
+    { label: title, to: versionPath(address) },
+    { label: "Edit" },
+  ];
+  return (
+    <WorkspaceFrame
+      breadcrumb={crumbs}
+      facts={<FactChip>Draft, version {address.version}</FactChip>}
+      right={<DraftStanding state={state} />}
+    >
+      <PageTitle lead="Saved as you type. Peers see nothing of it until it is published.">
+        {title}
+      </PageTitle>
+      {!hydrated && <Notice>The editor needs scripts. Without them, work with the file.</Notice>}
+      {(state.status === "refused" || state.status === "unreached") && (
+        <Notice tone="issue" live="assertive" className="mb-5" title="Not saved yet">
+          {state.error} Your words are kept on this device.
+        </Notice>
+      )}
+      <ScenarioEditor {...{ address, store, state, problems }} />
+    </WorkspaceFrame>
+  );
+}
+
+export default function EditScenario() {
+  const { address } = useLoaderData<typeof loader>();
+  return <Editing key={versionPath(address)} />;
+}

@@ -1,0 +1,109 @@
+import { layerName, layerWords, topicName } from "~/components/scenario/scenario-words";
+import { Button } from "~/components/ui/button";
+import { disclosureLayers } from "~/domain/simulator/cue";
+import type { TopicSpec } from "~/domain/simulator/scenario";
+import { standardTopics } from "~/domain/simulator/topic";
+import { useEditor } from "./editor-context";
+import { ChoiceField, EntriesField } from "./fields";
+import { Fold, problemsUnder } from "./fold";
+import { LinePool } from "./line-pool";
+import { NameForm } from "./name-form";
+
+const layers = disclosureLayers.map((layer) => ({
+  value: String(layer),
+  label: `${layer}, ${layerWords[layer].toLowerCase()}`,
+}));
+const standard = new Set<string>(standardTopics);
+const fresh: TopicSpec = { layer: 0, answers: [""] };
+
+function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) {
+  const { edit, messages } = useEditor();
+  const path = ["topics", id];
+  const facts = topic ? `layer ${layerName(topic.layer)}, ${topic.answers.length} answers` : "";
+  return (
+    <Fold
+      id={`topics.${id}`}
+      title={topicName(id)}
+      facts={facts}
+      problems={problemsUnder(messages, `topics.${id}`)}
+    >
+      {!topic && (
+        <div>
+          <p className="mb-2 text-sm text-issue">Every client can be asked about this.</p>
+          <Button
+            type="button"
+            size="small"
+            onClick={() => edit({ act: "add-topic", id, topic: fresh })}
+          >
+            Write an answer
+          </Button>
+        </div>
+      )}
+      {topic && (
+        <>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <ChoiceField
+              path={[...path, "layer"]}
+              label="Layer"
+              options={layers}
+              toValue={(text) => Number(text)}
+            />
+            <EntriesField
+              path={[...path, "asks"]}
+              label="Words that ask for it"
+              hint={standard.has(id) ? "Beside the usual ones; one a line." : "One a line."}
+              rows={2}
+            />
+          </div>
+          <LinePool
+            path={[...path, "answers"]}
+            label="Answers"
+            hint="Told one at a time, in order."
+          />
+          {!standard.has(id) && (
+            <div>
+              <Button
+                type="button"
+                kind="danger"
+                size="small"
+                onClick={() => edit({ act: "remove-topic", id })}
+              >
+                Remove this topic<span className="sr-only">, {id}</span>
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** What the client can be asked about: what any client can, then this one's own. */
+export function TopicsPart() {
+  const { draft, edit } = useEditor();
+  const own = Object.keys(draft.topics).filter((id) => !standard.has(id));
+  return (
+    <div className="grid max-w-[52rem] gap-8">
+      <section aria-label="Topics of this client">
+        <h3 className="border-b border-line pb-1 text-sm font-semibold">Of this client</h3>
+        {own.map((id) => (
+          <TopicFold key={id} id={id} topic={draft.topics[id]} />
+        ))}
+        <div className="pt-3">
+          <NameForm
+            label="New topic"
+            act="Add the topic"
+            taken={[...standardTopics, ...own]}
+            onName={(id) => edit({ act: "add-topic", id, topic: { ...fresh, asks: [] } })}
+          />
+        </div>
+      </section>
+      <section aria-label="Topics of every client">
+        <h3 className="border-b border-line pb-1 text-sm font-semibold">Of every client</h3>
+        {standardTopics.map((id) => (
+          <TopicFold key={id} id={id} topic={draft.topics[id]} />
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { scenarioProblems, type ScenarioProblem } from "~/domain/simulator/problems";
+import type { Draft } from "~/domain/simulator/draft-edit";
+import type { VersionAddress } from "~/domain/simulator/version-address";
+import { DraftStore } from "./draft-store";
+import { readKept, serverLink } from "./server-link";
+
+const checkAfterMs = 300;
+
+/** The draft's store for this page: goes on with what the device kept, and sends when the page is left. */
+export function useDraft(address: VersionAddress, loaded: { content: Draft; revision: number }) {
+  const [store] = useState(() => new DraftStore(loaded, serverLink(address)));
+  const [kept] = useState(() => address);
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  useEffect(() => {
+    const found = readKept(kept);
+    if (found) store.resume(found);
+    const leave = () => void store.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (store.state().status !== "saved") event.preventDefault();
+    };
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("beforeunload", warn);
+      void store.flush();
+    };
+  }, [store, kept]);
+  return { store, state };
+}
+
+/** What the draft breaks, worked out a moment after the last key. */
+export function useProblems(draft: Draft): readonly ScenarioProblem[] {
+  const first = useMemo(() => [], []);
+  const [problems, setProblems] = useState<readonly ScenarioProblem[]>(first);
+  useEffect(() => {
+    const timer = setTimeout(() => setProblems(scenarioProblems(draft)), checkAfterMs);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  return problems;
+}

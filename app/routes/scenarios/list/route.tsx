@@ -1,0 +1,100 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { StandingText } from "~/components/scenario/standing-text";
+import { styleWords } from "~/components/scenario/scenario-words";
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { TextLink } from "~/components/ui/button";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle } from "~/components/ui/page-title";
+import { can } from "~/domain/access/can";
+import { requireActor } from "~/platform/actor.server";
+import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { importScenario } from "~/services/scenario/import-scenario.server";
+import { listScenarios } from "~/services/scenario/list-scenarios.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { ImportFile } from "./import-file";
+
+export const meta: MetaFunction = () => [{ title: "Scenarios | Attune" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const scenarios = valueOrPage(await listScenarios(context.app.db, actor));
+  return { scenarios, mayManage: can(actor, "scenario.manage", actor) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const file = (await formOrPage(request)).get("file");
+  const text = typeof file === "string" ? file : await file?.text();
+  const outcome = await importScenario(context.app.db, actor, text ?? "");
+  if (!outcome.ok)
+    return data({ problems: messageOf(outcome).split("\n") }, { status: statusOf(outcome) });
+  throw redirect(`/scenarios/${outcome.value.key}/${outcome.value.version}`);
+}
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>["scenarios"][number];
+
+const columns: DataColumn<Row>[] = [
+  {
+    id: "title",
+    header: "Scenario",
+    rowHeader: true,
+    cell: (row) => <TextLink to={`/scenarios/${row.key}/${row.version}`}>{row.title}</TextLink>,
+  },
+  { id: "person", header: "Person", cell: (row) => `${row.clientName}, ${row.age}` },
+  { id: "style", header: "Style", cell: (row) => styleWords[row.style] },
+  { id: "risk", header: "Risk layer", cell: (row) => (row.riskOptIn ? "Opt-in" : "None") },
+  {
+    id: "standing",
+    header: "State",
+    cell: (row) => (
+      <span className="inline-flex flex-wrap items-center gap-2">
+        <StandingText standing={row.standing} />
+        {row.draft !== null && row.draft !== row.version && (
+          <TextLink to={`/scenarios/${row.key}/${row.draft}`} className="text-sm">
+            Draft {row.draft}
+            <span className="sr-only"> of {row.title}</span>
+          </TextLink>
+        )}
+      </span>
+    ),
+  },
+  { id: "versions", header: "Versions", numeric: true, cell: (row) => row.versions },
+  { id: "sessions", header: "Sessions", numeric: true, cell: (row) => row.sessions },
+];
+
+export default function Scenarios() {
+  const { scenarios, mayManage } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <WorkspaceFrame>
+      <PageTitle lead="The people whom peers practise with. A published version never changes; sessions keep the one they began with.">
+        Scenarios
+      </PageTitle>
+      <div className="grid gap-8">
+        <section aria-label="Scenarios">
+          <DataTable
+            caption="Scenarios"
+            columns={columns}
+            rows={scenarios}
+            rowId={(row) => row.key}
+            empty={
+              <EmptyState title="There is no scenario yet.">
+                {mayManage
+                  ? "Bring one as a file below, then publish it."
+                  : "A lead can publish one."}
+              </EmptyState>
+            }
+          />
+        </section>
+        {mayManage && <ImportFile problems={refused?.problems ?? []} />}
+      </div>
+    </WorkspaceFrame>
+  );
+}

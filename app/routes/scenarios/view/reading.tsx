@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { CuedLines } from "~/components/scenario/cued-line";
+import {
+  cueKindWords,
+  layerWords,
+  occasionWords,
+  topicName,
+} from "~/components/scenario/scenario-words";
+import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
+import type { Draft } from "~/domain/simulator/draft-edit";
+import { replyKinds } from "~/domain/simulator/reply-kind";
+import type { CueSpec } from "~/domain/simulator/scenario";
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="grid gap-4 border-t border-line pt-6">
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-2 md:grid-cols-[12rem_1fr] md:gap-6">
+      <div>
+        <h3 className="text-sm font-semibold">{title}</h3>
+        {aside && <p className="text-sm text-second">{aside}</p>}
+      </div>
+      <div className="grid min-w-0 gap-2.5">{children}</div>
+    </div>
+  );
+}
+
+function cueFacts({ kind, explicit, risk }: CueSpec): string {
+  return [cueKindWords[kind], explicit ? "explicit" : "implicit", risk && "risk"]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function Cue({ id, cue }: { id: string; cue: CueSpec }) {
+  return (
+    <Part title={id} aside={cueFacts(cue)}>
+      <p className="text-sm text-second">Met by a reply that speaks of: {cue.about.join(", ")}.</p>
+      <p className="text-sm text-second">A fair reading: {cue.senses.join("; ")}.</p>
+      <CuedLines lines={cue.deeper} />
+    </Part>
+  );
+}
+
+function Layer({ layer, content }: { layer: DisclosureLayer; content: Draft }) {
+  const cues = Object.entries(content.cues).filter(([, cue]) => cue.layer === layer);
+  const topics = Object.entries(content.topics).filter(([, topic]) => topic.layer === layer);
+  return (
+    <Section id={`layer-${layer}`} title={`Layer ${layer}: ${layerWords[layer].toLowerCase()}`}>
+      <Part title="Offered unasked">
+        <CuedLines lines={content.story[layer]} ordered />
+      </Part>
+      {cues.map(([id, cue]) => (
+        <Cue key={id} id={id} cue={cue} />
+      ))}
+      {topics.map(([id, { answers, asks }]) => (
+        <Part
+          key={id}
+          title={topicName(id)}
+          aside={asks?.length ? `When asked for: ${asks.join(", ")}` : "When asked"}
+        >
+          <CuedLines lines={answers} ordered />
+        </Part>
+      ))}
+    </Section>
+  );
+}
+
+/** A whole scenario in reading order: openings, then layer by layer, then wording by occasion. */
+export function ScenarioReading({ content }: { content: Draft }) {
+  return (
+    <>
+      <Section id="openings-title" title="Openings">
+        <CuedLines lines={content.openings} />
+      </Section>
+      {disclosureLayers.map((layer) => (
+        <Layer key={layer} layer={layer} content={content} />
+      ))}
+      <Section id="occasions-title" title="Wording by occasion">
+        {replyKinds.map((kind) => (
+          <Part
+            key={kind}
+            title={occasionWords[kind]}
+            aside={`${content.replies[kind].length} lines`}
+          >
+            <CuedLines lines={content.replies[kind]} />
+          </Part>
+        ))}
+        {content.riskHedge && (
+          <Part title="Risk asked about too early" aside={`${content.riskHedge.length} lines`}>
+            <CuedLines lines={content.riskHedge} />
+          </Part>
+        )}
+      </Section>
+      <Section id="returns-title" title="Coming back">
+        <Part title="To what">
+          <ul className="grid gap-1">
+            {content.threads.map(({ after, text }, index) => (
+              <li key={index} className="font-serif text-said">
+                {text}{" "}
+                <span className="font-sans text-sm text-second">
+                  {after === null ? "at any time" : `once ${after} came up`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <Part title="How">
+          <CuedLines lines={content.returns.map((line) => line.replace("[thread]", "…"))} />
+        </Part>
+      </Section>
+    </>
+  );
+}
