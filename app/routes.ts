@@ -35,6 +35,7 @@ export default [
   route("practice/:sessionId/debrief", "routes/practice/debrief/route.tsx"),
   route("reviews", "routes/reviews/queue/route.tsx"),
   route("reviews/:reviewId", "routes/reviews/workbench/route.tsx"),
+  route("reviews/:reviewId/curve", "routes/reviews/curve/route.ts"),
   route("reviews/:reviewId/events", "routes/reviews/events/route.ts"),
   route("reviews/:reviewId/what-ifs", "routes/reviews/what-ifs/route.ts"),
   route("reviews/:reviewId/release", "routes/reviews/release/route.ts"),

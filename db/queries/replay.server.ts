@@ -1,9 +1,10 @@
-import { and, asc, between, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
 import type { ReadingSource } from "../../app/domain/emotion/reading";
 import type { Cue, CueSource } from "../../app/domain/simulator/cue";
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { Database } from "../client.server";
 import {
+  annotations,
   cues,
   expertReadings,
   readings,
@@ -201,6 +202,32 @@ export async function listReadTurnIds(
     .innerJoin(reviews, eq(reviews.id, expertReadings.reviewId))
     .where(and(eq(reviews.sessionId, sessionId), eq(reviews.reviewerId, reviewerId)));
   return rows.map((row) => row.turnId);
+}
+
+/**
+ * The tags that submitted or locked expert reviews of a session have, by turn; a review without any has
+ * one row. A hint: only for those whose judgement is locked, and only of reviews that they may read.
+ */
+export async function listTaggedTurns(db: Database, sessionId: string) {
+  return db
+    .select({
+      reviewId: reviews.id,
+      reviewerId: reviews.reviewerId,
+      kind: reviews.kind,
+      released: sql<boolean>`false`,
+      submittedAt: reviews.submittedAt,
+      turnId: annotations.turnId,
+      tag: annotations.tagKey,
+    })
+    .from(reviews)
+    .leftJoin(annotations, eq(annotations.reviewId, reviews.id))
+    .where(
+      and(
+        eq(reviews.sessionId, sessionId),
+        eq(reviews.kind, "expert"),
+        isNotNull(reviews.lockedAt),
+      ),
+    );
 }
 
 /** The suggestions offered in a session and what the peer did with each; not why they were made. */

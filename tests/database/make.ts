@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Actor } from "../../app/domain/access/can";
 import type { Role } from "../../app/domain/access/roles";
+import type { Asks } from "../../app/domain/review/asks";
 import { builtInCodebook } from "../../app/domain/review/built-in-codebook";
 import type { Database } from "../../db/client.server";
 import { insertCodebookVersion } from "../../db/queries/codebooks.server";
@@ -43,7 +44,7 @@ export interface MadeStudy {
 export async function makeStudy(
   db: Database,
   programmeId: string,
-  settings: { blinded?: boolean; release?: "lead" | "auto" } = {},
+  settings: { blinded?: boolean; release?: "lead" | "auto"; asks?: Asks } = {},
 ): Promise<MadeStudy> {
   const studyKey = `study-${uuid().slice(-8)}`;
   const codebookVersionId = await insertCodebookVersion(db, programmeId, {
@@ -57,6 +58,7 @@ export async function makeStudy(
     codebookVersionId,
     blinded: settings.blinded ?? true,
     release: settings.release ?? "lead",
+    asks: settings.asks,
     arms: [{ key: "both", label: "Both supports", suggestions: true, emotionCurve: true }],
   });
   return { programmeId, studyId, studyKey, armId: armIds[0] ?? "", codebookVersionId };

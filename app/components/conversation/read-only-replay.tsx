@@ -7,13 +7,19 @@ import { EmotionCurve } from "../charts/emotion-curve";
 import { marksByTurn } from "./annotation-marks";
 import { curvePoints, curveSources, type ReadPoint } from "./replay-curve";
 import { SuggestionSeen } from "./suggestion-seen";
-import { clientTurnBefore, suggestionsAfter, type OfferedSuggestion } from "./suggestions-after";
+import {
+  clientTurnBefore,
+  suggestionsAfter,
+  type OfferedSuggestion,
+  type SuggestionCourseAct,
+} from "./suggestions-after";
 import { PlainTranscript, TranscriptList, type ListedTurn } from "./transcript-list";
 
 export interface ReadOnlyReplayProps {
-  turns: readonly ListedTurn[];
+  turns: readonly (ListedTurn & { at: Date | string })[];
   curve: { source: ReadingSource; points: readonly ReadPoint[] } | null;
   suggestions: readonly OfferedSuggestion[];
+  suggestionActs: readonly SuggestionCourseAct[];
   annotations: readonly Annotation[];
   codebook: Codebook | null;
   cues?: readonly PlacedCue[];
@@ -38,7 +44,11 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
     return { marks, points };
   }, [codebook, turns, annotations, cues, curve]);
   const client = clientTurnBefore(turns, position);
-  const seen = suggestionsAfter(suggestions, client?.id, noJudgements);
+  const seen = suggestionsAfter(
+    { suggestions, acts: props.suggestionActs, turns },
+    client,
+    noJudgements,
+  );
   const pick = (wanted: number) => setPosition(Math.max(0, Math.min(wanted, last)));
 
   /** On a phone the list of points stands under the transcript: picking one leads back up to it. */

@@ -1,5 +1,10 @@
 import type { ReviewTurn } from "~/domain/review/review-context";
-import type { SuggestionCategory, SuggestionJudgement } from "~/domain/suggestion/category";
+import {
+  suggestionCategories,
+  type SuggestionAct,
+  type SuggestionCategory,
+  type SuggestionJudgement,
+} from "~/domain/suggestion/category";
 import type { SeenSuggestion } from "./suggestion-seen";
 
 /** A suggestion with what its peer did. */
@@ -28,29 +33,64 @@ export function doneWords(
 }
 
 /** The client turn that a turn answers: itself for the client's, else the last one before it. */
-export function clientTurnBefore(
-  turns: readonly ReviewTurn[],
+export function clientTurnBefore<T extends ReviewTurn>(
+  turns: readonly T[],
   position: number,
-): ReviewTurn | undefined {
+): T | undefined {
   return turns.findLast((turn) => turn.position <= position && turn.speaker === "client");
 }
 
-const order: readonly SuggestionCategory[] = ["mi", "empathy", "support"];
+/** Something that the peer did with a suggestion. */
+export interface SuggestionCourseAct {
+  suggestionId: string;
+  act: SuggestionAct;
+  at: Date | string;
+  durationMs: number | null;
+  sentTurnId: string | null;
+}
+
+/** What a session's suggestions are shown from. */
+export interface OfferedIn {
+  suggestions: readonly OfferedSuggestion[];
+  acts: readonly SuggestionCourseAct[];
+  turns: readonly (ReviewTurn & { at: Date | string })[];
+}
+
+/** What was done with a suggestion and when, counted from the client's turn. */
+function courseWords(acts: readonly SuggestionCourseAct[], since: number): string[] {
+  return acts
+    .filter(({ act }) => act !== "shown")
+    .map(({ act, at, durationMs }) => {
+      const after = Math.max(0, Math.round((new Date(at).getTime() - since) / 1000));
+      const long = durationMs === null ? "" : ` for ${Math.round(durationMs / 1000)} s`;
+      return `${act} after ${after} s${long}`;
+    });
+}
 
 /** The suggestions offered after a client turn, in the order in which the peer saw them. */
 export function suggestionsAfter(
-  all: readonly OfferedSuggestion[],
-  turnId: string | undefined,
+  { suggestions, acts, turns }: OfferedIn,
+  client: (ReviewTurn & { at: Date | string }) | undefined,
   judgements: ReadonlyMap<string, SuggestionJudgement>,
 ): SeenSuggestion[] {
-  return all
-    .filter((suggestion) => suggestion.turnId === turnId)
-    .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category))
-    .map((suggestion) => ({
-      id: suggestion.id,
-      category: suggestion.category,
-      text: suggestion.text,
-      done: doneWords(suggestion),
-      judgement: judgements.get(suggestion.id) ?? null,
-    }));
+  if (!client) return [];
+  const since = new Date(client.at).getTime();
+  return suggestions
+    .filter((suggestion) => suggestion.turnId === client.id)
+    .sort(
+      (a, b) => suggestionCategories.indexOf(a.category) - suggestionCategories.indexOf(b.category),
+    )
+    .map((suggestion) => {
+      const own = acts.filter((act) => act.suggestionId === suggestion.id);
+      const sent = own.find((act) => act.act === "sent")?.sentTurnId;
+      return {
+        id: suggestion.id,
+        category: suggestion.category,
+        text: suggestion.text,
+        done: doneWords(suggestion),
+        course: courseWords(own, since),
+        sentText: turns.find((turn) => turn.id === sent)?.text ?? null,
+        judgement: judgements.get(suggestion.id) ?? null,
+      };
+    });
 }

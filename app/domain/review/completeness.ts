@@ -1,3 +1,4 @@
+import { askedTurns, type Ask, type Asks } from "./asks";
 import type { Annotation } from "./annotation";
 import type { Scale, Tag } from "./codebook";
 import type { ReviewContext } from "./review-context";
@@ -26,6 +27,34 @@ export function missingFrom(
     .filter((annotation) => lacksSeverity(annotation, context.tagByKey.get(annotation.tag)))
     .sort((a, b) => placeOf(a) - placeOf(b));
   return { unvisited: unvisited.map((turn) => turn.position), unrated, unweighed };
+}
+
+/** What a study asked of its expert and did not get: positions of client turns, in order. */
+export interface MissingAnswers {
+  /** Suggestions were shown there and not all of them judged. */
+  unjudged: number[];
+  /** The emotion check was due there and neither read nor skipped. */
+  unread: number[];
+}
+
+/** What is missing of what a study asks. `suggestions` are those that the peer saw. */
+export function missingAnswers(
+  state: Pick<ReviewState, "judgements" | "readings">,
+  context: ReviewContext,
+  asks: Asks,
+  suggestions: readonly { id: string; turnId: string }[],
+): MissingAnswers {
+  const clientTurns = context.turns.filter((turn) => turn.speaker === "client");
+  const isUnjudged = (turnId: string) =>
+    suggestions.some((each) => each.turnId === turnId && !state.judgements.has(each.id));
+  const places = (ask: Ask, lacks: (turnId: string) => boolean) =>
+    askedTurns(ask, clientTurns)
+      .filter((turn) => lacks(turn.id))
+      .map((turn) => turn.position);
+  return {
+    unjudged: places(asks.suggestions, isUnjudged),
+    unread: places(asks.emotion, (turnId) => !state.readings.has(turnId)),
+  };
 }
 
 /** Whether a severity is still to be said: strengths have none. */

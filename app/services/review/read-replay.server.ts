@@ -7,6 +7,7 @@ import {
   listReplayTurns,
   listSuggestionReasons,
   listSuggestionsSeen,
+  listTaggedTurns,
   type ReplayCue,
   type ReplayTurn,
 } from "~db/queries/replay.server";
@@ -18,7 +19,8 @@ import {
   type ReadingSource,
 } from "~/domain/emotion/reading";
 import { curveEndsBefore } from "~/domain/review/asks";
-import type { FoundSession } from "./review-access.server";
+import { disagreementsFor } from "~/domain/review/disagreements";
+import { reviewFactsOf, type FoundSession } from "./review-access.server";
 
 /** One point of the emotion curve. */
 export interface CurvePoint {
@@ -64,6 +66,8 @@ export interface Hints {
   cues: ReplayCue[];
   /** Why each suggestion was made, by its id. */
   reasons: Record<string, string>;
+  /** Ids of the turns at which a submitted review of others has other tags than the actor's own. */
+  disagreements: string[];
 }
 
 const sourcesByTrust: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
@@ -141,9 +145,21 @@ export async function readHints(
   { session, facts }: FoundSession,
 ): Promise<Hints | null> {
   if (!can(actor, "hints.read", facts)) return null;
-  const [cues, reasons] = await Promise.all([
+  const [cues, reasons, tagged] = await Promise.all([
     listCues(db, session.id),
     listSuggestionReasons(db, session.id),
+    listTaggedTurns(db, session.id),
   ]);
-  return { cues, reasons: Object.fromEntries(reasons.map((row) => [row.id, row.reason])) };
+  return {
+    cues,
+    reasons: Object.fromEntries(reasons.map((row) => [row.id, row.reason])),
+    disagreements: disagreementsFor(
+      tagged.filter(
+        (row) =>
+          row.reviewerId === actor.personId ||
+          (row.submittedAt !== null && can(actor, "review.read", reviewFactsOf(facts, row))),
+      ),
+      actor.personId,
+    ),
+  };
 }

@@ -4,6 +4,7 @@ import { listEvents } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ReviewEvent } from "~/domain/review/act";
+import { noAsks, type Asks } from "~/domain/review/asks";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
@@ -13,6 +14,8 @@ import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.serve
 export interface Workbench extends Replay {
   review: { id: string; kind: ReviewKind; status: ReviewStatus; mayWrite: boolean };
   isBlinded: boolean;
+  /** What the study asks beside tags; nothing in a self-review. */
+  asks: Asks;
   codebook: Codebook;
   /** The review's whole log, in order. */
   log: ReviewEvent[];
@@ -56,6 +59,7 @@ export async function showWorkbench(
     ...replay,
     review: { id, kind, status, mayWrite },
     isBlinded,
+    asks: kind === "expert" ? session.asks : noAsks,
     codebook,
     log,
     hints,

@@ -63,7 +63,13 @@ describe("ideas for a reply", () => {
     const markup = markupOf(
       <SuggestionSeen
         onJudge={() => undefined}
-        suggestions={offered.map((one) => ({ ...one, done: "not opened", judgement: "help" }))}
+        suggestions={offered.map((one) => ({
+          ...one,
+          done: "not opened",
+          course: [],
+          sentText: null,
+          judgement: "help",
+        }))}
       />,
     );
     expect(valuesOf(markup, "aria-pressed")).toEqual(

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Actor } from "../../../app/domain/access/can";
+import type { Asks } from "../../../app/domain/review/asks";
 import type { Act, ReviewEvent } from "../../../app/domain/review/act";
 import type { Annotation } from "../../../app/domain/review/annotation";
 import { findSpan } from "../../../app/domain/practice/span";
@@ -40,7 +41,7 @@ export interface Reviewed {
 /** A session of a peer with a cue and a suggestion, two experts asked to review it, and a lead. */
 export async function makeReviewed(
   db: Database,
-  settings: { release?: "lead" | "auto"; blinded?: boolean } = {},
+  settings: { release?: "lead" | "auto"; blinded?: boolean; asks?: Asks } = {},
 ): Promise<Reviewed> {
   const programmeId = await makeProgramme(db);
   const study = await makeStudy(db, programmeId, settings);

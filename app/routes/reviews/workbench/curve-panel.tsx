@@ -1,16 +1,19 @@
 import { useDeferredValue, useMemo } from "react";
 import { EmotionCurve } from "~/components/charts/emotion-curve";
+import { Button } from "~/components/ui/button";
 import { curvePoints, curveSources } from "~/components/conversation/replay-curve";
 import type { Annotation } from "~/domain/review/annotation";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { PlayerBar } from "./player-bar";
+import type { EmotionCheck } from "./use-emotion-check";
 import type { PlayerHand } from "./use-player";
 import type { WorkbenchHand } from "./use-workbench";
 
 export interface CurvePanelProps {
   data: Workbench;
   hand: WorkbenchHand;
+  check: EmotionCheck;
   playing: PlayerHand;
   context: ReviewContext;
   positionById: ReadonlyMap<string, number>;
@@ -19,14 +22,23 @@ export interface CurvePanelProps {
 
 /** The emotion curve over the transcript; it moves the turn and moves with it. */
 export function CurvePanel(props: CurvePanelProps) {
-  const { data, hand, playing, context, positionById, annotations } = props;
-  const { curve } = data;
+  const { data, hand, check, playing, context, positionById, annotations } = props;
+  const { curve, hiddenFrom } = check;
   // The marks on the curve may come a moment after the tag itself: the tag never waits for them.
   const settled = useDeferredValue(annotations);
-  const points = useMemo(
-    () => curvePoints(curve?.points ?? [], settled.values(), context.tagByKey, positionById),
-    [curve, settled, context, positionById],
-  );
+  const points = useMemo(() => {
+    const known = curvePoints(
+      (curve?.points ?? []).filter(({ position }) => position < (hiddenFrom ?? Infinity)),
+      settled.values(),
+      context.tagByKey,
+      positionById,
+    );
+    if (hiddenFrom === null) return known;
+    const hidden = data.turns.filter(
+      (turn) => turn.speaker === "client" && turn.position >= hiddenFrom,
+    );
+    return [...known, ...hidden.map(({ position }) => ({ position, reading: null }))];
+  }, [curve, hiddenFrom, data.turns, settled, context, positionById]);
   if (!curve) {
     return (
       <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
@@ -50,7 +62,36 @@ export function CurvePanel(props: CurvePanelProps) {
           title="Emotion curve"
         />
       </div>
-      <PlayerBar hand={playing} source={source} />
+      <PlayerBar hand={playing} source={source}>
+        <HiddenCurve check={check} hand={hand} />
+      </PlayerBar>
     </div>
+  );
+}
+
+/** Why the curve stops where it does, and what makes it go on. */
+function HiddenCurve({ check, hand }: Pick<CurvePanelProps, "check" | "hand">) {
+  const { hiddenFrom, due, isCovered, cover } = check;
+  return (
+    <>
+      {due && due.position !== hand.position && (
+        <Button type="button" size="small" onClick={() => hand.pick(due.position)}>
+          The curve goes on after your reading of turn {due.position}
+        </Button>
+      )}
+      {due && due.position === hand.position && <p>The curve goes on after your reading</p>}
+      {hiddenFrom !== null && !due && <p>The curve goes on once your reading is saved</p>}
+      {isCovered !== null && (
+        <Button
+          type="button"
+          size="small"
+          kind="quiet"
+          aria-pressed={isCovered}
+          onClick={() => cover(isCovered ? null : hand.position)}
+        >
+          {isCovered ? "Show the whole curve" : "Cover the curve from here"}
+        </Button>
+      )}
+    </>
   );
 }

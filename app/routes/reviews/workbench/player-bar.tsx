@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import {
@@ -41,7 +41,16 @@ export function momentWords(next: PlayedTurn | undefined, clock: number): string
 }
 
 /** Play, the speed, and the clock of the session. */
-export function PlayerBar({ hand, source }: { hand: PlayerHand; source: string | null }) {
+export function PlayerBar({
+  hand,
+  source,
+  children,
+}: {
+  hand: PlayerHand;
+  source: string | null;
+  /** Between the clock and the source. */
+  children?: ReactNode;
+}) {
   const { player, course, isPlaying } = hand;
   const { speed, clock } = useSyncExternalStore(player.subscribe, player.snapshot, player.snapshot);
   return (
@@ -78,6 +87,7 @@ export function PlayerBar({ hand, source }: { hand: PlayerHand; source: string |
         <span className="text-third"> of {clockWords(course.reallyTook)}</span>
       </p>
       {!course.isRecorded && <p>No times were recorded; played at a reading pace</p>}
+      {children}
       {source !== null && <p className="ml-auto text-third">{source}</p>}
     </div>
   );

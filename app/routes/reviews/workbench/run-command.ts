@@ -1,6 +1,9 @@
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import type { Command } from "~/domain/review/keymap";
+import { readingPlaneId } from "./reading-check";
 import type { ReplayPlayer } from "./replay-player";
+import type { EmotionCheck } from "./use-emotion-check";
+import type { Judging } from "./use-judging";
 import type { WorkbenchHand } from "./use-workbench";
 
 /** The fields of the open annotation that a key leads to. */
@@ -12,12 +15,17 @@ const after = <T>(list: readonly T[], value: T): T | undefined =>
 export interface Commanded {
   hand: WorkbenchHand;
   player: ReplayPlayer;
+  judging: Judging;
+  check: EmotionCheck;
   /** Asked for the open annotation's least severity. */
   tagByKey: ReadonlyMap<string, Tag>;
 }
 
 /** Does what a key stands for. */
-export function runCommand(command: Command, { hand, player, tagByKey }: Commanded): void {
+export function runCommand(
+  command: Command,
+  { hand, player, judging, check, tagByKey }: Commanded,
+): void {
   const { open } = hand;
   const needsOpen = () => hand.setSaid("Put a tag on or open one first.");
   switch (command) {
@@ -80,11 +88,26 @@ export function runCommand(command: Command, { hand, player, tagByKey }: Command
       return hand.setLayer("submit");
     case "all-keys":
       return hand.setLayer("keys");
+    case "judge-suggestions":
+      return judging.start();
+    case "emotion-check":
+      return toEmotionCheck(hand, check);
+    case "next-disagreement":
+      return hand.jump("disagreements", true);
     case "play":
       return player.toggle();
     case "speed":
       return player.nextSpeed();
   }
+}
+
+/** Leads to the reading that is due; without one, covers the curve from here or shows it again. */
+function toEmotionCheck(hand: WorkbenchHand, { due, isCovered, cover }: EmotionCheck): void {
+  if (due) {
+    hand.pick(due.position);
+    requestAnimationFrame(() => document.getElementById(readingPlaneId)?.focus());
+  } else if (isCovered === null) hand.setSaid("Nothing is asked here.");
+  else cover(isCovered ? null : hand.position);
 }
 
 /** Escape closes what was opened last: what lies over the page, then the selection, then the tag. */

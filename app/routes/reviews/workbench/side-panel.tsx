@@ -6,14 +6,21 @@ import { SectionTitle } from "~/components/ui/page-title";
 import type { Keymap } from "~/domain/review/keymap";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
+import { Kbd } from "~/components/ui/kbd";
+import { askedTurns } from "~/domain/review/asks";
+import { ReadingCheck } from "./reading-check";
 import { OpenAnnotation } from "./open-annotation";
 import { Palette } from "./palette";
 import type { ReviewSnapshot } from "./review-store";
+import type { EmotionCheck } from "./use-emotion-check";
+import type { Judging } from "./use-judging";
 import type { WorkbenchHand } from "./use-workbench";
 
 export interface SideProps {
   data: Workbench;
   hand: WorkbenchHand;
+  check: EmotionCheck;
+  judging: Judging;
   view: ReviewSnapshot;
   keymap: Keymap;
   context: ReviewContext;
@@ -28,23 +35,31 @@ export function SidePanel(props: SideProps) {
   const { hand } = props;
   // Ids stand once on a page: while the sheet shows the same parts, they are not here.
   if (hand.layer === "tags") return null;
+  const below = standsBelow(props);
   return (
     <aside
       aria-label="For the turn in hand"
       className="hidden min-h-0 flex-col divide-y divide-line border-l border-line bg-surface lg:flex"
     >
       <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
+        <Check {...props} />
         <Seen {...props} />
       </div>
-      <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
-        {hand.open && !hand.searching && !hand.showsDefinitions ? (
-          <InHand {...props} />
-        ) : (
-          hand.mayWrite && <Tags {...props} />
-        )}
-      </div>
+      {below !== null && (
+        <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
+          {below === "annotation" ? <InHand {...props} /> : <Tags {...props} />}
+        </div>
+      )}
     </aside>
   );
+}
+
+/** What stands under what the peer saw. While something is asked it has the whole panel. */
+function standsBelow({ hand, check, judging, data }: SideProps): "annotation" | "tags" | null {
+  if (hand.searching || hand.showsDefinitions) return hand.mayWrite ? "tags" : null;
+  if (hand.open) return "annotation";
+  const isAsked = check.due && clientTurnBefore(data.turns, hand.position)?.id === check.due.id;
+  return hand.mayWrite && !isAsked && judging.step === null ? "tags" : null;
 }
 
 /** The same on a phone, as a sheet from the foot. */
@@ -58,6 +73,7 @@ export function TagSheet(props: SideProps) {
       closeLabel="Done"
     >
       <div className="-mx-5 -my-4 grid divide-y divide-line">
+        <Check {...props} />
         {hand.open && <InHand {...props} />}
         {hand.mayWrite && <Tags {...props} />}
         <Seen {...props} />
@@ -66,14 +82,32 @@ export function TagSheet(props: SideProps) {
   );
 }
 
-function Seen({ data, hand, view }: SideProps) {
-  const { suggestions, turns, session } = data;
-  const client = clientTurnBefore(turns, hand.position);
-  const { judgements } = view.state;
-  const seen = useMemo(
-    () => suggestionsAfter(suggestions, client?.id, judgements),
-    [suggestions, client, judgements],
+function Check({ data, hand, check }: SideProps) {
+  const { due } = check;
+  if (!due || clientTurnBefore(data.turns, hand.position)?.id !== due.id) return null;
+  return (
+    <ReadingCheck
+      turn={due}
+      onAnswer={(reading) => hand.attempt({ type: "reading-set", turnId: due.id, reading })}
+    />
   );
+}
+
+function Seen({ data, hand, judging, view }: SideProps) {
+  const { suggestions, suggestionActs, turns, session, asks } = data;
+  const client = clientTurnBefore(turns, hand.position);
+  const { judgements, bestReplies } = view.state;
+  const seen = useMemo(
+    () => suggestionsAfter({ suggestions, acts: suggestionActs, turns }, client, judgements),
+    [suggestions, suggestionActs, turns, client, judgements],
+  );
+  const mayJudge = hand.mayWrite && asks.suggestions.ask !== "off";
+  const isAsked =
+    client &&
+    askedTurns(
+      asks.suggestions,
+      turns.filter((turn) => turn.speaker === "client"),
+    ).some((turn) => turn.id === client.id);
   const panel = session.isImported ? null : session.emotionCurveOn ? "panel on" : "panel off";
   const title = client ? `What the peer saw after turn ${client.position}` : "What the peer saw";
   return (
@@ -81,18 +115,33 @@ function Seen({ data, hand, view }: SideProps) {
       <SectionTitle id="seen-title" aside={panel}>
         {title}
       </SectionTitle>
-      {seen.length > 0 ? (
-        <SuggestionSeen
-          suggestions={seen}
-          onJudge={
-            hand.mayWrite
-              ? (suggestionId, judgement) =>
-                  hand.attempt({ type: "suggestion-judged", suggestionId, judgement })
-              : undefined
-          }
-        />
-      ) : (
+      {seen.length === 0 || !client ? (
         <p className="py-1.5 text-sm text-second">No suggestions.</p>
+      ) : (
+        <>
+          {mayJudge && (
+            <p className="pt-1 text-xs text-second">
+              {isAsked ? "The study asks: would each have helped? " : "Would each have helped? "}
+              <Kbd>Shift</Kbd> <Kbd>i</Kbd> judges by key
+            </p>
+          )}
+          <SuggestionSeen
+            suggestions={seen}
+            step={judging.step}
+            best={bestReplies.get(client.id) ?? null}
+            onJudge={
+              mayJudge
+                ? (suggestionId, judgement) =>
+                    hand.attempt({ type: "suggestion-judged", suggestionId, judgement })
+                : undefined
+            }
+            onBest={
+              mayJudge
+                ? (choice) => hand.attempt({ type: "best-reply-chosen", turnId: client.id, choice })
+                : undefined
+            }
+          />
+        </>
       )}
     </section>
   );

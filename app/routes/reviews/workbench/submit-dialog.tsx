@@ -1,12 +1,13 @@
 import { Button } from "~/components/ui/button";
 import { Dialog } from "~/components/ui/dialog";
-import { inRuns, type Missing } from "~/domain/review/completeness";
+import { inRuns, type Missing, type MissingAnswers } from "~/domain/review/completeness";
 import type { ReviewStatus } from "~/domain/review/review-status";
 
 export interface SubmitDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   missing: Missing;
+  answers: MissingAnswers;
   status: ReviewStatus;
   /** Events that the server does not have yet. */
   waiting: number;
@@ -16,10 +17,15 @@ export interface SubmitDialogProps {
   onOpen: (annotationId: string) => void;
 }
 
-function MissingList({ missing, onOpen }: Pick<SubmitDialogProps, "missing" | "onOpen">) {
+function MissingList({
+  missing,
+  answers: { unjudged, unread },
+  onOpen,
+}: Pick<SubmitDialogProps, "missing" | "answers" | "onOpen">) {
   const { unvisited, unrated, unweighed } = missing;
   const [first] = unweighed;
-  if (unvisited.length === 0 && unrated.length === 0 && !first)
+  const isWhole = [unvisited, unrated, unjudged, unread].every((list) => list.length === 0);
+  if (isWhole && !first)
     return <p>Every turn was in hand, every scale is rated and every issue has its severity.</p>;
   return (
     <ul className="grid list-disc gap-1.5 pl-5">
@@ -29,6 +35,8 @@ function MissingList({ missing, onOpen }: Pick<SubmitDialogProps, "missing" | "o
           and would count as missing: {inRuns(unvisited)}.
         </li>
       )}
+      {unjudged.length > 0 && <li>Suggestions not judged after turns {inRuns(unjudged)}.</li>}
+      {unread.length > 0 && <li>Emotion check not answered at turns {inRuns(unread)}.</li>}
       {first && (
         <li>
           {unweighed.length === 1 ? "1 issue has" : `${unweighed.length} issues have`} no severity
@@ -57,7 +65,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       closeLabel="Go on reviewing"
     >
       <div className="grid gap-4 text-base">
-        <MissingList missing={missing} onOpen={props.onOpen} />
+        <MissingList missing={missing} answers={props.answers} onOpen={props.onOpen} />
         {waiting > 0 && (
           <p className="text-second">
             {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission

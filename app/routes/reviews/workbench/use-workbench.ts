@@ -35,13 +35,15 @@ export interface WorkbenchParts {
   store: ReviewStore;
   view: ReviewSnapshot;
   cues: readonly PlacedCue[];
+  /** Turns that others tagged otherwise, by id; empty while that is hidden. */
+  disagreements: readonly string[];
   mayWrite: boolean;
   firstTurn: number;
 }
 
 /** What the reviewer has in hand, and what they can do with it. */
 export function useWorkbench(parts: WorkbenchParts) {
-  const { context, store, view, cues, mayWrite } = parts;
+  const { context, store, view, cues, disagreements, mayWrite } = parts;
   const last = context.turns.length - 1;
   const [position, setPosition] = useState(() => Math.max(0, Math.min(parts.firstTurn, last)));
   const [marking, setMarking] = useState<Marking | null>(null);
@@ -164,7 +166,10 @@ export function useWorkbench(parts: WorkbenchParts) {
   }
 
   const { annotations } = view.state;
-  const lists = useMemo(() => jumpLists(context, annotations, cues), [context, annotations, cues]);
+  const lists = useMemo(
+    () => jumpLists(context, annotations, cues, disagreements),
+    [context, annotations, cues, disagreements],
+  );
   function jump(list: keyof typeof lists, forward: boolean): void {
     const found = forward
       ? lists[list].find((at) => at > position)
@@ -224,6 +229,7 @@ function jumpLists(
   context: ReviewContext,
   annotations: ReadonlyMap<string, Annotation>,
   cues: readonly PlacedCue[],
+  disagreements: readonly string[],
 ) {
   const places = (ids: Iterable<string | null>) => {
     const found = new Set<number>();
@@ -235,6 +241,7 @@ function jumpLists(
   };
   return {
     cues: places(cues.map((cue) => cue.turnId)),
+    disagreements: places(disagreements),
     tagged: places([...annotations.values()].map((annotation) => annotation.turnId)),
   };
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { marksByTurn } from "~/components/conversation/annotation-marks";
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
 import { codePointLength, type Span } from "~/domain/practice/span";
-import { missingFrom } from "~/domain/review/completeness";
+import { missingAnswers, missingFrom } from "~/domain/review/completeness";
 import { defaultKeymap } from "~/domain/review/keymap";
 import { trimSpan } from "~/domain/review/marking";
 import { annotationSaved } from "~/domain/review/outbox";
@@ -19,6 +19,8 @@ import { Standing } from "./standing";
 import { SubmitDialog } from "./submit-dialog";
 import { TagSheet, SidePanel } from "./side-panel";
 import { TurnBar } from "./turn-bar";
+import { useEmotionCheck } from "./use-emotion-check";
+import { useJudging } from "./use-judging";
 import { useKeys } from "./use-keys";
 import { usePlayer } from "./use-player";
 import { useReview } from "./use-review";
@@ -45,8 +47,19 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const { state, outbox } = view;
   const mayWrite = review.mayWrite && isAtWork(state.status);
   const cues = data.hints?.cues ?? noCues;
-  const hand = useWorkbench({ context, store, view, cues, mayWrite, firstTurn: data.firstTurn });
+  const disagreements = data.hints?.disagreements ?? noCues;
+  const hand = useWorkbench({
+    context,
+    store,
+    view,
+    cues,
+    mayWrite,
+    disagreements,
+    firstTurn: data.firstTurn,
+  });
   const { layer, setLayer, pick, setMarking, openAnnotation, marking, turn } = hand;
+  const check = useEmotionCheck(data, view);
+  const judging = useJudging(data, hand);
   const playing = usePlayer(turns, hand.position, pick);
   const shownTurns = useMemo(
     () => (playing.isPlaying ? turns.slice(0, hand.position + 1) : turns),
@@ -57,11 +70,15 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const asleep = layer === "scales" || layer === "submit" || layer === "keys" || layer === "tags";
   useKeys(keymap, {
     asleep,
-    claim: hand.saySeverity,
+    claim: (chord) => judging.claim(chord) || hand.saySeverity(chord),
     confirm: hand.takeEvidence,
     run(binding) {
       if (binding.kind === "command")
-        runCommand(binding.command, { hand, player: playing.player, tagByKey: context.tagByKey });
+        runCommand(binding.command, {
+          ...{ hand, judging, check },
+          player: playing.player,
+          tagByKey: context.tagByKey,
+        });
       else {
         const tag = context.tagByKey.get(binding.tag);
         if (tag) hand.putTag(tag);
@@ -106,10 +123,14 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     [marking],
   );
 
+  const answers = useMemo(
+    () => missingAnswers(state, context, data.asks, suggestions),
+    [state, context, data.asks, suggestions],
+  );
   const missing = useMemo(() => missingFrom(state, context), [state, context]);
   useHintsAfterLock(state.status !== "open" && outbox.waiting.length === 0, data.hints !== null);
 
-  const side = { data, hand, view, keymap, context, positionById };
+  const side = { data, hand, check, judging, view, keymap, context, positionById };
   return (
     <WorkbenchFrame data={data} hand={hand} view={view} mayWrite={mayWrite}>
       <noscript>
@@ -126,7 +147,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
         <div ref={transcript} className="flex min-h-0 min-w-0 flex-col">
           <Standing view={view} store={store} />
           <CurvePanel
-            {...{ data, hand, playing, context, positionById }}
+            {...{ data, hand, check, playing, context, positionById }}
             annotations={state.annotations}
           />
           <TranscriptList
@@ -164,6 +185,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
         open={layer === "submit" && mayWrite}
         onOpenChange={(open) => setLayer(open ? "submit" : null)}
         missing={missing}
+        answers={answers}
         onOpen={(id) => {
           openAnnotation(id);
           setLayer(null);

@@ -55,6 +55,7 @@ export default function SessionReplayPage() {
         turns={data.turns}
         curve={data.curve}
         suggestions={data.suggestions}
+        suggestionActs={data.suggestionActs}
         annotations={shown?.annotations ?? noAnnotations}
         codebook={shown?.codebook ?? null}
         cues={data.hints?.cues}
