@@ -773,4 +773,78 @@ export const ben: Scenario = {
     "Would you have to write it down somewhere? I'm fine. Fine-ish.",
     "I'd rather not be assessed just now.",
   ],
+  asides: {
+    name: ["Ben. Dr Ben if you're four and I've got a sticker.", "It's Ben."],
+    age: ["Twenty-seven. The knees say otherwise.", "27."],
+    place: [
+      "Auckland. Ten minutes from the hospital, which was a mistake.",
+      "Auckland, a flat with three other people and one good pan.",
+    ],
+    clock: ["No idea, I'm on nights, it's all one time.", "Some hour with a single digit."],
+    hour: [
+      "Four in the morning. Four twelve, if we're charting.",
+      "Just before a shift, in the car park. And four a.m., same as everybody.",
+    ],
+    siblings: ["One brother, Tim, builder. Bigger than me in every direction.", "Just Tim."],
+    said: [
+      "The short version came back: you did what you could. It's on a template.",
+      "Not a lot. It got scheduled.",
+    ],
+    safe: ["Right this minute, yes. Bathroom floor, door open.", "I'm safe tonight, yeah."],
+    company: [
+      "Flatmates are asleep. So, technically three people.",
+      "No, just me and the washing machine.",
+    ],
+    mayAsk: ["Go for it.", "Fire away."],
+    justTalk: [
+      "Just talk. I've got the advice, I print it for people.",
+      "Talk, please. No leaflet.",
+    ],
+    clarify: [
+      "Sorry, I do that. Minus the joke, it's: I'm not okay at work.",
+      "Translation: I'm tired and I can't turn that night off.",
+    ],
+    there: ["Present.", "Yep, still on the floor."],
+    away: ["No stress, I'll hold the line.", "Sure. I'm good at waiting rooms."],
+    back: ["Welcome back, nothing to report.", "And we're live."],
+    unhurried: [
+      "That's rare. Nobody's said that to me since August.",
+      "Okay. I'm usually the one who says that bit.",
+    ],
+    thanked: ["No charge.", "Don't mention it. Really, not to my department."],
+    nodded: ["So, yeah.", "That's the presenting complaint.", "Mm. End of entry."],
+    greetedAgain: ["Hi. Again.", "Hello from the same tiles."],
+    lost: [
+      "That's the most honest thing you could've said.",
+      "You don't need a line. I've got hundreds, they don't work.",
+    ],
+    noApology: ["You're fine.", "No need, no harm done."],
+    foreign: [
+      "English for me, sorry. I've got 'where does it hurt' in four others and that's it.",
+      "I'm no good in anything but English, mate.",
+    ],
+    unclear: ["That looks like my handwriting.", "Didn't catch that, and I read doctors' notes."],
+    silence: [
+      "I've got dots. Dots are not a diagnosis.",
+      "You there? I'm used to alarms when it goes quiet.",
+    ],
+    insulted: ["Okay. I get that at work for free.", "That's me done with that bit, then."],
+    flirted: ["Ha. No. Wrong ward.", "Let's not."],
+    contact: [
+      "Nah, I'd like one place that isn't my phone.",
+      "Here's good. If we met I'd do the funny version.",
+    ],
+    smalltalk: [
+      "Ask me when I've slept, I'd give you a whole speech.",
+      "I had opinions about that once. Pre-nights.",
+    ],
+    laughed: ["See, it works on everyone.", "Ha. Careful, that only encourages me."],
+    helping: ["Annoyingly, yes.", "It is, a bit. Don't put it in the notes."],
+    unhelped: ["Not yet, being honest.", "Inconclusive."],
+    offside: [
+      "Not clinically relevant, I'd say.",
+      "You'd have to page someone else for that.",
+      "I'd have to ask the registrar, and he doesn't know either.",
+    ],
+  },
 };

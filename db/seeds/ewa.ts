@@ -705,4 +705,94 @@ export const ewa: Scenario = {
     "There remains [thread].",
     "And so we are back at [thread], you and I.",
   ],
+  asides: {
+    name: ["Ewa. It is pronounced Eva, but one writes a w.", "You may call me Ewa."],
+    age: ["Seventy-one. I do not mind saying it.", "I am seventy-one."],
+    place: [
+      "Chicago, on the north side, third floor. Before that, Gdynia.",
+      "In Chicago. One still says 'over there' of Poland, after forty years.",
+    ],
+    clock: [
+      "It is a quarter to five by the kitchen clock. Stefan kept it exact.",
+      "Evening. They light the street lamps early now.",
+    ],
+    hour: [
+      "Four in the afternoon, when the light turns.",
+      "Four o'clock, always. It was when he came home.",
+    ],
+    siblings: [
+      "I have a brother, in Tarnów. He writes to me about tomatoes.",
+      "One brother, older than I am, and stubborn about it.",
+    ],
+    said: [
+      "They said the proper things. I could have recited them along.",
+      "Very little. They wished me to sound well, and so I did.",
+    ],
+    safe: [
+      "I am quite safe, I have a good lock and a good heart.",
+      "Yes. I am sitting at my own table.",
+    ],
+    company: [
+      "There is nobody. The radio is on, so that there is a voice.",
+      "No, I am by myself here. One says it and it is true.",
+    ],
+    mayAsk: ["Please do.", "Certainly, ask."],
+    justTalk: [
+      "Only to talk, if you please.",
+      "I have had a good deal of advice. I would rather have a conversation.",
+    ],
+    clarify: [
+      "I did not express it well. I meant that the days are long and nobody is in them.",
+      "Forgive me, in Polish it would be clearer. It is the silence, I meant that.",
+    ],
+    there: ["Yes, I am here. I am a slow typist.", "I am still at the table."],
+    away: ["Of course. I shall wait.", "Please, attend to it. I have time, I have nothing but."],
+    back: ["Good. I had my tea meanwhile.", "There you are."],
+    unhurried: ["That is considerate.", "Good. I was never quick about such things."],
+    thanked: ["You are polite. It was not easy to write.", "It was only the truth."],
+    nodded: [
+      "Yes. So it is.",
+      "Well, that is how things stand.",
+      "That is all there is to it, for today.",
+    ],
+    greetedAgain: ["Good afternoon once more.", "Yes, hello."],
+    lost: [
+      "Then say nothing for a moment. It is allowed.",
+      "One does not need to say much. The ones who sat were better than the ones who spoke.",
+    ],
+    noApology: ["There is no need.", "It is nothing, please."],
+    foreign: [
+      "In English, please, I have practised it for forty years.",
+      "Let us keep to English, otherwise I shall start writing in Polish.",
+    ],
+    unclear: [
+      "I cannot read that, I am afraid.",
+      "I think your keyboard has misbehaved. Mine does also.",
+    ],
+    silence: ["You are quiet. So is everything here.", "Nothing arrived but dots."],
+    insulted: [
+      "That is not how one speaks to a person.",
+      "I raised a daughter and I ran a ward. You will not use that tone.",
+    ],
+    flirted: ["Goodness, no.", "That is out of place, and you know it."],
+    contact: [
+      "No, I prefer to leave it at letters, so to speak.",
+      "That is kind perhaps, but no. Here is enough.",
+    ],
+    smalltalk: [
+      "I have not had the heart for such things since autumn.",
+      "Another day I would have had an opinion.",
+    ],
+    laughed: ["It is good if somebody laughs.", "Yes, one may laugh. He would have."],
+    helping: [
+      "It does me some good, I notice.",
+      "Yes. I have written more than I speak in a week.",
+    ],
+    unhelped: ["I cannot say so yet.", "Not very much, if I may be exact."],
+    offside: [
+      "I would not know what to say to that.",
+      "That has little to do with it, I think.",
+      "Let us leave that aside.",
+    ],
+  },
 };

@@ -716,4 +716,102 @@ export const halima: Scenario = {
     "It all begins and ends with [thread].",
     "You'll laugh, but I keep circling [thread].",
   ],
+  asides: {
+    name: [
+      "Halima. Kak Halima, if you're younger than me, which you surely are.",
+      "You may call me Halima.",
+    ],
+    age: ["Forty-six, though my knees have gone on ahead.", "Forty-six, dear."],
+    place: [
+      "Kuala Lumpur, a terrace house with a mango tree. My mother planted it.",
+      "In KL, the same street for nineteen years.",
+    ],
+    clock: [
+      "Past ten. She's asleep, so it's my hour.",
+      "Late, dear, the call to prayer was a good while ago.",
+    ],
+    hour: [
+      "Late afternoon, when she packs her bag. And three in the morning, for a different reason.",
+      "Three o'clock at night. Everybody who says call me any time is asleep.",
+    ],
+    siblings: [
+      "Four of us. One in Perth, one in Johor, one in Dubai, and me, in the doorway.",
+      "Three, all abroad or as good as. They're generous people.",
+    ],
+    said: [
+      "They said what one says, be patient, there's reward in it. They mean it kindly.",
+      "Not so much. Then somebody changed the subject to food.",
+    ],
+    safe: [
+      "I'm quite safe, dear. Tired isn't the same as in danger.",
+      "Yes, alhamdulillah, safe, only worn.",
+    ],
+    company: [
+      "She's in the next room, asleep. So yes, and no.",
+      "The neighbour's cat, who doesn't count, she comes for the fish.",
+    ],
+    mayAsk: ["Of course, ask.", "Ask, ask. I've been talking enough."],
+    justTalk: [
+      "Just to talk, please. Advice I get by courier.",
+      "Let me talk, dear. I've a brother for articles.",
+    ],
+    clarify: [
+      "I go round and round, I know. I mean that I'm tired of being the one.",
+      "Sorry, that's my newspaper style. Only this: I'm tired, and nobody's on after me.",
+    ],
+    there: ["I'm here, I'm here. I went to listen at her door.", "Still on the step."],
+    away: ["Go, go, see to it. I know how a house is.", "Take your minute, I'll drink my tea."],
+    back: ["Good, you're back. I was talking to the cat.", "Ah, there you are."],
+    unhurried: [
+      "Nobody's told me that since Zain.",
+      "All right. I'll go slowly, it isn't my talent.",
+    ],
+    thanked: [
+      "No, no, it's you who has to read it all.",
+      "It came out by itself, you just left the door open.",
+    ],
+    nodded: ["So, that's my day.", "Yes. That's how it is with us.", "Well. There you have it."],
+    greetedAgain: ["Hello again, dear.", "Waalaikumsalam, I'm still here."],
+    lost: [
+      "Then don't. Everybody else has said something.",
+      "You needn't find a word, my dear. Just stay a bit.",
+    ],
+    noApology: ["Not at all.", "Please, what for."],
+    foreign: [
+      "Let's keep to English, I write it better when I'm tired.",
+      "In English, dear, or I'll mix three and you'll need my sister to read it.",
+    ],
+    unclear: [
+      "My mother types like that on my phone. What did you mean?",
+      "I couldn't read that, dear.",
+    ],
+    silence: ["You've gone quiet, or is it my line?", "I see only dots here."],
+    insulted: [
+      "Astaghfirullah. My mother bites, and even she says sorry after.",
+      "I won't have that. I get it for free at three in the morning.",
+    ],
+    flirted: ["Aiyo, no. I've sons-in-law to worry about first.", "Let's not be silly."],
+    contact: [
+      "No, let's leave it here. I couldn't get out of the house to meet anybody in any case.",
+      "I'd rather not, it's easier to say to someone who doesn't know my street.",
+    ],
+    smalltalk: [
+      "I used to know about such things.",
+      "Another time I'd talk about that for an hour, you wouldn't stop me.",
+    ],
+    laughed: [
+      "Yes, laugh, it's the only thing that's free.",
+      "My husband would've laughed as well.",
+    ],
+    helping: [
+      "It is, you know. I've put down my phone twice and picked it up again.",
+      "Yes, I think so. It's odd, nobody's given me anything and I'm lighter.",
+    ],
+    unhelped: ["Not so far, to be truthful.", "I couldn't say it has. But you're trying."],
+    offside: [
+      "I wouldn't know what to say to that one.",
+      "That's another drawer altogether.",
+      "Let's not go there, there's no room on this step.",
+    ],
+  },
 };

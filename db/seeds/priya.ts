@@ -711,4 +711,93 @@ export const priya: Scenario = {
     "Funny how it comes back to [thread].",
     "I wish I could stop turning over [thread].",
   ],
+  asides: {
+    name: ["Priya! Sorry, I should have said.", "It's Priya. Most people say Arjun's mum now."],
+    age: ["I'm 29.", "Twenty-nine. I thought I'd be better at things by now."],
+    place: [
+      "Near Birmingham, by the canal. My family's in Pune.",
+      "In England, about seven years. Home is Pune, I still say home.",
+    ],
+    clock: ["Ten past something. I go by bottles.", "It's dark, but it's been dark since four."],
+    hour: [
+      "Four in the afternoon, till he sleeps.",
+      "The four o'clock bit, sorry, it's very regular.",
+    ],
+    siblings: [
+      "An older brother, in Pune with my parents. He's the one who visits them.",
+      "One brother, he sends voice notes to the baby.",
+    ],
+    said: [
+      "They were very nice about it. It's just that nice was the end of it.",
+      "Oh, only that I should enjoy it. Everyone says that.",
+    ],
+    safe: [
+      "Yes, I'm safe, and he is, he's asleep on me.",
+      "We're both safe, honestly. Just tired.",
+    ],
+    company: [
+      "My mother-in-law's downstairs. So not alone, exactly.",
+      "The baby. Does that count? And the telly through the floor.",
+    ],
+    mayAsk: ["Of course!", "Yes, please do. I might be slow, he stirs."],
+    justTalk: [
+      "Just to talk, if that's not a nuisance.",
+      "Talking, I think. I've got so many tips already, I'm sorry.",
+    ],
+    clarify: [
+      "Sorry, I'm not making sense. I mean I'm fine on paper and not in the kitchen.",
+      "I said that badly. I just mean I'm not who I was.",
+    ],
+    there: ["Yes! Sorry, I had to swap arms.", "I'm here, I was only winding him."],
+    away: ["Of course, no problem at all.", "Take whatever time you need, I'm under a baby."],
+    back: ["Hello! He slept through it.", "Welcome back, that was no time at all."],
+    unhurried: [
+      "That's kind. I keep thinking I have to be quick.",
+      "Okay. I'll try not to rush to the nice version.",
+    ],
+    thanked: [
+      "Oh, I don't know. I hope it wasn't too much.",
+      "It's alright, sorry if it was a lot.",
+    ],
+    nodded: ["So, yes.", "That's more or less it, sorry.", "Yes. That's how the days go."],
+    greetedAgain: ["Hello again!", "Hi, yes, still me."],
+    lost: [
+      "Please don't worry, I wouldn't know either.",
+      "You don't have to say a good thing. It's enough that you're not telling me to nap.",
+    ],
+    noApology: ["No, no, don't be sorry, it's fine.", "Please, it's nothing."],
+    foreign: [
+      "Could we use English? Sorry. I'm too tired to translate.",
+      "Sorry, English would be easier for me just now.",
+    ],
+    unclear: ["Sorry, I couldn't read that one.", "I think that's what Arjun types as well."],
+    silence: ["Are you still there? Sorry if I said too much.", "It only shows dots on mine."],
+    insulted: [
+      "Oh. I'm sorry I wrote, then.",
+      "I don't think that was called for. Sorry. No, I'm not sorry, actually.",
+    ],
+    flirted: [
+      "No, please. I'm married, and I've got sick on my shoulder.",
+      "I'd rather you didn't.",
+    ],
+    contact: [
+      "That's kind, but I'd rather keep to this. Sorry!",
+      "I think I'd better not. It's easier when nobody knows the pram.",
+    ],
+    smalltalk: [
+      "I used to have an answer to that. I've gone a bit blank, sorry.",
+      "I'd have to think back to before July for that.",
+    ],
+    laughed: ["Well, it is a bit funny, I suppose.", "Ha. I haven't laughed at it before."],
+    helping: [
+      "Yes, it is. I've got my shoulders down.",
+      "I think so. I've said more than I meant to.",
+    ],
+    unhelped: ["I'm sure it will. Sorry. Not yet.", "Honestly, not quite. That's not your fault."],
+    offside: [
+      "I'm not sure how to answer that, sorry.",
+      "Oh, I don't think that comes into it.",
+      "Can I leave that one? Sorry.",
+    ],
+  },
 };

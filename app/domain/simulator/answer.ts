@@ -33,7 +33,7 @@ export function sayAside(composing: Composing, kind: AsideKind, out: Composition
   const named = standardAsides[kind].map((line) =>
     line.replace("[name]", clientName).replace("[age]", String(age)),
   );
-  const line = voice.any(scenario.asides?.[kind] ?? []) ?? voice.any(named);
+  const line = voice.any(scenario.asides?.[kind] ?? []) ?? voice.next(named);
   if (line === null) return false;
   out.lines.push(line);
   out.rules.push(`aside:${kind}`);

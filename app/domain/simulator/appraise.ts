@@ -166,7 +166,10 @@ function staysWith(exchange: Exchange, state: SimulatorState, scenario: Scenario
 function asksAboutCue(question: AskedQuestion): boolean {
   return (
     !question.closed &&
-    (question.topic === null || followUpTopics.has(question.topic) || question.topic === "hardest")
+    (question.topic === null ||
+      followUpTopics.has(question.topic) ||
+      question.topic === "hardest" ||
+      question.topic === "happened")
   );
 }
 
@@ -205,7 +208,8 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     !hurt &&
     !asides.includes("lost") &&
     staysWith(exchange, state, scenario);
-  const greetingOnly = heard.moves.every((move) => move === "greeting");
+  const greetingOnly =
+    heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
   const spared =
     riskAsked ||
     openOnCue ||

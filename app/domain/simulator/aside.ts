@@ -17,7 +17,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(?:can|could|may|shall|should|will|would|do|want|let us|wanna|why do not)\b(?: \w+){0,6} (?:meet|hang out|grab (?:a )?(?:coffee|drink|lunch|dinner|bite)|get (?:a )?(?:coffee|drink|lunch|dinner)|come over|visit you|see you in person|video call|call you|ring you|phone you|add you|follow you|text you|message you on)\b|\b(?:your|give me your|share your|have your|get your|send me your|what is your) (?:\w+ )?(?:number|phone|phone number|whatsapp|whats ?app|telegram|instagram|insta|ig|snap|snapchat|facebook|email|e-mail|address|contact|contacts|discord|handle|socials)\b|\b(?:meet|meeting) (?:up|in person|in real life|irl)\b|\bhere is my (?:number|phone|email|whatsapp|insta|instagram)\b|\b(?:call|text|whatsapp) me (?:at|on)\b/,
+    /\b(?:can|could|may|shall|should|will|would|do|want|let us|wanna|why do not)\b(?: \w+){0,6} (?:meet|hang out|grab (?:a )?(?:coffee|drink|lunch|dinner|bite)|get (?:a )?(?:coffee|drink|lunch|dinner)|come over|visit you|see you in person|video call|call you|ring you|phone you|add you|follow you|text you|message you on)\b|(?:\b(?:give me|share|have|get|send me|what is|drop) |^)your (?:\w+ )?(?:number|phone|phone number|whatsapp|whats ?app|telegram|instagram|insta|ig|snap|snapchat|facebook|email|e-mail|address|contact|contacts|discord|handle|socials)\b|\b(?:meet|meeting) (?:up|in person|in real life|irl)\b|\bhere is my (?:number|phone|email|whatsapp|insta|instagram)\b|\b(?:call|text|whatsapp) me (?:at|on)\b/,
   ],
   [
     "flirted",

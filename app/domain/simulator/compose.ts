@@ -6,6 +6,7 @@ import {
   deepRunLimit,
   pullBackChance,
   quietTrust,
+  saysMissedAgainChance,
   sentenceLimit,
   styleChance,
   unaskedOfferChance,
@@ -145,7 +146,9 @@ function closingPart(composing: Composing, out: Composition): void {
   const asked = out.rules.some((rule) => rule.startsWith("aside:"));
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
-  if (saysSo && !(asked && appraisal.nod))
+  const again = appraisal.missed.every((cue) => cue.missed > 0);
+  const plainly = out.lines.length === 0 || !again || random() < saysMissedAgainChance;
+  if (saysSo && plainly && !(asked && appraisal.nod))
     say(composing, guarded ? "quiet" : "missed", out, "shows-it-was-missed");
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));

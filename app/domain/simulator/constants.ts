@@ -130,7 +130,10 @@ export const liveCueLimit = 2;
 /** How much a line has to weigh to count as an answer to what a question names (log of rarity). Design choice. */
 export const factWeight = 3.4;
 /** How likely something new is offered where nothing called for it, or where the answer went deep already. Design choice. */
-export const unaskedOfferChance = 0.35;
+export const unaskedOfferChance = 0.5;
+
+/** How likely the client says again that the same cue was passed over, beside another answer. Design choice. */
+export const saysMissedAgainChance = 0.4;
 
 /** How likely the client comes back to something mentioned before, where there is room. Design choice. */
 export const comeBackChance = 0.25;

@@ -27,12 +27,15 @@ const request =
 const checking =
   /\b(is that right|did i get that|have i got that|is that it|am i hearing|does that sound right|does that fit|is that close|right\?|am i right|is that fair)\b/i;
 
+/** "who is hana", "where's the dog": asked, though without a mark. */
+const asksWho =
+  /^(?:and |so |but |ok |okay )*(?:who|what|where)(?:['’]?s| is| are| was)(?: \S+){1,4}$/i;
 /** Longest question that is taken for one without its mark, in words. Design choice. */
 const unmarkedLimit = 10;
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
-  if (sentence.includes("?") || request.test(sentence)) return true;
+  if (sentence.includes("?") || request.test(sentence) || asksWho.test(sentence)) return true;
   return words(sentence).length <= unmarkedLimit && questionKind(plain(sentence), false) !== null;
 }
 

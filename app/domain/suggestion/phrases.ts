@@ -4,9 +4,11 @@ export function capital(clause: string): string {
 }
 
 /** Longest quotation of a client in a reply, in words. Design choice: a quotation is a touch, not a copy. */
-const longestQuote = 9;
+const longestQuote = 5;
 /** Shortest piece of a longer quotation that still says something, in words. Design choice. */
 const shortestQuote = 3;
+
+const length = (part: string) => part.split(/\s+/).length;
 
 /**
  * The client's words fit for quoting: without end marks, cut at a comma or dash where they are
@@ -15,9 +17,37 @@ const shortestQuote = 3;
 export function quotable(quote: string): string | null {
   const whole = quote.replace(/[.,!?…\s]+$/u, "");
   const parts = [whole, ...whole.split(/\s*(?:[.,;:!?…—–]| - )\s*/u)];
-  const length = (part: string) => part.split(/\s+/).length;
   const fitting = parts
     .filter((part) => length(part) >= shortestQuote && length(part) <= longestQuote)
     .sort((a, b) => length(b) - length(a))[0];
   return fitting ?? (whole !== "" && length(whole) < shortestQuote ? whole : null);
+}
+
+/** Longest stretch that a few words may be cut from, in words: of more, no part stands for the whole. Design choice. */
+const longestSource = 12;
+/** A single word fit for quoting alone says how something is; a thing or a person does not. */
+const quality =
+  /^(?:\p{L}+(?:ing|ed|y|less|ful|ous|en)|numb|sad|off|weird|mad|lost|alone|stuck|flat|nothing|nobody|quiet|useless|small|far|wrong|spent|burnt|cooked|ashamed|shame|fraud|failure|trapped|invisible|bad|worst|hurt)$/u;
+
+function literal(phrase: string): RegExp {
+  const escaped = phrase.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const whole = `(?<![\\p{L}\\p{N}'’])${escaped}(?![\\p{L}\\p{N}'’])`;
+  return new RegExp(length(phrase) > 1 ? whole : `(?:(?<![\\p{L}'’])(?:i|we) )?${whole}`, "u");
+}
+
+/**
+ * The few words of a quotation that carry it: the longest of `about` that stands in it letter for
+ * letter, whole words only; else what `quotable` leaves of a short one. Null where neither is there.
+ */
+export function keyWords(quote: string, about: readonly string[]): string | null {
+  const lower = quote.toLowerCase();
+  const found = [...about]
+    .filter((phrase) => length(phrase) <= longestQuote)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((phrase) => {
+      const match = literal(phrase).exec(lower);
+      return match ? [quote.slice(match.index, match.index + match[0].length)] : [];
+    })
+    .find((words) => length(words) > 1 || quality.test(words.toLowerCase()));
+  return found ?? (length(quote) > longestSource ? null : quotable(quote));
 }

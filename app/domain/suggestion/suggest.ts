@@ -1,17 +1,19 @@
 import { hear } from "../practice/hearing/hear";
 import { screenGenerated } from "../practice/safety/generated";
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
+import { words } from "../simulator/lexeme";
 import { hashText, randomAt } from "../simulator/random";
 import type { Scenario } from "../simulator/scenario";
 import type { SimulatorState } from "../simulator/state";
 import { suggestionCategories } from "./category";
 import type { Suggestion, SuggestionCategory } from "./category";
-import { capital, quotable } from "./phrases";
+import { capital, keyWords } from "./phrases";
 import {
   closingTemplates,
   copingTemplates,
   cueTemplates,
   onwardTemplates,
+  repairTemplates,
   riskTemplates,
   safetyTemplates,
   spareTemplates,
@@ -20,7 +22,7 @@ import type { Templates } from "./templates";
 
 /** The situation that a reply has to meet. */
 export interface SuggestionNeed {
-  occasion: "risk" | "safety" | "closing" | "cue" | "coping" | "onward" | "spare";
+  occasion: "risk" | "safety" | "repair" | "closing" | "cue" | "coping" | "onward" | "spare";
   /** Cue that the reply is about, with the client's words; null where nothing was shown yet. */
   focus: { id: string; quote: string } | null;
 }
@@ -28,6 +30,7 @@ export interface SuggestionNeed {
 const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
   risk: riskTemplates,
   safety: safetyTemplates,
+  repair: repairTemplates,
   closing: closingTemplates,
   cue: cueTemplates,
   coping: copingTemplates,
@@ -35,12 +38,14 @@ const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
   spare: spareTemplates,
 };
 
-/** What the moment asks for: risk before all else, then the end, a waiting cue, a next step, the rest. */
+/** What the moment asks for: risk before all else, then repair, the end, a waiting cue, a next step, the rest. */
 export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNeed {
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
   const latest = state.live.at(-1) ?? (state.phase === "coping" ? null : state.focus);
   if (riskIsLive(state)) return { occasion: "risk", focus: risky ?? latest };
   if (risky) return { occasion: "safety", focus: risky };
+  const newlyShown = state.live.some(({ position }) => position === 2 * (state.turns - 1));
+  if (state.counters.hurtRun > 0 && !newlyShown) return { occasion: "repair", focus: latest };
   if (state.phase === "closing") return { occasion: "closing", focus: latest };
   if (latest) return { occasion: "cue", focus: latest };
   const ready = state.phase === "coping" && adviceGateOpen(state);
@@ -53,8 +58,7 @@ function filled(template: string, quote: string | null, sense: string | null): s
   return template
     .replace("[quote]", quote ?? "")
     .replace("[sense]", sense ?? "")
-    .replace("[Sense]", capital(sense ?? ""))
-    .replace(/^“(\p{Ll})/u, (_, first: string) => `“${first}`);
+    .replace("[Sense]", capital(sense ?? ""));
 }
 
 /** Every reply that the templates make of a need, seeded order, none twice. */
@@ -67,7 +71,8 @@ function candidates(
 ): string[] {
   const templates = templatesFor[need.occasion][category];
   const senses = need.focus ? (scenario.cues[need.focus.id]?.senses ?? []) : [];
-  const quote = need.focus ? quotable(need.focus.quote) : null;
+  const about = need.focus ? (scenario.cues[need.focus.id]?.about ?? []) : [];
+  const quote = need.focus ? keyWords(need.focus.quote, about) : null;
   const all = templates.flatMap((template) =>
     /\[sense\]/i.test(template)
       ? senses.map((sense) => filled(template, quote, sense))
@@ -115,6 +120,25 @@ function isFit(text: string, gateOpen: boolean): boolean {
   return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
 }
 
+/** Words at the start by which two replies sound the same. Design choice. */
+const openingWords = 2;
+/** Words in a row that two replies may not share. Design choice. */
+const sharedRun = 6;
+
+/** Whether two replies begin alike, or one reading of the client stands in both. */
+function isAlike(text: string, other: string): boolean {
+  const own = words(text);
+  const theirs = words(other);
+  const start = (said: readonly string[]) => said.slice(0, openingWords).join(" ");
+  if (start(own) === start(theirs)) return true;
+  const joined = ` ${theirs.join(" ")} `;
+  return own.some(
+    (_, at) =>
+      at + sharedRun <= own.length &&
+      joined.includes(` ${own.slice(at, at + sharedRun).join(" ")} `),
+  );
+}
+
 /** Where to look when every reply to the need itself was shown. Risk keeps being asked about. */
 function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
   if (occasion === "risk") return [{ occasion: "safety", focus }];
@@ -139,12 +163,18 @@ export function suggest(
   const need = needOf(state, scenario);
   const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
   const used = new Set(shown);
+  const near = shown.slice(-2 * suggestionCategories.length);
   return suggestionCategories.flatMap((category) => {
-    const found = [withFocus, ...fallbacks(withFocus)]
+    const usable = [withFocus, ...fallbacks(withFocus)]
       .flatMap((tried) => candidates(category, tried, scenario, seed, state.turns))
-      .find((text) => !used.has(text) && isFit(text, adviceGateOpen(state)));
+      .filter((text) => !used.has(text));
+    const gateOpen = adviceGateOpen(state);
+    const found =
+      usable.find((text) => !near.some((other) => isAlike(text, other)) && isFit(text, gateOpen)) ??
+      usable.find((text) => isFit(text, gateOpen));
     if (found === undefined) return [];
     used.add(found);
+    near.push(found);
     return [{ category, text: found, reason: reasonFor(withFocus, state, scenario) }];
   });
 }
