@@ -2,6 +2,7 @@ import type { Role } from "./roles";
 import type {
   Action,
   Actor,
+  AdjudicationFacts,
   HintFacts,
   IdentityFacts,
   ProgrammeFacts,
@@ -70,6 +71,28 @@ function readsReview(actor: Actor, review: ReviewFacts): boolean {
   return readsHints(actor, review);
 }
 
+/** Those who may come to a session's disagreements at all: nobody whose own judgement is still to come. */
+function mayFaceReviews(actor: Actor, session: AdjudicationFacts): boolean {
+  if (!session.ended || session.withdrawn || owns(actor, session)) return false;
+  return session.ownReview !== "open" && session.viewerJudgement !== "open";
+}
+
+const adjudicatesIn = (actor: Actor, { appointed }: { appointed: boolean }) =>
+  has(actor, "lead") || has(actor, "researcher") || (has(actor, "expert") && appointed);
+
+/** Who reviewed a session settles it only where the study lets its reviewers find consensus. */
+function adjudicates(actor: Actor, session: AdjudicationFacts): boolean {
+  if (!mayFaceReviews(actor, session)) return false;
+  if (session.ownReview === "none") return adjudicatesIn(actor, session);
+  return session.consensus && has(actor, "expert");
+}
+
+function readsAdjudication(actor: Actor, session: AdjudicationFacts): boolean {
+  if (!mayFaceReviews(actor, session)) return false;
+  if (session.ownReview === "submitted" && has(actor, "expert")) return true;
+  return adjudicatesIn(actor, session);
+}
+
 function readsIdentity(actor: Actor, peer: IdentityFacts): boolean {
   if (actor.personId === peer.personId) return true;
   if (has(actor, "lead") || has(actor, "admin")) return !(peer.blinded && peer.assigned);
@@ -104,6 +127,11 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "queue.read": anyOf("expert"),
   "feedback.release": (actor, review) =>
     has(actor, "lead") && review.kind === "expert" && !owns(actor, review) && !review.withdrawn,
+  "adjudication.list": adjudicatesIn,
+  "adjudication.read": readsAdjudication,
+  "adjudication.work": adjudicates,
+  "adjudication.manage": anyOf("lead", "researcher"),
+  "gold.manage": anyOf("lead", "researcher"),
   "progress.read": (actor, subject) =>
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "cohort.manage": anyOf("lead"),

@@ -66,6 +66,21 @@ export interface PersonFacts extends ProgrammeFacts {
   personId: string;
 }
 
+/** What decides who may settle what the reviewers of a session disagree on, and who may look on. */
+export interface AdjudicationFacts extends HintFacts {
+  /** The actor is an expert appointed to adjudicate in the study. */
+  appointed: boolean;
+  /** How far the actor is with an own expert's review of the session; asked and not begun is `open`. */
+  ownReview: "none" | "open" | "submitted";
+  /** The study lets the reviewers of a session settle it themselves. */
+  consensus: boolean;
+}
+
+/** A study as somebody appointed to adjudicate in it meets it. */
+export interface AdjudicationStudyFacts extends ProgrammeFacts {
+  appointed: boolean;
+}
+
 /** Each action with the facts that decide about it. */
 export interface Subjects {
   "practice.start": ProgrammeFacts;
@@ -86,6 +101,11 @@ export interface Subjects {
   "what-if.ask": ReviewFacts;
   "queue.read": ProgrammeFacts;
   "feedback.release": ReviewFacts;
+  "adjudication.list": AdjudicationStudyFacts;
+  "adjudication.read": AdjudicationFacts;
+  "adjudication.work": AdjudicationFacts;
+  "adjudication.manage": ProgrammeFacts;
+  "gold.manage": ProgrammeFacts;
   "progress.read": PersonFacts;
   "cohort.manage": ProgrammeFacts;
   "assignment.manage": ProgrammeFacts;

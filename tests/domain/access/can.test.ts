@@ -41,6 +41,17 @@ const identity = {
   assigned: false,
 };
 
+const disputed = {
+  ...session,
+  ...none,
+  appointed: false,
+  ownReview: "none" as const,
+  consensus: false,
+};
+const appointed = { appointed: true };
+const submittedOwn = { ...locked, ownReview: "submitted" as const };
+const stillToCome = { ownReview: "open" as const };
+
 type Line = {
   [A in Action]: [action: A, subject: Subjects[A], what: string, allowed: Role[]];
 }[Action];
@@ -53,6 +64,8 @@ const everywhere: [Action, Role[]][] = [
   ["cohort.manage", ["lead"]],
   ["assignment.manage", ["lead", "researcher"]],
   ["model-review.run", ["lead", "researcher"]],
+  ["adjudication.manage", ["lead", "researcher"]],
+  ["gold.manage", ["lead", "researcher"]],
   ["study.read", ["lead", "researcher"]],
   ["study.manage", ["researcher"]],
   ["results.read", ["lead", "researcher"]],
@@ -251,6 +264,54 @@ const lines: Line[] = [
     "such a peer, assigned and blinded",
     [],
   ],
+  [
+    "adjudication.list",
+    { programmeId, appointed: false },
+    "a study in which one is not appointed",
+    ["lead", "researcher"],
+  ],
+  [
+    "adjudication.list",
+    { programmeId, appointed: true },
+    "a study in which one is appointed",
+    ["expert", "lead", "researcher"],
+  ],
+  ["adjudication.work", disputed, "a session of other experts", ["lead", "researcher"]],
+  [
+    "adjudication.work",
+    { ...disputed, ...appointed },
+    "a session of other experts, appointed",
+    ["expert", "lead", "researcher"],
+  ],
+  ["adjudication.work", { ...disputed, ...submittedOwn, ...appointed }, "an own review", []],
+  [
+    "adjudication.work",
+    { ...disputed, ...submittedOwn, consensus: true },
+    "an own review, by consensus",
+    ["expert"],
+  ],
+  [
+    "adjudication.work",
+    { ...disputed, ...appointed, ...stillToCome, consensus: true },
+    "a session still to be reviewed by oneself",
+    [],
+  ],
+  ["adjudication.work", { ...disputed, ...appointed, ownerId: me }, "an own session", []],
+  ["adjudication.work", { ...disputed, ...appointed, withdrawn: true }, "a withdrawn session", []],
+  ["adjudication.read", disputed, "a session of other experts", ["lead", "researcher"]],
+  [
+    "adjudication.read",
+    { ...disputed, ...submittedOwn },
+    "a session with an own submitted review",
+    ["expert", "lead", "researcher"],
+  ],
+  [
+    "adjudication.read",
+    { ...disputed, ...appointed, ...stillToCome },
+    "a session still to be reviewed by oneself",
+    [],
+  ],
+  ["adjudication.read", { ...disputed, ...appointed, ownerId: me }, "an own session", []],
   ["progress.read", { programmeId, personId: me }, "the own progress", ["peer", "lead"]],
   ["progress.read", { programmeId, personId: "somebody" }, "another’s progress", ["lead"]],
 ];
