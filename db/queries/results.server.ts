@@ -143,6 +143,22 @@ export async function listTurnsForReplay(db: Database, sessionId: string) {
     .orderBy(asc(turns.position));
 }
 
+/** The turns of some sessions in the words that were reviewed. */
+export async function listTurnsOf(db: Database, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return [];
+  return db
+    .select({
+      sessionId: turns.sessionId,
+      id: turns.id,
+      position: turns.position,
+      speaker: turns.speaker,
+      text: turns.text,
+    })
+    .from(turns)
+    .where(inArray(turns.sessionId, [...sessionIds]))
+    .orderBy(asc(turns.sessionId), asc(turns.position));
+}
+
 /** What the results of a study are made from: submitted first-round reviews under its codebook. */
 export async function readStudyRows(
   db: Database,

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { storedActSchema, type ReviewEvent } from "../../app/domain/review/act";
 import type { Annotation } from "../../app/domain/review/annotation";
 import type { Database } from "../client.server";
-import { annotations, expertReadings, reviewEvents } from "../schema";
+import { annotations, expertReadings, reviewEvents, turnVisits } from "../schema";
 
 /** Events of a review after a sequence, in order. */
 export async function listEvents(
@@ -113,4 +113,23 @@ export async function findReadTurnIds(tx: Database, reviewId: string, turnIds: r
 export async function listAnnotations(db: Database, reviewId: string): Promise<Annotation[]> {
   const rows = await db.select().from(annotations).where(eq(annotations.reviewId, reviewId));
   return rows.map(annotationFromRow);
+}
+
+/** The annotations of several reviews, each with the review that it stands in. */
+export async function listAnnotationsOf(db: Database, reviewIds: readonly string[]) {
+  if (reviewIds.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(annotations)
+    .where(inArray(annotations.reviewId, [...reviewIds]));
+  return rows.map((row) => ({ reviewId: row.reviewId, annotation: annotationFromRow(row) }));
+}
+
+/** The turns that the reviewers of several reviews had in hand. */
+export async function listVisitsOf(db: Database, reviewIds: readonly string[]) {
+  if (reviewIds.length === 0) return [];
+  return db
+    .select({ reviewId: turnVisits.reviewId, turnId: turnVisits.turnId })
+    .from(turnVisits)
+    .where(inArray(turnVisits.reviewId, [...reviewIds]));
 }

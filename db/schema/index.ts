@@ -1,3 +1,4 @@
+export * from "./adjudications";
 export * from "./assignment-plans";
 export * from "./audit";
 export * from "./care";

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import routes from "../../app/routes";
 import { accountTable } from "./access/account-table";
 import { codebooksTable } from "./access/codebooks-table";
+import { adjudicationTable } from "./access/adjudication-table";
 import { browserOf, signedIn, type Ask } from "./access/client";
 import { emails, openPlace, type Place } from "./access/place";
 import { practiceTable } from "./access/practice-table";
@@ -17,6 +18,7 @@ const tables = {
   scenarios: scenariosTable,
   practice: practiceTable,
   reviews: reviewsTable,
+  adjudication: adjudicationTable,
 };
 
 /**

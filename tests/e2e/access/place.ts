@@ -9,11 +9,19 @@ import { insertInvitation } from "../../../db/queries/invitations.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
 import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { weiLing } from "../../../db/seeds/wei-ling";
-import { people, reviews, scenarioVersions, sessions, studies } from "../../../db/schema";
+import {
+  adjudications,
+  people,
+  reviews,
+  scenarioVersions,
+  sessions,
+  studies,
+} from "../../../db/schema";
 import type { Actor } from "../../../app/domain/access/can";
 import type { Role } from "../../../app/domain/access/roles";
 import { hashToken } from "../../../app/platform/hashed-sessions.server";
 import type { PlanChoices } from "../../../app/domain/review/assignment-plan/choices";
+import { openAdjudication } from "../../../app/services/adjudication/open-adjudication.server";
 import { openReview } from "../../../app/services/review/open-review.server";
 import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
 import { previewPlan } from "../../../app/services/studies/preview-plan.server";
@@ -97,7 +105,18 @@ async function makeElsewhere(db: Database): Promise<Ids> {
   await insertScenarioVersion(db, programmeId, { ...weiLing, key: "elsewhere" });
   const opened = await openReview(db, peer, sessionId);
   if (!opened.ok) throw new Error("The review elsewhere was not opened.");
+  const elsewhereAdjudication = uuid();
+  await db.insert(adjudications).values({
+    id: elsewhereAdjudication,
+    studyId: study.studyId,
+    sessionId,
+    codebookVersionId: study.codebookVersionId,
+    version: 1,
+    adjudicatorId: peer.personId,
+    seed: 1,
+  });
   return {
+    elsewhereAdjudication,
     elsewhereStudy: study.studyKey,
     elsewhereCodebook: await codebookOf(db, study.codebookVersionId),
     elsewhereScenario: "elsewhere",
@@ -132,6 +151,12 @@ async function planOf(db: Database, lead: Actor, studyKey: string): Promise<stri
   return planId;
 }
 
+async function adjudicationOf(db: Database, actor: Actor, sessionId: string): Promise<string> {
+  const outcome = await openAdjudication(db, actor, sessionId);
+  if (!outcome.ok) throw new Error("The adjudication was not opened.");
+  return outcome.value.adjudicationId;
+}
+
 async function gather(db: Database): Promise<Ids> {
   const study = one(await db.select().from(studies));
   const { programmeId } = study;
@@ -146,6 +171,8 @@ async function gather(db: Database): Promise<Ids> {
   const draft = await openReview(db, nadia, waiting);
   if (!draft.ok) throw new Error("The draft was not opened.");
   return {
+    reviewedAdjudication: await adjudicationOf(db, lead, jonas),
+    othersAdjudication: await adjudicationOf(db, lead, unassigned),
     study: study.key,
     ownSession: amiras,
     othersSession: jonas,

@@ -80,6 +80,7 @@ export default function StudyOverview() {
             {mayAssign && (
               <ButtonLink to={`/studies/${study.key}/assignment`}>Plan assignment</ButtonLink>
             )}
+            <ButtonLink to={`/studies/${study.key}/adjudication`}>Adjudication</ButtonLink>
             <ButtonLink kind="primary" to={`/studies/${study.key}/results`}>
               Results
             </ButtonLink>

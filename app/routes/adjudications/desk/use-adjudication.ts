@@ -1,0 +1,72 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { v7 as uuid } from "uuid";
+import { adjudicationEventSchema, type AdjudicationEvent } from "~/domain/review/adjudication/act";
+import type { AdjudicationContext } from "~/domain/review/adjudication/adjudication-state";
+import { AdjudicationStore, type DeskKeeper, type DeskSnapshot } from "./adjudication-store";
+
+/** Keeps each event under a key of its own, so that two tabs never lose each other's. */
+function browserKeeper(adjudicationId: string): DeskKeeper {
+  const prefix = `attune-adjudication-${adjudicationId}-`;
+  const safely = (run: () => void) => {
+    try {
+      run();
+    } catch {
+      return; // Where the browser may keep nothing, an event is on screen and sent at once.
+    }
+  };
+  return {
+    load() {
+      const kept: AdjudicationEvent[] = [];
+      safely(() => {
+        for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) {
+          const event = adjudicationEventSchema.safeParse(
+            JSON.parse(localStorage.getItem(key) ?? "null"),
+          );
+          if (event.success) kept.push(event.data);
+        }
+      });
+      return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    keep: (event) => safely(() => localStorage.setItem(prefix + event.id, JSON.stringify(event))),
+    drop: (ids) => safely(() => ids.forEach((id) => localStorage.removeItem(prefix + id))),
+  };
+}
+
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** An adjudication on this device, kept in step with the server. */
+export function useAdjudication(
+  adjudicationId: string,
+  context: AdjudicationContext,
+  log: readonly AdjudicationEvent[],
+): { store: AdjudicationStore; view: DeskSnapshot } {
+  const [store] = useState(
+    () =>
+      new AdjudicationStore({
+        ...{ adjudicationId, context, log, later },
+        keeper: browserKeeper(adjudicationId),
+        stamp: () => ({ id: uuid(), at: new Date().toISOString() }),
+        send: (events) =>
+          fetch(`/adjudications/${adjudicationId}/events`, {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ events }),
+            signal: AbortSignal.timeout(15_000),
+          }),
+      }),
+  );
+  const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
+  useEffect(() => {
+    store.start();
+    const sync = () => void store.sync();
+    window.addEventListener("online", sync);
+    return () => {
+      window.removeEventListener("online", sync);
+      store.stop();
+    };
+  }, [store]);
+  return { store, view };
+}

@@ -1,0 +1,84 @@
+import type { Database } from "~db/client.server";
+import {
+  listAdjudicatedReviews,
+  listAdjudicationEvents,
+  type AdjudicationRow,
+  type JudgedReviewHead,
+} from "~db/queries/adjudications.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { listReplayTurns, type ReplayTurn } from "~db/queries/replay.server";
+import { sliceSpan } from "~/domain/practice/span";
+import type { AdjudicationEvent } from "~/domain/review/adjudication/act";
+import {
+  replayAdjudication,
+  type AdjudicationContext,
+  type AdjudicationState,
+} from "~/domain/review/adjudication/adjudication-state";
+import { alignReviews } from "~/domain/review/adjudication/align";
+import { inBlindOrder, reviewerLetter } from "~/domain/review/adjudication/reviewer-labels";
+import type { Alignment, JudgedReview } from "~/domain/review/adjudication/unit";
+import type { Annotation } from "~/domain/review/annotation";
+import type { Codebook } from "~/domain/review/codebook";
+import { reviewContext, type ReviewContext } from "~/domain/review/review-context";
+import { readJudgements } from "./read-judgements.server";
+
+/** An adjudication whole: the reviews side by side, under letters, and what was said of them. */
+export interface ReadAdjudication {
+  codebook: Codebook;
+  turns: ReplayTurn[];
+  /** In the order of their letters. */
+  reviewers: readonly (JudgedReviewHead & { letter: string })[];
+  alignment: Alignment;
+  context: AdjudicationContext;
+  log: AdjudicationEvent[];
+  state: AdjudicationState;
+}
+
+/** Words that were taken out of a turn afterwards are taken out of what was quoted from it. */
+function asShown(annotation: Annotation, { turnById }: ReviewContext): Annotation {
+  const { turnId, span, evidence } = annotation;
+  const text = turnById.get(turnId ?? "")?.text;
+  const cue = turnById.get(evidence?.turnId ?? "")?.text;
+  return {
+    ...annotation,
+    quote: span && text !== undefined ? sliceSpan(text, span) : annotation.quote,
+    evidence:
+      evidence && cue !== undefined
+        ? { ...evidence, quote: sliceSpan(cue, evidence.span) }
+        : evidence,
+  };
+}
+
+/** Reads an adjudication; its reviewers stand under letters in an order that the seed decides. */
+export async function readAdjudication(
+  db: Database,
+  row: AdjudicationRow,
+): Promise<ReadAdjudication> {
+  const [codebook, turns, heads, log] = await Promise.all([
+    readCodebook(db, row.codebookVersionId),
+    listReplayTurns(db, row.sessionId),
+    listAdjudicatedReviews(db, [row.id]),
+    listAdjudicationEvents(db, row.id),
+  ]);
+  if (!codebook) throw new Error("An adjudication's codebook is gone.");
+  const judged = await readJudgements(db, codebook, heads);
+  const review = reviewContext({ reviewId: row.id, turns, suggestionIds: [], codebook });
+  const order = inBlindOrder(
+    heads.map((head) => head.reviewId),
+    row.seed,
+  );
+  const reviewers = order.flatMap((reviewId, place) => {
+    const head = heads.find((each) => each.reviewId === reviewId);
+    return head ? [{ ...head, letter: reviewerLetter(place) }] : [];
+  });
+  const underLetters = reviewers.map(({ reviewId, letter }): JudgedReview => {
+    const found = judged.get(reviewId);
+    const annotations = (found?.annotations ?? []).map((each) => asShown(each, review));
+    return { reviewId: letter, annotations, visitedTurnIds: found?.visitedTurnIds ?? new Set() };
+  });
+  const alignment = alignReviews(underLetters, review);
+  const unitById = new Map(alignment.units.map((unit) => [unit.id, unit]));
+  const context = { unitById, review };
+  const state = replayAdjudication(log, context);
+  return { codebook, turns, reviewers, alignment, context, log, state };
+}

@@ -1,0 +1,111 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { adjudicationSettings, adjudicators, people, sessions } from "../schema";
+
+/** Experts who are appointed to adjudicate in a study now. */
+export async function listAdjudicators(db: Database, studyId: string) {
+  return db
+    .select({ personId: adjudicators.personId, name: people.name })
+    .from(adjudicators)
+    .innerJoin(people, eq(people.id, adjudicators.personId))
+    .where(and(eq(adjudicators.studyId, studyId), isNull(adjudicators.endedAt)))
+    .orderBy(asc(people.name), asc(people.id));
+}
+
+export async function isAdjudicator(
+  db: Database,
+  studyId: string,
+  personId: string,
+): Promise<boolean> {
+  const rows = await db
+    .select({ personId: adjudicators.personId })
+    .from(adjudicators)
+    .where(
+      and(
+        eq(adjudicators.studyId, studyId),
+        eq(adjudicators.personId, personId),
+        isNull(adjudicators.endedAt),
+      ),
+    );
+  return rows.length > 0;
+}
+
+/** Appoints somebody, again where it had ended. */
+export async function insertAdjudicator(
+  tx: Database,
+  row: { studyId: string; personId: string; appointedBy: string },
+): Promise<void> {
+  await tx
+    .insert(adjudicators)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [adjudicators.studyId, adjudicators.personId],
+      set: { endedAt: null, appointedBy: row.appointedBy },
+    });
+}
+
+export async function endAdjudicator(
+  tx: Database,
+  studyId: string,
+  personId: string,
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(adjudicators)
+    .set({ endedAt: at })
+    .where(
+      and(
+        eq(adjudicators.studyId, studyId),
+        eq(adjudicators.personId, personId),
+        isNull(adjudicators.endedAt),
+      ),
+    );
+}
+
+/** Whether the reviewers of a session may settle it themselves in this study. */
+export async function allowsConsensus(db: Database, studyId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ consensus: adjudicationSettings.consensus })
+    .from(adjudicationSettings)
+    .where(eq(adjudicationSettings.studyId, studyId));
+  return row?.consensus ?? false;
+}
+
+export async function setConsensus(
+  tx: Database,
+  studyId: string,
+  consensus: boolean,
+): Promise<void> {
+  await tx
+    .insert(adjudicationSettings)
+    .values({ studyId, consensus })
+    .onConflictDoUpdate({ target: adjudicationSettings.studyId, set: { consensus } });
+}
+
+/**
+ * The sessions of a study whose reviews a person must not face yet: their own ones, and those on which
+ * a judgement of theirs, in whichever round, is asked for or begun and not submitted.
+ */
+export async function listSessionsStillToJudge(
+  db: Database,
+  studyId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        sql`(${sessions.peerId} = ${personId}
+          or exists (select 1 from reviews r where r.session_id = ${sessions.id}
+            and r.reviewer_id = ${personId} and r.status in ('open', 'locked'))
+          or exists (select 1 from assignments a where a.session_id = ${sessions.id}
+            and a.reviewer_id = ${personId} and a.handed_back_at is null
+            and not exists (select 1 from reviews r where r.session_id = a.session_id
+              and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
+              and r.status = 'submitted')))`,
+      ),
+    );
+  return rows.map((row) => row.id);
+}

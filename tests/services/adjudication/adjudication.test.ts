@@ -1,0 +1,231 @@
+import { expect, it } from "vitest";
+import { v7 as uuid } from "uuid";
+import type { Actor } from "../../../app/domain/access/can";
+import type { AdjudicationAct } from "../../../app/domain/review/adjudication/act";
+import { appendAdjudicationEvents } from "../../../app/services/adjudication/append-adjudication-events.server";
+import { listDisagreements } from "../../../app/services/adjudication/list-disagreements.server";
+import { makeGold, retireGold } from "../../../app/services/adjudication/make-gold.server";
+import {
+  appointAdjudicator,
+  setConsensus,
+} from "../../../app/services/adjudication/manage-adjudicators.server";
+import {
+  openAdjudication,
+  reopenAdjudication,
+} from "../../../app/services/adjudication/open-adjudication.server";
+import { showAdjudication } from "../../../app/services/adjudication/show-adjudication.server";
+import { showOutcomes } from "../../../app/services/adjudication/show-outcomes.server";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import type { Database } from "../../../db/client.server";
+import { listAnnotations } from "../../../db/queries/review-events.server";
+import { reviews } from "../../../db/schema";
+import { joinStudy, makePerson } from "../../database/make";
+import { onBothDatabases } from "../../database/on-both-databases";
+import {
+  adding,
+  advice,
+  eventOf,
+  makeReviewed,
+  missedCue,
+  opened,
+  type Reviewed,
+} from "../review/make-reviewed";
+
+type Mark = ReturnType<typeof advice>;
+
+async function submit(db: Database, actor: Actor, made: Reviewed, ...marks: Mark[]) {
+  const reviewId = await opened(db, actor, made.sessionId);
+  const visits = made.turnIds.map((turnId) => eventOf(reviewId, { type: "turn-visited", turnId }));
+  const added = marks.map((mark) => eventOf(reviewId, adding(mark)));
+  const end = eventOf(reviewId, { type: "review-submitted" });
+  await appendEvents(db, actor, reviewId, [...visits, ...added, end]);
+  return reviewId;
+}
+
+interface Disputed extends Reviewed {
+  adjudicationId: string;
+  appointed: Actor;
+  reviewIds: string[];
+}
+
+function valueOf<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.reason}`);
+  return outcome.value;
+}
+
+/** Two submitted reviews that agree on a missed cue and differ in the severity of an advice. */
+async function makeDisputed(db: Database, settings: { blinded?: boolean } = {}): Promise<Disputed> {
+  const made = await makeReviewed(db, settings);
+  const one = await submit(db, made.expert, made, missedCue(made), advice(made));
+  const two = await submit(db, made.other, made, missedCue(made), advice(made, { severity: 3 }));
+  const appointed = await makePerson(db, made.study.programmeId, "expert");
+  await joinStudy(db, made.study, appointed, "expert");
+  const { studyKey } = made.study;
+  const { personId } = appointed;
+  valueOf(await appointAdjudicator(db, made.lead, { studyKey, personId }));
+  const { adjudicationId } = valueOf(await openAdjudication(db, appointed, made.sessionId));
+  return { ...made, adjudicationId, appointed, reviewIds: [one, two] };
+}
+
+const event = (adjudicationId: string, act: AdjudicationAct) => ({
+  ...{ id: uuid(), adjudicationId, seq: null, act, undoes: null },
+  at: "2026-11-24T09:00:00.000Z",
+});
+
+async function disagreementOf(db: Database, made: Disputed) {
+  const shown = valueOf(await showAdjudication(db, made.appointed, made.adjudicationId));
+  const unit = shown.alignment.units.find((each) => each.kind === "severity-differs");
+  if (!unit) throw new Error("The reviews agree.");
+  return { shown, unit };
+}
+
+async function settleAndFinish(db: Database, made: Disputed) {
+  const { unit } = await disagreementOf(db, made);
+  const unitId = unit.id;
+  const annotationId = unit.marks[0]?.annotation.id ?? "";
+  const events = [
+    event(made.adjudicationId, {
+      type: "decided",
+      unitId,
+      decision: { kind: "choose", annotationId },
+    }),
+    event(made.adjudicationId, { type: "reason-given", unitId, reason: "severity-judgement" }),
+    event(made.adjudicationId, { type: "finished" }),
+  ];
+  return {
+    events,
+    answer: await appendAdjudicationEvents(db, made.appointed, made.adjudicationId, events),
+  };
+}
+
+onBothDatabases("Adjudication", (db) => {
+  it("opens once however often and by whom it is asked, and needs two submitted reviews", async () => {
+    const made = await makeReviewed(db());
+    await submit(db(), made.expert, made, advice(made));
+    expect(await openAdjudication(db(), made.lead, made.sessionId)).toMatchObject({
+      reason: "conflict",
+    });
+    await submit(db(), made.other, made);
+    const asked = await Promise.all(
+      [made.lead, made.researcher, made.lead].map((actor) =>
+        openAdjudication(db(), actor, made.sessionId),
+      ),
+    );
+    expect(new Set(asked.map((each) => valueOf(each).adjudicationId)).size).toBe(1);
+  });
+
+  it("shows reviewers under letters and nothing that says who they are, in a blinded study", async () => {
+    const made = await makeDisputed(db());
+    const { shown } = await disagreementOf(db(), made);
+    expect(shown.reviewers).toEqual([
+      { letter: "A", name: null },
+      { letter: "B", name: null },
+    ]);
+    const list = await listDisagreements(db(), made.appointed, made.study.studyKey);
+    const seen = JSON.stringify([shown, list]);
+    for (const who of [made.expert, made.other, made.peer])
+      expect(seen).not.toContain(who.personId);
+    for (const reviewId of made.reviewIds) expect(seen).not.toContain(reviewId);
+    const open = await makeDisputed(db(), { blinded: false });
+    const named = await disagreementOf(db(), open);
+    expect(named.shown.reviewers.every((each) => each.name?.startsWith("Person"))).toBe(true);
+  });
+
+  it("stores an event once, refuses what does not fit, and settles only when all is settled", async () => {
+    const made = await makeDisputed(db());
+    const early = event(made.adjudicationId, { type: "finished" });
+    expect(
+      await appendAdjudicationEvents(db(), made.appointed, made.adjudicationId, [early]),
+    ).toMatchObject({ value: { answers: [{ taken: false, reason: "still-unsettled" }] } });
+    const { events, answer } = await settleAndFinish(db(), made);
+    expect(answer).toMatchObject({ value: { answers: events.map((_, n) => ({ seq: n + 1 })) } });
+    const again = await appendAdjudicationEvents(db(), made.appointed, made.adjudicationId, events);
+    expect(again).toEqual(answer);
+    const late = event(made.adjudicationId, {
+      type: "note-written",
+      unitId: (await disagreementOf(db(), made)).unit.id,
+      note: "late",
+    });
+    expect(
+      await appendAdjudicationEvents(db(), made.appointed, made.adjudicationId, [late]),
+    ).toMatchObject({ value: { answers: [{ reason: "finished-already" }] } });
+  });
+
+  it("leaves the reviews as they are, and makes a new version when it is reopened", async () => {
+    const made = await makeDisputed(db());
+    const stored = async () => [
+      await db().select().from(reviews),
+      ...(await Promise.all(made.reviewIds.map((id) => listAnnotations(db(), id)))),
+    ];
+    const before = await stored();
+    await settleAndFinish(db(), made);
+    const reopened = valueOf(await reopenAdjudication(db(), made.lead, made.adjudicationId));
+    expect(await stored()).toEqual(before);
+    const next = valueOf(await showAdjudication(db(), made.lead, reopened.adjudicationId));
+    expect(next).toMatchObject({ version: 2, status: "open" });
+    expect(next.log.map((each) => each.act.type)).toEqual(["decided", "reason-given"]);
+    const former = valueOf(await showAdjudication(db(), made.lead, made.adjudicationId));
+    expect(former).toMatchObject({ version: 1, status: "finished" });
+    expect(valueOf(await reopenAdjudication(db(), made.lead, made.adjudicationId))).toEqual(
+      reopened,
+    );
+  });
+
+  it("is closed to those who are still to judge the session, to reviewers and to strangers", async () => {
+    const made = await makeReviewed(db());
+    await submit(db(), made.expert, made, advice(made));
+    const third = await makePerson(db(), made.study.programmeId, "expert");
+    for (const actor of [made.other, made.peer, third])
+      expect(await openAdjudication(db(), actor, made.sessionId)).toMatchObject({
+        reason: "not-found",
+      });
+    await submit(db(), made.other, made, advice(made, { severity: 3 }));
+    const { adjudicationId } = valueOf(await openAdjudication(db(), made.lead, made.sessionId));
+    expect(await showAdjudication(db(), third, adjudicationId)).toMatchObject({ ok: false });
+    expect(await showAdjudication(db(), made.peer, adjudicationId)).toMatchObject({ ok: false });
+    const own = valueOf(await showAdjudication(db(), made.expert, adjudicationId));
+    expect(own).toMatchObject({ mayWork: false, mayMakeGold: false, listHref: null });
+    const act = event(adjudicationId, { type: "finished" });
+    expect(await appendAdjudicationEvents(db(), made.expert, adjudicationId, [act])).toMatchObject({
+      reason: "not-allowed",
+    });
+    const { studyKey } = made.study;
+    valueOf(await setConsensus(db(), made.lead, { studyKey, consensus: true }));
+    expect(valueOf(await showAdjudication(db(), made.expert, adjudicationId)).mayWork).toBe(true);
+  });
+
+  it("lists disagreements of all units, and holds back what the person must judge first", async () => {
+    const made = await makeDisputed(db());
+    const rows = async (actor: Actor) =>
+      valueOf(await listDisagreements(db(), actor, made.study.studyKey)).sessions;
+    expect(await rows(made.lead)).toMatchObject([
+      { counts: { units: 2, disagreements: 1, settled: 0 }, status: "open", reviews: 2 },
+    ]);
+    expect(await listDisagreements(db(), made.expert, made.study.studyKey)).toMatchObject({
+      reason: "not-allowed",
+    });
+    await settleAndFinish(db(), made);
+    expect(await rows(made.lead)).toMatchObject([{ status: "finished", counts: { settled: 1 } }]);
+    expect(valueOf(await showOutcomes(db(), made.researcher, made.study.studyKey))).toMatchObject({
+      outcomes: { units: 2, agreedBefore: 1, disagreements: 1, settled: { choose: 1 } },
+      labels: { advice_early: expect.any(String) as string },
+    });
+  });
+
+  it("becomes gold when it is finished, by a lead or researcher alone, and can be retired", async () => {
+    const made = await makeDisputed(db());
+    const { adjudicationId } = made;
+    expect(await makeGold(db(), made.lead, adjudicationId)).toMatchObject({ reason: "conflict" });
+    await settleAndFinish(db(), made);
+    expect(await makeGold(db(), made.appointed, adjudicationId)).toMatchObject({
+      reason: "not-allowed",
+    });
+    valueOf(await makeGold(db(), made.lead, adjudicationId));
+    valueOf(await makeGold(db(), made.lead, adjudicationId));
+    const isGold = async () =>
+      valueOf(await showAdjudication(db(), made.lead, adjudicationId)).isGold;
+    expect(await isGold()).toBe(true);
+    valueOf(await retireGold(db(), made.researcher, adjudicationId));
+    expect(await isGold()).toBe(false);
+  });
+});
