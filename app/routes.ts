@@ -26,6 +26,7 @@ export default [
   route("studies/:key/assignment/:planId", "routes/studies/plan/route.tsx"),
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
+  route("studies/:key/results/over-time", "routes/studies/agreement-course/route.tsx"),
   route("studies/:key/adjudication", "routes/studies/adjudication/route.tsx"),
   route("adjudications/:adjudicationId", "routes/adjudications/desk/route.tsx"),
   route("adjudications/:adjudicationId/events", "routes/adjudications/events/route.ts"),

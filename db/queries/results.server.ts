@@ -288,3 +288,24 @@ export async function listSessionNumbers(db: Database, sessionIds: readonly stri
     .where(inArray(sessions.id, [...sessionIds]))
     .orderBy(asc(sessions.number));
 }
+
+/** When each expert submitted their first-round review of each session of a study. */
+export async function listSubmissionTimes(db: Database, studyId: string) {
+  const rows = await db
+    .select({
+      sessionId: reviews.sessionId,
+      reviewerId: reviews.reviewerId,
+      submittedAt: reviews.submittedAt,
+    })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        eq(reviews.kind, "expert"),
+        eq(reviews.round, 1),
+        isNotNull(reviews.submittedAt),
+      ),
+    );
+  return rows.flatMap(({ submittedAt, ...row }) => (submittedAt ? [{ ...row, submittedAt }] : []));
+}

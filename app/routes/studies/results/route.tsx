@@ -6,9 +6,11 @@ import { PageTitle } from "~/components/ui/page-title";
 import { SideNav } from "~/components/ui/tabs";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
+import { showOutcomes } from "~/services/adjudication/show-outcomes.server";
 import { resultRows, type ResultRow } from "~/services/results/result-rows";
 import { showResults } from "~/services/results/show-results.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { AdjudicationSummary } from "./adjudication-summary";
 import { AmongExperts } from "./among-experts";
 import { NoteList } from "./note-list";
 import { PeersAndExperts } from "./peers-and-experts";
@@ -33,6 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     rows: resultRows(results),
     finding,
     notes,
+    adjudicated: valueOrPage(await showOutcomes(context.app.db, actor, study.key)),
     ...readView(new URL(request.url).searchParams),
   };
 }
@@ -46,11 +49,14 @@ export default function StudyResultsPage() {
     { label: study.title, to: `/studies/${study.key}` },
     { label: "Results" },
   ];
-  const tabs = views.map((each) => ({
-    to: viewHref(study.key, each),
-    label: viewWords[each],
-    current: each === view,
-  }));
+  const tabs = [
+    ...views.map((each) => ({
+      to: viewHref(study.key, each),
+      label: viewWords[each],
+      current: each === view,
+    })),
+    { to: `/studies/${study.key}/results/over-time`, label: "Over time", current: false },
+  ];
   const facts = (
     <>
       <FactChip>Codebook {scope.codebookVersion}</FactChip>
@@ -84,6 +90,9 @@ export default function StudyResultsPage() {
               <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
               {view === "peers-and-experts" && <RatesPicture rows={used} />}
               <NoteList notes={notes} view={view} />
+              {view === "among-experts" && (
+                <AdjudicationSummary studyKey={study.key} shown={loaded.adjudicated} />
+              )}
               <p className="max-w-[48rem] text-sm text-second">
                 Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
                 replicates over sessions, seed {loaded.seed}. A turn that a reviewer looked at and

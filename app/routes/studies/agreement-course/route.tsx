@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ControlChart } from "~/components/charts/control-chart";
+import { numberWords } from "~/components/table/number-text";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle, SectionTitle } from "~/components/ui/page-title";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import {
+  showAgreementCourse,
+  type ShownCourse,
+} from "~/services/results/show-agreement-course.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Agreement over time, ${data?.study.title ?? "a study"} | Attune` },
+];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return valueOrPage(await showAgreementCourse(context.app.db, actor, params.key ?? ""));
+}
+
+function leadOf({ chart, sessions }: ShownCourse): string {
+  const n = chart.points.reduce((sum, point) => sum + point.n, 0);
+  const centre = chart.centre === null ? "undefined" : `${numberWords(chart.centre * 100, 1)} %`;
+  const count = `${sessions.length} ${sessions.length === 1 ? "session" : "sessions"}`;
+  return `centre ${centre}, n = ${n.toLocaleString("en-GB")} decisions, ${count}`;
+}
+
+export default function AgreementOverTime() {
+  const { study, courses } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { label: "Studies", to: "/studies" },
+    { label: study.title, to: `/studies/${study.key}` },
+    { label: "Results", to: `/studies/${study.key}/results` },
+    { label: "Agreement over time" },
+  ];
+  const drawn = courses.filter((course) => course.sessions.length > 0);
+  return (
+    <WorkspaceFrame breadcrumb={crumbs}>
+      <PageTitle lead="Each expert against the others who reviewed the same session, in the order of submission, at first judgement. A point outside of its limits is a reason to talk, not a verdict.">
+        Agreement over time
+      </PageTitle>
+      {drawn.length === 0 ? (
+        <EmptyState title="No course to show yet.">
+          A point appears for each session that two experts have reviewed.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-8">
+          {drawn.map((course) => (
+            <section key={course.code} aria-labelledby={`course-${course.code}`}>
+              <div className="max-w-[40rem]">
+                <SectionTitle id={`course-${course.code}`} aside={leadOf(course)}>
+                  {course.code}
+                </SectionTitle>
+                <ControlChart
+                  centre={course.chart.centre}
+                  title={`Agreement of ${course.code} with the other experts, by session`}
+                  sampleWord="Session"
+                  points={course.chart.points.map((point, index) => ({
+                    ...point,
+                    label: String(course.sessions[index]?.number ?? "").padStart(3, "0"),
+                  }))}
+                />
+              </div>
+            </section>
+          ))}
+          <p className="max-w-[48rem] text-sm text-second">
+            A decision is one tag on one supporter turn that both had in hand, for the tags that
+            either used in the session. The band is the expert’s own mean plus and minus three
+            standard errors for the n of that session (Shewhart’s p-chart). It takes decisions for
+            independent; decisions of one session are not quite, so the true limits are somewhat
+            wider.
+          </p>
+        </div>
+      )}
+    </WorkspaceFrame>
+  );
+}
