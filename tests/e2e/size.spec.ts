@@ -19,6 +19,7 @@ const lists = [
   ["amira", "/feedback"],
   ["nadia", "/reviews"],
   ["priya", "/studies"],
+  ["priya", "/scenarios"],
   ["priya", "/codebooks"],
   ["tom", "/people"],
   ["tom", "/audit"],

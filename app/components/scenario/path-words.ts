@@ -1,5 +1,5 @@
 import type { ScenarioPath } from "~/domain/simulator/problems";
-import { layerName, occasionWords, topicName } from "./scenario-words";
+import { asideWords, layerName, occasionWords, topicName } from "./scenario-words";
 
 /** The parts in which a scenario is read and edited, in order. */
 export const scenarioParts = [
@@ -34,6 +34,7 @@ const partOfField: Record<string, ScenarioPart> = {
   topics: "topics",
   replies: "occasions",
   riskHedge: "occasions",
+  asides: "occasions",
   threads: "returns",
   returns: "returns",
 };
@@ -71,6 +72,7 @@ const fieldWords: Record<string, string> = {
   story: "Offered unasked",
   replies: "By occasion",
   riskHedge: "Risk asked about too early",
+  asides: "Beside the story",
   threads: "Things to come back to",
   returns: "Ways of coming back",
   kind: "Kind",
@@ -95,6 +97,7 @@ function stepWords(path: ScenarioPath, at: number): string {
   if (at === 1 && top === "topics") return topicName(name);
   if (at === 1 && top === "cues") return name;
   if (at === 1 && top === "replies") return occasionWords[name as "met"] ?? name;
+  if (at === 1 && top === "asides") return asideWords[name as "bot"] ?? name;
   return fieldWords[name] ?? name;
 }
 

@@ -1,3 +1,4 @@
+import type { AsideKind } from "~/domain/simulator/aside-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
 import type { ReplyKind } from "~/domain/simulator/reply-kind";
 import type { Scenario } from "~/domain/simulator/scenario";
@@ -122,3 +123,40 @@ const topicLabels: Record<StandardTopic, string> = {
 export function topicName(topic: string): string {
   return topicLabels[topic as StandardTopic] ?? topic;
 }
+
+/** What is asked or said beside the story. */
+export const asideWords: Record<AsideKind, string> = {
+  bot: "Whether this is a bot",
+  name: "Name",
+  age: "Age",
+  place: "Where the client lives",
+  clock: "What time it is",
+  hour: "The hardest hour",
+  siblings: "Siblings",
+  said: "What somebody said when they heard",
+  safe: "Whether the client is safe now",
+  company: "Whether anybody is there",
+  mayAsk: "May I ask something",
+  justTalk: "Advice, or just to talk",
+  clarify: "What do you mean",
+  there: "Are you still there",
+  away: "The supporter steps away",
+  back: "The supporter is back",
+  unhurried: "Take your time",
+  thanked: "Thanks for telling",
+  nodded: "A nod and nothing else",
+  greetedAgain: "A greeting in the middle",
+  lost: "I do not know what to say",
+  noApology: "An apology where nothing was done",
+  foreign: "Another language",
+  unclear: "Letters without sense",
+  silence: "No words at all",
+  insulted: "An insult",
+  flirted: "Flirting",
+  contact: "A request to meet or for a number",
+  smalltalk: "Small talk",
+  laughed: "Laughter",
+  helping: "Is this helping, where it is",
+  unhelped: "Is this helping, where it is not",
+  offside: "A question that nothing answers",
+};

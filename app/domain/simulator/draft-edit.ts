@@ -15,7 +15,7 @@ export type DraftEdit =
   | { act: "rename-cue"; from: string; to: string }
   | { act: "remove-cue"; id: string }
   | { act: "add-topic"; id: string; topic: TopicSpec }
-  | { act: "remove-topic"; id: string }
+  | { act: "remove-part"; path: ScenarioPath }
   | { act: "replace"; draft: Draft };
 
 type Json = unknown;
@@ -121,8 +121,8 @@ export function editDraft(draft: Draft, edit: DraftEdit): Draft {
       return withoutCue(draft, edit.id);
     case "add-topic":
       return draft.topics[edit.id] ? draft : at(["topics", edit.id], () => edit.topic);
-    case "remove-topic":
-      return at(["topics", edit.id], () => undefined);
+    case "remove-part":
+      return at(edit.path, () => undefined);
     case "replace":
       return edit.draft;
   }

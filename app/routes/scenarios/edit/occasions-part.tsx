@@ -1,4 +1,6 @@
-import { occasionWords } from "~/components/scenario/scenario-words";
+import { asideWords, occasionWords } from "~/components/scenario/scenario-words";
+import { Button } from "~/components/ui/button";
+import { asideKinds, type AsideKind } from "~/domain/simulator/aside-kind";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import { useEditor } from "./editor-context";
 import { Fold, problemsUnder } from "./fold";
@@ -34,6 +36,50 @@ export function OccasionsPart() {
           />
         </Fold>
       )}
+      {asideKinds.map((kind) => (
+        <AsideFold key={kind} kind={kind} />
+      ))}
     </div>
+  );
+}
+
+/** Own lines for something said beside the story; without them the standard ones are said. */
+function AsideFold({ kind }: { kind: AsideKind }) {
+  const { draft, edit, messages } = useEditor();
+  const path = ["asides", kind];
+  const lines = draft.asides?.[kind];
+  return (
+    <Fold
+      id={`asides.${kind}.fold`}
+      title={`Beside the story: ${asideWords[kind]}`}
+      facts={lines ? `${lines.length} own lines` : "standard lines"}
+      problems={problemsUnder(messages, `asides.${kind}`)}
+    >
+      {lines ? (
+        <LinePool path={path} label={asideWords[kind]} />
+      ) : (
+        <div>
+          <Button
+            type="button"
+            size="small"
+            onClick={() => edit({ act: "insert", path, at: 0, value: "" })}
+          >
+            Write own lines
+          </Button>
+        </div>
+      )}
+      {lines && (
+        <div>
+          <Button
+            type="button"
+            kind="danger"
+            size="small"
+            onClick={() => edit({ act: "remove-part", path })}
+          >
+            Go back to the standard lines
+          </Button>
+        </div>
+      )}
+    </Fold>
   );
 }

@@ -66,7 +66,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
                 type="button"
                 kind="danger"
                 size="small"
-                onClick={() => edit({ act: "remove-topic", id })}
+                onClick={() => edit({ act: "remove-part", path })}
               >
                 Remove this topic<span className="sr-only">, {id}</span>
               </Button>

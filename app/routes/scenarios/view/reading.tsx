@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { CuedLines } from "~/components/scenario/cued-line";
 import {
+  asideWords,
   cueKindWords,
   layerWords,
   occasionWords,
   topicName,
 } from "~/components/scenario/scenario-words";
+import { asideKinds } from "~/domain/simulator/aside-kind";
 import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
@@ -94,6 +96,15 @@ export function ScenarioReading({ content }: { content: Draft }) {
             <CuedLines lines={content.replies[kind]} />
           </Part>
         ))}
+        {asideKinds.map((kind) => {
+          const lines = content.asides?.[kind];
+          if (!lines) return null;
+          return (
+            <Part key={kind} title={asideWords[kind]} aside="Beside the story">
+              <CuedLines lines={lines} />
+            </Part>
+          );
+        })}
         {content.riskHedge && (
           <Part title="Risk asked about too early" aside={`${content.riskHedge.length} lines`}>
             <CuedLines lines={content.riskHedge} />

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { editDraft, type Draft } from "~/domain/simulator/draft-edit";
+import {
+  DraftStore,
+  type KeptDraft,
+  type Save,
+  type SaveAnswer,
+} from "~/routes/scenarios/edit/draft-store";
+import { weiLing } from "~db/seeds/wei-ling";
+
+/** A server of one draft, and the device's memory. */
+function place(answer?: (save: Save) => SaveAnswer) {
+  const sent: Save[] = [];
+  const device: { kept: KeptDraft | null } = { kept: null };
+  const store = new DraftStore(
+    { content: weiLing, revision: 3 },
+    {
+      send(save) {
+        sent.push(save);
+        return Promise.resolve(answer?.(save) ?? { kind: "saved", revision: save.revision + 1 });
+      },
+      keep: (kept) => void (device.kept = kept),
+    },
+  );
+  return { store, sent, device };
+}
+
+const title = (value: string) => ({ act: "set", path: ["title"], value }) as const;
+const withTitle = (value: string): Draft => editDraft(weiLing, title(value));
+
+describe("a draft in the editor", () => {
+  it("is kept on the device until the server has confirmed it", async () => {
+    const { store, sent, device } = place();
+    store.edit(title("New"));
+    expect(device.kept).toMatchObject({ revision: 3, draft: { title: "New" } });
+    await store.flush();
+    expect(sent).toMatchObject([{ revision: 3, content: { title: "New" } }]);
+    expect(store.state().status).toBe("saved");
+    expect(device.kept).toBeNull();
+  });
+
+  it("is sent again under the same id after a lost answer", async () => {
+    let reached = false;
+    const { store, sent } = place(({ revision }) =>
+      reached ? { kind: "saved", revision: revision + 1 } : { kind: "unreached", error: "Lost." },
+    );
+    store.edit(title("New"));
+    await store.flush();
+    expect(store.state().status).toBe("unreached");
+    reached = true;
+    await store.flush();
+    expect(sent[1]?.saveId).toBe(sent[0]?.saveId);
+    expect(store.state().status).toBe("saved");
+  });
+
+  it("takes in what somebody else saved elsewhere, and sends both on their revision", async () => {
+    const theirs = editDraft(weiLing, { act: "set", path: ["summary"], value: "Theirs." });
+    const { store, sent } = place(({ revision }) =>
+      revision === 3
+        ? { kind: "behind", revision: 9, content: theirs, savedBy: "Priya" }
+        : { kind: "saved", revision: revision + 1 },
+    );
+    store.edit(title("Mine"));
+    await store.flush();
+    expect(store.state()).toMatchObject({ merged: "Priya", conflict: null });
+    await store.flush();
+    expect(sent[1]).toMatchObject({ revision: 9, content: { title: "Mine", summary: "Theirs." } });
+  });
+
+  it("sends nothing while a clash is open, and what was chosen afterwards", async () => {
+    const answer = {
+      kind: "behind",
+      revision: 9,
+      content: withTitle("Theirs"),
+      savedBy: null,
+    } as const;
+    const { store, sent, device } = place(({ revision }) =>
+      revision === 3 ? answer : { kind: "saved", revision: revision + 1 },
+    );
+    store.edit(title("Mine"));
+    await store.flush();
+    await store.flush();
+    expect(sent).toHaveLength(1);
+    expect(device.kept).toMatchObject({ revision: 3, draft: { title: "Mine" } });
+    const [clash] = store.state().conflict?.conflicts ?? [];
+    if (!clash) throw new Error("There is no clash.");
+    store.settle(clash, "mine");
+    await store.flush();
+    expect(sent[1]).toMatchObject({ revision: 9, content: { title: "Mine" } });
+  });
+
+  it("goes on after a reload with what was kept, and shows the clash that came meanwhile", () => {
+    const kept = { revision: 2, base: withTitle("Before"), draft: withTitle("Kept") };
+    const { store } = place();
+    store.resume(kept);
+    expect(store.state().draft.title).toBe("Kept");
+    expect(store.state().conflict?.conflicts).toMatchObject([
+      { path: ["title"], mine: "Kept", theirs: weiLing.title },
+    ]);
+  });
+
+  it("takes back a removal and keeps what was typed since", () => {
+    const { store } = place();
+    store.edit({ act: "remove", path: ["openings"], at: 0 });
+    store.edit(title("Typed since"));
+    store.undo();
+    expect(store.state().draft).toMatchObject({
+      title: "Typed since",
+      openings: weiLing.openings,
+    });
+  });
+});
