@@ -40,6 +40,23 @@ function list(): void {
   );
 }
 
+function textOf(from: string | 0, name: string): string {
+  try {
+    return readFileSync(from, "utf8");
+  } catch {
+    throw new UsageError(`${name} cannot be read.`);
+  }
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(textOf(file, file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${file} is not JSON.`);
+  }
+}
+
 function scenarioNamed(key: string): Scenario {
   const found = scenarios.find((scenario) => scenario.key === key);
   if (found) return found;
@@ -47,7 +64,7 @@ function scenarioNamed(key: string): Scenario {
     const keys = scenarios.map((scenario) => scenario.key).join(", ");
     throw new UsageError(`There is no scenario "${key}". There are: ${keys}`);
   }
-  const read = scenarioSchema.safeParse(JSON.parse(readFileSync(key, "utf8")));
+  const read = scenarioSchema.safeParse(jsonOf(key));
   if (read.success) return read.data;
   const problems = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new UsageError(`${key} is not a scenario.\n${problems.join("\n")}`);
@@ -56,7 +73,7 @@ function scenarioNamed(key: string): Scenario {
 const supporterLine = z.object({ text: z.string().trim().min(1).max(4000) });
 
 function supporterMessages(file: string): string[] {
-  const raw = readFileSync(file === "-" ? 0 : file, "utf8");
+  const raw = textOf(file === "-" ? 0 : file, file);
   return raw
     .split(/\r?\n/)
     .map((line, index) => ({ line, number: index + 1 }))
@@ -137,15 +154,23 @@ async function simulate(scenario: Scenario, seed: number, messages: string[]): P
   }
 }
 
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        scenario: { type: "string" },
+        seed: { type: "string", default: "1" },
+        supporter: { type: "string" },
+        list: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      scenario: { type: "string" },
-      seed: { type: "string", default: "1" },
-      supporter: { type: "string" },
-      list: { type: "boolean", default: false },
-    },
-  });
+  const values = options();
   if (values.list) return list();
   if (values.scenario === undefined || values.supporter === undefined) throw new UsageError(usage);
   const scenario = scenarioNamed(values.scenario);

@@ -173,13 +173,21 @@ function asksAboutCue(question: AskedQuestion): boolean {
   );
 }
 
+/** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */
+function isFormula({ heard, message }: Exchange): boolean {
+  const asks = heard.moves.includes("open-question") || heard.moves.includes("risk-question");
+  return heard.moves.includes("validation") && !asks && specificStems(message).length <= 1;
+}
+
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(exchange: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
   const { heard, message } = exchange;
   const has = (move: Move) => heard.moves.includes(move);
   const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
   const echo =
-    exchange.clientMessage !== null && echoShareOf(message, exchange.clientMessage) >= echoOverlap;
+    isFormula(exchange) ||
+    (exchange.clientMessage !== null &&
+      echoShareOf(message, exchange.clientMessage) >= echoOverlap);
   const asides = asidesIn(message, scenario);
   const nod = isNod(exchange, asides);
   const stock = !nod && (heard.isStock || repeated);

@@ -8,6 +8,10 @@ const longestQuote = 5;
 /** Shortest piece of a longer quotation that still says something, in words. Design choice. */
 const shortestQuote = 3;
 
+/** A piece that begins so hangs on what stood before it. */
+const hangingStart =
+  /^(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that)\b/iu;
+
 const length = (part: string) => part.split(/\s+/).length;
 
 /**
@@ -18,6 +22,7 @@ export function quotable(quote: string): string | null {
   const whole = quote.replace(/[.,!?…\s]+$/u, "");
   const parts = [whole, ...whole.split(/\s*(?:[.,;:!?…—–]| - )\s*/u)];
   const fitting = parts
+    .filter((part) => !hangingStart.test(part))
     .filter((part) => length(part) >= shortestQuote && length(part) <= longestQuote)
     .sort((a, b) => length(b) - length(a))[0];
   return fitting ?? (whole !== "" && length(whole) < shortestQuote ? whole : null);
@@ -31,8 +36,7 @@ const quality =
 
 function literal(phrase: string): RegExp {
   const escaped = phrase.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const whole = `(?<![\\p{L}\\p{N}'’])${escaped}(?![\\p{L}\\p{N}'’])`;
-  return new RegExp(length(phrase) > 1 ? whole : `(?:(?<![\\p{L}'’])(?:i|we) )?${whole}`, "u");
+  return new RegExp(`(?<![\\p{L}\\p{N}'’])${escaped}(?![\\p{L}\\p{N}'’])`, "u");
 }
 
 /**

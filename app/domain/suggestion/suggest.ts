@@ -163,18 +163,24 @@ export function suggest(
   const need = needOf(state, scenario);
   const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
   const used = new Set(shown);
-  const near = shown.slice(-2 * suggestionCategories.length);
+  const lately = shown.slice(-2 * suggestionCategories.length);
+  const now: string[] = [];
+  const gateOpen = adviceGateOpen(state);
+  const fits = (text: string, beside: readonly string[]) =>
+    !used.has(text) && !beside.some((other) => isAlike(text, other)) && isFit(text, gateOpen);
+  const needs = [withFocus, ...fallbacks(withFocus)];
   return suggestionCategories.flatMap((category) => {
-    const usable = [withFocus, ...fallbacks(withFocus)]
-      .flatMap((tried) => candidates(category, tried, scenario, seed, state.turns))
-      .filter((text) => !used.has(text));
-    const gateOpen = adviceGateOpen(state);
-    const found =
-      usable.find((text) => !near.some((other) => isAlike(text, other)) && isFit(text, gateOpen)) ??
-      usable.find((text) => isFit(text, gateOpen));
+    const pools = needs.map((tried) => candidates(category, tried, scenario, seed, state.turns));
+    const rounds = pools.flatMap((pool) => [
+      () => pool.find((text) => fits(text, [...lately, ...now])),
+      () => pool.find((text) => fits(text, now)),
+    ]);
+    rounds.push(...pools.map((pool) => () => pool.find((text) => fits(text, []))));
+    let found: string | undefined;
+    for (const round of rounds) found ??= round();
     if (found === undefined) return [];
     used.add(found);
-    near.push(found);
+    now.push(found);
     return [{ category, text: found, reason: reasonFor(withFocus, state, scenario) }];
   });
 }

@@ -15,7 +15,7 @@ export const cueTemplates: Templates = {
     "So [sense]. What's the hardest bit of that?",
     "When you say “[quote]”, what goes through your head?",
     "It seems [sense]. What would you want someone to understand about that?",
-    "I noticed the words “[quote]”. Can you tell me more about that?",
+    "I noticed you wrote “[quote]”. Can you tell me more about that?",
     "I get the sense that [sense]. What am I missing?",
     "You wrote “[quote]”. What was going on just before that?",
     "Maybe [sense]. How close is that to it?",
