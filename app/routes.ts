@@ -42,6 +42,7 @@ export default [
   route("reviews/:reviewId/curve", "routes/reviews/curve/route.ts"),
   route("reviews/:reviewId/events", "routes/reviews/events/route.ts"),
   route("reviews/:reviewId/what-ifs", "routes/reviews/what-ifs/route.ts"),
+  route("reviews/:reviewId/history", "routes/reviews/history/route.tsx"),
   route("reviews/:reviewId/release", "routes/reviews/release/route.ts"),
   route("feedback", "routes/feedback/list/route.tsx"),
   route("feedback/:reviewId", "routes/feedback/view/route.tsx"),

@@ -29,3 +29,14 @@ export async function readEvents(
   const events = await listEvents(db, reviewId, { after, limit: eventsPerPage + 1 });
   return done({ events: events.slice(0, eventsPerPage), more: events.length > eventsPerPage });
 }
+
+/** The whole log of a review. The caller has asked whether the actor may read it. */
+export async function readLog(db: Database, reviewId: string): Promise<ReviewEvent[]> {
+  const log: ReviewEvent[] = [];
+  for (;;) {
+    const after = log.at(-1)?.seq ?? 0;
+    const page = await listEvents(db, reviewId, { after, limit: eventsPerPage });
+    log.push(...page);
+    if (page.length < eventsPerPage) return log;
+  }
+}

@@ -1,6 +1,5 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listEvents } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ReviewEvent } from "~/domain/review/act";
@@ -8,7 +7,7 @@ import { noAsks, type Asks } from "~/domain/review/asks";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
-import { eventsPerPage } from "./read-events.server";
+import { readLog } from "./read-events.server";
 import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.server";
 
 export interface Workbench extends Replay {
@@ -21,16 +20,6 @@ export interface Workbench extends Replay {
   log: ReviewEvent[];
   /** Null while the first judgement is open: then nothing of it was read. */
   hints: Hints | null;
-}
-
-async function readLog(db: Database, reviewId: string): Promise<ReviewEvent[]> {
-  const log: ReviewEvent[] = [];
-  for (;;) {
-    const after = log.at(-1)?.seq ?? 0;
-    const page = await listEvents(db, reviewId, { after, limit: eventsPerPage });
-    log.push(...page);
-    if (page.length < eventsPerPage) return log;
-  }
 }
 
 /** A review as the person who makes it has it before them. Others' reviews are not opened here. */

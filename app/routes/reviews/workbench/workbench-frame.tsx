@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
@@ -68,7 +69,13 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
         <KeyHint keys={["a"]}>better reply</KeyHint>
         <KeyHint keys={["u"]}>undo</KeyHint>
         {hand.said && <span className="text-sm text-ink">{hand.said}</span>}
-        <span className="ml-auto">
+        <Link
+          to={`/reviews/${review.id}/history`}
+          className="ml-auto rounded-sm text-xs text-second underline hover:text-ink"
+        >
+          History
+        </Link>
+        <span>
           <button type="button" className="rounded-sm" onClick={() => hand.setLayer("keys")}>
             <KeyHint keys={["?"]}>all keys</KeyHint>
           </button>

@@ -1,0 +1,50 @@
+import type { Database } from "~db/client.server";
+import { readCodebook } from "~db/queries/codebooks.server";
+import { listReplayTurns, type ReplayTurn } from "~db/queries/replay.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notFound, type Outcome } from "~/domain/access/outcome";
+import type { ReviewEvent } from "~/domain/review/act";
+import type { Codebook } from "~/domain/review/codebook";
+import { findReviewFacts, reviewFactsOf } from "./review-access.server";
+import { readLog } from "./read-events.server";
+
+export interface ReviewHistory {
+  review: { id: string; isOwn: boolean };
+  session: { number: number; studyTitle: string };
+  turns: ReplayTurn[];
+  codebook: Codebook;
+  /** Everything that was done, in the server's order. */
+  log: ReviewEvent[];
+}
+
+/**
+ * The log of a review, from which it can be rebuilt at any moment: for its reviewer, and once it is
+ * submitted for those who oversee the study and may read it.
+ */
+export async function showHistory(
+  db: Database,
+  actor: Actor,
+  reviewId: string,
+): Promise<Outcome<ReviewHistory>> {
+  const found = await findReviewFacts(db, actor, reviewId);
+  if (!found || !can(actor, "review.read", reviewFactsOf(found.facts, found.review)))
+    return notFound;
+  const { review, session } = found;
+  const isOwn = review.reviewerId === actor.personId;
+  const oversees = can(actor, "study.read", { programmeId: session.programmeId });
+  if (!isOwn && (!oversees || review.submittedAt === null)) return notFound;
+  const [turns, codebook, log] = await Promise.all([
+    listReplayTurns(db, session.id),
+    readCodebook(db, review.codebookVersionId),
+    readLog(db, review.id),
+  ]);
+  if (!codebook) throw new Error("A review's codebook is gone.");
+  const { number, studyTitle } = session;
+  return done({
+    review: { id: review.id, isOwn },
+    session: { number, studyTitle },
+    turns,
+    codebook,
+    log,
+  });
+}
