@@ -1,0 +1,126 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
+
+const demo = (name: string) => `${name}@demo.attune.example`;
+
+async function as(page: Page, attune: Attune, name: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.context().clearCookies();
+  await signIn(page, attune, demo(name));
+}
+
+async function copyWeiLing(page: Page, attune: Attune, key: string, title: string): Promise<void> {
+  await page.goto(attune.url("/scenarios"));
+  await page.getByRole("link", { name: "Wei Ling, second-year student" }).click();
+  await page.getByText("Copy…").click();
+  await page.getByLabel("Title of the copy").fill(title);
+  await page.getByLabel("Short name").fill(key);
+  await page.getByRole("button", { name: "Make the copy" }).click();
+  await page.waitForURL(`**/scenarios/${key}/1/edit`);
+  await expect(page.getByText("Nothing to put right")).toBeVisible();
+}
+
+const bar = (page: Page) => page.getByRole("banner");
+
+test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and publishes it; a peer starts it", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  test.setTimeout(240_000);
+  complaints.allow(/422 \(Unprocessable/);
+  await signIn(page, attune, demo("lena"));
+  await page.goto(attune.url("/scenarios"));
+  await expectAccessible(page);
+  await copyWeiLing(page, attune, "evening", "Wei Ling, in the evening");
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "Openings and layers" }).click();
+  const opening = page.getByLabel("Openings, number 2");
+  const words = await opening.inputValue();
+  await opening.fill("{lost|nowhere}");
+  const problem = page.getByRole("link", { name: "Openings › number 2" });
+  await expect(page.getByText('There is no cue named "nowhere".').first()).toBeVisible();
+  await expect(page.getByText("openings › 1")).toBeVisible();
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+  await page.getByRole("link", { name: "Person and story" }).click();
+  await problem.click();
+  await expect(opening).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Read and publish" }).click();
+  await page.getByText("Publish…").click();
+  await page.getByRole("button", { name: "Publish version 1" }).click();
+  await expect(page.getByText("Not published: 1 thing has to be put right first.")).toBeVisible();
+  await page.getByRole("link", { name: "Openings › number 2" }).click();
+  await expect(opening).toBeFocused();
+
+  await opening.fill(words);
+  await opening.press("ControlOrMeta+Home");
+  for (let letter = 0; letter < 5; letter += 1) await opening.press("Shift+ArrowRight");
+  await page.getByLabel("Mark the selected words as").selectOption("sleep");
+  await page.getByRole("button", { name: "Mark", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Unmark “hello”" })).toBeVisible();
+  await expect(page.getByText("Nothing to put right")).toBeVisible();
+  await page.getByRole("link", { name: "Rehearse" }).click();
+  await expect(page.getByRole("heading", { name: "Behind turn 0" })).toBeVisible();
+  await page.getByLabel("Your message").fill("Hi, what is keeping you awake?");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Behind turn 2" })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByText("Hi, what is keeping you awake?")).toBeVisible();
+  await page.getByRole("button", { name: "Back a turn" }).click();
+  await expect(page.getByLabel("Your message")).toHaveValue("Hi, what is keeping you awake?");
+
+  await page.goto(attune.url("/scenarios/evening/1/check"));
+  await expect(page.getByText("24 sessions played")).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText("Holds: better off")).toHaveCount(4);
+  await expectAccessible(page);
+
+  await as(page, attune, "amira");
+  await expect(page.getByText("Wei Ling, in the evening")).toHaveCount(0);
+  await as(page, attune, "lena");
+  await page.goto(attune.url("/scenarios/evening/1"));
+  await page.getByText("Publish…").click();
+  await page.getByRole("button", { name: "Publish version 1" }).click();
+  await expect(
+    page.getByRole("button", { name: "Make a draft of the next version" }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await as(page, attune, "amira");
+  const item = page.getByRole("listitem").filter({ hasText: "Wei Ling, in the evening" });
+  await item.getByRole("button").first().click();
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
+});
+
+test("Two editors of one draft lose no word: what can be kept is kept, a clash is shown to be settled", async ({
+  page,
+  attune,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, attune, demo("lena"));
+  await copyWeiLing(page, attune, "two-hands", "Two hands");
+  const address = attune.url("/scenarios/two-hands/1/edit");
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other, attune, demo("priya"));
+  await other.goto(address);
+  await other.getByLabel("Summary").fill("Priya's summary.");
+  await other.getByLabel("Title").fill("Priya's title");
+  await expect(bar(other).getByText("All saved")).toBeVisible();
+  await page.getByLabel("Content note").fill("Lena's note.");
+  await page.getByLabel("Title").fill("Lena's title");
+  await expect(bar(page).getByText("Choose first")).toBeVisible();
+  await expect(page.getByLabel("Summary")).toHaveValue("Priya's summary.");
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByText("changed the same words")).toBeVisible();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+  await other.reload();
+  await expect(other.getByLabel("Title")).toHaveValue("Lena's title");
+  await expect(other.getByLabel("Summary")).toHaveValue("Priya's summary.");
+  await expect(other.getByLabel("Content note")).toHaveValue("Lena's note.");
+  await context.close();
+});
