@@ -16,6 +16,7 @@ import type { SimulatorState } from "~/domain/simulator/state";
 import type { Engine } from "~/engines/engine";
 import type { App } from "~/platform/app.server";
 import { collectAnswer } from "../practice/collect-answer.server";
+import { readCurve } from "./read-replay.server";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
 export type WhatIfHost = Pick<App, "db" | "engines">;
@@ -24,6 +25,8 @@ export type WhatIfHost = Pick<App, "db" | "engines">;
 const mostOfReview = 300;
 
 interface Place {
+  /** The client turn that answers the reply. */
+  answerAt: number;
   scenario: Scenario;
   seed: number;
   state: SimulatorState;
@@ -83,7 +86,8 @@ async function placeOf(
   const around = aroundReply(turns, turn.position);
   if (!scenario || !step || !around) return null;
   const replies = [request.reply, ...around.later].slice(0, request.answers);
-  return { scenario, seed: session.seed, state: step.after, before: around.before, replies };
+  const answerAt = turn.position + 1;
+  return { answerAt, scenario, seed: session.seed, state: step.after, before: around.before, replies };
 }
 
 /**
@@ -109,6 +113,9 @@ export async function askWhatIf(
     return conflict("This review holds as many simulated replies as one can.");
   const place = await placeOf(db, found.session, request);
   if (!place) return conflict("Nobody can answer here: no simulated client stands behind it.");
+  const curve = await readCurve(db, actor, found);
+  if (curve && curve.endsBefore !== null && place.answerAt >= curve.endsBefore)
+    return conflict("First say how the client seems here: the study asks before the curve is shown.");
   const course = await playCourse(engines.get("embedded"), place, signal);
   if (!course) return conflict("The client did not answer. Nothing was stored. Try again.");
   const { id, turnId, reply, source, sourceId } = request;

@@ -1,0 +1,51 @@
+import type { Reading } from "~/domain/emotion/reading";
+import type { Speaker } from "~/domain/practice/turn";
+import { signed } from "../charts/emotion-words";
+
+export interface SimulatedTurn {
+  position: number;
+  speaker: Speaker;
+  text: string;
+  reading: Reading | null;
+}
+
+/** How a reading moved against the real one at the same turn; null where either is missing. */
+function change(reading: Reading | null, real: Reading | null | undefined): string | null {
+  if (!reading || !real) return null;
+  return `valence ${signed(reading.valence)}, really ${signed(real.valence)}`;
+}
+
+/** A simulated course in words: each reply and what the client would have answered by the same rules. */
+export function SimulatedCourse({
+  turns,
+  realAt,
+}: {
+  turns: readonly SimulatedTurn[];
+  /** The real reading at a position. */
+  realAt: (position: number) => Reading | null | undefined;
+}) {
+  return (
+    <ol className="grid gap-2 border-l-2 border-dotted border-edge pl-3">
+      {turns.map((turn, index) => {
+        const moved = change(turn.reading, realAt(turn.position));
+        return (
+          <li key={turn.position}>
+            <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-second">
+              <span className="font-semibold">
+                {turn.speaker === "client"
+                  ? "Client, simulated"
+                  : index === 0
+                    ? "The other reply"
+                    : "The peer’s next reply, as it was"}
+              </span>
+              {moved && <span className="tabular-nums">{moved}</span>}
+            </p>
+            <p dir="auto" className="font-serif text-base whitespace-pre-wrap wrap-anywhere">
+              {turn.text}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
