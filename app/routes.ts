@@ -47,5 +47,6 @@ export default [
   route("feedback", "routes/feedback/list/route.tsx"),
   route("feedback/:reviewId", "routes/feedback/view/route.tsx"),
   route("sessions/:sessionId", "routes/sessions/replay/route.tsx"),
+  route("sessions/:sessionId/comments", "routes/sessions/comments/route.ts"),
   route("sessions/:sessionId/turns/:position", "routes/sessions/turn/route.tsx"),
 ] satisfies RouteConfig;

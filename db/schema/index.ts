@@ -3,6 +3,7 @@ export * from "./assignment-plans";
 export * from "./audit";
 export * from "./care";
 export * from "./codebooks";
+export * from "./comments";
 export * from "./jobs";
 export * from "./model-reviews";
 export * from "./people";

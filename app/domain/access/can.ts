@@ -124,6 +124,8 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
     review.reviewerId === actor.personId &&
     isExpertOn(actor, review) &&
     !review.withdrawn,
+  "comments.read": (actor, session) => readsHints(actor, session) && !owns(actor, session),
+  "comment.write": (actor, session) => readsReplay(actor, session) && !owns(actor, session),
   "queue.read": anyOf("expert"),
   "feedback.release": (actor, review) =>
     has(actor, "lead") && review.kind === "expert" && !owns(actor, review) && !review.withdrawn,

@@ -99,6 +99,8 @@ export interface Subjects {
   "review.expert.write": SessionFacts;
   "review.read": ReviewFacts;
   "what-if.ask": ReviewFacts;
+  "comments.read": HintFacts;
+  "comment.write": SessionFacts;
   "queue.read": ProgrammeFacts;
   "feedback.release": ReviewFacts;
   "adjudication.list": AdjudicationStudyFacts;

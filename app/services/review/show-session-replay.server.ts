@@ -7,6 +7,7 @@ import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
+import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
 import { findSessionFacts, reviewFactsOf } from "./review-access.server";
 
@@ -28,6 +29,8 @@ export interface SessionReplay extends Replay {
   hints: Hints | null;
   /** Whether the actor may open why the client said something. */
   mayReadSteps: boolean;
+  /** Null for the session's peer. */
+  comments: SessionComments | null;
 }
 
 /** A session to be read, with one of the submitted reviews that the actor may see. */
@@ -45,10 +48,11 @@ export async function showSessionReplay(
   );
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
   if (reviewId !== null && !wanted) return notFound;
-  const [replay, hints, shown] = await Promise.all([
+  const [replay, hints, shown, comments] = await Promise.all([
     readReplay(db, actor, found),
     readHints(db, actor, found),
     wanted ? readShown(db, wanted) : null,
+    readComments(db, actor, found),
   ]);
   const reviews = open.map((review) => ({
     id: review.id,
@@ -59,7 +63,7 @@ export async function showSessionReplay(
     mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
   }));
   const mayReadSteps = can(actor, "steps.read", found.facts) && found.session.origin !== "imported";
-  return done({ ...replay, reviews, shown, hints, mayReadSteps });
+  return done({ ...replay, reviews, shown, hints, mayReadSteps, comments });
 }
 
 async function readShown(db: Database, review: { id: string; codebookVersionId: string }) {

@@ -130,6 +130,17 @@ const lines: Line[] = [
   ["what-if.ask", { ...assigned, ...open, ...expertReview, ...mine }, "the own review", ["expert"]],
   ["what-if.ask", { ...assigned, ...locked, ...expertReview }, "another expert’s review", []],
   ["what-if.ask", { ...own, ...open, ...selfReview, ...mine }, "the own self-review", []],
+  ["comments.read", { ...own, ...locked }, "an own session, after the lock", []],
+  ["comments.read", { ...assigned, ...open }, "an assigned session, not locked", []],
+  [
+    "comments.read",
+    { ...assigned, ...locked },
+    "an assigned session, locked",
+    ["expert", "lead", "researcher"],
+  ],
+  ["comment.write", own, "an own session", []],
+  ["comment.write", assigned, "an assigned session", ["expert", "lead", "researcher"]],
+  ["comment.write", foreign, "a session of others", ["lead", "researcher"]],
   ["steps.read", { ...own, ...locked }, "an own session, after the lock", []],
   ["steps.read", { ...assigned, ...open }, "an assigned session, not locked", []],
   [

@@ -1,0 +1,155 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useState, type FormEvent } from "react";
+import { v7 as uuid } from "uuid";
+import { longestComment, type CommenterRole } from "~/domain/review/comment";
+import { Button } from "../ui/button";
+import { DateText } from "../ui/date-text";
+import { TextArea } from "../ui/text-field";
+import { keepDraft, readDraft } from "./comment-draft";
+
+export interface CommentShown {
+  id: string;
+  turnId: string | null;
+  annotationId: string | null;
+  role: CommenterRole;
+  code: string | null;
+  isMine: boolean;
+  /** Null where its author took it back. */
+  text: string | null;
+  at: Date | string;
+}
+
+export interface CommentThreadProps {
+  sessionId: string;
+  /** What is talked about: a turn's or an annotation's id. */
+  anchor: { turnId: string } | { annotationId: string };
+  /** In words: "turn 7". */
+  about: string;
+  comments: readonly CommentShown[];
+  /** Others' comments are kept back until the own judgement is locked. */
+  othersWait: boolean;
+}
+
+const roleWords: Record<CommenterRole, string> = {
+  expert: "Expert",
+  lead: "Lead",
+  researcher: "Researcher",
+};
+
+const authorOf = ({ isMine, role, code }: CommentShown) =>
+  isMine ? "You" : `${roleWords[role]}${code ? ` ${code}` : ""}`;
+
+/** Talk about one turn or annotation, oldest first, and a field to join in. */
+export function CommentThread(props: CommentThreadProps) {
+  const { sessionId, anchor, about, comments, othersWait } = props;
+  const [anchorId = ""] = Object.values(anchor);
+  const here = comments.filter(
+    ({ turnId, annotationId }) => turnId === anchorId || annotationId === anchorId,
+  );
+  return (
+    <div className="grid gap-2.5">
+      {here.length > 0 && (
+        <ol className="grid gap-2.5" aria-label={`Comments on ${about}`}>
+          {here.map((comment) => (
+            <Comment key={comment.id} comment={comment} sessionId={sessionId} />
+          ))}
+        </ol>
+      )}
+      {othersWait && (
+        <p className="text-xs text-second">
+          What others say here is shown once your judgement is locked.
+        </p>
+      )}
+      <NewComment key={anchorId} {...{ sessionId, anchor, anchorId, about }} />
+    </div>
+  );
+}
+
+function Comment({ comment, sessionId }: { comment: CommentShown; sessionId: string }) {
+  const fetcher = useFetcher();
+  return (
+    <li className="grid gap-0.5 text-sm">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-second">
+        <span className="font-semibold text-ink">{authorOf(comment)}</span>
+        <DateText at={comment.at} />
+        {comment.isMine && comment.text !== null && (
+          <fetcher.Form
+            method="post"
+            action={`/sessions/${sessionId}/comments`}
+            className="ml-auto"
+          >
+            <input type="hidden" name="act" value="withdraw" />
+            <input type="hidden" name="id" value={comment.id} />
+            <button className="underline underline-offset-3 hover:text-ink pointer-coarse:min-h-11">
+              Take back
+            </button>
+          </fetcher.Form>
+        )}
+      </p>
+      {comment.text === null ? (
+        <p className="text-second italic">Taken back.</p>
+      ) : (
+        <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+          {comment.text}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function NewComment({
+  sessionId,
+  anchor,
+  anchorId,
+  about,
+}: Pick<CommentThreadProps, "sessionId" | "anchor" | "about"> & { anchorId: string }) {
+  const fetcher = useFetcher<{ id?: string; error?: string }>();
+  const [text, setText] = useState("");
+  const [id, setId] = useState("");
+  const stored = fetcher.data?.id;
+  useEffect(() => {
+    setText(readDraft(anchorId));
+    setId(uuid());
+  }, [anchorId]);
+  useEffect(() => {
+    if (stored === undefined || stored !== id) return;
+    setText("");
+    keepDraft(anchorId, "");
+    setId(uuid());
+  }, [stored, id, anchorId]);
+
+  function write(next: string) {
+    setText(next);
+    keepDraft(anchorId, next);
+  }
+  function submit(event: FormEvent) {
+    if (text.trim() === "" || fetcher.state !== "idle") event.preventDefault();
+  }
+  const isSending = fetcher.state !== "idle";
+  return (
+    <fetcher.Form
+      method="post"
+      action={`/sessions/${sessionId}/comments`}
+      onSubmit={submit}
+      className="grid gap-2"
+    >
+      <input type="hidden" name="act" value="write" />
+      <input type="hidden" name="id" value={id} />
+      {Object.entries(anchor).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <TextArea
+        name="text"
+        label={`Comment on ${about}`}
+        rows={2}
+        maxLength={longestComment}
+        value={text}
+        errors={!isSending && fetcher.data?.error ? [fetcher.data.error] : undefined}
+        onChange={({ target }) => write(target.value)}
+      />
+      <Button size="small" className="justify-self-end" disabled={id === "" || isSending}>
+        {isSending ? "Sending" : "Comment"}
+      </Button>
+    </fetcher.Form>
+  );
+}
