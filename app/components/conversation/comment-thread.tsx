@@ -69,7 +69,7 @@ function Comment({ comment, sessionId }: { comment: CommentShown; sessionId: str
   const fetcher = useFetcher();
   return (
     <li className="grid gap-0.5 text-sm">
-      <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-second">
+      <div className="flex flex-wrap items-baseline gap-x-2 text-xs text-second">
         <span className="font-semibold text-ink">{authorOf(comment)}</span>
         <DateText at={comment.at} />
         {comment.isMine && comment.text !== null && (
@@ -85,7 +85,7 @@ function Comment({ comment, sessionId }: { comment: CommentShown; sessionId: str
             </button>
           </fetcher.Form>
         )}
-      </p>
+      </div>
       {comment.text === null ? (
         <p className="text-second italic">Taken back.</p>
       ) : (

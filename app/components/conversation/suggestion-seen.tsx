@@ -28,6 +28,8 @@ export interface SuggestionSeenProps {
   /** Which reply was best, and how that is said. */
   best?: BestReply | null;
   onBest?: (choice: BestReply | null) => void;
+  /** Puts a suggestion to the client in place of what the peer sent. */
+  onWhatIf?: (id: string, text: string) => void;
   /** What is judged by key just now: a suggestion by its place, or the best reply. */
   step?: number | "best" | null;
 }
@@ -40,7 +42,7 @@ const chosen: Record<SuggestionJudgement, string> = {
 
 /** The three ideas exactly as the peer saw them, what was done with each, and the expert's judgement. */
 export function SuggestionSeen(props: SuggestionSeenProps) {
-  const { suggestions, onJudge, step = null } = props;
+  const { suggestions, onJudge, onWhatIf, step = null } = props;
   return (
     <>
       <ul className="grid divide-y divide-line">
@@ -62,7 +64,19 @@ export function SuggestionSeen(props: SuggestionSeenProps) {
             </div>
             <div className="grid gap-1.5">
               <SuggestedText suggestion={suggestion} />
-              <Judgements suggestion={suggestion} onJudge={onJudge} />
+              <div className="flex flex-wrap items-center justify-between gap-1.5">
+                <Judgements suggestion={suggestion} onJudge={onJudge} />
+                {onWhatIf && (
+                  <button
+                    type="button"
+                    onClick={() => onWhatIf(suggestion.id, suggestion.text)}
+                    aria-label={`What if ${suggestionLabels[suggestion.category]} had been sent`}
+                    className="text-micro text-accent underline underline-offset-3 pointer-coarse:min-h-11 pointer-coarse:px-2"
+                  >
+                    What if
+                  </button>
+                )}
+              </div>
             </div>
           </li>
         ))}

@@ -27,6 +27,7 @@ const firstKeys = {
   "judge-suggestions": ["Shift+i"],
   "emotion-check": ["Shift+e"],
   "next-disagreement": ["Shift+x"],
+  "what-if": ["Shift+w"],
   play: ["Space"],
   speed: ["Shift+Space"],
   undo: ["u", "Ctrl+z"],

@@ -6,6 +6,9 @@ import type { ReviewEvent } from "~/domain/review/act";
 import { noAsks, type Asks } from "~/domain/review/asks";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
+import { listWhatIfs } from "~db/queries/what-ifs.server";
+import type { WhatIfTurn } from "~/domain/review/what-if";
+import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
 import { readLog } from "./read-events.server";
 import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.server";
@@ -20,6 +23,11 @@ export interface Workbench extends Replay {
   log: ReviewEvent[];
   /** Null while the first judgement is open: then nothing of it was read. */
   hints: Hints | null;
+  /** Replies that were put to the client in this review. */
+  whatIfs: { id: string; position: number; turns: WhatIfTurn[] }[];
+  mayAskWhatIf: boolean;
+  comments: SessionComments | null;
+  mayReadSteps: boolean;
 }
 
 /** A review as the person who makes it has it before them. Others' reviews are not opened here. */
@@ -36,11 +44,15 @@ export async function showWorkbench(
   if (review.reviewerId !== actor.personId) return notFound;
   const codebook = await readCodebook(db, review.codebookVersionId);
   if (!codebook) throw new Error("A review's codebook is gone.");
-  const [replay, log, hints] = await Promise.all([
+  const [replay, log, hints, whatIfs, comments] = await Promise.all([
     readReplay(db, actor, found),
     readLog(db, reviewId),
     readHints(db, actor, found),
+    listWhatIfs(db, reviewId),
+    readComments(db, actor, found),
   ]);
+  const isSimulated = session.origin !== "imported";
+  const facts = reviewFactsOf(found.facts, review);
   const { id, kind, status } = review;
   const mayWrite = mayWorkOn(actor, found);
   const isBlinded = kind === "expert" && session.blinded;
@@ -52,5 +64,9 @@ export async function showWorkbench(
     codebook,
     log,
     hints,
+    whatIfs: whatIfs.map(({ id, position, course }) => ({ id, position, turns: course.turns })),
+    mayAskWhatIf: isSimulated && can(actor, "what-if.ask", facts),
+    comments,
+    mayReadSteps: isSimulated && can(actor, "steps.read", found.facts),
   });
 }

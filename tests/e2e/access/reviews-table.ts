@@ -417,4 +417,51 @@ export const reviewsTable: Row[] = [
     "401 404 404 404 404 404",
   ),
   page("reviews/:reviewId/what-ifs", "/reviews/{draftReview}/what-ifs", "302 302 302 302 302 302"),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{ownSession}/comments",
+    { act: "write", id: "{newEvent}", turnId: "{nothing}", text: "Hm." },
+    "401 403 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{othersSession}/comments",
+    { act: "write", id: "{newEvent}", turnId: "{nothing}", text: "Hm." },
+    "401 404 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{unassignedSession}/comments",
+    { act: "write", id: "{newEvent}", turnId: "{nothing}", text: "Hm." },
+    "401 404 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{activeSession}/comments",
+    { act: "write", id: "{newEvent}", turnId: "{nothing}", text: "Hm." },
+    "401 404 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{elsewhereSession}/comments",
+    { act: "write", id: "{newEvent}", turnId: "{nothing}", text: "Hm." },
+    "401 404 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{nothing}/comments",
+    { act: "write", id: "{newEvent}", turnId: "{nothing}", text: "Hm." },
+    "401 404 404 404 404 404",
+  ),
+  form(
+    "sessions/:sessionId/comments",
+    "/sessions/{othersSession}/comments",
+    { act: "withdraw", id: "{nothing}" },
+    "401 404 200 200 200 404",
+  ),
+  page(
+    "sessions/:sessionId/comments",
+    "/sessions/{ownSession}/comments",
+    "302 302 302 302 302 302",
+  ),
 ];

@@ -2,12 +2,14 @@ import { useDeferredValue, useMemo } from "react";
 import { EmotionCurve } from "~/components/charts/emotion-curve";
 import { Button } from "~/components/ui/button";
 import { curvePoints, curveSources } from "~/components/conversation/replay-curve";
+import type { Reading } from "~/domain/emotion/reading";
 import type { Annotation } from "~/domain/review/annotation";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { PlayerBar } from "./player-bar";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { PlayerHand } from "./use-player";
+import type { WhatIfShown } from "./use-what-ifs";
 import type { WorkbenchHand } from "./use-workbench";
 
 export interface CurvePanelProps {
@@ -18,11 +20,13 @@ export interface CurvePanelProps {
   context: ReviewContext;
   positionById: ReadonlyMap<string, number>;
   annotations: ReadonlyMap<string, Annotation>;
+  /** The simulated course to be drawn over the real one. */
+  whatIf: WhatIfShown | null;
 }
 
 /** The emotion curve over the transcript; it moves the turn and moves with it. */
 export function CurvePanel(props: CurvePanelProps) {
-  const { data, hand, check, playing, context, positionById, annotations } = props;
+  const { data, hand, check, playing, context, positionById, annotations, whatIf } = props;
   const { curve, hiddenFrom } = check;
   // The marks on the curve may come a moment after the tag itself: the tag never waits for them.
   const settled = useDeferredValue(annotations);
@@ -39,6 +43,10 @@ export function CurvePanel(props: CurvePanelProps) {
     );
     return [...known, ...hidden.map(({ position }) => ({ position, reading: null }))];
   }, [curve, hiddenFrom, data.turns, settled, context, positionById]);
+  const compared = useMemo(
+    () => (whatIf === null ? undefined : comparedReadings(points, whatIf)),
+    [points, whatIf],
+  );
   if (!curve) {
     return (
       <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
@@ -47,7 +55,10 @@ export function CurvePanel(props: CurvePanelProps) {
     );
   }
   const source = curveSources[curve.source];
-  const shared = { points, current: hand.position, onPick: hand.pick, table: "hidden" as const };
+  const shared = {
+    ...{ points, compared, current: hand.position, onPick: hand.pick },
+    table: "hidden" as const,
+  };
   const words = `Emotion of the client over the turns. ${source}`;
   return (
     <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
@@ -66,6 +77,18 @@ export function CurvePanel(props: CurvePanelProps) {
         <HiddenCurve check={check} hand={hand} />
       </PlayerBar>
     </div>
+  );
+}
+
+/** The simulated readings at the curve's points; the last real one before them is where they part. */
+function comparedReadings(
+  points: readonly { position: number; reading: Reading | null }[],
+  { position, turns }: WhatIfShown,
+): (Reading | null)[] {
+  const simulated = new Map(turns.map((turn) => [turn.position, turn.reading]));
+  const parting = points.findLastIndex((point) => point.position < position);
+  return points.map((point, index) =>
+    index === parting ? point.reading : (simulated.get(point.position) ?? null),
   );
 }
 

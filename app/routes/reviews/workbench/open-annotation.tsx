@@ -8,7 +8,7 @@ import { confidences, leastSeverity, severities, type Tag } from "~/domain/revie
 import { annotationSaved, type Outbox } from "~/domain/review/outbox";
 import { refusalSentences } from "~/domain/review/refusal";
 import { longestMessage } from "~/domain/practice/turn";
-import { fieldIds } from "./run-command";
+import { fieldIds } from "./field-ids";
 
 export interface OpenAnnotationProps {
   annotation: Annotation;
@@ -21,6 +21,8 @@ export interface OpenAnnotationProps {
   onTakeEvidence: () => void;
   onChange: (patch: AnnotationPatch) => void;
   onRemove: () => void;
+  /** Puts the better reply to the client; null where none can answer. */
+  onWhatIf: (() => void) | null;
   onDone: () => void;
 }
 
@@ -90,6 +92,11 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
         onWrite={(betterReply) => onChange({ betterReply })}
       />
       <div className="flex justify-between gap-2">
+        {props.onWhatIf && annotation.turnId !== null && (
+          <Button type="button" size="small" onClick={props.onWhatIf}>
+            What if? Ask the client
+          </Button>
+        )}
         {mayWrite && (
           <Button type="button" kind="quiet" size="small" onClick={props.onRemove}>
             Remove

@@ -1,13 +1,12 @@
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import type { Command } from "~/domain/review/keymap";
+import { fieldIds } from "./field-ids";
 import { readingPlaneId } from "./reading-check";
 import type { ReplayPlayer } from "./replay-player";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { Judging } from "./use-judging";
+import type { WhatIfActs } from "./what-if-acts";
 import type { WorkbenchHand } from "./use-workbench";
-
-/** The fields of the open annotation that a key leads to. */
-export const fieldIds = { note: "annotation-note", betterReply: "annotation-better-reply" };
 
 const after = <T>(list: readonly T[], value: T): T | undefined =>
   list[(list.indexOf(value) + 1) % list.length];
@@ -17,6 +16,7 @@ export interface Commanded {
   player: ReplayPlayer;
   judging: Judging;
   check: EmotionCheck;
+  whatIf: WhatIfActs;
   /** Asked for the open annotation's least severity. */
   tagByKey: ReadonlyMap<string, Tag>;
 }
@@ -24,7 +24,7 @@ export interface Commanded {
 /** Does what a key stands for. */
 export function runCommand(
   command: Command,
-  { hand, player, judging, check, tagByKey }: Commanded,
+  { hand, player, judging, check, whatIf, tagByKey }: Commanded,
 ): void {
   const { open } = hand;
   const needsOpen = () => hand.setSaid("Put a tag on or open one first.");
@@ -94,6 +94,8 @@ export function runCommand(
       return toEmotionCheck(hand, check);
     case "next-disagreement":
       return hand.jump("disagreements", true);
+    case "what-if":
+      return whatIf.aboutOpen();
     case "play":
       return player.toggle();
     case "speed":

@@ -14,6 +14,10 @@ import { Palette } from "./palette";
 import type { ReviewSnapshot } from "./review-store";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { Judging } from "./use-judging";
+import { TurnTalk } from "./turn-talk";
+import type { WhatIfs } from "./use-what-ifs";
+import type { WhatIfActs } from "./what-if-acts";
+import { WhatIfPanel } from "./what-if-panel";
 import type { WorkbenchHand } from "./use-workbench";
 
 export interface SideProps {
@@ -21,6 +25,8 @@ export interface SideProps {
   hand: WorkbenchHand;
   check: EmotionCheck;
   judging: Judging;
+  whatIfs: WhatIfs;
+  whatIf: WhatIfActs;
   view: ReviewSnapshot;
   keymap: Keymap;
   context: ReviewContext;
@@ -44,6 +50,8 @@ export function SidePanel(props: SideProps) {
       <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
         <Check {...props} />
         <Seen {...props} />
+        <WhatIf {...props} />
+        <TurnTalk data={props.data} turn={hand.turn} />
       </div>
       {below !== null && (
         <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
@@ -77,6 +85,8 @@ export function TagSheet(props: SideProps) {
         {hand.open && <InHand {...props} />}
         {hand.mayWrite && <Tags {...props} />}
         <Seen {...props} />
+        <WhatIf {...props} />
+        <TurnTalk data={props.data} turn={hand.turn} />
       </div>
     </Sheet>
   );
@@ -93,7 +103,13 @@ function Check({ data, hand, check }: SideProps) {
   );
 }
 
-function Seen({ data, hand, judging, view }: SideProps) {
+function WhatIf({ data, hand, whatIfs, whatIf }: SideProps) {
+  const { curve } = data;
+  const realAt = (position: number) => curve?.points.find((point) => point.position === position);
+  return <WhatIfPanel turn={hand.turn} mayAsk={whatIf.mayAsk} {...{ whatIfs, realAt }} />;
+}
+
+function Seen({ data, hand, judging, whatIf, view }: SideProps) {
   const { suggestions, suggestionActs, turns, session, asks } = data;
   const client = clientTurnBefore(turns, hand.position);
   const { judgements, bestReplies } = view.state;
@@ -129,6 +145,11 @@ function Seen({ data, hand, judging, view }: SideProps) {
             suggestions={seen}
             step={judging.step}
             best={bestReplies.get(client.id) ?? null}
+            onWhatIf={
+              whatIf.mayAsk
+                ? (id, text) => whatIf.aboutSuggestion(id, text, client.position)
+                : undefined
+            }
             onJudge={
               mayJudge
                 ? (suggestionId, judgement) =>
@@ -162,7 +183,7 @@ function Tags({ data, hand, keymap }: SideProps) {
   );
 }
 
-function InHand({ hand, view, context, positionById }: SideProps) {
+function InHand({ hand, view, whatIf, context, positionById }: SideProps) {
   const { open } = hand;
   if (!open) return null;
   return (
@@ -177,6 +198,7 @@ function InHand({ hand, view, context, positionById }: SideProps) {
       onTakeEvidence={hand.takeEvidence}
       onChange={hand.change}
       onRemove={hand.remove}
+      onWhatIf={whatIf.mayAsk ? whatIf.aboutOpen : null}
       onDone={() => hand.setOpenId(null)}
     />
   );

@@ -24,6 +24,8 @@ import { useJudging } from "./use-judging";
 import { useKeys } from "./use-keys";
 import { usePlayer } from "./use-player";
 import { useReview } from "./use-review";
+import { useWhatIfs } from "./use-what-ifs";
+import { whatIfActs } from "./what-if-acts";
 import { useWordSelection } from "./use-word-selection";
 import { useWorkbench } from "./use-workbench";
 import { WorkbenchFrame } from "./workbench-frame";
@@ -60,6 +62,8 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const { layer, setLayer, pick, setMarking, openAnnotation, marking, turn } = hand;
   const check = useEmotionCheck(data, view);
   const judging = useJudging(data, hand);
+  const whatIfs = useWhatIfs(review.id, data.whatIfs);
+  const whatIf = whatIfActs({ whatIfs, store, context, hand, mayAsk: data.mayAskWhatIf });
   const playing = usePlayer(turns, hand.position, pick);
   const shownTurns = useMemo(
     () => (playing.isPlaying ? turns.slice(0, hand.position + 1) : turns),
@@ -75,7 +79,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     run(binding) {
       if (binding.kind === "command")
         runCommand(binding.command, {
-          ...{ hand, judging, check },
+          ...{ hand, judging, check, whatIf },
           player: playing.player,
           tagByKey: context.tagByKey,
         });
@@ -130,7 +134,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const missing = useMemo(() => missingFrom(state, context), [state, context]);
   useHintsAfterLock(state.status !== "open" && outbox.waiting.length === 0, data.hints !== null);
 
-  const side = { data, hand, check, judging, view, keymap, context, positionById };
+  const side = { data, hand, check, judging, whatIfs, whatIf, view, keymap, context, positionById };
   return (
     <WorkbenchFrame data={data} hand={hand} view={view} mayWrite={mayWrite}>
       <noscript>
@@ -148,6 +152,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
           <Standing view={view} store={store} />
           <CurvePanel
             {...{ data, hand, check, playing, context, positionById }}
+            whatIf={whatIfs.onCurve}
             annotations={state.annotations}
           />
           <TranscriptList

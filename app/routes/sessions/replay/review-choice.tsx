@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { CommentThread } from "~/components/conversation/comment-thread";
 import { Button, TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import { DateText } from "~/components/ui/date-text";
@@ -64,6 +65,17 @@ export function ReviewChoice({
           </TextLink>
         </section>
       )}
+      {data.comments && data.turns[position] && (
+        <section aria-label="Comments" className="px-4 py-3 md:px-5">
+          <CommentThread
+            sessionId={session.id}
+            anchor={{ turnId: data.turns[position].id }}
+            about={`turn ${position}`}
+            comments={data.comments.rows}
+            othersWait={data.comments.othersWait}
+          />
+        </section>
+      )}
       {shown && <TagsAt data={data} position={position} pick={pick} />}
     </>
   );
@@ -123,6 +135,20 @@ function TagsAt({ data, position, pick }: Parameters<typeof ReviewChoice>[0]) {
               <p dir="auto" className="border-l-2 border-accent pl-2 font-serif text-base">
                 {annotation.betterReply}
               </p>
+            )}
+            {data.comments && (
+              <details className="w-full">
+                <summary className="cursor-pointer text-xs text-second">
+                  Comments on this tag
+                </summary>
+                <CommentThread
+                  sessionId={data.session.id}
+                  anchor={{ annotationId: annotation.id }}
+                  about={tag?.label ?? annotation.tag}
+                  comments={data.comments.rows}
+                  othersWait={data.comments.othersWait}
+                />
+              </details>
             )}
           </div>
         );

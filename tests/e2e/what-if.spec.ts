@@ -1,0 +1,46 @@
+import { expect, expectAccessible, signIn, test } from "./fixtures";
+
+test("An expert puts a better reply to the client, sees the simulated course, and talks about the turn", async ({
+  page,
+  attune,
+}) => {
+  await signIn(page, attune, "nadia@demo.attune.example");
+  await page.goto(attune.url("/reviews"));
+  const first = page.getByRole("listitem").filter({ hasText: "Session" });
+  await first.getByRole("button").or(first.getByRole("link")).first().click();
+  await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
+  const state = page.getByRole("banner").getByRole("status");
+  await expect(state).toHaveText("All saved");
+  await page.keyboard.press("j");
+  await page.keyboard.press("2");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Shift+w");
+  await expect(page.getByLabel("Better reply")).toBeFocused();
+  await page.keyboard.type("You said it like a joke. I would like to hear the part that is not.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+w");
+  const whatIf = page.getByRole("region", { name: "What if" });
+  await expect(whatIf).toContainText("never evidence");
+  await expect(whatIf.getByRole("listitem")).toHaveCount(2);
+  await expect(whatIf).toContainText("Client, simulated");
+  await expect(whatIf.getByRole("button", { name: "Take off the curve" })).toBeVisible();
+  await expect(page.getByText("What if, simulated").first()).toBeVisible();
+  await expectAccessible(page);
+  await whatIf.getByRole("button", { name: "Go on with the peer’s next reply" }).click();
+  await expect(whatIf.getByRole("listitem")).toHaveCount(6);
+
+  await page.getByText("Comments on turn 1").click();
+  await page.getByLabel("Comment on turn 1").fill("Is this a hint, or only hindsight?");
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  const talk = page.getByRole("list", { name: "Comments on turn 1" });
+  await expect(talk).toContainText("Is this a hint, or only hindsight?");
+  await expect(page.getByLabel("Comment on turn 1")).toHaveValue("");
+  await page.getByLabel("Comment on turn 1").fill("Half a thought");
+
+  await page.reload();
+  await expect(state).toHaveText("All saved");
+  await expect(page.getByRole("region", { name: "What if" }).getByRole("listitem")).toHaveCount(6);
+  await expect(talk).toContainText("Is this a hint");
+  await expect(page.getByLabel("Comment on turn 1")).toHaveValue("Half a thought");
+  await expectAccessible(page);
+});
