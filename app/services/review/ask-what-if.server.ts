@@ -87,7 +87,14 @@ async function placeOf(
   if (!scenario || !step || !around) return null;
   const replies = [request.reply, ...around.later].slice(0, request.answers);
   const answerAt = turn.position + 1;
-  return { answerAt, scenario, seed: session.seed, state: step.after, before: around.before, replies };
+  return {
+    answerAt,
+    scenario,
+    seed: session.seed,
+    state: step.after,
+    before: around.before,
+    replies,
+  };
 }
 
 /**
@@ -115,7 +122,9 @@ export async function askWhatIf(
   if (!place) return conflict("Nobody can answer here: no simulated client stands behind it.");
   const curve = await readCurve(db, actor, found);
   if (curve && curve.endsBefore !== null && place.answerAt >= curve.endsBefore)
-    return conflict("First say how the client seems here: the study asks before the curve is shown.");
+    return conflict(
+      "First say how the client seems here: the study asks before the curve is shown.",
+    );
   const course = await playCourse(engines.get("embedded"), place, signal);
   if (!course) return conflict("The client did not answer. Nothing was stored. Try again.");
   const { id, turnId, reply, source, sourceId } = request;
