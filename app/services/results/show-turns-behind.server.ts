@@ -14,6 +14,7 @@ import type { StudyRows } from "~/domain/misalignment/rows";
 import { tagResult } from "~/domain/misalignment/study-results";
 import { indexStudy } from "~/domain/misalignment/units";
 import { findTag, type Tag } from "~/domain/review/codebook";
+import { findResultVersion, type VersionName } from "./show-results.server";
 import { readFirstJudgements } from "./read-first-judgements.server";
 
 /** Rows on one page of turns. */
@@ -81,16 +82,24 @@ function flagsBehind(
 export async function showTurnsBehind(
   db: Database,
   actor: Actor,
-  asked: { studyKey: string; tagKey: string; cell: ResultCell; from: number },
+  asked: {
+    studyKey: string;
+    tagKey: string;
+    cell: ResultCell;
+    from: number;
+    /** The study's own where none is named. */
+    codebook?: VersionName | null;
+  },
 ): Promise<Outcome<TurnsBehind>> {
   const { programmeId } = actor;
   if (!can(actor, "results.turns.read", { programmeId })) return notAllowed;
   const study = await findStudy(db, programmeId, asked.studyKey);
-  const codebook = study && (await readCodebook(db, study.codebookVersionId));
+  const version = study && (await findResultVersion(db, study, asked.codebook ?? null));
+  const codebook = version && (await readCodebook(db, version.id));
   const tag = codebook && findTag(codebook, asked.tagKey);
-  if (!study || !codebook || !tag) return notFound;
+  if (!study || !version || !codebook || !tag) return notFound;
   const [rows, blind] = await Promise.all([
-    readFirstJudgements(db, study, codebook),
+    readFirstJudgements(db, { id: study.id, codebookVersionId: version.id }, codebook),
     listSessionsMetBlind(db, study.id, actor.personId),
   ]);
   const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });

@@ -71,6 +71,10 @@ export default function Queue() {
           </EmptyState>
         )}
         {isPart && <TextLink to="/reviews">The whole queue</TextLink>}
+        <p className="text-sm text-second">
+          When a study’s codebook changes, annotations of yours may need{" "}
+          <TextLink to="/recoding">another look</TextLink>.
+        </p>
       </div>
     </WorkspaceFrame>
   );

@@ -94,7 +94,7 @@ export default function StudyOverview() {
             Suggestions are judged: {askWord(study.asks.suggestions).toLowerCase()}. Emotion check:{" "}
             {askWord(study.asks.emotion).toLowerCase()}.{" "}
             {codebook && (
-              <TextLink to={`/codebooks/${codebook.key}/${codebook.version}`}>
+              <TextLink to={`/studies/${study.key}/codebook`}>
                 {codebook.title}, version {codebook.version}
               </TextLink>
             )}

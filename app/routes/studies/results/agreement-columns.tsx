@@ -2,7 +2,7 @@ import type { DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
 import { TextLink } from "~/components/ui/button";
 import type { AgreementRow, ResultRow, ShownEstimate } from "~/services/results/result-rows";
-import { turnsHref } from "./view";
+import { turnsHref, type StudyAddress } from "./view";
 
 export function Shown({ of, decimals = 2 }: { of: ShownEstimate; decimals?: number }) {
   return <EstimateText value={of.value} ci={of.ci} reason={of.undefined} decimals={decimals} />;
@@ -35,11 +35,11 @@ const cellLabels = {
 interface CountsProps {
   row: ResultRow;
   of: AgreementRow;
-  studyKey: string;
+  study: StudyAddress;
 }
 
 /** The counts of a row, each a way to its turns. */
-function Counts({ row, of, studyKey }: CountsProps) {
+function Counts({ row, of, study }: CountsProps) {
   const cells = Object.entries(of.counts) as [keyof typeof cellLabels, number][];
   return (
     <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm sm:min-w-52">
@@ -47,7 +47,7 @@ function Counts({ row, of, studyKey }: CountsProps) {
         <li key={cell} className="whitespace-nowrap">
           {count > 0 ? (
             <TextLink
-              to={turnsHref(studyKey, row.key, cell)}
+              to={turnsHref(study, row.key, cell)}
               aria-label={`${row.label}: ${count} ${row.unit}${count === 1 ? "" : "s"}, ${cellLabels[cell]}`}
             >
               {count}
@@ -83,7 +83,7 @@ type Coefficient = "kappa" | "alpha" | "ac1";
 export function agreementColumns(
   of: (row: ResultRow) => AgreementRow,
   kappaName: string,
-  studyKey: string,
+  study: StudyAddress,
 ): Record<"agreement" | Coefficient | "n" | "counts", DataColumn<ResultRow>> {
   const coefficient = (id: Coefficient, header: string): DataColumn<ResultRow> => ({
     id,
@@ -113,7 +113,7 @@ export function agreementColumns(
     counts: {
       id: "counts",
       header: "Turns",
-      cell: (row) => <Counts row={row} of={of(row)} studyKey={studyKey} />,
+      cell: (row) => <Counts row={row} of={of(row)} study={study} />,
     },
   };
 }

@@ -3,7 +3,7 @@ import { DataTable, type DataColumn, type TableSort } from "~/components/table/d
 import { numberWords } from "~/components/table/number-text";
 import type { ResultRow } from "~/services/results/result-rows";
 import { agreementColumns, tagColumn } from "./agreement-columns";
-import { viewHref } from "./view";
+import { viewHref, type StudyAddress } from "./view";
 
 function alphaWords({ label, experts: { alpha } }: ResultRow): string {
   if (alpha.value === null) return `${label}: alpha is not defined, ${alpha.undefined ?? ""}`;
@@ -30,11 +30,11 @@ const forest: DataColumn<ResultRow> = {
   ),
 };
 
-function columnsFor(studyKey: string, kappaName: string): DataColumn<ResultRow>[] {
+function columnsFor(study: StudyAddress, kappaName: string): DataColumn<ResultRow>[] {
   const { agreement, kappa, alpha, ac1, n, counts } = agreementColumns(
     (row) => row.experts,
     kappaName,
-    studyKey,
+    study,
   );
   return [
     tagColumn,
@@ -59,22 +59,22 @@ function columnsFor(studyKey: string, kappaName: string): DataColumn<ResultRow>[
 
 interface Props {
   rows: ResultRow[];
-  studyKey: string;
+  study: StudyAddress;
   sort: TableSort;
 }
 
 /** Expert against expert, a row a tag. */
-export function AmongExperts({ rows, studyKey, sort }: Props) {
+export function AmongExperts({ rows, study, sort }: Props) {
   const many = rows.some((row) => row.experts.kappaName === "conger");
   return (
     <div className="overflow-x-auto lg:overflow-visible">
       <DataTable
         caption="Agreement among experts, by tag"
-        columns={columnsFor(studyKey, many ? "Conger kappa" : "Cohen kappa")}
+        columns={columnsFor(study, many ? "Conger kappa" : "Cohen kappa")}
         rows={rows}
         rowId={(row) => row.key}
         sort={sort}
-        sortHref={(next) => viewHref(studyKey, "among-experts", next)}
+        sortHref={(next) => viewHref(study, "among-experts", next)}
       />
     </div>
   );

@@ -3,11 +3,11 @@ import { DataTable, type DataColumn, type TableSort } from "~/components/table/d
 import { numberWords } from "~/components/table/number-text";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
 import { agreementColumns, Shown, tagColumn } from "./agreement-columns";
-import { viewHref } from "./view";
+import { viewHref, type StudyAddress } from "./view";
 
 interface Props {
   rows: ResultRow[];
-  studyKey: string;
+  study: StudyAddress;
   sort: TableSort;
   litTag: string | null;
 }
@@ -36,11 +36,11 @@ function Rate({ of, flags, seen }: { of: ShownEstimate; flags: number; seen: num
   );
 }
 
-function columnsFor(studyKey: string, max: number): DataColumn<ResultRow>[] {
+function columnsFor(study: StudyAddress, max: number): DataColumn<ResultRow>[] {
   const { agreement, kappa, alpha, ac1, n, counts } = agreementColumns(
     (row) => row.peers,
     "Cohen kappa",
-    studyKey,
+    study,
   );
   return [
     tagColumn,
@@ -81,17 +81,17 @@ function columnsFor(studyKey: string, max: number): DataColumn<ResultRow>[] {
 }
 
 /** Peer against the experts' consensus, a row a tag. */
-export function PeersAndExperts({ rows, studyKey, sort, litTag }: Props) {
+export function PeersAndExperts({ rows, study, sort, litTag }: Props) {
   const rates = rows.flatMap((row) => [row.peerRate.value ?? 0, row.expertRate.value ?? 0]);
   return (
     <div className="overflow-x-auto lg:overflow-visible">
       <DataTable
         caption="Peers against the experts' consensus, by tag"
-        columns={columnsFor(studyKey, Math.max(1, ...rates))}
+        columns={columnsFor(study, Math.max(1, ...rates))}
         rows={rows}
         rowId={(row) => row.key}
         sort={sort}
-        sortHref={(next) => viewHref(studyKey, "peers-and-experts", next)}
+        sortHref={(next) => viewHref(study, "peers-and-experts", next)}
         isLit={(row) => row.key === litTag}
       />
     </div>

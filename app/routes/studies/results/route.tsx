@@ -4,6 +4,8 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { SideNav } from "~/components/ui/tabs";
+import { notFound } from "~/domain/access/outcome";
+import { versionName } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showOutcomes } from "~/services/adjudication/show-outcomes.server";
@@ -15,6 +17,7 @@ import { AmongExperts } from "./among-experts";
 import { NoteList } from "./note-list";
 import { PeersAndExperts } from "./peers-and-experts";
 import { RatesPicture } from "./rates-picture";
+import { VersionChoice } from "./version-choice";
 import { readView, viewHref, views, viewWords } from "./view";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -23,11 +26,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const shown = valueOrPage(await showResults(context.app.db, actor, params.key ?? ""));
-  const { study, results, finding, notes } = shown;
+  const search = new URL(request.url).searchParams;
+  const asked = search.get("codebook");
+  const name = versionName(asked);
+  const shown = valueOrPage(
+    asked !== null && name === null
+      ? notFound
+      : await showResults(context.app.db, actor, params.key ?? "", name),
+  );
+  const { study, results, finding, notes, versions } = shown;
   const { tags: _tags, options, ...scope } = results;
   return {
-    study: { key: study.key, title: study.title },
+    study: { key: study.key, title: study.title, codebook: asked },
+    versions,
     synthetic: actor.isDemo,
     scope,
     replicates: options.plan?.replicates ?? 0,
@@ -36,7 +47,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     finding,
     notes,
     adjudicated: valueOrPage(await showOutcomes(context.app.db, actor, study.key)),
-    ...readView(new URL(request.url).searchParams),
+    ...readView(search),
   };
 }
 
@@ -51,7 +62,7 @@ export default function StudyResultsPage() {
   ];
   const tabs = [
     ...views.map((each) => ({
-      to: viewHref(study.key, each),
+      to: viewHref(study, each),
       label: viewWords[each],
       current: each === view,
     })),
@@ -71,6 +82,7 @@ export default function StudyResultsPage() {
           <PageTitle finding lead={view === "among-experts" ? amongLead(scope) : finding.basis}>
             {view === "among-experts" ? "How far experts agree among themselves" : finding.sentence}
           </PageTitle>
+          <VersionChoice study={study} versions={loaded.versions} view={view} />
           {scope.sessions === 0 ? (
             <EmptyState title="No review has been submitted yet.">
               Results appear as soon as a peer or an expert submits one.
@@ -78,14 +90,9 @@ export default function StudyResultsPage() {
           ) : (
             <div className="grid gap-8">
               {view === "among-experts" ? (
-                <AmongExperts rows={used} studyKey={study.key} sort={sort} />
+                <AmongExperts rows={used} study={study} sort={sort} />
               ) : (
-                <PeersAndExperts
-                  rows={used}
-                  studyKey={study.key}
-                  sort={sort}
-                  litTag={finding.tagKey}
-                />
+                <PeersAndExperts rows={used} study={study} sort={sort} litTag={finding.tagKey} />
               )}
               <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
               {view === "peers-and-experts" && <RatesPicture rows={used} />}

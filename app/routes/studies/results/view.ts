@@ -23,15 +23,26 @@ export function readView(search: URLSearchParams): { view: View; sort: TableSort
   return { view, sort };
 }
 
+/** What an address of results names: the study, and the codebook version where it is not the study's. */
+export interface StudyAddress {
+  key: string;
+  /** Such as "built_in.1"; null for the version that the study is under. */
+  codebook: string | null;
+}
+
+function address({ key, codebook }: StudyAddress, page: string, search: URLSearchParams): string {
+  if (codebook !== null) search.set("codebook", codebook);
+  return `/studies/${key}/${page}?${search.toString()}`;
+}
+
 /** The address of a view of a study's results. */
-export function viewHref(studyKey: string, view: View, sort?: TableSort): string {
+export function viewHref(study: StudyAddress, view: View, sort?: TableSort): string {
   const search = new URLSearchParams({ view });
   if (sort) search.set("sort", `${sort.descending ? "-" : ""}${sort.column}`);
-  return `/studies/${studyKey}/results?${search.toString()}`;
+  return address(study, "results", search);
 }
 
 /** The address of the turns behind one count of one tag. */
-export function turnsHref(studyKey: string, tag: string, cell: string): string {
-  const search = new URLSearchParams({ tag, cell });
-  return `/studies/${studyKey}/results/turns?${search.toString()}`;
+export function turnsHref(study: StudyAddress, tag: string, cell: string): string {
+  return address(study, "results/turns", new URLSearchParams({ tag, cell }));
 }

@@ -5,6 +5,7 @@ import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { cellWords, resultCells, type ResultCell } from "~/domain/misalignment/cells";
+import { versionName } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showTurnsBehind, type UnitBehind } from "~/services/results/show-turns-behind.server";
@@ -28,10 +29,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     cell,
     from,
   } = asked.success ? asked.data : { tag: "", cell: resultCells[0], from: 0 };
-  const question = { studyKey, tagKey, cell, from };
+  const codebook = search.codebook ?? null;
+  const question = { studyKey, tagKey, cell, from, codebook: versionName(codebook) };
   return {
     studyKey,
     cell,
+    codebook,
     ...valueOrPage(await showTurnsBehind(context.app.db, actor, question)),
   };
 }
@@ -70,6 +73,7 @@ export default function TurnsBehind() {
     { label: tag.label },
   ];
   const older = new URLSearchParams({ tag: tag.key, cell, from: String(next ?? 0) });
+  if (loaded.codebook !== null) older.set("codebook", loaded.codebook);
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
       <PageTitle lead={leadOf(cell, total, held)}>{tag.label}</PageTitle>

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+
+type Fields = [string, string][];
+
+function fieldsIn(form: HTMLFormElement): Fields {
+  const entries = [...new FormData(form)];
+  return entries.flatMap(([name, value]): Fields =>
+    typeof value === "string" && name !== "intent" && name !== "seen" ? [[name, value]] : [],
+  );
+}
+
+function putBack(form: HTMLFormElement, fields: Fields): void {
+  for (const element of form.elements) {
+    if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+      const kept = fields.find(([name]) => name === element.name);
+      if (kept) element.value = kept[1];
+    }
+    if (!(element instanceof HTMLInputElement) || element.type === "hidden") continue;
+    const isBox = element.type === "checkbox" || element.type === "radio";
+    if (isBox) element.checked = fields.some(([n, v]) => n === element.name && v === element.value);
+    else {
+      const kept = fields.find(([name]) => name === element.name);
+      if (kept) element.value = kept[1];
+    }
+  }
+}
+
+/**
+ * Keeps what is typed into a form on the device until the server has it: a reload or a lost
+ * connection loses nothing. `place` names the form; `saved` changes each time the server stored it.
+ */
+export function useKeptForm(place: string, saved: string) {
+  const ref = useRef<HTMLFormElement>(null);
+  const [waiting, setWaiting] = useState(false);
+  const lastSaved = useRef(saved);
+
+  useEffect(() => {
+    const form = ref.current;
+    if (!form) return;
+    if (lastSaved.current !== saved) {
+      lastSaved.current = saved;
+      sessionStorage.removeItem(place);
+    }
+    const kept = sessionStorage.getItem(place);
+    if (kept !== null) putBack(form, JSON.parse(kept) as Fields);
+    setWaiting(kept !== null);
+  }, [place, saved]);
+
+  const keep = useCallback(() => {
+    if (!ref.current) return;
+    sessionStorage.setItem(place, JSON.stringify(fieldsIn(ref.current)));
+    setWaiting(true);
+  }, [place]);
+
+  const forget = useCallback(() => {
+    sessionStorage.removeItem(place);
+    ref.current?.reset();
+    setWaiting(false);
+  }, [place]);
+
+  return { ref, waiting, keep, forget };
+}

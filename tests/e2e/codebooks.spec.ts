@@ -1,0 +1,124 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectAccessible, signIn, test } from "./fixtures";
+
+const demo = (name: string) => `${name}@demo.attune.example`;
+
+async function enter(control: Locator): Promise<void> {
+  await control.focus();
+  await control.press("Enter");
+}
+
+async function tick(control: Locator): Promise<void> {
+  await control.focus();
+  await control.press("Space");
+}
+
+async function write(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.fill("");
+  await field.page().keyboard.type(text);
+}
+
+async function open(page: Page, link: string): Promise<void> {
+  await enter(page.getByRole("link", { name: link, exact: true }));
+}
+
+test("a researcher copies a codebook, merges and splits tags, publishes, moves a study, and an expert works through the list, by keyboard", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/422/);
+  test.setTimeout(240_000);
+  await signIn(page, attune, demo("priya"));
+
+  await test.step("copy", async () => {
+    await page.goto(attune.url("/codebooks/built_in/1"));
+    await expectAccessible(page);
+    await write(page.getByLabel("Title of the copy"), "Our codebook");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/codebooks/our_codebook/1/edit*");
+    await expectAccessible(page);
+  });
+
+  await test.step("merge two tags and split one", async () => {
+    await open(page, "Merge tags");
+    await tick(page.getByRole("checkbox", { name: "Missed cue, explicit" }));
+    await tick(page.getByRole("checkbox", { name: "Missed cue, implicit" }));
+    await write(page.getByLabel("Name of the new tag"), "Missed cue");
+    await enter(page.getByRole("button", { name: "Merge", exact: true }));
+    await page.waitForURL("**/edit?tag=missed_cue");
+    await expectAccessible(page);
+    await open(page, "Split a tag");
+    await page.getByLabel("Tag to split").selectOption("advice_early");
+    await write(page.getByLabel("Name of successor 1"), "Advice at once");
+    await write(page.getByLabel("Name of successor 2"), "Advice after a reflection");
+    await enter(page.getByRole("button", { name: "Split", exact: true }));
+    await page.waitForURL("**/edit?tag=advice_at_once");
+  });
+
+  await test.step("what is typed survives a reload, a wrong shortcut is said in words", async () => {
+    await write(page.getByRole("textbox", { name: "When", exact: true }), "In the first reply.");
+    await expect(page.getByText("1 waiting")).toBeVisible();
+    await page.reload();
+    const when = page.getByRole("textbox", { name: "When", exact: true });
+    await expect(when).toHaveValue("In the first reply.");
+    await write(page.getByLabel(/^Shortcut/), "j");
+    await enter(page.getByRole("button", { name: "Save the tag" }));
+    await expect(page.getByText(/used by the replay itself/).first()).toBeVisible();
+    await write(page.getByLabel(/^Shortcut/), "4");
+    await enter(page.getByRole("button", { name: "Save the tag" }));
+    await expect(page.getByText("All saved")).toBeVisible();
+    await expect(when).toHaveValue("In the first reply.");
+  });
+
+  await test.step("compare and publish", async () => {
+    await open(page, "Compare");
+    await expect(page.getByText("Merged", { exact: true })).toBeVisible();
+    await expect(page.getByText("Split", { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(attune.url("/codebooks/our_codebook/1/publish"));
+    await expect(page.getByRole("row", { name: /Premature advice/ })).toBeVisible();
+    await expectAccessible(page);
+    await enter(page.getByRole("button", { name: "Publish version 1" }));
+    await page.waitForURL("**/codebooks/our_codebook/1");
+    await expect(page.getByText("Published", { exact: true })).toBeVisible();
+  });
+
+  await test.step("move the study", async () => {
+    await page.goto(attune.url("/studies/autumn-cohort/codebook"));
+    await page
+      .getByRole("combobox", { name: "Version" })
+      .selectOption({ label: "Our codebook, version 1" });
+    await enter(page.getByRole("button", { name: "See what it means" }));
+    await expect(page.getByRole("row", { name: /Premature advice/ })).toBeVisible();
+    await expectAccessible(page);
+    await enter(page.getByRole("button", { name: /Move the study/ }));
+    await expect(page.getByRole("heading", { name: "Re-coding" })).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(attune.url("/studies/autumn-cohort/results?codebook=built_in.1"));
+    await expect(page.getByRole("navigation", { name: "Codebook version" })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("the expert decides, leaves and goes on", async () => {
+    await page.goto("about:blank");
+    await page.context().clearCookies();
+    await signIn(page, attune, demo("nadia"));
+    await page.goto(attune.url("/recoding"));
+    await expectAccessible(page);
+    await enter(page.getByRole("link", { name: /^Autumn/ }));
+    await expect(page.getByText(/^0 of \d+ decided/)).toBeVisible();
+    await expectAccessible(page);
+    await tick(page.getByRole("radio", { name: /^Advice at once/ }));
+    await enter(page.getByRole("button", { name: "Store and go on" }));
+    await expect(page.getByText(/^1 of \d+ decided/)).toBeVisible();
+    await page.reload();
+    await tick(page.getByRole("radio", { name: /drop it/ }));
+    await enter(page.getByRole("button", { name: "Store and go on" }));
+    await expect(page.getByText(/in a few words why/)).toBeVisible();
+    await write(page.getByLabel(/^Why/), "It was no advice.");
+    await enter(page.getByRole("button", { name: "Store and go on" }));
+    await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
+  });
+});
