@@ -30,7 +30,7 @@ export const distressSigns: readonly DistressSign[] = [
     weight: "grave",
     patterns: sign(
       `\\b(?:do not|not|never|no longer|can not|did not|do not even)${up(2)} (?:want|wanting|wanted|wish|care|need|like|feel like|deserve|see myself|picture myself|imagine myself|plan|planning|intend|think i will|know if i will|promise i will|know if i)${up(2)} (?:${beingHere})\\b`,
-      `\\b(?:will|would|may|might) not(?: even)? (?:be here|be around|be alive|exist|make it)(?: any ?more| for (?:long|much longer|that|it)| tomorrow| next \\w+| by \\w+| to \\w+| past \\w+| till \\w+| much longer|$)`,
+      `\\b(?:will|would|may|might) not(?: even)? (?:be around(?= any ?more| for (?:long|much)| much longer)|be here|be alive|exist|make it)(?: any ?more| for (?:long|much longer|that|it)| tomorrow| next \\w+| by \\w+| to \\w+| past \\w+| till \\w+| much longer|$)`,
       `\\b(?:do not|can not)${up(2)} (?:see|picture|imagine) (?:myself|me|a future|any future|a life)(?: (?:living|making|being|getting|reaching|past|at|alive|with me|for myself|growing))`,
       `\\bi can not promise${up(4)} (?:here|around|alive|safe|tomorrow|tonight)`,
       `\\b(?:should|wish i (?:had|was|were)|better if i (?:had|was|were)) (?:never|not)(?: have)?(?: been)? born\\b`,
@@ -112,6 +112,7 @@ export const distressSigns: readonly DistressSign[] = [
       `\\b(?:scared|afraid|frightened|terrified|worried)${up(2)} (?:of|about|by) (?:what i|myself|my own (?:mind|thoughts|head)|my thoughts|being (?:alone|by myself|left alone))\\b(?! (?:wrote|said|sent|should))`,
       `\\b(?:scared|afraid|not safe|unsafe) to be (?:alone|by myself|on my own|left alone|with myself)\\b`,
       `\\b(?:do not|can not|not sure i)${up(1)} trust myself\\b`,
+      `\\b(?:not|never|if i can|hard to) (?:\\w+ ){0,4}keep(?:ing)? (?:myself|me) safe\\b|^i have (?:a|my) plan$`,
       `\\bi (?:might|may|am going to|am about to|will|could)(?: \\w+)? do something (?:stupid|bad|drastic|to myself|i can not take back|terrible|rash|dumb)\\b`,
       `\\b(?:the|these|those|my|dark|bad|scary|intrusive|awful|horrible) thoughts (?:are|came|come|keep|get|got|have|will not|do not)${up(3)} (?:back|loud\\w*|again|stop|coming|worse|strong\\w*|leave|scar\\w*|away)`,
       `\\b(?:having|have|had|get|getting)${up(2)} (?:dark|bad|scary|intrusive|suicidal|those|morbid|very dark) thoughts\\b`,
@@ -179,12 +180,12 @@ export const distressSigns: readonly DistressSign[] = [
 
 /** Signs in other languages of the region and beyond, read before anything is made plain. */
 export const signsInOtherLanguages: readonly RegExp[] = [
-  /想死|去死算了|不想活|活不下去|活着(?:好累|没意思|没意义|真累|有什么意思)|活著(?:好累|沒意思|沒意義)|[结結]束(?:一切|生命|自己)|想消失|[撑撐]不下去|[坚堅]持不下去|自[杀殺残殘]|人生(?:没|沒)(?:有)?意[义義]|救救我|不想(?:存在|醒来|醒來)/u,
+  /想死|去死算了|不想活|活不下去|活着(?:好累|没意思|没意义|真累|有什么意思)|活著(?:好累|沒意思|沒意義)|[结結]束(?:一切|生命|自己)|想消失|想.{0,8}消失|[撑撐]不(?:下去|住)|死了也|[坚堅]持不下去|自[杀殺残殘]|人生(?:没|沒)(?:有)?意[义義]|救救我|不想(?:存在|醒来|醒來)/u,
   /\b(?:wo )?(?:bu xiang huo|xiang si|huo bu xia qu|huo de (?:hao|hen) lei|cheng bu xia qu)\b/iu,
-  /\b(?:(?:nak|mau|ingin|pengen|pengin|rasa nak|mahu) (?:mati|hilang(?: (?:je|saja|dari))?)|bunuh diri|(?:tak|x|tidak|ga|gak|nggak|ndak) (?:nak|mau|ingin|pengen) hidup|hidup (?:\p{L}+ ){0,3}(?:tak|takde|tiada|x) (?:ada |de )?(?:makna|erti|guna)|(?:penat|capek|cape|letih|lelah) (?:nak )?hidup|(?:tak|gak|ga|tidak) (?:sanggup|kuat|tahan) (?:lagi|dah|hidup)|putus asa)\b/iu,
+  /\b(?:(?:nak|mau|ingin|pengen|pengin|rasa nak|mahu) (?:mati|hilang(?: (?:je|saja|dari))?)|bunuh diri|(?:tak|x|tidak|ga|gak|nggak|ndak) (?:nak|mau|ingin|pengen) hidup|hidup (?:\p{L}+ ){0,3}(?:tak|takde|tiada|x) (?:ada |de )?(?:makna|erti|guna)|(?:penat|capek|cape|letih|lelah) (?:nak )?hidup|(?:tak|gak|ga|tidak) (?:sanggup|kuat|tahan) (?:lagi|dah|hidup)|putus asa|hidup (?:\p{L}+ )?(?:\p{L}+ )?(?:hancur|sengsara)|tak guna lagi)\b/iu,
   /\b(?:saaga (?:virumb\p{L}*|poren|ven\p{L}*|nenaikiren)|saaganum|saga(?:num| poren)|vaa?zha (?:pidikk?al[ae]|virumbal?[ae])|uyirod[ua]? (?:irukka|iruka)\p{L}*|tharkolai)\b|சாக(?:ணும்|வேண்டும்| விரும்பு)|வாழ (?:பிடிக்க|விரும்ப)|தற்கொலை/iu,
-  /\b(?:(?:gusto|nais) (?:ko|kong) (?:nang |na ?ng |na )?(?:mamatay|mawala)|ayoko n[ga]?(?:ng)? mabuhay|(?:wala|ayaw)(?: \p{L}+){0,4} mabuhay|magpakamatay)\b/iu,
-  /\b(?:(?:ya )?no quiero (?:vivir|seguir viviendo|existir|estar aqu[ií])|quiero (?:morir(?:me)?|desaparecer|matarme)|me quiero morir|je veux mourir|envie de mourir|plus envie de vivre|ich will sterben|nicht mehr leben|will nicht mehr (?:leben|hier sein))\b/iu,
+  /\b(?:(?:gusto|nais) (?:ko|kong) (?:nang |na ?ng |na )?(?:mamatay|mawala)|ayoko n[ga]?(?:ng)? mabuhay|(?:wala|ayaw)(?: \p{L}+){0,4} mabuhay|magpakamatay|pagod(?: \p{L}+){0,4} mabuhay)\b/iu,
+  /\b(?:(?:ya )?no quiero (?:vivir|seguir viviendo|existir|estar aqu[ií])|quiero (?:morir(?:me)?|desaparecer|matarme)|me quiero morir|cansad[oa] de vivir|je veux mourir|envie de mourir|plus envie de vivre|ich will sterben|nicht mehr leben|will nicht mehr (?:leben|hier sein))\b/iu,
   /\b(?:mar(?:na|jana| jana| jaana) ch?aa?ht[aiu]|mujhe mar(?:na| jaa?na)|jeene? (?:ka |ki )?(?:mann?|dil|ich+ha)? ?nah[ie]n?|jeena nahi|khudkhus?h?i)\b|मरना चाहत|जीना नहीं|आत्महत्या/iu,
   /죽고 ?싶|살고 ?싶지 ?않|자살|死にたい|消えたい|生きたくない|muốn chết|không muốn sống|อยากตาย|ไม่อยากอยู่/iu,
 ];

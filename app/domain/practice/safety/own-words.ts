@@ -1,4 +1,5 @@
 import { distressSigns, signsInOtherLanguages, type DistressSign } from "./distress-signs";
+import { isHeavy, takesLeave } from "./heavy-words";
 import { plain, quoteMark } from "../hearing/plain";
 import { splitSentences } from "../hearing/sentences";
 import { screenGenerated } from "./generated";
@@ -113,7 +114,7 @@ export function screenOwnWords(text: string): OwnWordsLevel {
   const spoken = plain(foldKeepingMarks(text));
   const stepsOut = outOfRole.test(spoken);
   if (levels.includes("urgent")) return "urgent";
-  if (levels.includes("concern")) return stepsOut ? "urgent" : "concern";
+  if (levels.includes("concern") || takesLeave(spoken)) return stepsOut ? "urgent" : "concern";
   return "none";
 }
 
@@ -139,6 +140,7 @@ function levelOf(sentence: string): OwnWordsLevel {
   if (hyperbole.test(said) && !/\b(?:want|wish|going) to die\b/.test(said)) return "none";
   if (signs.length > 0 || strain.some((pattern) => isOwn(pattern, said)))
     return isLight(sentence) ? "none" : "concern";
+  if (weighsOnSpeaker(said) && !isLight(sentence)) return "concern";
   return "none";
 }
 
@@ -179,6 +181,20 @@ function speaksOfSelf(said: string, start: number, length: number): boolean {
   const other = lastPlace(others, said.slice(0, start));
   if (self >= 0) return self > other;
   return other < 0 && !/\byou(?:r|rs|rself)?\b/u.test(said) && !reflectingOpener.test(said);
+}
+
+const speaksInFirstPerson = /\b(?:i|me|my|myself)\b/u;
+/** A sentence that names nobody is the speaker's own only when it is short. */
+const longestBare = 10;
+
+/** A heavy sentence about nobody but the speaker; talk of "you" is a reply to the client. */
+function weighsOnSpeaker(said: string): boolean {
+  if (/\b(?:you|your|yours|yourself)\b/u.test(said.replace(/\b(?:thank|to) you\b/gu, "")))
+    return false;
+  if (/\b(?:he|she|they)\b/u.test(said) && !/\b(?:i|me|my)\b/u.test(said)) return false;
+  if (reflectingOpener.test(said) || supposed.test(said)) return false;
+  if (!speaksInFirstPerson.test(said) && said.split(" ").length > longestBare) return false;
+  return !attributed.test(said.replace(/[.!]+$/u, "")) && isHeavy(said);
 }
 
 function lastPlace(words: RegExp, text: string): number {
