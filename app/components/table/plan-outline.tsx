@@ -4,9 +4,9 @@ import type { Stratum } from "~/domain/review/assignment-plan/plan";
 import { DataTable, type DataColumn } from "./data-table";
 
 const stratumTitles: Record<Stratum, string> = {
-  scenario: "Sessions by scenario",
-  cohort: "Sessions by cohort",
-  peer: "Sessions by peer",
+  scenario: "Scenario",
+  cohort: "Cohort",
+  peer: "Peer",
 };
 
 /** What a plan comes to: a table each for reviewers, overlap, strata and pairs. */
@@ -38,7 +38,7 @@ function ReviewerTable({ rows }: { rows: PlanOutline["reviewers"] }) {
   ];
   return (
     <section>
-      <SectionTitle as="h3">By expert</SectionTitle>
+      <SectionTitle>By expert</SectionTitle>
       <DataTable
         caption="By expert, after the plan"
         captionHidden
@@ -59,7 +59,7 @@ function OverlapTable({ rows }: { rows: PlanOutline["overlap"] }) {
   ];
   return (
     <section>
-      <SectionTitle as="h3">Sessions by number of reviewers</SectionTitle>
+      <SectionTitle>Sessions by number of reviewers</SectionTitle>
       <DataTable
         caption="Sessions by number of reviewers"
         captionHidden
@@ -92,15 +92,14 @@ function StratumTable(props: {
   rows: readonly CountRow[];
   codes: readonly string[];
 }) {
+  const title = `Sessions by ${props.title.toLowerCase()}`;
   return (
     <section>
-      <SectionTitle as="h3">{props.title}</SectionTitle>
+      <SectionTitle>{title}</SectionTitle>
       <DataTable
-        caption={props.title}
+        caption={title}
         captionHidden
-        columns={countColumns("", props.codes).map((column) =>
-          column.id === "value" ? { ...column, header: props.title.split(" ").at(-1) } : column,
-        )}
+        columns={countColumns(props.title, props.codes)}
         rows={props.rows}
         rowId={(row) => row.value}
       />
@@ -122,9 +121,7 @@ function PairTable({ outline }: { outline: PlanOutline }) {
   );
   return (
     <section>
-      <SectionTitle as="h3" aside="n of their agreement">
-        Sessions that two experts share
-      </SectionTitle>
+      <SectionTitle aside="n of their agreement">Sessions that two experts share</SectionTitle>
       <DataTable
         caption="Sessions that two experts share"
         captionHidden

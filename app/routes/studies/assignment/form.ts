@@ -14,9 +14,20 @@ const limit = z
   .nullable()
   .default(null);
 
+const numbers = z
+  .string()
+  .max(500)
+  .default("")
+  .transform((text, context) => {
+    const ranges = readNumbers(text);
+    if (ranges) return ranges;
+    context.addIssue({ code: "custom", message: "Enter session numbers such as 1-12, 15." });
+    return z.NEVER;
+  });
+
 const choicesSchema = z
   .object({
-    sessions: z.string().max(500).default(""),
+    sessions: numbers,
     unassigned: z.literal("on").optional(),
     double: percent.default(50),
     triple: percent.default(0),
@@ -38,16 +49,6 @@ const choicesSchema = z
   .refine(({ double, triple }) => double + triple <= 100, {
     path: ["double"],
     message: "The two shares together are at most 100 percent.",
-  })
-  .transform((value, context) => {
-    const sessions = readNumbers(value.sessions);
-    if (sessions) return { ...value, sessions };
-    context.addIssue({
-      code: "custom",
-      path: ["sessions"],
-      message: "Enter session numbers such as 1-12, 15.",
-    });
-    return z.NEVER;
   });
 
 const expertSchema = z.object({

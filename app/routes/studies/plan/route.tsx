@@ -68,7 +68,7 @@ export default function Plan() {
         )}
         <PlanOutlineTables outline={plan.outline} />
         <section>
-          <SectionTitle as="h3">Who was given what</SectionTitle>
+          <SectionTitle>Who was given what</SectionTitle>
           <DataTable
             caption="Who was given what"
             captionHidden
