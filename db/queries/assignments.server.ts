@@ -59,6 +59,43 @@ export async function findAssignment(db: Database, id: string) {
   return row ?? null;
 }
 
+/** An expert's standing assignment of a session with its review's status; held until the transaction ends. */
+export async function findStanding(tx: Database, sessionId: string, reviewerId: string) {
+  const standing = await findOpenAssignment(tx, sessionId, reviewerId);
+  if (!standing) return null;
+  const [review] = await tx
+    .select({ status: reviews.status })
+    .from(reviews)
+    .where(
+      and(
+        eq(reviews.sessionId, sessionId),
+        eq(reviews.reviewerId, reviewerId),
+        eq(reviews.kind, "expert"),
+        eq(reviews.round, standing.round),
+      ),
+    );
+  return { id: standing.id, reviewStatus: review?.status ?? null };
+}
+
+/** Keeps why somebody hands a session back, before they do. */
+export async function noteHandBack(
+  db: Database,
+  sessionId: string,
+  reviewerId: string,
+  endReason: string,
+): Promise<void> {
+  await db
+    .update(assignments)
+    .set({ endReason })
+    .where(
+      and(
+        eq(assignments.sessionId, sessionId),
+        eq(assignments.reviewerId, reviewerId),
+        isNull(assignments.handedBackAt),
+      ),
+    );
+}
+
 /** Marks an expert's assignment of a session and round as handed back. */
 export async function handBackAssignment(
   tx: Database,
@@ -107,11 +144,75 @@ function orderOf(part: QueuePart, toDo: SQL, past: SQL, id: SQL, after: QueuePla
   };
 }
 
+export interface QueuePage {
+  part: QueuePart;
+  limit: number;
+  after?: QueuePlace | undefined;
+  /** Only this study's, by its key. */
+  study?: string | undefined;
+}
+
+interface Who {
+  programmeId: string;
+  personId: string;
+}
+
+const ofExpert = (who: Who, study?: string) =>
+  and(
+    eq(assignments.reviewerId, who.personId),
+    eq(assignments.kind, "expert"),
+    isNull(assignments.handedBackAt),
+    eq(sessions.programmeId, who.programmeId),
+    eq(sessions.status, "ended"),
+    study === undefined ? undefined : eq(studies.key, study),
+  );
+
+const ownExpertReview = and(
+  eq(reviews.sessionId, assignments.sessionId),
+  eq(reviews.reviewerId, assignments.reviewerId),
+  eq(reviews.kind, "expert"),
+  eq(reviews.round, assignments.round),
+);
+
+/** Sessions and turns in each part of an expert's queue. */
+export async function countExpertQueue(db: Database, who: Who, study?: string) {
+  const part = sql<QueuePart>`case when ${expertParts["needs-me"]} then 'needs-me'
+    when ${expertParts["in-progress"]} then 'in-progress'
+    when ${expertParts.waiting} then 'waiting' else 'done' end`;
+  const rows = db
+    .select({ part: part.as("part"), turns: sql<number>`${turnCount}`.as("turns") })
+    .from(assignments)
+    .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .leftJoin(reviews, ownExpertReview)
+    .where(and(ofExpert(who, study), sql`${reviews.status} is distinct from 'handed-back'`))
+    .as("rows");
+  return db
+    .select({
+      part: rows.part,
+      n: sql<number>`count(*)::int`,
+      turns: sql<number>`sum(${rows.turns})::int`,
+    })
+    .from(rows)
+    .groupBy(rows.part);
+}
+
+/** The studies from which somebody has something in their queue. */
+export async function listQueueStudies(db: Database, who: Who) {
+  return db
+    .selectDistinct({ key: studies.key, title: studies.title })
+    .from(assignments)
+    .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .where(ofExpert(who))
+    .orderBy(asc(studies.title));
+}
+
 /** One part of an expert's queue: ended sessions that they are asked to review. */
 export async function listExpertQueue(
   db: Database,
-  who: { programmeId: string; personId: string },
-  page: { part: QueuePart; limit: number; after?: QueuePlace | undefined },
+  who: Who,
+  page: QueuePage,
 ): Promise<QueueRow[]> {
   const due = sql`coalesce(${assignments.dueAt}, ${noDueDate})`;
   const submitted = sql`${reviews.submittedAt}`;
@@ -139,26 +240,8 @@ export async function listExpertQueue(
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
     .innerJoin(studies, eq(studies.id, sessions.studyId))
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.sessionId, assignments.sessionId),
-        eq(reviews.reviewerId, assignments.reviewerId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, assignments.round),
-      ),
-    )
-    .where(
-      and(
-        eq(assignments.reviewerId, who.personId),
-        eq(assignments.kind, "expert"),
-        isNull(assignments.handedBackAt),
-        eq(sessions.programmeId, who.programmeId),
-        eq(sessions.status, "ended"),
-        expertParts[page.part],
-        place,
-      ),
-    )
+    .leftJoin(reviews, ownExpertReview)
+    .where(and(ofExpert(who, page.study), expertParts[page.part], place))
     .orderBy(...order)
     .limit(page.limit);
 }
@@ -177,11 +260,7 @@ const peerParts: Record<QueuePart, SQL> = {
 };
 
 /** One part of a peer's queue: their own ended sessions, to be reviewed by themselves. */
-export async function listPeerQueue(
-  db: Database,
-  who: { programmeId: string; personId: string },
-  page: { part: QueuePart; limit: number; after?: QueuePlace | undefined },
-): Promise<QueueRow[]> {
+export async function listPeerQueue(db: Database, who: Who, page: QueuePage): Promise<QueueRow[]> {
   const ended = sql`${sessions.endedAt}`;
   const { key, order, place } = orderOf(page.part, ended, ended, sql`${sessions.id}`, page.after);
   return db

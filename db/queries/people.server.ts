@@ -141,3 +141,9 @@ export async function insertPerson(
 ) {
   await tx.insert(people).values(person);
 }
+
+/** A person's name, for whom `can` allows to know it. */
+export async function findPersonName(db: Database, personId: string): Promise<string | null> {
+  const [row] = await db.select({ name: people.name }).from(people).where(eq(people.id, personId));
+  return row?.name ?? null;
+}

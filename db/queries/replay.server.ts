@@ -16,6 +16,7 @@ import {
   suggestions,
   turns,
 } from "../schema";
+import { revealOfSession } from "./study-settings.server";
 
 /** What decides who may open a session, and its heading. Nothing here says who the peer is but `ownerId`. */
 export async function findReplaySession(db: Database, programmeId: string, sessionId: string) {
@@ -40,6 +41,7 @@ export async function findReplaySession(db: Database, programmeId: string, sessi
       emotionCurveOn: sessions.emotionCurveOn,
       startedAt: sessions.startedAt,
       endedAt: sessions.endedAt,
+      reveal: revealOfSession,
     })
     .from(sessions)
     .innerJoin(studies, eq(studies.id, sessions.studyId))

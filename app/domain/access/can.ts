@@ -1,3 +1,5 @@
+import type { Revealed } from "../review/reveal";
+import type { ReviewKind } from "../review/review-status";
 import type { Role } from "./roles";
 import type {
   Action,
@@ -46,7 +48,8 @@ function readsSession(actor: Actor, session: SessionFacts): boolean {
   return isExpertOn(actor, session) || overseesStudies(actor, session);
 }
 
-function readsHints(actor: Actor, session: HintFacts): boolean {
+/** Whether the blind is off: no own review of it, or one that is locked. */
+function seesBehindBlind(actor: Actor, session: HintFacts): boolean {
   if (!readsReplay(actor, session) || session.viewerJudgement === "open") return false;
   if (session.viewerJudgement === "locked") return true;
   return !owns(actor, session) && !isExpertOn(actor, session);
@@ -54,8 +57,22 @@ function readsHints(actor: Actor, session: HintFacts): boolean {
 
 /** An expert who is asked what they read sees the curve only so far until their judgement is locked. */
 function readsWholeCurve(actor: Actor, session: HintFacts): boolean {
-  return readsReplay(actor, session) && (owns(actor, session) || readsHints(actor, session));
+  return readsReplay(actor, session) && (owns(actor, session) || seesBehindBlind(actor, session));
 }
+
+/** After an own lock, what the study reveals; who judges nothing of it is not held back. */
+const behindBlind =
+  (what: Revealed): Rule<HintFacts> =>
+  (actor, session) =>
+    seesBehindBlind(actor, session) &&
+    (session.viewerJudgement !== "locked" || session.reveal[what]);
+
+/** What a review of this kind is to somebody else who judges the session. */
+const revealedAs: Record<ReviewKind, Revealed> = {
+  self: "selfReview",
+  expert: "othersWork",
+  model: "hints",
+};
 
 function readsReplay(actor: Actor, session: SessionFacts): boolean {
   return session.ended && readsSession(actor, session);
@@ -68,7 +85,7 @@ function readsReview(actor: Actor, review: ReviewFacts): boolean {
   if (owns(actor, review)) {
     return review.kind === "expert" && review.released && review.viewerJudgement !== "open";
   }
-  return readsHints(actor, review);
+  return behindBlind(revealedAs[review.kind])(actor, review);
 }
 
 /** Those who may come to a session's disagreements at all: nobody whose own judgement is still to come. */
@@ -110,8 +127,9 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "session.write": isPeerOf,
   "session.withdraw": isPeerOf,
   "replay.read": readsReplay,
-  "hints.read": readsHints,
-  "steps.read": (actor, session) => readsHints(actor, session) && !owns(actor, session),
+  "hints.read": behindBlind("hints"),
+  "cues.read": behindBlind("cues"),
+  "steps.read": (actor, session) => behindBlind("cues")(actor, session) && !owns(actor, session),
   "curve.whole.read": readsWholeCurve,
   "identity.read": readsIdentity,
   "review.self.write": (actor, session) =>
@@ -124,9 +142,11 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
     review.reviewerId === actor.personId &&
     isExpertOn(actor, review) &&
     !review.withdrawn,
-  "comments.read": (actor, session) => readsHints(actor, session) && !owns(actor, session),
+  "comments.read": (actor, session) =>
+    behindBlind("comments")(actor, session) && !owns(actor, session),
   "comment.write": (actor, session) => readsReplay(actor, session) && !owns(actor, session),
   "queue.read": anyOf("expert"),
+  "care.read": (actor, subject) => has(actor, "expert") && subject.personId === actor.personId,
   "feedback.release": (actor, review) =>
     has(actor, "lead") && review.kind === "expert" && !owns(actor, review) && !review.withdrawn,
   "adjudication.list": adjudicatesIn,
@@ -143,6 +163,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "study.manage": anyOf("researcher"),
   "results.read": anyOf("lead", "researcher"),
   "results.turns.read": anyOf("lead", "researcher"),
+  "anchoring.read": anyOf("researcher"),
   "export.run": anyOf("researcher"),
   "import.run": anyOf("lead", "researcher"),
   "codebook.read": anyOf("peer", "expert", "lead", "researcher", "admin"),

@@ -1,4 +1,5 @@
 import type { ReviewKind } from "../review/review-status";
+import type { Reveal } from "../review/reveal";
 import type { Role } from "./roles";
 
 /** Who asks. Roles hold in the one programme; someone in two programmes asks as one of them. */
@@ -34,6 +35,8 @@ export type ViewerJudgement = (typeof viewerJudgements)[number];
 /** What decides about hints on a session: planted cues, a model's marks. */
 export interface HintFacts extends SessionFacts {
   viewerJudgement: ViewerJudgement;
+  /** What the study shows to a reviewer after their lock. */
+  reveal: Reveal;
 }
 
 /** What decides about a review. */
@@ -92,6 +95,7 @@ export interface Subjects {
   "session.withdraw": SessionFacts;
   "replay.read": SessionFacts;
   "hints.read": HintFacts;
+  "cues.read": HintFacts;
   "steps.read": HintFacts;
   "curve.whole.read": HintFacts;
   "identity.read": IdentityFacts;
@@ -102,6 +106,7 @@ export interface Subjects {
   "comments.read": HintFacts;
   "comment.write": SessionFacts;
   "queue.read": ProgrammeFacts;
+  "care.read": PersonFacts;
   "feedback.release": ReviewFacts;
   "adjudication.list": AdjudicationStudyFacts;
   "adjudication.read": AdjudicationFacts;
@@ -116,6 +121,7 @@ export interface Subjects {
   "study.manage": ProgrammeFacts;
   "results.read": ProgrammeFacts;
   "results.turns.read": ProgrammeFacts;
+  "anchoring.read": ProgrammeFacts;
   "export.run": ProgrammeFacts;
   "import.run": ProgrammeFacts;
   "codebook.read": ProgrammeFacts;

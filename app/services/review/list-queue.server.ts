@@ -1,16 +1,29 @@
 import type { Database } from "~db/client.server";
+import { findOpenPlace, listStudyIdsOfExpert } from "~db/queries/assignment-plans.server";
 import {
+  countExpertQueue,
   listExpertQueue,
   listPeerQueue,
+  listQueueStudies,
   type QueuePlace,
   type QueueRow,
 } from "~db/queries/assignments.server";
+import { readPace } from "~db/queries/care.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { estimatedMinutes, queueParts, type QueuePart } from "~/domain/review/queue";
+import {
+  estimatedMinutes,
+  paceOf,
+  queueParts,
+  type Pace,
+  type QueuePart,
+} from "~/domain/review/queue";
+import { showCare, type Care } from "./session-care.server";
 
 /** Rows of one part that are shown at once. */
 export const rowsPerPart = 25;
+/** The latest submitted reviews from which somebody's own pace is read. */
+const reviewsForPace = 20;
 
 export type QueueKind = "expert" | "self";
 export interface QueueEntry extends Omit<QueueRow, "sortAt"> {
@@ -22,6 +35,18 @@ export interface QueueSection {
   rows: QueueEntry[];
   /** Where the next page begins; null at the end. */
   next: QueuePlace | null;
+  /** All of an expert's part, also what is on further pages; null for own sessions. */
+  total: { n: number; minutes: number } | null;
+  /** The expert's own, where it is known. */
+  pace: Pace | null;
+}
+
+/** What stands above an expert's queue. */
+export interface QueueHead {
+  studies: { key: string; title: string }[];
+  /** Whether a session has an open place that they could take. */
+  mayTake: boolean;
+  care: Care | null;
 }
 
 const lists = { expert: listExpertQueue, self: listPeerQueue };
@@ -40,27 +65,39 @@ async function readSection(
   actor: Actor,
   kind: QueueKind,
   part: QueuePart,
-  after?: QueuePlace,
+  { after, study }: { after?: QueuePlace | undefined; study?: string | undefined },
 ): Promise<QueueSection> {
-  const page = { part, limit: rowsPerPart + 1, after };
+  const page = { part, limit: rowsPerPart + 1, after, study };
+  const pace =
+    kind === "expert" ? paceOf(await readPace(db, actor.personId, reviewsForPace)) : null;
+  const counts = kind === "expert" ? await countExpertQueue(db, actor, study) : null;
+  const counted = counts?.find((row) => row.part === part) ?? { n: 0, turns: 0 };
   const found = await lists[kind](db, actor, page);
   const rows = found.slice(0, rowsPerPart);
   const last = rows.at(-1);
   const next = found.length > rowsPerPart && last ? { at: last.sortAt, id: last.id } : null;
   const entries = rows.map(({ sortAt: _, ...row }) => ({
     ...row,
-    minutes: estimatedMinutes(row.turns),
+    minutes: estimatedMinutes(row.turns, pace),
   }));
-  return { kind, part, rows: entries, next };
+  const perSession = counted.n === 0 ? 0 : estimatedMinutes(counted.turns / counted.n, pace);
+  const total = counts && { n: counted.n, minutes: counted.n * perSession };
+  return { kind, part, rows: entries, next, total, pace };
 }
 
 /** The beginning of every part of the actor's queue: as an expert, as a peer, or as both. */
-export async function showQueue(db: Database, actor: Actor): Promise<Outcome<QueueSection[]>> {
+export async function showQueue(
+  db: Database,
+  actor: Actor,
+  study?: string,
+): Promise<Outcome<QueueSection[]>> {
   const kinds = kindsOf(actor);
   if (kinds.length === 0) return notAllowed;
   const wanted = kinds.flatMap((kind) => queueParts.map((part) => ({ kind, part })));
   return done(
-    await Promise.all(wanted.map(({ kind, part }) => readSection(db, actor, kind, part))),
+    await Promise.all(
+      wanted.map(({ kind, part }) => readSection(db, actor, kind, part, { study })),
+    ),
   );
 }
 
@@ -68,8 +105,21 @@ export async function showQueue(db: Database, actor: Actor): Promise<Outcome<Que
 export async function showQueuePart(
   db: Database,
   actor: Actor,
-  wanted: { kind: QueueKind; part: QueuePart; after?: QueuePlace },
+  wanted: { kind: QueueKind; part: QueuePart; after?: QueuePlace; study?: string | undefined },
 ): Promise<Outcome<QueueSection[]>> {
   if (!kindsOf(actor).includes(wanted.kind)) return notAllowed;
-  return done([await readSection(db, actor, wanted.kind, wanted.part, wanted.after)]);
+  return done([await readSection(db, actor, wanted.kind, wanted.part, wanted)]);
+}
+
+/** What stands above the actor's queue; null for who is no expert. */
+export async function showQueueHead(db: Database, actor: Actor): Promise<QueueHead | null> {
+  const { programmeId, personId } = actor;
+  if (!can(actor, "queue.read", { programmeId })) return null;
+  const [studies, studyIds, care] = await Promise.all([
+    listQueueStudies(db, actor),
+    listStudyIdsOfExpert(db, programmeId, personId),
+    showCare(db, actor),
+  ]);
+  const place = studyIds.length > 0 ? await findOpenPlace(db, studyIds, personId) : null;
+  return { studies, mayTake: place !== null, care: care.ok ? care.value : null };
 }

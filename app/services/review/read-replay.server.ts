@@ -144,11 +144,15 @@ export async function readHints(
   actor: Actor,
   { session, facts }: FoundSession,
 ): Promise<Hints | null> {
-  if (!can(actor, "hints.read", facts)) return null;
+  const seesCues = can(actor, "cues.read", facts);
+  const seesReasons = can(actor, "hints.read", facts);
+  const others = { kind: "expert" as const, reviewerId: null, released: false };
+  const seesOthers = can(actor, "review.read", reviewFactsOf(facts, others));
+  if (!seesCues && !seesReasons && !seesOthers) return null;
   const [cues, reasons, tagged] = await Promise.all([
-    listCues(db, session.id),
-    listSuggestionReasons(db, session.id),
-    listTaggedTurns(db, session.id),
+    seesCues ? listCues(db, session.id) : [],
+    seesReasons ? listSuggestionReasons(db, session.id) : [],
+    seesOthers ? listTaggedTurns(db, session.id) : [],
   ]);
   return {
     cues,

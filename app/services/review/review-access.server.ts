@@ -3,6 +3,7 @@ import { findReplaySession, type ReplaySession } from "~db/queries/replay.server
 import { findReview, listOwnReviews, type ReviewHead } from "~db/queries/reviews.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
 import { can, type Actor } from "~/domain/access/can";
+import { defaultReveal } from "~/domain/review/reveal";
 import type { HintFacts, ReviewFacts, ViewerJudgement } from "~/domain/access/subjects";
 
 /** A session with what decides who may see what of it, as the person who asks. */
@@ -37,6 +38,7 @@ export async function findSessionFacts(
     withdrawn: session.status === "withdrawn",
     assigneeIds,
     viewerJudgement: judgementOf(own),
+    reveal: session.reveal ?? defaultReveal,
   };
   return { session, facts, own };
 }

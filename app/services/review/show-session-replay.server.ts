@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listAnnotations } from "~db/queries/review-events.server";
+import { findPersonName } from "~db/queries/people.server";
 import { listSubmittedReviews } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
@@ -9,7 +10,8 @@ import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
-import { findSessionFacts, reviewFactsOf } from "./review-access.server";
+import { readAnchoring, type Anchoring } from "./read-anchoring.server";
+import { findSessionFacts, reviewFactsOf, type FoundSession } from "./review-access.server";
 
 /** A submitted review that the reader may open, by the reviewer's code in the study. */
 export interface ReadableReview {
@@ -31,6 +33,10 @@ export interface SessionReplay extends Replay {
   mayReadSteps: boolean;
   /** Null for the session's peer. */
   comments: SessionComments | null;
+  /** What changed after the reveal, for researchers; else null. */
+  anchoring: Anchoring[] | null;
+  /** The peer's name, where it may be known. */
+  peerName: string | null;
 }
 
 /** A session to be read, with one of the submitted reviews that the actor may see. */
@@ -48,11 +54,18 @@ export async function showSessionReplay(
   );
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
   if (reviewId !== null && !wanted) return notFound;
-  const [replay, hints, shown, comments] = await Promise.all([
+  const [replay, hints, shown, comments, anchoring, peerName] = await Promise.all([
     readReplay(db, actor, found),
     readHints(db, actor, found),
     wanted ? readShown(db, wanted) : null,
     readComments(db, actor, found),
+    readAnchoring(
+      db,
+      actor,
+      sessionId,
+      open.filter((review) => review.kind === "expert"),
+    ),
+    readPeerName(db, actor, found),
   ]);
   const reviews = open.map((review) => ({
     id: review.id,
@@ -63,7 +76,18 @@ export async function showSessionReplay(
     mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
   }));
   const mayReadSteps = can(actor, "steps.read", found.facts) && found.session.origin !== "imported";
-  return done({ ...replay, reviews, shown, hints, mayReadSteps, comments });
+  return done({ ...replay, reviews, shown, hints, mayReadSteps, comments, anchoring, peerName });
+}
+
+/** In a blinded study an expert learns it after the lock at most, where the study reveals it. */
+async function readPeerName(db: Database, actor: Actor, { session, facts }: FoundSession) {
+  const { ownerId, programmeId } = session;
+  if (ownerId === null || ownerId === actor.personId) return null;
+  const assigned = facts.assigneeIds.includes(actor.personId);
+  const isRevealed = facts.viewerJudgement === "locked" && facts.reveal.peerIdentity;
+  const blinded = session.blinded && !isRevealed;
+  const identity = { programmeId, personId: ownerId, blinded, granted: false, assigned };
+  return can(actor, "identity.read", identity) ? findPersonName(db, ownerId) : null;
 }
 
 async function readShown(db: Database, review: { id: string; codebookVersionId: string }) {

@@ -30,6 +30,8 @@ export interface FoundInput {
   /** Experts who are in the study, or left and still hold something. */
   experts: (StudyExpert & { waiting: number })[];
   begunOfLeavers: BegunSeat[];
+  /** What was handed back, with the reason where one was given; latest first. */
+  handedBack: { id: string; session: number; code: string; at: Date; reason: string }[];
   /** Begun assignments that the choices hand over. */
   handedOver: string[];
 }
@@ -115,6 +117,16 @@ export async function readPlanInput(
       code: codeOf.get(row.reviewerId) ?? "",
       handedOver: given.has(row.id),
     })),
+    handedBack: all
+      .filter((row) => wasHandedBack(row) && row.endedAt !== null)
+      .sort((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0))
+      .map((row) => ({
+        id: row.id,
+        session: numberOf.get(row.sessionId) ?? 0,
+        code: found.find((expert) => expert.id === row.reviewerId)?.code ?? "Expert",
+        at: row.endedAt ?? new Date(0),
+        reason: row.endReason,
+      })),
     handedOver: [...given],
   };
 }

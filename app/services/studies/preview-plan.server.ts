@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "~db/client.server";
 import { listPlans } from "~db/queries/assignment-plans.server";
+import { sumExposure } from "~db/queries/care.server";
 import { findStudy } from "~db/queries/studies.server";
 import { listPeersReviewedBy } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -30,8 +31,19 @@ export async function drawPlan(
   return { ...found, plan: makePlan(found.input), digest };
 }
 
-/** How many sessions each row of a plan names at most on the page. */
+/** Earlier plans and hand-backs that the page lists at most. */
 const plansShown = 10;
+const handBacksShown = 20;
+/** With fewer experts a sum would be about one person. */
+const fewestForSum = 3;
+const weekMs = 7 * 24 * 3600 * 1000;
+
+/** What all experts together had of sessions with a content note in 7 days; null for too few experts. */
+async function sumWeek(db: Database, expertIds: readonly string[]) {
+  if (expertIds.length < fewestForSum) return null;
+  const since = new Date(Date.now() - weekMs);
+  return { experts: expertIds.length, ...(await sumExposure(db, expertIds, since)) };
+}
 
 /** What these choices would do, before anything is done. */
 export async function previewPlan(
@@ -49,6 +61,10 @@ export async function previewPlan(
     listPlans(db, study.id, plansShown),
     listPeersReviewedBy(db, study.id, actor.personId),
   ]);
+  const weekOfAll = await sumWeek(
+    db,
+    drawn.experts.map((expert) => expert.id),
+  );
   const { input, plan, digest } = drawn;
   const facts = { programmeId, blinded: study.blinded, granted: false };
   const seesName = (personId: string) =>
@@ -63,6 +79,8 @@ export async function previewPlan(
       waiting,
     })),
     begunOfLeavers: drawn.begunOfLeavers,
+    handedBack: drawn.handedBack.slice(0, handBacksShown),
+    weekOfAll,
     sessions: input.sessions.length,
     made: plan.made.length,
     ended: plan.ended.length + drawn.handedOver.length,

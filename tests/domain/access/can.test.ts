@@ -6,6 +6,7 @@ import {
   type Actor,
   type Subjects,
 } from "../../../app/domain/access/can";
+import { defaultReveal, type Revealed } from "../../../app/domain/review/reveal";
 import { roles, type Role } from "../../../app/domain/access/roles";
 
 const programmeId = "here";
@@ -24,9 +25,10 @@ const own = { ...session, ownerId: me };
 const assigned = { ...session, assigneeIds: ["colleague", me] };
 const imported = { ...session, ownerId: null };
 
-const none = { viewerJudgement: "none" as const };
-const open = { viewerJudgement: "open" as const };
-const locked = { viewerJudgement: "locked" as const };
+const none = { viewerJudgement: "none" as const, reveal: defaultReveal };
+const open = { viewerJudgement: "open" as const, reveal: defaultReveal };
+const locked = { viewerJudgement: "locked" as const, reveal: defaultReveal };
+const hiding = (what: Revealed) => ({ ...locked, reveal: { ...defaultReveal, [what]: false } });
 const expertReview = { kind: "expert" as const, reviewerId: "colleague", released: false };
 const selfReview = { kind: "self" as const, reviewerId: "somebody", released: false };
 const modelReview = { kind: "model" as const, reviewerId: null, released: false };
@@ -70,6 +72,7 @@ const everywhere: [Action, Role[]][] = [
   ["study.manage", ["researcher"]],
   ["results.read", ["lead", "researcher"]],
   ["results.turns.read", ["lead", "researcher"]],
+  ["anchoring.read", ["researcher"]],
   ["export.run", ["researcher"]],
   ["import.run", ["lead", "researcher"]],
   ["codebook.read", ["peer", "expert", "lead", "researcher", "admin"]],
@@ -126,6 +129,31 @@ const lines: Line[] = [
     "an assigned session, locked",
     ["expert", "lead", "researcher"],
   ],
+  ["cues.read", { ...own, ...open }, "an own session, during the self-review", []],
+  ["cues.read", { ...assigned, ...open }, "an assigned session, not locked", []],
+  [
+    "cues.read",
+    { ...assigned, ...locked },
+    "an assigned session, locked",
+    ["expert", "lead", "researcher"],
+  ],
+  ["cues.read", { ...assigned, ...hiding("cues") }, "locked, cues stay hidden", []],
+  ["hints.read", { ...assigned, ...hiding("hints") }, "locked, hints stay hidden", []],
+  [
+    "review.read",
+    { ...assigned, ...hiding("othersWork"), ...expertReview },
+    "a colleague’s, hidden",
+    [],
+  ],
+  [
+    "review.read",
+    { ...assigned, ...hiding("selfReview"), ...selfReview },
+    "the self-review, hidden",
+    [],
+  ],
+  ["review.read", { ...assigned, ...hiding("hints"), ...modelReview }, "a model’s, hidden", []],
+  ["care.read", { programmeId, personId: me }, "the own exposure", ["expert"]],
+  ["care.read", { programmeId, personId: "colleague" }, "a colleague’s exposure", []],
   ["hints.read", { ...foreign, ...none }, "another peer’s session", ["lead", "researcher"]],
   ["what-if.ask", { ...assigned, ...open, ...expertReview, ...mine }, "the own review", ["expert"]],
   ["what-if.ask", { ...assigned, ...locked, ...expertReview }, "another expert’s review", []],

@@ -84,6 +84,20 @@ export const studiesTable: Row[] = [
     { a: "b" },
     "405 405 405 405 405 405",
   ),
+  page("studies/:key/settings", "/studies/{study}/settings", "302 403 403 200 200 403"),
+  page("studies/:key/settings", "/studies/{elsewhereStudy}/settings", "302 403 403 404 404 403"),
+  form(
+    "studies/:key/settings",
+    "/studies/{study}/settings",
+    { cues: "on" },
+    "302 403 403 403 302 403",
+  ),
+  form(
+    "studies/:key/settings",
+    "/studies/{elsewhereStudy}/settings",
+    { cues: "on" },
+    "302 403 403 403 404 403",
+  ),
   page("studies/:key/assignment", "/studies/{study}/assignment", "302 403 403 200 200 403"),
   page(
     "studies/:key/assignment",

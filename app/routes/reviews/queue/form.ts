@@ -11,4 +11,5 @@ export const pageSchema = z.object({
     .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
     .transform(([at, id]) => ({ at: new Date(at), id }))
     .optional(),
+  study: z.string().max(60).optional(),
 });

@@ -21,18 +21,21 @@ const partTitles: Record<QueueKind, Record<QueuePart, string>> = {
 
 const kindTitles: Record<QueueKind, string> = { expert: "As an expert", self: "My own sessions" };
 
-function olderOf({ kind, part, next }: QueueSection): string | null {
+function olderOf({ kind, part, next }: QueueSection, study: string | null): string | null {
   if (!next) return null;
   const after = `${next.at.toISOString()}~${next.id}`;
-  return `/reviews?${new URLSearchParams({ kind, part, after }).toString()}`;
+  return `/reviews?${new URLSearchParams({ kind, part, after, ...(study ? { study } : {}) }).toString()}`;
 }
 
 /** One part of the queue: a line a session. */
 export function QueueSectionView({
   section,
   namesKind,
+  study,
 }: {
   section: QueueSection;
+  /** The study that the queue is narrowed to. */
+  study: string | null;
   namesKind: boolean;
 }) {
   const { kind, part, rows } = section;
@@ -43,8 +46,8 @@ export function QueueSectionView({
       <h2 id={id} className="mb-1 text-lg font-semibold">
         {namesKind ? `${title}: ${kindTitles[kind].toLowerCase()}` : title}{" "}
         <span className="font-normal text-third">
-          {rows.length}
-          {section.next && "+"}
+          {section.total ? section.total.n : `${rows.length}${section.next ? "+" : ""}`}
+          {section.total && isToDo(part) && `, about ${section.total.minutes} min`}
         </span>
       </h2>
       <ul className="divide-y divide-line border-y border-line">
@@ -52,15 +55,17 @@ export function QueueSectionView({
           <QueueRow key={row.id} row={row} part={part} kind={kind} />
         ))}
       </ul>
-      <Pagination older={olderOf(section)} label={`More: ${title}`} />
+      <Pagination older={olderOf(section, study)} label={`More: ${title}`} />
     </section>
   );
 }
 
+const isToDo = (part: QueuePart) => part === "needs-me" || part === "in-progress";
+
 const names = (row: QueueEntry) => `Session ${String(row.number).padStart(3, "0")}`;
 
 function QueueRow({ row, part, kind }: { row: QueueEntry; part: QueuePart; kind: QueueKind }) {
-  const isToDo = part === "needs-me" || part === "in-progress";
+  const toDo = isToDo(part);
   return (
     <li className="grid gap-x-6 gap-y-1 py-2.5 md:grid-cols-[minmax(0,1fr)_14rem_9rem_8rem] md:items-baseline">
       <div className="min-w-0">
@@ -70,10 +75,10 @@ function QueueRow({ row, part, kind }: { row: QueueEntry; part: QueuePart; kind:
       </div>
       <p className="text-sm text-second">{row.studyTitle}</p>
       <p className="text-sm text-second">
-        {row.turns} turns{isToDo && `, about ${row.minutes} min`}
+        {row.turns} turns{toDo && `, about ${row.minutes} min`}
       </p>
       <p className="text-sm text-second md:text-right">
-        <When row={row} isToDo={isToDo} />
+        <When row={row} isToDo={toDo} />
         {kind === "self" && part === "done" && (
           <Link to="/feedback" className="block text-accent underline underline-offset-3">
             Feedback

@@ -5,18 +5,24 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { TextLink } from "~/components/ui/button";
+import type { Actor } from "~/domain/access/can";
 import { notFound } from "~/domain/access/outcome";
+import type { App } from "~/platform/app.server";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, refusalAnswer, valueOrPage } from "~/platform/answer.server";
-import { showQueue, showQueuePart } from "~/services/review/list-queue.server";
+import { takeSession } from "~/services/review/take-session.server";
+import { showQueue, showQueueHead, showQueuePart } from "~/services/review/list-queue.server";
 import { openReview } from "~/services/review/open-review.server";
+import { awaitsNote } from "~/services/review/session-care.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { pageSchema } from "./form";
+import { QueueActs, QueueHeadView } from "./queue-head";
 import { QueueSectionView } from "./queue-section";
 
 export const meta: MetaFunction = () => [{ title: "Reviews | Attune" }];
@@ -24,26 +30,45 @@ export const meta: MetaFunction = () => [{ title: "Reviews | Attune" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context.app;
-  const wanted = pageSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  const { searchParams } = new URL(request.url);
+  const wanted = pageSchema.safeParse(Object.fromEntries(searchParams));
+  const study = searchParams.get("study")?.slice(0, 60) ?? null;
   const outcome = wanted.success
     ? await showQueuePart(db, actor, wanted.data)
-    : await showQueue(db, actor);
-  return { sections: valueOrPage(outcome), isPart: wanted.success };
+    : await showQueue(db, actor, study ?? undefined);
+  const sections = valueOrPage(outcome);
+  const head = await showQueueHead(db, actor);
+  return { sections, head, study, isPart: wanted.success, newId: uuid() };
 }
 
-/** Opens the actor's own review of a session, making it where it is not there yet. */
+/**
+ * Opens the actor's own review of a session, making it where it is not there yet; or takes one more
+ * session.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formOrPage(request);
+  if (form.get("intent") === "take") return take(context.app.db, actor, form.get("assignmentId"));
   const sessionId = z.uuid().safeParse(form.get("sessionId"));
   if (!sessionId.success) return refusalAnswer(notFound);
-  const outcome = await openReview(context.app.db, actor, sessionId.data);
+  const { db } = context.app;
+  if (await awaitsNote(db, actor, sessionId.data)) {
+    return redirect(`/reviews/before/${sessionId.data}`);
+  }
+  const outcome = await openReview(db, actor, sessionId.data);
   if (!outcome.ok) return refusalAnswer(outcome);
   return redirect(`/reviews/${outcome.value.reviewId}`);
 }
 
+async function take(db: App["db"], actor: Actor, value: FormDataEntryValue | null) {
+  const id = z.uuidv7().safeParse(value);
+  const outcome = id.success ? await takeSession(db, actor, id.data) : notFound;
+  if (!outcome.ok) return refusalAnswer(outcome);
+  return redirect(`/reviews/before/${outcome.value.sessionId}`);
+}
+
 export default function Queue() {
-  const { sections, isPart } = useLoaderData<typeof loader>();
+  const { sections, isPart, head, study, newId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const filled = sections.filter((section) => section.rows.length > 0);
   const kinds = new Set(sections.map((section) => section.kind));
@@ -53,13 +78,17 @@ export default function Queue() {
     : "Look at your own sessions before anybody else’s view reaches you.";
   return (
     <WorkspaceFrame>
-      <PageTitle lead={lead}>Reviews</PageTitle>
+      <PageTitle lead={lead} acts={head && <QueueActs head={head} newId={newId} />}>
+        Reviews
+      </PageTitle>
       <div className="grid gap-8">
+        {head && <QueueHeadView head={head} study={study} pace={sections[0]?.pace ?? null} />}
         <ErrorSummary problems={problems} title="Not opened" />
         {filled.map((section) => (
           <QueueSectionView
             key={`${section.kind} ${section.part}`}
             section={section}
+            study={study}
             namesKind={kinds.size > 1}
           />
         ))}
@@ -70,7 +99,7 @@ export default function Queue() {
               : "A session appears here once you have ended it."}
           </EmptyState>
         )}
-        {isPart && <TextLink to="/reviews">The whole queue</TextLink>}
+        {(isPart || study) && <TextLink to="/reviews">The whole queue</TextLink>}
         <p className="text-sm text-second">
           When a study’s codebook changes, annotations of yours may need{" "}
           <TextLink to="/recoding">another look</TextLink>.

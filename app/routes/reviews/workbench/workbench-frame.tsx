@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Button } from "~/components/ui/button";
+import { Button, TextLink } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
 import { KeyHint } from "~/components/ui/kbd";
 import { SaveState } from "~/components/ui/save-state";
@@ -36,6 +36,11 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
       <span className="hidden text-sm whitespace-nowrap text-second md:inline">
         Turn {hand.position} of {hand.last + 1}
       </span>
+      {review.kind === "expert" && mayWrite && (
+        <TextLink to={`/reviews/before/${session.id}`} className="text-sm whitespace-nowrap">
+          Pause
+        </TextLink>
+      )}
       <span className="hidden items-center gap-2.5 lg:flex">
         <Button type="button" onClick={() => hand.setLayer("scales")}>
           Session scales

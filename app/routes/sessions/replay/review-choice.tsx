@@ -6,6 +6,7 @@ import { DateText } from "~/components/ui/date-text";
 import { TagChip } from "~/components/ui/tag-chip";
 import { findTag } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
+import { AfterReveal } from "./after-reveal";
 import type { ReadableReview, SessionReplay } from "~/services/review/show-session-replay.server";
 
 const kindWords: Record<ReviewKind, string> = {
@@ -75,6 +76,12 @@ export function ReviewChoice({
             othersWait={data.comments.othersWait}
           />
         </section>
+      )}
+      {data.peerName && (
+        <p className="px-4 pb-2 text-sm text-second md:px-5">The peer is {data.peerName}.</p>
+      )}
+      {data.anchoring && data.anchoring.length > 0 && (
+        <AfterReveal rows={data.anchoring} reviews={reviews} />
       )}
       {shown && <TagsAt data={data} position={position} pick={pick} />}
     </>

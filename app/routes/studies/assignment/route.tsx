@@ -19,6 +19,7 @@ import { WorkspaceFrame } from "../../workspace-frame";
 import { ChoicesForm } from "./choices-form";
 import { EarlierPlans } from "./earlier-plans";
 import { actSchema, readChoices } from "./form";
+import { HandedBack } from "./handed-back";
 import { LeaveForm } from "./leave-form";
 import { Preview } from "./preview";
 
@@ -109,6 +110,14 @@ export default function Assignment() {
           <div className="grid min-w-0 gap-8">
             <Preview preview={loaded} planId={loaded.planId} />
             <LeaveForm experts={experts} />
+            <HandedBack rows={loaded.handedBack} />
+            {loaded.weekOfAll && (
+              <p className="max-w-[40rem] text-sm text-second">
+                In the last 7 days all {loaded.weekOfAll.experts} experts together spent about{" "}
+                {loaded.weekOfAll.minutes} minutes with {loaded.weekOfAll.sessions} sessions that
+                carry a content note. It says how heavy the work is, nothing about a person.
+              </p>
+            )}
             <EarlierPlans studyKey={study.key} plans={loaded.plans} />
           </div>
         </div>

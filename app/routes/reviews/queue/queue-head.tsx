@@ -1,0 +1,63 @@
+import { Form } from "@remix-run/react";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { Notice } from "~/components/ui/notice";
+import { Tabs } from "~/components/ui/tabs";
+import type { Pace } from "~/domain/review/queue";
+import type { QueueHead } from "~/services/review/list-queue.server";
+
+/** One more session where there is a place, and the way to one's own care. */
+export function QueueActs({ head, newId }: { head: QueueHead; newId: string }) {
+  return (
+    <>
+      <ButtonLink kind="quiet" to="/reviews/care">
+        Care
+      </ButtonLink>
+      {head.mayTake && (
+        <Form method="post">
+          <input type="hidden" name="intent" value="take" />
+          <input type="hidden" name="assignmentId" value={newId} />
+          <Button>Take another session</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+interface QueueHeadProps {
+  head: QueueHead;
+  study: string | null;
+  pace: Pace | null;
+}
+
+/** Which study's, on what the minutes rest, and the notice that somebody asked for. */
+export function QueueHeadView({ head, study, pace }: QueueHeadProps) {
+  const { studies, care } = head;
+  return (
+    <div className="grid gap-3">
+      {care?.isReached && (
+        <Notice tone="care">
+          You asked to be told: about {care.today.minutes} minutes with sessions that carry a
+          content note in the last 24 hours. A pause is always fine.
+        </Notice>
+      )}
+      {studies.length > 1 && (
+        <Tabs
+          label="Studies"
+          tabs={[
+            { to: "/reviews", label: "All studies", current: study === null },
+            ...studies.map(({ key, title }) => ({
+              to: `/reviews?study=${key}`,
+              label: title,
+              current: study === key,
+            })),
+          ]}
+        />
+      )}
+      <p className="text-sm text-second">
+        {pace
+          ? `Minutes at your own pace, from ${pace.n} submitted reviews.`
+          : "Minutes are a first guess: two turns a minute and five for the rest. From three submitted reviews on they follow your pace."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { v7 as uuid } from "uuid";
+import { expect, it } from "vitest";
+import { defaultReveal, type Reveal } from "../../../app/domain/review/reveal";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
+import { showWorkbench } from "../../../app/services/review/show-workbench.server";
+import { changeSettings, showSettings } from "../../../app/services/studies/study-settings.server";
+import { sessions, studySettings } from "../../../db/schema";
+import { onBothDatabases } from "../../database/on-both-databases";
+import {
+  adding,
+  advice,
+  eventOf,
+  makeReviewed,
+  missedCue,
+  opened,
+  type Reviewed,
+} from "./make-reviewed";
+import { eq } from "drizzle-orm";
+
+onBothDatabases("What is revealed after the lock", (db) => {
+  const secrets: Record<"selfReview" | "cues" | "hints" | "othersWork", string> = {
+    selfReview: "what the peer thought of it",
+    cues: "isolation",
+    hints: "Answers the hint",
+    othersWork: "what the other expert thought",
+  };
+  async function reviewed(): Promise<Reviewed & { reviewId: string }> {
+    const made = await makeReviewed(db());
+    const self = await opened(db(), made.peer, made.sessionId);
+    await appendEvents(db(), made.peer, self, [
+      eventOf(self, adding(missedCue(made, { note: secrets.selfReview }))),
+      eventOf(self, { type: "review-submitted" }),
+    ]);
+    const theirs = await opened(db(), made.other, made.sessionId);
+    await appendEvents(db(), made.other, theirs, [
+      eventOf(theirs, adding(advice(made, { note: secrets.othersWork }))),
+      eventOf(theirs, { type: "review-submitted" }),
+    ]);
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    await appendEvents(db(), made.expert, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
+    return { ...made, reviewId };
+  }
+  /** Everything that the expert can open, as one text. */
+  async function seenBy(made: Reviewed & { reviewId: string }): Promise<string> {
+    const list = await showSessionReplay(db(), made.expert, made.sessionId, null);
+    const ids = list.ok ? list.value.reviews.map((review) => review.id) : [];
+    const opened = await Promise.all(
+      ids.map((id) => showSessionReplay(db(), made.expert, made.sessionId, id)),
+    );
+    return JSON.stringify([list, opened, await showWorkbench(db(), made.expert, made.reviewId)]);
+  }
+  /** The settings as if they had been there before the session. */
+  async function setBefore(made: Reviewed, reveal: Reveal) {
+    const made1 = await changeSettings(db(), made.researcher, made.study.studyKey, reveal);
+    expect(made1).toMatchObject({ ok: true });
+    await db()
+      .update(studySettings)
+      .set({ createdAt: new Date("2026-01-01T00:00:00Z") })
+      .where(eq(studySettings.studyId, made.study.studyId));
+  }
+
+  it("is each thing by itself, as the study sets it, and the peer's name only where it is on", async () => {
+    const made = await reviewed();
+    const all = await seenBy(made);
+    for (const secret of Object.values(secrets)) expect(all).toContain(secret);
+    expect(all).not.toContain(`Person ${made.peer.personId.slice(-4)}`);
+    await setBefore(made, { ...defaultReveal, peerIdentity: true });
+    expect(await seenBy(made)).toContain(`Person ${made.peer.personId.slice(-4)}`);
+  });
+
+  it.each(["selfReview", "cues", "hints", "othersWork"] as const)(
+    "leaves out %s alone where that is off",
+    async (what) => {
+      const made = await reviewed();
+      await setBefore(made, { ...defaultReveal, [what]: false });
+      const seen = await seenBy(made);
+      for (const [name, secret] of Object.entries(secrets)) {
+        if (name === what) expect(seen).not.toContain(secret);
+        else expect(seen).toContain(secret);
+      }
+    },
+  );
+
+  it("stays as it was for sessions made before a change, which is a version of its own", async () => {
+    const made = await reviewed();
+    const { studyKey } = made.study;
+    const change = (reveal: Reveal) => changeSettings(db(), made.researcher, studyKey, reveal);
+    const hiding = { ...defaultReveal, cues: false };
+    expect(await change(hiding)).toMatchObject({ value: { version: 1 } });
+    expect(await seenBy(made)).toContain(secrets.cues);
+    expect(await change(defaultReveal)).toMatchObject({ value: { version: 1 } });
+    await db()
+      .insert(sessions)
+      .values({
+        ...{ id: uuid(), programmeId: made.study.programmeId, studyId: made.study.studyId },
+        ...{ number: 99, origin: "imported", status: "ended", title: "Later", externalId: uuid() },
+        ...{ suggestionsOn: false, emotionCurveOn: false },
+        ...{ startedAt: new Date(), endedAt: new Date() },
+      });
+    expect(await change(hiding)).toMatchObject({ value: { version: 2 } });
+    expect(await changeSettings(db(), made.lead, studyKey, hiding)).toMatchObject({
+      reason: "not-allowed",
+    });
+    expect(await showSettings(db(), made.lead, studyKey)).toMatchObject({
+      value: { reveal: { cues: false }, mayChange: false },
+    });
+  });
+
+  it("what changes afterwards is counted beside the first judgement, for researchers alone", async () => {
+    const made = await reviewed();
+    const { reviewId } = made;
+    await appendEvents(db(), made.expert, reviewId, [
+      eventOf(reviewId, adding(missedCue(made))),
+      eventOf(reviewId, { type: "review-submitted" }),
+    ]);
+    const shown = await showSessionReplay(db(), made.researcher, made.sessionId, null);
+    if (!shown.ok) throw new Error(shown.reason);
+    expect(shown.value.anchoring).toEqual([
+      { reviewId, first: 0, added: 1, removed: 0, changed: 0 },
+    ]);
+    const asLead = await showSessionReplay(db(), made.lead, made.sessionId, null);
+    expect(asLead).toMatchObject({ value: { anchoring: null } });
+  });
+});
