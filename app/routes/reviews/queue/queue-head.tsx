@@ -1,7 +1,6 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
-import { Tabs } from "~/components/ui/tabs";
 import type { Pace } from "~/domain/review/queue";
 import type { QueueHead } from "~/services/review/list-queue.server";
 
@@ -41,17 +40,17 @@ export function QueueHeadView({ head, study, pace }: QueueHeadProps) {
         </Notice>
       )}
       {studies.length > 1 && (
-        <Tabs
-          label="Studies"
-          tabs={[
-            { to: "/reviews", label: "All studies", current: study === null },
-            ...studies.map(({ key, title }) => ({
-              to: `/reviews?study=${key}`,
-              label: title,
-              current: study === key,
-            })),
-          ]}
-        />
+        <nav aria-label="Studies" className="flex flex-wrap gap-x-5 gap-y-1 text-base">
+          <StudyLink to="/reviews" label="All studies" isCurrent={study === null} />
+          {studies.map(({ key, title }) => (
+            <StudyLink
+              key={key}
+              to={`/reviews?study=${key}`}
+              label={title}
+              isCurrent={study === key}
+            />
+          ))}
+        </nav>
       )}
       <p className="text-sm text-second">
         {pace
@@ -61,3 +60,13 @@ export function QueueHeadView({ head, study, pace }: QueueHeadProps) {
     </div>
   );
 }
+
+const StudyLink = ({ to, label, isCurrent }: { to: string; label: string; isCurrent: boolean }) => (
+  <Link
+    to={to}
+    aria-current={isCurrent ? "page" : undefined}
+    className={isCurrent ? "font-semibold text-ink" : "text-accent underline underline-offset-3"}
+  >
+    {label}
+  </Link>
+);
