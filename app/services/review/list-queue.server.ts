@@ -60,17 +60,37 @@ function kindsOf(actor: Actor): QueueKind[] {
   return kinds;
 }
 
+interface Work {
+  pace: Pace | null;
+  counts: Awaited<ReturnType<typeof countExpertQueue>> | null;
+}
+
+/** What all parts of an expert's queue share; own sessions have neither. */
+async function readWork(
+  db: Database,
+  actor: Actor,
+  kinds: readonly QueueKind[],
+  study?: string,
+): Promise<Record<QueueKind, Work>> {
+  const none = { pace: null, counts: null };
+  if (!kinds.includes("expert")) return { expert: none, self: none };
+  const [done, counts] = await Promise.all([
+    readPace(db, actor.personId, reviewsForPace),
+    countExpertQueue(db, actor, study),
+  ]);
+  return { expert: { pace: paceOf(done), counts }, self: none };
+}
+
 async function readSection(
   db: Database,
   actor: Actor,
   kind: QueueKind,
   part: QueuePart,
   { after, study }: { after?: QueuePlace | undefined; study?: string | undefined },
+  work: Work,
 ): Promise<QueueSection> {
   const page = { part, limit: rowsPerPart + 1, after, study };
-  const pace =
-    kind === "expert" ? paceOf(await readPace(db, actor.personId, reviewsForPace)) : null;
-  const counts = kind === "expert" ? await countExpertQueue(db, actor, study) : null;
+  const { pace, counts } = work;
   const counted = counts?.find((row) => row.part === part) ?? { n: 0, turns: 0 };
   const found = await lists[kind](db, actor, page);
   const rows = found.slice(0, rowsPerPart);
@@ -94,9 +114,10 @@ export async function showQueue(
   const kinds = kindsOf(actor);
   if (kinds.length === 0) return notAllowed;
   const wanted = kinds.flatMap((kind) => queueParts.map((part) => ({ kind, part })));
+  const work = await readWork(db, actor, kinds, study);
   return done(
     await Promise.all(
-      wanted.map(({ kind, part }) => readSection(db, actor, kind, part, { study })),
+      wanted.map(({ kind, part }) => readSection(db, actor, kind, part, { study }, work[kind])),
     ),
   );
 }
@@ -108,7 +129,9 @@ export async function showQueuePart(
   wanted: { kind: QueueKind; part: QueuePart; after?: QueuePlace; study?: string | undefined },
 ): Promise<Outcome<QueueSection[]>> {
   if (!kindsOf(actor).includes(wanted.kind)) return notAllowed;
-  return done([await readSection(db, actor, wanted.kind, wanted.part, wanted)]);
+  const { kind, part, study } = wanted;
+  const work = await readWork(db, actor, [kind], study);
+  return done([await readSection(db, actor, kind, part, wanted, work[kind])]);
 }
 
 /** What stands above the actor's queue; null for who is no expert. */
