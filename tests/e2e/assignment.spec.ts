@@ -125,10 +125,10 @@ test("A plan under which something changed is refused and shown anew", async ({
   const { attune, studyKey } = place;
   await signIn(page, attune, "lena@demo.attune.example");
   await page.goto(attune.url(`/studies/${studyKey}/assignment?seed=5&reshare=on`));
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>("input[name=digest]");
-    if (field) field.value = "0".repeat(64);
-  });
+  const other = await page.context().newPage();
+  await other.goto(attune.url(`/studies/${studyKey}/assignment?seed=6&reshare=on`));
+  await press(other, "Confirm this plan");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(/given for 12 sessions/);
   await press(page, "Confirm this plan");
   await expect(page.getByRole("alert")).toContainText("Something changed since this plan");
   await expect(page.getByRole("button", { name: "Confirm this plan" })).toBeVisible();
