@@ -14,6 +14,7 @@ async function openFirstReview(page: Page, attune: Attune): Promise<void> {
   await page.waitForURL(/\/reviews\/(before\/)?[0-9a-f-]{36}/);
   if (page.url().includes("/before/")) {
     await expectAccessible(page);
+    await page.getByRole("button", { name: "Open the session" }).focus();
     await page.keyboard.press("Enter");
   }
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
