@@ -21,6 +21,7 @@ import { progressOf } from "~/domain/review/adjudication/adjudication-state";
 import { alignReviews } from "~/domain/review/adjudication/align";
 import type { JudgedReview } from "~/domain/review/adjudication/unit";
 import type { Codebook } from "~/domain/review/codebook";
+import { defaultReveal } from "~/domain/review/reveal";
 import { reviewContext } from "~/domain/review/review-context";
 import { readAdjudication } from "./read-adjudication.server";
 import { readJudgements } from "./read-judgements.server";
@@ -154,6 +155,7 @@ async function sessionsOf(
         assigneeIds: [],
         viewerJudgement: isToJudge ? "open" : own ? "locked" : "none",
         ownReview: isToJudge ? "open" : own ? "submitted" : "none",
+        reveal: defaultReveal,
         ...{ appointed, consensus },
       }),
     });
