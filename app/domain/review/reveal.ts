@@ -1,7 +1,14 @@
 import { z } from "zod";
 
 /** What may be shown to a reviewer once their first judgement is locked. */
-export const revealed = ["selfReview", "cues", "hints", "othersWork", "peerIdentity"] as const;
+export const revealed = [
+  "selfReview",
+  "cues",
+  "hints",
+  "othersWork",
+  "comments",
+  "peerIdentity",
+] as const;
 export type Revealed = (typeof revealed)[number];
 
 /** Each on or off, as a study sets it. */
@@ -13,6 +20,7 @@ export const defaultReveal: Reveal = {
   cues: true,
   hints: true,
   othersWork: true,
+  comments: true,
   peerIdentity: false,
 };
 
@@ -24,6 +32,7 @@ export const storedRevealSchema = z.strictObject({
     cues: z.boolean(),
     hints: z.boolean(),
     othersWork: z.boolean(),
+    comments: z.boolean(),
     peerIdentity: z.boolean(),
   }),
 });

@@ -152,6 +152,7 @@ const lines: Line[] = [
     [],
   ],
   ["review.read", { ...assigned, ...hiding("hints"), ...modelReview }, "a model’s, hidden", []],
+  ["comments.read", { ...assigned, ...hiding("comments") }, "locked, comments stay hidden", []],
   ["care.read", { programmeId, personId: me }, "the own exposure", ["expert"]],
   ["care.read", { programmeId, personId: "colleague" }, "a colleague’s exposure", []],
   ["hints.read", { ...foreign, ...none }, "another peer’s session", ["lead", "researcher"]],

@@ -39,6 +39,7 @@ const words: Record<Revealed, { label: string; hint: string }> = {
   cues: { label: "Planted cues", hint: "Where the simulator showed distress." },
   hints: { label: "Model hints", hint: "A model’s review, and why each suggestion was made." },
   othersWork: { label: "Other experts’ reviews", hint: "Once they are submitted." },
+  comments: { label: "Comments", hint: "Threads about the session." },
   peerIdentity: { label: "Who the peer is", hint: "The name, also in a blinded study." },
 };
 
