@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storableText } from "../practice/storable-text";
 
 /** Whether a tag names something that went wrong or something that went well. */
 export const tagKinds = ["issue", "strength"] as const;
@@ -24,8 +25,8 @@ export const ratingValues = [1, 2, 3, 4, 5] as const;
 const key = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,47}$/, "Use small letters, digits and underscores, at most 48.");
-const label = z.string().trim().min(1).max(80);
-const prose = z.string().trim().max(2000);
+const label = storableText.trim().min(1).max(80);
+const prose = storableText.trim().max(2000);
 
 /** A tag as it is stored; keys and labels bounded, contradictions refused. */
 export const tagSchema = z
@@ -41,9 +42,9 @@ export const tagSchema = z
     when: prose.min(1),
     whenNot: prose,
     example: prose,
-    mapsTo: z.array(z.string().trim().min(1).max(80)).max(8),
+    mapsTo: z.array(storableText.trim().min(1).max(80)).max(8),
     /** The key that puts it on, or null: then it is reached by typing its name. */
-    shortcut: z.string().min(1).max(24).nullable(),
+    shortcut: storableText.min(1).max(24).nullable(),
     /** Retired tags stay readable and can no longer be put on. */
     retired: z.boolean(),
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storableText } from "~/domain/practice/storable-text";
 
 export const viewSchema = z.discriminatedUnion(
   "intent",
@@ -9,7 +10,8 @@ export const viewSchema = z.discriminatedUnion(
         .string({ error: "Give the copy a title." })
         .trim()
         .min(1, "Give the copy a title.")
-        .max(80, "Use at most 80 characters."),
+        .max(80, "Use at most 80 characters.")
+        .pipe(storableText),
     }),
     z.object({ intent: z.literal("begin") }),
     z.object({ intent: z.literal("discard") }),
