@@ -13,7 +13,13 @@ export interface Attune {
   restart(): Promise<void>;
 }
 
-async function openWorkspace(): Promise<{ attune: Attune; close(): Promise<void> }> {
+/** The same where its data can be worked on from outside. */
+export interface Workspace extends Attune {
+  /** Does something with the workspace's data while no server holds them. */
+  whileStopped(work: (env: NodeJS.ProcessEnv) => Promise<unknown>): Promise<void>;
+}
+
+async function openWorkspace(): Promise<{ attune: Workspace; close(): Promise<void> }> {
   const seeded = process.env.ATTUNE_SEEDED;
   if (!seeded) throw new Error("The demo folder has not been seeded.");
   const folder = await mkdtemp(path.join(os.tmpdir(), "attune-worker-"));
@@ -25,6 +31,16 @@ async function openWorkspace(): Promise<{ attune: Attune; close(): Promise<void>
       url: (to = "/") => new URL(to, server.url).href,
       kill: () => server.kill(),
       async restart() {
+        server = await startServer({ DATA_DIR: folder, PORT: port });
+      },
+      async whileStopped(work) {
+        await server.stop();
+        await work({
+          ...process.env,
+          NODE_ENV: "development",
+          DATABASE_URL: "",
+          DATA_DIR: folder,
+        });
         server = await startServer({ DATA_DIR: folder, PORT: port });
       },
     },
@@ -40,7 +56,7 @@ interface Complaints {
   allow(pattern: RegExp): void;
 }
 
-export const test = base.extend<{ complaints: Complaints }, { attune: Attune }>({
+export const test = base.extend<{ complaints: Complaints }, { attune: Workspace }>({
   attune: [
     async ({}, use) => {
       const workspace = await openWorkspace();

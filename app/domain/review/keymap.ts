@@ -6,6 +6,7 @@ import type { Codebook } from "./codebook";
 const firstKeys = {
   "next-turn": ["j", "ArrowDown"],
   "previous-turn": ["k", "ArrowUp"],
+  "next-supporter": ["Enter"],
   "go-to-turn": ["g"],
   "next-cue": ["c"],
   "previous-cue": ["Shift+c"],

@@ -76,7 +76,7 @@ export const reviewsTable: Row[] = [
     { a: "b" },
     "405 405 405 405 405 405",
   ),
-  page("reviews/:reviewId/history", "/reviews/{selfReview}/history", "302 200 404 404 404 404"),
+  page("reviews/:reviewId/history", "/reviews/{selfReview}/history", "302 200 404 200 200 404"),
   page("reviews/:reviewId/history", "/reviews/{draftReview}/history", "302 404 200 404 404 404"),
   page("reviews/:reviewId/history", "/reviews/{releasedReview}/history", "302 404 200 200 200 404"),
   page("reviews/:reviewId/history", "/reviews/{nothing}/history", "302 404 404 404 404 404"),

@@ -6,6 +6,7 @@ import type { Command, Keymap } from "~/domain/review/keymap";
 const commandWords: Record<Command, string> = {
   "next-turn": "Next turn",
   "previous-turn": "Turn before",
+  "next-supporter": "Next turn of the supporter",
   "go-to-turn": "Go to a turn by number",
   "next-cue": "Next planted cue, once they are shown",
   "previous-cue": "Planted cue before",

@@ -33,6 +33,8 @@ export function runCommand(
       return hand.pick(hand.position + 1);
     case "previous-turn":
       return hand.pick(hand.position - 1);
+    case "next-supporter":
+      return hand.nextSupporter();
     case "go-to-turn":
       return hand.setLayer("go-to-turn");
     case "next-cue":

@@ -20,8 +20,7 @@ export interface SubmitDialogProps {
 function MissingList({
   missing,
   answers: { unjudged, unread },
-  onOpen,
-}: Pick<SubmitDialogProps, "missing" | "answers" | "onOpen">) {
+}: Pick<SubmitDialogProps, "missing" | "answers">) {
   const { unvisited, unrated, unweighed } = missing;
   const [first] = unweighed;
   const isWhole = [unvisited, unrated, unjudged, unread].every((list) => list.length === 0);
@@ -40,10 +39,7 @@ function MissingList({
       {first && (
         <li>
           {unweighed.length === 1 ? "1 issue has" : `${unweighed.length} issues have`} no severity
-          yet.{" "}
-          <Button type="button" size="small" onClick={() => onOpen(first.id)}>
-            {unweighed.length === 1 ? "Open it" : "Open the first"}
-          </Button>
+          yet.
         </li>
       )}
       {unrated.length > 0 && (
@@ -56,6 +52,7 @@ function MissingList({
 /** Says what is missing before a review is handed in for good. */
 export function SubmitDialog(props: SubmitDialogProps) {
   const { open, onOpenChange, missing, status, waiting, onSubmit, onLock } = props;
+  const [unweighed] = missing.unweighed;
   return (
     <Dialog
       open={open}
@@ -65,7 +62,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       closeLabel="Go on reviewing"
     >
       <div className="grid gap-4 text-base">
-        <MissingList missing={missing} answers={props.answers} onOpen={props.onOpen} />
+        <MissingList missing={missing} answers={props.answers} />
         {waiting > 0 && (
           <p className="text-second">
             {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission
@@ -79,6 +76,11 @@ export function SubmitDialog(props: SubmitDialogProps) {
           {status === "open" && (
             <Button type="button" onClick={onLock}>
               Lock the first judgement only
+            </Button>
+          )}
+          {unweighed && (
+            <Button type="button" kind="quiet" onClick={() => props.onOpen(unweighed.id)}>
+              Open the first without severity
             </Button>
           )}
         </div>

@@ -22,8 +22,8 @@ export interface KeyHandlers {
   /** Takes a key before the keymap does; true where it did. */
   claim: (chord: string) => boolean;
   run: (binding: Binding) => void;
-  /** Enter where it is nobody's own. */
-  confirm: () => void;
+  /** Enter where it is nobody's own; true where there was something to confirm. */
+  confirm: () => boolean;
   /** While something lies over the page it has the keys. */
   asleep: boolean;
 }
@@ -51,7 +51,7 @@ export function useKeys(keymap: Keymap, handlers: KeyHandlers): void {
         event.preventDefault();
         return;
       }
-      if (chord === "Enter") latest.current.confirm();
+      if (chord === "Enter" && latest.current.confirm()) return;
       if (!binding) return;
       event.preventDefault();
       if (!isTextField(target) || command === "submit") latest.current.run(binding);

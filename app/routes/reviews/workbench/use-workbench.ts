@@ -159,10 +159,26 @@ export function useWorkbench(parts: WorkbenchParts) {
     open?.evidence && client?.speaker === "client"
       ? evidenceIn(client, marking?.span ?? null)
       : null;
-  function takeEvidence(): void {
-    if (newEvidence === null) return;
+  function takeEvidence(): boolean {
+    if (newEvidence === null) return false;
     change({ evidence: newEvidence });
     setMarking(null);
+    return true;
+  }
+
+  /** Goes on to the supporter's next turn, past the client's words above it, which are then visited. */
+  function nextSupporter(): void {
+    const next = context.turns.find(
+      (each) => each.position > position && each.speaker === "supporter",
+    );
+    if (!next) {
+      setSaid("There is none further that way.");
+      return;
+    }
+    const passed = context.turns.slice(position + 1, next.position);
+    for (const { id } of mayWrite ? passed : [])
+      if (!view.state.visits.has(id)) store.act({ type: "turn-visited", turnId: id });
+    pick(next.position);
   }
 
   const { annotations } = view.state;
@@ -191,7 +207,18 @@ export function useWorkbench(parts: WorkbenchParts) {
       setSaid,
       lastTag,
     },
-    ...{ attempt, putTag, change, moveWords, remove, goBack, jump, newEvidence, takeEvidence },
+    ...{
+      attempt,
+      putTag,
+      change,
+      moveWords,
+      remove,
+      goBack,
+      jump,
+      newEvidence,
+      takeEvidence,
+      nextSupporter,
+    },
     ...{ saySeverity, isUnweighed },
     putOnSession: (tag: Tag) => add(placeOnSession(tag, uuid()), tag),
     mayWrite,

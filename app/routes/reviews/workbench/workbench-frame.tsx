@@ -66,6 +66,7 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
       </p>
       <div className="hidden min-h-9 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-5 py-1.5 lg:flex">
         <KeyHint keys={["j", "k"]}>turn</KeyHint>
+        <KeyHint keys={["Enter"]}>next answer</KeyHint>
         {data.hints && <KeyHint keys={["c"]}>next cue</KeyHint>}
         <KeyHint keys={[";"]}>sentence</KeyHint>
         <KeyHint keys={["[", "]"]}>span</KeyHint>
@@ -76,6 +77,7 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
         {hand.said && <span className="text-sm text-ink">{hand.said}</span>}
         <Link
           to={`/reviews/${review.id}/history`}
+          discover="none"
           className="ml-auto rounded-sm text-xs text-second underline hover:text-ink"
         >
           History

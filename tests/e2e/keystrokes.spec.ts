@@ -1,0 +1,122 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import type { Page } from "@playwright/test";
+import { expect, signIn, test } from "./fixtures";
+
+/** Emoji, combining marks, scripts without spaces, right to left, and languages mixed in one line. */
+const said = [
+  "Okay, rest a bit. 👩‍👩‍👧 Why not try yoga?",
+  "E\u0301tienne, that sounds hard. Tell me more.",
+  "夜は眠れましたか。話してみて。",
+  "هذا صعب جدا. هل تريد أن تحكي؟",
+  "Aiyo, jangan risau. You will be fine lah.",
+];
+const supporterTurns = 40;
+const header =
+  "mi_quality,transcript_id,video_title,video_url,topic,utterance_id,interlocutor,timestamp,utterance_text,annotator_id,therapist_input_exists,therapist_input_subtype,reflection_exists,reflection_subtype,question_exists,question_subtype,main_therapist_behaviour,client_talk_type";
+
+/** A conversation of the client and the supporter in turn, in the format that is imported. */
+function transcript(): string {
+  const rows = Array.from({ length: supporterTurns * 2 }, (_, index) => {
+    const isClient = index % 2 === 0;
+    const text = isClient
+      ? `It is night ${index} and I am awake.`
+      : said[(index >> 1) % said.length];
+    const time = new Date(index * 7000).toISOString().slice(11, 19);
+    const marks = isClient
+      ? "n/a,n/a,n/a,n/a,n/a,n/a,n/a,neutral"
+      : "False,n/a,False,n/a,True,open,question,n/a";
+    const speaker = isClient ? "client" : "therapist";
+    return `high,7,Nights,https://example.org,sleep,${index},${speaker},${time},"${text}",1,${marks}`;
+  });
+  return `${[header, ...rows].join("\n")}\n`;
+}
+
+/** Every key that goes down, as a person would press it. */
+class Keyboard {
+  pressed = 0;
+  constructor(readonly page: Page) {}
+  async press(...keys: string[]): Promise<number> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      this.pressed += 1;
+    }
+    return keys.length;
+  }
+}
+
+test("Forty turns of an imported transcript are tagged by key: three a turn at most, eight a span", async ({
+  page,
+  attune,
+}) => {
+  test.setTimeout(240_000);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "attune-keys-"));
+  const file = path.join(folder, "nights.csv");
+  await writeFile(file, transcript());
+  await attune.whileStopped((env) =>
+    promisify(execFile)(
+      process.execPath,
+      [
+        path.resolve("node_modules/tsx/dist/cli.mjs"),
+        ...["scripts/import.ts", file, "--format", "annomi", "--study", "autumn-cohort"],
+      ],
+      { env },
+    ),
+  );
+  await rm(folder, { recursive: true });
+  await signIn(page, attune, "lena@demo.attune.example");
+  await page.goto(attune.url("/studies/autumn-cohort"));
+  const row = page.getByRole("row").filter({ hasText: "Nights" });
+  await row.getByRole("checkbox").check();
+  await page
+    .getByRole("group", { name: /Ask experts/ })
+    .getByLabel(/Nadia/)
+    .check();
+  await page.getByRole("button", { name: "Assign" }).click();
+  await expect(page.getByText("1 assignment made.")).toBeVisible();
+  await page.context().clearCookies();
+  await signIn(page, attune, "nadia@demo.attune.example");
+  await page.goto(attune.url("/reviews"));
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "Nights" })
+    .getByRole("button")
+    .first()
+    .click();
+  await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
+  const saved = page.getByRole("banner").getByRole("status");
+  await expect(saved).toHaveText("All saved");
+
+  const keys = new Keyboard(page);
+  await keys.press("j");
+  for (let turn = 0; turn < supporterTurns; turn += 1) {
+    const isIssue = turn % 2 === 0;
+    const before = keys.pressed;
+    if (isIssue) await keys.press("4", "2", "Enter");
+    else await keys.press("w", "Enter");
+    expect(keys.pressed - before).toBeLessThanOrEqual(3);
+  }
+  await expect(saved).toHaveText("All saved");
+  const chips = await tags(page);
+  expect(chips.filter((words) => /Premature advice.*2/s.test(words)).length).toBeGreaterThan(0);
+
+  for (const [index, words] of ["Tell me more.", "話してみて。", "هل تريد أن تحكي؟"].entries()) {
+    await page.keyboard.press("g");
+    await page.keyboard.type(String(3 + 2 * index));
+    await page.keyboard.press("Enter");
+    const before = keys.pressed;
+    await keys.press(";", ";", "6", "1", "Enter");
+    expect(keys.pressed - before).toBeLessThanOrEqual(8);
+    const marks = page.locator(`#turn-${3 + 2 * index} mark[data-kind=issue]`);
+    await expect(marks.filter({ hasText: words }).first()).toBeVisible();
+  }
+  await expect(saved).toHaveText("All saved");
+  expect(await page.getByText("refused").count()).toBe(0);
+});
+
+/** The tags of the turns near the one in hand. */
+const tags = (page: Page) =>
+  page.getByRole("list", { name: "Tags" }).getByRole("button").allInnerTexts();
