@@ -29,6 +29,8 @@ export default [
   route("studies/:key/assignment", "routes/studies/assignment/route.tsx"),
   route("studies/:key/assignment/:planId", "routes/studies/plan/route.tsx"),
   route("studies/:key/codebook", "routes/studies/codebook/route.tsx"),
+  route("studies/:key/model-reviews", "routes/studies/model-reviews/route.tsx"),
+  route("studies/:key/model-reviews/:jobId", "routes/studies/model-review-job/route.tsx"),
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
   route("studies/:key/results/over-time", "routes/studies/agreement-course/route.tsx"),

@@ -1,6 +1,11 @@
 import { v7 as uuid } from "uuid";
 import type { Actor } from "~/domain/access/can";
 import { randomAt } from "~/domain/simulator/random";
+import { builtInCodebook } from "~/domain/review/built-in-codebook";
+import { reviewByRules } from "~/domain/review/model-reviewer/review-by-rules";
+import { rulesName, rulesVersion } from "~/domain/review/model-reviewer/reviewer";
+import { reviewContext } from "~/domain/review/review-context";
+import { storeModelReview } from "~/services/review/store-model-review.server";
 import { releaseReview } from "~/services/review/release-review.server";
 import { eq } from "drizzle-orm";
 import type { Database } from "~db/client.server";
@@ -109,6 +114,24 @@ async function review(
   }
 }
 
+/** The embedded rules' own review, as a run of model reviews stores it. */
+async function reviewByModel(
+  tx: Database,
+  { codebookVersionId }: DemoWorkspace,
+  sessionId: string,
+  { turns, endedAt }: Played,
+): Promise<void> {
+  const codebook = builtInCodebook;
+  const context = reviewContext({ reviewId: "", turns, suggestionIds: [], codebook });
+  await storeModelReview(tx, {
+    ...{ sessionId, codebookVersionId, context, jobId: null },
+    ...{ reviewer: "rules", modelName: rulesName, version: rulesVersion },
+    findings: reviewByRules(context, uuid),
+    tokens: { input: 0, output: 0 },
+    at: endedAt,
+  });
+}
+
 /**
  * Plays and reviews the demo's sessions: the embedded client against scripted peers of different
  * skill, then peers and experts who differ in believable ways. Every word of it is synthetic.
@@ -128,5 +151,6 @@ export async function seedSessions(
     };
     const played = await play(tx, workspace, plan, place);
     await review(tx, workspace, plan, place, played);
+    if (plan.reviewed.length > 0) await reviewByModel(tx, workspace, place.sessionId, played);
   }
 }

@@ -1,5 +1,4 @@
-import { hear } from "~/domain/practice/hearing/hear";
-import type { Move } from "~/domain/practice/hearing/move";
+import { rulesMarks } from "~/domain/review/model-reviewer/review-by-rules";
 import type { Span } from "~/domain/practice/span";
 import type { Evidence } from "~/domain/review/annotation";
 import type { Severity } from "~/domain/review/codebook";
@@ -15,65 +14,47 @@ export interface Mark {
   severity: Severity | null;
 }
 
-const spanTags: Partial<Record<Move, { tag: string; severity: Severity | null }>> = {
-  minimising: { tag: "minimise", severity: 2 },
-  reassurance: { tag: "positivity", severity: 1 },
-  confrontation: { tag: "confront", severity: 3 },
-  "leading-question": { tag: "question_leading", severity: 1 },
-  "simple-reflection": { tag: "reflect_simple", severity: null },
-  "complex-reflection": { tag: "reflect_complex", severity: null },
-  "open-question": { tag: "question_open", severity: null },
-  validation: { tag: "validate", severity: null },
-  affirmation: { tag: "affirm", severity: null },
-};
+const absences = { risk: "cue_risk", explicit: "cue_explicit", implicit: "cue_implicit" } as const;
+const meets = ["reflect_simple", "reflect_complex", "validate", "question_open", "risk_good"];
 
-/** The cue that this reply passed over, with where it stands, or null. */
-function missedCue(turns: readonly PlayedTurn[], index: number): Mark | null {
+/** The cue that was planted just before a reply and that the client went on waiting with, or null. */
+function plantedMiss(turns: readonly PlayedTurn[], index: number): Mark | null {
   const turn = turns[index];
-  const before = turns[index - 1]?.client?.stateAfter;
+  const shown = turns[index - 1];
   const after = turns[index + 1]?.client?.stateAfter;
-  if (!turn || !before || !after) return null;
-  const passed = before.live.find((cue) =>
-    after.live.some((later) => later.id === cue.id && later.missed > cue.missed),
-  );
-  const shownIn = passed && turns[passed.position];
-  const cue = shownIn?.client?.cues.find((each) => each.quote === passed?.quote);
-  if (!shownIn || !cue) return null;
-  const { start, end, quote } = cue;
-  const tag = cue.risk ? "cue_risk" : cue.explicit ? "cue_explicit" : "cue_implicit";
-  const evidence = { turnId: shownIn.id, span: { start, end }, quote };
-  return { turn, tag, span: null, evidence, severity: cue.risk ? 3 : cue.explicit ? 2 : 1 };
+  const cue = shown?.client?.cues.at(-1);
+  if (!turn || !shown || !after || !cue) return null;
+  if (!after.live.some((live) => live.quote === cue.quote && live.missed > 0)) return null;
+  const { start, end, quote, risk, explicit } = cue;
+  const tag = absences[risk ? "risk" : explicit ? "explicit" : "implicit"];
+  const evidence = { turnId: shown.id, span: { start, end }, quote };
+  return { turn, tag, span: null, evidence, severity: risk ? 3 : explicit ? 2 : 1 };
 }
 
-function sentenceMarks(turns: readonly PlayedTurn[], index: number): Mark[] {
-  const turn = turns[index];
-  if (!turn) return [];
-  const heard = hear(turn.text, turns[index - 1]?.text ?? null);
-  const counters = turns[index + 1]?.client?.stateAfter.counters;
-  const earlier = turns[index - 1]?.client?.stateAfter.counters;
-  const early = (counters?.earlyAdvice ?? 0) > (earlier?.earlyAdvice ?? 0);
-  const marks: Mark[] = [];
-  const mark = (tag: string, span: Span | null, severity: Severity | null) =>
-    marks.push({ turn, tag, span, evidence: null, severity });
-  for (const { start, end, moves } of heard.sentences) {
-    const span = { start, end };
-    if (moves.includes("advice")) mark(early ? "advice_early" : "advice_unasked", span, 2);
-    for (const move of moves) {
-      const found = spanTags[move];
-      if (found) mark(found.tag, span, found.severity);
-    }
-  }
-  if (heard.isStock) mark("robotic", null, 1);
-  if ((counters?.closedRun ?? 0) >= 3) mark("question_run", null, 1);
-  if (heard.moves.includes("risk-question")) mark("risk_good", null, null);
-  return marks;
-}
-
-/** What the simulator knows that a careful reader would find, turn by turn. */
+/**
+ * What a careful reader would find, turn by turn: what the embedded rules read in the words, and the
+ * planted cues that a reply which meets nothing passed over.
+ */
 export function trueMarks(turns: readonly PlayedTurn[]): Mark[] {
+  const read = rulesMarks(turns);
   return turns.flatMap((turn, index) => {
     if (turn.speaker !== "supporter") return [];
-    const missed = missedCue(turns, index);
-    return missed ? [missed, ...sentenceMarks(turns, index)] : sentenceMarks(turns, index);
+    const here = read
+      .filter((mark) => mark.turn?.id === turn.id)
+      .map(({ tag, span, evidence, severity }): Mark => {
+        const least = leastOf(tag);
+        const grave = least === null ? null : (severity ?? least);
+        return { turn, tag, span, evidence, severity: grave };
+      });
+    const named = here.some(({ tag }) => tag.startsWith("cue_") || meets.includes(tag));
+    const missed = named ? null : plantedMiss(turns, index);
+    return missed ? [missed, ...here] : here;
   });
+}
+
+const strengths = new Set([...meets, "affirm", "ask_permission", "summary", "next_step"]);
+
+function leastOf(tag: string): Severity | null {
+  if (strengths.has(tag)) return null;
+  return tag === "cue_risk" || tag === "risk_unsafe" ? 2 : 1;
 }

@@ -8,6 +8,7 @@ import type { Random } from "~/domain/simulator/random";
 import { appendEvents } from "~/services/review/append-events.server";
 import { openReview } from "~/services/review/open-review.server";
 import type { Database } from "~db/client.server";
+import type { Severity } from "~/domain/review/codebook";
 import type { ReviewerProfile } from "./demo-reviewers";
 import type { PlayedTurn } from "./play-session";
 import type { Mark } from "./true-marks";
@@ -53,14 +54,10 @@ function sees(profile: ReviewerProfile, mark: Mark, random: Random): boolean {
 
 /** Names that careful people mix up. Both of a pair go on the same level. */
 const neighbours: Partial<Record<string, string>> = {
-  cue_explicit: "topic_shift",
-  cue_implicit: "topic_shift",
   advice_early: "advice_unasked",
   minimise: "positivity",
-  positivity: "minimise",
   reflect_simple: "reflect_complex",
   reflect_complex: "reflect_simple",
-  validate: "reflect_simple",
 };
 
 /** The mark as this reviewer names it. */
@@ -70,22 +67,19 @@ function named(mark: Mark, { confuses }: ReviewerProfile, random: Random): Mark 
   return { ...mark, tag: neighbour, evidence: null };
 }
 
-const extras: readonly (Pick<Mark, "tag" | "severity"> & { onSpan: boolean })[] = [
-  { tag: "topic_shift", severity: 1, onSpan: false },
-  { tag: "assume", severity: 1, onSpan: true },
-  { tag: "question_leading", severity: 1, onSpan: true },
-  { tag: "robotic", severity: 1, onSpan: false },
-  { tag: "affirm", severity: null, onSpan: true },
-  { tag: "validate", severity: null, onSpan: true },
-];
+/** Marks that one reviewer puts beside what everybody sees, each where the words allow it. */
+const extras: Partial<Record<string, { tag: string; severity: Severity | null }>> = {
+  advice_early: { tag: "assume", severity: 1 },
+  minimise: { tag: "confront", severity: 1 },
+  question_run: { tag: "question_leading", severity: 1 },
+  reflect_complex: { tag: "validate", severity: null },
+};
 
-/** A mark that this reviewer alone would put on a turn. */
-function extraMark(turn: PlayedTurn, random: Random): Mark | null {
-  const extra = extras[Math.floor(random() * extras.length)];
-  if (!extra) return null;
-  const { tag, severity, onSpan } = extra;
-  const span = onSpan ? { start: 0, end: Array.from(turn.text).length } : null;
-  return { turn, tag, span, evidence: null, severity };
+/** A mark that this reviewer alone would put on words that another mark stands on, or null. */
+function extraMark(here: readonly Mark[]): Mark | null {
+  const base = here.find((mark) => mark.span !== null && extras[mark.tag] !== undefined);
+  const extra = base && extras[base.tag];
+  return base && extra ? { ...base, ...extra, evidence: null } : null;
 }
 
 function ratingActs(marks: readonly Mark[], profile: ReviewerProfile, random: Random): Act[] {
@@ -116,7 +110,7 @@ function actsOf(
     const here = marks
       .filter((mark) => mark.turn === turn && sees(profile, mark, random))
       .map((mark) => named(mark, profile, random));
-    const extra = random() < profile.extra ? extraMark(turn, random) : null;
+    const extra = random() < profile.extra ? extraMark(here) : null;
     if (extra) here.push(extra);
     own.push(...here);
     for (const mark of here)

@@ -5,6 +5,7 @@ import type { Codebook } from "~/domain/review/codebook";
 import type { PlacedCue } from "~/domain/review/review-context";
 import { EmotionCurve } from "../charts/emotion-curve";
 import { marksByTurn } from "./annotation-marks";
+import { ModelHintsPanel, useModelHints, withHints, type ModelHints } from "./model-hints";
 import { curvePoints, curveSources, type ReadPoint } from "./replay-curve";
 import { SuggestionSeen } from "./suggestion-seen";
 import {
@@ -23,12 +24,15 @@ export interface ReadOnlyReplayProps {
   annotations: readonly Annotation[];
   codebook: Codebook | null;
   cues?: readonly PlacedCue[];
+  /** What models marked, with the codebook that they went by. */
+  hints?: { models: readonly ModelHints[]; codebook: Codebook };
   firstTurn: number;
   /** Beside the transcript, for the turn in hand. */
   side: (inHand: { position: number; pick: (position: number) => void }) => ReactNode;
 }
 
 const noCues: readonly PlacedCue[] = [];
+const noModels: readonly ModelHints[] = [];
 const noJudgements = new Map<string, never>();
 
 /** A session to be read: curve, transcript, tags and what the peer saw move together. */
@@ -43,6 +47,8 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
     const points = curvePoints(curve?.points ?? [], annotations, tagByKey, positionById);
     return { marks, points };
   }, [codebook, turns, annotations, cues, curve]);
+  const hints = useModelHints(props.hints?.models ?? noModels);
+  const marks = withHints(facts.marks, hints.shown, props.hints?.codebook ?? null);
   const client = clientTurnBefore(turns, position);
   const seen = suggestionsAfter(
     { suggestions, acts: props.suggestionActs, turns },
@@ -98,7 +104,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
           <TranscriptList
             label="Transcript"
             turns={turns}
-            marks={facts.marks}
+            marks={marks}
             current={position}
             onPick={pick}
             onOpenTag={openTag}
@@ -109,6 +115,13 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
           className="grid min-h-0 content-start divide-y divide-line border-line bg-surface max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
           {props.side({ position, pick: pickFromSide })}
+          {props.hints && (
+            <ModelHintsPanel
+              {...{ hints, position, turns }}
+              pick={pickFromSide}
+              codebook={props.hints.codebook}
+            />
+          )}
           {seen.length > 0 && client && (
             <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
               <h2 id="seen-title" className="text-sm font-semibold">

@@ -15,6 +15,7 @@ const looks: Record<MarkKind, string> = {
   issue: "mark-issue bg-issue-soft underline decoration-issue decoration-2",
   strength: "mark-strength bg-strength-soft underline decoration-strength decoration-2",
   cue: "mark-cue bg-transparent underline decoration-cue decoration-dotted decoration-2",
+  hint: "mark-hint bg-transparent underline decoration-edge decoration-dashed decoration-1",
 };
 
 const offsets = ["underline-offset-[3px]", "underline-offset-[6px]", "underline-offset-[9px]"];

@@ -1,6 +1,6 @@
 import type { Span } from "~/domain/practice/span";
 
-export const markKinds = ["selection", "issue", "strength", "cue"] as const;
+export const markKinds = ["selection", "issue", "strength", "cue", "hint"] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** A stretch of a text that is set off; offsets in code points, `end` exclusive. */

@@ -10,6 +10,8 @@ export interface MarginTag {
   tone: TagTone;
   label: string;
   detail?: ReactNode;
+  /** Set where it is a model's mark. */
+  hint?: string;
   selected?: boolean;
 }
 
@@ -59,8 +61,9 @@ function Margin({
           <TagChip
             tone={tag.tone}
             detail={tag.detail}
+            hint={tag.hint}
             selected={tag.selected}
-            onOpen={onOpenTag && (() => onOpenTag(tag.id))}
+            onOpen={onOpenTag && tag.hint === undefined ? () => onOpenTag(tag.id) : undefined}
           >
             {tag.label}
           </TagChip>

@@ -12,6 +12,8 @@ import {
   type ReplayTurn,
 } from "~db/queries/replay.server";
 import { listSuggestionEvents } from "~db/queries/suggestions.server";
+import { listModelReviews } from "~db/queries/model-reviews.server";
+import { listAnnotations } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
   emotionCategories,
@@ -20,6 +22,8 @@ import {
 } from "~/domain/emotion/reading";
 import { curveEndsBefore } from "~/domain/review/asks";
 import { disagreementsFor } from "~/domain/review/disagreements";
+import type { Annotation } from "~/domain/review/annotation";
+import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
 import { reviewFactsOf, type FoundSession } from "./review-access.server";
 
 /** One point of the emotion curve. */
@@ -68,6 +72,16 @@ export interface Hints {
   reasons: Record<string, string>;
   /** Ids of the turns at which a submitted review of others has other tags than the actor's own. */
   disagreements: string[];
+  /** What models marked, the newest round of each; empty for the peer, whom feedback reaches by release. */
+  models: ModelMarks[];
+}
+
+/** The marks of one model on the session. */
+export interface ModelMarks {
+  reviewer: ModelReviewer;
+  modelName: string;
+  version: string;
+  annotations: Annotation[];
 }
 
 const sourcesByTrust: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
@@ -148,22 +162,44 @@ export async function readHints(
   const seesReasons = can(actor, "hints.read", facts);
   const others = { kind: "expert" as const, reviewerId: null, released: false };
   const seesOthers = can(actor, "review.read", reviewFactsOf(facts, others));
-  if (!seesCues && !seesReasons && !seesOthers) return null;
-  const [cues, reasons, tagged] = await Promise.all([
+  const model = { kind: "model" as const, reviewerId: null, released: false };
+  const seesModels = can(actor, "review.read", reviewFactsOf(facts, model));
+  if (!seesCues && !seesReasons && !seesOthers && !seesModels) return null;
+  const [cues, reasons, tagged, models] = await Promise.all([
     seesCues ? listCues(db, session.id) : [],
     seesReasons ? listSuggestionReasons(db, session.id) : [],
     seesOthers ? listTaggedTurns(db, session.id) : [],
+    seesModels ? readModelMarks(db, session) : [],
   ]);
   return {
     cues,
+    models,
     reasons: Object.fromEntries(reasons.map((row) => [row.id, row.reason])),
     disagreements: disagreementsFor(
       tagged.filter(
         (row) =>
           row.reviewerId === actor.personId ||
-          (row.submittedAt !== null && can(actor, "review.read", reviewFactsOf(facts, row))),
+          (row.submittedAt !== null &&
+            row.kind !== "model" &&
+            can(actor, "review.read", reviewFactsOf(facts, row))),
       ),
       actor.personId,
     ),
   };
+}
+
+async function readModelMarks(
+  db: Database,
+  session: FoundSession["session"],
+): Promise<ModelMarks[]> {
+  const rows = await listModelReviews(db, [session.id]);
+  const comparable = rows.filter((row) => row.codebookVersionId === session.codebookVersionId);
+  const newest = comparable.filter(
+    (row) => comparable.find((each) => each.modelName === row.modelName) === row,
+  );
+  return Promise.all(
+    newest.map(async ({ id, reviewer, modelName, version }) => ({
+      ...{ reviewer, modelName, version, annotations: await listAnnotations(db, id) },
+    })),
+  );
 }

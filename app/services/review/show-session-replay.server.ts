@@ -17,7 +17,7 @@ import { findSessionFacts, reviewFactsOf, type FoundSession } from "./review-acc
 export interface ReadableReview {
   id: string;
   kind: ReviewKind;
-  /** The code of the expert or peer, or the model's name; null where the study does not know them. */
+  /** The code of the expert or peer; null where the study does not know them. */
   by: string | null;
   submittedAt: Date | null;
   released: boolean;
@@ -29,6 +29,8 @@ export interface SessionReplay extends Replay {
   /** The review whose tags are shown; null for none. */
   shown: { id: string; annotations: Annotation[]; codebook: Codebook } | null;
   hints: Hints | null;
+  /** The study's codebook, which the hints go by; null with them. */
+  hintCodebook: Codebook | null;
   /** Whether the actor may open why the client said something. */
   mayReadSteps: boolean;
   /** Null for the session's peer. */
@@ -49,7 +51,9 @@ export async function showSessionReplay(
   const found = await findSessionFacts(db, actor, sessionId);
   if (!found || !can(actor, "replay.read", found.facts)) return notFound;
   const submitted = await listSubmittedReviews(db, sessionId);
-  const open = submitted.filter((review) =>
+  // A model's marks are hints: they are read with those, never as one of the reviews.
+  const people = submitted.filter((review) => review.kind !== "model");
+  const open = people.filter((review) =>
     can(actor, "review.read", reviewFactsOf(found.facts, review)),
   );
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
@@ -67,16 +71,30 @@ export async function showSessionReplay(
     ),
     readPeerName(db, actor, found),
   ]);
+  const wantsCodebook = hints !== null && hints.models.length > 0;
+  const hintCodebook = wantsCodebook
+    ? await readCodebook(db, found.session.codebookVersionId)
+    : null;
   const reviews = open.map((review) => ({
     id: review.id,
     kind: review.kind,
-    by: review.modelName ?? review.code,
+    by: review.code,
     submittedAt: review.submittedAt,
     released: review.released,
     mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
   }));
   const mayReadSteps = can(actor, "steps.read", found.facts) && found.session.origin !== "imported";
-  return done({ ...replay, reviews, shown, hints, mayReadSteps, comments, anchoring, peerName });
+  return done({
+    ...replay,
+    reviews,
+    shown,
+    hints,
+    hintCodebook,
+    mayReadSteps,
+    comments,
+    anchoring,
+    peerName,
+  });
 }
 
 /** In a blinded study an expert learns it after the lock at most, where the study reveals it. */

@@ -83,7 +83,7 @@ export async function showStudy(
           reviewId,
           kind,
           status,
-          by: kind === "self" ? "Peer" : (code ?? "Expert"),
+          by: kind === "self" ? "Peer" : kind === "model" ? "Model" : (code ?? "Expert"),
           released: Boolean(released),
         })),
     })),

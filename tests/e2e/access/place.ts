@@ -5,12 +5,14 @@ import { and, eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { openDatabase, type Database } from "../../../db/client.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
+import { insertJob } from "../../../db/queries/jobs.server";
 import { insertInvitation } from "../../../db/queries/invitations.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
 import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { weiLing } from "../../../db/seeds/wei-ling";
 import {
   adjudications,
+  jobs,
   people,
   reviews,
   scenarioVersions,
@@ -95,6 +97,15 @@ async function makeDraft(db: Database, actor: Actor): Promise<Ids> {
   return { draftScenario: key, draftVersion: found?.versionId ?? "" };
 }
 
+async function doneJob(db: Database, programmeId: string, studyId: string, sessionId: string) {
+  const id = uuid();
+  const payload = { kind: "model-reviews" as const, reviewer: "rules" as const };
+  const asked = { ...payload, sessionIds: [sessionId] };
+  await insertJob(db, { id, programmeId, studyId, createdBy: null, payload: asked });
+  await db.update(jobs).set({ status: "done", endedAt: new Date() }).where(eq(jobs.id, id));
+  return id;
+}
+
 /** A second programme with a study, a session that an expert reviews, and an invitation. */
 async function makeElsewhere(db: Database): Promise<Ids> {
   const programmeId = await makeProgramme(db);
@@ -115,7 +126,9 @@ async function makeElsewhere(db: Database): Promise<Ids> {
     adjudicatorId: peer.personId,
     seed: 1,
   });
+  const elsewhereJob = await doneJob(db, programmeId, study.studyId, sessionId);
   return {
+    elsewhereJob,
     elsewhereAdjudication,
     elsewhereStudy: study.studyKey,
     elsewhereCodebook: await codebookOf(db, study.codebookVersionId),
@@ -190,6 +203,8 @@ async function gather(db: Database): Promise<Ids> {
     ...(await makeDraft(db, {
       ...{ personId: await personOf(db, "lena"), programmeId, roles: ["lead"] },
     })),
+    job: await doneJob(db, programmeId, study.id, amiras),
+    newJob: uuid(),
     newSession: uuid(),
     newTurn: uuid(),
     nextTurn: uuid(),

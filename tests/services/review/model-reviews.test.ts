@@ -13,6 +13,9 @@ import {
   showModelReviewJob,
   showModelReviews,
 } from "../../../app/services/review/show-model-reviews.server";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
+import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { startModelReviews } from "../../../app/services/review/start-model-reviews.server";
 import type { Database } from "../../../db/client.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
@@ -21,7 +24,7 @@ import { readStudyRows } from "../../../db/queries/results.server";
 import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
 import { reviews } from "../../../db/schema";
 import { onBothDatabases } from "../../database/on-both-databases";
-import { makeReviewed, type Reviewed } from "./make-reviewed";
+import { eventOf, makeReviewed, opened, type Reviewed } from "./make-reviewed";
 
 const later: TranscriptReviewer = { ...rulesReviewer, version: "2" };
 
@@ -125,6 +128,26 @@ onBothDatabases("Reviews by a model", (db) => {
     const { studyKey } = made.study;
     const noKey = await startModelReviews(parts, made.lead, { studyKey, ...claude });
     expect(noKey).toMatchObject({ reason: "conflict" });
+  });
+
+  it("are in no answer to a reviewer before their own lock, whatever roles they hold, nor ever to the peer", async () => {
+    const made = await makeReviewed(db());
+    await run(db(), made);
+    const reviewer = { ...made.expert, roles: ["expert", "lead"] as const };
+    const reviewId = await opened(db(), reviewer, made.sessionId);
+    const seen = async () =>
+      JSON.stringify([
+        await showWorkbench(db(), reviewer, reviewId),
+        await showSessionReplay(db(), reviewer, made.sessionId, null),
+      ]);
+    for (const secret of ["embedded rules", "Advice after"])
+      expect(await seen()).not.toContain(secret);
+    await appendEvents(db(), reviewer, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
+    for (const shown of ["embedded rules", "Advice after"]) expect(await seen()).toContain(shown);
+    const own = await opened(db(), made.peer, made.sessionId);
+    await appendEvents(db(), made.peer, own, [eventOf(own, { type: "review-submitted" })]);
+    const peers = await showSessionReplay(db(), made.peer, made.sessionId, null);
+    expect(JSON.stringify(peers)).not.toContain("embedded rules");
   });
 
   it("tell a lead who is asked to review a session nothing of what was found in it", async () => {

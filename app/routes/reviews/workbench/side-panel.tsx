@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ModelHintsPanel, type useModelHints } from "~/components/conversation/model-hints";
 import { clientTurnBefore, suggestionsAfter } from "~/components/conversation/suggestions-after";
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
 import { Sheet } from "~/components/ui/dialog";
@@ -22,6 +23,7 @@ import type { WorkbenchHand } from "./use-workbench";
 
 export interface SideProps {
   data: Workbench;
+  hints: ReturnType<typeof useModelHints>;
   hand: WorkbenchHand;
   check: EmotionCheck;
   judging: Judging;
@@ -49,6 +51,7 @@ export function SidePanel(props: SideProps) {
     >
       <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
         <Check {...props} />
+        <Hinted {...props} />
         <Seen {...props} />
         <WhatIf {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
@@ -84,12 +87,20 @@ export function TagSheet(props: SideProps) {
         <Check {...props} />
         {hand.open && <InHand {...props} />}
         {hand.mayWrite && <Tags {...props} />}
+        <Hinted {...props} />
         <Seen {...props} />
         <WhatIf {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
       </div>
     </Sheet>
   );
+}
+
+/** Only there once the first judgement is locked: before, nothing of it was read. */
+function Hinted({ data, hints, hand }: SideProps) {
+  const { turns, codebook } = data;
+  const { position, pick } = hand;
+  return <ModelHintsPanel {...{ hints, turns, codebook, position, pick }} />;
 }
 
 function Check({ data, hand, check }: SideProps) {

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { marksByTurn } from "~/components/conversation/annotation-marks";
+import { useModelHints, withHints } from "~/components/conversation/model-hints";
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
 import { codePointLength, type Span } from "~/domain/practice/span";
 import { missingAnswers, missingFrom } from "~/domain/review/completeness";
@@ -31,6 +32,7 @@ import { useWorkbench } from "./use-workbench";
 import { WorkbenchFrame } from "./workbench-frame";
 
 const noCues: never[] = [];
+const noModels: never[] = [];
 
 /** The replay and everything that a reviewer does in it. */
 export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number } }) {
@@ -49,6 +51,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const { state, outbox } = view;
   const mayWrite = review.mayWrite && isAtWork(state.status);
   const cues = data.hints?.cues ?? noCues;
+  const hints = useModelHints(data.hints?.models ?? noModels);
   const disagreements = data.hints?.disagreements ?? noCues;
   const hand = useWorkbench({
     context,
@@ -121,6 +124,10 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
       noteOn: keeps ? noteOn : undefined,
     });
   }, [state.annotations, outbox, context, positionById, cues, openId]);
+  const marksWithHints = useMemo(
+    () => withHints(marks, hints.shown, codebook),
+    [marks, hints.shown, codebook],
+  );
   const selection = useMemo(
     () =>
       marking && { turnId: marking.turnId, mark: { kind: "selection" as const, ...marking.span } },
@@ -134,7 +141,19 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
   const missing = useMemo(() => missingFrom(state, context), [state, context]);
   useHintsAfterLock(state.status !== "open" && outbox.waiting.length === 0, data.hints !== null);
 
-  const side = { data, hand, check, judging, whatIfs, whatIf, view, keymap, context, positionById };
+  const side = {
+    data,
+    hints,
+    hand,
+    check,
+    judging,
+    whatIfs,
+    whatIf,
+    view,
+    keymap,
+    context,
+    positionById,
+  };
   return (
     <WorkbenchFrame data={data} hand={hand} view={view} mayWrite={mayWrite}>
       <noscript>
@@ -159,7 +178,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
             label="Transcript"
             turns={shownTurns}
             foot={playing.isPlaying && <ComingTurn hand={playing} />}
-            marks={marks}
+            marks={marksWithHints}
             current={turn?.position ?? 0}
             selection={selection}
             onPick={pick}

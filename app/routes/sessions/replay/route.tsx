@@ -59,6 +59,11 @@ export default function SessionReplayPage() {
         annotations={shown?.annotations ?? noAnnotations}
         codebook={shown?.codebook ?? null}
         cues={data.hints?.cues}
+        hints={
+          data.hints && data.hintCodebook
+            ? { models: data.hints.models, codebook: data.hintCodebook }
+            : undefined
+        }
         firstTurn={data.firstTurn}
         side={({ position, pick }) => <ReviewChoice data={data} position={position} pick={pick} />}
       />

@@ -1,0 +1,71 @@
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { TextLink } from "~/components/ui/button";
+import type { DropReason } from "~/domain/review/model-reviewer/reviewer";
+import type { ShownModelReview } from "~/services/review/show-model-reviews.server";
+
+interface Row {
+  id: string;
+  number: number;
+  title: string;
+  turns: number;
+  review: ShownModelReview | null;
+  byThisJob: boolean;
+  reached: boolean;
+}
+
+const dropWords: Record<DropReason, string> = {
+  "tag-unknown": "tag not in the codebook",
+  "level-not-allowed": "not a level of the tag",
+  "turn-unknown": "no such turn",
+  "wrong-speaker": "on the wrong speaker",
+  "quote-not-found": "words not found in the turn",
+  "evidence-missing": "no cue named",
+  repeated: "named twice",
+  "not-valid": "not valid for other reasons",
+};
+
+function leftOut(review: ShownModelReview): string {
+  const { counts } = review;
+  if (counts === null) return "";
+  const reasons = Object.entries(counts.reasons) as [DropReason, number][];
+  if (reasons.length === 0) return "None";
+  return reasons.map(([reason, count]) => `${count} ${dropWords[reason]}`).join(", ");
+}
+
+function standing({ review, byThisJob, reached }: Row): string {
+  if (review) return byThisJob ? "Reviewed" : "Had one already";
+  return reached ? "Left alone: it can no longer be reviewed" : "Not yet";
+}
+
+const columns: DataColumn<Row>[] = [
+  {
+    id: "number",
+    header: "Session",
+    rowHeader: true,
+    cell: ({ id, number }) => (
+      <TextLink to={`/sessions/${id}`}>{`Session ${String(number).padStart(3, "0")}`}</TextLink>
+    ),
+  },
+  { id: "title", header: "Conversation", cell: (row) => row.title },
+  { id: "turns", header: "Turns", numeric: true, cell: (row) => row.turns },
+  { id: "standing", header: "Stands", cell: standing },
+  {
+    id: "marks",
+    header: "Marks",
+    cell: ({ review }) =>
+      review === null ? "" : (review.counts?.marks ?? "Shown once your own review is locked"),
+  },
+  { id: "dropped", header: "Left out", cell: ({ review }) => (review ? leftOut(review) : "") },
+];
+
+/** What the run came to in each session. */
+export function SessionOutcomes({ sessions }: { sessions: Row[] }) {
+  return (
+    <DataTable
+      caption="Result per session"
+      columns={columns}
+      rows={sessions}
+      rowId={(row) => row.id}
+    />
+  );
+}
