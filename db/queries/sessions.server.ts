@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { SessionFacts } from "../../app/domain/access/subjects";
 import type { SessionStatus } from "../../app/domain/practice/session-status";
 import type { Database } from "../client.server";
@@ -59,6 +60,24 @@ export async function lockSession(tx: Database, sessionId: string): Promise<Sess
 
 export async function insertSession(tx: Database, session: NewPractisedSession): Promise<void> {
   await tx.insert(sessions).values(session);
+}
+
+/** The seed of a peer's latest session with any version of a version's scenario; null where there is none. */
+export async function findLastSeed(
+  db: Database,
+  peerId: string,
+  scenarioVersionId: string,
+): Promise<number | null> {
+  const asked = alias(scenarioVersions, "asked");
+  const [last] = await db
+    .select({ seed: sessions.seed })
+    .from(sessions)
+    .innerJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
+    .innerJoin(asked, eq(asked.scenarioId, scenarioVersions.scenarioId))
+    .where(and(eq(sessions.peerId, peerId), eq(asked.id, scenarioVersionId)))
+    .orderBy(desc(sessions.startedAt), desc(sessions.id))
+    .limit(1);
+  return last?.seed ?? null;
 }
 
 export async function updateSessionStatus(

@@ -1,9 +1,9 @@
 import { parseLine } from "~/domain/simulator/line";
+import { wordingsOf } from "~/domain/simulator/wording";
 import { SpannedText } from "../conversation/spanned-text";
 
-/** A line as the client says it, its planted cues marked in the text and named beside it. */
-export function CuedLine({ line }: { line: string }) {
-  const { text, marks } = parseLine(line);
+function CuedWording({ wording }: { wording: string }) {
+  const { text, marks } = parseLine(wording);
   return (
     <div>
       <SpannedText
@@ -16,6 +16,22 @@ export function CuedLine({ line }: { line: string }) {
           {marks.map(({ cue }) => cue).join(", ")}
         </p>
       )}
+    </div>
+  );
+}
+
+/** A line as the client says it, one wording under the other, the planted cues marked and named. */
+export function CuedLine({ line }: { line: string }) {
+  const [first = "", ...others] = wordingsOf(line);
+  return (
+    <div className="grid gap-1">
+      <CuedWording wording={first} />
+      {others.map((wording, index) => (
+        <div key={index} className="flex gap-2">
+          <span className="shrink-0 text-sm text-second">or</span>
+          <CuedWording wording={wording} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -26,12 +26,19 @@ export function say(
   return true;
 }
 
+/** Says a line for an occasion in a wording of another take, or dots: nothing else is left. */
+export function sayOtherwise(composing: Composing, kind: ReplyKind, out: Composition): void {
+  const line = composing.voice.anyOtherwise(composing.scenario.replies[kind]);
+  out.lines.push(line ?? { text: "…", marks: [] });
+  out.rules.push(`says-otherwise:${kind}`);
+}
+
 /** Says a line beside the story: the scenario's own, else a standard one; false where all were said. */
 export function sayAside(composing: Composing, kind: AsideKind, out: Composition): boolean {
   const { scenario, voice } = composing;
   const { clientName, age } = scenario;
   const named = standardAsides[kind].map((line) =>
-    line.replace("[name]", clientName).replace("[age]", String(age)),
+    line.replaceAll("[name]", clientName).replaceAll("[age]", String(age)),
   );
   const line = voice.any(scenario.asides?.[kind] ?? []) ?? voice.next(named);
   if (line === null) return false;

@@ -2,7 +2,7 @@ import type { AsideKind } from "./aside-kind";
 
 /**
  * What any client says beside the story where the scenario has no words of its own, plain enough for
- * every voice. `[name]` and `[age]` are the scenario's. The answer to "are you a bot?" is the same
+ * every voice. `[name]` and `[age]` are the scenario's; ` || ` parts two wordings. The answer to "are you a bot?" is the same
  * for all: the client never claims to be a person.
  */
 export const standardAsides: Record<AsideKind, readonly string[]> = {
@@ -13,39 +13,126 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "You're right to ask. It's a made-up client, there is no person here. Shall we pick it up again?",
     "Same answer, honestly. I'm fictional. Ask me the next thing as if I weren't.",
   ],
-  name: ["[name].", "It's [name], if you like.", "You can call me [name]."],
-  age: ["[age].", "I'm [age].", "[age], if it matters."],
-  place: ["I'd rather not say where exactly.", "Does it matter where I am?"],
-  clock: ["No idea, I haven't looked.", "Late enough. I've stopped checking."],
-  hour: ["It's worst when it goes quiet.", "When there's nothing left to do, then."],
-  siblings: ["I'd rather leave the family out of it for now.", "That's another story."],
-  said: ["Not much. That's part of it.", "Nothing that helped, really."],
-  safe: ["I'm safe, yes.", "Nothing's going to happen right now."],
-  company: ["Just me at the moment.", "Nobody in the room, no."],
-  mayAsk: ["Yes, ask.", "Go ahead.", "You can ask."],
-  justTalk: ["Just talk, I think.", "No advice for now, if that's all right."],
-  clarify: ["I didn't put that well.", "I mean it's more than I can sort out in one sentence."],
-  there: ["Yes, I'm here.", "Still here."],
-  away: ["Fine, I'll wait.", "I'm not going anywhere."],
-  back: ["Okay.", "Right. Where were we."],
-  unhurried: ["Okay, good to know.", "I'll try."],
-  thanked: ["It's all right.", "Yeah. It was odd to write it."],
-  nodded: ["So that's how it is.", "Yeah. That's it for now."],
-  greetedAgain: ["Hi again.", "Yes, hello."],
-  lost: ["You don't have to say anything clever.", "Nobody does, it's fine."],
-  noApology: ["Nothing to be sorry for.", "No, it's fine."],
-  foreign: [
-    "Could we do it in English? That's what I can write.",
-    "Sorry, English is better here.",
+  name: [
+    "[name]. || My name's [name].",
+    "It's [name], if you like. || People call me [name].",
+    "You can call me [name]. || [name] is fine.",
   ],
-  unclear: ["I can't make that out.", "Did something slip on your keyboard?"],
-  silence: ["Did that send? I only got dots.", "You've gone quiet."],
-  insulted: ["I'm not going to answer that.", "You don't get to talk to me like that."],
-  flirted: ["No. That's not what I came for.", "Please don't."],
-  contact: ["No, I'd rather keep it to this.", "Just here is fine."],
-  smalltalk: ["That's a bit beside it for me today.", "I don't have the head for that right now."],
-  laughed: ["Well. At least somebody's laughing.", "Yeah, ha."],
-  helping: ["A bit, yes.", "More than I thought it would."],
-  unhelped: ["Not so far, to be honest.", "I'm not sure yet."],
-  offside: ["I'd have to think about that one.", "Can we leave that?"],
+  age: [
+    "[age]. || [age] years old.",
+    "I'm [age]. || I turned [age] this year.",
+    "[age], if it matters. || Does it matter? [age], since you ask.",
+  ],
+  place: [
+    "I'd rather not say where exactly. || I'll leave the address out, if that's fine.",
+    "Does it matter where I am? || Where I live isn't really the point.",
+  ],
+  clock: [
+    "No idea, I haven't looked. || I couldn't tell you, there's no clock in here.",
+    "Late enough. I've stopped checking. || Past the hour I meant to stop, anyway.",
+  ],
+  hour: [
+    "It's worst when it goes quiet. || The quiet hours are the bad ones.",
+    "When there's nothing left to do, then. || As soon as I've run out of things to do.",
+  ],
+  siblings: [
+    "I'd rather leave the family out of it for now. || Not the family, not today.",
+    "That's another story. || Brothers and sisters would take us all night.",
+  ],
+  said: [
+    "Not much. That's part of it. || Hardly a word, which is half the trouble.",
+    "Nothing that helped, really. || Something or other, it didn't help.",
+  ],
+  safe: [
+    "I'm safe, yes. || Yes, safe enough.",
+    "Nothing's going to happen right now. || You don't need to worry about this minute.",
+  ],
+  company: [
+    "Just me at the moment. || It's only me here.",
+    "Nobody in the room, no. || No, there's no one with me.",
+  ],
+  mayAsk: [
+    "Yes, ask. || Sure, what is it?",
+    "Go ahead. || All right, ask it.",
+    "You can ask. || Ask me, I'll see if I can answer.",
+  ],
+  justTalk: [
+    "Just talk, I think. || Talking's enough for now.",
+    "No advice for now, if that's all right. || I'd rather you didn't fix it yet.",
+  ],
+  clarify: [
+    "I didn't put that well. || That came out wrong.",
+    "I mean it's more than I can sort out in one sentence. || It doesn't fit into one line, that's all I meant.",
+  ],
+  there: ["Yes, I'm here. || I haven't gone.", "Still here. || Here, yes."],
+  away: [
+    "Fine, I'll wait. || Okay, do what you have to.",
+    "I'm not going anywhere. || I'll be here.",
+  ],
+  back: ["Okay. || Ah, there you are.", "Right. Where were we. || Good. I'd lost the thread too."],
+  unhurried: [
+    "Okay, good to know. || That helps, a little.",
+    "I'll try. || All right, I'll go slowly.",
+  ],
+  thanked: [
+    "It's all right. || You asked, so I told you.",
+    "Yeah. It was odd to write it. || Odd, seeing it written down.",
+  ],
+  nodded: [
+    "So that's how it is. || And that's where I am.",
+    "Yeah. That's it for now. || There isn't more to it just now.",
+  ],
+  greetedAgain: ["Hi again. || Hey, yes.", "Yes, hello. || Hello once more."],
+  lost: [
+    "You don't have to say anything clever. || It needn't be clever.",
+    "Nobody does, it's fine. || No one has known what to say so far, so.",
+  ],
+  noApology: [
+    "Nothing to be sorry for. || You haven't done anything.",
+    "No, it's fine. || Don't worry about it.",
+  ],
+  foreign: [
+    "Could we do it in English? That's what I can write. || English, please, I can't answer in that.",
+    "Sorry, English is better here. || I only follow you in English.",
+  ],
+  unclear: [
+    "I can't make that out. || I don't know what that says.",
+    "Did something slip on your keyboard? || I think your keyboard slipped.",
+  ],
+  silence: [
+    "Did that send? I only got dots. || There's nothing in that one.",
+    "You've gone quiet. || It's quiet on your side.",
+  ],
+  insulted: [
+    "I'm not going to answer that. || I'll leave that one where it is.",
+    "You don't get to talk to me like that. || Don't speak to me that way.",
+  ],
+  flirted: [
+    "No. That's not what I came for. || I didn't come here for that.",
+    "Please don't. || Stop that, please.",
+  ],
+  contact: [
+    "No, I'd rather keep it to this. || I don't want to take it out of here.",
+    "Just here is fine. || Here's enough for me.",
+  ],
+  smalltalk: [
+    "That's a bit beside it for me today. || Ask me that on a better day.",
+    "I don't have the head for that right now. || My head's not there at all.",
+  ],
+  laughed: [
+    "Well. At least somebody's laughing. || Glad one of us finds it funny.",
+    "Yeah, ha. || Ha, sort of.",
+  ],
+  helping: [
+    "A bit, yes. || Somewhat, I think.",
+    "More than I thought it would. || It's doing more than I expected.",
+  ],
+  unhelped: [
+    "Not so far, to be honest. || It hasn't yet, honestly.",
+    "I'm not sure yet. || Hard to say so early.",
+  ],
+  offside: [
+    "I'd have to think about that one. || I wouldn't know what to tell you there.",
+    "Can we leave that? || Let's not go into that one.",
+  ],
 };

@@ -1,4 +1,4 @@
-import { answerAll, answerRisk, goDeeper, say, sayAside } from "./answer";
+import { answerAll, answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
 import {
@@ -216,9 +216,9 @@ export function compose(composing: Composing): Composition {
   if (appraisal.closing && appraisal.questions.length === 0 && !appraisal.asides.includes("away"))
     say(composing, "farewell", out);
   else body(composing, out);
-  if (out.lines.length === 0 && !say(composing, state.trust < 2.2 ? "quiet" : "more", out)) {
-    if (!comeBack(composing, out)) out.lines.push({ text: "…", marks: [] });
-  }
+  const kind = state.trust < 2.2 ? "quiet" : "more";
+  if (out.lines.length === 0 && !say(composing, kind, out) && !comeBack(composing, out))
+    sayOtherwise(composing, kind, out);
   return trimmed(out, sentenceBudget(state, scenario));
 }
 

@@ -36,7 +36,10 @@ function tellable(scenario: Scenario): { line: string; layer: DisclosureLayer }[
   ];
 }
 
-/** The index of a scenario's lines: built once a scenario, since it depends on nothing else. */
+/**
+ * The index of a scenario's lines: built once a scenario, since it depends on nothing else. A line
+ * counts with all its wordings: what is known does not hang on how a session words it.
+ */
 function indexOf(scenario: Scenario): Index {
   const known = indexes.get(scenario);
   if (known) return known;

@@ -2,32 +2,35 @@ import { parseLine } from "./line";
 import type { ScenarioPath } from "./problems";
 import { scenarioLines } from "./scenario";
 import type { Scenario } from "./scenario";
+import { wordingsOf } from "./wording";
 
 /** How many sessions in a row a scenario shall serve without saying the same sentence again. */
 export const sessionsWithoutRepeat = 2;
 
-/** One pool of lines: how many it has, and the most that one session used of them. */
+/** One pool of lines: how many it has, in how many wordings, and the most that one session used of them. */
 export interface PoolUse {
   path: ScenarioPath;
   lines: number;
+  wordings: number;
   /** The most lines that a single rehearsed session said. */
   used: number;
-  /** What two such sessions would take beyond what is there; 0 where there are enough. */
+  /** The wordings that two such sessions would take beyond what is there; 0 where there are enough. */
   missing: number;
 }
 
 interface Pool {
   path: ScenarioPath;
-  texts: readonly string[];
+  /** The wordings of each line, as they are said. */
+  lines: readonly (readonly string[])[];
 }
 
 /** The pools that a client chooses from: an occasion, an opening, what goes on about a cue. */
 function poolsOf(scenario: Scenario): Pool[] {
-  const pools = new Map<string, { path: ScenarioPath; texts: string[] }>();
+  const pools = new Map<string, { path: ScenarioPath; lines: string[][] }>();
   for (const { path, line } of scenarioLines(scenario)) {
     const above = path.slice(0, -1);
-    const pool = pools.get(above.join("/")) ?? { path: above, texts: [] };
-    pool.texts.push(parseLine(line).text);
+    const pool = pools.get(above.join("/")) ?? { path: above, lines: [] };
+    pool.lines.push(wordingsOf(line).map((wording) => parseLine(wording).text));
     pools.set(above.join("/"), pool);
   }
   return [...pools.values()];
@@ -45,11 +48,14 @@ export function poolUses(scenario: Scenario, sessions: readonly (readonly string
   const spoken = sessions.map((texts) => texts.join("\n"));
   return poolsOf(scenario)
     .filter(({ path }) => !retold.has(path[0] ?? ""))
-    .map(({ path, texts }) => {
-      const uses = spoken.map((said) => texts.filter((text) => said.includes(text)).length);
+    .map(({ path, lines }) => {
+      const uses = spoken.map(
+        (said) => lines.filter((line) => line.some((text) => said.includes(text))).length,
+      );
       const used = Math.max(0, ...uses);
-      const missing = Math.max(0, used * sessionsWithoutRepeat - texts.length);
-      return { path, lines: texts.length, used, missing };
+      const wordings = lines.reduce((sum, line) => sum + line.length, 0);
+      const missing = Math.max(0, used * sessionsWithoutRepeat - wordings);
+      return { path, lines: lines.length, wordings, used, missing };
     })
     .sort((a, b) => b.missing - a.missing || b.used - a.used);
 }

@@ -7,6 +7,7 @@ import { parseLine } from "./line";
 import { replyKinds } from "./reply-kind";
 import { clientStyles } from "./style";
 import { standardTopics } from "./topic";
+import { wordingProblem, wordingsOf } from "./wording";
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The name of a scenario in addresses, or of a cue or topic in its lines. */
@@ -19,6 +20,8 @@ const layer = z.literal(disclosureLayers);
 interface Rules {
   identifier: z.ZodString;
   prose: z.ZodString;
+  /** A few words that fit into a sentence, in one or two wordings. */
+  words: z.ZodString;
   line: z.ZodString;
   template: z.ZodString;
   least: (count: number) => (list: z.ZodArray<z.ZodString>) => z.ZodArray<z.ZodString>;
@@ -34,14 +37,27 @@ type ZodThreads = z.ZodArray<z.ZodObject<{ after: z.ZodNullable<z.ZodString>; te
 
 const prose = z.string().trim().min(1);
 
-/** One thing that the client may say, with `{words|cue-id}` for a planted cue. At most 400 characters. */
-export const lineSchema = z.string().trim().min(1).max(400);
+const worded = (line: string, context: z.RefinementCtx<string>) => {
+  const problem = line === "" ? null : wordingProblem(line);
+  if (problem !== null) context.addIssue({ code: "custom", message: problem });
+};
+
+/**
+ * One thing that the client may say, with `{words|cue-id}` for a planted cue; ` || ` parts two wordings
+ * of it that plant the same cues.
+ */
+export const lineSchema = z.string().trim().min(1).superRefine(worded);
 
 const published: Rules = {
   identifier: identifierSchema,
   prose,
+  words: prose.superRefine(worded),
   line: lineSchema,
-  template: prose.regex(/\[thread\]/, { message: "Say where the [thread] goes." }),
+  template: prose
+    .refine((template) => wordingsOf(template).every((wording) => wording.includes("[thread]")), {
+      message: "Say where the [thread] goes, in each wording.",
+    })
+    .superRefine(worded),
   least: (count) => (list) => list.min(count),
   threads: (list) => list.min(6),
   age: z.number().int().min(13).max(110),
@@ -53,7 +69,8 @@ const published: Rules = {
 };
 
 const typed: Rules = {
-  ...{ identifier: storableText, prose: storableText, line: storableText, template: storableText },
+  ...{ identifier: storableText, prose: storableText, words: storableText },
+  ...{ line: storableText, template: storableText },
   least: () => (list) => list,
   threads: (list) => list,
   ...{ age: z.number(), minutes: z.number(), unit: z.number(), share: z.number() },
@@ -132,7 +149,7 @@ function cardWith(rules: Rules) {
     /** What is said beside the story; where a kind is left out, the standard lines are said. */
     asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),
     /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
-    threads: rules.threads(z.array(z.object({ after: identifier.nullable(), text: prose }))),
+    threads: rules.threads(z.array(z.object({ after: identifier.nullable(), text: rules.words }))),
     /** Sentences with `[thread]`, for coming back to something. */
     returns: least(5)(z.array(template)),
   });
@@ -205,7 +222,7 @@ export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, c
     cue.senses.map((line, index) => ({ path: ["cues", id, "senses", index], line })),
   );
   for (const { path, line } of [...scenarioLines(scenario), ...senses])
-    if (!screenGenerated(parseLine(line).text).safe)
+    if (!wordingsOf(line).every((wording) => screenGenerated(parseLine(wording).text).safe))
       context.addIssue({
         code: "custom",
         path,

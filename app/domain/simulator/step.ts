@@ -19,6 +19,7 @@ import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 import { permittedLayer } from "./permitted-layer";
 import { voiceFor } from "./voice";
+import { takeOf, wordingFor } from "./wording";
 
 export { startState } from "./account";
 
@@ -72,12 +73,12 @@ function finish(
   };
 }
 
-/** The client's first message. The seed picks among the scenario's openings. */
+/** The client's first message. The seed picks among the scenario's openings and their wordings. */
 export function open(scenario: Scenario, seed: number): Step {
   const state = startState(scenario);
   const random = randomAt(seed, 0, "opening");
   const opening = scenario.openings[Math.floor(random() * scenario.openings.length)];
-  const lines = opening === undefined ? [] : [parseLine(opening)];
+  const lines = opening === undefined ? [] : [parseLine(wordingFor(opening, takeOf(seed)))];
   return finish(
     state,
     null,
@@ -120,7 +121,7 @@ export function step(
   };
   const attempt = (number: number): Step => {
     const random = randomAt(seed, state.turns, `wording/${number}`);
-    const voice = voiceFor(scenario, state.said, random, mayShow);
+    const voice = voiceFor(scenario, state.said, takeOf(seed), random, mayShow);
     const composition = compose({ exchange, appraisal, state: felt, scenario, voice, random });
     return finish(felt, appraisal, composition, scenario);
   };

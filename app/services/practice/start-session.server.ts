@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { isDuplicate } from "~db/errors.server";
 import { findScenarioVersion, type StoredScenario } from "~db/queries/scenarios.server";
-import { findSession, insertSession } from "~db/queries/sessions.server";
+import { findLastSeed, findSession, insertSession } from "~db/queries/sessions.server";
 import { listStudiesOfPeer, nextSessionNumber } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
@@ -13,6 +13,7 @@ import {
   notFound,
   type Outcome,
 } from "~/domain/access/outcome";
+import { seedOfOtherTake } from "~/domain/simulator/wording";
 import type { App } from "~/platform/app.server";
 
 export const startSchema = z.object({
@@ -52,6 +53,8 @@ function checkScenario(
   return done(scenario);
 }
 
+const drawSeed = () => randomBytes(4).readUInt32LE();
+
 /** The session with this id where it is already this person's and of this scenario; else a conflict. */
 async function alreadyStarted(
   host: Host,
@@ -67,6 +70,7 @@ async function alreadyStarted(
 /**
  * Starts a practice session in the study's arm of the person; nothing is said in it yet. The arm decides
  * about suggestions and the emotion curve, and is copied: a later change of the study changes nothing here.
+ * Somebody who has met the client before is told nothing in the same words as last time.
  */
 export async function startSession(
   host: Host,
@@ -85,6 +89,7 @@ export async function startSession(
   const { content } = scenario.value;
   try {
     await host.db.transaction(async (tx) => {
+      const lastSeed = await findLastSeed(tx, personId, input.scenarioVersionId);
       await insertSession(tx, {
         id: input.id,
         programmeId,
@@ -94,7 +99,7 @@ export async function startSession(
         peerId: personId,
         scenarioVersionId: input.scenarioVersionId,
         engine: host.engines.preferred,
-        seed: randomBytes(4).readUInt32LE(),
+        seed: seedOfOtherTake(drawSeed(), lastSeed),
         origin: "practised",
         status: "open",
         title: content.title,

@@ -5,6 +5,7 @@ import {
   scenarioSchema,
 } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
+import { wordingsOf } from "~/domain/simulator/wording";
 import { screenGenerated } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
 import { weiLing } from "~db/seeds/wei-ling";
@@ -39,7 +40,9 @@ describe("a scenario", () => {
     "%s holds no line that the safety screen refuses",
     (_, card) => {
       const texts = [
-        ...scenarioLines(card).map(({ line }) => parseLine(line).text),
+        ...scenarioLines(card)
+          .flatMap(({ line }) => wordingsOf(line))
+          .map((wording) => parseLine(wording).text),
         ...Object.values(card.cues).flatMap((cue) => cue.senses),
       ];
       expect(texts.filter((text) => !screenGenerated(text).safe)).toEqual([]);

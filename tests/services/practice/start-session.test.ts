@@ -3,6 +3,7 @@ import { v7 as uuid } from "uuid";
 import { beforeAll, expect, it } from "vitest";
 import { scenarioVersions, sessions, studies, studyArms } from "../../../db/schema";
 import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
+import { takeOf } from "../../../app/domain/simulator/wording";
 import { weiLing } from "../../../db/seeds/wei-ling";
 import { showPractice, sessionsPerPage } from "../../../app/services/practice/show-practice.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
@@ -47,6 +48,24 @@ onBothDatabases("Starting to practise", (db) => {
     });
     expect((second?.number ?? 0) - (first?.number ?? 0)).toBe(1);
     expect(second?.seed).not.toBe(first?.seed);
+  });
+
+  it("takes other wordings than the last session with the same client, whatever its version", async () => {
+    const host = practiceHost(db());
+    const again = await makePracticePlace(db());
+    const takes: number[] = [];
+    for (const version of [2, 3, 4, 5, 6]) {
+      const [session] = await own(await makePractice(host, again));
+      takes.push(takeOf(session?.seed ?? 0));
+      const { programmeId, scenarioVersionId } = again;
+      await db()
+        .update(scenarioVersions)
+        .set({ retiredAt: new Date() })
+        .where(eq(scenarioVersions.id, scenarioVersionId));
+      again.scenarioVersionId = await insertScenarioVersion(db(), programmeId, weiLing, version);
+    }
+    const [first = 0] = takes;
+    expect(takes).toEqual([first, 1 - first, first, 1 - first, first]);
   });
 
   it("starts once when it is asked twice, also at the same time", async () => {

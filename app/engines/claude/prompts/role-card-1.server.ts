@@ -1,5 +1,6 @@
 import { parseLine } from "../../../domain/simulator/line";
 import type { Scenario } from "../../../domain/simulator/scenario";
+import { wordingFor } from "../../../domain/simulator/wording";
 
 /** Version of how a scenario is told to the model. A change of wording is a new file. */
 export const roleCardVersion = "role-card-1";
@@ -14,7 +15,7 @@ What always holds:
 The role card of the person follows as JSON. Layers: 0 presenting problem, 1 feeling, 2 belief, 3 risk.`;
 
 const plain = (lines: readonly string[], count: number) =>
-  lines.slice(0, count).map((line) => parseLine(line).text);
+  lines.slice(0, count).map((line) => parseLine(wordingFor(line, 0)).text);
 
 /** Lines of each pool that are shown: enough for the voice, without telling the whole story at once. */
 const examples = 2;

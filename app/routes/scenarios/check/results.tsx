@@ -110,6 +110,7 @@ export function ThinOccasions({
         ),
     },
     { id: "lines", header: "Lines", numeric: true, cell: (row) => row.lines },
+    { id: "wordings", header: "Wordings", numeric: true, cell: (row) => row.wordings },
     { id: "used", header: "Most used in one session", numeric: true, cell: (row) => row.used },
     { id: "missing", header: "Missing for two", numeric: true, cell: (row) => row.missing },
   ];
@@ -119,16 +120,16 @@ export function ThinOccasions({
         What is thin <span className="font-normal text-second tabular-nums">{thin.length}</span>
       </h2>
       <p className="max-w-[44rem] text-sm text-second">
-        Occasions with fewer lines than two sessions of {checkedReplies} replies would take without
-        saying one twice; n = {lived.length} sessions of the good supporter and the novices. Facts
-        are told alike in every session and are not counted.
+        Occasions with fewer wordings than two sessions of {checkedReplies} replies would take
+        without saying one twice; n = {lived.length} sessions of the good supporter and the novices.
+        Facts are told alike in every session and are not counted.
       </p>
       <DataTable
         caption="Thin occasions"
         columns={columns}
         rows={thin}
         rowId={({ path }) => path.join(".")}
-        empty={<p className="text-base">Every occasion has enough lines.</p>}
+        empty={<p className="text-base">Every occasion has enough wordings.</p>}
       />
     </section>
   );

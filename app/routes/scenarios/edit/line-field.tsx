@@ -94,6 +94,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
   const [isInHand, setInHand] = useState(false);
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
   const { text } = parseLine(line);
+  const described = [error && `${id}-error`, isInHand && `${id}-hint`].filter(Boolean).join(" ");
   const set = (value: string) => edit({ act: "set", path, value });
 
   function readSelection(area: HTMLTextAreaElement) {
@@ -125,7 +126,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
           value={text}
           aria-label={`${label}, number ${index + 1}`}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          aria-describedby={described || undefined}
           onChange={(event) => {
             setSelected(null);
             set(retypeLine(line, event.currentTarget.value));
@@ -159,6 +160,12 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
       </div>
       <FieldError id={id} errors={error ? [error] : undefined} />
       <Marks line={line} onRemove={(at) => set(unplantCue(line, at))} />
+      {isInHand && (
+        <p id={`${id}-hint`} className="text-sm text-second">
+          A second wording goes after a space, two bars and a space ( || ), with the same cues.
+          Sessions take turns.
+        </p>
+      )}
       {isInHand && cueIds.length > 0 && (
         <MarkTool cueIds={cueIds} disabled={selected === null} onMark={mark} />
       )}

@@ -12,6 +12,7 @@ import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import type { CueSpec } from "~/domain/simulator/scenario";
+import { wordingsOf } from "~/domain/simulator/wording";
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -116,7 +117,7 @@ export function ScenarioReading({ content }: { content: Draft }) {
           <ul className="grid gap-1">
             {content.threads.map(({ after, text }, index) => (
               <li key={index} className="font-serif text-said">
-                {text}{" "}
+                {wordingsOf(text).join(" or ")}{" "}
                 <span className="font-sans text-sm text-second">
                   {after === null ? "at any time" : `once ${after} came up`}
                 </span>
@@ -125,7 +126,7 @@ export function ScenarioReading({ content }: { content: Draft }) {
           </ul>
         </Part>
         <Part title="How">
-          <CuedLines lines={content.returns.map((line) => line.replace("[thread]", "…"))} />
+          <CuedLines lines={content.returns.map((line) => line.replaceAll("[thread]", "…"))} />
         </Part>
       </Section>
     </>
