@@ -12,7 +12,11 @@ export function TurnTalk({ data, turn }: { data: Workbench; turn: ReviewTurn | u
     <>
       {mayReadSteps && turn.speaker === "client" && (
         <p className="px-4 py-2.5 text-sm md:px-5">
-          <TextLink to={`/sessions/${session.id}/turns/${turn.position}`} target="_blank">
+          <TextLink
+            to={`/sessions/${session.id}/turns/${turn.position}`}
+            discover="none"
+            target="_blank"
+          >
             Why did the client say this?
           </TextLink>
         </p>

@@ -19,7 +19,10 @@ export interface WorkbenchFrameProps {
 
 const number = (value: number) => String(value).padStart(3, "0");
 
-/** The bar above and the line of keys below. */
+/**
+ * The bar above and the line of keys below. Its links ask the server for nothing until they are
+ * followed: the workbench goes on while the line is down.
+ */
 export function WorkbenchFrame({ data, hand, view, mayWrite, children }: WorkbenchFrameProps) {
   const { session, codebook, review, isBlinded } = data;
   const { waiting, refused } = view.outbox;
@@ -37,7 +40,11 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
         Turn {hand.position} of {hand.last + 1}
       </span>
       {review.kind === "expert" && mayWrite && (
-        <TextLink to={`/reviews/before/${session.id}`} className="text-sm whitespace-nowrap">
+        <TextLink
+          to={`/reviews/before/${session.id}`}
+          discover="none"
+          className="text-sm whitespace-nowrap"
+        >
           Pause
         </TextLink>
       )}
