@@ -34,6 +34,7 @@ const counted = (study: { codebookVersionId: string }) =>
     eq(reviews.kind, "expert"),
     eq(reviews.status, "submitted"),
     eq(reviews.round, 1),
+    eq(reviews.purpose, "live"),
     eq(reviews.codebookVersionId, study.codebookVersionId),
   );
 

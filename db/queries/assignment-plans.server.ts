@@ -65,7 +65,7 @@ export async function listPlannable(db: Database, studyId: string) {
     .orderBy(asc(sessions.number));
 }
 
-/** A study's expert assignments, also those that ended, each with where its review stands. */
+/** A study's expert assignments but repeats, also those that ended, each with where its review stands. */
 export async function listStudyAssignments(db: Database, studyId: string) {
   return db
     .select({
@@ -73,6 +73,7 @@ export async function listStudyAssignments(db: Database, studyId: string) {
       sessionId: assignments.sessionId,
       reviewerId: assignments.reviewerId,
       round: assignments.round,
+      purpose: assignments.purpose,
       ordinal: assignments.ordinal,
       endedAt: assignments.handedBackAt,
       endedBy: assignments.endedBy,
@@ -90,7 +91,13 @@ export async function listStudyAssignments(db: Database, studyId: string) {
         eq(reviews.round, assignments.round),
       ),
     )
-    .where(and(eq(assignments.studyId, studyId), eq(assignments.kind, "expert")))
+    .where(
+      and(
+        eq(assignments.studyId, studyId),
+        eq(assignments.kind, "expert"),
+        ne(assignments.purpose, "repeat"),
+      ),
+    )
     .orderBy(asc(assignments.id));
 }
 export type StudyAssignment = Awaited<ReturnType<typeof listStudyAssignments>>[number];
@@ -204,7 +211,8 @@ export async function listPlans(db: Database, studyId: string, limit: number) {
  */
 export async function findOpenPlace(tx: Database, studyIds: readonly string[], personId: string) {
   const standing = sql`(select count(*)::int from ${assignments} held
-    where held.session_id = ${sessions.id} and held.kind = 'expert' and held.handed_back_at is null)`;
+    where held.session_id = ${sessions.id} and held.kind = 'expert' and held.purpose = 'live'
+      and held.handed_back_at is null)`;
   const [row] = await tx
     .select({ sessionId: sessions.id, studyId: sessions.studyId })
     .from(sessionTargets)

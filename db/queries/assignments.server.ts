@@ -34,7 +34,7 @@ const asTime = { mapFromDriverValue: (value: unknown) => new Date(value as strin
 /** The expert's assignment of a session, while it stands; held until the transaction ends. */
 export async function findOpenAssignment(db: Database, sessionId: string, reviewerId: string) {
   const [row] = await db
-    .select({ id: assignments.id, round: assignments.round })
+    .select({ id: assignments.id, round: assignments.round, purpose: assignments.purpose })
     .from(assignments)
     .where(
       and(
@@ -117,7 +117,7 @@ export async function handBackAssignment(
 /** True where another expert of the same session has not submitted yet. */
 const othersAreBusy = sql`exists (
   select 1 from assignments other
-  where other.session_id = ${assignments.sessionId} and other.kind = 'expert'
+  where other.session_id = ${assignments.sessionId} and other.kind = 'expert' and other.purpose = 'live'
     and other.reviewer_id <> ${assignments.reviewerId} and other.handed_back_at is null
     and not exists (
       select 1 from reviews r

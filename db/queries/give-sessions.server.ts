@@ -23,6 +23,8 @@ interface Former {
   round: number;
   standing: boolean;
   isOver: boolean;
+  /** They were calibrated on it: their judgement of it is no longer their own alone. */
+  sawGold: boolean;
 }
 
 async function findFormer(tx: Database, sessionIds: readonly string[]) {
@@ -31,6 +33,7 @@ async function findFormer(tx: Database, sessionIds: readonly string[]) {
       id: assignments.id,
       key: sql<string>`${assignments.sessionId} || ' ' || ${assignments.reviewerId}`,
       round: assignments.round,
+      purpose: assignments.purpose,
       endedAt: assignments.handedBackAt,
       status: reviews.status,
     })
@@ -46,18 +49,20 @@ async function findFormer(tx: Database, sessionIds: readonly string[]) {
     )
     .where(inArray(assignments.sessionId, [...sessionIds]));
   const latest = new Map<string, Former>();
-  for (const { id, key, round, endedAt, status } of rows) {
+  for (const { id, key, round, purpose, endedAt, status } of rows) {
     const known = latest.get(key);
-    if (known && known.round > round) continue;
+    const sawGold = (known?.sawGold ?? false) || purpose === "calibration";
     const isOver = status === "handed-back" || status === "submitted";
-    latest.set(key, { id, round, standing: endedAt === null, isOver });
+    if (known && known.round > round) latest.set(key, { ...known, sawGold });
+    else latest.set(key, { id, round, standing: endedAt === null, isOver, sawGold });
   }
   return latest;
 }
 
 /**
  * Asks experts to review sessions; answers how many were given. What stands, stays. What had ended is
- * given again: with the work that is there, or in a new round where that review is closed.
+ * given again: with the work that is there, or in a new round where that review is closed. A session on
+ * which somebody was calibrated is not given to them.
  */
 export async function giveSessions(tx: Database, rows: readonly GivenSession[]): Promise<number> {
   if (rows.length === 0) return 0;
@@ -66,7 +71,7 @@ export async function giveSessions(tx: Database, rows: readonly GivenSession[]):
   let given = 0;
   for (const row of rows) {
     const known = former.get(`${row.sessionId} ${row.reviewerId}`);
-    if (known?.standing) continue;
+    if (known?.standing || known?.sawGold) continue;
     given += 1;
     const { id = uuid(), ...values } = row;
     if (!known || known.isOver) {

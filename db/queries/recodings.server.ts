@@ -19,6 +19,7 @@ import {
 /** Reviews that people hand in, of sessions that count. */
 const personal = and(
   inArray(reviews.kind, ["self", "expert"]),
+  eq(reviews.purpose, "live"),
   ne(reviews.status, "handed-back"),
   ne(sessions.status, "withdrawn"),
 );

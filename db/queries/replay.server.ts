@@ -227,6 +227,7 @@ export async function listTaggedTurns(db: Database, sessionId: string) {
       and(
         eq(reviews.sessionId, sessionId),
         eq(reviews.kind, "expert"),
+        eq(reviews.purpose, "live"),
         isNotNull(reviews.lockedAt),
       ),
     );

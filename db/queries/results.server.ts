@@ -67,6 +67,7 @@ async function listReviewRows(
     eq(reviews.status, "submitted"),
     eq(reviews.codebookVersionId, codebookVersionId),
     eq(reviews.round, 1),
+    eq(reviews.purpose, "live"),
     inArray(reviews.kind, ["self", "expert"]),
   );
   const [heads, visits, flags] = await Promise.all([
@@ -190,6 +191,7 @@ export async function listReviewVersions(db: Database, studyId: string) {
         counts(studyId),
         eq(reviews.status, "submitted"),
         eq(reviews.round, 1),
+        eq(reviews.purpose, "live"),
         inArray(reviews.kind, ["self", "expert"]),
       ),
     )
@@ -234,6 +236,7 @@ export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonl
         eq(annotations.tagKey, tagKey),
         eq(reviews.status, "submitted"),
         eq(reviews.round, 1),
+        eq(reviews.purpose, "live"),
         inArray(reviews.kind, ["self", "expert"]),
       ),
     );
@@ -304,6 +307,7 @@ export async function listSubmissionTimes(db: Database, studyId: string) {
         eq(sessions.studyId, studyId),
         eq(reviews.kind, "expert"),
         eq(reviews.round, 1),
+        eq(reviews.purpose, "live"),
         isNotNull(reviews.submittedAt),
       ),
     );

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, exists, isNull, sql } from "drizzle-orm";
+import type { ReviewPurpose } from "../../app/domain/review/purpose";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
 import { releases, reviews, sessions, studyMembers } from "../schema";
@@ -17,6 +18,7 @@ const head = (db: Database) => ({
   reviewerId: reviews.reviewerId,
   kind: reviews.kind,
   round: reviews.round,
+  purpose: reviews.purpose,
   status: reviews.status,
   codebookVersionId: reviews.codebookVersionId,
   lastSequence: reviews.lastSequence,
@@ -45,7 +47,7 @@ export async function listOwnReviews(db: Database, sessionId: string, reviewerId
     .orderBy(desc(reviews.round), asc(reviews.id));
 }
 
-/** Submitted reviews of a session under the code by which the study knows each reviewer; no names. */
+/** Submitted live reviews of a session under the code by which the study knows each reviewer; no names. */
 export async function listSubmittedReviews(db: Database, sessionId: string) {
   return db
     .select({ ...head(db), code: studyMembers.code, modelName: reviews.modelName })
@@ -59,7 +61,13 @@ export async function listSubmittedReviews(db: Database, sessionId: string) {
         eq(studyMembers.role, sql`case ${reviews.kind} when 'self' then 'peer' else 'expert' end`),
       ),
     )
-    .where(and(eq(reviews.sessionId, sessionId), eq(reviews.status, "submitted")))
+    .where(
+      and(
+        eq(reviews.sessionId, sessionId),
+        eq(reviews.status, "submitted"),
+        eq(reviews.purpose, "live"),
+      ),
+    )
     .orderBy(asc(reviews.kind), asc(reviews.submittedAt), asc(reviews.id));
 }
 
@@ -69,6 +77,7 @@ export interface NewReview {
   reviewerId: string;
   kind: Exclude<ReviewKind, "model">;
   round: number;
+  purpose: ReviewPurpose;
   codebookVersionId: string;
 }
 

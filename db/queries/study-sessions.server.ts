@@ -58,7 +58,13 @@ export async function listAssigned(db: Database, studyId: string, sessionIds: re
         eq(studyMembers.role, "expert"),
       ),
     )
-    .where(and(inArray(assignments.sessionId, [...sessionIds]), isNull(assignments.handedBackAt)))
+    .where(
+      and(
+        inArray(assignments.sessionId, [...sessionIds]),
+        eq(assignments.purpose, "live"),
+        isNull(assignments.handedBackAt),
+      ),
+    )
     .orderBy(asc(studyMembers.code));
 }
 
@@ -108,7 +114,7 @@ export async function listReviewStates(
       ),
     )
     .leftJoin(releases, and(eq(releases.reviewId, reviews.id), isNull(releases.withdrawnAt)))
-    .where(inArray(reviews.sessionId, [...sessionIds]))
+    .where(and(inArray(reviews.sessionId, [...sessionIds]), eq(reviews.purpose, "live")))
     .orderBy(asc(reviews.createdAt), asc(reviews.id));
 }
 

@@ -2,6 +2,7 @@ export * from "./adjudications";
 export * from "./assignment-plans";
 export * from "./audit";
 export * from "./care";
+export * from "./calibration";
 export * from "./codebooks";
 export * from "./comments";
 export * from "./jobs";

@@ -27,6 +27,7 @@ import {
   type ReviewKind,
   type ReviewStatus,
 } from "../../app/domain/review/review-status";
+import { reviewPurposes, type ReviewPurpose } from "../../app/domain/review/purpose";
 import {
   suggestionJudgements,
   type SuggestionJudgement,
@@ -57,6 +58,7 @@ export const assignments = pgTable(
       .references(() => people.id),
     kind: text("kind").$type<ReviewKind>().notNull(),
     round: integer("round").notNull().default(1),
+    purpose: text("purpose").$type<ReviewPurpose>().notNull().default("live"),
     ordinal: integer("ordinal").notNull().default(0),
     plan: text("plan").notNull().default(""),
     /** The kept plan that made it; null where it was made by hand or taken from the open ones. */
@@ -76,6 +78,7 @@ export const assignments = pgTable(
     index("assignments_reviewer").on(t.reviewerId, t.dueAt, t.id),
     check("assignments_kind", isOneOf(t.kind, reviewKinds)),
     check("assignments_round", sql`${t.round} >= 1`),
+    check("assignments_purpose", isOneOf(t.purpose, reviewPurposes)),
     check("assignments_ended_by", isOneOf(t.endedBy, assignmentEnds)),
     index("assignments_study").on(t.studyId, t.sessionId),
   ],
@@ -93,6 +96,8 @@ export const reviews = pgTable(
     modelName: text("model_name"),
     kind: text("kind").$type<ReviewKind>().notNull(),
     round: integer("round").notNull().default(1),
+    /** Its assignment's; a self-review and a model's are `live`. */
+    purpose: text("purpose").$type<ReviewPurpose>().notNull().default("live"),
     codebookVersionId: uuid("codebook_version_id")
       .notNull()
       .references(() => codebookVersions.id),
@@ -111,6 +116,7 @@ export const reviews = pgTable(
       .where(sql`${t.kind} = 'model'`),
     index("reviews_reviewer").on(t.reviewerId, t.status, t.updatedAt, t.id),
     check("reviews_kind", isOneOf(t.kind, reviewKinds)),
+    check("reviews_purpose", isOneOf(t.purpose, reviewPurposes)),
     check("reviews_status", isOneOf(t.status, reviewStatuses)),
     check("reviews_by", sql`(${t.kind} = 'model') = (${t.reviewerId} is null)`),
     check("reviews_model", sql`(${t.kind} = 'model') = (${t.modelName} is not null)`),

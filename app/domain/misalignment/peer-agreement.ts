@@ -1,8 +1,8 @@
 import type { Estimate } from "../../statistics/estimate";
-import { rateDifference, type ClusterCounts } from "../../statistics/rate-difference";
 import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
 import { coefficientsOf, type BinaryRating, type Coefficients } from "./coefficients";
 import { consensusOf, type Consensus, type TieRule } from "./consensus";
+import { detectionOf } from "./detection";
 import type { Unit, UnitRef } from "./units";
 
 /**
@@ -30,6 +30,12 @@ export interface PeerAgreement extends Coefficients {
   };
 }
 
+const reasons = {
+  reference: "the expert consensus flagged nothing",
+  own: "peers flagged nothing",
+  either: "nobody flagged anything",
+};
+
 interface Compared {
   unit: Unit;
   peer: boolean;
@@ -52,7 +58,15 @@ export function peerAgreement(
       .map((each) => each.unit.ref);
   return {
     ...coefficientsOf(compared.flatMap(ratingsOf), plan),
-    ...detectionOf(compared, plan),
+    ...detectionOf(
+      compared.map(({ unit, peer, experts }) => ({
+        sessionId: unit.ref.sessionId,
+        own: peer,
+        reference: experts.flagged,
+      })),
+      plan,
+      reasons,
+    ),
     units: compared.length,
     sessions: new Set(compared.map((each) => each.unit.ref.sessionId)).size,
     ties: compared.filter((each) => each.experts.tie).length,
@@ -72,44 +86,4 @@ function ratingsOf({ unit, peer, experts }: Compared): BinaryRating[] {
     { ...about, rater: "peer", yes: peer },
     { ...about, rater: "expert consensus", yes: experts.flagged },
   ];
-}
-
-type Detection = Pick<PeerAgreement, "sensitivity" | "precision" | "f1">;
-
-function detectionOf(compared: readonly Compared[], plan: BootstrapPlan | null): Detection {
-  const bySession = new Map<string, { both: number; peer: number; experts: number }>();
-  for (const { unit, peer, experts } of compared) {
-    const { sessionId } = unit.ref;
-    const here = bySession.get(sessionId) ?? { both: 0, peer: 0, experts: 0 };
-    here.both += peer && experts.flagged ? 1 : 0;
-    here.peer += peer ? 1 : 0;
-    here.experts += experts.flagged ? 1 : 0;
-    bySession.set(sessionId, here);
-  }
-  const counts = [...bySession.values()];
-  const flags: ClusterCounts[] = counts.map(({ both, peer, experts }) => ({
-    eventsA: both,
-    exposureA: experts,
-    eventsB: both,
-    exposureB: peer,
-  }));
-  const either: ClusterCounts[] = counts.map(({ both, peer, experts }) => ({
-    eventsA: 2 * both,
-    exposureA: peer + experts,
-    eventsB: 0,
-    exposureB: 0,
-  }));
-  const { rateA, rateB } = rateDifference(flags, plan, "sessions");
-  return {
-    sensitivity: asShare(rateA, "the expert consensus flagged nothing"),
-    precision: asShare(rateB, "peers flagged nothing"),
-    f1: asShare(rateDifference(either, plan, "sessions").rateA, "nobody flagged anything"),
-  };
-}
-
-/** A rate per 100 as a share in [0, 1]. */
-function asShare(rate: Estimate, reason: string): Estimate {
-  if (rate.value === null) return { ...rate, undefined: reason };
-  const ci = rate.ci === null ? null : ([rate.ci[0] / 100, rate.ci[1] / 100] as [number, number]);
-  return { ...rate, value: rate.value / 100, ci };
 }

@@ -208,7 +208,8 @@ async function moveReview(
     submittedAt: submits ? now : held.submittedAt,
     updatedAt: now,
   });
-  if (submits && review.kind === "expert" && session.release === "auto") {
+  const isLive = review.kind === "expert" && review.purpose === "live";
+  if (submits && isLive && session.release === "auto") {
     await insertRelease(tx, { reviewId: review.id, releasedBy: null, message: "" });
   }
   if (status === "handed-back" && held.status !== "handed-back" && review.reviewerId !== null) {

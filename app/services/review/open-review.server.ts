@@ -22,14 +22,18 @@ export async function openReview(
   const { codebookVersionId } = session;
   const review = { id: uuid(), sessionId, reviewerId: personId, codebookVersionId };
   if (can(actor, "review.self.write", facts)) {
-    return done({ reviewId: await insertReview(db, { ...review, kind: "self", round: 1 }) });
+    return done({
+      reviewId: await insertReview(db, { ...review, kind: "self", round: 1, purpose: "live" }),
+    });
   }
   if (can(actor, "review.expert.write", facts)) {
     return db.transaction(async (tx) => {
       const assignment = await findOpenAssignment(tx, sessionId, personId);
       if (!assignment) return notFound;
-      const { round } = assignment;
-      return done({ reviewId: await insertReview(tx, { ...review, kind: "expert", round }) });
+      const { round, purpose } = assignment;
+      return done({
+        reviewId: await insertReview(tx, { ...review, kind: "expert", round, purpose }),
+      });
     });
   }
   return can(actor, "replay.read", facts) ? notAllowed : notFound;

@@ -11,7 +11,7 @@ async function findForRelease(
   reviewId: string,
 ): Promise<Outcome<FoundReview>> {
   const found = await findReviewFacts(db, actor, reviewId);
-  if (!found) return notFound;
+  if (!found || found.review.purpose !== "live") return notFound;
   const facts = reviewFactsOf(found.facts, found.review);
   if (can(actor, "feedback.release", facts)) return done(found);
   return can(actor, "review.read", facts) ? notAllowed : notFound;

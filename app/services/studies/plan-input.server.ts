@@ -81,7 +81,9 @@ export async function readPlanInput(
     listStudyAssignments(db, studyId),
     listStudyExperts(db, studyId),
   ]);
-  const standing = all.filter(stands);
+  const calibrated = all.filter((row) => row.purpose === "calibration");
+  const live = all.filter((row) => row.purpose === "live");
+  const standing = live.filter(stands);
   const waitingOf = (id: string) =>
     standing.filter((row) => row.reviewerId === id && !isBegun(row)).length;
   const experts = found
@@ -96,7 +98,7 @@ export async function readPlanInput(
   const ids = new Set(chosen.map((session) => session.id));
   const known = new Set(reviewers.map((reviewer) => reviewer.id));
   const isHere = (row: StudyAssignment) => ids.has(row.sessionId) && known.has(row.reviewerId);
-  const barred = [...all.filter(wasHandedBack), ...handedOver].filter(
+  const barred = [...live.filter(wasHandedBack), ...handedOver, ...calibrated].filter(
     (row) => isHere(row) && !standing.some((each) => isSame(each, row) && !given.has(each.id)),
   );
   const { shares, strata, reshare, leaveOpen, seed } = choices;
