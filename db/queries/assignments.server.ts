@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  isNull,
+  lt,
+  ne,
+  not,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { QueuePart } from "../../app/domain/review/queue";
 import type { Database } from "../client.server";
 import { assignments, releases, reviews, sessions, studies, turns } from "../schema";
@@ -144,12 +158,17 @@ function orderOf(part: QueuePart, toDo: SQL, past: SQL, id: SQL, after: QueuePla
   };
 }
 
-export interface QueuePage {
+export interface QueueScope {
+  /** Only this study's, by its key. */
+  study?: string | undefined;
+  /** Studies whose live sessions wait for the expert's calibration. */
+  closed?: readonly string[];
+}
+
+export interface QueuePage extends QueueScope {
   part: QueuePart;
   limit: number;
   after?: QueuePlace | undefined;
-  /** Only this study's, by its key. */
-  study?: string | undefined;
 }
 
 interface Who {
@@ -157,8 +176,17 @@ interface Who {
   personId: string;
 }
 
-const ofExpert = (who: Who, study?: string) =>
+/** It is judged again: the row of the former review would say so. */
+const comesAgain = sql`exists (select 1 from assignments again
+  where again.session_id = ${assignments.sessionId} and again.reviewer_id = ${assignments.reviewerId}
+    and again.purpose = 'repeat' and again.round > ${assignments.round}
+    and again.handed_back_at is null)`;
+
+const ofExpert = (who: Who, { study, closed = [] }: QueueScope) =>
   and(
+    ne(assignments.purpose, "calibration"),
+    not(comesAgain),
+    closed.length > 0 ? notInArray(assignments.studyId, [...closed]) : undefined,
     eq(assignments.reviewerId, who.personId),
     eq(assignments.kind, "expert"),
     isNull(assignments.handedBackAt),
@@ -175,7 +203,7 @@ const ownExpertReview = and(
 );
 
 /** Sessions and turns in each part of an expert's queue. */
-export async function countExpertQueue(db: Database, who: Who, study?: string) {
+export async function countExpertQueue(db: Database, who: Who, scope: QueueScope) {
   const part = sql<QueuePart>`case when ${expertParts["needs-me"]} then 'needs-me'
     when ${expertParts["in-progress"]} then 'in-progress'
     when ${expertParts.waiting} then 'waiting' else 'done' end`;
@@ -185,7 +213,7 @@ export async function countExpertQueue(db: Database, who: Who, study?: string) {
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
     .innerJoin(studies, eq(studies.id, sessions.studyId))
     .leftJoin(reviews, ownExpertReview)
-    .where(and(ofExpert(who, study), sql`${reviews.status} is distinct from 'handed-back'`))
+    .where(and(ofExpert(who, scope), sql`${reviews.status} is distinct from 'handed-back'`))
     .as("rows");
   return db
     .select({
@@ -204,7 +232,7 @@ export async function listQueueStudies(db: Database, who: Who) {
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
     .innerJoin(studies, eq(studies.id, sessions.studyId))
-    .where(ofExpert(who))
+    .where(ofExpert(who, {}))
     .orderBy(asc(studies.title));
 }
 
@@ -241,7 +269,7 @@ export async function listExpertQueue(
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
     .innerJoin(studies, eq(studies.id, sessions.studyId))
     .leftJoin(reviews, ownExpertReview)
-    .where(and(ofExpert(who, page.study), expertParts[page.part], place))
+    .where(and(ofExpert(who, page), expertParts[page.part], place))
     .orderBy(...order)
     .limit(page.limit);
 }

@@ -192,7 +192,7 @@ export async function listClientTurns(db: Database, sessionId: string) {
     .orderBy(asc(turns.position));
 }
 
-/** The turns of a session of which a person has said what they read, or skipped it. */
+/** The turns of a session of which a person has said what they read, or skipped it, in the latest round. */
 export async function listReadTurnIds(
   db: Database,
   sessionId: string,
@@ -202,7 +202,15 @@ export async function listReadTurnIds(
     .select({ turnId: expertReadings.turnId })
     .from(expertReadings)
     .innerJoin(reviews, eq(reviews.id, expertReadings.reviewId))
-    .where(and(eq(reviews.sessionId, sessionId), eq(reviews.reviewerId, reviewerId)));
+    .where(
+      and(
+        eq(reviews.sessionId, sessionId),
+        eq(reviews.reviewerId, reviewerId),
+        sql`not exists (select 1 from assignments later where later.session_id = ${reviews.sessionId}
+          and later.reviewer_id = ${reviews.reviewerId} and later.round > ${reviews.round}
+          and later.handed_back_at is null)`,
+      ),
+    );
   return rows.map((row) => row.turnId);
 }
 

@@ -116,3 +116,9 @@ export async function nextSessionNumber(tx: Database, studyId: string): Promise<
     .where(eq(sessions.studyId, studyId));
   return (row?.last ?? 0) + 1;
 }
+
+/** A study by its id, for what is already known to be of the programme. */
+export async function findStudyById(db: Database, studyId: string) {
+  const [study] = await db.select().from(studies).where(eq(studies.id, studyId));
+  return study ?? null;
+}

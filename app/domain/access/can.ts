@@ -154,6 +154,15 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "adjudication.work": adjudicates,
   "adjudication.manage": anyOf("lead", "researcher"),
   "gold.manage": anyOf("lead", "researcher"),
+  "calibration.manage": anyOf("lead", "researcher"),
+  "calibration.wave": anyOf("lead"),
+  "calibration.take": (actor, session) =>
+    has(actor, "expert") && session.offered && !owns(actor, session) && !session.withdrawn,
+  "calibration.result.read": (actor, review) =>
+    readsReplay(actor, review) &&
+    (review.reviewerId === actor.personId
+      ? review.submitted
+      : overseesStudies(actor, review) && review.viewerJudgement !== "open"),
   "progress.read": (actor, subject) =>
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "cohort.manage": anyOf("lead"),

@@ -79,6 +79,17 @@ export interface AdjudicationFacts extends HintFacts {
   consensus: boolean;
 }
 
+/** A gold session as an expert who is to be calibrated meets it. */
+export interface CalibrationFacts extends SessionFacts {
+  /** The study calibrates on it, the actor is a new expert of the study, and does not know it. */
+  offered: boolean;
+}
+
+/** A review of a gold session, measured against gold. */
+export interface CalibrationReviewFacts extends ReviewFacts {
+  submitted: boolean;
+}
+
 /** A study as somebody appointed to adjudicate in it meets it. */
 export interface AdjudicationStudyFacts extends ProgrammeFacts {
   appointed: boolean;
@@ -113,6 +124,10 @@ export interface Subjects {
   "adjudication.work": AdjudicationFacts;
   "adjudication.manage": ProgrammeFacts;
   "gold.manage": ProgrammeFacts;
+  "calibration.manage": ProgrammeFacts;
+  "calibration.wave": ProgrammeFacts;
+  "calibration.take": CalibrationFacts;
+  "calibration.result.read": CalibrationReviewFacts;
   "progress.read": PersonFacts;
   "cohort.manage": ProgrammeFacts;
   "assignment.manage": ProgrammeFacts;

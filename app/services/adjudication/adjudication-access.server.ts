@@ -29,7 +29,8 @@ export async function findDisputed(
     listSessionsStillToJudge(db, studyId, actor.personId),
   ]);
   const submitted = found.own.some(
-    (review) => review.kind === "expert" && review.status === "submitted",
+    ({ kind, purpose, status }) =>
+      kind === "expert" && purpose === "live" && status === "submitted",
   );
   const ownReview = toJudge.includes(sessionId) ? "open" : submitted ? "submitted" : "none";
   return { ...found, facts: { ...found.facts, appointed, consensus, ownReview } };

@@ -18,6 +18,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import { annotationOf, type Answer } from "~/domain/review/outbox";
 import { reviewContext, type ReviewContext } from "~/domain/review/review-context";
 import { applyEvent, emptyReview, type ReviewState } from "~/domain/review/review-state";
+import { settleCalibration } from "../calibration/calibration-standing.server";
 import {
   findReviewFacts,
   mayWorkOn,
@@ -209,6 +210,10 @@ async function moveReview(
     updatedAt: now,
   });
   const isLive = review.kind === "expert" && review.purpose === "live";
+  if (submits && review.purpose === "calibration" && review.reviewerId !== null) {
+    const { studyId: id, codebookVersionId } = session;
+    await settleCalibration(tx, { id, codebookVersionId }, review.reviewerId);
+  }
   if (submits && isLive && session.release === "auto") {
     await insertRelease(tx, { reviewId: review.id, releasedBy: null, message: "" });
   }

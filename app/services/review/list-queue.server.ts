@@ -8,6 +8,7 @@ import {
   type QueuePlace,
   type QueueRow,
 } from "~db/queries/assignments.server";
+import { listClosedStudies } from "~db/queries/calibration.server";
 import { readPace } from "~db/queries/care.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -61,6 +62,7 @@ function kindsOf(actor: Actor): QueueKind[] {
 }
 
 interface Work {
+  closed: readonly string[];
   pace: Pace | null;
   counts: Awaited<ReturnType<typeof countExpertQueue>> | null;
 }
@@ -72,13 +74,16 @@ async function readWork(
   kinds: readonly QueueKind[],
   study?: string,
 ): Promise<Record<QueueKind, Work>> {
-  const none = { pace: null, counts: null };
+  const none = { closed: [], pace: null, counts: null };
   if (!kinds.includes("expert")) return { expert: none, self: none };
+  const { programmeId, personId } = actor;
+  const memberOf = await listStudyIdsOfExpert(db, programmeId, personId);
+  const closed = await listClosedStudies(db, memberOf, personId);
   const [done, counts] = await Promise.all([
-    readPace(db, actor.personId, reviewsForPace),
-    countExpertQueue(db, actor, study),
+    readPace(db, personId, reviewsForPace),
+    countExpertQueue(db, actor, { study, closed }),
   ]);
-  return { expert: { pace: paceOf(done), counts }, self: none };
+  return { expert: { closed, pace: paceOf(done), counts }, self: none };
 }
 
 async function readSection(
@@ -89,8 +94,8 @@ async function readSection(
   { after, study }: { after?: QueuePlace | undefined; study?: string | undefined },
   work: Work,
 ): Promise<QueueSection> {
-  const page = { part, limit: rowsPerPart + 1, after, study };
-  const { pace, counts } = work;
+  const { closed, pace, counts } = work;
+  const page = { part, limit: rowsPerPart + 1, after, study, closed };
   const counted = counts?.find((row) => row.part === part) ?? { n: 0, turns: 0 };
   const found = await lists[kind](db, actor, page);
   const rows = found.slice(0, rowsPerPart);
@@ -138,11 +143,13 @@ export async function showQueuePart(
 export async function showQueueHead(db: Database, actor: Actor): Promise<QueueHead | null> {
   const { programmeId, personId } = actor;
   if (!can(actor, "queue.read", { programmeId })) return null;
-  const [studies, studyIds, care] = await Promise.all([
+  const [studies, memberOf, care] = await Promise.all([
     listQueueStudies(db, actor),
     listStudyIdsOfExpert(db, programmeId, personId),
     showCare(db, actor),
   ]);
+  const closed = await listClosedStudies(db, memberOf, personId);
+  const studyIds = memberOf.filter((id) => !closed.includes(id));
   const place = studyIds.length > 0 ? await findOpenPlace(db, studyIds, personId) : null;
   return { studies, mayTake: place !== null, care: care.ok ? care.value : null };
 }

@@ -3,8 +3,12 @@ import type { Database } from "~db/client.server";
 import { findOpenAssignment } from "~db/queries/assignments.server";
 import { insertReview } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
-import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { settleCalibration } from "../calibration/calibration-standing.server";
 import { findSessionFacts } from "./review-access.server";
+
+const closedWords =
+  "This session opens once you have passed the calibration of its study. The calibration sessions stand first in your queue.";
 
 /**
  * The actor's own review of a session, made if it is not there yet: a self-review where the session
@@ -15,10 +19,17 @@ export async function openReview(
   actor: Actor,
   sessionId: string,
 ): Promise<Outcome<{ reviewId: string }>> {
-  const found = await findSessionFacts(db, actor, sessionId);
-  if (!found) return notFound;
-  const { session, facts } = found;
   const { personId } = actor;
+  let found = await findSessionFacts(db, actor, sessionId);
+  if (!found) return notFound;
+  if (found.isClosed) {
+    const { studyId: id, codebookVersionId } = found.session;
+    if (!(await settleCalibration(db, { id, codebookVersionId }, personId)))
+      return conflict(closedWords);
+    found = await findSessionFacts(db, actor, sessionId);
+    if (!found) return notFound;
+  }
+  const { session, facts } = found;
   const { codebookVersionId } = session;
   const review = { id: uuid(), sessionId, reviewerId: personId, codebookVersionId };
   if (can(actor, "review.self.write", facts)) {

@@ -19,7 +19,7 @@ export interface SessionComments {
 export async function readComments(
   db: Database,
   actor: Actor,
-  { session, facts, own }: FoundSession,
+  { session, facts, own, againSince }: FoundSession,
 ): Promise<SessionComments | null> {
   if (!can(actor, "comment.write", facts)) return null;
   const onTurns = can(actor, "comments.read", facts);
@@ -31,5 +31,6 @@ export async function readComments(
   const rows = await listComments(db, session.id, {
     ...{ authorId: actor.personId, onTurns, reviewIds },
   });
-  return { rows, mayWrite: true, othersWait: facts.viewerJudgement === "open" };
+  const shown = againSince ? rows.filter((row) => row.at > againSince) : rows;
+  return { rows: shown, mayWrite: true, othersWait: facts.viewerJudgement === "open" };
 }

@@ -1,4 +1,5 @@
 import type { Database } from "~db/client.server";
+import { listClosedStudies, listOwnStanding } from "~db/queries/calibration.server";
 import { findReplaySession, type ReplaySession } from "~db/queries/replay.server";
 import { findReview, listOwnReviews, type ReviewHead } from "~db/queries/reviews.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
@@ -12,6 +13,10 @@ export interface FoundSession {
   facts: HintFacts;
   /** The asking person's own reviews of it, latest round first. */
   own: ReviewHead[];
+  /** They are asked to review it once the study's calibration is passed. */
+  isClosed: boolean;
+  /** Since when they are to judge it again as if for the first time; null once that is locked. */
+  againSince: Date | null;
 }
 
 function judgementOf(own: readonly ReviewHead[]): ViewerJudgement {
@@ -27,20 +32,25 @@ export async function findSessionFacts(
 ): Promise<FoundSession | null> {
   const session = await findReplaySession(db, actor.programmeId, sessionId);
   if (!session) return null;
-  const [assigneeIds, own] = await Promise.all([
+  const { personId } = actor;
+  const [assigneeIds, own, standing] = await Promise.all([
     listAssigneeIds(db, sessionId),
-    listOwnReviews(db, sessionId, actor.personId),
+    listOwnReviews(db, sessionId, personId),
+    listOwnStanding(db, sessionId, personId),
   ]);
+  const isLive = standing.length > 0 && standing.every(({ purpose }) => purpose === "live");
+  const isClosed = isLive && (await listClosedStudies(db, [session.studyId], personId)).length > 0;
+  const again = standing.find(({ purpose, lockedAt }) => purpose === "repeat" && !lockedAt);
   const facts: HintFacts = {
     programmeId: session.programmeId,
     ownerId: session.ownerId,
     ended: session.endedAt !== null,
     withdrawn: session.status === "withdrawn",
-    assigneeIds,
-    viewerJudgement: judgementOf(own),
+    assigneeIds: isClosed ? assigneeIds.filter((id) => id !== personId) : assigneeIds,
+    viewerJudgement: again ? "open" : judgementOf(own),
     reveal: session.reveal ?? defaultReveal,
   };
-  return { session, facts, own };
+  return { session, facts, own, isClosed, againSince: again?.createdAt ?? null };
 }
 
 /** What decides who may read a review of the session. */
@@ -56,7 +66,19 @@ export interface FoundReview extends FoundSession {
   review: ReviewHead;
 }
 
-/** A review of the actor's programme with its session; null where there is none. */
+/** Whether it is the asking person's former review of what they are to judge again unaware. */
+export function isFormer(
+  actor: Actor,
+  { againSince }: Pick<FoundSession, "againSince">,
+  review: Pick<ReviewHead, "reviewerId" | "purpose">,
+): boolean {
+  return againSince !== null && review.reviewerId === actor.personId && review.purpose !== "repeat";
+}
+
+/**
+ * A review of the actor's programme with its session; null where there is none, and for a former one
+ * while the session is judged again.
+ */
 export async function findReviewFacts(
   db: Database,
   actor: Actor,
@@ -65,7 +87,7 @@ export async function findReviewFacts(
   const review = await findReview(db, actor.programmeId, reviewId);
   if (!review) return null;
   const found = await findSessionFacts(db, actor, review.sessionId);
-  return found && { ...found, review };
+  return found && !isFormer(actor, found, review) ? { ...found, review } : null;
 }
 
 /** Whether the actor is the one who works on this review, and may. */

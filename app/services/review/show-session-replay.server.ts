@@ -11,7 +11,12 @@ import type { ReviewKind } from "~/domain/review/review-status";
 import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
 import { readAnchoring, type Anchoring } from "./read-anchoring.server";
-import { findSessionFacts, reviewFactsOf, type FoundSession } from "./review-access.server";
+import {
+  findSessionFacts,
+  isFormer,
+  reviewFactsOf,
+  type FoundSession,
+} from "./review-access.server";
 
 /** A submitted review that the reader may open, by the reviewer's code in the study. */
 export interface ReadableReview {
@@ -53,8 +58,10 @@ export async function showSessionReplay(
   const submitted = await listSubmittedReviews(db, sessionId);
   // A model's marks are hints: they are read with those, never as one of the reviews.
   const people = submitted.filter((review) => review.kind !== "model");
-  const open = people.filter((review) =>
-    can(actor, "review.read", reviewFactsOf(found.facts, review)),
+  const open = people.filter(
+    (review) =>
+      can(actor, "review.read", reviewFactsOf(found.facts, review)) &&
+      !isFormer(actor, found, review),
   );
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
   if (reviewId !== null && !wanted) return notFound;

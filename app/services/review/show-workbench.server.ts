@@ -15,6 +15,8 @@ import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.serve
 
 export interface Workbench extends Replay {
   review: { id: string; kind: ReviewKind; status: ReviewStatus; mayWrite: boolean };
+  /** It is measured against gold once it is submitted. */
+  isCalibration: boolean;
   isBlinded: boolean;
   /** What the study asks beside tags; nothing in a self-review. */
   asks: Asks;
@@ -59,6 +61,7 @@ export async function showWorkbench(
   return done({
     ...replay,
     review: { id, kind, status, mayWrite },
+    isCalibration: review.purpose === "calibration",
     isBlinded,
     asks: kind === "expert" ? session.asks : noAsks,
     codebook,

@@ -4,6 +4,7 @@ import {
   holdAssignments,
   listStudyIdsOfExpert,
 } from "~db/queries/assignment-plans.server";
+import { listClosedStudies } from "~db/queries/calibration.server";
 import { findAssignment } from "~db/queries/assignments.server";
 import { endReservations, giveSessions } from "~db/queries/give-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -24,7 +25,9 @@ export async function takeSession(
   const { programmeId, personId } = actor;
   if (!can(actor, "queue.read", { programmeId })) return notAllowed;
   return db.transaction(async (tx): Promise<Outcome<{ sessionId: string }>> => {
-    const studyIds = await listStudyIdsOfExpert(tx, programmeId, personId);
+    const memberOf = await listStudyIdsOfExpert(tx, programmeId, personId);
+    const closed = await listClosedStudies(tx, memberOf, personId);
+    const studyIds = memberOf.filter((id) => !closed.includes(id));
     for (const studyId of studyIds) await holdAssignments(tx, studyId);
     const taken = await findAssignment(tx, assignmentId);
     if (taken) {

@@ -1,0 +1,367 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import {
+  storedCalibrationSchema,
+  type CalibrationSettings,
+  type PassKind,
+} from "../../app/domain/review/calibration/settings";
+import type { Database } from "../client.server";
+import {
+  adjudications,
+  assignments,
+  calibrationPasses,
+  calibrationSettings,
+  gold,
+  people,
+  reviews,
+  sessions,
+  studies,
+  studyMembers,
+  turns,
+} from "../schema";
+
+export interface CalibrationVersion {
+  version: number;
+  settings: CalibrationSettings;
+  createdAt: Date;
+}
+
+/** The settings that hold in a study now; null where it has set nothing. */
+export async function findCalibration(
+  db: Database,
+  studyId: string,
+): Promise<CalibrationVersion | null> {
+  const [row] = await db
+    .select()
+    .from(calibrationSettings)
+    .where(eq(calibrationSettings.studyId, studyId))
+    .orderBy(desc(calibrationSettings.version))
+    .limit(1);
+  if (!row) return null;
+  const { version, createdAt } = row;
+  return { version, createdAt, settings: storedCalibrationSchema.parse(row.settings).settings };
+}
+
+export async function insertCalibration(
+  tx: Database,
+  row: { studyId: string; version: number; settings: CalibrationSettings; createdBy: string },
+): Promise<void> {
+  const settings = { v: 1 as const, settings: row.settings };
+  await tx.insert(calibrationSettings).values({ ...row, settings, createdAt: new Date() });
+}
+
+/** Who is let into a study, how and why. */
+export async function listPasses(db: Database, studyId: string) {
+  return db
+    .select({
+      personId: calibrationPasses.personId,
+      kind: calibrationPasses.kind,
+      version: calibrationPasses.version,
+      reason: calibrationPasses.reason,
+      grantedBy: people.name,
+      at: calibrationPasses.at,
+    })
+    .from(calibrationPasses)
+    .leftJoin(people, eq(people.id, calibrationPasses.grantedBy))
+    .where(eq(calibrationPasses.studyId, studyId));
+}
+
+/** Lets somebody into a study; false where they are in already. */
+export async function insertPass(
+  tx: Database,
+  row: {
+    studyId: string;
+    personId: string;
+    kind: PassKind;
+    version: number;
+    reason: string;
+    grantedBy: string | null;
+  },
+): Promise<boolean> {
+  const made = await tx
+    .insert(calibrationPasses)
+    .values({ ...row, at: new Date() })
+    .onConflictDoNothing()
+    .returning({ personId: calibrationPasses.personId });
+  return made.length > 0;
+}
+
+/** The experts who have begun live work in a study: what they have is never closed to them. */
+export async function listAtWork(db: Database, studyId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ personId: reviews.reviewerId })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(eq(sessions.studyId, studyId), eq(reviews.kind, "expert"), eq(reviews.purpose, "live")),
+    );
+  return rows.flatMap((row) => row.personId ?? []);
+}
+
+/** Of these studies, the ones whose live sessions are closed to an expert until they are calibrated. */
+export async function listClosedStudies(
+  db: Database,
+  studyIds: readonly string[],
+  personId: string,
+): Promise<string[]> {
+  if (studyIds.length === 0) return [];
+  const rows = await db
+    .select({ id: studies.id })
+    .from(studies)
+    .where(
+      and(
+        inArray(studies.id, [...studyIds]),
+        sql`(select (kept.settings -> 'settings' ->> 'on')::boolean from calibration_settings kept
+          where kept.study_id = ${studies.id} order by kept.version desc limit 1)`,
+        sql`not exists (select 1 from calibration_passes pass
+          where pass.study_id = ${studies.id} and pass.person_id = ${personId})`,
+        sql`not exists (select 1 from reviews r join sessions s on s.id = r.session_id
+          where s.study_id = ${studies.id} and r.reviewer_id = ${personId}
+            and r.kind = 'expert' and r.purpose = 'live')`,
+      ),
+    );
+  return rows.map((row) => row.id);
+}
+
+/** The sessions of a study that are gold under its codebook version now, in order of number. */
+export async function listGoldSessions(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+) {
+  return db
+    .select({
+      sessionId: sessions.id,
+      number: sessions.number,
+      title: sessions.title,
+      contentNote: sessions.contentNote,
+      peerId: sessions.peerId,
+      turns: sql<number>`(select count(*)::int from ${turns} where ${turns.sessionId} = ${sessions.id})`,
+      adjudication: adjudications,
+    })
+    .from(gold)
+    .innerJoin(adjudications, eq(adjudications.id, gold.adjudicationId))
+    .innerJoin(sessions, eq(sessions.id, gold.sessionId))
+    .where(
+      and(
+        eq(gold.studyId, study.id),
+        isNull(gold.retiredAt),
+        eq(adjudications.codebookVersionId, study.codebookVersionId),
+        eq(sessions.status, "ended"),
+      ),
+    )
+    .orderBy(asc(sessions.number));
+}
+export type GoldSession = Awaited<ReturnType<typeof listGoldSessions>>[number];
+
+/** Calibration assignments of a study that stand, with their reviews; of one expert, or of all. */
+export async function listAttempts(db: Database, studyId: string, personId: string | null) {
+  return db
+    .select({
+      personId: assignments.reviewerId,
+      sessionId: assignments.sessionId,
+      reviewId: reviews.id,
+      status: reviews.status,
+      codebookVersionId: reviews.codebookVersionId,
+      submittedAt: reviews.submittedAt,
+    })
+    .from(assignments)
+    .leftJoin(
+      reviews,
+      and(
+        eq(reviews.sessionId, assignments.sessionId),
+        eq(reviews.reviewerId, assignments.reviewerId),
+        eq(reviews.kind, "expert"),
+        eq(reviews.round, assignments.round),
+      ),
+    )
+    .where(
+      and(
+        eq(assignments.studyId, studyId),
+        eq(assignments.purpose, "calibration"),
+        isNull(assignments.handedBackAt),
+        personId === null ? undefined : eq(assignments.reviewerId, personId),
+      ),
+    )
+    .orderBy(asc(assignments.createdAt), asc(assignments.id));
+}
+export type Attempt = Awaited<ReturnType<typeof listAttempts>>[number];
+
+/**
+ * The sessions of a study on which somebody cannot be measured: their own, those that they were ever
+ * asked to review, and those whose disagreements they had a hand in settling.
+ */
+export async function listSessionsKnownTo(
+  db: Database,
+  studyId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        sql`(${sessions.peerId} = ${personId}
+          or exists (select 1 from assignments a
+            where a.session_id = ${sessions.id} and a.reviewer_id = ${personId})
+          or exists (select 1 from adjudications d where d.session_id = ${sessions.id}
+            and (d.adjudicator_id = ${personId} or exists (select 1 from adjudication_events e
+              where e.adjudication_id = d.id and e.actor_id = ${personId}))))`,
+      ),
+    );
+  return rows.map((row) => row.id);
+}
+
+/** An expert's standing assignments of one session, latest round first, with their reviews' lock. */
+export async function listOwnStanding(db: Database, sessionId: string, personId: string) {
+  return db
+    .select({
+      purpose: assignments.purpose,
+      round: assignments.round,
+      createdAt: assignments.createdAt,
+      reviewId: reviews.id,
+      lockedAt: reviews.lockedAt,
+    })
+    .from(assignments)
+    .leftJoin(
+      reviews,
+      and(
+        eq(reviews.sessionId, assignments.sessionId),
+        eq(reviews.reviewerId, assignments.reviewerId),
+        eq(reviews.kind, "expert"),
+        eq(reviews.round, assignments.round),
+      ),
+    )
+    .where(
+      and(
+        eq(assignments.sessionId, sessionId),
+        eq(assignments.reviewerId, personId),
+        eq(assignments.kind, "expert"),
+        isNull(assignments.handedBackAt),
+      ),
+    )
+    .orderBy(desc(assignments.round));
+}
+
+/** Asks an expert to review a session once more or for calibration, in the round after the last. */
+export async function insertAsked(
+  tx: Database,
+  row: {
+    id: string;
+    studyId: string;
+    sessionId: string;
+    reviewerId: string;
+    purpose: "calibration" | "repeat";
+    createdBy: string;
+  },
+): Promise<void> {
+  const [last] = await tx
+    .select({ round: sql<number>`coalesce(max(${assignments.round}), 0)::int` })
+    .from(assignments)
+    .where(
+      and(eq(assignments.sessionId, row.sessionId), eq(assignments.reviewerId, row.reviewerId)),
+    );
+  const round = (last?.round ?? 0) + 1;
+  await tx
+    .insert(assignments)
+    .values({ ...row, kind: "expert", round, plan: row.purpose, createdAt: new Date() });
+}
+
+/** Submitted first-round live reviews by experts still in the study that never came again. */
+export async function listRepeatCandidates(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+) {
+  const rows = await db
+    .select({
+      reviewId: reviews.id,
+      sessionId: reviews.sessionId,
+      reviewerId: reviews.reviewerId,
+      submittedAt: reviews.submittedAt,
+    })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(
+      studyMembers,
+      and(
+        eq(studyMembers.studyId, sessions.studyId),
+        eq(studyMembers.personId, reviews.reviewerId),
+        eq(studyMembers.role, "expert"),
+        isNull(studyMembers.leftAt),
+      ),
+    )
+    .where(
+      and(
+        eq(sessions.studyId, study.id),
+        eq(sessions.status, "ended"),
+        eq(reviews.kind, "expert"),
+        eq(reviews.purpose, "live"),
+        eq(reviews.round, 1),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        isNotNull(reviews.submittedAt),
+        sql`not exists (select 1 from assignments again where again.session_id = ${reviews.sessionId}
+          and again.reviewer_id = ${reviews.reviewerId} and again.purpose = 'repeat')`,
+      ),
+    )
+    .orderBy(asc(reviews.id));
+  return rows.flatMap(({ reviewerId, submittedAt, ...row }) =>
+    reviewerId && submittedAt ? [{ ...row, reviewerId, submittedAt }] : [],
+  );
+}
+
+/** Submitted repeats of a study with the first review of the same session, and how many are on the way. */
+export async function listRepeatPairs(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+) {
+  const rows = await db
+    .select({
+      reviewId: reviews.id,
+      sessionId: reviews.sessionId,
+      reviewerId: sql<string>`${reviews.reviewerId}`,
+      submittedAt: reviews.submittedAt,
+      firstId: sql<
+        string | null
+      >`(select r.id from reviews r where r.session_id = ${reviews.sessionId}
+        and r.reviewer_id = ${reviews.reviewerId} and r.kind = 'expert' and r.purpose = 'live'
+        and r.round = 1 and r.status = 'submitted'
+        and r.codebook_version_id = ${reviews.codebookVersionId})`,
+    })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        eq(sessions.studyId, study.id),
+        ne(sessions.status, "withdrawn"),
+        eq(reviews.purpose, "repeat"),
+        eq(reviews.status, "submitted"),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+      ),
+    )
+    .orderBy(asc(reviews.submittedAt), asc(reviews.id));
+  return rows.flatMap(({ firstId, ...row }) => (firstId ? [{ ...row, firstId }] : []));
+}
+
+/** Standing repeats of a study, submitted or not. */
+export async function countRepeats(db: Database, studyId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.studyId, studyId),
+        eq(assignments.purpose, "repeat"),
+        isNull(assignments.handedBackAt),
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+/** The supporter turns of some sessions in order. */
+export async function listSupporterTurns(db: Database, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return [];
+  return db
+    .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })
+    .from(turns)
+    .where(and(inArray(turns.sessionId, [...sessionIds]), eq(turns.speaker, "supporter")))
+    .orderBy(asc(turns.sessionId), asc(turns.position));
+}
