@@ -558,7 +558,7 @@ export const ewa: Scenario = {
     minimised: [
       "Forty-eight years is not a small thing, I believe.",
       "Yes, he was seventy-four. People tell me that as though I had overlooked it.",
-      "I see. Then I shall not keep you.",
+      "So that is that. Then I shall not keep you.",
       "That is what they say in the elevator.",
       "Others have it worse, certainly. I nursed them.",
     ],
@@ -730,7 +730,7 @@ export const ewa: Scenario = {
     ],
     safe: [
       "I am quite safe, I have a good lock and a good heart.",
-      "Yes. I am sitting at my own table.",
+      "I am, I am sitting at my own table.",
     ],
     company: [
       "There is nobody. The radio is on, so that there is a voice.",
@@ -747,11 +747,11 @@ export const ewa: Scenario = {
     ],
     there: ["Yes, I am here. I am a slow typist.", "I am still at the table."],
     away: ["Of course. I shall wait.", "Please, attend to it. I have time, I have nothing but."],
-    back: ["Good. I had my tea meanwhile.", "There you are."],
-    unhurried: ["That is considerate.", "Good. I was never quick about such things."],
+    back: ["Good, I had my tea meanwhile.", "There you are."],
+    unhurried: ["That is considerate.", "Good, I was never quick about such things."],
     thanked: ["You are polite. It was not easy to write.", "It was only the truth."],
     nodded: [
-      "Yes. So it is.",
+      "Just so, that is how it is.",
       "Well, that is how things stand.",
       "That is all there is to it, for today.",
     ],
@@ -786,7 +786,7 @@ export const ewa: Scenario = {
     laughed: ["It is good if somebody laughs.", "Yes, one may laugh. He would have."],
     helping: [
       "It does me some good, I notice.",
-      "Yes. I have written more than I speak in a week.",
+      "It seems so. I have written more than I speak in a week.",
     ],
     unhelped: ["I cannot say so yet.", "Not very much, if I may be exact."],
     offside: [
