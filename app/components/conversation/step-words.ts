@@ -1,4 +1,5 @@
 import type { Move } from "~/domain/practice/hearing/move";
+import { asideKinds, type AsideKind } from "~/domain/simulator/aside-kind";
 import { replyKinds, type ReplyKind } from "~/domain/simulator/reply-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
 import type { Phase } from "~/domain/simulator/state";
@@ -90,6 +91,42 @@ const occasionWords: Record<ReplyKind, string> = {
   more: "Went on unasked",
 };
 
+const asideWords: Record<AsideKind, string> = {
+  bot: "whether the client is a person",
+  name: "the client's name",
+  age: "the client's age",
+  place: "where the client lives",
+  clock: "the time or day",
+  hour: "the hardest hour",
+  siblings: "brothers and sisters",
+  said: "what somebody said when they heard",
+  safe: "whether the client is safe now",
+  company: "whether anybody is there",
+  mayAsk: "a question whether one may ask",
+  justTalk: "advice, or just to talk",
+  clarify: "a request to say it again",
+  there: "whether the client is still there",
+  away: "the supporter stepping away",
+  back: "the supporter being back",
+  unhurried: "being given time",
+  thanked: "thanks",
+  nodded: "a nod and nothing else",
+  greetedAgain: "a greeting in the middle",
+  lost: "the supporter not knowing what to say",
+  noApology: "an apology for nothing",
+  foreign: "another language",
+  unclear: "letters without sense",
+  silence: "a message without words",
+  insulted: "an insult",
+  flirted: "flirting",
+  contact: "a request to meet or for contact",
+  smalltalk: "small talk",
+  laughed: "laughter",
+  helping: "whether this helps",
+  unhelped: "whether this helps",
+  offside: "a question that the story does not know",
+};
+
 /** Rules that stand alone. */
 const plainRules: Record<string, string> = {
   opens: "Opened the conversation",
@@ -115,6 +152,7 @@ const plainRules: Record<string, string> = {
   "talked-of-themselves": "The supporter spoke of themselves",
   "safety-step": "A safety step was offered",
   "comes-back-to-something": "Came back to something said before",
+  "answers:fact": "Answered with a fact of the story",
   "answers:risk": "Answered frankly about risk",
   "hedges-about-risk": "Hedged about risk: trust is not there yet",
 };
@@ -131,6 +169,10 @@ const namedRules: Record<string, (name: string) => string | null> = {
   "cue-not-in-text": (n) => `Cues that were not found in the text and were dropped: ${n}`,
   "suggestions-left-out": (n) => `Suggestions that were left out: ${n}`,
   says: (occasion) => occasionInWords(occasion),
+  aside: (kind) => {
+    const known = asideKinds.find((each) => each === kind);
+    return known ? `Answered beside the story: ${asideWords[known]}` : null;
+  },
 };
 
 function occasionInWords(occasion: string): string | null {

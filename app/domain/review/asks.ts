@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Least and most client turns between two at which a reviewer is asked. */
-export const everyRange = { least: 1, most: 20 } as const;
+import { everyRange } from "./ask-range";
 
 /** Whether a reviewer is asked: never, where they choose to, or at every n-th client turn. */
 export const askSchema = z.discriminatedUnion("ask", [

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { releaseModes } from "~/domain/practice/study";
-import { askWords, everyRange, type Ask, type Asks } from "~/domain/review/asks";
+import { everyRange } from "~/domain/review/ask-range";
+import { askWords, type Ask, type Asks } from "~/domain/review/asks";
 import { storableText } from "~/domain/practice/storable-text";
 
 const range = `Use a whole number from ${everyRange.least} to ${everyRange.most}.`;

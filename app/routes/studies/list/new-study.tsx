@@ -6,7 +6,7 @@ import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TextField } from "~/components/ui/text-field";
-import { everyRange } from "~/domain/review/asks";
+import { everyRange } from "~/domain/review/ask-range";
 import type { newStudySchema } from "./form";
 
 const releaseChoices = [
