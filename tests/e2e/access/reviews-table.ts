@@ -382,7 +382,7 @@ export const reviewsTable: Row[] = [
       sourceId: null,
       answers: 1,
     },
-    "401 404 409 404 404 404",
+    "401 404 409 403 403 404",
   ),
   json(
     "reviews/:reviewId/what-ifs",
