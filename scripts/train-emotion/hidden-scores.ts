@@ -1,6 +1,6 @@
 import { logistic, softmax } from "~/domain/emotion/arithmetic";
 import { sizes } from "~/domain/emotion/weights";
-import type { Example } from "./direct-scores";
+import type { Example } from "./examples";
 import { seededRandom, shuffle } from "./random";
 
 /** Weights through a few hidden (linear) units to categories and fine labels together. */

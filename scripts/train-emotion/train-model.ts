@@ -10,26 +10,26 @@ import {
   summaryLength,
   type TrainedWeights,
 } from "~/domain/emotion/weights";
-import { readLabelled, readRated, type LabelledText } from "./corpora";
-import { trainDirectScores, type Example } from "./direct-scores";
-import { blend, foldHidden, joinColumns } from "./blend";
+import { readLabelled, readRated } from "./corpora";
+import { joinColumns, sumRows } from "./columns";
+import { toExamples, type Example } from "./examples";
 import { trainHiddenScores } from "./hidden-scores";
 import { fitAffects, type AffectRow } from "./affect-heads";
+import { trainRatioScores } from "./ratio-scores";
 import { chooseSharpness, chooseShifts } from "./shifts";
 import { chooseVocabulary, type Vocabulary } from "./vocabulary";
+import { readWordVectors } from "./word-vectors";
 import { readLexicon, readOwnMessages } from "./word-lists";
 
 /** Features kept, so that the file stays under 3,000,000 bytes. */
 const featureLimit = 97_000;
 const seed = 7;
-/** Rare categories count more: their weight is (mean count / count) to this power. */
-const balance = 0.3;
-const ownWeight = 3;
-/** Forum comments of the training part hold few emoji, so own messages with one count more. */
-const ownPictureWeight = 8;
 const ownAffectWeight = 1;
-/** The share of the direct scores in the mixture; those through hidden units share the rest. */
-const directShare = 0.5;
+/**
+ * The share of the direct scores in the mixture; all of it, since cross-validation found the scores
+ * through hidden units to add nothing. These still feed the affect heads.
+ */
+const directShare = 1;
 /** EmoBank's ratings crowd round the middle; these stretch them over [-1, 1]. */
 const gain = [2.6, 3] as const;
 
@@ -48,7 +48,6 @@ export function trainModel(folder: string): { honest: TrainedWeights; shipped: T
 /** Everything but the affect heads, and the rows to fit these on. */
 export function trainCategories(folder: string): { parts: Parts; affectRows: AffectRow[] } {
   const train = readLabelled(folder, "train");
-  const dev = readLabelled(folder, "dev");
   const rated = readRated(folder);
   const own = readOwnMessages();
   const lexiconList = readLexicon();
@@ -63,33 +62,13 @@ export function trainCategories(folder: string): { parts: Parts; affectRows: Aff
     vectorize(extractFeatures(tokenize(text)), vocabulary.rowOf, vocabulary.rarity);
   const examples = toExamples(train, own, vectorOf);
   const size = vocabulary.hashes.length;
-  const kept = trainHiddenScores(examples, size, seed);
-  const direct = blend([
-    { scores: trainDirectScores(examples, size, seed), share: directShare / 2 },
-    { scores: trainDirectScores(examples, size, seed + 1), share: directShare / 2 },
-    {
-      scores: foldHidden(trainHiddenScores(examples, size, seed + 1)),
-      share: (1 - directShare) / 2,
-    },
-  ]);
-  const columns = joinColumns(direct, kept);
-  const dense: TrainedWeights["dense"] = {
-    categoryBias: direct.bias,
-    outputs: kept.outputs,
-    outputBias: kept.bias,
-    shift: new Float64Array(denseLengths.shift),
-    affects: new Float64Array(denseLengths.affects),
-    affectBias: new Float64Array(denseLengths.affectBias),
-    gain: Float64Array.from(gain),
-    mixture: Float64Array.of((1 + directShare) / 2, 1),
-  };
+  const scores = trainScores(examples, size);
   const scoresOf = (vector: MessageVector): ReturnType<typeof scoreCategories> =>
-    scoreCategories(dense, sumRows(columns, vector));
-  const judged = dev.filter((row) => row.categories.length === 1);
-  const judgedScores = judged.map((row) => scoresOf(vectorOf(row.text)).shares.map(Math.log));
-  const gold = judged.map((row) => row.categories);
-  dense.shift = chooseShifts(judgedScores, gold, sizes.categories);
-  dense.mixture[1] = chooseSharpness(judgedScores, gold, dense.shift);
+    scoreCategories(scores.dense, sumRows(scores.columns, vector));
+  const { columns, dense } = scores;
+  const { shift, sharpness } = chooseOnTrain(examples, train.length, size);
+  dense.shift = shift;
+  dense.mixture[1] = sharpness;
 
   const affectRows: AffectRow[] = [
     ...rated.map((row) => ({ ...row, weight: 1 })),
@@ -106,45 +85,53 @@ export function trainCategories(folder: string): { parts: Parts; affectRows: Aff
   return { parts: { vocabulary, columns, dense, lexiconList }, affectRows };
 }
 
-function toExamples(
-  train: readonly LabelledText[],
-  own: ReturnType<typeof readOwnMessages>,
-  vectorOf: (text: string) => MessageVector,
-): Example[] {
-  const counts = new Float64Array(sizes.categories);
-  for (const row of train) for (const c of row.categories) counts[c]! += 1 / row.categories.length;
-  const importance = Array.from(counts, (count) =>
-    Math.pow(train.length / sizes.categories / count, balance),
-  );
-  const toExample = (
-    row: { text: string; categories: readonly number[]; fine?: readonly number[] },
-    factor: number,
-  ): Example => {
-    const target = new Float64Array(sizes.categories);
-    let weight = 0;
-    for (const c of row.categories) {
-      target[c] = 1 / row.categories.length;
-      weight += importance[c]! / row.categories.length;
-    }
-    return { vector: vectorOf(row.text), target, fine: row.fine ?? [], weight: weight * factor };
+/** The columns and dense parts of the category scores, shifts still at 0. */
+function trainScores(
+  examples: readonly Example[],
+  size: number,
+): { columns: Float64Array; dense: TrainedWeights["dense"] } {
+  const direct = trainRatioScores(examples, size);
+  const hidden = trainHiddenScores(examples, size, seed);
+  const dense: TrainedWeights["dense"] = {
+    categoryBias: direct.bias,
+    outputs: hidden.outputs,
+    outputBias: hidden.bias,
+    shift: new Float64Array(denseLengths.shift),
+    affects: new Float64Array(denseLengths.affects),
+    affectBias: new Float64Array(denseLengths.affectBias),
+    gain: Float64Array.from(gain),
+    mixture: Float64Array.of(directShare, 1),
   };
-  return [
-    ...train.map((row) => toExample(row, 1)),
-    ...own.map((row) => toExample(row, hasPicture(row.text) ? ownPictureWeight : ownWeight)),
-  ];
+  return { columns: joinColumns(direct, hidden), dense };
 }
 
-function hasPicture(text: string): boolean {
-  return tokenize(text).some((token) => token.kind === "picture");
-}
-
-function sumRows(columns: Float64Array, vector: MessageVector): Float64Array {
-  const sums = new Float64Array(columnCount);
-  for (let k = 0; k < vector.rows.length; k += 1) {
-    const start = vector.rows[k]! * columnCount;
-    for (let c = 0; c < columnCount; c += 1) sums[c]! += columns[start + c]! * vector.values[k]!;
-  }
-  return sums;
+/**
+ * Shifts and sharpness, chosen on every fifth comment of the training part with scores that have not
+ * seen these, so that the development part stays for judging alone.
+ */
+function chooseOnTrain(
+  examples: readonly Example[],
+  comments: number,
+  size: number,
+): { shift: Float64Array; sharpness: number } {
+  const heldOut = (i: number): boolean => i < comments && i % 5 === 0;
+  const { rows, bias } = trainRatioScores(
+    examples.filter((_, i) => !heldOut(i)),
+    size,
+  );
+  const judged = examples.filter(({ target }, i) => heldOut(i) && target.includes(1));
+  const scores = judged.map(({ vector }) => {
+    const sums = bias.slice();
+    vector.rows.forEach((row, k) => {
+      for (let c = 0; c < sums.length; c += 1) {
+        sums[c]! += rows[row * sums.length + c]! * vector.values[k]!;
+      }
+    });
+    return sums;
+  });
+  const gold = judged.map(({ target }) => [target.indexOf(1)]);
+  const shift = chooseShifts(scores, gold, sizes.categories);
+  return { shift, sharpness: chooseSharpness(scores, gold, shift) };
 }
 
 /** The trained parts that the affect heads build on. */
@@ -156,12 +143,13 @@ export interface Parts {
 }
 
 function withAffects(parts: Parts, rows: readonly AffectRow[]): TrainedWeights {
-  const { hashes, rarity } = parts.vocabulary;
+  const { hashes, rarity, rowOf } = parts.vocabulary;
+  const vectors = readWordVectors(rowOf);
   const columns = parts.columns.slice();
   const affects = new Float64Array(denseLengths.affects);
   const affectBias = new Float64Array(denseLengths.affectBias);
   for (const affect of [0, 1] as const) {
-    const head = fitAffects(rows, hashes.length, affect);
+    const head = fitAffects(rows, hashes.length, affect, vectors);
     for (let row = 0; row < hashes.length; row += 1) {
       columns[row * columnCount + sizes.categories + sizes.hidden + affect] = head.features[row]!;
     }

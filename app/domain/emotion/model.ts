@@ -2,8 +2,15 @@ import { logistic, softmax } from "./arithmetic";
 import { extractFeatures } from "./features";
 import { readManner } from "./manner";
 import { vectorize } from "./message-vector";
-import { emotionCategories, type EmotionDistribution, type Reading } from "./reading";
-import { tokenize } from "./tokens";
+import { withoutLaughter } from "./laughter";
+import {
+  emotionCategories,
+  likeliestCategory,
+  type EmotionCategory,
+  type EmotionDistribution,
+  type Reading,
+} from "./reading";
+import { tokenize, type Token } from "./tokens";
 import { columnCount, decodeWeights, sizes, summaryLength, type Weights } from "./weights";
 
 /** Reads the emotion of a text; to be labelled "estimated from text" wherever it is shown. */
@@ -17,6 +24,9 @@ export interface EmotionModel {
 }
 
 const longest = 4000;
+/** Design choice; see `withoutLaughter`. */
+const distressed = -0.2;
+const painful = new Set<EmotionCategory>(["sadness", "fear", "anger", "disgust"]);
 
 const silence: Reading = {
   valence: 0,
@@ -44,6 +54,20 @@ function readWith(weights: Weights, text: string): Reading {
     text.length > longest ? `${text.slice(0, half)} ${text.slice(text.length - half)}` : text;
   const tokens = tokenize(read);
   if (tokens.length === 0) return { ...silence, distribution: { ...silence.distribution } };
+  const unmasked = withoutLaughter(tokens);
+  if (unmasked !== null) {
+    const beneath = readTokens(weights, unmasked);
+    if (isDistressed(beneath)) return beneath;
+  }
+  return readTokens(weights, tokens);
+}
+
+/** Whether a reading is low enough that laughter around it is taken for a mask. */
+function isDistressed({ valence, distribution }: Reading): boolean {
+  return valence < distressed && painful.has(likeliestCategory(distribution));
+}
+
+function readTokens(weights: Weights, tokens: readonly Token[]): Reading {
   const vector = vectorize(extractFeatures(tokens), weights.rowOf, weights.rarity);
   const columns = sumColumns(weights, vector.rows, vector.values);
   const scores = scoreCategories(weights.dense, columns);

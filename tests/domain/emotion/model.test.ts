@@ -83,9 +83,25 @@ describe("reading emotion from text", () => {
     },
   );
 
-  it("hears laughter as happiness when nothing speaks against it", () => {
-    expect(label("haha that made me laugh so much")).toBe("happiness");
+  it.each([
+    "lol i cried all the way home",
+    "haha i feel so empty",
+    "lol im such a failure",
+    "lmao i feel so alone tonight",
+    "i miss him so much it hurts haha",
+    "lol everyone left me",
+    "haha my heart is broken",
+  ])("hears through the laughter in '%s'", (text) => {
+    expect(label(text)).not.toBe("happiness");
+    expect(readText(text).valence).toBeLessThan(-0.1);
   });
+
+  it.each(["haha that made me laugh so much", "i laughed so hard i cried lol", "lmao so funny"])(
+    "hears happiness in '%s', where nothing speaks against the laughter",
+    (text) => {
+      expect(label(text)).toBe("happiness");
+    },
+  );
 
   it.each([
     ["happiness", "sadness", "I'm happy for her but I also feel so sad."],
