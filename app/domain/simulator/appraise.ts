@@ -1,5 +1,4 @@
 import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
-import { asideOf } from "./aside";
 import { askedAsides, freeAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
@@ -98,8 +97,6 @@ const readingStart =
 function advises(heard: Heard): boolean {
   return heard.sentences.some(
     ({ text, moves }) =>
-      asideOf(text) !== "unhurried" &&
-      !asksToGoOn(text) &&
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
       !(readingStart.test(text) && !/\byou (should|need to|ought)\b/i.test(text)),
   );
@@ -197,8 +194,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     return beside === null || !askedAsides.has(beside);
   });
   const riskAsked = heard.sentences.some(
-    ({ text, moves }) =>
-      moves.includes("risk-question") && asks.test(text) && asideOf(text) !== "company",
+    ({ text, moves }) => moves.includes("risk-question") && asks.test(text),
   );
   const hurt = hurts(exchange, state, scenario, "minimising")
     ? "minimised"

@@ -5,7 +5,14 @@ import { moves, questionMoves, type Heard, type HeardSentence, type Move } from 
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
 import { reflecting, type Reflecting } from "./reflection";
-import { asksAboutRisk, takesSafetyStep } from "./risk";
+import {
+  asksAboutQuoted,
+  asksAboutRisk,
+  namesRisk,
+  quotesRisk,
+  takesSafetyStep,
+  turnsToClient,
+} from "./risk";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { affirms, closes, greets, validates } from "./warmth";
@@ -24,8 +31,8 @@ const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "s
  */
 export function hear(text: string, previousClientMessage: string | null): Heard {
   const previous = previousClientMessage === null ? null : plain(previousClientMessage);
-  const sentences = withPermission(
-    splitSentences(text).map((sentence) => readSentence(sentence, previous)),
+  const sentences = withRiskTurned(
+    withPermission(splitSentences(text).map((sentence) => readSentence(sentence, previous))),
   );
   const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (heard.size > 1 || heard.size === 0) heard.delete("other");
@@ -48,8 +55,9 @@ function movesOf(text: string, previous: string | null): Move[] {
   const kind = questionKind(said, endsWithQuestionMark(text));
   const reflection = reflecting(said, previous);
   const found = new Set<Move>();
-  if (asksAboutRisk(said, kind !== null)) found.add("risk-question");
-  else if (kind !== null) found.add(kind);
+  if (asksAboutRisk(said, kind !== null) || (kind !== null && asksAboutQuoted(text))) {
+    found.add("risk-question");
+  } else if (kind !== null) found.add(kind);
   if (takesSafetyStep(said)) found.add("safety-step");
   if (minimises(said)) found.add("minimising");
   if (confronts(said)) found.add("confrontation");
@@ -120,6 +128,18 @@ function withPermission(sentences: readonly HeardSentence[]): HeardSentence[] {
       move === "advice" ? "advice-with-permission" : move,
     );
     return { ...sentence, moves: moves.filter((move) => turned.includes(move)) };
+  });
+}
+
+/** "Some people think of dying then. Is that so for you?" asks about danger in two sentences. */
+function withRiskTurned(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || !sentence.moves.some((move) => asking.has(move))) return sentence;
+    const named = namesRisk(plain(before.text)) || quotesRisk(before.text);
+    if (!named || !turnsToClient(plain(sentence.text))) return sentence;
+    const kept = sentence.moves.filter((move) => !asking.has(move));
+    return { ...sentence, moves: moves.filter((m) => m === "risk-question" || kept.includes(m)) };
   });
 }
 

@@ -24,21 +24,21 @@ const advising: readonly Pattern[] = [
     /\b(?:it|that|this) (?:might|may|could|would|will|can|is going to)(?: also| really| probably| definitely)* (?:help|be (?:a )?(?:helpful|good|useful|worth|beneficial|best|better|great|nice|wise|smart))(?: idea)?(?: you)? ?(?:to|if|for|that|just)\b/,
     /\b(?:my|one|some|another|a (?:little|small|good)|best) (?:advice|suggestion|tip|idea|option|thing you (?:could|can|might)|thing to try|strategy)\b/,
     /\ball you (?:have|need) to do\b|\bthe (?:best|first|important|only) thing (?:to do|is|would|for you|you can)\b|\bmake sure (?:you|to|that you)\b/,
-    /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you|for you to)\b(?! (?:hear|see|know that you|you))/,
+    /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you|for you to)\b(?! (?:hear|see|know that you|you))(?<!good that you(?= (?:told|let|said|shared|talk|talked|wrote|came|reached|opened|have|are)\b))/,
     /\byou will (?:need|have|want) to\b|\bi (?:really )?(?:think|feel|believe) (?:that )?(?:you|it) (?:should|need|have to|ought|could|might|would be (?:good|best|better|helpful))\b/,
     /\b(?:have|did) you (?:considered|consider|thought about|tried|try|think about|thought of)(?: \w+){0,2} (?:\w+ing|to|a|an|the|some|therapy|yoga|meditation|medication|exercise)\b(?! (?:die|dying|hurting|ending|harming|killing|suicide))/,
     /\b(?:let us|shall we|we (?:could|can|should|need to)) (?:try|set|make|come up with|put|do|start|think of)\b/,
     /\b(?:recommended|advised|a good (?:idea|option|way)|one way|the key|the trick) (?:is|would be|might be) (?:to|that|just)\b/,
     /\b(?:would|could|might|can) you (?:maybe |perhaps |just |ever )?(?:consider|try|be willing to|be able to|be open to)\b/,
-    /\bbetter (?:go|see|tell|talk|dont|do not|you|stop|ask|to)\b|\byou better\b/,
+    /(?<!\b(?:be|get|gets|feel|do) )\bbetter (?:go|see|tell|talk|dont|do not|you|stop|ask|to)\b|\byou better\b/,
   ),
 ];
 
 const orders = new RegExp(
-  `^(?:(?:maybe|perhaps|just|please|definitely|also|then|first|always|try to|next time|simply|at least|go and)[, ]+)*(?:${"try|go|take|talk|focus|start|stop|consider|make sure|remember to|think about|do not|never|give|get some|get a|get help|get rid|find|write|keep|look for|look at|seek|join|reach out|call|speak|ignore|leave him|leave her|leave them|break up|tell (?:him|her|them|your|someone|the)|ask (?:him|her|them|your|someone|for|the)|eat|sleep|rest|drink|exercise|breathe|avoid|block|quit|set|put|use|study|work on|pray|love yourself|be (?:honest|kind|patient|careful|brave|yourself)|have (?:a|some) (?:break|rest|talk|walk)"}) (?!(?:me|us|ahead|on$|through that|for it$)\\b)\\w+`,
+  `^(?:(?:maybe|perhaps|just|please|definitely|also|then|first|always|try to|next time|simply|at least|go and)[, ]+)*(?:${"try|go|take|talk|focus|start|stop|consider|make sure|remember to|think about|do not|never|give|get some|get a|get help|get rid|find|write|keep|look for|look at|seek|join|reach out|call|speak|ignore|leave him|leave her|leave them|break up|tell (?:him|her|them|your|someone|the)|ask (?:him|her|them|your|someone|for|the)|eat|sleep|rest|drink|exercise|breathe|avoid|block|quit|set|put|use|study|work on|pray|love yourself|be (?:honest|kind|patient|careful|brave|yourself)|do (?:\\d+|a|an|some)|wake|delete|show|finish|lock|label|report|apologi[sz]e|message|choose|pick|change|turn off|unfollow|unfriend|mute|have (?:a|some) (?:break|rest|talk|walk)"}) (?!(?:me|us|ahead|on$|through that|for it$)\\b)\\w+`,
 );
 const notOrders =
-  /^(?:thinking|giving|getting|taking|keep in mind|take care|do not (?:worry|have|know|you|want|need|think)|call me|leave me|look at (?:you|that|how)|get (?:a|some) sense)\b/;
+  /^(?:thinking|giving|getting|taking|keep in mind|take (?:care|your time|all the time|as long as)|go (?:on|ahead)(?=$|[,.!])|do not (?:worry|have|know|you|want|need|think)|call me|leave me|look at (?:you|that|how)|get (?:a|some) sense)\b/;
 
 const permission: readonly RegExp[] = [
   /\b(?:would|is|will) it (?:be )?(?:okay|alright|all right|helpful|useful|of interest|good)(?: with you)? (?:if|to|for) (?:i|we|you|me|share|talk|offer|suggest|hear)\b/,
@@ -75,7 +75,7 @@ const disclosing: readonly Pattern[] = patterns(
   /\b(?:same|similar) (?:thing |situation |problem |experience |feeling )?(?:happened|happens|to me|as me|with me|here|boat)\b|^same(?: here)?$/,
   /\bme too\b|\bi know (?:exactly |just )?how (?:you|that|it) (?:feels?|are feeling)\b|\bi (?:can )?(?:totally |really |so )?relate\b|\bbeen there\b/,
   /\b(?:for me|in my case|in my (?:own )?(?:experience|life|situation|opinion)|my experience)\b/,
-  /\bmy (?:own )?(?:mum|mom|mother|dad|father|sister|brother|friends?|partner|husband|wife|boyfriend|girlfriend|ex|family|boss|anxiety|depression|therapist|son|daughter|kids?|parents|grandma|grandmother|grandfather|roommate|life|exams|a levels|o levels|ns)\b/,
+  /\bmy (?:own )?(?:mum|mom|mother|dad|father|sister|brother|friends?|partner|husband|wife|boyfriend|girlfriend|ex|family|boss|anxiety|depression|therapist|son|daughter|kids?|parents|grandma|grandmother|grandpa|grandfather|aunt\w*|uncles?|cousins?|relatives|roommate|life|exams|a levels|o levels|ns)\b/,
   /\b(?:helped|helps|worked|works)(?: for)? me\b|\bi (?:myself|personally|too|also (?:feel|felt|get|got|have|had|struggle|am))\b|\bwhat i (?:did|do|usually do|found|learned|learnt)\b/,
   /\bi (?:was|am) (?:also |too |in the same |going through|an? (?:single|student|teacher|survivor|recovering|mother|father|parent|mum|mom|dad))\b/,
   /\bi (?:quit|smoked|drank|cried|always (?:feel|felt|get)|get (?:anxious|stressed|sad|lonely) too|hate(?:d)? my|remember (?:feeling|being|when i))\b/,

@@ -119,6 +119,7 @@ const spellings: Readonly<Record<string, string>> = {
 
 /** Endings of contractions, in the order in which they are tried. */
 const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bu(?='(?:ll|re|ve|d)\b)/g, "you"],
   [/\bcan't\b/g, "can not"],
   [/\bwon't\b/g, "will not"],
   [/\bain't\b/g, "is not"],

@@ -23,6 +23,7 @@ const framedComplex: readonly RegExp[] = [
   /\bas (?:if|though)\b|\balmost like\b|\blike (?:a|an|you are (?:carrying|drowning|stuck|on|under|in|the only|always)|there is)\b|\bunderneath\b|\bdeep down\b/,
   /\b(?:you are|you feel|you felt|feeling|must feel|left you|leaves you|makes you|feels|felt)(?: \w+){0,3} (?:torn|lonely|alone|unseen|unheard|trapped|stuck|lost|betrayed|invisible|ashamed|guilty|hopeless|helpless|worthless|overwhelmed|exhausted|scared|afraid|frightened|angry|hurt|disappointed|frustrated|rejected|discouraged|worried|anxious|unsure|hesitant|ambivalent|proud|hopeful|ready|confident|sad|numb|empty|burdened|responsible|judged|unappreciated|misunderstood|concerned|nervous)\b/,
   /\b(?:matters|important|means a lot|value|care about|wish|hoping|afraid that|worried that|wondering (?:if|whether|what|how)|want to be|would like to be|really want|longing|missing)\b/,
+  /^like (?:no|they|you|it|he|she|nobody|everyone|everything|there)\b|\b(?:on the (?:outside|inside|surface)|reminds? you|belong|more than (?:just )?words|hoped?)\b/,
   /\bbecause\b|\bso that\b|\binstead of\b|\brather than\b|\bin (?:a|some) way\b/,
 ];
 

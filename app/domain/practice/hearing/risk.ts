@@ -1,7 +1,9 @@
+import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
+import { plain, straight } from "./plain";
 
 const ideas =
-  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:ing|ed)? to die|dying|death|not (?:being|be|wanting to be|want to be) (?:here|alive|around)|not wanting to (?:live|wake up|exist|go on)|not want to (?:live|wake up|exist|go on)|giving up on life|(?:be|being) better off (?:dead|without you)|wish(?:ing|ed)? (?:you were dead|you would not wake up|you were not here)|disappear(?:ing)? for good|unalive|kys)";
+  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:ing|ed)? to die|dying|death|not (?:being|be|wanting to be|want to be) (?:here|alive|around)|not wanting to (?:live|wake up|exist|go on)|not want to (?:live|wake up|exist|go on)|giving up on life|(?:be|being) better off (?:dead|without you)|wish(?:ing|ed)? (?:you were dead|you would not wake up|you were not here)|disappear(?:ing)? for good|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
@@ -11,15 +13,22 @@ const askedOfClient: readonly RegExp[] = [
   /\bthoughts? (?:of|about) (?:ending (?:it|your|things)|hurting|harming|dying|not being)/,
   /\bthink(?:ing)? (?:of|about) ending (?:it|things)(?: all)?$/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b(?! from (?:covid|the))/,
-  /\b(?:are you|is there anyone|is anyone|anyone|is someone|are you alone|who is) (?:there )?with you (?:right now|now|tonight|at the moment)\b/,
-  /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:$| (?:to|of|for) (?:hurt|harm|end|die|do (?:it|that)|act))/,
+  /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
+  /\b(?:keeps?|kept|keeping) you alive\b|\bact(?:ing|ed)? on (?:it|them|those|these|that|your|the) ?(?:thoughts?|feelings?|urges?|plans?|ideas?)?\b/,
+  /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
+  /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
+  /\byou (?:\w+ ){0,2}(?:written|said|wrote|saying|writing|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her) )/,
+  /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
   /\bwhen you say\b.*\b(?:gone|not (?:be )?(?:a|my|anyone's)? ?problem|end it|the end|burden|done|disappear|any ?more|not be (?:here|around)|give up|go on|better without)\b/,
   /\b(?:are you|is your life) (?:in (?:any )?(?:danger|immediate danger)|at risk)\b|\bis (?:anyone|he|she|someone) (?:hurting|threatening|hitting) you\b/,
-  /\b(?:could|can|will) you (?:stay|keep yourself) safe\b/,
+  /\b(?:could|can|will|would) you (?:\w+ )?(?:stay|be|keep yourself|keep) safe\b|^(?:and |so |but )?(?:you|are we|feeling) (?:\w+ )?safe\b/,
+  /^(?:\w+ ){0,4}(?:hurt|harm|kill)(?:ing)? yourself\b|\b(?:stay(?:ing)?|be|being|yourself) alive\b|\bthinks? of doing it\b|\bthought (?:of|about) doing it\b|\b(?:want|wanted|wish|wished)(?: \w+)? (?:it|everything|things|your life) to be (?:all )?over\b/,
+  /\bthoughts\b.*\b(?:dying|death|suicide|harming|hurting)\b|\byou (?:were|are) not here any ?more\b/,
+  /\b(?:an|any|another|earlier|previous) attempts?\b|\battempted\b|\bdark thoughts\b/,
 ];
 
 const aboutOthers =
-  /\b(?:he|she|they|someone|friend|brother|sister|mum|mom|dad|uncle|aunt|cousin|people|character)\b(?: \w+){0,3} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died|dying|death)/;
+  /\b(?:he|she|they(?! (?:include|involve|mean))|someone|friend|brother|sister|mum|mom|dad|uncle|aunt|cousin|people|character)\b(?: \w+){0,3} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died|dying|death)/;
 const idiom =
   /\bdying (?:to (?:know|hear|see|try|ask|go|meet)|for (?:a|some)|of (?:laughter|boredom|hunger|thirst))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
 
@@ -36,12 +45,39 @@ const safetySteps = patterns(
   /\bput (?:it|that|those|them|anything you could use)? ?(?:\w+ )?(?:away|out of reach|somewhere safe)\b.*\b(?:safe|tonight|reach|now)\b/,
 );
 
+const asksPlainly =
+  /\b(?:ask|asking|check|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b/;
+const named = new RegExp(`\\b(?:${ideas}|die|dead|end it all|disappear)\\b`);
+const turned =
+  /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b/;
+
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
 export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
-  if (idiom.test(plainText) || aboutOthers.test(plainText)) return false;
-  const asking =
-    isQuestion || /\b(?:ask|asking|check|wonder|wondering|when you say)\b/.test(plainText);
-  return asking && matchesAny(askedOfClient, plainText);
+  const asked = plainText.replace(idiom, " ").replace(aboutOthers, " ");
+  const asking = isQuestion || asksPlainly.test(withoutLeadIn(asked));
+  return asking && matchesAny(askedOfClient, asked);
+}
+
+/** True where a sentence names the wish to die or self-harm, whoever's it is. */
+export function namesRisk(text: string): boolean {
+  return named.test(text.replace(idiom, " "));
+}
+
+/** True where quoted words name the wish to die. */
+export function quotesRisk(sentence: string): boolean {
+  const quoted =
+    straight(sentence).match(/"[^"]+"|(?<![\p{L}\p{N}])'(?:[^'\n]|\p{L}'\p{L})+'/gu) ?? [];
+  return quoted.some((words) => namesRisk(plain(words.slice(1, -1))));
+}
+
+/** True where the client is asked what they meant by quoted words that name the wish to die. */
+export function asksAboutQuoted(sentence: string): boolean {
+  return quotesRisk(sentence) && /\b(?:mean|meant|serious)\b/i.test(sentence);
+}
+
+/** True where a question turns what was just named to the client: "is that how it is for you?" */
+export function turnsToClient(plainText: string): boolean {
+  return turned.test(withoutLeadIn(plainText));
 }
 
 /** True where a step towards safety is offered: a crisis line, company, a hand-over, a plan. */

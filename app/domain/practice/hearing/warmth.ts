@@ -1,7 +1,7 @@
 import { matchesAny, patterns, hears, type Pattern } from "./pattern";
 
 const hardness =
-  "(?:hard|tough|difficult|painful|rough|awful|terrible|heavy|horrible|a lot|exhausting|draining|frustrating|stressful|scary|frightening|upsetting|overwhelming|lonely|sad|unfair|tiring|devastating|confusing|disappointing|hurtful|challenging|shit|crap|sucky|sian|jialat)";
+  "(?:hard|tough|difficult|painful|rough|awful|terrible|heavy|horrible|a lot|exhausting|draining|frustrating|stressful|scary|frightening|upsetting|overwhelming|lonely|sad|unfair|tiring|devastating|confusing|disappointing|hurtful|challenging|brutal|shit|crap|sucky|sian|jialat)";
 const grade =
   "(?:really |so |very |incredibly |such |quite |pretty |extremely |super |just |a |an |such a |too |damn )*";
 
@@ -31,7 +31,8 @@ const validating: readonly Pattern[] = [
 ];
 
 const affirming: readonly Pattern[] = patterns(
-  /\b(?:that|it|this|which|coming here|telling me|reaching out)(?: \w+){0,3}? (?:took|takes|shows|must have taken)(?: a lot of| real| so much| great| some| much)* (?:courage|strength|guts|bravery|effort|insight|care|a lot|honesty|commitment|love|how)\b/,
+  /\b(?:that|it|this|which|coming here|telling me|reaching out)(?: \w+){0,3}? (?:took|takes|shows|must have taken)(?: a lot of| real| so much| great| some| much)* (?:courage|strength|guts|bravery|effort|insight|care|a lot|something|honesty|commitment|love|how)\b/,
+  /\byou (?:still |even |really )*(?:gave it (?:a|your)|made it (?:home|here|through)|got up every|showed up)\b|\bit is (?:so |really |very )?good (?:that )?you (?:told|let|said|shared|talked|wrote|came|reached|opened)\b/,
   /\byou have(?: already| really| clearly| also)* (?:worked|managed|shown|come (?:so|a long)|kept|handled|made (?:a lot|it|progress|great|some|good)|done (?:so|a|really|very|well|great|an|some)|put (?:a lot|so)|got(?:ten)? (?:a lot of )?(?:strength|insight))\b/,
   /\bi am(?: really| so| very| just)* (?:proud|impressed|glad|happy)(?: of| that| you| by| to hear| for you| with)\b/,
   /\b(?:great|good|nice|excellent|amazing|wonderful|fantastic|awesome|brilliant|super|impressive|perfect)(?: \w+)? (?:job|idea|work|start|step|for you|thing|plan|progress|question|point|insight|choice|decision|sign|attitude|news|goal)\b/,
@@ -45,7 +46,7 @@ const affirming: readonly Pattern[] = patterns(
 );
 
 const greeting: readonly RegExp[] = [
-  /^(?:hi|hello|hey|hiya|heya|yo|good (?:morning|afternoon|evening)|welcome|greetings|morning|nice to (?:meet|see)|thanks for coming)\b(?!.*\b(?:you should|you need)\b)/,
+  /^(?:hi+|hello+|hey+|hiya|heya|yo|good (?:morning|afternoon|evening)|welcome|greetings|morning|nice to (?:meet|see)|thanks for coming)\b(?!.*\b(?:you should|you need)\b)/,
   /\b(?:nice|good|great|pleased) to (?:meet|see) you\b|\bmy name is\b|\bthank you for coming\b|\bi am (?:\w+ )?and i (?:am|will be) (?:your|here|a)\b|\bhow are you(?: doing)?(?: today)?$/,
 ];
 
