@@ -1,6 +1,6 @@
 import type { EngineFailure } from "../domain/practice/engine-failure";
 import type { Codebook } from "../domain/review/codebook";
-import type { ModelFindings } from "../domain/review/model-reviewer/review-by-rules";
+import type { ModelFindings } from "../domain/review/model-reviewer/findings";
 import type { ModelReviewer } from "../domain/review/model-reviewer/reviewer";
 import type { ReviewContext } from "../domain/review/review-context";
 import type { TokenCount } from "./claude/budget";

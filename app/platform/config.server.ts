@@ -16,6 +16,7 @@ const environment = z.object({
   ANTHROPIC_MODEL: z.string().min(1).default("claude-sonnet-5-5"),
   ANTHROPIC_BASE_URL: optional(z.url()),
   CLAUDE_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(45_000),
+  CLAUDE_REVIEW_TIMEOUT_MS: z.coerce.number().int().min(1000).max(1_800_000).default(240_000),
   CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(600_000),
   CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(12_000_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
@@ -32,6 +33,8 @@ export interface ClaudeConfig {
   baseUrl: string | undefined;
   /** For a whole answer. */
   timeoutMs: number;
+  /** For a review's marks of one part of a transcript. */
+  reviewTimeoutMs: number;
   /** In tokens of stored answers, in and out; a day begins at midnight UTC. */
   limits: { perSession: number; perDay: number };
 }
@@ -65,6 +68,7 @@ function claudeConfig(values: z.infer<typeof environment>): ClaudeConfig | undef
     model: values.ANTHROPIC_MODEL,
     baseUrl: values.ANTHROPIC_BASE_URL,
     timeoutMs: values.CLAUDE_TIMEOUT_MS,
+    reviewTimeoutMs: values.CLAUDE_REVIEW_TIMEOUT_MS,
     limits: { perSession: values.CLAUDE_TOKENS_PER_SESSION, perDay: values.CLAUDE_TOKENS_PER_DAY },
   };
 }

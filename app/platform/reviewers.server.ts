@@ -1,6 +1,11 @@
+import type { Database } from "~db/client.server";
 import type { ModelReviewer } from "../domain/review/model-reviewer/reviewer";
+import { ClaudeReviewer } from "../engines/claude/claude-reviewer.server";
 import { rulesReviewer } from "../engines/embedded/rules-reviewer";
 import type { TranscriptReviewer } from "../engines/reviewer";
+import type { Config } from "./config.server";
+import type { Log } from "./log.server";
+import { createTokenBudget } from "./token-budget.server";
 
 /** The reviewers of this installation by name; Claude is absent where no key is set. */
 export type Reviewers = { rules: TranscriptReviewer } & Partial<
@@ -8,6 +13,13 @@ export type Reviewers = { rules: TranscriptReviewer } & Partial<
 >;
 
 /** Makes the reviewers that this installation has. */
-export function createReviewers(): Reviewers {
-  return { rules: rulesReviewer };
+export function createReviewers(
+  db: Database,
+  { claude }: Pick<Config, "claude">,
+  log: Pick<Log, "error">,
+): Reviewers {
+  if (!claude) return { rules: rulesReviewer };
+  const budget = createTokenBudget(db, claude.limits, log);
+  const timeoutMs = claude.reviewTimeoutMs;
+  return { rules: rulesReviewer, claude: new ClaudeReviewer({ ...claude, timeoutMs, budget }) };
 }

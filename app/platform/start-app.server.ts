@@ -27,7 +27,7 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
       signIn: createSignIn(db, config.mode),
       rateLimits: createRateLimits(db, config.secret),
       engines: createEngines(db, config, log),
-      reviewers: createReviewers(),
+      reviewers: createReviewers(db, config, log),
     };
     return { app, database };
   } catch (error) {

@@ -16,6 +16,6 @@ export function makeApp(db: Database, databaseKind: DatabaseKind): App {
     signIn: createSignIn(db, config.mode),
     rateLimits: createRateLimits(db, config.secret),
     engines: createEngines(db, config, log),
-    reviewers: createReviewers(),
+    reviewers: createReviewers(db, config, log),
   };
 }

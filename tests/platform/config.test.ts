@@ -64,6 +64,7 @@ describe("The environment", () => {
       ANTHROPIC_MODEL: "other",
       ANTHROPIC_BASE_URL: "http://127.0.0.1:9",
       CLAUDE_TIMEOUT_MS: "9000",
+      CLAUDE_REVIEW_TIMEOUT_MS: "90000",
       CLAUDE_TOKENS_PER_SESSION: "10",
       CLAUDE_TOKENS_PER_DAY: "20",
     });
@@ -72,6 +73,7 @@ describe("The environment", () => {
       model: "other",
       baseUrl: "http://127.0.0.1:9",
       timeoutMs: 9000,
+      reviewTimeoutMs: 90_000,
       limits: { perSession: 10, perDay: 20 },
     });
     expect(complaintOf({ CLAUDE_TOKENS_PER_DAY: "none" })).toContain("CLAUDE_TOKENS_PER_DAY");

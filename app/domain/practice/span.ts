@@ -36,10 +36,15 @@ export function utf16Index(text: string, codePoints: number): number {
   return Array.from(text).slice(0, codePoints).join("").length;
 }
 
-/** The span of the first literal occurrence of `quote`, or null where it does not occur. */
-export function findSpan(text: string, quote: string): Span | null {
+/**
+ * The span of a literal occurrence of `quote`, the first one unless told, or null where there is none.
+ * Occurrences may overlap.
+ */
+export function findSpan(text: string, quote: string, occurrence = 1): Span | null {
   if (quote === "") return null;
-  const index = text.indexOf(quote);
+  let index = text.indexOf(quote);
+  for (let nth = 1; nth < occurrence && index >= 0; nth += 1)
+    index = text.indexOf(quote, index + 1);
   if (index < 0) return null;
   const start = codePointOffset(text, index);
   return { start, end: start + codePointLength(quote) };

@@ -15,6 +15,8 @@ export interface ModelCall {
   system: readonly PromptPart[];
   content: readonly PromptPart[];
   shape: ZodType;
+  /** Longest answer in tokens, where it is not that of a turn. */
+  longestAnswer?: number;
 }
 
 export interface ModelSettings {
@@ -25,8 +27,8 @@ export interface ModelSettings {
   timeoutMs: number;
 }
 
-/** Longest answer in tokens: a message of five sentences with its markings needs a fifth of it. */
-const longestAnswer = 4096;
+/** Longest answer of a turn in tokens: a message of five sentences with its markings needs a fifth of it. */
+const longestTurn = 4096;
 
 function blocks(parts: readonly PromptPart[]): Anthropic.TextBlockParam[] {
   return parts.map(({ text, cached }) =>
@@ -102,7 +104,7 @@ export class Model {
     return this.#client.messages.create(
       {
         model: this.name,
-        max_tokens: longestAnswer,
+        max_tokens: call.longestAnswer ?? longestTurn,
         stream: true,
         system: blocks(call.system),
         messages: [{ role: "user", content: blocks(call.content) }],

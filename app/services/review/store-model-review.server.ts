@@ -10,7 +10,7 @@ import { insertEvents } from "~db/queries/review-events.server";
 import { project } from "~db/queries/review-projections.server";
 import { updateReview } from "~db/queries/reviews.server";
 import type { Act } from "~/domain/review/act";
-import type { ModelFindings } from "~/domain/review/model-reviewer/review-by-rules";
+import type { ModelFindings } from "~/domain/review/model-reviewer/findings";
 import type { ReviewContext } from "~/domain/review/review-context";
 import { replay } from "~/domain/review/review-state";
 import type { TokenCount } from "~/engines/claude/budget";

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a call asked for: the client's turn, or the suggestions. */
-export type CallKind = "client" | "suggestions";
+/** What a call asked for: the client's turn, the suggestions, or the marks of a review. */
+export type CallKind = "client" | "suggestions" | "review";
 
 export interface RecordedCall {
   kind: CallKind;
@@ -11,6 +11,7 @@ export interface RecordedCall {
   raw: string;
   body: {
     model: string;
+    max_tokens: number;
     system: { text: string; cache_control?: object }[];
     messages: { role: string; content: { text: string; cache_control?: object }[] }[];
     metadata?: object;
@@ -124,11 +125,16 @@ export const answersStatus =
     response.end(JSON.stringify({ type: "error", error }));
   };
 
+function kindOf(raw: string): CallKind {
+  if (/"properties":\{"marks":/.test(raw)) return "review";
+  return /"properties":\{"mi":/.test(raw) ? "suggestions" : "client";
+}
+
 async function read(request: IncomingMessage): Promise<RecordedCall> {
   let raw = "";
   for await (const chunk of request) raw += String(chunk);
   const body = JSON.parse(raw) as RecordedCall["body"];
-  const kind = /"properties":\{"mi":/.test(raw) ? "suggestions" : "client";
+  const kind = kindOf(raw);
   return { kind, authorization: request.headers.authorization ?? "", raw, body };
 }
 
@@ -136,7 +142,7 @@ async function read(request: IncomingMessage): Promise<RecordedCall> {
 export class FakeModel {
   readonly calls: RecordedCall[] = [];
   readonly #left: ((kind: CallKind) => void)[] = [];
-  readonly #plays: Record<CallKind, Behaviour[]> = { client: [], suggestions: [] };
+  readonly #plays: Record<CallKind, Behaviour[]> = { client: [], suggestions: [], review: [] };
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   async open(): Promise<string> {

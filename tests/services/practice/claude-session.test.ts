@@ -48,7 +48,8 @@ onBothDatabases("A session that Claude plays", (db) => {
 
   let host: AnswerHost;
   const hostWith = (limits = { perSession: 1e6, perDay: 1e9 }): AnswerHost => {
-    const claude = { apiKey: key, model: "a-model", baseUrl: url, timeoutMs: 20_000, limits };
+    const times = { timeoutMs: 20_000, reviewTimeoutMs: 20_000 };
+    const claude = { apiKey: key, model: "a-model", baseUrl: url, ...times, limits };
     return { ...practiceHost(db()), engines: createEngines(db(), { claude }, log) };
   };
   beforeEach(() => {

@@ -1,19 +1,10 @@
-import type { Annotation } from "../annotation";
-import { checkAnnotation } from "../check-annotation";
-import { leastSeverity, type Tag } from "../codebook";
 import type { ReviewContext } from "../review-context";
 import { exchangesOf, type Exchange } from "./exchange";
-import { evidenceOf, onSession, quoteOf, type Mark } from "./mark";
+import { findingsFrom, type ModelFindings } from "./findings";
+import { evidenceOf, onSession, type Mark } from "./mark";
 import { looksAtRisk, missedCue } from "./missed-cues";
-import type { Dropped, DropReason } from "./reviewer";
 import { sentenceMarks } from "./sentence-marks";
 import { turnMarks } from "./turn-marks";
-
-/** What a model reviewer found in a session, and what of it could not stand. */
-export interface ModelFindings {
-  annotations: Annotation[];
-  dropped: Dropped;
-}
 
 function noEscalation(exchanges: readonly Exchange[]): Mark[] {
   const cue = exchanges.flatMap(({ cues }) => cues).find((each) => each.risk);
@@ -36,36 +27,11 @@ export function rulesMarks(turns: ReviewContext["turns"]): Mark[] {
   return [...found, ...noEscalation(exchanges)];
 }
 
-/** The mark as an annotation under a tag: severity at least the tag's, none on a strength. */
-export function annotationFrom(mark: Mark, tag: Tag, id: string): Annotation {
-  const least = leastSeverity(tag);
-  const severity =
-    least === null ? null : mark.severity === 1 || mark.severity === null ? least : mark.severity;
-  const { level, turn, span, evidence, confidence } = mark;
-  return {
-    ...{ id, tag: tag.key, level, turnId: turn?.id ?? null, span, quote: quoteOf(mark), evidence },
-    ...{ severity, confidence, note: mark.reason, betterReply: "" },
-  };
-}
-
 /**
  * Applies the embedded rules to a transcript under a codebook. A tag that this codebook does not have,
  * has retired or puts on another level is left out and counted. `makeId` gives a new UUIDv7 each time;
  * beside it the same transcript gives the same annotations.
  */
 export function reviewByRules(context: ReviewContext, makeId: () => string): ModelFindings {
-  const annotations: Annotation[] = [];
-  const dropped: Dropped = {};
-  const drop = (reason: DropReason) => (dropped[reason] = (dropped[reason] ?? 0) + 1);
-  for (const mark of rulesMarks(context.turns)) {
-    const tag = context.tagByKey.get(mark.tag);
-    if (tag === undefined || tag.retired) drop("tag-unknown");
-    else if (!tag.levels.includes(mark.level)) drop("level-not-allowed");
-    else {
-      const annotation = annotationFrom(mark, tag, makeId());
-      if (checkAnnotation(annotation, context) === null) annotations.push(annotation);
-      else drop("not-valid");
-    }
-  }
-  return { annotations, dropped };
+  return findingsFrom(rulesMarks(context.turns), context, makeId);
 }

@@ -8,9 +8,13 @@ export const rulesVersion = "1";
 /** The name under which reviews by the embedded rules are stored. */
 export const rulesName = "embedded rules";
 
-/** Why something that a model named was left out, with how often; counted, never guessed at. */
+/**
+ * Why something that a model named was left out; counted, never guessed at. `reason-held-back`: the mark
+ * stands, the words that gave its reason do not.
+ */
 export const dropReasons = [
   "tag-unknown",
+  "tag-retired",
   "level-not-allowed",
   "turn-unknown",
   "wrong-speaker",
@@ -18,6 +22,7 @@ export const dropReasons = [
   "evidence-missing",
   "repeated",
   "not-valid",
+  "reason-held-back",
 ] as const;
 export type DropReason = (typeof dropReasons)[number];
 export type Dropped = Partial<Record<DropReason, number>>;

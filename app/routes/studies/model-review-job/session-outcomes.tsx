@@ -15,6 +15,7 @@ interface Row {
 
 const dropWords: Record<DropReason, string> = {
   "tag-unknown": "tag not in the codebook",
+  "tag-retired": "tag retired",
   "level-not-allowed": "not a level of the tag",
   "turn-unknown": "no such turn",
   "wrong-speaker": "on the wrong speaker",
@@ -22,6 +23,7 @@ const dropWords: Record<DropReason, string> = {
   "evidence-missing": "no cue named",
   repeated: "named twice",
   "not-valid": "not valid for other reasons",
+  "reason-held-back": "reason held back by the safety screen",
 };
 
 function leftOut(review: ShownModelReview): string {

@@ -145,7 +145,7 @@ describe("The embedded rules as a reviewer", () => {
     const without = (change: (tag: Codebook["tags"][number]) => Codebook["tags"][number]) =>
       review(texts, { ...builtInCodebook, tags: builtInCodebook.tags.map(change) });
     const retired = without((tag) => ({ ...tag, retired: true }));
-    expect(retired).toEqual({ annotations: [], dropped: { "tag-unknown": 1 } });
+    expect(retired).toEqual({ annotations: [], dropped: { "tag-retired": 1 } });
     const onTurns = without((tag) => ({ ...tag, levels: ["turn"] }));
     expect(onTurns).toEqual({ annotations: [], dropped: { "level-not-allowed": 1 } });
   });
