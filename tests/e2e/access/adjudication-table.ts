@@ -15,6 +15,7 @@ const noted = (adjudication: string) => ({
 
 const list = "studies/:key/adjudication";
 const course = "studies/:key/results/over-time";
+const calibration = "studies/:key/calibration";
 const desk = "adjudications/:adjudicationId";
 const events = "adjudications/:adjudicationId/events";
 
@@ -24,6 +25,36 @@ export const adjudicationTable: Row[] = [
   page(course, "/studies/{elsewhereStudy}/results/over-time", "302 403 403 404 404 403"),
   page(course, "/studies/no-such-study/results/over-time", "302 403 403 404 404 403"),
   form(course, "/studies/{study}/results/over-time", { a: "b" }, "405 405 405 405 405 405"),
+  page(calibration, "/studies/{study}/calibration", "302 403 403 200 200 403"),
+  page(calibration, "/studies/{elsewhereStudy}/calibration", "302 403 403 404 404 403"),
+  page(calibration, "/studies/no-such-study/calibration", "302 403 403 404 404 403"),
+  form(
+    calibration,
+    "/studies/{study}/calibration",
+    { intent: "make-repeats" },
+    "302 403 403 200 200 403",
+  ),
+  form(
+    calibration,
+    "/studies/{elsewhereStudy}/calibration",
+    { intent: "make-repeats" },
+    "302 403 403 404 404 403",
+  ),
+  form(
+    calibration,
+    "/studies/{study}/calibration",
+    { intent: "wave", personId: "{elsewherePerson}", reason: "Let them in." },
+    "302 403 403 422 403 403",
+  ),
+  form(
+    calibration,
+    "/studies/{study}/calibration",
+    {
+      ...{ intent: "settings", on: "on", sessionIds: "{elsewhereSession}", required: "1" },
+      ...{ kappa: "0.6", fewestDecisions: "10", repeatShare: "0", repeatDays: "28" },
+    },
+    "302 403 403 422 422 403",
+  ),
   page(list, "/studies/{study}/adjudication", "302 403 403 200 200 403"),
   page(list, "/studies/{elsewhereStudy}/adjudication", "302 403 403 404 404 403"),
   page(list, "/studies/no-such-study/adjudication", "302 403 403 404 404 403"),

@@ -12,6 +12,7 @@ import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { weiLing } from "../../../db/seeds/wei-ling";
 import {
   adjudications,
+  assignments,
   jobs,
   people,
   reviews,
@@ -68,7 +69,8 @@ async function personOf(db: Database, key: string): Promise<string> {
 async function reviewOf(db: Database, sessionId: string, key: string): Promise<string> {
   const reviewerId = await personOf(db, key);
   const where = and(eq(reviews.sessionId, sessionId), eq(reviews.reviewerId, reviewerId));
-  return one(await db.select({ id: reviews.id }).from(reviews).where(where)).id;
+  const found = db.select({ id: reviews.id }).from(reviews).where(where).orderBy(reviews.round);
+  return one(await found).id;
 }
 
 const dayMs = 24 * 3600 * 1000;
@@ -170,6 +172,21 @@ async function adjudicationOf(db: Database, actor: Actor, sessionId: string): Pr
   return outcome.value.adjudicationId;
 }
 
+/** A submitted review for calibration, of a session that is no gold any more. */
+async function calibratedOn(db: Database, actor: Actor, studyId: string, sessionId: string) {
+  const asked = { sessionId, reviewerId: actor.personId, kind: "expert" as const, round: 2 };
+  const purpose = "calibration" as const;
+  const first = one(await db.select().from(reviews).where(eq(reviews.sessionId, sessionId)));
+  const id = uuid();
+  const at = new Date();
+  await db.insert(assignments).values({ ...asked, id: uuid(), studyId, purpose });
+  await db.insert(reviews).values({
+    ...{ ...asked, id, purpose, codebookVersionId: first.codebookVersionId },
+    ...{ status: "submitted", lockedAt: at, submittedAt: at },
+  });
+  return id;
+}
+
 async function gather(db: Database): Promise<Ids> {
   const study = one(await db.select().from(studies));
   const { programmeId } = study;
@@ -197,6 +214,7 @@ async function gather(db: Database): Promise<Ids> {
     unreleasedReview: await reviewOf(db, amiras, "henrik"),
     othersReview: await reviewOf(db, jonas, "nadia"),
     draftReview: draft.value.reviewId,
+    calibrationReview: await calibratedOn(db, nadia, study.id, amiras),
     jonas: await personOf(db, "jonas"),
     suyin: await personOf(db, "suyin"),
     scenario: one(await db.select().from(scenarioVersions).limit(1)).id,

@@ -1,5 +1,7 @@
 import { form, json, page, type Row } from "./row";
 
+const calibration = "reviews/:reviewId/calibration";
+
 /** Answers to nobody, peer, expert, lead, researcher, admin. */
 export const reviewsTable: Row[] = [
   page("feedback", "/feedback", "302 200 403 403 403 403"),
@@ -14,6 +16,29 @@ export const reviewsTable: Row[] = [
   page("feedback/:reviewId", "/feedback/not-an-id", "302 404 404 404 404 404"),
   form("feedback/:reviewId", "/feedback/{releasedReview}", { a: "b" }, "405 405 405 405 405 405"),
   page("reviews", "/reviews", "302 200 200 403 403 403"),
+  form(
+    "reviews",
+    "/reviews",
+    { intent: "calibrate", sessionId: "{unassignedSession}" },
+    "302 404 404 403 403 404",
+  ),
+  form(
+    "reviews",
+    "/reviews",
+    { intent: "calibrate", sessionId: "{elsewhereSession}" },
+    "302 404 404 404 404 404",
+  ),
+  page(calibration, "/reviews/{calibrationReview}/calibration", "302 404 409 409 409 404"),
+  page(calibration, "/reviews/{othersReview}/calibration", "302 404 404 404 404 404"),
+  page(calibration, "/reviews/{draftReview}/calibration", "302 404 404 404 404 404"),
+  page(calibration, "/reviews/{elsewhereReview}/calibration", "302 404 404 404 404 404"),
+  page(calibration, "/reviews/not-an-id/calibration", "302 404 404 404 404 404"),
+  form(
+    calibration,
+    "/reviews/{calibrationReview}/calibration",
+    { a: "b" },
+    "405 405 405 405 405 405",
+  ),
   page("reviews/care", "/reviews/care", "302 403 200 403 403 403"),
   form("reviews/care", "/reviews/care", { dayMinutes: "60" }, "302 403 302 403 403 403"),
   form("reviews/care", "/reviews/care", { dayMinutes: "61" }, "302 422 422 422 422 422"),

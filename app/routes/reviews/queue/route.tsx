@@ -16,11 +16,13 @@ import { notFound } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, refusalAnswer, valueOrPage } from "~/platform/answer.server";
+import { listOffered, takeCalibration } from "~/services/calibration/offer-calibration.server";
 import { takeSession } from "~/services/review/take-session.server";
 import { showQueue, showQueueHead, showQueuePart } from "~/services/review/list-queue.server";
 import { openReview } from "~/services/review/open-review.server";
 import { awaitsNote } from "~/services/review/session-care.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { CalibrationPanel } from "./calibration-panel";
 import { pageSchema } from "./form";
 import { QueueActs, QueueHeadView } from "./queue-head";
 import { QueueSectionView } from "./queue-section";
@@ -37,13 +39,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ? await showQueuePart(db, actor, wanted.data)
     : await showQueue(db, actor, study ?? undefined);
   const sections = valueOrPage(outcome);
-  const head = await showQueueHead(db, actor);
-  return { sections, head, study, isPart: wanted.success, newId: uuid() };
+  const [head, offered] = await Promise.all([
+    showQueueHead(db, actor),
+    wanted.success ? [] : listOffered(db, actor),
+  ]);
+  return { sections, head, offered, study, isPart: wanted.success, newId: uuid() };
 }
 
 /**
  * Opens the actor's own review of a session, making it where it is not there yet; or takes one more
- * session.
+ * session, or one of calibration.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
@@ -52,6 +57,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sessionId = z.uuid().safeParse(form.get("sessionId"));
   if (!sessionId.success) return refusalAnswer(notFound);
   const { db } = context.app;
+  if (form.get("intent") === "calibrate") {
+    const taken = await takeCalibration(db, actor, sessionId.data);
+    if (!taken.ok) return refusalAnswer(taken);
+  }
   if (await awaitsNote(db, actor, sessionId.data)) {
     return redirect(`/reviews/before/${sessionId.data}`);
   }
@@ -68,7 +77,7 @@ async function take(db: App["db"], actor: Actor, value: FormDataEntryValue | nul
 }
 
 export default function Queue() {
-  const { sections, isPart, head, study, newId } = useLoaderData<typeof loader>();
+  const { sections, isPart, head, offered, study, newId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const filled = sections.filter((section) => section.rows.length > 0);
   const kinds = new Set(sections.map((section) => section.kind));
@@ -84,6 +93,7 @@ export default function Queue() {
       <div className="grid gap-8">
         {head && <QueueHeadView head={head} study={study} pace={sections[0]?.pace ?? null} />}
         <ErrorSummary problems={problems} title="Not opened" />
+        <CalibrationPanel offered={offered} />
         {filled.map((section) => (
           <QueueSectionView
             key={`${section.kind} ${section.part}`}
@@ -92,7 +102,7 @@ export default function Queue() {
             namesKind={kinds.size > 1}
           />
         ))}
-        {filled.length === 0 && (
+        {filled.length === 0 && offered.length === 0 && (
           <EmptyState title="Nothing waits for you.">
             {kinds.has("expert")
               ? "New sessions appear here as soon as somebody assigns them to you."

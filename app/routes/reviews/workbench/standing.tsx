@@ -19,7 +19,16 @@ const actWords: Record<Act["type"], string> = {
 };
 
 /** What a reviewer must know about where their work is; nothing while all is well. */
-export function Standing({ view, store }: { view: ReviewSnapshot; store: ReviewStore }) {
+export function Standing({
+  view,
+  store,
+  resultHref,
+}: {
+  view: ReviewSnapshot;
+  store: ReviewStore;
+  /** Where a submitted calibration review stands beside gold; null for other reviews. */
+  resultHref: string | null;
+}) {
   const { outbox, state, link } = view;
   const { waiting, refused } = outbox;
   const isOver = state.status === "submitted" || state.status === "handed-back";
@@ -45,9 +54,16 @@ export function Standing({ view, store }: { view: ReviewSnapshot; store: ReviewS
           live="polite"
           title={state.status === "submitted" ? "This review is submitted" : "Handed back"}
           act={
-            <ButtonLink to="/reviews" size="small">
-              To the queue
-            </ButtonLink>
+            <>
+              {resultHref && state.status === "submitted" && (
+                <ButtonLink to={resultHref} size="small">
+                  See it beside gold
+                </ButtonLink>
+              )}
+              <ButtonLink to="/reviews" size="small">
+                To the queue
+              </ButtonLink>
+            </>
           }
         >
           It can be read and no longer changed.

@@ -168,7 +168,11 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
         className="grid h-[calc(100dvh-3rem)] min-h-0 grid-cols-[minmax(0,1fr)] lg:h-auto lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
       >
         <div ref={transcript} className="flex min-h-0 min-w-0 flex-col">
-          <Standing view={view} store={store} />
+          <Standing
+            view={view}
+            store={store}
+            resultHref={data.isCalibration ? `/reviews/${data.review.id}/calibration` : null}
+          />
           <CurvePanel
             {...{ data, hand, check, playing, context, positionById }}
             whatIf={whatIfs.onCurve}

@@ -10,7 +10,9 @@ import {
   showAgreementCourse,
   type ShownCourse,
 } from "~/services/results/show-agreement-course.server";
+import { showSteadiness } from "~/services/results/show-steadiness.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { GoldCourses, RepeatAgreement } from "./steadiness";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Agreement over time, ${data?.study.title ?? "a study"} | Attune` },
@@ -18,7 +20,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return valueOrPage(await showAgreementCourse(context.app.db, actor, params.key ?? ""));
+  const { db } = context.app;
+  const key = params.key ?? "";
+  const [courses, steadiness] = await Promise.all([
+    showAgreementCourse(db, actor, key),
+    showSteadiness(db, actor, key),
+  ]);
+  return { ...valueOrPage(courses), ...valueOrPage(steadiness) };
 }
 
 function leadOf({ chart, sessions }: ShownCourse): string {
@@ -29,7 +37,7 @@ function leadOf({ chart, sessions }: ShownCourse): string {
 }
 
 export default function AgreementOverTime() {
-  const { study, courses } = useLoaderData<typeof loader>();
+  const { study, courses, repeats, golds } = useLoaderData<typeof loader>();
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -39,7 +47,7 @@ export default function AgreementOverTime() {
   const drawn = courses.filter((course) => course.sessions.length > 0);
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
-      <PageTitle lead="Each expert against the others who reviewed the same session, in the order of submission, at first judgement. A point outside of its limits is a reason to talk, not a verdict.">
+      <PageTitle lead="Each expert against the others, against gold and against themselves, in the order of submission, at first judgement. A point outside of its limits is a reason to talk, not a verdict.">
         Agreement over time
       </PageTitle>
       {drawn.length === 0 ? (
@@ -48,10 +56,11 @@ export default function AgreementOverTime() {
         </EmptyState>
       ) : (
         <div className="grid gap-8">
+          <h2 className="text-lg font-semibold">Against the other experts</h2>
           {drawn.map((course) => (
             <section key={course.code} aria-labelledby={`course-${course.code}`}>
               <div className="max-w-[40rem]">
-                <SectionTitle id={`course-${course.code}`} aside={leadOf(course)}>
+                <SectionTitle as="h3" id={`course-${course.code}`} aside={leadOf(course)}>
                   {course.code}
                 </SectionTitle>
                 <ControlChart
@@ -75,6 +84,10 @@ export default function AgreementOverTime() {
           </p>
         </div>
       )}
+      <div className="mt-10 grid gap-10">
+        <GoldCourses golds={golds} />
+        <RepeatAgreement repeats={repeats} />
+      </div>
     </WorkspaceFrame>
   );
 }

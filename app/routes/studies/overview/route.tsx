@@ -82,6 +82,7 @@ export default function StudyOverview() {
               <ButtonLink to={`/studies/${study.key}/assignment`}>Plan assignment</ButtonLink>
             )}
             <ButtonLink to={`/studies/${study.key}/adjudication`}>Adjudication</ButtonLink>
+            <ButtonLink to={`/studies/${study.key}/calibration`}>Calibration</ButtonLink>
             <ButtonLink to={`/studies/${study.key}/model-reviews`}>Model reviews</ButtonLink>
             <ButtonLink kind="primary" to={`/studies/${study.key}/results`}>
               Results

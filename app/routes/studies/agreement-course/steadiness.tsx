@@ -1,0 +1,95 @@
+import { ControlChart } from "~/components/charts/control-chart";
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { EstimateText, numberWords } from "~/components/table/number-text";
+import { SectionTitle } from "~/components/ui/page-title";
+import type { ShownSteadiness } from "~/services/results/show-steadiness.server";
+
+type Repeat = ShownSteadiness["repeats"][number];
+type GoldCourse = ShownSteadiness["golds"][number];
+type Name = "kappa" | "f1" | "ac1";
+
+const estimate = (name: Name) =>
+  function Shown({ agreement }: Repeat) {
+    const { value, ci, undefined: reason } = agreement[name];
+    return <EstimateText value={value} ci={ci} reason={reason} decimals={2} />;
+  };
+
+const columns: DataColumn<Repeat>[] = [
+  { id: "code", header: "Expert", rowHeader: true, cell: ({ code }) => code },
+  {
+    id: "sessions",
+    header: "Sessions",
+    numeric: true,
+    cell: ({ agreement }) => agreement.sessions,
+  },
+  {
+    id: "n",
+    header: "n",
+    label: "Decisions",
+    numeric: true,
+    cell: ({ agreement }) => agreement.n.toLocaleString("en-GB"),
+  },
+  { id: "kappa", header: "Cohen’s kappa", numeric: true, cell: estimate("kappa") },
+  { id: "ac1", header: "Gwet’s AC1", numeric: true, cell: estimate("ac1") },
+  { id: "f1", header: "F1", numeric: true, cell: estimate("f1") },
+];
+
+/** Each expert against themselves, on sessions that came again without a word. */
+export function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
+  return (
+    <section aria-labelledby="repeats" className="grid gap-2">
+      <h2 id="repeats" className="text-lg font-semibold">
+        Against themselves
+      </h2>
+      {repeats.length === 0 ? (
+        <p className="text-base text-second">
+          No repeat is submitted yet. The share and the interval are set with the calibration.
+        </p>
+      ) : (
+        <DataTable
+          caption="Agreement of each expert with their own earlier judgement"
+          columns={columns}
+          rows={repeats}
+          rowId={(row) => row.code}
+        />
+      )}
+    </section>
+  );
+}
+
+function leadOf({ chart, numbers }: GoldCourse): string {
+  const n = chart.points.reduce((sum, point) => sum + point.n, 0);
+  const centre = chart.centre === null ? "undefined" : `${numberWords(chart.centre * 100, 1)} %`;
+  const count = `${numbers.length} ${numbers.length === 1 ? "session" : "sessions"}`;
+  return `centre ${centre}, n = ${n.toLocaleString("en-GB")} decisions, ${count}`;
+}
+
+/** Each expert against gold on their calibration sessions, in the order of submission. */
+export function GoldCourses({ golds }: Pick<ShownSteadiness, "golds">) {
+  return (
+    <section aria-labelledby="gold" className="grid gap-4">
+      <h2 id="gold" className="text-lg font-semibold">
+        Against gold
+      </h2>
+      {golds.length === 0 && (
+        <p className="text-base text-second">No calibration review is submitted yet.</p>
+      )}
+      {golds.map((course) => (
+        <div key={course.code} className="max-w-[40rem]">
+          <SectionTitle as="h3" aside={leadOf(course)}>
+            {course.code}
+          </SectionTitle>
+          <ControlChart
+            centre={course.chart.centre}
+            title={`Agreement of ${course.code} with gold, by calibration session`}
+            sampleWord="Session"
+            points={course.chart.points.map((point, index) => ({
+              ...point,
+              label: String(course.numbers[index] ?? "").padStart(3, "0"),
+            }))}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,322 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { v7 as uuid } from "uuid";
+import type { Actor } from "../../../app/domain/access/can";
+import {
+  defaultCalibration,
+  type CalibrationSettings,
+} from "../../../app/domain/review/calibration/settings";
+import { appendAdjudicationEvents } from "../../../app/services/adjudication/append-adjudication-events.server";
+import { listDisagreements } from "../../../app/services/adjudication/list-disagreements.server";
+import { makeGold } from "../../../app/services/adjudication/make-gold.server";
+import { openAdjudication } from "../../../app/services/adjudication/open-adjudication.server";
+import { showAdjudication } from "../../../app/services/adjudication/show-adjudication.server";
+import {
+  changeCalibration,
+  waveThrough,
+} from "../../../app/services/calibration/change-calibration.server";
+import { makeDueRepeats } from "../../../app/services/calibration/make-repeats.server";
+import {
+  listOffered,
+  takeCalibration,
+} from "../../../app/services/calibration/offer-calibration.server";
+import { showCalibrationResult } from "../../../app/services/calibration/show-calibration-result.server";
+import { showCalibration } from "../../../app/services/calibration/show-calibration.server";
+import { showSteadiness } from "../../../app/services/results/show-steadiness.server";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { showQueue } from "../../../app/services/review/list-queue.server";
+import { openReview } from "../../../app/services/review/open-review.server";
+import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
+import { showWorkbench } from "../../../app/services/review/show-workbench.server";
+import { writeComment } from "../../../app/services/review/write-comment.server";
+import type { Database } from "../../../db/client.server";
+import { readStudyRows } from "../../../db/queries/results.server";
+import { findStudyById } from "../../../db/queries/studies.server";
+import { assignments, auditLog, reviews } from "../../../db/schema";
+import { joinStudy, makeImportedSession, makePerson } from "../../database/make";
+import { onBothDatabases } from "../../database/on-both-databases";
+import {
+  adding,
+  advice,
+  assign,
+  eventOf,
+  makeReviewed,
+  missedCue,
+  opened,
+  texts,
+  type Reviewed,
+} from "../review/make-reviewed";
+
+type Mark = ReturnType<typeof advice>;
+
+function valueOf<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {
+  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome)}`);
+  return outcome.value;
+}
+
+/** Everything visited, these marks, and submitted. */
+async function submit(db: Database, actor: Actor, made: Reviewed, ...marks: Mark[]) {
+  const reviewId = await opened(db, actor, made.sessionId);
+  const visits = made.turnIds.map((turnId) => eventOf(reviewId, { type: "turn-visited", turnId }));
+  const added = marks.map((mark) => eventOf(reviewId, adding(mark)));
+  const end = eventOf(reviewId, { type: "review-submitted" });
+  await appendEvents(db, actor, reviewId, [...visits, ...added, end]);
+  return reviewId;
+}
+
+interface Golden extends Reviewed {
+  novice: Actor;
+  /** A session that the novice is to review in earnest. */
+  liveId: string;
+  goldNote: string;
+}
+
+const asked: CalibrationSettings = {
+  ...defaultCalibration,
+  on: true,
+  required: 1,
+  kappa: 0.8,
+  fewestDecisions: 4,
+};
+
+/** A gold session with a missed cue and an advice, and a new expert with a live session before them. */
+async function makeGolden(db: Database, settings: Partial<CalibrationSettings> = {}) {
+  const made = await makeReviewed(db);
+  const { study, lead, sessionId } = made;
+  await submit(db, made.expert, made, missedCue(made), advice(made));
+  await submit(db, made.other, made, missedCue(made), advice(made, { severity: 3 }));
+  const { adjudicationId } = valueOf(await openAdjudication(db, lead, sessionId));
+  const shown = valueOf(await showAdjudication(db, lead, adjudicationId));
+  const unit = shown.alignment.units.find((each) => each.kind === "severity-differs");
+  const unitId = unit?.id ?? "";
+  const annotationId = unit?.marks[0]?.annotation.id ?? "";
+  const goldNote = "Advice before anything was heard.";
+  const acts = [
+    { type: "decided" as const, unitId, decision: { kind: "choose" as const, annotationId } },
+    { type: "reason-given" as const, unitId, reason: "severity-judgement" as const },
+    { type: "note-written" as const, unitId, note: goldNote },
+    { type: "finished" as const },
+  ];
+  const at = "2026-11-24T09:00:00.000Z";
+  const events = acts.map((act) => ({
+    id: uuid(),
+    adjudicationId,
+    seq: null,
+    act,
+    undoes: null,
+    at,
+  }));
+  await appendAdjudicationEvents(db, lead, adjudicationId, events);
+  valueOf(await makeGold(db, lead, adjudicationId));
+  const novice = await makePerson(db, study.programmeId, "expert");
+  await joinStudy(db, study, novice, "expert");
+  const live = await makeImportedSession(db, study, texts);
+  await assign(db, study, live.sessionId, novice);
+  const set = { ...asked, sessionIds: [sessionId], ...settings };
+  valueOf(await changeCalibration(db, made.researcher, study.studyKey, set));
+  return { ...made, novice, liveId: live.sessionId, goldNote } satisfies Golden;
+}
+
+const sessionsIn = async (db: Database, actor: Actor) =>
+  valueOf(await showQueue(db, actor)).flatMap((section) =>
+    section.rows.map((row) => row.sessionId),
+  );
+
+const day = 24 * 3600 * 1000;
+
+async function makeOld(db: Database, reviewId: string, days: number) {
+  const submittedAt = new Date(Date.now() - days * day);
+  await db.update(reviews).set({ submittedAt }).where(eq(reviews.id, reviewId));
+}
+
+onBothDatabases("Calibration", (db) => {
+  it("closes the live sessions to a new expert, whichever way they come, and to nobody at work", async () => {
+    const made = await makeGolden(db());
+    const { novice, liveId } = made;
+    expect(await openReview(db(), novice, liveId)).toMatchObject({
+      reason: "conflict",
+      message: expect.stringContaining("calibration") as string,
+    });
+    expect(await showSessionReplay(db(), novice, liveId, null)).toMatchObject({
+      reason: "not-found",
+    });
+    expect(await sessionsIn(db(), novice)).not.toContain(liveId);
+    expect(await listOffered(db(), novice)).toMatchObject([
+      { required: 1, submitted: 0, sessions: [{ sessionId: made.sessionId, state: "open" }] },
+    ]);
+    const more = await makeImportedSession(db(), made.study, texts);
+    await assign(db(), made.study, more.sessionId, made.expert);
+    expect(await listOffered(db(), made.expert)).toEqual([]);
+    await opened(db(), made.expert, more.sessionId);
+  });
+
+  it("opens them with the submission that reaches the threshold, and keeps that review out of all results", async () => {
+    const made = await makeGolden(db());
+    const { novice, sessionId, study } = made;
+    const before = await readStudyRows(db(), (await findStudyById(db(), study.studyId))!);
+    valueOf(await takeCalibration(db(), novice, sessionId));
+    valueOf(await takeCalibration(db(), novice, sessionId));
+    const reviewId = await submit(db(), novice, made, missedCue(made), advice(made));
+    const result = valueOf(await showCalibrationResult(db(), novice, reviewId));
+    expect(result.missing).toEqual([]);
+    expect(result.here).toMatchObject({ n: 6, both: 2, ownOnly: 0, referenceOnly: 0 });
+    expect(result.here.kappa.value).toBeCloseTo(1, 12);
+    expect(JSON.stringify(result.turns)).toContain(made.goldNote);
+    await opened(db(), novice, made.liveId);
+    expect(await listOffered(db(), novice)).toEqual([]);
+    expect(await sessionsIn(db(), novice)).toEqual([made.liveId]);
+    const after = await readStudyRows(db(), (await findStudyById(db(), study.studyId))!);
+    expect(after.reviews.map((each) => each.reviewId)).toEqual(
+      before.reviews.map((each) => each.reviewId),
+    );
+    const listed = valueOf(await listDisagreements(db(), made.lead, study.studyKey));
+    expect(listed.sessions.find((each) => each.sessionId === sessionId)).toMatchObject({
+      reviews: 2,
+      newReviews: 0,
+    });
+    const shown = valueOf(await showCalibration(db(), made.lead, study.studyKey));
+    expect(shown.experts.map((each) => each.state).sort()).toEqual([
+      "at-work",
+      "at-work",
+      "passed",
+    ]);
+    expect(shown.golds).toHaveLength(1);
+  });
+
+  it("shows nothing of gold before the own review is submitted, not even after its lock", async () => {
+    const made = await makeGolden(db());
+    const { novice, sessionId } = made;
+    expect(await showSessionReplay(db(), novice, sessionId, null)).toMatchObject({ ok: false });
+    valueOf(await takeCalibration(db(), novice, sessionId));
+    const reviewId = await opened(db(), novice, sessionId);
+    const seen = async () =>
+      JSON.stringify([
+        await showWorkbench(db(), novice, reviewId),
+        await showSessionReplay(db(), novice, sessionId, null),
+        await showCalibrationResult(db(), novice, reviewId),
+        await listOffered(db(), novice),
+      ]);
+    expect(await seen()).not.toContain(made.goldNote);
+    await appendEvents(db(), novice, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
+    expect(await seen()).not.toContain(made.goldNote);
+    expect(await showCalibrationResult(db(), novice, reviewId)).toMatchObject({
+      reason: "not-found",
+    });
+    expect(await showCalibrationResult(db(), made.other, reviewId)).toMatchObject({ ok: false });
+  });
+
+  it("says what is missing, keeps the try, and lets a lead wave somebody through once, with a reason", async () => {
+    const made = await makeGolden(db());
+    const { novice, lead, researcher, study } = made;
+    valueOf(await takeCalibration(db(), novice, made.sessionId));
+    const reviewId = await submit(db(), novice, made, advice(made));
+    const result = valueOf(await showCalibrationResult(db(), novice, reviewId));
+    expect(result.missing).toEqual([expect.stringMatching(/^Cohen’s kappa is 0\.\d\d; at least/)]);
+    expect(await openReview(db(), novice, made.liveId)).toMatchObject({ reason: "conflict" });
+    expect(await listOffered(db(), novice)).toMatchObject([{ isExhausted: true }]);
+    const wave = { studyKey: study.studyKey, personId: novice.personId, reason: "Trained us." };
+    expect(await waveThrough(db(), researcher, wave)).toMatchObject({ reason: "not-allowed" });
+    const both = await Promise.all([waveThrough(db(), lead, wave), waveThrough(db(), lead, wave)]);
+    expect(both.map((each) => each.ok).sort()).toEqual([false, true]);
+    await opened(db(), novice, made.liveId);
+    const lines = await db().select().from(auditLog).where(eq(auditLog.subjectId, novice.personId));
+    expect(lines.map((line) => line.action)).toEqual(["expert waved through"]);
+    const shown = valueOf(await showCalibration(db(), lead, study.studyKey));
+    expect(shown.experts.find((each) => each.state === "waved")).toMatchObject({
+      submitted: 1,
+      waved: { reason: "Trained us." },
+    });
+  });
+
+  it("is not for the reviewers of the gold, nor for a session that is no gold", async () => {
+    const made = await makeGolden(db());
+    expect(await takeCalibration(db(), made.expert, made.sessionId)).toMatchObject({ ok: false });
+    expect(await takeCalibration(db(), made.novice, made.liveId)).toMatchObject({ ok: false });
+    const set = { ...asked, sessionIds: [made.liveId] };
+    const { studyKey } = made.study;
+    expect(await changeCalibration(db(), made.lead, studyKey, set)).toMatchObject({
+      reason: "invalid",
+    });
+    expect(await changeCalibration(db(), made.expert, studyKey, set)).toMatchObject({
+      reason: "not-allowed",
+    });
+  });
+});
+
+onBothDatabases("A hidden repeat", (db) => {
+  const often = { on: false, repeatShare: 100, repeatDays: 7 };
+
+  it("is made once, however often and by how many it is asked for at once", async () => {
+    const made = await makeGolden(db(), often);
+    const { studyKey } = made.study;
+    expect(valueOf(await makeDueRepeats(db(), made.lead, studyKey)).made).toBe(0);
+    for (const { id } of await db()
+      .select({ id: reviews.id })
+      .from(reviews)
+      .where(eq(reviews.sessionId, made.sessionId)))
+      await makeOld(db(), id, 8);
+    const asked = await Promise.all(
+      [made.lead, made.researcher, made.lead].map((who) => makeDueRepeats(db(), who, studyKey)),
+    );
+    expect(asked.map((each) => valueOf(each).made).sort()).toEqual([0, 0, 2]);
+    const kept = await db().select().from(assignments).where(eq(assignments.purpose, "repeat"));
+    expect(kept.filter((each) => each.sessionId === made.sessionId)).toHaveLength(2);
+  });
+
+  it("looks like any other assignment, and nothing of the former review is shown before its lock", async () => {
+    const made = await makeGolden(db(), often);
+    const { expert, sessionId, study } = made;
+    const queue = async () => valueOf(await showQueue(db(), expert));
+    const done = (await queue()).find((section) =>
+      section.rows.some((row) => row.sessionId === sessionId),
+    );
+    const former = done?.rows[0]?.reviewId ?? "";
+    const words = "As I said of this turn.";
+    const anchor = { on: "turn" as const, turnId: made.turnIds[1] ?? "" };
+    valueOf(await writeComment(db(), expert, sessionId, { id: uuid(), text: words, anchor }));
+    await makeOld(db(), former, 8);
+    valueOf(await makeDueRepeats(db(), made.lead, study.studyKey));
+    const rows = (await queue()).flatMap(({ part, rows: here }) =>
+      here.map((row) => ({ part, row })),
+    );
+    expect(rows.map(({ part, row }) => [part, row.sessionId, row.reviewId])).toEqual([
+      ["needs-me", sessionId, null],
+    ]);
+    const replay = async () =>
+      JSON.stringify(await showSessionReplay(db(), expert, sessionId, null));
+    expect(await replay()).not.toContain(former);
+    expect(await replay()).not.toContain(words);
+    expect(await showWorkbench(db(), expert, former)).toMatchObject({ reason: "not-found" });
+    const again = await opened(db(), expert, sessionId);
+    expect(again).not.toBe(former);
+    const bench = valueOf(await showWorkbench(db(), expert, again));
+    expect(bench.log).toEqual([]);
+    expect(bench.hints).toBeNull();
+    expect(JSON.stringify(bench)).not.toMatch(new RegExp(`repeat|${former}|${words}`));
+    await appendEvents(db(), expert, again, [eventOf(again, { type: "review-locked" })]);
+    expect((await showWorkbench(db(), expert, former)).ok).toBe(true);
+  });
+
+  it("gives the agreement of an expert with themselves, and changes no result of the study", async () => {
+    const made = await makeGolden(db(), often);
+    const { expert, study } = made;
+    const firsts = await db()
+      .select({ id: reviews.id })
+      .from(reviews)
+      .where(eq(reviews.reviewerId, expert.personId));
+    for (const { id } of firsts) await makeOld(db(), id, 8);
+    valueOf(await makeDueRepeats(db(), made.researcher, study.studyKey));
+    const row = (await findStudyById(db(), study.studyId))!;
+    const before = await readStudyRows(db(), row);
+    await submit(db(), expert, made, advice(made));
+    const { repeats } = valueOf(await showSteadiness(db(), made.lead, study.studyKey));
+    expect(repeats).toMatchObject([
+      { agreement: { n: 6, both: 1, ownOnly: 0, referenceOnly: 1, neither: 4, sessions: 1 } },
+    ]);
+    expect(repeats[0]?.agreement.f1.value).toBeCloseTo(2 / 3, 12);
+    expect(await readStudyRows(db(), row)).toEqual(before);
+    expect(await showSteadiness(db(), expert, study.studyKey)).toMatchObject({
+      reason: "not-allowed",
+    });
+  });
+});
