@@ -74,7 +74,7 @@ function Finished({ data }: Pick<StandingProps, "data">) {
               on <DateText at={finishedAt} />
             </>
           )}
-          {isGold && ". It is gold: calibration measures against it"}
+          {isGold && ". It is gold: calibration can measure against it"}
         </>
       }
       act={

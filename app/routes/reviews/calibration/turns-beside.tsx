@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CommentThread, type CommentShown } from "~/components/conversation/comment-thread";
 import { TextLink } from "~/components/ui/button";
 import { decisionWords, reasonWords } from "~/domain/review/adjudication/words";
@@ -111,17 +112,22 @@ function Beside({ row, result }: { row: BesideRow; result: TurnsBesideProps["res
       </h3>
       <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
         <MarkWords who={result.isOwn ? "You" : "The expert"} mark={own} />
-        <div className="grid content-start gap-0.5">
-          <MarkWords who="Gold" mark={gold} />
+        <MarkWords who="Gold" mark={gold}>
           {why.length > 0 && <dd className="text-second">{why.join(". ")}.</dd>}
           {settled?.note && <dd>{settled.note}</dd>}
-        </div>
+        </MarkWords>
       </dl>
     </div>
   );
 }
 
-function MarkWords({ who, mark }: { who: string; mark: BesideRow["own"] }) {
+interface MarkWordsProps {
+  who: string;
+  mark: BesideRow["own"];
+  children?: ReactNode;
+}
+
+function MarkWords({ who, mark, children }: MarkWordsProps) {
   return (
     <div className="grid content-start gap-0.5">
       <dt className="text-xs font-semibold text-second">{who}</dt>
@@ -129,6 +135,7 @@ function MarkWords({ who, mark }: { who: string; mark: BesideRow["own"] }) {
       {mark?.quote && <dd className="font-serif">“{mark.quote}”</dd>}
       {mark?.note && <dd>{mark.note}</dd>}
       {mark?.betterReply && <dd className="text-second">Better: {mark.betterReply}</dd>}
+      {children}
     </div>
   );
 }
