@@ -50,10 +50,10 @@ export function SidePanel(props: SideProps) {
       className="hidden min-h-0 flex-col divide-y divide-line border-l border-line bg-surface lg:flex"
     >
       <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
+        <WhatIf {...props} />
         <Check {...props} />
         <Hinted {...props} />
         <Seen {...props} />
-        <WhatIf {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
       </div>
       {below !== null && (
@@ -84,12 +84,12 @@ export function TagSheet(props: SideProps) {
       closeLabel="Done"
     >
       <div className="-mx-5 -my-4 grid divide-y divide-line">
+        <WhatIf {...props} />
         <Check {...props} />
         {hand.open && <InHand {...props} />}
         {hand.mayWrite && <Tags {...props} />}
         <Hinted {...props} />
         <Seen {...props} />
-        <WhatIf {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
       </div>
     </Sheet>

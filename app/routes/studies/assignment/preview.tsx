@@ -19,9 +19,12 @@ interface PreviewProps {
 
 const counted = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
+const openSeats = (outline: PlanOutline) =>
+  outline.overlap.reduce((sum, row) => sum + row.openSeats, 0);
+
 function sentence({ sessions, made, ended, outline }: PreviewProps["preview"]): string {
   const minutes = outline.reviewers.reduce((sum, row) => sum + row.minutes, 0);
-  const open = outline.overlap.reduce((sum, row) => sum + row.openSeats, 0);
+  const open = openSeats(outline);
   const parts = [
     `${counted(sessions, "session")}: ${counted(made, "review")} given`,
     ended > 0 ? `${ended} taken back` : "",
@@ -39,6 +42,8 @@ export function Preview({ preview, planId }: PreviewProps) {
         Sessions can be planned once they have ended. Look at the numbers that you chose.
       </EmptyState>
     );
+  const changesNothing =
+    preview.made === 0 && preview.ended === 0 && openSeats(preview.outline) === 0;
   return (
     <section aria-labelledby="plan" className="grid gap-5">
       <h2 id="plan" className="font-serif text-said">
@@ -53,14 +58,20 @@ export function Preview({ preview, planId }: PreviewProps) {
           </ul>
         </Notice>
       )}
-      <Form method="post">
-        <input type="hidden" name="intent" value="confirm" />
-        <input type="hidden" name="planId" value={planId} />
-        <input type="hidden" name="digest" value={preview.digest} />
-        <Button kind="primary" busy={isBusy} busyLabel="Assigning">
-          Confirm this plan
-        </Button>
-      </Form>
+      {changesNothing ? (
+        <p className="text-second">
+          Every chosen session has its reviewers already: there is nothing to confirm.
+        </p>
+      ) : (
+        <Form method="post">
+          <input type="hidden" name="intent" value="confirm" />
+          <input type="hidden" name="planId" value={planId} />
+          <input type="hidden" name="digest" value={preview.digest} />
+          <Button kind="primary" busy={isBusy} busyLabel="Assigning">
+            Confirm this plan
+          </Button>
+        </Form>
+      )}
       <PlanOutlineTables outline={preview.outline} />
     </section>
   );
