@@ -1,6 +1,13 @@
-import type { MouseEvent, ReactNode } from "react";
+import { memo, useRef, type MouseEvent, type ReactNode } from "react";
 import { classNames } from "../ui/class-names";
-import { textSegments, type MarkKind, type TextMark, type TextSegment } from "./text-segments";
+import { lanes } from "./mark-lanes";
+import {
+  textSegments,
+  type LinedMark,
+  type MarkKind,
+  type TextMark,
+  type TextSegment,
+} from "./text-segments";
 
 export interface SpannedTextProps {
   text: string;
@@ -13,56 +20,92 @@ export interface SpannedTextProps {
 const looks: Record<MarkKind, string> = {
   selection: "mark-selection bg-selection outline-1 outline-cue",
   issue: "mark-issue bg-issue-soft underline decoration-issue decoration-2",
-  strength: "mark-strength bg-strength-soft underline decoration-strength decoration-2",
+  strength:
+    "mark-strength bg-strength-soft underline decoration-strength decoration-double decoration-1",
   cue: "mark-cue bg-transparent underline decoration-cue decoration-dotted decoration-2",
   hint: "mark-hint bg-transparent underline decoration-edge decoration-dashed decoration-1",
 };
 
-const offsets = ["underline-offset-[3px]", "underline-offset-[6px]", "underline-offset-[9px]"];
+const laneOffsets = ["underline-offset-[2px]", "underline-offset-[6px]", "underline-offset-[10px]"];
 
-/** One mark of each kind is drawn; each kind keeps its own line, one under the other. */
-function drawSegment(segment: TextSegment, onOpenMark?: (id: string) => void): ReactNode {
-  const kinds = [...new Set(segment.marks.map((mark) => mark.kind))];
-  const lined = kinds.filter((kind) => kind !== "selection");
-  return kinds.reduceRight<ReactNode>((inside, kind) => {
-    const id = segment.marks.find((mark) => mark.kind === kind)?.id;
-    const onClick =
-      id && onOpenMark
-        ? (event: MouseEvent) => {
-            event.stopPropagation();
-            onOpenMark(id);
-          }
-        : undefined;
-    return (
+/** Each mark's own line is drawn, one under the other; what lies deeper is counted. */
+function isDrawn({ lane }: LinedMark): boolean {
+  return lane === null || lane < lanes;
+}
+
+interface DrawnSegment {
+  segment: TextSegment;
+  onOpen?: (event: MouseEvent) => void;
+}
+
+function Segment({ segment, onOpen }: DrawnSegment) {
+  const lined = segment.marks.filter((mark) => mark.lane !== null);
+  const more = lined.filter((mark) => !isDrawn(mark)).length;
+  const drawn = segment.marks.filter(isDrawn).reduceRight<ReactNode>(
+    (inside, { kind, id, lane }) => (
       <mark
         data-kind={kind}
         data-mark={id}
-        onClick={onClick}
+        data-lane={lane ?? undefined}
         className={classNames(
           "rounded-[1px] box-decoration-clone text-inherit",
           looks[kind],
-          kind !== "selection" && (offsets[lined.indexOf(kind)] ?? offsets[2]),
-          onClick && "cursor-pointer",
+          lane !== null && laneOffsets[lane],
         )}
       >
         {inside}
       </mark>
-    );
-  }, segment.text);
+    ),
+    segment.text,
+  );
+  return (
+    <span
+      data-start={segment.start}
+      data-more={more > 0 ? `+${more}` : undefined}
+      title={
+        onOpen && lined.length > 1
+          ? `${lined.length} marks here: click again for the next`
+          : undefined
+      }
+      onClick={onOpen}
+      className={classNames(onOpen && "cursor-pointer", more > 0 && "mark-more")}
+    >
+      {drawn}
+    </span>
+  );
+}
+
+/** Opens the marks under a place one after the other, click by click. */
+function useTurns(onOpenMark?: (id: string) => void) {
+  const last = useRef<string | null>(null);
+  return ({ marks }: TextSegment) => {
+    const ids = marks.flatMap(({ id }) => id ?? []);
+    if (!onOpenMark || ids.length === 0) return undefined;
+    return (event: MouseEvent) => {
+      event.stopPropagation();
+      const next = ids[(ids.indexOf(last.current ?? "") + 1) % ids.length] ?? "";
+      last.current = next;
+      onOpenMark(next);
+    };
+  };
 }
 
 /** What somebody said, letter for letter, with its marks. It holds no text but the source's. */
-export function SpannedText({ text, marks = [], onOpenMark, className }: SpannedTextProps) {
+export const SpannedText = memo(function SpannedText({
+  text,
+  marks = [],
+  onOpenMark,
+  className,
+}: SpannedTextProps) {
+  const openerOf = useTurns(onOpenMark);
   return (
     <p
       dir="auto"
       className={classNames("font-serif text-said whitespace-pre-wrap wrap-anywhere", className)}
     >
       {textSegments(text, marks).map((segment) => (
-        <span key={segment.start} data-start={segment.start}>
-          {drawSegment(segment, onOpenMark)}
-        </span>
+        <Segment key={segment.start} segment={segment} onOpen={openerOf(segment)} />
       ))}
     </p>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Span } from "~/domain/practice/span";
+import { lanesOf } from "./mark-lanes";
 
 export const markKinds = ["selection", "issue", "strength", "cue", "hint"] as const;
 export type MarkKind = (typeof markKinds)[number];
@@ -10,12 +11,17 @@ export interface TextMark extends Span {
   id?: string;
 }
 
+/** A mark with the line that it is drawn on, the same in all of its segments; a selection has none. */
+export interface LinedMark extends TextMark {
+  lane: number | null;
+}
+
 export interface TextSegment {
   /** Code-point offset in the source. */
   start: number;
   text: string;
   /** The marks that cover the whole segment, in the order of markKinds. */
-  marks: readonly TextMark[];
+  marks: readonly LinedMark[];
 }
 
 const joiner = "\u200d";
@@ -48,6 +54,8 @@ export function textSegments(text: string, marks: readonly TextMark[]): TextSegm
     .map((mark) => toWholeCharacters(codePoints, mark))
     .filter((mark) => mark.end > mark.start)
     .sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind));
+  const lanes = lanesOf(whole);
+  const lined = whole.map((mark) => ({ ...mark, lane: lanes.get(mark) ?? null }));
   const edges = [
     ...new Set([0, codePoints.length, ...whole.flatMap((mark) => [mark.start, mark.end])]),
   ].sort((a, b) => a - b);
@@ -56,7 +64,7 @@ export function textSegments(text: string, marks: readonly TextMark[]): TextSegm
     return {
       start,
       text: codePoints.slice(start, end).join(""),
-      marks: whole.filter((mark) => mark.start <= start && mark.end >= end),
+      marks: lined.filter((mark) => mark.start <= start && mark.end >= end),
     };
   });
 }

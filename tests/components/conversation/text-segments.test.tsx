@@ -59,6 +59,23 @@ describe("segments of a text", () => {
     );
   });
 
+  it("give marks that overlap lines of their own, and each mark one line all along", () => {
+    fc.assert(
+      fc.property(texts, marks, (text, given) => {
+        const named = given.map((mark, index) => ({ ...mark, id: String(index) }));
+        const lineOf = new Map<string | undefined, number | null>();
+        for (const segment of textSegments(text, named)) {
+          const lined = segment.marks.filter(({ kind }) => kind !== "selection");
+          expect(new Set(lined.map(({ lane }) => lane)).size).toBe(lined.length);
+          for (const { id, lane } of segment.marks) {
+            expect(lineOf.get(id) ?? lane).toBe(lane);
+            lineOf.set(id, lane);
+          }
+        }
+      }),
+    );
+  });
+
   it("keep an accent with its letter and a joined emoji whole", () => {
     const family = "👩‍👩‍👧";
     const text = `e\u0301 ${family}.`;
@@ -89,6 +106,21 @@ describe("spanned text", () => {
       /<mark data-kind="issue"[^>]*><mark data-kind="cue"[^>]*>sounds<\/mark><\/mark>/,
     );
     expect(valuesOf(markup, "data-start")).toEqual(["0", "2", "7", "13", "24"]);
+  });
+
+  it("draws three marks of one kind over one another, each on its own line, and counts the rest", () => {
+    const text = "You should drop one of them";
+    const over = ["You should drop one of them", "should drop one", "drop one", "drop", "drop"];
+    const given = over.map((words, index) => ({
+      ...findSpan(text, words)!,
+      kind: "issue" as const,
+      id: `mark-${index}`,
+    }));
+    const markup = markupOf(<SpannedText text={text} marks={given} />);
+    expect(markup).toMatch(
+      /data-more="\+2"[^>]*><mark [^>]*data-lane="0"[^>]*><mark [^>]*data-lane="1"[^>]*><mark [^>]*data-lane="2"[^>]*>drop<\/mark>/,
+    );
+    expect(textOf(markup)).toBe(text);
   });
 
   it("takes its direction from the text", () => {
