@@ -60,3 +60,46 @@ export function marksByTurn(review: MarkedReview): Map<string, TurnMarks> {
   }
   return byTurn;
 }
+
+function isSameMark(a: TextMark, b: TextMark | undefined): boolean {
+  return a.kind === b?.kind && a.id === b.id && a.start === b.start && a.end === b.end;
+}
+
+function isSameTag(a: MarginTag, b: MarginTag | undefined): boolean {
+  return (
+    a.id === b?.id &&
+    a.tone === b.tone &&
+    a.label === b.label &&
+    a.detail === b.detail &&
+    a.hint === b.hint &&
+    a.selected === b.selected
+  );
+}
+
+function isSame(a: TurnMarks, b: TurnMarks): boolean {
+  return (
+    a.marks.length === b.marks.length &&
+    a.tags.length === b.tags.length &&
+    a.marks.every((mark, index) => isSameMark(mark, b.marks[index])) &&
+    a.tags.every((tag, index) => isSameTag(tag, b.tags[index]))
+  );
+}
+
+/**
+ * Remembers the marks that it is given, and gives them back with a turn's very object of before where
+ * nothing about the turn is new: only the turns that changed are then drawn again.
+ */
+export function marksMemory(): (
+  now: ReadonlyMap<string, TurnMarks>,
+) => ReadonlyMap<string, TurnMarks> {
+  let before: ReadonlyMap<string, TurnMarks> = new Map();
+  return (now) => {
+    const kept = new Map<string, TurnMarks>();
+    for (const [turnId, marks] of now) {
+      const old = before.get(turnId);
+      kept.set(turnId, old && isSame(old, marks) ? old : marks);
+    }
+    before = kept;
+    return kept;
+  };
+}

@@ -8,7 +8,10 @@ export interface KeptEvent {
   refused: RefusalReason | null;
 }
 
-/** Where a device keeps what the server does not have yet, in the order in which it was made. */
+/**
+ * Where a device keeps what the server does not have yet, in the order in which it was made. Writes
+ * take effect in the order in which they were asked for.
+ */
 export interface OutboxKeeper {
   load(reviewId: string): Promise<KeptEvent[]>;
   keep(event: ReviewEvent): Promise<void>;
@@ -36,6 +39,11 @@ function open(): Promise<IDBPDatabase<OutboxDatabase>> {
   });
 }
 
+/** Another tab, or an earlier try, has stored this very event. */
+function isKeptAlready(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "ConstraintError";
+}
+
 /** The keeper in the browser's IndexedDB. Two tabs share it; an event is kept once. */
 export function browserKeeper(): OutboxKeeper {
   let opened: Promise<IDBPDatabase<OutboxDatabase>> | null = null;
@@ -51,11 +59,12 @@ export function browserKeeper(): OutboxKeeper {
     },
     async keep(event) {
       const tx = (await database()).transaction("events", "readwrite");
-      const known = await tx.store.index("id").getKey(event.id);
-      if (known === undefined) {
-        await tx.store.add({ id: event.id, reviewId: event.reviewId, event, refused: null });
-      }
-      await tx.done;
+      const row = { id: event.id, reviewId: event.reviewId, event, refused: null };
+      const added = tx.store.add(row);
+      tx.commit();
+      await Promise.all([added, tx.done]).catch((error: unknown) => {
+        if (!isKeptAlready(error)) throw error;
+      });
     },
     async markRefused(eventId, reason) {
       const tx = (await database()).transaction("events", "readwrite");

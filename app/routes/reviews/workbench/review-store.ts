@@ -84,8 +84,10 @@ export class ReviewStore {
     const { stamp, context, keeper } = this.#parts;
     const { undoes = null, redoes = null } = back;
     const event = { ...stamp(), reviewId: context.reviewId, seq: null, act, undoes, redoes };
+    // Storing begins before drawing, and behind no other write: the keeper takes writes in turn.
+    const stored = keeper.keep(event).catch(() => undefined);
+    this.#kept = Promise.all([this.#kept, stored]);
     this.#show(enqueue(this.#snapshot.outbox, event), this.#viewWith(event));
-    this.#kept = this.#kept.then(() => keeper.keep(event)).catch(() => undefined);
     this.sync();
   }
 

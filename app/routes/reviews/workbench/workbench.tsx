@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
-import { useCallback, useEffect, useMemo, useRef } from "react";
-import { marksByTurn } from "~/components/conversation/annotation-marks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { marksByTurn, marksMemory } from "~/components/conversation/annotation-marks";
 import { useModelHints, withHints } from "~/components/conversation/model-hints";
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
 import { codePointLength, type Span } from "~/domain/practice/span";
@@ -109,13 +109,14 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
 
   const positionById = useMemo(() => new Map(turns.map((t) => [t.id, t.position])), [turns]);
   const openId = hand.open?.id ?? null;
+  const [asBefore] = useState(marksMemory);
   const marks = useMemo(() => {
     const noteOn = (id: string) => {
       const saved = annotationSaved(outbox, id).kind;
       return saved === "saved" ? null : saved;
     };
     const keeps = outbox.waiting.length > 0 || outbox.refused.length > 0;
-    return marksByTurn({
+    const now = marksByTurn({
       annotations: state.annotations.values(),
       tagByKey: context.tagByKey,
       positionById,
@@ -123,7 +124,8 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
       openId,
       noteOn: keeps ? noteOn : undefined,
     });
-  }, [state.annotations, outbox, context, positionById, cues, openId]);
+    return asBefore(now);
+  }, [state.annotations, outbox, context, positionById, cues, openId, asBefore]);
   const marksWithHints = useMemo(
     () => withHints(marks, hints.shown, codebook),
     [marks, hints.shown, codebook],
