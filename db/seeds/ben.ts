@@ -245,7 +245,7 @@ export const ben: Scenario = {
         "you look down the road and it's that same night, for forty years",
       ],
       deeper: [
-        "It's all I've wanted since I was nine. There's no plan B, I was too smug for a plan B. || I told everyone at nine years old. There was a tiny stethoscope. You can't hand that back in.",
+        "It's all I've wanted since I was nine. There's no plan B, I was too smug for a plan B. || I told everyone at nine years old I'd be a doctor. There was a tiny stethoscope. You can't hand that back in.",
         "If I take time off it's on my file. If I don't, I'm on the ward like this. Pick your door. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. Neither of those is a door.",
       ],
     },
@@ -490,7 +490,7 @@ export const ben: Scenario = {
     "next-step": {
       layer: 1,
       answers: [
-        "I could listen to the whole eight minutes from Hana. She might've asked. || There's seven and three-quarter minutes of Hana I haven't heard. I could start there.",
+        "I could listen to the whole eight minutes from Hana. She might've asked. || A mate of mine, Hana, left me this long message and I've heard ten seconds. I could start there.",
         "Tell Tim the real version when he's here. While we're doing the dishes, so we're both looking at a plate. || I'll dry, Tim can wash. I reckon I could say it to a tea towel.",
         "Ask my reg for the debrief in person. Without slides. || I could knock on the reg's door and ask him to go through it with me. Just the two of us, no projector.",
       ],
@@ -498,10 +498,10 @@ export const ben: Scenario = {
     risk: {
       layer: 0,
       answers: [
-        "You asked it properly, well done. Yes, {I've had thoughts of dying|dying}, most weeks lately. No plan. I know how that sounds from a doctor. || Good, you used the actual word. I'd teach that. And yeah, {I do think about dying|dying}, it's been most weeks. There's no plan in it. I'm a doctor saying this to you, which is not lost on me.",
+        "You asked it properly, well done. Yes, {I've had thoughts of dying|dying}, most weeks lately. No plan. I know how that sounds from a doctor. || You put that straight, I'd teach it that way. And yeah, {I do think about dying|dying}, it's been most weeks. There's no plan in it. I'm a doctor saying this to you, which is not lost on me.",
         "It's {thinking I'd rather be dead|dying} for a bit of a morning, then I get up and do the ward round. I'm not going to act on it tonight. || It'll be a morning, usually, {and it's a straight thought, I'd rather be dead|dying}, and it hangs about till the coffee. Nothing's going to happen tonight.",
         "Lower, since you've asked. That's real, I'm not being nice. || It's come down a bit, since we started. I'd say if it hadn't.",
-        "If it turned into a plan I'd ring Tim. Or the woman who taught me, God help us both. || Tim first, if it got legs. Then my old tutor on the line, and she can take that B back.",
+        "If it turned into a plan I'd ring Tim. Or the woman who taught me, God help us both. || Tim first, if it got legs. Then the doctors' line, even if it's my old tutor who picks up.",
       ],
     },
     patient: {
@@ -565,7 +565,7 @@ export const ben: Scenario = {
   replies: {
     met: [
       "Yeah, ouch. Yes. || Oof. Yes, that one.",
-      "You're better at this than most of us. || Where were you at the debrief.",
+      "You're better at this than most of us. || Where were you five weeks ago.",
       "I've been trying to say that for five weeks in jokes. || That's what's under the bit I do, yeah.",
       "That got through, hang on. || Hang on, I've got something in both eyes.",
       "Noted, and it's true. || I'd sign that.",
@@ -613,10 +613,10 @@ export const ben: Scenario = {
       "Give me one more minute of complaining first. || Can I have the rest of my whinge first?",
     ],
     minimised: [
-      "Right, people die in hospitals, yes. I've noticed. || I did spot that, it's sort of where they come to do it.",
+      "Right, people die in hospitals, yes. I've noticed. || Perspective, lovely. There's a whole cupboard of that at work.",
       "My consultant said toughen up as well, in nicer shoes. || That's the house style, yeah. My boss says it with a golf swing.",
       "Okay, withdrawn, no further questions. || All right, strike it from the record.",
-      "It's only a job, sure. Somebody tell her daughter. || It's a job where I had her hand in mine, but sure.",
+      "It's only a job, sure. Somebody tell her daughter. || There was a person in that bed, but sure.",
       "Happens to everyone. Great. Good talk. || So I'm told. About once a shift.",
     ],
     confronted: [
@@ -652,12 +652,12 @@ export const ben: Scenario = {
       "Yeah, no. || Nah, yeah.",
       "Dunno. || Couldn't tell you.",
       "It is what it is. || That's about the size of it.",
-      "I'm just watching the spin cycle. || It's on rinse.",
+      "I'm just watching the spin cycle. || The washing machine's on rinse.",
       "Bit tired for this. || I've got half a brain left, sorry.",
       "Sure thing. || Righto.",
       "Not much to report. || Nothing new on exam.",
       "I should probably lie down. || I'm going a bit cross-eyed.",
-      "All good. || Yeah, she's right.",
+      "All good. || She'll be right.",
     ],
     dontKnow: [
       "I don't know. That's a real one, I'm not dodging. || Honest answer, I haven't got one.",
@@ -694,13 +694,13 @@ export const ben: Scenario = {
       "Pretty much word for word. || I'd have written it the same way.",
     ],
     partly: [
-      "Close. It's not that she died, it's the two hours. || You're in the right system. People die, I know that one, it's what I didn't do in between.",
+      "Close. It's not the dying, we see dying. It's nearer home than that. || You're in the right system. I think it's lower down.",
       "Partially. There's a bit underneath I haven't shown you. || Some of it. The rest's still on the ward.",
       "Not quite, try one layer down. || Wrong organ, good instinct.",
     ],
     safety: [
       "I could ring the doctors' line. I'd use a fake accent. || I'll ring the doctors' one, if I can be Dave from Hamilton.",
-      "I'll tell Tim. Over the dishes. I can do that one. || Tim's the go. We'll do the dishes first, so my hands are wet.",
+      "I'll tell Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
       "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good. || It's a referral, I know one when I see it. Fair call. I'd be on the phone by now if I was you.",
     ],
     pullBack: [
@@ -719,10 +719,10 @@ export const ben: Scenario = {
       "Right, bed. Phone in the kitchen, as prescribed. || I'll try the bed. The phone can sleep in the kitchen.",
     ],
     coping: [
-      "I'm going to listen to Hana's message. All eight minutes. || Hana first, before I lose my nerve. I'll put her on speaker and lie down.",
+      "I'm going to listen to Hana's message. All eight minutes. || There's a message from Hana I've been ducking. I'll put her on speaker and lie down.",
       "I might ask for the debrief again, with a person in it. || I'll go and see my reg, and I'll say the word debrief out loud.",
       "Sea tomorrow, early. Tim can hold the towel and judge me. || A swim with Tim, first light. He doesn't swim, he stands there in a puffer jacket.",
-      "Could email about two of those nineteen days. Just two. || I could ask for the Thursday and the Friday, and leave them the other seventeen.",
+      "Could email about two of those nineteen days. Just two. || There's all that leave sitting there. I could ask for a Thursday and a Friday, and see if the place stays up.",
     ],
     lighter: [
       "My hands are still. Just noticed. || Look at that, no tremor. I'm holding them out like an idiot.",

@@ -494,7 +494,7 @@ export const ewa: Scenario = {
       "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || I met two of the wives by the pickles. {They had seen me, and they read the label on a jar until I was past|friends}.",
       "I found the tickets to Kraków. {I was so angry that I tore one, his|anger}. Then I mended it with tape. || There are two tickets to Kraków in the bureau. {One is torn across, that was me, in a temper at him|anger}. It has been taped, that was also me.",
       "Nobody has touched me since the funeral. {I noticed it when the hairdresser held my head|friends}. || The hairdresser washes one's hair with both hands. {I thought, nobody has done so much as take my arm since the cemetery|friends}.",
-      "{He ought to have told me about his breath|anger}. A whole summer he stopped on the stairs to admire the paint. || {He knew since June that he had no breath, and he let me believe it was the stairs|anger}. We admired that paint on every landing.",
+      "{He ought to have told me about his breath|anger}. A whole summer he stopped on the stairs to admire the paint. || {Stefan knew since June that he had no breath, and he let me believe it was the stairs|anger}. On every landing we stopped, to admire the paint.",
     ],
     [
       "At eight I still stand up for his pills. {I've nobody to be useful to|useless}, that is a strange thing to find out while holding a glass. || The clock strikes eight and I am in the kitchen doorway, with water for him. {It is a strange thing to be of use to no one|useless}, and to be so punctual about it.",
@@ -537,7 +537,7 @@ export const ewa: Scenario = {
       "My daughter sent me that very thing, with a link. || Anna proposed it in November, with a brochure.",
       "I was a nurse, I have given that advice myself, it is quite good. || You would have made a brisk ward sister.",
       "You are quick. I have hardly taken off my coat. || That comes rather fast, I am still in the hall.",
-      "At present I can do one sleeve. You are proposing the whole closet. || A whole program! I have got as far as a single sleeve.",
+      "At present I can do one sleeve. You are proposing the whole closet. || A whole program! In all this time I have emptied one sleeve of his closet.",
       "I did not write in order to be organised. || I had not thought that I was asking what to do.",
     ],
     adviceOpen: [
@@ -637,7 +637,7 @@ export const ewa: Scenario = {
       "Precisely so. || That is the case, yes.",
     ],
     partly: [
-      "Not quite. It is not the sadness, it is that nobody needs the glass of water. || Nearly. Sad I can manage, it is being of no use to anyone at eight o'clock.",
+      "Not quite. It is not the sadness that is the worst of it. || Nearly. Sad I can manage, there is something beside it that I manage less well.",
       "In part. You have the frame, and not yet the picture. || You have one half of it in your hand.",
       "No, but it was worth saying, it brings me nearer. || It is not that, though I see how you came to it.",
     ],
@@ -663,9 +663,9 @@ export const ewa: Scenario = {
     ],
     coping: [
       "I may telephone Irena. I shall say, Irena, we are seven, let us play something for seven. || I shall ring Irena up and propose a game for odd numbers.",
-      "Perhaps tomorrow I will do the other sleeve. || The second sleeve could be done tomorrow, in good daylight.",
+      "Perhaps tomorrow I will do the other sleeve. || I stopped at one sleeve, in his closet. The second could be done tomorrow, in good daylight.",
       "I could let Zosia come for Christmas, and be a little less excellent when she is here. || If Zosia wishes to come at Christmas I shall say yes, and I shall not polish everything first.",
-      "I might ask to be driven to that bridge in Wisconsin. In spring, when one can see it. || Somebody might drive me to see what he built up there. I would bring a thermos.",
+      "I might ask to be driven to that bridge in Wisconsin. In spring, when one can see it. || In spring somebody might drive me up to Wisconsin, to look at what he built there. I would bring a thermos.",
     ],
     lighter: [
       "It is past four and I have not got my coat on. || The bad hour came and went while I was looking for the comma.",
@@ -705,7 +705,7 @@ export const ewa: Scenario = {
   returns: [
     "I find I am thinking of [thread]. || My thoughts are with [thread], I notice.",
     "It returns to [thread], as it always does. || One goes around the block and there it is, [thread].",
-    "I cannot quite put away [thread]. || It will not lie flat, the matter of [thread].",
+    "I cannot quite put away [thread]. || I put it by, and then I take it up again, [thread].",
     "While you wrote, my mind went to [thread]. || I was listening, and at the same time I saw [thread] before me.",
     "There remains [thread]. || What is left over is always [thread].",
     "And so we are back at [thread], you and I. || You see, one arrives at [thread] by every road.",

@@ -512,7 +512,7 @@ export const kofi: Scenario = {
       "All right, you're listening. || Hold on. Say nothing for a second.",
       "I wasn't ready for somebody to say that. || I've been shouting that for months and it comes out as something else.",
       "That's the first true thing anyone's said this week. || Didn't see that coming, off a screen.",
-      "I've gone a bit quiet here, hang on. || You've got closer than the whole second floor.",
+      "I've gone a bit quiet here, hang on. || You've got closer than the whole of HR.",
     ],
     stock: [
       "That the script? || Is there a poster of that in the office?",
@@ -538,7 +538,7 @@ export const kofi: Scenario = {
       "Breathe, is it? I'm breathing. That's how come I'm shouting. || If counting to ten worked I'd be at nine million.",
       "You don't know the half and you're on solutions. || You've skipped about twelve stops there.",
       "They gave me a leaflet for that. It's got a sunflower on it. || I've got that one already, folded in my locker.",
-      "You've not even asked me my kids' names. || What are they called, then, my two? You don't know, and you've got a plan for them.",
+      "You've not even asked me my kids' names. || You've not asked one thing about my two, and you've got a plan for them.",
     ],
     adviceOpen: [
       "That could work. If I keep my mouth shut for the first five minutes. || I can see that, to be fair. If he doesn't set me off.",
@@ -556,7 +556,7 @@ export const kofi: Scenario = {
       "You're asking? Well, that's new. All right then. || Okay, you asked first, so I'll listen.",
     ],
     minimised: [
-      "Some dads don't see them at all. Yeah, that's meant to help, is it? || There's worse dads than me getting more days. That's no comfort, mate.",
+      "Some dads don't see them at all. Yeah, that's meant to help, is it? || Not that bad, then. You try it for a month.",
       "Say that to a nine-year-old holding your sleeve. || You come and stand on that step and tell me.",
       "Right, so it's nothing. Lovely. || Fine, cancel the whole thing, it's only my kids.",
       "You'd not say that to her. || Would you tell a mum that?",
@@ -637,8 +637,8 @@ export const kofi: Scenario = {
       "That's the one. || You could've been there.",
     ],
     partly: [
-      "Not really. It's not him I'm angry with, is it. || Not exactly. I could cope with him. It's what I've turned into over it.",
-      "Half right. There's another half under it. || There's more to it. You've got the top deck.",
+      "Not really. It's not him I'm angry with, is it. || Not exactly. That's how it looks from the top deck.",
+      "Half right. There's another half under it. || There's more to it. You've got the front half.",
       "Close. But you've put it too polite. || Nearly. You can say it rougher than that.",
     ],
     safety: [
@@ -663,8 +663,8 @@ export const kofi: Scenario = {
     ],
     coping: [
       "Might ask Desmond to sit in on Monday. Can't hurt. || I'm going to put Desmond's name down for Monday. Somebody on my side of the table.",
-      "I'll ring Ama's school. There's got to be a dress rehearsal for trees. || Ama's school does two showings, I bet. I'll ask about the other one.",
-      "I could say to Abena about the park. With the ducks. Instead of the step. || I'll text Abena about doing it by the pond. Nobody ever cried by a duck.",
+      "I'll ring Ama's school. There's got to be a dress rehearsal for trees. || They'll run it through before Ama's assembly. I could come to the run-through and see my tree.",
+      "I could say to Abena about the park. With the ducks. Instead of the step. || I'll text Abena about swapping over by the pond, not on that step. Nobody ever cried by a duck.",
       "Gonna make the jollof anyway, tonight. Take some down the depot. || There's rice on. I've made the big pot, so the lads on the late turn can have it.",
     ],
     lighter: [

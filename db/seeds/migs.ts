@@ -469,6 +469,7 @@ export const migs: Scenario = {
         "crush",
         "like someone",
         "anyone you like",
+        "someone you like",
         "sent a song",
       ],
       answers: [
@@ -560,7 +561,7 @@ export const migs: Scenario = {
       "wait let me finish my thing about the thing || one sec, i wasn't done being dramatic",
     ],
     minimised: [
-      "right it's just a phase, lol, a four year phase || a phase, cool. i've had this phase longer than i've had my phone",
+      "right it's just a phase, lol, a four year phase || ok so it's nothing. it's been nothing since grade 9",
       "ok never mind then || never mind, cancel everything i said",
       "haha yeah i'm overreacting, classic migs || true, others have real problems, i've got, what, a stomach",
       "cool, good talk || nice, ok, back to jokes",
@@ -584,7 +585,7 @@ export const migs: Scenario = {
       "you dropped that one, it's ok, bad pass || that was a no-look pass and you were really not looking",
       "i said something real for a sec, it's gone now || it was right there and then you talked over it",
       "haha yeah so, weather || ok we're changing lanes, no signal",
-      "i'll just talk to the gecko || the gecko would've caught that",
+      "i'll just talk to the gecko || there's a gecko on my wall who'd have caught that",
       "ok we're not doing that one, got it || fine, i'll unsend it from my head",
       "swish. straight past you || airball. happens",
     ],
@@ -609,7 +610,7 @@ export const migs: Scenario = {
     dontKnow: [
       "i got nothing || loading. still loading",
       "my brain said 404 || zero ideas, my coach would be proud",
-      "that's a question for the gecko || lemme ask the gecko. he says no comment",
+      "that's a question for the gecko || lemme ask the lizard on my wall. he says no comment",
       "pass, haha, literally || skip card",
       "never thought about that, i think about snacks || man i only know snacks and zone defence",
     ],
@@ -641,7 +642,7 @@ export const migs: Scenario = {
       "yeah you got it, don't make it weird || correct, moving on before it gets emotional",
     ],
     partly: [
-      "nah it's less about the jokes, it's what they'd do if || mm not the teasing, i can do teasing. it's what comes after they know",
+      "nah it's less about the jokes, it's what they'd do if || mm not the teasing, i can do teasing. it's what's under it",
       "sorta. like 60 percent || warm. not hot",
       "close but that's the easy level || that's like the trailer, it's not the movie",
     ],
@@ -663,16 +664,16 @@ export const migs: Scenario = {
     farewell: [
       "ok i gotta do my son voice now, bye || papa's ringing, gotta drop my voice an octave",
       "later. you're alright || ok bye, you're less weird than i expected",
-      "gonna go, overtime the dog's outside || i'll log off, there's a dog waiting for a walk he thinks is his",
+      "gonna go, overtime the dog's outside || i'll log off, that street dog's outside again, he thinks he's mine",
     ],
     coping: [
-      "i might ask bea about the sticker. like casually. super casual || so the sticker. i could go to her room and just ask what a unicorn thing is",
-      "next practice i'm not doing the walk. i'll tie my shoes or something || the walk's retired. next time they start i've got laces to fix",
+      "i might ask bea about the sticker. like casually. super casual || bea put this rainbow sticker on my phone. i could go to her room and just ask what a unicorn thing is",
+      "next practice i'm not doing the walk. i'll tie my shoes or something || i'm done doing impressions for them. next time they start i've got laces to fix",
       "i could sing at the court tonight, the moths don't care || court's open till twelve, i'll sing one there, quiet, for the bugs",
       "maybe i'll rename the playlist. math review 5. baby steps || i could take one letter off the playlist name. just 'm review'. living dangerously",
     ],
     lighter: [
-      "ok my stomach just unclenched, weird, hello stomach || my insides stopped the elevator, ground floor, doors open",
+      "ok my stomach just unclenched, weird, hello stomach || the elevator in my stomach stopped, ground floor, doors open",
       "i typed all that and the ceiling's still up || so it's all out there and the roof didn't do anything",
       "i feel like i took the jersey off for a sec || kinda feel like i changed shirts",
       "lol i'm smiling at my phone like an idiot || why am i grinning, stop, face, stop",
@@ -684,9 +685,9 @@ export const migs: Scenario = {
     ],
     style: [
       "do you think fish get thirsty || random, but do ants sleep",
-      "my fan's doing the tricycle thing || the tricycle's back. in the fan. you know",
+      "my fan's doing the tricycle thing || my fan sounds like a tricycle that's lost",
       "side note, i can juggle || btw i can whistle with my mouth closed",
-      "ok this gecko has not blinked || update on the gecko, he's winning",
+      "ok this gecko has not blinked || a lizard's having a staring contest with me, he's winning",
       "also i'm out of cheese curls || brb rooster fight outside. ok it's over, nobody won",
       "plot twist, it's raining || not related, but i smell rain",
     ],
@@ -698,7 +699,7 @@ export const migs: Scenario = {
     ],
   },
   threads: [
-    { after: null, text: "the playlist || math review 4" },
+    { after: null, text: "the playlist || that one playlist" },
     { after: null, text: "december || papa coming home" },
     { after: "locker", text: "the walk i did || that impression i did" },
     { after: "stomach", text: "the retreat with the candles || having to share at the retreat" },
@@ -829,7 +830,7 @@ export const migs: Scenario = {
       "that's my whole defence || lol yes, laugh, that's what i'm here for",
     ],
     helping: [
-      "kinda ya. stomach's quieter || i mean ya, the elevator's slower",
+      "kinda ya. stomach's quieter || i mean ya, my stomach's less jumpy",
       "ya actually. don't tell my coach i have feelings || it is, kinda. weird, i'm just typing in the dark",
     ],
     unhelped: [
@@ -839,7 +840,7 @@ export const migs: Scenario = {
     offside: [
       "skip skip || wrong number, haha",
       "no comment, next caller || uhh that's not on my reviewer",
-      "idk how that fits but ok || dunno how we got there but sure",
+      "idk how that fits but ok || dunno how we got there",
     ],
   },
 };

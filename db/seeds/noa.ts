@@ -367,7 +367,7 @@ export const noa: Scenario = {
       layer: 0,
       answers: [
         "running, till i can't think. it lasts for the length of the run || i run until my lungs are louder than my head. then i stop and it catches up",
-        "drawing with my left hand. it comes out so ugly that i laugh || left-handed drawings. i did one of gerald, he looks like a spider in a wig",
+        "drawing with my left hand. it comes out so ugly that i laugh || left-handed drawings. i did one of our fern, it looks like a spider in a wig",
         "my sister's voice notes. the dog breathes into the mic || the dog, on tali's voice notes. he just breathes, it's very good advice",
       ],
     },
@@ -437,7 +437,7 @@ export const noa: Scenario = {
     "next-step": {
       layer: 1,
       answers: [
-        "i could get the train to tali on friday. i've got the app open || there's a train on friday, i've had it in the basket since lunch. i could press it",
+        "i could get the train to tali on friday. i've got the app open || there's a train to tali on friday, i've had it in the basket since lunch. i could press it",
         "mute him. not block, i'd only unblock. mute i could do || i could mute him, that's like a grown-up's block",
         "yael asked about lunch. i could say yes and be awful company || yael keeps offering lunch. she'd have to do the talking, but ok, she could",
       ],
@@ -445,7 +445,7 @@ export const noa: Scenario = {
     risk: {
       layer: 0,
       answers: [
-        "wow, ok, you just asked. yes, sometimes. {i think about not being alive|dontwantto}, mostly at night. i don't have a plan, it's just there || oh. people don't say the word. yeah, i do, {i get thoughts about not living any more|dontwantto}. it's the nights. no plan or anything, they just turn up",
+        "wow, ok, you just asked. yes, sometimes. {i think about not being alive|dontwantto}, mostly at night. i don't have a plan, it's just there || oh. people don't ask that. yeah, i do, {i get thoughts about not living any more|dontwantto}. it's the nights. no plan or anything, they just turn up",
         "it's {thoughts about dying|dontwantto}, they come and they go. they're quieter when someone's talking to me || it's in my head a fair bit, {the idea of dying|dontwantto}. it comes, it goes. it went off a bit when you started answering",
         "right now? no, right now i'm just tired. ask me at three in the morning || not this minute, this minute i'm too wrung out. three o'clock's the one to worry about",
         "if it got worse than thoughts i'd ring tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake tali up. she'll be horrible about it and she'll stay",
@@ -500,7 +500,7 @@ export const noa: Scenario = {
     ],
     [
       "ok i'll say it and you can't freak out. {there's been nights where i don't want to live|dontwantto} || don't go weird on me when i say this. {some nights i really don't want to be alive|dontwantto}",
-      "{i've thought about dying, like properly thought it|dontwantto}, and then got up and fed the neighbour's cat || {dying, i've thought about it, and i mean slowly, all the way through|dontwantto}. then it was seven and the cat next door wanted breakfast",
+      "{i've thought about dying, like properly thought it|dontwantto}, and then got up and fed the neighbour's cat || {i've thought about dying, not the dramatic kind, the actual kind|dontwantto}, and then it was seven and the cat next door wanted breakfast",
     ],
   ],
   replies: {
@@ -510,7 +510,7 @@ export const noa: Scenario = {
       "finally somebody says it. || you actually read it",
       "i'm crying again but the useful kind || don't stop, that's the first sentence in a week that fits",
       "god, when you say it like that it's real || yeah, now there's snot on the keyboard, well done",
-      "see, you get it and you've known me ten minutes || how did you get that and dana couldn't",
+      "see, you get it and you've known me ten minutes || how did you get that and my actual friends couldn't",
     ],
     stock: [
       "ugh, don't do the voice || no no, not the candle voice",
@@ -644,7 +644,7 @@ export const noa: Scenario = {
       "i don't want to ring a stranger. well, another stranger || a hotline? and say what, hi, it's me",
       "maybe, can i do it with tali on speaker || if tali can be on the call as well then i'd think about it",
       "ok, i'll save the number. i'm not promising i'll press it || give it here, it can live in my phone. i'm not saying it'll get used",
-      "not tonight. but i won't delete it either || tomorrow. tonight i can just about manage not throwing it away",
+      "not tonight. but i won't delete it either || let me think about it, i'm not saying no",
     ],
     pullBack: [
       "ok enough, i feel skinned || too raw, too raw. back up",
@@ -663,13 +663,13 @@ export const noa: Scenario = {
     ],
     coping: [
       "i might mute him. just till friday || muting him, see how long i last. friday's the goal",
-      "i'll take the croissant girl up on lunch || i'll say yes to yael. if i cry she can have my chips",
-      "i'm getting that train, i've decided. i think || the train, i'm pressing buy. ok i'm hovering",
+      "i'll take the croissant girl up on lunch || there's a girl at work who keeps offering lunch. i'll say yes, and if i cry she can have my chips",
+      "i'm getting that train, i've decided. i think || the train to my sister's, i'm pressing buy. ok i'm hovering",
       "i could sleep in the middle of the bed. reclaim it || tonight i'm taking his side of the bed and all the pillows",
     ],
     lighter: [
       "my hands stopped shaking, look at that || oh, i can hold the phone with one hand again",
-      "i'm still angry but it's got edges now || it's down from everything to just him. that's something",
+      "i'm still angry but it's got edges now || i'm down from angry at everything to just him, that's something",
       "i just noticed i'm hungry?? for actual food || i think i could eat toast. with actual butter",
       "it's weirdly quiet in here. in me, i mean || it's gone quiet and it's not the bad quiet",
     ],
@@ -688,7 +688,7 @@ export const noa: Scenario = {
     more: [
       "he used to warm my side of the bed before i got in. who do i tell that to || in winter he'd lie on my side first, so it was warm. nobody tells you you'll miss a warm patch",
       "i still do the two knocks on the door, our knock, to an empty flat || knock knock, pause, come in. that was us. i did it today and waited",
-      "the fern was called gerald. he took gerald || gerald the fern had his own chair, he's got custody of gerald",
+      "the fern was called gerald. he took gerald || our fern had a name, gerald, and his own chair. omer's got custody",
       "it rained and i stood in it like a film. got a cold. very glamorous || i went out in the rain on purpose, for the drama. now i've got a nose like a tap",
     ],
   },
@@ -815,7 +815,7 @@ export const noa: Scenario = {
       "no, i don't want anyone in my phone right now || i just got rid of a number, i'm not collecting them",
     ],
     smalltalk: [
-      "i can't do small talk, i've got no small || weather's for people with a personality",
+      "i can't do small talk, i've got no small || i'd be bad company on that today",
       "not now, ok || i can't chat, i've only got the one topic",
     ],
     laughed: [

@@ -434,8 +434,8 @@ export const tom: Scenario = {
     "next-step": {
       layer: 1,
       answers: [
-        "That card by the kettle. I could turn it over, read the number. || There's that number. I could ring it from the shed, with the door to.",
-        "I could go into that breakfast instead of sitting in the car. || Next first Friday I could get out of the car.",
+        "That card by the kettle. I could turn it over, read the number. || There's a number Gwen left by the kettle. I could ring it from the allotment.",
+        "I could go into that breakfast instead of sitting in the car. || The lads have their breakfast, first Fridays. Next time I could get out of the car.",
         "Tell Gwen I'm not just tired. Four words, that is. || I could say to Gwen, it's not tiredness. That'd be a start, she'd do the rest.",
       ],
     },
@@ -638,7 +638,7 @@ export const tom: Scenario = {
     safety: [
       "I could ring that number. With Gwen in the house, maybe. || If Gwen was sat by me I might ring. Put it on the loud speaker.",
       "I'd sooner tell my wife than a stranger, no offence. I'd have to find the words. || She ought to hear it before anyone on a phone line. I don't know how I'd open my mouth, that's all.",
-      "I'll not say no. I'll write it on the card. || Give me the number here and I'll copy it on the back of that card.",
+      "I'll not say no. I'll write it on the card. || Give me the number here and I'll put it up where Gwen'd see it as well.",
       "You think it's come to that? Aye, perhaps it has. || I didn't think I was a case for that. I daresay nobody does.",
     ],
     pullBack: [
@@ -658,7 +658,7 @@ export const tom: Scenario = {
     ],
     coping: [
       "I'll wait up for Gwen. Might say something. Might not. || I'll have the kettle on for when Gwen gets in. I'll see what comes out.",
-      "I could give that breakfast a try. Sit by the door. || There's a chair by the door at that caff. I could manage a chair by the door.",
+      "I could give that breakfast a try. Sit by the door. || The lads meet at that caff. I could manage a chair by the door.",
       "I'll take the dog round by Dai's old place tomorrow. || I might walk the dog over by where Dai lived, and then give him a ring.",
       "There's that card. I'll move it from the kettle to my pocket. || I could put the card in my wallet, behind the licence. That's nearer than it's been.",
     ],
@@ -687,8 +687,8 @@ export const tom: Scenario = {
     ],
   },
   threads: [
-    { after: null, text: "that envelope || the lad with the envelopes" },
-    { after: null, text: "the works || that place up the hill" },
+    { after: null, text: "that envelope || that morning with the envelopes" },
+    { after: null, text: "the works || the stacks gone cold" },
     { after: "nights", text: "the kitchen at three || the clock at night" },
     { after: "gwen", text: "Gwen on the stairs || her face on the stairs" },
     { after: "apart", text: "that breakfast || the lads at breakfast" },
@@ -812,8 +812,8 @@ export const tom: Scenario = {
       "I'd sooner not, it's easier with you out there and me in here. || No, no numbers. You stop there and I'll stop here.",
     ],
     smalltalk: [
-      "I've not looked. Not today's worry. || I don't follow it like I did.",
-      "Used to have views on that sort of thing. || I'd have talked your ear off on that, a year back.",
+      "I've not looked. Not today's worry. || I've no mind for that at present.",
+      "Used to have views on that sort of thing. || I'd have had an answer to that, a year back.",
     ],
     laughed: [
       "You've to laugh, haven't you. || You found that funny. Well, good.",
@@ -828,9 +828,9 @@ export const tom: Scenario = {
       "I couldn't say it has, no. || No, not so far. That's not your doing.",
     ],
     offside: [
-      "That's by the by. || I wouldn't know anything about that.",
+      "That's by the by. || I've nothing to say to that.",
       "Don't see what that's got to do with it. || That's off to one side.",
-      "I'd be guessing. || You'll have to ask a cleverer man.",
+      "I'd be guessing. || That's past me, tonight.",
     ],
   },
 };
