@@ -4,8 +4,12 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-function run(input: string): { status: number | null; out: string; err: string } {
-  const done = spawnSync(process.execPath, ["--import", "tsx", "scripts/moves.ts", "-"], {
+function run(
+  input: string,
+  ...files: string[]
+): { status: number | null; out: string; err: string } {
+  const named = files.length > 0 ? files : ["-"];
+  const done = spawnSync(process.execPath, ["--import", "tsx", "scripts/moves.ts", ...named], {
     cwd: root,
     input,
     encoding: "utf8",
@@ -39,5 +43,11 @@ describe("npm run -s moves", () => {
     const { status, err } = run('{"id":"a"}\n');
     expect(status).toBe(2);
     expect(err).toMatch(/^line 1: text: .+\n$/);
+  });
+
+  it("says which file cannot be read and leaves with 2", () => {
+    const { status, out, err } = run("", "no-such-file.jsonl");
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^cannot read no-such-file\.jsonl: .+\n$/);
   });
 });

@@ -24,6 +24,7 @@ const askedOfClient: readonly RegExp[] = [
   /\b(?:could|can|will|would) you (?:\w+ )?(?:stay|be|keep yourself|keep) safe\b|^(?:and |so |but )?(?:you|are we|feeling) (?:\w+ )?safe\b/,
   /^(?:\w+ ){0,4}(?:hurt|harm|kill)(?:ing)? yourself\b|\b(?:stay(?:ing)?|be|being|yourself) alive\b|\bthinks? of doing it\b|\bthought (?:of|about) doing it\b|\b(?:want|wanted|wish|wished)(?: \w+)? (?:it|everything|things|your life) to be (?:all )?over\b/,
   /\bthoughts\b.*\b(?:dying|death|suicide|harming|hurting)\b|\byou (?:were|are) not here any ?more\b/,
+  /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\b(?:an|any|another|earlier|previous) attempts?\b|\battempted\b|\bdark thoughts\b/,
 ];
 
