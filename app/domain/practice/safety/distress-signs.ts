@@ -109,7 +109,7 @@ export const distressSigns: readonly DistressSign[] = [
     name: "not safe with oneself",
     weight: "grave",
     patterns: sign(
-      `\\b(?:scared|afraid|frightened|terrified|worried)${up(2)} (?:of|about|by) (?:what i|myself|my own (?:mind|thoughts|head)|my thoughts|being (?:alone|by myself|left alone))\\b(?! (?:wrote|said|sent|should))`,
+      `\\b(?:scared|afraid|frightened|terrified|worried)${up(2)} (?:of|about|by) (?:what i(?! (?:was|saw|heard|read|found|missed|am missing))|myself|my own (?:mind|thoughts|head)|my thoughts|being (?:alone|by myself|left alone))\\b(?! (?:wrote|said|sent|should))`,
       `\\b(?:scared|afraid|not safe|unsafe) to be (?:alone|by myself|on my own|left alone|with myself)\\b`,
       `\\b(?:do not|can not|not sure i)${up(1)} trust myself\\b`,
       `\\b(?:not|never|if i can|hard to) (?:\\w+ ){0,4}keep(?:ing)? (?:myself|me) safe\\b|^i have (?:a|my) plan$`,

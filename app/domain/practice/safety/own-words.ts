@@ -98,7 +98,7 @@ const attributed =
 const supposed =
   /\b(?:if i (?:were|was) (?:you|in your)|in your (?:shoes|place|position)|imagine|pretend|suppose|as if|what if|someone who (?:says|said)|for example|e\.g|such as|the (?:phrase|words|sentence)|saying|wording|write|translate|does it mean)\b[^.!?]*$/;
 const denied =
-  /\b(?:not|never|no longer|do not|does not mean|not that|nor|without)(?: (?:really|actually|even|ever|mean|saying|think|feel|feeling|say|that|like|because|going|to|have|had|having|any|want|wanted|been))*\s*$/;
+  /\b(?:not|never|no longer|do not|does not mean|not that|nor|without|no (?:wish|intention|desire|plans?))(?: (?:really|actually|even|ever|mean|saying|think|feel|feeling|say|that|like|because|going|to|have|had|having|any|want|wanted|been))*\s*$/;
 
 const known = knownWords();
 
