@@ -75,7 +75,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "there",
-    /\b(?:are )?you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|\bdid (?:you|my message|that) (?:get (?:my message|that|this|through|sent)|leave|disappear|go)\b|^(?:test|testing)[.!?]*$/,
+    /\b(?:are )?you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|\bdid (?:you|my message|that) (?:get (?:my message|that|this|through|sent)|leave|disappear|go)(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
   ],
   [
     "away",

@@ -16,7 +16,7 @@ const quoteWordsNeeded = 2;
 
 /**
  * Whether a text speaks of what a cue is about: one of its `about` words or phrases in any
- * inflection, or enough of the quoted words themselves, or of a sense's words. Stock sympathy never counts.
+ * inflection, or enough of the quoted words themselves, or of a sense's words, or a whole sense. Stock sympathy never counts.
  */
 export function speaksOf(text: string, cue: CueSpec, quote: string): boolean {
   const said = stems(text);
@@ -26,6 +26,7 @@ export function speaksOf(text: string, cue: CueSpec, quote: string): boolean {
   if (quoted.length > 0 && shared >= Math.min(quoteWordsNeeded, quoted.length)) return true;
   return cue.senses.some(
     (sense) =>
+      hasPhrase(said, stems(sense)) ||
       specificStems(sense).filter((part) => said.includes(part)).length >= quoteWordsNeeded,
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { screenGenerated } from "~/domain/practice/safety/generated";
+import { asideOf } from "~/domain/simulator/aside";
 import { open, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
@@ -51,6 +52,12 @@ describe("the client answers what was asked or said", () => {
         ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("does not take a question about what the client did for one whether the client is there", () => {
+    for (const asked of ["Did you go to the doctor?", "How long ago did you get that done?"])
+      expect(asideOf(asked), asked).not.toBe("there");
+    expect(asideOf("Did that get through?")).toBe("there");
   });
 
   it("says nothing that the safety screen refuses, and never claims to be a person", () => {

@@ -299,8 +299,8 @@ export const battery: readonly (readonly [
     ],
   ],
   [
-    "a nod",
-    /^aside:nodded$/,
+    "a nod, which leaves a cue that waits to be said again",
+    /^(aside:nodded|says:shows-it-was-missed)$/,
     ["ok", "Okay.", "mm", "yeah", "I see.", "right", "hmm", "Got it.", "no"],
   ],
   [

@@ -6,6 +6,8 @@ import {
 } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
+import { hear } from "~/domain/practice/hearing/hear";
+import { meets } from "~/domain/simulator/content";
 import { screenGenerated } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
 import { weiLing } from "~db/seeds/wei-ling";
@@ -46,6 +48,19 @@ describe("a scenario", () => {
         ...Object.values(card.cues).flatMap((cue) => cue.senses),
       ];
       expect(texts.filter((text) => !screenGenerated(text).safe)).toEqual([]);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s takes each fair reading of a cue as having met it",
+    (_, card) => {
+      const deaf = Object.values(card.cues).flatMap((cue) =>
+        cue.senses.filter((sense) => {
+          const { sentences } = hear(`It seems ${sense}.`, "i don't know");
+          return meets(sentences, cue, "") !== "openly";
+        }),
+      );
+      expect(deaf).toEqual([]);
     },
   );
 

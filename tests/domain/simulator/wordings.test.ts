@@ -46,6 +46,11 @@ describe.each(cases)("two sessions with %s and the same good supporter", (_, sce
 });
 
 describe("the wordings of a line", () => {
+  it("are two throughout for these clients at least", () => {
+    const keys = reworded.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(["wei-ling", "priya", "halima", "rahim"]));
+  });
+
   const line = "i {can't sleep|sleep} lah || no {sleep|sleep} again";
   const problemsOf = (story: string) =>
     scenarioProblems(editDraft(weiLing, { act: "set", path: ["story", 0, 0], value: story }));
