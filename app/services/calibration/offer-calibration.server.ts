@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
 import { holdAssignments, listStudyIdsOfExpert } from "~db/queries/assignment-plans.server";
+import { countExpertQueue } from "~db/queries/assignments.server";
 import {
   findCalibration,
   insertAsked,
@@ -38,6 +39,8 @@ export interface OfferedCalibration {
   study: { key: string; title: string };
   required: number;
   submitted: number;
+  /** Live sessions of the study that they are asked to review and that open afterwards. */
+  waiting: number;
   sessions: OfferedSession[];
   /** What is still missing, in words; empty before the first session is submitted. */
   missing: string[];
@@ -71,7 +74,7 @@ export async function listOffered(db: Database, actor: Actor): Promise<OfferedCa
   const offered: OfferedCalibration[] = [];
   for (const id of closed) {
     const [study, version] = await Promise.all([findStudyById(db, id), findCalibration(db, id)]);
-    if (study && version) offered.push(await offerOf(db, study, version, personId));
+    if (study && version) offered.push(await offerOf(db, study, version, actor));
   }
   return offered;
 }
@@ -80,14 +83,16 @@ async function offerOf(
   db: Database,
   study: NonNullable<Awaited<ReturnType<typeof findStudyById>>>,
   version: CalibrationVersion,
-  personId: string,
+  actor: Actor,
 ): Promise<OfferedCalibration> {
-  const [attempts, golds, free, standing, codebook] = await Promise.all([
+  const { personId } = actor;
+  const [attempts, golds, free, standing, codebook, counts] = await Promise.all([
     listAttempts(db, study.id, personId),
     listGoldSessions(db, study),
     openGold(db, study, version, personId),
     readStanding(db, study, personId),
     readCodebook(db, study.codebookVersionId),
+    countExpertQueue(db, actor, { study: study.key }),
   ]);
   const sessionOf = (
     { sessionId, number, title, contentNote, turns }: GoldSession,
@@ -112,6 +117,7 @@ async function offerOf(
     study: { key: study.key, title: study.title },
     required: version.settings.required,
     submitted,
+    waiting: counts.find((row) => row.part === "needs-me")?.n ?? 0,
     sessions: [...begun, ...next.map((each) => sessionOf(each, { reviewId: null, state: "open" }))],
     missing:
       submitted === 0 ? [] : (standing?.missing ?? []).map((each) => missingWords(each, labels)),

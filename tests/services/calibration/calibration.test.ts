@@ -142,7 +142,12 @@ onBothDatabases("Calibration", (db) => {
     });
     expect(await sessionsIn(db(), novice)).not.toContain(liveId);
     expect(await listOffered(db(), novice)).toMatchObject([
-      { required: 1, submitted: 0, sessions: [{ sessionId: made.sessionId, state: "open" }] },
+      {
+        required: 1,
+        submitted: 0,
+        waiting: 1,
+        sessions: [{ sessionId: made.sessionId, state: "open" }],
+      },
     ]);
     const more = await makeImportedSession(db(), made.study, texts);
     await assign(db(), made.study, more.sessionId, made.expert);

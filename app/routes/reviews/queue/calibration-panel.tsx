@@ -17,7 +17,7 @@ export function CalibrationPanel({ offered }: { offered: readonly OfferedCalibra
 }
 
 function StudyCalibration({ calibration }: { calibration: OfferedCalibration }) {
-  const { study, required, submitted, sessions, missing, isExhausted } = calibration;
+  const { study, required, submitted, waiting, sessions, missing, isExhausted } = calibration;
   const id = `calibration-${study.key}`;
   return (
     <section aria-labelledby={id}>
@@ -30,7 +30,8 @@ function StudyCalibration({ calibration }: { calibration: OfferedCalibration }) 
       <p className="max-w-[48rem] text-base text-second">
         Review these sessions as you would any other. Afterwards you see how your judgement compares
         with one that several experts settled, turn by turn, and can talk about it. Once you agree
-        as far as the study asks, its live sessions open here.
+        as far as the study asks, its live sessions open here
+        {waiting > 0 && `: ${waiting} ${waiting === 1 ? "waits" : "wait"} for you`}.
       </p>
       {missing.length > 0 && (
         <ul className="mt-2 grid gap-0.5 text-base">

@@ -132,6 +132,7 @@ export function ExpertTable({ experts, settings, mayWave }: ExpertTableProps) {
       header: "What is missing",
       cell: (expert) => (
         <div className="grid max-w-80 gap-1 text-sm">
+          {!isHeldOut(expert) && <p className="text-second">nothing</p>}
           {isHeldOut(expert) &&
             expert.missing.map((each) => (
               <p key={each} className="text-second">

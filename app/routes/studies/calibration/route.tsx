@@ -75,7 +75,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function StudyCalibration() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { study, settings, version } = loaded;
+  const { study, settings } = loaded;
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -100,7 +100,7 @@ export default function StudyCalibration() {
           </Notice>
         )}
         <ExpertTable {...loaded} />
-        <SettingsForm key={version ?? 0} {...loaded} />
+        <SettingsForm {...loaded} />
         <Repeats {...loaded} />
       </div>
     </WorkspaceFrame>
