@@ -86,7 +86,10 @@ const reasons = {
   either: "neither flagged anything",
 };
 
-/** Agreement over decisions of any tags and sessions; intervals resample sessions. */
+/**
+ * Agreement over decisions of any tags and sessions. Intervals resample sessions; of one session there
+ * is only the interval of kappa's own formula.
+ */
 export function agreementWithReference(
   decisions: readonly Decision[],
   plan: BootstrapPlan | null,
@@ -98,18 +101,20 @@ export function agreementWithReference(
       { ...about, rater: "reference", yes: reference },
     ];
   });
-  const { percentAgreement, kappa, ac1 } = coefficientsOf(ratings, plan);
+  const sessions = new Set(decisions.map((each) => each.sessionId)).size;
+  const resampled = sessions > 1 ? plan : null;
+  const { percentAgreement, kappa, ac1 } = coefficientsOf(ratings, resampled);
   const count = (own: boolean, reference: boolean) =>
     decisions.filter((each) => each.own === own && each.reference === reference).length;
   return {
     n: decisions.length,
-    sessions: new Set(decisions.map((each) => each.sessionId)).size,
+    sessions,
     both: count(true, true),
     ownOnly: count(true, false),
     referenceOnly: count(false, true),
     neither: count(false, false),
     ...{ percentAgreement, kappa, ac1 },
-    f1: detectionOf(decisions, plan, reasons).f1,
+    f1: detectionOf(decisions, resampled, reasons).f1,
   };
 }
 
