@@ -70,6 +70,17 @@ export function withHints(
   return all;
 }
 
+/** The next turn with a hint, from the start again after the last; undefined where no other turn has one. */
+export function nextHint(
+  shown: readonly ModelHints[],
+  turns: Place["turns"],
+  position: number,
+): number | undefined {
+  const ids = new Set(shown.flatMap((model) => model.annotations.map(({ turnId }) => turnId)));
+  const places = turns.flatMap((turn) => (ids.has(turn.id) ? turn.position : []));
+  return places.find((at) => at > position) ?? places.find((at) => at !== position);
+}
+
 /** The models whose marks can be shown, what they say at the turn in hand, and the way to the next. */
 export function ModelHintsPanel({
   hints,
@@ -92,8 +103,7 @@ export function ModelHintsPanel({
     })),
   );
   const here = placed.filter(({ at }) => at === position || at === null);
-  const places = placed.flatMap(({ at }) => at ?? []).sort((a, b) => a - b);
-  const next = places.find((at) => at > position) ?? places.find((at) => at !== position);
+  const next = nextHint(shown, turns, position);
   return (
     <section aria-labelledby="hints-title" className="grid gap-2 px-4 py-3 md:px-5">
       <h2 id="hints-title" className="text-sm font-semibold">

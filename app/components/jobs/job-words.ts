@@ -1,4 +1,5 @@
 import type { JobFailure, JobStatus } from "~/domain/jobs/job";
+import type { Withheld } from "~/services/review/show-model-reviews.server";
 import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
 
 export const jobStatusWords: Record<JobStatus, string> = {
@@ -22,6 +23,11 @@ export const jobFailureSentences: Record<JobFailure, string> = {
   cancelled: "It was cancelled.",
   "broken-off": "The server went away several times while it ran.",
   error: "Something went wrong on the server.",
+};
+
+export const withheldWords: Record<Withheld, string> = {
+  "until-lock": "Shown once your own review is locked",
+  "by-study": "Not shown to its reviewers in this study",
 };
 
 export const reviewerWords: Record<ModelReviewer, string> = {

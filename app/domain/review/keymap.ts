@@ -28,6 +28,7 @@ const firstKeys = {
   "judge-suggestions": ["Shift+i"],
   "emotion-check": ["Shift+e"],
   "next-disagreement": ["Shift+x"],
+  "next-hint": ["Shift+h"],
   "what-if": ["Shift+w"],
   play: ["Space"],
   speed: ["Shift+Space"],

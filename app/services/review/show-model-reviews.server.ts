@@ -1,5 +1,6 @@
 import { findJob, listStudyJobs, type Job } from "~db/queries/jobs.server";
 import {
+  listHintsWithheld,
   listModelReviews,
   listReviewableSessions,
   listSessionSizes,
@@ -46,22 +47,43 @@ function shownJob(job: Job): ShownJob {
   };
 }
 
-/** What a model's review came to. Counts stay back where the reader has not locked an own judgement. */
+/** Why the reader is told nothing of what was found: until they have judged, or the study never shows it. */
+export type Withheld = "until-lock" | "by-study";
+
+/** What a model's review came to; no counts where they are withheld. */
 export interface ShownModelReview {
   reviewer: ModelReviewer;
   modelName: string;
   version: string;
   round: number;
   counts: { marks: number; dropped: number; reasons: Dropped } | null;
+  withheld: Withheld | null;
 }
 
 type ReviewRow = Awaited<ReturnType<typeof listModelReviews>>[number];
 
-function shownReview(row: ReviewRow, blind: ReadonlySet<string>): ShownModelReview {
+function shownReview(row: ReviewRow, kept: ReadonlyMap<string, Withheld>): ShownModelReview {
   const { reviewer, modelName, version, round, marks, dropped, sessionId } = row;
   const counts = { marks, dropped: droppedTotal(dropped), reasons: dropped };
   const head = { reviewer, modelName, version, round };
-  return { ...head, counts: blind.has(sessionId) ? null : counts };
+  const withheld = kept.get(sessionId) ?? null;
+  return { ...head, counts: withheld === null ? counts : null, withheld };
+}
+
+/** By session, why the actor is told nothing of what models found in it. */
+async function withheldFrom(
+  db: App["db"],
+  study: Study,
+  { personId }: Actor,
+): Promise<ReadonlyMap<string, Withheld>> {
+  const [blind, hidden] = await Promise.all([
+    listSessionsMetBlind(db, study.id, personId),
+    listHintsWithheld(db, study.id, personId),
+  ]);
+  return new Map<string, Withheld>([
+    ...hidden.map((id) => [id, "by-study"] as const),
+    ...blind.map((id) => [id, "until-lock"] as const),
+  ]);
 }
 
 async function findReadableStudy(
@@ -101,11 +123,11 @@ export async function showModelReviews(
   if (!found.ok) return found;
   const study = found.value;
   const offered = modelReviewers.flatMap((name) => reviewers[name] ?? []);
-  const [rows, jobs, offers, blind] = await Promise.all([
+  const [rows, jobs, offers, withheld] = await Promise.all([
     listReviewableSessions(db, study.id, { limit: sessionsPerPage + 1, before }),
     listStudyJobs(db, study.id, { kind: "model-reviews", limit: jobsShown }),
     Promise.all(offered.map((reviewer) => offerOf(db, study, reviewer))),
-    listSessionsMetBlind(db, study.id, actor.personId).then((ids) => new Set(ids)),
+    withheldFrom(db, study, actor),
   ]);
   const sessions = rows.slice(0, sessionsPerPage);
   const reviews = await listModelReviews(
@@ -118,7 +140,9 @@ export async function showModelReviews(
     jobs: jobs.map(shownJob),
     sessions: sessions.map(({ id, number, title, turns }) => ({
       ...{ id, number, title, turns },
-      reviews: reviews.filter((row) => row.sessionId === id).map((row) => shownReview(row, blind)),
+      reviews: reviews
+        .filter((row) => row.sessionId === id)
+        .map((row) => shownReview(row, withheld)),
     })),
     next: rows.length > sessionsPerPage ? (sessions.at(-1)?.number ?? null) : null,
   });
@@ -137,10 +161,10 @@ export async function showModelReviewJob(
   const job = await findJob(db, study.id, jobId);
   if (job?.payload.kind !== "model-reviews") return notFound;
   const { sessionIds, reviewer } = job.payload;
-  const [sizes, reviews, blind] = await Promise.all([
+  const [sizes, reviews, withheld] = await Promise.all([
     listSessionSizes(db, sessionIds),
     listModelReviews(db, sessionIds),
-    listSessionsMetBlind(db, study.id, actor.personId).then((ids) => new Set(ids)),
+    withheldFrom(db, study, actor),
   ]);
   const sizeById = new Map(sizes.map((size) => [size.id, size]));
   return done({
@@ -151,7 +175,7 @@ export async function showModelReviewJob(
       const size = sizeById.get(id);
       const row = reviews.find((each) => each.sessionId === id && each.reviewer === reviewer);
       if (!size) return [];
-      const review = row ? shownReview(row, blind) : null;
+      const review = row ? shownReview(row, withheld) : null;
       const byThisJob = row?.jobId === job.id;
       const reached = index < job.doneUnits;
       return [

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
+import { defaultReveal } from "../../../app/domain/review/reveal";
 import { reviewContext } from "../../../app/domain/review/review-context";
 import { replay } from "../../../app/domain/review/review-state";
 import type { TranscriptReviewer } from "../../../app/engines/reviewer";
@@ -16,17 +17,18 @@ import {
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
+import { changeSettings } from "../../../app/services/studies/study-settings.server";
 import { startModelReviews } from "../../../app/services/review/start-model-reviews.server";
 import type { Database } from "../../../db/client.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
 import { listReplayTurns } from "../../../db/queries/replay.server";
 import { readStudyRows } from "../../../db/queries/results.server";
 import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
-import { reviews } from "../../../db/schema";
+import { reviews, studySettings } from "../../../db/schema";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { eventOf, makeReviewed, opened, type Reviewed } from "./make-reviewed";
 
-const later: TranscriptReviewer = { ...rulesReviewer, version: "2" };
+const later: TranscriptReviewer = { ...rulesReviewer, version: "later" };
 
 async function run(
   db: Database,
@@ -159,5 +161,35 @@ onBothDatabases("Reviews by a model", (db) => {
     expect(await read(made.lead)).toMatch(/"turns":6.*"marks"/);
     const both = { ...made.expert, roles: ["expert", "lead"] as const };
     expect(await read(both)).not.toContain('"marks"');
+    const reviewId = await opened(db(), both, made.sessionId);
+    await appendEvents(db(), both, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
+    expect(await read(both)).toContain('"marks"');
+  });
+
+  it("tell a lead who reviewed a session nothing of it, ever, where the study shows reviewers no hints", async () => {
+    const made = await makeReviewed(db());
+    const hiding = { ...defaultReveal, hints: false };
+    await changeSettings(db(), made.researcher, made.study.studyKey, hiding);
+    await db()
+      .update(studySettings)
+      .set({ createdAt: new Date("2026-01-01T00:00:00Z") })
+      .where(eq(studySettings.studyId, made.study.studyId));
+    const jobId = uuid();
+    await run(db(), made, { jobId });
+    const parts = { db: db(), reviewers: { rules: rulesReviewer } };
+    const { studyKey } = made.study;
+    const read = async (actor: typeof made.lead) =>
+      JSON.stringify([
+        await showModelReviews(parts, actor, studyKey, undefined),
+        await showModelReviewJob(db(), actor, studyKey, jobId),
+      ]);
+    const both = { ...made.expert, roles: ["expert", "lead"] as const };
+    const reviewId = await opened(db(), both, made.sessionId);
+    const submitted = [{ type: "review-locked" }, { type: "review-submitted" }] as const;
+    for (const act of submitted) await appendEvents(db(), both, reviewId, [eventOf(reviewId, act)]);
+    const seen = await read(both);
+    expect(seen).toContain('"withheld":"by-study"');
+    expect(seen).not.toContain('"marks"');
+    expect(await read(made.lead)).toContain('"marks"');
   });
 });

@@ -3,7 +3,7 @@ export const modelReviewers = ["rules", "claude"] as const;
 export type ModelReviewer = (typeof modelReviewers)[number];
 
 /** Version of the embedded rules. A change of what they find is a new version and a new round. */
-export const rulesVersion = "1";
+export const rulesVersion = "2";
 
 /** The name under which reviews by the embedded rules are stored. */
 export const rulesName = "embedded rules";

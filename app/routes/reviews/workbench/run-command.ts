@@ -17,6 +17,8 @@ export interface Commanded {
   judging: Judging;
   check: EmotionCheck;
   whatIf: WhatIfActs;
+  /** Position of the next hint of the models shown. */
+  nextHint: number | undefined;
   /** Asked for the open annotation's least severity. */
   tagByKey: ReadonlyMap<string, Tag>;
 }
@@ -24,7 +26,7 @@ export interface Commanded {
 /** Does what a key stands for. */
 export function runCommand(
   command: Command,
-  { hand, player, judging, check, whatIf, tagByKey }: Commanded,
+  { hand, player, judging, check, whatIf, nextHint, tagByKey }: Commanded,
 ): void {
   const { open } = hand;
   const needsOpen = () => hand.setSaid("Put a tag on or open one first.");
@@ -96,6 +98,8 @@ export function runCommand(
       return toEmotionCheck(hand, check);
     case "next-disagreement":
       return hand.jump("disagreements", true);
+    case "next-hint":
+      return toNextHint(hand, nextHint);
     case "what-if":
       return whatIf.aboutOpen();
     case "play":
@@ -103,6 +107,11 @@ export function runCommand(
     case "speed":
       return player.nextSpeed();
   }
+}
+
+function toNextHint(hand: WorkbenchHand, position: number | undefined): void {
+  if (position === undefined) hand.setSaid("No hint of a model is shown.");
+  else hand.pick(position);
 }
 
 /** Leads to the reading that is due; without one, covers the curve from here or shows it again. */

@@ -1,7 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { marksByTurn, marksMemory } from "~/components/conversation/annotation-marks";
-import { useModelHints, withHints } from "~/components/conversation/model-hints";
+import { nextHint, useModelHints, withHints } from "~/components/conversation/model-hints";
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
 import { codePointLength, type Span } from "~/domain/practice/span";
 import { missingAnswers, missingFrom } from "~/domain/review/completeness";
@@ -83,6 +83,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
       if (binding.kind === "command")
         runCommand(binding.command, {
           ...{ hand, judging, check, whatIf },
+          nextHint: nextHint(hints.shown, turns, hand.position),
           player: playing.player,
           tagByKey: context.tagByKey,
         });

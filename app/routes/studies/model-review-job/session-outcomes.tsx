@@ -1,3 +1,4 @@
+import { withheldWords } from "~/components/jobs/job-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
 import type { DropReason } from "~/domain/review/model-reviewer/reviewer";
@@ -54,8 +55,10 @@ const columns: DataColumn<Row>[] = [
   {
     id: "marks",
     header: "Marks",
-    cell: ({ review }) =>
-      review === null ? "" : (review.counts?.marks ?? "Shown once your own review is locked"),
+    cell: ({ review }) => {
+      if (review?.withheld) return withheldWords[review.withheld];
+      return review?.counts?.marks ?? "";
+    },
   },
   { id: "dropped", header: "Left out", cell: ({ review }) => (review ? leftOut(review) : "") },
 ];

@@ -1,4 +1,4 @@
-import { reviewerWords } from "~/components/jobs/job-words";
+import { reviewerWords, withheldWords } from "~/components/jobs/job-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
 import type { ShownModelReview } from "~/services/review/show-model-reviews.server";
@@ -13,8 +13,9 @@ interface Row {
 
 const label = (row: Row) => `Session ${String(row.number).padStart(3, "0")}`;
 
-function outcomeOf({ counts }: ShownModelReview): string {
-  if (counts === null) return "shown once your own review is locked";
+function outcomeOf({ counts, withheld }: ShownModelReview): string {
+  if (withheld !== null) return withheldWords[withheld].toLowerCase();
+  if (counts === null) return "";
   const left = counts.dropped > 0 ? `, ${counts.dropped} left out` : "";
   return `${counts.marks} ${counts.marks === 1 ? "mark" : "marks"}${left}`;
 }
