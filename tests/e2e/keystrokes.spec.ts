@@ -86,6 +86,9 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
     .getByRole("button")
     .first()
     .click();
+  await page.waitForURL(/\/reviews\/(before\/)?[0-9a-f-]{36}/);
+  if (page.url().includes("/before/"))
+    await page.getByRole("button", { name: "Open the session" }).click();
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
   const saved = page.getByRole("banner").getByRole("status");
   await expect(saved).toHaveText("All saved");
@@ -103,7 +106,8 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
   const chips = await tags(page);
   expect(chips.filter((words) => /Premature advice.*2/s.test(words)).length).toBeGreaterThan(0);
 
-  for (const [index, words] of ["Tell me more.", "話してみて。", "هل تريد أن تحكي؟"].entries()) {
+  const byKey = ["Tell me more.", "話してみて。", "هل تريد أن تحكي؟"];
+  for (const [index, words] of byKey.entries()) {
     await page.keyboard.press("g");
     await page.keyboard.type(String(3 + 2 * index));
     await page.keyboard.press("Enter");
@@ -113,10 +117,78 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
     const marks = page.locator(`#turn-${3 + 2 * index} mark[data-kind=issue]`);
     await expect(marks.filter({ hasText: words }).first()).toBeVisible();
   }
+  const dragged = [
+    [1, "👩‍👩‍👧 Why"],
+    [3, "E\u0301tienne, that"],
+    [5, "眠れました"],
+    [7, "صعب جدا"],
+    [9, "jangan risau. You"],
+  ] as const;
+  for (const [position, words] of dragged) {
+    await page.keyboard.press("g");
+    await page.keyboard.type(String(position));
+    await page.keyboard.press("Enter");
+    await dragOver(page, position, words);
+    const selected = page.locator(`#turn-${position} mark[data-kind=selection]`);
+    expect((await selected.allInnerTexts()).join("")).toBe(words);
+    await page.keyboard.press("6");
+    await page.keyboard.press("1");
+    await page.keyboard.press("Escape");
+  }
   await expect(saved).toHaveText("All saved");
+  const quotes = await quotesOf(page);
+  for (const words of [...byKey, ...dragged.map(([, words]) => words)])
+    expect(quotes).toContain(words);
   expect(await page.getByText("refused").count()).toBe(0);
 });
 
 /** The tags of the turns near the one in hand. */
 const tags = (page: Page) =>
   page.getByRole("list", { name: "Tags" }).getByRole("button").allInnerTexts();
+
+/** Selects words of a turn with the mouse, from their first sign to their last. */
+async function dragOver(page: Page, position: number, words: string): Promise<void> {
+  const said = page.locator(`#turn-${position} > p`);
+  const [from, to] = await said.evaluate((element, looked) => {
+    const at = (element.textContent ?? "").indexOf(looked);
+    const edges: { left: number; right: number; y: number }[] = [];
+    for (const offset of [at, at + looked.length - 1]) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let left = offset;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node.textContent ?? "";
+        if (left < length) {
+          const range = document.createRange();
+          range.setStart(node, left);
+          range.setEnd(node, left + 1);
+          const box = range.getBoundingClientRect();
+          edges.push({ left: box.left, right: box.right, y: box.top + box.height / 2 });
+          break;
+        }
+        left -= length;
+      }
+    }
+    const [first, last] = edges;
+    if (!first || !last) throw new Error("The words are not there.");
+    const leftwards = last.left < first.left;
+    return [
+      { x: leftwards ? first.right - 1 : first.left + 1, y: first.y },
+      { x: leftwards ? last.left + 1 : last.right - 1, y: last.y },
+    ];
+  }, words);
+  if (!from || !to) throw new Error("The words are not there.");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The words of every annotation in the review's log, as the server has them. */
+async function quotesOf(page: Page): Promise<(string | null)[]> {
+  const { origin, pathname } = new URL(page.url());
+  const answer = await page.request.get(`${origin}${pathname}/events?after=0`);
+  const { events } = (await answer.json()) as {
+    events: { act: { annotation?: { quote: string | null } } }[];
+  };
+  return events.flatMap(({ act }) => act.annotation?.quote ?? []);
+}

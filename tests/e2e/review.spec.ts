@@ -29,6 +29,34 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+interface LoggedEvent {
+  id: string;
+  act: { type: string; annotation?: { tag: string; quote: string | null } };
+}
+
+/** The review's log, read back from the server. */
+async function logOf(page: Page): Promise<LoggedEvent[]> {
+  const { origin, pathname } = new URL(page.url());
+  const answer = await page.request.get(`${origin}${pathname}/events?after=0`);
+  return ((await answer.json()) as { events: LoggedEvent[] }).events;
+}
+
+/** Notes every act of this page at the moment at which it is put into the local store. */
+async function keepActsOf(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "add")?.value as (
+      this: IDBObjectStore,
+      row: { event: { id: string; act: unknown } },
+    ) => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.add = function (row: Parameters<typeof add>[0]) {
+      const made = JSON.parse(localStorage.getItem("made-acts") ?? "[]") as unknown[];
+      made.push({ id: row.event.id, act: row.event.act });
+      localStorage.setItem("made-acts", JSON.stringify(made));
+      return add.call(this, row);
+    };
+  });
+}
+
 /** What the server has, as a fresh page shows it. */
 async function tagsAfterReload(page: Page): Promise<string[]> {
   await page.reload();
@@ -89,87 +117,140 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await expectAccessible(page);
 });
 
-test("Tags put on offline are kept through a reload and are with the server when the line is back", async ({
+test("What is tagged offline, over a reload and while the server is killed twice is in its log, event by event", async ({
   page,
   context,
   attune,
   complaints,
 }) => {
-  complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  complaints.allow(
+    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to load resource/,
+  );
+  await keepActsOf(page);
   await openFirstReview(page, attune);
+  const before = (await logOf(page)).length;
+  const counted = page.getByRole("list", { name: "Tags" }).getByRole("button");
   await context.setOffline(true);
-  await press(page, "j", "1", "j", "j", "7", "s");
+  await press(page, "g", "1", "Enter", "1", "g", "3", "Enter", "7", "s");
   await expect(saveState(page)).toHaveText(/waiting/);
   await expect(tagsAt(page, 3)).toHaveText(/Toxic positivity.*waiting/s);
+  const offline = await counted.count();
+
+  await page.route("**/events", (route) => route.abort());
   await context.setOffline(false);
-  await expect(saveState(page)).toHaveText("All saved");
-  const shown = await tagsAfterReload(page);
-  expect(shown.filter((text) => /explicit|Toxic/.test(text))).toHaveLength(2);
-});
-
-test("A server that is killed while somebody tags loses nothing and doubles nothing", async ({
-  page,
-  attune,
-  complaints,
-}) => {
-  complaints.allow(
-    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|Failed to load resource/,
-  );
-  await openFirstReview(page, attune);
-  const before = await page.getByRole("list", { name: "Tags" }).getByRole("button").count();
-  await press(page, "g", "3", "Enter", "8");
-  await attune.kill();
-  await press(page, "r", "g", "5", "Enter", "9");
+  await page.reload();
   await expect(saveState(page)).toHaveText(/waiting/);
-  const shown = await page.getByRole("list", { name: "Tags" }).getByRole("button").count();
-  expect(shown).toBe(before + 3);
-  await attune.restart();
-  await expect(saveState(page)).toHaveText("All saved", { timeout: 30_000 });
-  expect(await tagsAfterReload(page)).toHaveLength(shown);
+  await expect(counted).toHaveCount(offline);
+  await page.unroute("**/events");
+
+  for (const [turnKey, tag] of [
+    ["3", "8"],
+    ["5", "9"],
+  ] as const) {
+    await press(page, "g", turnKey, "Enter", tag);
+    await attune.kill();
+    await press(page, "r", "u", "Control+Shift+z");
+    await expect(saveState(page)).toHaveText(/waiting/);
+    await attune.restart();
+    await expect(saveState(page)).toHaveText("All saved", { timeout: 30_000 });
+  }
+  const shown = await counted.allInnerTexts();
+  const made = await page.evaluate(() => localStorage.getItem("made-acts") ?? "[]");
+  const log = (await logOf(page)).slice(before).map(({ id, act }) => ({ id, act }));
+  expect(log).toEqual(JSON.parse(made));
+  expect(await tagsAfterReload(page)).toEqual(shown);
 });
 
-test("Two tabs on one review come to the same", async ({ page, context, attune }) => {
+test("Two tabs on one review that tag at once lose nothing and come to the same", async ({
+  page,
+  context,
+  attune,
+}) => {
   await openFirstReview(page, attune);
+  const before = (await logOf(page)).length;
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(saveState(other)).toHaveText("All saved");
-  await press(page, "g", "1", "Enter", "t");
-  await expect(tagsAt(other, 1).filter({ hasText: "Affirmation" })).toHaveCount(1);
-  await press(other, "g", "1", "Enter", "y");
-  await expect(tagsAt(page, 1).filter({ hasText: "Asks permission" })).toHaveCount(1);
+  const tagThere = (tab: Page, tag: string) =>
+    press(tab, "g", "1", "Enter", tag, "g", "7", "Enter", tag, "g", "3", "Enter", tag);
+  await Promise.all([tagThere(page, "t"), tagThere(other, "y")]);
+  for (const tab of [page, other])
+    for (const position of [1, 3]) {
+      await expect(tagsAt(tab, position).filter({ hasText: "Affirmation" })).toHaveCount(1);
+      await expect(tagsAt(tab, position).filter({ hasText: "Asks permission" })).toHaveCount(1);
+      await expect(saveState(tab)).toHaveText("All saved");
+    }
+  const added = (await logOf(page)).slice(before).flatMap(({ act }) => act.annotation?.tag ?? []);
+  expect(added.sort()).toEqual([...Array(3).fill("affirm"), ...Array(3).fill("ask_permission")]);
 });
 
-test("A review is readable and taggable on a phone, and readable without script", async ({
-  browser,
-  page,
-  attune,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openFirstReview(page, attune);
-  await page.getByRole("button", { name: "Go to turn 1", exact: true }).click();
-  await page.getByRole("button", { name: "Tags", exact: true }).click();
-  const sheet = page.getByRole("dialog");
-  await sheet.getByRole("button", { name: /Open question/ }).click();
-  await expect(sheet.getByLabel("Better reply")).toBeVisible();
-  await expectAccessible(page);
-  await sheet.getByRole("button", { name: "Done" }).first().click();
-  await expect(saveState(page)).toHaveText("All saved");
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(390);
+test.describe("With a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  const plain = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await page.context().storageState(),
+  test("A review is readable and taggable by touch on a phone, and readable without script", async ({
+    browser,
+    page,
+    attune,
+  }) => {
+    await openFirstReview(page, attune);
+    await page.getByRole("button", { name: "Go to turn 1", exact: true }).click();
+    await page.getByRole("button", { name: "Tags", exact: true }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("button", { name: /Open question/ }).click();
+    await expect(sheet.getByLabel("Better reply")).toBeVisible();
+    await expectAccessible(page);
+    await sheet.getByRole("button", { name: "Done" }).first().click();
+    const words = await touchWords(page, 3);
+    await expect(turn(page, 3).locator("mark[data-kind=selection]")).toHaveText(words);
+    await page.getByRole("button", { name: "Tags", exact: true }).tap();
+    await sheet.getByRole("button", { name: /Premature advice/ }).tap();
+    await sheet.getByRole("button", { name: "Done" }).first().tap();
+    await expect(turn(page, 3).locator("mark[data-kind=issue]").first()).toBeVisible();
+    await expect(saveState(page)).toHaveText("All saved");
+    const quotes = (await logOf(page)).map(({ act }) => act.annotation?.quote);
+    expect(quotes).toContain(words);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    const read = await plain.newPage();
+    await read.goto(page.url());
+    const plainRows = read.locator("noscript li[data-index]");
+    await expect(read.locator("noscript p").first()).toBeVisible();
+    await expect(plainRows.nth(1)).toBeVisible();
+    expect(await plainRows.nth(1).innerHTML()).toContain("Open question");
+    await expect(read.locator("#workbench")).toBeHidden();
+    await plain.close();
   });
-  const read = await plain.newPage();
-  await read.goto(page.url());
-  const plainRows = read.locator("noscript li[data-index]");
-  await expect(read.locator("noscript p").first()).toBeVisible();
-  await expect(plainRows.nth(1)).toBeVisible();
-  expect(await plainRows.nth(1).innerHTML()).toContain("Open question");
-  await expect(read.locator("#workbench")).toBeHidden();
-  await plain.close();
 });
+
+/** Selects the first two words of a turn with a finger: a long press, of which the page hears these. */
+async function touchWords(page: Page, position: number): Promise<string> {
+  await turn(page, position).locator(":scope > p").tap();
+  return turn(page, position)
+    .locator(":scope > p")
+    .evaluate((said) => {
+      const words = /^\S+\s+\S+/.exec(said.textContent ?? "")?.[0] ?? "";
+      const walker = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.setStart(said, 0);
+      for (let left = words.length, node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node.textContent ?? "";
+        if (left <= length) {
+          range.setEnd(node, left);
+          break;
+        }
+        left -= length;
+      }
+      const selection = window.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+      return words;
+    });
+}
 
 test("A lead reads a session and releases a review; its peer finds it, and can lose it again", async ({
   browser,
