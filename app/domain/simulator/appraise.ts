@@ -1,4 +1,6 @@
 import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
+import { plain } from "../practice/hearing/plain";
+import { closes } from "../practice/hearing/warmth";
 import { askedAsides, freeAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
@@ -66,7 +68,7 @@ export interface Appraisal {
 }
 
 const sorry =
-  /\b(sorry (for|about|if|that i|i)|i (shouldnt|shouldn't|should not) have|i jumped|i rushed|let me (try|start) again|my mistake|that came out wrong|i apologi[sz]e)\b/i;
+  /\b(sorry (for|about|if|that i|i)|sorry[,.]? (?:that|this|it) was|(?:that|this) was (?:too )?(?:quick|fast|much|soon|unfair|wrong) of me|forget (?:what i said|that|i said)|ignore (?:that|what i said)|scratch that|i take that back|i went too fast|i (shouldnt|shouldn't|should not) have|i jumped|i rushed|let me (try|start) again|my mistake|that came out wrong|i apologi[sz]e)\b/i;
 
 const reflective = ["simple-reflection", "complex-reflection", "summary"] as const;
 
@@ -190,6 +192,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
   const stock = !nod && (heard.isStock || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
   const questions = (nod ? [] : questionsIn(message, scenario)).filter(({ sentence }) => {
+    if (closes(plain(sentence))) return false;
     const beside = asideHeard(sentence, scenario);
     return beside === null || !askedAsides.has(beside);
   });
@@ -214,8 +217,10 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     staysWith(exchange, state, scenario);
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
+  const repair = sorry.test(message) && state.counters.hurtRun > 0;
   const spared =
     riskAsked ||
+    repair ||
     openOnCue ||
     has("closing") ||
     asides.some((kind) => freeAsides.has(kind)) ||
@@ -255,7 +260,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     riskLive: riskIsLive(state),
     safety: has("safety-step"),
     affirmed: has("affirmation") && !stock,
-    repair: sorry.test(message) && state.counters.hurtRun > 0,
+    repair,
     selfTalk: has("self-disclosure"),
     informed: has("information") && !/\b(I|my|mine)\b/i.test(message),
     closing: has("closing"),

@@ -36,6 +36,15 @@ export const battery: readonly (readonly [
       "who are you?",
     ],
   ],
+  [
+    "an end",
+    /^says:farewell$/,
+    [
+      "Shall we stop here for today?",
+      "Can we leave it here for now? Thank you for telling me.",
+      "I have to go now. Take care.",
+    ],
+  ],
   ["the age", /^aside:age$/, ["How old are you?", "how old r u", "What's your age?", "age?"]],
   [
     "where the client lives",
