@@ -82,6 +82,17 @@ onBothDatabases("What is revealed after the lock", (db) => {
     },
   );
 
+  const disagreements = async (made: Reviewed & { reviewId: string }) => {
+    const shown = await showWorkbench(db(), made.expert, made.reviewId);
+    return shown.ok ? shown.value.hints?.disagreements : null;
+  };
+  it("leads to disagreements with other experts only where the study shows their work", async () => {
+    const made = await reviewed();
+    expect(await disagreements(made)).toEqual([made.turnIds[3]]);
+    await setBefore(made, { ...defaultReveal, othersWork: false });
+    expect(await disagreements(made)).toEqual([]);
+  });
+
   it("stays as it was for sessions made before a change, which is a version of its own", async () => {
     const made = await reviewed();
     const { studyKey } = made.study;
