@@ -54,6 +54,7 @@ export default [
   route("reviews/:reviewId/events", "routes/reviews/events/route.ts"),
   route("reviews/:reviewId/what-ifs", "routes/reviews/what-ifs/route.ts"),
   route("reviews/:reviewId/history", "routes/reviews/history/route.tsx"),
+  route("reviews/:reviewId/keys", "routes/reviews/keys/route.tsx"),
   route("reviews/:reviewId/release", "routes/reviews/release/route.ts"),
   route("recoding", "routes/recoding/list/route.tsx"),
   route("recoding/:key", "routes/recoding/work/route.tsx"),

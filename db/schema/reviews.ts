@@ -288,15 +288,13 @@ export const expertReadings = pgTable(
   ],
 );
 
-/** What belongs to a reviewer and to no review: their keys, and what locks their outbox on a device. */
+/** What belongs to a reviewer and to no review: the keys that they set. */
 export const reviewerSettings = pgTable("reviewer_settings", {
   personId: uuid("person_id")
     .primaryKey()
     .references(() => people.id),
   /** Null: the keys to begin with. */
   keymap: jsonb("keymap").$type<KeptKeymap>(),
-  /** 256 bits, base64: acts that wait on a shared computer are readable only to their writer. */
-  outboxKey: text("outbox_key").notNull(),
   updatedAt: time("updated_at").notNull().defaultNow(),
 });
 

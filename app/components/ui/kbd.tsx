@@ -9,12 +9,32 @@ export function Kbd({ children }: { children: ReactNode }) {
   );
 }
 
+const keyWords: Record<string, string> = {
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Escape: "Esc",
+};
+
+/** One key press by its name, such as "Ctrl+Shift+z": a key for each part. */
+export function Chord({ chord }: { chord: string }) {
+  const parts = chord.endsWith("+") ? [...chord.split("+").filter(Boolean), "+"] : chord.split("+");
+  return (
+    <span className="inline-flex gap-0.5 whitespace-nowrap">
+      {parts.map((part) => (
+        <Kbd key={part}>{keyWords[part] ?? part}</Kbd>
+      ))}
+    </span>
+  );
+}
+
 /** A key, or several, and what it does: the line at the foot of a workbench. */
 export function KeyHint({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
   return (
     <span className="inline-flex items-center gap-1.5 text-xs text-second">
       {keys.map((key) => (
-        <Kbd key={key}>{key}</Kbd>
+        <Chord key={key} chord={key} />
       ))}
       {children}
     </span>

@@ -55,48 +55,60 @@ export interface Keymap {
 /** What a key does. */
 export type Binding = { kind: "command"; command: Command } | { kind: "tag"; tag: string };
 
-const chordSchema = storableText.refine(
-  (chord) => chord.length >= 1 && chord.length <= 24,
-  "A key's name has 1 to 24 characters.",
-);
+const namedKeys = [
+  ...["Space", "Enter", "Escape", "Delete", "Backspace", "Home", "End", "PageUp", "PageDown"],
+  ...["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+];
 
-/** A keymap as a person keeps it; unknown commands and keys used twice are refused. */
-export const keymapSchema = z
+/** Whether a text is a key's name as `chordOf` makes it: "j", "Shift+c", "Ctrl+Enter", "?". */
+export function isChord(text: string): boolean {
+  const name = text.replace(/^(Ctrl\+)?(Shift\+)?(?=.)/u, "");
+  if (namedKeys.includes(name)) return true;
+  if (!/^[^\s\p{M}\p{C}]$/u.test(name) || name !== name.toLowerCase()) return false;
+  return /\p{L}/u.test(name) || !text.includes("Shift+");
+}
+
+/** Keys with Ctrl are the browser's, but for those that the workbench has had from the beginning. */
+export function belongsToBrowser(chord: string): boolean {
+  if (!chord.startsWith("Ctrl+")) return false;
+  return !commands.some((each) => new Set<string>(firstKeys[each]).has(chord));
+}
+
+const chordSchema = storableText.max(24).refine(isChord, "This is no key's name.");
+
+/**
+ * What a person has set otherwise than it is at first, across codebooks. A command's key stands once.
+ * Two tags may have one key where no codebook has both.
+ */
+export const keptKeymapSchema = z
   .strictObject({
     v: z.literal(1),
     commands: z.partialRecord(z.enum(commands), z.array(chordSchema).min(1).max(4)),
     tags: z.record(z.string().min(1).max(48), chordSchema),
   })
-  .superRefine((keymap, context) => {
-    for (const chord of repeatedKeys(keymap)) {
+  .superRefine(({ commands: chords }, context) => {
+    for (const chord of repeatedKeys({ commands: chords, tags: {} }))
       context.addIssue({ code: "custom", message: `The key ${chord} is used twice.` });
-    }
   });
 
-/** A keymap in a JSON column. */
-export type KeptKeymap = z.infer<typeof keymapSchema>;
-
-/** A keymap to be kept. */
-export function toKeep({ commands: chords, tags }: Keymap): KeptKeymap {
-  const copied = Object.fromEntries(commands.map((each) => [each, [...chords[each]]]));
-  return { v: 1, commands: copied, tags: { ...tags } };
-}
+/** Own keys in a JSON column. */
+export type KeptKeymap = z.infer<typeof keptKeymapSchema>;
 
 /**
- * The keys of a person under a codebook: those that they kept, and for tags that they gave no key the
- * codebook's own where they are free. A kept key of a tag that this codebook lacks stays out. A command
- * that is newer than what was kept has its first keys as far as they are free.
+ * The keys of a person under a codebook. Those that they set come first; whatever they set nothing for
+ * has its first keys as far as they are free. A key that they set for a tag which this codebook lacks, or
+ * has retired, stays out.
  */
 export function keymapFor(codebook: Codebook, kept: KeptKeymap | null): Keymap {
   if (kept === null) return defaultKeymap(codebook);
   const used = new Set(Object.values(kept.commands).flat());
-  const live = codebook.tags.filter((tag) => !tag.retired);
   const tags: Record<string, string> = {};
   const give = (tagKey: string, chord: string | null | undefined) => {
     if (!chord || used.has(chord)) return;
     used.add(chord);
     tags[tagKey] = chord;
   };
+  const live = codebook.tags.filter((tag) => !tag.retired);
   for (const tag of live) give(tag.key, kept.tags[tag.key]);
   const own = commands.map((command) => {
     const free = firstKeys[command].filter((chord) => !used.has(chord));
@@ -104,7 +116,7 @@ export function keymapFor(codebook: Codebook, kept: KeptKeymap | null): Keymap {
   });
   const named = Object.fromEntries(own) as Keymap["commands"];
   for (const chord of Object.values(named).flat()) used.add(chord);
-  for (const tag of live) if (!(tag.key in kept.tags)) give(tag.key, tag.shortcut);
+  for (const tag of live) if (!(tag.key in tags)) give(tag.key, tag.shortcut);
   return { commands: named, tags };
 }
 
@@ -131,23 +143,64 @@ export function bindingOf(keymap: Keymap, chord: string): Binding | null {
   return tag === undefined ? null : { kind: "tag", tag };
 }
 
-/** The keymap with another key, or what has that key already. */
-export type Remapped = { ok: true; keymap: Keymap } | { ok: false; taken: Binding };
+/** What a change of a key comes to: what is kept from now on, or why not. */
+export type KeyChange =
+  { ok: true; kept: KeptKeymap | null } | { ok: false; chord: string; taken: Binding | "browser" };
 
 /**
  * Gives a command or tag one key in place of those it has. Refused, with what stands in the way,
  * where something else has that key: nothing is taken from another silently.
  */
-export function remap(keymap: Keymap, target: Binding, chord: string): Remapped {
+export function setKey(
+  codebook: Codebook,
+  kept: KeptKeymap | null,
+  target: Binding,
+  chord: string,
+): KeyChange {
+  const keymap = keymapFor(codebook, kept);
   const holder = bindingOf(keymap, chord);
-  if (holder !== null && !sameBinding(holder, target)) return { ok: false, taken: holder };
-  if (target.kind === "tag") {
-    return { ok: true, keymap: { ...keymap, tags: { ...keymap.tags, [target.tag]: chord } } };
-  }
+  if (holder !== null && !isSameBinding(holder, target)) return { ok: false, chord, taken: holder };
+  if (belongsToBrowser(chord)) return { ok: false, chord, taken: "browser" };
+  const { commands: chords, tags } = kept ?? nothingKept;
   return {
     ok: true,
-    keymap: { ...keymap, commands: { ...keymap.commands, [target.command]: [chord] } },
+    kept:
+      target.kind === "tag"
+        ? { v: 1, commands: chords, tags: { ...tags, [target.tag]: chord } }
+        : { v: 1, commands: { ...chords, [target.command]: [chord] }, tags },
   };
+}
+
+/** Gives a command or tag its first keys back. Refused where something else has one of them by now. */
+export function resetKey(codebook: Codebook, kept: KeptKeymap | null, target: Binding): KeyChange {
+  const keymap = keymapFor(codebook, kept);
+  for (const chord of keysOf(defaultKeymap(codebook), target)) {
+    const holder = bindingOf(keymap, chord);
+    if (holder !== null && !isSameBinding(holder, target))
+      return { ok: false, chord, taken: holder };
+  }
+  const { commands: chords, tags } = kept ?? nothingKept;
+  const otherThan = (name: string) => (entry: [string, unknown]) => entry[0] !== name;
+  const next: KeptKeymap = {
+    v: 1,
+    commands: Object.fromEntries(
+      Object.entries(chords).filter(otherThan(target.kind === "command" ? target.command : "")),
+    ),
+    tags: Object.fromEntries(
+      Object.entries(tags).filter(otherThan(target.kind === "tag" ? target.tag : "")),
+    ),
+  };
+  const isEmpty = Object.keys(next.commands).length + Object.keys(next.tags).length === 0;
+  return { ok: true, kept: isEmpty ? null : next };
+}
+
+const nothingKept: KeptKeymap = { v: 1, commands: {}, tags: {} };
+
+/** The keys of a command or tag. */
+export function keysOf(keymap: Keymap, target: Binding): readonly string[] {
+  if (target.kind === "command") return keymap.commands[target.command];
+  const chord = keymap.tags[target.tag];
+  return chord === undefined ? [] : [chord];
 }
 
 /** Keys that stand more than once; empty for a sound keymap. */
@@ -162,7 +215,7 @@ export function repeatedKeys(keymap: {
   return [...new Set(all.filter((chord, index) => all.indexOf(chord) !== index))];
 }
 
-function sameBinding(a: Binding, b: Binding): boolean {
+function isSameBinding(a: Binding, b: Binding): boolean {
   if (a.kind === "tag") return b.kind === "tag" && a.tag === b.tag;
   return b.kind === "command" && a.command === b.command;
 }

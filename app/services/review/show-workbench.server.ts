@@ -5,7 +5,9 @@ import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ReviewEvent } from "~/domain/review/act";
 import { noAsks, type Asks } from "~/domain/review/asks";
 import type { Codebook } from "~/domain/review/codebook";
+import type { KeptKeymap } from "~/domain/review/keymap";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
+import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { listWhatIfs } from "~db/queries/what-ifs.server";
 import type { WhatIfTurn } from "~/domain/review/what-if";
 import { readComments, type SessionComments } from "./read-comments.server";
@@ -21,6 +23,8 @@ export interface Workbench extends Replay {
   /** What the study asks beside tags; nothing in a self-review. */
   asks: Asks;
   codebook: Codebook;
+  /** Null: the keys to begin with. */
+  ownKeys: KeptKeymap | null;
   /** The review's whole log, in order. */
   log: ReviewEvent[];
   /** Null while the first judgement is open: then nothing of it was read. */
@@ -46,12 +50,13 @@ export async function showWorkbench(
   if (review.reviewerId !== actor.personId) return notFound;
   const codebook = await readCodebook(db, review.codebookVersionId);
   if (!codebook) throw new Error("A review's codebook is gone.");
-  const [replay, log, hints, whatIfs, comments] = await Promise.all([
+  const [replay, log, hints, whatIfs, comments, ownKeys] = await Promise.all([
     readReplay(db, actor, found),
     readLog(db, reviewId),
     readHints(db, actor, found),
     listWhatIfs(db, reviewId),
     readComments(db, actor, found),
+    findOwnKeys(db, actor.personId),
   ]);
   const isSimulated = session.origin !== "imported";
   const facts = reviewFactsOf(found.facts, review);
@@ -65,6 +70,7 @@ export async function showWorkbench(
     isBlinded,
     asks: kind === "expert" ? session.asks : noAsks,
     codebook,
+    ownKeys,
     log,
     hints,
     whatIfs: whatIfs.map(({ id, position, course }) => ({ id, position, turns: course.turns })),

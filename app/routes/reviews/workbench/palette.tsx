@@ -1,10 +1,10 @@
 import { useState, type KeyboardEvent } from "react";
 import { classNames } from "~/components/ui/class-names";
 import { controlLook } from "~/components/ui/field";
-import { Kbd } from "~/components/ui/kbd";
+import { Chord } from "~/components/ui/kbd";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Tag, TagKind } from "~/domain/review/codebook";
-import type { Keymap } from "~/domain/review/keymap";
+import type { Command, Keymap } from "~/domain/review/keymap";
 
 export interface PaletteProps {
   tags: readonly Tag[];
@@ -25,7 +25,7 @@ const columns: { kind: TagKind; title: string }[] = [
 
 /** The tags with their keys; typing a name finds one, and each definition is one key away. */
 export function Palette(props: PaletteProps) {
-  const { tags, searching, showsDefinitions, onSearch, onDefinitions } = props;
+  const { tags, keymap, searching, showsDefinitions, onSearch, onDefinitions } = props;
   const offered = tags.filter((tag) => !tag.retired);
   const aside = (
     <span className="flex gap-3">
@@ -35,10 +35,10 @@ export function Palette(props: PaletteProps) {
         onClick={onDefinitions}
         className={classNames("rounded-sm text-sm", showsDefinitions && "font-semibold text-ink")}
       >
-        <Kbd>d</Kbd> definitions
+        <CommandKey keymap={keymap} command="definition" /> definitions
       </button>
       <button type="button" onClick={() => onSearch(!searching)} className="rounded-sm text-sm">
-        <Kbd>/</Kbd> search
+        <CommandKey keymap={keymap} command="search-tags" /> search
       </button>
     </span>
   );
@@ -69,6 +69,12 @@ export function Palette(props: PaletteProps) {
   );
 }
 
+/** The first key of a command, where it has one. */
+export function CommandKey({ keymap, command }: { keymap: Keymap; command: Command }) {
+  const [chord] = keymap.commands[command];
+  return chord === undefined ? null : <Chord chord={chord} />;
+}
+
 function TagItem({ tag, keymap, openTag, showsDefinitions, onPut }: PaletteProps & { tag: Tag }) {
   const key = keymap.tags[tag.key];
   const isOpen = tag.key === openTag;
@@ -83,7 +89,7 @@ function TagItem({ tag, keymap, openTag, showsDefinitions, onPut }: PaletteProps
             (tag.kind === "issue" ? "font-semibold text-issue" : "font-semibold text-strength"),
         )}
       >
-        {key && <Kbd>{key}</Kbd>}
+        {key && <Chord chord={key} />}
         <span className="min-w-0">{tag.label}</span>
       </button>
       {showsDefinitions && <TagDefinition tag={tag} />}

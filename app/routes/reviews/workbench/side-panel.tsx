@@ -7,11 +7,10 @@ import { SectionTitle } from "~/components/ui/page-title";
 import type { Keymap } from "~/domain/review/keymap";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
-import { Kbd } from "~/components/ui/kbd";
 import { askedTurns } from "~/domain/review/asks";
 import { ReadingCheck } from "./reading-check";
 import { OpenAnnotation } from "./open-annotation";
-import { Palette } from "./palette";
+import { CommandKey, Palette } from "./palette";
 import type { ReviewSnapshot } from "./review-store";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { Judging } from "./use-judging";
@@ -120,7 +119,7 @@ function WhatIf({ data, hand, whatIfs, whatIf }: SideProps) {
   return <WhatIfPanel turn={hand.turn} mayAsk={whatIf.mayAsk} {...{ whatIfs, realAt }} />;
 }
 
-function Seen({ data, hand, judging, whatIf, view }: SideProps) {
+function Seen({ data, hand, judging, whatIf, view, keymap }: SideProps) {
   const { suggestions, suggestionActs, turns, session, asks } = data;
   const client = clientTurnBefore(turns, hand.position);
   const { judgements, bestReplies } = view.state;
@@ -149,7 +148,11 @@ function Seen({ data, hand, judging, whatIf, view }: SideProps) {
           {mayJudge && (
             <p className="pt-1 text-xs text-second">
               {isAsked ? "The study asks: would each have helped? " : "Would each have helped? "}
-              <Kbd>Shift</Kbd> <Kbd>i</Kbd> judges by key
+              {keymap.commands["judge-suggestions"].length > 0 && (
+                <>
+                  <CommandKey keymap={keymap} command="judge-suggestions" /> judges by key
+                </>
+              )}
             </p>
           )}
           <SuggestionSeen

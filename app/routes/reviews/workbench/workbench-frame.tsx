@@ -4,6 +4,7 @@ import { Button, TextLink } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
 import { KeyHint } from "~/components/ui/kbd";
 import { SaveState } from "~/components/ui/save-state";
+import type { Command, Keymap } from "~/domain/review/keymap";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import type { ReviewSnapshot } from "./review-store";
@@ -13,9 +14,23 @@ export interface WorkbenchFrameProps {
   data: Workbench;
   hand: WorkbenchHand;
   view: ReviewSnapshot;
+  keymap: Keymap;
   mayWrite: boolean;
   children: ReactNode;
 }
+
+/** What the line at the foot names, each with its commands. */
+const feet: readonly { of: readonly Command[]; words: string }[] = [
+  { of: ["next-turn", "previous-turn"], words: "turn" },
+  { of: ["next-supporter"], words: "next answer" },
+  { of: ["next-cue"], words: "next cue" },
+  { of: ["next-sentence"], words: "sentence" },
+  { of: ["span-start", "span-end"], words: "span" },
+  { of: ["severity"], words: "severity" },
+  { of: ["note"], words: "note" },
+  { of: ["better-reply"], words: "better reply" },
+  { of: ["undo"], words: "undo" },
+];
 
 const number = (value: number) => String(value).padStart(3, "0");
 
@@ -23,7 +38,14 @@ const number = (value: number) => String(value).padStart(3, "0");
  * The bar above and the line of keys below. Its links ask the server for nothing until they are
  * followed: the workbench goes on while the line is down.
  */
-export function WorkbenchFrame({ data, hand, view, mayWrite, children }: WorkbenchFrameProps) {
+export function WorkbenchFrame({
+  data,
+  hand,
+  view,
+  keymap,
+  mayWrite,
+  children,
+}: WorkbenchFrameProps) {
   const { session, codebook, review, isBlinded } = data;
   const { waiting, refused } = view.outbox;
   const facts = (
@@ -72,15 +94,15 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
         {hand.said}
       </p>
       <div className="hidden min-h-9 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-5 py-1.5 lg:flex">
-        <KeyHint keys={["j", "k"]}>turn</KeyHint>
-        <KeyHint keys={["Enter"]}>next answer</KeyHint>
-        {data.hints && <KeyHint keys={["c"]}>next cue</KeyHint>}
-        <KeyHint keys={[";"]}>sentence</KeyHint>
-        <KeyHint keys={["[", "]"]}>span</KeyHint>
-        <KeyHint keys={["s"]}>severity</KeyHint>
-        <KeyHint keys={["n"]}>note</KeyHint>
-        <KeyHint keys={["a"]}>better reply</KeyHint>
-        <KeyHint keys={["u"]}>undo</KeyHint>
+        {feet.map(({ of, words }) => {
+          const keys = of.flatMap((command) => keymap.commands[command].slice(0, 1));
+          if (keys.length === 0 || (of[0] === "next-cue" && !data.hints)) return null;
+          return (
+            <KeyHint key={words} keys={keys}>
+              {words}
+            </KeyHint>
+          );
+        })}
         {hand.said && <span className="text-sm text-ink">{hand.said}</span>}
         <Link
           to={`/reviews/${review.id}/history`}
@@ -91,7 +113,7 @@ export function WorkbenchFrame({ data, hand, view, mayWrite, children }: Workben
         </Link>
         <span>
           <button type="button" className="rounded-sm" onClick={() => hand.setLayer("keys")}>
-            <KeyHint keys={["?"]}>all keys</KeyHint>
+            <KeyHint keys={keymap.commands["all-keys"].slice(0, 1)}>all keys</KeyHint>
           </button>
         </span>
       </div>

@@ -5,7 +5,7 @@ import { nextHint, useModelHints, withHints } from "~/components/conversation/mo
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
 import { codePointLength, type Span } from "~/domain/practice/span";
 import { missingAnswers, missingFrom } from "~/domain/review/completeness";
-import { defaultKeymap } from "~/domain/review/keymap";
+import { keymapFor } from "~/domain/review/keymap";
 import { trimSpan } from "~/domain/review/marking";
 import { annotationSaved } from "~/domain/review/outbox";
 import { reviewContext } from "~/domain/review/review-context";
@@ -36,7 +36,7 @@ const noModels: never[] = [];
 
 /** The replay and everything that a reviewer does in it. */
 export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number } }) {
-  const { review, codebook, turns, suggestions } = data;
+  const { review, codebook, turns, suggestions, ownKeys } = data;
   const context = useMemo(
     () =>
       reviewContext({
@@ -73,7 +73,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     [playing.isPlaying, turns, hand.position],
   );
 
-  const keymap = useMemo(() => defaultKeymap(codebook), [codebook]);
+  const keymap = useMemo(() => keymapFor(codebook, ownKeys), [codebook, ownKeys]);
   const asleep = layer === "scales" || layer === "submit" || layer === "keys" || layer === "tags";
   useKeys(keymap, {
     asleep,
@@ -158,7 +158,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     positionById,
   };
   return (
-    <WorkbenchFrame data={data} hand={hand} view={view} mayWrite={mayWrite}>
+    <WorkbenchFrame {...{ data, hand, view, keymap, mayWrite }}>
       <noscript>
         <style>{"#workbench { display: none }"}</style>
         <p className="border-b border-line px-5 py-3">
@@ -237,6 +237,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
         onOpenChange={(open) => setLayer(open ? "keys" : null)}
         keymap={keymap}
         codebook={codebook}
+        reviewId={review.id}
       />
     </WorkbenchFrame>
   );

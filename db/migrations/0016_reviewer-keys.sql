@@ -1,0 +1,1 @@
+ALTER TABLE "reviewer_settings" DROP COLUMN "outbox_key";
