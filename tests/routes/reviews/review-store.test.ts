@@ -4,7 +4,7 @@ import type { Act, ReviewEvent } from "../../../app/domain/review/act";
 import { viewOf, type Answer, type OutboxView } from "../../../app/domain/review/outbox";
 import type { RefusalReason } from "../../../app/domain/review/refusal";
 import { applyEvent, emptyReview } from "../../../app/domain/review/review-state";
-import type { KeptEvent, OutboxKeeper } from "../../../app/routes/reviews/workbench/outbox-keeper";
+import type { KeptEvent, OutboxKeeper } from "../../../app/components/device/outbox-keeper";
 import { ReviewStore } from "../../../app/routes/reviews/workbench/review-store";
 import { LinkClosed, type ServerLink } from "../../../app/routes/reviews/workbench/server-link";
 import { adding, advice, context, idOf, missedCue, turnId } from "../../domain/review/make-review";

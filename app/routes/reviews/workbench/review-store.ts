@@ -14,7 +14,7 @@ import {
 } from "~/domain/review/outbox";
 import type { ReviewContext } from "~/domain/review/review-context";
 import { applyEvent } from "~/domain/review/review-state";
-import type { OutboxKeeper } from "./outbox-keeper";
+import type { OutboxKeeper } from "~/components/device/outbox-keeper";
 import { LinkClosed, type ServerLink } from "./server-link";
 
 /** What the page shows: the outbox, what follows from it, and whether the server can be reached. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { v7 as uuid } from "uuid";
 import type { ReviewEvent } from "~/domain/review/act";
 import type { ReviewContext } from "~/domain/review/review-context";
-import { browserKeeper } from "./outbox-keeper";
+import { browserKeeper } from "~/components/device/outbox-keeper";
 import { ReviewStore, type ReviewSnapshot } from "./review-store";
 import { httpLink } from "./server-link";
 
