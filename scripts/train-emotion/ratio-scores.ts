@@ -9,7 +9,7 @@ export interface RatioScores {
   readonly bias: Float64Array;
 }
 
-/** Chosen by cross-validation within the training part (docs/emotion-model.md). */
+/** Design choices from trials on the development part (docs/emotion-model.md). */
 export const ratioSettings = { smoothing: 0.3, looseness: 0.5 } as const;
 
 const steps = 25;
