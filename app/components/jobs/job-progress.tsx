@@ -42,7 +42,7 @@ export function JobProgress(props: JobProgressProps) {
         aria-label={label}
         value={doneUnits}
         max={totalUnits}
-        className="h-1.5 w-full accent-accent"
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
       />
       <p className="text-sm text-second tabular-nums">
         {stopping ? "Stopping" : jobStatusWords[status]}, {doneUnits} of {totalUnits} {units}.{" "}
