@@ -6,10 +6,12 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useSamePerson } from "~/components/device/use-same-person";
 import { ErrorPage } from "~/components/ui/error-page";
 import { readTheme } from "~/platform/theme.server";
 import { useNonce } from "./nonce";
@@ -26,6 +28,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     theme: readTheme(request.headers.get("cookie")),
     person: actor && {
+      id: actor.personId,
       name: actor.name,
       roles: actor.roles,
       programmeName: actor.programmeName,
@@ -39,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const theme = data?.theme === "system" ? undefined : data?.theme;
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={theme} data-person={data?.person?.id}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -57,6 +60,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  const { person } = useLoaderData<typeof loader>();
+  useSamePerson(person?.id ?? null);
   return <Outlet />;
 }
 

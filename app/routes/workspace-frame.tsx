@@ -1,9 +1,10 @@
-import { Form, useLocation, useRouteLoaderData } from "@remix-run/react";
-import { Button, TextLink } from "~/components/ui/button";
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { TextLink } from "~/components/ui/button";
 import { PageFrame, type PageFrameProps } from "~/components/ui/page-frame";
 import { ThemeToggle } from "~/components/ui/theme-toggle";
 import { areasFor } from "~/domain/access/areas";
 import type { loader as rootLoader } from "~/root";
+import { SignOutForm } from "./sign-out-form";
 
 type WorkspaceFrameProps = Omit<PageFrameProps, "nav" | "account" | "menuLabel">;
 
@@ -29,9 +30,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       </p>
       <ThemeToggle action="/theme" current={root.theme} returnTo={pathname + search} />
       <TextLink to="/account">Account</TextLink>
-      <Form method="post" action="/sign-out">
-        <Button size="small">Sign out</Button>
-      </Form>
+      <SignOutForm />
     </div>
   );
   return <PageFrame {...props} nav={nav} account={account} menuLabel="Menu" />;

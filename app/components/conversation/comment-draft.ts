@@ -1,20 +1,13 @@
-const keyOf = (anchorId: string) => `attune.comment.${anchorId}`;
+import { file, readFiled, unfile } from "../device/filed";
 
 /** A comment that was begun and not sent, as this device keeps it for the time of its visit. */
 export function readDraft(anchorId: string): string {
-  try {
-    return window.sessionStorage.getItem(keyOf(anchorId)) ?? "";
-  } catch {
-    return "";
-  }
+  const kept = readFiled("comment", anchorId);
+  return typeof kept === "string" ? kept : "";
 }
 
-/** Keeps what is being written; nothing where it is empty or the browser keeps nothing. */
+/** Keeps what is being written; nothing where it is empty. */
 export function keepDraft(anchorId: string, text: string): void {
-  try {
-    if (text === "") window.sessionStorage.removeItem(keyOf(anchorId));
-    else window.sessionStorage.setItem(keyOf(anchorId), text);
-  } catch {
-    return;
-  }
+  if (text === "") unfile("comment", anchorId);
+  else file("comment", anchorId, text);
 }

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { ReviewEvent } from "~/domain/review/act";
 import type { RefusalReason } from "~/domain/review/refusal";
+import { whosePage } from "./filed";
 
 /** An event that this device keeps: waiting, or refused with the reason. */
 export interface KeptEvent {
@@ -22,6 +23,8 @@ export interface OutboxKeeper {
 interface Row extends KeptEvent {
   id: string;
   reviewId: string;
+  /** Whose act it is; missing in what was kept before this was noted. */
+  personId?: string;
   order?: number;
 }
 
@@ -44,7 +47,22 @@ function isKeptAlready(error: unknown): boolean {
   return error instanceof DOMException && error.name === "ConstraintError";
 }
 
-/** The keeper in the browser's IndexedDB. Two tabs share it; an event is kept once. */
+/** How many acts of the page's person wait here, by review. */
+export async function waitingByReview(): Promise<Map<string, number>> {
+  const person = whosePage();
+  const counts = new Map<string, number>();
+  const database = await open();
+  const rows = await database.getAll("events");
+  database.close();
+  for (const { personId, reviewId } of rows)
+    if (personId === person) counts.set(reviewId, (counts.get(reviewId) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The keeper in the browser's IndexedDB, of what the page's person did and nobody else. Two tabs share
+ * it; an event is kept once.
+ */
 export function browserKeeper(): OutboxKeeper {
   let opened: Promise<IDBPDatabase<OutboxDatabase>> | null = null;
   const database = () =>
@@ -55,11 +73,13 @@ export function browserKeeper(): OutboxKeeper {
   return {
     async load(reviewId) {
       const rows = await (await database()).getAllFromIndex("events", "review", reviewId);
-      return rows.map(({ event, refused }) => ({ event, refused }));
+      const own = rows.filter(({ personId }) => personId === undefined || personId === whosePage());
+      return own.map(({ event, refused }) => ({ event, refused }));
     },
     async keep(event) {
+      const personId = whosePage() ?? undefined;
       const tx = (await database()).transaction("events", "readwrite");
-      const row = { id: event.id, reviewId: event.reviewId, event, refused: null };
+      const row = { id: event.id, reviewId: event.reviewId, personId, event, refused: null };
       const added = tx.store.add(row);
       tx.commit();
       await Promise.all([added, tx.done]).catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { readAnswer } from "../../../app/routes/practice/session/read-answer";
 import { makeUptake } from "../../../app/routes/practice/session/uptake";
 
 const stored = new Map<string, string>();
+const person = { dataset: { person: "amira" } };
 const localStorage = {
   getItem: (key: string) => stored.get(key) ?? null,
   setItem: (key: string, value: string) => void stored.set(key, value),
@@ -14,7 +15,9 @@ const localStorage = {
 beforeEach(() => {
   stored.clear();
   vi.useFakeTimers();
+  person.dataset.person = "amira";
   vi.stubGlobal("window", { localStorage });
+  vi.stubGlobal("document", { documentElement: person });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,9 +33,18 @@ describe("What the device keeps of a session", () => {
     expect(stored.size).toBe(0);
   });
 
+  it("is its writer’s: nobody else finds it on the same browser, and it is there on their return", () => {
+    keep("a", { draft: "half a thought" });
+    person.dataset.person = "jonas";
+    expect(readKept("a").draft).toBe("");
+    keep("a", { draft: "another" });
+    person.dataset.person = "amira";
+    expect(readKept("a").draft).toBe("half a thought");
+  });
+
   it("is nothing where something else was stored, or nothing can be", () => {
     for (const odd of ["{", "5", '{"draft":3}', '{"draft":"a"}']) {
-      stored.set("attune.practice.a", odd);
+      stored.set("attune/amira/practice/a", odd);
       expect(readKept("a")).toEqual({ draft: "", unsent: null, events: [] });
     }
     vi.stubGlobal("window", {});

@@ -72,7 +72,7 @@ export default function AcceptInvitation() {
           </p>
         </div>
         <ErrorSummary problems={(form.errors ?? []).map((message) => ({ message }))} />
-        <Form method="post" className="grid gap-4" {...getFormProps(form)}>
+        <Form reloadDocument method="post" className="grid gap-4" {...getFormProps(form)}>
           {!invitation.hasAccount && (
             <TextField
               {...getInputProps(fields.name, { type: "text" })}

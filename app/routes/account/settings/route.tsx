@@ -14,6 +14,7 @@ import { TextField } from "~/components/ui/text-field";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
 import { changePassword } from "~/services/access/change-password.server";
+import { SignOutForm } from "../../sign-out-form";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { changePasswordSchema } from "./form";
 
@@ -82,15 +83,13 @@ export default function Account() {
             </Button>
           </div>
         </Form>
-        <Form method="post" action="/sign-out" className="grid justify-items-start gap-2">
+        <div className="grid justify-items-start gap-2">
           <SectionTitle>Devices</SectionTitle>
           <p className="text-sm text-second">
             Signs you out here and on every other device where you are signed in.
           </p>
-          <Button name="everywhere" value="yes">
-            Sign out everywhere
-          </Button>
-        </Form>
+          <SignOutForm everywhere />
+        </div>
       </div>
     </WorkspaceFrame>
   );

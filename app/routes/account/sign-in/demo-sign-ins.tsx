@@ -29,7 +29,7 @@ export function DemoSignIns({ people, password, to }: DemoSignInsProps) {
               <p className="text-sm text-second">{person.hint}</p>
               <p className="text-xs text-third">{person.email}</p>
             </div>
-            <Form method="post" action={action}>
+            <Form reloadDocument method="post" action={action}>
               <input type="hidden" name="email" value={person.email} />
               <input type="hidden" name="password" value={password} />
               <Button size="small" aria-label={`Sign in as ${person.name}`}>

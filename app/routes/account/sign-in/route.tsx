@@ -70,6 +70,7 @@ export default function SignIn() {
         </div>
         <ErrorSummary problems={problems} title="Not signed in" />
         <Form
+          reloadDocument
           method="post"
           action={`/sign-in?${search.toString()}`}
           className="grid gap-4"

@@ -1,34 +1,24 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { v7 as uuid } from "uuid";
+import { file, filedNames, readFiled, unfile } from "~/components/device/filed";
 import { adjudicationEventSchema, type AdjudicationEvent } from "~/domain/review/adjudication/act";
 import type { AdjudicationContext } from "~/domain/review/adjudication/adjudication-state";
 import { AdjudicationStore, type DeskKeeper, type DeskSnapshot } from "./adjudication-store";
 
-/** Keeps each event under a key of its own, so that two tabs never lose each other's. */
+/** Keeps each event under a name of its own, so that two tabs never lose each other's. */
 function browserKeeper(adjudicationId: string): DeskKeeper {
-  const prefix = `attune-adjudication-${adjudicationId}-`;
-  const safely = (run: () => void) => {
-    try {
-      run();
-    } catch {
-      return; // Where the browser may keep nothing, an event is on screen and sent at once.
-    }
-  };
+  const prefix = `${adjudicationId}/`;
   return {
     load() {
-      const kept: AdjudicationEvent[] = [];
-      safely(() => {
-        for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) {
-          const event = adjudicationEventSchema.safeParse(
-            JSON.parse(localStorage.getItem(key) ?? "null"),
-          );
-          if (event.success) kept.push(event.data);
-        }
+      const names = filedNames("adjudication").filter((name) => name.startsWith(prefix));
+      const kept = names.flatMap((name): AdjudicationEvent[] => {
+        const event = adjudicationEventSchema.safeParse(readFiled("adjudication", name));
+        return event.success ? [event.data] : [];
       });
       return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
-    keep: (event) => safely(() => localStorage.setItem(prefix + event.id, JSON.stringify(event))),
-    drop: (ids) => safely(() => ids.forEach((id) => localStorage.removeItem(prefix + id))),
+    keep: (event) => file("adjudication", prefix + event.id, event),
+    drop: (ids) => ids.forEach((id) => unfile("adjudication", prefix + id)),
   };
 }
 

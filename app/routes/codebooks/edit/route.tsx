@@ -79,7 +79,7 @@ export default function EditCodebook() {
   const { key, version, title } = codebook;
   const tag = at.tag === null ? null : findTag(codebook, at.tag);
   const scale = codebook.scales.find((each) => each.key === at.scale);
-  const place = `codebook ${key}.${version}`;
+  const place = `${key}.${version}`;
   const isNew = tag !== null && isNewTag(draft, tag.key);
   const changed = steps.some((step) => step.kind === "meaning-changed" && step.key === tag?.key);
   const stored = answer?.stored && "levels" in answer.stored ? answer.stored : null;

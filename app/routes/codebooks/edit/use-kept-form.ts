@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { z } from "zod";
+import { file, readFiled, unfile } from "~/components/device/filed";
 
-type Fields = [string, string][];
+const fieldsSchema = z.array(z.tuple([z.string(), z.string()]));
+type Fields = z.infer<typeof fieldsSchema>;
 
 function fieldsIn(form: HTMLFormElement): Fields {
   const entries = [...new FormData(form)];
@@ -39,21 +42,21 @@ export function useKeptForm(place: string, saved: string) {
     if (!form) return;
     if (lastSaved.current !== saved) {
       lastSaved.current = saved;
-      sessionStorage.removeItem(place);
+      unfile("codebook", place);
     }
-    const kept = sessionStorage.getItem(place);
-    if (kept !== null) putBack(form, JSON.parse(kept) as Fields);
+    const kept = fieldsSchema.safeParse(readFiled("codebook", place)).data ?? null;
+    if (kept !== null) putBack(form, kept);
     setWaiting(kept !== null);
   }, [place, saved]);
 
   const keep = useCallback(() => {
     if (!ref.current) return;
-    sessionStorage.setItem(place, JSON.stringify(fieldsIn(ref.current)));
+    file("codebook", place, fieldsIn(ref.current));
     setWaiting(true);
   }, [place]);
 
   const forget = useCallback(() => {
-    sessionStorage.removeItem(place);
+    unfile("codebook", place);
     ref.current?.reset();
     setWaiting(false);
   }, [place]);

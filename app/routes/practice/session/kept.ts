@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { file, readFiled, unfile } from "~/components/device/filed";
 import { suggestionActs } from "~/domain/suggestion/category";
 
 const eventSchema = z.object({
@@ -31,27 +32,16 @@ export type Kept = z.infer<typeof keptSchema>;
 
 const nothing: Kept = { draft: "", unsent: null, events: [] };
 
-const keyOf = (sessionId: string) => `attune.practice.${sessionId}`;
-
 /** What is kept of a session; nothing where the browser keeps nothing, or something else. */
 export function readKept(sessionId: string): Kept {
-  try {
-    const stored: unknown = JSON.parse(window.localStorage.getItem(keyOf(sessionId)) ?? "null");
-    const parsed = keptSchema.safeParse(stored);
-    return parsed.success ? parsed.data : nothing;
-  } catch {
-    return nothing;
-  }
+  const parsed = keptSchema.safeParse(readFiled("practice", sessionId));
+  return parsed.success ? parsed.data : nothing;
 }
 
-/** Changes what is kept. A browser that keeps nothing is borne: the page works, only less safely. */
+/** Changes what is kept. */
 export function keep(sessionId: string, change: Partial<Kept>): void {
   const next = { ...readKept(sessionId), ...change };
   const isEmpty = next.draft === "" && next.unsent === null && next.events.length === 0;
-  try {
-    if (isEmpty) window.localStorage.removeItem(keyOf(sessionId));
-    else window.localStorage.setItem(keyOf(sessionId), JSON.stringify(next));
-  } catch {
-    return;
-  }
+  if (isEmpty) unfile("practice", sessionId);
+  else file("practice", sessionId, next);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { file, readFiled, unfile } from "~/components/device/filed";
 import { draftSchema } from "~/domain/simulator/scenario";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
 import type { DraftLink, KeptDraft, SaveAnswer } from "./draft-store";
@@ -29,17 +30,12 @@ async function read(response: Response): Promise<SaveAnswer> {
   return { kind: "behind", ...data };
 }
 
-const keyOf = ({ key, version }: VersionAddress) => `attune.scenario.${key}.${version}`;
+const nameOf = ({ key, version }: VersionAddress) => `${key}.${version}`;
 
 /** What the device kept of a draft; null where nothing, or nothing that can be read. */
 export function readKept(address: VersionAddress): KeptDraft | null {
-  try {
-    const stored: unknown = JSON.parse(window.localStorage.getItem(keyOf(address)) ?? "null");
-    const parsed = keptSchema.safeParse(stored);
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const parsed = keptSchema.safeParse(readFiled("scenario", nameOf(address)));
+  return parsed.success ? parsed.data : null;
 }
 
 /** Sends a draft to its version and keeps it on the device until it is confirmed. */
@@ -58,12 +54,8 @@ export function serverLink(address: VersionAddress): DraftLink {
       }
     },
     keep(kept) {
-      try {
-        if (kept) window.localStorage.setItem(keyOf(address), JSON.stringify(kept));
-        else window.localStorage.removeItem(keyOf(address));
-      } catch {
-        // A browser that keeps nothing is borne: the page works, only less safely.
-      }
+      if (kept) file("scenario", nameOf(address), kept);
+      else unfile("scenario", nameOf(address));
     },
   };
 }

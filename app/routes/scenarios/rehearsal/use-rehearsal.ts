@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { file, readFiled } from "~/components/device/filed";
 import { hear } from "~/domain/practice/hearing/hear";
 import { continueRehearsal, openRehearsal, type Rehearsal } from "~/domain/simulator/rehearse";
 import type { Scenario } from "~/domain/simulator/scenario";
@@ -25,15 +26,9 @@ export function play(scenario: Scenario, seed: number, messages: readonly string
   return { ...played, suggestions };
 }
 
-const keyOf = (place: string) => `attune.rehearsal.${place}`;
-
 function readMessages(place: string): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(window.sessionStorage.getItem(keyOf(place)) ?? "[]");
-    return Array.isArray(stored) ? stored.filter((each) => typeof each === "string") : [];
-  } catch {
-    return [];
-  }
+  const stored = readFiled("rehearsal", place);
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === "string") : [];
 }
 
 /**
@@ -44,11 +39,7 @@ export function useRehearsal(scenario: Scenario, seed: number, place: string, hy
   const [messages, setMessages] = useState(() => (hydrated ? readMessages(place) : []));
   const keep = (next: readonly string[]) => {
     setMessages(next);
-    try {
-      window.sessionStorage.setItem(keyOf(place), JSON.stringify(next));
-    } catch {
-      // A browser that keeps nothing is borne: the rehearsal lasts as long as the page.
-    }
+    file("rehearsal", place, next);
   };
   const played = useMemo(() => play(scenario, seed, messages), [scenario, seed, messages]);
   return {

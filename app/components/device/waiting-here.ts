@@ -1,0 +1,62 @@
+import { filedNames, readFiled, unfile, type FiledKind } from "./filed";
+import { waitingByReview } from "./outbox-keeper";
+
+/** Something of the page's person that the server does not have, and where it is gone on with. */
+export interface Waiting {
+  to: string | null;
+  words: string;
+  count: number;
+}
+
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Everything of the page's person that is on this device alone. */
+export async function waitingHere(): Promise<Waiting[]> {
+  const reviews = [...(await waitingByReview())].map(([id, count]) => ({
+    ...{ to: `/reviews/${id}`, count },
+    words: counted(count, "act in a review", "acts in a review"),
+  }));
+  return [...reviews, ...adjudications(), ...messages(), ...drafts()];
+}
+
+function adjudications(): Waiting[] {
+  const counts = new Map<string, number>();
+  for (const name of filedNames("adjudication")) {
+    const [id = ""] = name.split("/");
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].map(([id, count]) => ({
+    ...{ to: `/adjudications/${id}`, count },
+    words: counted(count, "act in an adjudication", "acts in an adjudication"),
+  }));
+}
+
+function messages(): Waiting[] {
+  return filedNames("practice")
+    .filter((id) => holdsWords(readFiled("practice", id)))
+    .map((id) => ({ to: `/practice/${id}`, words: "1 message in practice, not sent", count: 1 }));
+}
+
+/** A message that was begun or not taken; the record of suggestions alone holds no words. */
+function holdsWords(kept: unknown): boolean {
+  if (typeof kept !== "object" || kept === null) return false;
+  const { draft, unsent } = kept as { draft?: unknown; unsent?: unknown };
+  return (typeof draft === "string" && draft.trim() !== "") || (unsent ?? null) !== null;
+}
+
+function drafts(): Waiting[] {
+  const all = (kind: FiledKind, words: string, toOf: (name: string) => string | null) =>
+    filedNames(kind).map((name) => ({ to: toOf(name), words, count: 1 }));
+  const version = (name: string) => (name.split(" ")[0] ?? "").replace(/\.(?=\d+$)/, "/");
+  return [
+    ...all("scenario", "1 draft of a scenario", (name) => `/scenarios/${version(name)}/edit`),
+    ...all("codebook", "1 change to a codebook", (name) => `/codebooks/${version(name)}/edit`),
+    ...all("comment", "1 comment, not sent", () => null),
+  ];
+}
+
+/** Takes away what is never to be saved. What waits stays, filed under its writer. */
+export function clearTried(): void {
+  for (const name of filedNames("rehearsal")) unfile("rehearsal", name);
+}
