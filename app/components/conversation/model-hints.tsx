@@ -27,6 +27,10 @@ export function hintFrom({ reviewer, modelName, version }: ModelHints): string {
     : `hint, from Claude, model ${modelName}`;
 }
 
+function markCount({ annotations: { length } }: ModelHints): string {
+  return length === 1 ? "1 mark" : `${length} marks`;
+}
+
 /** Which models' marks are shown; none at first. */
 export function useModelHints(models: readonly ModelHints[]) {
   const [names, setNames] = useState<ReadonlySet<string>>(new Set());
@@ -113,7 +117,7 @@ export function ModelHintsPanel({
         <Checkbox
           key={model.modelName}
           id={`hints-${model.modelName.replace(/\W+/g, "-")}`}
-          label={`Show ${model.annotations.length} marks (${hintFrom(model)})`}
+          label={`Show ${markCount(model)} (${hintFrom(model)})`}
           checked={shown.includes(model)}
           onChange={() => toggle(model.modelName)}
         />

@@ -110,8 +110,9 @@ export function runCommand(
 }
 
 function toNextHint(hand: WorkbenchHand, position: number | undefined): void {
-  if (position === undefined) hand.setSaid("No hint of a model is shown.");
-  else hand.pick(position);
+  if (position === undefined) return hand.setSaid("No hint of a model is shown.");
+  hand.setSaid("");
+  hand.pick(position);
 }
 
 /** Leads to the reading that is due; without one, covers the curve from here or shows it again. */
