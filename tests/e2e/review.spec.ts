@@ -181,7 +181,8 @@ test("Two tabs on one review that tag at once lose nothing and come to the same"
       await expect(saveState(tab)).toHaveText("All saved");
     }
   const added = (await logOf(page)).slice(before).flatMap(({ act }) => act.annotation?.tag ?? []);
-  expect(added.sort()).toEqual([...Array(3).fill("affirm"), ...Array(3).fill("ask_permission")]);
+  expect(added.filter((tag) => tag === "affirm")).toHaveLength(3);
+  expect(added.filter((tag) => tag === "ask_permission")).toHaveLength(3);
 });
 
 test.describe("With a finger", () => {
