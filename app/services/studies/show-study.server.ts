@@ -66,12 +66,17 @@ export async function showStudy(
     codebook: codebook && { key: codebook.key, title: codebook.title, version: codebook.version },
     arms: arms.map(({ id, label }) => ({ id, label })),
     members: members.map(({ personId, role, code, armId, name }) => ({
-      personId,
       role,
       code,
       arm: arms.find((arm) => arm.id === armId)?.label ?? null,
       name: seesNames(personId) ? name : null,
     })),
+    // Who can be asked to review is named by id; peers stand under their code alone.
+    experts: members
+      .filter((member) => member.role === "expert")
+      .map(({ personId, code, name }) => ({
+        ...{ personId, code, name: seesNames(personId) ? name : null },
+      })),
     sessions: sessions.map((session) => ({
       ...session,
       assigned: assigned

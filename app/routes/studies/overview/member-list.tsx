@@ -3,7 +3,6 @@ import { SectionTitle } from "~/components/ui/page-title";
 import type { StudyMemberRole } from "~/domain/practice/study";
 
 interface MemberRow {
-  personId: string;
   role: StudyMemberRole;
   code: string;
   arm: string | null;
@@ -33,7 +32,7 @@ export function MemberList({ members }: { members: MemberRow[] }) {
         caption="Who takes part"
         columns={columns}
         rows={members}
-        rowId={(row) => `${row.role} ${row.personId}`}
+        rowId={(row) => `${row.role} ${row.code}`}
         empty="Nobody yet."
       />
     </section>

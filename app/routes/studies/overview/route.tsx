@@ -58,8 +58,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function StudyOverview() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { study, codebook, sessions, members, arms, candidates, next, mayAssign } = loaded;
-  const experts = members.filter((member) => member.role === "expert");
+  const { study, codebook, sessions, members, experts, arms, candidates, next, mayAssign } = loaded;
   const crumbs = [{ label: "Studies", to: "/studies" }, { label: study.title }];
   const facts = (
     <>
