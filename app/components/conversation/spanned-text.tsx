@@ -33,14 +33,31 @@ function isDrawn({ lane }: LinedMark): boolean {
   return lane === null || lane < lanes;
 }
 
+/** How many marks of a segment have no line. */
+function undrawn({ marks }: TextSegment): number {
+  return marks.filter((mark) => !isDrawn(mark)).length;
+}
+
+/** The count for each segment: the most of a stretch, once, where the stretch ends; else 0. */
+function countsAfter(segments: readonly TextSegment[]): number[] {
+  let most = 0;
+  return segments.map((segment, index) => {
+    const here = undrawn(segment);
+    most = here === 0 ? 0 : Math.max(most, here);
+    const next = segments[index + 1];
+    return next && undrawn(next) > 0 ? 0 : most;
+  });
+}
+
 interface DrawnSegment {
   segment: TextSegment;
+  /** How many marks lie deeper than lines are drawn, where that is said here. */
+  more: number;
   onOpen?: (event: MouseEvent) => void;
 }
 
-function Segment({ segment, onOpen }: DrawnSegment) {
+function Segment({ segment, more, onOpen }: DrawnSegment) {
   const lined = segment.marks.filter((mark) => mark.lane !== null);
-  const more = lined.filter((mark) => !isDrawn(mark)).length;
   const drawn = segment.marks.filter(isDrawn).reduceRight<ReactNode>(
     (inside, { kind, id, lane }) => (
       <mark
@@ -98,13 +115,20 @@ export const SpannedText = memo(function SpannedText({
   className,
 }: SpannedTextProps) {
   const openerOf = useTurns(onOpenMark);
+  const segments = textSegments(text, marks);
+  const counts = countsAfter(segments);
   return (
     <p
       dir="auto"
       className={classNames("font-serif text-said whitespace-pre-wrap wrap-anywhere", className)}
     >
-      {textSegments(text, marks).map((segment) => (
-        <Segment key={segment.start} segment={segment} onOpen={openerOf(segment)} />
+      {segments.map((segment, index) => (
+        <Segment
+          key={segment.start}
+          segment={segment}
+          more={counts[index] ?? 0}
+          onOpen={openerOf(segment)}
+        />
       ))}
     </p>
   );

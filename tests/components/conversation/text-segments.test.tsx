@@ -123,6 +123,18 @@ describe("spanned text", () => {
     expect(textOf(markup)).toBe(text);
   });
 
+  it("says once, at the end of a stretch, how many marks have no line", () => {
+    const text = "one two three four";
+    const words = ["one two three four", "one two three", "one two three", "one two three", "two"];
+    const given = ["two three", ...words].map((said, index) => ({
+      ...findSpan(text, said)!,
+      kind: "issue" as const,
+      id: `mark-${index}`,
+    }));
+    const markup = markupOf(<SpannedText text={text} marks={given} />);
+    expect(valuesOf(markup, "data-more")).toEqual(["+3"]);
+  });
+
   it("takes its direction from the text", () => {
     expect(markupOf(<SpannedText text="שלום" />)).toContain('dir="auto"');
   });
