@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import {
   storedAdjudicationActSchema,
@@ -94,12 +94,13 @@ export async function findAdjudication(
   return row?.adjudication ?? null;
 }
 
-/** All adjudications of a study, the newest version of each session first. */
+/** The adjudications of a study's sessions that were not withdrawn, the newest version of each first. */
 export async function listAdjudications(db: Database, studyId: string) {
   return db
-    .select()
+    .select(getTableColumns(adjudications))
     .from(adjudications)
-    .where(eq(adjudications.studyId, studyId))
+    .innerJoin(sessions, eq(sessions.id, adjudications.sessionId))
+    .where(and(eq(adjudications.studyId, studyId), ne(sessions.status, "withdrawn")))
     .orderBy(asc(adjudications.sessionId), desc(adjudications.version));
 }
 

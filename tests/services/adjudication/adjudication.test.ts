@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
 import type { Actor } from "../../../app/domain/access/can";
@@ -18,7 +19,7 @@ import { showOutcomes } from "../../../app/services/adjudication/show-outcomes.s
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import type { Database } from "../../../db/client.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
-import { reviews } from "../../../db/schema";
+import { reviews, sessions } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -227,5 +228,15 @@ onBothDatabases("Adjudication", (db) => {
     expect(await isGold()).toBe(true);
     valueOf(await retireGold(db(), made.researcher, adjudicationId));
     expect(await isGold()).toBe(false);
+  });
+
+  it("of a session that was withdrawn is in no summary", async () => {
+    const made = await makeDisputed(db());
+    await settleAndFinish(db(), made);
+    const shown = async () =>
+      valueOf(await showOutcomes(db(), made.researcher, made.study.studyKey)).outcomes;
+    expect(await shown()).toMatchObject({ sessions: 1, units: 2 });
+    await db().update(sessions).set({ status: "withdrawn" }).where(eq(sessions.id, made.sessionId));
+    expect(await shown()).toMatchObject({ sessions: 0, units: 0 });
   });
 });
