@@ -78,6 +78,7 @@ export async function listStudyAssignments(db: Database, studyId: string) {
       endedAt: assignments.handedBackAt,
       endedBy: assignments.endedBy,
       endReason: assignments.endReason,
+      reservedUntil: assignments.reservedUntil,
       reviewStatus: reviews.status,
       reviewId: reviews.id,
     })
@@ -207,12 +208,16 @@ export async function listPlans(db: Database, studyId: string, limit: number) {
 
 /**
  * The session of these studies that has an open place for this expert: the fewest minutes of waiting
- * first. Nothing of their own, nothing they were ever asked to review. The studies are held.
+ * first. What was taken, not begun, and is past its date holds no place. Nothing of their own, nothing they were ever asked to review. The studies are held.
  */
 export async function findOpenPlace(tx: Database, studyIds: readonly string[], personId: string) {
   const standing = sql`(select count(*)::int from ${assignments} held
     where held.session_id = ${sessions.id} and held.kind = 'expert' and held.purpose = 'live'
-      and held.handed_back_at is null)`;
+      and held.handed_back_at is null
+      and (held.reserved_until is null or held.reserved_until >= now() or exists (
+        select 1 from ${reviews} begun where begun.session_id = held.session_id
+          and begun.reviewer_id = held.reviewer_id and begun.kind = 'expert'
+          and begun.round = held.round)))`;
   const [row] = await tx
     .select({ sessionId: sessions.id, studyId: sessions.studyId })
     .from(sessionTargets)

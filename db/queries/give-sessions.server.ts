@@ -18,11 +18,14 @@ export interface GivenSession {
   createdBy: string | null;
 }
 
+/** What an expert was asked of a session before. */
 interface Former {
-  id: string;
-  round: number;
+  /** The highest round, whatever it was for. */
+  lastRound: number;
+  /** A live assignment stands. */
   standing: boolean;
-  isOver: boolean;
+  /** The latest live assignment whose review is not closed: it can be given again. */
+  open: { id: string; round: number } | null;
   /** They were calibrated on it: their judgement of it is no longer their own alone. */
   sawGold: boolean;
 }
@@ -48,15 +51,21 @@ async function findFormer(tx: Database, sessionIds: readonly string[]) {
       ),
     )
     .where(inArray(assignments.sessionId, [...sessionIds]));
-  const latest = new Map<string, Former>();
+  const formers = new Map<string, Former>();
   for (const { id, key, round, purpose, endedAt, status } of rows) {
-    const known = latest.get(key);
-    const sawGold = (known?.sawGold ?? false) || purpose === "calibration";
+    const none: Former = { lastRound: 0, standing: false, open: null, sawGold: false };
+    const former = formers.get(key) ?? none;
+    const isLive = purpose === "live";
     const isOver = status === "handed-back" || status === "submitted";
-    if (known && known.round > round) latest.set(key, { ...known, sawGold });
-    else latest.set(key, { id, round, standing: endedAt === null, isOver, sawGold });
+    const isLater = isLive && !isOver && round > (former.open?.round ?? 0);
+    formers.set(key, {
+      lastRound: Math.max(former.lastRound, round),
+      standing: former.standing || (isLive && endedAt === null),
+      open: isLater ? { id, round } : former.open,
+      sawGold: former.sawGold || purpose === "calibration",
+    });
   }
-  return latest;
+  return formers;
 }
 
 /**
@@ -74,8 +83,8 @@ export async function giveSessions(tx: Database, rows: readonly GivenSession[]):
     if (known?.standing || known?.sawGold) continue;
     given += 1;
     const { id = uuid(), ...values } = row;
-    if (!known || known.isOver) {
-      fresh.push({ id, ...values, kind: "expert", round: (known?.round ?? 0) + 1 });
+    if (!known?.open) {
+      fresh.push({ id, ...values, kind: "expert", round: (known?.lastRound ?? 0) + 1 });
       continue;
     }
     const { plan, planId, ordinal, dueAt, reservedUntil } = values;
@@ -85,7 +94,7 @@ export async function giveSessions(tx: Database, rows: readonly GivenSession[]):
         ...{ plan, planId, ordinal, dueAt, reservedUntil },
         ...{ handedBackAt: null, endedBy: null, endReason: "" },
       })
-      .where(eq(assignments.id, known.id));
+      .where(eq(assignments.id, known.open.id));
   }
   if (fresh.length > 0) await tx.insert(assignments).values(fresh);
   return given;

@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { holdAssignments } from "~db/queries/assignment-plans.server";
-import { giveSessions } from "~db/queries/give-sessions.server";
+import { endReservations, giveSessions } from "~db/queries/give-sessions.server";
 import { listReviewable } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -38,6 +38,7 @@ export async function assignReviewers(
   return db.transaction(async (tx) => {
     const plan = `chosen by hand, ${sessions.length} sessions, ${input.reviewerIds.length} experts`;
     await holdAssignments(tx, study.id);
+    await endReservations(tx, [study.id], new Date());
     const made = await giveSessions(
       tx,
       sessions.flatMap(({ id: sessionId, peerId }, ordinal) =>

@@ -6,7 +6,7 @@ import {
   setTargets,
 } from "~db/queries/assignment-plans.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { endAssignments, giveSessions } from "~db/queries/give-sessions.server";
+import { endAssignments, endReservations, giveSessions } from "~db/queries/give-sessions.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -50,6 +50,7 @@ export async function confirmPlan(
     await holdAssignments(tx, study.id);
     const kept = await findPlan(tx, study.id, input.planId);
     if (kept) return done(countsOf(input.planId, kept.plan));
+    await endReservations(tx, [study.id], new Date());
     const drawn = await drawPlan(tx, study.id, input.choices);
     if (drawn.digest !== input.digest) return conflict(stale);
     const stored = storedOf(drawn, input.choices);

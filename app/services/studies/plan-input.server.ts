@@ -38,7 +38,10 @@ export interface FoundInput {
 
 type Plannable = Awaited<ReturnType<typeof listPlannable>>[number];
 
-const stands = (row: StudyAssignment) => row.endedAt === null;
+/** What was taken, not begun, and is past its date has ended. */
+const isExpired = (row: StudyAssignment, now: Date) =>
+  row.reviewStatus === null && row.reservedUntil !== null && row.reservedUntil < now;
+const stands = (row: StudyAssignment, now: Date) => row.endedAt === null && !isExpired(row, now);
 const isBegun = (row: StudyAssignment) =>
   row.reviewStatus !== null && row.reviewStatus !== "handed-back";
 const isAtWork = (row: StudyAssignment) =>
@@ -81,9 +84,10 @@ export async function readPlanInput(
     listStudyAssignments(db, studyId),
     listStudyExperts(db, studyId),
   ]);
+  const now = new Date();
   const calibrated = all.filter((row) => row.purpose === "calibration");
   const live = all.filter((row) => row.purpose === "live");
-  const standing = live.filter(stands);
+  const standing = live.filter((row) => stands(row, now));
   const waitingOf = (id: string) =>
     standing.filter((row) => row.reviewerId === id && !isBegun(row)).length;
   const experts = found

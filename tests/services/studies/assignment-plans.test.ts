@@ -5,6 +5,7 @@ import type { Actor } from "../../../app/domain/access/can";
 import type { PlanChoices } from "../../../app/domain/review/assignment-plan/choices";
 import { makePlan } from "../../../app/domain/review/assignment-plan/make-plan";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { showQueueHead } from "../../../app/services/review/list-queue.server";
 import { takeSession } from "../../../app/services/review/take-session.server";
 import { assignReviewers } from "../../../app/services/studies/assign-reviewers.server";
 import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
@@ -158,6 +159,33 @@ onBothDatabases("An assignment plan", (db) => {
     expect(second).not.toBe(first);
   });
 
+  it("a repeat is no live assignment: assigning by hand neither revives it nor adds to what stands", async () => {
+    const place = await made(1, 2);
+    const [expert] = place.experts;
+    const [first = "", second = ""] = place.sessionIds;
+    const { personId: reviewerId } = expert ?? place.lead;
+    const head = { studyId: place.study.studyId, reviewerId, kind: "expert", plan: "" } as const;
+    const ended = { handedBackAt: new Date(), endedBy: "reviewer" } as const;
+    const repeat = { ...head, round: 2, purpose: "repeat", ...ended } as const;
+    await db()
+      .insert(assignments)
+      .values([
+        { id: uuid(), ...head, sessionId: first, round: 1 },
+        { id: uuid(), ...repeat, sessionId: first },
+        { id: uuid(), ...repeat, sessionId: second },
+      ]);
+    const { studyKey } = place;
+    const byHand = { studyKey, sessionIds: [first, second], reviewerIds: [reviewerId] };
+    expect(await assignReviewers(db(), place.lead, { ...byHand, dueAt: null })).toMatchObject({
+      value: { made: 1 },
+    });
+    const rows = (await standing(place)).map(({ sessionId, round }) => [sessionId, round]);
+    expect(rows.sort()).toEqual([
+      [first, 1],
+      [second, 3],
+    ]);
+  });
+
   it("left open, is filled by experts who take sessions, never beyond its number of reviewers", async () => {
     const place = await made(4, 3);
     await db()
@@ -190,10 +218,13 @@ onBothDatabases("An assignment plan", (db) => {
     expect(await standing(place)).toHaveLength(1);
     await takeSession(db(), two, uuid());
     expect(await takeSession(db(), two, uuid())).toMatchObject({ reason: "conflict" });
+    expect(await showQueueHead(db(), two)).toMatchObject({ mayTake: false });
     await db()
       .update(assignments)
       .set({ reservedUntil: new Date("2026-01-01T00:00:00Z") })
       .where(eq(assignments.id, id));
+    expect(await showQueueHead(db(), two)).toMatchObject({ mayTake: true });
+    expect(await drawn(place, choose({ onlyUnassigned: true }))).toMatchObject({ made: 1 });
     expect(await takeSession(db(), two, uuid())).toMatchObject({ ok: true });
     expect(await takeSession(db(), place.lead, uuid())).toMatchObject({ reason: "not-allowed" });
   });
