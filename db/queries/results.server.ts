@@ -1,23 +1,8 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  isNull,
-  ne,
-  not,
-  or,
-  sql,
-  type SQL,
-} from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "../../app/domain/misalignment/rows";
 import type { Database } from "../client.server";
 import {
   annotations,
-  assignments,
   codebooks,
   codebookVersions,
   reviewEvents,
@@ -244,39 +229,27 @@ export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonl
 
 /**
  * The sessions of a study that a person meets blind: their own, those that they are asked to review
- * and have not locked a judgement on, and those with an own review that is not locked.
+ * and have not locked a judgement on in that round, and those with an own review that is not locked.
  */
 export async function listSessionsMetBlind(
   db: Database,
   studyId: string,
   personId: string,
 ): Promise<string[]> {
-  const own = and(eq(reviews.sessionId, sessions.id), eq(reviews.reviewerId, personId));
-  const ownReview = (locked: SQL) =>
-    exists(db.select({ id: reviews.id }).from(reviews).where(and(own, locked)));
-  const asked = exists(
-    db
-      .select({ id: assignments.id })
-      .from(assignments)
-      .where(
-        and(
-          eq(assignments.sessionId, sessions.id),
-          eq(assignments.reviewerId, personId),
-          isNull(assignments.handedBackAt),
-        ),
-      ),
-  );
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
     .where(
       and(
         eq(sessions.studyId, studyId),
-        or(
-          eq(sessions.peerId, personId),
-          ownReview(isNull(reviews.lockedAt)),
-          and(asked, not(ownReview(isNotNull(reviews.lockedAt)))),
-        ),
+        sql`(${sessions.peerId} = ${personId}
+          or exists (select 1 from reviews r where r.session_id = ${sessions.id}
+            and r.reviewer_id = ${personId} and r.locked_at is null)
+          or exists (select 1 from assignments a where a.session_id = ${sessions.id}
+            and a.reviewer_id = ${personId} and a.handed_back_at is null
+            and not exists (select 1 from reviews r where r.session_id = a.session_id
+              and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
+              and r.locked_at is not null)))`,
       ),
     );
   return rows.map((row) => row.id);

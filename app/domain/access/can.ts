@@ -162,7 +162,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
     readsReplay(actor, review) &&
     (review.reviewerId === actor.personId
       ? review.submitted
-      : overseesStudies(actor, review) && review.viewerJudgement !== "open"),
+      : overseesStudies(actor, review) && behindBlind("othersWork")(actor, review)),
   "progress.read": (actor, subject) =>
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "cohort.manage": anyOf("lead"),

@@ -47,7 +47,7 @@ export async function findSessionFacts(
     ended: session.endedAt !== null,
     withdrawn: session.status === "withdrawn",
     assigneeIds: isClosed ? assigneeIds.filter((id) => id !== personId) : assigneeIds,
-    viewerJudgement: again ? "open" : judgementOf(own),
+    viewerJudgement: again || isClosed ? "open" : judgementOf(own),
     reveal: session.reveal ?? defaultReveal,
   };
   return { session, facts, own, isClosed, againSince: again?.createdAt ?? null };

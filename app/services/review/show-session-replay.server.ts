@@ -105,10 +105,11 @@ export async function showSessionReplay(
 }
 
 /** In a blinded study an expert learns it after the lock at most, where the study reveals it. */
-async function readPeerName(db: Database, actor: Actor, { session, facts }: FoundSession) {
+async function readPeerName(db: Database, actor: Actor, found: FoundSession) {
+  const { session, facts, isClosed } = found;
   const { ownerId, programmeId } = session;
   if (ownerId === null || ownerId === actor.personId) return null;
-  const assigned = facts.assigneeIds.includes(actor.personId);
+  const assigned = isClosed || facts.assigneeIds.includes(actor.personId);
   const isRevealed = facts.viewerJudgement === "locked" && facts.reveal.peerIdentity;
   const blinded = session.blinded && !isRevealed;
   const identity = { programmeId, personId: ownerId, blinded, granted: false, assigned };

@@ -340,6 +340,12 @@ const lines: Line[] = [
     "another expert’s calibration",
     ["lead", "researcher"],
   ],
+  [
+    "calibration.result.read",
+    { ...assigned, ...hiding("othersWork"), ...expertReview, submitted: true },
+    "another expert’s calibration, hidden after the own lock",
+    [],
+  ],
   ["adjudication.work", disputed, "a session of other experts", ["lead", "researcher"]],
   [
     "adjudication.work",
@@ -447,6 +453,9 @@ describe("whoever it is", () => {
       expect(can(everything, "review.read", { ...assigned, ...none, ...review })).toBe(false);
       expect(can(everything, "review.read", { ...assigned, ...locked, ...review })).toBe(true);
     }
+    const measured = { ...assigned, ...expertReview, submitted: true };
+    expect(can(everything, "calibration.result.read", { ...measured, ...none })).toBe(false);
+    expect(can(everything, "calibration.result.read", { ...measured, ...locked })).toBe(true);
   });
 
   it("loses an own session with the role of a peer", () => {

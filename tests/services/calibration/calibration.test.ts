@@ -30,7 +30,7 @@ import { showSessionReplay } from "../../../app/services/review/show-session-rep
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { writeComment } from "../../../app/services/review/write-comment.server";
 import type { Database } from "../../../db/client.server";
-import { readStudyRows } from "../../../db/queries/results.server";
+import { listSessionsMetBlind, readStudyRows } from "../../../db/queries/results.server";
 import { findStudyById } from "../../../db/queries/studies.server";
 import { assignments, auditLog, reviews } from "../../../db/schema";
 import { joinStudy, makeImportedSession, makePerson } from "../../database/make";
@@ -68,6 +68,7 @@ interface Golden extends Reviewed {
   novice: Actor;
   /** A session that the novice is to review in earnest. */
   liveId: string;
+  liveTurnIds: string[];
   goldNote: string;
 }
 
@@ -114,7 +115,13 @@ async function makeGolden(db: Database, settings: Partial<CalibrationSettings> =
   await assign(db, study, live.sessionId, novice);
   const set = { ...asked, sessionIds: [sessionId], ...settings };
   valueOf(await changeCalibration(db, made.researcher, study.studyKey, set));
-  return { ...made, novice, liveId: live.sessionId, goldNote } satisfies Golden;
+  return {
+    ...made,
+    novice,
+    liveId: live.sessionId,
+    liveTurnIds: live.turnIds,
+    goldNote,
+  } satisfies Golden;
 }
 
 const sessionsIn = async (db: Database, actor: Actor) =>
@@ -153,6 +160,23 @@ onBothDatabases("Calibration", (db) => {
     await assign(db(), made.study, more.sessionId, made.expert);
     expect(await listOffered(db(), made.expert)).toEqual([]);
     await opened(db(), made.expert, more.sessionId);
+  });
+
+  it("keeps them blind for a new expert who is also a researcher or lead", async () => {
+    const made = await makeGolden(db());
+    const { expert, novice, liveId } = made;
+    const live = { ...made, sessionId: liveId, turnIds: made.liveTurnIds };
+    await assign(db(), made.study, liveId, expert);
+    const note = "What a colleague thought of it.";
+    await submit(db(), expert, live, advice(live, { note }));
+    for (const role of ["lead", "researcher"] as const) {
+      const both = { ...novice, roles: ["expert" as const, role] };
+      const shown = valueOf(await showSessionReplay(db(), both, liveId, null));
+      expect(shown).toMatchObject({ reviews: [], shown: null, hints: null });
+      expect(JSON.stringify(shown)).not.toContain(note);
+    }
+    const seen = valueOf(await showSessionReplay(db(), made.lead, liveId, null));
+    expect(JSON.stringify(seen)).toContain(note);
   });
 
   it("opens them with the submission that reaches the threshold, and keeps that review out of all results", async () => {
@@ -280,7 +304,10 @@ onBothDatabases("A hidden repeat", (db) => {
     const anchor = { on: "turn" as const, turnId: made.turnIds[1] ?? "" };
     valueOf(await writeComment(db(), expert, sessionId, { id: uuid(), text: words, anchor }));
     await makeOld(db(), former, 8);
+    const metBlind = () => listSessionsMetBlind(db(), study.studyId, expert.personId);
+    expect(await metBlind()).toEqual([]);
     valueOf(await makeDueRepeats(db(), made.lead, study.studyKey));
+    expect(await metBlind()).toEqual([sessionId]);
     const rows = (await queue()).flatMap(({ part, rows: here }) =>
       here.map((row) => ({ part, row })),
     );
@@ -300,6 +327,7 @@ onBothDatabases("A hidden repeat", (db) => {
     expect(JSON.stringify(bench)).not.toMatch(new RegExp(`repeat|${former}|${words}`));
     await appendEvents(db(), expert, again, [eventOf(again, { type: "review-locked" })]);
     expect((await showWorkbench(db(), expert, former)).ok).toBe(true);
+    expect(await metBlind()).toEqual([]);
   });
 
   it("gives the agreement of an expert with themselves, and changes no result of the study", async () => {
