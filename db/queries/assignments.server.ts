@@ -91,21 +91,20 @@ export async function findStanding(tx: Database, sessionId: string, reviewerId: 
   return { id: standing.id, reviewStatus: review?.status ?? null };
 }
 
-/** Keeps why somebody hands a session back, before they do. */
+/** Keeps why somebody handed a session back. */
 export async function noteHandBack(
-  db: Database,
-  sessionId: string,
-  reviewerId: string,
+  tx: Database,
+  key: { sessionId: string; reviewerId: string; round: number },
   endReason: string,
 ): Promise<void> {
-  await db
+  await tx
     .update(assignments)
     .set({ endReason })
     .where(
       and(
-        eq(assignments.sessionId, sessionId),
-        eq(assignments.reviewerId, reviewerId),
-        isNull(assignments.handedBackAt),
+        eq(assignments.sessionId, key.sessionId),
+        eq(assignments.reviewerId, key.reviewerId),
+        eq(assignments.round, key.round),
       ),
     );
 }

@@ -124,12 +124,14 @@ export async function handBackSession(
       return done(null);
     });
   }
-  await noteHandBack(db, sessionId, personId, reason);
   const at = new Date().toISOString();
   const act = { type: "review-handed-back" as const };
   const event = { id: uuid(), reviewId: own.id, seq: null, act, undoes: null, redoes: null, at };
-  const outcome = await appendEvents(db, actor, own.id, [event]);
-  if (!outcome.ok) return outcome;
-  const taken = outcome.value.answers[0]?.taken ?? false;
-  return taken ? done(null) : conflict("This review is finished already.");
+  return db.transaction(async (tx): Promise<Outcome<null>> => {
+    const outcome = await appendEvents(tx, actor, own.id, [event]);
+    if (!outcome.ok) return outcome;
+    if (!outcome.value.answers[0]?.taken) return conflict("This review is finished already.");
+    await noteHandBack(tx, { sessionId, reviewerId: personId, round: own.round }, reason);
+    return done(null);
+  });
 }

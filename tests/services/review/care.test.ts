@@ -62,6 +62,20 @@ onBothDatabases("Care for experts", (db) => {
     });
   });
 
+  it("keeps the reason with what was handed back, and none where handing back was refused", async () => {
+    const made = await noted();
+    const { expert, sessionId } = made;
+    const reviewId = await opened(db(), expert, sessionId);
+    const [handedBack, submitted] = await Promise.all([
+      handBackSession(db(), expert, sessionId, "Too close"),
+      appendEvents(db(), expert, reviewId, [eventOf(reviewId, { type: "review-submitted" })]),
+    ]);
+    expect(submitted).toMatchObject({ ok: true });
+    const [row] = (await rowsOf(made)).filter(({ reviewerId }) => reviewerId === expert.personId);
+    expect(row?.endReason).toBe(handedBack.ok ? "Too close" : "");
+    expect(row?.endedBy).toBe(handedBack.ok ? "reviewer" : null);
+  });
+
   it("counts minutes from act to act with long pauses cut short, for the person alone", async () => {
     const made = await noted();
     const reviewId = await opened(db(), made.expert, made.sessionId);
