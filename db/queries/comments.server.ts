@@ -55,12 +55,18 @@ export async function findAnnotationReview(db: Database, sessionId: string, anno
   return row?.reviewId ?? null;
 }
 
-/** Stores once: the same id again changes nothing. */
+/**
+ * Stores once: the same id again changes nothing. False where the id is that of another's comment, or of
+ * one in another place.
+ */
 export async function insertComment(
   db: Database,
   comment: typeof comments.$inferInsert,
-): Promise<void> {
+): Promise<boolean> {
   await db.insert(comments).values(comment).onConflictDoNothing({ target: comments.id });
+  const [stored] = await db.select().from(comments).where(eq(comments.id, comment.id));
+  const same = ["sessionId", "authorId", "turnId", "annotationId"] as const;
+  return same.every((part) => stored?.[part] === comment[part]);
 }
 
 /** Takes an own comment back. False where there is none to take back. */

@@ -1,5 +1,5 @@
 import { insertAuditLine } from "~db/queries/audit.server";
-import { insertJob } from "~db/queries/jobs.server";
+import { findJob, insertJob } from "~db/queries/jobs.server";
 import { listSessionsLacking } from "~db/queries/model-reviews.server";
 import { findStudy } from "~db/queries/studies.server";
 import { listReviewable } from "~db/queries/study-sessions.server";
@@ -43,17 +43,19 @@ export async function startModelReviews(
   if (sessionIds.length === 0)
     return conflict("Every session that has ended has this review already.");
   const { jobId } = input;
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx): Promise<Outcome<{ jobId: string; sessions: number }>> => {
     const payload = { kind: "model-reviews" as const, reviewer: input.reviewer, sessionIds };
     const studyId = study.id;
     await insertJob(tx, { id: jobId, programmeId, studyId, createdBy: personId, payload });
+    const stored = await findJob(tx, studyId, jobId);
+    if (stored?.createdBy !== personId) return notFound;
     await insertAuditLine(tx, {
       ...{ programmeId, actorId: personId, action: "model reviews started" },
       ...{ subjectType: "study", subjectId: study.id },
       details: { reviewer: input.reviewer, sessions: sessionIds.length },
     });
+    return done({ jobId, sessions: sessionIds.length });
   });
-  return done({ jobId, sessions: sessionIds.length });
 
   async function chosenSessions(): Promise<string[] | null> {
     if (!study || !reviewer) return null;

@@ -61,10 +61,10 @@ export async function writeComment(
   const place = await placeOf(db, actor, found, comment.anchor);
   if (!place) return notFound;
   const { id, text } = comment;
-  await insertComment(db, {
+  const stored = await insertComment(db, {
     ...{ id, sessionId, ...place, text, authorRole, authorId: actor.personId },
   });
-  return done({ id });
+  return stored ? done({ id }) : notFound;
 }
 
 /** Takes an own comment back: its words are kept and no longer shown. Twice is the same as once. */

@@ -73,6 +73,16 @@ onBothDatabases("Comments", (db) => {
     expect(JSON.stringify(shown)).not.toContain(made.lead.personId);
   });
 
+  it("are not confirmed under the id of another's comment, or of one in another place", async () => {
+    const made = await makeReviewed(db());
+    const id = uuid();
+    await say(made, made.lead, onTurn(made), "First.", id);
+    const others = await say(made, made.researcher, onTurn(made), "Second.", id);
+    const placed = await say(made, made.lead, onTurn(made, 3), "Third.", id);
+    for (const outcome of [others, placed]) expect(outcome).toMatchObject({ reason: "not-found" });
+    expect(await seenBy(made, made.lead)).toEqual(["First."]);
+  });
+
   it("can be taken back by who wrote them alone, and then show no words", async () => {
     const made = await makeReviewed(db());
     const id = uuid();
