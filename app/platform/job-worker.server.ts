@@ -81,7 +81,12 @@ export class JobWorker {
     const kinds = Object.keys(handlers) as JobKind[];
     const taken = await takeJob(db, { kinds, lease, leaseMs });
     if (!taken) return false;
-    await this.#see(taken, { id: taken.id, lease });
+    const held = { id: taken.id, lease };
+    if (this.#ends) {
+      await putBack(db, held);
+      return false;
+    }
+    await this.#see(taken, held);
     return true;
   }
 
@@ -140,7 +145,8 @@ export class JobWorker {
     try {
       const failure = await run({
         ...{ id, programmeId, studyId, payload, signal: controller.signal },
-        async report(doneUnits) {
+        report: async (doneUnits) => {
+          if (this.#ends) stop("shut-down");
           if (stopped === null) await renew(doneUnits);
           if (stopped !== null) throw new JobStopped();
         },

@@ -126,16 +126,16 @@ export async function putBack(db: Database, held: Held): Promise<void> {
 
 /** Ends a job that waits at once; asks the worker of one that runs to stop. */
 export async function requestCancel(db: Database, jobId: string): Promise<void> {
-  const waits = and(eq(jobs.id, jobId), eq(jobs.status, "waiting"));
-  const runs = and(eq(jobs.id, jobId), eq(jobs.status, "running"));
+  const waits = sql`${jobs.status} = 'waiting'`;
   await db
     .update(jobs)
-    .set({ status: "cancelled", endedAt: sql`now()` })
-    .where(waits);
-  await db
-    .update(jobs)
-    .set({ cancelRequestedAt: sql`coalesce(${jobs.cancelRequestedAt}, now())` })
-    .where(runs);
+    .set({
+      status: sql`case when ${waits} then 'cancelled' else ${jobs.status} end`,
+      endedAt: sql`case when ${waits} then now() end`,
+      cancelRequestedAt: sql`case when ${waits} then ${jobs.cancelRequestedAt}
+        else coalesce(${jobs.cancelRequestedAt}, now()) end`,
+    })
+    .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["waiting", "running"])));
 }
 
 /** Puts a job that failed or was cancelled in line again; false where it is neither. */

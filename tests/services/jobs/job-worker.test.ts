@@ -6,7 +6,13 @@ import { JobWorker, type JobHandler } from "../../../app/platform/job-worker.ser
 import { createLog } from "../../../app/platform/log.server";
 import { cancelJob, retryJob } from "../../../app/services/jobs/change-job.server";
 import type { Database } from "../../../db/client.server";
-import { findJob, insertJob, takeJob } from "../../../db/queries/jobs.server";
+import {
+  findJob,
+  insertJob,
+  putBack,
+  requestCancel,
+  takeJob,
+} from "../../../db/queries/jobs.server";
 import { jobs } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -139,6 +145,23 @@ onBothDatabases("Long work", (db) => {
     await worker.workOnce();
     expect(await stands()).toMatchObject({ status: "cancelled", failure: null, doneUnits: 2 });
     expect(await cancelJob(db(), lead, studyKey, id)).toMatchObject({ reason: "conflict" });
+  });
+
+  it("goes back in line, not begun, where the server is stopped while it is being taken", async () => {
+    const { stands } = await makeJob(db());
+    const worker = workerWith(db(), () => Promise.reject(new Error("It must not run.")));
+    worker.start();
+    await worker.stop();
+    expect(await stands()).toMatchObject({ status: "waiting", failure: null, attempts: 0 });
+  });
+
+  it("is cancelled also where its worker puts it back at that very moment", async () => {
+    const { id } = await makeJob(db());
+    const lease = uuid();
+    await takeWith(db(), lease);
+    await Promise.all([requestCancel(db(), id), putBack(db(), { id, lease })]);
+    const again = await takeWith(db());
+    expect(again === null || again.cancelRequested).toBe(true);
   });
 
   it("goes back in line when the server is stopped, and its attempt is not counted", async () => {
