@@ -3,21 +3,6 @@ import { suggestionJudgements } from "../suggestion/category";
 import { annotationPatchSchema, annotationSchema } from "./annotation";
 import { confidences, ratingValues } from "./codebook";
 
-/** Everything that a reviewer can do in a review, by name. */
-export const actTypes = [
-  "annotation-added",
-  "annotation-changed",
-  "annotation-removed",
-  "rating-set",
-  "turn-visited",
-  "suggestion-judged",
-  "best-reply-chosen",
-  "reading-set",
-  "review-locked",
-  "review-submitted",
-  "review-handed-back",
-] as const;
-
 /** A scale's rating; `value` null is "not applicable". */
 export const ratingSchema = z.strictObject({
   value: z.literal(ratingValues).nullable(),

@@ -121,7 +121,8 @@ export async function askWhatIf(
   const place = await placeOf(db, found.session, request);
   if (!place) return conflict("Nobody can answer here: no simulated client stands behind it.");
   const curve = await readCurve(db, actor, found);
-  if (curve && curve.endsBefore !== null && place.answerAt >= curve.endsBefore)
+  const lastAnswerAt = place.answerAt + 2 * (place.replies.length - 1);
+  if (curve && curve.endsBefore !== null && lastAnswerAt >= curve.endsBefore)
     return conflict(
       "First say how the client seems here: the study asks before the curve is shown.",
     );

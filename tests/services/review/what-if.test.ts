@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
 import type { Actor } from "../../../app/domain/access/can";
@@ -7,6 +8,7 @@ import { changeSession } from "../../../app/services/practice/change-session.ser
 import { askWhatIf } from "../../../app/services/review/ask-what-if.server";
 import { listReplayTurns, type ReplayTurn } from "../../../db/queries/replay.server";
 import { listWhatIfs } from "../../../db/queries/what-ifs.server";
+import { studies } from "../../../db/schema";
 import { joinStudy, makeImportedSession, makePerson } from "../../database/make";
 import { makePracticePlace, playPractice, practiceHost } from "../../database/make-practice";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -114,5 +116,20 @@ onBothDatabases("What if: another reply to the same client", (db) => {
     const turnId = imported.turnIds[1] ?? "";
     const refused = await ask(asking(1, { turnId }), reviewer, review);
     expect(refused).toMatchObject({ reason: "conflict" });
+  });
+
+  it("gives nothing of the curve away that the study withholds, however far it goes on", async () => {
+    const place = await makePracticePlace(db());
+    const emotion = { ask: "every", every: 2 } as const;
+    const asks = { v: 1, suggestions: { ask: "off" }, emotion } as const;
+    await db().update(studies).set({ asks }).where(eq(studies.id, place.study.studyId));
+    const reviewer = await makePerson(db(), place.programmeId, "expert");
+    const played = await playPractice(host(), place, said);
+    await changeSession(db(), place.peer, played, "end");
+    await assign(db(), place.study, played, reviewer);
+    const review = await opened(db(), reviewer, played);
+    const [, reply] = await listReplayTurns(db(), played);
+    const request = asking(1, { turnId: reply?.id, answers: 3 });
+    expect(await ask(request, reviewer, review)).toMatchObject({ reason: "conflict" });
   });
 });

@@ -1,5 +1,5 @@
 import type { Codebook } from "../codebook";
-import { bindingOf, commands, defaultKeymap, type Command } from "../keymap";
+import { bindingOf, defaultKeymap, type Command } from "../keymap";
 
 /** What has a key already: a command of the workbench, or another tag in use. */
 export type KeyHolder = { kind: "command"; command: Command } | { kind: "tag"; label: string };
@@ -18,10 +18,4 @@ export function holderOfKey(codebook: Codebook, tagKey: string, chord: string): 
     (each) => each.key !== tagKey && !each.retired && each.shortcut === chord,
   );
   return tag ? { kind: "tag", label: tag.label } : null;
-}
-
-/** Keys that the workbench needs for itself, so that a page can say so. */
-export function commandKeys(codebook: Codebook): string[] {
-  const keymap = defaultKeymap({ ...codebook, tags: [] });
-  return commands.flatMap((command) => keymap.commands[command]);
 }

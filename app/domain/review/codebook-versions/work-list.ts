@@ -79,9 +79,6 @@ export function standingOf(
   return { fate, said: here, reads: { tag, level: level ?? facts.level, severity } };
 }
 
-/** Whether somebody still has to say what becomes of it. */
-export const isWaiting = ({ fate, said }: Standing) => fate.kind === "decision" && said === null;
-
 /** One tag that an annotation could become, and what that asks for. */
 export interface Successor {
   tag: Tag;
