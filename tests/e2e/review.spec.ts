@@ -96,7 +96,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await press(page, "Tab", "Space");
   await expect(page.getByText("1 of 7 scales rated")).toBeVisible();
   await press(page, "Escape", "Control+Enter");
-  await expect(page.getByRole("dialog")).toContainText("turns were not in hand yet");
+  await expect(page.getByRole("dialog")).toContainText("turns were not looked at yet");
   await expectAccessible(page);
   await press(page, "Escape", "?");
   await expect(page.getByRole("dialog")).toContainText("Next turn");

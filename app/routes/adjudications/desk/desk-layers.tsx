@@ -48,7 +48,9 @@ export function FinishDialog({
       description={
         disagreements === 0
           ? "The reviewers agree everywhere."
-          : `All ${disagreements} disagreements are settled.`
+          : disagreements === 1
+            ? "The one disagreement is settled."
+            : `All ${disagreements} disagreements are settled.`
       }
     >
       <p className="text-base">

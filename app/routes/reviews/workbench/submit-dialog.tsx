@@ -25,13 +25,13 @@ function MissingList({
   const [first] = unweighed;
   const isWhole = [unvisited, unrated, unjudged, unread].every((list) => list.length === 0);
   if (isWhole && !first)
-    return <p>Every turn was in hand, every scale is rated and every issue has its severity.</p>;
+    return <p>Every turn was looked at, every scale is rated and every issue has its severity.</p>;
   return (
     <ul className="grid list-disc gap-1.5 pl-5">
       {unvisited.length > 0 && (
         <li>
-          {unvisited.length === 1 ? "1 turn was" : `${unvisited.length} turns were`} not in hand yet
-          and would count as missing: {inRuns(unvisited)}.
+          {unvisited.length === 1 ? "1 turn was" : `${unvisited.length} turns were`} not looked at
+          yet and would count as missing: {inRuns(unvisited)}.
         </li>
       )}
       {unjudged.length > 0 && <li>Suggestions not judged after turns {inRuns(unjudged)}.</li>}

@@ -126,6 +126,7 @@ export function useWorkbench(parts: WorkbenchParts) {
     }
     const span = moveMarking(turn.text, own, move);
     setMarking(span && { turnId: turn.id, span });
+    if (turn.speaker === "supporter" && open?.turnId !== turn.id) setOpenId(null);
   }
 
   const isUnweighed = open !== undefined && lacksSeverity(open, context.tagByKey.get(open.tag));

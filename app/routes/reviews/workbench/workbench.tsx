@@ -62,7 +62,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     disagreements,
     firstTurn: data.firstTurn,
   });
-  const { layer, setLayer, pick, setMarking, openAnnotation, marking, turn } = hand;
+  const { layer, setLayer, pick, setMarking, setOpenId, openAnnotation, marking, turn } = hand;
   const check = useEmotionCheck(data, view);
   const judging = useJudging(data, hand);
   const whatIfs = useWhatIfs(review.id, data.whatIfs);
@@ -103,8 +103,10 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
       if (!selected || !span) return;
       pick(position);
       setMarking({ turnId: selected.id, span });
+      // Words of the client may become the open tag's evidence; words of the supporter begin another tag.
+      if (selected.speaker === "supporter") setOpenId(null);
     },
-    [context, pick, setMarking],
+    [context, pick, setMarking, setOpenId],
   );
   useWordSelection(transcript, select);
 
