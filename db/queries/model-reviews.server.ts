@@ -1,22 +1,7 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  lt,
-  max,
-  ne,
-  notExists,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lt, max, ne, notExists, sql } from "drizzle-orm";
 import type { Dropped, ModelReviewer } from "../../app/domain/review/model-reviewer/reviewer";
-import { defaultReveal } from "../../app/domain/review/reveal";
 import type { Database } from "../client.server";
 import { annotations, modelReviews, reviews, sessions, turns } from "../schema";
-import { revealOfSession } from "./study-settings.server";
 
 /** What makes a model's review: asked twice, the same one is found. */
 export interface ModelReviewKey {
@@ -133,29 +118,6 @@ export async function listModelReviews(db: Database, sessionIds: readonly string
     .innerJoin(reviews, eq(reviews.id, modelReviews.id))
     .where(and(inArray(modelReviews.sessionId, [...sessionIds]), eq(reviews.status, "submitted")))
     .orderBy(asc(modelReviews.reviewer), asc(modelReviews.modelName), desc(reviews.round));
-}
-
-/** The sessions that a person has judged and whose models' marks the study shows to none who did. */
-export async function listHintsWithheld(
-  db: Database,
-  studyId: string,
-  personId: string,
-): Promise<string[]> {
-  const judged = db
-    .select({ id: reviews.id })
-    .from(reviews)
-    .where(
-      and(
-        eq(reviews.sessionId, sessions.id),
-        eq(reviews.reviewerId, personId),
-        isNotNull(reviews.lockedAt),
-      ),
-    );
-  const rows = await db
-    .select({ id: sessions.id, reveal: revealOfSession })
-    .from(sessions)
-    .where(and(eq(sessions.studyId, studyId), exists(judged)));
-  return rows.filter(({ reveal }) => !(reveal ?? defaultReveal).hints).map(({ id }) => id);
 }
 
 /** A session with how long it is, for its line in a list. */

@@ -173,9 +173,17 @@ export async function listStudiesRecodedBy(db: Database, programmeId: string, pe
     .orderBy(asc(studies.title));
 }
 
+/** Its reviewer is not to judge the session again as if for the first time, or has done so. */
+const isNotJudgedAgain = sql`not exists (select 1 from assignments again
+  where again.session_id = ${reviews.sessionId} and again.reviewer_id = ${reviews.reviewerId}
+    and again.purpose = 'repeat' and again.handed_back_at is null
+    and not exists (select 1 from reviews r where r.session_id = again.session_id
+      and r.reviewer_id = again.reviewer_id and r.kind = again.kind and r.round = again.round
+      and r.locked_at is not null))`;
+
 /**
  * The annotations of a study's submitted reviews under other versions than the study's; of one
- * reviewer, or of all.
+ * reviewer, as far as they may face their former marks, or of all.
  */
 export async function listOldAnnotations(
   db: Database,
@@ -208,7 +216,7 @@ export async function listOldAnnotations(
         eq(sessions.studyId, study.id),
         eq(reviews.status, "submitted"),
         ne(reviews.codebookVersionId, study.codebookVersionId),
-        reviewerId === null ? undefined : eq(reviews.reviewerId, reviewerId),
+        reviewerId === null ? undefined : and(eq(reviews.reviewerId, reviewerId), isNotJudgedAgain),
       ),
     )
     .orderBy(asc(sessions.number), asc(reviews.id), asc(turns.position), asc(annotations.id));

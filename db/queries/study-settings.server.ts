@@ -1,7 +1,12 @@
-import { and, asc, eq, sql, type SQL } from "drizzle-orm";
-import { storedRevealSchema, type Reveal } from "../../app/domain/review/reveal";
+import { and, asc, eq, isNotNull, sql, type SQL } from "drizzle-orm";
+import {
+  defaultReveal,
+  storedRevealSchema,
+  type Reveal,
+  type Revealed,
+} from "../../app/domain/review/reveal";
 import type { Database } from "../client.server";
-import { sessions, studySettings } from "../schema";
+import { reviews, sessions, studySettings } from "../schema";
 
 const asReveal = {
   mapFromDriverValue: (value: unknown): Reveal =>
@@ -16,6 +21,30 @@ export const revealOfSession: SQL<Reveal | null> = sql`(
   select kept.reveal from study_settings kept
   where kept.study_id = ${sessions.studyId} and kept.created_at <= ${sessions.createdAt}
   order by kept.version desc limit 1)`.mapWith(asReveal) as SQL<Reveal | null>;
+
+/** The sessions that a person has judged and of which the study keeps any of these from those who did. */
+export async function listSessionsWithheld(
+  db: Database,
+  studyId: string,
+  personId: string,
+  what: readonly Revealed[],
+): Promise<string[]> {
+  // Joined, as columns within `sql` are only qualified where a query has more than one table.
+  const rows = await db
+    .select({ id: sessions.id, reveal: revealOfSession })
+    .from(sessions)
+    .innerJoin(reviews, eq(reviews.sessionId, sessions.id))
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        eq(reviews.reviewerId, personId),
+        isNotNull(reviews.lockedAt),
+      ),
+    );
+  return rows
+    .filter(({ reveal }) => what.some((each) => !(reveal ?? defaultReveal)[each]))
+    .map(({ id }) => id);
+}
 
 /** The versions of a study's settings, oldest first. */
 export async function listSettings(db: Database, studyId: string) {

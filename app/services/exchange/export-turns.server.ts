@@ -6,6 +6,7 @@ import {
   listTurnsToExport,
 } from "~db/queries/exports.server";
 import { listSessionsMetBlind } from "~db/queries/results.server";
+import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -67,7 +68,8 @@ export type TurnLine =
 /**
  * Every turn of a study's ended sessions, one value a turn, in order: words, times, who wrote it with
  * which model and prompts at what cost, readings, cues and suggestions. Peers stand under the study's
- * code. Sessions that the actor meets blind are left out.
+ * code. Sessions that the actor meets blind are left out, and those that they judged where the study
+ * keeps cues or hints from its reviewers.
  */
 export async function exportTurns(
   db: Database,
@@ -78,10 +80,13 @@ export async function exportTurns(
   if (!can(actor, "export.run", { programmeId })) return notAllowed;
   const study = await findStudy(db, programmeId, studyKey);
   if (!study) return notFound;
-  const without = await listSessionsMetBlind(db, study.id, personId);
+  const without = await Promise.all([
+    listSessionsMetBlind(db, study.id, personId),
+    listSessionsWithheld(db, study.id, personId, ["cues", "hints"]),
+  ]);
   await insertAuditLine(db, {
     ...{ programmeId, actorId: personId, action: "turns exported", details: {} },
     ...{ subjectType: "study", subjectId: study.id },
   });
-  return done(linesOf(db, study, [...without]));
+  return done(linesOf(db, study, without.flat()));
 }

@@ -6,6 +6,7 @@ import {
   listSessionsMetBlind,
   listTurnTexts,
 } from "~db/queries/results.server";
+import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -42,7 +43,7 @@ export interface TurnsBehind {
   tag: Tag;
   units: UnitBehind[];
   total: number;
-  /** How many of them are kept back because the actor meets their session blind. */
+  /** How many of them are kept back because the actor may not see the reviews of their session. */
   held: number;
   /** The first unit of the next page, counted from 0; null on the last page. */
   next: number | null;
@@ -77,7 +78,8 @@ function flagsBehind(
 
 /**
  * The turns, or whole sessions, behind one count of the results, a page at a time. Sessions that the
- * actor meets blind (own ones, and those with a judgement of theirs still to be locked) are left out.
+ * actor meets blind (own ones, and those with a judgement of theirs still to be locked) are left out, and
+ * those that they judged where the study keeps the other reviews from its reviewers.
  */
 export async function showTurnsBehind(
   db: Database,
@@ -98,12 +100,13 @@ export async function showTurnsBehind(
   const codebook = version && (await readCodebook(db, version.id));
   const tag = codebook && findTag(codebook, asked.tagKey);
   if (!study || !version || !codebook || !tag) return notFound;
-  const [rows, blind] = await Promise.all([
+  const [rows, blind, withheld] = await Promise.all([
     readFirstJudgements(db, { id: study.id, codebookVersionId: version.id }, codebook),
     listSessionsMetBlind(db, study.id, actor.personId),
+    listSessionsWithheld(db, study.id, actor.personId, ["selfReview", "othersWork"]),
   ]);
   const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });
-  const hidden = new Set(blind);
+  const hidden = new Set([...blind, ...withheld]);
   const behind = unitsBehind(result, asked.cell);
   const all = behind.filter((ref) => !hidden.has(ref.sessionId));
   const page = all.slice(asked.from, asked.from + unitsPerPage);

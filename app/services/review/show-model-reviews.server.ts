@@ -1,6 +1,5 @@
 import { findJob, listStudyJobs, type Job } from "~db/queries/jobs.server";
 import {
-  listHintsWithheld,
   listModelReviews,
   listReviewableSessions,
   listSessionSizes,
@@ -8,6 +7,7 @@ import {
 } from "~db/queries/model-reviews.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listSessionsMetBlind } from "~db/queries/results.server";
+import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -78,7 +78,7 @@ async function withheldFrom(
 ): Promise<ReadonlyMap<string, Withheld>> {
   const [blind, hidden] = await Promise.all([
     listSessionsMetBlind(db, study.id, personId),
-    listHintsWithheld(db, study.id, personId),
+    listSessionsWithheld(db, study.id, personId, ["hints"]),
   ]);
   return new Map<string, Withheld>([
     ...hidden.map((id) => [id, "by-study"] as const),

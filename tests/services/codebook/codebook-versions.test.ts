@@ -25,6 +25,7 @@ import { listOwnWork, showWorkList } from "../../../app/services/review/show-wor
 import { showResults } from "../../../app/services/results/show-results.server";
 import { moveStudy } from "../../../app/services/studies/move-study.server";
 import { showStudyCodebook } from "../../../app/services/studies/show-study-codebook.server";
+import { insertAsked } from "../../../db/queries/calibration.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
 import { codebookVersions, recodings, tags } from "../../../db/schema";
@@ -237,6 +238,23 @@ onBothDatabases("Codebook versions", (db) => {
       ["E02", 0, 1],
     ]);
     expect(study).toMatchObject({ mayMove: false, pinned: { version: name.version } });
+  });
+
+  it("keep former marks off the work list while their session waits to be judged again", async () => {
+    const made = await makeReviewed(db());
+    await submit(made, made.expert, adding(advice(made)));
+    await secondVersion(made);
+    await moved(made);
+    const list = () => showWorkList(db(), made.expert, made.study.studyKey, null);
+    expect(valueOf(await list()).rows).toHaveLength(1);
+    const { studyId } = made.study;
+    const to = { studyId, sessionId: made.sessionId, reviewerId: made.expert.personId };
+    const createdBy = made.lead.personId;
+    await insertAsked(db(), { id: uuid(), ...to, purpose: "repeat", createdBy });
+    expect(await list()).toMatchObject({ reason: "not-found" });
+    const again = await opened(db(), made.expert, made.sessionId);
+    await appendEvents(db(), made.expert, again, [eventOf(again, { type: "review-locked" })]);
+    expect(valueOf(await list()).rows).toHaveLength(1);
   });
 
   it("let a study go only onwards from its first session on, and only for who may", async () => {

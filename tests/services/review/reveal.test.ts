@@ -1,6 +1,8 @@
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { defaultReveal, type Reveal } from "../../../app/domain/review/reveal";
+import { exportTurns } from "../../../app/services/exchange/export-turns.server";
+import { showTurnsBehind } from "../../../app/services/results/show-turns-behind.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
@@ -27,13 +29,17 @@ onBothDatabases("What is revealed after the lock", (db) => {
   };
   async function reviewed(): Promise<Reviewed & { reviewId: string }> {
     const made = await makeReviewed(db());
+    const visitsOf = (id: string) =>
+      made.turnIds.map((turnId) => eventOf(id, { type: "turn-visited", turnId }));
     const self = await opened(db(), made.peer, made.sessionId);
     await appendEvents(db(), made.peer, self, [
+      ...visitsOf(self),
       eventOf(self, adding(missedCue(made, { note: secrets.selfReview }))),
       eventOf(self, { type: "review-submitted" }),
     ]);
     const theirs = await opened(db(), made.other, made.sessionId);
     await appendEvents(db(), made.other, theirs, [
+      ...visitsOf(theirs),
       eventOf(theirs, adding(advice(made, { note: secrets.othersWork }))),
       eventOf(theirs, { type: "review-submitted" }),
     ]);
@@ -81,6 +87,34 @@ onBothDatabases("What is revealed after the lock", (db) => {
       }
     },
   );
+
+  it("holds for a reviewer who is also a researcher, in exports and behind the results", async () => {
+    const made = await reviewed();
+    const both = { ...made.expert, roles: ["expert" as const, "researcher" as const] };
+    const { studyKey } = made.study;
+    const exported = async () => {
+      const outcome = await exportTurns(db(), both, studyKey);
+      if (!outcome.ok) throw new Error(outcome.reason);
+      let lines = 0;
+      for await (const line of outcome.value) lines += line.study === studyKey ? 1 : 0;
+      return lines;
+    };
+    const asked = { studyKey, tagKey: "advice_early", cell: "experts-only" as const, from: 0 };
+    const behind = async () => {
+      const outcome = await showTurnsBehind(db(), both, asked);
+      if (!outcome.ok) throw new Error(outcome.reason);
+      return outcome.value;
+    };
+    expect(await exported()).toBeGreaterThan(0);
+    const { total } = await behind();
+    expect(await behind()).toMatchObject({ held: 0 });
+    expect(total).toBeGreaterThan(0);
+    await setBefore(made, { ...defaultReveal, cues: false });
+    expect([await exported(), (await behind()).held]).toEqual([0, 0]);
+    await setBefore(made, { ...defaultReveal, othersWork: false });
+    expect(await exported()).toBeGreaterThan(0);
+    expect(await behind()).toMatchObject({ total, held: total, units: [] });
+  });
 
   const disagreements = async (made: Reviewed & { reviewId: string }) => {
     const shown = await showWorkbench(db(), made.expert, made.reviewId);

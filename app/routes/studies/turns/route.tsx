@@ -60,7 +60,7 @@ function Flags({ flags }: Pick<UnitBehind, "flags">) {
 function leadOf(cell: ResultCell, total: number, held: number): string {
   const counted = `${cellWords[cell]}: ${total.toLocaleString("en-GB")}.`;
   if (held === 0) return counted;
-  return `${counted} ${held} of them are of your own sessions or of ones that you still review, and are not shown.`;
+  return `${counted} ${held} of them are not shown: they are of your own sessions, of ones that you still review, or of ones that you reviewed and whose other reviews the study keeps from you.`;
 }
 
 export default function TurnsBehind() {
