@@ -1,6 +1,5 @@
 import type { JobFailure, JobStatus } from "~/domain/jobs/job";
-import type { Withheld } from "~/services/review/show-model-reviews.server";
-import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
+import type { ModelReviewer, Withheld } from "~/domain/review/model-reviewer/reviewer";
 
 export const jobStatusWords: Record<JobStatus, string> = {
   waiting: "Waiting",

@@ -17,7 +17,7 @@ import {
   modelReviewers,
   type Dropped,
 } from "~/domain/review/model-reviewer/reviewer";
-import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
+import type { ModelReviewer, Withheld } from "~/domain/review/model-reviewer/reviewer";
 import type { TranscriptReviewer } from "~/engines/reviewer";
 import type { App } from "~/platform/app.server";
 
@@ -46,9 +46,6 @@ function shownJob(job: Job): ShownJob {
     ...{ doneUnits, totalUnits, createdAt, endedAt },
   };
 }
-
-/** Why the reader is told nothing of what was found: until they have judged, or the study never shows it. */
-export type Withheld = "until-lock" | "by-study";
 
 /** What a model's review came to; no counts where they are withheld. */
 export interface ShownModelReview {

@@ -31,3 +31,6 @@ export type Dropped = Partial<Record<DropReason, number>>;
 export function droppedTotal(dropped: Dropped): number {
   return Object.values(dropped).reduce((sum, count) => sum + count, 0);
 }
+
+/** Why the reader is told nothing of what was found: until they have judged, or the study never shows it. */
+export type Withheld = "until-lock" | "by-study";
