@@ -89,7 +89,7 @@ test("What is settled while the server is away arrives later, once", async ({
   await press(page, "Shift+J", "x", "r", "3");
   await expect(saveState(page)).toHaveText("All saved");
   await attune.kill();
-  await press(page, "t", "t", "n");
+  await press(page, "t", "t", "n", "ControlOrMeta+a");
   await page.keyboard.type("Typed while nobody listened.");
   await press(page, "Escape");
   await expect(saveState(page)).toHaveText(/waiting/);
