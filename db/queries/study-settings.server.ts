@@ -20,7 +20,7 @@ const asReveal = {
 export const revealOfSession: SQL<Reveal | null> = sql`(
   select kept.reveal from study_settings kept
   where kept.study_id = ${sessions.studyId} and kept.created_at <= ${sessions.createdAt}
-  order by kept.version desc limit 1)`.mapWith(asReveal) as SQL<Reveal | null>;
+  order by kept.version desc limit 1)`.mapWith(asReveal);
 
 /** The sessions that a person has judged and of which the study keeps any of these from those who did. */
 export async function listSessionsWithheld(

@@ -1,10 +1,11 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useState, type FormEvent } from "react";
+import { useEffect, useRef, type FormEvent } from "react";
 import { v7 as uuid } from "uuid";
 import { longestComment, type CommenterRole } from "~/domain/review/comment";
 import { Button } from "../ui/button";
 import { DateText } from "../ui/date-text";
 import { TextArea } from "../ui/text-field";
+import { useHydrated } from "../ui/use-hydrated";
 import { keepDraft, readDraft } from "./comment-draft";
 
 export interface CommentShown {
@@ -104,26 +105,24 @@ function NewComment({
   about,
 }: Pick<CommentThreadProps, "sessionId" | "anchor" | "about"> & { anchorId: string }) {
   const fetcher = useFetcher<{ id?: string; error?: string }>();
-  const [text, setText] = useState("");
-  const [id, setId] = useState("");
+  const words = useRef<HTMLTextAreaElement>(null);
+  const idField = useRef<HTMLInputElement>(null);
+  const isHydrated = useHydrated();
   const stored = fetcher.data?.id;
   useEffect(() => {
-    setText(readDraft(anchorId));
-    setId(uuid());
+    if (words.current?.value === "") words.current.value = readDraft(anchorId);
+    if (idField.current) idField.current.value = uuid();
   }, [anchorId]);
   useEffect(() => {
-    if (stored === undefined || stored !== id) return;
-    setText("");
+    if (stored === undefined || idField.current?.value !== stored) return;
+    idField.current.value = uuid();
+    if (words.current) words.current.value = "";
     keepDraft(anchorId, "");
-    setId(uuid());
-  }, [stored, id, anchorId]);
+  }, [stored, anchorId]);
 
-  function write(next: string) {
-    setText(next);
-    keepDraft(anchorId, next);
-  }
   function submit(event: FormEvent) {
-    if (text.trim() === "" || fetcher.state !== "idle") event.preventDefault();
+    const isEmpty = (words.current?.value ?? "").trim() === "";
+    if (isEmpty || fetcher.state !== "idle") event.preventDefault();
   }
   const isSending = fetcher.state !== "idle";
   return (
@@ -134,7 +133,7 @@ function NewComment({
       className="grid gap-2"
     >
       <input type="hidden" name="act" value="write" />
-      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="id" ref={idField} />
       {Object.entries(anchor).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -143,11 +142,11 @@ function NewComment({
         label={`Comment on ${about}`}
         rows={2}
         maxLength={longestComment}
-        value={text}
+        ref={words}
         errors={!isSending && fetcher.data?.error ? [fetcher.data.error] : undefined}
-        onChange={({ target }) => write(target.value)}
+        onChange={({ target }) => keepDraft(anchorId, target.value)}
       />
-      <Button size="small" className="justify-self-end" disabled={id === "" || isSending}>
+      <Button size="small" className="justify-self-end" disabled={!isHydrated || isSending}>
         {isSending ? "Sending" : "Comment"}
       </Button>
     </fetcher.Form>
