@@ -106,7 +106,8 @@ function adjudicates(actor: Actor, session: AdjudicationFacts): boolean {
 
 function readsAdjudication(actor: Actor, session: AdjudicationFacts): boolean {
   if (!mayFaceReviews(actor, session)) return false;
-  if (session.ownReview === "submitted" && has(actor, "expert")) return true;
+  const isShown = session.reveal.othersWork || session.consensus;
+  if (session.ownReview === "submitted" && has(actor, "expert") && isShown) return true;
   return adjudicatesIn(actor, session);
 }
 
@@ -162,7 +163,9 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
     readsReplay(actor, review) &&
     (review.reviewerId === actor.personId
       ? review.submitted
-      : overseesStudies(actor, review) && behindBlind("othersWork")(actor, review)),
+      : overseesStudies(actor, review) &&
+        !owns(actor, review) &&
+        behindBlind("othersWork")(actor, review)),
   "progress.read": (actor, subject) =>
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "cohort.manage": anyOf("lead"),

@@ -48,7 +48,7 @@ export async function startModelReviews(
     const studyId = study.id;
     await insertJob(tx, { id: jobId, programmeId, studyId, createdBy: personId, payload });
     const stored = await findJob(tx, studyId, jobId);
-    if (stored?.createdBy !== personId) return notFound;
+    if (!stored) return notFound;
     await insertAuditLine(tx, {
       ...{ programmeId, actorId: personId, action: "model reviews started" },
       ...{ subjectType: "study", subjectId: study.id },

@@ -381,6 +381,12 @@ const lines: Line[] = [
     "a session still to be reviewed by oneself",
     [],
   ],
+  [
+    "adjudication.read",
+    { ...disputed, ...submittedOwn, ...hiding("othersWork") },
+    "a session with an own submitted review, where others’ work stays hidden",
+    ["lead", "researcher"],
+  ],
   ["adjudication.read", { ...disputed, ...appointed, ownerId: me }, "an own session", []],
   ["progress.read", { programmeId, personId: me }, "the own progress", ["peer", "lead"]],
   ["progress.read", { programmeId, personId: "somebody" }, "another’s progress", ["lead"]],
