@@ -40,9 +40,9 @@ test("An expert gives a command and a tag other keys, by key alone, and works wi
   await page.keyboard.press("Shift+L");
   await expect(keysOf("Next turn").locator("kbd")).toHaveText(["Shift", "l"]);
   await expect(keysOf("Next turn").getByRole("alert")).toHaveCount(0);
-  await page.getByLabel("Missed cue, implicit", { exact: true }).focus();
+  await page.getByLabel("Stock reply", { exact: true }).focus();
   await page.keyboard.press("Shift+m");
-  await expect(keysOf("Missed cue, implicit").locator("kbd")).toHaveText(["Shift", "m"]);
+  await expect(keysOf("Stock reply").locator("kbd")).toHaveText(["Shift", "m"]);
 
   await page.goto(attune.url(review));
   await expect(page.getByRole("banner").getByRole("status")).toHaveText("All saved");
@@ -54,7 +54,7 @@ test("An expert gives a command and a tag other keys, by key alone, and works wi
   await expect(page.locator("#turn-1")).toHaveAttribute("aria-current", "true");
   await page.keyboard.press("Shift+m");
   await expect(
-    page.locator("#turn-1").getByRole("button", { name: /Missed cue, implicit/ }),
+    page.locator("#turn-1").getByRole("button", { name: /Stock reply/ }),
   ).toBeVisible();
   await expect(page.getByText("Shiftlkturn")).toBeVisible();
   await page.keyboard.press("u");
