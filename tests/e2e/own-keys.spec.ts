@@ -53,9 +53,7 @@ test("An expert gives a command and a tag other keys, by key alone, and works wi
   await page.keyboard.press("Shift+L");
   await expect(page.locator("#turn-1")).toHaveAttribute("aria-current", "true");
   await page.keyboard.press("Shift+m");
-  await expect(
-    page.locator("#turn-1").getByRole("button", { name: /Stock reply/ }),
-  ).toBeVisible();
+  await expect(page.locator("#turn-1").getByRole("button", { name: /Stock reply/ })).toBeVisible();
   await expect(page.getByText("Shiftlkturn")).toBeVisible();
   await page.keyboard.press("u");
   await expect(page.getByRole("banner").getByRole("status")).toHaveText("All saved");
