@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserFlags, findChromium } from "./chromium";
 
@@ -9,6 +11,10 @@ if (browser.libraries) environment.LD_LIBRARY_PATH = browser.libraries;
 
 export default defineConfig({
   testDir: ".",
+  // A project a file: each gets a worker of its own, and with it a workspace that no other file has changed.
+  projects: readdirSync(path.resolve("tests/e2e"))
+    .filter((file) => file.endsWith(".spec.ts"))
+    .map((file) => ({ name: file.replace(".spec.ts", ""), testMatch: `**/${file}` })),
   outputDir: "../../test-results/browser",
   globalSetup: "./global-setup.ts",
   fullyParallel: false,
