@@ -292,6 +292,8 @@ test("A lead reads a session and releases a review; its peer finds it, and can l
 async function sessionOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const body = await (await fetch(`${location.pathname}.data`)).text();
-    return /"session",\{[^}]*\},"id","([0-9a-f-]{36})"/.exec(body)?.[1] ?? "";
+    const ids = new Set(body.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []);
+    for (const id of ids) if ((await fetch(`/sessions/${id}`)).ok) return id;
+    return "";
   });
 }
