@@ -1,14 +1,22 @@
-import { useRef, useState, type FormEvent } from "react";
-import { clearTried, waitingHere, type Waiting } from "~/components/device/waiting-here";
-import { Button, TextLink } from "~/components/ui/button";
-import { Dialog } from "~/components/ui/dialog";
+import { lazy, Suspense, useRef, useState, type FormEvent } from "react";
+import type { Waiting } from "~/components/device/waiting-here";
+import { Button } from "~/components/ui/button";
+
+/** Most people never meet it: no list asks for its script before somebody signs out. */
+const SignOutDialog = lazy(() => import("./sign-out-dialog"));
+const device = () => import("~/components/device/waiting-here");
 
 /** Looking must never keep somebody from signing out: after this many ms it is let be. */
 const longestLook = 2000;
 
 async function look(): Promise<Waiting[]> {
   const none = new Promise<Waiting[]>((resolve) => setTimeout(() => resolve([]), longestLook));
-  return Promise.race([waitingHere().catch(() => []), none]);
+  return Promise.race([
+    device()
+      .then(({ waitingHere }) => waitingHere())
+      .catch(() => []),
+    none,
+  ]);
 }
 
 /**
@@ -18,10 +26,14 @@ async function look(): Promise<Waiting[]> {
 export function SignOutForm({ everywhere = false }: { everywhere?: boolean }) {
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
-  const [asks, setAsks] = useState(false);
+  /** Null until there was something to ask. */
+  const [asks, setAsks] = useState<boolean | null>(null);
 
-  function leave() {
-    clearTried();
+  async function leave() {
+    await device().then(
+      ({ clearTried }) => clearTried(),
+      () => undefined,
+    );
     form.current?.submit();
   }
   async function submit(event: FormEvent) {
@@ -32,7 +44,6 @@ export function SignOutForm({ everywhere = false }: { everywhere?: boolean }) {
     setAsks(true);
   }
 
-  const count = waiting.reduce((sum, each) => sum + each.count, 0);
   return (
     <>
       <form ref={form} method="post" action="/sign-out" onSubmit={(event) => void submit(event)}>
@@ -41,34 +52,16 @@ export function SignOutForm({ everywhere = false }: { everywhere?: boolean }) {
           {everywhere ? "Sign out everywhere" : "Sign out"}
         </Button>
       </form>
-      <Dialog
-        open={asks}
-        onOpenChange={setAsks}
-        title={count === 1 ? "1 thing is not saved yet" : `${count} things are not saved yet`}
-        description="They are on this device alone."
-        closeLabel="Stay"
-      >
-        <ul className="mb-4 grid gap-1">
-          {waiting.map(({ to, words }, index) => (
-            <li key={index} className="text-base">
-              {to === null ? words : <TextLink to={to}>{words}</TextLink>}
-            </li>
-          ))}
-        </ul>
-        <p className="mb-4 text-sm text-second">
-          If you sign out now they stay here under your name: nobody else who signs in sees or sends
-          them, and they go on when you sign in again in this browser. They are not encrypted. What
-          belongs to this tab, such as a comment, is gone when the tab is closed.
-        </p>
-        <div className="flex flex-wrap gap-2.5">
-          <Button type="button" kind="primary" onClick={() => setAsks(false)}>
-            Stay and save
-          </Button>
-          <Button type="button" onClick={leave}>
-            Sign out and keep them here
-          </Button>
-        </div>
-      </Dialog>
+      {asks !== null && (
+        <Suspense fallback={null}>
+          <SignOutDialog
+            waiting={waiting}
+            open={asks}
+            onOpenChange={setAsks}
+            onLeave={() => void leave()}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

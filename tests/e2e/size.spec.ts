@@ -25,7 +25,7 @@ const lists = [
   ["tom", "/audit"],
 ] as const;
 
-test("the sign-in page and every list ask for at most 140 kB of script", async ({
+test("the sign-in page and every list ask for at most 130 kB of script", async ({
   browser,
   attune,
 }) => {
@@ -40,7 +40,7 @@ test("the sign-in page and every list ask for at most 140 kB of script", async (
     sizes[path] = await initialScript(page, attune.url(path));
     await context.close();
   }
-  const tooLarge = Object.entries(sizes).filter(([, size]) => size > 140);
+  const tooLarge = Object.entries(sizes).filter(([, size]) => size > 130);
   expect(tooLarge).toEqual([]);
 });
 
