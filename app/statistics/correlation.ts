@@ -1,5 +1,11 @@
 import { undefinedEstimate, estimateOf, type Estimate } from "./estimate";
 import { normalQuantile975, withAnalytic } from "./normal-interval";
+import { completeRows } from "./ratings/complete-rows";
+import type { RatingMatrix } from "./ratings/matrix";
+import { needsTwoRaters } from "./ratings/pair-table";
+import { bootstrapReplicates, type BootstrapPlan } from "./resampling/bootstrap";
+import { collectClusters } from "./resampling/cluster-sums";
+import { percentileInterval, withInterval } from "./resampling/percentile-interval";
 
 function centred(values: readonly number[]): Float64Array {
   const first = values[0]!;
@@ -54,4 +60,47 @@ export function spearmanCorrelation(x: readonly number[], y: readonly number[]):
     undefined: reason,
   } = pearsonCorrelation(midRanks(x.slice(0, n)), midRanks(y.slice(0, n)));
   return estimateOf(value ?? reason ?? "", units);
+}
+
+/** Pearson's correlation from n, sums, squares and products of centred values; NaN where one side is constant. */
+function correlationOfSums(total: Float64Array): number {
+  const [n, x, y, xx, yy, xy] = total as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const spread = Math.sqrt(Math.max(0, xx - (x * x) / n) * Math.max(0, yy - (y * y) / n));
+  return spread > 1e-12 * (xx + yy) ? (xy - (x * y) / n) / spread : NaN;
+}
+
+/**
+ * Pearson's correlation of the two raters of a matrix on the units that both rated, with Fisher's z
+ * interval and, where a plan is given, a bootstrap over the matrix's clusters.
+ */
+export function correlationOfRaters(matrix: RatingMatrix, plan: BootstrapPlan | null): Estimate {
+  const data = completeRows(matrix);
+  if (typeof data === "string") return undefinedEstimate(data, 0);
+  if (data.columns !== 2) return undefinedEstimate(needsTwoRaters, 0);
+  const side = (column: number): number[] =>
+    Array.from({ length: data.rows }, (_, row) => data.values[2 * row + column]!);
+  const [x, y] = [side(0), side(1)];
+  const point = pearsonCorrelation(x, y);
+  if (point.value === null || plan === null || plan.replicates < 1) return point;
+  const [a, b] = [centred(x), centred(y)];
+  const collector = collectClusters(6);
+  let open = 0;
+  for (let row = 0; row < data.rows; row += 1) {
+    for (; open < data.cluster[row]!; open += 1) collector.close();
+    const [u, v] = [a[row]!, b[row]!];
+    [1, u, v, u * u, v * v, u * v].forEach((amount, at) => collector.add(at, amount));
+  }
+  for (; open < matrix.clusters; open += 1) collector.close();
+  const [replicates] = bootstrapReplicates(collector.finish(), plan, 1, (total, out) => {
+    out[0] = correlationOfSums(total);
+  });
+  const interval = percentileInterval(replicates!, matrix.clusters, matrix.clusterWord);
+  return withInterval(point, interval);
 }

@@ -1,13 +1,22 @@
 import { and, asc, count, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
-import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "../../app/domain/misalignment/rows";
+import type {
+  FlagRow,
+  RatingRow,
+  ReviewRow,
+  SessionRow,
+  StudyRows,
+} from "../../app/domain/misalignment/rows";
+import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
 import {
   annotations,
   codebooks,
   codebookVersions,
+  ratings,
   reviewEvents,
   reviews,
   sessions,
+  studyMembers,
   turns,
   turnVisits,
 } from "../schema";
@@ -46,21 +55,26 @@ async function listReviewRows(
   db: Database,
   studyId: string,
   codebookVersionId: string,
+  kinds: readonly ReviewKind[],
 ): Promise<StoredReviewRow[]> {
   const submitted = and(
     counts(studyId),
     eq(reviews.status, "submitted"),
     eq(reviews.codebookVersionId, codebookVersionId),
-    eq(reviews.round, 1),
+    sql`(${reviews.round} = 1 or ${reviews.kind} = 'model' and not exists (
+      select 1 from reviews later where later.session_id = ${reviews.sessionId}
+        and later.model_name = ${reviews.modelName} and later.kind = 'model'
+        and later.status = 'submitted' and later.round > ${reviews.round}
+        and later.codebook_version_id = ${reviews.codebookVersionId}))`,
     eq(reviews.purpose, "live"),
-    inArray(reviews.kind, ["self", "expert"]),
+    inArray(reviews.kind, [...kinds]),
   );
-  const [heads, visits, flags] = await Promise.all([
+  const [heads, visits, flags, rated] = await Promise.all([
     db
       .select({
         id: reviews.id,
         sessionId: reviews.sessionId,
-        reviewerId: reviews.reviewerId,
+        reviewerId: sql<string>`coalesce(${reviews.reviewerId}::text, ${reviews.modelName})`,
         kind: reviews.kind,
       })
       .from(reviews)
@@ -83,15 +97,22 @@ async function listReviewRows(
       .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
       .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
       .where(submitted),
+    db
+      .select({ reviewId: ratings.reviewId, scale: ratings.scaleKey, value: ratings.value })
+      .from(ratings)
+      .innerJoin(reviews, eq(reviews.id, ratings.reviewId))
+      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+      .where(submitted),
   ]);
   const visited = gather(visits);
   const flagged = gather<FlagRow>(flags.map(({ reviewId, ...value }) => ({ reviewId, value })));
-  return heads.map(({ id, reviewerId, ...head }) => ({
+  const scaled = gather<RatingRow>(rated.map(({ reviewId, ...value }) => ({ reviewId, value })));
+  return heads.map(({ id, ...head }) => ({
     ...head,
     reviewId: id,
-    reviewerId: reviewerId ?? id,
     visitedTurnIds: visited.get(id) ?? [],
     flags: flagged.get(id) ?? [],
+    ratings: scaled.get(id) ?? [],
   }));
 }
 
@@ -145,16 +166,42 @@ export async function listTurnsOf(db: Database, sessionIds: readonly string[]) {
     .orderBy(asc(turns.sessionId), asc(turns.position));
 }
 
-/** What the results of a study are made from: submitted first-round reviews under its codebook. */
+/** Whose reviews the results pages compare. */
+const peersAndExperts: readonly ReviewKind[] = ["self", "expert"];
+
+/**
+ * What the results of a study are made from: submitted first-round reviews of some kinds under its
+ * codebook. Of a model that reviewed a session several times, its latest.
+ */
 export async function readStudyRows(
   db: Database,
   study: { id: string; codebookVersionId: string },
+  kinds: readonly ReviewKind[] = peersAndExperts,
 ): Promise<StoredStudyRows> {
   const [sessionRows, reviewRows] = await Promise.all([
     listSessionRows(db, study.id),
-    listReviewRows(db, study.id, study.codebookVersionId),
+    listReviewRows(db, study.id, study.codebookVersionId, kinds),
   ]);
   return { sessions: sessionRows, reviews: reviewRows };
+}
+
+/** The codes under which a study knows its people, those who left included. */
+export async function listCodes(db: Database, studyId: string) {
+  return db
+    .select({ id: studyMembers.personId, role: studyMembers.role, code: studyMembers.code })
+    .from(studyMembers)
+    .where(eq(studyMembers.studyId, studyId))
+    .orderBy(asc(studyMembers.code));
+}
+
+/** How many sessions of a study count, reviewed or not, and how many turns they have. */
+export async function countForResults(db: Database, studyId: string) {
+  const [found] = await db
+    .select({ sessions: sql<number>`count(distinct ${sessions.id})::int`, turns: count(turns.id) })
+    .from(sessions)
+    .leftJoin(turns, eq(turns.sessionId, sessions.id))
+    .where(counts(studyId));
+  return found ?? { sessions: 0, turns: 0 };
 }
 
 /** How many submitted first-round reviews a study has under each codebook version, oldest version first. */

@@ -18,6 +18,12 @@ export interface FlagRow {
   tag: string;
 }
 
+/** What a review gave a session on one scale; null is "not applicable". */
+export interface RatingRow {
+  scale: string;
+  value: number | null;
+}
+
 /**
  * One review of one session: which turns the reviewer had before them and what they flagged. A
  * session has at most one review by a reviewer; of several, the first counts.
@@ -29,6 +35,7 @@ export interface ReviewRow {
   /** Turns of either speaker; only supporter turns count. */
   visitedTurnIds: readonly string[];
   flags: readonly FlagRow[];
+  ratings: readonly RatingRow[];
 }
 
 /** What the results of a study are made from. Reviews of unknown sessions are passed over. */

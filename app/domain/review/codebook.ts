@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storableText } from "../practice/storable-text";
+import { scaleRangeSchema } from "./scale-range";
 
 /** Whether a tag names something that went wrong or something that went well. */
 export const tagKinds = ["issue", "strength"] as const;
@@ -67,9 +68,11 @@ export const scaleSchema = z.strictObject({
   anchors: z.strictObject({ 1: prose.min(1), 3: prose.min(1), 5: prose.min(1) }),
   /** Whether "not applicable" may be chosen. */
   na: z.boolean(),
+  /** Not named: 1 to 5. */
+  range: scaleRangeSchema.optional(),
 });
 
-/** A rating of the whole session, 1 to 5, with words for 1, 3 and 5. */
+/** A rating of the whole session, from 1 to 5 unless it has a range of its own. */
 export type Scale = z.infer<typeof scaleSchema>;
 
 /** A codebook version as it is stored: no key twice, no shortcut twice among tags not retired. */

@@ -8,6 +8,7 @@ import {
 import { listEvents } from "~db/queries/review-events.server";
 import type { StudyRows } from "~/domain/misalignment/rows";
 import type { Codebook } from "~/domain/review/codebook";
+import type { ReviewKind } from "~/domain/review/review-status";
 import { reviewContext } from "~/domain/review/review-context";
 import { firstJudgement } from "~/domain/review/review-state";
 
@@ -31,11 +32,13 @@ async function asFirstJudged(
     ...row,
     visitedTurnIds: [...first.visits],
     flags: [...first.annotations.values()].map(({ turnId, tag }) => ({ turnId, tag })),
+    ratings: [...first.ratings].map(([scale, { value }]) => ({ scale, value })),
   };
 }
 
 /**
- * What a study's results are made from: every submitted review at its first judgement. What a
+ * What a study's results are made from: every submitted review, of peers and experts unless other kinds
+ * are named, at its first judgement. What a
  * reviewer changed after locking it, with hints and others' work in sight, is in the log and does not
  * count as blind.
  */
@@ -43,8 +46,9 @@ export async function readFirstJudgements(
   db: Database,
   study: { id: string; codebookVersionId: string },
   codebook: Codebook,
+  kinds?: readonly ReviewKind[],
 ): Promise<StudyRows> {
-  const rows = await readStudyRows(db, study);
+  const rows = await readStudyRows(db, study, kinds);
   const ids = rows.reviews.map((row) => row.reviewId);
   const locked = new Set(await listLockedFirst(db, ids));
   const reviews: StoredReviewRow[] = [];

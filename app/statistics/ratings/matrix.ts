@@ -13,6 +13,11 @@ export interface ScaleOptions {
   readonly categories?: readonly (string | number)[];
   /** True where the values are numbers and their order and distance mean something. */
   readonly numeric?: boolean;
+  /**
+   * True where weighted kappa takes its weights from the values themselves instead of from ranks: for
+   * numbers between the steps of a scale, such as means.
+   */
+  readonly byValue?: boolean;
   /** The word for clusters in the plural, for the interval's description. */
   readonly clusterWord?: string;
 }
@@ -23,6 +28,7 @@ export interface ScaleOptions {
  * `categories` stand in the declared order, else in rising order (numbers by value, words by code unit).
  * `values` holds a category's number, null where the categories are words.
  * `declared` says that the categories were given beforehand: then some may be unused.
+ * `byValue` says that weighted kappa's weights come from the values and not from ranks.
  * Raters stand in the order of their names, so that the order of rows never changes a result.
  */
 export interface RatingMatrix {
@@ -33,6 +39,7 @@ export interface RatingMatrix {
   readonly categories: readonly string[];
   readonly values: Float64Array | null;
   readonly declared: boolean;
+  readonly byValue: boolean;
   readonly codes: Int32Array;
   /** Cluster of every unit, 0 to clusters - 1. */
   readonly cluster: Int32Array;
@@ -150,6 +157,7 @@ export class RatingMatrixBuilder {
       categories,
       values: numbersOf(categories),
       declared: this.#scale.categories !== undefined,
+      byValue: this.#scale.byValue === true,
       codes,
       cluster: Int32Array.from(this.#clusterOfUnit),
       clusters: this.#clusterKeys.keys.length,

@@ -3,6 +3,7 @@ import type { BootstrapPlan } from "../resampling/bootstrap";
 import { collectClusters, totalOf, type ClusterSums } from "../resampling/cluster-sums";
 import { estimateSums } from "../resampling/estimate-sums";
 import { categoryPairs, type CategoryPairs } from "./category-pairs";
+import { scalePoints } from "./category-weights";
 import type { RatingMatrix } from "./matrix";
 import { unitsByCluster } from "./each-unit";
 
@@ -10,7 +11,7 @@ import { unitsByCluster } from "./each-unit";
  * The cross table of two raters over the units that both rated: `counts[p]` units got category
  * `pairs.first[p]` from the first rater and `pairs.second[p]` from the second.
  * `points` are the places of the categories on the scale: ranks among the categories that occur in
- * the table, or in the declared scale where there is one.
+ * the table, or in the declared scale where there is one, or their values where the matrix says so.
  */
 export interface PairTable {
   readonly pairs: CategoryPairs;
@@ -68,6 +69,7 @@ export function activeRaters(matrix: RatingMatrix): number[] {
 }
 
 function rankPoints(matrix: RatingMatrix, pairs: CategoryPairs, counts: Float64Array) {
+  if (matrix.byValue) return scalePoints(matrix);
   const points = new Float64Array(matrix.categories.length);
   const used = new Uint8Array(matrix.categories.length);
   counts.forEach((count, p) => {

@@ -60,6 +60,7 @@ export function labelMatrix({ matrix, sets }: SetRatings, label: string): Rating
     categories: ["no", "yes"],
     values: Float64Array.of(0, 1),
     declared: true,
+    byValue: false,
     codes: matrix.codes.map((code) => (code < 0 ? -1 : holds[code]!)),
   };
 }

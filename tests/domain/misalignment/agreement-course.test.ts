@@ -21,7 +21,8 @@ function review(
   );
   const visitedTurnIds = [`${sessionId}-1`, `${sessionId}-3`];
   const submittedAt = new Date("2026-11-24T09:00:00Z");
-  return { sessionId, reviewerId, kind: "expert", visitedTurnIds, flags, submittedAt, ...changes };
+  const said = { visitedTurnIds, flags, ratings: [] };
+  return { sessionId, reviewerId, kind: "expert", ...said, submittedAt, ...changes };
 }
 
 describe("An expert's agreement over time", () => {

@@ -35,7 +35,8 @@ export function reviewRow(
   const at = (mark: string) =>
     [...marks].flatMap((each, n) => (each === mark ? [turnOf(session, n)] : []));
   const flags: FlagRow[] = at("x").map((turnId) => ({ turnId, tag }));
-  return { sessionId: session, reviewerId, kind, visitedTurnIds: [...at("x"), ...at(".")], flags };
+  const visitedTurnIds = [...at("x"), ...at(".")];
+  return { sessionId: session, reviewerId, kind, visitedTurnIds, flags, ratings: [] };
 }
 
 export function rowsOf(turns: number, reviews: readonly ReviewRow[]): StudyRows {

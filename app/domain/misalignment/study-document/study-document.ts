@@ -1,0 +1,43 @@
+import { studyResults } from "../study-results";
+import { scaleAgreementSection, tagAgreementSection } from "./agreement-sections";
+import type { DocumentInput, PreparedStudy } from "./input";
+import { studySection } from "./study-section";
+import { tagsSection, wordsSection } from "./tags-section";
+
+/**
+ * The sections of a study's document, in the order in which they are printed. A section is a pure
+ * function of the prepared study; a further result is one line here.
+ */
+export const documentSections = {
+  study: studySection,
+  words: wordsSection,
+  tags: tagsSection,
+  tag_agreement: tagAgreementSection,
+  scale_agreement: scaleAgreementSection,
+} as const satisfies Record<string, (study: PreparedStudy) => unknown>;
+
+type Sections = typeof documentSections;
+export type SectionName = keyof Sections;
+
+/** Every result of a study, as one value that can be printed as JSON. */
+export type StudyDocument = { format: "attune-results"; v: 1 } & {
+  [Name in SectionName]: ReturnType<Sections[Name]>;
+};
+
+/** What several sections read, worked out once. */
+export function prepareStudy(input: DocumentInput): PreparedStudy {
+  return { ...input, results: studyResults(input.rows, input.codebook, input.options) };
+}
+
+/**
+ * Every result of a study under one codebook version: the same input and options give the same document,
+ * letter for letter. Cost grows with tags and scales x pairs of reviewers that met x replicates.
+ */
+export function studyDocument(input: DocumentInput): StudyDocument {
+  const prepared = prepareStudy(input);
+  const entries = Object.entries(documentSections).map(([name, section]) => [
+    name,
+    section(prepared),
+  ]);
+  return { format: "attune-results", v: 1, ...Object.fromEntries(entries) } as StudyDocument;
+}
