@@ -31,6 +31,12 @@ export default [
   route("studies/:key/codebook", "routes/studies/codebook/route.tsx"),
   route("studies/:key/model-reviews", "routes/studies/model-reviews/route.tsx"),
   route("studies/:key/model-reviews/:jobId", "routes/studies/model-review-job/route.tsx"),
+  route("studies/:key/snapshots", "routes/studies/snapshots/route.tsx"),
+  route("studies/:key/snapshots/:snapshotId", "routes/studies/snapshot/route.tsx"),
+  route(
+    "studies/:key/snapshots/:snapshotId/results.json",
+    "routes/studies/snapshot-results/route.ts",
+  ),
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
   route("studies/:key/results/over-time", "routes/studies/agreement-course/route.tsx"),

@@ -34,7 +34,8 @@ export type JobHandlers = { [K in JobKind]: JobHandler<K> };
 export interface WorkerSettings {
   db: Database;
   log: Log;
-  handlers: JobHandlers;
+  /** Kinds that are not in it are left to other workers. */
+  handlers: Partial<JobHandlers>;
   leaseMs?: number;
   /** How long to wait before looking again where nothing waited. */
   idleMs?: number;

@@ -11,6 +11,7 @@ export * from "./people";
 export * from "./recodings";
 export * from "./reviews";
 export * from "./sessions";
+export * from "./snapshots";
 export * from "./studies";
 export * from "./suggestions";
 export * from "./token-uses";

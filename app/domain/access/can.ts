@@ -176,6 +176,8 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "results.read": anyOf("lead", "researcher"),
   "results.turns.read": anyOf("lead", "researcher"),
   "anchoring.read": anyOf("researcher"),
+  "snapshot.read": anyOf("lead", "researcher"),
+  "snapshot.make": anyOf("lead", "researcher"),
   "export.run": anyOf("researcher"),
   "import.run": anyOf("lead", "researcher"),
   "codebook.read": anyOf("peer", "expert", "lead", "researcher", "admin"),

@@ -137,6 +137,8 @@ export interface Subjects {
   "results.read": ProgrammeFacts;
   "results.turns.read": ProgrammeFacts;
   "anchoring.read": ProgrammeFacts;
+  "snapshot.read": ProgrammeFacts;
+  "snapshot.make": ProgrammeFacts;
   "export.run": ProgrammeFacts;
   "import.run": ProgrammeFacts;
   "codebook.read": ProgrammeFacts;

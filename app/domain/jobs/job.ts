@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { engineFailures } from "../practice/engine-failure";
+import { longestSnapshotName, snapshotSteps } from "../exchange/snapshot/facts";
+import { storableText } from "../practice/storable-text";
 import { modelReviewers } from "../review/model-reviewer/reviewer";
 
 /** Where long work stands. `waiting` and `running` are at work; the others have ended. */
@@ -21,12 +23,18 @@ export const jobPayloadSchema = z.discriminatedUnion("kind", [
     /** The units, in order. */
     sessionIds: z.array(z.uuid()).min(1).max(mostUnits),
   }),
+  z.strictObject({
+    kind: z.literal("snapshot"),
+    name: storableText.min(1).max(longestSnapshotName),
+    seed: z.int().min(0).max(2_147_483_647),
+    replicates: z.int().min(0).max(100_000),
+  }),
 ]);
 export type JobPayload = z.infer<typeof jobPayloadSchema>;
 export type JobKind = JobPayload["kind"];
 
 /** Every kind of job. */
-export const jobKinds = ["model-reviews"] as const satisfies readonly JobKind[];
+export const jobKinds = ["model-reviews", "snapshot"] as const satisfies readonly JobKind[];
 
 /** A payload as it is kept in a JSON column. */
 export const storedPayloadSchema = z.strictObject({ v: z.literal(1), payload: jobPayloadSchema });
@@ -37,6 +45,8 @@ export function unitsOf(payload: JobPayload): number {
   switch (payload.kind) {
     case "model-reviews":
       return payload.sessionIds.length;
+    case "snapshot":
+      return snapshotSteps.length;
   }
 }
 

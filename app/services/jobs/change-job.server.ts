@@ -7,7 +7,10 @@ import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/acc
 import { isAtWork, type JobKind } from "~/domain/jobs/job";
 
 /** Who may start a kind of long work may also stop it. */
-const actionOf = { "model-reviews": "model-review.run" } as const satisfies Record<JobKind, Action>;
+const actionOf = {
+  "model-reviews": "model-review.run",
+  snapshot: "snapshot.make",
+} as const satisfies Record<JobKind, Action>;
 
 async function findOwnJob(
   db: Database,

@@ -1,8 +1,12 @@
 import type { App } from "~/platform/app.server";
 import type { JobHandlers } from "~/platform/job-worker.server";
 import { reviewSessions } from "../review/review-sessions.server";
+import { makeSnapshot } from "../snapshots/make-snapshot.server";
 
 /** What does each kind of long work. */
 export function jobHandlers(app: Pick<App, "db" | "reviewers">): JobHandlers {
-  return { "model-reviews": (job) => reviewSessions(app, job) };
+  return {
+    "model-reviews": (job) => reviewSessions(app, job),
+    snapshot: (job) => makeSnapshot(app, job),
+  };
 }

@@ -4,9 +4,9 @@ import {
   listTurnsForReplay,
   readStudyRows,
   type StoredReviewRow,
+  type StoredStudyRows,
 } from "~db/queries/results.server";
 import { listEvents } from "~db/queries/review-events.server";
-import type { StudyRows } from "~/domain/misalignment/rows";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { reviewContext } from "~/domain/review/review-context";
@@ -47,7 +47,7 @@ export async function readFirstJudgements(
   study: { id: string; codebookVersionId: string },
   codebook: Codebook,
   kinds?: readonly ReviewKind[],
-): Promise<StudyRows> {
+): Promise<StoredStudyRows> {
   const rows = await readStudyRows(db, study, kinds);
   const ids = rows.reviews.map((row) => row.reviewId);
   const locked = new Set(await listLockedFirst(db, ids));

@@ -11,7 +11,7 @@ import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { mostUnits, type JobFailure, type JobStatus } from "~/domain/jobs/job";
+import { mostUnits, type JobFailure, type JobPayload, type JobStatus } from "~/domain/jobs/job";
 import {
   droppedTotal,
   modelReviewers,
@@ -37,9 +37,10 @@ export interface ShownJob {
   endedAt: Date | null;
 }
 
-function shownJob(job: Job): ShownJob {
-  const { id, payload, status, failure, doneUnits, totalUnits, createdAt, endedAt } = job;
-  const { reviewer } = payload;
+type ModelReviewPayload = Extract<JobPayload, { kind: "model-reviews" }>;
+
+function shownJob(job: Job, { reviewer }: ModelReviewPayload): ShownJob {
+  const { id, status, failure, doneUnits, totalUnits, createdAt, endedAt } = job;
   const cancelRequested = job.cancelRequestedAt !== null;
   return {
     ...{ id, reviewer, status, failure, cancelRequested },
@@ -134,7 +135,9 @@ export async function showModelReviews(
   return done({
     study: { key: study.key, title: study.title },
     offers,
-    jobs: jobs.map(shownJob),
+    jobs: jobs.flatMap((job) =>
+      job.payload.kind === "model-reviews" ? shownJob(job, job.payload) : [],
+    ),
     sessions: sessions.map(({ id, number, title, turns }) => ({
       ...{ id, number, title, turns },
       reviews: reviews
@@ -166,7 +169,7 @@ export async function showModelReviewJob(
   const sizeById = new Map(sizes.map((size) => [size.id, size]));
   return done({
     study: { key: study.key, title: study.title },
-    job: shownJob(job),
+    job: shownJob(job, job.payload),
     tokens: reviews.filter((row) => row.jobId === job.id).reduce((sum, row) => sum + row.tokens, 0),
     sessions: sessionIds.flatMap((id, index) => {
       const size = sizeById.get(id);

@@ -66,6 +66,8 @@ const everywhere: [Action, Role[]][] = [
   ["cohort.manage", ["lead"]],
   ["assignment.manage", ["lead", "researcher"]],
   ["model-review.run", ["lead", "researcher"]],
+  ["snapshot.read", ["lead", "researcher"]],
+  ["snapshot.make", ["lead", "researcher"]],
   ["adjudication.manage", ["lead", "researcher"]],
   ["gold.manage", ["lead", "researcher"]],
   ["calibration.manage", ["lead", "researcher"]],

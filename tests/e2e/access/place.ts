@@ -31,6 +31,7 @@ import { previewPlan } from "../../../app/services/studies/preview-plan.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
 import { copyScenario } from "../../../app/services/scenario/start-draft.server";
 import { makeImportedSession, makePerson, makeProgramme, makeStudy } from "../../database/make";
+import { madeSnapshot } from "../../database/make-snapshot";
 import { practiceHost } from "../../database/make-practice";
 import { startServer, type RunningServer } from "../server";
 
@@ -131,6 +132,7 @@ async function makeElsewhere(db: Database): Promise<Ids> {
   const elsewhereJob = await doneJob(db, programmeId, study.studyId, sessionId);
   return {
     elsewhereJob,
+    elsewhereSnapshot: await madeSnapshot(db, study),
     elsewhereAdjudication,
     elsewhereStudy: study.studyKey,
     elsewhereCodebook: await codebookOf(db, study.codebookVersionId),
@@ -223,6 +225,8 @@ async function gather(db: Database): Promise<Ids> {
     })),
     job: await doneJob(db, programmeId, study.id, amiras),
     newJob: uuid(),
+    snapshot: await madeSnapshot(db, { programmeId, studyId: study.id }),
+    newSnapshot: uuid(),
     newSession: uuid(),
     newTurn: uuid(),
     nextTurn: uuid(),

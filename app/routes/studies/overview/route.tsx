@@ -83,6 +83,7 @@ export default function StudyOverview() {
             <ButtonLink to={`/studies/${study.key}/adjudication`}>Adjudication</ButtonLink>
             <ButtonLink to={`/studies/${study.key}/calibration`}>Calibration</ButtonLink>
             <ButtonLink to={`/studies/${study.key}/model-reviews`}>Model reviews</ButtonLink>
+            <ButtonLink to={`/studies/${study.key}/snapshots`}>Snapshots</ButtonLink>
             <ButtonLink kind="primary" to={`/studies/${study.key}/results`}>
               Results
             </ButtonLink>

@@ -1,0 +1,108 @@
+import type { EmotionDistribution, ReadingSource } from "../../emotion/reading";
+import type { Codebook, AnnotationLevel, Confidence } from "../../review/codebook";
+import type { ReviewKind } from "../../review/review-status";
+import type { CueKind, CueSource } from "../../simulator/cue";
+import type { SuggestionCategory } from "../../suggestion/category";
+
+/** A span of a turn, in code points; `end` is the first one after it. */
+export interface FrozenSpan {
+  start: number;
+  end: number;
+}
+
+/** A cue of a client turn: where it stands and what it is. */
+export interface FrozenCue extends FrozenSpan {
+  position: number;
+  kind: CueKind;
+  explicit: boolean;
+  risk: boolean;
+  layer: number;
+  source: CueSource;
+}
+
+/** What a machine read in a client turn. */
+export interface FrozenReading {
+  position: number;
+  source: ReadingSource;
+  version: string;
+  valence: number;
+  arousal: number;
+  distribution: EmotionDistribution;
+}
+
+/** A suggestion that was offered after a client turn. */
+export interface FrozenSuggestion {
+  position: number;
+  category: SuggestionCategory;
+}
+
+/** One session under its number, "S001". Its peer stands under the study's code. */
+export interface FrozenSession {
+  session: string;
+  number: number;
+  peer: string | null;
+  /** Counts the peer's sessions in the study by when they began, from 1; null without a peer. */
+  practice: number | null;
+  arm: string | null;
+  scenario: string | null;
+  scenarioVersion: number | null;
+  engine: string | null;
+  origin: string;
+  suggestionsOn: boolean;
+  emotionCurveOn: boolean;
+  /** Speaker of each turn, in order of position from 0: "c" the client, "s" the supporter. */
+  speakers: string;
+  cues: readonly FrozenCue[];
+  readings: readonly FrozenReading[];
+  suggestions: readonly FrozenSuggestion[];
+}
+
+/** One tag in a review. `position` is null where it is on the session as a whole. */
+export interface FrozenMark {
+  tag: string;
+  level: AnnotationLevel;
+  position: number | null;
+  span: FrozenSpan | null;
+  evidence: (FrozenSpan & { position: number }) | null;
+  severity: number | null;
+  confidence: Confidence | null;
+}
+
+/** A counted review at its first judgement. Who reviewed stands under the study's code. */
+export interface FrozenReview {
+  session: string;
+  reviewer: string;
+  kind: ReviewKind;
+  /** Positions of the turns that the reviewer had before them. */
+  visited: readonly number[];
+  marks: readonly FrozenMark[];
+  /** Null is "not applicable". */
+  ratings: readonly { scale: string; value: number | null }[];
+  /** What the reviewer read for themselves; skipped ones are left out. */
+  readings: readonly { position: number; valence: number; arousal: number }[];
+}
+
+/**
+ * The data of a study as it stood when a snapshot was made: everything that results are made from, in
+ * numbers and codes. It holds no words of a session, no notes and no names, so that it can outlive a
+ * withdrawal and an erasure.
+ */
+export interface FrozenStudy {
+  v: 1;
+  study: { key: string; title: string; blinded: boolean };
+  codebook: Codebook;
+  /** Sessions that are over and not withdrawn, reviewed or not, by number. */
+  sessions: readonly FrozenSession[];
+  /** By session, in each in the order in which they were begun. */
+  reviews: readonly FrozenReview[];
+}
+
+/** The name of a session in a snapshot. */
+export function frozenSessionName(number: number): string {
+  return `S${String(number).padStart(3, "0")}`;
+}
+
+/** The name of a turn in what is made from a snapshot. */
+export function frozenTurnName(session: string, position: number): string {
+  return `${session}.${position}`;
+}

@@ -1,0 +1,139 @@
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { EstimateText } from "~/components/table/number-text";
+import { SectionTitle } from "~/components/ui/page-title";
+import type { StudyDocument } from "~/domain/misalignment/study-document/study-document";
+import { scaleRows, type ScaleRow } from "./scale-rows";
+
+type Tag = StudyDocument["tags"][number];
+
+interface Printed {
+  value: number | null;
+  ci: readonly [number, number] | null;
+  bootstrap_ci?: readonly [number, number] | null;
+  undefined: string | null;
+}
+
+/** An estimate with its bootstrap interval where it has one. */
+function Estimate({ of, decimals = 2 }: { of: Printed | undefined; decimals?: number }) {
+  if (!of) return null;
+  const ci = of.bootstrap_ci === undefined ? of.ci : of.bootstrap_ci;
+  return <EstimateText value={of.value} ci={ci} reason={of.undefined} decimals={decimals} />;
+}
+
+const isUsed = ({ rate_gap: rates, among_experts: experts, peers_against_experts: peers }: Tag) =>
+  rates.peer_flags + experts.flags + peers.table.both + peers.table.peer_only > 0;
+
+function column<Row>(
+  id: string,
+  header: string,
+  find: (row: Row) => Printed | undefined,
+  decimals = 2,
+): DataColumn<Row> {
+  const cell = (row: Row) => <Estimate of={find(row)} decimals={decimals} />;
+  return { id, header, numeric: true, cell };
+}
+
+const tagColumn: DataColumn<Tag> = {
+  id: "tag",
+  header: "Tag",
+  rowHeader: true,
+  cell: ({ label }) => label,
+};
+
+const peerColumns: DataColumn<Tag>[] = [
+  tagColumn,
+  column("peer", "Peer per 100", (tag) => tag.rate_gap.estimates.peer_rate, 1),
+  column("expert", "Expert per 100", (tag) => tag.rate_gap.estimates.expert_rate, 1),
+  column("gap", "Peer minus expert", (tag) => tag.rate_gap.estimates.rate_gap, 1),
+  column("sensitivity", "Sensitivity", (tag) => tag.peers_against_experts.estimates.sensitivity),
+  column("precision", "Precision", (tag) => tag.peers_against_experts.estimates.precision),
+  column("alpha", "Alpha", (tag) => tag.peers_against_experts.estimates.krippendorff_alpha_nominal),
+  {
+    id: "n",
+    header: "n",
+    numeric: true,
+    cell: (tag) => tag.peers_against_experts.units.toLocaleString("en-GB"),
+  },
+];
+
+const kappaOf = ({ among_experts: { estimates } }: Tag) =>
+  estimates.cohen_kappa ?? estimates.conger_kappa;
+
+const expertColumns: DataColumn<Tag>[] = [
+  tagColumn,
+  column("agreement", "Agreement", (tag) => tag.among_experts.estimates.percent_agreement),
+  column("kappa", "Kappa", kappaOf),
+  column("alpha", "Alpha", (tag) => tag.among_experts.estimates.krippendorff_alpha_nominal),
+  column("ac1", "AC1", (tag) => tag.among_experts.estimates.gwet_ac1),
+  {
+    id: "n",
+    header: "n",
+    numeric: true,
+    cell: (tag) => tag.among_experts.units.toLocaleString("en-GB"),
+  },
+];
+
+const scaleColumns: DataColumn<ScaleRow>[] = [
+  { id: "scale", header: "Scale", rowHeader: true, cell: ({ label }) => label },
+  { id: "who", header: "Compared", cell: ({ who }) => who },
+  column("quadratic", "Kappa, quadratic", ({ of }) => of.cohen_kappa_quadratic),
+  column("ordinal", "Alpha, ordinal", ({ of }) => of.krippendorff_alpha_ordinal),
+  column("icc", "ICC(2,1)", ({ of }) => of.icc_2_1),
+  { id: "n", header: "n", numeric: true, cell: ({ units }) => units.toLocaleString("en-GB") },
+];
+
+interface Props {
+  words: StudyDocument["words"];
+  tags: StudyDocument["tags"];
+  scales: StudyDocument["scale_agreement"];
+}
+
+/** The results that were made with the snapshot. */
+export function FrozenResults({ words, tags, scales }: Props) {
+  const used = tags.filter(isUsed);
+  const rated = scaleRows(scales);
+  return (
+    <div className="grid gap-8">
+      <div className="max-w-[52rem]">
+        <p className="font-serif text-said text-pretty">{words.finding.sentence}</p>
+        <p className="mt-1 text-base text-second">{words.finding.basis}</p>
+      </div>
+      <section aria-labelledby="peers" className="grid gap-3 overflow-x-auto">
+        <SectionTitle id="peers">Peers and experts</SectionTitle>
+        <DataTable
+          caption="Peers against the experts' consensus, by tag"
+          columns={peerColumns}
+          rows={used}
+          rowId={({ tag }) => tag}
+          empty="No tag was used."
+        />
+      </section>
+      <section aria-labelledby="experts" className="grid gap-3 overflow-x-auto">
+        <SectionTitle id="experts">Among experts</SectionTitle>
+        <DataTable
+          caption="Agreement among experts, by tag"
+          columns={expertColumns}
+          rows={used}
+          rowId={({ tag }) => tag}
+          empty="No tag was used."
+        />
+      </section>
+      {rated.length > 0 && (
+        <section aria-labelledby="scales" className="grid gap-3 overflow-x-auto">
+          <SectionTitle id="scales">Scales</SectionTitle>
+          <DataTable
+            caption="Agreement on scales"
+            columns={scaleColumns}
+            rows={rated}
+            rowId={({ id }) => id}
+          />
+        </section>
+      )}
+      <p className="max-w-[48rem] text-sm text-second">
+        Each value stands over its 95 % interval. n counts the units behind the coefficients: turns
+        that both sides had before them, sessions for tags and scales of a whole session. Every pair
+        of reviewers and every further coefficient is in the results file.
+      </p>
+    </div>
+  );
+}
