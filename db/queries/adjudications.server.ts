@@ -14,6 +14,7 @@ import {
   reviews,
   sessions,
 } from "../schema";
+import { counted } from "./counted-reviews.server";
 
 /** An expert's submitted review that adjudication may put beside others. */
 export interface JudgedReviewHead {
@@ -28,15 +29,9 @@ const head = {
   reviewerId: sql<string>`${reviews.reviewerId}`,
 };
 
-/** What counts: experts' submitted first-round reviews under the study's codebook version. */
-const counted = (study: { codebookVersionId: string }) =>
-  and(
-    eq(reviews.kind, "expert"),
-    eq(reviews.status, "submitted"),
-    eq(reviews.round, 1),
-    eq(reviews.purpose, "live"),
-    eq(reviews.codebookVersionId, study.codebookVersionId),
-  );
+/** Experts' reviews that count under the study's codebook version. */
+const judged = (study: { codebookVersionId: string }) =>
+  and(eq(reviews.codebookVersionId, study.codebookVersionId), counted("expert"));
 
 /** Such reviews of all sessions of a study that are over and not withdrawn. */
 export async function listJudgedReviews(
@@ -47,7 +42,7 @@ export async function listJudgedReviews(
     .select(head)
     .from(reviews)
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(and(eq(sessions.studyId, study.id), ne(sessions.status, "withdrawn"), counted(study)))
+    .where(and(eq(sessions.studyId, study.id), ne(sessions.status, "withdrawn"), judged(study)))
     .orderBy(asc(reviews.id));
 }
 
@@ -60,7 +55,7 @@ export async function listJudgedReviewsOf(
   return db
     .select(head)
     .from(reviews)
-    .where(and(eq(reviews.sessionId, sessionId), counted(study)))
+    .where(and(eq(reviews.sessionId, sessionId), judged(study)))
     .orderBy(asc(reviews.id));
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import {
   storedCalibrationSchema,
   type CalibrationSettings,
@@ -18,6 +18,7 @@ import {
   studyMembers,
   turns,
 } from "../schema";
+import { counted } from "./counted-reviews.server";
 
 export interface CalibrationVersion {
   version: number;
@@ -266,7 +267,7 @@ export async function insertAsked(
     .values({ ...row, kind: "expert", round, plan: row.purpose, createdAt: new Date() });
 }
 
-/** Submitted first-round live reviews by experts still in the study that never came again. */
+/** Reviews that count, by experts still in the study, of sessions that never came to them again. */
 export async function listRepeatCandidates(
   db: Database,
   study: { id: string; codebookVersionId: string },
@@ -293,11 +294,8 @@ export async function listRepeatCandidates(
       and(
         eq(sessions.studyId, study.id),
         eq(sessions.status, "ended"),
-        eq(reviews.kind, "expert"),
-        eq(reviews.purpose, "live"),
-        eq(reviews.round, 1),
         eq(reviews.codebookVersionId, study.codebookVersionId),
-        isNotNull(reviews.submittedAt),
+        counted("expert"),
         sql`not exists (select 1 from assignments again where again.session_id = ${reviews.sessionId}
           and again.reviewer_id = ${reviews.reviewerId} and again.purpose = 'repeat')`,
       ),
@@ -308,26 +306,37 @@ export async function listRepeatCandidates(
   );
 }
 
-/** Submitted repeats of a study with the first review of the same session, and how many are on the way. */
+/** Submitted repeats of a study, each with the review of the same session that counts. */
 export async function listRepeatPairs(
   db: Database,
   study: { id: string; codebookVersionId: string },
 ) {
-  const rows = await db
+  const first = db
+    .select({ id: reviews.id, sessionId: reviews.sessionId, reviewerId: reviews.reviewerId })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        eq(sessions.studyId, study.id),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        counted("expert"),
+      ),
+    )
+    .as("first");
+  return db
     .select({
       reviewId: reviews.id,
       sessionId: reviews.sessionId,
       reviewerId: sql<string>`${reviews.reviewerId}`,
       submittedAt: reviews.submittedAt,
-      firstId: sql<
-        string | null
-      >`(select r.id from reviews r where r.session_id = ${reviews.sessionId}
-        and r.reviewer_id = ${reviews.reviewerId} and r.kind = 'expert' and r.purpose = 'live'
-        and r.round = 1 and r.status = 'submitted'
-        and r.codebook_version_id = ${reviews.codebookVersionId})`,
+      firstId: first.id,
     })
     .from(reviews)
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(
+      first,
+      and(eq(first.sessionId, reviews.sessionId), eq(first.reviewerId, reviews.reviewerId)),
+    )
     .where(
       and(
         eq(sessions.studyId, study.id),
@@ -338,7 +347,6 @@ export async function listRepeatPairs(
       ),
     )
     .orderBy(asc(reviews.submittedAt), asc(reviews.id));
-  return rows.flatMap(({ firstId, ...row }) => (firstId ? [{ ...row, firstId }] : []));
 }
 
 /** Standing repeats of a study, submitted or not. */

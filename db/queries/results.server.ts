@@ -20,6 +20,7 @@ import {
   turns,
   turnVisits,
 } from "../schema";
+import { counted } from "./counted-reviews.server";
 
 /** Sessions of a study that are over and not withdrawn. */
 const counts = (studyId: string) =>
@@ -59,15 +60,8 @@ async function listReviewRows(
 ): Promise<StoredReviewRow[]> {
   const submitted = and(
     counts(studyId),
-    eq(reviews.status, "submitted"),
     eq(reviews.codebookVersionId, codebookVersionId),
-    sql`(${reviews.round} = 1 or ${reviews.kind} = 'model' and not exists (
-      select 1 from reviews later where later.session_id = ${reviews.sessionId}
-        and later.model_name = ${reviews.modelName} and later.kind = 'model'
-        and later.status = 'submitted' and later.round > ${reviews.round}
-        and later.codebook_version_id = ${reviews.codebookVersionId}))`,
-    eq(reviews.purpose, "live"),
-    inArray(reviews.kind, [...kinds]),
+    counted(...kinds),
   );
   const [heads, visits, flags, rated] = await Promise.all([
     db
@@ -170,8 +164,8 @@ export async function listTurnsOf(db: Database, sessionIds: readonly string[]) {
 const peersAndExperts: readonly ReviewKind[] = ["self", "expert"];
 
 /**
- * What the results of a study are made from: submitted first-round reviews of some kinds under its
- * codebook. Of a model that reviewed a session several times, its latest.
+ * What the results of a study are made from: the reviews of some kinds that count under its
+ * codebook.
  */
 export async function readStudyRows(
   db: Database,
@@ -204,7 +198,7 @@ export async function countForResults(db: Database, studyId: string) {
   return found ?? { sessions: 0, turns: 0 };
 }
 
-/** How many submitted first-round reviews a study has under each codebook version, oldest version first. */
+/** How many reviews of a study count under each codebook version, oldest version first. */
 export async function listReviewVersions(db: Database, studyId: string) {
   return db
     .select({
@@ -218,15 +212,7 @@ export async function listReviewVersions(db: Database, studyId: string) {
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .innerJoin(codebookVersions, eq(codebookVersions.id, reviews.codebookVersionId))
     .innerJoin(codebooks, eq(codebooks.id, codebookVersions.codebookId))
-    .where(
-      and(
-        counts(studyId),
-        eq(reviews.status, "submitted"),
-        eq(reviews.round, 1),
-        eq(reviews.purpose, "live"),
-        inArray(reviews.kind, ["self", "expert"]),
-      ),
-    )
+    .where(and(counts(studyId), counted(...peersAndExperts)))
     .groupBy(codebookVersions.id, codebooks.key, codebooks.title, codebookVersions.version)
     .orderBy(asc(codebookVersions.createdAt), asc(codebookVersions.id));
 }
@@ -249,8 +235,13 @@ export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
     .orderBy(asc(sessions.number), asc(turns.position));
 }
 
-/** Who put this tag on these turns: the reviewer's kind and id. */
-export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonly string[]) {
+/** Who put this tag of the study's codebook on these turns. */
+export async function listFlagsOn(
+  db: Database,
+  study: { codebookVersionId: string },
+  tagKey: string,
+  turnIds: readonly string[],
+) {
   if (turnIds.length === 0) return [];
   return db
     .select({
@@ -266,10 +257,8 @@ export async function listFlagsOn(db: Database, tagKey: string, turnIds: readonl
       and(
         inArray(annotations.turnId, [...turnIds]),
         eq(annotations.tagKey, tagKey),
-        eq(reviews.status, "submitted"),
-        eq(reviews.round, 1),
-        eq(reviews.purpose, "live"),
-        inArray(reviews.kind, ["self", "expert"]),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        counted(...peersAndExperts),
       ),
     );
 }
@@ -312,8 +301,11 @@ export async function listSessionNumbers(db: Database, sessionIds: readonly stri
     .orderBy(asc(sessions.number));
 }
 
-/** When each expert submitted their first-round review of each session of a study. */
-export async function listSubmissionTimes(db: Database, studyId: string) {
+/** When each expert submitted the review of each session of a study that counts. */
+export async function listSubmissionTimes(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+) {
   const rows = await db
     .select({
       sessionId: reviews.sessionId,
@@ -324,11 +316,9 @@ export async function listSubmissionTimes(db: Database, studyId: string) {
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .where(
       and(
-        eq(sessions.studyId, studyId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, 1),
-        eq(reviews.purpose, "live"),
-        isNotNull(reviews.submittedAt),
+        eq(sessions.studyId, study.id),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        counted("expert"),
       ),
     );
   return rows.flatMap(({ submittedAt, ...row }) => (submittedAt ? [{ ...row, submittedAt }] : []));

@@ -26,7 +26,7 @@ export interface AgreementCourse {
  * The course of each expert's agreement with the other experts. A decision is one tag on one supporter
  * turn that either of two experts used anywhere in the session, on a turn that both had in hand;
  * tags that neither used are left out, for agreeing on nothing would drown the rest. Sessions without a
- * second expert give no point. Only first-round reviews are expected in `rows`.
+ * second expert give no point. Only reviews that count are expected in `rows`.
  */
 export function agreementCourses(
   rows: Omit<StudyRows, "reviews"> & { reviews: readonly DatedReviewRow[] },

@@ -33,7 +33,7 @@ export async function showAgreementCourse(
   if (!study || !codebook) return notFound;
   const rows = await readFirstJudgements(db, study, codebook);
   const [times, numbers, members] = await Promise.all([
-    listSubmissionTimes(db, study.id),
+    listSubmissionTimes(db, study),
     listSessionNumbers(
       db,
       rows.sessions.map((session) => session.sessionId),

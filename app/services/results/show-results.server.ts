@@ -22,7 +22,7 @@ export interface ResultVersion {
   key: string;
   title: string;
   version: number;
-  /** Submitted first-round reviews. */
+  /** Reviews that count. */
   n: number;
   /** Whether the numbers shown are about this version. */
   shown: boolean;

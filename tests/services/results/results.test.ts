@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import type { Act } from "../../../app/domain/review/act";
 import type { Actor } from "../../../app/domain/access/can";
@@ -7,7 +8,7 @@ import { appendEvents } from "../../../app/services/review/append-events.server"
 import { resultRows } from "../../../app/services/results/result-rows";
 import { showResults } from "../../../app/services/results/show-results.server";
 import { showTurnsBehind } from "../../../app/services/results/show-turns-behind.server";
-import { sessions } from "../../../db/schema";
+import { assignments, sessions } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -108,6 +109,32 @@ onBothDatabases("Results", (db) => {
     });
     expect(behind).toMatchObject({ ok: true, value: { total: 1, units: [{ position: 3 }] } });
     expect(behind.ok && behind.value.units[0]?.flags).toMatchObject([{ note: "" }]);
+  });
+
+  it("count of a reviewer's rounds the earliest that was submitted, whichever it is", async () => {
+    const made = await makeReviewed(db());
+    const again = (round: number, purpose: "live" | "repeat" = "live") =>
+      db()
+        .insert(assignments)
+        .values({
+          ...{ id: uuid(), studyId: made.study.studyId, sessionId: made.sessionId },
+          ...{ reviewerId: made.expert.personId, kind: "expert", round, purpose },
+        });
+    await review(made, made.peer, [1, 3, 5]);
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const back = eventOf(reviewId, { type: "review-handed-back" });
+    await appendEvents(db(), made.expert, reviewId, [back]);
+    await again(2);
+    await review(made, made.expert, [1, 3, 5], { flags: true });
+    const once = await rowOf(made);
+    expect(once.row).toMatchObject({ expertFlags: 1, expertSeen: 3 });
+    await again(3);
+    await review(made, made.expert, [1, 3]);
+    await again(4, "repeat");
+    await review(made, made.expert, [1]);
+    const { row, results } = await rowOf(made);
+    expect(results.experts).toBe(once.results.experts);
+    expect(row).toMatchObject({ expertFlags: 1, expertSeen: 3 });
   });
 
   it("leave a withdrawn session out altogether", async () => {
