@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type {
   FlagRow,
   RatingRow,
@@ -235,7 +236,10 @@ export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
     .orderBy(asc(sessions.number), asc(turns.position));
 }
 
-/** Who put this tag of the study's codebook on these turns. */
+/**
+ * Who put this tag of the study's codebook on these turns, and what they said with it. Words of the
+ * client that a redaction has since covered are left out.
+ */
 export async function listFlagsOn(
   db: Database,
   study: { codebookVersionId: string },
@@ -243,6 +247,7 @@ export async function listFlagsOn(
   turnIds: readonly string[],
 ) {
   if (turnIds.length === 0) return [];
+  const evidenceTurns = alias(turns, "evidence_turns");
   return db
     .select({
       turnId: annotations.turnId,
@@ -250,9 +255,14 @@ export async function listFlagsOn(
       severity: annotations.severity,
       note: annotations.note,
       betterReply: annotations.betterReply,
+      clientWords: sql<
+        string | null
+      >`case when ${evidenceTurns.redactedText} is null then ${annotations.evidenceQuote} end`,
+      clientPosition: evidenceTurns.position,
     })
     .from(annotations)
     .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .leftJoin(evidenceTurns, eq(evidenceTurns.id, annotations.evidenceTurnId))
     .where(
       and(
         inArray(annotations.turnId, [...turnIds]),
@@ -260,7 +270,8 @@ export async function listFlagsOn(
         eq(reviews.codebookVersionId, study.codebookVersionId),
         counted(...peersAndExperts),
       ),
-    );
+    )
+    .orderBy(asc(annotations.id));
 }
 
 /**

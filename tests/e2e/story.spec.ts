@@ -219,12 +219,12 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
       await page.waitForURL(/\/turns\?/);
       await expectAccessible(page);
       await expect(
-        page.getByRole("link", { name: "Session 001, turn 1", exact: true }),
+        page.getByRole("link", { name: "Session 001, turn 2", exact: true }),
       ).toBeVisible();
       await expect(
-        page.getByRole("link", { name: "Session 001, turn 7", exact: true }),
+        page.getByRole("link", { name: "Session 001, turn 8", exact: true }),
       ).toBeVisible();
-      await enter(page.getByRole("link", { name: "Session 001, turn 7", exact: true }));
+      await enter(page.getByRole("link", { name: "Session 001, turn 8", exact: true }));
       await page.waitForURL(/\/sessions\/.*turn=7/);
       await expectAccessible(page);
     }));

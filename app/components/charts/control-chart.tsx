@@ -17,15 +17,21 @@ export interface ControlChartProps {
   title: string;
   /** The head of the first column. */
   sampleWord: string;
+  /** Where the axis starts, of `chartFloor`: charts that stand together share it. */
+  floor: number;
 }
 
 const size = { width: 640, height: 150, left: 40, right: 12, top: 10, bottom: 22 };
 const percent = (value: number) => `${numberWords(value * 100, 1)} %`;
 
+/** The full tenth from which every share and limit of some charts can be drawn, at most 80 %. */
+export function chartFloor(points: readonly Pick<ControlChartPoint, "share" | "limits">[]): number {
+  const known = points.flatMap(({ share, limits }) => [share ?? 1, limits?.[0] ?? 1]);
+  return Math.max(0, Math.floor((Math.min(...known, 0.9) - 0.05) * 10) / 10);
+}
+
 /** Shares over time with their centre line and the limits of each sample; a point outside is a square. */
-export function ControlChart({ centre, points, title, sampleWord }: ControlChartProps) {
-  const known = points.flatMap((point) => [point.share ?? 1, point.limits?.[0] ?? 1]);
-  const floor = Math.max(0, Math.floor((Math.min(...known, 0.9) - 0.05) * 10) / 10);
+export function ControlChart({ centre, points, title, sampleWord, floor }: ControlChartProps) {
   const step = (size.width - size.left - size.right) / Math.max(1, points.length);
   const x = (index: number) => size.left + step * (index + 0.5);
   const y = (value: number) =>

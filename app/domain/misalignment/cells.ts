@@ -15,18 +15,26 @@ export const resultCells = [
 ] as const;
 export type ResultCell = (typeof resultCells)[number];
 
-/** What each cell holds, in words; "unit" is a turn or a session. */
-export const cellWords: Record<ResultCell, string> = {
-  both: "Flagged by the peer and by the experts' consensus",
-  "peer-only": "Flagged by the peer, not by the experts' consensus",
-  "experts-only": "Flagged by the experts' consensus, not by the peer",
-  neither: "Flagged by neither",
-  "all-experts": "Flagged by every expert who saw it",
-  "split-experts": "Flagged by some experts, not by others",
-  "no-expert": "Flagged by none of the experts who saw it",
-  "one-expert": "Flagged by the only expert who saw it",
-  "one-expert-not": "Not flagged by the only expert who saw it",
-};
+/** What peers are held against, in words: the judgement of one expert is no consensus. */
+export function expertsWord(experts: number): string {
+  return experts === 1 ? "the expert" : "the experts' consensus";
+}
+
+/** What each cell holds, in words, in a study with so many experts. */
+export function cellWords(experts: number): Record<ResultCell, string> {
+  const they = expertsWord(experts);
+  return {
+    both: `Flagged by the peer and by ${they}`,
+    "peer-only": `Flagged by the peer, not by ${they}`,
+    "experts-only": `Flagged by ${they}, not by the peer`,
+    neither: "Flagged by neither",
+    "all-experts": "Flagged by every expert who saw it",
+    "split-experts": "Flagged by some experts, not by others",
+    "no-expert": "Flagged by none of the experts who saw it",
+    "one-expert": "Flagged by the only expert who saw it",
+    "one-expert-not": "Not flagged by the only expert who saw it",
+  };
+}
 
 /** The turns or sessions behind one count of one tag. */
 export function unitsBehind(result: TagResult, cell: ResultCell): readonly UnitRef[] {

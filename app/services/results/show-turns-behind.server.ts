@@ -27,6 +27,8 @@ export interface FlagBehind {
   severity: number | null;
   note: string;
   betterReply: string;
+  /** The client's words that went unanswered and the turn they stand in; null where none were marked. */
+  missed: { words: string; position: number } | null;
 }
 
 export interface UnitBehind {
@@ -41,6 +43,8 @@ export interface UnitBehind {
 export interface TurnsBehind {
   studyTitle: string;
   tag: Tag;
+  /** How many experts the numbers rest on. */
+  experts: number;
   units: UnitBehind[];
   total: number;
   /** How many of them are kept back because the actor may not see the reviews of their session. */
@@ -50,6 +54,10 @@ export interface TurnsBehind {
 }
 
 type StoredFlag = Awaited<ReturnType<typeof listFlagsOn>>[number];
+
+function countExperts({ reviews }: StudyRows): number {
+  return new Set(reviews.flatMap((each) => (each.kind === "expert" ? [each.reviewerId] : []))).size;
+}
 
 /**
  * Who flagged a turn in the judgements that the results count. A flag that was changed or taken back
@@ -65,15 +73,23 @@ function flagsBehind(
   if (turnId === null) return [];
   const holds = (review: StudyRows["reviews"][number]) =>
     review.flags.some((flag) => flag.turnId === turnId && flag.tag === tagKey);
-  return rows.reviews.filter(holds).map(({ kind, reviewerId }) => {
-    const said = stored.find((flag) => flag.turnId === turnId && flag.reviewerId === reviewerId);
-    return {
-      by: kind === "self" ? "Peer" : (codes.get(reviewerId) ?? "Expert"),
-      severity: said?.severity ?? null,
-      note: said?.note ?? "",
-      betterReply: said?.betterReply ?? "",
-    };
+  return rows.reviews.filter(holds).flatMap(({ kind, reviewerId }) => {
+    const by = kind === "self" ? "Peer" : (codes.get(reviewerId) ?? "Expert");
+    const said = stored.filter((flag) => flag.turnId === turnId && flag.reviewerId === reviewerId);
+    if (said.length === 0) return [{ by, severity: null, note: "", betterReply: "", missed: null }];
+    return said.map((flag) => ({
+      by,
+      severity: flag.severity,
+      note: flag.note,
+      betterReply: flag.betterReply,
+      missed: missedBy(flag),
+    }));
   });
+}
+
+function missedBy({ clientWords, clientPosition }: StoredFlag): FlagBehind["missed"] {
+  if (clientWords === null || clientPosition === null) return null;
+  return { words: clientWords, position: clientPosition };
 }
 
 /**
@@ -125,6 +141,7 @@ export async function showTurnsBehind(
   return done({
     studyTitle: study.title,
     tag,
+    experts: countExperts(rows),
     total: behind.length,
     held: behind.length - all.length,
     next: next < all.length ? next : null,

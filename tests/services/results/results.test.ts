@@ -8,7 +8,7 @@ import { appendEvents } from "../../../app/services/review/append-events.server"
 import { resultRows } from "../../../app/services/results/result-rows";
 import { showResults } from "../../../app/services/results/show-results.server";
 import { showTurnsBehind } from "../../../app/services/results/show-turns-behind.server";
-import { assignments, sessions } from "../../../db/schema";
+import { assignments, sessions, turns } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -16,6 +16,7 @@ import {
   advice,
   eventOf,
   makeReviewed,
+  missedCue,
   opened,
   type Reviewed,
 } from "../review/make-reviewed";
@@ -135,6 +136,27 @@ onBothDatabases("Results", (db) => {
     const { row, results } = await rowOf(made);
     expect(results.experts).toBe(once.results.experts);
     expect(row).toMatchObject({ expertFlags: 1, expertSeen: 3 });
+  });
+
+  it("show behind a missed cue what the client said, until a redaction covers it", async () => {
+    const made = await makeReviewed(db());
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const events = [adding(missedCue(made)), submit].map((act) => eventOf(reviewId, act));
+    await appendEvents(db(), made.expert, reviewId, events);
+    const asked = {
+      ...{ studyKey: made.study.studyKey, tagKey: "cue_implicit" },
+      ...{ cell: "one-expert" as const, from: 0 },
+    };
+    const missed = async () => {
+      const behind = await showTurnsBehind(db(), made.researcher, asked);
+      return behind.ok ? behind.value.units[0]?.flags[0]?.missed : undefined;
+    };
+    expect(await missed()).toMatchObject({ position: 0, words: "nobody would notice" });
+    await db()
+      .update(turns)
+      .set({ redactedText: "[covered]" })
+      .where(eq(turns.id, made.turnIds[0] ?? ""));
+    expect(await missed()).toBeNull();
   });
 
   it("leave a withdrawn session out altogether", async () => {

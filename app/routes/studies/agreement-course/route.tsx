@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ControlChart } from "~/components/charts/control-chart";
+import { chartFloor, ControlChart } from "~/components/charts/control-chart";
 import { numberWords } from "~/components/table/number-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
@@ -44,6 +44,7 @@ export default function AgreementOverTime() {
     { label: "Results", to: `/studies/${study.key}/results` },
     { label: "Agreement over time" },
   ];
+  const floor = chartFloor([...courses, ...golds].flatMap(({ chart }) => chart.points));
   const drawn = courses.filter((course) => course.sessions.length > 0);
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
@@ -67,6 +68,7 @@ export default function AgreementOverTime() {
                   centre={course.chart.centre}
                   title={`Agreement of ${course.code} with the other experts, by session`}
                   sampleWord="Session"
+                  floor={floor}
                   points={course.chart.points.map((point, index) => ({
                     ...point,
                     label: String(course.sessions[index]?.number ?? "").padStart(3, "0"),
@@ -85,7 +87,7 @@ export default function AgreementOverTime() {
         </div>
       )}
       <div className="mt-10 grid gap-10">
-        <GoldCourses golds={golds} />
+        <GoldCourses golds={golds} floor={floor} />
         <RepeatAgreement repeats={repeats} />
       </div>
     </WorkspaceFrame>

@@ -65,7 +65,7 @@ function leadOf({ chart, numbers }: GoldCourse): string {
 }
 
 /** Each expert against gold on their calibration sessions, in the order of submission. */
-export function GoldCourses({ golds }: Pick<ShownSteadiness, "golds">) {
+export function GoldCourses({ golds, floor }: Pick<ShownSteadiness, "golds"> & { floor: number }) {
   return (
     <section aria-labelledby="gold" className="grid gap-4">
       <h2 id="gold" className="text-lg font-semibold">
@@ -83,6 +83,7 @@ export function GoldCourses({ golds }: Pick<ShownSteadiness, "golds">) {
             centre={course.chart.centre}
             title={`Agreement of ${course.code} with gold, by calibration session`}
             sampleWord="Session"
+            floor={floor}
             points={course.chart.points.map((point, index) => ({
               ...point,
               label: String(course.numbers[index] ?? "").padStart(3, "0"),

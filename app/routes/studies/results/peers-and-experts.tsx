@@ -1,6 +1,7 @@
 import { Dumbbell, DumbbellKey } from "~/components/charts/dumbbell";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
+import { expertsWord } from "~/domain/misalignment/cells";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
 import { agreementColumns, Shown, tagColumn } from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";
@@ -10,6 +11,8 @@ interface Props {
   study: StudyAddress;
   sort: TableSort;
   litTag: string | null;
+  /** How many experts the study's reviews are of. */
+  experts: number;
 }
 
 function rateWords({ value }: ShownEstimate): string {
@@ -80,13 +83,13 @@ function columnsFor(study: StudyAddress, max: number): DataColumn<ResultRow>[] {
   ];
 }
 
-/** Peer against the experts' consensus, a row a tag. */
-export function PeersAndExperts({ rows, study, sort, litTag }: Props) {
+/** Peer against experts, a row a tag. */
+export function PeersAndExperts({ rows, study, sort, litTag, experts }: Props) {
   const rates = rows.flatMap((row) => [row.peerRate.value ?? 0, row.expertRate.value ?? 0]);
   return (
     <div className="overflow-x-auto lg:overflow-visible">
       <DataTable
-        caption="Peers against the experts' consensus, by tag"
+        caption={`Peers against ${expertsWord(experts)}, by tag`}
         columns={columnsFor(study, Math.max(1, ...rates))}
         rows={rows}
         rowId={(row) => row.key}

@@ -92,7 +92,13 @@ export default function StudyResultsPage() {
               {view === "among-experts" ? (
                 <AmongExperts rows={used} study={study} sort={sort} />
               ) : (
-                <PeersAndExperts rows={used} study={study} sort={sort} litTag={finding.tagKey} />
+                <PeersAndExperts
+                  rows={used}
+                  study={study}
+                  sort={sort}
+                  litTag={finding.tagKey}
+                  experts={scope.experts}
+                />
               )}
               <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
               {view === "peers-and-experts" && <RatesPicture rows={used} />}
@@ -104,8 +110,8 @@ export default function StudyResultsPage() {
                 Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
                 replicates over sessions, seed {loaded.seed}. A turn that a reviewer looked at and
                 left untagged is a no; a turn never reached is missing, so n, the turns that both
-                sides had before them, can be smaller than the number of turns. A tie among experts
-                counts as flagged.
+                sides had before them, can be smaller than the number of turns.
+                {scope.experts > 1 && " A tie among experts counts as flagged."}
               </p>
             </div>
           )}

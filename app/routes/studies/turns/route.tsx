@@ -4,7 +4,8 @@ import { z } from "zod";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
-import { cellWords, resultCells, type ResultCell } from "~/domain/misalignment/cells";
+import { cellWords, resultCells } from "~/domain/misalignment/cells";
+import { turnNumber } from "~/domain/practice/turn";
 import { versionName } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -42,14 +43,29 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 function Flags({ flags }: Pick<UnitBehind, "flags">) {
   if (flags.length === 0) return null;
   return (
-    <ul className="mt-1.5 grid gap-1 text-sm text-second">
+    <ul className="mt-1.5 grid gap-1.5 text-sm text-second">
       {flags.map((flag, index) => (
         <li key={index}>
-          <span className="font-semibold text-ink">{flag.by}</span>
-          {flag.severity !== null && `, severity ${flag.severity}`}
-          {flag.note !== "" && `: ${flag.note}`}
+          <p>
+            <span className="font-semibold text-ink">{flag.by}</span>
+            {flag.severity !== null && `, severity ${flag.severity}`}
+            {flag.note !== "" && `: ${flag.note}`}
+          </p>
+          {flag.missed && (
+            <p>
+              What the client said, turn {turnNumber(flag.missed.position)}:{" "}
+              <q dir="auto" className="font-serif text-ink">
+                {flag.missed.words}
+              </q>
+            </p>
+          )}
           {flag.betterReply !== "" && (
-            <span className="block font-serif text-base text-ink">{flag.betterReply}</span>
+            <p>
+              Better reply:{" "}
+              <span dir="auto" className="font-serif text-ink">
+                {flag.betterReply}
+              </span>
+            </p>
           )}
         </li>
       ))}
@@ -57,8 +73,8 @@ function Flags({ flags }: Pick<UnitBehind, "flags">) {
   );
 }
 
-function leadOf(cell: ResultCell, total: number, held: number): string {
-  const counted = `${cellWords[cell]}: ${total.toLocaleString("en-GB")}.`;
+function leadOf(words: string, total: number, held: number): string {
+  const counted = `${words}: ${total.toLocaleString("en-GB")}.`;
   if (held === 0) return counted;
   return `${counted} ${held} of them are not shown: they are of your own sessions, of ones that you still review, or of ones that you reviewed and whose other reviews the study keeps from you.`;
 }
@@ -76,7 +92,7 @@ export default function TurnsBehind() {
   if (loaded.codebook !== null) older.set("codebook", loaded.codebook);
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
-      <PageTitle lead={leadOf(cell, total, held)}>{tag.label}</PageTitle>
+      <PageTitle lead={leadOf(cellWords(loaded.experts)[cell], total, held)}>{tag.label}</PageTitle>
       {units.length === 0 && (
         <EmptyState title="Nothing is behind this number.">
           No unit of the submitted reviews falls here.
@@ -97,7 +113,7 @@ export default function TurnsBehind() {
               className="text-sm"
             >
               Session {String(unit.sessionNumber).padStart(3, "0")}
-              {unit.position !== null && `, turn ${unit.position}`}
+              {unit.position !== null && `, turn ${turnNumber(unit.position)}`}
             </TextLink>
             <div>
               <p dir="auto" className="font-serif text-said">
