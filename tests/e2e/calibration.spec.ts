@@ -168,16 +168,16 @@ test("A new expert is held out of the live queue until they agree with gold", as
   await expect(page.getByRole("row", { name: /Topic shift/ })).toContainText("1 both");
   await expect(page.getByText(goldNote).first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByText("Discuss turn 1").first().click();
+  await page.getByText("Discuss turn 2").first().click();
   await page
-    .getByRole("textbox", { name: /turn 1/i })
+    .getByRole("textbox", { name: /turn 2/i })
     .first()
     .fill("I see it now.");
   await page
     .getByRole("button", { name: /comment/i })
     .first()
     .press("Enter");
-  await expect(page.getByRole("list", { name: "Comments on turn 1" })).toContainText(
+  await expect(page.getByRole("list", { name: "Comments on turn 2" })).toContainText(
     "I see it now.",
   );
 

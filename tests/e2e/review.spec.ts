@@ -70,7 +70,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
 }) => {
   await openFirstReview(page, attune);
   await press(page, "j", "2");
-  await expect(tagsAt(page, 1)).toHaveText(/Missed cue, implicit.*answers turn 0/s);
+  await expect(tagsAt(page, 1)).toHaveText(/Missed cue, implicit.*answers turn 1/s);
   await press(page, "s", "n");
   await page.keyboard.type("Joins the laugh. 😔");
   await press(page, "Escape", "a");
@@ -194,7 +194,7 @@ test.describe("With a finger", () => {
     attune,
   }) => {
     await openFirstReview(page, attune);
-    await page.getByRole("button", { name: "Go to turn 1", exact: true }).click();
+    await page.getByRole("button", { name: "Go to turn 2", exact: true }).click();
     await page.getByRole("button", { name: "Tags", exact: true }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("button", { name: /Open question/ }).click();

@@ -62,10 +62,10 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await expect(page.getByRole("button", { name: "Unmark “hello”" })).toBeVisible();
   await expect(page.getByText("Nothing to put right")).toBeVisible();
   await page.getByRole("link", { name: "Rehearse" }).click();
-  await expect(page.getByRole("heading", { name: "Behind turn 0" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Behind turn 1" })).toBeVisible();
   await page.getByLabel("Your message").fill("Hi, what is keeping you awake?");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Behind turn 2" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Behind turn 3" })).toBeVisible();
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByText("Hi, what is keeping you awake?")).toBeVisible();

@@ -32,18 +32,18 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   await whatIf.getByRole("button", { name: "Go on with the peer’s next reply" }).click();
   await expect(whatIf.getByRole("listitem")).toHaveCount(6);
 
-  await page.getByText("Comments on turn 1").click();
-  await page.getByLabel("Comment on turn 1").fill("Is this a hint, or only hindsight?");
+  await page.getByText("Comments on turn 2").click();
+  await page.getByLabel("Comment on turn 2").fill("Is this a hint, or only hindsight?");
   await page.getByRole("button", { name: "Comment", exact: true }).click();
-  const talk = page.getByRole("list", { name: "Comments on turn 1" });
+  const talk = page.getByRole("list", { name: "Comments on turn 2" });
   await expect(talk).toContainText("Is this a hint, or only hindsight?");
-  await expect(page.getByLabel("Comment on turn 1")).toHaveValue("");
-  await page.getByLabel("Comment on turn 1").fill("Half a thought");
+  await expect(page.getByLabel("Comment on turn 2")).toHaveValue("");
+  await page.getByLabel("Comment on turn 2").fill("Half a thought");
 
   await page.reload();
   await expect(state).toHaveText("All saved");
   await expect(page.getByRole("region", { name: "What if" }).getByRole("listitem")).toHaveCount(6);
   await expect(talk).toContainText("Is this a hint");
-  await expect(page.getByLabel("Comment on turn 1")).toHaveValue("Half a thought");
+  await expect(page.getByLabel("Comment on turn 2")).toHaveValue("Half a thought");
   await expectAccessible(page);
 });

@@ -1,3 +1,4 @@
+import { turnNumber } from "~/domain/practice/turn";
 import { emotionCategories, likeliestCategory } from "~/domain/emotion/reading";
 import type { CurvePoint } from "./emotion-curve";
 import { emotionLook, percent, signed } from "./emotion-words";
@@ -22,14 +23,14 @@ export function curveRows(points: readonly CurvePoint[]): string[][] {
     const { reading } = point;
     if (!reading)
       return [
-        String(point.position),
+        String(turnNumber(point.position)),
         ...emotionCategories.map(() => "–"),
         "–",
         "–",
         marksOf(point),
       ];
     return [
-      String(point.position),
+      String(turnNumber(point.position)),
       signed(reading.valence),
       signed(reading.arousal),
       ...emotionCategories.map((category) => percent(reading.distribution[category])),
@@ -43,7 +44,7 @@ export function pointWords(point: CurvePoint): string {
   const { reading } = point;
   const marks = marksOf(point);
   const tail = marks ? `. ${marks}` : "";
-  if (!reading) return `Turn ${point.position}, no reading${tail}`;
+  if (!reading) return `Turn ${turnNumber(point.position)}, no reading${tail}`;
   const likeliest = emotionLook[likeliestCategory(reading.distribution)].label.toLowerCase();
-  return `Turn ${point.position}, valence ${signed(reading.valence)}, arousal ${signed(reading.arousal)}, mostly ${likeliest}${tail}`;
+  return `Turn ${turnNumber(point.position)}, valence ${signed(reading.valence)}, arousal ${signed(reading.arousal)}, mostly ${likeliest}${tail}`;
 }

@@ -1,3 +1,4 @@
+import { turnNumber } from "~/domain/practice/turn";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Tag, TagKind } from "~/domain/review/codebook";
 import type { PlacedCue } from "~/domain/review/review-context";
@@ -29,7 +30,7 @@ function detailOf(annotation: Annotation, tone: TagKind, review: MarkedReview) {
         ? "no severity"
         : null
       : String(annotation.severity),
-    typeof answers === "number" ? `answers turn ${answers}` : null,
+    typeof answers === "number" ? `answers turn ${turnNumber(answers)}` : null,
     review.noteOn?.(annotation.id) ?? null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(", ") : undefined;

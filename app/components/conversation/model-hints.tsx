@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Annotation } from "~/domain/review/annotation";
 import { type Codebook, findTag } from "~/domain/review/codebook";
 import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
@@ -123,7 +124,7 @@ export function ModelHintsPanel({
         />
       ))}
       {shown.length > 0 && here.length === 0 && (
-        <p className="text-sm text-second">None at turn {position}.</p>
+        <p className="text-sm text-second">None at turn {turnNumber(position)}.</p>
       )}
       {here.map(({ model, annotation, at }) => {
         const tag = findTag(codebook, annotation.tag);
@@ -147,7 +148,7 @@ export function ModelHintsPanel({
           className="justify-self-start"
           onClick={() => pick(next)}
         >
-          Next hint, turn {next}
+          Next hint, turn {turnNumber(next)}
         </Button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
+import { turnNumber } from "~/domain/practice/turn";
 import type { ReadingSource } from "~/domain/emotion/reading";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
@@ -125,7 +126,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
           {seen.length > 0 && client && (
             <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
               <h2 id="seen-title" className="text-sm font-semibold">
-                Ideas shown after turn {client.position}
+                Ideas shown after turn {turnNumber(client.position)}
               </h2>
               <SuggestionSeen suggestions={seen} />
             </section>

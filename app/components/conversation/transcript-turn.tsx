@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Speaker } from "~/domain/practice/turn";
+import { turnNumber, type Speaker } from "~/domain/practice/turn";
 import { classNames } from "../ui/class-names";
 import { TagChip, type TagTone } from "../ui/tag-chip";
 import { SpannedText } from "./spanned-text";
@@ -103,17 +103,17 @@ export const TranscriptTurn = memo(function TranscriptTurn({
         {onPick ? (
           <button
             type="button"
-            aria-label={`Go to turn ${position}`}
+            aria-label={`Go to turn ${turnNumber(position)}`}
             className="min-w-6 rounded-sm text-right"
             onClick={(event) => {
               event.stopPropagation();
               onPick(position);
             }}
           >
-            {position}
+            {turnNumber(position)}
           </button>
         ) : (
-          position
+          turnNumber(position)
         )}
       </div>
       <div className="flex items-baseline gap-2 pt-1 md:block">

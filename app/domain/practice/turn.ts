@@ -10,5 +10,10 @@ export interface ConversationTurn {
   text: string;
 }
 
+/** What people call a turn: they count from 1. Addresses, files and code keep the position, from 0. */
+export function turnNumber(position: number): number {
+  return position + 1;
+}
+
 /** Longest message that may be sent, in Unicode code points. */
 export const longestMessage = 4000;

@@ -51,7 +51,7 @@ describe("the emotion curve", () => {
     expect(valuesOf(markup, "aria-valuemax")).toEqual(["3"]);
     expect(valuesOf(markup, "aria-valuenow")).toEqual(["2"]);
     expect(valuesOf(markup, "aria-valuetext")).toEqual([
-      "Turn 4, valence −0.60, arousal +0.55, mostly sadness",
+      "Turn 5, valence −0.60, arousal +0.55, mostly sadness",
     ]);
   });
 

@@ -97,7 +97,7 @@ describe("a turn of the transcript", () => {
   it("is marked when it is in hand and can be reached and opened by key", () => {
     const markup = markupOf(turn);
     expect(markup).toMatch(/id="turn-13" aria-current="true"/);
-    expect(valuesOf(markup, "aria-label")).toContain("Go to turn 13");
+    expect(valuesOf(markup, "aria-label")).toContain("Go to turn 14");
     expect(markup).toMatch(/<button[^>]*aria-pressed="false"[^>]*>.*Missed cue/s);
   });
 

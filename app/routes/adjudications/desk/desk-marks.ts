@@ -1,4 +1,5 @@
 import type { TurnMarks } from "~/components/conversation/annotation-marks";
+import { turnNumber } from "~/domain/practice/turn";
 import type { AdjudicationUnit } from "~/domain/review/adjudication/unit";
 import type { ReviewContext } from "~/domain/review/review-context";
 
@@ -23,7 +24,7 @@ export function deskMarks(
       if (turnId === null) continue;
       if (span) at(turnId).marks.push({ kind: tone, id, ...span });
       const cue = evidence && context.turnById.get(evidence.turnId)?.position;
-      const detail = [severity, typeof cue === "number" ? `answers turn ${cue}` : null];
+      const detail = [severity, typeof cue === "number" ? `answers turn ${turnNumber(cue)}` : null];
       at(turnId).tags.push({
         id,
         tone,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { classNames } from "~/components/ui/class-names";
+import { turnNumber } from "~/domain/practice/turn";
 import { isSettled, type AdjudicationState } from "~/domain/review/adjudication/adjudication-state";
 import type { AdjudicationUnit } from "~/domain/review/adjudication/unit";
 import { unitKindWords } from "~/domain/review/adjudication/words";
@@ -27,7 +28,7 @@ export function UnitList({ units, state, context, hand }: UnitListProps) {
   }, [hand.index]);
   const place = (unit: AdjudicationUnit) => {
     const turn = unit.turnId === null ? undefined : context.turnById.get(unit.turnId);
-    return turn ? `Turn ${turn.position}` : "Session";
+    return turn ? `Turn ${turnNumber(turn.position)}` : "Session";
   };
   const tags = (unit: AdjudicationUnit) =>
     [...new Set(unit.marks.map((mark) => mark.annotation.tag))]

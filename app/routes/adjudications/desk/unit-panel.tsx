@@ -5,6 +5,7 @@ import { Kbd } from "~/components/ui/kbd";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TagChip } from "~/components/ui/tag-chip";
 import { TextArea } from "~/components/ui/text-field";
+import { turnNumber } from "~/domain/practice/turn";
 import { longestNote } from "~/domain/review/annotation";
 import {
   disagreementReasons,
@@ -36,7 +37,10 @@ export function UnitPanel({ hand, store, reviewers, context }: UnitPanelProps) {
   const { decision } = unitState;
   return (
     <section aria-labelledby="unit-title" className="grid gap-4 px-4 py-3 md:px-5">
-      <SectionTitle id="unit-title" aside={turn ? `on turn ${turn.position}` : "on the session"}>
+      <SectionTitle
+        id="unit-title"
+        aside={turn ? `on turn ${turnNumber(turn.position)}` : "on the session"}
+      >
         {unitKindWords[unit.kind]}
       </SectionTitle>
       <ul className="grid gap-3 sm:grid-cols-2">
@@ -159,7 +163,7 @@ function ReviewerMark({ reviewer, place, mark, sawIt, hand, context }: ReviewerM
 function MarkFacts({ mark, context }: { mark: Mark; context: ReviewContext }) {
   const { tag: key, severity, quote, evidence, note, betterReply, confidence } = mark.annotation;
   const tag = context.tagByKey.get(key);
-  const cue = evidence && context.turnById.get(evidence.turnId)?.position;
+  const cue = evidence ? context.turnById.get(evidence.turnId)?.position : undefined;
   return (
     <div className="grid justify-items-start gap-1.5">
       <TagChip tone={tag?.kind ?? "issue"}>{tag?.label ?? key}</TagChip>
@@ -174,7 +178,7 @@ function MarkFacts({ mark, context }: { mark: Mark; context: ReviewContext }) {
       )}
       {evidence && (
         <p className="text-sm text-second">
-          Answers turn {cue}:{" "}
+          Answers turn {cue === undefined ? "?" : turnNumber(cue)}:{" "}
           <span dir="auto" className="font-serif text-base text-ink">
             {evidence.quote}
           </span>

@@ -1,5 +1,6 @@
 import { classNames } from "~/components/ui/class-names";
 import { Notice } from "~/components/ui/notice";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Annotation } from "~/domain/review/annotation";
 import { findTag, type Codebook, type Tag } from "~/domain/review/codebook";
 import type { ReviewTurn } from "~/domain/review/review-context";
@@ -90,7 +91,7 @@ function PointHead({ point, pick }: { point: Point; pick: (position: number) => 
       onClick={() => pick(turn.position)}
       className={`justify-self-start rounded-sm text-left text-sm font-semibold underline-offset-3 hover:underline ${tone}`}
     >
-      {label}, turn {turn.position}
+      {label}, turn {turnNumber(turn.position)}
     </button>
   );
 }

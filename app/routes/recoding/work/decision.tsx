@@ -3,6 +3,7 @@ import { Button, TextLink } from "~/components/ui/button";
 import { RadioGroup, SegmentedControl } from "~/components/ui/choice";
 import { TagChip } from "~/components/ui/tag-chip";
 import { TextArea } from "~/components/ui/text-field";
+import { turnNumber } from "~/domain/practice/turn";
 import type { DecisionReason } from "~/domain/review/codebook-versions/fate";
 import type { OpenWork } from "~/services/review/show-work-list.server";
 
@@ -31,13 +32,13 @@ export function Decision({ open, id, error }: DecisionProps) {
     ({ leastSeverity, severityStays }) => leastSeverity !== null && !severityStays,
   );
   const chosen = said === null ? undefined : (said.tag ?? "");
-  const context = `/reviews/${open.reviewId}${open.position === null ? "" : `?turn=${open.position}`}`;
+  const context = `/reviews/${open.reviewId}${open.position === null ? "" : `?turn=${turnNumber(open.position)}`}`;
   return (
     <section aria-labelledby="decision" className="grid content-start gap-4">
       <div className="grid gap-1">
         <h2 id="decision" className="text-lg font-semibold">
           Session {String(open.sessionNumber).padStart(3, "0")}
-          {open.position !== null && `, turn ${open.position}`}
+          {open.position !== null && `, turn ${turnNumber(open.position)}`}
         </h2>
         <p className="text-sm text-second">
           Asked because {open.because.map((reason) => reasonWords[reason]).join(" and ")}.{" "}

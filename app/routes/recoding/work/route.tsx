@@ -5,6 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
+import { turnNumber } from "~/domain/practice/turn";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
@@ -101,7 +102,7 @@ export default function WorkList() {
                 >
                   <span>
                     {String(row.sessionNumber).padStart(3, "0")}
-                    {row.position !== null && `, turn ${row.position}`}: {row.label}
+                    {row.position !== null && `, turn ${turnNumber(row.position)}`}: {row.label}
                   </span>
                   <span className="text-xs font-normal text-second">
                     {stateWords[row.state]}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { CommentThread, type CommentShown } from "~/components/conversation/comment-thread";
 import { TextLink } from "~/components/ui/button";
+import { turnNumber } from "~/domain/practice/turn";
 import { decisionWords, reasonWords } from "~/domain/review/adjudication/words";
 import type { BesideRow } from "~/domain/review/calibration/turns-beside";
 import { hrefOf, type Cell, type View } from "./view";
@@ -62,13 +63,15 @@ export function TurnsBeside({ result, view }: TurnsBesideProps) {
 
 function TurnBeside({ turn, result }: { turn: Turn; result: TurnsBesideProps["result"] }) {
   const { turnId, position, text, before, rows } = turn;
-  const about = `turn ${position}`;
+  const about = `turn ${turnNumber(position)}`;
   const { comments, session } = result;
   const said = comments?.rows.filter((each) => each.turnId === turnId).length ?? 0;
   return (
     <li className="grid gap-x-8 gap-y-3 py-4 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
       <div className="grid content-start gap-1.5">
-        <TextLink to={`/sessions/${session.id}?turn=${position}`}>Turn {position}</TextLink>
+        <TextLink to={`/sessions/${session.id}?turn=${position}`}>
+          Turn {turnNumber(position)}
+        </TextLink>
         {before && <p className="font-serif text-base text-second">{before}</p>}
         <p className="font-serif text-said">{text}</p>
       </div>
@@ -134,7 +137,7 @@ function MarkWords({ who, mark, children }: MarkWordsProps) {
       <dd>{mark ? `Marked${mark.severity ? `, severity ${mark.severity}` : ""}` : "Not marked"}</dd>
       {mark?.quote && <dd className="font-serif">“{mark.quote}”</dd>}
       {mark?.note && <dd>{mark.note}</dd>}
-      {mark?.betterReply && <dd className="text-second">Better: {mark.betterReply}</dd>}
+      {mark?.betterReply && <dd className="text-second">Better reply: {mark.betterReply}</dd>}
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import { turnNumber } from "~/domain/practice/turn";
 import type { Act, ReviewEvent } from "~/domain/review/act";
 import type { Annotation, AnnotationPatch } from "~/domain/review/annotation";
 import type { ReviewContext } from "~/domain/review/review-context";
@@ -29,7 +30,7 @@ export function eventWords(
 function actWords(act: Act, before: Annotation | undefined, context: ReviewContext): string {
   const at = (turnId: string | null) => {
     const turn = turnId === null ? undefined : context.turnById.get(turnId);
-    return turn ? `turn ${turn.position}` : "the session";
+    return turn ? `turn ${turnNumber(turn.position)}` : "the session";
   };
   const named = (annotation: Annotation | undefined) =>
     annotation

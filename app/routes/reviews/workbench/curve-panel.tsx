@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { EmotionCurve } from "~/components/charts/emotion-curve";
 import { Button } from "~/components/ui/button";
 import { curvePoints, curveSources } from "~/components/conversation/replay-curve";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Reading } from "~/domain/emotion/reading";
 import type { Annotation } from "~/domain/review/annotation";
 import type { ReviewContext } from "~/domain/review/review-context";
@@ -99,7 +100,7 @@ function HiddenCurve({ check, hand }: Pick<CurvePanelProps, "check" | "hand">) {
     <>
       {due && due.position !== hand.position && (
         <Button type="button" size="small" onClick={() => hand.pick(due.position)}>
-          The curve goes on after your reading of turn {due.position}
+          The curve goes on after your reading of turn {turnNumber(due.position)}
         </Button>
       )}
       {due && due.position === hand.position && <p>The curve goes on after your reading</p>}

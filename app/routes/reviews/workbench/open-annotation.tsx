@@ -3,6 +3,7 @@ import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
+import { turnNumber } from "~/domain/practice/turn";
 import { longestNote, type Annotation, type AnnotationPatch } from "~/domain/review/annotation";
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import { annotationSaved, type Outbox } from "~/domain/review/outbox";
@@ -34,7 +35,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
   const { annotation, tag, positionById, mayWrite, onChange } = props;
   const least = tag ? leastSeverity(tag) : null;
   const at = annotation.turnId === null ? undefined : positionById.get(annotation.turnId);
-  const place = at === undefined ? "on the session" : `on turn ${at}`;
+  const place = at === undefined ? "on the session" : `on turn ${turnNumber(at)}`;
   return (
     <section aria-labelledby="annotation-title" className="grid gap-2.5 px-4 py-3 md:px-5">
       <SectionTitle id="annotation-title" aside={place}>
@@ -126,10 +127,11 @@ function EvidenceLine({
 }: OpenAnnotationProps) {
   const { evidence } = annotation;
   if (!evidence) return null;
+  const answered = positionById.get(evidence.turnId);
   return (
     <div className="grid justify-items-start gap-1 text-sm">
       <p className="line-clamp-3 text-second">
-        answers turn {positionById.get(evidence.turnId) ?? "?"}:{" "}
+        answers turn {answered === undefined ? "?" : turnNumber(answered)}:{" "}
         <q dir="auto" className="font-serif text-ink">
           {evidence.quote}
         </q>

@@ -1,5 +1,6 @@
 import { ReadingPlane } from "~/components/charts/reading-plane";
 import { SectionTitle } from "~/components/ui/page-title";
+import { turnNumber } from "~/domain/practice/turn";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { OwnReading } from "~/domain/review/act";
 
@@ -16,7 +17,7 @@ export function ReadingCheck({
 }) {
   return (
     <section aria-labelledby="check-title" className="grid gap-2 bg-selection px-4 py-3 md:px-5">
-      <SectionTitle id="check-title" aside={`turn ${turn.position}`}>
+      <SectionTitle id="check-title" aside={`turn ${turnNumber(turn.position)}`}>
         What do you read here?
       </SectionTitle>
       <p className="text-xs text-second">
@@ -25,7 +26,7 @@ export function ReadingCheck({
       <ReadingPlane
         key={turn.id}
         id={readingPlaneId}
-        label={`How the client feels at turn ${turn.position}`}
+        label={`How the client feels at turn ${turnNumber(turn.position)}`}
         onSet={onAnswer}
         onSkip={() => onAnswer(null)}
       />

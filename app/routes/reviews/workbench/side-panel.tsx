@@ -4,6 +4,7 @@ import { clientTurnBefore, suggestionsAfter } from "~/components/conversation/su
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
 import { Sheet } from "~/components/ui/dialog";
 import { SectionTitle } from "~/components/ui/page-title";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Keymap } from "~/domain/review/keymap";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
@@ -79,7 +80,7 @@ export function TagSheet(props: SideProps) {
     <Sheet
       open={hand.layer === "tags"}
       onOpenChange={(open) => hand.setLayer(open ? "tags" : null)}
-      title={`Turn ${hand.position}`}
+      title={`Turn ${turnNumber(hand.position)}`}
       closeLabel="Done"
     >
       <div className="-mx-5 -my-4 grid divide-y divide-line">
@@ -135,7 +136,9 @@ function Seen({ data, hand, judging, whatIf, view, keymap }: SideProps) {
       turns.filter((turn) => turn.speaker === "client"),
     ).some((turn) => turn.id === client.id);
   const panel = session.isImported ? null : session.emotionCurveOn ? "panel on" : "panel off";
-  const title = client ? `What the peer saw after turn ${client.position}` : "What the peer saw";
+  const title = client
+    ? `What the peer saw after turn ${turnNumber(client.position)}`
+    : "What the peer saw";
   return (
     <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
       <SectionTitle id="seen-title" aside={panel}>

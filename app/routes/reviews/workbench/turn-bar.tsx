@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from "react";
 import { Button } from "~/components/ui/button";
 import { controlLook } from "~/components/ui/field";
+import { turnNumber } from "~/domain/practice/turn";
 import type { WorkbenchHand } from "./use-workbench";
 
 /** Under the transcript: the field for a turn's number, and on a phone everything that keys do. */
@@ -18,7 +19,7 @@ function GoToTurn({ hand }: { hand: WorkbenchHand }) {
   function go(event: FormEvent) {
     event.preventDefault();
     hand.setLayer(null);
-    if (/^\d+$/.test(words)) hand.pick(Number(words));
+    if (/^\d+$/.test(words)) hand.pick(Number(words) - 1);
   }
   return (
     <form onSubmit={go} className="flex shrink-0 items-center gap-2 border-t border-line px-5 py-2">
@@ -38,7 +39,7 @@ function GoToTurn({ hand }: { hand: WorkbenchHand }) {
         }}
         className={`${controlLook} max-w-24`}
       />
-      <span className="text-sm text-second">0 to {hand.last}, then Enter</span>
+      <span className="text-sm text-second">1 to {turnNumber(hand.last)}, then Enter</span>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { CommentThread } from "~/components/conversation/comment-thread";
 import { TextLink } from "~/components/ui/button";
+import { turnNumber } from "~/domain/practice/turn";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 
@@ -24,14 +25,14 @@ export function TurnTalk({ data, turn }: { data: Workbench; turn: ReviewTurn | u
       {comments && (
         <details className="px-4 py-2.5 md:px-5" open={here > 0 ? true : undefined} key={turn.id}>
           <summary className="cursor-pointer text-sm font-semibold">
-            Comments on turn {turn.position}
+            Comments on turn {turnNumber(turn.position)}
             {here > 0 && <span className="font-normal text-second"> {here}</span>}
           </summary>
           <div className="pt-2">
             <CommentThread
               sessionId={session.id}
               anchor={{ turnId: turn.id }}
-              about={`turn ${turn.position}`}
+              about={`turn ${turnNumber(turn.position)}`}
               comments={comments.rows}
               othersWait={comments.othersWait}
             />

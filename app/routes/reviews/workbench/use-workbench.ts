@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { v7 as uuid } from "uuid";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Span } from "~/domain/practice/span";
 import { sliceSpan } from "~/domain/practice/span";
 import type { Act } from "~/domain/review/act";
@@ -99,7 +100,7 @@ export function useWorkbench(parts: WorkbenchParts) {
     setMarking(null);
     setOpenId(annotation.id);
     const at = annotation.turnId === null ? null : context.turnById.get(annotation.turnId);
-    setSaid(`${tag.label} put on ${at ? `turn ${at.position}` : "the session"}.`);
+    setSaid(`${tag.label} put on ${at ? `turn ${turnNumber(at.position)}` : "the session"}.`);
     if (at && at.position !== position) pick(at.position);
   }
 

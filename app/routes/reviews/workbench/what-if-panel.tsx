@@ -1,6 +1,7 @@
 import { SimulatedCourse } from "~/components/conversation/simulated-course";
 import { Button } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Reading } from "~/domain/emotion/reading";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import { mostAnswers } from "~/domain/review/what-if";
@@ -21,7 +22,7 @@ export function WhatIfPanel({ turn, whatIfs, realAt, mayAsk }: WhatIfPanelProps)
   if (!turn || (here.length === 0 && !isAsking && whatIfs.problem === null)) return null;
   return (
     <section aria-labelledby="what-if-title" className="grid gap-2.5 px-4 py-3 md:px-5">
-      <SectionTitle id="what-if-title" aside={`in place of turn ${turn.position}`}>
+      <SectionTitle id="what-if-title" aside={`in place of turn ${turnNumber(turn.position)}`}>
         What if
       </SectionTitle>
       <p className="text-xs text-second">

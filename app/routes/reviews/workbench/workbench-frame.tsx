@@ -4,6 +4,7 @@ import { Button, TextLink } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
 import { KeyHint } from "~/components/ui/kbd";
 import { SaveState } from "~/components/ui/save-state";
+import { turnNumber } from "~/domain/practice/turn";
 import type { Command, Keymap } from "~/domain/review/keymap";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -59,7 +60,7 @@ export function WorkbenchFrame({
     <>
       <SaveState waiting={waiting.length} refused={refused.length} />
       <span className="hidden text-sm whitespace-nowrap text-second md:inline">
-        Turn {hand.position} of {hand.last + 1}
+        Turn {turnNumber(hand.position)} of {turnNumber(hand.last)}
       </span>
       {review.kind === "expert" && mayWrite && (
         <TextLink

@@ -3,6 +3,7 @@ import { EmotionBars } from "~/components/charts/emotion-bars";
 import { signed } from "~/components/charts/emotion-words";
 import { cueKindWords, layerName, phaseWords } from "~/components/scenario/scenario-words";
 import { SectionTitle } from "~/components/ui/page-title";
+import { turnNumber } from "~/domain/practice/turn";
 import { describeReading } from "~/domain/emotion/describe";
 import type { Step } from "~/domain/simulator/step";
 
@@ -59,7 +60,7 @@ export function StepPanel({
 }) {
   return (
     <div className="border border-line bg-surface">
-      <h2 className="px-4 pt-3 pb-2 text-lg font-semibold">Behind turn {turn}</h2>
+      <h2 className="px-4 pt-3 pb-2 text-lg font-semibold">Behind turn {turnNumber(turn)}</h2>
       <Part title="How the client seems">
         <p className="font-serif text-said">{describeReading(step.reading)}</p>
         <EmotionBars

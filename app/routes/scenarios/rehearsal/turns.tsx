@@ -1,3 +1,4 @@
+import { turnNumber } from "~/domain/practice/turn";
 import { SpannedText } from "~/components/conversation/spanned-text";
 import { classNames } from "~/components/ui/class-names";
 import type { Played } from "./use-rehearsal";
@@ -39,7 +40,7 @@ export function RehearsedTurns({
                   onClick={() => onPick(at)}
                   className="font-semibold underline-offset-3 hover:underline pointer-coarse:min-h-11"
                 >
-                  {name}, turn {position}
+                  {name}, turn {turnNumber(position)}
                 </button>
               )}
             </p>

@@ -4,6 +4,7 @@ import { Button, TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import { DateText } from "~/components/ui/date-text";
 import { TagChip } from "~/components/ui/tag-chip";
+import { turnNumber } from "~/domain/practice/turn";
 import { findTag } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { AfterReveal } from "./after-reveal";
@@ -71,7 +72,7 @@ export function ReviewChoice({
           <CommentThread
             sessionId={session.id}
             anchor={{ turnId: data.turns[position].id }}
-            about={`turn ${position}`}
+            about={`turn ${turnNumber(position)}`}
             comments={data.comments.rows}
             othersWait={data.comments.othersWait}
           />
@@ -122,7 +123,7 @@ function TagsAt({ data, position, pick }: Parameters<typeof ReviewChoice>[0]) {
   return (
     <section aria-labelledby="tags-title" className="grid gap-2 px-4 py-3 md:px-5">
       <h2 id="tags-title" className="text-sm font-semibold">
-        Tags at turn {position} and on the session
+        Tags at turn {turnNumber(position)} and on the session
       </h2>
       {here.length === 0 && <p className="text-sm text-second">None.</p>}
       {here.map(({ annotation, at }) => {

@@ -11,6 +11,7 @@ import {
 import { SpannedText } from "~/components/conversation/spanned-text";
 import { cueKindWords, layerWords } from "~/components/conversation/step-words";
 import { PageTitle } from "~/components/ui/page-title";
+import { turnNumber } from "~/domain/practice/turn";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -41,7 +42,7 @@ export default function ClientStepPage() {
   const crumbs = [
     { label: session.studyTitle },
     { label: name, to: replay },
-    { label: `Turn ${position}` },
+    { label: `Turn ${turnNumber(position)}` },
   ];
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
@@ -50,7 +51,9 @@ export default function ClientStepPage() {
         <ol className="grid gap-3" aria-label="The turn and what came before it">
           {turns.map((turn) => (
             <li key={turn.id} className="grid grid-cols-[2rem_1fr] gap-x-3">
-              <span className="pt-0.5 text-sm text-third tabular-nums">{turn.position}</span>
+              <span className="pt-0.5 text-sm text-third tabular-nums">
+                {turnNumber(turn.position)}
+              </span>
               <div className={turn.position === position ? "" : "text-second"}>
                 <p className="text-xs font-semibold">
                   {turn.speaker === "client" ? "Client" : "Supporter"}
