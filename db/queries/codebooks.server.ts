@@ -83,7 +83,7 @@ async function insertContent(db: Database, versionId: string, codebook: Codebook
   const row = <T extends { key: string }>(definition: T, ordinal: number) => ({
     ...{ codebookVersionId: versionId, key: definition.key, ordinal, definition },
   });
-  await db.insert(tags).values(codebook.tags.map(row));
+  if (codebook.tags.length > 0) await db.insert(tags).values(codebook.tags.map(row));
   if (codebook.scales.length > 0) await db.insert(scales).values(codebook.scales.map(row));
 }
 
@@ -182,6 +182,19 @@ export async function readCodebook(db: Database, versionId: string): Promise<Cod
     })),
     scales: scaleRows.map((row) => row.definition),
   };
+}
+
+/** Whether the programme has a codebook with this key. */
+export async function hasCodebook(
+  db: Database,
+  programmeId: string,
+  key: string,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ id: codebooks.id })
+    .from(codebooks)
+    .where(and(eq(codebooks.programmeId, programmeId), eq(codebooks.key, key)));
+  return row !== undefined;
 }
 
 /** The id of one published version of a programme's codebook, by key and number. */

@@ -22,7 +22,8 @@ export async function findImported(
 
 const rowsAtOnce = 500;
 
-function* portions<T>(rows: readonly T[]): Generator<T[]> {
+/** Rows in portions that one statement takes. */
+export function* portions<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += rowsAtOnce)
     yield rows.slice(start, start + rowsAtOnce);
 }

@@ -121,7 +121,7 @@ export async function moveStudy(
     studyId: string;
     fromVersionId: string;
     toVersionId: string;
-    movedBy: string;
+    movedBy: string | null;
     note: string;
   },
 ): Promise<string | null> {

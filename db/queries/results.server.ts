@@ -13,6 +13,7 @@ import {
   annotations,
   codebooks,
   codebookVersions,
+  importedReviewers,
   ratings,
   reviewEvents,
   reviews,
@@ -180,13 +181,30 @@ export async function readStudyRows(
   return { sessions: sessionRows, reviews: reviewRows };
 }
 
-/** The codes under which a study knows its people, those who left included. */
+/** The codes under which a study knows its people, those who left and those who were imported included. */
 export async function listCodes(db: Database, studyId: string) {
-  return db
-    .select({ id: studyMembers.personId, role: studyMembers.role, code: studyMembers.code })
-    .from(studyMembers)
-    .where(eq(studyMembers.studyId, studyId))
-    .orderBy(asc(studyMembers.code));
+  const [members, imported] = await Promise.all([
+    db
+      .select({ id: studyMembers.personId, role: studyMembers.role, code: studyMembers.code })
+      .from(studyMembers)
+      .where(eq(studyMembers.studyId, studyId)),
+    db
+      .select({
+        id: importedReviewers.personId,
+        kind: importedReviewers.kind,
+        code: importedReviewers.name,
+      })
+      .from(importedReviewers)
+      .where(eq(importedReviewers.studyId, studyId)),
+  ]);
+  const kindOf = { peer: "self", expert: "expert", lead: null, researcher: null } as const;
+  return [
+    ...members.flatMap(({ id, role, code }) => {
+      const kind: ReviewKind | null = kindOf[role];
+      return kind === null ? [] : [{ id, kind, code }];
+    }),
+    ...imported.flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }])),
+  ];
 }
 
 /** How many sessions of a study count, reviewed or not, and how many turns they have. */

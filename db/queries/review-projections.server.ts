@@ -18,7 +18,11 @@ export interface ProjectedReview {
   codebookVersionId: string;
 }
 
-function annotationRow({ reviewId, codebookVersionId }: ProjectedReview, annotation: Annotation) {
+/** An annotation as a row of its projection. */
+export function annotationRow(
+  { reviewId, codebookVersionId }: ProjectedReview,
+  annotation: Annotation,
+) {
   const { id, level, turnId, quote, severity, confidence, note, betterReply } = annotation;
   return {
     id,

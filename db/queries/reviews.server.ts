@@ -1,8 +1,15 @@
-import { and, asc, desc, eq, exists, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
 import type { ReviewPurpose } from "../../app/domain/review/purpose";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
-import { releases, reviews, sessions, studyMembers } from "../schema";
+import {
+  importedReviewers,
+  importedReviews,
+  releases,
+  reviews,
+  sessions,
+  studyMembers,
+} from "../schema";
 
 const currentRelease = (db: Database) =>
   exists(
@@ -50,7 +57,12 @@ export async function listOwnReviews(db: Database, sessionId: string, reviewerId
 /** Submitted live reviews of a session under the code by which the study knows each reviewer; no names. */
 export async function listSubmittedReviews(db: Database, sessionId: string) {
   return db
-    .select({ ...head(db), code: studyMembers.code, modelName: reviews.modelName })
+    .select({
+      ...head(db),
+      code: sql<string | null>`coalesce(${studyMembers.code}, ${importedReviewers.name})`,
+      modelName: reviews.modelName,
+      imported: isNotNull(importedReviewers.id),
+    })
     .from(reviews)
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .leftJoin(
@@ -61,6 +73,8 @@ export async function listSubmittedReviews(db: Database, sessionId: string) {
         eq(studyMembers.role, sql`case ${reviews.kind} when 'self' then 'peer' else 'expert' end`),
       ),
     )
+    .leftJoin(importedReviews, eq(importedReviews.id, reviews.id))
+    .leftJoin(importedReviewers, eq(importedReviewers.id, importedReviews.reviewerId))
     .where(
       and(
         eq(reviews.sessionId, sessionId),
@@ -68,7 +82,12 @@ export async function listSubmittedReviews(db: Database, sessionId: string) {
         eq(reviews.purpose, "live"),
       ),
     )
-    .orderBy(asc(reviews.kind), asc(reviews.submittedAt), asc(reviews.id));
+    .orderBy(
+      asc(reviews.kind),
+      asc(reviews.submittedAt),
+      asc(importedReviewers.name),
+      asc(reviews.id),
+    );
 }
 
 export interface NewReview {

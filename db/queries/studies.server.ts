@@ -107,6 +107,13 @@ export async function insertStudy(tx: Database, { arms, ...study }: NewStudy) {
   return { studyId, armIds: rows.map((row) => row.id) };
 }
 
+/** Holds a study's row until the transaction ends, and reads it as it stands now. */
+export async function holdStudy(tx: Database, studyId: string): Promise<Study> {
+  const [study] = await tx.select().from(studies).where(eq(studies.id, studyId)).for("update");
+  if (!study) throw new Error("A study that was just found is gone.");
+  return study;
+}
+
 /** The next number of a session in its study. Holds the study's row until the transaction ends. */
 export async function nextSessionNumber(tx: Database, studyId: string): Promise<number> {
   await tx.execute(sql`select id from studies where id = ${studyId} for update`);

@@ -3,6 +3,8 @@ import type { StudyMemberRole } from "../../app/domain/practice/study";
 import type { Database } from "../client.server";
 import {
   assignments,
+  importedReviewers,
+  importedReviews,
   people,
   programmeRoles,
   releases,
@@ -101,7 +103,7 @@ export async function listReviewStates(
       sessionId: reviews.sessionId,
       kind: reviews.kind,
       status: reviews.status,
-      code: studyMembers.code,
+      code: sql<string | null>`coalesce(${studyMembers.code}, ${importedReviewers.name})`,
       released: isNotNull(releases.id),
     })
     .from(reviews)
@@ -113,6 +115,8 @@ export async function listReviewStates(
         eq(studyMembers.role, "expert"),
       ),
     )
+    .leftJoin(importedReviews, eq(importedReviews.id, reviews.id))
+    .leftJoin(importedReviewers, eq(importedReviewers.id, importedReviews.reviewerId))
     .leftJoin(releases, and(eq(releases.reviewId, reviews.id), isNull(releases.withdrawnAt)))
     .where(and(inArray(reviews.sessionId, [...sessionIds]), eq(reviews.purpose, "live")))
     .orderBy(asc(reviews.createdAt), asc(reviews.id));

@@ -5,6 +5,7 @@ export * from "./care";
 export * from "./calibration";
 export * from "./codebooks";
 export * from "./comments";
+export * from "./imports";
 export * from "./jobs";
 export * from "./model-reviews";
 export * from "./people";

@@ -26,9 +26,8 @@ export const codebookMoves = pgTable(
       .notNull()
       .references(() => codebookVersions.id),
     note: text("note").notNull().default(""),
-    movedBy: uuid("moved_by")
-      .notNull()
-      .references(() => people.id),
+    /** Null for a move that a command made. */
+    movedBy: uuid("moved_by").references(() => people.id),
     movedAt: time("moved_at").notNull().defaultNow(),
   },
   (t) => [

@@ -194,7 +194,7 @@ export const annotations = pgTable(
   ],
 );
 
-/** A scale's value from 1 to 5, or not applicable (then null). */
+/** One of a scale's values (see its range in the codebook), or not applicable (then null). */
 export const ratings = pgTable(
   "ratings",
   {
@@ -203,7 +203,7 @@ export const ratings = pgTable(
       .references(() => reviews.id),
     codebookVersionId: uuid("codebook_version_id").notNull(),
     scaleKey: text("scale_key").notNull(),
-    value: integer("value"),
+    value: doublePrecision("value"),
     confidence: text("confidence").$type<Confidence>(),
   },
   (t) => [
@@ -213,7 +213,10 @@ export const ratings = pgTable(
       columns: [t.codebookVersionId, t.scaleKey],
       foreignColumns: [scales.codebookVersionId, scales.key],
     }),
-    check("ratings_value", sql`${t.value} between 1 and 5`),
+    check(
+      "ratings_value",
+      sql`${t.value} > '-infinity'::float8 and ${t.value} < 'infinity'::float8`,
+    ),
     check("ratings_confidence", isOneOf(t.confidence, confidences)),
   ],
 );

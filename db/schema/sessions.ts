@@ -93,6 +93,8 @@ export const turns = pgTable(
       .notNull()
       .references(() => sessions.id),
     position: integer("position").notNull(),
+    /** The position that an imported file gave it, where that file numbers otherwise. */
+    importedPosition: integer("imported_position"),
     speaker: text("speaker").$type<Speaker>().notNull(),
     text: text("text").notNull(),
     redactedText: text("redacted_text"),

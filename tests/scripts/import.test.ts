@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import type { StudyDocument } from "../../app/domain/misalignment/study-document/study-document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 interface Ended {
@@ -17,17 +18,24 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function run(...args: string[]): Promise<Ended> {
+const run = (...args: string[]) => runScript("import", ...args);
+
+function runScript(script: string, ...args: string[]): Promise<Ended> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "development",
     DATABASE_URL: "",
     DATA_DIR: path.join(folder, "data"),
   };
+  const options = { env, maxBuffer: 64 * 1024 * 1024 };
   const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
   return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, "scripts/import.ts", ...args], { env }, (error, out, said) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, said }),
+    execFile(
+      process.execPath,
+      [tsx, `scripts/${script}.ts`, ...args],
+      options,
+      (error, out, said) =>
+        resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, said }),
     );
   });
 }
@@ -73,6 +81,30 @@ describe("npm run import", () => {
     expect(ended.out).toBe("");
     expect(ended.said).toContain("Row 3, column utterance_id");
     expect(ended.said).toContain("Row 3, column interlocutor");
+  });
+
+  it("brings a published study in, and its results come out of the results command", async () => {
+    const at = (name: string) => path.resolve("tests/fixtures/import/ok", `${name}.csv`);
+    const into = ["--study", "published", "--format"];
+    const who = ["--client", "Seeker", "--supporter", "Helper"];
+    const first = await run(at("study-ratings"), ...into, "ratings-csv", "--create-codebook");
+    expect(first.said).toContain("There is no study published. Import its transcripts first");
+    const turns = await run(at("study-transcripts"), ...into, "transcript-text", ...who);
+    expect(turns.out).toBe("50 conversations imported with 200 turns; 0 were there already.\n");
+    const rated = await run(at("study-ratings"), ...into, "ratings-csv", "--create-codebook");
+    expect(rated.out).toBe(
+      "350 reviews imported with 2100 ratings and 0 tags, by 7 new reviewers; 0 were there already. Codebook published made with 0 tags and 6 scales.\n",
+    );
+    const again = await run(at("study-ratings"), ...into, "ratings-csv", "--create-codebook");
+    expect(again.out).toMatch(/^0 reviews imported .*; 350 were there already\.\n$/);
+    const printed = await runScript("results", "--study", "published", "--replicates", "20");
+    expect(printed.code).toBe(0);
+    const { study, scale_agreement: scales } = JSON.parse(printed.out) as StudyDocument;
+    expect(study).toMatchObject({ ratings: 2100, intervals: { replicates: 20 } });
+    expect(scales.map(({ pairs }) => pairs.length)).toEqual([21, 21, 21, 21, 21, 21]);
+    const nowhere = await runScript("results", "--study", "nowhere");
+    expect([nowhere.code, nowhere.out]).toEqual([2, ""]);
+    expect(nowhere.said).toContain("There is no study nowhere");
   });
 
   it("says in one line what is wrong with a file that is no such file, or with the call", async () => {

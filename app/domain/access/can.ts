@@ -71,6 +71,7 @@ const behindBlind =
 const revealedAs: Record<ReviewKind, Revealed> = {
   self: "selfReview",
   expert: "othersWork",
+  crowd: "othersWork",
   model: "hints",
 };
 

@@ -1,14 +1,7 @@
 import { codePointLength } from "../practice/span";
 import type { Speaker } from "../practice/turn";
+import { longestImportedTurn, shownCell as shown, type CsvRecord, type Refuse } from "./cell";
 import type { ReadingProblem } from "./problem";
-
-/** Columns without which an AnnoMI file cannot be read. */
-export const neededColumns = [
-  "transcript_id",
-  "utterance_id",
-  "interlocutor",
-  "utterance_text",
-] as const;
 
 /** Columns that are read where they are there; the file's "n/a" is null. */
 export const labelColumns = [
@@ -19,9 +12,6 @@ export const labelColumns = [
   "therapist_input_subtype",
 ] as const;
 export type LabelColumn = (typeof labelColumns)[number];
-
-/** Longest imported turn, in Unicode code points. */
-export const longestImportedTurn = 20_000;
 
 export type Quality = "high" | "low";
 
@@ -46,15 +36,7 @@ export interface AnnomiRow {
   labels: AnnomiLabels;
 }
 
-export type CsvRecord = Readonly<Record<string, string>>;
 type Cell = { value: string; column: string };
-
-/** The columns that are missing, one problem each; empty for a header that can be read. */
-export function checkAnnomiColumns(columns: readonly string[]): ReadingProblem[] {
-  return neededColumns
-    .filter((column) => !columns.includes(column))
-    .map((column) => ({ row: 1, column, message: "This column is missing." }));
-}
 
 /**
  * Understands one record, or says for each cell why not. Text is kept exactly as it stands, line
@@ -87,16 +69,8 @@ export function readAnnomiRow(
   return { ok: true, row: { transcript, utterance, speaker, text, ...time, ...about, labels } };
 }
 
-type Refuse = (column: string, message: string) => null;
-
 const unstorable = /\0|\p{Surrogate}/u;
 const isAbsent = (value: string) => value === "" || value === "n/a";
-
-/** A cell in a message: short, and whole words of it only as far as they are needed. */
-function shown(value: string): string {
-  const points = Array.from(value.replaceAll(/\s+/g, " "));
-  return points.length > 40 ? `"${points.slice(0, 40).join("")}..."` : `"${points.join("")}"`;
-}
 
 function readName({ value, column }: Cell, refuse: Refuse): string | null {
   if (value.trim() === "") return refuse(column, "This cell is empty.");

@@ -1,9 +1,8 @@
-import { type AnnomiLabels, type AnnomiRow, type CsvRecord, readAnnomiRow } from "./annomi-row";
+import { type AnnomiLabels, type AnnomiRow, readAnnomiRow } from "./annomi-row";
 import type { Quality } from "./annomi-row";
-import type { ReadingProblem } from "./problem";
-import type { ImportedTranscript, ImportedTurn } from "./transcript";
-
-export { checkAnnomiColumns } from "./annomi-row";
+import type { CsvRecord } from "./cell";
+import { Problems, type ReadingProblem } from "./problem";
+import type { ImportedTranscript, ImportedTurn, TranscriptReading } from "./transcript";
 
 /** The labels that annotators gave to one turn, one entry each, in the order of the file. */
 export interface LabelledTurn {
@@ -18,14 +17,8 @@ export interface AnnomiTranscript extends ImportedTranscript {
   labels: readonly LabelledTurn[];
 }
 
-/**
- * Everything that was in the file, or everything that is wrong with it: nothing by halves. `notes`
- * are peculiarities that do not keep it from being read. Problems beyond the first hundred are only
- * counted.
- */
-export type AnnomiReading =
-  | { ok: true; transcripts: AnnomiTranscript[]; notes: ReadingProblem[]; rows: number }
-  | { ok: false; problems: ReadingProblem[]; problemCount: number; rows: number };
+/** An AnnoMI file as it was read, or what is wrong with it. */
+export type AnnomiReading = TranscriptReading<AnnomiTranscript>;
 
 interface Utterance {
   first: AnnomiRow;
@@ -38,8 +31,6 @@ interface Gathered {
   utterances: Map<number, Utterance>;
 }
 
-const mostProblems = 100;
-
 /**
  * Takes the records of an AnnoMI file one by one (a row per utterance and annotator) and gives whole
  * transcripts. Utterances are put in the order of their ids and numbered from 0. An utterance that
@@ -48,9 +39,8 @@ const mostProblems = 100;
  */
 export class AnnomiReader {
   readonly #transcripts = new Map<string, Gathered>();
-  readonly #problems: ReadingProblem[] = [];
-  readonly #notes: ReadingProblem[] = [];
-  #problemCount = 0;
+  readonly #problems = new Problems();
+  readonly #notes = new Problems();
   #rows = 0;
 
   /** Takes the next record. The first record after the header is row 2. */
@@ -59,25 +49,21 @@ export class AnnomiReader {
     const at = this.#rows + 1;
     const read = readAnnomiRow(record, at);
     if (read.ok) this.#gather(read.row, at);
-    else read.problems.forEach((problem) => this.#refuse(problem));
+    else read.problems.forEach((problem) => this.#problems.add(problem));
   }
 
   /** Every transcript in the order in which they began, or every problem. */
   finish(): AnnomiReading {
     const rows = this.#rows;
     if (rows === 0) {
-      this.#refuse({ row: null, column: null, message: "The file has no rows below its header." });
+      const message = "The file has no rows below its header.";
+      this.#problems.add({ row: null, column: null, message });
     }
-    if (this.#problemCount > 0) {
-      return { ok: false, problems: this.#problems, problemCount: this.#problemCount, rows };
+    if (this.#problems.count > 0) {
+      return { ok: false, problems: this.#problems.list, problemCount: this.#problems.count, rows };
     }
     const transcripts = [...this.#transcripts.values()].map((each) => this.#finishOne(each));
-    return { ok: true, transcripts, notes: this.#notes, rows };
-  }
-
-  #refuse(problem: ReadingProblem): void {
-    this.#problemCount += 1;
-    if (this.#problems.length < mostProblems) this.#problems.push(problem);
+    return { ok: true, transcripts, notes: this.#notes.list, rows };
   }
 
   #gather(row: AnnomiRow, at: number): void {
@@ -92,11 +78,11 @@ export class AnnomiReader {
     }
     const problem = repeatProblem(known, row, at);
     if (problem === null) known.labels.push(row.labels);
-    else this.#refuse(problem);
+    else this.#problems.add(problem);
   }
 
   #note(row: number | null, column: string, message: string): void {
-    if (this.#notes.length < mostProblems) this.#notes.push({ row, column, message });
+    this.#notes.add({ row, column, message });
   }
 
   #finishOne({ about, utterances }: Gathered): AnnomiTranscript {

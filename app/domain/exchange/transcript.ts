@@ -1,4 +1,6 @@
 import type { Speaker } from "../practice/turn";
+import type { CsvRecord } from "./cell";
+import type { ReadingProblem } from "./problem";
 
 /** A turn as an import found it. */
 export interface ImportedTurn {
@@ -9,6 +11,8 @@ export interface ImportedTurn {
   text: string;
   /** Seconds from the start of the conversation; null where the file does not say. */
   seconds: number | null;
+  /** The position that the file gives it, where the file numbers otherwise. */
+  filePosition?: number;
 }
 
 /** A conversation as an import found it, whatever the format. */
@@ -19,4 +23,20 @@ export interface ImportedTranscript {
   /** What it is about, in the file's words; may be empty. */
   topic: string;
   turns: readonly ImportedTurn[];
+}
+
+/**
+ * Everything that was in the file, or everything that is wrong with it: nothing by halves. `notes`
+ * are peculiarities that do not keep it from being read. Problems beyond the first hundred are only
+ * counted.
+ */
+export type TranscriptReading<T extends ImportedTranscript = ImportedTranscript> =
+  | { ok: true; transcripts: T[]; notes: ReadingProblem[]; rows: number }
+  | { ok: false; problems: ReadingProblem[]; problemCount: number; rows: number };
+
+/** What takes the records of a file of transcripts one by one and gives whole transcripts. */
+export interface TranscriptReader {
+  /** Takes the next record; `row` counts the header as row 1. */
+  add(record: CsvRecord, row: number): void;
+  finish(): TranscriptReading;
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { suggestionJudgements } from "../suggestion/category";
 import { annotationPatchSchema, annotationSchema } from "./annotation";
-import { confidences, ratingValues } from "./codebook";
+import { confidences } from "./codebook";
 
-/** A scale's rating; `value` null is "not applicable". */
+/** A scale's rating, one of the scale's values; null is "not applicable". */
 export const ratingSchema = z.strictObject({
-  value: z.literal(ratingValues).nullable(),
+  value: z.number().nullable(),
   confidence: z.enum(confidences).nullable(),
 });
 export type Rating = z.infer<typeof ratingSchema>;

@@ -5,6 +5,7 @@ import type { RefusalReason } from "./refusal";
 import type { ReviewContext } from "./review-context";
 import type { ReviewState } from "./review-state";
 import { isAtWork } from "./review-status";
+import { isOnScale, rangeOf } from "./scale-range";
 
 /**
  * Why an act cannot be done in a review as it stands, or null where it can. Nothing is taken once the
@@ -75,7 +76,8 @@ function checkRating(
 ): RefusalReason | null {
   const scale = context.scaleByKey.get(scaleKey);
   if (scale === undefined) return "scale-unknown";
-  return value === null && !scale.na ? "not-applicable-not-offered" : null;
+  if (value === null) return scale.na ? null : "not-applicable-not-offered";
+  return value === undefined || isOnScale(value, rangeOf(scale)) ? null : "value-not-on-scale";
 }
 
 function checkClientTurn(turnId: string, context: ReviewContext): RefusalReason | null {

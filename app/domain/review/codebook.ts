@@ -20,9 +20,6 @@ export type Severity = (typeof severities)[number];
 export const confidences = ["low", "medium", "high"] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** What a scale can be rated; N/A is `null` in a rating. */
-export const ratingValues = [1, 2, 3, 4, 5] as const;
-
 const key = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,47}$/, "Use small letters, digits and underscores, at most 48.");
@@ -65,14 +62,18 @@ export type Tag = z.infer<typeof tagSchema>;
 export const scaleSchema = z.strictObject({
   key,
   label,
-  anchors: z.strictObject({ 1: prose.min(1), 3: prose.min(1), 5: prose.min(1) }),
+  /**
+   * Words for the least, the middle and the greatest value of a scale from 1 to 5; null where a scale
+   * came without words.
+   */
+  anchors: z.strictObject({ 1: prose.min(1), 3: prose.min(1), 5: prose.min(1) }).nullable(),
   /** Whether "not applicable" may be chosen. */
   na: z.boolean(),
   /** Not named: 1 to 5. */
   range: scaleRangeSchema.optional(),
 });
 
-/** A rating of the whole session, from 1 to 5 unless it has a range of its own. */
+/** What a rating of the whole session goes by: from 1 to 5 unless it has a range of its own. */
 export type Scale = z.infer<typeof scaleSchema>;
 
 /** A codebook version as it is stored: no key twice, no shortcut twice among tags not retired. */
@@ -82,8 +83,13 @@ export const codebookSchema = z
     key,
     version: z.number().int().min(1),
     title: label,
-    tags: z.array(tagSchema).min(1).max(200),
+    /** None where a study rates on scales alone. */
+    tags: z.array(tagSchema).max(200),
     scales: z.array(scaleSchema).max(40),
+  })
+  .refine((book) => book.tags.length + book.scales.length > 0, {
+    path: ["tags"],
+    message: "A codebook has a tag or a scale.",
   })
   .superRefine((book, context) => {
     refuseRepeats(

@@ -22,6 +22,7 @@ export const refusalReasons = [
   "severity-on-strength",
   "scale-unknown",
   "not-applicable-not-offered",
+  "value-not-on-scale",
   "suggestion-unknown",
   "reading-given",
 ] as const;
@@ -52,6 +53,7 @@ export const refusalSentences: Record<RefusalReason, string> = {
   "severity-on-strength": "A strength has no severity.",
   "scale-unknown": "This codebook version does not have that scale.",
   "not-applicable-not-offered": "That scale cannot be marked as not applicable.",
+  "value-not-on-scale": "That is not one of the scale's values.",
   "suggestion-unknown": "That suggestion was not shown in this session.",
   "reading-given": "A reading of this turn was given or skipped already, and the curve was shown.",
 };

@@ -1,5 +1,8 @@
-/** Who looked: the peer at the own session, an expert, or a model. */
-export const reviewKinds = ["self", "expert", "model"] as const;
+/**
+ * Who looked: the peer at the own session, an expert, somebody of a crowd of lay people (imported only),
+ * or a model.
+ */
+export const reviewKinds = ["self", "expert", "crowd", "model"] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /**

@@ -52,3 +52,15 @@ export function rangeHolding(values: Iterable<number>): ScaleRange {
   }
   return min <= max ? { min, max, step } : firstRange;
 }
+
+/** A range in words: "1 to 5", "0 to 1 in steps of 0.5", "0 to 100, any value between". */
+export function rangeWords({ min, max, step }: ScaleRange): string {
+  const ends = `${min} to ${max}`;
+  if (step === null) return `${ends}, any value between`;
+  return step === 1 ? ends : `${ends} in steps of ${step}`;
+}
+
+/** The value that an anchor stands at: 1 is the least, 5 the greatest, 3 half way. */
+export function anchorValue({ min, max }: ScaleRange, place: 1 | 3 | 5): number {
+  return place === 1 ? min : place === 5 ? max : tidy((min + max) / 2);
+}

@@ -71,6 +71,7 @@ function rowsOf(study: Study, transcript: ImportedTranscript, number: number, no
     id: uuid(),
     sessionId: session.id,
     position: turn.position,
+    importedPosition: turn.filePosition ?? null,
     speaker: turn.speaker,
     text: turn.text,
     createdAt: now,

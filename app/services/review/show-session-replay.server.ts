@@ -56,9 +56,10 @@ export async function showSessionReplay(
   const found = await findSessionFacts(db, actor, sessionId);
   if (!found || !can(actor, "replay.read", found.facts)) return notFound;
   const submitted = await listSubmittedReviews(db, sessionId);
-  // A model's marks are hints: they are read with those, never as one of the reviews.
-  const people = submitted.filter((review) => review.kind !== "model");
-  const open = people.filter(
+  // What a model marks here is a hint: it is read with those, never as one of the reviews. What came with
+  // a file is a review like the others of its study.
+  const listed = submitted.filter((review) => review.kind !== "model" || review.imported);
+  const open = listed.filter(
     (review) =>
       can(actor, "review.read", reviewFactsOf(found.facts, review)) &&
       !isFormer(actor, found, review),

@@ -10,6 +10,7 @@ import {
 } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound } from "~/domain/access/outcome";
+import type { ReviewKind } from "~/domain/review/review-status";
 
 const sessionsPerPage = 30;
 
@@ -20,6 +21,19 @@ async function candidatesOf(db: Database, study: { id: string; programmeId: stri
     listCandidates(db, study, "expert"),
   ]);
   return { peers, experts };
+}
+
+const plainWords: Record<ReviewKind, string> = {
+  self: "Peer",
+  expert: "Expert",
+  crowd: "Crowd",
+  model: "Model",
+};
+
+/** A reviewer in a list: by the study's code where it has one. */
+function reviewerWords(kind: ReviewKind, code: string | null): string {
+  if (code === null) return plainWords[kind];
+  return kind === "model" ? `${plainWords.model} ${code}` : code;
 }
 
 /** A study as its lead and researchers see it. People stand under their code, a lead sees names but where they review blind. */
@@ -88,7 +102,7 @@ export async function showStudy(
           reviewId,
           kind,
           status,
-          by: kind === "self" ? "Peer" : kind === "model" ? "Model" : (code ?? "Expert"),
+          by: reviewerWords(kind, code),
           released: Boolean(released),
         })),
     })),

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { AnnomiReader, checkAnnomiColumns } from "../../../app/domain/exchange/annomi";
+import { AnnomiReader } from "../../../app/domain/exchange/annomi";
+import { columnProblems, mapColumns } from "../../../app/domain/exchange/format";
 import { problemLine } from "../../../app/domain/exchange/problem";
 
 function recordsOf(name: string): string[][] {
@@ -110,7 +111,8 @@ describe("a file that cannot be read", () => {
 
   it("names a missing column by the header", () => {
     const [header = []] = recordsOf("not-ok/no-text-column");
-    expect(checkAnnomiColumns(header).map(problemLine)).toEqual([
+    const problems = columnProblems("annomi", header, mapColumns("annomi", header));
+    expect(problems.map(problemLine)).toEqual([
       "Row 1, column utterance_text: This column is missing.",
     ]);
   });

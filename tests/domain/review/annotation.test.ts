@@ -80,8 +80,8 @@ describe("what arrives from a device", () => {
     ["an id of another kind", adding(advice(1, { id: "7" }))],
     ["severity 4", { ...adding(advice(1)), annotation: { ...advice(1), severity: 4 } }],
     [
-      "a rating of 6",
-      { type: "rating-set", scale: "empathy", rating: { value: 6, confidence: null } },
+      "a rating that is no number",
+      { type: "rating-set", scale: "empathy", rating: { value: "6", confidence: null } },
     ],
     ["an empty change", { type: "annotation-changed", annotationId: advice(1).id, patch: {} }],
     [

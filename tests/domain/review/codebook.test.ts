@@ -38,7 +38,7 @@ describe("a codebook of one's own", () => {
     ["a strength that is an absence", { tags: [{ ...first, kind: "strength" }] }],
     ["a level named twice", { tags: [{ ...first, levels: ["turn", "turn"] }] }],
     ["a key with capitals", { tags: [{ ...first, key: "CUE" }] }],
-    ["no tags", { tags: [] }],
+    ["neither tags nor scales", { tags: [], scales: [] }],
     ["version 0", { version: 0 }],
   ])("is refused with %s", (_, change) => {
     expect(codebookSchema.safeParse({ ...builtInCodebook, ...change }).success).toBe(false);

@@ -41,7 +41,7 @@ const reasonFor = (state: ReviewState, act: Act, asked = context) => {
   const applied = applyEvent(state, event(999, act), asked);
   return applied.ok ? null : applied.reason;
 };
-const rating = (value: 1 | 2 | 3 | 4 | 5 | null): Act => ({
+const rating = (value: number | null): Act => ({
   type: "rating-set",
   scale: "empathy",
   rating: { value, confidence: "high" },
@@ -138,6 +138,8 @@ describe("a review", () => {
     const scales = builtInCodebook.scales.map((scale) => ({ ...scale, na: false }));
     const strict = contextWith({ ...builtInCodebook, scales });
     expect(reasonFor(emptyReview(), rating(null), strict)).toBe("not-applicable-not-offered");
+    for (const value of [0, 6, 2.5])
+      expect(reasonFor(emptyReview(), rating(value))).toBe("value-not-on-scale");
     expect(reasonFor(emptyReview(), rating(1), strict)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { agreementByName, type AgreementName } from "../../../statistics/agreement-by-name";
 import { cohenKappaCoefficient, withKappaInterval } from "../../../statistics/cohen-kappa";
 import { correlationOfRaters } from "../../../statistics/correlation";
+import { undefinedEstimate } from "../../../statistics/estimate";
 import { printedEstimate, type PrintedEstimate } from "../../../statistics/printed-estimate";
 import { weightKinds } from "../../../statistics/ratings/category-weights";
 import { ratingMatrix, type RatingMatrix } from "../../../statistics/ratings/matrix";
@@ -150,8 +151,19 @@ export function pairCoefficients(
   if (range === null) return printed(matrix, [...both, ...pairOnly], plan);
   const names = [...both, ...pairOnly, ...pairOnScale, ...onScale];
   const coefficients = printed(matrix, names, plan);
+  const { weights } = basisOf([first, second], { range, plan });
+  if (weights === "values" && stepsOf(range) !== null) withoutNominal(coefficients);
   coefficients.pearson_correlation = printedEstimate(correlationOfRaters(matrix, plan));
   return { ...coefficients, ...byUsedRanks(first, second, range, plan) };
+}
+
+/** Means of several raters are hardly ever equal: what counts equal values says nothing of them. */
+function withoutNominal(coefficients: PrintedCoefficients): void {
+  for (const name of [...both, ...pairOnly]) {
+    const { units } = coefficients[name]!;
+    const reason = "values lie between the steps of the scale";
+    coefficients[name] = printedEstimate(undefinedEstimate(reason, units));
+  }
 }
 
 /**

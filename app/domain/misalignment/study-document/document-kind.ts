@@ -7,6 +7,7 @@ import { reviewKinds, type ReviewKind } from "../../review/review-status";
 const documentNames = {
   self: "peer",
   expert: "expert",
+  crowd: "crowd",
   model: "model",
 } as const satisfies Record<ReviewKind, string>;
 export type DocumentKind = (typeof documentNames)[ReviewKind];

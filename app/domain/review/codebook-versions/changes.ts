@@ -1,4 +1,5 @@
 import { findTag, type Codebook, type Scale, type Tag } from "../codebook";
+import { rangeOf, rangeWords } from "../scale-range";
 import type { LineageStep } from "./lineage";
 import { wordChanges, type WordRun } from "./word-changes";
 
@@ -33,7 +34,7 @@ export interface TagComparison {
   fields: FieldChange<TagField>[];
 }
 
-export type ScaleField = "label" | "1" | "3" | "5" | "na";
+export type ScaleField = "label" | "range" | "1" | "3" | "5" | "na";
 
 export interface ScaleComparison {
   key: string;
@@ -81,7 +82,8 @@ const keysOf = (first: readonly { key: string }[], second: readonly { key: strin
   ...new Set([...first, ...second].map((each) => each.key)),
 ];
 
-const scaleFields: readonly ScaleField[] = ["label", "1", "3", "5", "na"];
+const scaleFields: readonly ScaleField[] = ["label", "range", "1", "3", "5", "na"];
+const anchorOf = { "1": 1, "3": 3, "5": 5 } as const;
 
 const yesNo = (value: boolean) => (value ? "Yes" : "No");
 
@@ -96,7 +98,8 @@ export function tagWords(tag: Tag, field: TagField): string {
 function scaleWords(scale: Scale, field: ScaleField): string {
   if (field === "label") return scale.label;
   if (field === "na") return yesNo(scale.na);
-  return { 1: scale.anchors[1], 3: scale.anchors[3], 5: scale.anchors[5] }[field];
+  if (field === "range") return rangeWords(rangeOf(scale));
+  return scale.anchors === null ? "" : scale.anchors[anchorOf[field]];
 }
 
 function changesOf<Field extends string>(

@@ -152,7 +152,8 @@ function saveScale(draft: Draft, edit: Extract<DraftEdit, { type: "scale-saved" 
   const { scales } = draft.codebook;
   const stored = scales.find((scale) => scale.key === edit.key);
   if (stored === undefined) return { ok: false, reason: "conflict", stored: null };
-  const scale = { ...edit.scale, key: stored.key };
+  const { key, range } = stored;
+  const scale = { ...edit.scale, key, ...(range === undefined ? {} : { range }) };
   if (fingerprint(stored) !== edit.seen && fingerprint(stored) !== fingerprint(scale))
     return { ok: false, reason: "conflict", stored };
   const next = scales.map((each) => (each.key === edit.key ? scale : each));

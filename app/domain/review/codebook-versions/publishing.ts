@@ -15,8 +15,11 @@ export function publishingProblems(draft: Draft): PublishingProblem[] {
   const { codebook, base } = draft;
   const live = codebook.tags.filter((tag) => !tag.retired);
   const problems: PublishingProblem[] = [];
-  if (live.length === 0)
-    problems.push({ tag: null, scale: null, message: "No tag is in use. A review needs one." });
+  if (live.length === 0 && codebook.scales.length === 0)
+    problems.push({
+      ...{ tag: null, scale: null },
+      message: "No tag is in use and there is no scale. A review needs one of them.",
+    });
   for (const tag of live) {
     const at = { tag: tag.key, scale: null };
     if (tag.when.includes(unwritten))
@@ -27,7 +30,7 @@ export function publishingProblems(draft: Draft): PublishingProblem[] {
       problems.push({ ...at, message: `Two tags are called “${tag.label}”.` });
   }
   for (const scale of codebook.scales)
-    if (Object.values(scale.anchors).some((words) => words.includes(unwritten)))
+    if (Object.values(scale.anchors ?? {}).some((words) => words.includes(unwritten)))
       problems.push({
         ...{ tag: null, scale: scale.key },
         message: `“${scale.label}” has no words yet for 1, 3 and 5.`,

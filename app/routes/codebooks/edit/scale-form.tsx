@@ -4,6 +4,7 @@ import { Checkbox } from "~/components/ui/choice";
 import { SaveState } from "~/components/ui/save-state";
 import { TextArea, TextField } from "~/components/ui/text-field";
 import type { Scale } from "~/domain/review/codebook";
+import { anchorValue, rangeOf } from "~/domain/review/scale-range";
 import { fingerprint } from "~/domain/review/codebook-versions/edit-draft";
 import type { Answer } from "./answer";
 import { useKeptForm } from "./use-kept-form";
@@ -14,7 +15,7 @@ const anchors = [
   ["five", 5],
 ] as const;
 
-/** A scale: its name and the words of 1, 3 and 5. */
+/** A scale: its name and the words of its least, middle and greatest value. */
 export function ScaleForm({
   scale,
   place,
@@ -39,9 +40,9 @@ export function ScaleForm({
       {anchors.map(([name, value]) => (
         <TextArea
           key={name}
-          label={`What ${value} means`}
+          label={`What ${anchorValue(rangeOf(scale), value)} means`}
           name={name}
-          defaultValue={scale.anchors[value]}
+          defaultValue={scale.anchors?.[value] ?? ""}
           errors={wrong(name)}
           rows={2}
         />

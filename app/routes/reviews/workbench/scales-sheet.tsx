@@ -3,14 +3,10 @@ import { SegmentedControl } from "~/components/ui/choice";
 import { Sheet } from "~/components/ui/dialog";
 import { TagChip } from "~/components/ui/tag-chip";
 import type { Act, Rating } from "~/domain/review/act";
-import {
-  confidences,
-  ratingValues,
-  type Codebook,
-  type Scale,
-  type Tag,
-} from "~/domain/review/codebook";
+import { confidences, type Codebook, type Scale, type Tag } from "~/domain/review/codebook";
+import { anchorValue, rangeOf } from "~/domain/review/scale-range";
 import type { ReviewState } from "~/domain/review/review-state";
+import { ScaleValue } from "./scale-value";
 
 export interface ScalesSheetProps {
   open: boolean;
@@ -51,28 +47,25 @@ function ScaleField({ scale, state, mayWrite, onAct }: ScalesSheetProps & { scal
   const rating = state.ratings.get(scale.key);
   const rate = (next: Rating | null) =>
     onAct({ type: "rating-set", scale: scale.key, rating: next });
-  const choices = ratingValues.map((value) => ({ value: String(value), label: String(value) }));
+  const { anchors } = scale;
   return (
     <div className="grid gap-1.5">
-      <SegmentedControl
-        name={`scale-${scale.key}`}
-        label={scale.label}
+      <ScaleValue
+        scale={scale}
+        value={rating?.value}
         disabled={!mayWrite}
-        value={rating === undefined ? "" : String(rating.value ?? "na")}
-        choices={scale.na ? [...choices, { value: "na", label: "N/A" }] : choices}
-        onChoose={(chosen) => {
-          const value = ratingValues.find((each) => String(each) === chosen) ?? null;
-          rate({ value, confidence: rating?.confidence ?? null });
-        }}
+        onChoose={(value) => rate({ value, confidence: rating?.confidence ?? null })}
       />
-      <dl className="grid grid-cols-3 gap-2 text-xs text-second">
-        {([1, 3, 5] as const).map((value) => (
-          <div key={value}>
-            <dt className="inline font-semibold">{value} </dt>
-            <dd className="inline">{scale.anchors[value]}</dd>
-          </div>
-        ))}
-      </dl>
+      {anchors && (
+        <dl className="grid grid-cols-3 gap-2 text-xs text-second">
+          {([1, 3, 5] as const).map((place) => (
+            <div key={place}>
+              <dt className="inline font-semibold">{anchorValue(rangeOf(scale), place)} </dt>
+              <dd className="inline">{anchors[place]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {rating && (
         <div className="flex items-end gap-2">
           <SegmentedControl

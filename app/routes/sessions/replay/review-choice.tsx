@@ -13,6 +13,7 @@ import type { ReadableReview, SessionReplay } from "~/services/review/show-sessi
 const kindWords: Record<ReviewKind, string> = {
   self: "Self-review",
   expert: "Expert",
+  crowd: "Crowd",
   model: "Model",
 };
 
