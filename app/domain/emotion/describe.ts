@@ -62,7 +62,8 @@ function describeFeelings(distribution: EmotionDistribution): string {
 /**
  * How the mood moved, for the peer: the last reading against the one two messages before it (or the
  * one before, when there are only two), for instance "A little lower than two messages ago." Readings
- * stand in the order of the messages; for fewer than two it says that it is too early to tell.
+ * stand in the order of the messages; for fewer than two it says that it is too early to tell. It never
+ * says that all is the same where `describeReading` has other words for the two readings.
  */
 export function describeChange(readings: readonly Reading[]): string {
   const last = readings.at(-1);
@@ -70,13 +71,16 @@ export function describeChange(readings: readonly Reading[]): string {
   if (!last || !before || readings.length < 2) return "Too early to see a change.";
   const since = readings.length === 2 ? "one message ago" : "two messages ago";
   const moved = last.valence - before.valence;
-  if (Math.abs(moved) >= step) {
+  if (Math.abs(moved) >= step || moodWord(last.valence) !== moodWord(before.valence)) {
     const amount = Math.abs(moved) >= strong ? "Clearly" : "A little";
     return `${amount} ${moved < 0 ? "lower" : "brighter"} than ${since}.`;
   }
   const stirred = last.arousal - before.arousal;
-  if (Math.abs(stirred) >= strong) {
+  if (Math.abs(stirred) >= strong || energyWord(last) !== energyWord(before)) {
     return `About the same mood, ${stirred > 0 ? "more stirred" : "calmer"} than ${since}.`;
+  }
+  if (describeReading(last) !== describeReading(before)) {
+    return `About the same mood, with other feelings than ${since}.`;
   }
   return `About the same as ${since}.`;
 }

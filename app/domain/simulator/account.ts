@@ -58,6 +58,18 @@ function liveAfter(
   return [...kept, ...fresh].slice(-liveCueLimit);
 }
 
+/** What a message answers where risk was asked about: a told thought, a plain no, or neither. */
+function riskAnswerOf(
+  state: SimulatorState,
+  appraisal: Appraisal | null,
+  said: Said,
+): SimulatorState["riskAnswer"] {
+  if (appraisal === null || !appraisal.riskAsked) return null;
+  if (said.cues.some((cue) => cue.risk)) return "told";
+  if (!said.told.includes("risk")) return "hedged";
+  return state.counters.riskShown > 0 ? "told" : "denied";
+}
+
 function focusOf(said: Said): SimulatorState["focus"] {
   const last = known(said).at(-1);
   return last ? { id: last.id, quote: last.cue.quote } : said.wentOn;
@@ -86,7 +98,8 @@ export function countersAfter(
   appraisal: Appraisal,
 ): SimulatorState["counters"] {
   const now = state.counters;
-  const explored = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.openOnCue ? 1 : 0;
+  const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
+  const explored = heardOut || appraisal.openOnCue ? 1 : 0;
   const hurts = appraisal.hurt !== null || appraisal.advice === "early";
   return {
     ...now,
@@ -127,6 +140,7 @@ export function account(
     },
     focus: focusOf(said),
     told,
+    riskAnswer: riskAnswerOf(before, appraisal, said),
     said: [...before.said, ...utterances(said.text)],
     counters: {
       ...before.counters,
@@ -154,6 +168,7 @@ export function startState(scenario: Scenario): SimulatorState {
     focus: null,
     shown: {},
     told: {},
+    riskAnswer: null,
     said: [],
     counters: {
       closedRun: 0,

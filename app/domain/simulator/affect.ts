@@ -54,20 +54,12 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   if (worst === null || appraisal.hurt !== null) return [];
   if (appraisal.met.length > 0) return [];
   const costly = appraisal.advice === "early" || isInterrogation(appraisal);
-  const tried = appraisal.nod
-    ? nodMissShare
-    : appraisal.attempted
-      ? attemptedMissShare
-      : costly
-        ? furtherMissShare
-        : 1;
-  return [
-    {
-      rule: `passed-over:${worst.id}`,
-      effect: effects.missed,
-      weight: tried * (worst.missed > 0 ? missedRepeatFactor : 1),
-    },
-  ];
+  const again = worst.missed > 0;
+  const rule = `passed-over:${worst.id}`;
+  if (appraisal.attempted && !costly)
+    return again ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
+  const tried = appraisal.nod ? nodMissShare : costly ? furtherMissShare : 1;
+  return [{ rule, effect: effects.missed, weight: tried * (again ? missedRepeatFactor : 1) }];
 }
 
 /** Every effect of a message, in the order of hearing: risk, harm, advice, questions, the rest. */
@@ -94,6 +86,11 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   fire(appraisal.permission && !appraisal.hurt, "asked-permission", effects.permission);
   fired.push(...creditFor(appraisal, state));
   fire(appraisal.stayedWith && !appraisal.echo, "stayed-with-it", effects.stayedWith);
+  fire(
+    appraisal.gaveBack !== null && appraisal.advice !== "early",
+    "gave-back-something-said",
+    effects.gaveBack,
+  );
   fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
   fire(appraisal.openElsewhere && !appraisal.stock, "open-question", effects.openElsewhere);
   fire(isInterrogation(appraisal), "closed-questions-in-a-row", effects.closedRun);
@@ -162,9 +159,10 @@ export function feel(
   };
   const better = mood.valence >= state.valence;
   const keep = better ? inertia : inertiaOfHarm;
+  const harmless = sum("valence") >= 0;
   return {
     mood,
-    valence: toward(state.valence, mood.valence, keep),
+    valence: harmless && !better ? state.valence : toward(state.valence, mood.valence, keep),
     arousal: toward(state.arousal, mood.arousal, keep),
     trust: settled(clamp(state.trust + gained, 1, 4)),
     openness: settled(clamp(state.openness + gained * opennessPerTrust, 0, 1)),

@@ -6,6 +6,8 @@ import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
 import { closedRunLimit, echoOverlap, gateExplorations, nodWords } from "./constants";
 import { echoShareOf, meets, speaksOf } from "./content";
+import { givenBack, speaksToThem } from "./given-back";
+import type { GivenBack } from "./given-back";
 import { specificStems, words } from "./lexeme";
 import { followUpTopics, asksToGoOn, isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
@@ -52,7 +54,9 @@ export interface Appraisal {
   informed: boolean;
   closing: boolean;
   greetingOnly: boolean;
-  /** A reflection with content of its own that meets no cue. */
+  /** Something really said that comes back from another angle than what waits; null where nothing does. */
+  gaveBack: GivenBack | null;
+  /** A reflection with content of its own that meets no cue and nothing that was said. */
   attempted: boolean;
   /** "Is that right?" */
   checked: boolean;
@@ -231,18 +235,17 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const attempted =
-    met.length === 0 &&
-    !stayedWith &&
-    !stock &&
-    !hurt &&
-    heard.sentences.some(
-      (sentence) => reflects(sentence) && specificStems(sentence.text).length >= 2,
-    );
   const gave = advises(heard);
+  const aboutThem = asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && !hurt;
+  const besides = aboutThem && met.length === 0 && !stayedWith;
+  const gaveBack = besides
+    ? givenBack(heard.sentences, state, scenario, exchange.clientMessage)
+    : null;
+  const attempted = besides && gaveBack === null && speaksToThem(heard.sentences);
   return {
     met,
-    missed: spared || met.length > 0 ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
+    missed:
+      spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
     advice:
       !gave || riskAsked
@@ -252,7 +255,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
           : "early",
     permission: !riskAsked && has("advice-with-permission") && !has("advice"),
     stock,
-    doubted: has("reassurance") && !riskAsked && met.length === 0,
+    doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,
     openOnCue,
     openElsewhere: !openOnCue && questions.some((question) => !question.closed),
     closedRun: onlyClosed ? state.counters.closedRun + 1 : 0,
@@ -265,6 +268,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     informed: has("information") && !/\b(I|my|mine)\b/i.test(message),
     closing: has("closing"),
     greetingOnly,
+    gaveBack,
     attempted,
     checked: heard.sentences.some((sentence) => isChecking(sentence.text)),
     echo,

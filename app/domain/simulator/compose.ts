@@ -116,7 +116,11 @@ function core(composing: Composing, out: Composition): void {
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (goDeeper(composing, cue, out)) return;
   if (appraisal.stayedWith && goDeeper(composing, state.focus?.id ?? null, out)) return;
-  if (appraisal.met.length > 0 || appraisal.stayedWith) say(composing, "more", out);
+  if (appraisal.gaveBack && goDeeper(composing, appraisal.gaveBack.cue, out)) return;
+  const waiting = state.live.at(-1)?.id ?? null;
+  if (appraisal.attempted && goDeeper(composing, waiting, out)) return;
+  if (appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack)
+    say(composing, "more", out);
 }
 
 function shownMarks(out: Composition): number {
@@ -131,7 +135,8 @@ function wentDeep({ scenario }: Composing, out: Composition): boolean {
 
 /** Whether the message called for something new: it drew the client out, or the client has room to go on. */
 function callsForMore({ appraisal, random }: Composing, out: Composition): boolean {
-  const drewOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.openOnCue;
+  const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
+  const drewOut = heardOut || appraisal.openOnCue;
   const went = out.wentOn !== null;
   if (drewOut) return !went || random() < unaskedOfferChance;
   if (out.rules.some((rule) => rule.startsWith("answers:"))) return random() < unaskedOfferChance;

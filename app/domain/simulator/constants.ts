@@ -28,6 +28,8 @@ export const effects = {
   metByClosedQuestion: effect(0.1, 0.04, -0.04),
   /** Staying with what the client went on about, where no new cue waits. */
   stayedWith: effect(0.1, 0.04, -0.05),
+  /** Something that was said comes back from another angle than what waits: heard, though not there. */
+  gaveBack: effect(0.08, 0.04, -0.04),
   /** A reflection with content that is not what the cue was about: an honest attempt. */
   attempted: effect(0, 0.02, 0),
   firstStock: effect(0, 0.03, -0.03),
@@ -45,7 +47,7 @@ export const effects = {
   doubted: effect(-0.05, -0.03, 0.02),
   missed: effect(-0.15, -0.08, 0.08),
   riskAsked: effect(0.25, 0.02, -0.1),
-  riskAskedUnprompted: effect(0.05, 0, 0),
+  riskAskedUnprompted: effect(0.05, 0.01, 0),
   safety: effect(0.05, 0.03, -0.03),
   affirmed: effect(0.08, 0.05, 0),
   repair: effect(0.12, 0.04, -0.04),
@@ -64,7 +66,10 @@ export const largestStep = {
   openness: 0.25,
 } as const;
 
-/** Share of the distance that is kept per turn when mood improves (Kuppens et al. 2010: inertia; size: design choice). */
+/**
+ * Share of the distance that is kept per turn when mood improves (Kuppens et al. 2010: inertia; size: design choice).
+ * A message that takes nothing from the client never lowers what is shown, whatever lags behind.
+ */
 export const inertia = 0.7;
 /** The same when mood worsens: harm shows sooner than repair. Design choice. */
 export const inertiaOfHarm = 0.45;
@@ -86,7 +91,7 @@ export const worstRise = 0.4;
 export const trustLossRoom = 1;
 /** Share of the cost of passing over when the message was already costly for another reason. Design choice. */
 export const furtherMissShare = 0.4;
-/** Share of the cost of passing over when the reply at least tried. Design choice. */
+/** Share of the cost of passing over again when the reply at least tried; the first time is free. Design choice. */
 export const attemptedMissShare = 0.25;
 /** The same when the message is only a nod ("mm-hm", "okay"): it leaves the floor. Design choice. */
 export const nodMissShare = 0.3;

@@ -18,10 +18,13 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.doubted) return "doubt";
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.checked)
-    return appraisal.met.length > 0 || appraisal.stayedWith ? "confirm" : "partly";
+    return appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack
+      ? "confirm"
+      : "partly";
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
     return random() < (asked ? 0.2 : 0.5) ? "met" : null;
-  if (appraisal.attempted && !asked && appraisal.missed.length > 0) return "partly";
+  if (appraisal.gaveBack && !asked) return random() < 0.5 ? "confirm" : null;
+  if (appraisal.attempted && !asked) return null;
   if (appraisal.affirmed) return "affirmed";
   if (appraisal.selfTalk && !asked) return "selfTalk";
   if (appraisal.informed && !asked) return "informed";

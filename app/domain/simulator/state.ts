@@ -46,6 +46,8 @@ export const simulatorStateSchema = z.object({
   shown: z.record(z.string(), z.string()),
   /** How many answers have been given for a topic. */
   told: z.record(z.string(), count),
+  /** What the last message answered about risk; null where it was not asked about. */
+  riskAnswer: z.enum(["told", "denied", "hedged"]).nullable().default(null),
   /** Every sentence said, normalised, in order. */
   said: z.array(z.string()),
   counters: z.object({

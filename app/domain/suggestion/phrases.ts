@@ -10,7 +10,7 @@ const shortestQuote = 3;
 
 /** A piece that begins so hangs on what stood before it. */
 const hangingStart =
-  /^(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that)\b/iu;
+  /^(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like)\b/iu;
 
 const length = (part: string) => part.split(/\s+/).length;
 
@@ -34,6 +34,11 @@ const longestSource = 12;
 const quality =
   /^(?:\p{L}+(?:ing|ed|y|less|ful|ous|en)|numb|sad|off|weird|mad|lost|alone|stuck|flat|nothing|nobody|quiet|useless|small|far|wrong|spent|burnt|cooked|ashamed|shame|fraud|failure|trapped|invisible|bad|worst|hurt)$/u;
 
+/** Longest quotation that is left whole, in words: a part of it may say the opposite. Design choice. */
+const longestWhole = 7;
+/** A denial before a piece turns its meaning round. */
+const denied = /\b(?:not|never|no|nobody|nothing|without|hardly|\w+n['’]t|cannot)\b/u;
+
 function literal(phrase: string): RegExp {
   const escaped = phrase.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}'’])${escaped}(?![\\p{L}\\p{N}'’])`, "u");
@@ -44,13 +49,17 @@ function literal(phrase: string): RegExp {
  * letter, whole words only; else what `quotable` leaves of a short one. Null where neither is there.
  */
 export function keyWords(quote: string, about: readonly string[]): string | null {
+  const whole = quote.replace(/[.,!?…\s]+$/u, "");
+  if (length(whole) >= shortestQuote && length(whole) <= longestWhole && !hangingStart.test(whole))
+    return whole;
   const lower = quote.toLowerCase();
   const found = [...about]
     .filter((phrase) => length(phrase) <= longestQuote)
     .sort((a, b) => b.length - a.length)
     .flatMap((phrase) => {
       const match = literal(phrase).exec(lower);
-      return match ? [quote.slice(match.index, match.index + match[0].length)] : [];
+      if (match === null || denied.test(lower.slice(0, match.index))) return [];
+      return [quote.slice(match.index, match.index + match[0].length)];
     })
     .find((words) => length(words) > 1 || quality.test(words.toLowerCase()));
   return found ?? (length(quote) > longestSource ? null : quotable(quote));

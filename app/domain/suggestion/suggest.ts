@@ -1,28 +1,41 @@
 import { hear } from "../practice/hearing/hear";
 import { screenGenerated } from "../practice/safety/generated";
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
-import { words } from "../simulator/lexeme";
+import { stem, stems, words } from "../simulator/lexeme";
 import { hashText, randomAt } from "../simulator/random";
 import type { Scenario } from "../simulator/scenario";
+import { sentences } from "../simulator/sentence";
 import type { SimulatorState } from "../simulator/state";
 import { suggestionCategories } from "./category";
 import type { Suggestion, SuggestionCategory } from "./category";
 import { capital, keyWords } from "./phrases";
+import { deniedTemplates, hedgedTemplates, riskTemplates, safetyTemplates } from "./risk-templates";
 import {
   closingTemplates,
   copingTemplates,
   cueTemplates,
   onwardTemplates,
+  openingTemplates,
   repairTemplates,
-  riskTemplates,
-  safetyTemplates,
   spareTemplates,
 } from "./templates";
 import type { Templates } from "./templates";
+import { turned } from "./turned";
 
 /** The situation that a reply has to meet. */
 export interface SuggestionNeed {
-  occasion: "risk" | "safety" | "repair" | "closing" | "cue" | "coping" | "onward" | "spare";
+  occasion:
+    | "risk"
+    | "safety"
+    | "denied"
+    | "hedged"
+    | "repair"
+    | "closing"
+    | "cue"
+    | "coping"
+    | "opening"
+    | "onward"
+    | "spare";
   /** Cue that the reply is about, with the client's words; null where nothing was shown yet. */
   focus: { id: string; quote: string } | null;
 }
@@ -30,57 +43,115 @@ export interface SuggestionNeed {
 const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
   risk: riskTemplates,
   safety: safetyTemplates,
+  denied: deniedTemplates,
+  hedged: hedgedTemplates,
   repair: repairTemplates,
   closing: closingTemplates,
   cue: cueTemplates,
   coping: copingTemplates,
+  opening: openingTemplates,
   onward: onwardTemplates,
   spare: spareTemplates,
 };
 
-/** What the moment asks for: risk before all else, then repair, the end, a waiting cue, a next step, the rest. */
+/** Client turns within which a conversation is only beginning. Design choice. */
+const openingTurns = 2;
+
+/** What the moment asks for: an answer about risk and risk before all else, then repair, the end, a waiting cue, a next step, the rest. */
 export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNeed {
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
   const latest = state.live.at(-1) ?? (state.phase === "coping" ? null : state.focus);
   if (riskIsLive(state)) return { occasion: "risk", focus: risky ?? latest };
+  if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
+    return { occasion: state.riskAnswer, focus: latest };
+  if (state.riskAnswer === "told") return { occasion: "safety", focus: risky ?? latest };
   if (risky) return { occasion: "safety", focus: risky };
   const newlyShown = state.live.some(({ position }) => position === 2 * (state.turns - 1));
   if (state.counters.hurtRun > 0 && !newlyShown) return { occasion: "repair", focus: latest };
   if (state.phase === "closing") return { occasion: "closing", focus: latest };
   if (latest) return { occasion: "cue", focus: latest };
   const ready = state.phase === "coping" && adviceGateOpen(state);
-  return { occasion: ready ? "coping" : "onward", focus: null };
+  const begins = state.turns <= openingTurns && Object.keys(state.shown).length === 0;
+  return { occasion: ready ? "coping" : begins ? "opening" : "onward", focus: null };
 }
 
-function filled(template: string, quote: string | null, sense: string | null): string | null {
-  if (template.includes("[quote]") && quote === null) return null;
-  if (/\[sense\]/i.test(template) && sense === null) return null;
-  return template
-    .replace("[quote]", quote ?? "")
-    .replace("[sense]", sense ?? "")
-    .replace("[Sense]", capital(sense ?? ""));
+/** What the client's words give a reply to be made of. */
+interface Material {
+  quote: string | null;
+  turned: string | null;
+  senses: readonly string[];
+}
+
+const people =
+  "wife husband mother father parents son daughter brother sister kids children baby friend boss manager partner colleagues granddaughter team boy girl"
+    .split(" ")
+    .map(stem);
+const numbers =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|eighty|hundred)\b|\d/i;
+
+/** Whether a reading names no person, number or name that the client has not named. */
+function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
+  const own = stems(sense);
+  const unsaidPerson = own.some((part) => people.includes(part) && !said.has(part));
+  const figures = words(sense).filter((word) => numbers.test(word));
+  const unsaidFigure = figures.some((word) => !said.has(stem(word)));
+  const names = sense.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? [];
+  return (
+    !unsaidPerson && !unsaidFigure && names.every((name) => said.has(stem(name.toLowerCase())))
+  );
+}
+
+function materialFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): Material {
+  const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
+  if (!need.focus || !spec) return { quote: null, turned: null, senses: [] };
+  const said = new Set(state.said.flatMap(stems));
+  return {
+    quote: keyWords(need.focus.quote, spec.about),
+    turned: turned(need.focus.quote),
+    senses: spec.senses.filter((sense) => isGrounded(sense, said)),
+  };
+}
+
+/** A reply with the idea that it is made of, in the client's words or read into them. */
+interface Candidate {
+  text: string;
+  idea: string | null;
+}
+
+function filled(template: string, { quote, turned: said, senses }: Material): Candidate[] {
+  if (/\[sense\]/.test(template))
+    return senses
+      .map((sense) => ({
+        text: template.replace("[sense]", sense).replace("[quote]", quote ?? ""),
+        idea: sense,
+      }))
+      .filter(() => quote !== null || !template.includes("[quote]"));
+  if (/\[turned\]/i.test(template))
+    return said === null
+      ? []
+      : [
+          {
+            text: template.replace("[turned]", said).replace("[Turned]", capital(said)),
+            idea: said,
+          },
+        ];
+  if (!template.includes("[quote]")) return [{ text: template, idea: null }];
+  return quote === null ? [] : [{ text: template.replace("[quote]", quote), idea: quote }];
 }
 
 /** Every reply that the templates make of a need, seeded order, none twice. */
 function candidates(
   category: SuggestionCategory,
   need: SuggestionNeed,
-  scenario: Scenario,
+  material: Material,
   seed: number,
   turn: number,
-): string[] {
-  const templates = templatesFor[need.occasion][category];
-  const senses = need.focus ? (scenario.cues[need.focus.id]?.senses ?? []) : [];
-  const about = need.focus ? (scenario.cues[need.focus.id]?.about ?? []) : [];
-  const quote = need.focus ? keyWords(need.focus.quote, about) : null;
-  const all = templates.flatMap((template) =>
-    /\[sense\]/i.test(template)
-      ? senses.map((sense) => filled(template, quote, sense))
-      : [filled(template, quote, null)],
+): Candidate[] {
+  const all = templatesFor[need.occasion][category].flatMap((template) =>
+    filled(template, material),
   );
-  const ranked = [...new Set(all)].filter((text): text is string => text !== null);
-  const key = (text: string) => hashText(`${seed}/${turn}/${text}`);
-  return ranked.sort((a, b) => key(a) - key(b));
+  const key = ({ text }: Candidate) => hashText(`${seed}/${turn}/${text}`);
+  return all.sort((a, b) => key(a) - key(b));
 }
 
 function reasonFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): string {
@@ -139,9 +210,31 @@ function isAlike(text: string, other: string): boolean {
   );
 }
 
+const bare = (text: string) => words(text).join(" ");
+
+/** How often one idea may come in a session: a reading once, the client's own few words twice. Design choice. */
+const ideaLimit = 2;
+
+/** Whether a reading, or the client's sentence turned around, was offered before in any frame. */
+function isSpent({ idea }: Candidate, shown: readonly string[]): boolean {
+  if (idea === null) return false;
+  const own = bare(idea);
+  const times = shown.filter((text) => bare(text).includes(own)).length;
+  return times >= (words(idea).length > sharedRun ? 1 : ideaLimit);
+}
+
+/** Whether a sentence of some length was offered before, whatever stood around it. */
+function repeatsSentence(text: string, shown: readonly string[]): boolean {
+  const said = new Set(shown.flatMap(sentences).map(bare));
+  return sentences(text)
+    .map(bare)
+    .some((sentence) => sentence.split(" ").length > 3 && said.has(sentence));
+}
+
 /** Where to look when every reply to the need itself was shown. Risk keeps being asked about. */
 function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
   if (occasion === "risk") return [{ occasion: "safety", focus }];
+  if (occasion === "opening") return [{ occasion: "spare", focus: null }];
   return [
     { occasion: "onward", focus },
     { occasion: "spare", focus: null },
@@ -162,25 +255,40 @@ export function suggest(
 ): Suggestion[] {
   const need = needOf(state, scenario);
   const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
-  const used = new Set(shown);
   const lately = shown.slice(-2 * suggestionCategories.length);
   const now: string[] = [];
   const gateOpen = adviceGateOpen(state);
-  const fits = (text: string, beside: readonly string[]) =>
-    !used.has(text) && !beside.some((other) => isAlike(text, other)) && isFit(text, gateOpen);
   const needs = [withFocus, ...fallbacks(withFocus)];
   return suggestionCategories.flatMap((category) => {
-    const pools = needs.map((tried) => candidates(category, tried, scenario, seed, state.turns));
-    const rounds = pools.flatMap((pool) => [
-      () => pool.find((text) => fits(text, [...lately, ...now])),
-      () => pool.find((text) => fits(text, now)),
-    ]);
-    rounds.push(...pools.map((pool) => () => pool.find((text) => fits(text, []))));
-    let found: string | undefined;
+    const pools = needs.map((tried) =>
+      candidates(category, tried, materialFor(tried, state, scenario), seed, state.turns),
+    );
+    const before = [...shown, ...now];
+    const usable = (one: Candidate) =>
+      !before.includes(one.text) && !isSpent(one, before) && isFit(one.text, gateOpen);
+    const differs = ({ text }: Candidate, beside: readonly string[]) =>
+      !beside.some((other) => isAlike(text, other));
+    const rounds = [
+      ...pools.flatMap((pool) => [
+        () =>
+          pool.find(
+            (one) =>
+              differs(one, [...lately, ...now]) &&
+              !repeatsSentence(one.text, before) &&
+              usable(one),
+          ),
+        () =>
+          pool.find(
+            (one) => differs(one, now) && !repeatsSentence(one.text, before) && usable(one),
+          ),
+      ]),
+      ...pools.map((pool) => () => pool.find((one) => differs(one, now) && usable(one))),
+      ...pools.map((pool) => () => pool.find(usable)),
+    ];
+    let found: Candidate | undefined;
     for (const round of rounds) found ??= round();
     if (found === undefined) return [];
-    used.add(found);
-    now.push(found);
-    return [{ category, text: found, reason: reasonFor(withFocus, state, scenario) }];
+    now.push(found.text);
+    return [{ category, text: found.text, reason: reasonFor(withFocus, state, scenario) }];
   });
 }

@@ -2,108 +2,66 @@ import type { SuggestionCategory } from "./category";
 
 /**
  * What the suggestions are made of, as a good peer supporter would text it. `[quote]` is a few of the
- * client's own words, `[sense]` a tentative reading of the cue as a clause, `[Sense]` the same with a
- * capital. Nothing here gives advice, names a diagnosis, promises secrecy or talks anyone out of help.
+ * client's own words; `[turned]` their sentence with you for I, `[Turned]` the same with a capital;
+ * `[sense]` a reading of the cue as a clause, which nobody has said yet and which only stands after
+ * words that leave it open. Nothing here gives advice, names a diagnosis, promises secrecy or talks
+ * anyone out of help.
  */
-type Templates = Record<SuggestionCategory, readonly string[]>;
+export type Templates = Record<SuggestionCategory, readonly string[]>;
 
 /** A cue waits for an answer. */
 export const cueTemplates: Templates = {
   mi: [
-    "Sounds like [sense]. What's that been like?",
-    "You said “[quote]”. What does that look like on a normal day?",
-    "So [sense]. What's the hardest bit of that?",
-    "When you say “[quote]”, what goes through your head?",
-    "It seems [sense]. What would you want someone to understand about that?",
-    "I noticed you wrote “[quote]”. Can you tell me more about that?",
-    "I get the sense that [sense]. What am I missing?",
-    "You wrote “[quote]”. What was going on just before that?",
-    "Maybe [sense]. How close is that to it?",
-    "I'd like to understand “[quote]” better. Where does it show up most?",
+    "So [turned]. What's that been like?",
+    "You said “[quote]”. What's that like, day to day?",
+    "[Turned]. What's the hardest part of that?",
+    "I noticed “[quote]”. Can you tell me a bit more about that?",
+    "It sounds like [turned]. What would you want someone to understand about that?",
+    "When you say “[quote]”, what goes through your mind?",
+    "“[quote]” caught my eye. What was going on around that?",
+    "I'd like to understand “[quote]” better. When do you feel it most?",
+    "You wrote “[quote]”. What does that mean for you?",
+    "What comes up for you when you write “[quote]”?",
+    "I don't want to guess at “[quote]”. How would you describe it?",
+    "I wonder whether [sense]. How close is that?",
+    "Maybe [sense]. What am I missing?",
+    "I could be wrong, and I wonder if [sense]. What would you say?",
+    "How long has it been like that, with “[quote]”?",
   ],
   empathy: [
-    "It sounds like [sense]. That's a lot to hold by yourself.",
-    "[Sense]. That really is a lot.",
-    "“[quote]” stayed with me. It sounds like [sense].",
-    "It makes sense that this hurts, when [sense].",
-    "I don't want to rush past “[quote]”. It seems [sense].",
-    "So [sense]. That would wear anyone down.",
-    "Reading that, I get the feeling [sense].",
-    "I'm sorry it's been like this. It seems [sense].",
-    "That can't have been easy to write. It sounds like [sense].",
-    "I felt it when you wrote “[quote]”. It sounds like [sense].",
+    "[Turned]. That's a lot to be carrying.",
+    "I might be off here, but I wonder whether [sense].",
+    "So [turned]. No wonder you wanted to tell someone.",
+    "I don't want to rush past “[quote]”. It sounds as if it weighs on you.",
+    "I'm reading that [turned]. That can't be easy to write.",
+    "Tell me if I've got this wrong. Perhaps [sense].",
+    "I can see why that stays with you, when [turned].",
+    "“[quote]” stayed with me. I'm glad you said it.",
+    "I get a picture of it, and you can correct me: maybe [sense].",
+    "I read “[quote]” twice. It sounds heavy.",
+    "“[quote]”, you wrote. That sounds painful.",
+    "Reading “[quote]”, I wonder if [sense].",
+    "It makes sense that “[quote]” would wear on you.",
+    "You put it as “[quote]”. I'd like to stay with that for a moment.",
+    "Perhaps I'm hearing more than you meant, but it may be that [sense].",
+    "Thank you for trusting me with “[quote]”.",
   ],
   support: [
-    "Sounds like [sense]. Who's been around for you in this, even a little?",
-    "I'm here and I'm not in a hurry. With “[quote]”, what matters most to you?",
-    "You've been getting through days of this. What's helped, even a tiny bit?",
-    "It seems [sense]. Who else knows a part of that?",
-    "What would be more use right now, me listening or us thinking it through together?",
+    "I'm here and in no hurry. Who else knows about this?",
     "I'm glad you put “[quote]” into words. When is it a little lighter, if ever?",
-    "A lot of people only find words for this slowly. Has anyone else heard about “[quote]”?",
-    "So [sense]. What has kept you going with that?",
-    "No need to sort it all out here. What would feel good to have said today?",
-    "I'd like to stay with “[quote]” for a moment, if that's okay. Who's in it with you?",
-  ],
-};
-
-/** Ways to ask about suicide: direct, calm, answerable. */
-const riskAsks = [
-  "Are you having thoughts of suicide?",
-  "Are you thinking about suicide?",
-  "Are you thinking of ending your life?",
-  "Have you been having thoughts of ending your life?",
-  "Do you sometimes think about suicide?",
-] as const;
-
-function asking(leads: readonly string[]): string[] {
-  return leads.flatMap((lead) => riskAsks.map((ask) => `${lead} ${ask}`));
-}
-
-/** Risk was shown and has not been asked about. */
-export const riskTemplates: Templates = {
-  mi: asking([
-    "You said “[quote]”, and I'd like to ask you straight.",
-    "I want to make sure I understand “[quote]”, so I'm asking plainly.",
-    "I'd rather ask than guess.",
-    "Can I check what you meant?",
-  ]),
-  empathy: asking([
-    "It sounds like [sense]. Sometimes it goes further when it gets that heavy.",
-    "“[quote]” sounds like a lot of pain. You can give me any answer.",
-    "It seems [sense]. You can be honest with me here.",
-    "That's a heavy thing to carry around.",
-  ]),
-  support: asking([
-    "I'm staying right here. Because you said “[quote]”, I want to ask.",
-    "A lot of people who feel like this have such thoughts, and it can help to say so.",
-    "Whatever you answer, we'll look together at who can help.",
-    "There's no wrong answer to this one.",
-  ]),
-};
-
-/** Risk was asked about and is there: staying with it and bringing in others. */
-export const safetyTemplates: Templates = {
-  mi: [
-    "You trusted me with “[quote]”. What has kept you going on the worst nights?",
-    "How close do those thoughts feel right now, compared with other days?",
-    "It sounds like [sense]. What would make tonight a little safer?",
-    "Part of you wrote to me today. What does that part want?",
-    "When “[quote]” gets loud, what has got you through to the morning?",
-  ],
-  empathy: [
-    "I'm not shocked, and I'm not going anywhere. It sounds like [sense].",
-    "Holding “[quote]” by yourself must be exhausting. I'm with you in this.",
-    "[Sense], and you still found words for it.",
-    "I can hear how tired you are. It seems [sense].",
-    "It took something to tell me that. It sounds like [sense].",
-  ],
-  support: [
-    "This is more than the two of us should hold alone. Who could be with you tonight?",
-    "Would you be willing to call a crisis line with me still here? They know nights like this.",
-    "Who could you let know how bad it's been? We can find the words together.",
-    "I'd like someone near you to know about this too. Who feels easiest to reach?",
-    "Who would you want to hear this from you, before it gets worse again?",
+    "So [turned]. Who's been around for you in that, even a little?",
+    "What would be more use right now, me listening or us thinking it through together?",
+    "A lot of people only find words for this slowly. Has anyone else heard you say “[quote]”?",
+    "It doesn't all have to be sorted out here. What would feel good to have said today?",
+    "When “[quote]” is at its strongest, what gets you through it?",
+    "You're dealing with a lot. What has helped so far, even a tiny bit?",
+    "I'd like to stay with “[quote]” for as long as you want. What do you need most just now?",
+    "Who would you want to know that [turned]?",
+    "What do you wish people around you understood about “[quote]”?",
+    "What do you usually turn to when it's like this?",
+    "Is there anyone you can be this honest with, besides me here?",
+    "What would make the next few hours a bit more bearable?",
+    "Who, if anyone, sees that side of it?",
   ],
 };
 
@@ -116,9 +74,10 @@ export const repairTemplates: Templates = {
     "That didn't come out right, sorry. What did you need just then?",
   ],
   empathy: [
-    "I'm sorry, that wasn't fair of me. It sounds like [sense].",
-    "Sorry, I jumped in. I think what you were saying is that [sense].",
-    "I brushed past something there, I'm sorry. It seems [sense].",
+    "I'm sorry, that wasn't fair of me. You said “[quote]”, and I went past it.",
+    "Sorry, I jumped in. What you told me was that [turned].",
+    "I brushed past something there, I'm sorry. I wonder whether [sense].",
+    "I'm sorry. That was about me being quick, and not about you.",
     "I can see that didn't sit right with you, and I'm sorry. I'd like to listen now.",
   ],
   support: [
@@ -126,6 +85,28 @@ export const repairTemplates: Templates = {
     "My mistake, sorry. You can tell me when I get it wrong. Where were you?",
     "Sorry, I rushed you. No pressure to go on, and I'm here if you want to.",
     "I'm sorry. I was trying to fix it. What would be more use from me?",
+  ],
+};
+
+/** The first messages, where nothing has been shown yet. */
+export const openingTemplates: Templates = {
+  mi: [
+    "What made you write today?",
+    "What's been on your mind?",
+    "Where would you like to start?",
+    "What would you like me to know first?",
+  ],
+  empathy: [
+    "I'm glad you wrote. There's no right way to begin.",
+    "It can feel strange to write to someone you don't know. I'm reading.",
+    "You can say it in whatever order it comes.",
+    "Not knowing how to begin is fine here.",
+  ],
+  support: [
+    "I'm here for a while. What would be good to use it for?",
+    "We can go slowly. What feels easiest to tell me about?",
+    "Is there something you'd like from this chat, or shall we just see?",
+    "I've got time for this. How are things right now?",
   ],
 };
 
@@ -138,20 +119,26 @@ export const onwardTemplates: Templates = {
     "What would you like to be different, even slightly?",
     "What's it like to put this into words?",
     "What haven't I asked about yet?",
+    "Of what you've told me, what matters most today?",
+    "A while ago you wrote “[quote]”. What would you add to that now?",
   ],
   empathy: [
-    "You've told me a lot that isn't easy to say.",
-    "I'm still with what you said about “[quote]”. It sounds like [sense].",
-    "It seems [sense], and that didn't start today.",
-    "I heard “[quote]”, and I also hear that you kept going.",
-    "It sounds like [sense]. I'm glad you didn't sit with that alone just now.",
+    "I'm still with what you said about “[quote]”.",
+    "I heard “[quote]”, and I haven't forgotten it.",
+    "I may have this wrong, but I wonder whether [sense].",
+    "You've been open with me about “[quote]”, and I don't take that lightly.",
+    "Looking back over what you wrote, perhaps [sense].",
+    "Earlier you wrote that [turned]. I'm still thinking about it.",
+    "There's a lot in what you've written, and I'm not in a hurry with it.",
   ],
   support: [
     "Who in your life would want to know even a small part of this?",
-    "What has carried you through other times that felt like “[quote]”?",
     "I'm here a while yet. What would be good to use it for?",
     "When things were a bit lighter, what was different?",
     "What would you want to remember from this tomorrow?",
+    "What has carried you through hard stretches before?",
+    "What has kept you going up to now?",
+    "What would you say to someone else who wrote “[quote]”?",
   ],
 };
 
@@ -164,10 +151,11 @@ export const copingTemplates: Templates = {
     "What would make it easier to start, and who would you want to know?",
   ],
   empathy: [
-    "You started with “[quote]”, and look how much you've put into words since.",
-    "It still sounds heavy, with maybe a little more air in it than before.",
-    "It sounds like [sense]. And something in you is looking for a way through.",
-    "You can take this at your own pace. It makes sense to go slowly after “[quote]”.",
+    "You told me about “[quote]”, and you've put a lot into words since.",
+    "It still sounds heavy, and you can take this at your own pace.",
+    "I wonder whether [sense], and whether something in you is looking for a way through.",
+    "It makes sense to go slowly after “[quote]”.",
+    "You've looked at something hard here, and you stayed with it.",
   ],
   support: [
     "Would it be okay if I shared something that others in this spot have found useful?",
@@ -251,4 +239,3 @@ export const closingTemplates: Templates = {
     "You're welcome back here. What would you like to do with the next hour?",
   ],
 };
-export type { Templates };

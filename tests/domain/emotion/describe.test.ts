@@ -69,13 +69,26 @@ describe("a change in words", () => {
     expect(describeChange([reading(-0.5, 0)])).toBe("Too early to see a change.");
   });
 
+  const any = fc
+    .tuple(
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.constantFrom<Partial<EmotionDistribution>>({ neutral: 1 }, { sadness: 0.6, fear: 0.4 }),
+    )
+    .map(([valence, arousal, shares]) => reading(valence, arousal, shares));
+
+  it("says that all is the same only where the two readings have the same words", () => {
+    fc.assert(
+      fc.property(any, any, (before, last) => {
+        const same = describeChange([before, last]).startsWith("About the same as");
+        if (same) expect(describeReading(last)).toBe(describeReading(before));
+      }),
+    );
+    const shifted = [reading(-0.59, 0), reading(-0.62, 0)];
+    expect(describeChange(shifted)).toBe("A little lower than one message ago.");
+  });
+
   it("is always one plain sentence", () => {
-    const any = fc
-      .tuple(
-        fc.double({ min: -1, max: 1, noNaN: true }),
-        fc.double({ min: -1, max: 1, noNaN: true }),
-      )
-      .map(([valence, arousal]) => reading(valence, arousal));
     fc.assert(
       fc.property(fc.array(any, { maxLength: 8 }), (readings) => {
         expect(describeChange(readings)).toMatch(/^[A-Z][a-z ,]+\.$/u);

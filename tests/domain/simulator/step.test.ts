@@ -4,6 +4,9 @@ import { adviceGateOpen } from "~/domain/simulator/appraise";
 import { open, startState, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
+import { ewa } from "~db/seeds/ewa";
+import { kofi } from "~db/seeds/kofi";
+import { priya } from "~db/seeds/priya";
 import { scenarios } from "~db/seeds/scenarios";
 import { tom } from "~db/seeds/tom";
 import { weiLing } from "~db/seeds/wei-ling";
@@ -52,6 +55,46 @@ describe("the simulated client", () => {
     const echoed = last(talk(weiLing, 3, [opening]));
     const own = last(talk(weiLing, 3, ["You're overwhelmed, with everything piling up at once."]));
     expect(own.state.trust).toBeGreaterThan(echoed.state.trust);
+  });
+
+  it.each([
+    [tom, "You spent years at the works, and now there's nowhere to clock in."],
+    [weiLing, "Everyone around you is stressed too, so it feels like you're not allowed to mind."],
+    [ewa, "You learned to type so that you could tell somebody. You shared a whole life with him."],
+    [kofi, "Monday is hanging over you, and there are two kids at home watching how it goes."],
+    [priya, "Everyone asks about him, and nobody seems to ask about his mum."],
+  ])("loses no trust by warmth that takes another angle than the cue", (scenario, message) => {
+    for (const seed of [1, 2, 3]) {
+      const [before, after] = talk(scenario, seed, [message]);
+      expect(after?.state.trust).toBeGreaterThanOrEqual(before?.state.trust ?? 4);
+      expect(after?.state.valence).toBeGreaterThanOrEqual(before?.state.valence ?? 1);
+    }
+  });
+
+  it("earns more when the cue is met than when something else that was said comes back", () => {
+    const [before] = talk(weiLing, 3, []);
+    const beside = last(talk(weiLing, 3, ["You saw the link on the telegram and wrote at once."]));
+    const met = last(talk(weiLing, 3, ["So much piling up at once that it pulls you under."]));
+    expect(beside.rules).toContain("gave-back-something-said");
+    expect(beside.state.trust).toBeGreaterThanOrEqual(before?.state.trust ?? 4);
+    expect(met.state.trust).toBeGreaterThan(beside.state.trust);
+  });
+
+  it("is never brought lower by a calm question about suicide, whenever it comes", () => {
+    const said = [
+      "Ok. What's for lunch?",
+      "At least you have your health.",
+      "Mm.",
+      "Tell me more.",
+    ];
+    for (const scenario of scenarios)
+      for (let count = 0; count <= said.length; count += 1) {
+        const before = last(talk(scenario, 5, said.slice(0, count)));
+        const asked = [...said.slice(0, count), "Are you having thoughts of suicide?"];
+        const after = last(talk(scenario, 5, asked));
+        expect(after.state.valence, scenario.key).toBeGreaterThanOrEqual(before.state.valence);
+        expect(after.state.riskAnswer).not.toBeNull();
+      }
   });
 
   it("loses trust when advice comes before the gate, and says so in its own way", () => {

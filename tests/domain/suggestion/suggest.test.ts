@@ -5,8 +5,9 @@ import { adviceGateOpen } from "~/domain/simulator/appraise";
 import { open } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
-import { quotable } from "~/domain/suggestion/phrases";
+import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { needOf, suggest } from "~/domain/suggestion/suggest";
+import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
 import { tom } from "~db/seeds/tom";
 import { weiLing } from "~db/seeds/wei-ling";
@@ -92,6 +93,43 @@ describe("suggestions", () => {
       const sources = [...Object.values(state.shown), state.focus?.quote ?? ""].join("\n");
       expect(sources).toContain(quote);
     }
+  });
+
+  it("put a reading of the client only tentatively, and each reading once a session", () => {
+    const open = /\b(wonder|maybe|perhaps|it may be)\b/i;
+    for (const session of new Set(all.map((one) => one.session))) {
+      const one = all.find((each) => each.session === session);
+      const senses = Object.values(one?.scenario.cues ?? {}).flatMap((cue) => cue.senses);
+      for (const sense of senses) {
+        const made = session.filter((text) => text.toLowerCase().includes(sense.toLowerCase()));
+        expect(made.length, sense).toBeLessThanOrEqual(1);
+        for (const text of made) expect(text).toMatch(open);
+      }
+    }
+  });
+
+  it("take up what the client answers when risk was asked about", () => {
+    const { state } = open(tom, 1);
+    const asked = (riskAnswer: "told" | "denied" | "hedged") =>
+      needOf({ ...state, riskAnswer }, tom).occasion;
+    expect(asked("told")).toBe("safety");
+    expect(asked("denied")).toBe("denied");
+    expect(asked("hedged")).toBe("hedged");
+  });
+
+  it("hand a sentence back with you for I, and leave what cannot be turned", () => {
+    expect(turned("i can't seem to keep my head above water")).toBe(
+      "you can't seem to keep your head above water",
+    );
+    expect(turned("I was the one who stayed.")).toBe("you were the one who stayed");
+    expect(turned("i don't know who to tell")).toBeNull();
+    expect(turned("the apartment is very quiet")).toBeNull();
+    expect(turned("i thought you knew")).toBeNull();
+  });
+
+  it("never quote a piece that a denial before it turns round", () => {
+    const quote = "some evenings i sat in the car and didn't want to go back in at all";
+    expect(keyWords(quote, ["go back in"])).toBeNull();
   });
 
   it("meet the cue that waits: the client credits them", () => {

@@ -15,7 +15,7 @@ const advising: readonly Pattern[] = [
     /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,
     /\b(?:what )?i (?:would )?(?:like|want|need) you to\b/,
     new RegExp(
-      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* ${deeds}\\b(?! (?:me (?:more|about)|it me))`,
+      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* ${deeds}\\b(?! (?:me (?:more|about)|it me))`,
     ),
     /\byou (?:might|may|could) (?:want to|wanna|consider|like to|benefit|be able to)\b/,
     new RegExp(`\\b(?:why (?:do not|not)) (?:you |we )?(?:just |try |also |maybe )*${deeds}\\b`),

@@ -23,7 +23,7 @@ const singlish = /\b(?:meh|hor|anot|or not|izzit|is it)\s*[.!]*$/;
 
 /** A wh-clause that is told, not asked: "I know how you feel", "that is why". */
 const told =
-  /\b(?:know|knew|understand|see|hear|sure|imagine|remember|realise|realize|matter|no matter|that is|this is|it is|which is|like|love|hate|on|of|with|to|into|care|learn|share|explain|notice|decide|figure out|show|shows|thinking about|talk about|talked about|exactly|just|and|at) $/;
+  /\b(?:know|knew|understand|see|hear|sure|imagine|remember|realise|realize|matter|no matter|that is|this is|it is|which is|like|love|hate|on|of|with|to|into|care|learn|share|explain|notice|decide|figure out|show|shows|thinking about|talk about|talked about|exactly|just|and|at|after|before|since|despite|from|by|than) $/;
 
 /** An invitation to go on, which asks openly without the form of a question. */
 const invitation =

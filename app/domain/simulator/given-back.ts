@@ -1,0 +1,112 @@
+import type { HeardSentence, Move } from "../practice/hearing/move";
+import { echoOverlap } from "./constants";
+import { echoShareOf, speaksOf } from "./content";
+import { specificStems, stem, words } from "./lexeme";
+import type { Scenario } from "./scenario";
+import type { SimulatorState } from "./state";
+
+/** What a reply gives back of what was really said, from whatever angle. */
+export interface GivenBack {
+  /** The shown cue that it speaks of; null where it takes up other words of the client's. */
+  cue: string | null;
+}
+
+/** Moves whose sentence is the supporter's own matter, whatever words of the client it holds. */
+const ownMatter: ReadonlySet<Move> = new Set<Move>([
+  "minimising",
+  "confrontation",
+  "advice",
+  "advice-with-permission",
+  "reassurance",
+  "self-disclosure",
+  "closed-question",
+  "leading-question",
+]);
+const giving: ReadonlySet<Move> = new Set<Move>([
+  "simple-reflection",
+  "complex-reflection",
+  "summary",
+]);
+const addressed =
+  /^(?:and |so |but )?(?:everyone|everybody|nobody|no one)\b|\b(?:you|your|yours|you're|you've|you'd|yourself)\b/i;
+
+/** Words of one thing the client said that have to come back together. Design choice. */
+const sharedNeeded = 2;
+
+/** Comfort that fits anyone, in longer words: of these alone nothing is given back. */
+const comfort: ReadonlySet<string> = new Set(
+  `carry overwhelm gentle hold space compassion journey heal burden weight trust deserve kind proud
+  strength resilient honor honour acknowledge alongside safe worthy matter patient grace respect`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Stems of a sentence that neither stock sympathy nor comfort is made of. */
+export function tellingStems(text: string): string[] {
+  return specificStems(text).filter((part) => !comfort.has(part));
+}
+
+/** What is told about what may come or what the supporter knows, and not of how it is for the client. */
+const telling =
+  /^(?:most |many |some )?people\b|\byou (?:can|could|will|should|may|might|must|need)\b|\b(?:can|will|may|might) (?:be|help|cause|make|lead|get)\b|^(?:if|when) you\b|\bI\b|\bwe\b/;
+
+/** Whether a sentence turns to the client and brings nothing of the supporter's own. */
+function isGiving({ text, moves }: HeardSentence): boolean {
+  const reflects = moves.some((move) => giving.has(move));
+  if (moves.some((move) => ownMatter.has(move)) && !reflects) return false;
+  if (moves.includes("information") && !reflects)
+    return addressed.test(text) && !telling.test(text);
+  return reflects || addressed.test(text) || moves.includes("validation");
+}
+
+/** Words from which on a sentence is more than a phrase. Design choice. */
+const ownSentence = 7;
+
+/** Whether some sentence turns to the client in words of its own, whatever it speaks of. */
+export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
+  return sentences.some(
+    (sentence) =>
+      isGiving(sentence) &&
+      words(sentence.text).length >= ownSentence &&
+      tellingStems(sentence.text).length >= 1,
+  );
+}
+
+function sharesWith(text: string, said: readonly string[], needed: number): boolean {
+  const own = tellingStems(text);
+  return said.some((one) => {
+    const theirs = new Set(specificStems(one));
+    return own.filter((part) => theirs.has(part)).length >= needed;
+  });
+}
+
+/**
+ * What a reply gives back of what the client said in this session: a cue that was shown, two words of
+ * one thing that was said, or a telling word of the last message, in a sentence of the supporter's own making. Null for stock words, for
+ * the client's sentence handed back, and where nothing of it was said.
+ */
+export function givenBack(
+  sentences: readonly HeardSentence[],
+  state: SimulatorState,
+  scenario: Scenario,
+  clientMessage: string | null,
+): GivenBack | null {
+  const own = sentences.filter(
+    (sentence) =>
+      isGiving(sentence) &&
+      tellingStems(sentence.text).length >= sharedNeeded &&
+      (clientMessage === null || echoShareOf(sentence.text, clientMessage) < echoOverlap),
+  );
+  if (own.length === 0) return null;
+  const shown = Object.entries(state.shown).reverse();
+  const found = shown.find(([id, quote]) => {
+    const spec = scenario.cues[id];
+    return spec !== undefined && own.some(({ text }) => speaksOf(text, spec, quote));
+  });
+  if (found) return { cue: found[0] };
+  const last = clientMessage === null ? [] : [clientMessage];
+  const shares = own.some(
+    ({ text }) => sharesWith(text, state.said, sharedNeeded) || sharesWith(text, last, 1),
+  );
+  return shares ? { cue: null } : null;
+}

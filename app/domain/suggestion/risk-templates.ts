@@ -1,0 +1,109 @@
+import type { Templates } from "./templates";
+
+/** Ways to ask about suicide: direct, calm, answerable. */
+const riskAsks = [
+  "Are you having thoughts of suicide?",
+  "Are you thinking about suicide?",
+  "Are you thinking of ending your life?",
+  "Have you been having thoughts of ending your life?",
+  "Do you sometimes think about suicide?",
+] as const;
+
+function asking(leads: readonly string[]): string[] {
+  return leads.flatMap((lead) => riskAsks.map((ask) => `${lead} ${ask}`));
+}
+
+/** Risk was shown and has not been asked about. */
+export const riskTemplates: Templates = {
+  mi: asking([
+    "You said “[quote]”, and I'd like to ask you straight.",
+    "I want to make sure I understand “[quote]”, so I'm asking plainly.",
+    "I'd rather ask than guess.",
+    "Can I check what you meant?",
+  ]),
+  empathy: asking([
+    "I can hear how heavy it has got. I'd like to ask you something directly.",
+    "“[quote]” sounds like a lot of pain. You can give me any answer.",
+    "I'm taking “[quote]” seriously. You can be honest with me here.",
+    "That's a heavy thing to carry around.",
+  ]),
+  support: asking([
+    "I'm staying right here. Because you said “[quote]”, I want to ask.",
+    "A lot of people who feel like this have such thoughts, and it can help to say so.",
+    "Whatever you answer, we'll look together at who can help.",
+    "There's no wrong answer to this one.",
+  ]),
+};
+
+/** Risk was asked about and is there: staying with the answer and bringing in others. */
+export const safetyTemplates: Templates = {
+  mi: [
+    "You said “[quote]”, and I'm taking that in. How close do those thoughts feel right now?",
+    "You trusted me with “[quote]”. What has kept you going when it was strongest?",
+    "Compared with other days, how strong are those thoughts today?",
+    "Part of you wrote to me today. What does that part want?",
+    "When those thoughts come, what has got you through them so far?",
+    "What would make the next hours safer for you?",
+    "What has held you back from acting on them?",
+  ],
+  empathy: [
+    "I'm not shocked, and I'm staying here with you. “[quote]” is a lot to hold alone.",
+    "Having thoughts like that and telling nobody must be exhausting. I'm with you in this.",
+    "You told me something very hard to say, and I'm taking it seriously.",
+    "I'm glad you said it plainly: “[quote]”. I'm still here.",
+    "It took something to answer that. I wonder whether [sense].",
+    "I can hear how tired of it you are, and I don't think less of you for a word of it.",
+  ],
+  support: [
+    "This is more than the two of us should hold alone. Who could be with you tonight?",
+    "Would you be willing to call a crisis line with me still here? They know moments like this.",
+    "Who could you let know about these thoughts? We can find the words together.",
+    "I'd like someone near you to know about this too. Who feels easiest to reach?",
+    "Who would you want to hear this from you, before it gets worse again?",
+    "If the thoughts get stronger later, who could you reach straight away?",
+  ],
+};
+
+/** Risk was asked about and the client said no. */
+export const deniedTemplates: Templates = {
+  mi: [
+    "Okay, I'm glad I could ask. What's it like to be asked that?",
+    "That's a clear answer. What would you say it is, if it isn't that?",
+    "Good to know. What is it that you'd most want to stop?",
+    "I believe you. What's the worst of it, then?",
+  ],
+  empathy: [
+    "I'm relieved to hear it, and it can still be as hard as you say.",
+    "So it isn't that, and it's still a lot. I'm with you in what it is.",
+    "Thanks for answering so directly. I asked because this matters to me.",
+    "I hear the no, and I also hear how worn down you are.",
+  ],
+  support: [
+    "If that ever changes, who would you tell first?",
+    "Should it ever go that way, you can say so here too. What would help most now?",
+    "It's fine to come back to that question at any time. Who's around you this week?",
+    "I'm glad you could tell me. Who else would you answer that honestly?",
+  ],
+};
+
+/** Risk was asked about and the answer was neither yes nor no. */
+export const hedgedTemplates: Templates = {
+  mi: [
+    "I noticed that wasn't a yes or a no. What makes it hard to answer?",
+    "It's okay not to have a straight answer. Are you having thoughts of suicide, even sometimes?",
+    "What would need to be true for you to be able to tell me?",
+    "What worries you about what would happen if you said yes?",
+  ],
+  empathy: [
+    "It's a big question, and you don't know me well. I won't be shocked by any answer.",
+    "You may not want to say it outright. I'm asking because I care what happens to you.",
+    "That sounded careful. I can understand being careful with this.",
+    "You don't owe me a neat answer. I'd still rather know than not.",
+  ],
+  support: [
+    "If I'm not the right person for that answer, who would be?",
+    "A crisis line can hear that answer too, at any hour. Would you think about calling one, with me still here?",
+    "You can take your time with it. Who's with you right now?",
+    "Who could you say the whole of it to?",
+  ],
+};
