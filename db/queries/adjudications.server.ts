@@ -14,6 +14,7 @@ import {
   reviews,
   sessions,
 } from "../schema";
+import { revealOfSession } from "./study-settings.server";
 import { counted } from "./counted-reviews.server";
 
 /** An expert's submitted review that adjudication may put beside others. */
@@ -33,29 +34,46 @@ const head = {
 const judged = (study: { codebookVersionId: string }) =>
   and(eq(reviews.codebookVersionId, study.codebookVersionId), counted("expert"));
 
-/** Such reviews of all sessions of a study that are over and not withdrawn. */
-export async function listJudgedReviews(
+/** Sessions of a study with two or more such reviews, that are not withdrawn, from the number after. */
+export async function listDisputedSessions(
   db: Database,
   study: { id: string; codebookVersionId: string },
-): Promise<JudgedReviewHead[]> {
+  page: { after: number; limit: number },
+) {
   return db
-    .select(head)
+    .select({
+      sessionId: sessions.id,
+      number: sessions.number,
+      title: sessions.title,
+      reveal: revealOfSession,
+    })
     .from(reviews)
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(and(eq(sessions.studyId, study.id), ne(sessions.status, "withdrawn"), judged(study)))
-    .orderBy(asc(reviews.id));
+    .where(
+      and(
+        eq(sessions.studyId, study.id),
+        ne(sessions.status, "withdrawn"),
+        gt(sessions.number, page.after),
+        judged(study),
+      ),
+    )
+    .groupBy(sessions.id)
+    .having(sql`count(*) > 1`)
+    .orderBy(asc(sessions.number))
+    .limit(page.limit);
 }
 
-/** Such reviews of one session. */
+/** Such reviews of some sessions. */
 export async function listJudgedReviewsOf(
   db: Database,
-  sessionId: string,
+  sessionIds: readonly string[],
   study: { codebookVersionId: string },
 ): Promise<JudgedReviewHead[]> {
+  if (sessionIds.length === 0) return [];
   return db
     .select(head)
     .from(reviews)
-    .where(and(eq(reviews.sessionId, sessionId), judged(study)))
+    .where(and(inArray(reviews.sessionId, [...sessionIds]), judged(study)))
     .orderBy(asc(reviews.id));
 }
 
@@ -87,6 +105,16 @@ export async function findAdjudication(
     .innerJoin(sessions, eq(sessions.id, adjudications.sessionId))
     .where(and(eq(adjudications.id, adjudicationId), eq(sessions.programmeId, programmeId)));
   return row?.adjudication ?? null;
+}
+
+/** The newest version of the adjudication of each of these sessions that has one. */
+export async function listLatestAdjudications(db: Database, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return [];
+  return db
+    .selectDistinctOn([adjudications.sessionId])
+    .from(adjudications)
+    .where(inArray(adjudications.sessionId, [...sessionIds]))
+    .orderBy(asc(adjudications.sessionId), desc(adjudications.version));
 }
 
 /** The adjudications of a study's sessions that were not withdrawn, the newest version of each first. */
@@ -141,22 +169,17 @@ export async function updateAdjudication(
   await tx.update(adjudications).set(values).where(eq(adjudications.id, adjudicationId));
 }
 
-/** Events of an adjudication after a sequence, in order. */
+/** The events of some adjudications, each adjudication's in order. */
 export async function listAdjudicationEvents(
   db: Database,
-  adjudicationId: string,
-  after = 0,
+  adjudicationIds: readonly string[],
 ): Promise<AdjudicationEvent[]> {
+  if (adjudicationIds.length === 0) return [];
   const rows = await db
     .select()
     .from(adjudicationEvents)
-    .where(
-      and(
-        eq(adjudicationEvents.adjudicationId, adjudicationId),
-        gt(adjudicationEvents.sequence, after),
-      ),
-    )
-    .orderBy(asc(adjudicationEvents.sequence));
+    .where(inArray(adjudicationEvents.adjudicationId, [...adjudicationIds]))
+    .orderBy(asc(adjudicationEvents.adjudicationId), asc(adjudicationEvents.sequence));
   return rows.map((row) => ({
     id: row.id,
     adjudicationId: row.adjudicationId,
@@ -188,8 +211,7 @@ export async function findEventsElsewhere(
 
 export async function insertAdjudicationEvents(
   tx: Database,
-  actorId: string,
-  events: readonly (AdjudicationEvent & { seq: number })[],
+  events: readonly (AdjudicationEvent & { seq: number; actorId: string | null })[],
 ): Promise<void> {
   if (events.length === 0) return;
   await tx.insert(adjudicationEvents).values(
@@ -197,27 +219,30 @@ export async function insertAdjudicationEvents(
       ...event,
       sequence: seq,
       act: { v: 1 as const, act },
-      actorId,
       at: new Date(at),
     })),
   );
 }
 
-/** What counts as the truth in a study now, by session. */
-export async function listGold(db: Database, studyId: string) {
-  return db
-    .select({
-      id: gold.id,
-      adjudicationId: gold.adjudicationId,
-      sessionId: gold.sessionId,
-      madeAt: gold.madeAt,
-    })
-    .from(gold)
-    .where(and(eq(gold.studyId, studyId), isNull(gold.retiredAt)))
-    .orderBy(asc(gold.madeAt), asc(gold.id));
+/** Who did each event of an adjudication. */
+export async function listEventActors(db: Database, adjudicationId: string) {
+  const rows = await db
+    .select({ id: adjudicationEvents.id, actorId: adjudicationEvents.actorId })
+    .from(adjudicationEvents)
+    .where(eq(adjudicationEvents.adjudicationId, adjudicationId));
+  return new Map(rows.map((row) => [row.id, row.actorId]));
 }
 
-/** Makes an adjudication the truth of its session in place of what was; once however often it is asked. */
+/** What counts as the truth of some sessions now. */
+export async function listGold(db: Database, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return [];
+  return db
+    .select({ adjudicationId: gold.adjudicationId, sessionId: gold.sessionId })
+    .from(gold)
+    .where(and(inArray(gold.sessionId, [...sessionIds]), isNull(gold.retiredAt)));
+}
+
+/** Makes an adjudication the truth of its session in place of what was; once however often it is asked, also at once. */
 export async function insertGold(
   tx: Database,
   row: { adjudicationId: string; studyId: string; sessionId: string; madeBy: string },
@@ -225,6 +250,7 @@ export async function insertGold(
 ): Promise<void> {
   const { sessionId, adjudicationId, madeBy } = row;
   const current = and(eq(gold.sessionId, sessionId), isNull(gold.retiredAt));
+  await tx.execute(sql`select id from sessions where id = ${sessionId} for update`);
   await tx
     .update(gold)
     .set({ retiredAt: at, retiredBy: madeBy })

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { adjudicationSettings, adjudicators, people, sessions } from "../schema";
+import { adjudicationSettings, adjudicators, people, reviews, sessions } from "../schema";
 
 /** Experts who are appointed to adjudicate in a study now. */
 export async function listAdjudicators(db: Database, studyId: string) {
@@ -82,21 +82,42 @@ export async function setConsensus(
     .onConflictDoUpdate({ target: adjudicationSettings.studyId, set: { consensus } });
 }
 
+/** Of these sessions, the ones that a person has locked a judgement of, whatever it was for. */
+export async function listSessionsJudgedBy(
+  db: Database,
+  sessionIds: readonly string[],
+  personId: string,
+): Promise<string[]> {
+  if (sessionIds.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ id: reviews.sessionId })
+    .from(reviews)
+    .where(
+      and(
+        inArray(reviews.sessionId, [...sessionIds]),
+        eq(reviews.reviewerId, personId),
+        isNotNull(reviews.lockedAt),
+      ),
+    );
+  return rows.map((row) => row.id);
+}
+
 /**
- * The sessions of a study whose reviews a person must not face yet: their own ones, and those on which
+ * Of these sessions, the ones whose reviews a person must not face yet: their own ones, and those on which
  * a judgement of theirs, in whichever round, is asked for or begun and not submitted.
  */
 export async function listSessionsStillToJudge(
   db: Database,
-  studyId: string,
+  sessionIds: readonly string[],
   personId: string,
 ): Promise<string[]> {
+  if (sessionIds.length === 0) return [];
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
     .where(
       and(
-        eq(sessions.studyId, studyId),
+        inArray(sessions.id, [...sessionIds]),
         sql`(${sessions.peerId} = ${personId}
           or exists (select 1 from reviews r where r.session_id = ${sessions.id}
             and r.reviewer_id = ${personId} and r.status in ('open', 'locked'))

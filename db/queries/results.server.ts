@@ -7,6 +7,7 @@ import type {
   SessionRow,
   StudyRows,
 } from "../../app/domain/misalignment/rows";
+import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
 import {
@@ -137,19 +138,14 @@ export async function listLockedFirst(db: Database, reviewIds: readonly string[]
   return rows.map((row) => row.reviewId);
 }
 
-/** A session's turns in the words that were reviewed: a later redaction changes no judgement. */
-export async function listTurnsForReplay(db: Database, sessionId: string) {
-  return db
-    .select({ id: turns.id, position: turns.position, speaker: turns.speaker, text: turns.text })
-    .from(turns)
-    .where(eq(turns.sessionId, sessionId))
-    .orderBy(asc(turns.position));
-}
-
-/** The turns of some sessions in the words that were reviewed. */
-export async function listTurnsOf(db: Database, sessionIds: readonly string[]) {
-  if (sessionIds.length === 0) return [];
-  return db
+/**
+ * The turns of some sessions in the words that were reviewed, to check judgements against: a later
+ * redaction changes none. These words are never shown.
+ */
+export async function listTurnsAsJudged(db: Database, sessionIds: readonly string[]) {
+  const bySession = new Map<string, ReviewTurn[]>(sessionIds.map((id) => [id, []]));
+  if (sessionIds.length === 0) return bySession;
+  const rows = await db
     .select({
       sessionId: turns.sessionId,
       id: turns.id,
@@ -160,6 +156,8 @@ export async function listTurnsOf(db: Database, sessionIds: readonly string[]) {
     .from(turns)
     .where(inArray(turns.sessionId, [...sessionIds]))
     .orderBy(asc(turns.sessionId), asc(turns.position));
+  for (const { sessionId, ...turn } of rows) bySession.get(sessionId)?.push(turn);
+  return bySession;
 }
 
 /** Whose reviews the results pages compare. */

@@ -4,6 +4,14 @@ import type { Annotation } from "../../app/domain/review/annotation";
 import type { Database } from "../client.server";
 import { annotations, expertReadings, reviewEvents, turnVisits } from "../schema";
 
+function eventFromRow(row: typeof reviewEvents.$inferSelect): ReviewEvent {
+  const { id, reviewId, sequence, act, undoes, redoes, at } = row;
+  return {
+    ...{ id, reviewId, seq: sequence, act: storedActSchema.parse(act).act },
+    ...{ undoes, redoes, at: at.toISOString() },
+  };
+}
+
 /** Events of a review after a sequence, in order. */
 export async function listEvents(
   db: Database,
@@ -16,15 +24,23 @@ export async function listEvents(
     .where(and(eq(reviewEvents.reviewId, reviewId), gt(reviewEvents.sequence, page.after)))
     .orderBy(asc(reviewEvents.sequence))
     .limit(page.limit);
-  return rows.map((row) => ({
-    id: row.id,
-    reviewId: row.reviewId,
-    seq: row.sequence,
-    act: storedActSchema.parse(row.act).act,
-    undoes: row.undoes,
-    redoes: row.redoes,
-    at: row.at.toISOString(),
-  }));
+  return rows.map(eventFromRow);
+}
+
+/** The whole logs of several reviews, by review, each in its order. */
+export async function listEventsOf(
+  db: Database,
+  reviewIds: readonly string[],
+): Promise<Map<string, ReviewEvent[]>> {
+  const logs = new Map<string, ReviewEvent[]>(reviewIds.map((id) => [id, []]));
+  if (reviewIds.length === 0) return logs;
+  const rows = await db
+    .select()
+    .from(reviewEvents)
+    .where(inArray(reviewEvents.reviewId, [...reviewIds]))
+    .orderBy(asc(reviewEvents.reviewId), asc(reviewEvents.sequence));
+  for (const row of rows) logs.get(row.reviewId)?.push(eventFromRow(row));
+  return logs;
 }
 
 /** Which of these ids are stored already, in whichever review. */

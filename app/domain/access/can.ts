@@ -98,17 +98,19 @@ function mayFaceReviews(actor: Actor, session: AdjudicationFacts): boolean {
 const adjudicatesIn = (actor: Actor, { appointed }: { appointed: boolean }) =>
   has(actor, "lead") || has(actor, "researcher") || (has(actor, "expert") && appointed);
 
-/** Who reviewed a session settles it only where the study lets its reviewers find consensus. */
+/** Who judged a session settles it only where the study lets its reviewers find consensus. */
 function adjudicates(actor: Actor, session: AdjudicationFacts): boolean {
-  if (!mayFaceReviews(actor, session)) return false;
+  if (!readsAdjudication(actor, session)) return false;
   if (session.ownReview === "none") return adjudicatesIn(actor, session);
   return session.consensus && has(actor, "expert");
 }
 
+/** Whoever judged the session sees others' work only where the study shows it, whatever else they are. */
 function readsAdjudication(actor: Actor, session: AdjudicationFacts): boolean {
   if (!mayFaceReviews(actor, session)) return false;
-  const isShown = session.reveal.othersWork || session.consensus;
-  if (session.ownReview === "submitted" && has(actor, "expert") && isShown) return true;
+  const judged = session.ownReview === "submitted" || session.viewerJudgement === "locked";
+  if (judged && !session.reveal.othersWork && !session.consensus) return false;
+  if (session.ownReview === "submitted" && has(actor, "expert")) return true;
   return adjudicatesIn(actor, session);
 }
 
@@ -134,6 +136,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "steps.read": (actor, session) => behindBlind("cues")(actor, session) && !owns(actor, session),
   "curve.whole.read": readsWholeCurve,
   "identity.read": readsIdentity,
+  "expert.name.read": anyOf("lead", "admin", "expert"),
   "review.self.write": (actor, session) =>
     isPeerOf(actor, session) && session.ended && !session.withdrawn,
   "review.expert.write": (actor, session) =>

@@ -110,6 +110,7 @@ export interface Subjects {
   "steps.read": HintFacts;
   "curve.whole.read": HintFacts;
   "identity.read": IdentityFacts;
+  "expert.name.read": ProgrammeFacts;
   "review.self.write": SessionFacts;
   "review.expert.write": SessionFacts;
   "review.read": ReviewFacts;

@@ -26,7 +26,7 @@ export async function findDisputed(
   const [appointed, consensus, toJudge] = await Promise.all([
     isAdjudicator(db, studyId, actor.personId),
     allowsConsensus(db, studyId),
-    listSessionsStillToJudge(db, studyId, actor.personId),
+    listSessionsStillToJudge(db, [sessionId], actor.personId),
   ]);
   const submitted = found.own.some(
     ({ kind, purpose, status }) =>

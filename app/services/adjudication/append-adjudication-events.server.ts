@@ -37,7 +37,7 @@ export async function appendAdjudicationEvents(
     );
     const places = new Map(log.map((event) => [event.id, event.seq ?? 0]));
     const answers: AdjudicationAnswer[] = [];
-    const taken: (AdjudicationEvent & { seq: number })[] = [];
+    const taken: (AdjudicationEvent & { seq: number; actorId: string })[] = [];
     let state = before;
     for (const event of events) {
       const { id } = event;
@@ -58,11 +58,11 @@ export async function appendAdjudicationEvents(
       const seq = held.lastSequence + taken.length + 1;
       state = applied.state;
       places.set(id, seq);
-      taken.push({ ...event, seq });
+      taken.push({ ...event, seq, actorId: actor.personId });
       answers.push({ id, taken: true, seq });
     }
     if (taken.length > 0) {
-      await insertAdjudicationEvents(tx, actor.personId, taken);
+      await insertAdjudicationEvents(tx, taken);
       await updateAdjudication(tx, adjudicationId, {
         status: state.status,
         lastSequence: held.lastSequence + taken.length,

@@ -4,6 +4,7 @@ import { isDuplicate } from "~db/errors.server";
 import {
   insertAdjudication,
   insertAdjudicationEvents,
+  listEventActors,
   listJudgedReviewsOf,
   listVersions,
   updateAdjudication,
@@ -12,7 +13,7 @@ import {
 import { insertAuditLine } from "~db/queries/audit.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import type { AdjudicationAct, AdjudicationEvent } from "~/domain/review/adjudication/act";
+import type { AdjudicationAct } from "~/domain/review/adjudication/act";
 import { hashText } from "~/domain/simulator/random";
 import {
   findAdjudicationFacts,
@@ -65,7 +66,7 @@ async function makeVersion(
   const id = uuid();
   try {
     return await db.transaction(async (tx) => {
-      const heads = await listJudgedReviewsOf(tx, session.id, session);
+      const heads = await listJudgedReviewsOf(tx, [session.id], session);
       if (heads.length < 2)
         return conflict("Two submitted reviews are needed before anything can be settled.");
       const row = {
@@ -89,7 +90,7 @@ async function makeVersion(
         createdAt: new Date(),
         finishedAt: null,
       };
-      if (former) await carryOver(tx, actor, former, whole);
+      if (former) await carryOver(tx, former, whole);
       const action = former ? "adjudication reopened" : "adjudication opened";
       const line = { programmeId: actor.programmeId, actorId: actor.personId, action };
       await insertAuditLine(tx, {
@@ -115,15 +116,19 @@ const marksOf = (read: ReadAdjudication, unitId: string) =>
       .sort(),
   );
 
-/** Says again, in the new version, what was said of every unit that has the same marks as before. */
-async function carryOver(
-  tx: Database,
-  actor: Actor,
-  former: AdjudicationRow,
-  row: AdjudicationRow,
-): Promise<void> {
-  const [before, now] = [await readAdjudication(tx, former), await readAdjudication(tx, row)];
-  const acts = [...before.state.units].flatMap(([unitId, unit]): AdjudicationAct[] => {
+type UnitAct = Exclude<AdjudicationAct, { type: "finished" }>;
+
+/**
+ * Says again, in the new version, what was said of every unit that has the same marks as before. Each act
+ * keeps who did it and when: a reopening decides nothing.
+ */
+async function carryOver(tx: Database, former: AdjudicationRow, row: AdjudicationRow) {
+  const [before, now, actors] = [
+    await readAdjudication(tx, former),
+    await readAdjudication(tx, row),
+    await listEventActors(tx, former.id),
+  ];
+  const acts = [...before.state.units].flatMap(([unitId, unit]): UnitAct[] => {
     const kept = now.context.unitById.get(unitId);
     if (!kept || marksOf(before, unitId) !== marksOf(now, unitId)) return [];
     const agrees = unit.decision?.kind === "agree" && kept.kind !== "agreed";
@@ -135,16 +140,17 @@ async function carryOver(
       ...(unit.note ? [{ type: "note-written" as const, unitId, note: unit.note }] : []),
     ];
   });
-  const at = new Date().toISOString();
-  const events = acts.map((act, index): AdjudicationEvent & { seq: number } => ({
-    id: uuid(),
-    adjudicationId: row.id,
-    seq: index + 1,
-    act,
-    undoes: null,
-    at,
-  }));
-  await insertAdjudicationEvents(tx, actor.personId, events);
+  const saidFirst = (act: UnitAct) =>
+    before.log.findLast((event) => event.act.type === act.type && event.act.unitId === act.unitId);
+  const events = acts.map((act, index) => {
+    const first = saidFirst(act);
+    return {
+      ...{ id: uuid(), adjudicationId: row.id, seq: index + 1, act, undoes: null },
+      at: first?.at ?? former.createdAt.toISOString(),
+      actorId: (first && actors.get(first.id)) ?? null,
+    };
+  });
+  await insertAdjudicationEvents(tx, events);
   await updateAdjudication(tx, row.id, {
     status: "open",
     lastSequence: events.length,

@@ -19,7 +19,7 @@ import { inBlindOrder, reviewerLetter } from "~/domain/review/adjudication/revie
 import type { Alignment, JudgedReview } from "~/domain/review/adjudication/unit";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
-import { reviewContext, type ReviewContext } from "~/domain/review/review-context";
+import { reviewContext, type ReviewContext, type ReviewTurn } from "~/domain/review/review-context";
 import { readJudgements } from "./read-judgements.server";
 
 /** An adjudication whole: the reviews side by side, under letters, and what was said of them. */
@@ -49,19 +49,20 @@ function asShown(annotation: Annotation, { turnById }: ReviewContext): Annotatio
   };
 }
 
-/** Reads an adjudication; its reviewers stand under letters in an order that the seed decides. */
-export async function readAdjudication(
-  db: Database,
-  row: AdjudicationRow,
-): Promise<ReadAdjudication> {
-  const [codebook, turns, heads, log] = await Promise.all([
-    readCodebook(db, row.codebookVersionId),
-    listReplayTurns(db, row.sessionId),
-    listAdjudicatedReviews(db, [row.id]),
-    listAdjudicationEvents(db, row.id),
-  ]);
-  if (!codebook) throw new Error("An adjudication's codebook is gone.");
-  const judged = await readJudgements(db, codebook, heads);
+/** What an adjudication is put together from. */
+interface AdjudicationParts<T extends ReviewTurn> {
+  codebook: Codebook;
+  turns: readonly T[];
+  heads: readonly JudgedReviewHead[];
+  judged: ReadonlyMap<string, JudgedReview>;
+  log: readonly AdjudicationEvent[];
+}
+
+/** The reviews under their letters, in an order that the seed decides, aligned, and what was said of them. */
+export function assembleAdjudication<T extends ReviewTurn>(
+  row: Pick<AdjudicationRow, "id" | "seed">,
+  { codebook, turns, heads, judged, log }: AdjudicationParts<T>,
+) {
   const review = reviewContext({ reviewId: row.id, turns, suggestionIds: [], codebook });
   const order = inBlindOrder(
     heads.map((head) => head.reviewId),
@@ -79,6 +80,24 @@ export async function readAdjudication(
   const alignment = alignReviews(underLetters, review);
   const unitById = new Map(alignment.units.map((unit) => [unit.id, unit]));
   const context = { unitById, review };
-  const state = replayAdjudication(log, context);
-  return { codebook, turns, reviewers, alignment, context, log, state };
+  return { reviewers, alignment, context, state: replayAdjudication(log, context) };
+}
+
+/** Reads an adjudication whole. */
+export async function readAdjudication(
+  db: Database,
+  row: AdjudicationRow,
+): Promise<ReadAdjudication> {
+  const [codebook, turns, heads, log] = await Promise.all([
+    readCodebook(db, row.codebookVersionId),
+    listReplayTurns(db, row.sessionId),
+    listAdjudicatedReviews(db, [row.id]),
+    listAdjudicationEvents(db, [row.id]),
+  ]);
+  if (!codebook) throw new Error("An adjudication's codebook is gone.");
+  const judged = await readJudgements(db, codebook, heads);
+  return {
+    ...{ codebook, turns, log },
+    ...assembleAdjudication(row, { codebook, turns, heads, judged, log }),
+  };
 }

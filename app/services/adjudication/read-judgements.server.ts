@@ -1,30 +1,37 @@
 import type { Database } from "~db/client.server";
-import { listLockedFirst, listTurnsForReplay } from "~db/queries/results.server";
-import { listAnnotationsOf, listEvents, listVisitsOf } from "~db/queries/review-events.server";
+import { listLockedFirst, listTurnsAsJudged } from "~db/queries/results.server";
+import { listAnnotationsOf, listEventsOf, listVisitsOf } from "~db/queries/review-events.server";
 import type { JudgedReview } from "~/domain/review/adjudication/unit";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import { reviewContext } from "~/domain/review/review-context";
 import { firstJudgement } from "~/domain/review/review-state";
 
-/** More events than any review holds. */
-const wholeLog = { after: 0, limit: 1_000_000 };
-
 interface Head {
   reviewId: string;
   sessionId: string;
 }
 
-async function fromLog(db: Database, codebook: Codebook, head: Head): Promise<JudgedReview> {
-  const { reviewId, sessionId } = head;
-  const [events, turns] = await Promise.all([
-    listEvents(db, reviewId, wholeLog),
-    listTurnsForReplay(db, sessionId),
+/** First judgements of reviews that were changed after their lock, read back from their logs. */
+async function fromLogs(
+  db: Database,
+  codebook: Codebook,
+  heads: readonly Head[],
+): Promise<JudgedReview[]> {
+  const [logs, turns] = await Promise.all([
+    listEventsOf(
+      db,
+      heads.map((head) => head.reviewId),
+    ),
+    listTurnsAsJudged(db, [...new Set(heads.map((head) => head.sessionId))]),
   ]);
-  const context = reviewContext({ reviewId, turns, suggestionIds: [], codebook });
-  const first = firstJudgement(events, context);
-  if (!first) return { reviewId, annotations: [], visitedTurnIds: new Set() };
-  return { reviewId, annotations: [...first.annotations.values()], visitedTurnIds: first.visits };
+  return heads.map(({ reviewId, sessionId }) => {
+    const here = turns.get(sessionId) ?? [];
+    const context = reviewContext({ reviewId, turns: here, suggestionIds: [], codebook });
+    const first = firstJudgement(logs.get(reviewId) ?? [], context);
+    if (!first) return { reviewId, annotations: [], visitedTurnIds: new Set() };
+    return { reviewId, annotations: [...first.annotations.values()], visitedTurnIds: first.visits };
+  });
 }
 
 /**
@@ -55,7 +62,7 @@ export async function readJudgements(
   for (const { reviewId, turnId } of visits) found.get(reviewId)?.visitedTurnIds.add(turnId);
   const judged = new Map<string, JudgedReview>();
   for (const [reviewId, judgement] of found) judged.set(reviewId, { reviewId, ...judgement });
-  for (const head of heads)
-    if (locked.has(head.reviewId)) judged.set(head.reviewId, await fromLog(db, codebook, head));
+  const logged = heads.filter((head) => locked.has(head.reviewId));
+  for (const each of await fromLogs(db, codebook, logged)) judged.set(each.reviewId, each);
   return judged;
 }

@@ -8,7 +8,7 @@ import type { AdjudicationEvent } from "~/domain/review/adjudication/act";
 import type { AdjudicationStatus } from "~/domain/review/adjudication/adjudication-state";
 import type { Alignment } from "~/domain/review/adjudication/unit";
 import type { Codebook } from "~/domain/review/codebook";
-import { findAdjudicationFacts } from "./adjudication-access.server";
+import { findAdjudicationFacts, type FoundDisputed } from "./adjudication-access.server";
 import { readAdjudication } from "./read-adjudication.server";
 
 /** A reviewer as an adjudicator meets them: a letter, and a name only where the study is open. */
@@ -46,11 +46,18 @@ export interface ShownAdjudication {
   log: AdjudicationEvent[];
 }
 
-async function namesOf(db: Database, studyId: string, blinded: boolean) {
-  if (blinded) return new Map<string, string>();
-  const members = await listStudyMembers(db, studyId);
+/**
+ * What the reviewers of an open study are called: by name for those who may know who an expert is, by
+ * the study's code for the others. In a blinded study letters are all there is.
+ */
+async function namesOf(db: Database, actor: Actor, session: FoundDisputed["session"]) {
+  if (session.blinded) return new Map<string, string>();
+  const members = await listStudyMembers(db, session.studyId);
   const experts = members.filter((member) => member.role === "expert");
-  return new Map(experts.map(({ personId, name, code }) => [personId, `${name} (${code})`]));
+  const mayName = can(actor, "expert.name.read", { programmeId: actor.programmeId });
+  return new Map(
+    experts.map(({ personId, name, code }) => [personId, mayName ? `${name} (${code})` : code]),
+  );
 }
 
 /** An adjudication for those who may work on it or look on. */
@@ -65,9 +72,9 @@ export async function showAdjudication(
   const [read, versions, now, gold, names] = await Promise.all([
     readAdjudication(db, adjudication),
     listVersions(db, session.id),
-    listJudgedReviewsOf(db, session.id, adjudication),
-    listGold(db, session.studyId),
-    namesOf(db, session.studyId, session.blinded),
+    listJudgedReviewsOf(db, [session.id], adjudication),
+    listGold(db, [session.id]),
+    namesOf(db, actor, session),
   ]);
   const { programmeId } = actor;
   const { appointed } = facts;

@@ -1,39 +1,45 @@
 import type { Database } from "~db/client.server";
 import {
   listLockedFirst,
-  listTurnsForReplay,
+  listTurnsAsJudged,
   readStudyRows,
   type StoredReviewRow,
   type StoredStudyRows,
 } from "~db/queries/results.server";
-import { listEvents } from "~db/queries/review-events.server";
+import { listEventsOf } from "~db/queries/review-events.server";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { reviewContext } from "~/domain/review/review-context";
 import { firstJudgement } from "~/domain/review/review-state";
 
-/** More events than any review holds. */
-const wholeLog = { after: 0, limit: 1_000_000 };
-
-/** A review as it stood when its first judgement was locked, read back from its log. */
+/** Reviews as they stood when their first judgement was locked, read back from their logs. */
 async function asFirstJudged(
   db: Database,
   codebook: Codebook,
-  row: StoredReviewRow,
-): Promise<StoredReviewRow> {
-  const [events, turns] = await Promise.all([
-    listEvents(db, row.reviewId, wholeLog),
-    listTurnsForReplay(db, row.sessionId),
+  rows: readonly StoredReviewRow[],
+): Promise<Map<string, StoredReviewRow>> {
+  const [logs, turns] = await Promise.all([
+    listEventsOf(
+      db,
+      rows.map((row) => row.reviewId),
+    ),
+    listTurnsAsJudged(db, [...new Set(rows.map((row) => row.sessionId))]),
   ]);
-  const context = reviewContext({ reviewId: row.reviewId, turns, suggestionIds: [], codebook });
-  const first = firstJudgement(events, context);
-  if (!first) return row;
-  return {
-    ...row,
-    visitedTurnIds: [...first.visits],
-    flags: [...first.annotations.values()].map(({ turnId, tag }) => ({ turnId, tag })),
-    ratings: [...first.ratings].map(([scale, { value }]) => ({ scale, value })),
-  };
+  const judged = new Map<string, StoredReviewRow>();
+  for (const row of rows) {
+    const { reviewId } = row;
+    const here = turns.get(row.sessionId) ?? [];
+    const context = reviewContext({ reviewId, turns: here, suggestionIds: [], codebook });
+    const first = firstJudgement(logs.get(reviewId) ?? [], context);
+    if (!first) continue;
+    judged.set(reviewId, {
+      ...row,
+      visitedTurnIds: [...first.visits],
+      flags: [...first.annotations.values()].map(({ turnId, tag }) => ({ turnId, tag })),
+      ratings: [...first.ratings].map(([scale, { value }]) => ({ scale, value })),
+    });
+  }
+  return judged;
 }
 
 /**
@@ -51,8 +57,8 @@ export async function readFirstJudgements(
   const rows = await readStudyRows(db, study, kinds);
   const ids = rows.reviews.map((row) => row.reviewId);
   const locked = new Set(await listLockedFirst(db, ids));
-  const reviews: StoredReviewRow[] = [];
-  for (const row of rows.reviews)
-    reviews.push(locked.has(row.reviewId) ? await asFirstJudged(db, codebook, row) : row);
+  const logged = rows.reviews.filter((row) => locked.has(row.reviewId));
+  const judged = await asFirstJudged(db, codebook, logged);
+  const reviews = rows.reviews.map((row) => judged.get(row.reviewId) ?? row);
   return { sessions: rows.sessions, reviews };
 }

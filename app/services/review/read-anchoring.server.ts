@@ -1,14 +1,11 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listLockedFirst, listTurnsForReplay } from "~db/queries/results.server";
-import { listEvents } from "~db/queries/review-events.server";
+import { listLockedFirst, listTurnsAsJudged } from "~db/queries/results.server";
+import { listEventsOf } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { changesAfterReveal, type ChangesAfterReveal } from "~/domain/review/after-reveal";
 import { reviewContext } from "~/domain/review/review-context";
 import { firstJudgement, replay } from "~/domain/review/review-state";
-
-/** More events than any review holds. */
-const wholeLog = { after: 0, limit: 1_000_000 };
 
 export interface Anchoring extends ChangesAfterReveal {
   reviewId: string;
@@ -29,13 +26,17 @@ export async function readAnchoring(
     db,
     reviews.map((review) => review.id),
   );
-  const turns = await listTurnsForReplay(db, sessionId);
+  const [logs, turns] = await Promise.all([
+    listEventsOf(db, locked),
+    listTurnsAsJudged(db, [sessionId]),
+  ]);
   const found: Anchoring[] = [];
   for (const { id, codebookVersionId } of reviews) {
     const codebook = locked.includes(id) ? await readCodebook(db, codebookVersionId) : null;
     if (!codebook) continue;
-    const events = await listEvents(db, id, wholeLog);
-    const context = reviewContext({ reviewId: id, turns, suggestionIds: [], codebook });
+    const events = logs.get(id) ?? [];
+    const here = turns.get(sessionId) ?? [];
+    const context = reviewContext({ reviewId: id, turns: here, suggestionIds: [], codebook });
     const first = firstJudgement(events, context);
     if (!first) continue;
     const now = replay(events, context).state;

@@ -18,6 +18,7 @@ import { showAdjudication } from "../../../app/services/adjudication/show-adjudi
 import { showOutcomes } from "../../../app/services/adjudication/show-outcomes.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import type { Database } from "../../../db/client.server";
+import { listEventActors } from "../../../db/queries/adjudications.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { reviews, sessions } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";
@@ -130,6 +131,12 @@ onBothDatabases("Adjudication", (db) => {
     const open = await makeDisputed(db(), { blinded: false });
     const named = await disagreementOf(db(), open);
     expect(named.shown.reviewers.every((each) => each.name?.startsWith("Person"))).toBe(true);
+    const met = [
+      valueOf(await showAdjudication(db(), open.researcher, open.adjudicationId)),
+      valueOf(await listDisagreements(db(), open.researcher, open.study.studyKey)),
+    ];
+    expect(JSON.stringify(met)).not.toContain("Person");
+    expect(JSON.stringify(met)).toMatch(/"name":"E\d/);
   });
 
   it("stores an event once, refuses what does not fit, and settles only when all is settled", async () => {
@@ -152,6 +159,17 @@ onBothDatabases("Adjudication", (db) => {
     ).toMatchObject({ value: { answers: [{ reason: "finished-already" }] } });
   });
 
+  it("is gold once, however many make it so at once", async () => {
+    const made = await makeDisputed(db());
+    await settleAndFinish(db(), made);
+    const asked = await Promise.all(
+      [made.lead, made.researcher].map((actor) => makeGold(db(), actor, made.adjudicationId)),
+    );
+    expect(asked.every((each) => each.ok)).toBe(true);
+    const list = valueOf(await listDisagreements(db(), made.lead, made.study.studyKey));
+    expect(list).toMatchObject({ next: null, sessions: [{ isGold: true, withheld: null }] });
+  });
+
   it("leaves the reviews as they are, and makes a new version when it is reopened", async () => {
     const made = await makeDisputed(db());
     const stored = async () => [
@@ -165,6 +183,8 @@ onBothDatabases("Adjudication", (db) => {
     const next = valueOf(await showAdjudication(db(), made.lead, reopened.adjudicationId));
     expect(next).toMatchObject({ version: 2, status: "open" });
     expect(next.log.map((each) => each.act.type)).toEqual(["decided", "reason-given"]);
+    const carried = await listEventActors(db(), reopened.adjudicationId);
+    expect([...carried.values()]).toEqual([made.appointed.personId, made.appointed.personId]);
     const former = valueOf(await showAdjudication(db(), made.lead, made.adjudicationId));
     expect(former).toMatchObject({ version: 1, status: "finished" });
     expect(valueOf(await reopenAdjudication(db(), made.lead, made.adjudicationId))).toEqual(

@@ -14,7 +14,7 @@ import { buildStudyDocument } from "../../../app/services/results/build-study-do
 import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
 import { showStudy } from "../../../app/services/studies/show-study.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
-import { listTurnsForReplay, readStudyRows } from "../../../db/queries/results.server";
+import { listTurnsAsJudged, readStudyRows } from "../../../db/queries/results.server";
 import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
 import { findStudy } from "../../../db/queries/studies.server";
 import {
@@ -150,7 +150,7 @@ onBothDatabases("Importing ratings", (db) => {
     const stored = await readStudyRows(db(), { id: study.studyId, codebookVersionId });
     expect(stored.reviews).toHaveLength(3);
     for (const row of stored.reviews) {
-      const turns = await listTurnsForReplay(db(), row.sessionId);
+      const turns = (await listTurnsAsJudged(db(), [row.sessionId])).get(row.sessionId) ?? [];
       const events = await listEvents(db(), row.reviewId, { after: 0, limit: 100 });
       const facts = { reviewId: row.reviewId, turns, suggestionIds: [], codebook };
       const { state, refused } = replay(events, reviewContext(facts));

@@ -83,6 +83,15 @@ export class AdjudicationStore {
     this.#cancelRetry?.();
   }
 
+  /** Takes in the server's log, with what other devices did since; what waits here stays on top. */
+  hear(log: readonly AdjudicationEvent[]): void {
+    if (log.length <= this.#snapshot.confirmed.length) return;
+    const known = new Set(log.map((event) => event.id));
+    const waiting = this.#snapshot.waiting.filter((event) => !known.has(event.id));
+    this.#parts.keeper.drop([...known]);
+    this.#show({ confirmed: log, waiting });
+  }
+
   act(act: AdjudicationAct, undoes: string | null = null): void {
     const { stamp, adjudicationId } = this.#parts;
     const event = { ...stamp(), adjudicationId, seq: null, act, undoes };

@@ -1,3 +1,4 @@
+import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { v7 as uuid } from "uuid";
 import { file, filedNames, readFiled, unfile } from "~/components/device/filed";
@@ -58,5 +59,18 @@ export function useAdjudication(
       store.stop();
     };
   }, [store]);
+  useEffect(() => store.hear(log), [store, log]);
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === "visible") revalidate();
+    };
+    document.addEventListener("visibilitychange", look);
+    window.addEventListener("focus", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      window.removeEventListener("focus", look);
+    };
+  }, [revalidate]);
   return { store, view };
 }

@@ -7,7 +7,9 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import type { TableSort } from "~/components/table/data-table";
+import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FactChip } from "~/components/ui/fact-chip";
@@ -32,6 +34,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Adjudication of ${loaded?.study.title ?? "a study"} | Attune` },
 ];
 
+const afterSchema = z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined);
+
 function readSort(search: URLSearchParams): TableSort {
   const asked = /^(-?)([a-z]{1,20})$/.exec(search.get("sort") ?? "-disagreements");
   return { column: asked?.[2] ?? "disagreements", descending: asked?.[1] !== "" };
@@ -39,9 +43,12 @@ function readSort(search: URLSearchParams): TableSort {
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const shown = valueOrPage(await listDisagreements(context.app.db, actor, params.key ?? ""));
+  const search = new URL(request.url).searchParams;
+  const after = afterSchema.parse(search.get("after") ?? undefined);
+  const { db } = context.app;
+  const shown = valueOrPage(await listDisagreements(db, actor, params.key ?? "", after));
   const mayReadStudy = actor.roles.includes("lead") || actor.roles.includes("researcher");
-  return { ...shown, mayReadStudy, sort: readSort(new URL(request.url).searchParams) };
+  return { ...shown, after: after ?? null, mayReadStudy, sort: readSort(search) };
 }
 
 async function manage(
@@ -82,7 +89,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function StudyAdjudication() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { study, sessions, sort, mayManage, mayReadStudy } = loaded;
+  const { study, sessions, sort, after, next, mayManage, mayReadStudy } = loaded;
+  const isPart = after !== null || next !== null;
   const toStudy = `/studies/${study.key}`;
   const crumbs = [
     mayReadStudy ? { label: "Studies", to: "/studies" } : { label: "Studies" },
@@ -100,7 +108,7 @@ export default function StudyAdjudication() {
         lead={
           sessions.length === 0
             ? undefined
-            : `${left} disagreements in ${open.length} sessions that are not finished, of ${sessions.length} sessions with two or more submitted reviews. What counts is each reviewer’s first judgement.`
+            : `${left} disagreements in ${open.length} sessions that are not finished, of ${sessions.length} sessions ${isPart ? "on this page" : "with two or more submitted reviews"}. What counts is each reviewer’s first judgement.`
         }
       >
         Adjudication
@@ -115,15 +123,39 @@ export default function StudyAdjudication() {
             A session appears here once two experts have submitted their reviews of it.
           </EmptyState>
         ) : (
-          <SessionTable
-            studyKey={study.key}
-            sessions={sessions}
-            sort={sort}
-            sortHref={({ column, descending }) => `?sort=${descending ? "-" : ""}${column}`}
-          />
+          <div>
+            <SessionTable
+              studyKey={study.key}
+              sessions={sessions}
+              sort={sort}
+              sortHref={({ column, descending }) =>
+                `?sort=${descending ? "-" : ""}${column}${after === null ? "" : `&after=${after}`}`
+              }
+            />
+            <MoreSessions after={after} next={next} />
+          </div>
         )}
         {mayManage && <WhoAdjudicates {...loaded} />}
       </div>
     </WorkspaceFrame>
+  );
+}
+
+/** Sessions come in order of their number, some at a time; a page is sorted by itself. */
+function MoreSessions({ after, next }: { after: number | null; next: number | null }) {
+  if (after === null && next === null) return null;
+  return (
+    <nav aria-label="Pages of sessions" className="no-print flex gap-2.5 py-4">
+      {after !== null && (
+        <ButtonLink to="?" size="small">
+          First sessions
+        </ButtonLink>
+      )}
+      {next !== null && (
+        <ButtonLink to={`?after=${next}`} rel="next" size="small">
+          Next sessions
+        </ButtonLink>
+      )}
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { ActLink } from "~/components/ui/act-link";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
-import type { DisputedSession } from "~/services/adjudication/list-disagreements.server";
+import type { DisputedSession } from "~/services/adjudication/read-disputed-sessions.server";
 
 interface SessionTableProps {
   studyKey: string;
@@ -9,6 +9,11 @@ interface SessionTableProps {
   sort: TableSort;
   sortHref: (sort: TableSort) => string;
 }
+
+const withheldStanding = {
+  "until-lock": "After your own review",
+  "by-study": "Not shown to its reviewers in this study",
+};
 
 const statusWords = { "not-begun": "Not begun", open: "In progress", finished: "Finished" };
 
@@ -30,7 +35,7 @@ function Opener({ row, studyKey }: { row: DisputedSession; studyKey: string }) {
 }
 
 function standing(row: DisputedSession): string {
-  if (row.counts === null) return "After your own review";
+  if (row.withheld) return withheldStanding[row.withheld];
   const words = [
     statusWords[row.status],
     row.isGold ? "gold" : null,
