@@ -8,6 +8,7 @@ export * from "./comments";
 export * from "./imports";
 export * from "./jobs";
 export * from "./model-reviews";
+export * from "./peer-responses";
 export * from "./people";
 export * from "./recodings";
 export * from "./reviews";

@@ -1,6 +1,6 @@
 /** What a device keeps of somebody's work, by kind. */
 export const filedKinds = [
-  ...(["practice", "comment", "scenario", "codebook", "adjudication", "rehearsal"] as const),
+  ...(["practice", "comment", "scenario", "codebook", "adjudication", "rehearsal", "feedback"] as const),
 ];
 export type FiledKind = (typeof filedKinds)[number];
 
@@ -14,6 +14,7 @@ const keeps: Record<FiledKind, Keeps> = {
   codebook: "tab",
   adjudication: "device",
   rehearsal: "tab",
+  feedback: "device",
 };
 
 /** The person whose page this is, as the document says; null where nobody is signed in. */

@@ -53,6 +53,10 @@ function drafts(): Waiting[] {
     ...all("scenario", "1 draft of a scenario", (name) => `/scenarios/${version(name)}/edit`),
     ...all("codebook", "1 change to a codebook", (name) => `/codebooks/${version(name)}/edit`),
     ...all("comment", "1 comment, not sent", () => null),
+    ...all("feedback", "1 answer to feedback, not sent", (name) => {
+      const [reviewId = "", annotationId = ""] = name.split("/");
+      return `/feedback/${reviewId}#point-${annotationId}`;
+    }),
   ];
 }
 

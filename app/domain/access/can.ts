@@ -154,6 +154,18 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "care.read": (actor, subject) => has(actor, "expert") && subject.personId === actor.personId,
   "feedback.release": (actor, review) =>
     has(actor, "lead") && review.kind === "expert" && !owns(actor, review) && !review.withdrawn,
+  "feedback.answer": (actor, review) =>
+    isPeerOf(actor, review) &&
+    review.kind === "expert" &&
+    review.released &&
+    !review.withdrawn &&
+    readsReview(actor, review),
+  "feedback.answers.read": (actor, review) =>
+    review.kind === "expert" &&
+    review.submitted &&
+    review.released &&
+    !owns(actor, review) &&
+    readsReview(actor, review),
   "adjudication.list": adjudicatesIn,
   "adjudication.read": readsAdjudication,
   "adjudication.work": adjudicates,

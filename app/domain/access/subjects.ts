@@ -120,6 +120,8 @@ export interface Subjects {
   "queue.read": ProgrammeFacts;
   "care.read": PersonFacts;
   "feedback.release": ReviewFacts;
+  "feedback.answer": ReviewFacts;
+  "feedback.answers.read": ReviewFacts & { submitted: boolean };
   "adjudication.list": AdjudicationStudyFacts;
   "adjudication.read": AdjudicationFacts;
   "adjudication.work": AdjudicationFacts;

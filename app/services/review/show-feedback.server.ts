@@ -1,11 +1,13 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
+import { listResponses } from "~db/queries/peer-responses.server";
 import { findCurrentRelease } from "~db/queries/releases.server";
 import { listAnnotations } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
+import type { PeerView } from "~/domain/review/peer-response";
 import { readReplay, type Replay } from "./read-replay.server";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
@@ -15,6 +17,8 @@ export interface Feedback extends Replay {
   message: string;
   annotations: Annotation[];
   codebook: Codebook;
+  /** What the peer last answered to each mark. */
+  responses: { annotationId: string; view: PeerView; note: string }[];
 }
 
 /** A released expert's review as the peer whose session it is reads it. Nothing says whose it is. */
@@ -31,13 +35,18 @@ export async function showFeedback(
   if (facts.viewerJudgement === "open")
     return conflict("Finish your own review of this session first. The feedback opens after it.");
   if (!can(actor, "review.read", reviewFactsOf(facts, review))) return notFound;
-  const [release, annotations, codebook, replay] = await Promise.all([
+  const [release, annotations, codebook, replay, responses] = await Promise.all([
     findCurrentRelease(db, reviewId),
     listAnnotations(db, reviewId),
     readCodebook(db, review.codebookVersionId),
     readReplay(db, actor, found),
+    listResponses(db, [reviewId]),
   ]);
   if (!release || !codebook) return notFound;
   const { at: releasedAt, message } = release;
-  return done({ ...replay, reviewId, releasedAt, message, annotations, codebook });
+  const answered = responses.map(({ annotationId, view, note }) => ({ annotationId, view, note }));
+  return done({
+    ...{ ...replay, reviewId, releasedAt, message, annotations, codebook },
+    responses: answered,
+  });
 }

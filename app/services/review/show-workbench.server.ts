@@ -6,8 +6,10 @@ import type { ReviewEvent } from "~/domain/review/act";
 import { noAsks, type Asks } from "~/domain/review/asks";
 import type { Codebook } from "~/domain/review/codebook";
 import type { KeptKeymap } from "~/domain/review/keymap";
+import type { PeerView } from "~/domain/review/peer-response";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
+import { listResponses } from "~db/queries/peer-responses.server";
 import { listWhatIfs } from "~db/queries/what-ifs.server";
 import type { WhatIfTurn } from "~/domain/review/what-if";
 import { readComments, type SessionComments } from "./read-comments.server";
@@ -33,6 +35,8 @@ export interface Workbench extends Replay {
   whatIfs: { id: string; position: number; turns: WhatIfTurn[] }[];
   mayAskWhatIf: boolean;
   comments: SessionComments | null;
+  /** What the peer answered to each mark, once it is submitted and released. */
+  answers: { annotationId: string; view: PeerView; note: string }[];
   mayReadSteps: boolean;
 }
 
@@ -50,16 +54,19 @@ export async function showWorkbench(
   if (review.reviewerId !== actor.personId) return notFound;
   const codebook = await readCodebook(db, review.codebookVersionId);
   if (!codebook) throw new Error("A review's codebook is gone.");
-  const [replay, log, hints, whatIfs, comments, ownKeys] = await Promise.all([
+  const facts = reviewFactsOf(found.facts, review);
+  const submitted = review.status === "submitted";
+  const seesAnswers = can(actor, "feedback.answers.read", { ...facts, submitted });
+  const [replay, log, hints, whatIfs, comments, ownKeys, answers] = await Promise.all([
     readReplay(db, actor, found),
     readLog(db, reviewId),
     readHints(db, actor, found),
     listWhatIfs(db, reviewId),
     readComments(db, actor, found),
     findOwnKeys(db, actor.personId),
+    seesAnswers ? listResponses(db, [reviewId]) : [],
   ]);
   const isSimulated = session.origin !== "imported";
-  const facts = reviewFactsOf(found.facts, review);
   const { id, kind, status } = review;
   const mayWrite = mayWorkOn(actor, found);
   const isBlinded = kind === "expert" && session.blinded;
@@ -76,6 +83,7 @@ export async function showWorkbench(
     whatIfs: whatIfs.map(({ id, position, course }) => ({ id, position, turns: course.turns })),
     mayAskWhatIf: isSimulated && can(actor, "what-if.ask", facts),
     comments,
+    answers: answers.map(({ annotationId, view, note }) => ({ annotationId, view, note })),
     mayReadSteps: isSimulated && can(actor, "steps.read", found.facts),
   });
 }

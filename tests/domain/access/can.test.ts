@@ -282,6 +282,28 @@ const lines: Line[] = [
     "a review of a withdrawn session",
     [],
   ],
+  ["feedback.answer", { ...own, ...none, ...expertReview, ...released }, "own feedback", ["peer"]],
+  ["feedback.answer", { ...own, ...open, ...expertReview, ...released }, "before an own lock", []],
+  ["feedback.answer", { ...own, ...none, ...expertReview }, "what is not released", []],
+  ["feedback.answer", { ...foreign, ...none, ...expertReview, ...released }, "another’s", []],
+  [
+    "feedback.answers.read",
+    { ...assigned, ...locked, ...expertReview, ...mine, ...released, submitted: true },
+    "answers to an own review",
+    ["expert", "lead", "researcher"],
+  ],
+  [
+    "feedback.answers.read",
+    { ...assigned, ...locked, ...expertReview, ...mine, ...released, submitted: false },
+    "answers before the own review is submitted",
+    [],
+  ],
+  [
+    "feedback.answers.read",
+    { ...own, ...none, ...expertReview, ...released, submitted: true },
+    "answers of one’s own",
+    [],
+  ],
   [
     "identity.read",
     { ...identity, personId: me },

@@ -12,6 +12,7 @@ import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { weiLing } from "../../../db/seeds/wei-ling";
 import {
   adjudications,
+  annotations,
   assignments,
   jobs,
   people,
@@ -72,6 +73,11 @@ async function reviewOf(db: Database, sessionId: string, key: string): Promise<s
   const where = and(eq(reviews.sessionId, sessionId), eq(reviews.reviewerId, reviewerId));
   const found = db.select({ id: reviews.id }).from(reviews).where(where).orderBy(reviews.round);
   return one(await found).id;
+}
+
+async function markOf(db: Database, reviewId: string): Promise<string> {
+  const where = eq(annotations.reviewId, reviewId);
+  return one(await db.select({ id: annotations.id }).from(annotations).where(where).limit(1)).id;
 }
 
 const dayMs = 24 * 3600 * 1000;
@@ -213,6 +219,7 @@ async function gather(db: Database): Promise<Ids> {
     othersActive: await startedBy(db, programmeId, await personOf(db, "jonas")),
     selfReview: await reviewOf(db, amiras, "amira"),
     releasedReview: await reviewOf(db, amiras, "nadia"),
+    releasedMark: await markOf(db, await reviewOf(db, amiras, "nadia")),
     unreleasedReview: await reviewOf(db, amiras, "henrik"),
     othersReview: await reviewOf(db, jonas, "nadia"),
     draftReview: draft.value.reviewId,

@@ -15,6 +15,32 @@ export const reviewsTable: Row[] = [
   page("feedback/:reviewId", "/feedback/{nothing}", "302 404 404 404 404 404"),
   page("feedback/:reviewId", "/feedback/not-an-id", "302 404 404 404 404 404"),
   form("feedback/:reviewId", "/feedback/{releasedReview}", { a: "b" }, "405 405 405 405 405 405"),
+  page(
+    "feedback/:reviewId/responses",
+    "/feedback/{releasedReview}/responses",
+    "302 302 302 302 302 302",
+  ),
+  ...["releasedReview", "unreleasedReview", "othersReview", "elsewhereReview", "nothing"].map(
+    (name) =>
+      form(
+        "feedback/:reviewId/responses",
+        `/feedback/{${name}}/responses`,
+        { id: "{newEvent}", annotationId: "{nothing}", view: "see" },
+        "401 404 404 404 404 404",
+      ),
+  ),
+  form(
+    "feedback/:reviewId/responses",
+    "/feedback/{releasedReview}/responses",
+    { id: "{newEvent}", annotationId: "{releasedMark}", view: "see" },
+    "401 200 404 404 404 404",
+  ),
+  form(
+    "feedback/:reviewId/responses",
+    "/feedback/not-an-id/responses",
+    { id: "{newEvent}", annotationId: "{nothing}", view: "see" },
+    "401 404 404 404 404 404",
+  ),
   page("reviews", "/reviews", "302 200 200 403 403 403"),
   form(
     "reviews",

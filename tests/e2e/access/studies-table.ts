@@ -1,7 +1,11 @@
 import { form, page, type Row } from "./row";
 
+const responses = "studies/:key/results/responses";
+
 /** Answers to nobody, peer, expert, lead, researcher, admin. */
 export const studiesTable: Row[] = [
+  page(responses, "/studies/{study}/results/responses", "302 403 403 200 200 403"),
+  page(responses, "/studies/{elsewhereStudy}/results/responses", "302 403 403 404 404 403"),
   page("studies", "/studies", "302 403 403 200 200 403"),
   form(
     "studies",

@@ -1,13 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { ReadOnlyReplay } from "~/components/conversation/read-only-replay";
+import { ButtonLink } from "~/components/ui/button";
+import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showFeedback } from "~/services/review/show-feedback.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { FeedbackSide } from "./feedback-side";
+import { PointList } from "./point-list";
+import { SessionSide } from "./session-side";
+import { summaryWords } from "./summary-words";
 
 export const meta: MetaFunction = () => [{ title: "Feedback on a session | Attune" }];
 
@@ -16,30 +21,48 @@ const turnSchema = z.coerce.number().int().min(0).max(100_000).catch(0);
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = z.uuid().safeParse(params.reviewId);
-  const outcome = id.success ? await showFeedback(context.app.db, actor, id.data) : notFound;
-  const firstTurn = turnSchema.parse(new URL(request.url).searchParams.get("turn") ?? 0);
-  return { ...valueOrPage(outcome), firstTurn };
+  const feedback = valueOrPage(
+    id.success ? await showFeedback(context.app.db, actor, id.data) : notFound,
+  );
+  const { searchParams } = new URL(request.url);
+  const firstTurn = turnSchema.parse(searchParams.get("turn") ?? 0);
+  const isWhole = searchParams.get("view") === "session";
+  const newIds = Object.fromEntries(feedback.annotations.map((each) => [each.id, uuid()]));
+  return { ...feedback, firstTurn, isWhole, newIds };
 }
 
 export default function FeedbackPage() {
   const data = useLoaderData<typeof loader>();
-  const { session, turns, annotations, codebook } = data;
-  const crumbs = [
-    { label: "Feedback", to: "/feedback" },
-    { label: `Session ${String(session.number).padStart(3, "0")}` },
-  ];
+  const name = `Session ${String(data.session.number).padStart(3, "0")}`;
+  const list = { label: "Feedback", to: "/feedback" };
+  if (data.isWhole) {
+    const crumbs = [
+      list,
+      { label: name, to: `/feedback/${data.reviewId}` },
+      { label: "The whole session" },
+    ];
+    return (
+      <WorkspaceFrame layout="fill" breadcrumb={crumbs} headingInBar>
+        <ReadOnlyReplay
+          key={data.reviewId}
+          {...data}
+          side={({ position, pick }) => <SessionSide {...{ data, position, pick }} />}
+        />
+      </WorkspaceFrame>
+    );
+  }
   return (
-    <WorkspaceFrame layout="fill" breadcrumb={crumbs} headingInBar>
-      <ReadOnlyReplay
-        key={data.reviewId}
-        {...data}
-        side={({ position, pick }) => (
-          <FeedbackSide
-            {...{ turns, annotations, codebook, position, pick }}
-            message={data.message}
-          />
-        )}
-      />
+    <WorkspaceFrame breadcrumb={[list, { label: name }]}>
+      <PageTitle
+        finding
+        lead="One person’s reading of your session, to learn from. You may see it differently, and can say so under each point."
+        acts={
+          <ButtonLink to={`/feedback/${data.reviewId}?view=session`}>The whole session</ButtonLink>
+        }
+      >
+        {summaryWords(data.annotations, data.codebook)}
+      </PageTitle>
+      <PointList data={data} />
     </WorkspaceFrame>
   );
 }

@@ -7,6 +7,7 @@ import { turnNumber } from "~/domain/practice/turn";
 import { longestNote, type Annotation, type AnnotationPatch } from "~/domain/review/annotation";
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import { annotationSaved, type Outbox } from "~/domain/review/outbox";
+import { peerViewWords, type PeerView } from "~/domain/review/peer-response";
 import { refusalSentences } from "~/domain/review/refusal";
 import { longestMessage } from "~/domain/practice/turn";
 import { fieldIds } from "./field-ids";
@@ -16,6 +17,8 @@ export interface OpenAnnotationProps {
   tag: Tag | undefined;
   positionById: ReadonlyMap<string, number>;
   outbox: Outbox;
+  /** What the peer answered to it, once it was released. */
+  answer: { view: PeerView; note: string } | null;
   mayWrite: boolean;
   /** Selected words of the client that could become the evidence. */
   newEvidence: string | null;
@@ -43,6 +46,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
       </SectionTitle>
       <Kept annotation={annotation} outbox={props.outbox} />
       <EvidenceLine {...props} />
+      <PeerAnswer answer={props.answer} />
       {least !== null && (
         <SegmentedControl
           name="severity"
@@ -116,6 +120,23 @@ function Kept({ annotation, outbox }: Pick<OpenAnnotationProps, "annotation" | "
   if (saved.kind === "saved") return null;
   if (saved.kind === "waiting") return <p className="text-xs text-cue">Waiting to be saved</p>;
   return <p className="text-xs text-issue">Refused. {refusalSentences[saved.reason]}</p>;
+}
+
+function PeerAnswer({ answer }: Pick<OpenAnnotationProps, "answer">) {
+  if (!answer) return null;
+  return (
+    <p className="text-sm text-second">
+      The peer: “{peerViewWords[answer.view]}”
+      {answer.note !== "" && (
+        <>
+          , with a note:{" "}
+          <q dir="auto" className="whitespace-pre-wrap text-ink">
+            {answer.note}
+          </q>
+        </>
+      )}
+    </p>
+  );
 }
 
 function EvidenceLine({

@@ -200,7 +200,7 @@ function Tags({ data, hand, keymap }: SideProps) {
   );
 }
 
-function InHand({ hand, view, whatIf, context, positionById }: SideProps) {
+function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) {
   const { open } = hand;
   if (!open) return null;
   return (
@@ -209,6 +209,7 @@ function InHand({ hand, view, whatIf, context, positionById }: SideProps) {
       annotation={open}
       tag={context.tagByKey.get(open.tag)}
       positionById={positionById}
+      answer={data.answers.find(({ annotationId }) => annotationId === open.id) ?? null}
       outbox={view.outbox}
       mayWrite={hand.mayWrite}
       newEvidence={hand.newEvidence?.quote ?? null}

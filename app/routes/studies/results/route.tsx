@@ -67,6 +67,11 @@ export default function StudyResultsPage() {
       current: each === view,
     })),
     { to: `/studies/${study.key}/results/over-time`, label: "Over time", current: false },
+    {
+      to: `/studies/${study.key}/results/responses`,
+      label: "Answers to feedback",
+      current: false,
+    },
   ];
   const facts = (
     <>

@@ -1,0 +1,67 @@
+import { and, count, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { annotations, peerResponses, releases, reviews, sessions } from "../schema";
+
+/** The newest answer to each mark of these reviews. */
+export async function listResponses(db: Database, reviewIds: readonly string[]) {
+  if (reviewIds.length === 0) return [];
+  return db
+    .selectDistinctOn([peerResponses.reviewId, peerResponses.annotationId], {
+      reviewId: peerResponses.reviewId,
+      annotationId: peerResponses.annotationId,
+      view: peerResponses.view,
+      note: peerResponses.note,
+      at: peerResponses.at,
+    })
+    .from(peerResponses)
+    .where(inArray(peerResponses.reviewId, [...reviewIds]))
+    .orderBy(
+      peerResponses.reviewId,
+      peerResponses.annotationId,
+      desc(peerResponses.at),
+      desc(peerResponses.id),
+    );
+}
+export type ResponseRow = Awaited<ReturnType<typeof listResponses>>[number];
+
+export async function findResponse(db: Database, id: string) {
+  const [row] = await db.select().from(peerResponses).where(eq(peerResponses.id, id));
+  return row ?? null;
+}
+
+export async function countResponsesOf(db: Database, reviewId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(peerResponses)
+    .where(eq(peerResponses.reviewId, reviewId));
+  return row?.n ?? 0;
+}
+
+/** Stores once: the same id again changes nothing. */
+export async function insertResponse(db: Database, row: typeof peerResponses.$inferInsert) {
+  await db.insert(peerResponses).values(row).onConflictDoNothing({ target: peerResponses.id });
+}
+
+/** Every mark that peers of a study have before them now, with its review and its peer. */
+export async function listReleasedMarks(db: Database, studyId: string, codebookVersionId: string) {
+  return db
+    .select({
+      annotationId: annotations.id,
+      tag: annotations.tagKey,
+      reviewId: reviews.id,
+      peerId: sessions.peerId,
+    })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(annotations, eq(annotations.reviewId, reviews.id))
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        ne(sessions.status, "withdrawn"),
+        isNull(releases.withdrawnAt),
+        eq(reviews.codebookVersionId, codebookVersionId),
+      ),
+    )
+    .orderBy(annotations.id);
+}

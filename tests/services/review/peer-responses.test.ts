@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import { v7 as uuid } from "uuid";
+import type { Actor } from "../../../app/domain/access/can";
+import { peerResponseSchema, type PeerView } from "../../../app/domain/review/peer-response";
+import { answerFeedback } from "../../../app/services/review/answer-feedback.server";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { releaseReview, withdrawRelease } from "../../../app/services/review/release-review.server";
+import { showFeedback } from "../../../app/services/review/show-feedback.server";
+import { showWorkbench } from "../../../app/services/review/show-workbench.server";
+import { countStudyResponses } from "../../../app/services/results/count-responses.server";
+import { peerResponses } from "../../../db/schema";
+import { onBothDatabases } from "../../database/on-both-databases";
+import { adding, advice, eventOf, makeReviewed, missedCue, opened } from "./make-reviewed";
+
+onBothDatabases("A peer's answers to feedback", (db) => {
+  async function released() {
+    const made = await makeReviewed(db());
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const [first, second] = [advice(made), missedCue(made)];
+    await appendEvents(db(), made.expert, reviewId, [
+      eventOf(reviewId, adding(first)),
+      eventOf(reviewId, adding(second)),
+      eventOf(reviewId, { type: "review-submitted" }),
+    ]);
+    await releaseReview(db(), made.lead, reviewId);
+    const answer = (view: PeerView, more: { id?: string; note?: string; actor?: Actor } = {}) => {
+      const { actor = made.peer, ...part } = more;
+      const sent = { id: uuid(), annotationId: first.id, view, ...part };
+      return answerFeedback(db(), actor, reviewId, peerResponseSchema.parse(sent));
+    };
+    const seenByPeer = async () => {
+      const shown = await showFeedback(db(), made.peer, reviewId);
+      return shown.ok ? shown.value.responses : shown.reason;
+    };
+    const seenBy = async (actor: Actor) => {
+      const shown = await showWorkbench(db(), actor, reviewId);
+      return shown.ok ? shown.value.answers : shown.reason;
+    };
+    return { made, reviewId, first, answer, seenByPeer, seenBy };
+  }
+
+  it("are stored once for one id, can be changed, and the newest counts", async () => {
+    const { first, answer, seenByPeer } = await released();
+    const id = uuid();
+    expect(await answer("see", { id })).toMatchObject({ ok: true });
+    expect(await answer("see", { id })).toMatchObject({ ok: true });
+    expect(await answer("differently", { id })).toMatchObject({ reason: "conflict" });
+    expect(await seenByPeer()).toEqual([{ annotationId: first.id, view: "see", note: "" }]);
+    await answer("differently", { note: "She had asked for a plan." });
+    expect(await seenByPeer()).toEqual([
+      { annotationId: first.id, view: "differently", note: "She had asked for a plan." },
+    ]);
+  });
+
+  it("reach the expert in their own review while it is released, and no other expert", async () => {
+    const { made, reviewId, answer, seenBy } = await released();
+    await answer("differently", { note: "I asked first." });
+    expect(await seenBy(made.expert)).toMatchObject([{ note: "I asked first." }]);
+    expect(await seenBy(made.other)).toBe("not-found");
+    await withdrawRelease(db(), made.lead, reviewId);
+    expect(await seenBy(made.expert)).toEqual([]);
+    expect(await answer("see")).toMatchObject({ reason: "not-found" });
+  });
+
+  it("are the peer's own to give, to a mark of that review", async () => {
+    const { made, reviewId, answer } = await released();
+    for (const actor of [made.expert, made.other, made.lead, made.researcher])
+      expect(await answer("see", { actor })).toMatchObject({ reason: "not-found" });
+    const elsewhere = { id: uuid(), annotationId: uuid(), view: "see" as const, note: "" };
+    expect(await answerFeedback(db(), made.peer, reviewId, elsewhere)).toMatchObject({
+      reason: "not-found",
+    });
+  });
+
+  it("are counted by tag for researchers, with every released mark in n", async () => {
+    const { made, answer } = await released();
+    const counted = async (actor: Actor) => {
+      const outcome = await countStudyResponses(db(), actor, made.study.studyKey);
+      if (!outcome.ok) return outcome.reason;
+      return outcome.value.rows.map(({ tag, n, see, differently }) => [tag, n, see, differently]);
+    };
+    await answer("see");
+    await answer("differently");
+    expect(await counted(made.researcher)).toEqual([
+      ["cue_implicit", 1, 0, 0],
+      ["advice_early", 1, 0, 1],
+    ]);
+    expect(await counted(made.peer)).toBe("not-allowed");
+  });
+
+  it("stay as they were given", async () => {
+    const { answer } = await released();
+    await answer("see");
+    await expect(db().update(peerResponses).set({ note: "Other words." })).rejects.toThrow();
+    await expect(db().delete(peerResponses)).rejects.toThrow();
+  });
+});
