@@ -43,6 +43,8 @@ export function useResponse(
   const deliver = useCallback(
     async (response: PeerResponse) => {
       newest.current = response;
+      setView(response.view);
+      setNote(response.note);
       setKept({ kind: "waiting" });
       const answer = await send(reviewId, response);
       if (newest.current.id !== response.id) return;
@@ -57,9 +59,8 @@ export function useResponse(
   useEffect(() => {
     const left = peerResponseSchema.safeParse(readFiled("feedback", name));
     if (!left.success) return;
-    setView(left.data.view);
-    setNote(left.data.note);
-    void deliver(left.data);
+    const timer = setTimeout(() => void deliver(left.data));
+    return () => clearTimeout(timer);
   }, [name, deliver]);
   useEffect(() => {
     if (kept.kind !== "waiting") return;
@@ -75,7 +76,6 @@ export function useResponse(
   function save(chosen: PeerView): void {
     const response = { id: uuid(), annotationId, view: chosen, note: note.trim() };
     file("feedback", name, response);
-    setView(chosen);
     void deliver(response);
   }
   return { view, note, setNote, kept, save };
