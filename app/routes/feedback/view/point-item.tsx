@@ -21,7 +21,9 @@ export function PointItem({ point, reviewId, readings, newId, stored }: PointIte
   const { annotation, tag, turn, clientTurn } = point;
   const label = tag?.label ?? annotation.tag;
   const isStrength = tag?.kind === "strength";
-  const about = turn ? `“${label}”, turn ${turnNumber(turn.position)}` : `“${label}”, the whole session`;
+  const about = turn
+    ? `“${label}”, turn ${turnNumber(turn.position)}`
+    : `“${label}”, the whole session`;
   const titleId = `title-${annotation.id}`;
   return (
     <li
