@@ -1,6 +1,14 @@
 /** What a device keeps of somebody's work, by kind. */
 export const filedKinds = [
-  ...(["practice", "comment", "scenario", "codebook", "adjudication", "rehearsal", "feedback"] as const),
+  ...([
+    "practice",
+    "comment",
+    "scenario",
+    "codebook",
+    "adjudication",
+    "rehearsal",
+    "feedback",
+  ] as const),
 ];
 export type FiledKind = (typeof filedKinds)[number];
 
