@@ -37,6 +37,7 @@ export default [
     "studies/:key/snapshots/:snapshotId/results.json",
     "routes/studies/snapshot-results/route.ts",
   ),
+  route("studies/:key/snapshots/:snapshotId/bundle.zip", "routes/studies/snapshot-bundle/route.ts"),
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
   route("studies/:key/results/over-time", "routes/studies/agreement-course/route.tsx"),

@@ -243,6 +243,16 @@ export const studiesTable: Row[] = [
     "/studies/{study}/snapshots/{elsewhereSnapshot}/results.json",
     "302 403 403 404 404 403",
   ),
+  page(
+    "studies/:key/snapshots/:snapshotId/bundle.zip",
+    "/studies/{study}/snapshots/{snapshot}/bundle.zip?transcripts=yes",
+    "302 403 403 403 200 403",
+  ),
+  page(
+    "studies/:key/snapshots/:snapshotId/bundle.zip",
+    "/studies/{study}/snapshots/{elsewhereSnapshot}/bundle.zip",
+    "302 403 403 403 404 403",
+  ),
   page("studies/:key/results", "/studies/{study}/results", "302 403 403 200 200 403"),
   page("studies/:key/results", "/studies/{elsewhereStudy}/results", "302 403 403 404 404 403"),
   page("studies/:key/results", "/studies/no-such-study/results", "302 403 403 404 404 403"),

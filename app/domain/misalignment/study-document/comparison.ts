@@ -108,6 +108,8 @@ const onScale: readonly AgreementName[] = [
   "icc_3_1",
 ];
 const pairOnly: readonly AgreementName[] = ["cohen_kappa"];
+/** Of a tag: whether one of the two flags more often. */
+const pairOnTag: readonly AgreementName[] = ["mcnemar_exact_p", "mcnemar_midp"];
 const pairOnScale: readonly AgreementName[] = [
   "cohen_kappa_linear",
   "cohen_kappa_quadratic",
@@ -148,7 +150,7 @@ export function pairCoefficients(
 ): PrintedCoefficients {
   const [first, second] = onCommonUnits(one, other);
   const matrix = matrixOf(ordered(first, second), range);
-  if (range === null) return printed(matrix, [...both, ...pairOnly], plan);
+  if (range === null) return printed(matrix, [...both, ...pairOnly, ...pairOnTag], plan);
   const names = [...both, ...pairOnly, ...pairOnScale, ...onScale];
   const coefficients = printed(matrix, names, plan);
   const { weights } = basisOf([first, second], { range, plan });

@@ -10,6 +10,7 @@ import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showSnapshot } from "~/services/snapshots/show-snapshot.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { BundleForm } from "./bundle-form";
 import { FrozenResults } from "./frozen-results";
 import { SnapshotFactList } from "./snapshot-fact-list";
 
@@ -26,12 +27,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     id.success ? await showSnapshot(context.app.db, actor, params.key ?? "", id.data) : notFound,
   );
   const { words, tags, scale_agreement: scales } = shown.document;
-  const { study, snapshot } = shown;
-  return { study, snapshot, words, tags, scales, synthetic: actor.isDemo };
+  const { study, snapshot, mayDownload } = shown;
+  return { study, snapshot, mayDownload, words, tags, scales, synthetic: actor.isDemo };
 }
 
 export default function SnapshotPage() {
-  const { study, snapshot, ...results } = useLoaderData<typeof loader>();
+  const { study, snapshot, mayDownload, ...results } = useLoaderData<typeof loader>();
   const base = `/studies/${study.key}/snapshots`;
   const crumbs = [
     { label: "Studies", to: "/studies" },
@@ -60,6 +61,7 @@ export default function SnapshotPage() {
       </PageTitle>
       <div className="grid gap-10">
         <SnapshotFactList snapshot={snapshot} />
+        {mayDownload && <BundleForm address={`${base}/${snapshot.id}/bundle.zip`} />}
         {snapshot.facts.reviewedSessions === 0 ? (
           <EmptyState title="No review had been submitted.">
             The snapshot holds the sessions and what machines found in them.
