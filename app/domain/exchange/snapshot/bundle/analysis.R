@@ -4,15 +4,14 @@
 #
 # FOLDER is the unzipped bundle (here where it is left out); FILE takes every number as CSV. Packages are
 # used where they are installed: psych (Cohen's kappas, intraclass correlations), irr (Krippendorff's
-# alpha), irrCAC (Gwet's AC1), survival (Kaplan-Meier). Otherwise, and for everything else, the short
-# definitions below are. The script ends with status 1 where a number differs by more than 1e-9.
+# alpha), irrCAC (Gwet's AC1). Otherwise, and for everything else, the short definitions below are. The script ends with status 1 where a number differs by more than 1e-9.
 
 asked <- commandArgs(trailingOnly = TRUE)
 folder <- if (length(asked) > 0) asked[1] else "."
 target <- if (length(asked) > 1) asked[2] else NA
 
 has <- function(package) suppressWarnings(requireNamespace(package, quietly = TRUE))
-use <- c(psych = has("psych"), irr = has("irr"), irrCAC = has("irrCAC"), survival = has("survival"))
+use <- c(psych = has("psych"), irr = has("irr"), irrCAC = has("irrCAC"))
 
 table_of <- function(name, numbers = character()) {
   all <- read.csv(file.path(folder, name), colClasses = "character", na.strings = "", encoding = "UTF-8")
@@ -228,13 +227,15 @@ levels_of <- function(item, about, weights, m) {
   sort(unique(m[!is.na(m)]))
 }
 
-all_of_pair <- function(x, y, about, levels, declared) {
+# `between`: the values may lie between the steps of the scale, so equal values say nothing.
+all_of_pair <- function(x, y, about, levels, declared, between = FALSE) {
   both <- !is.na(x) & !is.na(y); x <- x[both]; y <- y[both]
   m <- cbind(x, y)
   points <- if (declared) seq_along(levels) else levels
   out <- c(percent_agreement = percent_agreement(m, levels),
     krippendorff_alpha_nominal = krippendorff_alpha(m, levels, "nominal"),
     gwet_ac1 = gwet_ac(m, levels), cohen_kappa = cohen_kappa(x, y, levels))
+  if (between) out[] <- NA
   if (about == "tag") return(c(out, mcnemar(x, y)))
   used <- sort(unique(c(x, y)))
   # Without any variation a correlation and the weighted kappas are undefined.
@@ -320,7 +321,8 @@ compute <- function(row) {
   if (row$comparison == "pair") {
     x <- m[, row$first]; y <- m[, row$second]
     seen <- cbind(x, y)[!is.na(x) & !is.na(y), , drop = FALSE]
-    return(all_of_pair(x, y, about, levels_of(item, about, row$weights, seen), declared || about == "tag"))
+    return(all_of_pair(x, y, about, levels_of(item, about, row$weights, seen), declared || about == "tag",
+      about == "scale" && !declared && !is.null(declared_steps(item))))
   }
   if (row$comparison == "within_kind") {
     group <- of_kind(m, row$first)
@@ -345,7 +347,8 @@ compute <- function(row) {
   x <- consensus(first, row$rule); y <- consensus(second, row$rule)
   seen <- cbind(x, y)[!is.na(x) & !is.na(y), , drop = FALSE]
   if (nrow(seen) == 0) return(NULL)
-  all_of_pair(x, y, about, levels_of(item, about, row$weights, seen), declared || about == "tag")
+  all_of_pair(x, y, about, levels_of(item, about, row$weights, seen), declared || about == "tag",
+    about == "scale" && !declared && !is.null(declared_steps(item)))
 }
 
 # ---- Compute, compare, print -------------------------------------------------------------------------

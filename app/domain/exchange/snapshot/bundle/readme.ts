@@ -56,7 +56,7 @@ sha256sum data.json results.json
 Rscript analysis.R
 \`\`\`
 
-The script uses the packages psych, psy, irr, irrCAC and survival where they are installed, and short definitions in base R
+The script uses the packages psych, irr and irrCAC where they are installed, and short definitions in base R
 otherwise. It prints the coefficients, compares each with numbers.csv and ends with the largest difference.
 
 ## Files

@@ -16,7 +16,7 @@ const reviewer: Column = {
   name: "reviewer",
   about: "Who reviewed, under the study's code; a model under its name.",
 };
-const kind: Column = { name: "kind", about: "peer (of the own session), expert or model." };
+const kind: Column = { name: "kind", about: "peer (of the own session), expert, crowd or model." };
 const spanColumns: readonly Column[] = [
   {
     name: "start",

@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { methodsText } from "../../../../app/domain/exchange/snapshot/bundle/methods";
+import { numberTable } from "../../../../app/domain/exchange/snapshot/bundle/numbers";
+import { readmeText } from "../../../../app/domain/exchange/snapshot/bundle/readme";
+import { csvPieces } from "../../../../app/domain/exchange/snapshot/bundle/table";
+import { studyTables } from "../../../../app/domain/exchange/snapshot/bundle/tables";
+import { generatedSource } from "./generated-study";
+import { writeBundle } from "./write-bundle";
+
+type Row = Record<string, string>;
+
+const read = (text: string) => parse<Row>(text, { columns: true });
+const source = generatedSource();
+const tableOf = (file: string) => {
+  const table = studyTables.find((each) => each.file === file);
+  if (!table) throw new Error(`There is no ${file}.`);
+  return read([...csvPieces(table, source.frozen)].join(""));
+};
+const numbers = () => read([...csvPieces(numberTable, source.document)].join(""));
+const keys = ["about", "item", "comparison", "first", "second", "rule", "weights", "coefficient"];
+const keyOf = (row: Row) => keys.map((key) => row[key]).join(" | ");
+const hasR = spawnSync("Rscript", ["--version"]).status === 0;
+
+describe("A bundle", () => {
+  it("has in every number what R computed from its tables with psych and base definitions", () => {
+    const oracle = readFileSync("tests/fixtures/oracles/snapshot-bundle.csv", "utf8");
+    const byR = new Map(read(oracle).map((row) => [keyOf(row), row.r]));
+    const own = numbers();
+    expect(own.length).toBe(byR.size);
+    const apart = own.filter((row) => {
+      const r = byR.get(keyOf(row));
+      if (r === undefined || (r === "") !== (row.value === "")) return true;
+      return Math.abs(Number(r) - Number(row.value)) > 1e-9 * Math.max(1, Math.abs(Number(r)));
+    });
+    expect(apart).toEqual([]);
+  });
+
+  const live = hasR ? it : it.skip;
+  live(
+    `gives the same numbers when its script runs${hasR ? "" : " (SKIPPED: there is no Rscript on this machine; the kept output of R is checked above)"}`,
+    { timeout: 120_000 },
+    async () => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), "attune-bundle-"));
+      await writeBundle(generatedSource(12), folder);
+      const said = execFileSync("Rscript", [path.join(folder, "analysis.R"), folder], {
+        encoding: "utf8",
+      });
+      rmSync(folder, { recursive: true });
+      expect(said).toMatch(/\d{4} numbers compared/);
+      expect(said).not.toContain("differ:");
+    },
+  );
+
+  it("keeps no and missing apart, for tags and for scales", () => {
+    const [review] = source.frozen.reviews;
+    if (!review) throw new Error("Nothing was generated.");
+    const rows = tableOf("decisions.csv").filter(
+      (row) => row.session === review.session && row.reviewer === review.reviewer,
+    );
+    const onTurns = rows.filter((row) => row.position !== "");
+    for (const { position, tag, decision } of onTurns) {
+      const seen = review.visited.includes(Number(position));
+      const marked = review.marks.some(
+        (mark) => mark.tag === tag && mark.position === Number(position),
+      );
+      expect(decision).toBe(marked ? "yes" : seen ? "no" : "missing");
+    }
+    expect(new Set(onTurns.map((row) => row.decision)).has("missing")).toBe(true);
+    const states = new Set(tableOf("scales.csv").map((row) => row.state));
+    expect([...states].sort()).toEqual(["missing", "not_applicable", "rated"]);
+  });
+
+  it("describes every column of every table, and tells what was done with the study's own facts", () => {
+    const readme = readmeText(source, false);
+    for (const { file, columns } of [...studyTables, numberTable]) {
+      expect(readme).toContain(`### ${file}`);
+      for (const { name, about } of columns) expect(readme).toContain(`| \`${name}\` | ${about} |`);
+    }
+    const methods = methodsText(source);
+    for (const fact of ["20 practice sessions", "3 peer supporters", "3 experts", "version 1"])
+      expect(methods).toContain(fact);
+    expect(methods).not.toMatch(/NaN|undefined to|null/);
+  });
+});
