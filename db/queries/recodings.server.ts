@@ -213,6 +213,7 @@ export async function listOldAnnotations(
     .where(
       and(
         personal,
+        eq(reviews.kind, "expert"),
         eq(sessions.studyId, study.id),
         eq(reviews.status, "submitted"),
         ne(reviews.codebookVersionId, study.codebookVersionId),

@@ -103,7 +103,8 @@ test("A lead plans twelve sessions for four experts by keyboard; somebody leaves
   await expect(page.getByText("0 reviews given")).toBeVisible();
   await page.getByLabel("Expert", { exact: true }).focus();
   await page.getByLabel("Expert", { exact: true }).selectOption({ index: 2 });
-  await press(page, "Has left");
+  await page.locator("summary", { hasText: "Has left" }).press("Enter");
+  await press(page, "Note that they have left");
   await expect(page.getByText(/E02 has left with [45] sessions not begun/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /reviews given, [45] taken back/ })).toBeVisible();
   await expectAccessible(page);

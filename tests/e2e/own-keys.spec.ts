@@ -48,7 +48,7 @@ test("An expert gives a command and a tag other keys, by key alone, and works wi
   await expect(page.getByRole("banner").getByRole("status")).toHaveText("All saved");
   await page.keyboard.press("j");
   await page.keyboard.press("g");
-  await page.keyboard.type("0");
+  await page.keyboard.type("1");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Shift+L");
   await expect(page.locator("#turn-1")).toHaveAttribute("aria-current", "true");

@@ -30,6 +30,8 @@ export interface SuggestionSeenProps {
   onBest?: (choice: BestReply | null) => void;
   /** Puts a suggestion to the client in place of what the peer sent. */
   onWhatIf?: (id: string, text: string) => void;
+  /** Whether the reader is the peer who saw them. */
+  isOwn?: boolean;
   /** What is judged by key just now: a suggestion by its place, or the best reply. */
   step?: number | "best" | null;
 }
@@ -113,13 +115,19 @@ function SuggestedText({ suggestion: { text, sentText } }: { suggestion: SeenSug
   );
 }
 
-function BestReplyChoice({ suggestions, best = null, onBest, step }: SuggestionSeenProps) {
+function BestReplyChoice({
+  suggestions,
+  best = null,
+  onBest,
+  step,
+  isOwn = false,
+}: SuggestionSeenProps) {
   const choices = [
     ...suggestions.map(({ id, category }) => ({
       choice: { kind: "suggestion" as const, suggestionId: id },
       label: suggestionLabels[category],
     })),
-    { choice: { kind: "own" as const }, label: "The peer’s own" },
+    { choice: { kind: "own" as const }, label: isOwn ? "Your own" : "The peer’s own" },
   ];
   const isBest = (choice: BestReply) =>
     best?.kind === choice.kind &&

@@ -1,6 +1,5 @@
-import { memo, useCallback, useRef, type ReactNode } from "react";
+import { memo, useCallback, useMemo, useRef, type ReactNode } from "react";
 import type { ReviewTurn } from "~/domain/review/review-context";
-import { codePointLength } from "~/domain/practice/span";
 import type { TurnMarks } from "./annotation-marks";
 import { Transcript, TranscriptTurn } from "./transcript-turn";
 import type { TextMark } from "./text-segments";
@@ -20,17 +19,21 @@ export interface TranscriptListProps {
   onPick: (position: number) => void;
   onOpenTag: (annotationId: string) => void;
   label: string;
+  /** Whether the reader is the session's supporter. */
+  isOwn?: boolean;
   /** Under the last turn. */
   foot?: ReactNode;
 }
 
 const speakerLabels = { client: "Client", supporter: "Supporter" };
+/** To the peer whose session it is. */
+const ownSpeakerLabels = { client: "Client", supporter: "You" };
 const noMarks: TurnMarks = { marks: [], tags: [] };
 const firstSize = { width: 900, height: 640, offset: 0 };
 
 /** A guess at a row's height before it is measured: lines of about 62 signs, and tags beside them. */
-function guessHeight(turn: ListedTurn | undefined, tags: number): number {
-  const lines = Math.ceil(codePointLength(turn?.text ?? "") / 62);
+function guessHeight(turn: ListedTurn, tags: number): number {
+  const lines = Math.ceil(turn.text.length / 62);
   return 21 + Math.max(lines * 25.5, tags * 28, 36);
 }
 
@@ -39,17 +42,25 @@ interface RowProps {
   marks: TurnMarks;
   selected: TextMark | null;
   isCurrent: boolean;
+  isOwn?: boolean;
   onPick?: (position: number) => void;
   onOpenTag?: (annotationId: string) => void;
   rowRef?: (row: HTMLLIElement | null) => void;
 }
 
-const Row = memo(function Row({ turn, marks, selected, isCurrent, ...rest }: RowProps) {
+const Row = memo(function Row({
+  turn,
+  marks,
+  selected,
+  isCurrent,
+  isOwn = false,
+  ...rest
+}: RowProps) {
   return (
     <TranscriptTurn
       position={turn.position}
       speaker={turn.speaker}
-      speakerLabel={speakerLabels[turn.speaker]}
+      speakerLabel={(isOwn ? ownSpeakerLabels : speakerLabels)[turn.speaker]}
       composedSeconds={turn.composeMs === null ? null : turn.composeMs / 1000}
       text={turn.text}
       marks={selected ? [...marks.marks, selected] : marks.marks}
@@ -62,12 +73,13 @@ const Row = memo(function Row({ turn, marks, selected, isCurrent, ...rest }: Row
 
 /** The whole transcript, of which only the rows near the sight are drawn. It scrolls by itself. */
 export function TranscriptList(props: TranscriptListProps) {
-  const { turns, marks, current, selection, onPick, onOpenTag, label, foot } = props;
+  const { turns, marks, current, selection, onPick, onOpenTag, label, isOwn, foot } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const guess = (index: number) => {
-    const turn = turns[index];
-    return guessHeight(turn, turn ? (marks.get(turn.id)?.tags.length ?? 0) : 0);
-  };
+  const guesses = useMemo(
+    () => turns.map((turn) => guessHeight(turn, marks.get(turn.id)?.tags.length ?? 0)),
+    [turns, marks],
+  );
+  const guess = (index: number) => guesses[index] ?? 0;
   const list = useVirtualRows({
     count: turns.length,
     scrollElement: () => frame.current,
@@ -102,6 +114,7 @@ export function TranscriptList(props: TranscriptListProps) {
                 marks={marks.get(turn.id) ?? noMarks}
                 selected={selection?.turnId === turn.id ? selection.mark : null}
                 isCurrent={turn.position === current}
+                isOwn={isOwn}
                 onPick={onPick}
                 onOpenTag={onOpenTag}
                 rowRef={measure}
@@ -120,7 +133,8 @@ export function PlainTranscript({
   turns,
   marks,
   label,
-}: Pick<TranscriptListProps, "turns" | "marks" | "label">) {
+  isOwn,
+}: Pick<TranscriptListProps, "turns" | "marks" | "label" | "isOwn">) {
   return (
     <Transcript label={label}>
       {turns.map((turn) => (
@@ -130,6 +144,7 @@ export function PlainTranscript({
           marks={marks.get(turn.id) ?? noMarks}
           selected={null}
           isCurrent={false}
+          isOwn={isOwn}
         />
       ))}
     </Transcript>

@@ -17,6 +17,22 @@ export interface VirtualRowsOptions {
   first: { width: number; height: number; offset: number };
 }
 
+/**
+ * A row's height as its observer tells it after the layout that has to be made anyway. A row that is
+ * just put in counts as guessed until then: reading its height would force a layout of its own.
+ */
+function measuredHeight(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLElement, Element>,
+): number {
+  const [box] = entry?.borderBoxSize ?? [];
+  if (box) return Math.round(box.blockSize);
+  const index = list.indexFromElement(row);
+  const key = list.options.getItemKey(index);
+  return list.itemSizeCache.get(key) ?? list.options.estimateSize(index);
+}
+
 /** A virtualizer that draws this component again whenever other rows come into sight. */
 export function useVirtualRows(options: VirtualRowsOptions): Virtualizer<HTMLElement, Element> {
   const [, draw] = useReducer((times: number) => times + 1, 0);
@@ -28,7 +44,8 @@ export function useVirtualRows(options: VirtualRowsOptions): Virtualizer<HTMLEle
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    overscan: 6,
+    measureElement: measuredHeight,
+    overscan: 8,
     scrollPaddingStart: 96,
     scrollPaddingEnd: 96,
     initialRect: { width: first.width, height: first.height },

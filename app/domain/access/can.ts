@@ -198,7 +198,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "import.run": anyOf("lead", "researcher"),
   "codebook.read": anyOf("peer", "expert", "lead", "researcher", "admin"),
   "codebook.manage": anyOf("lead", "researcher"),
-  "recoding.read": anyOf("peer", "expert"),
+  "recoding.read": anyOf("expert"),
   "recoding.write": (actor, review) =>
     review.reviewerId === actor.personId && readsReplay(actor, review),
   "people.read": anyOf("lead", "admin"),

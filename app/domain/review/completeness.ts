@@ -62,17 +62,13 @@ export function lacksSeverity(annotation: Annotation, tag: Tag | undefined): boo
   return annotation.severity === null && tag?.kind === "issue";
 }
 
-/** Numbers as a person would write them: "0 to 3, 7, 9 to 12". Given in order, without repeats. */
-export function inRuns(numbers: readonly number[]): string {
+/** Stretches of consecutive numbers, as first and last. Given in order, without repeats. */
+export function runsOf(numbers: readonly number[]): [from: number, to: number][] {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
     if (last && number === last[1] + 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs
-    .map(([from, to]) =>
-      from === to ? `${from}` : `${from} ${to - from > 1 ? "to" : "and"} ${to}`,
-    )
-    .join(", ");
+  return runs;
 }

@@ -82,7 +82,7 @@ const everywhere: [Action, Role[]][] = [
   ["import.run", ["lead", "researcher"]],
   ["codebook.read", ["peer", "expert", "lead", "researcher", "admin"]],
   ["codebook.manage", ["lead", "researcher"]],
-  ["recoding.read", ["peer", "expert"]],
+  ["recoding.read", ["expert"]],
   ["people.read", ["lead", "admin"]],
   ["people.manage", ["admin"]],
   ["invitations.manage", ["admin"]],

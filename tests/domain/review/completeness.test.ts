@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inRuns, missingFrom } from "../../../app/domain/review/completeness";
+import { missingFrom, runsOf } from "../../../app/domain/review/completeness";
 import { replay } from "../../../app/domain/review/review-state";
 import { adding, advice, context, event, missedCue, turnId } from "./make-review";
 
@@ -21,6 +21,10 @@ describe("what a review lacks", () => {
   });
 
   it("writes numbers in runs", () => {
-    expect(inRuns([0, 1, 2, 3, 7, 9, 10])).toBe("0 to 3, 7, 9 and 10");
+    expect(runsOf([0, 1, 2, 3, 7, 9, 10])).toEqual([
+      [0, 3],
+      [7, 7],
+      [9, 10],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import { checkAnnotation } from "../../../app/domain/review/check-annotation";
 import { findTag, type Tag } from "../../../app/domain/review/codebook";
-import { inRuns, missingFrom } from "../../../app/domain/review/completeness";
+import { missingFrom, runsOf } from "../../../app/domain/review/completeness";
 import { placeOnSession, placeTag, type Hand } from "../../../app/domain/review/place-tag";
 import { emptyReview } from "../../../app/domain/review/review-state";
 import { context, idOf, quoted, turnId } from "./make-review";
@@ -71,7 +71,11 @@ describe("what is missing", () => {
   });
 
   it("is written in runs", () => {
-    expect(inRuns([0, 1, 2, 5, 7, 8])).toBe("0 to 2, 5, 7 and 8");
-    expect(inRuns([])).toBe("");
+    expect(runsOf([0, 1, 2, 5, 7, 8])).toEqual([
+      [0, 2],
+      [5, 5],
+      [7, 8],
+    ]);
+    expect(runsOf([])).toEqual([]);
   });
 });

@@ -47,9 +47,9 @@ export const codebooksTable: Row[] = [
     { from: "{nothing}", to: "{nothing}", note: "" },
     "302 403 403 403 409 403",
   ),
-  page("recoding", "/recoding", "302 200 200 403 403 403"),
-  page("recoding/:key", "/recoding/{study}", "302 404 404 403 403 403"),
-  page("recoding/:key", "/recoding/{elsewhereStudy}", "302 404 404 403 403 403"),
+  page("recoding", "/recoding", "302 403 200 403 403 403"),
+  page("recoding/:key", "/recoding/{study}", "302 403 404 403 403 403"),
+  page("recoding/:key", "/recoding/{elsewhereStudy}", "302 403 404 403 403 403"),
   form(
     "recoding/:key",
     "/recoding/{study}",

@@ -7,6 +7,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Button, ButtonLink, TextLink } from "~/components/ui/button";
+import { Confirmed } from "~/components/ui/confirmed";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
@@ -111,9 +112,10 @@ export default function Before() {
               maxLength={500}
               rows={2}
             />
-            <div>
-              <Button kind="danger">Hand back</Button>
-            </div>
+            <Confirmed label="Hand back" act="Hand this session back">
+              Somebody else is asked to review it, and you can no longer open it.
+              {reviewId && " What you wrote so far stays stored and does not count."}
+            </Confirmed>
           </Form>
           <p className="text-sm text-second">
             <TextLink to="/reviews/care">How much of this I had lately</TextLink>, seen by you

@@ -110,10 +110,12 @@ export default function Queue() {
           </EmptyState>
         )}
         {(isPart || study) && <TextLink to="/reviews">The whole queue</TextLink>}
-        <p className="text-sm text-second">
-          When a study’s codebook changes, annotations of yours may need{" "}
-          <TextLink to="/recoding">another look</TextLink>.
-        </p>
+        {kinds.has("expert") && (
+          <p className="text-sm text-second">
+            When a study’s codebook changes, annotations of yours may need{" "}
+            <TextLink to="/recoding">another look</TextLink>.
+          </p>
+        )}
       </div>
     </WorkspaceFrame>
   );

@@ -8,6 +8,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { PlayerBar } from "./player-bar";
+import { focusReadingPlane } from "./reading-check";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { PlayerHand } from "./use-player";
 import type { WhatIfShown } from "./use-what-ifs";
@@ -96,10 +97,14 @@ function comparedReadings(
 /** Why the curve stops where it does, and what makes it go on. */
 function HiddenCurve({ check, hand }: Pick<CurvePanelProps, "check" | "hand">) {
   const { hiddenFrom, due, isCovered, cover } = check;
+  function goTo(position: number) {
+    hand.pick(position);
+    focusReadingPlane();
+  }
   return (
     <>
       {due && due.position !== hand.position && (
-        <Button type="button" size="small" onClick={() => hand.pick(due.position)}>
+        <Button type="button" size="small" onClick={() => goTo(due.position)}>
           The curve goes on after your reading of turn {turnNumber(due.position)}
         </Button>
       )}
@@ -111,7 +116,10 @@ function HiddenCurve({ check, hand }: Pick<CurvePanelProps, "check" | "hand">) {
           size="small"
           kind="quiet"
           aria-pressed={isCovered}
-          onClick={() => cover(isCovered ? null : hand.position)}
+          onClick={() => {
+            cover(isCovered ? null : hand.position);
+            focusReadingPlane();
+          }}
         >
           {isCovered ? "Show the whole curve" : "Cover the curve from here"}
         </Button>

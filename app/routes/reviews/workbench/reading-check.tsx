@@ -5,7 +5,12 @@ import type { ReviewTurn } from "~/domain/review/review-context";
 import type { OwnReading } from "~/domain/review/act";
 
 /** The plane's element, which a key leads to. */
-export const readingPlaneId = "reading-plane";
+const readingPlaneId = "reading-plane";
+
+/** Leads to the plane once it is drawn. */
+export function focusReadingPlane(): void {
+  requestAnimationFrame(() => document.getElementById(readingPlaneId)?.focus());
+}
 
 /** Asks what the reviewer reads in a client turn, before the curve shows it. */
 export function ReadingCheck({

@@ -12,13 +12,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 const turnSchema = z.coerce.number().int().min(0).max(100_000).catch(0);
+const coveredSchema = z.coerce.number().int().min(0).max(100_000);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = z.uuid().safeParse(params.reviewId);
   const outcome = id.success ? await showWorkbench(context.app.db, actor, id.data) : notFound;
-  const firstTurn = turnSchema.parse(new URL(request.url).searchParams.get("turn") ?? 0);
-  return { ...valueOrPage(outcome), firstTurn };
+  const search = new URL(request.url).searchParams;
+  const firstTurn = turnSchema.parse(search.get("turn") ?? 0);
+  const covered = coveredSchema.safeParse(search.get("covered") ?? undefined);
+  return { ...valueOrPage(outcome), firstTurn, coveredFrom: covered.data ?? null };
 }
 
 /** Stepping from turn to turn changes only the address. */

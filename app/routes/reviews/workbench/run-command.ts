@@ -1,7 +1,7 @@
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import type { Command } from "~/domain/review/keymap";
 import { fieldIds } from "./field-ids";
-import { readingPlaneId } from "./reading-check";
+import { focusReadingPlane } from "./reading-check";
 import type { ReplayPlayer } from "./replay-player";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { Judging } from "./use-judging";
@@ -119,7 +119,7 @@ function toNextHint(hand: WorkbenchHand, position: number | undefined): void {
 function toEmotionCheck(hand: WorkbenchHand, { due, isCovered, cover }: EmotionCheck): void {
   if (due) {
     hand.pick(due.position);
-    requestAnimationFrame(() => document.getElementById(readingPlaneId)?.focus());
+    focusReadingPlane();
   } else if (isCovered === null) hand.setSaid("Nothing is asked here.");
   else cover(isCovered ? null : hand.position);
 }

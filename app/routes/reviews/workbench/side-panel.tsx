@@ -136,9 +136,9 @@ function Seen({ data, hand, judging, whatIf, view, keymap }: SideProps) {
       turns.filter((turn) => turn.speaker === "client"),
     ).some((turn) => turn.id === client.id);
   const panel = session.isImported ? null : session.emotionCurveOn ? "panel on" : "panel off";
-  const title = client
-    ? `What the peer saw after turn ${turnNumber(client.position)}`
-    : "What the peer saw";
+  const isOwn = data.review.kind === "self";
+  const saw = isOwn ? "What you saw" : "What the peer saw";
+  const title = client ? `${saw} after turn ${turnNumber(client.position)}` : saw;
   return (
     <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
       <SectionTitle id="seen-title" aside={panel}>
@@ -160,6 +160,7 @@ function Seen({ data, hand, judging, whatIf, view, keymap }: SideProps) {
           )}
           <SuggestionSeen
             suggestions={seen}
+            isOwn={isOwn}
             step={judging.step}
             best={bestReplies.get(client.id) ?? null}
             onWhatIf={

@@ -1,6 +1,7 @@
 import { Button } from "~/components/ui/button";
 import { Dialog } from "~/components/ui/dialog";
-import { inRuns, type Missing, type MissingAnswers } from "~/domain/review/completeness";
+import { turnNumber } from "~/domain/practice/turn";
+import { runsOf, type Missing, type MissingAnswers } from "~/domain/review/completeness";
 import type { ReviewStatus } from "~/domain/review/review-status";
 
 export interface SubmitDialogProps {
@@ -15,12 +16,41 @@ export interface SubmitDialogProps {
   onLock: () => void;
   /** Leads to an annotation that lacks something. */
   onOpen: (annotationId: string) => void;
+  /** Leads to a turn that was left out. */
+  onTurn: (position: number) => void;
+}
+
+/** Places named before the rest is only counted. */
+const placesShown = 12;
+
+/** Stretches of turns by number; each leads to its first. */
+function TurnLinks({ of, onTurn }: { of: readonly number[]; onTurn: (position: number) => void }) {
+  const runs = runsOf(of);
+  const rest = runs.length - placesShown;
+  return (
+    <span className="inline-flex flex-wrap gap-x-2.5 gap-y-1 align-baseline">
+      {runs.slice(0, placesShown).map(([from, to]) => (
+        <button
+          key={from}
+          type="button"
+          onClick={() => onTurn(from)}
+          className="min-h-6 rounded-sm text-accent tabular-nums underline underline-offset-3 pointer-coarse:min-h-11"
+        >
+          {from === to
+            ? `turn ${turnNumber(from)}`
+            : `turns ${turnNumber(from)} to ${turnNumber(to)}`}
+        </button>
+      ))}
+      {rest > 0 && <span>and {rest} more places</span>}
+    </span>
+  );
 }
 
 function MissingList({
   missing,
   answers: { unjudged, unread },
-}: Pick<SubmitDialogProps, "missing" | "answers">) {
+  onTurn,
+}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn">) {
   const { unvisited, unrated, unweighed } = missing;
   const [first] = unweighed;
   const isWhole = [unvisited, unrated, unjudged, unread].every((list) => list.length === 0);
@@ -31,11 +61,19 @@ function MissingList({
       {unvisited.length > 0 && (
         <li>
           {unvisited.length === 1 ? "1 turn was" : `${unvisited.length} turns were`} not looked at
-          yet and would count as missing: {inRuns(unvisited)}.
+          yet and would count as missing: <TurnLinks of={unvisited} onTurn={onTurn} />
         </li>
       )}
-      {unjudged.length > 0 && <li>Suggestions not judged after turns {inRuns(unjudged)}.</li>}
-      {unread.length > 0 && <li>Emotion check not answered at turns {inRuns(unread)}.</li>}
+      {unjudged.length > 0 && (
+        <li>
+          Suggestions not judged after: <TurnLinks of={unjudged} onTurn={onTurn} />
+        </li>
+      )}
+      {unread.length > 0 && (
+        <li>
+          Emotion check not answered at: <TurnLinks of={unread} onTurn={onTurn} />
+        </li>
+      )}
       {first && (
         <li>
           {unweighed.length === 1 ? "1 issue has" : `${unweighed.length} issues have`} no severity
@@ -62,7 +100,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       closeLabel="Go on reviewing"
     >
       <div className="grid gap-4 text-base">
-        <MissingList missing={missing} answers={props.answers} />
+        <MissingList missing={missing} answers={props.answers} onTurn={props.onTurn} />
         {waiting > 0 && (
           <p className="text-second">
             {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission

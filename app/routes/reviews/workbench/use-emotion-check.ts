@@ -1,9 +1,11 @@
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { curveEndsBefore, type Ask } from "~/domain/review/asks";
+import { isAtWork } from "~/domain/review/review-status";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { Curve } from "~/services/review/read-replay.server";
 import type { Workbench } from "~/services/review/show-workbench.server";
+import { rememberInAddress } from "./address";
 import type { ReviewSnapshot } from "./review-store";
 
 const atEvery: Ask = { ask: "every", every: 1 };
@@ -24,13 +26,17 @@ export interface EmotionCheck {
  * How far the curve is drawn. Where the study asks, the server sends no more than may be seen, and more
  * once a reading is stored; where it is the reviewer's choice, they cover the curve themselves.
  */
-export function useEmotionCheck(data: Workbench, view: ReviewSnapshot): EmotionCheck {
+export function useEmotionCheck(
+  data: Workbench & { coveredFrom: number | null },
+  view: ReviewSnapshot,
+): EmotionCheck {
   const { asks, review, turns } = data;
   const { readings } = view.state;
+  const mayWrite = review.mayWrite && isAtWork(view.state.status);
   const clientTurns = useMemo(() => turns.filter((turn) => turn.speaker === "client"), [turns]);
   const curve = useCurve(data, view);
-  const [coveredFrom, setCoveredFrom] = useState<number | null>(null);
-  const mayChoose = review.mayWrite && asks.emotion.ask === "optional" && curve !== null;
+  const [coveredFrom, setCoveredFrom] = useState<number | null>(data.coveredFrom);
+  const mayChoose = mayWrite && asks.emotion.ask === "optional" && curve !== null;
   const own =
     mayChoose && coveredFrom !== null
       ? curveEndsBefore(
@@ -44,14 +50,20 @@ export function useEmotionCheck(data: Workbench, view: ReviewSnapshot): EmotionC
   return {
     curve,
     hiddenFrom,
-    due: dueTurn && !readings.has(dueTurn.id) && review.mayWrite ? dueTurn : null,
+    due: dueTurn && !readings.has(dueTurn.id) && mayWrite ? dueTurn : null,
     isCovered: mayChoose ? coveredFrom !== null : null,
-    cover: setCoveredFrom,
+    cover(position) {
+      setCoveredFrom(position);
+      rememberInAddress("covered", position);
+    },
   };
 }
 
 /** The curve as the page brought it, and what the server adds to it once a reading is stored. */
-function useCurve({ review, turns, curve }: Workbench, { outbox }: ReviewSnapshot): Curve | null {
+function useCurve(
+  { review, turns, curve }: Workbench,
+  { outbox, state }: ReviewSnapshot,
+): Curve | null {
   const fetcher = useFetcher<{ curve: Curve | null }>();
   const longer = fetcher.data?.curve ?? null;
   const known = curve === null || curve.endsBefore === null ? curve : (longer ?? curve);
@@ -59,12 +71,15 @@ function useCurve({ review, turns, curve }: Workbench, { outbox }: ReviewSnapsho
   const isStored = outbox.confirmed.some(
     ({ act }) => act.type === "reading-set" && act.turnId === endId,
   );
+  const isOver = !isAtWork(state.status) && outbox.waiting.length === 0;
   const asked = useRef<string | null>(null);
   const { load } = fetcher;
   useEffect(() => {
-    if (!isStored || endId === undefined || asked.current === endId) return;
-    asked.current = endId;
+    const why = isOver ? "over" : endId;
+    if (!(isStored || isOver) || endId === undefined || why === undefined || asked.current === why)
+      return;
+    asked.current = why;
     load(`/reviews/${review.id}/curve`);
-  }, [isStored, endId, load, review.id]);
+  }, [isStored, isOver, endId, load, review.id]);
   return known;
 }

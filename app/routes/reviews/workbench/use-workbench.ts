@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { v7 as uuid } from "uuid";
 import { turnNumber } from "~/domain/practice/turn";
 import type { Span } from "~/domain/practice/span";
@@ -17,8 +17,11 @@ import {
   placeTag,
 } from "~/domain/review/place-tag";
 import { refusalSentences } from "~/domain/review/refusal";
-import type { PlacedCue, ReviewContext, ReviewTurn } from "~/domain/review/review-context";
+import type { PlacedCue, ReviewContext } from "~/domain/review/review-context";
+import { rememberInAddress } from "./address";
+import { jumpLists } from "./jump-lists";
 import type { ReviewSnapshot, ReviewStore } from "./review-store";
+import { useVisits } from "./use-visits";
 
 /** What lies over the page, if anything. */
 export type Layer = "scales" | "submit" | "keys" | "tags" | "go-to-turn";
@@ -27,9 +30,6 @@ export interface Marking {
   turnId: string;
   span: Span;
 }
-
-/** How long a turn is in hand before it counts as visited. */
-const dwellMs = 350;
 
 export interface WorkbenchParts {
   context: ReviewContext;
@@ -65,7 +65,7 @@ export function useWorkbench(parts: WorkbenchParts) {
       setPosition(next);
       const turnId = context.turns[next]?.id;
       setMarking((now) => (now?.turnId === turnId ? now : null));
-      rememberTurn(next);
+      rememberInAddress("turn", next);
     },
     [context, last],
   );
@@ -227,53 +227,6 @@ export function useWorkbench(parts: WorkbenchParts) {
   };
 }
 export type WorkbenchHand = ReturnType<typeof useWorkbench>;
-
-/** Keeps the turn in the address, so that a reload or a link comes back to it. */
-function rememberTurn(position: number): void {
-  const url = new URL(window.location.href);
-  url.searchParams.set("turn", String(position));
-  window.history.replaceState(window.history.state, "", url);
-}
-
-function useVisits(
-  turn: ReviewTurn | undefined,
-  mayWrite: boolean,
-  view: ReviewSnapshot,
-  store: ReviewStore,
-): void {
-  const isNew = mayWrite && turn !== undefined && !view.state.visits.has(turn.id);
-  const turnId = turn?.id;
-  useEffect(() => {
-    if (!isNew || turnId === undefined) return;
-    const timer = setTimeout(() => {
-      const { visits } = store.snapshot().state;
-      if (document.visibilityState === "visible" && !visits.has(turnId))
-        store.act({ type: "turn-visited", turnId });
-    }, dwellMs);
-    return () => clearTimeout(timer);
-  }, [isNew, turnId, store]);
-}
-
-function jumpLists(
-  context: ReviewContext,
-  annotations: ReadonlyMap<string, Annotation>,
-  cues: readonly PlacedCue[],
-  disagreements: readonly string[],
-) {
-  const places = (ids: Iterable<string | null>) => {
-    const found = new Set<number>();
-    for (const id of ids) {
-      const at = id === null ? undefined : context.turnById.get(id)?.position;
-      if (at !== undefined) found.add(at);
-    }
-    return [...found].sort((a, b) => a - b);
-  };
-  return {
-    cues: places(cues.map((cue) => cue.turnId)),
-    disagreements: places(disagreements),
-    tagged: places([...annotations.values()].map((annotation) => annotation.turnId)),
-  };
-}
 
 const isSameSpan = (a: Span | null, b: Span | null) => a?.start === b?.start && a?.end === b?.end;
 

@@ -45,6 +45,7 @@ export function WhatIfPanel({ turn, whatIfs, realAt, mayAsk }: WhatIfPanelProps)
         <Course
           key={whatIf.id}
           {...{ whatIf, turnId: turn.id, whatIfs, realAt }}
+          real={turn.text}
           mayAsk={mayAsk && !isAsking}
         />
       ))}
@@ -55,12 +56,15 @@ export function WhatIfPanel({ turn, whatIfs, realAt, mayAsk }: WhatIfPanelProps)
 function Course({
   whatIf,
   turnId,
+  real,
   whatIfs,
   realAt,
   mayAsk,
 }: {
   whatIf: WhatIfShown;
   turnId: string;
+  /** What the peer really sent. */
+  real: string;
   whatIfs: WhatIfs;
   realAt: WhatIfPanelProps["realAt"];
   mayAsk: boolean;
@@ -70,6 +74,11 @@ function Course({
   const reply = whatIf.turns[0]?.text ?? "";
   return (
     <div className="grid gap-2">
+      {reply.trim() === real.trim() && (
+        <p className="text-sm">
+          This is the reply that the peer really sent; a difference below is the simulation’s alone.
+        </p>
+      )}
       <SimulatedCourse turns={whatIf.turns} realAt={realAt} />
       <div className="flex flex-wrap gap-2">
         <Button

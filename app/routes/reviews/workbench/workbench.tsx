@@ -35,7 +35,11 @@ const noCues: never[] = [];
 const noModels: never[] = [];
 
 /** The replay and everything that a reviewer does in it. */
-export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number } }) {
+export function Workbench({
+  data,
+}: {
+  data: WorkbenchData & { firstTurn: number; coveredFrom: number | null };
+}) {
   const { review, codebook, turns, suggestions, ownKeys } = data;
   const context = useMemo(
     () =>
@@ -48,6 +52,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
     [review.id, turns, suggestions, codebook],
   );
   const { store, view } = useReview(context, data.log);
+  const isOwn = review.kind === "self";
   const { state, outbox } = view;
   const mayWrite = review.mayWrite && isAtWork(state.status);
   const cues = data.hints?.cues ?? noCues;
@@ -166,7 +171,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
         <p className="border-b border-line px-5 py-3">
           This is to be read only: putting tags on needs JavaScript in your browser.
         </p>
-        <PlainTranscript turns={turns} marks={marks} label="Transcript" />
+        <PlainTranscript turns={turns} marks={marks} label="Transcript" isOwn={isOwn} />
       </noscript>
       <div
         id="workbench"
@@ -185,6 +190,7 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
           />
           <TranscriptList
             label="Transcript"
+            isOwn={isOwn}
             turns={shownTurns}
             foot={playing.isPlaying && <ComingTurn hand={playing} />}
             marks={marksWithHints}
@@ -219,6 +225,10 @@ export function Workbench({ data }: { data: WorkbenchData & { firstTurn: number 
         onOpenChange={(open) => setLayer(open ? "submit" : null)}
         missing={missing}
         answers={answers}
+        onTurn={(position) => {
+          pick(position);
+          setLayer(null);
+        }}
         onOpen={(id) => {
           openAnnotation(id);
           setLayer(null);

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
+import { Confirmed } from "~/components/ui/confirmed";
 import { SectionTitle } from "~/components/ui/page-title";
 import { Select } from "~/components/ui/text-field";
 import type { ExpertFacts } from "./expert-row";
@@ -14,7 +14,7 @@ export function LeaveForm({ experts }: { experts: readonly ExpertFacts[] }) {
       <p className="max-w-[40rem] text-sm text-second">
         They keep what they have begun. What they have not begun is then planned for the others.
       </p>
-      <Form method="post" className="flex flex-wrap items-end gap-3">
+      <Form method="post" className="grid max-w-[40rem] justify-items-start gap-3">
         <input type="hidden" name="intent" value="leave" />
         <Select
           name="personId"
@@ -26,7 +26,10 @@ export function LeaveForm({ experts }: { experts: readonly ExpertFacts[] }) {
             label: name ? `${name} (${code})` : code,
           }))}
         />
-        <Button>Has left</Button>
+        <Confirmed label="Has left" act="Note that they have left">
+          What they have not begun goes to others with the next plan, and no new session is planned
+          for them. This cannot be taken back here.
+        </Confirmed>
       </Form>
     </section>
   );
