@@ -8,7 +8,9 @@ export interface NewInvitation {
   programmeId: string;
   tokenHash: string;
   email: string;
+  name?: string;
   roles: Role[];
+  cohortId?: string;
   invitedBy: string | null;
   expiresAt: Date;
 }
@@ -92,4 +94,24 @@ export async function listInvitations(
     .where(and(...conditions))
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .limit(page.limit);
+}
+
+/** Withdraws every open invitation of an e-mail to a cohort, so that one link works at a time. */
+export async function withdrawCohortInvitations(
+  tx: Database,
+  cohortId: string,
+  email: string,
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ withdrawnAt: at })
+    .where(
+      and(
+        eq(invitations.cohortId, cohortId),
+        eq(invitations.email, email),
+        isNull(invitations.usedAt),
+        isNull(invitations.withdrawnAt),
+      ),
+    );
 }

@@ -23,13 +23,13 @@ export async function listStudies(db: Database, programmeId: string) {
     .orderBy(desc(studies.createdAt), desc(studies.id));
 }
 
-/** The open studies in which a person practises, with the arm that decides what they see. */
+/** The open studies in which a person practises, with the arm that decides what they see, if they have one. */
 export async function listStudiesOfPeer(db: Database, programmeId: string, personId: string) {
   return db
     .select({ study: studies, arm: studyArms })
     .from(studyMembers)
     .innerJoin(studies, eq(studies.id, studyMembers.studyId))
-    .innerJoin(studyArms, eq(studyArms.id, studyMembers.armId))
+    .leftJoin(studyArms, eq(studyArms.id, studyMembers.armId))
     .where(
       and(
         eq(studyMembers.personId, personId),

@@ -82,6 +82,8 @@ export const invitations = pgTable(
       .references(() => programmes.id),
     tokenHash: text("token_hash").notNull(),
     email: text("email").notNull(),
+    /** As whoever invites them writes it; empty where only the e-mail is known. */
+    name: text("name").notNull().default(""),
     roles: text("roles").array().$type<Role[]>().notNull(),
     cohortId: uuid("cohort_id"),
     /** Null for one made on the command line, as the first admin's is. */
@@ -95,42 +97,10 @@ export const invitations = pgTable(
   (t) => [
     uniqueIndex("invitations_token").on(t.tokenHash),
     index("invitations_programme").on(t.programmeId, t.createdAt),
+    index("invitations_cohort").on(t.cohortId),
     check("invitations_roles", areAllOf(t.roles, roles)),
     check("invitations_roles_some", sql`cardinality(${t.roles}) > 0`),
     check("invitations_used", sql`(${t.usedAt} is null) = (${t.usedBy} is null)`),
-  ],
-);
-
-export const cohorts = pgTable(
-  "cohorts",
-  {
-    id: id(),
-    programmeId: uuid("programme_id")
-      .notNull()
-      .references(() => programmes.id),
-    name: text("name").notNull(),
-    createdAt: time("created_at").notNull().defaultNow(),
-    archivedAt: time("archived_at"),
-  },
-  (t) => [uniqueIndex("cohorts_name").on(t.programmeId, t.name)],
-);
-
-export const cohortMembers = pgTable(
-  "cohort_members",
-  {
-    cohortId: uuid("cohort_id")
-      .notNull()
-      .references(() => cohorts.id),
-    personId: uuid("person_id")
-      .notNull()
-      .references(() => people.id),
-    joinedAt: time("joined_at").notNull().defaultNow(),
-    leftAt: time("left_at"),
-  },
-  (t) => [
-    primaryKey({ columns: [t.cohortId, t.personId, t.joinedAt] }),
-    index("cohort_members_person").on(t.personId),
-    check("cohort_members_order", sql`${t.leftAt} is null or ${t.leftAt} >= ${t.joinedAt}`),
   ],
 );
 

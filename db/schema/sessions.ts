@@ -57,6 +57,10 @@ export const sessions = pgTable(
     contentNote: text("content_note").notNull().default(""),
     suggestionsOn: boolean("suggestions_on").notNull(),
     emotionCurveOn: boolean("emotion_curve_on").notNull(),
+    /** Suggestions are shown so many seconds after the client's words. */
+    suggestionsAfter: integer("suggestions_after").notNull().default(0),
+    /** The practice plan that decided about the supports; null where an arm did, or nothing. */
+    practicePlanId: uuid("practice_plan_id"),
     /** The conversation's own name where it was imported from. */
     externalId: text("external_id"),
     importDigest: text("import_digest"),
@@ -75,6 +79,7 @@ export const sessions = pgTable(
     check("sessions_status", isOneOf(t.status, sessionStatuses)),
     check("sessions_engine", isOneOf(t.engine, engineNames)),
     check("sessions_seed", sql`${t.seed} between 0 and 4294967295`),
+    check("sessions_suggestions_after", sql`${t.suggestionsAfter} between 0 and 120`),
     check("sessions_number_positive", sql`${t.number} >= 1`),
     check(
       "sessions_source",

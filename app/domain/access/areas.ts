@@ -11,6 +11,7 @@ const areas: readonly Area[] = [
   { to: "/practice", label: "Practice", roles: ["peer"] },
   { to: "/reviews", label: "Reviews", roles: ["expert", "peer"] },
   { to: "/feedback", label: "Feedback", roles: ["peer"] },
+  { to: "/cohorts", label: "Cohorts", roles: ["lead"] },
   { to: "/studies", label: "Studies", roles: ["lead", "researcher"] },
   { to: "/scenarios", label: "Scenarios", roles: ["expert", "lead", "researcher"] },
   { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },

@@ -133,6 +133,8 @@ export interface Subjects {
   "calibration.result.read": CalibrationReviewFacts;
   "progress.read": PersonFacts;
   "cohort.manage": ProgrammeFacts;
+  "consent.answer": PersonFacts;
+  "practice-plan.read": PersonFacts;
   "assignment.manage": ProgrammeFacts;
   "model-review.run": ProgrammeFacts;
   "study.read": ProgrammeFacts;

@@ -1,17 +1,23 @@
 import { v7 as uuid } from "uuid";
+import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
+import { findCohort } from "~db/queries/cohorts.server";
 import { findOpenInvitation, markInvitationUsed } from "~db/queries/invitations.server";
 import { addRoles, findPersonByEmail, insertPerson } from "~db/queries/people.server";
 import { isDuplicate } from "~db/errors.server";
 import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
+import { cohortParts } from "~/domain/cohort/cohort";
 import type { App } from "~/platform/app.server";
 import { hashToken } from "~/platform/hashed-sessions.server";
 import { checkPassword, hashPassword } from "~/platform/passwords.server";
+import { joinCohort } from "../cohorts/join-cohort.server";
 
 const used = "This invitation has been used or withdrawn, or its time is over. Ask for a new one.";
 
 export interface OpenInvitation {
   email: string;
+  /** As whoever invited them wrote it; empty where only the e-mail was known. */
+  name: string;
   programmeName: string;
   roles: string[];
   /** The e-mail has an account already: its own password is asked for, none is set. */
@@ -22,9 +28,9 @@ export interface OpenInvitation {
 export async function readInvitation(app: App, token: string): Promise<Outcome<OpenInvitation>> {
   const found = await findOpenInvitation(app.db, hashToken(token), new Date());
   if (!found) return notFound;
-  const { email, roles } = found.invitation;
+  const { email, name, roles } = found.invitation;
   const person = await findPersonByEmail(app.db, email);
-  return done({ email, roles, programmeName: found.programmeName, hasAccount: person !== null });
+  return done({ email, name, roles, programmeName: found.programmeName, hasAccount: person !== null });
 }
 
 /** Takes an invitation: makes the account, or adds the roles to the one that exists; signs in. */
@@ -52,6 +58,7 @@ export async function acceptInvitation(
         await insertPerson(tx, { id: personId, email, name: input.name, passwordHash });
       if (!(await markInvitationUsed(tx, id, personId, now))) throw new AlreadyUsed();
       await addRoles(tx, programmeId, personId, roles);
+      await joinInvited(tx, found.invitation, personId);
       const action = "invitation accepted";
       const line = {
         programmeId,
@@ -69,6 +76,21 @@ export async function acceptInvitation(
       return conflict(used);
     throw error;
   }
+}
+
+interface Invited {
+  programmeId: string;
+  cohortId: string | null;
+  roles: readonly string[];
+}
+
+/** Somebody invited to a cohort joins it; one that was archived meanwhile takes nobody. */
+async function joinInvited(tx: Database, invited: Invited, personId: string): Promise<void> {
+  const { programmeId, cohortId, roles } = invited;
+  const cohort = cohortId === null ? null : await findCohort(tx, programmeId, cohortId);
+  if (!cohort || cohort.archivedAt !== null) return;
+  for (const part of cohortParts)
+    if (roles.includes(part)) await joinCohort(tx, cohort, { personId, part, actorId: personId });
 }
 
 /** Rolls the transaction back when two people use one link at the same moment. */

@@ -13,8 +13,10 @@ import {
   notFound,
   type Outcome,
 } from "~/domain/access/outcome";
+import { supportsFor } from "~/domain/practice/practice-plan";
 import { seedOfOtherTake } from "~/domain/simulator/wording";
 import type { App } from "~/platform/app.server";
+import { readPlanOfPeer } from "./plan-of-peer.server";
 
 export const startSchema = z.object({
   /** Made on the device: starting twice with it starts once. */
@@ -53,6 +55,8 @@ function checkScenario(
   return done(scenario);
 }
 
+const untrained = { sessions: 0, level: null };
+
 const drawSeed = () => randomBytes(4).readUInt32LE();
 
 /** The session with this id where it is already this person's and of this scenario; else a conflict. */
@@ -68,8 +72,9 @@ async function alreadyStarted(
 }
 
 /**
- * Starts a practice session in the study's arm of the person; nothing is said in it yet. The arm decides
- * about suggestions and the emotion curve, and is copied: a later change of the study changes nothing here.
+ * Starts a practice session in a study of the person; nothing is said in it yet. Their arm decides about
+ * suggestions and the emotion curve; without an arm the practice plan does. What was decided is copied: a
+ * later change of study or plan changes nothing here.
  * Somebody who has met the client before is told nothing in the same words as last time.
  */
 export async function startSession(
@@ -86,6 +91,8 @@ export async function startSession(
   const place = choosePlace(await listStudiesOfPeer(host.db, programmeId, personId), input.studyId);
   if (!place.ok) return place;
   const { study, arm } = place.value;
+  const planned = arm ? null : await readPlanOfPeer(host.db, actor);
+  const supports = supportsFor(arm, planned?.plan ?? null, planned?.skill ?? untrained);
   const { content } = scenario.value;
   try {
     await host.db.transaction(async (tx) => {
@@ -94,7 +101,8 @@ export async function startSession(
         id: input.id,
         programmeId,
         studyId: study.id,
-        armId: arm.id,
+        armId: arm?.id ?? null,
+        practicePlanId: planned?.id ?? null,
         number: await nextSessionNumber(tx, study.id),
         peerId: personId,
         scenarioVersionId: input.scenarioVersionId,
@@ -104,8 +112,7 @@ export async function startSession(
         status: "open",
         title: content.title,
         contentNote: content.contentNote,
-        suggestionsOn: arm.suggestions,
-        emotionCurveOn: arm.emotionCurve,
+        ...supports,
         startedAt: new Date(),
       });
     });

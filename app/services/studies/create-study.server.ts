@@ -24,7 +24,8 @@ const standardArms = [
   { key: "none", label: "No supports", suggestions: false, emotionCurve: false },
 ];
 
-async function builtInVersion(tx: Database, programmeId: string): Promise<string> {
+/** The built-in codebook of a programme, stored when it is first needed. */
+export async function builtInVersion(tx: Database, programmeId: string): Promise<string> {
   const { key, version } = builtInCodebook;
   const stored = await findCodebookVersionId(tx, programmeId, key, version);
   return stored ?? (await insertCodebookVersion(tx, programmeId, builtInCodebook));

@@ -56,6 +56,7 @@ export default function AcceptInvitation() {
   const [form, fields] = useForm<{ name?: string; password: string }>({
     id: "invitation",
     lastResult,
+    defaultValue: { name: invitation.name },
   });
   return (
     <PageFrame>

@@ -7,7 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { Button } from "~/components/ui/button";
+import { Button, TextLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { TextField } from "~/components/ui/text-field";
@@ -83,6 +83,15 @@ export default function Account() {
             </Button>
           </div>
         </Form>
+        {person.roles.includes("peer") && (
+          <div className="grid justify-items-start gap-2">
+            <SectionTitle>Consent</SectionTitle>
+            <p className="text-sm text-second">
+              What your practice may be used for, and what you have said about it.{" "}
+              <TextLink to="/consent">Look at it or change it</TextLink>
+            </p>
+          </div>
+        )}
         <div className="grid justify-items-start gap-2">
           <SectionTitle>Devices</SectionTitle>
           <p className="text-sm text-second">

@@ -1,0 +1,66 @@
+import { useRef, useState, type ChangeEvent } from "react";
+import { Field } from "~/components/ui/field";
+import { TextArea } from "~/components/ui/text-field";
+import { useHydrated } from "~/components/ui/use-hydrated";
+
+interface PeopleFieldProps {
+  /** The field's name; a file goes under the same with "File" behind it. */
+  name: string;
+  label: string;
+  hint: string;
+  defaultValue?: string;
+  errors?: string[];
+  rows?: number;
+}
+
+const rowsIn = (text: string) => text.split("\n").filter((line) => line.includes("@")).length;
+
+/** A list of people, typed, pasted or from a file. With scripts a file's rows go into the text, to be seen. */
+export function PeopleField({ name, label, hint, defaultValue, errors, rows = 5 }: PeopleFieldProps) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [count, setCount] = useState(rowsIn(defaultValue ?? ""));
+  const hydrated = useHydrated();
+  async function take(event: ChangeEvent<HTMLInputElement>) {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    if (!file || !text.current) return;
+    const before = text.current.value.trimEnd();
+    text.current.value = `${before}${before ? "\n" : ""}${await file.text()}`;
+    input.value = "";
+    setCount(rowsIn(text.current.value));
+  }
+  return (
+    <div className="grid gap-3">
+      <TextArea
+        ref={text}
+        id={name}
+        name={name}
+        label={label}
+        hint={hint}
+        errors={errors}
+        rows={rows}
+        defaultValue={defaultValue}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setCount(rowsIn(event.currentTarget.value))}
+      />
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <Field id={`${name}File`} label="Or a CSV file" className="max-w-full">
+          <input
+            type="file"
+            id={`${name}File`}
+            name={hydrated ? undefined : `${name}File`}
+            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            onChange={(event) => void take(event)}
+            className="max-w-full text-sm file:mr-3 file:rounded-md file:border file:border-line-strong file:bg-surface file:px-3 file:py-1.5 file:text-sm file:font-semibold file:text-ink"
+          />
+        </Field>
+        {hydrated && (
+          <p role="status" className="text-sm text-second tabular-nums">
+            {count === 1 ? "1 person" : `${count} people`}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { mostListed } from "./cohort";
+
+/** Somebody whom a list names. The name may be empty: then they choose it themselves. */
+export interface ListedPerson {
+  line: number;
+  name: string;
+  /** In lower case. */
+  email: string;
+}
+
+export interface ListProblem {
+  line: number;
+  message: string;
+}
+
+export interface ListRow {
+  line: number;
+  cells: readonly string[];
+}
+
+const emailSchema = z.email().max(254);
+const longestName = 120;
+const headings = /^(full |first |last )?name$|^e-?mail( address)?$|^mail$|^surname$/i;
+
+const isHeading = ({ cells }: ListRow) =>
+  cells.some((cell) => headings.test(cell)) && !cells.some((cell) => cell.includes("@"));
+
+/** "Ama Osei <ama@example.org>" as two cells. */
+function spread(cells: readonly string[]): string[] {
+  return cells.flatMap((cell) => {
+    const both = /^(.*)<([^<>]+)>$/.exec(cell);
+    return both ? [both[1]?.trim() ?? "", both[2]?.trim() ?? ""] : [cell];
+  });
+}
+
+function readRow({ line, cells }: ListRow): ListedPerson | ListProblem {
+  const each = spread(cells.map((cell) => cell.trim()));
+  const withAt = each.filter((cell) => cell.includes("@"));
+  const [email, other] = withAt;
+  if (email === undefined) return { line, message: "There is no e-mail in this row." };
+  if (other !== undefined) return { line, message: "There is more than one e-mail in this row." };
+  if (!emailSchema.safeParse(email).success)
+    return { line, message: `“${email.slice(0, 80)}” is not an e-mail.` };
+  const name = each.filter((cell) => cell !== "" && cell !== email).join(" ");
+  if (name.length > longestName || /\0|\p{Surrogate}/u.test(name))
+    return { line, message: `This name has more than ${longestName} letters, or one that cannot be kept.` };
+  return { line, name, email: email.toLowerCase() };
+}
+
+/**
+ * The people of a list, one a row, in whatever order name and e-mail stand; a row of headings at the top
+ * and empty rows are passed over. Each row that cannot be read, or says what another says, is a problem
+ * with its line.
+ */
+export function readPeopleList(rows: readonly ListRow[]): {
+  people: ListedPerson[];
+  problems: ListProblem[];
+} {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const [first, ...rest] = filled;
+  const listed = first && isHeading(first) ? rest : filled;
+  if (listed.length > mostListed)
+    return { people: [], problems: [{ line: 0, message: `A list names at most ${mostListed} people.` }] };
+  const people: ListedPerson[] = [];
+  const problems: ListProblem[] = [];
+  const lineOf = new Map<string, number>();
+  for (const row of listed) {
+    const read = readRow(row);
+    if ("message" in read) {
+      problems.push(read);
+      continue;
+    }
+    const before = lineOf.get(read.email);
+    if (before !== undefined) {
+      problems.push({ line: row.line, message: `This e-mail stands in line ${before} too.` });
+      continue;
+    }
+    lineOf.set(read.email, row.line);
+    people.push(read);
+  }
+  return { people, problems };
+}
+
+/** A problem for each person of one list who is in the other too. */
+export function inBothLists(
+  one: readonly ListedPerson[],
+  other: readonly ListedPerson[],
+  message: string,
+): ListProblem[] {
+  const emails = new Set(one.map(({ email }) => email));
+  return other.filter(({ email }) => emails.has(email)).map(({ line }) => ({ line, message }));
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { cohortParts } from "~/domain/cohort/cohort";
+
+export const viewSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("add") }),
+  z.object({ intent: z.literal("renew") }),
+  z.object({ intent: z.literal("remove"), personId: z.uuid(), part: z.enum(cohortParts) }),
+  z.object({ intent: z.literal("withdraw"), invitationId: z.uuid() }),
+]);

@@ -1,0 +1,188 @@
+import { Form } from "@remix-run/react";
+import { partWords, purposeWords, standingWords } from "~/components/cohort/cohort-words";
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { Button } from "~/components/ui/button";
+import { DateText } from "~/components/ui/date-text";
+import { SectionTitle } from "~/components/ui/page-title";
+import type { Role } from "~/domain/access/roles";
+import type { CohortPart } from "~/domain/cohort/cohort";
+import { consentPurposes, type ConsentPurpose, type ConsentStanding } from "~/domain/cohort/consent";
+
+export interface MemberRow {
+  personId: string;
+  name: string;
+  email: string;
+  joinedAt: Date;
+  leftAt: Date | null;
+  consents?: { purpose: ConsentPurpose; act: ConsentStanding; at: Date | null }[];
+}
+
+function RemoveForm({ row, part }: { row: MemberRow; part: CohortPart }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="remove" />
+      <input type="hidden" name="personId" value={row.personId} />
+      <input type="hidden" name="part" value={part} />
+      <Button size="small" aria-label={`${row.name} leaves the cohort`}>
+        Leaves
+      </Button>
+    </Form>
+  );
+}
+
+function consentColumn(purpose: ConsentPurpose): DataColumn<MemberRow> {
+  return {
+    id: purpose,
+    header: `Consent: ${purposeWords[purpose].label.toLowerCase()}`,
+    cell: (row) => {
+      const consent = row.consents?.find((each) => each.purpose === purpose);
+      if (!consent) return null;
+      return (
+        <>
+          {standingWords[consent.act]}
+          {consent.at && consent.act !== "asked" && (
+            <>
+              {", "}
+              <DateText at={consent.at} />
+            </>
+          )}
+        </>
+      );
+    },
+  };
+}
+
+function memberColumns(part: CohortPart, mayChange: boolean): DataColumn<MemberRow>[] {
+  const columns: DataColumn<MemberRow>[] = [
+    { id: "name", header: "Name", rowHeader: true, cell: (row) => row.name },
+    { id: "email", header: "E-mail", cell: (row) => row.email },
+    {
+      id: "time",
+      header: "In the cohort",
+      cell: (row) => (
+        <>
+          since <DateText at={row.joinedAt} />
+          {row.leftAt && (
+            <>
+              {", until "}
+              <DateText at={row.leftAt} />
+            </>
+          )}
+        </>
+      ),
+    },
+  ];
+  if (part === "peer") columns.push(...consentPurposes.map(consentColumn));
+  if (mayChange)
+    columns.push({
+      id: "act",
+      header: <span className="sr-only">Acts</span>,
+      label: "Acts",
+      cell: (row) => (row.leftAt ? null : <RemoveForm row={row} part={part} />),
+    });
+  return columns;
+}
+
+interface MembersProps {
+  part: CohortPart;
+  rows: MemberRow[];
+  mayChange: boolean;
+}
+
+/** The peers or the experts of a cohort; those who left stay in the list, at its end. */
+export function Members({ part, rows, mayChange }: MembersProps) {
+  const title = part === "peer" ? "Peers" : "Experts";
+  const now = rows.filter((row) => row.leftAt === null).length;
+  return (
+    <section aria-labelledby={`${part}s`} className="grid gap-2">
+      <SectionTitle id={`${part}s`} aside={rows.length > 0 && `${now} now`}>
+        {title}
+      </SectionTitle>
+      <DataTable
+        caption={title}
+        columns={memberColumns(part, mayChange)}
+        rows={rows}
+        rowId={(row) => `${row.personId} ${String(row.joinedAt)}`}
+        empty={
+          <p className="text-base text-second">
+            {part === "peer"
+              ? "No peer has come yet. Those who are invited appear here once they accept."
+              : "No expert is attached yet."}
+          </p>
+        }
+      />
+    </section>
+  );
+}
+
+export interface InvitationRow {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+  expiresAt: Date;
+  isOver: boolean;
+}
+
+function invitationColumns(mayChange: boolean): DataColumn<InvitationRow>[] {
+  const columns: DataColumn<InvitationRow>[] = [
+    { id: "name", header: "Name", rowHeader: true, cell: (row) => row.name || "No name given" },
+    { id: "email", header: "E-mail", cell: (row) => row.email },
+    {
+      id: "as",
+      header: "As",
+      cell: (row) => partWords[row.roles.includes("expert") ? "expert" : "peer"],
+    },
+    {
+      id: "until",
+      header: "Link",
+      cell: (row) => (
+        <>
+          {row.isOver ? "Ran out on " : "Works until "}
+          <DateText at={row.expiresAt} />
+        </>
+      ),
+    },
+  ];
+  if (mayChange)
+    columns.push({
+      id: "withdraw",
+      header: <span className="sr-only">Acts</span>,
+      label: "Acts",
+      cell: (row) => (
+        <Form method="post">
+          <input type="hidden" name="intent" value="withdraw" />
+          <input type="hidden" name="invitationId" value={row.id} />
+          <Button size="small" aria-label={`Withdraw the invitation of ${row.email}`}>
+            Withdraw
+          </Button>
+        </Form>
+      ),
+    });
+  return columns;
+}
+
+/** Who is invited and has not come yet, with a way to make new links for all of them. */
+export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange: boolean }) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="invited" className="grid gap-2">
+      <SectionTitle id="invited" aside={`${rows.length} not come yet`}>
+        Invited
+      </SectionTitle>
+      <DataTable
+        caption="Open invitations"
+        columns={invitationColumns(mayChange)}
+        rows={rows}
+        rowId={(row) => row.id}
+      />
+      {mayChange && (
+        <Form method="post" className="flex flex-wrap items-center gap-3">
+          <input type="hidden" name="intent" value="renew" />
+          <Button>Make new links for all of them</Button>
+          <span className="text-sm text-second">The earlier links stop working.</span>
+        </Form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import type { Cohort } from "~db/queries/cohorts.server";
+import { insertInvitation, withdrawCohortInvitations } from "~db/queries/invitations.server";
+import { findPersonByEmail, listMemberships } from "~db/queries/people.server";
+import type { Actor } from "~/domain/access/can";
+import { done, type Outcome } from "~/domain/access/outcome";
+import type { CohortPart } from "~/domain/cohort/cohort";
+import { hashToken } from "~/platform/hashed-sessions.server";
+import { expiryFrom, newToken } from "../people/invite-person.server";
+import { joinCohort } from "./join-cohort.server";
+import { openCohortForChange } from "./open-cohort.server";
+
+export interface NamedPerson {
+  name: string;
+  email: string;
+}
+
+/** What became of one person of a list. A token is shown once, in the link to hand over. */
+export interface AddedPerson extends NamedPerson {
+  part: CohortPart;
+  became: "joined" | "already" | "invited";
+  token: string | null;
+}
+
+/** Somebody who holds the role in this programme, by e-mail; null for everybody else, known elsewhere or not. */
+async function findHolder(
+  tx: Database,
+  programmeId: string,
+  email: string,
+  part: CohortPart,
+): Promise<string | null> {
+  const person = await findPersonByEmail(tx, email);
+  if (!person || person.disabledAt) return null;
+  const memberships = await listMemberships(tx, person.id);
+  const here = memberships.find((membership) => membership.programmeId === programmeId);
+  return here?.roles.includes(part) ? person.id : null;
+}
+
+async function invite(
+  tx: Database,
+  actor: Actor,
+  cohort: Cohort,
+  { name, email }: NamedPerson,
+  part: CohortPart,
+): Promise<string> {
+  const { programmeId, personId } = actor;
+  const now = new Date();
+  const token = newToken();
+  await withdrawCohortInvitations(tx, cohort.id, email, now);
+  const subjectId = await insertInvitation(tx, {
+    ...{ programmeId, email, name, cohortId: cohort.id, roles: [part], invitedBy: personId },
+    tokenHash: hashToken(token),
+    expiresAt: expiryFrom(now),
+  });
+  const line = { programmeId, actorId: personId, action: "invitation made" };
+  const details = { roles: part, cohort: cohort.id };
+  await insertAuditLine(tx, { ...line, subjectType: "invitation", subjectId, details });
+  return token;
+}
+
+/**
+ * Puts each person of a list into a cohort: those who hold the role in this programme at once, everybody
+ * else by an invitation that takes the place of an earlier one.
+ */
+export async function addEach(
+  tx: Database,
+  actor: Actor,
+  cohort: Cohort,
+  list: readonly NamedPerson[],
+  part: CohortPart,
+): Promise<AddedPerson[]> {
+  const added: AddedPerson[] = [];
+  for (const { name, email } of list) {
+    const personId = await findHolder(tx, actor.programmeId, email, part);
+    if (personId === null) {
+      const token = await invite(tx, actor, cohort, { name, email }, part);
+      added.push({ name, email, part, became: "invited", token });
+      continue;
+    }
+    const isNew = await joinCohort(tx, cohort, { personId, part, actorId: actor.personId });
+    added.push({ name, email, part, became: isNew ? "joined" : "already", token: null });
+  }
+  return added;
+}
+
+export interface PeopleToAdd {
+  peers: readonly NamedPerson[];
+  experts: readonly NamedPerson[];
+}
+
+/** Adds the people of two lists to a cohort; all or none. */
+export async function addPeople(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  { peers, experts }: PeopleToAdd,
+): Promise<Outcome<AddedPerson[]>> {
+  const opened = await openCohortForChange(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  const cohort = opened.value;
+  return db.transaction(async (tx) =>
+    done([
+      ...(await addEach(tx, actor, cohort, peers, "peer")),
+      ...(await addEach(tx, actor, cohort, experts, "expert")),
+    ]),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Database } from "~db/client.server";
+import { isDuplicate } from "~db/errors.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import {
+  leaveCohort,
+  listCohortInvitations,
+  listCohortPeers,
+  updateCohort,
+} from "~db/queries/cohorts.server";
+import { withdrawInvitation } from "~db/queries/invitations.server";
+import type { Actor } from "~/domain/access/can";
+import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
+import type { CohortPart } from "~/domain/cohort/cohort";
+import { addEach, type AddedPerson } from "./add-people.server";
+import type { CohortFacts } from "./create-cohort.server";
+import { joinCohort } from "./join-cohort.server";
+import { openCohort, openCohortForChange } from "./open-cohort.server";
+
+function auditLine(actor: Actor, cohortId: string, action: string) {
+  const { programmeId, personId: actorId } = actor;
+  return { programmeId, actorId, action, subjectType: "cohort", subjectId: cohortId };
+}
+
+/** Changes a cohort's name, days, overlap and what its peers are asked to consent to. */
+export async function changeCohort(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  facts: CohortFacts,
+): Promise<Outcome<null>> {
+  const opened = await openCohortForChange(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  const changed = { ...opened.value, ...facts };
+  try {
+    await db.transaction(async (tx) => {
+      await updateCohort(tx, cohortId, facts);
+      const peers = await listCohortPeers(tx, cohortId);
+      for (const { personId, leftAt } of peers)
+        if (leftAt === null)
+          await joinCohort(tx, changed, { personId, part: "peer", actorId: actor.personId });
+      await insertAuditLine(tx, auditLine(actor, cohortId, "cohort changed"));
+    });
+  } catch (error) {
+    if (isDuplicate(error, "cohorts_name"))
+      return invalid("There is a cohort with this name already. Choose another.", "name");
+    throw error;
+  }
+  return done(null);
+}
+
+/** Puts a cohort away, or brings it back. Nothing is lost; while it is away, nothing of it is changed. */
+export async function archiveCohort(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  isArchived: boolean,
+): Promise<Outcome<null>> {
+  const opened = await openCohort(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  if ((opened.value.archivedAt !== null) === isArchived) return done(null);
+  await db.transaction(async (tx) => {
+    await updateCohort(tx, cohortId, { archivedAt: isArchived ? new Date() : null });
+    const action = isArchived ? "cohort archived" : "cohort brought back";
+    await insertAuditLine(tx, auditLine(actor, cohortId, action));
+  });
+  return done(null);
+}
+
+/** Ends somebody's time in a cohort. Their sessions, reviews and account stay as they are. */
+export async function removeFromCohort(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  { personId, part }: { personId: string; part: CohortPart },
+): Promise<Outcome<null>> {
+  const opened = await openCohortForChange(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  return db.transaction(async (tx): Promise<Outcome<null>> => {
+    if (!(await leaveCohort(tx, cohortId, personId, part))) return notFound;
+    const details = { person: personId, as: part };
+    await insertAuditLine(tx, { ...auditLine(actor, cohortId, "left a cohort"), details });
+    return done(null);
+  });
+}
+
+/** Makes an open invitation to the cohort unusable. */
+export async function withdrawCohortInvitation(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  invitationId: string,
+): Promise<Outcome<null>> {
+  const opened = await openCohortForChange(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  const open = await listCohortInvitations(db, cohortId);
+  if (!open.some((each) => each.id === invitationId)) return notFound;
+  await db.transaction(async (tx) => {
+    await withdrawInvitation(tx, actor.programmeId, invitationId, new Date());
+    const line = auditLine(actor, cohortId, "invitation withdrawn");
+    await insertAuditLine(tx, { ...line, subjectType: "invitation", subjectId: invitationId });
+  });
+  return done(null);
+}
+
+/** New links for everybody who has not come yet; the earlier links stop working. */
+export async function renewLinks(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+): Promise<Outcome<AddedPerson[]>> {
+  const opened = await openCohortForChange(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  return db.transaction(async (tx) => {
+    const open = await listCohortInvitations(tx, cohortId);
+    const added: AddedPerson[] = [];
+    for (const part of ["peer", "expert"] as const) {
+      const list = open.filter(({ roles }) => roles.includes(part));
+      added.push(...(await addEach(tx, actor, opened.value, list, part)));
+    }
+    return done(added);
+  });
+}

@@ -1,0 +1,28 @@
+import type { Database } from "~db/client.server";
+import {
+  findPlanOfPeer,
+  listPlayed,
+  listReleasedMeans,
+  type PlanOfPeer,
+} from "~db/queries/practice-plans.server";
+import type { Actor } from "~/domain/access/can";
+import { levelOf, reviewsForLevel, type Skill } from "~/domain/practice/fading";
+import type { PlayedSession } from "~/domain/practice/practice-plan";
+
+export interface PlannedPractice extends PlanOfPeer {
+  /** Sessions ended since the cohort began, in order. */
+  played: PlayedSession[];
+  skill: Skill;
+}
+
+/** The plan that holds for the actor as a peer, with how far they are; null without a plan. */
+export async function readPlanOfPeer(db: Database, actor: Actor): Promise<PlannedPractice | null> {
+  const { programmeId, personId } = actor;
+  const plan = await findPlanOfPeer(db, programmeId, personId);
+  if (!plan) return null;
+  const [played, means] = await Promise.all([
+    listPlayed(db, programmeId, [personId], plan.startsOn),
+    listReleasedMeans(db, programmeId, personId, reviewsForLevel),
+  ]);
+  return { ...plan, played, skill: { sessions: played.length, level: levelOf(means) } };
+}

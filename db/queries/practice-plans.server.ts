@@ -1,0 +1,161 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import {
+  storedPracticePlanSchema,
+  type PlayedSession,
+  type PracticePlan,
+} from "../../app/domain/practice/practice-plan";
+import type { Database } from "../client.server";
+import {
+  cohortMembers,
+  cohorts,
+  practicePlans,
+  ratings,
+  releases,
+  reviews,
+  scenarios,
+  scenarioVersions,
+  sessions,
+} from "../schema";
+
+export interface KeptPlan {
+  id: string;
+  /** Null for the plan of the whole cohort. */
+  personId: string | null;
+  plan: PracticePlan;
+  createdAt: Date;
+}
+
+/** Keeps a plan of a cohort, or of one person in it; null takes the person's exception back. */
+export async function insertPracticePlan(
+  tx: Database,
+  kept: {
+    programmeId: string;
+    cohortId: string;
+    personId: string | null;
+    plan: PracticePlan | null;
+    createdBy: string;
+  },
+): Promise<void> {
+  const plan = kept.plan && { v: 1 as const, plan: kept.plan };
+  await tx.insert(practicePlans).values({ id: uuid(), ...kept, plan });
+}
+
+/** The plans that hold in a cohort now: its own first, then each exception. */
+export async function listCurrentPlans(db: Database, cohortId: string): Promise<KeptPlan[]> {
+  const rows = await db
+    .selectDistinctOn([practicePlans.personId], {
+      id: practicePlans.id,
+      personId: practicePlans.personId,
+      plan: practicePlans.plan,
+      createdAt: practicePlans.createdAt,
+    })
+    .from(practicePlans)
+    .where(eq(practicePlans.cohortId, cohortId))
+    .orderBy(sql`${practicePlans.personId} nulls first`, desc(practicePlans.id));
+  return rows.flatMap((row) =>
+    row.plan === null ? [] : [{ ...row, plan: storedPracticePlanSchema.parse(row.plan).plan }],
+  );
+}
+
+export interface PlanOfPeer extends KeptPlan {
+  cohortId: string;
+  cohortName: string;
+  studyId: string | null;
+  startsOn: string | null;
+}
+
+/**
+ * The plan that holds for a peer: of the cohort that they joined last and that is not archived, their own
+ * exception before the cohort's. Null where there is none.
+ */
+export async function findPlanOfPeer(
+  db: Database,
+  programmeId: string,
+  personId: string,
+): Promise<PlanOfPeer | null> {
+  const joined = await db
+    .select({
+      cohortId: cohorts.id,
+      cohortName: cohorts.name,
+      studyId: cohorts.studyId,
+      startsOn: cohorts.startsOn,
+    })
+    .from(cohortMembers)
+    .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
+    .where(
+      and(
+        eq(cohortMembers.personId, personId),
+        isNull(cohortMembers.leftAt),
+        eq(cohorts.programmeId, programmeId),
+        isNull(cohorts.archivedAt),
+      ),
+    )
+    .orderBy(desc(cohortMembers.joinedAt), desc(cohorts.id));
+  for (const cohort of joined) {
+    const plans = await listCurrentPlans(db, cohort.cohortId);
+    const plan =
+      plans.find((each) => each.personId === personId) ??
+      plans.find((each) => each.personId === null);
+    if (plan) return { ...cohort, ...plan };
+  }
+  return null;
+}
+
+/** The sessions that these peers have ended in a programme since a day, as plans count them. */
+export async function listPlayed(
+  db: Database,
+  programmeId: string,
+  personIds: readonly string[],
+  since: string | null,
+): Promise<(PlayedSession & { personId: string })[]> {
+  if (personIds.length === 0) return [];
+  const rows = await db
+    .select({
+      personId: sessions.peerId,
+      scenarioKey: scenarios.key,
+      endedOn: sql<string>`to_char(${sessions.endedAt} at time zone 'UTC', 'YYYY-MM-DD')`,
+    })
+    .from(sessions)
+    .innerJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
+    .innerJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
+    .where(
+      and(
+        eq(sessions.programmeId, programmeId),
+        inArray(sessions.peerId, [...personIds]),
+        isNotNull(sessions.endedAt),
+        ne(sessions.status, "withdrawn"),
+        since === null ? undefined : sql`${sessions.startedAt} >= ${since}::date`,
+      ),
+    )
+    .orderBy(asc(sessions.endedAt), asc(sessions.id));
+  return rows.flatMap(({ personId, ...row }) => (personId === null ? [] : [{ ...row, personId }]));
+}
+
+/** Mean rating of each of a peer's released expert reviews, latest release first. */
+export async function listReleasedMeans(
+  db: Database,
+  programmeId: string,
+  personId: string,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db
+    .select({ mean: sql<number>`avg(${ratings.value})::float8` })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(ratings, eq(ratings.reviewId, reviews.id))
+    .where(
+      and(
+        isNull(releases.withdrawnAt),
+        eq(reviews.kind, "expert"),
+        eq(sessions.programmeId, programmeId),
+        eq(sessions.peerId, personId),
+        isNotNull(ratings.value),
+      ),
+    )
+    .groupBy(releases.id, releases.at)
+    .orderBy(desc(releases.at), desc(releases.id))
+    .limit(limit);
+  return rows.map((row) => row.mean);
+}
