@@ -192,7 +192,7 @@ export async function findEmptiestArm(tx: Database, studyId: string): Promise<st
   return arm?.id ?? null;
 }
 
-/** Invitations to a cohort that are not used or withdrawn, by e-mail, also those past their time. */
+/** Invitations to a cohort that are not used or withdrawn, in the order in which they were made, also those past their time. */
 export async function listCohortInvitations(db: Database, cohortId: string) {
   return db
     .select({
@@ -211,5 +211,5 @@ export async function listCohortInvitations(db: Database, cohortId: string) {
         isNull(invitations.withdrawnAt),
       ),
     )
-    .orderBy(asc(invitations.email), asc(invitations.id));
+    .orderBy(asc(invitations.id));
 }

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import routes from "../../app/routes";
 import { accountTable } from "./access/account-table";
 import { codebooksTable } from "./access/codebooks-table";
+import { cohortsTable } from "./access/cohorts-table";
 import { adjudicationTable } from "./access/adjudication-table";
 import { browserOf, signedIn, type Ask } from "./access/client";
 import { emails, openPlace, type Place } from "./access/place";
@@ -14,6 +15,7 @@ import { studiesTable } from "./access/studies-table";
 const tables = {
   account: accountTable,
   codebooks: codebooksTable,
+  cohorts: cohortsTable,
   studies: studiesTable,
   scenarios: scenariosTable,
   practice: practiceTable,

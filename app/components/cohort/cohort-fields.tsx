@@ -70,12 +70,7 @@ export function DayFields({ values, errors }: { values: DayValues; errors: Field
 export function OverlapFields({ chosen }: { chosen: Overlap }) {
   const choices = overlapNames.map((value) => ({ value, ...overlapWords[value] }));
   return (
-    <RadioGroup
-      name="overlap"
-      label="Experts a session"
-      choices={choices}
-      defaultValue={chosen}
-    />
+    <RadioGroup name="overlap" label="Experts a session" choices={choices} defaultValue={chosen} />
   );
 }
 
@@ -96,7 +91,8 @@ export function AsksFields({ asks }: { asks: readonly ConsentPurpose[] }) {
         />
       ))}
       <p className="text-sm text-second">
-        Each peer answers on their first visit, and may change it later. Practice goes on either way.
+        Each peer answers on their first visit, and may change it later. Practice goes on either
+        way.
       </p>
     </fieldset>
   );

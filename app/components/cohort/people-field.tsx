@@ -16,7 +16,14 @@ interface PeopleFieldProps {
 const rowsIn = (text: string) => text.split("\n").filter((line) => line.includes("@")).length;
 
 /** A list of people, typed, pasted or from a file. With scripts a file's rows go into the text, to be seen. */
-export function PeopleField({ name, label, hint, defaultValue, errors, rows = 5 }: PeopleFieldProps) {
+export function PeopleField({
+  name,
+  label,
+  hint,
+  defaultValue,
+  errors,
+  rows = 5,
+}: PeopleFieldProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState(rowsIn(defaultValue ?? ""));
   const hydrated = useHydrated();

@@ -27,7 +27,10 @@ export function phaseOf(
 /** A short name for addresses, of letters, digits and single hyphens; `fallback` where nothing is left. */
 export function shortName(name: string, fallback: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const short = plain.replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
+  const short = plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, "");
   return short.length >= 2 ? short : fallback;
 }
 

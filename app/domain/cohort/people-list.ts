@@ -44,7 +44,10 @@ function readRow({ line, cells }: ListRow): ListedPerson | ListProblem {
     return { line, message: `“${email.slice(0, 80)}” is not an e-mail.` };
   const name = each.filter((cell) => cell !== "" && cell !== email).join(" ");
   if (name.length > longestName || /\0|\p{Surrogate}/u.test(name))
-    return { line, message: `This name has more than ${longestName} letters, or one that cannot be kept.` };
+    return {
+      line,
+      message: `This name has more than ${longestName} letters, or one that cannot be kept.`,
+    };
   return { line, name, email: email.toLowerCase() };
 }
 
@@ -61,7 +64,10 @@ export function readPeopleList(rows: readonly ListRow[]): {
   const [first, ...rest] = filled;
   const listed = first && isHeading(first) ? rest : filled;
   if (listed.length > mostListed)
-    return { people: [], problems: [{ line: 0, message: `A list names at most ${mostListed} people.` }] };
+    return {
+      people: [],
+      problems: [{ line: 0, message: `A list names at most ${mostListed} people.` }],
+    };
   const people: ListedPerson[] = [];
   const problems: ListProblem[] = [];
   const lineOf = new Map<string, number>();

@@ -5,13 +5,7 @@ import { insertAuditLine } from "~db/queries/audit.server";
 import { findCohort, insertCohort, listHolders, type Cohort } from "~db/queries/cohorts.server";
 import { findStudy, insertStudy, listStudies } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
-import {
-  conflict,
-  done,
-  invalid,
-  notAllowed,
-  type Outcome,
-} from "~/domain/access/outcome";
+import { conflict, done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { shortName, type CohortSupports } from "~/domain/cohort/cohort";
 import type { ConsentPurpose } from "~/domain/cohort/consent";
 import { builtInVersion } from "../studies/create-study.server";
@@ -99,19 +93,21 @@ export async function createCohort(
   if (chosen.length < new Set(input.expertIds).size)
     return invalid("Choose among the experts of this programme.", "expertIds");
   try {
-    return await db.transaction(async (tx): Promise<Outcome<{ id: string; added: AddedPerson[] }>> => {
-      const studyId = study.value ?? (await makeStudy(tx, actor, input.name));
-      const cohort = await store(tx, actor, input, studyId);
-      if (!cohort) throw new MadeBefore();
-      const added: AddedPerson[] = [];
-      added.push(...(await addEach(tx, actor, cohort, input.peers, "peer")));
-      for (const { id: personId, name, email } of chosen) {
-        await joinCohort(tx, cohort, { personId, part: "expert", actorId });
-        added.push({ name, email, part: "expert", became: "joined", token: null });
-      }
-      added.push(...(await addEach(tx, actor, cohort, input.experts, "expert")));
-      return done({ id: cohort.id, added });
-    });
+    return await db.transaction(
+      async (tx): Promise<Outcome<{ id: string; added: AddedPerson[] }>> => {
+        const studyId = study.value ?? (await makeStudy(tx, actor, input.name));
+        const cohort = await store(tx, actor, input, studyId);
+        if (!cohort) throw new MadeBefore();
+        const added: AddedPerson[] = [];
+        added.push(...(await addEach(tx, actor, cohort, input.peers, "peer")));
+        for (const { id: personId, name, email } of chosen) {
+          await joinCohort(tx, cohort, { personId, part: "expert", actorId });
+          added.push({ name, email, part: "expert", became: "joined", token: null });
+        }
+        added.push(...(await addEach(tx, actor, cohort, input.experts, "expert")));
+        return done({ id: cohort.id, added });
+      },
+    );
   } catch (error) {
     if (error instanceof MadeBefore) return conflict(madeBefore);
     if (isDuplicate(error, "cohorts_name")) return invalid(nameTaken, "name");

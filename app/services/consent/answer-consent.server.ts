@@ -3,7 +3,12 @@ import { insertAuditLine } from "~db/queries/audit.server";
 import { insertConsent, listConsentLines, listConsentStandings } from "~db/queries/consents.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { answersTo, consentPurposes, type ConsentAct, type ConsentPurpose } from "~/domain/cohort/consent";
+import {
+  answersTo,
+  consentPurposes,
+  type ConsentAct,
+  type ConsentPurpose,
+} from "~/domain/cohort/consent";
 
 /** What the actor may consent to, how each stands, and everything that was said about it. */
 export async function showConsent(db: Database, actor: Actor) {

@@ -415,6 +415,10 @@ const lines: Line[] = [
   ["adjudication.read", { ...disputed, ...appointed, ownerId: me }, "an own session", []],
   ["progress.read", { programmeId, personId: me }, "the own progress", ["peer", "lead"]],
   ["progress.read", { programmeId, personId: "somebody" }, "another’s progress", ["lead"]],
+  ["consent.answer", { programmeId, personId: me }, "the own consent", ["peer"]],
+  ["consent.answer", { programmeId, personId: "somebody" }, "another’s consent", []],
+  ["practice-plan.read", { programmeId, personId: me }, "the own plan", ["peer", "lead"]],
+  ["practice-plan.read", { programmeId, personId: "somebody" }, "another’s plan", ["lead"]],
 ];
 
 function ask(actor: Actor, line: Line): boolean {

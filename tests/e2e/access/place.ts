@@ -14,6 +14,7 @@ import {
   adjudications,
   annotations,
   assignments,
+  cohorts,
   jobs,
   people,
   reviews,
@@ -115,6 +116,12 @@ async function doneJob(db: Database, programmeId: string, studyId: string, sessi
   return id;
 }
 
+async function cohortOf(db: Database, programmeId: string): Promise<string> {
+  const id = uuid();
+  await db.insert(cohorts).values({ id, programmeId, name: "A cohort" });
+  return id;
+}
+
 /** A second programme with a study, a session that an expert reviews, and an invitation. */
 async function makeElsewhere(db: Database): Promise<Ids> {
   const programmeId = await makeProgramme(db);
@@ -137,6 +144,7 @@ async function makeElsewhere(db: Database): Promise<Ids> {
   });
   const elsewhereJob = await doneJob(db, programmeId, study.studyId, sessionId);
   return {
+    elsewhereCohort: await cohortOf(db, programmeId),
     elsewhereJob,
     elsewhereSnapshot: await madeSnapshot(db, study),
     elsewhereAdjudication,
@@ -212,6 +220,7 @@ async function gather(db: Database): Promise<Ids> {
     reviewedAdjudication: await adjudicationOf(db, lead, jonas),
     othersAdjudication: await adjudicationOf(db, lead, unassigned),
     study: study.key,
+    cohort: await cohortOf(db, programmeId),
     ownSession: amiras,
     othersSession: jonas,
     unassignedSession: unassigned,

@@ -1,5 +1,6 @@
 import { adjudicationTable } from "../access/adjudication-table";
 import { codebooksTable } from "../access/codebooks-table";
+import { cohortsTable } from "../access/cohorts-table";
 import { practiceTable } from "../access/practice-table";
 import { reviewsTable } from "../access/reviews-table";
 import { studiesTable } from "../access/studies-table";
@@ -8,7 +9,7 @@ import { scenariosTable } from "../access/scenarios-table";
 import type { Planted } from "./plant";
 
 const tables = [
-  ...[accountTable, codebooksTable, studiesTable, scenariosTable],
+  ...[accountTable, codebooksTable, cohortsTable, studiesTable, scenariosTable],
   ...[practiceTable, reviewsTable, adjudicationTable],
 ];
 

@@ -67,8 +67,8 @@ export default function Cohorts() {
       <div className="grid gap-10">
         {present.length === 0 ? (
           <EmptyState title="There is no cohort yet." act={make}>
-            One page asks for everything: a name, the peers, the experts. It takes a few minutes, and
-            everything can be changed later.
+            One page asks for everything: a name, the peers, the experts. It takes a few minutes,
+            and everything can be changed later.
           </EmptyState>
         ) : (
           <DataTable caption="Cohorts" columns={columns} rows={present} rowId={(row) => row.id} />

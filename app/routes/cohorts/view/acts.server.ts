@@ -2,7 +2,11 @@ import type { z } from "zod";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
-import { addPeople, type AddedPerson, type PeopleToAdd } from "~/services/cohorts/add-people.server";
+import {
+  addPeople,
+  type AddedPerson,
+  type PeopleToAdd,
+} from "~/services/cohorts/add-people.server";
 import {
   removeFromCohort,
   renewLinks,

@@ -6,7 +6,11 @@ import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Role } from "~/domain/access/roles";
 import type { CohortPart } from "~/domain/cohort/cohort";
-import { consentPurposes, type ConsentPurpose, type ConsentStanding } from "~/domain/cohort/consent";
+import {
+  consentPurposes,
+  type ConsentPurpose,
+  type ConsentStanding,
+} from "~/domain/cohort/consent";
 
 export interface MemberRow {
   personId: string;
@@ -23,8 +27,8 @@ function RemoveForm({ row, part }: { row: MemberRow; part: CohortPart }) {
       <input type="hidden" name="intent" value="remove" />
       <input type="hidden" name="personId" value={row.personId} />
       <input type="hidden" name="part" value={part} />
-      <Button size="small" aria-label={`${row.name} leaves the cohort`}>
-        Leaves
+      <Button size="small" aria-label={`Remove ${row.name} from the cohort`}>
+        Remove
       </Button>
     </Form>
   );

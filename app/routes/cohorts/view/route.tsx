@@ -72,10 +72,7 @@ export default function CohortPage() {
   const mayChange = cohort.archivedAt === null;
   const crumbs = [{ label: "Cohorts", to: "/cohorts" }, { label: cohort.name }];
   return (
-    <WorkspaceFrame
-      breadcrumb={crumbs}
-      facts={<FactChip>{phaseWords[cohort.phase]}</FactChip>}
-    >
+    <WorkspaceFrame breadcrumb={crumbs} facts={<FactChip>{phaseWords[cohort.phase]}</FactChip>}>
       <PageTitle
         lead={<CohortHead cohort={cohort} study={study} />}
         acts={<ButtonLink to={`/cohorts/${cohort.id}/settings`}>Settings</ButtonLink>}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linksCsv } from "../../../app/domain/cohort/links-csv";
+import { readPeopleList } from "../../../app/domain/cohort/people-list";
+import { readPeopleText } from "../../../app/services/cohorts/read-people-list.server";
+
+describe("A list of people", () => {
+  it("is read whichever way name and e-mail stand, under a row of headings or none", () => {
+    const texts = [
+      "Name,E-mail\nAma Osei,Ama@Example.org",
+      "ama@example.org;Ama;Osei",
+      "Ama Osei\tama@example.org\r\n\r\n",
+      '\ufeff"Ama Osei","ama@example.org"',
+      "Ama Osei <ama@example.org>",
+    ];
+    for (const text of texts)
+      expect(readPeopleText(text)).toMatchObject({
+        people: [{ name: "Ama Osei", email: "ama@example.org" }],
+        problems: [],
+      });
+  });
+
+  it("names each row that it cannot read, and reads the others", () => {
+    const text =
+      "Ama, ama@example.org\nBo, bo(at)example.org\nCem, cem@\nAma again, AMA@example.org";
+    const { people, problems } = readPeopleText(text);
+    expect(people.map((person) => person.email)).toEqual(["ama@example.org"]);
+    expect(problems).toEqual([
+      { line: 2, message: "There is no e-mail in this row." },
+      { line: 3, message: "“cem@” is not an e-mail." },
+      { line: 4, message: "This e-mail stands in line 1 too." },
+    ]);
+  });
+
+  it("says where a quotation mark is not closed", () => {
+    const { problems } = readPeopleText('"Ama, ama@example.org');
+    expect(problems).toHaveLength(1);
+  });
+
+  it("never loses a row: each is a person or a problem", () => {
+    const cell = fc.string({ maxLength: 12 });
+    const email = fc.emailAddress();
+    const rows = fc.array(fc.tuple(cell, fc.oneof(cell, email)), { maxLength: 20 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const filled = cells.filter((row) => row.some((each) => each.trim() !== ""));
+        const { people, problems } = readPeopleList(
+          cells.map((row, index) => ({ line: index + 1, cells: ["x y", ...row] })),
+        );
+        expect(people.length + problems.length).toBe(cells.length);
+        expect(filled.length).toBeLessThanOrEqual(cells.length);
+      }),
+    );
+  });
+
+  it("is given back with links that no spreadsheet takes for a formula", () => {
+    const links = [{ name: '=1+1,"x"', email: "a@example.org", as: "Peer", link: "http://a/b" }];
+    expect(linksCsv(links)).toBe(
+      'name,email,as,link\r\n"\'=1+1,""x""",a@example.org,Peer,http://a/b\r\n',
+    );
+  });
+});

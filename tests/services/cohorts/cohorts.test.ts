@@ -1,0 +1,205 @@
+import { eq } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import { expect, it } from "vitest";
+import type { Actor } from "../../../app/domain/access/can";
+import { addPeople } from "../../../app/services/cohorts/add-people.server";
+import {
+  archiveCohort,
+  removeFromCohort,
+  renewLinks,
+} from "../../../app/services/cohorts/change-cohort.server";
+import { createCohort, type CohortInput } from "../../../app/services/cohorts/create-cohort.server";
+import { listCohorts } from "../../../app/services/cohorts/list-cohorts.server";
+import { showCohort } from "../../../app/services/cohorts/show-cohort.server";
+import {
+  answerConsent,
+  isAskedForConsent,
+  showConsent,
+} from "../../../app/services/consent/answer-consent.server";
+import { acceptInvitation } from "../../../app/services/people/accept-invitation.server";
+import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
+import { auditLog, invitations, people, studyMembers } from "../../../db/schema";
+import { makePerson, makeProgramme, makeStudy } from "../../database/make";
+import { makeApp } from "../../database/make-app";
+import { onBothDatabases } from "../../database/on-both-databases";
+
+function input(more: Partial<CohortInput> = {}): CohortInput {
+  return {
+    ...{ id: uuid(), name: `Cohort ${uuid().slice(-6)}`, startsOn: "2026-09-01", endsOn: null },
+    ...{ trainingOn: ["2026-10-01"], doubleShare: 50, tripleShare: 0, asks: ["research"] },
+    ...{ studyKey: null, supports: "plan", expertIds: [], peers: [], experts: [] },
+    ...more,
+  };
+}
+
+const named = (n: number) =>
+  Array.from({ length: n }, (_, at) => ({ name: `Peer ${at}`, email: `${uuid()}@example.org` }));
+
+onBothDatabases("A cohort", (db, kind) => {
+  const lead = async () => makePerson(db(), await makeProgramme(db()), "lead");
+  const emailOf = async ({ personId }: Actor) => {
+    const [row] = await db().select().from(people).where(eq(people.id, personId));
+    return row?.email ?? "";
+  };
+  async function made(actor: Actor, more: Partial<CohortInput> = {}) {
+    const outcome = await createCohort(db(), actor, input(more));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.value;
+  }
+  async function shown(actor: Actor, id: string) {
+    const outcome = await showCohort(db(), actor, id);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.value;
+  }
+  const accept = (token: string) =>
+    acceptInvitation(makeApp(db(), kind), token, {
+      ...{ name: "New Person", password: "a long enough one", address: uuid() },
+    });
+
+  it("is made with its study, twelve peers and six experts, who find their places by their links", async () => {
+    const actor = await lead();
+    const here = await makePerson(db(), actor.programmeId, "expert");
+    const { id, added } = await made(actor, {
+      peers: named(12),
+      experts: named(5),
+      expertIds: [here.personId],
+    });
+    expect(added.filter((each) => each.became === "invited")).toHaveLength(17);
+    const [first] = added;
+    expect((await accept(first?.token ?? "")).ok).toBe(true);
+    const view = await shown(actor, id);
+    expect(view.peers.map((peer) => peer.email)).toEqual([first?.email]);
+    expect(view.experts.map((expert) => expert.personId)).toEqual([here.personId]);
+    expect(view.invitations).toHaveLength(16);
+    const person = await findPersonByEmail(db(), first?.email ?? "");
+    const members = await db()
+      .select()
+      .from(studyMembers)
+      .where(eq(studyMembers.personId, person?.id ?? ""));
+    expect(members).toMatchObject([{ role: "peer", armId: null }]);
+  });
+
+  it("takes those who hold the role at once, and sends a link to those known here as something else or elsewhere", async () => {
+    const actor = await lead();
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const expert = await makePerson(db(), actor.programmeId, "expert");
+    const stranger = await makePerson(db(), await makeProgramme(db()), "peer");
+    const { id } = await made(actor);
+    const emails = await Promise.all([peer, expert, stranger].map(emailOf));
+    const peers = emails.map((email) => ({ name: "", email }));
+    const outcome = await addPeople(db(), actor, id, { peers, experts: [] });
+    expect(outcome).toMatchObject({
+      value: [{ became: "joined", token: null }, { became: "invited" }, { became: "invited" }],
+    });
+    const again = await addPeople(db(), actor, id, { peers, experts: [] });
+    expect(again).toMatchObject({ value: [{ became: "already" }, {}, {}] });
+    expect((await shown(actor, id)).invitations).toHaveLength(2);
+  });
+
+  it("shares its peers out evenly over the study's arms where the arms decide", async () => {
+    const actor = await lead();
+    const study = await makeStudy(db(), actor.programmeId);
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const peers = [{ name: "", email: await emailOf(peer) }];
+    await made(actor, { studyKey: study.studyKey, supports: "arms", peers });
+    const rows = await db().select().from(studyMembers);
+    const own = rows.filter((row) => row.personId === peer.personId);
+    expect(own).toMatchObject([{ studyId: study.studyId, armId: study.armId }]);
+  });
+
+  it("is made once, whoever sends it twice, and has a name of its own", async () => {
+    const actor = await lead();
+    const asked = input({ peers: named(1) });
+    expect((await createCohort(db(), actor, asked)).ok).toBe(true);
+    expect(await createCohort(db(), actor, asked)).toMatchObject({ reason: "conflict" });
+    const other = { ...asked, id: uuid() };
+    expect(await createCohort(db(), actor, other)).toMatchObject({ field: "name" });
+    const open = await db().select().from(invitations);
+    expect(open.filter((each) => each.cohortId === other.id)).toEqual([]);
+  });
+
+  it("makes new links for those who have not come; the earlier ones stop working", async () => {
+    const actor = await lead();
+    const { id, added } = await made(actor, { peers: named(2) });
+    const renewed = await renewLinks(db(), actor, id);
+    if (!renewed.ok) throw new Error(renewed.reason);
+    expect(renewed.value.map((each) => each.name)).toEqual(added.map((each) => each.name));
+    expect(await accept(added[0]?.token ?? "")).toMatchObject({ reason: "conflict" });
+    expect((await accept(renewed.value[0]?.token ?? "")).ok).toBe(true);
+  });
+
+  it("is read only while it is archived: nobody is added or leaves, and nothing of it is lost", async () => {
+    const actor = await lead();
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const peers = [{ name: "", email: await emailOf(peer) }];
+    const { id, added } = await made(actor, { peers, experts: named(1) });
+    const before = await shown(actor, id);
+    expect((await archiveCohort(db(), actor, id, true)).ok).toBe(true);
+    const leaving = { personId: peer.personId, part: "peer" as const };
+    expect(await removeFromCohort(db(), actor, id, leaving)).toMatchObject({ reason: "conflict" });
+    expect(await addPeople(db(), actor, id, { peers: named(1), experts: [] })).toMatchObject({
+      reason: "conflict",
+    });
+    expect((await accept(added[1]?.token ?? "")).ok).toBe(true);
+    await archiveCohort(db(), actor, id, false);
+    const after = await shown(actor, id);
+    expect(after.peers).toEqual(before.peers);
+    expect(after.experts).toEqual([]);
+    expect(await removeFromCohort(db(), actor, id, leaving)).toMatchObject({ ok: true });
+    expect((await shown(actor, id)).peers[0]?.leftAt).not.toBeNull();
+  });
+
+  it("is nothing to a lead of another programme, and not for other roles", async () => {
+    const actor = await lead();
+    const { id } = await made(actor);
+    const other = await lead();
+    expect(await showCohort(db(), other, id)).toMatchObject({ reason: "not-found" });
+    expect(await renewLinks(db(), other, id)).toMatchObject({ reason: "not-found" });
+    expect(await archiveCohort(db(), other, id, true)).toMatchObject({ reason: "not-found" });
+    for (const role of ["peer", "expert", "researcher", "admin"] as const) {
+      const someone = await makePerson(db(), actor.programmeId, role);
+      expect(await listCohorts(db(), someone)).toMatchObject({ reason: "not-allowed" });
+      expect(await createCohort(db(), someone, input())).toMatchObject({ reason: "not-allowed" });
+    }
+  });
+});
+
+onBothDatabases("Consent", (db) => {
+  async function askedPeer() {
+    const actor = await makePerson(db(), await makeProgramme(db()), "lead");
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const [row] = await db().select().from(people).where(eq(people.id, peer.personId));
+    const peers = [{ name: "", email: row?.email ?? "" }];
+    const outcome = await createCohort(db(), actor, input({ peers }));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return { actor, peer, cohortId: outcome.value.id };
+  }
+
+  it("is asked of a peer who joins, given and withdrawn by themselves, with a line for each", async () => {
+    const { actor, peer, cohortId } = await askedPeer();
+    expect(await isAskedForConsent(db(), peer)).toBe(true);
+    for (const act of ["given", "given", "withdrawn"] as const)
+      expect((await answerConsent(db(), peer, { purpose: "research", act })).ok).toBe(true);
+    const own = await showConsent(db(), peer);
+    if (!own.ok) throw new Error(own.reason);
+    const research = own.value.find((each) => each.purpose === "research");
+    expect(research?.lines.map((line) => line.act)).toEqual(["asked", "given", "withdrawn"]);
+    const lines = await db().select().from(auditLog).where(eq(auditLog.actorId, peer.personId));
+    expect(lines.map((line) => line.action).sort()).toEqual(["consent given", "consent withdrawn"]);
+    const view = await showCohort(db(), actor, cohortId);
+    if (!view.ok) throw new Error(view.reason);
+    expect(view.value.peers[0]?.consents).toMatchObject([
+      { purpose: "research", act: "withdrawn" },
+      { purpose: "drills", act: "none" },
+    ]);
+  });
+
+  it("cannot be withdrawn before it is given, nor answered by a lead", async () => {
+    const { actor, peer } = await askedPeer();
+    const withdrawn = { purpose: "research", act: "withdrawn" } as const;
+    expect(await answerConsent(db(), peer, withdrawn)).toMatchObject({ reason: "conflict" });
+    const given = { purpose: "research", act: "given" } as const;
+    expect(await answerConsent(db(), actor, given)).toMatchObject({ reason: "not-allowed" });
+    expect(await listMemberships(db(), peer.personId)).toHaveLength(1);
+  });
+});
