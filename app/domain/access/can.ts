@@ -185,8 +185,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "progress.read": (actor, subject) =>
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "cohort.manage": anyOf("lead"),
-  "consent.answer": (actor, subject) =>
-    has(actor, "peer") && subject.personId === actor.personId,
+  "consent.answer": (actor, subject) => has(actor, "peer") && subject.personId === actor.personId,
   "practice-plan.read": (actor, subject) =>
     has(actor, "lead") || (has(actor, "peer") && subject.personId === actor.personId),
   "assignment.manage": anyOf("lead", "researcher"),

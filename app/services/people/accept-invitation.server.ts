@@ -30,7 +30,13 @@ export async function readInvitation(app: App, token: string): Promise<Outcome<O
   if (!found) return notFound;
   const { email, name, roles } = found.invitation;
   const person = await findPersonByEmail(app.db, email);
-  return done({ email, name, roles, programmeName: found.programmeName, hasAccount: person !== null });
+  return done({
+    email,
+    name,
+    roles,
+    programmeName: found.programmeName,
+    hasAccount: person !== null,
+  });
 }
 
 /** Takes an invitation: makes the account, or adds the roles to the one that exists; signs in. */
