@@ -11,6 +11,7 @@ export default [
   route("cohorts", "routes/cohorts/list/route.tsx"),
   route("cohorts/new", "routes/cohorts/new/route.tsx"),
   route("cohorts/:cohortId", "routes/cohorts/view/route.tsx"),
+  route("cohorts/:cohortId/plan", "routes/cohorts/plan/route.tsx"),
   route("cohorts/:cohortId/settings", "routes/cohorts/settings/route.tsx"),
   route("people", "routes/people/list/route.tsx"),
   route("audit", "routes/audit/log/route.tsx"),

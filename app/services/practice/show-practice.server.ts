@@ -5,6 +5,9 @@ import { listSessionsOfPeer, type SessionCursor } from "~db/queries/sessions.ser
 import { listStudiesOfPeer } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { stageOf } from "~/domain/practice/fading";
+import { stepStatesOf } from "~/domain/practice/practice-plan";
+import { readPlanOfPeer } from "./plan-of-peer.server";
 
 /** Own sessions on one page. */
 export const sessionsPerPage = 20;
@@ -29,6 +32,32 @@ async function readSessions(db: Database, actor: Actor, before: string | null) {
   return { sessions: shown, older: more ? `${last.startedAt.toISOString()}_${last.id}` : null };
 }
 
+type Cards = readonly { key: string; versionId: string; title: string }[];
+
+/** The actor's plan as they read it; supports only where no arm decides about them. */
+async function readOwnPlan(db: Database, actor: Actor, cards: Cards, hasArm: boolean) {
+  const planned = await readPlanOfPeer(db, actor);
+  if (!planned) return null;
+  const { plan, skill, played, cohortName } = planned;
+  const states = stepStatesOf(plan.steps, played, new Date().toISOString().slice(0, 10));
+  const { suggestions, emotionCurve } = plan;
+  return {
+    cohortName,
+    note: plan.note,
+    steps: plan.steps.map(({ scenarioKey, dueOn }, at) => {
+      const card = cards.find((each) => each.key === scenarioKey);
+      const title = card?.title ?? "A scenario that is not offered any more";
+      return { title, dueOn, state: states[at] ?? "open", versionId: card?.versionId ?? null };
+    }),
+    stages: hasArm
+      ? null
+      : {
+          suggestions: stageOf(suggestions, skill),
+          emotionCurve: stageOf(emotionCurve, skill),
+        },
+  };
+}
+
 async function readPractice(db: Database, actor: Actor, before: string | null) {
   const [scenarios, places, own] = await Promise.all([
     listScenarios(db, actor.programmeId),
@@ -44,7 +73,14 @@ async function readPractice(db: Database, actor: Actor, before: string | null) {
     riskOptIn: content.riskOptIn,
   }));
   const studies = places.map(({ study }) => ({ id: study.id, title: study.title }));
-  return { scenarios: cards, studies, ...own };
+  const keyed = scenarios.map(({ versionId, content: { key, title } }) => ({
+    key,
+    versionId,
+    title,
+  }));
+  const hasArm = places.length > 0 && places.every(({ arm }) => arm !== null);
+  const plan = await readOwnPlan(db, actor, keyed, hasArm);
+  return { scenarios: cards, studies, plan, ...own };
 }
 export type PracticeHome = Awaited<ReturnType<typeof readPractice>>;
 

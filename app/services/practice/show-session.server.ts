@@ -19,6 +19,8 @@ export interface PracticeSession {
   endedAt: Date | null;
   suggestionsOn: boolean;
   emotionCurveOn: boolean;
+  /** Seconds after the client's words until suggestions are shown. */
+  suggestionsAfter: number;
   /** The session's own engine is another than the embedded one, which may then step in. */
   mayFallBack: boolean;
   debriefed: boolean;
@@ -73,6 +75,7 @@ export async function showSession(
     endedAt: session.endedAt,
     suggestionsOn: session.suggestionsOn,
     emotionCurveOn: session.emotionCurveOn,
+    suggestionsAfter: session.suggestionsAfter,
     mayFallBack: session.engine !== "embedded",
     debriefed: debrief !== null,
     turns,

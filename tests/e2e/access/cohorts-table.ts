@@ -45,6 +45,17 @@ export const cohortsTable: Row[] = [
   page(settings, `${foreign}/settings`, "302 403 403 404 403 403"),
   form(settings, `${own}/settings`, { name: "" }, "302 403 403 422 403 403"),
   form(settings, `${foreign}/settings`, { intent: "archive" }, "302 403 403 404 403 403"),
+  page(`${view}/plan`, `${own}/plan`, "302 403 403 200 403 403"),
+  page(`${view}/plan`, `${own}/plan?person={elsewherePerson}`, "302 403 403 404 403 403"),
+  page(`${view}/plan`, `${foreign}/plan`, "302 403 403 404 403 403"),
+  form(`${view}/plan`, `${own}/plan`, { intent: "save" }, "302 403 403 422 403 403"),
+  form(
+    `${view}/plan`,
+    `${own}/plan?person={elsewherePerson}`,
+    { intent: "take-back" },
+    "302 403 403 404 403 403",
+  ),
+  form(`${view}/plan`, `${foreign}/plan`, { intent: "save" }, "302 403 403 404 403 403"),
   page("consent", "/consent", "302 200 403 403 403 403"),
   form("consent", "/consent", { purpose: "research", act: "withdrawn" }, "302 409 403 403 403 403"),
 ];

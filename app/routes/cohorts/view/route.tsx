@@ -75,7 +75,12 @@ export default function CohortPage() {
     <WorkspaceFrame breadcrumb={crumbs} facts={<FactChip>{phaseWords[cohort.phase]}</FactChip>}>
       <PageTitle
         lead={<CohortHead cohort={cohort} study={study} />}
-        acts={<ButtonLink to={`/cohorts/${cohort.id}/settings`}>Settings</ButtonLink>}
+        acts={
+          <>
+            <ButtonLink to={`/cohorts/${cohort.id}/settings`}>Settings</ButtonLink>
+            <ButtonLink to={`/cohorts/${cohort.id}/plan`}>Practice plan</ButtonLink>
+          </>
+        }
       >
         {cohort.name}
       </PageTitle>

@@ -19,6 +19,7 @@ import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { startFormSchema } from "./form";
+import { OwnPlan } from "./own-plan";
 import { ScenarioItem } from "./scenario-item";
 import { SessionItem } from "./session-item";
 
@@ -51,13 +52,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function PracticeList() {
-  const { scenarios, studies, sessions, older, isFirstPage } = useLoaderData<typeof loader>();
+  const { scenarios, studies, sessions, older, isFirstPage, plan } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
       <PageTitle lead="Practise with a simulated client. You can pause or leave at any time, and it never counts against you.">
         Practice
       </PageTitle>
+      {plan && isFirstPage && (
+        <div className="mb-8">
+          <OwnPlan plan={plan} />
+        </div>
+      )}
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
           <SectionTitle id="scenarios-title" aside={studies.length === 1 && studies[0]?.title}>

@@ -33,7 +33,7 @@ export function ScenarioItem({ scenario, studies, error }: ScenarioItemProps) {
   const hydrated = useHydrated();
   const starting = useNavigation().formData?.get("id") === scenario.sessionId;
   return (
-    <li className="py-5">
+    <li id={`scenario-${scenario.versionId}`} className="scroll-mt-16 py-5">
       <Form method="post" aria-labelledby={titleId} className="grid gap-2">
         <input type="hidden" name="id" value={scenario.sessionId} />
         <input type="hidden" name="scenarioVersionId" value={scenario.versionId} />

@@ -62,6 +62,7 @@ export function Chat({ session, help, form }: ChatProps) {
             state={state}
             help={help}
             mayFallBack={session.mayFallBack}
+            ideasAfter={session.suggestionsAfter}
             form={form}
           />
         ) : (

@@ -16,6 +16,8 @@ interface ReplyProps {
   state: PracticeState;
   help: readonly { label: string; href: string }[];
   mayFallBack: boolean;
+  /** Seconds after the client's words until ideas are shown. */
+  ideasAfter: number;
   /** The form of a page without scripts. */
   form: { id: string; events: string; problem: string | null; text: string };
 }
@@ -24,7 +26,7 @@ function Unanswered({
   state,
   client,
   mayFallBack,
-}: Omit<ReplyProps, "sessionId" | "name" | "help" | "form">) {
+}: Pick<ReplyProps, "state" | "client" | "mayFallBack">) {
   const { phase } = state;
   if (phase.kind !== "unanswered") return null;
   return (
@@ -45,7 +47,8 @@ function Unanswered({
 }
 
 /** The foot of the conversation: help where it is needed, ideas, and the message being written. */
-export function Reply({ sessionId, name, client, state, help, mayFallBack, form }: ReplyProps) {
+export function Reply(props: ReplyProps) {
+  const { sessionId, name, client, state, help, mayFallBack, form } = props;
   const text = useRef<HTMLTextAreaElement>(null);
   const helpAt = useRef<HTMLDivElement>(null);
   const { phase, turns, care, draft, problem } = state;
@@ -100,6 +103,7 @@ export function Reply({ sessionId, name, client, state, help, mayFallBack, form 
         )}
         <Ideas
           suggestions={ideas}
+          after={props.ideasAfter}
           uptake={client.uptake}
           disabled={phase.kind !== "ready"}
           onInsert={insert}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import { mostSteps, practicePlanSchema, type PracticePlan } from "~/domain/practice/practice-plan";
+
+const text = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" ? value.trim() : "";
+};
+
+function fadingOf(form: FormData, name: string): Record<string, string> {
+  const rule = text(form, `${name}-rule`);
+  const on = text(form, `${name}-on`);
+  const offFrom = text(form, `${name}-offFrom`);
+  if (rule === "sessions") return { rule, on, late: text(form, `${name}-late`) || "0" };
+  if (rule === "level")
+    return { rule, lateFrom: text(form, `${name}-lateFrom`) || offFrom, offFrom };
+  return { rule };
+}
+
+/** "suggestions", "late" is the field "suggestions-late"; a step's is "dueOn-2". */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const [first, second, third] = path.map(String);
+  if (first === "steps") return `${third ?? "scenarioKey"}-${second ?? 0}`;
+  return second === undefined ? (first ?? "") : `${first}-${second}`;
+}
+
+/** The plan that a form describes, or what is wrong with it by field. Rows without a scenario are left out. */
+export function readPlan(
+  form: FormData,
+): { plan: PracticePlan } | { errors: Record<string, string[]> } {
+  const keys = form.getAll("scenarioKey").slice(0, mostSteps + 1);
+  const days = form.getAll("dueOn");
+  const steps = keys.flatMap((scenarioKey, at) =>
+    scenarioKey === "" ? [] : [{ scenarioKey, dueOn: days[at] || null }],
+  );
+  const read = practicePlanSchema.safeParse({
+    steps,
+    suggestions: fadingOf(form, "suggestions"),
+    emotionCurve: fadingOf(form, "emotionCurve"),
+    note: text(form, "note"),
+  });
+  if (read.success) return { plan: read.data };
+  const errors: Record<string, string[]> = {};
+  for (const issue of read.error.issues as z.core.$ZodIssue[])
+    (errors[fieldOf(issue.path)] ??= []).push(issue.message);
+  return { errors };
+}

@@ -1,0 +1,75 @@
+import { DateText } from "~/components/ui/date-text";
+import { SectionTitle } from "~/components/ui/page-title";
+import { stageWords, type StepState } from "~/domain/practice/practice-plan";
+import type { SupportStage } from "~/domain/practice/fading";
+
+export interface OwnPlanProps {
+  plan: {
+    cohortName: string;
+    note: string;
+    steps: { title: string; dueOn: string | null; state: StepState; versionId: string | null }[];
+    /** Null where an arm of the study decides. */
+    stages: { suggestions: SupportStage; emotionCurve: SupportStage } | null;
+  };
+}
+
+const stateWords: Record<StepState, string> = {
+  done: "Done",
+  next: "Next",
+  overdue: "Past its day; whenever you are ready",
+  open: "Later",
+};
+
+function Supports({ stages }: { stages: NonNullable<OwnPlanProps["plan"]["stages"]> }) {
+  const curve = stages.emotionCurve === "off" ? stageWords.off : stageWords.on;
+  return (
+    <p className="max-w-[42rem] text-sm text-second">
+      In your next session, ideas for a reply are {stageWords[stages.suggestions]}. How the client
+      seems is {curve}.
+    </p>
+  );
+}
+
+/** The peer's plan: what is next, by when, and with what help. */
+export function OwnPlan({ plan }: OwnPlanProps) {
+  const { steps, note, stages } = plan;
+  const left = steps.filter((step) => step.state !== "done").length;
+  return (
+    <section aria-labelledby="plan-title" className="grid gap-3 border-b border-line pb-7">
+      <SectionTitle id="plan-title" aside={plan.cohortName}>
+        Your plan
+      </SectionTitle>
+      {note && <p className="max-w-[42rem] font-serif text-said whitespace-pre-wrap">{note}</p>}
+      {steps.length > 0 && left === 0 && (
+        <p className="text-base">
+          You have done everything in it. You can go on practising as you like.
+        </p>
+      )}
+      <ol className="grid max-w-[42rem] divide-y divide-line border-y border-line empty:hidden">
+        {steps.map((step, at) => (
+          <li key={at} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
+            <span className={step.state === "done" ? "text-second" : "font-semibold"}>
+              {step.versionId && step.state !== "done" ? (
+                <a href={`#scenario-${step.versionId}`} className="underline underline-offset-3">
+                  {step.title}
+                </a>
+              ) : (
+                step.title
+              )}
+            </span>
+            <span className="text-sm text-second">
+              {stateWords[step.state]}
+              {step.dueOn && step.state !== "done" && (
+                <>
+                  {", by "}
+                  <DateText at={step.dueOn} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {stages && <Supports stages={stages} />}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { belongsTo, listCohortPeers } from "~db/queries/cohorts.server";
+import {
+  insertPracticePlan,
+  listCurrentPlans,
+  listPlayed,
+  type KeptPlan,
+} from "~db/queries/practice-plans.server";
+import { listScenarios } from "~db/queries/scenarios.server";
+import type { Actor } from "~/domain/access/can";
+import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
+import { nextStep, stepStatesOf, type PracticePlan } from "~/domain/practice/practice-plan";
+import { dayOf } from "./list-cohorts.server";
+import { openCohort, openCohortForChange } from "./open-cohort.server";
+
+const planFor = (plans: readonly KeptPlan[], personId: string | null) =>
+  plans.find((each) => each.personId === personId) ?? null;
+
+/** The plan of a cohort, or of one person as an exception, with how far each peer is. */
+export async function showCohortPlan(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  personId: string | null,
+  now = new Date(),
+) {
+  const opened = await openCohort(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  const cohort = opened.value;
+  const [plans, members, scenarios] = await Promise.all([
+    listCurrentPlans(db, cohortId),
+    listCohortPeers(db, cohortId),
+    listScenarios(db, actor.programmeId),
+  ]);
+  const peers = members.filter((peer) => peer.leftAt === null);
+  const person = personId === null ? null : peers.find((peer) => peer.personId === personId);
+  if (person === undefined) return notFound;
+  const ids = peers.map((peer) => peer.personId);
+  const played = await listPlayed(db, actor.programmeId, ids, cohort.startsOn);
+  const titles = new Map(scenarios.map(({ content }) => [content.key, content.title]));
+  const shared = planFor(plans, null);
+  return done({
+    cohort: { id: cohort.id, name: cohort.name, isArchived: cohort.archivedAt !== null },
+    supports: cohort.supports,
+    person: person && { personId: person.personId, name: person.name },
+    plan: (personId === null ? shared : (planFor(plans, personId) ?? shared))?.plan ?? null,
+    isException: personId !== null && planFor(plans, personId) !== null,
+    scenarios: scenarios.map(({ content }) => ({ key: content.key, title: content.title })),
+    peers: peers.map(({ personId: id, name }) => {
+      const own = planFor(plans, id);
+      const steps = (own ?? shared)?.plan.steps ?? [];
+      const sessions = played.filter((session) => session.personId === id);
+      const states = stepStatesOf(steps, sessions, dayOf(now));
+      const next = nextStep(states);
+      const step = next === null ? undefined : steps[next];
+      return {
+        personId: id,
+        name,
+        isException: own !== null,
+        steps: steps.length,
+        done: states.filter((state) => state === "done").length,
+        overdue: states.filter((state) => state === "overdue").length,
+        next: step
+          ? { title: titles.get(step.scenarioKey) ?? step.scenarioKey, dueOn: step.dueOn }
+          : null,
+        sessions: sessions.length,
+      };
+    }),
+  });
+}
+
+/** Keeps a plan for the cohort, or for one of its peers; null takes a peer's exception back. */
+export async function saveCohortPlan(
+  db: Database,
+  actor: Actor,
+  cohortId: string,
+  { personId, plan }: { personId: string | null; plan: PracticePlan | null },
+): Promise<Outcome<null>> {
+  const opened = await openCohortForChange(db, actor, cohortId);
+  if (!opened.ok) return opened;
+  const { programmeId, personId: createdBy } = actor;
+  if (personId !== null && !(await belongsTo(db, cohortId, personId, "peer"))) return notFound;
+  const scenarios = await listScenarios(db, programmeId);
+  const known = new Set(scenarios.map(({ content }) => content.key));
+  if (plan?.steps.some((step) => !known.has(step.scenarioKey)))
+    return invalid("Choose among the published scenarios.", "scenarioKey-0");
+  await db.transaction(async (tx) => {
+    await insertPracticePlan(tx, { programmeId, cohortId, personId, plan, createdBy });
+    const action = plan ? "practice plan kept" : "practice plan exception taken back";
+    const line = { programmeId, actorId: createdBy, action, subjectType: "cohort" };
+    const details = personId === null ? undefined : { person: personId };
+    await insertAuditLine(tx, { ...line, subjectId: cohortId, details });
+  });
+  return done(null);
+}
