@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { mostSteps, practicePlanSchema, type PracticePlan } from "~/domain/practice/practice-plan";
 
 const text = (form: FormData, name: string) => {
@@ -40,7 +39,6 @@ export function readPlan(
   });
   if (read.success) return { plan: read.data };
   const errors: Record<string, string[]> = {};
-  for (const issue of read.error.issues as z.core.$ZodIssue[])
-    (errors[fieldOf(issue.path)] ??= []).push(issue.message);
+  for (const issue of read.error.issues) (errors[fieldOf(issue.path)] ??= []).push(issue.message);
   return { errors };
 }
