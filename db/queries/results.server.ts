@@ -20,6 +20,7 @@ import {
   reviews,
   sessions,
   studyMembers,
+  suggestions,
   turns,
   turnVisits,
 } from "../schema";
@@ -136,6 +137,19 @@ export async function listLockedFirst(db: Database, reviewIds: readonly string[]
       ),
     );
   return rows.map((row) => row.reviewId);
+}
+
+/** Ids of the suggestions that were shown in some sessions. */
+export async function listSuggestionIds(db: Database, sessionIds: readonly string[]) {
+  const bySession = new Map<string, string[]>(sessionIds.map((id) => [id, []]));
+  if (sessionIds.length === 0) return bySession;
+  const rows = await db
+    .select({ id: suggestions.id, sessionId: turns.sessionId })
+    .from(suggestions)
+    .innerJoin(turns, eq(turns.id, suggestions.turnId))
+    .where(inArray(turns.sessionId, [...sessionIds]));
+  for (const { id, sessionId } of rows) bySession.get(sessionId)?.push(id);
+  return bySession;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReviewKind } from "../review/review-status";
+import type { PracticeFacts, SaidBeside } from "./practice-rows";
 
 /** A supporter turn, as a reference that a page can open. */
 export interface TurnRef {
@@ -10,6 +11,8 @@ export interface TurnRef {
 export interface SessionRow {
   sessionId: string;
   supporterTurns: readonly TurnRef[];
+  /** How it was practised; absent where only reviews are known. */
+  practice?: PracticeFacts;
 }
 
 /** One tag that a review put on a supporter turn (span or turn level), or on the session (null). */
@@ -36,6 +39,8 @@ export interface ReviewRow {
   visitedTurnIds: readonly string[];
   flags: readonly FlagRow[];
   ratings: readonly RatingRow[];
+  /** What the reviewer said beside tags and scales; absent where that was not read. */
+  beside?: SaidBeside;
 }
 
 /** What the results of a study are made from. Reviews of unknown sessions are passed over. */

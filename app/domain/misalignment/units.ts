@@ -29,7 +29,8 @@ export function unitKindOf(tag: Pick<Tag, "levels">): UnitKind {
   return tag.levels.every((level) => level === "session") ? "session" : "turn";
 }
 
-interface Reading {
+/** One review, looked up by turn. */
+export interface Reading {
   reviewerId: string;
   visited: ReadonlySet<string>;
   /** Tags by turn id; those on the session under `onSession`. */
@@ -90,13 +91,27 @@ export function unitsOf(tag: Tag, sessions: readonly IndexedSession[]): Unit[] {
   const kind = unitKindOf(tag);
   return sessions
     .flatMap((indexed) =>
-      kind === "session" ? [sessionUnit(tag, indexed)] : turnUnits(tag, indexed),
+      kind === "session"
+        ? [sessionUnit(tag, indexed)]
+        : turnUnits((reading, turnId) => flagged(reading, turnId, tag), indexed),
     )
     .filter((unit) => unit.experts.size > 0 || unit.peer !== null);
 }
 
 const flagged = (reading: Reading, key: string, tag: Tag) =>
   reading.tags.get(key)?.has(tag.key) ?? false;
+
+/** The binary matrix of several tags as one: a supporter turn is flagged where any of them is on it. */
+export function unitsOfAny(
+  tagKeys: ReadonlySet<string>,
+  sessions: readonly IndexedSession[],
+): Unit[] {
+  const holds = (reading: Reading, turnId: string) =>
+    [...(reading.tags.get(turnId) ?? [])].some((key) => tagKeys.has(key));
+  return sessions
+    .flatMap((indexed) => turnUnits(holds, indexed))
+    .filter((unit) => unit.experts.size > 0 || unit.peer !== null);
+}
 
 function sessionUnit(tag: Tag, { session, experts, peer }: IndexedSession): Unit {
   return {
@@ -106,14 +121,17 @@ function sessionUnit(tag: Tag, { session, experts, peer }: IndexedSession): Unit
   };
 }
 
-function turnUnits(tag: Tag, { session, experts, peer }: IndexedSession): Unit[] {
+function turnUnits(
+  holds: (reading: Reading, turnId: string) => boolean,
+  { session, experts, peer }: IndexedSession,
+): Unit[] {
   return session.supporterTurns.map(({ turnId, position }) => {
     const saw = (reading: Reading) => reading.visited.has(turnId);
     const seen = experts.filter(saw);
     return {
       ref: { sessionId: session.sessionId, turnId, position },
-      experts: new Map(seen.map((each) => [each.reviewerId, flagged(each, turnId, tag)])),
-      peer: peer !== null && saw(peer) ? flagged(peer, turnId, tag) : null,
+      experts: new Map(seen.map((each) => [each.reviewerId, holds(each, turnId)])),
+      peer: peer !== null && saw(peer) ? holds(peer, turnId) : null,
     };
   });
 }

@@ -1,16 +1,18 @@
 import type { Database } from "~db/client.server";
 import {
   listLockedFirst,
+  listSuggestionIds,
   listTurnsAsJudged,
   readStudyRows,
   type StoredReviewRow,
   type StoredStudyRows,
 } from "~db/queries/results.server";
 import { listEventsOf } from "~db/queries/review-events.server";
+import type { SaidBeside } from "~/domain/misalignment/practice-rows";
 import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { reviewContext } from "~/domain/review/review-context";
-import { firstJudgement } from "~/domain/review/review-state";
+import { firstJudgement, type ReviewState } from "~/domain/review/review-state";
 
 /** Reviews as they stood when their first judgement was locked, read back from their logs. */
 async function asFirstJudged(
@@ -18,18 +20,21 @@ async function asFirstJudged(
   codebook: Codebook,
   rows: readonly StoredReviewRow[],
 ): Promise<Map<string, StoredReviewRow>> {
-  const [logs, turns] = await Promise.all([
+  const sessionIds = [...new Set(rows.map((row) => row.sessionId))];
+  const [logs, turns, suggestions] = await Promise.all([
     listEventsOf(
       db,
       rows.map((row) => row.reviewId),
     ),
-    listTurnsAsJudged(db, [...new Set(rows.map((row) => row.sessionId))]),
+    listTurnsAsJudged(db, sessionIds),
+    listSuggestionIds(db, sessionIds),
   ]);
   const judged = new Map<string, StoredReviewRow>();
   for (const row of rows) {
     const { reviewId } = row;
     const here = turns.get(row.sessionId) ?? [];
-    const context = reviewContext({ reviewId, turns: here, suggestionIds: [], codebook });
+    const suggestionIds = suggestions.get(row.sessionId) ?? [];
+    const context = reviewContext({ reviewId, turns: here, suggestionIds, codebook });
     const first = firstJudgement(logs.get(reviewId) ?? [], context);
     if (!first) continue;
     judged.set(reviewId, {
@@ -37,9 +42,23 @@ async function asFirstJudged(
       visitedTurnIds: [...first.visits],
       flags: [...first.annotations.values()].map(({ turnId, tag }) => ({ turnId, tag })),
       ratings: [...first.ratings].map(([scale, { value }]) => ({ scale, value })),
+      beside: saidBeside(first),
     });
   }
   return judged;
+}
+
+function saidBeside({ readings, judgements, bestReplies }: ReviewState): SaidBeside {
+  return {
+    readings: [...readings].flatMap(([turnId, read]) =>
+      read === null ? [] : [{ turnId, ...read }],
+    ),
+    judgements: [...judgements].map(([suggestionId, judgement]) => ({ suggestionId, judgement })),
+    bests: [...bestReplies].map(([turnId, best]) => ({
+      turnId,
+      suggestionId: best.kind === "suggestion" ? best.suggestionId : null,
+    })),
+  };
 }
 
 /**

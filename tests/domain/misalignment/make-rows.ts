@@ -6,6 +6,13 @@ import type {
   SessionRow,
   StudyRows,
 } from "../../../app/domain/misalignment/rows";
+import { everything } from "../../../app/domain/misalignment/filter";
+import type { Measured } from "../../../app/domain/misalignment/measure";
+import type {
+  ClientTurnRow,
+  PlantedCueRow,
+  PracticeFacts,
+} from "../../../app/domain/misalignment/practice-rows";
 import type { ReviewKind } from "../../../app/domain/review/review-status";
 
 /** The id of a supporter turn: the session's name and the turn's number among supporter turns. */
@@ -49,3 +56,32 @@ export const tagNamed = (key: string) => {
   if (tag === null) throw new Error(`No tag ${key}.`);
   return tag;
 };
+
+/** How a session was practised, with nothing known of it but what is given. */
+export const practised = (facts: Partial<PracticeFacts> = {}): PracticeFacts => ({
+  ...{ number: 1, peer: "P1", practiceNumber: 1, arm: null, cohort: null, scenario: null },
+  ...{ simulated: true, clientTurns: [], advice: null, suggestions: [] },
+  ...facts,
+});
+
+/** A client turn before the n-th reply: its cues, and what the display shows. */
+export const clientTurn = (
+  session: string,
+  n: number,
+  facts: Partial<ClientTurnRow> = {},
+): ClientTurnRow => ({
+  ...{ turnId: `${session}.client.${n}`, position: 2 * n, cues: null, readings: [] },
+  ...facts,
+});
+
+export const plantedCue = (facts: Partial<PlantedCueRow> = {}): PlantedCueRow => ({
+  ...{ kind: "feeling", explicit: true, risk: false, answeredAt: null, passedAt: [] },
+  ...facts,
+});
+
+/** What a measure takes: the built-in codebook, no filter and no intervals unless given. */
+export const measured = (rows: StudyRows, more: Partial<Measured> = {}): Measured => ({
+  ...{ rows, codebook: builtInCodebook, filter: everything },
+  options: { plan: null, ties: "flagged" },
+  ...more,
+});

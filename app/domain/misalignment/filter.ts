@@ -1,0 +1,92 @@
+import { cueKinds, type CueKind } from "../simulator/cue";
+import type { PlantedCueRow } from "./practice-rows";
+import type { SessionRow, StudyRows } from "./rows";
+
+/** What sessions are told apart by. */
+export const facets = ["arm", "cohort", "scenario"] as const;
+export type Facet = (typeof facets)[number];
+
+export const explicitnesses = ["explicit", "implicit"] as const;
+export type Explicitness = (typeof explicitnesses)[number];
+
+/** Which part of a study is asked about; null everywhere is all of it. */
+export interface ResultFilter {
+  arm: string | null;
+  cohort: string | null;
+  scenario: string | null;
+  tag: string | null;
+  cueKind: CueKind | null;
+  explicitness: Explicitness | null;
+  /** The how-manieth session of its peer. */
+  practiceNumber: number | null;
+}
+
+export const everything: ResultFilter = {
+  ...{ arm: null, cohort: null, scenario: null, tag: null },
+  ...{ cueKind: null, explicitness: null, practiceNumber: null },
+};
+
+/** The sessions that a filter asks for, with their reviews. Tag and cue are each measure's own matter. */
+export function filterRows(rows: StudyRows, filter: ResultFilter): StudyRows {
+  const fits = ({ practice }: SessionRow) =>
+    facets.every((facet) => filter[facet] === null || practice?.[facet] === filter[facet]) &&
+    (filter.practiceNumber === null || practice?.practiceNumber === filter.practiceNumber);
+  const sessions = rows.sessions.filter(fits);
+  const kept = new Set(sessions.map((session) => session.sessionId));
+  return { sessions, reviews: rows.reviews.filter((review) => kept.has(review.sessionId)) };
+}
+
+/** Whether a cue is of the kind and explicitness asked for. */
+export function cueFits(
+  cue: Pick<PlantedCueRow, "kind" | "explicit">,
+  { cueKind, explicitness }: Pick<ResultFilter, "cueKind" | "explicitness">,
+): boolean {
+  if (cueKind !== null && cue.kind !== cueKind) return false;
+  return explicitness === null || cue.explicit === (explicitness === "explicit");
+}
+
+/** A value that sessions can be filtered by, and how many have it. */
+export interface FilterChoice {
+  value: string;
+  sessions: number;
+}
+
+export interface FilterChoices extends Record<Facet, FilterChoice[]> {
+  practiceNumber: FilterChoice[];
+  cueKind: CueKind[];
+}
+
+/** What a study can be filtered by: the values that occur, in order. */
+export function filterChoices({ sessions }: StudyRows): FilterChoices {
+  const known = sessions.flatMap(({ practice }) => practice ?? []);
+  const choices = (values: (string | null)[]): FilterChoice[] => {
+    const counts = new Map<string, number>();
+    for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts]
+      .map(([value, count]) => ({ value, sessions: count }))
+      .sort((a, b) => a.value.localeCompare(b.value, "en", { numeric: true }));
+  };
+  const kinds = new Set(
+    known.flatMap(({ clientTurns }) =>
+      clientTurns.flatMap(({ cues }) => (cues ?? []).map((cue) => cue.kind)),
+    ),
+  );
+  return {
+    arm: choices(known.map((each) => each.arm)),
+    cohort: choices(known.map((each) => each.cohort)),
+    scenario: choices(known.map((each) => each.scenario)),
+    practiceNumber: choices(known.map((each) => each.practiceNumber?.toString() ?? null)),
+    cueKind: cueKinds.filter((kind) => kinds.has(kind)),
+  };
+}
+
+/** Sessions by the value of a facet, in the order of values; sessions without one are left out. */
+export function bySessionFacet(
+  sessions: readonly SessionRow[],
+  facet: Facet,
+): { value: string; sessions: SessionRow[] }[] {
+  return filterChoices({ sessions, reviews: [] })[facet].map(({ value }) => ({
+    value,
+    sessions: sessions.filter(({ practice }) => practice?.[facet] === value),
+  }));
+}

@@ -1,0 +1,33 @@
+import type { Codebook, Tag } from "../review/codebook";
+import type { ResultFilter } from "./filter";
+import type { StudyRows } from "./rows";
+import type { ResultOptions } from "./study-results";
+import type { UnitRef } from "./units";
+
+/** What every measure is a pure function of: rows that the filter has kept, and how to count. */
+export interface Measured {
+  rows: StudyRows;
+  codebook: Codebook;
+  filter: ResultFilter;
+  options: ResultOptions;
+}
+
+/** A row of a measure: its counts can be opened down to their units, by the name of the cell. */
+export interface MeasureRow {
+  key: string;
+  label: string;
+  behind: Readonly<Record<string, readonly UnitRef[]>>;
+}
+
+/** The tags that a measure looks at: not retired ones unless used, and the one asked for alone. */
+export function tagsOf({ rows, codebook, filter }: Measured): Tag[] {
+  const used = new Set(rows.reviews.flatMap((review) => review.flags.map((flag) => flag.tag)));
+  return codebook.tags.filter(
+    (tag) => (!tag.retired || used.has(tag.key)) && (filter.tag === null || filter.tag === tag.key),
+  );
+}
+
+/** How many sessions some units are in. */
+export function sessionsIn(units: Iterable<Pick<UnitRef, "sessionId">>): number {
+  return new Set([...units].map((unit) => unit.sessionId)).size;
+}
