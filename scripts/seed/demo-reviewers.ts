@@ -14,6 +14,10 @@ export interface ReviewerProfile {
   blindTo: readonly string[];
   /** Chance of skipping a turn near the end. */
   skips: number;
+  /** Chance of saying what they read in a client turn, and of judging what was offered there. */
+  beside: number;
+  /** Added to the valence that they read; experts differ in how dark they take a client to be. */
+  gloom: number;
 }
 
 const expert = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
@@ -25,6 +29,7 @@ const expert = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
   lenience: 0,
   blindTo: [],
   skips: 0.02,
+  ...{ beside: 0.5, gloom: 0 },
   ...facts,
 });
 
@@ -37,14 +42,15 @@ const peer = (facts: Partial<ReviewerProfile>): ReviewerProfile => ({
   lenience: 1,
   blindTo: [],
   skips: 0.05,
+  ...{ beside: 0, gloom: 0 },
   ...facts,
 });
 
 /** The demo's reviewers. Experts differ in what they look for; peers see their strengths first. */
 export const reviewerProfiles: Readonly<Record<string, ReviewerProfile>> = {
-  nadia: expert({ cue: 0.82 }),
-  henrik: expert({ cue: 0.55, issue: 0.8, strength: 0.45, blindTo: ["validate"] }),
-  suyin: expert({ cue: 0.65, strength: 0.75, lenience: 1, blindTo: ["positivity"] }),
+  nadia: expert({ cue: 0.82, beside: 0.7 }),
+  henrik: expert({ cue: 0.55, issue: 0.8, strength: 0.45, blindTo: ["validate"], gloom: -0.12 }),
+  suyin: expert({ cue: 0.65, strength: 0.75, lenience: 1, blindTo: ["positivity"], gloom: 0.08 }),
   amira: peer({ cue: 0.3, lenience: 0 }),
   jonas: peer({ issue: 0.2 }),
   mei: peer({ cue: 0.25 }),

@@ -24,6 +24,8 @@ export interface PlayedTurn extends ConversationTurn {
   id: string;
   /** What the engine said beside the words; null for a supporter's turn. */
   client: ClientTurn | null;
+  /** What was offered as an answer to it, stored. */
+  offered: readonly { id: string; category: Suggestion["category"] }[];
 }
 
 export interface Script {
@@ -85,16 +87,20 @@ async function storeClient(
 type Event = Parameters<typeof insertSuggestionEvents>[1][number];
 
 interface Use {
-  /** The idea that is sent as it is, or null where the peer writes their own. */
+  /** The idea that is sent, as it is or with a few words more, or null where the peer writes their own. */
   text: string | null;
   events: Event[];
+  offered: PlayedTurn["offered"];
 }
+
+/** What peers add to an idea that they do not send as it is. */
+const additions = ["I'm here.", "There's no rush.", "Only if you want to."] as const;
 
 /** What the peer does with the three ideas: one is sometimes opened, now and then one is sent. */
 async function takeUpIdeas(
   tx: Database,
   offered: readonly Suggestion[],
-  on: { clientTurnId: string; sentTurnId: string; at: Date; random: Random },
+  on: { clientTurnId: string; sentTurnId: string; at: Date; random: Random; edits: Random },
 ): Promise<Use> {
   await insertSuggestions(tx, on.clientTurnId, offered);
   const stored = await listSuggestionsOfTurn(tx, on.clientTurnId);
@@ -109,9 +115,12 @@ async function takeUpIdeas(
   const events = stored.map(({ id }) => event(id, "shown"));
   const chosen = stored[Math.floor(on.random() * stored.length)];
   if (chosen && on.random() < 0.4) events.push(event(chosen.id, "opened"));
-  if (!chosen || on.random() > 0.15) return { text: null, events };
-  events.push(event(chosen.id, "inserted"), event(chosen.id, "sent"));
-  return { text: chosen.text, events };
+  if (!chosen || on.random() > 0.15) return { text: null, events, offered: stored };
+  events.push(event(chosen.id, "inserted"));
+  const addition = additions[Math.floor(on.edits() * 8)];
+  if (addition !== undefined) events.push(event(chosen.id, "edited"));
+  events.push(event(chosen.id, "sent"));
+  return { text: addition ? `${chosen.text} ${addition}` : chosen.text, events, offered: stored };
 }
 
 /** Plays a scripted peer against the embedded client and stores every turn as practice does. */
@@ -119,27 +128,27 @@ export async function playSession(tx: Database, script: Script): Promise<Played>
   const turns: PlayedTurn[] = [];
   const shown: string[] = [];
   const random = randomAt(script.seed, 0, "demo");
+  const edits = randomAt(script.seed, 0, "demo/edits");
   const speak = supporters[script.supporter];
   let at = script.startedAt;
   const later = (seconds: number) => (at = new Date(at.getTime() + seconds * 1000));
   for (let reply = 0; reply <= script.replies; reply += 1) {
     const { turn, suggestions } = await answer(script, turns, shown);
     const clientId = await storeClient(tx, script, turns.length, later(2 + random() * 9), turn);
-    turns.push({
-      id: clientId,
-      position: turns.length,
-      speaker: "client",
-      text: turn.text,
-      client: turn,
-    });
+    const client: PlayedTurn = {
+      ...{ id: clientId, position: turns.length, speaker: "client", text: turn.text },
+      ...{ client: turn, offered: [] },
+    };
+    turns.push(client);
     shown.push(...suggestions.map((each) => each.text));
     if (reply === script.replies) break;
     const { scenario, seed } = script;
     const own = speak({ history: turns, state: turn.stateAfter, scenario, seed });
     const id = uuid();
     const seconds = 12 + random() * 50;
-    const on = { clientTurnId: clientId, sentTurnId: id, at: later(seconds), random };
+    const on = { clientTurnId: clientId, sentTurnId: id, at: later(seconds), random, edits };
     const use = await takeUpIdeas(tx, suggestions, on);
+    client.offered = use.offered;
     const text = use.text ?? own;
     await insertTurn(tx, {
       id,
@@ -153,7 +162,14 @@ export async function playSession(tx: Database, script: Script): Promise<Played>
       pauseMs: Math.round(seconds * 200),
     });
     await insertSuggestionEvents(tx, use.events);
-    turns.push({ id, position: turns.length, speaker: "supporter", text, client: null });
+    turns.push({
+      id,
+      position: turns.length,
+      speaker: "supporter",
+      text,
+      client: null,
+      offered: [],
+    });
   }
   return { turns, endedAt: at };
 }

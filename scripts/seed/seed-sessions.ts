@@ -105,6 +105,7 @@ async function review(
       marks,
       profile,
       random: randomAt(seed, 1, `review/${key}`),
+      beside: randomAt(seed, 1, `beside/${key}`),
       at: new Date(played.endedAt.getTime() + dayMs),
     });
     if (plan.released && key === "nadia") {

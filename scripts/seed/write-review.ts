@@ -94,11 +94,38 @@ function ratingActs(marks: readonly Mark[], profile: ReviewerProfile, random: Ra
   });
 }
 
+const onPlane = (value: number) => Math.round(100 * Math.max(-1, Math.min(1, value))) / 100;
+
+/** What an expert reads in a client turn, what they think of the ideas there, and the best of them. */
+function besideActs(turn: PlayedTurn, { gloom }: ReviewerProfile, random: Random): Act[] {
+  const { id: turnId, client, offered } = turn;
+  if (!client) return [];
+  const near = (value: number, width: number) => onPlane(value + (random() - 0.5) * width);
+  const { valence, arousal } = client.reading;
+  const reading = { valence: near(valence + gloom, 0.4), arousal: near(arousal, 0.7) };
+  const acts: Act[] = [{ type: "reading-set", turnId, reading }];
+  if (offered.length === 0) return acts;
+  const liked = offered[Math.floor(random() ** 1.6 * offered.length)];
+  for (const { id: suggestionId } of offered) {
+    const drawn = random();
+    const judgement =
+      suggestionId === liked?.id || drawn > 0.8 ? "help" : drawn < 0.12 ? "harm" : "neutral";
+    acts.push({ type: "suggestion-judged", suggestionId, judgement });
+  }
+  const choice =
+    liked === undefined || random() < 0.2
+      ? ({ kind: "own" } as const)
+      : ({ kind: "suggestion", suggestionId: liked.id } as const);
+  acts.push({ type: "best-reply-chosen", turnId, choice });
+  return acts;
+}
+
 function actsOf(
   turns: readonly PlayedTurn[],
   marks: readonly Mark[],
   profile: ReviewerProfile,
   random: Random,
+  beside: Random,
 ): Act[] {
   const own: Mark[] = [];
   const acts: Act[] = [];
@@ -106,7 +133,10 @@ function actsOf(
     const late = turn.position > turns.length * 0.7;
     if (late && random() < profile.skips) continue;
     acts.push({ type: "turn-visited", turnId: turn.id });
-    if (turn.speaker !== "supporter") continue;
+    if (turn.speaker !== "supporter") {
+      if (beside() < profile.beside) acts.push(...besideActs(turn, profile, beside));
+      continue;
+    }
     const here = marks
       .filter((mark) => mark.turn === turn && sees(profile, mark, random))
       .map((mark) => named(mark, profile, random));
@@ -127,6 +157,8 @@ export interface ReviewScript {
   marks: readonly Mark[];
   profile: ReviewerProfile;
   random: Random;
+  /** For what is said beside tags and scales, so that it changes none of those. */
+  beside: Random;
   at: Date;
 }
 
@@ -136,17 +168,21 @@ export async function writeReview(db: Database, script: ReviewScript): Promise<s
   const opened = await openReview(db, actor, sessionId);
   if (!opened.ok) throw new Error(`A demo review could not be opened: ${opened.reason}.`);
   const { reviewId } = opened.value;
-  const events = actsOf(script.turns, script.marks, script.profile, script.random).map(
-    (act, index): ReviewEvent => ({
-      id: uuid(),
-      reviewId,
-      seq: null,
-      act,
-      undoes: null,
-      redoes: null,
-      at: new Date(at.getTime() + index * 9_000).toISOString(),
-    }),
-  );
+  const events = actsOf(
+    script.turns,
+    script.marks,
+    script.profile,
+    script.random,
+    script.beside,
+  ).map((act, index): ReviewEvent => ({
+    id: uuid(),
+    reviewId,
+    seq: null,
+    act,
+    undoes: null,
+    redoes: null,
+    at: new Date(at.getTime() + index * 9_000).toISOString(),
+  }));
   const appended = await appendEvents(db, actor, reviewId, events);
   if (!appended.ok) throw new Error(`A demo review was not taken: ${appended.reason}.`);
   const refused = appended.value.answers.find((answer) => !answer.taken);

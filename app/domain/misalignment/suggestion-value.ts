@@ -5,7 +5,6 @@ import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
 import {
   suggestionCategories,
   suggestionJudgements,
-  uptakes,
   type SuggestionCategory,
   type SuggestionJudgement,
   type Uptake,
@@ -215,4 +214,4 @@ export const uptakeWords: Record<Uptake, string> = {
   adopted: "Adopted",
   modified: "Modified",
   ignored: "Ignored",
-} satisfies Record<(typeof uptakes)[number], string>;
+};
