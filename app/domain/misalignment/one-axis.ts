@@ -82,6 +82,7 @@ const kindWords: Record<ReviewKind, string> = {
   expert: "Experts, each against the others",
   self: "Peers, of their own sessions",
   model: "Models",
+  crowd: "Crowd",
 };
 
 function ratingsOf({ ref, unit, said, reference }: Comparison, index: number): BinaryRating[] {
