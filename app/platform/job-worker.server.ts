@@ -1,8 +1,15 @@
 import { v4 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { endJob, putBack, renewLease, takeJob } from "~db/queries/jobs.server";
+import {
+  endJob,
+  isToStop,
+  noteUnitFailure,
+  putBack,
+  renewLease,
+  takeJob,
+} from "~db/queries/jobs.server";
 import type { Held, JobEnd, TakenJob } from "~db/queries/jobs.server";
-import type { JobFailure, JobKind, JobPayload } from "../domain/jobs/job";
+import type { JobFailure, JobKind, JobPayload, UnitFailure } from "../domain/jobs/job";
 import { describeError, type Log } from "./log.server";
 
 /** The worker's hold on a job is over: it was cancelled, lost to another worker, or all is shut down. */
@@ -20,6 +27,8 @@ export interface JobInHand<K extends JobKind = JobKind> {
   signal: AbortSignal;
   /** Tells how many units are done. Throws JobStopped where the job is to stop. */
   report(doneUnits: number): Promise<void>;
+  /** Notes a unit that is passed over, and why. */
+  passOver(unit: string, failure: UnitFailure): Promise<void>;
 }
 
 /**
@@ -43,6 +52,9 @@ export interface WorkerSettings {
 
 /** A job that ended its worker this often is given up. */
 const mostAttempts = 4;
+
+/** How often a running job looks whether it was cancelled. */
+const cancelWatchMs = 500;
 
 type Stop = "cancelled" | "lost" | "shut-down";
 
@@ -140,6 +152,12 @@ export class JobWorker {
       else if (still.cancelRequested) stop("cancelled");
     };
     const beat = setInterval(() => void renew().catch(() => undefined), leaseMs / 3);
+    const watch = setInterval(() => {
+      isToStop(db, held.id).then(
+        (asked) => asked && stop("cancelled"),
+        () => undefined,
+      );
+    }, cancelWatchMs);
     const { id, programmeId, studyId, payload } = job;
     const run = (handlers as Record<JobKind, JobHandler>)[payload.kind];
     let end: JobEnd = { status: "failed", failure: "error" };
@@ -151,6 +169,7 @@ export class JobWorker {
           if (stopped === null) await renew(doneUnits);
           if (stopped !== null) throw new JobStopped();
         },
+        passOver: (unit, failure) => noteUnitFailure(db, held, unit, failure),
       });
       if (failure === null) {
         end = { status: "done" };
@@ -161,6 +180,7 @@ export class JobWorker {
         log.error({ job: id, kind: payload.kind, error: describeError(error) }, "job broke");
     } finally {
       clearInterval(beat);
+      clearInterval(watch);
       this.#stopCurrent = null;
     }
     return { end, stopped };

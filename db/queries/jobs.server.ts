@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, inArray, lt, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import {
+  storedFailuresSchema,
   storedPayloadSchema,
   unitsOf,
   type JobFailure,
   type JobKind,
   type JobPayload,
+  type UnitFailure,
 } from "../../app/domain/jobs/job";
 import type { Database } from "../client.server";
 import { jobs } from "../schema";
@@ -100,6 +102,30 @@ export async function renewLease(
   return row ? { cancelRequested: row.at !== null } : null;
 }
 
+/** Notes that a unit was passed over, and why. Nothing where the lease is lost. */
+export async function noteUnitFailure(
+  db: Database,
+  held: Held,
+  unit: string,
+  failure: UnitFailure,
+): Promise<void> {
+  await db
+    .update(jobs)
+    .set({
+      unitFailures: sql`jsonb_set(${jobs.unitFailures}, array['units', ${unit}::text], to_jsonb(${failure}::text))`,
+    })
+    .where(isHeld(held));
+}
+
+/** Whether somebody asked for the job to stop. */
+export async function isToStop(db: Database, jobId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ at: jobs.cancelRequestedAt })
+    .from(jobs)
+    .where(eq(jobs.id, jobId));
+  return row !== undefined && row.at !== null;
+}
+
 const free = { lease: null, leasedUntil: null };
 
 /** How a job ends. */
@@ -138,23 +164,27 @@ export async function requestCancel(db: Database, jobId: string): Promise<void> 
     .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["waiting", "running"])));
 }
 
-/** Puts a job that failed or was cancelled in line again; false where it is neither. */
+const lacksUnits = sql`${jobs.status} = 'done' and ${jobs.unitFailures} -> 'units' <> '{}'::jsonb`;
+
+/** Puts a job that failed, was cancelled or passed units over in line again; false where it did not. */
 export async function tryAgain(db: Database, jobId: string): Promise<boolean> {
   const again = await db
     .update(jobs)
     .set({
       ...{ status: "waiting", failure: null, attempts: 0, doneUnits: 0 },
       ...{ cancelRequestedAt: null, startedAt: null, endedAt: null },
+      unitFailures: { v: 1, units: {} },
     })
-    .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["failed", "cancelled"])))
+    .where(and(eq(jobs.id, jobId), or(inArray(jobs.status, ["failed", "cancelled"]), lacksUnits)))
     .returning({ id: jobs.id });
   return again.length > 0;
 }
 
 async function listJobs(db: Database, where: SQL | undefined, limit: number) {
   const rows = await db.select().from(jobs).where(where).orderBy(desc(jobs.id)).limit(limit);
-  return rows.map(({ payload, ...row }) => ({
+  return rows.map(({ payload, unitFailures, ...row }) => ({
     ...row,
+    unitFailures: storedFailuresSchema.parse(unitFailures).units,
     payload: storedPayloadSchema.parse(payload).payload,
   }));
 }

@@ -34,13 +34,17 @@ export async function hasModelReview(db: Database, key: ModelReviewKey): Promise
   return row !== undefined;
 }
 
-/** Holds a session until the transaction ends, so that no two reviews of it take the same round. */
-export async function holdSession(tx: Database, sessionId: string): Promise<void> {
-  await tx
-    .select({ id: sessions.id })
+/**
+ * Holds a session until the transaction ends, so that no two reviews of it take the same round and it is
+ * not withdrawn meanwhile; answers its status.
+ */
+export async function holdSession(tx: Database, sessionId: string) {
+  const [row] = await tx
+    .select({ status: sessions.status })
     .from(sessions)
     .where(eq(sessions.id, sessionId))
     .for("update");
+  return row?.status ?? null;
 }
 
 /** Stores the head of a model's review, in the round after its last one; answers the round. */
@@ -135,15 +139,18 @@ export async function listReviewableSessions(
   studyId: string,
   page: { limit: number; before?: number | undefined },
 ) {
-  const scope = shown(studyId);
-  return db
-    .select(sized)
+  const before = page.before === undefined ? undefined : lt(sessions.number, page.before);
+  const ids = await db
+    .select({ id: sessions.id })
     .from(sessions)
-    .leftJoin(turns, eq(turns.sessionId, sessions.id))
-    .where(page.before === undefined ? scope : and(scope, lt(sessions.number, page.before)))
-    .groupBy(sessions.id)
+    .where(and(shown(studyId), before))
     .orderBy(desc(sessions.number))
     .limit(page.limit);
+  const sizes = await listSessionSizes(
+    db,
+    ids.map((row) => row.id),
+  );
+  return sizes.sort((a, b) => b.number - a.number);
 }
 
 /** Number, title and length of some sessions. */

@@ -7,6 +7,7 @@ import {
   type JobFailure,
   type JobKind,
   type JobStatus,
+  type StoredFailures,
   type StoredPayload,
 } from "../../app/domain/jobs/job";
 import { id, isOneOf, time } from "./columns";
@@ -30,6 +31,11 @@ export const jobs = pgTable(
     doneUnits: integer("done_units").notNull().default(0),
     totalUnits: integer("total_units").notNull(),
     failure: text("failure").$type<JobFailure>(),
+    /** Units that were passed over, with the reason of each. */
+    unitFailures: jsonb("unit_failures")
+      .$type<StoredFailures>()
+      .notNull()
+      .default({ v: 1, units: {} }),
     /** How often it was begun: what ends its worker each time is given up. */
     attempts: integer("attempts").notNull().default(0),
     lease: uuid("lease"),

@@ -11,7 +11,10 @@ export async function madeSnapshot(
   const id = uuid();
   const payload = { kind: "snapshot" as const, name: "As submitted", seed: 7, replicates };
   const { signal } = new AbortController();
-  const report = () => Promise.resolve();
-  await makeSnapshot({ db }, { id, programmeId, studyId, payload, signal, report });
+  const nothing = () => Promise.resolve();
+  await makeSnapshot(
+    { db },
+    { id, programmeId, studyId, payload, signal, report: nothing, passOver: nothing },
+  );
   return id;
 }

@@ -12,6 +12,28 @@ export type JobStatus = (typeof jobStatuses)[number];
 export const jobFailures = [...engineFailures, "broken-off", "error"] as const;
 export type JobFailure = (typeof jobFailures)[number];
 
+/** Failures that lie in one unit: the work goes on with the next one. The others would meet it, too. */
+export const unitFailures = [
+  "timeout",
+  "cut-off",
+  "malformed",
+  "unsafe",
+  "refused",
+] as const satisfies readonly JobFailure[];
+export type UnitFailure = (typeof unitFailures)[number];
+
+/** Whether a failure is of the one unit alone. */
+export function isUnitFailure(failure: JobFailure): failure is UnitFailure {
+  return (unitFailures as readonly JobFailure[]).includes(failure);
+}
+
+/** The units that were passed over, each with the reason, as they are kept in a JSON column. */
+export const storedFailuresSchema = z.strictObject({
+  v: z.literal(1),
+  units: z.record(z.uuid(), z.enum(unitFailures)),
+});
+export type StoredFailures = z.infer<typeof storedFailuresSchema>;
+
 /** Most units in one job. */
 export const mostUnits = 5000;
 
@@ -56,6 +78,6 @@ export function isAtWork(status: JobStatus): boolean {
 }
 
 /** Whether a job that ended can be put in line again: what it had done stays done. */
-export function mayTryAgain(status: JobStatus): boolean {
-  return status === "failed" || status === "cancelled";
+export function mayTryAgain(status: JobStatus, failedUnits = 0): boolean {
+  return status === "failed" || status === "cancelled" || (status === "done" && failedUnits > 0);
 }

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { hasModelReview } from "~db/queries/model-reviews.server";
 import { findReplaySession, listReplayTurns } from "~db/queries/replay.server";
-import type { JobFailure } from "~/domain/jobs/job";
+import { isUnitFailure, type JobFailure } from "~/domain/jobs/job";
 import { reviewContext } from "~/domain/review/review-context";
 import type { TranscriptReviewer } from "~/engines/reviewer";
 import type { App } from "~/platform/app.server";
@@ -11,8 +11,9 @@ import { storeModelReview } from "./store-model-review.server";
 
 /**
  * Lets a model review each session of a job, one after the other. A session that has this very review
- * is passed over, so the job can be done again; one that was withdrawn meanwhile is left alone. Where
- * a review fails, those before it stay and nothing of it is stored.
+ * is passed over, so the job can be done again; one that was withdrawn meanwhile is left alone. A
+ * session that fails by itself is noted with the reason and the next one follows; what would fail every
+ * session ends the job. Of a review that fails nothing is stored.
  */
 export async function reviewSessions(
   { db, reviewers }: Pick<App, "db" | "reviewers">,
@@ -23,7 +24,9 @@ export async function reviewSessions(
   for (const [index, sessionId] of job.payload.sessionIds.entries()) {
     await job.report(index);
     const failure = await reviewSession(db, reviewer, job, sessionId);
-    if (failure !== null) return failure;
+    if (failure === null) continue;
+    if (!isUnitFailure(failure)) return failure;
+    await job.passOver(sessionId, failure);
   }
   await job.report(job.payload.sessionIds.length);
   return null;

@@ -33,6 +33,7 @@ export interface ShownJob {
   cancelRequested: boolean;
   doneUnits: number;
   totalUnits: number;
+  failedUnits: number;
   createdAt: Date;
   endedAt: Date | null;
 }
@@ -45,6 +46,7 @@ function shownJob(job: Job, { reviewer }: ModelReviewPayload): ShownJob {
   return {
     ...{ id, reviewer, status, failure, cancelRequested },
     ...{ doneUnits, totalUnits, createdAt, endedAt },
+    failedUnits: Object.keys(job.unitFailures).length,
   };
 }
 
@@ -178,6 +180,7 @@ export async function showModelReviewJob(
       const review = row ? shownReview(row, withheld) : null;
       const byThisJob = row?.jobId === job.id;
       const reached = index < job.doneUnits;
+      const failure = job.unitFailures[id] ?? null;
       return [
         {
           id,
@@ -187,6 +190,7 @@ export async function showModelReviewJob(
           review,
           byThisJob,
           reached,
+          failure,
         },
       ];
     }),

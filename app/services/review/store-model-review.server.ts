@@ -25,7 +25,7 @@ export interface ModelReviewToStore extends ModelReviewKey {
 
 /**
  * Stores what a model found as a submitted review of kind `model`, through the same log and projections
- * as a person's, in one transaction. Where the session has this very review already nothing is stored;
+ * as a person's, in one transaction. Where the session was withdrawn or has this very review already nothing is stored;
  * an earlier version's stays, and this one is a new round. Answers the review's id, or null.
  */
 export async function storeModelReview(
@@ -33,7 +33,7 @@ export async function storeModelReview(
   { context, findings, tokens, at, ...key }: ModelReviewToStore,
 ): Promise<string | null> {
   return db.transaction(async (tx) => {
-    await holdSession(tx, key.sessionId);
+    if ((await holdSession(tx, key.sessionId)) === "withdrawn") return null;
     if (await hasModelReview(tx, key)) return null;
     const reviewId = uuid();
     const { input: inputTokens, output: outputTokens } = tokens;

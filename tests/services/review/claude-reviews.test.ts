@@ -20,6 +20,7 @@ import {
   answersStatus,
   FakeModel,
   stallsAfter,
+  streams,
   tokensIn,
   tokensOut,
 } from "../../engines/claude/fake-model";
@@ -112,6 +113,31 @@ onBothDatabases("Reviews by Claude", (db) => {
     });
     expect(model.calls.length - before).toBe(1);
     expect([(await stored(made.sessionId)).length, (await stored(second)).length]).toEqual([1, 1]);
+  });
+
+  it("pass over a session that fails by itself, say why, and try that one alone again", async () => {
+    const { made, second } = await makeTwo(db());
+    const run = startOf(db(), reviewersWith(), made);
+    await run.start();
+    model.play("review", streams("No marks."), answers(advice));
+    await run.work();
+    expect(await run.stands()).toMatchObject({ status: "done", failure: null, doneUnits: 2 });
+    const { studyKey } = made.study;
+    const shown = async () => {
+      const outcome = await showModelReviewJob(db(), made.lead, studyKey, run.jobId);
+      return outcome.ok ? outcome.value.sessions.map(({ id, failure }) => [id, failure]) : [];
+    };
+    expect(await shown()).toEqual([
+      [made.sessionId, "malformed"],
+      [second, null],
+    ]);
+    const before = model.calls.length;
+    model.play("review", answers(advice));
+    expect((await retryJob(db(), made.lead, studyKey, run.jobId)).ok).toBe(true);
+    await run.work();
+    expect(model.calls.length - before).toBe(1);
+    expect((await shown()).map(([, failure]) => failure)).toEqual([null, null]);
+    expect((await retryJob(db(), made.lead, studyKey, run.jobId)).ok).toBe(false);
   });
 
   it("stop in the middle of an answer when the job is cancelled, and store nothing of it", async () => {

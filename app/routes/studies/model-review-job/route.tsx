@@ -68,9 +68,9 @@ export default function ModelReviewJobPage() {
                 Cancel
               </Button>
             )}
-            {mayTryAgain(job.status) && (
+            {mayTryAgain(job.status, job.failedUnits) && (
               <Button kind="primary" name="act" value="retry">
-                Try again
+                {job.status === "done" ? "Try again those passed over" : "Try again"}
               </Button>
             )}
           </Form>
@@ -87,6 +87,12 @@ export default function ModelReviewJobPage() {
         />
         <div role="status" className="grid gap-1">
           <JobProgress {...job} label="Progress of the run" units="sessions" />
+          {job.failedUnits > 0 && (
+            <p className="text-sm text-second tabular-nums">
+              {job.failedUnits} of {job.totalUnits} sessions passed over, each with its reason
+              below.
+            </p>
+          )}
           {tokens > 0 && (
             <p className="text-sm text-second tabular-nums">
               {tokens.toLocaleString("en-GB")} tokens for the reviews stored.

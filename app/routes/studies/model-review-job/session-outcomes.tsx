@@ -1,6 +1,7 @@
-import { withheldWords } from "~/components/jobs/job-words";
+import { jobFailureSentences, withheldWords } from "~/components/jobs/job-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
+import type { UnitFailure } from "~/domain/jobs/job";
 import type { DropReason } from "~/domain/review/model-reviewer/reviewer";
 import type { ShownModelReview } from "~/services/review/show-model-reviews.server";
 
@@ -12,6 +13,7 @@ interface Row {
   review: ShownModelReview | null;
   byThisJob: boolean;
   reached: boolean;
+  failure: UnitFailure | null;
 }
 
 const dropWords: Record<DropReason, string> = {
@@ -35,8 +37,9 @@ function leftOut(review: ShownModelReview): string {
   return reasons.map(([reason, count]) => `${count} ${dropWords[reason]}`).join(", ");
 }
 
-function standing({ review, byThisJob, reached }: Row): string {
+function standing({ review, byThisJob, reached, failure }: Row): string {
   if (review) return byThisJob ? "Reviewed" : "Had one already";
+  if (failure) return `Passed over. ${jobFailureSentences[failure]}`;
   return reached ? "Left alone: it can no longer be reviewed" : "Not yet";
 }
 

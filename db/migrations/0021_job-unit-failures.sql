@@ -1,0 +1,1 @@
+ALTER TABLE "jobs" ADD COLUMN "unit_failures" jsonb DEFAULT '{"v":1,"units":{}}'::jsonb NOT NULL;
