@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, ne, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, ne, notInArray, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import {
   cues,
@@ -90,7 +90,15 @@ export async function listBesideTurns(db: Database, turnIds: readonly string[]) 
       .from(readings)
       .where(and(inArray(readings.turnId, ids), ne(readings.source, "expert")))
       .orderBy(asc(readings.id)),
-    db.select().from(cues).where(inArray(cues.turnId, ids)).orderBy(asc(cues.start), asc(cues.id)),
+    db
+      .select({
+        ...getTableColumns(cues),
+        quote: sql<string | null>`case when ${turns.redactedText} is null then ${cues.quote} end`,
+      })
+      .from(cues)
+      .innerJoin(turns, eq(turns.id, cues.turnId))
+      .where(inArray(cues.turnId, ids))
+      .orderBy(asc(cues.start), asc(cues.id)),
     db
       .select()
       .from(suggestions)

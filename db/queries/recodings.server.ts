@@ -224,17 +224,19 @@ export async function listOldAnnotations(
 }
 export type OldAnnotation = Awaited<ReturnType<typeof listOldAnnotations>>[number];
 
-/** What an annotation says and where: its own words, the turn's, and the client turn before it. */
+/** What an annotation says and where; words that were taken out of a turn are not quoted from it. */
 export async function readAnnotationPlace(db: Database, annotationId: string) {
   const [row] = await db
     .select({
-      quote: annotations.quote,
-      evidenceQuote: annotations.evidenceQuote,
+      quote: sql<
+        string | null
+      >`case when ${turns.redactedText} is null then ${annotations.quote} end`,
+      evidenceQuote: sql<string | null>`(select ${annotations.evidenceQuote} from turns cue
+        where cue.id = ${annotations.evidenceTurnId} and cue.redacted_text is null)`,
       note: annotations.note,
       betterReply: annotations.betterReply,
       confidence: annotations.confidence,
-      text: turns.text,
-      redactedText: turns.redactedText,
+      text: sql<string | null>`coalesce(${turns.redactedText}, ${turns.text})`,
       before: sql<string | null>`(select coalesce(b.redacted_text, b.text) from turns b
         where b.session_id = ${turns.sessionId} and b.position = ${turns.position} - 1)`,
     })

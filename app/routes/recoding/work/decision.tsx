@@ -53,7 +53,7 @@ export function Decision({ open, id, error }: DecisionProps) {
       )}
       {place.text !== null && (
         <p dir="auto" className="border-l-2 border-line-strong pl-3 font-serif text-said">
-          {place.redactedText ?? place.text}
+          {place.text}
         </p>
       )}
       <div className="grid justify-items-start gap-1 text-base">
