@@ -31,6 +31,8 @@ export default [
   route("studies", "routes/studies/list/route.tsx"),
   route("studies/:key", "routes/studies/overview/route.tsx"),
   route("studies/:key/turns.jsonl", "routes/studies/turn-lines/route.ts"),
+  route("studies/:key/import", "routes/studies/import/route.tsx"),
+  route("studies/:key/import/:fileId", "routes/studies/import-file/route.tsx"),
   route("studies/:key/settings", "routes/studies/settings/route.tsx"),
   route("studies/:key/assignment", "routes/studies/assignment/route.tsx"),
   route("studies/:key/assignment/:planId", "routes/studies/plan/route.tsx"),

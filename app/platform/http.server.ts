@@ -10,6 +10,7 @@ import {
   checkAddress,
   checkOrigin,
   largestBody,
+  largestFile,
   limitBody,
   securityHeaders,
 } from "./security.server";
@@ -42,6 +43,9 @@ function serveAssets(server: Express, assets: string): void {
   server.use(express.static(assets, { ...files, maxAge: "1h" }));
 }
 
+const bytesFor = (path: string) =>
+  /^\/studies\/[^/]+\/import(\.data)?\/?$/.test(path) ? largestFile : largestBody;
+
 /** The HTTP server: headers, limits, files, then Remix. */
 export function createHttp({ app, build, assets, middleware }: HttpOptions): Express {
   const { config } = app;
@@ -55,7 +59,7 @@ export function createHttp({ app, build, assets, middleware }: HttpOptions): Exp
   server.use(compression());
   if (middleware) server.use(middleware);
   if (assets) serveAssets(server, assets);
-  server.use(logRequests(app), checkOrigin(config.origin), limitBody(largestBody));
+  server.use(logRequests(app), checkOrigin(config.origin), limitBody(bytesFor));
   const handle = createRequestHandler({
     build,
     async getLoadContext(request, response) {

@@ -5,6 +5,9 @@ import helmet from "helmet";
 /** Largest body that any route takes, in bytes. */
 export const largestBody = 1_048_576;
 
+/** Largest body of a page that takes whole files of data, in bytes. */
+export const largestFile = 32 * 1_048_576;
+
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Headers of every answer, with a nonce of its own for the page's scripts. */
@@ -68,8 +71,9 @@ export function checkOrigin(origin: string | undefined): RequestHandler {
 }
 
 /** Refuses a body that is too large, or whose length is not declared, before any of it is read. */
-export function limitBody(bytes: number): RequestHandler {
+export function limitBody(bytesFor: (path: string) => number): RequestHandler {
   return (request, response, next) => {
+    const bytes = bytesFor(request.path);
     if (safeMethods.has(request.method)) return next();
     const declared = request.get("content-length");
     if (declared === undefined) {

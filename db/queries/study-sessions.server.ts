@@ -119,7 +119,12 @@ export async function listReviewStates(
     .leftJoin(importedReviewers, eq(importedReviewers.id, importedReviews.reviewerId))
     .leftJoin(releases, and(eq(releases.reviewId, reviews.id), isNull(releases.withdrawnAt)))
     .where(and(inArray(reviews.sessionId, [...sessionIds]), eq(reviews.purpose, "live")))
-    .orderBy(asc(reviews.createdAt), asc(reviews.id));
+    .orderBy(
+      asc(reviews.createdAt),
+      asc(reviews.kind),
+      asc(importedReviewers.name),
+      asc(reviews.id),
+    );
 }
 
 /** Counts of a study for its row in the list. */

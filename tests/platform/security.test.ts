@@ -18,7 +18,10 @@ beforeAll(async () => {
   app.use(securityHeaders(true, false), checkAddress);
   app.use("/fixed", checkOrigin("https://attune.example"));
   app.use("/own", checkOrigin(undefined));
-  app.use("/limited", limitBody(10));
+  app.use(
+    "/limited",
+    limitBody(() => 10),
+  );
   app.all("*", (request, response) => {
     reached.push(request.path);
     response.send(String(response.locals.nonce));

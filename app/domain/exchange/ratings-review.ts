@@ -47,6 +47,27 @@ export function namesOf(codebook: Codebook): ReadonlyMap<string, Named> {
   return names;
 }
 
+/** Names that are no tag or scale, each once: in the row where it first stands, with how often it does. */
+export function addUnknownNames(
+  lines: readonly RatingLine[],
+  names: ReadonlyMap<string, Named>,
+  problems: Problems,
+): void {
+  const unknown = new Map<string, { line: RatingLine; rows: number }>();
+  for (const line of lines) {
+    const key = line.name.toLowerCase();
+    if (names.has(key)) continue;
+    const here = unknown.get(key) ?? { line, rows: 0 };
+    here.rows += 1;
+    unknown.set(key, here);
+  }
+  for (const { line, rows } of unknown.values()) {
+    const often = rows === 1 ? "" : ` It stands in ${rows} rows.`;
+    const message = `${shownCell(line.name)} is no tag or scale of the study's codebook.${often}`;
+    problems.add({ row: line.row, column: "name", message });
+  }
+}
+
 /** A conversation as ratings are put on it. */
 export interface RatedSession {
   context: Omit<ReviewContext, "reviewId">;
@@ -63,7 +84,7 @@ export interface RatingRules {
 
 /**
  * What one reviewer said of one conversation as the acts of a submitted review; what cannot be taken goes
- * to `problems`. A tag's "no" is a visit of its turn. A tag about an absence answers to the whole client
+ * to `problems`, and names that are unknown are passed over (see `addUnknownNames`). A tag's "no" is a visit of its turn. A tag about an absence answers to the whole client
  * turn before, since a file of ratings does not say which words went unanswered.
  */
 export function actsOf(
@@ -80,11 +101,7 @@ export function actsOf(
       return null;
     };
     const named = rules.names.get(line.name.toLowerCase());
-    if (named === undefined) {
-      refuse("name", `${shownCell(line.name)} is no tag or scale of the study's codebook.`);
-      continue;
-    }
-    if (line.value === "") continue;
+    if (named === undefined || line.value === "") continue;
     if ("scale" in named) {
       const act = ratingAct(line, named.scale, refuse);
       if (act !== null) acts.push(act);

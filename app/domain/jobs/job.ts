@@ -51,12 +51,22 @@ export const jobPayloadSchema = z.discriminatedUnion("kind", [
     seed: z.int().min(0).max(2_147_483_647),
     replicates: z.int().min(0).max(100_000),
   }),
+  z.strictObject({
+    kind: z.literal("import"),
+    fileId: z.uuid(),
+    /** Rows of the file. */
+    rows: z.int().min(1),
+  }),
 ]);
 export type JobPayload = z.infer<typeof jobPayloadSchema>;
 export type JobKind = JobPayload["kind"];
 
 /** Every kind of job. */
-export const jobKinds = ["model-reviews", "snapshot"] as const satisfies readonly JobKind[];
+export const jobKinds = [
+  "model-reviews",
+  "snapshot",
+  "import",
+] as const satisfies readonly JobKind[];
 
 /** A payload as it is kept in a JSON column. */
 export const storedPayloadSchema = z.strictObject({ v: z.literal(1), payload: jobPayloadSchema });
@@ -69,6 +79,8 @@ export function unitsOf(payload: JobPayload): number {
       return payload.sessionIds.length;
     case "snapshot":
       return snapshotSteps.length;
+    case "import":
+      return payload.rows;
   }
 }
 

@@ -34,7 +34,8 @@ export interface ImportReport {
 
 class Cancelled extends Error {}
 
-function digestOf(transcript: ImportedTranscript): string {
+/** Tells the words of one conversation from others: who said what, in order. */
+export function transcriptDigest(transcript: ImportedTranscript): string {
   const words = transcript.turns.map(({ speaker, text }) => [speaker, text]);
   return createHash("sha256").update(JSON.stringify(words)).digest("hex");
 }
@@ -63,7 +64,7 @@ function rowsOf(study: Study, transcript: ImportedTranscript, number: number, no
     suggestionsOn: false,
     emotionCurveOn: false,
     externalId: transcript.externalId,
-    importDigest: digestOf(transcript),
+    importDigest: transcriptDigest(transcript),
     startedAt: now,
     endedAt: now,
   };
@@ -109,7 +110,7 @@ export async function importTranscripts(
           number += 1;
           report.imported += 1;
           report.turns += turns.length;
-        } else if (digest === digestOf(transcript)) report.unchanged += 1;
+        } else if (digest === transcriptDigest(transcript)) report.unchanged += 1;
         else throw new Changed(transcript.externalId);
         request.onProgress?.(index + 1, transcripts.length);
       }

@@ -18,6 +18,7 @@ import { reviewKindOf, type RatingLine } from "~/domain/exchange/rating-row";
 import { codebookOfRatings } from "~/domain/exchange/ratings-codebook";
 import {
   actsOf,
+  addUnknownNames,
   gatherRatings,
   namesOf,
   type RatedConversation,
@@ -77,15 +78,7 @@ async function chooseCodebook(
   const own = await readCodebook(db, study.codebookVersionId);
   if (!own) throw new Error("A study's codebook is gone.");
   if (!choices.createCodebook) return { codebook: own, isNew: false };
-  if (await hasReviews(db, study.id)) {
-    const names = namesOf(own);
-    const lacking = lines.find(({ name }) => !names.has(name.toLowerCase()));
-    if (lacking) {
-      const message = `${shownCell(lacking.name)} is not in the study's codebook, and reviews rest on that already: no other can be made for it.`;
-      problems.add({ row: lacking.row, column: "name", message });
-    }
-    return { codebook: own, isNew: false };
-  }
+  if (await hasReviews(db, study.id)) return { codebook: own, isNew: false };
   const key = `${/^[a-z]/.test(study.key) ? "" : "study_"}${study.key.replaceAll("-", "_")}`;
   const head = { key: key.slice(0, 48), title: study.title.slice(0, 80), version: 1 };
   const made = codebookOfRatings(lines, head);
@@ -151,7 +144,9 @@ export async function planRatings(
     there.map(({ sessionId, reviewerId, digest }) => [`${sessionId} ${reviewerId}`, digest]),
   );
   const atWork = new Set(models.map(({ sessionId, name }) => `${sessionId} ${name}`));
-  const rules = { names: namesOf(codebook), sawAll: choices.sawAll, newId: uuid };
+  const names = namesOf(codebook);
+  addUnknownNames(lines, names, problems);
+  const rules = { names, sawAll: choices.sawAll, newId: uuid };
   const reviews: PlannedReview[] = [];
   const newReviewers = new Map<string, { kind: ReviewKind; name: string }>();
   let unchanged = 0;

@@ -10,6 +10,7 @@ import { isAtWork, type JobKind } from "~/domain/jobs/job";
 const actionOf = {
   "model-reviews": "model-review.run",
   snapshot: "snapshot.make",
+  import: "import.run",
 } as const satisfies Record<JobKind, Action>;
 
 async function findOwnJob(

@@ -1,5 +1,6 @@
 import type { App } from "~/platform/app.server";
 import type { JobHandlers } from "~/platform/job-worker.server";
+import { runImport } from "../exchange/run-import.server";
 import { reviewSessions } from "../review/review-sessions.server";
 import { makeSnapshot } from "../snapshots/make-snapshot.server";
 
@@ -8,5 +9,6 @@ export function jobHandlers(app: Pick<App, "db" | "reviewers">): JobHandlers {
   return {
     "model-reviews": (job) => reviewSessions(app, job),
     snapshot: (job) => makeSnapshot(app, job),
+    import: (job) => runImport(app, job),
   };
 }

@@ -27,6 +27,7 @@ import type { Role } from "../../../app/domain/access/roles";
 import { hashToken } from "../../../app/platform/hashed-sessions.server";
 import type { PlanChoices } from "../../../app/domain/review/assignment-plan/choices";
 import { openAdjudication } from "../../../app/services/adjudication/open-adjudication.server";
+import { receiveFile } from "../../../app/services/exchange/receive-file.server";
 import { openReview } from "../../../app/services/review/open-review.server";
 import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
 import { previewPlan } from "../../../app/services/studies/preview-plan.server";
@@ -243,6 +244,8 @@ async function gather(db: Database): Promise<Ids> {
     newJob: uuid(),
     snapshot: await madeSnapshot(db, { programmeId, studyId: study.id }),
     newSnapshot: uuid(),
+    importFile: await sentFile(db, study.key, programmeId),
+    newFile: uuid(),
     newSession: uuid(),
     newTurn: uuid(),
     nextTurn: uuid(),
@@ -253,6 +256,16 @@ async function gather(db: Database): Promise<Ids> {
     keptPlan: await planOf(db, lead, study.key),
     ...(await makeElsewhere(db)),
   };
+}
+
+/** A file that the researcher has sent and not imported. */
+async function sentFile(db: Database, studyKey: string, programmeId: string): Promise<string> {
+  const personId = await personOf(db, "priya");
+  const content = "transcript_id,text\na,Client: Hello.\n";
+  const file = { studyKey, id: uuid(), name: "sent.csv", content };
+  const outcome = await receiveFile(db, { personId, programmeId, roles: ["researcher"] }, file);
+  if (!outcome.ok) throw new Error("The file was not taken.");
+  return outcome.value.id;
 }
 
 /** A demo workspace beside a second programme, served; what addresses name is in `ids`. */

@@ -245,7 +245,9 @@ onBothDatabases("Importing ratings", (db) => {
     });
     const other = own.replace("empathy", "warmth").replace("E1", "E2");
     const said = await bring(study, researcher, sourceOfText(other), "ratings-csv");
-    expect(said).toContainEqual(expect.stringMatching(/^Row 2, column name: "warmth" is not in/));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^Row 2, column name: "warmth" is no tag or scale/),
+    );
     expect((await studyRow(study, researcher)).codebookVersionId).toBe(study.codebookVersionId);
   });
 

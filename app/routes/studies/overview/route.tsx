@@ -76,6 +76,7 @@ export default function StudyOverview() {
                 Turns as a file
               </ButtonLink>
             )}
+            <ButtonLink to={`/studies/${study.key}/import`}>Import</ButtonLink>
             <ButtonLink to={`/studies/${study.key}/settings`}>Settings</ButtonLink>
             {mayAssign && (
               <ButtonLink to={`/studies/${study.key}/assignment`}>Plan assignment</ButtonLink>

@@ -1,0 +1,43 @@
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import type { ReadingProblem } from "~/domain/exchange/problem";
+
+type Row = ReadingProblem & { id: number };
+
+const columns: DataColumn<Row>[] = [
+  {
+    id: "row",
+    header: "Row",
+    numeric: true,
+    cell: ({ row }) => row?.toLocaleString("en-GB") ?? "",
+  },
+  {
+    id: "column",
+    header: "Column",
+    cell: ({ column }) => (column === null ? "" : <code>{column}</code>),
+  },
+  { id: "message", header: "What is wrong", rowHeader: true, cell: ({ message }) => message },
+];
+
+/** What is wrong with a file, by row and column; the header is row 1. */
+export function ProblemTable({
+  problems,
+  problemCount,
+}: {
+  problems: readonly ReadingProblem[];
+  problemCount: number;
+}) {
+  const more = problemCount - problems.length;
+  return (
+    <div className="grid max-w-[60rem] gap-2">
+      <DataTable
+        caption="What is wrong, by row and column"
+        columns={columns}
+        rows={problems.map((problem, id) => ({ ...problem, id }))}
+        rowId={({ id }) => String(id)}
+      />
+      {more > 0 && (
+        <p className="text-sm text-second">and {more.toLocaleString("en-GB")} more like these.</p>
+      )}
+    </div>
+  );
+}

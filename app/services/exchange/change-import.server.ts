@@ -1,0 +1,80 @@
+import type { Database } from "~db/client.server";
+import { deleteImportFile, keepChoices } from "~db/queries/import-files.server";
+import { findJob, insertJob, tryAgain } from "~db/queries/jobs.server";
+import type { Actor } from "~/domain/access/can";
+import { conflict, done, type Outcome } from "~/domain/access/outcome";
+import { isAtWork } from "~/domain/jobs/job";
+import type { ImportChoices } from "~/domain/exchange/import-file";
+import { checkImport } from "./check-import.server";
+import { firstChoices, fittingColumns, outlineFile } from "./outline-file.server";
+import { findOwnImport } from "./show-import.server";
+import { textSource } from "./text-source";
+
+const gone = conflict("The file is no longer kept. Send it again.");
+
+/**
+ * Keeps how a file is to be read. A format that is chosen anew begins with the columns and the speakers
+ * that are found for it.
+ */
+export async function chooseImport(
+  db: Database,
+  actor: Actor,
+  asked: { studyKey: string; fileId: string; choices: ImportChoices; formatWas: string },
+): Promise<Outcome<null>> {
+  const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
+  if (!found.ok) return found;
+  const { file } = found.value;
+  if (file.content === null) return gone;
+  const { choices } = asked;
+  const source = textSource(file.content);
+  const outline = await outlineFile(source);
+  const kept =
+    asked.formatWas === choices.format
+      ? { ...choices, columns: fittingColumns(choices.format, choices.columns, outline.header) }
+      : await firstChoices(source, outline, choices.format);
+  await keepChoices(db, file.id, kept);
+  return done(null);
+}
+
+/** Puts the import of a file in line, as it was chosen; a file with problems is not begun. */
+export async function startImport(
+  db: Database,
+  actor: Actor,
+  asked: { studyKey: string; fileId: string },
+): Promise<Outcome<null>> {
+  const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
+  if (!found.ok) return found;
+  const { study, file } = found.value;
+  const job = await findJob(db, study.id, file.id);
+  if (job && (isAtWork(job.status) || job.status === "done")) return done(null);
+  if (file.content === null) return gone;
+  const source = textSource(file.content);
+  const outline = await outlineFile(source);
+  const choices = file.choices ?? (await firstChoices(source, outline));
+  const check = await checkImport(db, study, source, choices);
+  if (!check.ok) return conflict("Put right what is listed first. Nothing was imported.");
+  await keepChoices(db, file.id, choices);
+  if (job) {
+    await tryAgain(db, job.id);
+    return done(null);
+  }
+  const payload = { kind: "import" as const, fileId: file.id, rows: Math.max(1, outline.rows) };
+  const { programmeId, personId: createdBy } = actor;
+  await insertJob(db, { id: file.id, programmeId, studyId: study.id, createdBy, payload });
+  return done(null);
+}
+
+/** Gives a file up: nothing of it stays. One that is at work is cancelled first. */
+export async function discardImport(
+  db: Database,
+  actor: Actor,
+  asked: { studyKey: string; fileId: string },
+): Promise<Outcome<null>> {
+  const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
+  if (!found.ok) return found;
+  const { study, file } = found.value;
+  const job = await findJob(db, study.id, file.id);
+  if (job && isAtWork(job.status)) return conflict("It is being imported. Cancel that first.");
+  await deleteImportFile(db, file.id);
+  return done(null);
+}
