@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, signIn, test } from "./fixtures";
+import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
 
 const researcher = "priya@demo.attune.example";
 const file = (name: string) => path.resolve("tests/fixtures/import", `${name}.csv`);
@@ -20,8 +20,8 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (before) await page.setViewportSize(before);
 }
 
-async function makeStudy(page: Page, url: (to: string) => string, key: string): Promise<void> {
-  await page.goto(url("/studies"));
+async function makeStudy(page: Page, attune: Attune, key: string): Promise<void> {
+  await page.goto(attune.url("/studies"));
   await page.getByLabel("Title").fill(`Study ${key}`);
   await page.getByLabel("Short name").fill(key);
   await page.getByRole("button", { name: "Make the study" }).click();
@@ -36,7 +36,7 @@ test.describe("bringing a study in", () => {
     attune,
   }) => {
     await signIn(page, attune, researcher);
-    await makeStudy(page, attune.url, "published");
+    await makeStudy(page, attune, "published");
     await page.getByRole("link", { name: "Import" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Import into Study published");
     await expectAccessible(page);
@@ -71,7 +71,7 @@ test.describe("bringing a study in", () => {
 
   test("names what is wrong by row and column, and imports nothing", async ({ page, attune }) => {
     await signIn(page, attune, researcher);
-    await makeStudy(page, attune.url, "faulty");
+    await makeStudy(page, attune, "faulty");
     await page.getByRole("link", { name: "Import" }).click();
     await page.getByLabel("File", { exact: true }).setInputFiles(file("not-ok/turns"));
     await page.getByRole("button", { name: "Look at it" }).click();
@@ -91,7 +91,7 @@ test.describe("bringing a study in", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await signIn(page, attune, researcher);
-    await makeStudy(page, attune.url, "pasted");
+    await makeStudy(page, attune, "pasted");
     await page.goto(attune.url("/studies/pasted/import"));
     const rows = ["nr;no;who;said", "a;1;Ann;Hello.", "a;2;Ben;Good to see you."];
     await page.getByLabel("Or paste its rows").fill(rows.join("\n"));
