@@ -12,6 +12,19 @@ import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 
+const namesALine =
+  /\b(?:number|line|hotline|helpline|card|phone it)\b|\bring a stranger\b|\bdelete it\b|\bput it up\b/i;
+const offersALine =
+  /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
+
+/** The lines for an occasion that fit what was said: no number is taken where a person was offered. */
+function linesFor({ scenario, exchange }: Composing, kind: ReplyKind): readonly string[] {
+  const lines = scenario.replies[kind];
+  if (kind !== "safety" || offersALine.test(exchange.message)) return lines;
+  const fitting = lines.filter((line) => !namesALine.test(line));
+  return fitting.length > 0 ? fitting : lines;
+}
+
 /** Says a line for an occasion; false where every one was said. */
 export function say(
   composing: Composing,
@@ -19,7 +32,7 @@ export function say(
   out: Composition,
   rule: string = kind,
 ): boolean {
-  const line = composing.voice.any(composing.scenario.replies[kind]);
+  const line = composing.voice.any(linesFor(composing, kind));
   if (line === null) return false;
   out.lines.push(line);
   out.rules.push(`says:${rule}`);

@@ -6,6 +6,7 @@ import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
 import { closedRunLimit, echoOverlap, gateExplorations, nodWords } from "./constants";
 import { echoShareOf, meets, speaksOf } from "./content";
+import { namedIn } from "./fact";
 import { givenBack, speaksToThem } from "./given-back";
 import type { GivenBack } from "./given-back";
 import { specificStems, words } from "./lexeme";
@@ -130,6 +131,10 @@ function hurts(exchange: Exchange, state: SimulatorState, scenario: Scenario, mo
   );
 }
 
+/** Once risk was shown, asking whom they would turn to is a step towards safety. */
+const reachesOut =
+  /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?|\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|talk to|turn to))\b|\b(?:if it gets?|if it got) worse\b[^?.]*\?/i;
+
 const nodding =
   /^(m+|mm+|mhm+|uh|huh|hm+|um|ok|okay|yeah|yes|yep|right|sure|alright|all|good|great|i|see|oh|wow|exactly|absolutely|and|so|well|go|on|got|it|really|no|cool)$/;
 
@@ -174,6 +179,12 @@ function asksAboutCue(question: AskedQuestion): boolean {
       question.topic === "hardest" ||
       question.topic === "happened")
   );
+}
+
+/** Whether a sentence names something of the client's last message. */
+function takesUp(sentence: string, { clientMessage }: Exchange): boolean {
+  const theirs = new Set(specificStems(clientMessage ?? ""));
+  return namedIn(sentence).some((part) => theirs.has(part));
 }
 
 /** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */
@@ -224,6 +235,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
   const repair = sorry.test(message) && state.counters.hurtRun > 0;
   const spared =
     riskAsked ||
+    questions.some(({ sentence, closed }) => !closed && takesUp(sentence, exchange)) ||
     repair ||
     openOnCue ||
     has("closing") ||
@@ -261,7 +273,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     closedRun: onlyClosed ? state.counters.closedRun + 1 : 0,
     riskAsked,
     riskLive: riskIsLive(state),
-    safety: has("safety-step"),
+    safety: has("safety-step") || (state.counters.riskShown > 0 && reachesOut.test(message)),
     affirmed: has("affirmation") && !stock,
     repair,
     selfTalk: has("self-disclosure"),

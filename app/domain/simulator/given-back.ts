@@ -67,6 +67,7 @@ export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
   return sentences.some(
     (sentence) =>
       isGiving(sentence) &&
+      !sentence.moves.includes("open-question") &&
       words(sentence.text).length >= ownSentence &&
       tellingStems(sentence.text).length >= 1,
   );

@@ -75,14 +75,34 @@ function scoreOf(asked: readonly string[], phrases: readonly string[][], weight:
   );
 }
 
+/** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
+const asksHowItIs =
+  /\b(?:what|how) (?:is|was|has|have|had)(?: that| it| this| things| life| everything| the last \w+){1,2} (?:been )?(?:like )?(?:for you\b|since\b|lately\b)|\bwhat(?:s| has| is)? (?:it|that|this) been like (?:since|for)\b/i;
+/** "How are you sleeping?" asks about sleep, not how they are. */
+const asksAfterDoing =
+  /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b)\w+ing\b/i;
+/** "What happens when ...?" asks how something goes, not what has happened. */
+const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
+
+/** Standard topics that a sentence does not ask for, though words of them stand in it. */
+function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  if (asksAfterDoing.test(sentence)) out.add("now");
+  if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
+  return out;
+}
+
 /** The topic that answers a question best, with its score; ties go to the first in the scenario. */
 export function topicOf(
   sentence: string,
   scenario: Scenario,
 ): { topic: string; score: number } | null {
+  if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   const asked = stems(sentence);
+  const other = notAskedFor(sentence, asked);
   let best: { topic: string; score: number } | null = null;
   for (const [topic, spec] of Object.entries(scenario.topics)) {
+    if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;
     const standard = scoreOf(asked, standardPhrases.get(topic) ?? [], weight);
     const own = scoreOf(asked, (spec.asks ?? []).map(stems), ownWeight);

@@ -32,7 +32,17 @@ export function quotable(quote: string): string | null {
 const longestSource = 12;
 /** A single word fit for quoting alone says how something is; a thing or a person does not. */
 const quality =
-  /^(?:\p{L}+(?:ing|ed|y|less|ful|ous|en)|numb|sad|off|weird|mad|lost|alone|stuck|flat|nothing|nobody|quiet|useless|small|far|wrong|spent|burnt|cooked|ashamed|shame|fraud|failure|trapped|invisible|bad|worst|hurt)$/u;
+  /^(?!(?:every|some|any|no)(?:thing|body)$|(?:thing|evening|morning|mourning|family|body|baby|money|driving|driveway|being|bed|city|day|today|wedding|ceiling|young|children|kitchen|often|when|even|then|women|men)$)(?:\p{L}{2,}(?:ing|ed|y|less|ful|ous|en)|numb|sad|off|weird|mad|lost|alone|stuck|flat|nothing|useless|wrong|spent|burnt|cooked|ashamed|shame|fraud|failure|trapped|invisible|bad|worst|hurt)$/u;
+/** Words with which a piece of a sentence can stand alone. */
+const standing =
+  /^(?:i|i'm|i've|can't|couldn't|cannot|not|no|too|so|nothing|feel|keep|stop|let)\b/u;
+
+/** Whether a few words of a longer sentence say something by themselves. */
+function standsAlone(piece: string): boolean {
+  const all = piece.toLowerCase().split(/\s+/);
+  if (all.some((word) => quality.test(word))) return true;
+  return all.length > 1 && standing.test(piece.toLowerCase());
+}
 
 /** Longest quotation that is left whole, in words: a part of it may say the opposite. Design choice. */
 const longestWhole = 7;
@@ -61,6 +71,6 @@ export function keyWords(quote: string, about: readonly string[]): string | null
       if (match === null || denied.test(lower.slice(0, match.index))) return [];
       return [quote.slice(match.index, match.index + match[0].length)];
     })
-    .find((words) => length(words) > 1 || quality.test(words.toLowerCase()));
+    .find(standsAlone);
   return found ?? (length(quote) > longestSource ? null : quotable(quote));
 }

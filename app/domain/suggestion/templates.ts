@@ -31,7 +31,7 @@ export const cueTemplates: Templates = {
   empathy: [
     "[Turned]. That's a lot to be carrying.",
     "I might be off here, but I wonder whether [sense].",
-    "So [turned]. No wonder you wanted to tell someone.",
+    "So [turned]. I can see why you'd want somebody to know.",
     "I don't want to rush past “[quote]”. It sounds as if it weighs on you.",
     "I'm reading that [turned]. That can't be easy to write.",
     "Tell me if I've got this wrong. Perhaps [sense].",

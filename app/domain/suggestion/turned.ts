@@ -1,13 +1,13 @@
 import { words } from "../simulator/lexeme";
 
 /** Longest sentence of the client's that is handed back whole, in words. Design choice. */
-const longestTurned = 14;
+const longestTurned = 13;
 const shortestTurned = 3;
 
 const startsWithI = /^(?:i|i'm|i've|i'd|i'll|my) /i;
 /** What cannot be turned around without knowing more: others addressed, a question, a remark on the telling. */
 const unturnable =
-  /\b(?:you|your|we|us|our|idk|lol|haha|pls|po|sir|dear|this number|here)\b|[?!"“”…]|\.\./i;
+  /\b(?:you|your|we|us|our|idk|lol|haha|pls|po|sir|dear|this number|here)\b|\b(?:all right|ok|right)$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. /i;
 const hesitant =
   /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted)\b/i;
 

@@ -53,6 +53,12 @@ const minimising: readonly Pattern[] = [
   ),
 ];
 
+const shrugging: readonly Pattern[] = patterns(
+  /^(?:(?:well|but|and|yeah|sorry|oh),? )*(?:that|this|it) is (?:just |simply |kind of |sort of |basically )*(?:how|the way|what) (?:life|things|it|the world|families|family|men|women|people|work|jobs?|growing up|love|marriage|being \w+(?: \w+)?) (?:is|are|go|goes|works?|be|does|do|like)\b/,
+  /^(?:(?:well|but|and|yeah|oh),? )*(?:(?:that|this) is (?:just )?life|such is life|c'?est la vie|it is what it is|welcome to (?:adulthood|the club|the real world|real life|my world|parenthood)|life is (?:not fair|unfair|tough|hard)(?: for (?:everyone|everybody|all))?|nobody said (?:it|life) (?:was|would be|is) (?:easy|fair))\b/,
+  /\b(?:comes? with|part of) (?:the (?:job|territory|deal|package)|growing up|being (?:a |an )?(?:adult|parent|mother|father|student|man|woman|teenager))$/,
+);
+
 const confronting: readonly Pattern[] = [
   ...patterns(
     /\b(?:that|it|this) (?:is|was)(?: just| really| kind of| all| honestly| partly| actually| so)* (?:your (?:own )?(?:fault|choice and)|on you|ridiculous|stupid|nonsense|an excuse|just an excuse|irrational|selfish|unreasonable|immature|childish|irresponsible|no excuse)\b/,
@@ -99,7 +105,7 @@ const readAsFelt =
 
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {
-  return !readAsFelt.test(plainText) && hears(minimising, plainText);
+  return !readAsFelt.test(plainText) && hears([...minimising, ...shrugging], plainText);
 }
 
 /** True where the client is blamed, shamed or argued with. */

@@ -86,7 +86,12 @@ function addInput(
   reflection: Reflecting,
 ): void {
   const harsh = found.has("minimising") || found.has("confrontation");
-  if (advises(said) && !found.has("risk-question") && !found.has("safety-step")) {
+  if (
+    advises(said) &&
+    !asksForTheirOwn(said, found.has("open-question")) &&
+    !found.has("risk-question") &&
+    !found.has("safety-step")
+  ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
   if (reassures(said)) found.add("reassurance");
@@ -94,6 +99,16 @@ function addInput(
   if (harsh || found.size > 0) return;
   if (answers(said, previous)) found.add("information");
   else if (informs(said) && reflection.strength < 2) found.add("information");
+}
+
+/** "What's the first thing you could do?" leaves the step to the client, whatever words it is asked in. */
+function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
+  return (
+    isOpenQuestion &&
+    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+      said,
+    )
+  );
 }
 
 /** A longer statement that turns on nothing of the client's own brings something in. */
