@@ -5,7 +5,7 @@ import type { Actor } from "~/domain/access/can";
 import { conflict, done, type Outcome } from "~/domain/access/outcome";
 import type { AnswerEvent } from "~/domain/practice/answer-event";
 import type { EngineName } from "~/domain/practice/engine-name";
-import { screenOwnWords } from "~/domain/practice/safety/own-words";
+import { screenLastWords } from "~/domain/practice/safety/last-words";
 import type { EngineRequest } from "~/engines/engine";
 import type { App } from "~/platform/app.server";
 import { describeError } from "~/platform/log.server";
@@ -76,7 +76,8 @@ export async function answerSession(
   const last = history.at(-1);
   if (last?.speaker === "client") return done(storedAnswer(host, session, last.position));
   if (session.status !== "open") return conflict("This session is not open. Nothing was asked.");
-  if (last && screenOwnWords(last.text) === "urgent" && !input.goOn)
+  const own = history.filter(({ speaker }) => speaker === "supporter").map(({ text }) => text);
+  if (screenLastWords(own) === "urgent" && !input.goOn)
     return conflict("The client waits until you choose to go on.");
   const [state, offered] = await Promise.all([
     findLastState(host.db, sessionId),

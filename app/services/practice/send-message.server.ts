@@ -1,12 +1,19 @@
 import type { Database } from "~db/client.server";
 import { lockSession } from "~db/queries/sessions.server";
-import { findLastTurn, findTurn, insertTurn, type StoredTurn } from "~db/queries/turns.server";
+import {
+  findLastTurn,
+  findTurn,
+  insertTurn,
+  listConversation,
+  type StoredTurn,
+} from "~db/queries/turns.server";
 import { isDuplicate } from "~db/errors.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Outgoing } from "~/domain/practice/message";
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
-import { screenOwnWords, type OwnWordsLevel } from "~/domain/practice/safety/own-words";
+import { screenLastWords } from "~/domain/practice/safety/last-words";
+import type { OwnWordsLevel } from "~/domain/practice/safety/own-words";
 import type { SessionStatus } from "~/domain/practice/session-status";
 import { openOwnSession } from "./open-session.server";
 import { turnView } from "./practice-turn.server";
@@ -26,14 +33,25 @@ const closed: Record<Exclude<SessionStatus, "open">, string> = {
 
 const otherMessage = "A message with this number is stored already, with other words.";
 
-function sent(turn: StoredTurn): Outcome<SentMessage> {
-  return done({ turn: turnView(turn), care: screenOwnWords(turn.text) });
+type Sent = Parameters<typeof turnView>[0] & { sessionId: string; position: number };
+
+async function sent(tx: Database, turn: Sent): Promise<Outcome<SentMessage>> {
+  const conversation = await listConversation(tx, turn.sessionId);
+  const own = conversation.filter(
+    ({ speaker, position }) => speaker === "supporter" && position <= turn.position,
+  );
+  return done({ turn: turnView(turn), care: screenLastWords(own.map(({ text }) => text)) });
 }
 
 /** The answer to a message whose id is stored already: the same message is done, another a conflict. */
-function sentBefore(turn: StoredTurn, sessionId: string, message: Outgoing): Outcome<SentMessage> {
+function sentBefore(
+  tx: Database,
+  turn: StoredTurn,
+  sessionId: string,
+  message: Outgoing,
+): Promise<Outcome<SentMessage>> | Outcome<SentMessage> {
   const same = turn.sessionId === sessionId && turn.speaker === "supporter";
-  return same && turn.text === message.text ? sent(turn) : conflict(otherMessage);
+  return same && turn.text === message.text ? sent(tx, turn) : conflict(otherMessage);
 }
 
 async function store(
@@ -44,7 +62,7 @@ async function store(
   const session = await lockSession(tx, sessionId);
   if (!session) return notFound;
   const before = await findTurn(tx, message.id);
-  if (before) return sentBefore(before, sessionId, message);
+  if (before) return sentBefore(tx, before, sessionId, message);
   if (session.status !== "open") return conflict(closed[session.status]);
   const last = await findLastTurn(tx, sessionId);
   if (last?.speaker !== "client")
@@ -57,7 +75,7 @@ async function store(
     answers: last.id,
   });
   if (!events.ok) return events;
-  return done({ turn: turnView(row), care: screenOwnWords(text) });
+  return sent(tx, row);
 }
 
 /** Undoes the transaction and carries the refusal out of it. */

@@ -4,7 +4,8 @@ import type { Database } from "~db/client.server";
 import type { Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
-import { screenOwnWords, type OwnWordsLevel } from "~/domain/practice/safety/own-words";
+import { screenLastWords } from "~/domain/practice/safety/last-words";
+import type { OwnWordsLevel } from "~/domain/practice/safety/own-words";
 import type { SessionStatus } from "~/domain/practice/session-status";
 import { openOwnSession } from "./open-session.server";
 import { readClientTurn, turnView } from "./practice-turn.server";
@@ -64,7 +65,7 @@ export async function showSession(
   if (!scenario) return notFound;
   const [turns, debrief] = await Promise.all([readTurns(db, session), findDebrief(db, sessionId)]);
   const last = turns.at(-1);
-  const lastWords = turns.findLast((turn) => turn.speaker === "supporter");
+  const own = turns.filter((turn) => turn.speaker === "supporter").map(({ text }) => text);
   return done({
     id: session.id,
     title: session.title,
@@ -80,6 +81,6 @@ export async function showSession(
     debriefed: debrief !== null,
     turns,
     answerMissing: last?.speaker !== "client",
-    care: screenOwnWords(lastWords?.text ?? ""),
+    care: screenLastWords(own),
   });
 }

@@ -1,3 +1,4 @@
+import { belittling } from "./belittling";
 import { hears, patterns, type Pattern } from "./pattern";
 
 const minimising: readonly Pattern[] = [
@@ -99,13 +100,15 @@ const reassuring: readonly Pattern[] = patterns(
   /\bi (?:believe|have faith|trust) (?:in you|you can|that you can|you will|you would|that you will)\b|\bi know (?:that )?(?:you can|you will|you have it in you)\b/,
 );
 
+const makingSmall: readonly Pattern[] = [...minimising, ...shrugging, ...belittling];
+
 /** What goes before it is told for what it does to the client: "everyone copes, so it feels as if you may not mind". */
 const readAsFelt =
   /\b(?:so|and|but|yet|while) (?:it|that|this|you)(?: must| then| just| still)? (?:feels?|seems?|leaves you|are left|end up|tell yourself)\b(?! better\b| fine\b)/;
 
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {
-  return !readAsFelt.test(plainText) && hears([...minimising, ...shrugging], plainText);
+  return !readAsFelt.test(plainText) && hears(makingSmall, plainText);
 }
 
 /** True where the client is blamed, shamed or argued with. */

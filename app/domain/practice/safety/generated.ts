@@ -1,4 +1,5 @@
 import { unmask } from "./fold";
+import { arranged } from "./arranged";
 import { indirect } from "./indirect";
 import { knownWords, plainMethodStems, type TermKind } from "./terms";
 
@@ -162,7 +163,7 @@ function reasonIn(read: string): UnsafeReason | null {
   if (any(quantities)) return "quantity";
   if (any(means) || nearRisk(read, new RegExp(thing))) return "means";
   if (any(places) || nearRisk(read, new RegExp(place))) return "place";
-  return indirect.find(([, pattern]) => pattern.test(read))?.[0] ?? null;
+  return [...indirect, ...arranged].find(([, pattern]) => pattern.test(read))?.[0] ?? null;
 }
 
 /** A thing or a place named in the same sentence as danger, or a sentence beside it. */

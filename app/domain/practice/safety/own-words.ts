@@ -1,3 +1,4 @@
+import { distressFamilies } from "./distress-families";
 import { distressSigns, signsInOtherLanguages, type DistressSign } from "./distress-signs";
 import { isHeavy, takesLeave } from "./heavy-words";
 import { plain, quoteMark } from "../hearing/plain";
@@ -132,7 +133,7 @@ function levelOf(sentence: string): OwnWordsLevel {
   if (asked && !/\bi\b/.test(said)) return "none";
   if (urgent.some((pattern) => isOwn(pattern, said)))
     return isLight(sentence) ? "concern" : "urgent";
-  const signs = distressSigns.filter((sign) => tellsOf(sign, said));
+  const signs = [...distressSigns, ...distressFamilies].filter((sign) => tellsOf(sign, said));
   if (signs.some(({ weight }) => weight === "grave"))
     return isLight(sentence) ? "concern" : "urgent";
   if (tellsOwnMeans(said) && !isLight(sentence)) return "urgent";
