@@ -26,16 +26,31 @@ import {
 } from "../schema";
 import { counted } from "./counted-reviews.server";
 
-/** Sessions of a study that are over and not withdrawn. */
-const counts = (studyId: string) =>
-  and(eq(sessions.studyId, studyId), isNotNull(sessions.endedAt), ne(sessions.status, "withdrawn"));
+/** A study under one codebook version: all of it, or some of its sessions. */
+export interface ResultScope {
+  id: string;
+  codebookVersionId: string;
+  sessionIds?: readonly string[] | undefined;
+}
 
-async function listSessionRows(db: Database, studyId: string): Promise<SessionRow[]> {
+/** Sessions of a study that are over and not withdrawn; of some alone where they are named. */
+const counts = (studyId: string, sessionIds?: readonly string[]) =>
+  and(
+    eq(sessions.studyId, studyId),
+    isNotNull(sessions.endedAt),
+    ne(sessions.status, "withdrawn"),
+    sessionIds ? inArray(sessions.id, [...sessionIds]) : undefined,
+  );
+
+async function listSessionRows(
+  db: Database,
+  { id, sessionIds }: ResultScope,
+): Promise<SessionRow[]> {
   const rows = await db
     .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(counts(studyId), eq(turns.speaker, "supporter")))
+    .where(and(counts(id, sessionIds), eq(turns.speaker, "supporter")))
     .orderBy(asc(turns.sessionId), asc(turns.position));
   const bySession = new Map<string, { turnId: string; position: number }[]>();
   for (const { sessionId, ...turn } of rows) {
@@ -58,12 +73,11 @@ function gather<T>(rows: readonly { reviewId: string; value: T }[]): Map<string,
 
 async function listReviewRows(
   db: Database,
-  studyId: string,
-  codebookVersionId: string,
+  { id: studyId, codebookVersionId, sessionIds }: ResultScope,
   kinds: readonly ReviewKind[],
 ): Promise<StoredReviewRow[]> {
   const submitted = and(
-    counts(studyId),
+    counts(studyId, sessionIds),
     eq(reviews.codebookVersionId, codebookVersionId),
     counted(...kinds),
   );
@@ -183,12 +197,12 @@ const peersAndExperts: readonly ReviewKind[] = ["self", "expert"];
  */
 export async function readStudyRows(
   db: Database,
-  study: { id: string; codebookVersionId: string },
+  study: ResultScope,
   kinds: readonly ReviewKind[] = peersAndExperts,
 ): Promise<StoredStudyRows> {
   const [sessionRows, reviewRows] = await Promise.all([
-    listSessionRows(db, study.id),
-    listReviewRows(db, study.id, study.codebookVersionId, kinds),
+    listSessionRows(db, study),
+    listReviewRows(db, study, kinds),
   ]);
   return { sessions: sessionRows, reviews: reviewRows };
 }

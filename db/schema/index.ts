@@ -16,6 +16,7 @@ export * from "./recodings";
 export * from "./reviews";
 export * from "./sessions";
 export * from "./snapshots";
+export * from "./statistics";
 export * from "./studies";
 export * from "./suggestions";
 export * from "./token-uses";

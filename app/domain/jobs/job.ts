@@ -57,6 +57,15 @@ export const jobPayloadSchema = z.discriminatedUnion("kind", [
     /** Rows of the file. */
     rows: z.int().min(1),
   }),
+  z.strictObject({
+    kind: z.literal("study-statistics"),
+    codebookVersionId: z.uuid(),
+    /** The version of the study's statistics that it was asked for. */
+    version: z.int().min(0),
+    /** Its units: sessions that are behind, and tags. */
+    stale: z.int().min(0),
+    tags: z.int().min(0),
+  }),
 ]);
 export type JobPayload = z.infer<typeof jobPayloadSchema>;
 export type JobKind = JobPayload["kind"];
@@ -66,6 +75,7 @@ export const jobKinds = [
   "model-reviews",
   "snapshot",
   "import",
+  "study-statistics",
 ] as const satisfies readonly JobKind[];
 
 /** A payload as it is kept in a JSON column. */
@@ -81,6 +91,8 @@ export function unitsOf(payload: JobPayload): number {
       return snapshotSteps.length;
     case "import":
       return payload.rows;
+    case "study-statistics":
+      return payload.stale + payload.tags;
   }
 }
 

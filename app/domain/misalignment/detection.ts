@@ -26,13 +26,20 @@ export interface DetectionReasons {
   either: string;
 }
 
+/** One session's flags: by both, in all, and in all by the reference. */
+export interface DetectionCounts {
+  both: number;
+  own: number;
+  reference: number;
+}
+
 /** Sensitivity, precision and F1, with bootstrap intervals that resample sessions. */
 export function detectionOf(
   pairs: readonly DetectionPair[],
   plan: BootstrapPlan | null,
   reasons: DetectionReasons,
 ): Detection {
-  const bySession = new Map<string, { both: number; own: number; reference: number }>();
+  const bySession = new Map<string, DetectionCounts>();
   for (const { sessionId, own, reference } of pairs) {
     const here = bySession.get(sessionId) ?? { both: 0, own: 0, reference: 0 };
     here.both += own && reference ? 1 : 0;
@@ -40,7 +47,15 @@ export function detectionOf(
     here.reference += reference ? 1 : 0;
     bySession.set(sessionId, here);
   }
-  const counts = [...bySession.values()];
+  return detectionOfCounts([...bySession.values()], plan, reasons);
+}
+
+/** The same from the counts of each session. */
+export function detectionOfCounts(
+  counts: readonly DetectionCounts[],
+  plan: BootstrapPlan | null,
+  reasons: DetectionReasons,
+): Detection {
   const flags: ClusterCounts[] = counts.map(({ both, own, reference }) => ({
     eventsA: both,
     exposureA: reference,

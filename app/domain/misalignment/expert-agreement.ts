@@ -26,6 +26,8 @@ export interface ExpertAgreement extends Coefficients {
   /** Mean share of the experts who flagged a unit, over the units seen; null where none was. */
   prevalence: number | null;
   table: ExpertTable | null;
+  /** How many units each of `cells` has. */
+  counts: Record<keyof ExpertAgreement["cells"], number>;
   /** The units behind the counts. The first three are of units that two or more experts saw. */
   cells: {
     allFlagged: readonly UnitRef[];
@@ -45,6 +47,7 @@ export function expertAgreement(
   const seen = units.filter((unit) => unit.experts.size > 0);
   const shared = seen.filter((unit) => unit.experts.size > 1);
   const raters = new Set(seen.flatMap((unit) => [...unit.experts.keys()]));
+  const cells = cellsOf(seen);
   return {
     ...coefficientsOf(seen.flatMap(ratingsOf), plan),
     raters: raters.size,
@@ -54,7 +57,14 @@ export function expertAgreement(
     flags: seen.reduce((sum, unit) => sum + yesses(unit), 0),
     prevalence: meanShare(seen),
     table: tableOf(shared, [...raters].sort()),
-    cells: cellsOf(seen),
+    counts: {
+      allFlagged: cells.allFlagged.length,
+      split: cells.split.length,
+      noneFlagged: cells.noneFlagged.length,
+      aloneFlagged: cells.aloneFlagged.length,
+      aloneNotFlagged: cells.aloneNotFlagged.length,
+    },
+    cells,
   };
 }
 

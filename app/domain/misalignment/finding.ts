@@ -1,4 +1,4 @@
-import type { StudyResults, TagResult } from "./study-results";
+import type { StudyFigures, TagFigures } from "./study-results";
 import { areFew, counted, excludesZero, intervalWords, inWords } from "./wording";
 
 /** The one sentence that a results page says, the numbers under it, and the tag that it is about. */
@@ -14,7 +14,7 @@ export interface Finding {
  * sessions the sentence speaks of those sessions alone. Choosing the largest of many gaps makes it
  * look larger than it is, which `basis` says.
  */
-export function findingOf(results: StudyResults): Finding {
+export function findingOf(results: StudyFigures): Finding {
   const turnTags = results.tags.filter((each) => each.unit === "turn");
   const clear = turnTags.filter((each) => excludesZero(each.rates.difference));
   const issues = clear.filter((each) => each.tag.kind === "issue");
@@ -27,15 +27,21 @@ export function findingOf(results: StudyResults): Finding {
   };
 }
 
-const sizeOf = (result: TagResult) => Math.abs(result.rates.difference.value ?? 0);
+/** What is said while the intervals of a study are still being computed: what they will rest on. */
+export function findingWithoutIntervals(results: StudyFigures): Finding {
+  const sentence = "Intervals are still being computed; which differences are clear is said then.";
+  return { tagKey: null, sentence, basis: scope(results) };
+}
 
-function largestGap(results: readonly TagResult[]): TagResult | null {
-  const larger = (best: TagResult | null, each: TagResult) =>
+const sizeOf = (result: TagFigures) => Math.abs(result.rates.difference.value ?? 0);
+
+function largestGap(results: readonly TagFigures[]): TagFigures | null {
+  const larger = (best: TagFigures | null, each: TagFigures) =>
     best === null || sizeOf(each) > sizeOf(best) ? each : best;
   return results.reduce(larger, null);
 }
 
-function nothingClear(results: StudyResults): Pick<Finding, "sentence" | "basis"> {
+function nothingClear(results: StudyFigures): Pick<Finding, "sentence" | "basis"> {
   const basis = scope(results);
   if (results.pairedSessions === 0) {
     return { sentence: "No session has been reviewed by both its peer and an expert yet.", basis };
@@ -49,7 +55,7 @@ function nothingClear(results: StudyResults): Pick<Finding, "sentence" | "basis"
 }
 
 /** What peers and experts do with a tag, as one sentence. */
-function gapSentence({ tag, rates }: TagResult): string {
+function gapSentence({ tag, rates }: TagFigures): string {
   const [peer, expert] = [rates.peer.value ?? 0, rates.expert.value ?? 0];
   const few = areFew(rates.sessions);
   const opening = few ? `In these ${counted(rates.sessions, "session")}, experts` : "Experts";
@@ -76,7 +82,7 @@ function ratioWords(ratio: number): string {
   return `${inWords(ratio, ratio < 10 ? 1 : 0)} times`;
 }
 
-function basisOf(result: TagResult, results: StudyResults, compared: number): string {
+function basisOf(result: TagFigures, results: StudyFigures, compared: number): string {
   const { rates } = result;
   const { peer, expert, difference } = rates;
   const about = `Peers ${inWords(peer.value ?? 0, 1)}, experts ${inWords(expert.value ?? 0, 1)} per 100 supporter turns`;
@@ -86,7 +92,7 @@ function basisOf(result: TagResult, results: StudyResults, compared: number): st
 }
 
 /** What was compared: sessions, people, turns, codebook, and how intervals were made. */
-function scope(results: StudyResults): string {
+function scope(results: StudyFigures): string {
   const { pairedSessions, peers, experts, pairedTurns, codebookVersion, options } = results;
   const who = `${counted(pairedSessions, "session")} reviewed by both; ${counted(peers, "peer")}, ${counted(experts, "expert")}, ${counted(pairedTurns, "supporter turn")}, codebook ${codebookVersion}.`;
   if (options.plan === null) return `${who} No intervals were asked for.`;

@@ -1,6 +1,7 @@
-import type { ExpertAgreement } from "./expert-agreement";
-import type { StudyResults, TagResult } from "./study-results";
+import type { StudyFigures, TagFigures } from "./study-results";
 import { areFew, counted, excludesZero, intervalWords, inWords } from "./wording";
+
+type ExpertFigures = TagFigures["experts"];
 
 /** What a note is about. */
 export const noteKinds = [
@@ -26,7 +27,7 @@ const parting = 0.3;
 const wide = 0.4;
 
 /** Every note that the numbers of a study call for: on the study first, then tag by tag. */
-export function notesOf(results: StudyResults): Note[] {
+export function notesOf(results: StudyFigures): Note[] {
   const notes = [fewSessions(results), noOverlap(results)];
   for (const result of results.tags) {
     notes.push(paradox(result) ?? wideInterval(result), peersMore(result), tied(result));
@@ -34,7 +35,7 @@ export function notesOf(results: StudyResults): Note[] {
   return notes.filter((note) => note !== null);
 }
 
-function fewSessions({ sessions, options }: StudyResults): Note | null {
+function fewSessions({ sessions, options }: StudyFigures): Note | null {
   if (sessions === 0 || !areFew(sessions) || options.plan === null) return null;
   const text =
     sessions === 1
@@ -43,7 +44,7 @@ function fewSessions({ sessions, options }: StudyResults): Note | null {
   return { kind: "few-sessions", tagKey: null, text };
 }
 
-function noOverlap({ tags, experts }: StudyResults): Note | null {
+function noOverlap({ tags, experts }: StudyFigures): Note | null {
   if (experts === 0 || tags.some((each) => each.experts.units > 0)) return null;
   const text = "Nothing was seen by two experts, so agreement among experts cannot be computed.";
   return { kind: "no-overlap", tagKey: null, text };
@@ -53,7 +54,7 @@ function noOverlap({ tags, experts }: StudyResults): Note | null {
  * Why percent agreement and AC1 are high where alpha and kappa are low: with a rare or a near-universal
  * tag the latter expect almost all of the agreement by chance (Feinstein and Cicchetti 1990; Gwet 2008).
  */
-function paradox({ tag, experts, unit }: TagResult): Note | null {
+function paradox({ tag, experts, unit }: TagFigures): Note | null {
   const [percent, alpha, ac1] = [
     experts.percentAgreement.value,
     experts.alpha.value,
@@ -67,14 +68,14 @@ function paradox({ tag, experts, unit }: TagResult): Note | null {
   return { kind: "paradox", tagKey: tag.key, text };
 }
 
-function wideInterval({ tag, experts, unit }: TagResult): Note | null {
+function wideInterval({ tag, experts, unit }: TagFigures): Note | null {
   const { alpha } = experts;
   if (alpha.ci === null || alpha.ci[1] - alpha.ci[0] < wide) return null;
   const text = `${tag.label}: the interval of alpha is wide (${intervalWords(alpha, 2) ?? ""}); it rests on ${flagWords(experts, unit)}.`;
   return { kind: "wide-interval", tagKey: tag.key, text };
 }
 
-function peersMore({ tag, rates, unit }: TagResult): Note | null {
+function peersMore({ tag, rates, unit }: TagFigures): Note | null {
   const { difference, peer, expert } = rates;
   if (!excludesZero(difference) || (difference.value ?? 0) < 0) return null;
   const [a, b] = [inWords(peer.value ?? 0, 1), inWords(expert.value ?? 0, 1)];
@@ -82,17 +83,17 @@ function peersMore({ tag, rates, unit }: TagResult): Note | null {
   return { kind: "peers-more-often", tagKey: tag.key, text };
 }
 
-function tied({ tag, peers, unit }: TagResult): Note | null {
-  const flagged = peers.cells.both.length + peers.cells.expertsOnly.length;
+function tied({ tag, peers, unit }: TagFigures): Note | null {
+  const flagged = peers.counts.both + peers.counts.expertsOnly;
   if (peers.ties === 0 || peers.ties * 2 <= flagged) return null;
   const what = counted(peers.ties, unit === "turn" ? "supporter turn" : "session");
   const text = `${tag.label}: experts were evenly divided on ${what}; the consensus depends on how such ties are counted.`;
   return { kind: "ties", tagKey: tag.key, text };
 }
 
-const plural = (unit: TagResult["unit"]) => (unit === "turn" ? "turns" : "sessions");
+const plural = (unit: TagFigures["unit"]) => (unit === "turn" ? "turns" : "sessions");
 
-function flagWords(experts: ExpertAgreement, unit: TagResult["unit"]): string {
+function flagWords(experts: ExpertFigures, unit: TagFigures["unit"]): string {
   const seen = counted(experts.seen, unit === "turn" ? "turn" : "session");
   return `${counted(experts.flags, "flag")} in ${seen}`;
 }

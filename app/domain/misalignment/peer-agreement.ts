@@ -21,7 +21,9 @@ export interface PeerAgreement extends Coefficients {
   precision: Estimate;
   /** Harmonic mean of the two: 2 both / (2 both + peer only + experts only). */
   f1: Estimate;
-  /** The 2x2 table as its units. */
+  /** The 2x2 table. */
+  counts: Record<keyof PeerAgreement["cells"], number>;
+  /** The same as its units. */
   cells: {
     both: readonly UnitRef[];
     peerOnly: readonly UnitRef[];
@@ -30,7 +32,8 @@ export interface PeerAgreement extends Coefficients {
   };
 }
 
-const reasons = {
+/** Why sensitivity, precision and F1 of peers are undefined, in words. */
+export const peerReasons = {
   reference: "the expert consensus flagged nothing",
   own: "peers flagged nothing",
   either: "nobody flagged anything",
@@ -56,6 +59,12 @@ export function peerAgreement(
     compared
       .filter((each) => each.peer === peer && each.experts.flagged === experts)
       .map((each) => each.unit.ref);
+  const cells = {
+    both: refs(true, true),
+    peerOnly: refs(true, false),
+    expertsOnly: refs(false, true),
+    neither: refs(false, false),
+  };
   return {
     ...coefficientsOf(compared.flatMap(ratingsOf), plan),
     ...detectionOf(
@@ -65,17 +74,18 @@ export function peerAgreement(
         reference: experts.flagged,
       })),
       plan,
-      reasons,
+      peerReasons,
     ),
     units: compared.length,
     sessions: new Set(compared.map((each) => each.unit.ref.sessionId)).size,
     ties: compared.filter((each) => each.experts.tie).length,
-    cells: {
-      both: refs(true, true),
-      peerOnly: refs(true, false),
-      expertsOnly: refs(false, true),
-      neither: refs(false, false),
+    counts: {
+      both: cells.both.length,
+      peerOnly: cells.peerOnly.length,
+      expertsOnly: cells.expertsOnly.length,
+      neither: cells.neither.length,
     },
+    cells,
   };
 }
 

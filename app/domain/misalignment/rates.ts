@@ -26,6 +26,15 @@ export function rateGap(units: readonly Unit[], plan: BootstrapPlan | null): Rat
   const paired = [...countsBySession(units).values()].filter(
     (counts) => counts.exposureA > 0 && counts.exposureB > 0,
   );
+  return rateFigures(paired, paired.length, plan);
+}
+
+/** The rate gap from the counts of sessions that both reviewed, or from their sums without intervals. */
+export function rateFigures(
+  paired: readonly ClusterCounts[],
+  sessions: number,
+  plan: BootstrapPlan | null,
+): RateGap {
   const { rateA, rateB, difference } = rateDifference(paired, plan, "sessions");
   const total = (name: keyof ClusterCounts) => paired.reduce((sum, each) => sum + each[name], 0);
   const reason = "no session was reviewed by both its peer and an expert";
@@ -38,13 +47,21 @@ export function rateGap(units: readonly Unit[], plan: BootstrapPlan | null): Rat
     peerSeen: total("exposureA"),
     expertFlags: total("eventsB"),
     expertSeen: total("exposureB"),
-    sessions: paired.length,
+    sessions,
   };
 }
 
 /** Experts' flags per 100 units over every session that an expert reviewed, with or without its peer. */
 export function expertRate(units: readonly Unit[], plan: BootstrapPlan | null): Estimate {
   const counts = [...countsBySession(units).values()].filter((each) => each.exposureB > 0);
+  return expertRateOf(counts, plan);
+}
+
+/** The same from the counts of sessions that an expert reviewed, or from their sums. */
+export function expertRateOf(
+  counts: readonly ClusterCounts[],
+  plan: BootstrapPlan | null,
+): Estimate {
   const { rateB } = rateDifference(counts, plan, "sessions");
   return rateB.value === null ? { ...rateB, undefined: "no expert reviewed a session" } : rateB;
 }

@@ -6,7 +6,14 @@ import { expertAgreement, type ExpertAgreement } from "./expert-agreement";
 import { peerAgreement, type PeerAgreement } from "./peer-agreement";
 import { expertRate, rateGap, type RateGap } from "./rates";
 import type { StudyRows } from "./rows";
-import { indexStudy, unitKindOf, unitsOf, type IndexedSession, type UnitKind } from "./units";
+import {
+  indexStudy,
+  unitKindOf,
+  unitsOf,
+  type IndexedSession,
+  type Unit,
+  type UnitKind,
+} from "./units";
 
 /** How results are made; the same options and rows give the same numbers. */
 export interface ResultOptions {
@@ -29,6 +36,17 @@ export interface TagResult {
   rates: RateGap;
   /** Experts' rate over all sessions that they reviewed. */
   expertRate: Estimate;
+}
+
+/** Everything about one tag but the units themselves: what a page prints, and what can be kept. */
+export interface TagFigures extends Omit<TagResult, "experts" | "peers"> {
+  experts: Omit<ExpertAgreement, "cells">;
+  peers: Omit<PeerAgreement, "cells">;
+}
+
+/** The results of a study under one codebook version without the units behind them. */
+export interface StudyFigures extends Omit<StudyResults, "tags"> {
+  tags: TagFigures[];
 }
 
 /** The results of a study under one codebook version. */
@@ -84,9 +102,20 @@ const turnsIn = (sessions: readonly IndexedSession[]) =>
 export function tagResult(
   tag: Tag,
   sessions: readonly IndexedSession[],
-  { plan, ties }: ResultOptions,
+  options: ResultOptions,
 ): TagResult {
-  const units = unitsOf(tag, sessions);
+  return tagResultOf(tag, unitsOf(tag, sessions), options);
+}
+
+/** The result of one tag without its units. */
+export function tagFiguresOf(tag: Tag, units: readonly Unit[], options: ResultOptions): TagFigures {
+  const { experts, peers, ...result } = tagResultOf(tag, units, options);
+  const { cells: _expertCells, ...expertFigures } = experts;
+  const { cells: _peerCells, ...peerFigures } = peers;
+  return { ...result, experts: expertFigures, peers: peerFigures };
+}
+
+function tagResultOf(tag: Tag, units: readonly Unit[], { plan, ties }: ResultOptions): TagResult {
   return {
     tag,
     unit: unitKindOf(tag),

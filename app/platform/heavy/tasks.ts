@@ -1,5 +1,15 @@
+import type { StoredPatterns } from "../../domain/misalignment/session-patterns";
+import { studyFiguresOf } from "../../domain/misalignment/stored-figures";
+import type { ResultOptions, StudyFigures } from "../../domain/misalignment/study-results";
+import type { Codebook } from "../../domain/review/codebook";
 import type { DocumentInput } from "../../domain/misalignment/study-document/input";
 import { studyDocument } from "../../domain/misalignment/study-document/study-document";
+
+interface FiguresInput {
+  codebook: Codebook;
+  sessions: readonly StoredPatterns[];
+  options: ResultOptions;
+}
 
 /** Tells that so many parts of the work are done. */
 export type Tell = (doneParts: number) => void;
@@ -9,6 +19,9 @@ export const heavyTasks = {
   /** A study's document as the text that is handed out. */
   "study-document": (input: DocumentInput): string =>
     `${JSON.stringify(studyDocument(input), null, 2)}\n`,
+  /** A study's figures with intervals, from its sessions' patterns. */
+  "study-figures": ({ codebook, sessions, options }: FiguresInput, tell: Tell): StudyFigures =>
+    studyFiguresOf(codebook, sessions, options, tell),
 } as const satisfies Record<string, (input: never, tell: Tell) => unknown>;
 
 type Tasks = typeof heavyTasks;

@@ -11,6 +11,7 @@ const actionOf = {
   "model-reviews": "model-review.run",
   snapshot: "snapshot.make",
   import: "import.run",
+  "study-statistics": "results.read",
 } as const satisfies Record<JobKind, Action>;
 
 async function findOwnJob(

@@ -1,6 +1,7 @@
 import type { App } from "~/platform/app.server";
 import type { JobHandlers } from "~/platform/job-worker.server";
 import { runImport } from "../exchange/run-import.server";
+import { computeStatistics } from "../results/compute-statistics.server";
 import { reviewSessions } from "../review/review-sessions.server";
 import { makeSnapshot } from "../snapshots/make-snapshot.server";
 
@@ -10,5 +11,6 @@ export function jobHandlers(app: Pick<App, "db" | "reviewers">): JobHandlers {
     "model-reviews": (job) => reviewSessions(app, job),
     snapshot: (job) => makeSnapshot(app, job),
     import: (job) => runImport(app, job),
+    "study-statistics": (job) => computeStatistics(app, job),
   };
 }

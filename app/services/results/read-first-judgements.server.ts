@@ -4,6 +4,7 @@ import {
   listSuggestionIds,
   listTurnsAsJudged,
   readStudyRows,
+  type ResultScope,
   type StoredReviewRow,
   type StoredStudyRows,
 } from "~db/queries/results.server";
@@ -69,7 +70,7 @@ function saidBeside({ readings, judgements, bestReplies }: ReviewState): SaidBes
  */
 export async function readFirstJudgements(
   db: Database,
-  study: { id: string; codebookVersionId: string },
+  study: ResultScope,
   codebook: Codebook,
   kinds?: readonly ReviewKind[],
 ): Promise<StoredStudyRows> {

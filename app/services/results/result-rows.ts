@@ -1,7 +1,7 @@
 import type { Estimate } from "~/statistics/estimate";
 import type { ResultCell } from "~/domain/misalignment/cells";
 import type { KappaName } from "~/domain/misalignment/coefficients";
-import type { StudyResults, TagResult } from "~/domain/misalignment/study-results";
+import type { StudyFigures, TagFigures } from "~/domain/misalignment/study-results";
 
 /** An estimate as a page shows it: the number, its interval, what it rests on, or why there is none. */
 export type ShownEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined">;
@@ -48,7 +48,7 @@ const shown = ({ value, ci, units, undefined: reason }: Estimate): ShownEstimate
 });
 
 function agreementRow(
-  result: TagResult["peers"] | TagResult["experts"],
+  result: TagFigures["peers"] | TagFigures["experts"],
   counts: CountCells,
 ): AgreementRow {
   return {
@@ -63,7 +63,7 @@ function agreementRow(
   };
 }
 
-function resultRow({ tag, unit, rates, experts, peers }: TagResult): ResultRow {
+function resultRow({ tag, unit, rates, experts, peers }: TagFigures): ResultRow {
   return {
     key: tag.key,
     label: tag.label,
@@ -80,22 +80,22 @@ function resultRow({ tag, unit, rates, experts, peers }: TagResult): ResultRow {
     expertFlagsAll: experts.flags,
     seen: experts.seen,
     experts: agreementRow(experts, {
-      "all-experts": experts.cells.allFlagged.length,
-      "split-experts": experts.cells.split.length,
-      "no-expert": experts.cells.noneFlagged.length,
-      "one-expert": experts.cells.aloneFlagged.length,
-      "one-expert-not": experts.cells.aloneNotFlagged.length,
+      "all-experts": experts.counts.allFlagged,
+      "split-experts": experts.counts.split,
+      "no-expert": experts.counts.noneFlagged,
+      "one-expert": experts.counts.aloneFlagged,
+      "one-expert-not": experts.counts.aloneNotFlagged,
     }),
     peers: agreementRow(peers, {
-      both: peers.cells.both.length,
-      "peer-only": peers.cells.peerOnly.length,
-      "experts-only": peers.cells.expertsOnly.length,
-      neither: peers.cells.neither.length,
+      both: peers.counts.both,
+      "peer-only": peers.counts.peerOnly,
+      "experts-only": peers.counts.expertsOnly,
+      neither: peers.counts.neither,
     }),
   };
 }
 
 /** The results of a study as table rows: numbers at full precision, counts in place of unit lists. */
-export function resultRows(results: StudyResults): ResultRow[] {
+export function resultRows(results: StudyFigures): ResultRow[] {
   return results.tags.map(resultRow);
 }

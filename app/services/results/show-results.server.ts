@@ -4,14 +4,19 @@ import { listReviewVersions } from "~db/queries/results.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { findingOf, type Finding } from "~/domain/misalignment/finding";
+import { findingOf, findingWithoutIntervals, type Finding } from "~/domain/misalignment/finding";
 import { notesOf, type Note } from "~/domain/misalignment/notes";
-import { studyResults, type StudyResults } from "~/domain/misalignment/study-results";
-import { readFirstJudgements } from "./read-first-judgements.server";
+import { studyPoints } from "~/domain/misalignment/stored-figures";
+import type { StudyFigures } from "~/domain/misalignment/study-results";
+import { readFigures, type ComputingJob } from "./read-figures.server";
 
 export interface ShownResults {
   study: Study;
-  results: StudyResults;
+  results: StudyFigures;
+  /** False while there is no number that holds: then `results` is empty. */
+  hasFigures: boolean;
+  /** The work on intervals, or on all of it, that is not there yet. */
+  computing: ComputingJob | null;
   finding: Finding;
   notes: Note[];
   /** The codebook versions with submitted reviews, and the study's own. */
@@ -56,7 +61,7 @@ export async function findResultVersion(
   return { id: wanted.id, versions };
 }
 
-/** The results of a study as of now, from every submitted review under one codebook version. */
+/** The results of a study as of now, under one codebook version, from its stored statistics. */
 export async function showResults(
   db: Database,
   actor: Actor,
@@ -69,8 +74,10 @@ export async function showResults(
   const found = study && (await findResultVersion(db, study, asked));
   const codebook = found && (await readCodebook(db, found.id));
   if (!study || !found || !codebook) return notFound;
-  const scope = { id: study.id, codebookVersionId: found.id };
-  const results = studyResults(await readFirstJudgements(db, scope, codebook), codebook);
-  const said = { finding: findingOf(results), notes: notesOf(results) };
-  return done({ study, results, ...said, versions: found.versions });
+  const scope = { studyId: study.id, codebookVersionId: found.id };
+  const { figures, computing } = await readFigures(db, programmeId, scope, codebook);
+  const results = figures ?? studyPoints(codebook, []);
+  const finding = computing ? findingWithoutIntervals(results) : findingOf(results);
+  const shown = { study, results, finding, notes: notesOf(results), versions: found.versions };
+  return done({ ...shown, hasFigures: figures !== null, computing });
 }

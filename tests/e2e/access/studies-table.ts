@@ -306,6 +306,18 @@ export const studiesTable: Row[] = [
     "/studies/{study}/snapshots/{elsewhereSnapshot}/bundle.zip",
     "302 403 403 403 404 403",
   ),
+  form(
+    "studies/:key/results/computing",
+    "/studies/{study}/results/computing",
+    { act: "cancel", jobId: "{job}" },
+    "302 403 403 302 302 403",
+  ),
+  form(
+    "studies/:key/results/computing",
+    "/studies/{study}/results/computing",
+    { act: "cancel", jobId: "{elsewhereJob}" },
+    "302 403 403 404 404 403",
+  ),
   page("studies/:key/results", "/studies/{study}/results", "302 403 403 200 200 403"),
   page("studies/:key/results", "/studies/{elsewhereStudy}/results", "302 403 403 404 404 403"),
   page("studies/:key/results", "/studies/no-such-study/results", "302 403 403 404 404 403"),

@@ -10,10 +10,12 @@ import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showOutcomes } from "~/services/adjudication/show-outcomes.server";
 import { resultRows, type ResultRow } from "~/services/results/result-rows";
+import type { ComputingJob } from "~/services/results/read-figures.server";
 import { showResults } from "~/services/results/show-results.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { AdjudicationSummary } from "./adjudication-summary";
 import { AmongExperts } from "./among-experts";
+import { Computing } from "./computing";
 import { NoteList } from "./note-list";
 import { PeersAndExperts } from "./peers-and-experts";
 import { RatesPicture } from "./rates-picture";
@@ -34,7 +36,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       ? notFound
       : await showResults(context.app.db, actor, params.key ?? "", name),
   );
-  const { study, results, finding, notes, versions } = shown;
+  const { study, results, finding, notes, versions, hasFigures, computing } = shown;
   const { tags: _tags, options, ...scope } = results;
   return {
     study: { key: study.key, title: study.title, codebook: asked },
@@ -46,9 +48,17 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     rows: resultRows(results),
     finding,
     notes,
+    hasFigures,
+    work: computing && shownWork(computing),
     adjudicated: valueOrPage(await showOutcomes(context.app.db, actor, study.key)),
     ...readView(search),
   };
+}
+
+function shownWork({ cancelRequestedAt, ...work }: ComputingJob) {
+  const { id, status, failure, doneUnits, totalUnits } = work;
+  const cancelRequested = cancelRequestedAt !== null;
+  return { id, status, failure, doneUnits, totalUnits, cancelRequested };
 }
 
 export default function StudyResultsPage() {
@@ -79,16 +89,20 @@ export default function StudyResultsPage() {
       {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
     </>
   );
+  const lead = view === "among-experts" ? amongLead(scope) : finding.basis;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <div className="grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
         <SideNav label="Questions" tabs={tabs} />
         <div className="min-w-0">
-          <PageTitle finding lead={view === "among-experts" ? amongLead(scope) : finding.basis}>
+          <PageTitle finding lead={loaded.hasFigures ? lead : undefined}>
             {view === "among-experts" ? "How far experts agree among themselves" : finding.sentence}
           </PageTitle>
           <VersionChoice study={study} versions={loaded.versions} view={view} />
-          {scope.sessions === 0 ? (
+          {loaded.work && (
+            <Computing work={loaded.work} hasFigures={loaded.hasFigures} studyKey={study.key} />
+          )}
+          {!loaded.hasFigures ? null : scope.sessions === 0 ? (
             <EmptyState title="No review has been submitted yet.">
               Results appear as soon as a peer or an expert submits one.
             </EmptyState>

@@ -1,0 +1,197 @@
+import { and, eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { v7 as uuid } from "uuid";
+import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
+import { studyResults } from "../../../app/domain/misalignment/study-results";
+import { JobWorker } from "../../../app/platform/job-worker.server";
+import { createLog } from "../../../app/platform/log.server";
+import { cancelJob } from "../../../app/services/jobs/change-job.server";
+import { computeStatistics } from "../../../app/services/results/compute-statistics.server";
+import { readFirstJudgements } from "../../../app/services/results/read-first-judgements.server";
+import { resultRows } from "../../../app/services/results/result-rows";
+import { showResults } from "../../../app/services/results/show-results.server";
+import { createRandom } from "../../../app/statistics/resampling/random";
+import type { Database } from "../../../db/client.server";
+import {
+  annotations,
+  jobs,
+  reviews,
+  sessions,
+  staleStatistics,
+  turnVisits,
+} from "../../../db/schema";
+import {
+  joinStudy,
+  makeImportedSession,
+  makePerson,
+  makeProgramme,
+  makeStudy,
+  type MadeSession,
+} from "../../database/make";
+import { onBothDatabases } from "../../database/on-both-databases";
+
+const texts = ["One.", "Two.", "Three.", "Four.", "Five.", "Six."];
+const tags = ["advice_early", "minimise", "robotic"];
+
+/** A study with some sessions and a way to write and change submitted reviews of them. */
+async function place(db: Database, count: number) {
+  const programmeId = await makeProgramme(db);
+  const study = await makeStudy(db, programmeId);
+  const people = await Promise.all([
+    makePerson(db, programmeId, "peer"),
+    ...[1, 2, 3].map(() => makePerson(db, programmeId, "expert")),
+  ]);
+  for (const [at, person] of people.entries())
+    await joinStudy(db, study, person, at === 0 ? "peer" : "expert");
+  const lead = await makePerson(db, programmeId, "lead");
+  const made: MadeSession[] = [];
+  for (let n = 0; n < count; n += 1) made.push(await makeImportedSession(db, study, texts));
+  const { codebookVersionId } = study;
+
+  async function addReview(session: number, person: number): Promise<string> {
+    const { sessionId } = made[session]!;
+    const id = uuid();
+    const head = { id, sessionId, reviewerId: people[person]!.personId, codebookVersionId };
+    const kind = person === 0 ? ("self" as const) : ("expert" as const);
+    const submittedAt = new Date();
+    await db
+      .insert(reviews)
+      .values({ ...head, kind, status: "submitted", lockedAt: submittedAt, submittedAt });
+    return id;
+  }
+  const turnOf = (session: number, turn: number) => made[session]!.turnIds[turn]!;
+  const visit = (reviewId: string, turnId: string) =>
+    db.insert(turnVisits).values({ reviewId, turnId, at: new Date() }).onConflictDoNothing();
+  const flag = (reviewId: string, turnId: string, tagKey: string) =>
+    db
+      .insert(annotations)
+      .values({ id: uuid(), reviewId, codebookVersionId, tagKey, level: "turn", turnId });
+  return { study, lead, made, addReview, turnOf, visit, flag };
+}
+type Place = Awaited<ReturnType<typeof place>>;
+
+async function recomputed(db: Database, { study }: Place) {
+  const scope = { id: study.studyId, codebookVersionId: study.codebookVersionId };
+  return resultRows(
+    studyResults(await readFirstJudgements(db, scope, builtInCodebook), builtInCodebook),
+  );
+}
+
+/** As printed: sums may be added up in another order. */
+const rounded = (rows: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(rows, (_, value: unknown) =>
+      typeof value === "number" ? Number(value.toFixed(9)) + 0 : value,
+    ),
+  );
+
+async function shown(db: Database, { lead, study }: Place) {
+  const outcome = await showResults(db, lead, study.studyKey);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+const workerOf = (db: Database) =>
+  new JobWorker({
+    ...{ db, log: createLog("silent") },
+    handlers: { "study-statistics": (job) => computeStatistics({ db }, job) },
+  });
+
+onBothDatabases("Stored statistics", (db) => {
+  it("equal a recompute after every one of many random edits", { timeout: 180_000 }, async () => {
+    const here = await place(db(), 5);
+    const random = createRandom(21);
+    const held: { id: string; session: number }[] = [];
+    for (const session of [0, 1, 2, 3, 4])
+      for (const person of [0, 1, 2])
+        held.push({ id: await here.addReview(session, person), session });
+    for (let edit = 0; edit < 12; edit += 1) {
+      const { id, session } = held[random.below(held.length)]!;
+      const turnId = here.turnOf(session, 1 + 2 * random.below(3));
+      const act = random.below(8);
+      if (act < 3) await here.visit(id, turnId);
+      else if (act < 6) await here.flag(id, turnId, tags[random.below(tags.length)]!);
+      else if (act === 6)
+        await db()
+          .delete(annotations)
+          .where(and(eq(annotations.reviewId, id), eq(annotations.turnId, turnId)));
+      else if (edit % 2 === 0)
+        await db()
+          .update(sessions)
+          .set({ status: "withdrawn" })
+          .where(eq(sessions.id, here.made[session]!.sessionId));
+      const { results, computing } = await shown(db(), here);
+      expect(computing).toBeNull();
+      expect(rounded(resultRows(results))).toEqual(rounded(await recomputed(db(), here)));
+    }
+  });
+
+  it("are behind from the moment in which a counted review changes, and only then", async () => {
+    const here = await place(db(), 1);
+    const stale = () =>
+      db().$count(staleStatistics, eq(staleStatistics.studyId, here.study.studyId));
+    const id = await here.addReview(0, 1);
+    await shown(db(), here);
+    expect(await stale()).toBe(0);
+    await here.visit(id, here.turnOf(0, 1));
+    expect(await stale()).toBe(1);
+    await shown(db(), here);
+    await db().update(reviews).set({ updatedAt: new Date() }).where(eq(reviews.id, id));
+    const open = uuid();
+    const { sessionId } = here.made[0]!;
+    await db()
+      .insert(reviews)
+      .values({
+        ...{ id: open, sessionId, reviewerId: here.lead.personId, kind: "expert", round: 2 },
+        ...{ status: "open", codebookVersionId: here.study.codebookVersionId },
+      });
+    await shown(db(), here);
+    await here.flag(open, here.turnOf(0, 3), "minimise");
+    await here.visit(open, here.turnOf(0, 3));
+    expect(await stale()).toBe(0);
+    await expect(
+      db().transaction(async (tx) => {
+        await tx.delete(turnVisits).where(eq(turnVisits.reviewId, id));
+        throw new Error("Taken back.");
+      }),
+    ).rejects.toThrow();
+    expect(await stale()).toBe(0);
+  });
+
+  it(
+    "of a large study show values at once and intervals when their job is done",
+    { timeout: 180_000 },
+    async () => {
+      await db().delete(jobs);
+      const here = await place(db(), 60);
+      for (let session = 0; session < 60; session += 1)
+        for (const person of [0, 1, 2]) {
+          const id = await here.addReview(session, person);
+          for (const turn of [1, 3, 5]) await here.visit(id, here.turnOf(session, turn));
+          if ((session + person) % 3 === 0)
+            await here.flag(id, here.turnOf(session, 3), "minimise");
+        }
+      const first = await shown(db(), here);
+      expect(first).toMatchObject({ hasFigures: false, computing: { status: "waiting" } });
+      expect((await shown(db(), here)).computing?.id).toBe(first.computing?.id);
+      expect(await workerOf(db()).workOnce()).toBe(true);
+      const whole = await shown(db(), here);
+      expect(whole).toMatchObject({ hasFigures: true, computing: null });
+      expect(rounded(resultRows(whole.results))).toEqual(rounded(await recomputed(db(), here)));
+      const one = await db().query.reviews.findFirst({
+        where: eq(reviews.sessionId, here.made[0]!.sessionId),
+      });
+      await here.flag(one!.id, here.turnOf(0, 5), "robotic");
+      const edited = await shown(db(), here);
+      expect(edited).toMatchObject({ hasFigures: true, computing: { status: "waiting" } });
+      const valuesOf = (rows: unknown): unknown =>
+        JSON.parse(
+          JSON.stringify(rounded(rows), (key, value: unknown) => (key === "ci" ? null : value)),
+        );
+      expect(valuesOf(resultRows(edited.results))).toEqual(valuesOf(await recomputed(db(), here)));
+      expect(edited.results.tags.flatMap(({ experts }) => experts.alpha.ci ?? [])).toEqual([]);
+      await cancelJob(db(), here.lead, here.study.studyKey, edited.computing!.id);
+      expect(await shown(db(), here)).toMatchObject({ computing: { status: "cancelled" } });
+    },
+  );
+});
