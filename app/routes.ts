@@ -49,6 +49,7 @@ export default [
   route("studies/:key/results", "routes/studies/results/route.tsx"),
   route("studies/:key/results/computing", "routes/studies/results-computing/route.ts"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
+  route("studies/:key/results/scales", "routes/studies/scales/route.tsx"),
   route("studies/:key/results/over-time", "routes/studies/agreement-course/route.tsx"),
   route("studies/:key/results/responses", "routes/studies/responses/route.tsx"),
   route("studies/:key/calibration", "routes/studies/calibration/route.tsx"),

@@ -67,6 +67,13 @@ test.describe("bringing a study in", () => {
     await page.getByRole("link", { name: /Session 050|Session 50/ }).click();
     await expect(page.getByText("Expert a")).toBeVisible();
     await shoot(page, "import-replay");
+    await page.goto(attune.url("/studies/published/results/scales"));
+    await page.getByRole("link", { name: "Understanding" }).click();
+    const pairs = page.getByRole("table", { name: "Understanding, by pairs of reviewers" });
+    await expect(pairs.getByRole("row")).toHaveCount(22);
+    await expect(page.getByRole("columnheader", { name: "Among experts" })).toBeVisible();
+    await expectAccessible(page);
+    await shoot(page, "import-scales");
   });
 
   test("names what is wrong by row and column, and imports nothing", async ({ page, attune }) => {

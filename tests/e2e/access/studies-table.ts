@@ -198,6 +198,16 @@ export const studiesTable: Row[] = [
     { act: "cancel" },
     "302 403 403 404 404 403",
   ),
+  page(
+    "studies/:key/results/scales",
+    "/studies/{study}/results/scales?scale=empathy",
+    "302 403 403 200 200 403",
+  ),
+  page(
+    "studies/:key/results/scales",
+    "/studies/{elsewhereStudy}/results/scales",
+    "302 403 403 404 404 403",
+  ),
   page("studies/:key/import", "/studies/{study}/import", "302 403 403 200 200 403"),
   page("studies/:key/import", "/studies/{elsewhereStudy}/import", "302 403 403 404 404 403"),
   form(

@@ -124,6 +124,32 @@ export function agreementOf(series: readonly Series[], measured: Measured): Prin
   };
 }
 
+/** One kind within itself (`first` is `second`) or against another, by the quadratic kappas of pairs. */
+export interface KindComparison {
+  first: DocumentKind;
+  second: DocumentKind;
+  pair_kappas: PrintedPairKappas;
+}
+
+/** Every kind within itself and against every other that it met, by mean quadratic kappa. */
+export function kindComparisons(series: readonly Series[], measured: Measured): KindComparison[] {
+  const met = series.flatMap((first, at) =>
+    series
+      .slice(at + 1)
+      .filter((second) => isShared(first, second))
+      .map((second) => [first, second] as const),
+  );
+  return documentKinds.flatMap((first, at) =>
+    documentKinds.slice(at).flatMap((second) => {
+      const pairs = met.filter(([a, b]) => a.kind === first && b.kind === second);
+      if (pairs.length === 0) return [];
+      const among = series.filter(({ kind }) => kind === first || kind === second);
+      const kappas = kappasOf(among, pairs, measured, ["quadratic"]);
+      return { first, second, pair_kappas: kappas[kappaNames.quadratic]! };
+    }),
+  );
+}
+
 function withinKind(group: readonly Series[], measured: Measured): PrintedGroup {
   const pairs = group.flatMap((first, at) =>
     group.slice(at + 1).map((second) => [first, second] as const),
@@ -170,13 +196,13 @@ function kappasOf(
   series: readonly Series[],
   pairs: readonly (readonly [Series, Series])[],
   { range, plan }: Measured,
+  kinds: readonly WeightKind[] = range === null ? weightKinds.slice(0, 1) : weightKinds,
 ): Record<string, PrintedPairKappas> {
   const matrix = matrixOf(series, range);
   const place = (each: Series) => matrix.raterNames.indexOf(`${each.kind} ${each.name}`);
   const met = pairs
     .filter(([a, b]) => isShared(a, b))
     .map(([a, b]): RaterPair => [place(a), place(b)]);
-  const kinds = range === null ? weightKinds.slice(0, 1) : weightKinds;
   const found = pairKappas(matrix, met, kinds, plan);
   return Object.fromEntries(
     kinds.map((kind, at) => {

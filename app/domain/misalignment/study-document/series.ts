@@ -2,7 +2,7 @@ import { unitKindOf } from "../units";
 import type { Scale, Tag } from "../../review/codebook";
 import type { ReviewRow } from "../rows";
 import { documentKind, documentKinds, type DocumentKind } from "./document-kind";
-import type { PreparedStudy } from "./input";
+import type { DocumentInput } from "./input";
 
 /** One value, and the session that its unit belongs to. */
 export interface PlacedValue {
@@ -17,8 +17,11 @@ export interface Series {
   values: ReadonlyMap<string, PlacedValue>;
 }
 
+/** Reviews, and who made them. */
+type Reviewed = Pick<DocumentInput, "rows" | "reviewers">;
+
 /** What every reviewer gave every session on one scale. N/A is missing; who rated nothing is left out. */
-export function scaleSeries(study: PreparedStudy, scale: Scale): Series[] {
+export function scaleSeries(study: Reviewed, scale: Scale): Series[] {
   return gather(study, (review) =>
     review.ratings
       .filter((rating) => rating.scale === scale.key && rating.value !== null)
@@ -30,7 +33,7 @@ export function scaleSeries(study: PreparedStudy, scale: Scale): Series[] {
  * What every reviewer did with one tag: 1 where it was put on a unit, 0 where the unit was seen and
  * left untagged. The unit is a supporter turn, or the session for a tag that goes on nothing else.
  */
-export function tagSeries(study: PreparedStudy, tag: Tag): Series[] {
+export function tagSeries(study: Reviewed, tag: Tag): Series[] {
   if (unitKindOf(tag) === "session") {
     return gather(study, ({ sessionId, flags }) => {
       const on = flags.some((flag) => flag.turnId === null && flag.tag === tag.key);
@@ -52,7 +55,7 @@ export function tagSeries(study: PreparedStudy, tag: Tag): Series[] {
 
 type Said = readonly (readonly [unit: string, value: PlacedValue])[];
 
-function gather({ rows, reviewers }: PreparedStudy, saidIn: (review: ReviewRow) => Said): Series[] {
+function gather({ rows, reviewers }: Reviewed, saidIn: (review: ReviewRow) => Said): Series[] {
   const bySession = new Map<string, ReviewRow[]>();
   for (const review of rows.reviews) {
     const here = bySession.get(review.reviewerId);

@@ -76,6 +76,7 @@ export default function StudyResultsPage() {
       label: viewWords[each],
       current: each === view,
     })),
+    { to: `/studies/${study.key}/results/scales`, label: "Scales", current: false },
     { to: `/studies/${study.key}/results/over-time`, label: "Over time", current: false },
     {
       to: `/studies/${study.key}/results/responses`,

@@ -1,0 +1,77 @@
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { EstimateText, numberWords } from "~/components/table/number-text";
+import { SectionTitle } from "~/components/ui/page-title";
+import type {
+  NamedReviewer,
+  PrintedAgreement,
+  PrintedPair,
+} from "~/domain/misalignment/study-document/agreement";
+
+const nameOf = ({ kind, reviewer }: NamedReviewer) => `${kind} ${reviewer}`;
+
+const numbers = [
+  ["cohen_kappa_quadratic", "Quadratic kappa"],
+  ["cohen_kappa_linear", "Linear kappa"],
+  ["cohen_kappa", "Kappa"],
+  ["krippendorff_alpha_ordinal", "Alpha, ordinal"],
+  ["icc_2_1", "ICC(2,1)"],
+  ["bland_altman_bias", "First minus second"],
+] as const;
+
+function column(name: string, header: string): DataColumn<PrintedPair> {
+  return {
+    id: name,
+    header,
+    numeric: true,
+    cell: ({ coefficients }) => {
+      const estimate = coefficients[name];
+      if (estimate === undefined) return "";
+      const { value, undefined: reason } = estimate;
+      const ci = estimate.bootstrap_ci ?? estimate.ci;
+      return <EstimateText value={value} ci={ci} reason={reason} decimals={2} />;
+    },
+  };
+}
+
+const columns: DataColumn<PrintedPair>[] = [
+  {
+    id: "pair",
+    header: "Reviewers",
+    rowHeader: true,
+    cell: ({ first, second }) => `${nameOf(first)}, ${nameOf(second)}`,
+  },
+  { id: "n", header: "n", numeric: true, cell: ({ units }) => units },
+  {
+    id: "agreement",
+    header: "Same value",
+    numeric: true,
+    cell: ({ coefficients }) => {
+      const value = coefficients.percent_agreement?.value ?? null;
+      return value === null ? "undefined" : `${numberWords(100 * value, 0)} %`;
+    },
+  },
+  ...numbers.map(([name, header]) => column(name, header)),
+];
+
+/** Every two reviewers who rated the same sessions on one scale. */
+export function PairTable({ label, agreement }: { label: string; agreement: PrintedAgreement }) {
+  const apart = agreement.pairs_without_common_units;
+  return (
+    <section aria-labelledby="pairs" className="min-w-0">
+      <SectionTitle id="pairs">{label}, by pairs of reviewers</SectionTitle>
+      <DataTable
+        caption={`${label}, by pairs of reviewers`}
+        columns={columns}
+        rows={agreement.pairs}
+        rowId={({ first, second }) => `${nameOf(first)} ${nameOf(second)}`}
+        empty={<p className="text-base text-second">No two reviewers rated the same session.</p>}
+      />
+      {apart > 0 && (
+        <p className="mt-2 text-sm text-second">
+          {apart} {apart === 1 ? "pair shares" : "pairs share"} no session and{" "}
+          {apart === 1 ? "is" : "are"} left out.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EmptyState } from "~/components/ui/empty-state";
+import { FactChip } from "~/components/ui/fact-chip";
+import { PageTitle } from "~/components/ui/page-title";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { showScales } from "~/services/results/show-scales.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { PairTable } from "./pair-table";
+import { ScaleTable } from "./scale-table";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Scales of ${data?.study.title ?? "a study"} | Attune` },
+];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const scale = new URL(request.url).searchParams.get("scale");
+  const shown = valueOrPage(await showScales(context.app.db, actor, params.key ?? "", scale));
+  return { ...shown, synthetic: actor.isDemo };
+}
+
+export default function ScalesPage() {
+  const { study, scales, open, replicates, seed, ...loaded } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { label: "Studies", to: "/studies" },
+    { label: study.title, to: `/studies/${study.key}` },
+    { label: "Results", to: `/studies/${study.key}/results` },
+    { label: "Scales" },
+  ];
+  const facts = (
+    <>
+      <FactChip>Codebook {loaded.codebookVersion}</FactChip>
+      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+    </>
+  );
+  return (
+    <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
+      <PageTitle lead="How far reviewers agree on the scales: the mean over pairs of reviewers of Cohen’s kappa with quadratic weights, within each kind and between kinds.">
+        Scales
+      </PageTitle>
+      {scales.length === 0 ? (
+        <EmptyState title="No scale has been rated yet.">
+          Ratings appear here as soon as a review with them is submitted.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-10">
+          <ScaleTable studyKey={study.key} scales={scales} open={open?.scale ?? null} />
+          {open && <PairTable {...open} />}
+          <p className="max-w-[48rem] text-sm text-second">
+            Weights are taken from all steps of each scale. The unit is the session. Intervals are
+            95 %, from {replicates.toLocaleString("en-GB")} bootstrap replicates over sessions, seed{" "}
+            {seed}. N/A is missing. Kappa without weights and with linear ones, each pair’s counts
+            and the consensus of each kind are in the results document.
+          </p>
+        </div>
+      )}
+    </WorkspaceFrame>
+  );
+}

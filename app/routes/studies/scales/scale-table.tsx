@@ -1,0 +1,67 @@
+import { EstimateText } from "~/components/table/number-text";
+import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { TextLink } from "~/components/ui/button";
+import { rangeWords } from "~/domain/review/scale-range";
+import type { ScaleOverview } from "~/domain/misalignment/study-document/scale-overview";
+import { comparedWords } from "./kind-words";
+
+type Kind = ScaleOverview["kinds"][number];
+const pairOf = ({ first, second }: Kind) => `${first} ${second}`;
+
+/** The scales, one a row, with a column for each kind within itself and each two kinds that met. */
+export function ScaleTable({
+  studyKey,
+  scales,
+  open,
+}: {
+  studyKey: string;
+  scales: readonly ScaleOverview[];
+  open: string | null;
+}) {
+  const pairs = new Map(scales.flatMap(({ kinds }) => kinds.map((kind) => [pairOf(kind), kind])));
+  const columns: DataColumn<ScaleOverview>[] = [
+    {
+      id: "scale",
+      header: "Scale",
+      rowHeader: true,
+      cell: ({ scale, label }) => (
+        <TextLink to={`/studies/${studyKey}/results/scales?scale=${scale}`}>{label}</TextLink>
+      ),
+    },
+    { id: "range", header: "From, to", cell: ({ range }) => rangeWords(range) },
+    { id: "n", header: "Ratings", numeric: true, cell: ({ ratings }) => ratings },
+    ...[...pairs].map(([id, compared]): DataColumn<ScaleOverview> => ({
+      id,
+      header: comparedWords(compared),
+      numeric: true,
+      cell: ({ kinds }) => <KappaCell kind={kinds.find((kind) => pairOf(kind) === id)} />,
+    })),
+  ];
+  return (
+    <DataTable
+      caption="Mean quadratic kappa over pairs of reviewers, by scale"
+      columns={columns}
+      rows={scales}
+      rowId={({ scale }) => scale}
+      isLit={({ scale }) => scale === open}
+    />
+  );
+}
+
+function KappaCell({ kind }: { kind: Kind | undefined }) {
+  if (kind === undefined) return <span className="text-third">none met</span>;
+  const { mean, pairs } = kind.pair_kappas;
+  return (
+    <span className="inline-grid justify-items-end">
+      <EstimateText
+        value={mean.value}
+        ci={mean.bootstrap_ci ?? mean.ci}
+        reason={mean.undefined}
+        decimals={2}
+      />
+      <span className="text-xs text-second">
+        {pairs} {pairs === 1 ? "pair" : "pairs"}, n = {mean.units.toLocaleString("en-GB")}
+      </span>
+    </span>
+  );
+}
