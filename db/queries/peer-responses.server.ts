@@ -65,3 +65,29 @@ export async function listReleasedMarks(db: Database, studyId: string, codebookV
     )
     .orderBy(annotations.id);
 }
+
+/** A peer's newest feedback that they have answered nothing to yet, and how many there are. */
+export async function findNewFeedback(
+  db: Database,
+  who: { programmeId: string; personId: string },
+) {
+  const rows = await db
+    .select({ reviewId: reviews.id, number: sessions.number, title: sessions.title })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .leftJoin(peerResponses, eq(peerResponses.reviewId, reviews.id))
+    .where(
+      and(
+        eq(sessions.peerId, who.personId),
+        eq(sessions.programmeId, who.programmeId),
+        ne(sessions.status, "withdrawn"),
+        eq(reviews.kind, "expert"),
+        isNull(releases.withdrawnAt),
+        isNull(peerResponses.id),
+      ),
+    )
+    .orderBy(desc(releases.at), desc(releases.id));
+  const [newest] = rows;
+  return newest ? { ...newest, count: rows.length } : null;
+}

@@ -7,6 +7,7 @@ export * from "./codebooks";
 export * from "./cohorts";
 export * from "./comments";
 export * from "./consents";
+export * from "./drills";
 export * from "./imports";
 export * from "./jobs";
 export * from "./model-reviews";

@@ -17,6 +17,7 @@ async function initialScript(page: Page, url: string): Promise<number> {
 const lists = [
   ["amira", "/practice"],
   ["amira", "/feedback"],
+  ["amira", "/drills"],
   ["nadia", "/reviews"],
   ["priya", "/studies"],
   ["priya", "/scenarios"],

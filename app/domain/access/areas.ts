@@ -12,6 +12,8 @@ const areas: readonly Area[] = [
   { to: "/reviews", label: "Reviews", roles: ["expert", "peer"] },
   { to: "/feedback", label: "Feedback", roles: ["peer"] },
   { to: "/cohorts", label: "Cohorts", roles: ["lead"] },
+  { to: "/drills", label: "Drills", roles: ["peer"] },
+  { to: "/progress", label: "What I see", roles: ["peer"] },
   { to: "/studies", label: "Studies", roles: ["lead", "researcher"] },
   { to: "/scenarios", label: "Scenarios", roles: ["expert", "lead", "researcher"] },
   { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },

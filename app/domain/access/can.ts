@@ -160,6 +160,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
     review.released &&
     !review.withdrawn &&
     readsReview(actor, review),
+  "drills.do": anyOf("peer"),
   "feedback.answers.read": (actor, review) =>
     review.kind === "expert" &&
     review.submitted &&

@@ -121,6 +121,7 @@ export interface Subjects {
   "care.read": PersonFacts;
   "feedback.release": ReviewFacts;
   "feedback.answer": ReviewFacts;
+  "drills.do": ProgrammeFacts;
   "feedback.answers.read": ReviewFacts & { submitted: boolean };
   "adjudication.list": AdjudicationStudyFacts;
   "adjudication.read": AdjudicationFacts;

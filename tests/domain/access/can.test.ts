@@ -282,6 +282,7 @@ const lines: Line[] = [
     "a review of a withdrawn session",
     [],
   ],
+  ["drills.do", { programmeId }, "own drills", ["peer"]],
   ["feedback.answer", { ...own, ...none, ...expertReview, ...released }, "own feedback", ["peer"]],
   ["feedback.answer", { ...own, ...open, ...expertReview, ...released }, "before an own lock", []],
   ["feedback.answer", { ...own, ...none, ...expertReview }, "what is not released", []],

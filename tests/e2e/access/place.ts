@@ -15,8 +15,10 @@ import {
   annotations,
   assignments,
   cohorts,
+  drillCards,
   jobs,
   people,
+  releases,
   reviews,
   scenarioVersions,
   sessions,
@@ -28,6 +30,7 @@ import { hashToken } from "../../../app/platform/hashed-sessions.server";
 import type { PlanChoices } from "../../../app/domain/review/assignment-plan/choices";
 import { openAdjudication } from "../../../app/services/adjudication/open-adjudication.server";
 import { receiveFile } from "../../../app/services/exchange/receive-file.server";
+import { makeDrills } from "../../../app/services/drills/make-drill.server";
 import { openReview } from "../../../app/services/review/open-review.server";
 import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
 import { previewPlan } from "../../../app/services/studies/preview-plan.server";
@@ -80,6 +83,23 @@ async function reviewOf(db: Database, sessionId: string, key: string): Promise<s
 async function markOf(db: Database, reviewId: string): Promise<string> {
   const where = eq(annotations.reviewId, reviewId);
   return one(await db.select({ id: annotations.id }).from(annotations).where(where).limit(1)).id;
+}
+
+async function drillsOf(db: Database, programmeId: string): Promise<Ids> {
+  const reviewed = await db
+    .select({ id: releases.reviewId, peer: sessions.peerId })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId));
+  const cardOf = async (key: string) => {
+    const personId = await personOf(db, key);
+    const actor: Actor = { personId, programmeId, roles: ["peer"] };
+    for (const { id } of reviewed.filter(({ peer }) => peer === personId))
+      await makeDrills(db, actor, id, null);
+    const where = eq(drillCards.personId, personId);
+    return one(await db.select({ id: drillCards.id }).from(drillCards).where(where).limit(1)).id;
+  };
+  return { ownDrill: await cardOf("amira"), othersDrill: await cardOf("jonas") };
 }
 
 const dayMs = 24 * 3600 * 1000;
@@ -229,6 +249,7 @@ async function gather(db: Database): Promise<Ids> {
     othersActive: await startedBy(db, programmeId, await personOf(db, "jonas")),
     selfReview: await reviewOf(db, amiras, "amira"),
     releasedReview: await reviewOf(db, amiras, "nadia"),
+    ...(await drillsOf(db, programmeId)),
     releasedMark: await markOf(db, await reviewOf(db, amiras, "nadia")),
     unreleasedReview: await reviewOf(db, amiras, "henrik"),
     othersReview: await reviewOf(db, jonas, "nadia"),

@@ -2,6 +2,29 @@ import { form, json, page, type Row } from "./row";
 
 /** Answers to nobody, peer, expert, lead, researcher, admin. */
 export const practiceTable: Row[] = [
+  page("progress", "/progress", "302 200 403 403 403 403"),
+  form("progress", "/progress", { a: "b" }, "405 405 405 405 405 405"),
+  page("drills", "/drills", "302 200 403 403 403 403"),
+  form("drills", "/drills", { reviewId: "{releasedReview}" }, "302 302 403 403 403 403"),
+  form("drills", "/drills", { reviewId: "{unreleasedReview}" }, "302 404 403 403 403 403"),
+  form("drills", "/drills", { reviewId: "{othersReview}" }, "302 404 403 403 403 403"),
+  form("drills", "/drills", { reviewId: "{elsewhereReview}" }, "302 404 403 403 403 403"),
+  page("drills/:cardId", "/drills/{ownDrill}", "302 200 403 403 403 403"),
+  page("drills/:cardId", "/drills/{othersDrill}", "302 404 403 403 403 403"),
+  page("drills/:cardId", "/drills/{nothing}", "302 404 403 403 403 403"),
+  page("drills/:cardId", "/drills/not-an-id", "302 404 404 404 404 404"),
+  form(
+    "drills/:cardId",
+    "/drills/{ownDrill}",
+    { intent: "grade", answerId: "{nothing}", grade: "good" },
+    "302 404 403 403 403 403",
+  ),
+  form(
+    "drills/:cardId",
+    "/drills/{othersDrill}",
+    { intent: "grade", answerId: "{nothing}", grade: "good" },
+    "302 404 403 403 403 403",
+  ),
   page("practice", "/practice", "302 200 403 403 403 403"),
   form(
     "practice",

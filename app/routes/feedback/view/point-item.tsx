@@ -1,4 +1,5 @@
 import { MomentCurve } from "~/components/charts/moment-curve";
+import { ActLink } from "~/components/ui/act-link";
 import { TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import type { Reading } from "~/domain/emotion/reading";
@@ -13,11 +14,12 @@ export interface PointItemProps {
   reviewId: string;
   readings: readonly { position: number; reading: Reading }[];
   newId: string;
+  canDrill: boolean;
   stored: { view: PeerView; note: string } | null;
 }
 
 /** One mark of an expert, with all that belongs to its moment. */
-export function PointItem({ point, reviewId, readings, newId, stored }: PointItemProps) {
+export function PointItem({ point, reviewId, readings, newId, canDrill, stored }: PointItemProps) {
   const { annotation, tag, turn, clientTurn } = point;
   const label = tag?.label ?? annotation.tag;
   const isStrength = tag?.kind === "strength";
@@ -88,6 +90,13 @@ export function PointItem({ point, reviewId, readings, newId, stored }: PointIte
         </div>
         {turn && <MomentCurve points={readings} position={turn.position} />}
       </div>
+      {canDrill && (
+        <p className="text-sm">
+          <ActLink action="/drills" fields={{ reviewId, annotationId: annotation.id }}>
+            Make a drill of this<span className="sr-only">: {about}</span>
+          </ActLink>
+        </p>
+      )}
       <ResponseForm
         {...{ reviewId, about, newId, stored }}
         annotationId={annotation.id}

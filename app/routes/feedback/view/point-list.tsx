@@ -10,7 +10,7 @@ export interface PointListProps {
   data: Pick<
     Feedback,
     "reviewId" | "message" | "turns" | "annotations" | "codebook" | "curve" | "responses"
-  > & { newIds: Readonly<Record<string, string>> };
+  > & { newIds: Readonly<Record<string, string>>; drillable: readonly string[] };
 }
 
 /** What an expert saw: strengths first, then what could be caught next time. */
@@ -67,6 +67,7 @@ function Points({ title, none, points, data }: PointsProps) {
               point={point}
               reviewId={data.reviewId}
               readings={readings}
+              canDrill={data.drillable.includes(id)}
               newId={data.newIds[id] ?? ""}
               stored={data.responses.find(({ annotationId }) => annotationId === id) ?? null}
             />

@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { ReadOnlyReplay } from "~/components/conversation/read-only-replay";
+import { ActLink } from "~/components/ui/act-link";
 import { ButtonLink } from "~/components/ui/button";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
+import { drillsOf } from "~/services/drills/make-drill.server";
 import { showFeedback } from "~/services/review/show-feedback.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { PointList } from "./point-list";
@@ -28,7 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const firstTurn = turnSchema.parse(searchParams.get("turn") ?? 0);
   const isWhole = searchParams.get("view") === "session";
   const newIds = Object.fromEntries(feedback.annotations.map((each) => [each.id, uuid()]));
-  return { ...feedback, firstTurn, isWhole, newIds };
+  const drillable = feedback.annotations
+    .filter((each) => drillsOf(each).length > 0)
+    .map(({ id }) => id);
+  return { ...feedback, firstTurn, isWhole, newIds, drillable };
 }
 
 export default function FeedbackPage() {
@@ -57,7 +62,16 @@ export default function FeedbackPage() {
         finding
         lead="One person’s reading of your session, to learn from. You may see it differently, and can say so under each point."
         acts={
-          <ButtonLink to={`/feedback/${data.reviewId}?view=session`}>The whole session</ButtonLink>
+          <>
+            {data.drillable.length > 0 && (
+              <ActLink action="/drills" fields={{ reviewId: data.reviewId }} kind="secondary">
+                Make drills of these moments
+              </ActLink>
+            )}
+            <ButtonLink to={`/feedback/${data.reviewId}?view=session`}>
+              The whole session
+            </ButtonLink>
+          </>
         }
       >
         {summaryWords(data.annotations, data.codebook)}

@@ -15,11 +15,13 @@ import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
 import { generateAnswer } from "~/services/practice/generate-answer.server";
+import { showNext } from "~/services/practice/show-next.server";
 import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { startFormSchema } from "./form";
 import { OwnPlan } from "./own-plan";
+import { NextSteps } from "./next-steps";
 import { ScenarioItem } from "./scenario-item";
 import { SessionItem } from "./session-item";
 
@@ -30,7 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get("before");
   const home = valueOrPage(await showPractice(context.app.db, actor, before));
   const scenarios = home.scenarios.map((scenario) => ({ ...scenario, sessionId: uuid() }));
-  return { ...home, scenarios, isFirstPage: before === null };
+  const next = valueOrPage(await showNext(context.app.db, actor));
+  return { ...home, scenarios, next, isFirstPage: before === null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -52,7 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function PracticeList() {
-  const { scenarios, studies, sessions, older, isFirstPage, plan } = useLoaderData<typeof loader>();
+  const { scenarios, studies, sessions, older, isFirstPage, plan, next } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
@@ -64,6 +68,7 @@ export default function PracticeList() {
           <OwnPlan plan={plan} />
         </div>
       )}
+      <NextSteps next={next} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
           <SectionTitle id="scenarios-title" aside={studies.length === 1 && studies[0]?.title}>

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { messageTextSchema } from "../practice/message";
+import { spanSchema } from "../practice/span";
+
+/** What a drill asks at a flagged moment. */
+export const drillKinds = ["spot-cue", "better-reply", "wait-or-advise"] as const;
+export type DrillKind = (typeof drillKinds)[number];
+
+export const drillWords: Record<DrillKind, string> = {
+  "spot-cue": "Spot the cue",
+  "better-reply": "Say it better",
+  "wait-or-advise": "Wait or advise?",
+};
+
+export const waitOrAdvise = ["wait", "advise"] as const;
+export type WaitOrAdvise = (typeof waitOrAdvise)[number];
+
+/** What the moment called for, by the tag that an expert put on it. */
+const calledFor: Readonly<Record<string, WaitOrAdvise>> = {
+  advice_early: "wait",
+  advice_unasked: "wait",
+  ask_permission: "advise",
+  next_step: "advise",
+};
+
+/** What an expert's tag says that a moment called for; null where it says nothing of it. */
+export function adviceAt(tag: string): WaitOrAdvise | null {
+  return calledFor[tag] ?? null;
+}
+
+/** What decides which drills a mark can become. */
+export interface DrillSource {
+  tag: string;
+  /** It is on a supporter's turn, or a span of it. */
+  onTurn: boolean;
+  hasEvidence: boolean;
+  betterReply: string;
+}
+
+/**
+ * The drills that a mark can become, the first one first: a client's words that went unanswered are to be
+ * spotted, a better reply is to be found, and advice is to be weighed.
+ */
+export function drillsFrom({ tag, onTurn, hasEvidence, betterReply }: DrillSource): DrillKind[] {
+  if (!onTurn) return [];
+  const fits: Record<DrillKind, boolean> = {
+    "spot-cue": hasEvidence,
+    "wait-or-advise": adviceAt(tag) !== null,
+    "better-reply": betterReply.trim() !== "",
+  };
+  return drillKinds.filter((kind) => fits[kind]);
+}
+
+/** What was answered, as it is kept in a JSON column. */
+export const drillAnswerSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ v: z.literal(1), kind: z.literal("spot-cue"), span: spanSchema.nullable() }),
+  z.strictObject({ v: z.literal(1), kind: z.literal("better-reply"), text: messageTextSchema }),
+  z.strictObject({
+    v: z.literal(1),
+    kind: z.literal("wait-or-advise"),
+    choice: z.enum(waitOrAdvise),
+  }),
+]);
+export type DrillAnswer = z.infer<typeof drillAnswerSchema>;
+
+/** How far away a card comes back, chosen by the person once they have seen the answer. */
+export const grades = ["again", "good", "easy"] as const;
+export type Grade = (typeof grades)[number];
+
+/** Where a card stands in spaced repetition, as it is kept in a JSON column; times in ISO 8601. */
+export const storedScheduleSchema = z.strictObject({
+  v: z.literal(1),
+  due: z.iso.datetime(),
+  stability: z.number().min(0),
+  difficulty: z.number().min(0),
+  scheduledDays: z.number().min(0),
+  learningSteps: z.number().int().min(0),
+  reps: z.number().int().min(0),
+  lapses: z.number().int().min(0),
+  state: z.number().int().min(0).max(3),
+  lastReview: z.iso.datetime().nullable(),
+});
+export type StoredSchedule = z.infer<typeof storedScheduleSchema>;
+
+/** A day's drills end here, in seconds. Design choice: short enough to do every day. */
+export const secondsADay = 300;
+
+/** Whether it is enough for today: nothing is due, or the day's time is used. */
+export function isEnough(due: number, secondsToday: number): boolean {
+  return due === 0 || secondsToday >= secondsADay;
+}

@@ -1,0 +1,190 @@
+import { Form } from "@remix-run/react";
+import { EmotionCurve } from "~/components/charts/emotion-curve";
+import { HelpNotice } from "~/components/conversation/help-notice";
+import { SimulatedCourse } from "~/components/conversation/simulated-course";
+import { SpannedText } from "~/components/conversation/spanned-text";
+import { cueKindWords } from "~/components/conversation/step-words";
+import { Button, ButtonLink, TextLink } from "~/components/ui/button";
+import { sliceSpan } from "~/domain/practice/span";
+import { grades } from "~/domain/drills/card";
+import { curveAround } from "~/domain/review/feedback-points";
+import type { DrillSolution, ShownCard } from "~/services/drills/show-card.server";
+
+export interface SolutionProps {
+  card: ShownCard;
+  solution: DrillSolution;
+  answerId: string;
+  help: readonly { label: string; href: string }[];
+}
+
+/** What the expert saw, beside what was answered, and when the card is to come back. */
+export function Solution({ card, solution, answerId, help }: SolutionProps) {
+  const { care, answer } = solution;
+  return (
+    <div className="grid gap-5">
+      {care !== "none" && <HelpNotice help={help} urgent={care === "urgent"} />}
+      {answer.kind === "spot-cue" && <Cues card={card} solution={solution} />}
+      {answer.kind === "better-reply" && <Reply card={card} solution={solution} />}
+      {answer.kind === "wait-or-advise" && <Advice solution={solution} />}
+      <Why card={card} solution={solution} />
+      <Back solution={solution} answerId={answerId} />
+    </div>
+  );
+}
+
+function Cues({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
+  const { answer, cues } = solution;
+  const span = answer.kind === "spot-cue" ? answer.span : null;
+  const text = card.clientTurn.text;
+  const touched = cues.filter(({ touches }) => touches).length;
+  const marks = [
+    ...cues.map((cue, index) => ({ ...cue.span, kind: "cue" as const, id: String(index) })),
+    ...(span ? [{ ...span, kind: "selection" as const }] : []),
+  ];
+  return (
+    <section aria-label="The cue" className="grid gap-2">
+      <p className="text-base font-semibold">
+        {cues.length === 0
+          ? "Nobody marked words here after all."
+          : touched > 0
+            ? "You marked it."
+            : "It is in other words here."}
+      </p>
+      <SpannedText text={text} marks={marks} />
+      <ul className="grid gap-1 text-sm text-second">
+        <li>You marked: {span ? `“${sliceSpan(text, span)}”` : "nothing"}</li>
+        {cues.map((cue, index) => (
+          <li key={index}>
+            {cue.by === "experts" ? "The expert points to" : "The client meant"}: “{cue.quote}”
+            {cue.kind && ` (${cueKindWords[cue.kind].toLowerCase()})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reply({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
+  const { course, betterReply, own } = solution;
+  const realAt = (position: number) =>
+    card.readings.find((point) => point.position === position)?.reading;
+  const { shown } = curveAround(card.readings, card.position);
+  const compared = shown.map(
+    ({ position }) => course?.find((turn) => turn.position === position)?.reading ?? null,
+  );
+  return (
+    <section aria-label="How it could go on" className="grid gap-4">
+      <div className="grid gap-2">
+        <h2 className="text-sm font-semibold">What the client would answer</h2>
+        <p className="text-xs text-second">
+          A simulation by the same client’s rules, never evidence of what would have happened.
+        </p>
+        {course ? (
+          <>
+            <SimulatedCourse turns={course} realAt={realAt} />
+            {shown.length > 1 && (
+              <div className="max-w-[30rem]">
+                <EmotionCurve
+                  points={shown}
+                  compared={compared}
+                  comparedLabel="With your new reply, simulated"
+                  size="small"
+                  legend
+                  ariaLabel="Emotion of the client around the moment, as it was and as simulated"
+                />
+              </div>
+            )}
+          </>
+        ) : (
+          <p className="text-base">No simulated client stands behind this session.</p>
+        )}
+      </div>
+      <Said label="The expert’s reply" words={betterReply} stressed />
+      <Said label="What you wrote then" words={own} />
+    </section>
+  );
+}
+
+function Advice({
+  solution: { answer, calledFor, own, betterReply },
+}: {
+  solution: DrillSolution;
+}) {
+  const chosen = answer.kind === "wait-or-advise" ? answer.choice : null;
+  return (
+    <section aria-label="What the expert saw" className="grid gap-3">
+      <p className="text-base font-semibold">
+        {chosen === calledFor
+          ? "The expert reads it the same way: "
+          : "The expert reads it otherwise: "}
+        {calledFor === "wait"
+          ? "it was early for advice here."
+          : "offering something fitted here, as it was offered."}
+      </p>
+      <Said label="What you wrote then" words={own} />
+      {betterReply !== "" && <Said label="The expert’s reply" words={betterReply} stressed />}
+    </section>
+  );
+}
+
+function Why({ card, solution: { tag, note } }: Omit<SolutionProps, "answerId" | "help">) {
+  return (
+    <section aria-label="Why" className="grid gap-1.5 text-sm">
+      {note && (
+        <p dir="auto" className="text-base">
+          {note}
+        </p>
+      )}
+      {tag && (
+        <p className="text-second">
+          <span className="font-semibold">{tag.label}.</span> {tag.when}
+        </p>
+      )}
+      <TextLink to={`/feedback/${card.reviewId}#point-${card.annotationId}`}>
+        The moment in your feedback
+      </TextLink>
+    </section>
+  );
+}
+
+const inDays = (days: number) => (days === 1 ? "Tomorrow" : `In ${days} days`);
+
+function Back({
+  solution: { graded, days },
+  answerId,
+}: {
+  solution: DrillSolution;
+  answerId: string;
+}) {
+  if (graded) return <ButtonLink to="/drills">Back to your drills</ButtonLink>;
+  const choices = grades.filter(
+    (grade, index) => grades.findIndex((each) => days[each] === days[grade]) === index,
+  );
+  return (
+    <Form method="post" replace className="grid gap-2 border-t border-line pt-4">
+      <input type="hidden" name="intent" value="grade" />
+      <input type="hidden" name="answerId" value={answerId} />
+      <p id="back-title" className="text-sm font-semibold">
+        When shall this one come back?
+      </p>
+      <div role="group" aria-labelledby="back-title" className="flex flex-wrap gap-2.5">
+        {choices.map((grade) => (
+          <Button key={grade} name="grade" value={grade}>
+            {inDays(days[grade])}
+          </Button>
+        ))}
+      </div>
+    </Form>
+  );
+}
+
+function Said({ label, words, stressed }: { label: string; words: string; stressed?: boolean }) {
+  return (
+    <div className={stressed ? "border-l-2 border-accent pl-3" : undefined}>
+      <p className="text-xs text-second">{label}</p>
+      <p dir="auto" className="font-serif text-said whitespace-pre-wrap wrap-anywhere">
+        {words}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { ButtonLink } from "~/components/ui/button";
+import { DateText } from "~/components/ui/date-text";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle, SectionTitle } from "~/components/ui/page-title";
+import { drillWords } from "~/domain/drills/card";
+import { requireActor } from "~/platform/actor.server";
+import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readForm } from "~/platform/fetch.server";
+import { makeDrills } from "~/services/drills/make-drill.server";
+import { showDrills } from "~/services/drills/show-drills.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+
+export const meta: MetaFunction = () => [{ title: "Drills | Attune" }];
+
+const makeSchema = z.object({ reviewId: z.uuid(), annotationId: z.uuid().optional() });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return valueOrPage(await showDrills(context.app.db, actor));
+}
+
+/** Makes drills of one mark of feedback, or of all marks of a review. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = makeSchema.safeParse(Object.fromEntries(await readForm(request)));
+  if (!form.success) return data({ error: "Choose a moment of your feedback." }, { status: 422 });
+  const { reviewId, annotationId = null } = form.data;
+  const outcome = await makeDrills(context.app.db, actor, reviewId, annotationId);
+  if (!outcome.ok) return data({ error: messageOf(outcome) }, statusOf(outcome));
+  const { cardId } = outcome.value;
+  return redirect(cardId === null ? "/drills" : `/drills/${cardId}`);
+}
+
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+
+export default function DrillsToday() {
+  const shown = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const [first] = shown.rows;
+  return (
+    <WorkspaceFrame>
+      <PageTitle lead="Short exercises at real moments of your own sessions. About five minutes are plenty for a day, and a day without them is fine.">
+        Drills
+      </PageTitle>
+      {refused && (
+        <p role="alert" className="mb-4 text-sm text-issue">
+          {refused.error}
+        </p>
+      )}
+      {shown.cards === 0 ? (
+        <EmptyState
+          title="No drills yet."
+          act={<ButtonLink to="/feedback">Go to your feedback</ButtonLink>}
+        >
+          They come from your feedback: under each point there you can make a drill of the moment.
+        </EmptyState>
+      ) : (
+        <div className="grid max-w-[44rem] gap-6">
+          <Standing shown={shown} />
+          {first && (
+            <div>
+              <ButtonLink to={`/drills/${first.id}`} kind={shown.enough ? "secondary" : "primary"}>
+                {shown.enough ? "Go on anyway" : shown.answersToday > 0 ? "Go on" : "Begin"}
+              </ButtonLink>
+            </div>
+          )}
+          {shown.rows.length > 0 && (
+            <section aria-labelledby="due-title" className="grid gap-2">
+              <SectionTitle id="due-title" aside={`${shown.due} of ${shown.cards}`}>
+                For today
+              </SectionTitle>
+              <ul className="divide-y divide-line border-y border-line">
+                {shown.rows.map((row) => (
+                  <li key={row.id} className="py-2.5">
+                    <Link
+                      to={`/drills/${row.id}`}
+                      className="font-semibold text-ink underline-offset-3 hover:underline"
+                    >
+                      {drillWords[row.kind]}
+                    </Link>
+                    <p className="text-sm text-second">
+                      From session {String(row.sessionNumber).padStart(3, "0")}, {row.title}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      )}
+    </WorkspaceFrame>
+  );
+}
+
+function Standing({ shown }: { shown: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const { due, enough, answersToday, secondsToday, next } = shown;
+  const did =
+    answersToday > 0 &&
+    `${answersToday} ${answersToday === 1 ? "answer" : "answers"} today, about ${minutes(secondsToday)} min. `;
+  return (
+    <p className="font-serif text-said">
+      {did}
+      {enough
+        ? due > 0
+          ? "That is enough for today. The rest keeps."
+          : "Enough for today. Nothing else is due."
+        : due === 1
+          ? "One is due."
+          : `${due} are due.`}
+      {due === 0 && next && (
+        <>
+          {" "}
+          The next comes back on <DateText at={next} />.
+        </>
+      )}
+    </p>
+  );
+}
