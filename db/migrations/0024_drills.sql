@@ -35,4 +35,10 @@ ALTER TABLE "drill_cards" ADD CONSTRAINT "drill_cards_review_id_reviews_id_fk" F
 ALTER TABLE "drill_gradings" ADD CONSTRAINT "drill_gradings_answer_id_drill_answers_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."drill_answers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "drill_answers_card" ON "drill_answers" USING btree ("card_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "drill_cards_once" ON "drill_cards" USING btree ("person_id","annotation_id","kind");--> statement-breakpoint
-CREATE INDEX "drill_cards_due" ON "drill_cards" USING btree ("person_id","programme_id","due_at","id");
+CREATE INDEX "drill_cards_due" ON "drill_cards" USING btree ("person_id","programme_id","due_at","id");--> statement-breakpoint
+-- What was answered in a drill stays.
+CREATE TRIGGER drill_answers_append_only BEFORE UPDATE OR DELETE ON "drill_answers"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER drill_gradings_append_only BEFORE UPDATE OR DELETE ON "drill_gradings"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
