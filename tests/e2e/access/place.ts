@@ -18,7 +18,6 @@ import {
   drillCards,
   jobs,
   people,
-  releases,
   reviews,
   scenarioVersions,
   sessions,
@@ -85,21 +84,20 @@ async function markOf(db: Database, reviewId: string): Promise<string> {
   return one(await db.select({ id: annotations.id }).from(annotations).where(where).limit(1)).id;
 }
 
-async function drillsOf(db: Database, programmeId: string): Promise<Ids> {
-  const reviewed = await db
-    .select({ id: releases.reviewId, peer: sessions.peerId })
-    .from(releases)
-    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
-    .innerJoin(sessions, eq(sessions.id, reviews.sessionId));
-  const cardOf = async (key: string) => {
-    const personId = await personOf(db, key);
-    const actor: Actor = { personId, programmeId, roles: ["peer"] };
-    for (const { id } of reviewed.filter(({ peer }) => peer === personId))
-      await makeDrills(db, actor, id, null);
-    const where = eq(drillCards.personId, personId);
-    return one(await db.select({ id: drillCards.id }).from(drillCards).where(where).limit(1)).id;
-  };
-  return { ownDrill: await cardOf("amira"), othersDrill: await cardOf("jonas") };
+/** A drill of Amira's, and one that Jonas is made to have. */
+async function drillsOf(db: Database, programmeId: string, own: string, others: string) {
+  const [amira, jonas] = [await personOf(db, "amira"), await personOf(db, "jonas")];
+  const actor: Actor = { personId: amira, programmeId, roles: ["peer"] };
+  const made = await makeDrills(db, actor, own, null);
+  if (!made.ok) throw new Error("The drills were not made.");
+  const where = eq(drillCards.personId, amira);
+  const { schedule, ...card } = one(await db.select().from(drillCards).where(where).limit(1));
+  const othersDrill = uuid();
+  const annotationId = await markOf(db, others);
+  await db.insert(drillCards).values({
+    ...{ ...card, id: othersDrill, personId: jonas, reviewId: others, annotationId, schedule },
+  });
+  return { ownDrill: card.id, othersDrill };
 }
 
 const dayMs = 24 * 3600 * 1000;
@@ -249,7 +247,12 @@ async function gather(db: Database): Promise<Ids> {
     othersActive: await startedBy(db, programmeId, await personOf(db, "jonas")),
     selfReview: await reviewOf(db, amiras, "amira"),
     releasedReview: await reviewOf(db, amiras, "nadia"),
-    ...(await drillsOf(db, programmeId)),
+    ...(await drillsOf(
+      db,
+      programmeId,
+      await reviewOf(db, amiras, "nadia"),
+      await reviewOf(db, jonas, "nadia"),
+    )),
     releasedMark: await markOf(db, await reviewOf(db, amiras, "nadia")),
     unreleasedReview: await reviewOf(db, amiras, "henrik"),
     othersReview: await reviewOf(db, jonas, "nadia"),
