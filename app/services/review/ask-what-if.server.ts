@@ -1,4 +1,3 @@
-import type { Database } from "~db/client.server";
 import {
   countWhatIfs,
   findWhatIf,
