@@ -54,6 +54,6 @@ export const codebooksTable: Row[] = [
     "recoding/:key",
     "/recoding/{study}",
     { id: "{newEvent}", annotationId: "{nothing}", tag: "", reason: "None" },
-    "302 404 404 403 403 403",
+    "302 403 404 403 403 403",
   ),
 ];
