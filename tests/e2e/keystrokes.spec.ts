@@ -109,7 +109,7 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
   const byKey = ["Tell me more.", "話してみて。", "هل تريد أن تحكي؟"];
   for (const [index, words] of byKey.entries()) {
     await page.keyboard.press("g");
-    await page.keyboard.type(String(3 + 2 * index));
+    await page.keyboard.type(String(4 + 2 * index));
     await page.keyboard.press("Enter");
     const before = keys.pressed;
     await keys.press(";", ";", "6", "1", "Enter");
@@ -126,7 +126,7 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
   ] as const;
   for (const [position, words] of dragged) {
     await page.keyboard.press("g");
-    await page.keyboard.type(String(position));
+    await page.keyboard.type(String(position + 1));
     await page.keyboard.press("Enter");
     await dragOver(page, position, words);
     const selected = page.locator(`#turn-${position} mark[data-kind=selection]`);

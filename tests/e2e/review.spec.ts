@@ -85,7 +85,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await page.keyboard.type("affirm");
   await press(page, "Enter");
   await expect(tagsAt(page, 5)).toHaveCount(2);
-  await press(page, "g", "7", "Enter");
+  await press(page, "g", "8", "Enter");
   await expect(turn(page, 7)).toHaveAttribute("aria-current", "true");
   await expect(page).toHaveURL(/turn=7/);
   await expectAccessible(page);
@@ -131,7 +131,7 @@ test("What is tagged offline, over a reload and while the server is killed twice
   const before = (await logOf(page)).length;
   const counted = page.getByRole("list", { name: "Tags" }).getByRole("button");
   await context.setOffline(true);
-  await press(page, "g", "1", "Enter", "1", "g", "3", "Enter", "7", "s");
+  await press(page, "g", "2", "Enter", "1", "g", "4", "Enter", "7", "s");
   await expect(saveState(page)).toHaveText(/waiting/);
   await expect(tagsAt(page, 3)).toHaveText(/Toxic positivity.*waiting/s);
   const offline = await counted.count();
@@ -144,8 +144,8 @@ test("What is tagged offline, over a reload and while the server is killed twice
   await page.unroute("**/events");
 
   for (const [turnKey, tag] of [
-    ["3", "8"],
-    ["5", "9"],
+    ["4", "8"],
+    ["6", "9"],
   ] as const) {
     await press(page, "g", turnKey, "Enter", tag);
     await attune.kill();
@@ -172,7 +172,7 @@ test("Two tabs on one review that tag at once lose nothing and come to the same"
   await other.goto(page.url());
   await expect(saveState(other)).toHaveText("All saved");
   const tagThere = (tab: Page, tag: string) =>
-    press(tab, "g", "1", "Enter", tag, "g", "7", "Enter", tag, "g", "3", "Enter", tag);
+    press(tab, "g", "2", "Enter", tag, "g", "8", "Enter", tag, "g", "4", "Enter", tag);
   await Promise.all([tagThere(page, "t"), tagThere(other, "y")]);
   for (const tab of [page, other])
     for (const position of [1, 3]) {
