@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
-import type { Outcome, Refusal } from "../domain/access/outcome";
+import { z } from "zod";
+import { notFound, type Outcome, type Refusal } from "../domain/access/outcome";
 
 const statuses: Record<Refusal["reason"], number> = {
   "not-found": 404,
@@ -45,4 +46,10 @@ export async function formOrPage(request: Request): Promise<FormData> {
 export function refusalAnswer(refusal: Refusal) {
   const field = refusal.reason === "invalid" ? (refusal.field ?? null) : null;
   return data({ error: messageOf(refusal), field }, { status: statusOf(refusal) });
+}
+
+/** An id of the address, or the page for what does not exist where it is none. */
+export function notFoundUnlessId(text: string | undefined): string {
+  const id = z.uuid().safeParse(text);
+  return id.success ? id.data : valueOrPage<string>(notFound);
 }

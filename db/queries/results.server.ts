@@ -10,6 +10,7 @@ import type {
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
+import { metBlindBy } from "./blind-sessions.server";
 import {
   annotations,
   codebooks,
@@ -318,10 +319,7 @@ export async function listFlagsOn(
     .orderBy(asc(annotations.id));
 }
 
-/**
- * The sessions of a study that a person meets blind: their own, those that they are asked to review
- * and have not locked a judgement on in that round, and those with an own review that is not locked.
- */
+/** The sessions of a study that a person meets blind. */
 export async function listSessionsMetBlind(
   db: Database,
   studyId: string,
@@ -330,19 +328,7 @@ export async function listSessionsMetBlind(
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
-    .where(
-      and(
-        eq(sessions.studyId, studyId),
-        sql`(${sessions.peerId} = ${personId}
-          or exists (select 1 from reviews r where r.session_id = ${sessions.id}
-            and r.reviewer_id = ${personId} and r.locked_at is null)
-          or exists (select 1 from assignments a where a.session_id = ${sessions.id}
-            and a.reviewer_id = ${personId} and a.handed_back_at is null
-            and not exists (select 1 from reviews r where r.session_id = a.session_id
-              and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
-              and r.locked_at is not null)))`,
-      ),
-    );
+    .where(and(eq(sessions.studyId, studyId), metBlindBy(personId)));
   return rows.map((row) => row.id);
 }
 

@@ -1,8 +1,8 @@
 export * from "./adjudications";
 export * from "./assignment-plans";
 export * from "./audit";
-export * from "./care";
 export * from "./calibration";
+export * from "./care";
 export * from "./codebooks";
 export * from "./cohorts";
 export * from "./comments";
@@ -13,6 +13,7 @@ export * from "./jobs";
 export * from "./model-reviews";
 export * from "./peer-responses";
 export * from "./people";
+export * from "./progress";
 export * from "./recodings";
 export * from "./reviews";
 export * from "./sessions";

@@ -33,7 +33,10 @@ export const people = pgTable(
     disabledAt: time("disabled_at"),
     erasedAt: time("erased_at"),
   },
-  (t) => [check("people_email_lower", sql`${t.email} = lower(${t.email})`)],
+  (t) => [
+    check("people_email_lower", sql`${t.email} = lower(${t.email})`),
+    index("people_name").on(t.name, t.id),
+  ],
 );
 
 export const programmeRoles = pgTable(

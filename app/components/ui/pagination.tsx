@@ -5,22 +5,25 @@ export function Pagination({
   newer,
   older,
   label = "Pages",
+  words = { newer: "Newer", older: "Older" },
 }: {
   newer?: string | null;
   older?: string | null;
   label?: string;
+  /** What the two links say where the pages are not in the order of time. */
+  words?: { newer: string; older: string };
 }) {
   if (!newer && !older) return null;
   return (
     <nav aria-label={label} className="no-print flex gap-2.5 py-4">
       {newer && (
         <ButtonLink to={newer} rel="prev" size="small">
-          Newer
+          {words.newer}
         </ButtonLink>
       )}
       {older && (
         <ButtonLink to={older} rel="next" size="small">
-          Older
+          {words.older}
         </ButtonLink>
       )}
     </nav>

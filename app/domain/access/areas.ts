@@ -14,6 +14,7 @@ const areas: readonly Area[] = [
   { to: "/cohorts", label: "Cohorts", roles: ["lead"] },
   { to: "/drills", label: "Drills", roles: ["peer"] },
   { to: "/progress", label: "What I see", roles: ["peer"] },
+  { to: "/peers", label: "Peers", roles: ["lead"] },
   { to: "/studies", label: "Studies", roles: ["lead", "researcher"] },
   { to: "/scenarios", label: "Scenarios", roles: ["expert", "lead", "researcher"] },
   { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },

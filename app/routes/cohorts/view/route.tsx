@@ -78,6 +78,7 @@ export default function CohortPage() {
         acts={
           <>
             <ButtonLink to={`/cohorts/${cohort.id}/settings`}>Settings</ButtonLink>
+            <ButtonLink to={`/cohorts/${cohort.id}/progress`}>How it moves</ButtonLink>
             <ButtonLink to={`/cohorts/${cohort.id}/plan`}>Practice plan</ButtonLink>
           </>
         }

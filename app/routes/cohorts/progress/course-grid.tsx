@@ -1,0 +1,43 @@
+import { SkillCourse } from "~/components/charts/skill-course";
+import type { NumberedRate } from "~/domain/progress/cohort-course";
+import { skillWords, type Skill } from "~/domain/review/skills";
+
+interface CourseGridProps {
+  courses: readonly { skill: Skill; points: readonly NumberedRate[] }[];
+}
+
+/** Change over session number, a small multiple for each skill, on the same axes. */
+export function CourseGrid({ courses }: CourseGridProps) {
+  const all = courses.flatMap(({ points }) => points);
+  const top = Math.max(5, ...all.map(({ rate }) => rate.ci?.[1] ?? rate.value ?? 0));
+  const max = Math.ceil(top / 10) * 10;
+  const last = Math.max(1, ...all.map(({ number }) => number));
+  return (
+    <section aria-labelledby="courses">
+      <h2 id="courses" className="text-lg font-semibold">
+        Issues per 100 turns, by session number
+      </h2>
+      <p className="max-w-[48rem] pb-3 text-sm text-second">
+        The bar is the 95 % interval. Later sessions rest on those who got there.
+      </p>
+      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+        {courses.map(({ skill, points }) => (
+          <SkillCourse
+            key={skill}
+            title={skillWords[skill]}
+            max={max}
+            last={last}
+            points={points.map(({ number, rate, peers }) => ({
+              number,
+              value: rate.value,
+              low: rate.ci?.[0] ?? null,
+              high: rate.ci?.[1] ?? null,
+              turns: rate.units,
+              peers,
+            }))}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { numberWords } from "~/components/table/number-text";
+import type { HeatCell } from "~/domain/progress/cohort-course";
+
+interface HeatTableProps {
+  heat: readonly { tag: string; cells: readonly HeatCell[] }[];
+  labels: Readonly<Record<string, { label: string; kind: "issue" | "strength" } | undefined>>;
+}
+
+const rateOf = ({ flags, seen }: HeatCell) => (seen > 0 ? (100 * flags) / seen : 0);
+const scenarioWords = (key: string) => key.replaceAll("-", " ").replaceAll("_", " ");
+
+/** Tags by scenario: the deeper the ground, the more often; every cell says its number and n. */
+export function HeatTable({ heat, labels }: HeatTableProps) {
+  const columns = heat[0]?.cells ?? [];
+  if (columns.length === 0) return null;
+  const most = Math.max(1, ...heat.flatMap(({ cells }) => cells.map(rateOf)));
+  const shade = (cell: HeatCell) => `${Math.round((100 * rateOf(cell)) / most)}%`;
+  const ground = (tag: string) => (labels[tag]?.kind === "strength" ? "strength" : "issue");
+  return (
+    <section aria-labelledby="heat">
+      <h2 id="heat" className="text-lg font-semibold">
+        Tags by scenario
+      </h2>
+      <p className="pb-3 text-sm text-second">Per 100 turns that experts saw.</p>
+      <div className="overflow-x-auto">
+        <table className="border-collapse text-sm tabular-nums">
+          <caption className="sr-only">Tags by scenario, per 100 turns</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="px-2 py-1 text-left font-semibold">
+                Tag
+              </th>
+              {columns.map(({ scenario, seen, sessions }) => (
+                <th key={scenario} scope="col" className="px-2 py-1 text-right font-semibold">
+                  <span className="capitalize">{scenarioWords(scenario)}</span>
+                  <span className="block text-xs font-normal text-second">
+                    {sessions === 1 ? "1 session" : `${sessions} sessions`}, n = {seen}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {heat.map(({ tag, cells }) => (
+              <tr key={tag}>
+                <th scope="row" className="px-2 py-1 text-left font-normal">
+                  {labels[tag]?.label ?? tag}
+                </th>
+                {cells.map((cell) => (
+                  <td
+                    key={cell.scenario}
+                    className="keep-colors border border-surface px-2 py-1 text-right text-ink"
+                    style={{
+                      background: `color-mix(in srgb, var(--${ground(tag)}-soft) ${shade(cell)}, var(--surface))`,
+                    }}
+                  >
+                    {numberWords(rateOf(cell), 1)}
+                    <span className="sr-only"> ({cell.flags} flags)</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "~/components/ui/button";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle } from "~/components/ui/page-title";
+import { PrintButton } from "~/components/ui/print-button";
+import { requireActor } from "~/platform/actor.server";
+import { notFoundUnlessId, valueOrPage } from "~/platform/answer.server";
+import { showCohortProgress } from "~/services/progress/show-cohort-progress.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { CohortComparison } from "./comparison";
+import { CourseGrid } from "./course-grid";
+import { HeatTable } from "./heat-table";
+import { ReadinessTable } from "./readiness-table";
+import { TrainingTables } from "./training-tables";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `How ${data?.cohort.name ?? "a cohort"} moves | Attune` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const other = new URL(request.url).searchParams.get("with");
+  const asked = {
+    cohortId: notFoundUnlessId(params.cohortId),
+    withId: other === null || other === "" ? null : notFoundUnlessId(other),
+  };
+  return valueOrPage(await showCohortProgress(context.app.db, actor, asked));
+}
+
+const count = (n: number, one: string, many: string) =>
+  n === 1 ? `1 ${one}` : `${n.toLocaleString("en-GB")} ${many}`;
+
+export default function CohortProgress() {
+  const shown = useLoaderData<typeof loader>();
+  const { cohort, peers, sessions, reviewed, turns } = shown;
+  const crumbs = [
+    { label: "Cohorts", to: "/cohorts" },
+    { label: cohort.name, to: `/cohorts/${cohort.id}` },
+    { label: "How it moves" },
+  ];
+  const lead = `${count(peers, "peer", "peers")} with ${count(sessions, "ended session", "ended sessions")}, ${reviewed} of them reviewed: n = ${count(turns, "turn", "turns")} that experts saw.`;
+  return (
+    <WorkspaceFrame breadcrumb={crumbs}>
+      <PageTitle
+        lead={lead}
+        acts={
+          <>
+            <ButtonLink to={`/peers?cohort=${cohort.id}`}>The people, one by one</ButtonLink>
+            <PrintButton />
+          </>
+        }
+      >
+        How {cohort.name} moves
+      </PageTitle>
+      {reviewed === 0 ? (
+        <EmptyState title="There is nothing to see yet.">
+          Pictures appear with the first session that an expert has reviewed.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-10 print:gap-4">
+          <CourseGrid courses={shown.courses} />
+          <ReadinessTable rounds={shown.readiness} />
+          <TrainingTables training={shown.training} />
+          <CohortComparison cohort={cohort} others={shown.others} comparison={shown.comparison} />
+          <HeatTable heat={shown.heat} labels={shown.labels} />
+          <p className="max-w-[48rem] text-xs text-second">
+            Counts are of supporter turns at the experts’ consensus. Intervals are 95 %; they
+            resample peers as wholes, 2,000 times with a fixed seed. With fewer than ten peers they
+            are too narrow.
+          </p>
+        </div>
+      )}
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { DateText } from "~/components/ui/date-text";
+import { DifferenceTable, type SkillDifference } from "./difference-table";
+
+interface TrainingTablesProps {
+  training: readonly { day: string; skills: readonly SkillDifference[] }[];
+}
+
+/** Sessions before and from each day of training on. */
+export function TrainingTables({ training }: TrainingTablesProps) {
+  if (training.length === 0) return null;
+  return (
+    <section aria-labelledby="training" className="grid gap-4">
+      <h2 id="training" className="text-lg font-semibold">
+        Before and after training
+      </h2>
+      {training.map(({ day, skills }) => (
+        <div key={day}>
+          <h3 className="pb-2 text-base font-semibold">
+            <DateText at={`${day}T00:00:00Z`} />
+          </h3>
+          <DifferenceTable
+            caption={`Issues per 100 turns from ${day} on and before`}
+            rows={skills}
+            first="From that day on"
+            second="Before"
+          />
+        </div>
+      ))}
+      <p className="max-w-[48rem] text-sm text-second">
+        Practice goes on in between: a change after a day is not yet a change because of it.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { sortOf } from "~/domain/progress/columns";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { streamText } from "~/platform/stream-lines.server";
+import { peersFile } from "~/services/progress/peers-file.server";
+
+/** The table of peers as a file, every column, sent while it is read. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const query = new URL(request.url).searchParams;
+  const asked = { cohortId: query.get("cohort"), sort: sortOf(query.get("sort")) };
+  const lines = valueOrPage(await peersFile(context.app.db, actor, asked));
+  return new Response(streamText(lines), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="peers.csv"',
+      "cache-control": "no-store",
+    },
+  });
+}

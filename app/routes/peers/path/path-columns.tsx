@@ -1,0 +1,71 @@
+import { Link } from "@remix-run/react";
+import type { DataColumn } from "~/components/table/data-table";
+import { numberWords } from "~/components/table/number-text";
+import { DateText } from "~/components/ui/date-text";
+import { expertScale, scaleGaps } from "~/domain/progress/peer-course";
+import { mean, type SessionRecord } from "~/domain/progress/session-record";
+
+/** One session of a peer's path. */
+export interface PathSession {
+  sessionId: string;
+  number: number;
+  endedAt: string | Date;
+  reviewedAt: string | Date | null;
+  title: string;
+  scenario: string | null;
+  record: SessionRecord;
+}
+
+const none = <span className="text-third">–</span>;
+const ofTurns = (n: number, record: SessionRecord) =>
+  record.seen === 0 ? none : `${n} of ${record.seen}`;
+
+function gapOf(record: SessionRecord) {
+  const gap = mean(scaleGaps(record));
+  return gap === null ? none : `${gap > 0 ? "+" : ""}${numberWords(gap, 1)}`;
+}
+
+/** A path's columns. Counts are turns of those that experts saw. */
+export const pathColumns: DataColumn<PathSession>[] = [
+  { id: "number", header: "Session", cell: (row) => row.number, numeric: true },
+  {
+    id: "title",
+    header: "Client",
+    cell: (row) => <Link to={`/sessions/${row.sessionId}`}>{row.title}</Link>,
+    rowHeader: true,
+  },
+  { id: "ended", header: "Ended", cell: (row) => <DateText at={row.endedAt} /> },
+  {
+    id: "reviewed",
+    header: "Reviewed",
+    cell: (row) => (row.reviewedAt === null ? "Waits" : <DateText at={row.reviewedAt} />),
+  },
+  {
+    id: "missed",
+    header: "Missed cues, turns",
+    cell: ({ record }) => ofTurns(record.missed, record),
+    numeric: true,
+  },
+  {
+    id: "advice",
+    header: "Early advice, turns",
+    cell: ({ record }) => ofTurns(record.advice, record),
+    numeric: true,
+  },
+  {
+    id: "unsafe",
+    header: "Risk, unsafe",
+    cell: ({ record }) => (record.seen === 0 ? none : record.unsafe),
+    numeric: true,
+  },
+  {
+    id: "scales",
+    header: "Experts’ ratings",
+    cell: ({ record }) => {
+      const rated = expertScale(record);
+      return rated === null ? none : numberWords(rated, 1);
+    },
+    numeric: true,
+  },
+  { id: "gap", header: "Own minus experts’", cell: ({ record }) => gapOf(record), numeric: true },
+];

@@ -1,0 +1,111 @@
+import type { Database } from "~db/client.server";
+import {
+  listOverdue,
+  listQuiet,
+  listTrends,
+  listUnreviewed,
+  listUnsafe,
+} from "~db/queries/attention.server";
+import { listBlindOf } from "~db/queries/blind-sessions.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { attentionLimits, isStuck, type AttentionReason } from "~/domain/progress/attention";
+import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
+
+/** Somebody who needs a human now: who, since when, and what to open. */
+export interface AttentionRow {
+  reason: AttentionReason;
+  name: string;
+  at: Date | null;
+  /** The reason in words. */
+  why: string;
+  to: string;
+}
+
+const dayMs = 86_400_000;
+const daysSince = (at: Date, now: Date) => Math.floor((now.getTime() - at.getTime()) / dayMs);
+const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
+const sessionName = (row: { studyTitle: string; number: number }) =>
+  `${row.studyTitle}, session ${String(row.number).padStart(3, "0")}`;
+const before = (now: Date, n: number) => new Date(now.getTime() - n * dayMs);
+
+/** Who of the actor's programme needs a human now, gravest first. */
+export async function listAttention(
+  db: Database,
+  actor: Actor,
+  now: Date,
+): Promise<Outcome<AttentionRow[]>> {
+  const { programmeId } = actor;
+  if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
+  await bringCoursesUpToDate(db, programmeId);
+  const rows = [
+    ...(await unsafe(db, actor, now)),
+    ...(await overdue(db, programmeId, now)),
+    ...(await unreviewed(db, programmeId, now)),
+    ...(await stuck(db, programmeId)),
+    ...(await quiet(db, programmeId, now)),
+  ];
+  return done(rows);
+}
+
+async function unsafe(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+  const found = await listUnsafe(db, actor.programmeId, before(now, attentionLimits.unsafeDays));
+  const ids = found.map(({ sessionId }) => sessionId);
+  const blind = new Set(await listBlindOf(db, actor.personId, ids));
+  return found
+    .filter(({ sessionId }) => !blind.has(sessionId))
+    .map((row) => ({
+      reason: "unsafe",
+      name: row.name,
+      at: row.at,
+      why: `Experts marked ${row.unsafe === 1 ? "a place" : `${row.unsafe} places`} where risk was passed over or met unsafely: ${sessionName(row)}.`,
+      to: `/sessions/${row.sessionId}`,
+    }));
+}
+
+async function overdue(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
+  const found = await listOverdue(db, programmeId, now);
+  return found.map((row) => ({
+    reason: "overdue",
+    name: row.name,
+    at: row.at,
+    why: `A review is ${days(row.at ? daysSince(row.at, now) : 0)} late: ${sessionName(row)}.`,
+    to: `/studies/${row.studyKey}/assignment`,
+  }));
+}
+
+async function unreviewed(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
+  const found = await listUnreviewed(db, programmeId, before(now, attentionLimits.unreviewedDays));
+  return found.map((row) => ({
+    reason: "unreviewed",
+    name: row.name,
+    at: row.at,
+    why: `Waits ${days(daysSince(row.at, now))} for feedback, ${row.asked === 0 ? "and no expert is asked yet" : "experts are asked"}: ${sessionName(row)}.`,
+    to: `/studies/${row.studyKey}/assignment`,
+  }));
+}
+
+async function stuck(db: Database, programmeId: string): Promise<AttentionRow[]> {
+  const { stuckWindow } = attentionLimits;
+  const found = await listTrends(db, programmeId, 2 * stuckWindow);
+  return found
+    .filter(({ trend }) => isStuck(trend) === true)
+    .map((row) => ({
+      reason: "stuck",
+      name: row.name,
+      at: row.at,
+      why: `Missed cues have not become fewer: the latest ${stuckWindow} reviewed sessions against the ${stuckWindow} before (${row.reviewed} reviewed in all).`,
+      to: `/peers/${row.peerId}`,
+    }));
+}
+
+async function quiet(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
+  const found = await listQuiet(db, programmeId, before(now, attentionLimits.quietDays));
+  return found.map((row) => ({
+    reason: "quiet",
+    name: row.name,
+    at: row.at,
+    why: `Last practised ${days(row.at ? daysSince(row.at, now) : 0)} ago, ${row.sessions === 1 ? "1 session" : `${row.sessions} sessions`} in all.`,
+    to: `/peers/${row.peerId}`,
+  }));
+}

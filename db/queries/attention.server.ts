@@ -1,0 +1,152 @@
+import { and, asc, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import type { Database } from "../client.server";
+import {
+  assignments,
+  peerCourses,
+  people,
+  programmeRoles,
+  sessionRecords,
+  sessions,
+  studies,
+} from "../schema";
+
+/** As many as one list shows; more are counted by nobody: what is gravest comes first. */
+const most = 100;
+
+const isPeer = sql`exists (select 1 from ${programmeRoles} where ${programmeRoles.programmeId} = ${peerCourses.programmeId}
+  and ${programmeRoles.personId} = ${peerCourses.peerId} and ${programmeRoles.role} = 'peer')`;
+
+const session = {
+  sessionId: sessions.id,
+  number: sessions.number,
+  title: sessions.title,
+  studyKey: studies.key,
+  studyTitle: studies.title,
+};
+
+/** Sessions that ended since then in which experts saw risk handled unsafely, latest first. */
+export async function listUnsafe(db: Database, programmeId: string, since: Date) {
+  return db
+    .select({
+      ...session,
+      peerId: people.id,
+      name: people.name,
+      at: sessionRecords.endedAt,
+      unsafe: sql<number>`(${sessionRecords.record}->>'unsafe')::int`,
+    })
+    .from(sessionRecords)
+    .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .innerJoin(people, eq(people.id, sessionRecords.peerId))
+    .where(
+      and(
+        eq(sessionRecords.programmeId, programmeId),
+        eq(sessions.status, "ended"),
+        gte(sessionRecords.endedAt, since),
+        sql`(${sessionRecords.record}->>'unsafe')::int > 0`,
+        isNull(people.erasedAt),
+      ),
+    )
+    .orderBy(desc(sessionRecords.endedAt), desc(sessions.id))
+    .limit(most);
+}
+
+/** Ended sessions that wait for a first expert's review since before then, longest first. */
+export async function listUnreviewed(db: Database, programmeId: string, before: Date) {
+  return db
+    .select({
+      ...session,
+      peerId: people.id,
+      name: people.name,
+      at: sessionRecords.endedAt,
+      asked: sql<number>`(select count(*)::int from ${assignments} where ${assignments.sessionId} = ${sessions.id}
+        and ${assignments.handedBackAt} is null and ${assignments.kind} = 'expert')`,
+    })
+    .from(sessionRecords)
+    .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .innerJoin(people, eq(people.id, sessionRecords.peerId))
+    .where(
+      and(
+        eq(sessionRecords.programmeId, programmeId),
+        eq(sessions.status, "ended"),
+        isNull(sessionRecords.reviewedAt),
+        lt(sessionRecords.endedAt, before),
+        isNull(people.erasedAt),
+      ),
+    )
+    .orderBy(asc(sessionRecords.endedAt), asc(sessions.id))
+    .limit(most);
+}
+
+/** Experts' assignments of the programme whose day has passed without a submitted review, longest first. */
+export async function listOverdue(db: Database, programmeId: string, now: Date) {
+  return db
+    .select({ ...session, expertId: people.id, name: people.name, at: assignments.dueAt })
+    .from(assignments)
+    .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .innerJoin(people, eq(people.id, assignments.reviewerId))
+    .where(
+      and(
+        eq(sessions.programmeId, programmeId),
+        eq(sessions.status, "ended"),
+        eq(assignments.kind, "expert"),
+        isNull(assignments.handedBackAt),
+        lt(assignments.dueAt, now),
+        sql`not exists (select 1 from reviews r where r.session_id = ${assignments.sessionId}
+          and r.reviewer_id = ${assignments.reviewerId} and r.kind = 'expert'
+          and r.round = ${assignments.round} and r.status = 'submitted')`,
+      ),
+    )
+    .orderBy(asc(assignments.dueAt), asc(assignments.id))
+    .limit(most);
+}
+
+/** Peers with enough reviewed sessions to tell whether they move, worst first. */
+export async function listTrends(db: Database, programmeId: string, least: number) {
+  return db
+    .select({
+      peerId: people.id,
+      name: people.name,
+      trend: peerCourses.trend,
+      reviewed: peerCourses.reviewed,
+      at: peerCourses.lastEndedAt,
+    })
+    .from(peerCourses)
+    .innerJoin(people, eq(people.id, peerCourses.peerId))
+    .where(
+      and(
+        eq(peerCourses.programmeId, programmeId),
+        gte(peerCourses.reviewed, least),
+        isNull(people.erasedAt),
+        isPeer,
+      ),
+    )
+    .orderBy(desc(peerCourses.missed), desc(peerCourses.peerId))
+    .limit(most);
+}
+
+/** Peers who have practised, and not since then, longest ago first. */
+export async function listQuiet(db: Database, programmeId: string, before: Date) {
+  return db
+    .select({
+      peerId: people.id,
+      name: people.name,
+      at: peerCourses.lastEndedAt,
+      sessions: peerCourses.sessions,
+    })
+    .from(peerCourses)
+    .innerJoin(people, eq(people.id, peerCourses.peerId))
+    .where(
+      and(
+        eq(peerCourses.programmeId, programmeId),
+        lt(peerCourses.lastEndedAt, before),
+        isNull(people.erasedAt),
+        isNull(people.disabledAt),
+        isPeer,
+      ),
+    )
+    .orderBy(asc(peerCourses.lastEndedAt), asc(peerCourses.peerId))
+    .limit(most);
+}

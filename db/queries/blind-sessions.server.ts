@@ -1,0 +1,32 @@
+import { and, inArray, sql, type SQL } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { sessions } from "../schema";
+
+/**
+ * Sessions that a person meets blind: their own, those that they are asked to review and have not
+ * locked a judgement on in that round, and those with an own review that is not locked. Selects from
+ * `sessions`.
+ */
+export const metBlindBy = (personId: string): SQL =>
+  sql`(${sessions.peerId} = ${personId}
+    or exists (select 1 from reviews r where r.session_id = ${sessions.id}
+      and r.reviewer_id = ${personId} and r.locked_at is null)
+    or exists (select 1 from assignments a where a.session_id = ${sessions.id}
+      and a.reviewer_id = ${personId} and a.handed_back_at is null
+      and not exists (select 1 from reviews r where r.session_id = a.session_id
+        and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
+        and r.locked_at is not null)))`;
+
+/** Of these sessions, those that a person meets blind. */
+export async function listBlindOf(
+  db: Database,
+  personId: string,
+  sessionIds: readonly string[],
+): Promise<string[]> {
+  if (sessionIds.length === 0) return [];
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(inArray(sessions.id, [...sessionIds]), metBlindBy(personId)));
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,183 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { ProgressPlace, ProgressSort, SortColumn } from "../../app/domain/progress/columns";
+import { storedRecordSchema } from "../../app/domain/progress/stored-record";
+import type { Database } from "../client.server";
+import {
+  cohortMembers,
+  peerCourses,
+  people,
+  programmeRoles,
+  scenarios,
+  scenarioVersions,
+  sessionRecords,
+  sessions,
+  studies,
+} from "../schema";
+
+const sortColumns: Record<Exclude<SortColumn, "name">, PgColumn> = {
+  sessions: peerCourses.sessions,
+  reviewed: peerCourses.reviewed,
+  turnaround: peerCourses.turnaroundHours,
+  missed: peerCourses.missed,
+  advice: peerCourses.advice,
+  scales: peerCourses.expertScale,
+  "scale-gap": peerCourses.scaleGap,
+  "flag-gap": peerCourses.flagGap,
+  last: peerCourses.lastEndedAt,
+};
+
+/** Whose courses: of a programme, of one cohort of it where it is named. */
+export interface CourseFilter {
+  programmeId: string;
+  cohortId: string | null;
+}
+
+function those({ programmeId, cohortId }: CourseFilter): SQL | undefined {
+  return and(
+    eq(peerCourses.programmeId, programmeId),
+    isNull(people.erasedAt),
+    sql`exists (select 1 from ${programmeRoles} where ${programmeRoles.programmeId} = ${peerCourses.programmeId}
+      and ${programmeRoles.personId} = ${peerCourses.peerId} and ${programmeRoles.role} = 'peer')`,
+    cohortId === null
+      ? undefined
+      : sql`exists (select 1 from ${cohortMembers} where ${cohortMembers.cohortId} = ${cohortId}
+          and ${cohortMembers.personId} = ${peerCourses.peerId} and ${cohortMembers.leftAt} is null)`,
+  );
+}
+
+/** After this place in one direction: by value, then by person. */
+function after(column: PgColumn, sort: ProgressSort, place: ProgressPlace | null) {
+  if (place === null || place.value === null) return undefined;
+  const beyond = sort.descending ? lt : gt;
+  const value = column === peerCourses.lastEndedAt ? new Date(place.value) : place.value;
+  const person = column === people.name ? people.id : peerCourses.peerId;
+  return or(beyond(column, value), and(eq(column, value), beyond(person, place.personId)));
+}
+
+const courseRow = {
+  peerId: peerCourses.peerId,
+  name: people.name,
+  sessions: peerCourses.sessions,
+  reviewed: peerCourses.reviewed,
+  turnaroundHours: peerCourses.turnaroundHours,
+  seen: peerCourses.seen,
+  missed: peerCourses.missed,
+  missedLow: peerCourses.missedLow,
+  missedHigh: peerCourses.missedHigh,
+  advice: peerCourses.advice,
+  adviceLow: peerCourses.adviceLow,
+  adviceHigh: peerCourses.adviceHigh,
+  expertScale: peerCourses.expertScale,
+  scaleGap: peerCourses.scaleGap,
+  flagGap: peerCourses.flagGap,
+  trend: peerCourses.trend,
+  lastEndedAt: peerCourses.lastEndedAt,
+};
+
+export type CourseRow = Awaited<ReturnType<typeof readCourses>>[number];
+
+function readCourses(db: Database, where: SQL | undefined, order: readonly SQL[], limit: number) {
+  return db
+    .select(courseRow)
+    .from(peerCourses)
+    .innerJoin(people, eq(people.id, peerCourses.peerId))
+    .where(where)
+    .orderBy(...order)
+    .limit(limit);
+}
+
+/**
+ * A page of courses. Those without a number in the column come last in either direction; a place with
+ * the value null is among them.
+ */
+export async function listCourses(
+  db: Database,
+  filter: CourseFilter,
+  page: { sort: ProgressSort; after: ProgressPlace | null; limit: number },
+): Promise<CourseRow[]> {
+  const { sort, limit } = page;
+  const column = sort.column === "name" ? people.name : sortColumns[sort.column];
+  const way = sort.descending ? desc : asc;
+  const person = sort.column === "name" ? people.id : peerCourses.peerId;
+  const isAmongLast = page.after !== null && page.after.value === null;
+  const numbered = isAmongLast
+    ? []
+    : await readCourses(
+        db,
+        and(those(filter), isNotNull(column), after(column, sort, page.after)),
+        [way(column), way(person)],
+        limit,
+      );
+  if (numbered.length >= limit || sort.column === "name") return numbered;
+  const rest = await readCourses(
+    db,
+    and(
+      those(filter),
+      isNull(column),
+      isAmongLast && page.after ? gt(peerCourses.peerId, page.after.personId) : undefined,
+    ),
+    [asc(peerCourses.peerId)],
+    limit - numbered.length,
+  );
+  return [...numbered, ...rest];
+}
+
+export async function findCourse(db: Database, programmeId: string, peerId: string) {
+  const [row] = await readCourses(
+    db,
+    and(those({ programmeId, cohortId: null }), eq(peerCourses.peerId, peerId)),
+    [asc(peerCourses.peerId)],
+    1,
+  );
+  return row ?? null;
+}
+
+const recordRow = {
+  sessionId: sessionRecords.sessionId,
+  peerId: sessionRecords.peerId,
+  number: sessionRecords.number,
+  endedAt: sessionRecords.endedAt,
+  reviewedAt: sessionRecords.reviewedAt,
+  record: sessionRecords.record,
+  title: sessions.title,
+  studySessionNumber: sessions.number,
+  studyKey: studies.key,
+  codebookVersionId: studies.codebookVersionId,
+  scenario: scenarios.key,
+};
+
+function readRecords(db: Database, where: SQL | undefined) {
+  return db
+    .select(recordRow)
+    .from(sessionRecords)
+    .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
+    .leftJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
+    .where(and(eq(sessions.status, "ended"), where))
+    .orderBy(asc(sessionRecords.peerId), asc(sessionRecords.number))
+    .then((rows) => rows.map((row) => ({ ...row, record: storedRecordSchema.parse(row.record) })));
+}
+
+export type RecordRow = Awaited<ReturnType<typeof readRecords>>[number];
+
+/** A peer's path through a programme, oldest session first. */
+export async function listRecordsOfPeer(db: Database, programmeId: string, peerId: string) {
+  return readRecords(
+    db,
+    and(eq(sessionRecords.programmeId, programmeId), eq(sessionRecords.peerId, peerId)),
+  );
+}
+
+/** The sessions of those who are in a cohort now. */
+export async function listRecordsOfCohort(db: Database, programmeId: string, cohortId: string) {
+  return readRecords(
+    db,
+    and(
+      eq(sessionRecords.programmeId, programmeId),
+      sql`exists (select 1 from ${cohortMembers} where ${cohortMembers.cohortId} = ${cohortId}
+        and ${cohortMembers.personId} = ${sessionRecords.peerId} and ${cohortMembers.leftAt} is null)`,
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
+
+async function asLead(page: Page, attune: Attune, to: string): Promise<void> {
+  await signIn(page, attune, "lena");
+  await page.goto(attune.url(to));
+}
+
+test("A lead sorts the table of peers, chooses columns, sends the address and opens a path", async ({
+  page,
+  attune,
+}) => {
+  await asLead(page, attune, "/peers");
+  const table = page.getByRole("table", { name: "Peers and where each stands" });
+  await expect(table.getByRole("link", { name: "Amira" })).toBeVisible();
+  await expectAccessible(page);
+  await table.getByRole("link", { name: "Missed cues per 100 turns" }).click();
+  await expect(page).toHaveURL(/sort=-missed/);
+  await expect(table.getByText(/n = \d+ turns/).first()).toBeVisible();
+  await page.getByText("Columns", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Experts’ ratings" }).uncheck();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/columns=/);
+  await expect(table.getByRole("columnheader", { name: "Experts’ ratings" })).toHaveCount(0);
+  await table.getByRole("link", { name: "Amira" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Amira/);
+  await expect(page.getByRole("table", { name: "Sessions, oldest first" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("A peer's path prints on one page", async ({ page, attune }) => {
+  await asLead(page, attune, "/peers");
+  await page.getByRole("link", { name: "Amira" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Amira/);
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test("The table of peers is a file with a head and a row for each", async ({ page, attune }) => {
+  await asLead(page, attune, "/peers");
+  const rows = await page.getByRole("table").getByRole("row").count();
+  const file = await page.request.get(attune.url("/peers.csv"));
+  const lines = (await file.text()).trim().split("\r\n");
+  expect(lines).toHaveLength(rows);
+  expect(lines[0]).toMatch(/^peer,sessions,reviewed/);
+});
+
+test("Who needs a human now is said in words, and a cohort's pictures say their n", async ({
+  page,
+  attune,
+}) => {
+  await asLead(page, attune, "/attention");
+  await expect(page.getByRole("heading", { name: "Who needs a human now" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(attune.url("/cohorts"));
+  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await page.getByRole("link", { name: "How it moves" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^How .* moves$/);
+  await expect(page.getByText(/n = [\d,]+ turns? that experts saw/)).toBeVisible();
+  await expect(page.getByRole("table", { name: "Tags by scenario, per 100 turns" })).toBeVisible();
+  await expectAccessible(page);
+});

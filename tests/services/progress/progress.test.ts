@@ -1,0 +1,147 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import type { Act } from "../../../app/domain/review/act";
+import { firstSort, sortOf, type ProgressSort } from "../../../app/domain/progress/columns";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { listAttention } from "../../../app/services/progress/list-attention.server";
+import { peersFile } from "../../../app/services/progress/peers-file.server";
+import { showPeerPath } from "../../../app/services/progress/show-peer-path.server";
+import { showPeers } from "../../../app/services/progress/show-peers.server";
+import { peerCourses, sessions } from "../../../db/schema";
+import { makePerson, makeProgramme } from "../../database/make";
+import { onBothDatabases } from "../../database/on-both-databases";
+import {
+  adding,
+  advice,
+  eventOf,
+  makeReviewed,
+  missedCue,
+  opened,
+  type Reviewed,
+} from "../review/make-reviewed";
+
+const everybody = { cohortId: null, sort: firstSort, after: null };
+const now = new Date("2026-11-26T12:00:00Z");
+
+onBothDatabases("The progress of peers", (db) => {
+  async function reviewed(made: Reviewed, acts: readonly Act[]): Promise<void> {
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const visits = [1, 3, 5].map((position): Act => ({
+      type: "turn-visited",
+      turnId: made.turnIds[position] ?? "",
+    }));
+    const all: Act[] = [...visits, ...acts, { type: "review-submitted" }];
+    const events = all.map((act) => eventOf(reviewId, act));
+    const outcome = await appendEvents(db(), made.expert, reviewId, events);
+    if (!outcome.ok || outcome.value.answers.some((answer) => !answer.taken))
+      throw new Error("The review was not taken.");
+  }
+
+  async function rowOf(made: Reviewed) {
+    const shown = await showPeers(db(), made.lead, everybody);
+    if (!shown.ok) throw new Error(shown.reason);
+    const row = shown.value.rows.find((each) => each.peerId === made.peer.personId);
+    if (!row) throw new Error("The peer has no row.");
+    return row;
+  }
+
+  it("are there from the day they join, and their numbers follow a submitted review", async () => {
+    const made = await makeReviewed(db());
+    expect(await rowOf(made)).toMatchObject({ sessions: 1, reviewed: 0, seen: 0, missed: null });
+    await reviewed(made, [adding(missedCue(made)), adding(advice(made))]);
+    const row = await rowOf(made);
+    expect(row).toMatchObject({ sessions: 1, reviewed: 1, seen: 3, trend: [100 / 3] });
+    expect(row.missed).toBeCloseTo(100 / 3, 10);
+    expect(row.advice).toBeCloseTo(100 / 3, 10);
+    expect(row.missedLow).toBeLessThan(row.missed ?? 0);
+  });
+
+  it("leave a withdrawn session out", async () => {
+    const made = await makeReviewed(db());
+    await reviewed(made, [adding(missedCue(made))]);
+    expect(await rowOf(made)).toMatchObject({ sessions: 1 });
+    await db().update(sessions).set({ status: "withdrawn" }).where(eq(sessions.id, made.sessionId));
+    expect(await rowOf(made)).toMatchObject({ sessions: 0, seen: 0, missed: null, trend: [] });
+  });
+
+  it("are paged by key in every order, each peer once, those without a number last", async () => {
+    const programmeId = await makeProgramme(db());
+    const lead = await makePerson(db(), programmeId, "lead");
+    const made = [];
+    for (let n = 0; n < 7; n += 1) made.push(await makePerson(db(), programmeId, "peer"));
+    const first = await showPeers(db(), lead, everybody);
+    expect(first.ok && first.value.rows).toHaveLength(7);
+    for (const [index, peer] of made.entries())
+      await db()
+        .update(peerCourses)
+        .set({ missed: index < 4 ? [5, 1, 5, 3][index] : null })
+        .where(eq(peerCourses.peerId, peer.personId));
+    const values = async (sort: ProgressSort) => {
+      const found: (number | null)[] = [];
+      const seen = new Set<string>();
+      let after: string | null = null;
+      for (let page = 0; page < 8; page += 1) {
+        const shown = await showPeers(db(), lead, { cohortId: null, sort, after });
+        if (!shown.ok) throw new Error(shown.reason);
+        const row = shown.value.rows[0];
+        if (!row) return { found, seen };
+        found.push(row.missed);
+        seen.add(row.peerId);
+        after = row.peerId;
+      }
+      return { found, seen };
+    };
+    const up = await values(sortOf("missed"));
+    expect(up.found).toEqual([1, 3, 5, 5, null, null, null]);
+    const down = await values(sortOf("-missed"));
+    expect(down.found).toEqual([5, 5, 3, 1, null, null, null]);
+    expect([up.seen.size, down.seen.size]).toEqual([7, 7]);
+  });
+
+  it("are a file with every peer of the programme and nobody else's", async () => {
+    const made = await makeReviewed(db());
+    const outcome = await peersFile(db(), made.lead, { cohortId: null, sort: sortOf("name") });
+    if (!outcome.ok) throw new Error(outcome.reason);
+    await showPeers(db(), made.lead, everybody);
+    const lines: string[] = [];
+    for await (const line of outcome.value) lines.push(line);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain("missed_cues_per_100");
+  });
+
+  it("are nobody's but a lead's of the same programme", async () => {
+    const made = await makeReviewed(db());
+    const other = await makePerson(db(), await makeProgramme(db()), "lead");
+    for (const actor of [made.peer, made.expert, made.researcher])
+      expect(await showPeers(db(), actor, everybody)).toMatchObject({ reason: "not-allowed" });
+    expect(await showPeerPath(db(), other, made.peer.personId)).toMatchObject({
+      reason: "not-found",
+    });
+    const shown = await showPeers(db(), other, everybody);
+    expect(shown.ok && shown.value.rows).toEqual([]);
+  });
+
+  it("name who needs a human: unsafe handling at once, a session that waits after a week", async () => {
+    const made = await makeReviewed(db());
+    await db()
+      .update(sessions)
+      .set({ endedAt: new Date("2026-11-10T12:00:00Z") })
+      .where(eq(sessions.id, made.sessionId));
+    const waiting = await listAttention(db(), made.lead, now);
+    expect(waiting.ok && waiting.value.map(({ reason }) => reason)).toEqual(["unreviewed"]);
+    expect(waiting.ok && waiting.value[0]?.why).toContain("Waits 16 days");
+    await reviewed(made, [adding({ ...missedCue(made), tag: "cue_risk", severity: 2 })]);
+    const unsafe = await listAttention(db(), made.lead, now);
+    expect(unsafe.ok && unsafe.value.map(({ reason }) => reason)).toEqual(["unsafe"]);
+  });
+
+  it("keep a session from a lead who is still to judge it blind", async () => {
+    const made = await makeReviewed(db());
+    await reviewed(made, [adding(missedCue(made))]);
+    const both = { ...made.other, roles: ["expert", "lead"] as const };
+    const path = await showPeerPath(db(), both, made.peer.personId);
+    expect(path.ok && [path.value.sessions.length, path.value.hidden]).toEqual([0, 1]);
+    const open = await showPeerPath(db(), made.lead, made.peer.personId);
+    expect(open.ok && [open.value.sessions.length, open.value.hidden]).toEqual([1, 0]);
+  });
+});
