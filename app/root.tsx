@@ -14,6 +14,7 @@ import type { ReactNode } from "react";
 import { useSamePerson } from "~/components/device/use-same-person";
 import { ErrorPage } from "~/components/ui/error-page";
 import { readTheme } from "~/platform/theme.server";
+import { countNew } from "~/services/notification/own-notifications.server";
 import { useNonce } from "./nonce";
 import "./app.css";
 
@@ -23,8 +24,8 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor } = context;
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, app } = context;
   return {
     theme: readTheme(request.headers.get("cookie")),
     person: actor && {
@@ -33,6 +34,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
       roles: actor.roles,
       programmeName: actor.programmeName,
       isDemo: actor.isDemo,
+      news: await countNew(app.db, actor),
     },
   };
 }

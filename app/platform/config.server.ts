@@ -20,6 +20,7 @@ const environment = z.object({
   CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(600_000),
   CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(12_000_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  WEBHOOKS_TO_PRIVATE: z.enum(["0", "1"]).default("0"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
 
@@ -51,6 +52,8 @@ export interface Config {
   /** Set where a key is: how the client is played by Claude, and what it may cost. */
   claude: ClaudeConfig | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** Whether webhooks may go to this machine and to private networks. */
+  webhooksToPrivate: boolean;
   /** How many proxies in front may be believed about a caller's address. */
   trustProxy: number;
 }
@@ -98,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secret,
     claude: claudeConfig(values),
     logLevel: values.LOG_LEVEL,
+    webhooksToPrivate: values.WEBHOOKS_TO_PRIVATE === "1",
     trustProxy: values.TRUST_PROXY,
   };
 }

@@ -45,6 +45,8 @@ export interface WorkerSettings {
   log: Log;
   /** Kinds that are not in it are left to other workers. */
   handlers: Partial<JobHandlers>;
+  /** Small things to look after where no job waits. Each does one and tells whether there was one. */
+  chores?: readonly (() => Promise<boolean>)[];
   leaseMs?: number;
   /** How long to wait before looking again where nothing waited. */
   idleMs?: number;
@@ -70,7 +72,7 @@ export class JobWorker {
   #wake: (() => void) | null = null;
 
   constructor(settings: WorkerSettings) {
-    this.#settings = { leaseMs: 30_000, idleMs: 1_000, ...settings };
+    this.#settings = { leaseMs: 30_000, idleMs: 1_000, chores: [], ...settings };
   }
 
   start(): void {
@@ -109,8 +111,21 @@ export class JobWorker {
         this.#settings.log.error({ error: describeError(error) }, "job not taken");
         return false;
       });
-      if (!worked && !this.#ends) await this.#rest();
+      if (worked || this.#ends || (await this.#doChore())) continue;
+      await this.#rest();
     }
+  }
+
+  /** Does the first chore that has something to do; false where none has. */
+  async #doChore(): Promise<boolean> {
+    for (const chore of this.#settings.chores) {
+      const did = await chore().catch((error: unknown) => {
+        this.#settings.log.error({ error: describeError(error) }, "chore not done");
+        return false;
+      });
+      if (did) return true;
+    }
+    return false;
   }
 
   #rest(): Promise<void> {

@@ -29,6 +29,10 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
         </span>
       </p>
       <ThemeToggle action="/theme" current={root.theme} returnTo={pathname + search} />
+      <TextLink to="/notifications">
+        {person.news === 0 ? "Notifications" : `${person.news} new`}
+        {person.news > 0 && <span className="sr-only"> notifications</span>}
+      </TextLink>
       <TextLink to="/account">Account</TextLink>
       <SignOutForm />
     </div>

@@ -44,6 +44,16 @@ export async function findCurrentRelease(db: Database, reviewId: string) {
   return row ?? null;
 }
 
+/** Whether a review was ever visible to its peer. */
+export async function wasReleased(db: Database, reviewId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: releases.id })
+    .from(releases)
+    .where(eq(releases.reviewId, reviewId))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** A peer's released feedback, newest first. */
 export async function listFeedback(
   db: Database,

@@ -12,6 +12,7 @@ export * from "./imports";
 export * from "./jobs";
 export * from "./model-reviews";
 export * from "./peer-responses";
+export * from "./notifications";
 export * from "./people";
 export * from "./progress";
 export * from "./recodings";

@@ -5,6 +5,8 @@ import type { OpenDatabase } from "~db/client.server";
 import type { App } from "~/platform/app.server";
 import { JobWorker } from "~/platform/job-worker.server";
 import { jobHandlers } from "~/services/jobs/job-handlers.server";
+import { deliverNext } from "~/services/notification/deliver-webhooks.server";
+import { tellingOfDays } from "~/services/notification/tell-of-days.server";
 
 export interface Listening {
   app: App;
@@ -25,7 +27,9 @@ export async function listen({ app, database, http }: Listening): Promise<void> 
   const { port } = server.address() as AddressInfo;
   const host = app.config.host.includes(":") ? `[${app.config.host}]` : app.config.host;
   console.log(`Attune is ready at ${app.config.origin ?? `http://${host}:${port}`}`);
-  const worker = new JobWorker({ db: app.db, log: app.log, handlers: jobHandlers(app) });
+  const { db, log } = app;
+  const chores = [() => deliverNext(app), tellingOfDays(db)];
+  const worker = new JobWorker({ db, log, handlers: jobHandlers(app), chores });
   worker.start();
   const close = async () => {
     await worker.stop();

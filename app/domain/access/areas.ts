@@ -11,14 +11,16 @@ const areas: readonly Area[] = [
   { to: "/practice", label: "Practice", roles: ["peer"] },
   { to: "/reviews", label: "Reviews", roles: ["expert", "peer"] },
   { to: "/feedback", label: "Feedback", roles: ["peer"] },
-  { to: "/cohorts", label: "Cohorts", roles: ["lead"] },
   { to: "/drills", label: "Drills", roles: ["peer"] },
   { to: "/progress", label: "What I see", roles: ["peer"] },
+  { to: "/cohorts", label: "Cohorts", roles: ["lead"] },
   { to: "/peers", label: "Peers", roles: ["lead"] },
+  { to: "/releases", label: "Release", roles: ["lead"] },
   { to: "/studies", label: "Studies", roles: ["lead", "researcher"] },
   { to: "/scenarios", label: "Scenarios", roles: ["expert", "lead", "researcher"] },
   { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },
   { to: "/people", label: "People", roles: ["admin"] },
+  { to: "/webhook", label: "Webhook", roles: ["admin"] },
   { to: "/audit", label: "Audit", roles: ["admin"] },
 ];
 

@@ -209,6 +209,9 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "people.manage": anyOf("admin"),
   "invitations.manage": anyOf("admin"),
   "audit.read": anyOf("admin"),
+  "releases.read": anyOf("lead"),
+  "notifications.read": (actor, subject) => subject.personId === actor.personId,
+  "webhook.manage": anyOf("admin"),
 };
 
 /** Every action there is, for tables that must name them all. */

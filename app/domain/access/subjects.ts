@@ -155,6 +155,9 @@ export interface Subjects {
   "people.manage": ProgrammeFacts;
   "invitations.manage": ProgrammeFacts;
   "audit.read": ProgrammeFacts;
+  "releases.read": ProgrammeFacts;
+  "notifications.read": PersonFacts;
+  "webhook.manage": ProgrammeFacts;
 }
 
 export type Action = keyof Subjects;

@@ -16,6 +16,7 @@ import {
   type Missing,
 } from "~/domain/review/calibration/verdict";
 import { compareAttempts, type ComparedAttempt } from "./read-attempts.server";
+import { tellCalibrated } from "../notification/tell-of-reviews.server";
 
 interface StudyHead {
   id: string;
@@ -87,5 +88,6 @@ export async function settleCalibration(
   await insertPass(tx, {
     ...{ studyId: study.id, personId, kind: "passed", version, reason: "", grantedBy: null },
   });
+  await tellCalibrated(tx, study.id, personId);
   return true;
 }

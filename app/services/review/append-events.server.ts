@@ -19,6 +19,7 @@ import { annotationOf, type Answer } from "~/domain/review/outbox";
 import { reviewContext, type ReviewContext } from "~/domain/review/review-context";
 import { applyEvent, emptyReview, type ReviewState } from "~/domain/review/review-state";
 import { settleCalibration } from "../calibration/calibration-standing.server";
+import { tellReleased, tellRisk } from "../notification/tell-of-reviews.server";
 import {
   findReviewFacts,
   mayWorkOn,
@@ -214,11 +215,22 @@ async function moveReview(
     const { studyId: id, codebookVersionId } = session;
     await settleCalibration(tx, { id, codebookVersionId }, review.reviewerId);
   }
-  if (submits && isLive && session.release === "auto") {
-    await insertRelease(tx, { reviewId: review.id, releasedBy: null, message: "" });
-  }
+  if (submits && isLive) await tellOfSubmission(tx, review, session);
   if (status === "handed-back" && held.status !== "handed-back" && review.reviewerId !== null) {
     const { sessionId, reviewerId, round } = review;
     await handBackAssignment(tx, { sessionId, reviewerId, round }, now);
   }
+}
+
+/** A submitted live review goes to its peer where the study releases by itself; leads hear of risk. */
+async function tellOfSubmission(
+  tx: Database,
+  review: FoundReview["review"],
+  session: FoundReview["session"],
+): Promise<void> {
+  const codebook = await readCodebook(tx, review.codebookVersionId);
+  if (codebook) await tellRisk(tx, session, review.id, codebook);
+  if (session.release !== "auto") return;
+  await insertRelease(tx, { reviewId: review.id, releasedBy: null, message: "" });
+  await tellReleased(tx, session, review.id);
 }

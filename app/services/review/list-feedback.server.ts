@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import type { QueuePlace } from "~db/queries/assignments.server";
+import { listTakenBack } from "~db/queries/releasable.server";
 import { listFeedback } from "~db/queries/releases.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -10,6 +11,8 @@ export const feedbackPerPage = 25;
 export interface FeedbackPage {
   rows: Awaited<ReturnType<typeof listFeedback>>;
   next: QueuePlace | null;
+  /** What was released and is being looked at again; on the first page only. */
+  takenBack: Awaited<ReturnType<typeof listTakenBack>>;
 }
 
 /** The reviews of the actor's own sessions that they may see, newest first. */
@@ -23,5 +26,6 @@ export async function showFeedbackList(
   const rows = found.slice(0, feedbackPerPage);
   const last = rows.at(-1);
   const next = found.length > feedbackPerPage && last ? { at: last.at, id: last.id } : null;
-  return done({ rows, next });
+  const takenBack = before ? [] : await listTakenBack(db, actor, feedbackPerPage);
+  return done({ rows, next, takenBack });
 }

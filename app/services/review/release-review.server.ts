@@ -3,6 +3,8 @@ import { insertAuditLine } from "~db/queries/audit.server";
 import { insertRelease, withdrawCurrentRelease } from "~db/queries/releases.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { deleteNotifications } from "~db/queries/notifications.server";
+import { tellReleased } from "../notification/tell-of-reviews.server";
 import { findReviewFacts, reviewFactsOf, type FoundReview } from "./review-access.server";
 
 async function findForRelease(
@@ -36,7 +38,9 @@ export async function releaseReview(
   }
   await db.transaction(async (tx) => {
     const made = await insertRelease(tx, { reviewId, releasedBy: actor.personId, message });
-    if (made) await insertAuditLine(tx, auditLine(actor, "review released", reviewId));
+    if (!made) return;
+    await tellReleased(tx, found.value.session, reviewId);
+    await insertAuditLine(tx, auditLine(actor, "review released", reviewId));
   });
   return done({ released: true });
 }
@@ -51,7 +55,9 @@ export async function withdrawRelease(
   if (!found.ok) return found;
   await db.transaction(async (tx) => {
     const taken = await withdrawCurrentRelease(tx, reviewId, new Date());
-    if (taken) await insertAuditLine(tx, auditLine(actor, "release withdrawn", reviewId));
+    if (!taken) return;
+    await deleteNotifications(tx, "feedback-released", reviewId);
+    await insertAuditLine(tx, auditLine(actor, "release withdrawn", reviewId));
   });
   return done({ released: false });
 }

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listResponses } from "~db/queries/peer-responses.server";
-import { findCurrentRelease } from "~db/queries/releases.server";
+import { findCurrentRelease, wasReleased } from "~db/queries/releases.server";
 import { listAnnotations } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
@@ -21,6 +21,9 @@ export interface Feedback extends Replay {
   responses: { annotationId: string; view: PeerView; note: string }[];
 }
 
+const takenBack =
+  "This feedback is being looked at again and will come back. It has nothing to do with anything that you did.";
+
 /** A released expert's review as the peer whose session it is reads it. Nothing says whose it is. */
 export async function showFeedback(
   db: Database,
@@ -31,7 +34,8 @@ export async function showFeedback(
   if (!found) return notFound;
   const { review, facts } = found;
   const isOwnFeedback = facts.ownerId === actor.personId && review.kind === "expert";
-  if (!isOwnFeedback || !review.released) return notFound;
+  if (!isOwnFeedback) return notFound;
+  if (!review.released) return (await wasReleased(db, reviewId)) ? conflict(takenBack) : notFound;
   if (facts.viewerJudgement === "open")
     return conflict("Finish your own review of this session first. The feedback opens after it.");
   if (!can(actor, "review.read", reviewFactsOf(facts, review))) return notFound;

@@ -1,3 +1,4 @@
+import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
@@ -6,6 +7,7 @@ import { endReservations, giveSessions } from "~db/queries/give-sessions.server"
 import { listReviewable } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { tellAssigned } from "../notification/tell-of-reviews.server";
 
 export interface AssignInput {
   studyKey: string;
@@ -39,21 +41,23 @@ export async function assignReviewers(
     const plan = `chosen by hand, ${sessions.length} sessions, ${input.reviewerIds.length} experts`;
     await holdAssignments(tx, study.id);
     await endReservations(tx, [study.id], new Date());
-    const made = await giveSessions(
-      tx,
-      sessions.flatMap(({ id: sessionId, peerId }, ordinal) =>
-        input.reviewerIds
-          .filter((reviewerId) => reviewerId !== peerId)
-          .map((reviewerId) => ({
-            studyId: study.id,
-            sessionId,
-            reviewerId,
-            ...{ plan, planId: null, ordinal, reservedUntil: null },
-            dueAt: input.dueAt,
-            createdBy: personId,
-          })),
-      ),
+    const rows = sessions.flatMap(({ id: sessionId, peerId }, ordinal) =>
+      input.reviewerIds
+        .filter((reviewerId) => reviewerId !== peerId)
+        .map((reviewerId) => ({
+          studyId: study.id,
+          sessionId,
+          reviewerId,
+          ...{ plan, planId: null, ordinal, reservedUntil: null },
+          dueAt: input.dueAt,
+          createdBy: personId,
+        })),
     );
+    const made = await giveSessions(tx, rows);
+    if (made > 0) {
+      const asked = rows.map((row) => row.reviewerId);
+      await tellAssigned(tx, study, uuid(), asked, input.dueAt);
+    }
     const details = { made, sessions: sessions.length, experts: input.reviewerIds.length };
     const line = { programmeId, actorId: personId, action: "reviewers assigned", details };
     await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });

@@ -13,6 +13,7 @@ import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/acc
 import type { PlanChoices } from "~/domain/review/assignment-plan/choices";
 import { problemWords } from "~/domain/review/assignment-plan/problem-words";
 import type { StoredPlan } from "~/domain/review/assignment-plan/stored-plan";
+import { tellAssigned } from "../notification/tell-of-reviews.server";
 import { drawPlan, type DrawnPlan } from "./preview-plan.server";
 
 export interface ConfirmInput {
@@ -55,7 +56,9 @@ export async function confirmPlan(
     if (drawn.digest !== input.digest) return conflict(stale);
     const stored = storedOf(drawn, input.choices);
     const place = { studyId: study.id, id: input.planId };
+    const asked = drawn.plan.made.map((seat) => seat.reviewerId);
     if (!(await carryOut(tx, actor, place, drawn, stored))) return notFound;
+    await tellAssigned(tx, study, input.planId, asked, input.choices.dueAt);
     return done(countsOf(input.planId, stored));
   });
 }

@@ -87,6 +87,8 @@ const everywhere: [Action, Role[]][] = [
   ["people.manage", ["admin"]],
   ["invitations.manage", ["admin"]],
   ["audit.read", ["admin"]],
+  ["releases.read", ["lead"]],
+  ["webhook.manage", ["admin"]],
 ];
 
 const lines: Line[] = [
@@ -416,6 +418,13 @@ const lines: Line[] = [
   ["adjudication.read", { ...disputed, ...appointed, ownerId: me }, "an own session", []],
   ["progress.read", { programmeId, personId: me }, "the own progress", ["peer", "lead"]],
   ["progress.read", { programmeId, personId: "somebody" }, "another’s progress", ["lead"]],
+  [
+    "notifications.read",
+    { programmeId, personId: me },
+    "what one was told of",
+    ["peer", "expert", "lead", "researcher", "admin"],
+  ],
+  ["notifications.read", { programmeId, personId: "somebody" }, "what another was told of", []],
   ["consent.answer", { programmeId, personId: me }, "the own consent", ["peer"]],
   ["consent.answer", { programmeId, personId: "somebody" }, "another’s consent", []],
   ["practice-plan.read", { programmeId, personId: me }, "the own plan", ["peer", "lead"]],

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
+import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { requireActor } from "~/platform/actor.server";
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FeedbackList() {
-  const { rows, next } = useLoaderData<typeof loader>();
+  const { rows, next, takenBack } = useLoaderData<typeof loader>();
   const older =
     next && `/feedback?before=${encodeURIComponent(`${next.at.toISOString()}~${next.id}`)}`;
   return (
@@ -34,7 +35,13 @@ export default function FeedbackList() {
       <PageTitle lead="What experts saw in your sessions, and a reply that they would try.">
         Feedback
       </PageTitle>
-      {rows.length === 0 && (
+      {takenBack.map((row) => (
+        <Notice key={row.reviewId} className="mb-4">
+          Feedback on session {String(row.number).padStart(3, "0")}, {row.title}, is being looked at
+          again and will come back here. It has nothing to do with anything that you did.
+        </Notice>
+      ))}
+      {rows.length === 0 && takenBack.length === 0 && (
         <EmptyState title="No feedback yet.">
           It appears here when an expert has reviewed one of your sessions and your lead has passed
           it on.

@@ -1,0 +1,129 @@
+import { Form, useNavigation } from "@remix-run/react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
+import { Button, TextLink } from "~/components/ui/button";
+import { DateText } from "~/components/ui/date-text";
+import { TextArea } from "~/components/ui/text-field";
+
+export interface ReleaseRow {
+  id: string;
+  sessionId: string;
+  number: number;
+  title: string;
+  studyTitle: string;
+  peer: string;
+  reviewerCode: string | null;
+  at: Date;
+  message: string | null;
+  isAutomatic: boolean | null;
+  hasSelfReview: boolean;
+  wasTakenBack: boolean;
+}
+
+/** j and k go from row to row; Enter opens one, as it does everywhere. They sleep in text fields. */
+function step(event: KeyboardEvent<HTMLUListElement>) {
+  const target = event.target as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target.matches("textarea, input, select") || !["j", "k"].includes(event.key)) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("summary")];
+  const here = rows.findIndex((row) => row.closest("li")?.contains(target));
+  const next = rows[here + (event.key === "j" ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function focusMessage({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
+  if (currentTarget.open) currentTarget.querySelector("textarea")?.focus();
+}
+
+function ReleaseForm({ row }: { row: ReleaseRow }) {
+  const busy = useNavigation().formData?.get("reviewId") === row.id;
+  return (
+    <Form method="post" className="grid max-w-[44rem] gap-3">
+      <input type="hidden" name="act" value="release" />
+      <input type="hidden" name="reviewId" value={row.id} />
+      <TextArea
+        id={`message-${row.id}`}
+        name="message"
+        label="A word to the peer"
+        hint="It stands above the feedback."
+        optional
+        maxLength={2000}
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button kind="primary" busy={busy}>
+          Release to the peer
+        </Button>
+        <TextLink to={`/sessions/${row.sessionId}?review=${row.id}`}>
+          Read the review first
+        </TextLink>
+      </div>
+    </Form>
+  );
+}
+
+function TakeBackForm({ row }: { row: ReleaseRow }) {
+  return (
+    <Form method="post" className="grid max-w-[44rem] justify-items-start gap-3">
+      <input type="hidden" name="act" value="withdraw" />
+      <input type="hidden" name="reviewId" value={row.id} />
+      {row.message && <p className="font-serif text-said">{row.message}</p>}
+      <p className="text-sm text-second">
+        The peer then does not see it any more, and reads that it is being looked at again and that
+        it has nothing to do with what they did.
+      </p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button kind="danger">Take it back</Button>
+        <TextLink to={`/sessions/${row.sessionId}?review=${row.id}`}>Read the review</TextLink>
+      </div>
+    </Form>
+  );
+}
+
+function RowWords({ row, isWaiting }: { row: ReleaseRow; isWaiting: boolean }) {
+  return (
+    <>
+      <span className="font-semibold">
+        {row.peer}, session {String(row.number).padStart(3, "0")}, {row.title}
+      </span>
+      <span className="block text-sm text-second">
+        {isWaiting ? "Submitted" : row.isAutomatic ? "Released by the study" : "Released"}{" "}
+        <DateText at={row.at} />
+        {row.reviewerCode &&
+          ` by ${row.reviewerCode}`.replace(" by", isWaiting ? " by" : ", reviewed by")}
+        . {row.studyTitle}.{" "}
+        {!row.hasSelfReview &&
+          "The peer has not finished their own review; feedback opens after it. "}
+        {isWaiting && row.wasTakenBack && "It was taken back before."}
+      </span>
+    </>
+  );
+}
+
+/** One line a review, which opens to its act. */
+export function ReleaseRows({
+  rows,
+  isWaiting,
+}: {
+  rows: readonly ReleaseRow[];
+  isWaiting: boolean;
+}) {
+  return (
+    <ul className="divide-y divide-line border-y border-line" onKeyDown={step}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <details onToggle={focusMessage}>
+            <summary className="rounded-sm px-1 py-3 hover:bg-sunk">
+              <span className="inline-block max-w-[calc(100%-1.5rem)] pl-1 align-top">
+                <RowWords row={row} isWaiting={isWaiting} />
+              </span>
+            </summary>
+            <div className="pb-5 pl-6">
+              {isWaiting ? <ReleaseForm row={row} /> : <TakeBackForm row={row} />}
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

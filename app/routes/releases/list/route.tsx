@@ -1,0 +1,116 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { EmptyState } from "~/components/ui/empty-state";
+import { ErrorSummary } from "~/components/ui/error-summary";
+import { Kbd } from "~/components/ui/kbd";
+import { Notice } from "~/components/ui/notice";
+import { PageTitle } from "~/components/ui/page-title";
+import { Pagination } from "~/components/ui/pagination";
+import { Tabs } from "~/components/ui/tabs";
+import { storableText } from "~/domain/practice/storable-text";
+import { requireActor } from "~/platform/actor.server";
+import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { listReleases } from "~/services/review/list-releases.server";
+import { releaseReview, withdrawRelease } from "~/services/review/release-review.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { ReleaseRows } from "./release-rows";
+
+export const meta: MetaFunction = () => [{ title: "Release of feedback | Attune" }];
+
+const parts = ["waiting", "released"] as const;
+/** "2026-11-24T00:00:00.000Z~id" names the last row of the page before. */
+const placeSchema = z
+  .string()
+  .transform((text) => text.split("~"))
+  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([at, id]) => ({ at: new Date(at), id }));
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const query = new URL(request.url).searchParams;
+  const part = z.enum(parts).catch("waiting").parse(query.get("part"));
+  const before = placeSchema.safeParse(query.get("before"));
+  const page = await listReleases(context.app.db, actor, { part, before: before.data });
+  const said = z.enum(parts).safeParse(query.get("done"));
+  return { ...valueOrPage(page), part, said: said.data ?? null };
+}
+
+const schema = z.object({
+  act: z.enum(["release", "withdraw"]),
+  reviewId: z.uuid(),
+  message: storableText.max(2000, "Use at most 2000 characters.").default(""),
+});
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { db } = context.app;
+  const read = schema.safeParse(Object.fromEntries(await formOrPage(request)));
+  if (!read.success) {
+    const message = read.error.issues[0]?.message ?? "This form is not known here.";
+    return data({ error: message }, { status: 422 });
+  }
+  const { act, reviewId, message } = read.data;
+  const outcome =
+    act === "release"
+      ? await releaseReview(db, actor, reviewId, message.trim())
+      : await withdrawRelease(db, actor, reviewId);
+  if (!outcome.ok) return data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
+  throw redirect(act === "release" ? "/releases?done=released" : "/releases?done=waiting");
+}
+
+export default function Releases() {
+  const { rows, next, part, said } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const isWaiting = part === "waiting";
+  const older =
+    next &&
+    `/releases?${new URLSearchParams({ part, before: `${next.at.toISOString()}~${next.id}` }).toString()}`;
+  return (
+    <WorkspaceFrame>
+      <PageTitle
+        lead={
+          <>
+            Submitted expert reviews, one at a time, with a word to the peer. <Kbd>j</Kbd> and{" "}
+            <Kbd>k</Kbd> go from one to the next, <Kbd>Enter</Kbd> opens.
+          </>
+        }
+      >
+        Release of feedback
+      </PageTitle>
+      <div className="grid gap-6">
+        <ErrorSummary problems={error ? [{ message: error }] : []} title="Not done" />
+        {said && (
+          <Notice tone="done" live="polite">
+            {said === "released"
+              ? "Released. The peer sees it now."
+              : "Taken back. The peer does not see it any more, and reads a kind line instead."}
+          </Notice>
+        )}
+        <Tabs
+          label="Reviews"
+          tabs={[
+            { to: "/releases", label: "Waiting for release", current: isWaiting },
+            { to: "/releases?part=released", label: "Released", current: !isWaiting },
+          ]}
+        />
+        {rows.length === 0 ? (
+          <EmptyState title={isWaiting ? "Nothing waits for release." : "Nothing is released now."}>
+            {isWaiting
+              ? "A review appears here when an expert submits it. Where a study releases by itself, it goes to the peer at once."
+              : "What you release stands here, and can be taken back."}
+          </EmptyState>
+        ) : (
+          <ReleaseRows rows={rows} isWaiting={isWaiting} />
+        )}
+        <Pagination older={older} label="Pages of reviews" />
+      </div>
+    </WorkspaceFrame>
+  );
+}

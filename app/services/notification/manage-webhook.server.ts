@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { v7 as uuid } from "uuid";
+import { insertAuditLine } from "~db/queries/audit.server";
+import {
+  findProgrammeKey,
+  findWebhook,
+  insertDelivery,
+  listDeliveries,
+  setWebhook,
+} from "~db/queries/webhooks.server";
+import { can, type Actor } from "~/domain/access/can";
+import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import type { NotificationKind } from "~/domain/notification/notification";
+import { webhookBody } from "~/domain/notification/webhook";
+import type { App } from "~/platform/app.server";
+import { seal } from "~/platform/sealed.server";
+
+type Host = Pick<App, "db" | "config">;
+
+/** What a webhook's secret is sealed for. */
+export const webhookSeal = "webhook";
+const deliveriesShown = 50;
+
+/** The programme's webhook without its secret, and what became of its latest messages. */
+export async function showWebhook({ db, config }: Host, actor: Actor, before?: string) {
+  const { programmeId } = actor;
+  if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
+  const [webhook, found] = await Promise.all([
+    findWebhook(db, programmeId),
+    listDeliveries(db, programmeId, { limit: deliveriesShown + 1, before }),
+  ]);
+  const deliveries = found.slice(0, deliveriesShown);
+  return done({
+    webhook: webhook && { url: webhook.url, isOn: webhook.isOn, events: webhook.events },
+    deliveries,
+    next: found.length > deliveriesShown ? (deliveries.at(-1)?.id ?? null) : null,
+    allowsPrivate: config.webhooksToPrivate,
+  });
+}
+
+export interface WebhookInput {
+  url: string;
+  isOn: boolean;
+  events: NotificationKind[];
+  newSecret: boolean;
+}
+
+/** Sets the programme's webhook. A secret is made at first and when asked for, and is told this once. */
+export async function changeWebhook(
+  { db, config }: Host,
+  actor: Actor,
+  { newSecret, ...input }: WebhookInput,
+): Promise<Outcome<{ secret: string | null }>> {
+  const { programmeId, personId: changedBy } = actor;
+  if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
+  return db.transaction(async (tx) => {
+    const standing = await findWebhook(tx, programmeId);
+    const secret = standing && !newSecret ? null : randomBytes(32).toString("base64url");
+    const sealedSecret =
+      secret === null && standing
+        ? standing.sealedSecret
+        : seal(config.secret, webhookSeal, secret ?? "");
+    await setWebhook(tx, { programmeId, ...input, sealedSecret, changedBy });
+    const line = { programmeId, actorId: changedBy, action: "webhook changed" };
+    const details = { on: input.isOn, newSecret: secret !== null };
+    await insertAuditLine(tx, {
+      ...{ ...line, details },
+      ...{ subjectType: "programme", subjectId: programmeId },
+    });
+    return done({ secret });
+  });
+}
+
+/** Puts a message in line that only tries the address; it is sent once, now. */
+export async function testWebhook({ db }: Host, actor: Actor): Promise<Outcome<null>> {
+  const { programmeId } = actor;
+  if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
+  if (!(await findWebhook(db, programmeId))) return conflict("Set an address first.");
+  const id = uuid();
+  const programme = await findProgrammeKey(db, programmeId);
+  const at = new Date().toISOString();
+  const body = webhookBody({ id, event: "test", at, programme, subject: null });
+  await insertDelivery(db, { id, programmeId, event: "test", occasion: id, body });
+  return done(null);
+}

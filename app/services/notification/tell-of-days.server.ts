@@ -1,0 +1,82 @@
+import type { Database } from "~db/client.server";
+import { listOverdueReviews, listPlannedCohorts } from "~db/queries/due.server";
+import { listCohortPeers } from "~db/queries/cohorts.server";
+import { listHolderIds } from "~db/queries/notifications.server";
+import { listCurrentPlans, listPlayed } from "~db/queries/practice-plans.server";
+import { listScenarios } from "~db/queries/scenarios.server";
+import { stepStatesOf } from "~/domain/practice/practice-plan";
+import { notify } from "./notify.server";
+
+const dayMs = 24 * 3600 * 1000;
+/** What has been overdue for longer is told no more. */
+const longestMs = 30 * dayMs;
+/** A step is told this long before its day. */
+const noticeMs = 2 * dayMs;
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+async function tellOverdue(db: Database, now: Date): Promise<void> {
+  const rows = await listOverdueReviews(db, now, new Date(now.getTime() - longestMs));
+  for (const row of rows) {
+    const { programmeId, sessionId, number, title, code, dueAt } = row;
+    const leads = await listHolderIds(db, programmeId, "lead");
+    await notify(db, {
+      ...{ programmeId, kind: "review-overdue", subjectId: sessionId },
+      occasion: `${row.id} ${dayOf(dueAt)}`,
+      facts: { number, title: title.slice(0, 200), dueOn: dayOf(dueAt), ...(code ? { code } : {}) },
+      own: [row.reviewerId],
+      others: leads.filter((lead) => lead !== row.ownerId),
+    });
+  }
+}
+
+async function tellPlans(db: Database, now: Date): Promise<void> {
+  const until = dayOf(new Date(now.getTime() + noticeMs));
+  for (const { cohortId, programmeId, startsOn } of await listPlannedCohorts(db)) {
+    const [plans, members, scenarios] = await Promise.all([
+      listCurrentPlans(db, cohortId),
+      listCohortPeers(db, cohortId),
+      listScenarios(db, programmeId),
+    ]);
+    const ids = members.flatMap((peer) => (peer.leftAt === null ? [peer.personId] : []));
+    const played = await listPlayed(db, programmeId, ids, startsOn);
+    for (const personId of ids) {
+      const plan =
+        plans.find((each) => each.personId === personId) ??
+        plans.find((each) => each.personId === null);
+      if (!plan) continue;
+      const sessions = played.filter((session) => session.personId === personId);
+      const states = stepStatesOf(plan.plan.steps, sessions, dayOf(now));
+      for (const [at, { dueOn, scenarioKey }] of plan.plan.steps.entries()) {
+        if (states[at] === "done" || dueOn === null || dueOn > until || dueOn < dayOf(now))
+          continue;
+        const title = scenarios.find(({ content }) => content.key === scenarioKey)?.content.title;
+        await notify(db, {
+          ...{ programmeId, kind: "plan-due", subjectId: plan.id },
+          occasion: `${cohortId} ${personId} ${scenarioKey} ${dueOn}`,
+          facts: { dueOn, ...(title ? { title: title.slice(0, 200) } : {}) },
+          own: [personId],
+        });
+      }
+    }
+  }
+}
+
+/** Tells of what a day brings: reviews past their day, steps of a plan whose day is near. Again is harmless. */
+export async function tellOfDays(db: Database, now = new Date()): Promise<void> {
+  await tellOverdue(db, now);
+  await tellPlans(db, now);
+}
+
+const everyMs = 10 * 60_000;
+
+/** A chore of the worker that tells of days now and every ten minutes. It never claims to have had work. */
+export function tellingOfDays(db: Database): () => Promise<boolean> {
+  let last = -Infinity;
+  return async () => {
+    if (performance.now() - last < everyMs) return false;
+    last = performance.now();
+    await tellOfDays(db);
+    return false;
+  };
+}

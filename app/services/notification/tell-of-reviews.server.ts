@@ -1,0 +1,102 @@
+import type { Database } from "~db/client.server";
+import { listHolderIds } from "~db/queries/notifications.server";
+import { listAnnotations } from "~db/queries/review-events.server";
+import { listAssigneeIds } from "~db/queries/sessions.server";
+import { findStudyById, listStudyMembers } from "~db/queries/studies.server";
+import { findTag, type Codebook } from "~/domain/review/codebook";
+import { notify } from "./notify.server";
+
+interface SessionHead {
+  id: string;
+  programmeId: string;
+  number: number;
+  title: string;
+  ownerId: string | null;
+}
+
+const factsOf = ({ number, title }: SessionHead) => ({ number, title: title.slice(0, 200) });
+
+/** Tells a peer that feedback on a session of theirs is here. */
+export async function tellReleased(
+  tx: Database,
+  session: SessionHead,
+  reviewId: string,
+): Promise<void> {
+  if (session.ownerId === null) return;
+  await notify(tx, {
+    programmeId: session.programmeId,
+    kind: "feedback-released",
+    occasion: reviewId,
+    subjectId: reviewId,
+    facts: factsOf(session),
+    own: [session.ownerId],
+  });
+}
+
+/** Tells the leads where a submitted review marks that risk was handled unsafely or missed. */
+export async function tellRisk(
+  tx: Database,
+  session: SessionHead,
+  reviewId: string,
+  codebook: Codebook,
+): Promise<void> {
+  const annotations = await listAnnotations(tx, reviewId);
+  const isUnsafe = annotations.some(({ tag }) => {
+    const found = findTag(codebook, tag);
+    return found?.risk === true && found.kind === "issue";
+  });
+  if (!isUnsafe) return;
+  const { programmeId, id } = session;
+  const [leads, reviewers] = await Promise.all([
+    listHolderIds(tx, programmeId, "lead"),
+    listAssigneeIds(tx, id),
+  ]);
+  const others = leads.filter((lead) => lead !== session.ownerId && !reviewers.includes(lead));
+  await notify(tx, {
+    ...{ programmeId, kind: "risk-handled-unsafely", occasion: reviewId, subjectId: id },
+    ...{ facts: factsOf(session), others },
+  });
+}
+
+/** Tells each expert how many sessions they were asked to review. */
+export async function tellAssigned(
+  tx: Database,
+  study: { id: string; programmeId: string; title: string },
+  occasion: string,
+  reviewerIds: readonly string[],
+  dueAt: Date | null,
+): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const id of reviewerIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const dueOn = dueAt?.toISOString().slice(0, 10);
+  for (const [personId, count] of counts)
+    await notify(tx, {
+      programmeId: study.programmeId,
+      kind: "review-assigned",
+      occasion: `${occasion} ${personId}`,
+      subjectId: study.id,
+      facts: { study: study.title.slice(0, 200), count, ...(dueOn ? { dueOn } : {}) },
+      own: [personId],
+    });
+}
+
+/** Tells an expert, and the leads, that they may review a study's live sessions. */
+export async function tellCalibrated(
+  tx: Database,
+  studyId: string,
+  personId: string,
+): Promise<void> {
+  const study = await findStudyById(tx, studyId);
+  if (!study) return;
+  const members = await listStudyMembers(tx, studyId);
+  const code = members.find((each) => each.personId === personId && each.role === "expert")?.code;
+  await notify(tx, {
+    programmeId: study.programmeId,
+    kind: "calibration-passed",
+    occasion: `${study.id} ${personId}`,
+    subjectId: study.id,
+    facts: { study: study.title.slice(0, 200), ...(code ? { code } : {}) },
+    own: [personId],
+    others: await listHolderIds(tx, study.programmeId, "lead"),
+  });
+}

@@ -1,0 +1,158 @@
+import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
+import type { Role } from "../../app/domain/access/roles";
+import type {
+  NotificationFacts,
+  NotificationKind,
+} from "../../app/domain/notification/notification";
+import type { Database } from "../client.server";
+import { mutedNotifications, notifications, people, programmeRoles } from "../schema";
+
+export interface NewNotification {
+  programmeId: string;
+  personId: string;
+  kind: NotificationKind;
+  occasion: string;
+  subjectId: string;
+  facts: NotificationFacts;
+}
+
+/** Stores a line for a person who wants this kind; the same occasion is told once. */
+export async function insertNotification(tx: Database, line: NewNotification): Promise<void> {
+  const muted = await tx
+    .select({ kind: mutedNotifications.kind })
+    .from(mutedNotifications)
+    .where(
+      and(
+        eq(mutedNotifications.programmeId, line.programmeId),
+        eq(mutedNotifications.personId, line.personId),
+        eq(mutedNotifications.kind, line.kind),
+      ),
+    );
+  if (muted.length > 0) return;
+  await tx
+    .insert(notifications)
+    .values({ id: uuid(), ...line })
+    .onConflictDoNothing();
+}
+
+/** Takes back what was told of an occasion, as when a release is taken back. */
+export async function deleteNotifications(
+  tx: Database,
+  kind: NotificationKind,
+  occasion: string,
+): Promise<void> {
+  await tx
+    .delete(notifications)
+    .where(and(eq(notifications.kind, kind), eq(notifications.occasion, occasion)));
+}
+
+const ownOf = (who: { programmeId: string; personId: string }) =>
+  and(eq(notifications.programmeId, who.programmeId), eq(notifications.personId, who.personId));
+
+export async function countUnread(
+  db: Database,
+  who: { programmeId: string; personId: string },
+): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(notifications)
+    .where(and(ownOf(who), isNull(notifications.readAt)));
+  return row?.n ?? 0;
+}
+
+/** A person's lines, latest first; `before` is the last id of the page before. */
+export async function listNotifications(
+  db: Database,
+  who: { programmeId: string; personId: string },
+  page: { limit: number; before?: string | undefined },
+) {
+  return db
+    .select({
+      id: notifications.id,
+      kind: notifications.kind,
+      subjectId: notifications.subjectId,
+      facts: notifications.facts,
+      createdAt: notifications.createdAt,
+      readAt: notifications.readAt,
+    })
+    .from(notifications)
+    .where(and(ownOf(who), page.before ? lt(notifications.id, page.before) : undefined))
+    .orderBy(desc(notifications.id))
+    .limit(page.limit);
+}
+
+/** Marks one line of a person as read, or all; answers the line where it is theirs. */
+export async function markRead(
+  tx: Database,
+  who: { programmeId: string; personId: string },
+  id: string | null,
+) {
+  const which = id === null ? isNull(notifications.readAt) : eq(notifications.id, id);
+  const rows = await tx
+    .update(notifications)
+    .set({ readAt: sql`coalesce(${notifications.readAt}, now())` })
+    .where(and(ownOf(who), which))
+    .returning({
+      kind: notifications.kind,
+      subjectId: notifications.subjectId,
+      facts: notifications.facts,
+    });
+  return id === null ? null : (rows[0] ?? null);
+}
+
+export async function listMuted(
+  db: Database,
+  who: { programmeId: string; personId: string },
+): Promise<NotificationKind[]> {
+  const rows = await db
+    .select({ kind: mutedNotifications.kind })
+    .from(mutedNotifications)
+    .where(
+      and(
+        eq(mutedNotifications.programmeId, who.programmeId),
+        eq(mutedNotifications.personId, who.personId),
+      ),
+    );
+  return rows.map((row) => row.kind);
+}
+
+/** Sets exactly which kinds a person does not want. */
+export async function setMuted(
+  tx: Database,
+  { programmeId, personId }: { programmeId: string; personId: string },
+  kinds: readonly NotificationKind[],
+): Promise<void> {
+  await tx
+    .delete(mutedNotifications)
+    .where(
+      and(
+        eq(mutedNotifications.programmeId, programmeId),
+        eq(mutedNotifications.personId, personId),
+      ),
+    );
+  if (kinds.length > 0)
+    await tx
+      .insert(mutedNotifications)
+      .values(kinds.map((kind) => ({ programmeId, personId, kind })));
+}
+
+/** Those who hold a role in a programme and whose account is open. */
+export async function listHolderIds(
+  db: Database,
+  programmeId: string,
+  role: Role,
+): Promise<string[]> {
+  const rows = await db
+    .select({ personId: programmeRoles.personId })
+    .from(programmeRoles)
+    .innerJoin(people, eq(people.id, programmeRoles.personId))
+    .where(
+      and(
+        eq(programmeRoles.programmeId, programmeId),
+        eq(programmeRoles.role, role),
+        isNull(people.disabledAt),
+      ),
+    );
+  return rows.map((row) => row.personId);
+}

@@ -1,0 +1,107 @@
+import { and, desc, eq, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Database } from "../client.server";
+import { people, releases, reviews, sessions, studies, studyMembers } from "../schema";
+import type { QueuePlace } from "./assignments.server";
+
+/** What a page of the release list shows: reviews that wait, or those that peers see now. */
+export type ReleasePart = "waiting" | "released";
+
+const reviewer = alias(studyMembers, "reviewer");
+const peer = alias(studyMembers, "peer");
+
+/**
+ * Submitted live expert reviews of a programme's peers, but of the asker's own sessions: those that their
+ * peer does not see, or those that they do; latest first.
+ */
+export async function listReleasable(
+  db: Database,
+  asker: { programmeId: string; personId: string },
+  page: { part: ReleasePart; limit: number; before?: QueuePlace | undefined },
+) {
+  const at = page.part === "waiting" ? reviews.submittedAt : releases.at;
+  const { before } = page;
+  return db
+    .select({
+      id: reviews.id,
+      sessionId: sessions.id,
+      number: sessions.number,
+      title: sessions.title,
+      studyTitle: studies.title,
+      blinded: studies.blinded,
+      peerId: people.id,
+      peerName: people.name,
+      peerCode: peer.code,
+      reviewerCode: reviewer.code,
+      at: sql<Date>`${at}`.mapWith(reviews.submittedAt),
+      message: releases.message,
+      isAutomatic: releases.automatic,
+      hasSelfReview: sql<boolean>`exists (select 1 from reviews own
+        where own.session_id = ${sessions.id} and own.kind = 'self' and own.status = 'submitted')`,
+      isAssigned: sql<boolean>`exists (select 1 from assignments a join sessions s on s.id = a.session_id
+        where a.reviewer_id = ${asker.personId} and a.handed_back_at is null
+          and s.peer_id = ${sessions.peerId})`,
+      wasTakenBack: sql<boolean>`exists (select 1 from releases former
+        where former.review_id = ${reviews.id} and former.withdrawn_at is not null)`,
+    })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .innerJoin(people, eq(people.id, sessions.peerId))
+    .leftJoin(releases, and(eq(releases.reviewId, reviews.id), isNull(releases.withdrawnAt)))
+    .leftJoin(
+      peer,
+      and(eq(peer.studyId, studies.id), eq(peer.personId, sessions.peerId), eq(peer.role, "peer")),
+    )
+    .leftJoin(
+      reviewer,
+      and(
+        eq(reviewer.studyId, studies.id),
+        eq(reviewer.personId, reviews.reviewerId),
+        eq(reviewer.role, "expert"),
+      ),
+    )
+    .where(
+      and(
+        eq(sessions.programmeId, asker.programmeId),
+        ne(sessions.peerId, asker.personId),
+        ne(sessions.status, "withdrawn"),
+        eq(reviews.kind, "expert"),
+        eq(reviews.purpose, "live"),
+        eq(reviews.status, "submitted"),
+        page.part === "waiting" ? isNull(releases.id) : isNotNull(releases.id),
+        before && or(lt(at, before.at), and(eq(at, before.at), lt(reviews.id, before.id))),
+      ),
+    )
+    .orderBy(desc(at), desc(reviews.id))
+    .limit(page.limit);
+}
+
+/** A peer's feedback that was released and taken back, and is not released again; latest first. */
+export async function listTakenBack(
+  db: Database,
+  who: { programmeId: string; personId: string },
+  limit: number,
+) {
+  return db
+    .selectDistinctOn([reviews.id], {
+      reviewId: reviews.id,
+      number: sessions.number,
+      title: sessions.title,
+      takenBackAt: releases.withdrawnAt,
+    })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        eq(sessions.peerId, who.personId),
+        eq(sessions.programmeId, who.programmeId),
+        isNotNull(releases.withdrawnAt),
+        sql`not exists (select 1 from releases standing
+          where standing.review_id = ${reviews.id} and standing.withdrawn_at is null)`,
+      ),
+    )
+    .orderBy(reviews.id, desc(releases.withdrawnAt))
+    .limit(limit);
+}
