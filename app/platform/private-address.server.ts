@@ -1,6 +1,7 @@
 import { BlockList, isIP } from "node:net";
 
-const blocked = new BlockList();
+/** One list a family: a range of IPv6 addresses that holds mapped ones would hold all of IPv4. */
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
 const ranges4 = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -25,8 +26,8 @@ const ranges6 = [
   ["2001:db8::", 32],
   ["2002::", 16],
 ] as const;
-for (const [net, prefix] of ranges4) blocked.addSubnet(net, prefix, "ipv4");
-for (const [net, prefix] of ranges6) blocked.addSubnet(net, prefix, "ipv6");
+for (const [net, prefix] of ranges4) blocked.ipv4.addSubnet(net, prefix, "ipv4");
+for (const [net, prefix] of ranges6) blocked.ipv6.addSubnet(net, prefix, "ipv6");
 
 /**
  * Whether a numeric address lies outside the public internet: this machine, a private network, a link, a
@@ -34,8 +35,8 @@ for (const [net, prefix] of ranges6) blocked.addSubnet(net, prefix, "ipv6");
  */
 export function isPrivateAddress(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return blocked.check(mapped, "ipv4");
+  if (mapped) return blocked.ipv4.check(mapped, "ipv4");
   const family = isIP(address);
   if (family === 0) return true;
-  return blocked.check(address, family === 4 ? "ipv4" : "ipv6");
+  return family === 4 ? blocked.ipv4.check(address, "ipv4") : blocked.ipv6.check(address, "ipv6");
 }

@@ -31,7 +31,9 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       <ThemeToggle action="/theme" current={root.theme} returnTo={pathname + search} />
       <TextLink to="/notifications">
         {person.news === 0 ? "Notifications" : `${person.news} new`}
-        {person.news > 0 && <span className="sr-only"> notifications</span>}
+        {person.news > 0 && (
+          <span className="sr-only"> {person.news === 1 ? "notification" : "notifications"}</span>
+        )}
       </TextLink>
       <TextLink to="/account">Account</TextLink>
       <SignOutForm />

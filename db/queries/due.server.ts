@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
+import { cohortBegan } from "./practice-plans.server";
 import { assignments, cohorts, practicePlans, reviews, sessions, studyMembers } from "../schema";
 
 /** Expert assignments that stand, are past their day since not before `since`, and are not submitted. */
@@ -56,7 +57,7 @@ export async function listPlannedCohorts(db: Database) {
     .selectDistinct({
       cohortId: cohorts.id,
       programmeId: cohorts.programmeId,
-      startsOn: cohorts.startsOn,
+      startsOn: cohortBegan,
     })
     .from(cohorts)
     .innerJoin(practicePlans, eq(practicePlans.cohortId, cohorts.id))

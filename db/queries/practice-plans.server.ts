@@ -58,11 +58,14 @@ export async function listCurrentPlans(db: Database, cohortId: string): Promise<
   );
 }
 
+/** The first day of a cohort, or the day on which it was made: sessions before it count for no plan. */
+export const cohortBegan = sql<string>`coalesce(${cohorts.startsOn}, (${cohorts.createdAt} at time zone 'UTC')::date)::text`;
+
 export interface PlanOfPeer extends KeptPlan {
   cohortId: string;
   cohortName: string;
   studyId: string | null;
-  startsOn: string | null;
+  startsOn: string;
 }
 
 /**
@@ -79,7 +82,7 @@ export async function findPlanOfPeer(
       cohortId: cohorts.id,
       cohortName: cohorts.name,
       studyId: cohorts.studyId,
-      startsOn: cohorts.startsOn,
+      startsOn: cohortBegan,
     })
     .from(cohortMembers)
     .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
@@ -107,7 +110,7 @@ export async function listPlayed(
   db: Database,
   programmeId: string,
   personIds: readonly string[],
-  since: string | null,
+  since: string,
 ): Promise<(PlayedSession & { personId: string })[]> {
   if (personIds.length === 0) return [];
   const rows = await db
@@ -125,7 +128,7 @@ export async function listPlayed(
         inArray(sessions.peerId, [...personIds]),
         isNotNull(sessions.endedAt),
         ne(sessions.status, "withdrawn"),
-        since === null ? undefined : sql`${sessions.startedAt} >= ${since}::date`,
+        sql`${sessions.startedAt} >= ${since}::date`,
       ),
     )
     .orderBy(asc(sessions.endedAt), asc(sessions.id));

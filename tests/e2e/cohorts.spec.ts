@@ -76,7 +76,7 @@ test("Somebody invited comes by their link, says what their practice may be used
   await page.getByLabel("Peers", { exact: true }).fill("Noor Aziz, noor@example.org");
   await page.getByRole("checkbox", { name: "Research" }).check();
   await page.getByRole("button", { name: "Make the cohort" }).click();
-  const link = await page.getByRole("cell", { name: /\/invitations\// }).innerText();
+  const link = await page.locator("code", { hasText: "/invitations/" }).innerText();
   const context = await browser.newContext();
   const guest = await context.newPage();
   await guest.goto(link.trim());
@@ -103,5 +103,99 @@ test("Somebody invited comes by their link, says what their practice may be used
   await expect(page.getByRole("button", { name: "Remove Noor Aziz from the cohort" })).toHaveCount(
     0,
   );
+  await expectAccessible(page);
+});
+
+test("A lead plans practice; the peer reads what is next, and practises with the plan's supports", async ({
+  page,
+  attune,
+  browser,
+}) => {
+  await signIn(page, attune, lena);
+  await page.goto(attune.url("/cohorts/new"));
+  await page.getByLabel("Name", { exact: true }).fill("Winter, Oslo");
+  await page.getByLabel("Peers", { exact: true }).fill("Jonas, jonas@demo.attune.example");
+  await page.getByRole("button", { name: "Make the cohort" }).click();
+  await page.getByRole("link", { name: "Open the cohort" }).click();
+  await page.getByRole("link", { name: "Practice plan" }).click();
+  await page
+    .getByLabel("Scenario of step 1")
+    .selectOption({ label: "Wei Ling, second-year student" });
+  await page.getByLabel("By when, step 1").fill("2099-01-31");
+  const suggested = page.getByRole("group", { name: "Suggested replies" });
+  await suggested.getByLabel("Left out", { exact: true }).check();
+  await page.getByLabel("A word to the peers").fill("Begin with Wei Ling.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep the plan" }).click();
+  await expect(page.getByText("The plan is kept.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Jonas Tan/ })).toContainText("0 of 1");
+  const context = await browser.newContext();
+  const peer = await context.newPage();
+  await signIn(peer, attune, "jonas@demo.attune.example");
+  const plan = peer.getByRole("region", { name: "Your plan" });
+  await expect(plan).toContainText("Begin with Wei Ling.");
+  await expect(plan).toContainText("Next, by 31 Jan 2099");
+  await expectAccessible(peer);
+  await peer.getByRole("button", { name: "Start" }).first().click();
+  await peer.waitForURL(/\/practice\/[0-9a-f-]{36}$/);
+  await expect(peer.getByPlaceholder(/^Write to/)).toBeVisible();
+  await expect(peer.getByRole("log").getByRole("listitem")).toHaveCount(1);
+  await expect(peer.getByText("Ideas for a reply")).toHaveCount(0);
+  await context.close();
+});
+
+test("A lead releases feedback by keyboard; the peer is told, reads it, and reads a kind line once it is taken back", async ({
+  page,
+  attune,
+  browser,
+}) => {
+  await signIn(page, attune, lena);
+  await page.goto(attune.url("/releases"));
+  await expectAccessible(page);
+  const row = page.locator("summary", { hasText: "Amira Rahman, session 001" });
+  await page.locator("summary", { hasText: "session 014" }).first().focus();
+  while (!(await row.evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Look at the second turn first.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Released. The peer sees it now.")).toBeVisible();
+  const context = await browser.newContext();
+  const peer = await context.newPage();
+  await signIn(peer, attune, "amira@demo.attune.example");
+  await peer.locator("summary", { hasText: "Menu" }).click();
+  await peer.getByRole("link", { name: "1 new notification" }).click();
+  await expect(peer.getByText("There is feedback on session 001")).toBeVisible();
+  await expectAccessible(peer);
+  await peer.getByRole("button", { name: /^Open/ }).click();
+  await peer.waitForURL(/\/feedback\//);
+  await expect(peer.getByText("Look at the second turn first.")).toBeVisible();
+  await page.goto(attune.url("/releases?part=released"));
+  await page.locator("summary", { hasText: "Amira Rahman, session 001" }).first().click();
+  await page.getByRole("button", { name: "Take it back" }).first().click();
+  await expect(page.getByText("Taken back.")).toBeVisible();
+  await peer.goto(attune.url("/feedback"));
+  await expect(peer.getByText("It has nothing to do with anything that you did.")).toBeVisible();
+  await expectAccessible(peer);
+  await context.close();
+});
+
+test("An admin sets a webhook, sees its secret once, and tries it", async ({ page, attune }) => {
+  await signIn(page, attune, "tom@demo.attune.example");
+  await page.goto(attune.url("/webhook"));
+  await page.getByLabel("Address").fill("http://127.0.0.1:9/hook");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The secret, shown this once")).toBeVisible();
+  await page.getByRole("button", { name: "Send a test message" }).click();
+  await expect(page.getByText("A test message is in line.")).toBeVisible();
+  await expect(async () => {
+    await page.goto(attune.url("/webhook"));
+    await expect(page.getByRole("row", { name: /test/ })).toContainText(
+      "The address is a private one",
+      { timeout: 500 },
+    );
+  }).toPass();
   await expectAccessible(page);
 });

@@ -55,7 +55,7 @@ export function FadingFields({ name, label, waits, fading, errors }: FadingField
       inputMode="decimal"
       defaultValue={String(value)}
       errors={errors[`${name}-${key}`]}
-      className="w-44"
+      className="w-52"
     />
   );
   const rule = { name, chosen: fading.rule };
@@ -72,8 +72,9 @@ export function FadingFields({ name, label, waits, fading, errors }: FadingField
         rule="level"
         label={`Fades with skill: the mean rating, 1 to 5, of the latest ${reviewsForLevel} released reviews`}
       >
-        {waits && number("lateFrom", `After ${lateAfter} s from`, byLevel.lateFrom, "0.1")}
-        {number("offFrom", "Left out from", byLevel.offFrom, "0.1")}
+        {waits &&
+          number("lateFrom", `After ${lateAfter} s from a rating of`, byLevel.lateFrom, "0.1")}
+        {number("offFrom", "Left out from a rating of", byLevel.offFrom, "0.1")}
       </Rule>
       <Rule {...rule} rule="never" label="Left out" />
     </fieldset>

@@ -54,6 +54,7 @@ export const webhookUrlSchema = z
   .url({ protocol: /^https?$/, error: "Enter an address such as https://example.org/attune." })
   .max(500, "Use at most 500 characters.")
   .refine((text) => {
+    if (!URL.canParse(text)) return true;
     const { username, password, hash } = new URL(text);
     return username === "" && password === "" && hash === "";
   }, "Leave out user name, password and #.");

@@ -37,7 +37,12 @@ export async function showCohortPlan(
   const person = personId === null ? null : peers.find((peer) => peer.personId === personId);
   if (person === undefined) return notFound;
   const ids = peers.map((peer) => peer.personId);
-  const played = await listPlayed(db, actor.programmeId, ids, cohort.startsOn);
+  const played = await listPlayed(
+    db,
+    actor.programmeId,
+    ids,
+    cohort.startsOn ?? dayOf(cohort.createdAt),
+  );
   const titles = new Map(scenarios.map(({ content }) => [content.key, content.title]));
   const shared = planFor(plans, null);
   return done({

@@ -32,18 +32,22 @@ async function readSessions(db: Database, actor: Actor, before: string | null) {
   return { sessions: shown, older: more ? `${last.startedAt.toISOString()}_${last.id}` : null };
 }
 
+type Places = Awaited<ReturnType<typeof listStudiesOfPeer>>;
 type Cards = readonly { key: string; versionId: string; title: string }[];
 
 /** The actor's plan as they read it; supports only where no arm decides about them. */
-async function readOwnPlan(db: Database, actor: Actor, cards: Cards, hasArm: boolean) {
+async function readOwnPlan(db: Database, actor: Actor, cards: Cards, places: Places) {
   const planned = await readPlanOfPeer(db, actor);
   if (!planned) return null;
-  const { plan, skill, played, cohortName } = planned;
+  const { plan, skill, played, cohortName, studyId } = planned;
+  const place = places.find(({ study }) => study.id === studyId);
+  const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
   const states = stepStatesOf(plan.steps, played, new Date().toISOString().slice(0, 10));
   const { suggestions, emotionCurve } = plan;
   return {
     cohortName,
     note: plan.note,
+    studyId: place ? studyId : null,
     steps: plan.steps.map(({ scenarioKey, dueOn }, at) => {
       const card = cards.find((each) => each.key === scenarioKey);
       const title = card?.title ?? "A scenario that is not offered any more";
@@ -78,8 +82,7 @@ async function readPractice(db: Database, actor: Actor, before: string | null) {
     versionId,
     title,
   }));
-  const hasArm = places.length > 0 && places.every(({ arm }) => arm !== null);
-  const plan = await readOwnPlan(db, actor, keyed, hasArm);
+  const plan = await readOwnPlan(db, actor, keyed, places);
   return { scenarios: cards, studies, plan, ...own };
 }
 export type PracticeHome = Awaited<ReturnType<typeof readPractice>>;

@@ -9,7 +9,7 @@ export const reviewsTable: Row[] = [
   page("feedback/:reviewId", "/feedback/{selfReview}", "302 404 404 404 404 404"),
   page("feedback/:reviewId", "/feedback/{draftReview}", "302 404 404 404 404 404"),
   page("feedback/:reviewId", "/feedback/{releasedReview}", "302 200 404 404 404 404"),
-  page("feedback/:reviewId", "/feedback/{unreleasedReview}", "302 404 404 404 404 404"),
+  page("feedback/:reviewId", "/feedback/{unreleasedReview}", "302 409 404 404 404 404"),
   page("feedback/:reviewId", "/feedback/{othersReview}", "302 404 404 404 404 404"),
   page("feedback/:reviewId", "/feedback/{elsewhereReview}", "302 404 404 404 404 404"),
   page("feedback/:reviewId", "/feedback/{nothing}", "302 404 404 404 404 404"),

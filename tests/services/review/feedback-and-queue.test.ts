@@ -49,8 +49,14 @@ onBothDatabases("Feedback to a peer", (db) => {
       value: { rows: [{ reviewId, message: "Well done" }], next: null },
     });
     await withdrawRelease(db(), made.lead, reviewId);
-    expect(await sees(made.peer, reviewId)).toBe("not-found");
-    expect(await showFeedbackList(db(), made.peer)).toMatchObject({ value: { rows: [] } });
+    expect(await showFeedback(db(), made.peer, reviewId)).toMatchObject({
+      reason: "conflict",
+      message: expect.stringContaining("nothing to do with anything that you did") as string,
+    });
+    expect(await sees(made.other, reviewId)).toBe("not-found");
+    expect(await showFeedbackList(db(), made.peer)).toMatchObject({
+      value: { rows: [], takenBack: [{ reviewId }] },
+    });
   });
 
   it("is not released before it is submitted", async () => {

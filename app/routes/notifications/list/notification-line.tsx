@@ -28,12 +28,12 @@ export function NotificationLine({ line }: NotificationLineProps) {
           </span>
         )}
       </p>
-      <p className="flex gap-4 text-sm text-second">
+      <div className="flex gap-4 text-sm text-second">
         <DateText at={createdAt} withTime />
         <ActLink action="/notifications" fields={{ intent: "open", id }}>
           Open<span className="sr-only">: {lineWords(kind, facts)}</span>
         </ActLink>
-      </p>
+      </div>
     </li>
   );
 }

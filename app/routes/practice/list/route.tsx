@@ -90,6 +90,7 @@ export default function PracticeList() {
                 key={scenario.versionId}
                 scenario={scenario}
                 studies={studies}
+                plannedStudyId={plan?.studyId ?? null}
                 error={refused?.scenario === scenario.versionId ? refused.error : null}
               />
             ))}

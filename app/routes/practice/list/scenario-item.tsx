@@ -16,19 +16,33 @@ export interface ScenarioItemProps {
     riskOptIn: boolean;
   };
   studies: readonly { id: string; title: string }[];
+  /** The study of the peer's plan: it is chosen at first. */
+  plannedStudyId: string | null;
   error: string | null;
 }
 
-function StudyChoice({ studies }: Pick<ScenarioItemProps, "studies">) {
+function StudyChoice({
+  studies,
+  plannedStudyId,
+}: Pick<ScenarioItemProps, "studies" | "plannedStudyId">) {
   const [only, other] = studies;
   if (!only) return null;
   if (!other) return <input type="hidden" name="studyId" value={only.id} />;
   const options = studies.map((study) => ({ value: study.id, label: study.title }));
-  return <Select name="studyId" label="Study" required options={options} empty="Choose a study" />;
+  return (
+    <Select
+      name="studyId"
+      label="Study"
+      required
+      options={options}
+      empty="Choose a study"
+      defaultValue={plannedStudyId ?? ""}
+    />
+  );
 }
 
 /** One scenario with its content note and the way to start it. */
-export function ScenarioItem({ scenario, studies, error }: ScenarioItemProps) {
+export function ScenarioItem({ scenario, studies, plannedStudyId, error }: ScenarioItemProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const starting = useNavigation().formData?.get("id") === scenario.sessionId;
@@ -57,7 +71,7 @@ export function ScenarioItem({ scenario, studies, error }: ScenarioItemProps) {
           />
         )}
         <div className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-2">
-          <StudyChoice studies={studies} />
+          <StudyChoice studies={studies} plannedStudyId={plannedStudyId} />
           <Button
             kind="primary"
             busy={starting}

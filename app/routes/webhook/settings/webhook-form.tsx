@@ -1,10 +1,18 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { kindWords } from "~/components/notification/notification-words";
 import { Button } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
 import { FieldError } from "~/components/ui/field";
 import { TextField } from "~/components/ui/text-field";
 import { notificationKinds, type NotificationKind } from "~/domain/notification/notification";
+
+const eventWords: Record<NotificationKind, string> = {
+  "feedback-released": "A review was released to its peer",
+  "plan-due": "The day of a step in a practice plan is near",
+  "review-assigned": "An expert was asked to review sessions",
+  "review-overdue": "A review is past its day",
+  "calibration-passed": "An expert passed calibration",
+  "risk-handled-unsafely": "A review marks that risk was missed or handled unsafely",
+};
 
 interface WebhookFormProps {
   webhook: { url: string; isOn: boolean; events: NotificationKind[] } | null;
@@ -43,8 +51,7 @@ export function WebhookForm({ webhook, errors, allowsPrivate }: WebhookFormProps
             value={kind}
             label={
               <>
-                <code className="text-sm">{kind}</code>
-                <span className="text-second"> “{kindWords[kind]}”</span>
+                {eventWords[kind]} <code className="text-xs text-second">{kind}</code>
               </>
             }
             defaultChecked={webhook ? webhook.events.includes(kind) : true}
