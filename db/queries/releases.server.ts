@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Database } from "../client.server";
 import { releases, reviews, sessions, studies } from "../schema";
@@ -54,7 +54,12 @@ export async function wasReleased(db: Database, reviewId: string): Promise<boole
   return rows.length > 0;
 }
 
-/** A peer's released feedback, newest first. */
+/** Whether the peer has locked the own review that comes first; of a withdrawn session none does. */
+const isOpen = sql<boolean>`${sessions.status} = 'withdrawn' or exists (select 1 from reviews own
+  where own.session_id = ${sessions.id} and own.reviewer_id = ${sessions.peerId}
+    and own.kind = 'self' and own.locked_at is not null)`;
+
+/** A peer's released feedback, newest first. What the lead wrote with it waits as the feedback does. */
 export async function listFeedback(
   db: Database,
   who: { programmeId: string; personId: string },
@@ -68,7 +73,8 @@ export async function listFeedback(
     .select({
       id: releases.id,
       at: releases.at,
-      message: releases.message,
+      message: sql<string>`case when ${isOpen} then ${releases.message} else '' end`,
+      isOpen,
       reviewId: reviews.id,
       sessionId: sessions.id,
       number: sessions.number,

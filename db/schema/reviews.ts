@@ -10,6 +10,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -121,6 +122,12 @@ export const reviews = pgTable(
     check("reviews_by", sql`(${t.kind} = 'model') = (${t.reviewerId} is null)`),
     check("reviews_model", sql`(${t.kind} = 'model') = (${t.modelName} is not null)`),
     check("reviews_submitted", sql`(${t.status} = 'submitted') = (${t.submittedAt} is not null)`),
+    // A hand-back comes before the lock or after it, and leaves it as it was.
+    check(
+      "reviews_locked",
+      sql`${t.status} = 'handed-back' or (${t.status} <> 'open') = (${t.lockedAt} is not null)`,
+    ),
+    unique("reviews_version").on(t.id, t.codebookVersionId),
   ],
 );
 
@@ -151,9 +158,7 @@ export const annotations = pgTable(
   "annotations",
   {
     id: id(),
-    reviewId: uuid("review_id")
-      .notNull()
-      .references(() => reviews.id),
+    reviewId: uuid("review_id").notNull(),
     codebookVersionId: uuid("codebook_version_id").notNull(),
     tagKey: text("tag_key").notNull(),
     level: text("level").$type<AnnotationLevel>().notNull(),
@@ -171,6 +176,11 @@ export const annotations = pgTable(
     betterReply: text("better_reply").notNull().default(""),
   },
   (t) => [
+    foreignKey({
+      name: "annotations_review_version",
+      columns: [t.reviewId, t.codebookVersionId],
+      foreignColumns: [reviews.id, reviews.codebookVersionId],
+    }),
     foreignKey({
       name: "annotations_tag",
       columns: [t.codebookVersionId, t.tagKey],
@@ -198,9 +208,7 @@ export const annotations = pgTable(
 export const ratings = pgTable(
   "ratings",
   {
-    reviewId: uuid("review_id")
-      .notNull()
-      .references(() => reviews.id),
+    reviewId: uuid("review_id").notNull(),
     codebookVersionId: uuid("codebook_version_id").notNull(),
     scaleKey: text("scale_key").notNull(),
     value: doublePrecision("value"),
@@ -208,6 +216,11 @@ export const ratings = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.reviewId, t.scaleKey] }),
+    foreignKey({
+      name: "ratings_review_version",
+      columns: [t.reviewId, t.codebookVersionId],
+      foreignColumns: [reviews.id, reviews.codebookVersionId],
+    }),
     foreignKey({
       name: "ratings_scale",
       columns: [t.codebookVersionId, t.scaleKey],

@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   doublePrecision,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -44,7 +45,7 @@ export const sessions = pgTable(
     studyId: uuid("study_id")
       .notNull()
       .references(() => studies.id),
-    armId: uuid("arm_id").references(() => studyArms.id),
+    armId: uuid("arm_id"),
     /** Counts within the study, from 1: "Session 014". */
     number: integer("number").notNull(),
     peerId: uuid("peer_id").references(() => people.id),
@@ -75,6 +76,11 @@ export const sessions = pgTable(
     index("sessions_study_time").on(t.studyId, t.startedAt, t.id),
     index("sessions_scenario_version").on(t.scenarioVersionId),
     index("sessions_peer_time").on(t.peerId, t.startedAt, t.id),
+    foreignKey({
+      name: "sessions_arm_of_study",
+      columns: [t.armId, t.studyId],
+      foreignColumns: [studyArms.id, studyArms.studyId],
+    }),
     check("sessions_origin", isOneOf(t.origin, sessionOrigins)),
     check("sessions_status", isOneOf(t.status, sessionStatuses)),
     check("sessions_engine", isOneOf(t.engine, engineNames)),

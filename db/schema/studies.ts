@@ -2,12 +2,14 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -76,7 +78,10 @@ export const studyArms = pgTable(
     suggestions: boolean("suggestions").notNull(),
     emotionCurve: boolean("emotion_curve").notNull(),
   },
-  (t) => [uniqueIndex("study_arms_key").on(t.studyId, t.key)],
+  (t) => [
+    uniqueIndex("study_arms_key").on(t.studyId, t.key),
+    unique("study_arms_study").on(t.id, t.studyId),
+  ],
 );
 
 /** Who takes part as what; `code` is the pseudonym under which the study knows them. */
@@ -90,7 +95,7 @@ export const studyMembers = pgTable(
       .notNull()
       .references(() => people.id),
     role: text("role").$type<StudyMemberRole>().notNull(),
-    armId: uuid("arm_id").references(() => studyArms.id),
+    armId: uuid("arm_id"),
     code: text("code").notNull(),
     joinedAt: time("joined_at").notNull().defaultNow(),
     leftAt: time("left_at"),
@@ -100,6 +105,11 @@ export const studyMembers = pgTable(
     uniqueIndex("study_members_code").on(t.studyId, t.code),
     index("study_members_person").on(t.personId),
     check("study_members_role", isOneOf(t.role, studyMemberRoles)),
+    foreignKey({
+      name: "study_members_arm_of_study",
+      columns: [t.armId, t.studyId],
+      foreignColumns: [studyArms.id, studyArms.studyId],
+    }),
     check("study_members_arm", sql`${t.role} = 'peer' or ${t.armId} is null`),
   ],
 );

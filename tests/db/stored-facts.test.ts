@@ -2,16 +2,21 @@ import { and, eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { refusalOf } from "../../db/errors.server";
+import { builtInCodebook } from "../../app/domain/review/built-in-codebook";
 import {
+  annotations,
   auditLog,
   codebookVersions,
   people,
   programmeRoles,
   programmes,
+  ratings,
+  reviews,
+  sessions,
   tags,
   turns,
 } from "../../db/schema";
-import { makeImportedSession, makeProgramme, makeStudy } from "../database/make";
+import { makeImportedSession, makePerson, makeProgramme, makeStudy } from "../database/make";
 import { onBothDatabases } from "../database/on-both-databases";
 
 onBothDatabases("What the database itself refuses", (db) => {
@@ -81,5 +86,48 @@ onBothDatabases("What the database itself refuses", (db) => {
         .insert(turns)
         .values({ ...late, createdAt: new Date() }),
     ).rejects.toThrow();
+  });
+
+  it("keeps a lock with its status, a mark under its review's codebook, an arm within its study", async () => {
+    const programmeId = await makeProgramme(db());
+    const [here, there] = [await makeStudy(db(), programmeId), await makeStudy(db(), programmeId)];
+    const { sessionId, turnIds } = await makeImportedSession(db(), here, ["a", "b"]);
+    const reviewerId = (await makePerson(db(), programmeId, "expert")).personId;
+    const reviewId = uuid();
+    const refused = async (act: Promise<unknown>) =>
+      refusalOf(await act.catch((error: unknown) => error))?.constraint;
+    const { codebookVersionId } = here;
+    const review = { sessionId, reviewerId, codebookVersionId, kind: "expert" as const };
+    const [at, status] = [new Date(), "submitted" as const];
+    expect(
+      await refused(
+        db()
+          .insert(reviews)
+          .values({ ...review, id: uuid(), status, submittedAt: at }),
+      ),
+    ).toBe("reviews_locked");
+    await db()
+      .insert(reviews)
+      .values({ ...review, id: reviewId, status: "open" });
+    const own = eq(reviews.id, reviewId);
+    expect(await refused(db().update(reviews).set({ lockedAt: at }).where(own))).toBe(
+      "reviews_locked",
+    );
+    const rating = { reviewId, scaleKey: builtInCodebook.scales[0]?.key ?? "", value: 3 };
+    const elsewhere = { ...rating, codebookVersionId: there.codebookVersionId };
+    expect(await refused(db().insert(ratings).values(elsewhere))).toBe("ratings_review_version");
+    const mark = { id: uuid(), reviewId, tagKey: "robotic", level: "turn" as const };
+    expect(
+      await refused(
+        db()
+          .insert(annotations)
+          .values({ ...mark, turnId: turnIds[1], codebookVersionId: there.codebookVersionId }),
+      ),
+    ).toBe("annotations_review_version");
+    const moved = db()
+      .update(sessions)
+      .set({ armId: there.armId })
+      .where(eq(sessions.id, sessionId));
+    expect(await refused(moved)).toBe("sessions_arm_of_study");
   });
 });

@@ -79,12 +79,16 @@ function readsReplay(actor: Actor, session: SessionFacts): boolean {
   return session.ended && readsSession(actor, session);
 }
 
-/** A released review waits until its peer has locked the self-review that they have begun. */
+/**
+ * A released review waits until its peer has locked the own review of the session, begun or not. Of a
+ * withdrawn session there is none to make any more.
+ */
 function readsReview(actor: Actor, review: ReviewFacts): boolean {
   if (!readsReplay(actor, review)) return false;
   if (review.reviewerId === actor.personId) return true;
   if (owns(actor, review)) {
-    return review.kind === "expert" && review.released && review.viewerJudgement !== "open";
+    const isFirst = review.viewerJudgement === "locked" || review.withdrawn;
+    return review.kind === "expert" && review.released && isFirst;
   }
   return behindBlind(revealedAs[review.kind])(actor, review);
 }

@@ -12,6 +12,7 @@ import { readReplay, type Replay } from "./read-replay.server";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
 export interface Feedback extends Replay {
+  isOpen: true;
   reviewId: string;
   releasedAt: Date;
   message: string;
@@ -24,21 +25,35 @@ export interface Feedback extends Replay {
 const takenBack =
   "This feedback is being looked at again and will come back. It has nothing to do with anything that you did.";
 
+/** Feedback that opens once its peer has finished their own review, and nothing of what it says. */
+export interface WaitingFeedback {
+  isOpen: false;
+  session: { id: string; number: number; title: string };
+  /** The peer's own review is begun. */
+  isBegun: boolean;
+}
+
 /** A released expert's review as the peer whose session it is reads it. Nothing says whose it is. */
 export async function showFeedback(
   db: Database,
   actor: Actor,
   reviewId: string,
-): Promise<Outcome<Feedback>> {
+): Promise<Outcome<Feedback | WaitingFeedback>> {
   const found = await findReviewFacts(db, actor, reviewId);
   if (!found) return notFound;
   const { review, facts } = found;
   const isOwnFeedback = facts.ownerId === actor.personId && review.kind === "expert";
   if (!isOwnFeedback) return notFound;
   if (!review.released) return (await wasReleased(db, reviewId)) ? conflict(takenBack) : notFound;
-  if (facts.viewerJudgement === "open")
-    return conflict("Finish your own review of this session first. The feedback opens after it.");
-  if (!can(actor, "review.read", reviewFactsOf(facts, review))) return notFound;
+  if (!can(actor, "review.read", reviewFactsOf(facts, review))) {
+    if (!can(actor, "review.self.write", facts)) return notFound;
+    const { id, number, title } = found.session;
+    return done({
+      isOpen: false,
+      session: { id, number, title },
+      isBegun: facts.viewerJudgement === "open",
+    });
+  }
   const [release, annotations, codebook, replay, responses] = await Promise.all([
     findCurrentRelease(db, reviewId),
     listAnnotations(db, reviewId),
@@ -50,6 +65,7 @@ export async function showFeedback(
   const { at: releasedAt, message } = release;
   const answered = responses.map(({ annotationId, view, note }) => ({ annotationId, view, note }));
   return done({
+    isOpen: true,
     ...{ ...replay, reviewId, releasedAt, message, annotations, codebook },
     responses: answered,
   });

@@ -205,9 +205,21 @@ const lines: Line[] = [
   ],
   [
     "review.read",
-    { ...own, ...none, ...expertReview, ...released },
-    "a released review of an own session",
+    { ...own, ...locked, ...expertReview, ...released },
+    "a released review of an own session, the own review locked",
     ["peer"],
+  ],
+  [
+    "review.read",
+    { ...own, ...none, ...expertReview, ...released, withdrawn: true },
+    "a released review of an own withdrawn session",
+    ["peer"],
+  ],
+  [
+    "review.read",
+    { ...own, ...none, ...expertReview, ...released },
+    "a released review of an own session, the self-review not begun",
+    [],
   ],
   [
     "review.read",
@@ -285,10 +297,16 @@ const lines: Line[] = [
     [],
   ],
   ["drills.do", { programmeId }, "own drills", ["peer"]],
-  ["feedback.answer", { ...own, ...none, ...expertReview, ...released }, "own feedback", ["peer"]],
+  [
+    "feedback.answer",
+    { ...own, ...locked, ...expertReview, ...released },
+    "own feedback",
+    ["peer"],
+  ],
+  ["feedback.answer", { ...own, ...none, ...expertReview, ...released }, "no own review", []],
   ["feedback.answer", { ...own, ...open, ...expertReview, ...released }, "before an own lock", []],
-  ["feedback.answer", { ...own, ...none, ...expertReview }, "what is not released", []],
-  ["feedback.answer", { ...foreign, ...none, ...expertReview, ...released }, "another’s", []],
+  ["feedback.answer", { ...own, ...locked, ...expertReview }, "what is not released", []],
+  ["feedback.answer", { ...foreign, ...locked, ...expertReview, ...released }, "another’s", []],
   [
     "feedback.answers.read",
     { ...assigned, ...locked, ...expertReview, ...mine, ...released, submitted: true },

@@ -14,6 +14,7 @@ import {
   advice,
   assign,
   eventOf,
+  judged,
   makeReviewed,
   opened,
   type Reviewed,
@@ -30,12 +31,15 @@ onBothDatabases("Feedback to a peer", (db) => {
   }
   const sees = async (actor: Actor, reviewId: string) => {
     const outcome = await showFeedback(db(), actor, reviewId);
-    return outcome.ok ? outcome.value.annotations.map((each) => each.betterReply) : outcome.reason;
+    if (!outcome.ok) return outcome.reason;
+    const { value } = outcome;
+    return value.isOpen ? value.annotations.map((each) => each.betterReply) : "waits";
   };
 
   it("is there from its release until it is withdrawn, and for the peer alone", async () => {
     const made = await makeReviewed(db());
     const reviewId = await submitted(made);
+    await judged(db(), made.peer, made.sessionId);
     expect(await sees(made.peer, reviewId)).toBe("not-found");
     expect(await releaseReview(db(), made.peer, reviewId)).toMatchObject({ ok: false });
     expect(await releaseReview(db(), made.researcher, reviewId)).toMatchObject({
@@ -67,23 +71,38 @@ onBothDatabases("Feedback to a peer", (db) => {
 
   it("comes with the submission where the study releases by itself", async () => {
     const made = await makeReviewed(db(), { release: "auto" });
+    await judged(db(), made.peer, made.sessionId);
     expect(await sees(made.peer, await submitted(made))).toEqual(["What would help?"]);
   });
 
   it("says nothing of who wrote it", async () => {
     const made = await makeReviewed(db(), { release: "auto" });
     const reviewId = await submitted(made);
+    await judged(db(), made.peer, made.sessionId);
     const answer = JSON.stringify(await showFeedback(db(), made.peer, reviewId));
     expect(answer).not.toContain(made.expert.personId);
   });
 
-  it("waits until the peer has finished their own review, once they have begun it", async () => {
-    const made = await makeReviewed(db(), { release: "auto" });
+  it("says nothing, nor does its lead's message, until the peer has finished their own review", async () => {
+    const made = await makeReviewed(db());
     const reviewId = await submitted(made);
+    await releaseReview(db(), made.lead, reviewId, "You gave advice early");
+    const waits = async () => {
+      expect(await sees(made.peer, reviewId)).toBe("waits");
+      const shown = [
+        await showFeedback(db(), made.peer, reviewId),
+        await showFeedbackList(db(), made.peer),
+      ];
+      expect(JSON.stringify(shown)).not.toMatch(/What would help|advice/);
+    };
+    await waits();
     const self = await opened(db(), made.peer, made.sessionId);
-    expect(await sees(made.peer, reviewId)).toBe("conflict");
+    await waits();
     await appendEvents(db(), made.peer, self, [eventOf(self, { type: "review-submitted" })]);
     expect(await sees(made.peer, reviewId)).toEqual(["What would help?"]);
+    expect(await showFeedbackList(db(), made.peer)).toMatchObject({
+      value: { rows: [{ message: "You gave advice early", isOpen: true }] },
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Asks } from "../../../app/domain/review/asks";
 import type { Act, ReviewEvent } from "../../../app/domain/review/act";
 import type { Annotation } from "../../../app/domain/review/annotation";
 import { findSpan } from "../../../app/domain/practice/span";
+import { appendEvents } from "../../../app/services/review/append-events.server";
 import { openReview } from "../../../app/services/review/open-review.server";
 import type { Database } from "../../../db/client.server";
 import { assignments, cues, sessions, suggestionEvents, suggestions } from "../../../db/schema";
@@ -105,6 +106,13 @@ export async function opened(db: Database, actor: Actor, sessionId: string): Pro
   const outcome = await openReview(db, actor, sessionId);
   if (!outcome.ok) throw new Error(`Not opened: ${outcome.reason}`);
   return outcome.value.reviewId;
+}
+
+/** The actor's own review of the session, begun and submitted with nothing marked. */
+export async function judged(db: Database, actor: Actor, sessionId: string): Promise<string> {
+  const reviewId = await opened(db, actor, sessionId);
+  await appendEvents(db, actor, reviewId, [eventOf(reviewId, { type: "review-submitted" })]);
+  return reviewId;
 }
 
 /** An event as a device makes it. */

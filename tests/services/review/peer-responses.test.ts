@@ -10,7 +10,7 @@ import { showWorkbench } from "../../../app/services/review/show-workbench.serve
 import { countStudyResponses } from "../../../app/services/results/count-responses.server";
 import { peerResponses } from "../../../db/schema";
 import { onBothDatabases } from "../../database/on-both-databases";
-import { adding, advice, eventOf, makeReviewed, missedCue, opened } from "./make-reviewed";
+import { adding, advice, eventOf, judged, makeReviewed, missedCue, opened } from "./make-reviewed";
 
 onBothDatabases("A peer's answers to feedback", (db) => {
   async function released() {
@@ -22,6 +22,7 @@ onBothDatabases("A peer's answers to feedback", (db) => {
       eventOf(reviewId, adding(second)),
       eventOf(reviewId, { type: "review-submitted" }),
     ]);
+    await judged(db(), made.peer, made.sessionId);
     await releaseReview(db(), made.lead, reviewId);
     const answer = (view: PeerView, more: { id?: string; note?: string; actor?: Actor } = {}) => {
       const { actor = made.peer, ...part } = more;
@@ -30,7 +31,8 @@ onBothDatabases("A peer's answers to feedback", (db) => {
     };
     const seenByPeer = async () => {
       const shown = await showFeedback(db(), made.peer, reviewId);
-      return shown.ok ? shown.value.responses : shown.reason;
+      if (!shown.ok) return shown.reason;
+      return shown.value.isOpen && shown.value.responses;
     };
     const seenBy = async (actor: Actor) => {
       const shown = await showWorkbench(db(), actor, reviewId);

@@ -60,6 +60,9 @@ export default function FeedbackList() {
               <p className="text-sm text-second">
                 {row.studyTitle}, <DateText at={row.at} />
               </p>
+              {!row.isOpen && (
+                <p className="text-sm text-second">First your own review, then the feedback.</p>
+              )}
               {row.message && <p className="text-base">{row.message}</p>}
             </li>
           ))}

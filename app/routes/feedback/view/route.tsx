@@ -12,6 +12,7 @@ import { valueOrPage } from "~/platform/answer.server";
 import { drillsOf } from "~/services/drills/make-drill.server";
 import { showFeedback } from "~/services/review/show-feedback.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { OwnReviewFirst } from "./own-review-first";
 import { PointList } from "./point-list";
 import { SessionSide } from "./session-side";
 import { summaryWords } from "./summary-words";
@@ -26,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const feedback = valueOrPage(
     id.success ? await showFeedback(context.app.db, actor, id.data) : notFound,
   );
+  if (!feedback.isOpen) return feedback;
   const { searchParams } = new URL(request.url);
   const firstTurn = turnSchema.parse(searchParams.get("turn") ?? 0);
   const isWhole = searchParams.get("view") === "session";
@@ -40,6 +42,13 @@ export default function FeedbackPage() {
   const data = useLoaderData<typeof loader>();
   const name = `Session ${String(data.session.number).padStart(3, "0")}`;
   const list = { label: "Feedback", to: "/feedback" };
+  if (!data.isOpen) {
+    return (
+      <WorkspaceFrame breadcrumb={[list, { label: name }]}>
+        <OwnReviewFirst {...data} />
+      </WorkspaceFrame>
+    );
+  }
   if (data.isWhole) {
     const crumbs = [
       list,
