@@ -24,8 +24,8 @@ test("A researcher freezes a study with a double click, reads the numbers and ta
 }) => {
   await signIn(page, attune, "priya@demo.attune.example");
   await page.goto(attune.url("/studies"));
-  await page.getByRole("link", { name: "Autumn cohort study" }).click();
-  await page.getByRole("link", { name: "Snapshots" }).click();
+  await page.getByRole("link", { name: "Autumn cohort study", exact: true }).click();
+  await page.getByRole("link", { name: "Snapshots", exact: true }).click();
   await expect(page.getByText("No snapshot yet.")).toBeVisible();
   await expectAccessible(page);
   await shoot(page, "empty");
