@@ -47,7 +47,7 @@ test("the sign-in page and every list ask for at most 130 kB of script", async (
 
 test("pages with a chart ask for at most 260 kB of script", async ({ page, attune }) => {
   await signIn(page, attune, "priya@demo.attune.example");
-  const size = await initialScript(page, attune.url("/studies/autumn-cohort/results"));
+  const size = await initialScript(page, attune.url("/studies/autumn-cohort/results/self-ratings"));
   expect(size).toBeLessThanOrEqual(260);
   await page.goto(attune.url("/studies/autumn-cohort"));
   const replay = await page.getByRole("link", { name: "Session 001" }).getAttribute("href");

@@ -190,7 +190,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
   await test.step("the researcher reads the numbers", () =>
     as(page, attune, "priya", async () => {
       const tag = "Missed cue, explicit";
-      await page.goto(attune.url("/studies/story/results"));
+      await page.goto(attune.url("/studies/story/results/rates"));
       // Supporter turns 1 3 5 7 9 11. Peer: 3. Experts: 1 3 5 and 3 5 7. Ties (1, 7) count as
       // flagged, so the consensus flags 1 3 5 7: both 1, peer only 0, experts only 3, neither 2.
       expect(await cell(page, tag, "Peer")).toMatch(/^16\.7.*1 of 6/);
@@ -206,7 +206,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
       expect(await cell(page, tag, "n")).toBe("6");
       await expectAccessible(page);
       await enter(page.getByRole("link", { name: "Among experts" }));
-      await page.waitForURL(/view=among-experts/);
+      await page.waitForURL(/results\/agreement/);
       await expect(page.getByRole("heading", { level: 1 })).toContainText("among themselves");
       // Experts agree on 3 5 9 11 of six; each flags half: kappa (4/6 - 1/2) / (1/2).
       await expectAccessible(page);

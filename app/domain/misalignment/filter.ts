@@ -17,7 +17,7 @@ export interface ResultFilter {
   tag: string | null;
   cueKind: CueKind | null;
   explicitness: Explicitness | null;
-  /** The how-manieth session of its peer. */
+  /** The place of a session among its peer's, from 1. */
   practiceNumber: number | null;
 }
 
@@ -25,6 +25,11 @@ export const everything: ResultFilter = {
   ...{ arm: null, cohort: null, scenario: null, tag: null },
   ...{ cueKind: null, explicitness: null, practiceNumber: null },
 };
+
+/** Whether all of a study is asked for. */
+export function isEverything(filter: ResultFilter): boolean {
+  return Object.values(filter).every((value) => value === null);
+}
 
 /** The sessions that a filter asks for, with their reviews. Tag and cue are each measure's own matter. */
 export function filterRows(rows: StudyRows, filter: ResultFilter): StudyRows {
@@ -54,6 +59,8 @@ export interface FilterChoice {
 export interface FilterChoices extends Record<Facet, FilterChoice[]> {
   practiceNumber: FilterChoice[];
   cueKind: CueKind[];
+  /** All sessions there are to choose from. */
+  sessions: number;
 }
 
 /** What a study can be filtered by: the values that occur, in order. */
@@ -72,6 +79,7 @@ export function filterChoices({ sessions }: StudyRows): FilterChoices {
     ),
   );
   return {
+    sessions: sessions.length,
     arm: choices(known.map((each) => each.arm)),
     cohort: choices(known.map((each) => each.cohort)),
     scenario: choices(known.map((each) => each.scenario)),

@@ -53,7 +53,7 @@ export interface PracticeFacts {
   number: number;
   /** The peer's code in the study. */
   peer: string | null;
-  /** The how-manieth of the peer's sessions in the study it is, from 1. */
+  /** The place of the session among the peer's in the study, from 1. */
   practiceNumber: number | null;
   arm: string | null;
   cohort: string | null;

@@ -13,7 +13,7 @@ import { standardOptions, type ResultOptions } from "~/domain/misalignment/study
 import { reviewKinds } from "~/domain/review/review-status";
 import { softwareVersion } from "~/platform/software-version.server";
 import { nameReviewers } from "./name-reviewers";
-import { readFirstJudgements } from "./read-first-judgements.server";
+import { readPracticeRows } from "./read-practice-rows.server";
 import { findResultVersion, type VersionName } from "./show-results.server";
 
 /** Which study, under which codebook version, with which options. */
@@ -37,7 +37,7 @@ export async function readDocumentInput(
   const codebook = version && (await readCodebook(db, version.id));
   if (!study || !version || !codebook) return notFound;
   const [rows, codes, counted] = await Promise.all([
-    readFirstJudgements(db, { id: study.id, codebookVersionId: version.id }, codebook, reviewKinds),
+    readPracticeRows(db, { id: study.id, codebookVersionId: version.id }, codebook, reviewKinds),
     listCodes(db, study.id),
     countForResults(db, study.id),
   ]);

@@ -9,7 +9,7 @@ import {
 } from "~db/queries/practice-rows.server";
 import { adviceTimingOf, followCues } from "~/domain/misalignment/follow-cues";
 import type { PracticeFacts, SaidBeside } from "~/domain/misalignment/practice-rows";
-import type { StudyRows } from "~/domain/misalignment/rows";
+import type { SessionRow, StudyRows } from "~/domain/misalignment/rows";
 import { uptakeOf } from "~/domain/practice/uptake";
 import type { Codebook } from "~/domain/review/codebook";
 import { reviewKinds, type ReviewKind } from "~/domain/review/review-status";
@@ -26,6 +26,18 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
     else here.push(row);
   }
   return groups;
+}
+
+/** The groups of every session of a study, for choosing among them; its turns are not read. */
+export async function readPracticeHeads(db: Database, studyId: string): Promise<SessionRow[]> {
+  const heads = await listPracticeHeads(db, studyId);
+  return heads.map(({ sessionId, engine, ...head }) => ({
+    ...{ sessionId, supporterTurns: [] },
+    practice: {
+      ...head,
+      ...{ simulated: engine !== null, clientTurns: [], advice: null, suggestions: [] },
+    },
+  }));
 }
 
 /** How every session of a study was practised. */

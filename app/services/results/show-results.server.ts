@@ -4,11 +4,21 @@ import { listReviewVersions } from "~db/queries/results.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import {
+  everything,
+  filterChoices,
+  filterRows,
+  isEverything,
+  type FilterChoices,
+  type ResultFilter,
+} from "~/domain/misalignment/filter";
 import { findingOf, findingWithoutIntervals, type Finding } from "~/domain/misalignment/finding";
 import { notesOf, type Note } from "~/domain/misalignment/notes";
 import { studyPoints } from "~/domain/misalignment/stored-figures";
-import type { StudyFigures } from "~/domain/misalignment/study-results";
-import { readFigures, type ComputingJob } from "./read-figures.server";
+import { studyResults, type StudyFigures } from "~/domain/misalignment/study-results";
+import type { Codebook } from "~/domain/review/codebook";
+import { readFigures, type ComputingJob, type ReadFigures } from "./read-figures.server";
+import { readPracticeHeads, readPracticeRows } from "./read-practice-rows.server";
 
 export interface ShownResults {
   study: Study;
@@ -21,6 +31,9 @@ export interface ShownResults {
   notes: Note[];
   /** The codebook versions with submitted reviews, and the study's own. */
   versions: ResultVersion[];
+  /** What can be filtered by. */
+  choices: FilterChoices;
+  tags: { key: string; label: string }[];
 }
 
 export interface ResultVersion {
@@ -67,6 +80,7 @@ export async function showResults(
   actor: Actor,
   studyKey: string,
   asked: VersionName | null = null,
+  filter: ResultFilter = everything,
 ): Promise<Outcome<ShownResults>> {
   const { programmeId } = actor;
   if (!can(actor, "results.read", { programmeId })) return notAllowed;
@@ -75,9 +89,31 @@ export async function showResults(
   const codebook = found && (await readCodebook(db, found.id));
   if (!study || !found || !codebook) return notFound;
   const scope = { studyId: study.id, codebookVersionId: found.id };
-  const { figures, computing } = await readFigures(db, programmeId, scope, codebook);
+  const [{ figures, computing }, heads] = await Promise.all([
+    isEverything(filter)
+      ? readFigures(db, programmeId, scope, codebook)
+      : filteredFigures(db, scope, codebook, filter),
+    readPracticeHeads(db, study.id),
+  ]);
   const results = figures ?? studyPoints(codebook, []);
   const finding = computing ? findingWithoutIntervals(results) : findingOf(results);
   const shown = { study, results, finding, notes: notesOf(results), versions: found.versions };
-  return done({ ...shown, hasFigures: figures !== null, computing });
+  return done({
+    ...{ ...shown, hasFigures: figures !== null, computing },
+    choices: filterChoices({ sessions: heads, reviews: [] }),
+    tags: codebook.tags.filter((tag) => !tag.retired),
+  });
+}
+
+/** The figures of a part of a study, computed as they are asked for: only the whole is stored. */
+async function filteredFigures(
+  db: Database,
+  { studyId: id, codebookVersionId }: { studyId: string; codebookVersionId: string },
+  codebook: Codebook,
+  filter: ResultFilter,
+): Promise<ReadFigures> {
+  const rows = await readPracticeRows(db, { id, codebookVersionId }, codebook, ["self", "expert"]);
+  const tags = codebook.tags.filter(({ key }) => filter.tag === null || key === filter.tag);
+  const figures = studyResults(filterRows(rows, filter), { ...codebook, tags });
+  return { figures, computing: null };
 }

@@ -12,11 +12,12 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { unitsBehind, type ResultCell } from "~/domain/misalignment/cells";
 import type { StudyRows } from "~/domain/misalignment/rows";
+import { everything, filterRows, type ResultFilter } from "~/domain/misalignment/filter";
 import { tagResult } from "~/domain/misalignment/study-results";
 import { indexStudy } from "~/domain/misalignment/units";
 import { findTag, type Tag } from "~/domain/review/codebook";
 import { findResultVersion, type VersionName } from "./show-results.server";
-import { readFirstJudgements } from "./read-first-judgements.server";
+import { readPracticeRows } from "./read-practice-rows.server";
 
 /** Rows on one page of turns. */
 const unitsPerPage = 50;
@@ -107,6 +108,8 @@ export async function showTurnsBehind(
     from: number;
     /** The study's own where none is named. */
     codebook?: VersionName | null;
+    /** The part of the study that the count is about. */
+    filter?: ResultFilter;
   },
 ): Promise<Outcome<TurnsBehind>> {
   const { programmeId } = actor;
@@ -116,11 +119,13 @@ export async function showTurnsBehind(
   const codebook = version && (await readCodebook(db, version.id));
   const tag = codebook && findTag(codebook, asked.tagKey);
   if (!study || !version || !codebook || !tag) return notFound;
-  const [rows, blind, withheld] = await Promise.all([
-    readFirstJudgements(db, { id: study.id, codebookVersionId: version.id }, codebook),
+  const scope = { id: study.id, codebookVersionId: version.id };
+  const [whole, blind, withheld] = await Promise.all([
+    readPracticeRows(db, scope, codebook, ["self", "expert"]),
     listSessionsMetBlind(db, study.id, actor.personId),
     listSessionsWithheld(db, study.id, actor.personId, ["selfReview", "othersWork"]),
   ]);
+  const rows = filterRows(whole, asked.filter ?? everything);
   const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });
   const hidden = new Set([...blind, ...withheld]);
   const behind = unitsBehind(result, asked.cell);

@@ -1,3 +1,4 @@
+import { measuredQuestions } from "../../../app/domain/misalignment/questions/question";
 import { form, page, type Row } from "./row";
 
 const responses = "studies/:key/results/responses";
@@ -332,6 +333,84 @@ export const studiesTable: Row[] = [
   page("studies/:key/results", "/studies/{elsewhereStudy}/results", "302 403 403 404 404 403"),
   page("studies/:key/results", "/studies/no-such-study/results", "302 403 403 404 404 403"),
   form("studies/:key/results", "/studies/{study}/results", { a: "b" }, "405 405 405 405 405 405"),
+  ...(["rates", "agreement", "disagreements"] as const).flatMap((name) => [
+    page(
+      `studies/:key/results/${name}`,
+      `/studies/{study}/results/${name}`,
+      "302 403 403 200 200 403",
+    ),
+    page(
+      `studies/:key/results/${name}`,
+      `/studies/{elsewhereStudy}/results/${name}`,
+      "302 403 403 404 404 403",
+    ),
+    form(
+      `studies/:key/results/${name}`,
+      `/studies/{study}/results/${name}`,
+      { a: "b" },
+      "405 405 405 405 405 405",
+    ),
+  ]),
+  ...measuredQuestions.flatMap((name) => [
+    page(
+      "studies/:key/results/:question",
+      `/studies/{study}/results/${name}`,
+      "302 403 403 200 200 403",
+    ),
+    page(
+      "studies/:key/results/:question",
+      `/studies/{elsewhereStudy}/results/${name}`,
+      "302 403 403 404 404 403",
+    ),
+  ]),
+  page(
+    "studies/:key/results/:question",
+    "/studies/{study}/results/no-such-question",
+    "302 404 404 404 404 404",
+  ),
+  form(
+    "studies/:key/results/:question",
+    "/studies/{study}/results/lag",
+    { a: "b" },
+    "405 405 405 405 405 405",
+  ),
+  page(
+    "studies/:key/results/disagreements.csv",
+    "/studies/{study}/results/disagreements.csv",
+    "302 403 403 403 200 403",
+  ),
+  page(
+    "studies/:key/results/disagreements.csv",
+    "/studies/{elsewhereStudy}/results/disagreements.csv",
+    "302 403 403 403 404 403",
+  ),
+  form(
+    "studies/:key/results/disagreements.csv",
+    "/studies/{study}/results/disagreements.csv",
+    { a: "b" },
+    "405 405 405 405 405 405",
+  ),
+  page(
+    "studies/:key/results/behind",
+    "/studies/{study}/results/behind?question=lag&row=all&cell=answered",
+    "302 403 403 200 200 403",
+  ),
+  page(
+    "studies/:key/results/behind",
+    "/studies/{elsewhereStudy}/results/behind?question=lag&row=all&cell=answered",
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/results/behind",
+    "/studies/{study}/results/behind?question=lag&row=no-such-row&cell=answered",
+    "302 403 403 404 404 403",
+  ),
+  form(
+    "studies/:key/results/behind",
+    "/studies/{study}/results/behind",
+    { a: "b" },
+    "405 405 405 405 405 405",
+  ),
   page(
     "studies/:key/results/turns",
     "/studies/{study}/results/turns?tag=advice_early&cell=both",

@@ -1,4 +1,5 @@
 import { studyResults } from "../study-results";
+import { answersSection } from "./answers-section";
 import { scaleAgreementSection, tagAgreementSection } from "./agreement-sections";
 import type { DocumentInput, PreparedStudy } from "./input";
 import { studySection } from "./study-section";
@@ -14,6 +15,7 @@ export const documentSections = {
   tags: tagsSection,
   tag_agreement: tagAgreementSection,
   scale_agreement: scaleAgreementSection,
+  answers: answersSection,
 } as const satisfies Record<string, (study: PreparedStudy) => unknown>;
 
 type Sections = typeof documentSections;

@@ -74,7 +74,7 @@ export function AmongExperts({ rows, study, sort }: Props) {
         rows={rows}
         rowId={(row) => row.key}
         sort={sort}
-        sortHref={(next) => viewHref(study, "among-experts", next)}
+        sortHref={(next) => viewHref(study, "agreement", next)}
       />
     </div>
   );

@@ -2,8 +2,8 @@ import type { Note, NoteKind } from "~/domain/misalignment/notes";
 import type { View } from "./view";
 
 const about: Record<View, readonly NoteKind[]> = {
-  "peers-and-experts": ["few-sessions", "no-overlap", "peers-more-often", "ties"],
-  "among-experts": ["few-sessions", "no-overlap", "paradox", "wide-interval"],
+  rates: ["few-sessions", "no-overlap", "peers-more-often", "ties"],
+  agreement: ["few-sessions", "no-overlap", "paradox", "wide-interval"],
 };
 
 /** What a reader should know beside the numbers of this view. */

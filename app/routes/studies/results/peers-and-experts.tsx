@@ -94,7 +94,7 @@ export function PeersAndExperts({ rows, study, sort, litTag, experts }: Props) {
         rows={rows}
         rowId={(row) => row.key}
         sort={sort}
-        sortHref={(next) => viewHref(study, "peers-and-experts", next)}
+        sortHref={(next) => viewHref(study, "rates", next)}
         isLit={(row) => row.key === litTag}
       />
     </div>

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FilterBar } from "~/components/results/filter-bar";
+import { questionHref, ResultsNav } from "~/components/results/results-nav";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
-import { SideNav } from "~/components/ui/tabs";
 import { notFound } from "~/domain/access/outcome";
+import { readFilter } from "~/domain/misalignment/filter-address";
+import { questionWords } from "~/domain/misalignment/questions/question";
 import { versionName } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -20,7 +23,7 @@ import { NoteList } from "./note-list";
 import { PeersAndExperts } from "./peers-and-experts";
 import { RatesPicture } from "./rates-picture";
 import { VersionChoice } from "./version-choice";
-import { readView, viewHref, views, viewWords } from "./view";
+import { readView } from "./view";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Results of ${data?.study.title ?? "a study"} | Attune` },
@@ -28,18 +31,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const search = new URL(request.url).searchParams;
-  const asked = search.get("codebook");
+  const url = new URL(request.url);
+  const asked = url.searchParams.get("codebook");
+  const filter = readFilter(url.searchParams);
   const name = versionName(asked);
   const shown = valueOrPage(
     asked !== null && name === null
       ? notFound
-      : await showResults(context.app.db, actor, params.key ?? "", name),
+      : await showResults(context.app.db, actor, params.key ?? "", name, filter),
   );
-  const { study, results, finding, notes, versions, hasFigures, computing } = shown;
+  const { study, results, finding, notes, versions, choices, tags } = shown;
+  const { hasFigures, computing } = shown;
   const { tags: _tags, options, ...scope } = results;
   return {
-    study: { key: study.key, title: study.title, codebook: asked },
+    study: { key: study.key, title: study.title, codebook: asked, filter },
+    ...{ choices, tags },
     versions,
     synthetic: actor.isDemo,
     scope,
@@ -51,7 +57,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     hasFigures,
     work: computing && shownWork(computing),
     adjudicated: valueOrPage(await showOutcomes(context.app.db, actor, study.key)),
-    ...readView(search),
+    ...readView(url),
   };
 }
 
@@ -68,21 +74,8 @@ export default function StudyResultsPage() {
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
-    { label: "Results" },
-  ];
-  const tabs = [
-    ...views.map((each) => ({
-      to: viewHref(study, each),
-      label: viewWords[each],
-      current: each === view,
-    })),
-    { to: `/studies/${study.key}/results/scales`, label: "Scales", current: false },
-    { to: `/studies/${study.key}/results/over-time`, label: "Over time", current: false },
-    {
-      to: `/studies/${study.key}/results/responses`,
-      label: "Answers to feedback",
-      current: false,
-    },
+    { label: "Results", to: questionHref(study.key, null, study.filter) },
+    { label: questionWords[view] },
   ];
   const facts = (
     <>
@@ -90,15 +83,20 @@ export default function StudyResultsPage() {
       {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
     </>
   );
-  const lead = view === "among-experts" ? amongLead(scope) : finding.basis;
+  const lead = view === "agreement" ? amongLead(scope) : finding.basis;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
-      <div className="grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
-        <SideNav label="Questions" tabs={tabs} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
+        <ResultsNav studyKey={study.key} current={view} filter={study.filter} />
         <div className="min-w-0">
           <PageTitle finding lead={loaded.hasFigures ? lead : undefined}>
-            {view === "among-experts" ? "How far experts agree among themselves" : finding.sentence}
+            {view === "agreement" ? "How far experts agree among themselves" : finding.sentence}
           </PageTitle>
+          <FilterBar
+            action={questionHref(study.key, view, null)}
+            {...{ filter: study.filter, choices: loaded.choices, tags: loaded.tags }}
+            kept={study.codebook === null ? {} : { codebook: study.codebook }}
+          />
           <VersionChoice study={study} versions={loaded.versions} view={view} />
           {loaded.work && (
             <Computing work={loaded.work} hasFigures={loaded.hasFigures} studyKey={study.key} />
@@ -109,7 +107,7 @@ export default function StudyResultsPage() {
             </EmptyState>
           ) : (
             <div className="grid gap-8">
-              {view === "among-experts" ? (
+              {view === "agreement" ? (
                 <AmongExperts rows={used} study={study} sort={sort} />
               ) : (
                 <PeersAndExperts
@@ -121,9 +119,9 @@ export default function StudyResultsPage() {
                 />
               )}
               <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
-              {view === "peers-and-experts" && <RatesPicture rows={used} />}
+              {view === "rates" && <RatesPicture rows={used} />}
               <NoteList notes={notes} view={view} />
-              {view === "among-experts" && (
+              {view === "agreement" && (
                 <AdjudicationSummary studyKey={study.key} shown={loaded.adjudicated} />
               )}
               <p className="max-w-[48rem] text-sm text-second">

@@ -21,7 +21,7 @@ export function VersionChoice({ study, versions, view }: VersionChoiceProps) {
         {versions.map((each) => (
           <li key={`${each.key}.${each.version}`}>
             <TextLink
-              to={viewHref({ key: study.key, codebook: `${each.key}.${each.version}` }, view)}
+              to={viewHref({ ...study, codebook: `${each.key}.${each.version}` }, view)}
               aria-current={each.shown ? "true" : undefined}
               className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >

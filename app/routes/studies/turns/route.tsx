@@ -6,6 +6,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { cellWords, resultCells } from "~/domain/misalignment/cells";
 import { turnNumber } from "~/domain/practice/turn";
+import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { versionName } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -23,7 +24,9 @@ const askedSchema = z.object({
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const studyKey = params.key ?? "";
-  const search = Object.fromEntries(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const search = Object.fromEntries(searchParams);
+  const filter = readFilter(searchParams);
   const asked = askedSchema.safeParse({ from: 0, ...search });
   const {
     tag: tagKey,
@@ -31,11 +34,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     from,
   } = asked.success ? asked.data : { tag: "", cell: resultCells[0], from: 0 };
   const codebook = search.codebook ?? null;
-  const question = { studyKey, tagKey, cell, from, codebook: versionName(codebook) };
+  const question = { studyKey, tagKey, cell, from, codebook: versionName(codebook), filter };
   return {
-    studyKey,
-    cell,
-    codebook,
+    ...{ studyKey, cell, codebook, filter },
     ...valueOrPage(await showTurnsBehind(context.app.db, actor, question)),
   };
 }
@@ -88,7 +89,9 @@ export default function TurnsBehind() {
     { label: "Results", to: `/studies/${studyKey}/results` },
     { label: tag.label },
   ];
-  const older = new URLSearchParams({ tag: tag.key, cell, from: String(next ?? 0) });
+  const older = filterSearch(loaded.filter);
+  const asked = { tag: tag.key, cell, from: String(next ?? 0) };
+  for (const [name, value] of Object.entries(asked)) older.set(name, value);
   if (loaded.codebook !== null) older.set("codebook", loaded.codebook);
   return (
     <WorkspaceFrame breadcrumb={crumbs}>

@@ -1,0 +1,96 @@
+import { Form } from "@remix-run/react";
+import { cueKindWords, explicitnessWords } from "~/domain/misalignment/cue-detection";
+import {
+  everything,
+  explicitnesses,
+  type FilterChoices,
+  type ResultFilter,
+} from "~/domain/misalignment/filter";
+import { filterName } from "~/domain/misalignment/filter-address";
+import { Button, TextLink } from "../ui/button";
+import { Select, type SelectOption } from "../ui/text-field";
+
+interface FilterBarProps {
+  /** The page that it filters, without a search. */
+  action: string;
+  filter: ResultFilter;
+  choices: FilterChoices;
+  tags: readonly { key: string; label: string }[];
+  /** Further fields that the address keeps. */
+  kept?: Record<string, string>;
+}
+
+type Field = { key: keyof ResultFilter; label: string; options: SelectOption[] };
+
+function fieldsOf({ choices, tags }: FilterBarProps): Field[] {
+  const facet = (values: FilterChoices["arm"]) =>
+    values.map(({ value, sessions }) => ({ value, label: `${value} (${sessions})` }));
+  return [
+    { key: "arm", label: "Arm", options: facet(choices.arm) },
+    { key: "cohort", label: "Cohort", options: facet(choices.cohort) },
+    { key: "scenario", label: "Scenario", options: facet(choices.scenario) },
+    { key: "practiceNumber", label: "Session of the peer", options: facet(choices.practiceNumber) },
+    { key: "tag", label: "Tag", options: tags.map(({ key, label }) => ({ value: key, label })) },
+    {
+      key: "cueKind",
+      label: "Kind of cue",
+      options: choices.cueKind.map((kind) => ({ value: kind, label: cueKindWords[kind] })),
+    },
+    {
+      key: "explicitness",
+      label: "Explicitness",
+      options:
+        choices.cueKind.length === 0
+          ? []
+          : explicitnesses.map((each) => ({ value: each, label: explicitnessWords[each] })),
+    },
+  ];
+}
+
+/** Which part of a study is shown; held in the address. Works without script. */
+export function FilterBar(props: FilterBarProps) {
+  const { action, filter, kept = {} } = props;
+  const fields = fieldsOf(props).filter(({ key, options }) => options.length > 1 || filter[key]);
+  const on = fields.filter(({ key }) => filter[key] !== null);
+  const words = on.map(({ key, label, options }) => {
+    const value = String(filter[key]);
+    return `${label}: ${options.find((option) => option.value === value)?.label ?? value}`;
+  });
+  const back = new URLSearchParams(kept).toString();
+  if (fields.length === 0) return null;
+  return (
+    <details className="no-print mb-6 border-y border-line py-2" open={on.length > 0 || undefined}>
+      <summary className="cursor-pointer text-sm text-second">
+        {words.length === 0 ? "Filter: all of the study" : `Filter: ${words.join("; ")}`}
+      </summary>
+      <Form
+        method="get"
+        action={action}
+        key={JSON.stringify(filter)}
+        className="mt-3 grid gap-3 pb-2 sm:grid-cols-2 lg:grid-cols-4"
+      >
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {fields.map(({ key, label, options }) => (
+          <Select
+            key={key}
+            label={label}
+            name={filterName(key)}
+            defaultValue={filter[key] === everything[key] ? "" : String(filter[key])}
+            options={options}
+            empty="All"
+          />
+        ))}
+        <div className="flex items-end gap-4">
+          <Button>Show</Button>
+          {on.length > 0 && (
+            <TextLink to={back === "" ? action : `${action}?${back}`} className="pb-1.5 text-sm">
+              All of the study
+            </TextLink>
+          )}
+        </div>
+      </Form>
+    </details>
+  );
+}

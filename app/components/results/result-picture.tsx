@@ -1,0 +1,107 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { ViewPicture } from "~/domain/misalignment/questions/view";
+import { ChartTable } from "../charts/chart-table";
+import { lookOf } from "../charts/chart-theme";
+import { SeriesKey } from "../charts/series-mark";
+import { numberWords } from "../table/number-text";
+
+const CoursePicture = lazy(() => import("../charts/course-picture"));
+const IntervalPicture = lazy(() => import("../charts/interval-picture"));
+const DifferencePicture = lazy(() => import("../charts/difference-picture"));
+
+function useWidth(): "unknown" | "narrow" | "wide" {
+  return useSyncExternalStore(
+    (changed) => {
+      window.addEventListener("resize", changed);
+      return () => window.removeEventListener("resize", changed);
+    },
+    () => (window.innerWidth < 640 ? "narrow" : "wide"),
+    () => "unknown",
+  );
+}
+
+function Drawn({ picture, narrow }: { picture: ViewPicture; narrow: boolean }) {
+  switch (picture.kind) {
+    case "course":
+      return <CoursePicture picture={picture} />;
+    case "intervals":
+      return <IntervalPicture picture={picture} narrow={narrow} />;
+    case "differences":
+      return <DifferencePicture picture={picture} />;
+  }
+}
+
+function seriesOf(picture: ViewPicture): string[] {
+  if (picture.kind === "course") return picture.series.map(({ label }) => label);
+  if (picture.kind === "intervals") return [...new Set(picture.rows.map((row) => row.series))];
+  return [];
+}
+
+const interval = (low: number | null, high: number | null) =>
+  low === null || high === null ? "none" : `${numberWords(low, 2)} to ${numberWords(high, 2)}`;
+
+function AsTable({ picture }: { picture: ViewPicture }) {
+  switch (picture.kind) {
+    case "course":
+      return (
+        <ChartTable
+          caption={picture.title}
+          columns={["Series", picture.xLabel, "Value", "95 % interval"]}
+          rows={picture.series.flatMap(({ label, points }) =>
+            points.map(({ x, y, low, high }) => [label, x, numberWords(y, 2), interval(low, high)]),
+          )}
+        />
+      );
+    case "intervals":
+      return (
+        <ChartTable
+          caption={picture.title}
+          columns={["Row", "Series", "Value", "95 % interval"]}
+          rows={picture.rows.map(({ label, series, value, low, high }) => [
+            ...[label, series, numberWords(value, 2)],
+            interval(low, high),
+          ])}
+        />
+      );
+    case "differences":
+      return (
+        <ChartTable
+          caption={picture.title}
+          columns={["", picture.xLabel, picture.yLabel]}
+          rows={[
+            ...picture.lines.map(({ label, at }) => [label, "", numberWords(at, 2)]),
+            ...picture.points.map(({ x, y }, index) => [
+              ...[index + 1, numberWords(x, 2)],
+              numberWords(y, 2),
+            ]),
+          ]}
+        />
+      );
+  }
+}
+
+/** A picture of a question: the same numbers stand in its table, which is there without script, too. */
+export function ResultPicture({ picture }: { picture: ViewPicture }) {
+  const width = useWidth();
+  const series = seriesOf(picture);
+  const room =
+    picture.kind === "intervals"
+      ? 60 + 30 * new Set(picture.rows.map(({ label }) => label)).size
+      : 250;
+  return (
+    <figure className="grid min-w-0 content-start gap-1.5">
+      <figcaption className="text-sm font-semibold">{picture.title}</figcaption>
+      {series.length > 1 && (
+        <SeriesKey series={series.map((label, index) => ({ label, look: lookOf(index) }))} />
+      )}
+      <div style={{ minHeight: room }}>
+        {width !== "unknown" && (
+          <Suspense fallback={null}>
+            <Drawn picture={picture} narrow={width === "narrow"} />
+          </Suspense>
+        )}
+      </div>
+      <AsTable picture={picture} />
+    </figure>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Estimate } from "../../../statistics/estimate";
+import type { Measured } from "../measure";
+import {
+  coursesFollowed,
+  overPractice,
+  type CourseFollowed,
+  type PracticePoint,
+} from "../over-practice";
+import { areFew, counted, inWords } from "../wording";
+import { intervalOf } from "./sentences";
+import { spread } from "./scales-view";
+import { estimate, opening, percent, plain, type Answer, type ViewPicture } from "./view";
+
+const courseWords: Record<CourseFollowed, string> = {
+  "expert-issues": "Experts’ flags per 100 replies",
+  "rate-gap": "Peers minus experts, flags per 100",
+  sensitivity: "Share of experts’ flags that peers made, too",
+  "self-minus-experts": "Self minus experts, mean over scales",
+  "early-advice": "Advice before the gate",
+  adopted: "Suggestions adopted",
+};
+
+const shares: readonly CourseFollowed[] = ["sensitivity", "early-advice", "adopted"];
+
+/** Each measure by how-manieth session of its peer. */
+export function practiceAnswer(measured: Measured): Answer {
+  const points = overPractice(measured);
+  const what = measured.filter.tag === null ? "any issue" : "the chosen tag";
+  return {
+    rows: points,
+    view: {
+      sentence: sentenceOf(points),
+      basis: basisOf(points, what),
+      pictures: points.length < 2 ? [] : coursesFollowed.map((course) => pictureOf(course, points)),
+      tables:
+        points.length === 0
+          ? []
+          : [
+              {
+                ...{ id: "practice", title: "By the peer’s session number" },
+                about: `Flags are of ${what}.`,
+                columns: [
+                  ...coursesFollowed.map((course) => courseWords[course]),
+                  "Peers",
+                  "Sessions",
+                ].map((header) => ({ header, numeric: true })),
+                rows: points.map((point) => ({
+                  ...{ key: point.key, label: point.label },
+                  cells: [
+                    ...coursesFollowed.map((course) =>
+                      shares.includes(course)
+                        ? percent(point.values[course])
+                        : estimate(point.values[course], course === "self-minus-experts" ? 2 : 1),
+                    ),
+                    ...[plain(point.peers), opening(point, "sessions")],
+                  ],
+                })),
+              },
+            ],
+      notes: [
+        "Later numbers hold fewer peers, not the same ones, and other scenarios: a course over them is no course of a person, and no proof of what practice does.",
+        ...(points.some(({ sessions }) => areFew(sessions))
+          ? ["Most numbers rest on fewer than 10 sessions: such intervals come out too narrow."]
+          : []),
+      ],
+    },
+  };
+}
+
+/** The first and the last number that more than one session has. */
+function ends(points: readonly PracticePoint[]) {
+  const known = points.filter(
+    ({ values, sessions }) => sessions > 1 && values["rate-gap"].ci !== null,
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last && first !== last ? { first, last } : null;
+}
+
+const apart = (a: Estimate, b: Estimate) =>
+  a.ci !== null && b.ci !== null && (a.ci[1] < b.ci[0] || b.ci[1] < a.ci[0]);
+
+function sentenceOf(points: readonly PracticePoint[]): string {
+  const found = ends(points);
+  if (found === null) return "There are not yet two session numbers that can be compared.";
+  const { first, last } = found;
+  const [a, b] = [first.values["rate-gap"], last.values["rate-gap"]];
+  const span = `between first and ${ordinal(last.practiceNumber)} sessions`;
+  if (first.practiceNumber !== 1 || !apart(a, b)) {
+    return `How far peers and experts are apart shows no clear change over ${counted(points.length, "session number")}.`;
+  }
+  return Math.abs(b.value ?? 0) < Math.abs(a.value ?? 0)
+    ? `Peers and experts are closer together in later sessions: the gap narrows ${span}.`
+    : `Peers and experts are further apart in later sessions: the gap widens ${span}.`;
+}
+
+const ordinal = (n: number) => ["zeroth", "first", "second", "third"][n] ?? `${n}th`;
+
+function basisOf(points: readonly PracticePoint[], what: string): string {
+  const found = ends(points);
+  const n = points.map(({ sessions }) => inWords(sessions, 0)).join(", ");
+  const of = `n = ${n} sessions, in the order of their number. Flags are of ${what}.`;
+  if (found === null) return points.length === 0 ? "Only practised sessions have a number." : of;
+  const words = (point: PracticePoint) =>
+    `${point.label.toLowerCase()} ${inWords(point.values["rate-gap"].value ?? 0, 1)}, ${intervalOf(point.values["rate-gap"], 1)}`;
+  return `Peers minus experts per 100 replies: ${words(found.first)}; ${words(found.last)}; ${of}`;
+}
+
+function pictureOf(course: CourseFollowed, points: readonly PracticePoint[]): ViewPicture {
+  const drawn = points.flatMap(({ practiceNumber, values }) => {
+    const { value, ci } = values[course];
+    if (value === null) return [];
+    return [{ x: practiceNumber, y: value, low: ci?.[0] ?? null, high: ci?.[1] ?? null }];
+  });
+  return {
+    ...{ kind: "course", title: courseWords[course], steps: false },
+    ...{ xLabel: "Session number of the peer", yLabel: courseWords[course] },
+    yRange: shares.includes(course)
+      ? [0, 1]
+      : spread(drawn.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y])),
+    series: [{ label: courseWords[course], points: drawn }],
+  };
+}

@@ -1,0 +1,93 @@
+import type { ReviewKind } from "../../review/review-status";
+import type { Measured } from "../measure";
+import { oneAxis, type AxisRow } from "../one-axis";
+import { counted, inWords } from "../wording";
+import { fewWords, intervalOf } from "./sentences";
+import { drawn, estimate, opening, plain, type Answer } from "./view";
+
+/** Every rater against the experts on one axis. */
+export function ratersAnswer(
+  measured: Measured,
+  codeOf: (kind: ReviewKind, reviewerId: string) => string,
+): Answer {
+  const rows = oneAxis(measured, codeOf);
+  const [experts, peers] = (["expert", "self"] as const).map((kind) =>
+    rows.find((row) => row.kind === kind && row.reviewerId === null),
+  );
+  return {
+    rows,
+    view: {
+      sentence: sentenceOf(experts, peers),
+      basis: experts
+        ? `Experts’ alpha ${inWords(experts.alpha.value ?? 0, 2)}, ${intervalOf(experts.alpha, 2)}, n = ${counted(experts.units, "judgement")} in ${counted(experts.sessions, "session")}${peers?.alpha.value == null ? "" : `; peers’ ${inWords(peers.alpha.value, 2)}, ${intervalOf(peers.alpha, 2)}, n = ${inWords(peers.units, 0)}`}. A judgement is one tag on one turn.${fewWords(experts.sessions)}`
+        : "Two experts must have reviewed the same session.",
+      pictures:
+        rows.length === 0
+          ? []
+          : [
+              {
+                ...{ kind: "intervals", title: "Agreement with the experts but one", mark: 0 },
+                ...{
+                  xLabel: "Alpha and AC1; 1 is full agreement, 0 what chance gives",
+                  range: [-0.2, 1],
+                },
+                rows: rows.flatMap((row) => [
+                  ...drawn(row.label, "Alpha", row.alpha),
+                  ...drawn(row.label, "AC1", row.ac1),
+                ]),
+              },
+            ],
+      tables:
+        rows.length === 0
+          ? []
+          : [
+              {
+                ...{ id: "raters", title: "Everybody against the same references" },
+                about:
+                  "For each expert in turn, the reference is what the others hold together. That expert and everybody else are measured against it; experts mark what can be reached.",
+                columns: [
+                  "Alpha",
+                  "AC1",
+                  "Reviewers",
+                  "Comparisons",
+                  "Judgements",
+                  "Sessions",
+                  "Turns alike",
+                  "Turns apart",
+                ].map((header) => ({ header, numeric: true })),
+                rows: rows.map((row) => ({
+                  ...{ key: row.key, label: row.label },
+                  cells: [
+                    ...[estimate(row.alpha), estimate(row.ac1), plain(row.reviewers)],
+                    ...[plain(row.comparisons), plain(row.units), plain(row.sessions)],
+                    ...[opening(row, "same"), opening(row, "different")],
+                  ],
+                })),
+              },
+            ],
+      notes: [
+        "Most tags are on few turns, so AC1 is high for everybody: agreeing that nothing is there is easy. Alpha takes that much to be chance. Read them together.",
+        ...(measured.filter.tag === null
+          ? [
+              "Tags are pooled. Some tags are far more frequent than others, which alone lifts alpha; choose a tag to see it apart.",
+            ]
+          : []),
+        "Models judge by words alone.",
+      ],
+    },
+  };
+}
+
+function sentenceOf(experts: AxisRow | undefined, peers: AxisRow | undefined): string {
+  const [e, p] = [experts?.alpha, peers?.alpha];
+  if (!e || e.value === null)
+    return "There is no ceiling to measure by: no two experts judged the same turns.";
+  if (!p || p.value === null)
+    return `Experts agree with one another to an alpha of ${inWords(e.value, 2)}; no peer can be set beside them.`;
+  const apart = p.ci !== null && e.ci !== null && (p.ci[1] < e.ci[0] || e.ci[1] < p.ci[0]);
+  if (!apart)
+    return "Whether peers agree with experts less than experts do with one another is not clear.";
+  return p.value < e.value
+    ? `Peers agree with experts less than experts do with one another.`
+    : `Peers agree with experts more than experts do with one another.`;
+}

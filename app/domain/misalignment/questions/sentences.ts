@@ -1,0 +1,33 @@
+import type { Estimate } from "../../../statistics/estimate";
+import { areFew, counted, excludesZero, intervalWords, inWords } from "../wording";
+
+/** "95 % interval 10.9 to 18.2", or that there is none and why. */
+export function intervalOf(estimate: Estimate, decimals: number, scale = 1): string {
+  const { ci } = estimate;
+  if (ci === null) return "no interval";
+  const words = intervalWords({ ...estimate, ci: [scale * ci[0], scale * ci[1]] }, decimals);
+  return `95 % interval ${words ?? ""}`;
+}
+
+/** "34 % (95 % interval 18 to 52)". */
+export function percentOf(estimate: Estimate): string {
+  if (estimate.value === null) return `not defined (${estimate.undefined ?? ""})`;
+  return `${inWords(100 * estimate.value, 0)} % (${intervalOf(estimate, 0, 100)})`;
+}
+
+/** What few sessions do to an interval, or nothing. */
+export function fewWords(sessions: number): string {
+  return areFew(sessions) && sessions > 1
+    ? ` Only ${counted(sessions, "session")}: intervals that resample fewer than 10 come out too narrow.`
+    : "";
+}
+
+/** A difference in one of three ways: above 0, below 0, or not clear; never more than its interval says. */
+export function bySign(
+  difference: Estimate,
+  words: { above: string; below: string; unclear: string; none: string },
+): string {
+  if (difference.value === null) return words.none;
+  if (!excludesZero(difference)) return words.unclear;
+  return difference.value > 0 ? words.above : words.below;
+}

@@ -1,0 +1,132 @@
+import type { Estimate } from "../../../statistics/estimate";
+import type { MeasureRow } from "../measure";
+
+/** An estimate as a page shows it: the number, its interval, what it rests on, or why there is none. */
+export type ViewEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined">;
+
+/** What stands in a cell of a table. A count with `opens` leads to the units behind it. */
+export type ViewCell =
+  | { kind: "text"; text: string }
+  | { kind: "number"; value: number | null; decimals: number; reason: string }
+  | { kind: "estimate"; estimate: ViewEstimate; decimals: number; unit: "" | "%" }
+  | { kind: "count"; count: number; opens: string | null };
+
+export interface ViewRow {
+  key: string;
+  label: string;
+  cells: readonly ViewCell[];
+}
+
+export interface ViewTable {
+  id: string;
+  title: string;
+  /** The first column names the row. */
+  columns: readonly { header: string; numeric: boolean }[];
+  rows: readonly ViewRow[];
+  /** What one should know to read it. */
+  about: string;
+}
+
+/** A point of a picture; the ends of its interval where it has one. */
+export interface ViewPoint {
+  x: number;
+  y: number;
+  low: number | null;
+  high: number | null;
+}
+
+/** A picture in numbers: every one of them stands in a table, too. */
+export type ViewPicture =
+  | {
+      kind: "course";
+      title: string;
+      /** Steps stay level until the next point; a course joins points. */
+      steps: boolean;
+      xLabel: string;
+      yLabel: string;
+      yRange: readonly [number, number];
+      series: readonly { label: string; points: readonly ViewPoint[] }[];
+    }
+  | {
+      kind: "intervals";
+      title: string;
+      xLabel: string;
+      range: readonly [number, number];
+      /** A line for comparison, such as no difference. */
+      mark: number | null;
+      rows: readonly {
+        label: string;
+        series: string;
+        value: number;
+        low: number | null;
+        high: number | null;
+      }[];
+    }
+  | {
+      kind: "differences";
+      title: string;
+      xLabel: string;
+      yLabel: string;
+      xRange: readonly [number, number];
+      yRange: readonly [number, number];
+      points: readonly { x: number; y: number }[];
+      /** Bias and limits of agreement. */
+      lines: readonly { label: string; at: number }[];
+    };
+
+/** The answer to one question: what its page says, draws and tabulates. */
+export interface QuestionView {
+  /** One sentence in plain words that never says more than the numbers. */
+  sentence: string;
+  /** Interval, n and what was compared. */
+  basis: string;
+  pictures: readonly ViewPicture[];
+  tables: readonly ViewTable[];
+  notes: readonly string[];
+}
+
+/** A view, and the measure's rows that its counts open. */
+export interface Answer {
+  view: QuestionView;
+  rows: readonly MeasureRow[];
+}
+
+export const text = (words: string): ViewCell => ({ kind: "text", text: words });
+
+export const number = (value: number | null, decimals: number, reason: string): ViewCell => ({
+  ...{ kind: "number", value, decimals, reason },
+});
+
+export const estimate = (
+  { value, ci, units, undefined: reason }: Estimate,
+  decimals = 2,
+): ViewCell => ({
+  ...{ kind: "estimate", decimals, unit: "" },
+  estimate: { value, ci, units, undefined: reason },
+});
+
+/** A share as percent. */
+export const percent = (
+  { value, ci, units, undefined: reason }: Estimate,
+  decimals = 0,
+): ViewCell => ({
+  ...{ kind: "estimate", decimals, unit: "%" },
+  estimate: {
+    value: value === null ? null : 100 * value,
+    ci: ci && [100 * ci[0], 100 * ci[1]],
+    ...{ units, undefined: reason },
+  },
+});
+
+/** How many units are in a cell of a measure's row; opens them. */
+export const opening = (row: MeasureRow, cell: string): ViewCell => ({
+  ...{ kind: "count", count: row.behind[cell]?.length ?? 0, opens: cell },
+});
+
+export const plain = (count: number): ViewCell => ({ kind: "count", count, opens: null });
+
+/** A row of a picture of intervals, where there is a value. */
+export function drawn(label: string, series: string, { value, ci }: Estimate) {
+  if (value === null) return [];
+  return [{ label, series, value, low: ci?.[0] ?? null, high: ci?.[1] ?? null }];
+}

@@ -1,0 +1,64 @@
+import type { Estimate } from "../../../statistics/estimate";
+import { printedEstimate } from "../../../statistics/printed-estimate";
+import { everything } from "../filter";
+import { answerTo } from "../questions/answer";
+import { measuredQuestions, type MeasuredQuestion } from "../questions/question";
+import type { PreparedStudy } from "./input";
+
+/** A value of a measure as a document prints it. */
+export type PrintedValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PrintedValue[]
+  | { readonly [name: string]: PrintedValue };
+
+/** One question's answer: its sentence, what that rests on, and its measure's rows. */
+export interface PrintedAnswer {
+  sentence: string;
+  basis: string;
+  rows: PrintedValue;
+}
+
+const isEstimate = (value: object): value is Estimate =>
+  "ciMethod" in value && "units" in value && "undefined" in value;
+
+/** References to people, turns and sessions are counted, not printed. */
+const counted = new Set(["pairs"]);
+const left = new Set(["reviewerId", "ref"]);
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function printed(value: unknown): PrintedValue {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(printed);
+  if (typeof value !== "object") return value as string | number | boolean;
+  if (isEstimate(value)) return { ...printedEstimate(value) };
+  const entries = Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (left.has(name)) return [];
+    if (name === "behind") return [["counts", countsOf(inner as Record<string, unknown[]>)]];
+    if (counted.has(name)) return [[snake(name), (inner as unknown[]).length]];
+    return [[snake(name), printed(inner)]];
+  });
+  return Object.fromEntries(entries) as PrintedValue;
+}
+
+const countsOf = (behind: Record<string, unknown[]>): PrintedValue =>
+  Object.fromEntries(Object.entries(behind).map(([cell, refs]) => [snake(cell), refs.length]));
+
+/** Every question's answer over the whole study: the numbers of the pages, letter for letter. */
+export function answersSection(study: PreparedStudy): Record<MeasuredQuestion, PrintedAnswer> {
+  const { rows, codebook, options, reviewers } = study;
+  const codes = new Map(reviewers.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
+  const beside = {
+    codeOf: (kind: string, id: string) => codes.get(`${kind} ${id}`) ?? "Reviewer",
+    halfWidth: 0.1 as const,
+  };
+  const answers = measuredQuestions.map((question) => {
+    const answer = answerTo(question, { rows, codebook, options, filter: everything }, beside);
+    const { sentence, basis } = answer.view;
+    return [question, { sentence, basis, rows: printed(answer.rows) }];
+  });
+  return Object.fromEntries(answers) as Record<MeasuredQuestion, PrintedAnswer>;
+}

@@ -1,0 +1,122 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FilterBar } from "~/components/results/filter-bar";
+import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { DataTable } from "~/components/table/data-table";
+import { ButtonLink, TextLink } from "~/components/ui/button";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageTitle } from "~/components/ui/page-title";
+import { disagreementSorts } from "~/domain/misalignment/disagreement-list";
+import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
+import { can } from "~/domain/access/can";
+import { questionWords } from "~/domain/misalignment/questions/question";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { listDisagreements } from "~/services/results/list-disagreements.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { columns } from "./columns";
+
+export const meta: MetaFunction = () => [{ title: "Where they differ most | Attune" }];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const search = new URL(request.url).searchParams;
+  const filter = readFilter(search);
+  const sort = disagreementSorts.find((each) => each === search.get("by")) ?? "experts";
+  const from = /^\d{1,7}$/.test(search.get("from") ?? "") ? Number(search.get("from")) : 0;
+  const asked = { studyKey: params.key ?? "", filter, sort, from };
+  const shown = valueOrPage(await listDisagreements(context.app.db, actor, asked));
+  const mayExport = can(actor, "export.run", { programmeId: actor.programmeId });
+  return { ...shown, filter, sort, from, mayExport };
+}
+
+const sortWords = { experts: "Experts", peer: "Peer and experts", session: "Session" };
+
+export default function Disagreements() {
+  const loaded = useLoaderData<typeof loader>();
+  const { study, filter, sort, turns, total, held, next } = loaded;
+  const href = questionHref(study.key, "disagreements", null);
+  const crumbs = [
+    { label: "Studies", to: "/studies" },
+    { label: study.title, to: `/studies/${study.key}` },
+    { label: "Results", to: questionHref(study.key, null, filter) },
+    { label: questionWords.disagreements },
+  ];
+  const to = (by: string, from = 0) => {
+    const search = filterSearch(filter);
+    search.set("by", by);
+    if (from > 0) search.set("from", String(from));
+    return `${href}?${search.toString()}`;
+  };
+  const kept =
+    held === 0 ? "" : ` ${held} are not shown: you review those sessions, or they are your own.`;
+  const file = to(sort).replace("/disagreements?", "/disagreements.csv?");
+  return (
+    <WorkspaceFrame breadcrumb={crumbs}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
+        <ResultsNav studyKey={study.key} current="disagreements" filter={filter} />
+        <div className="min-w-0">
+          <PageTitle
+            finding
+            lead={`${total.toLocaleString("en-GB")} turns on which somebody parts from somebody, in ${loaded.sessions} sessions.${kept} A place to begin a training meeting.`}
+            acts={
+              loaded.mayExport && total > held ? (
+                <ButtonLink to={file} reloadDocument>
+                  This list as a file
+                </ButtonLink>
+              ) : null
+            }
+          >
+            {`Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`}
+          </PageTitle>
+          <FilterBar
+            action={href}
+            {...{ filter, kept: { by: sort }, choices: loaded.choices, tags: loaded.tags }}
+          />
+          <nav aria-label="Order" className="mb-4 flex flex-wrap gap-x-5 text-base">
+            <span className="text-sm text-second">First where they differ most:</span>
+            {disagreementSorts.map((each) => (
+              <TextLink
+                key={each}
+                to={to(each)}
+                aria-current={each === sort ? "true" : undefined}
+                className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+              >
+                {sortWords[each]}
+              </TextLink>
+            ))}
+          </nav>
+          <DataTable
+            caption="Turns on which reviewers differ"
+            columns={columns}
+            rows={turns}
+            rowId={(row) => `${row.sessionId} ${row.position ?? ""}`}
+            sorted
+            empty={
+              <EmptyState title="Nobody parts from anybody here.">
+                A turn appears as soon as two reviewers of it differ.
+              </EmptyState>
+            }
+          />
+          <nav aria-label="Pages" className="flex gap-3 py-4">
+            {loaded.from > 0 && (
+              <ButtonLink to={to(sort, Math.max(0, loaded.from - 25))} size="small">
+                Earlier ones
+              </ButtonLink>
+            )}
+            {next !== null && (
+              <ButtonLink to={to(sort, next)} size="small">
+                Next ones
+              </ButtonLink>
+            )}
+          </nav>
+          <p className="max-w-[52rem] text-sm text-second">
+            Experts differ: over all tags, the share of pairs of experts of whom one flagged and one
+            did not, added up. Peer: tags on which the peer and the experts’ consensus part; a tie
+            among experts counts as flagged.
+          </p>
+        </div>
+      </div>
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FilterBar } from "~/components/results/filter-bar";
+import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { ResultPicture } from "~/components/results/result-picture";
+import { ResultTable } from "~/components/results/view-table";
+import { FactChip } from "~/components/ui/fact-chip";
+import { PageTitle } from "~/components/ui/page-title";
+import { notFound } from "~/domain/access/outcome";
+import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
+import { measuredQuestions, questionWords } from "~/domain/misalignment/questions/question";
+import { halfWidths } from "~/domain/misalignment/sessions-needed";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { showQuestion } from "~/services/results/show-question.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+import { HalfWidthChoice } from "./half-width-choice";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? questionWords[data.question] : "Results"} | Attune` },
+];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const search = new URL(request.url).searchParams;
+  const question = measuredQuestions.find((each) => each === params.question);
+  const filter = readFilter(search);
+  const halfWidth = halfWidths.find((each) => String(each) === search.get("width")) ?? 0.1;
+  const shown = valueOrPage(
+    question === undefined
+      ? notFound
+      : await showQuestion(context.app.db, actor, {
+          ...{ studyKey: params.key ?? "", question, filter, halfWidth },
+        }),
+  );
+  return { ...shown, filter, halfWidth, synthetic: actor.isDemo };
+}
+
+export default function QuestionPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const { study, question, filter, view, halfWidth } = loaded;
+  const href = questionHref(study.key, question, null);
+  const crumbs = [
+    { label: "Studies", to: "/studies" },
+    { label: study.title, to: `/studies/${study.key}` },
+    { label: "Results", to: questionHref(study.key, null, filter) },
+    { label: questionWords[question] },
+  ];
+  const facts = (
+    <>
+      <FactChip>Codebook {loaded.codebookVersion}</FactChip>
+      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+    </>
+  );
+  const behindHref = (row: string, cell: string) => {
+    const search = filterSearch(filter);
+    for (const [name, value] of Object.entries({ question, row, cell })) search.set(name, value);
+    return `/studies/${study.key}/results/behind?${search.toString()}`;
+  };
+  const kept: Record<string, string> = question === "planning" ? { width: String(halfWidth) } : {};
+  return (
+    <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
+        <ResultsNav studyKey={study.key} current={question} filter={filter} />
+        <div className="min-w-0">
+          <PageTitle finding lead={view.basis}>
+            {view.sentence}
+          </PageTitle>
+          <FilterBar
+            action={href}
+            {...{ filter, kept, choices: loaded.choices, tags: loaded.tags }}
+          />
+          {question === "planning" && <HalfWidthChoice {...{ href, filter, halfWidth }} />}
+          <div className="grid gap-9">
+            {view.pictures.length > 0 && (
+              <div
+                className={
+                  view.pictures.length > 1
+                    ? "grid gap-x-10 gap-y-8 xl:grid-cols-2"
+                    : "max-w-[56rem]"
+                }
+              >
+                {view.pictures.map((picture) => (
+                  <ResultPicture key={picture.title} picture={picture} />
+                ))}
+              </div>
+            )}
+            {view.tables.map((table) => (
+              <ResultTable key={table.id} table={table} behindHref={behindHref} />
+            ))}
+            <ul className="grid max-w-[52rem] gap-1.5 text-sm text-second" aria-label="Notes">
+              {view.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+              <li>
+                Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates
+                over sessions, seed 1. {loaded.sessions} sessions are in this part of the study. An
+                interval without width says that every session at hand was alike, not that the
+                number is certain.
+              </li>
+            </ul>
+          </div>
+        </div>
+      </div>
+    </WorkspaceFrame>
+  );
+}

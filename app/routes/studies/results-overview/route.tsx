@@ -1,0 +1,133 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FilterBar } from "~/components/results/filter-bar";
+import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { TextLink } from "~/components/ui/button";
+import { EmptyState } from "~/components/ui/empty-state";
+import { FactChip } from "~/components/ui/fact-chip";
+import { PageTitle } from "~/components/ui/page-title";
+import { readFilter } from "~/domain/misalignment/filter-address";
+import { questionWords } from "~/domain/misalignment/questions/question";
+import { requireActor } from "~/platform/actor.server";
+import { valueOrPage } from "~/platform/answer.server";
+import { showOverview, type ShownSentence } from "~/services/results/show-overview.server";
+import { WorkspaceFrame } from "../../workspace-frame";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Results of ${data?.study.title ?? "a study"} | Attune` },
+];
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const studyKey = params.key ?? "";
+  const search = new URL(request.url).searchParams;
+  // Numbers under another codebook version are about tags alone.
+  if (search.has("codebook")) {
+    throw redirect(`/studies/${encodeURIComponent(studyKey)}/results/rates?${search.toString()}`);
+  }
+  const filter = readFilter(search);
+  const shown = valueOrPage(await showOverview(context.app.db, actor, { studyKey, filter }));
+  return { ...shown, filter, synthetic: actor.isDemo };
+}
+
+export default function ResultsOverview() {
+  const loaded = useLoaderData<typeof loader>();
+  const { study, filter, sentences } = loaded;
+  const crumbs = [
+    { label: "Studies", to: "/studies" },
+    { label: study.title, to: `/studies/${study.key}` },
+    { label: "Results" },
+  ];
+  const facts = (
+    <>
+      <FactChip>Codebook {loaded.codebookVersion}</FactChip>
+      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+    </>
+  );
+  const [first, ...rest] = sentences;
+  return (
+    <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
+        <ResultsNav studyKey={study.key} current={null} filter={filter} />
+        <div className="min-w-0">
+          <PageTitle
+            finding
+            lead={
+              first && (
+                <>
+                  {first.basis}{" "}
+                  <TextLink to={questionHref(study.key, first.question, filter)}>
+                    {questionWords[first.question]}
+                  </TextLink>
+                </>
+              )
+            }
+          >
+            {!loaded.hasFigures
+              ? "The statistics of this study are being brought up to date"
+              : loaded.reviewed === 0
+                ? "Nothing has been reviewed yet"
+                : first?.sentence}
+          </PageTitle>
+          <FilterBar
+            action={`/studies/${study.key}/results`}
+            {...{ filter, choices: loaded.choices, tags: loaded.tags }}
+          />
+          {loaded.reviewed === 0 ? (
+            <EmptyState title="No review has been submitted here yet.">
+              Results appear as soon as a peer or an expert submits one.
+            </EmptyState>
+          ) : (
+            <>
+              <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-2 text-base">
+                <Fact label="Sessions" value={loaded.sessions} />
+                <Fact label="Reviewed" value={loaded.reviewed} />
+                <Fact label="By peer and expert" value={loaded.paired} />
+                <Fact label="Peers" value={loaded.peers} />
+                <Fact label="Experts" value={loaded.experts} />
+              </dl>
+              <ol className="max-w-[60rem] divide-y divide-line border-y border-line">
+                {rest.map((each) => (
+                  <Sentence
+                    key={each.question}
+                    said={each}
+                    href={questionHref(study.key, each.question, filter)}
+                  />
+                ))}
+              </ol>
+              {loaded.isLarge && (
+                <p className="text-base text-second">
+                  This study is large: the other questions are answered on their own pages.
+                </p>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </WorkspaceFrame>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: number }) {
+  return (
+    <div className="flex items-baseline gap-2">
+      <dt className="text-sm text-second">{label}</dt>
+      <dd className="font-semibold">{value.toLocaleString("en-GB")}</dd>
+    </div>
+  );
+}
+
+function Sentence({ said, href }: { said: ShownSentence; href: string }) {
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[12rem_1fr]">
+      <TextLink to={href} className="text-sm">
+        {questionWords[said.question]}
+      </TextLink>
+      <div>
+        <p className="font-serif text-said">{said.sentence}</p>
+        <p className="mt-0.5 text-sm text-second">{said.basis}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Database } from "~db/client.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import type { DisagreementSort } from "~/domain/misalignment/disagreement-list";
+import { safeCell } from "~/domain/exchange/safe-cell";
+import type { ResultFilter } from "~/domain/misalignment/filter";
+import { listDisagreements } from "./list-disagreements.server";
+
+/**
+ * Where reviewers differ as a file, a row for each tag on a turn. A cell that a spreadsheet would take for
+ * a formula is marked as text.
+ */
+export async function exportDisagreements(
+  db: Database,
+  actor: Actor,
+  asked: { studyKey: string; filter: ResultFilter; sort: DisagreementSort },
+): Promise<Outcome<string>> {
+  if (!can(actor, "export.run", { programmeId: actor.programmeId })) return notAllowed;
+  const found = await listDisagreements(db, actor, { ...asked, from: null });
+  if (!found.ok) return found;
+  const rows = found.value.turns.flatMap((turn) =>
+    turn.tags.map((tag) => [
+      ...[turn.sessionNumber, turn.position ?? "", tag.tag, tag.label],
+      ...[tag.flagged, tag.experts, tag.peer === null ? "" : tag.peer ? 1 : 0],
+      ...[tag.peerDiffers ? 1 : 0, turn.expertsDiffer, turn.text],
+    ]),
+  );
+  const lines = [header, ...rows].map((row) => row.map((cell) => safeCell(String(cell))).join(","));
+  return done(`${lines.join("\r\n")}\r\n`);
+}
+
+const header = [
+  ...["session", "position", "tag", "label", "experts_flagged", "experts"],
+  ...["peer_flagged", "peer_parts", "experts_differ_on_turn", "text"],
+];

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFilter, filterSearch } from "../../../app/domain/misalignment/filter-address";
+import { everything, type ResultFilter } from "../../../app/domain/misalignment/filter";
+import { answerTo } from "../../../app/domain/misalignment/questions/answer";
+import { cellWordsOf } from "../../../app/domain/misalignment/questions/cell-words";
+import { measuredQuestions } from "../../../app/domain/misalignment/questions/question";
+import { cueKinds } from "../../../app/domain/simulator/cue";
+import type { StudyRows } from "../../../app/domain/misalignment/rows";
+import {
+  clientTurn,
+  measured,
+  plantedCue,
+  practised,
+  reviewRow,
+  rowsOf,
+  sessionRow,
+} from "./make-rows";
+
+const beside = { codeOf: (_: unknown, id: string) => id, halfWidth: 0.1 as const };
+const plan = { replicates: 300, seed: 1 };
+const options = { plan, ties: "flagged" as const };
+
+/** Sessions in which each of two experts flags by chance, and the peer, too. */
+const anyStudy = fc
+  .array(
+    fc.record({
+      marks: fc.tuple(
+        ...[0, 1, 2].map(() =>
+          fc.string({ unit: fc.constantFrom("x", ".", " "), minLength: 3, maxLength: 3 }),
+        ),
+      ),
+      passed: fc.boolean(),
+      self: fc.integer({ min: 1, max: 5 }),
+      expert: fc.integer({ min: 1, max: 5 }),
+    }),
+    { maxLength: 6 },
+  )
+  .map((drawn): StudyRows => {
+    const names = drawn.map((_, n) => `s${n}`);
+    return {
+      sessions: names.map((name, n) => ({
+        ...sessionRow(name, 3),
+        practice: practised({
+          practiceNumber: n + 1,
+          advice: [],
+          clientTurns: [0, 1, 2, 3].map((at) =>
+            clientTurn(name, at, {
+              cues:
+                at === 0
+                  ? [plantedCue(drawn[n]?.passed ? { passedAt: [1] } : { answeredAt: 1 })]
+                  : [],
+              readings: [{ source: "simulator", valence: 0.1 * at, arousal: 0 }],
+            }),
+          ),
+        }),
+      })),
+      reviews: drawn.flatMap(({ marks, self, expert }, n) =>
+        marks.map((line, by) => ({
+          ...reviewRow(
+            names[n] ?? "",
+            ["p", "e", "f"][by] ?? "",
+            by === 0 ? "self" : "expert",
+            line,
+            "cue_explicit",
+          ),
+          ratings: [{ scale: "empathy", value: by === 0 ? self : expert }],
+        })),
+      ),
+    };
+  });
+
+describe("every question's answer", () => {
+  it("says one sentence, prints no number that is not one, and opens exactly what it counts", () => {
+    fc.assert(
+      fc.property(anyStudy, (rows) => {
+        for (const question of measuredQuestions) {
+          const { view, rows: found } = answerTo(question, measured(rows, { options }), beside);
+          expect(view.sentence, question).toMatch(/^[^<>]+\.$/);
+          expect(JSON.stringify(view), question).not.toMatch(/NaN|Infinity|undefined reason/);
+          expect(`${view.sentence} ${view.basis}`, question).not.toMatch(/NaN|undefined|null/);
+          for (const table of view.tables)
+            for (const row of table.rows)
+              for (const cell of row.cells) {
+                expect(row.cells).toHaveLength(table.columns.length);
+                if (cell.kind !== "count" || cell.opens === null) continue;
+                const behind = found.find((each) => each.key === row.key)?.behind[cell.opens];
+                expect(behind, `${question} ${row.key} ${cell.opens}`).toHaveLength(cell.count);
+                expect(cellWordsOf(cell.opens)).not.toBe(cell.opens);
+              }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("says that nothing is there where nothing is", () => {
+    for (const question of measuredQuestions) {
+      const { view } = answerTo(question, measured(rowsOf(1, []), { options }), beside);
+      expect(
+        view.tables.flatMap((table) => table.rows),
+        question,
+      ).toEqual([]);
+      expect(view.sentence, question).toMatch(/\b(no|not|nothing|nobody)\b/i);
+    }
+  });
+
+  it("claims a difference only where the interval leaves 0 out", () => {
+    const rated = (n: number, self: number, expert: number) => [
+      { ...reviewRow(`s${n}`, "p", "self", "."), ratings: [{ scale: "empathy", value: self }] },
+      { ...reviewRow(`s${n}`, "e", "expert", "."), ratings: [{ scale: "empathy", value: expert }] },
+    ];
+    const sentence = (pairs: [number, number][]) =>
+      answerTo(
+        "self-ratings",
+        measured(
+          rowsOf(
+            1,
+            pairs.flatMap(([s, e], n) => rated(n, s, e)),
+          ),
+          { options },
+        ),
+        beside,
+      ).view.sentence;
+    expect(
+      sentence([
+        [4, 3],
+        [5, 3],
+        [4, 2],
+        [5, 4],
+      ]),
+    ).toMatch(/rate themselves higher/);
+    expect(
+      sentence([
+        [4, 3],
+        [2, 3],
+        [4, 2],
+        [1, 4],
+      ]),
+    ).toMatch(/no clear difference/);
+  });
+});
+
+it("a filter comes back from its address as it was, and what an address says wrongly asks for nothing", () => {
+  const words = fc.option(fc.string({ minLength: 1, maxLength: 60 }));
+  const filters: fc.Arbitrary<ResultFilter> = fc.record({
+    ...{ arm: words, cohort: words, scenario: words, tag: words },
+    cueKind: fc.option(fc.constantFrom(...cueKinds)),
+    explicitness: fc.option(fc.constantFrom("explicit" as const, "implicit" as const)),
+    practiceNumber: fc.option(fc.integer({ min: 1, max: 99_999 })),
+  });
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const address = new URLSearchParams(filterSearch(filter).toString());
+      expect(readFilter(address)).toEqual(filter);
+    }),
+  );
+  expect(readFilter(new URLSearchParams("session=-1&cue=anger&explicitness=1&arm="))).toEqual(
+    everything,
+  );
+});

@@ -1,0 +1,68 @@
+import { questions } from "../../app/domain/misalignment/questions/question";
+import { expect, expectAccessible, signIn, test } from "./fixtures";
+
+const study = "/studies/autumn-cohort/results";
+
+test("a lead reads every question's page: a sentence, n and interval, a picture and a table with the same numbers", async ({
+  page,
+  attune,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(page, attune, "lena@demo.attune.example");
+  await page.goto(attune.url(study));
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  await expectAccessible(page);
+  for (const question of questions) {
+    await test.step(question, async () => {
+      await page.goto(attune.url(`${study}/${question}`));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole("table").first()).toBeAttached();
+      await expectAccessible(page);
+    });
+  }
+});
+
+test("a filter stands in the address, goes along to other questions, and a count opens the turns behind it and the replay", async ({
+  page,
+  attune,
+}) => {
+  await signIn(page, attune, "priya@demo.attune.example");
+  await page.goto(attune.url(`${study}/detection`));
+  await page.getByText("Filter: all of the study").click();
+  await page.getByLabel("Explicitness").selectOption("implicit");
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.waitForURL(/explicitness=implicit/);
+  await expect(page.getByRole("link", { name: "How long cues wait" })).toHaveAttribute(
+    "href",
+    /explicitness=implicit/,
+  );
+  const count = page.getByRole("link", { name: /^Any planted cue, experts, Passed over/ });
+  const shown = Number(await count.textContent());
+  await count.click();
+  await page.waitForURL(/results\/behind\?/);
+  await expect(page.getByRole("listitem").filter({ hasText: /^Session/ })).toHaveCount(shown);
+  await expectAccessible(page);
+  await page
+    .getByRole("link", { name: /^Session \d{3}, turn/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/sessions\/[0-9a-f-]{36}\?turn=\d+/);
+});
+
+test("the list of disagreements is a file for a researcher and none for a lead", async ({
+  page,
+  attune,
+}) => {
+  await signIn(page, attune, "priya@demo.attune.example");
+  await page.goto(attune.url(`${study}/disagreements?by=peer`));
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "This list as a file" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("autumn-cohort-disagreements.csv");
+  await page.context().clearCookies();
+  await signIn(page, attune, "lena@demo.attune.example");
+  await page.goto(attune.url(`${study}/disagreements`));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("part");
+  await expect(page.getByRole("link", { name: "This list as a file" })).toHaveCount(0);
+});

@@ -1,0 +1,114 @@
+import { expect, it } from "vitest";
+import { everything } from "../../../app/domain/misalignment/filter";
+import { exportDisagreements } from "../../../app/services/results/export-disagreements.server";
+import { listDisagreements } from "../../../app/services/results/list-disagreements.server";
+import { readMeasured } from "../../../app/services/results/read-measured.server";
+import { showOverview } from "../../../app/services/results/show-overview.server";
+import { showQuestion } from "../../../app/services/results/show-question.server";
+import { showUnitsBehind } from "../../../app/services/results/show-units-behind.server";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { makePerson, makeProgramme } from "../../database/make";
+import { onBothDatabases } from "../../database/on-both-databases";
+import {
+  adding,
+  advice,
+  eventOf,
+  makeReviewed,
+  opened,
+  type Reviewed,
+} from "../review/make-reviewed";
+import type { Act } from "../../../app/domain/review/act";
+import type { Actor } from "../../../app/domain/access/can";
+
+onBothDatabases("The questions of a study", (db) => {
+  async function review(made: Reviewed, by: Actor, acts: readonly Act[]): Promise<void> {
+    const reviewId = await opened(db(), by, made.sessionId);
+    const visits = made.turnIds.map((turnId): Act => ({ type: "turn-visited", turnId }));
+    const all: Act[] = [...visits, ...acts, { type: "review-submitted" }];
+    const outcome = await appendEvents(
+      db(),
+      by,
+      reviewId,
+      all.map((act) => eventOf(reviewId, act)),
+    );
+    if (!outcome.ok || outcome.value.answers.some((answer) => !answer.taken))
+      throw new Error("The review was not taken.");
+  }
+
+  const asked = (made: Reviewed) => ({ studyKey: made.study.studyKey, filter: everything });
+
+  it("are answered from how sessions were practised and what experts said beside tags", async () => {
+    const made = await makeReviewed(db());
+    const [turnId = ""] = made.turnIds;
+    await review(made, made.expert, [
+      { type: "reading-set", turnId, reading: { valence: -0.5, arousal: 0.25 } },
+      { type: "suggestion-judged", suggestionId: made.suggestionId, judgement: "help" },
+      {
+        type: "best-reply-chosen",
+        turnId,
+        choice: { kind: "suggestion", suggestionId: made.suggestionId },
+      },
+    ]);
+    const read = await readMeasured(db(), made.researcher, asked(made));
+    if (!read.ok) throw new Error(read.reason);
+    const { sessions, reviews } = read.value.measured.rows;
+    expect(sessions[0]?.practice).toMatchObject({
+      practiceNumber: 1,
+      peer: expect.any(String) as string,
+    });
+    expect(sessions[0]?.practice?.suggestions).toHaveLength(1);
+    expect(reviews[0]?.beside).toEqual({
+      readings: [{ turnId, valence: -0.5, arousal: 0.25 }],
+      judgements: [{ suggestionId: made.suggestionId, judgement: "help" }],
+      bests: [{ turnId, suggestionId: made.suggestionId }],
+    });
+  });
+
+  it("count what was said beside tags as it was first judged", async () => {
+    const made = await makeReviewed(db());
+    const judged = (judgement: "help" | "harm"): Act => ({
+      ...{ type: "suggestion-judged", suggestionId: made.suggestionId, judgement },
+    });
+    await review(made, made.expert, [judged("help"), { type: "review-locked" }, judged("harm")]);
+    const read = await readMeasured(db(), made.researcher, asked(made));
+    expect(read.ok && read.value.measured.rows.reviews[0]?.beside?.judgements).toMatchObject([
+      { judgement: "help" },
+    ]);
+  });
+
+  it("open the turns behind a count, list where reviewers part, and hand that list to researchers alone", async () => {
+    const made = await makeReviewed(db());
+    await review(made, made.peer, []);
+    await review(made, made.expert, [adding(advice(made))]);
+    await review(made, made.other, []);
+    const behind = { ...asked(made), question: "detection" as const, from: 0 };
+    const row = "consensus advice_early";
+    expect(await showUnitsBehind(db(), made.lead, { ...behind, row, cell: "miss" })).toMatchObject({
+      value: { total: 1, held: 0, units: [{ position: 3 }] },
+    });
+    expect(
+      await showUnitsBehind(db(), made.lead, { ...behind, row, cell: "toString" }),
+    ).toMatchObject({ reason: "not-found" });
+    const list = { ...asked(made), sort: "experts" as const };
+    expect(await listDisagreements(db(), made.lead, { ...list, from: 0 })).toMatchObject({
+      value: { total: 1, expertsPart: 1, peersPart: 1, turns: [{ position: 3, expertsDiffer: 1 }] },
+    });
+    const file = await exportDisagreements(db(), made.researcher, list);
+    expect(file.ok && file.value.split("\n")[1]).toMatch(/^\d+,3,advice_early,[^,]+,1,2,0,1,1,/);
+    expect(await exportDisagreements(db(), made.lead, list)).toMatchObject({
+      reason: "not-allowed",
+    });
+  });
+
+  it("are for leads and researchers of the programme alone", async () => {
+    const made = await makeReviewed(db());
+    const question = { ...asked(made), question: "self-ratings" as const, halfWidth: 0.1 as const };
+    for (const actor of [made.peer, made.expert]) {
+      expect(await showOverview(db(), actor, asked(made))).toMatchObject({ reason: "not-allowed" });
+      expect(await showQuestion(db(), actor, question)).toMatchObject({ reason: "not-allowed" });
+    }
+    const stranger = await makePerson(db(), await makeProgramme(db()), "researcher");
+    expect(await showOverview(db(), stranger, asked(made))).toMatchObject({ reason: "not-found" });
+    expect(await showQuestion(db(), made.lead, question)).toMatchObject({ ok: true });
+  });
+});
