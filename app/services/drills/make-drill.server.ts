@@ -27,6 +27,7 @@ export async function makeDrills(
   if (!can(actor, "drills.do", { programmeId })) return notAllowed;
   const feedback = await showFeedback(db, actor, reviewId);
   if (!feedback.ok) return feedback;
+  if (!feedback.value.isOpen) return conflict("First your own review of this session.");
   const marks = feedback.value.annotations.filter(
     ({ id }) => annotationId === null || id === annotationId,
   );

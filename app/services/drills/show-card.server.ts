@@ -118,6 +118,7 @@ export async function showCard(
   if (!card) return notFound;
   const feedback = await showFeedback(db, actor, card.reviewId);
   if (!feedback.ok) return feedback;
+  if (!feedback.value.isOpen) return notFound;
   const { turns, annotations, codebook, curve, session } = feedback.value;
   const points = feedbackPoints(turns, annotations, codebook);
   const point = [...points.missed, ...points.strengths].find(

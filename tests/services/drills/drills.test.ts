@@ -16,7 +16,7 @@ import { drillAnswers, drillCards } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";
 import { makePracticePlace, playPractice, practiceHost } from "../../database/make-practice";
 import { onBothDatabases } from "../../database/on-both-databases";
-import { adding, assign, eventOf, opened } from "../review/make-reviewed";
+import { adding, assign, eventOf, judged, opened } from "../review/make-reviewed";
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -45,6 +45,7 @@ onBothDatabases("Drills from released feedback", (db) => {
       eventOf(reviewId, { type: "review-submitted" }),
     ]);
     await releaseReview(db(), lead, reviewId);
+    await judged(db(), peer, sessionId);
     const make = (actor: Actor = peer) => makeDrills(db(), actor, reviewId, annotation.id);
     const today = async (now?: Date) => {
       const shown = await showDrills(db(), peer, now);
