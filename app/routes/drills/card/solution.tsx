@@ -68,9 +68,11 @@ function Reply({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
   const { course, betterReply, own } = solution;
   const realAt = (position: number) =>
     card.readings.find((point) => point.position === position)?.reading;
-  const { shown } = curveAround(card.readings, card.position);
-  const compared = shown.map(
-    ({ position }) => course?.find((turn) => turn.position === position)?.reading ?? null,
+  const { shown, before } = curveAround(card.readings, card.position);
+  const compared = shown.map(({ position, reading }) =>
+    position === before?.position
+      ? reading
+      : (course?.find((turn) => turn.position === position)?.reading ?? null),
   );
   return (
     <section aria-label="How it could go on" className="grid gap-4">

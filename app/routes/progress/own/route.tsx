@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
+import { seenShare } from "~/domain/misalignment/own-gap";
 import { skillWords } from "~/domain/review/skills";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -19,13 +20,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 
-/** The one sentence: where experts mark most that was not marked oneself. */
+/** The one sentence: where experts mark most that was not marked oneself; none is made of few marks. */
 function sentenceOf({ gaps }: Shown): string {
-  const [widest] = [...gaps].sort((a, b) => b.n - b.both - (a.n - a.both));
-  if (!widest || widest.n === widest.both)
-    return "You mark what experts mark in your sessions so far.";
+  const missed = ({ n, both }: Shown["gaps"][number]) => n - both;
+  const [widest] = [...gaps].sort((a, b) => missed(b) - missed(a));
+  if (!widest || missed(widest) === 0)
+    return "So far you mark yourself what experts mark in your sessions.";
+  if (seenShare(widest) === null)
+    return "There are still too few marks to say where you and experts differ most.";
   const name = skillWords[widest.skill].toLowerCase();
-  return `Most of what experts mark and you do not is about ${name}.`;
+  return `What experts mark and you do not is most often about ${name}.`;
 }
 
 export default function OwnProgress() {
