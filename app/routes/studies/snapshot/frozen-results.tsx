@@ -7,6 +7,7 @@ import { scaleRows, type ScaleRow } from "./scale-rows";
 type Tag = StudyDocument["tags"][number];
 
 interface Printed {
+  units: number;
   value: number | null;
   ci: readonly [number, number] | null;
   bootstrap_ci?: readonly [number, number] | null;
@@ -78,7 +79,20 @@ const scaleColumns: DataColumn<ScaleRow>[] = [
   { id: "who", header: "Compared", cell: ({ who }) => who },
   column("quadratic", "Kappa, quadratic", ({ of }) => of.cohen_kappa_quadratic),
   column("ordinal", "Alpha, ordinal", ({ of }) => of.krippendorff_alpha_ordinal),
-  column("icc", "ICC(2,1)", ({ of }) => of.icc_2_1),
+  {
+    id: "icc",
+    header: "ICC(2,1)",
+    numeric: true,
+    cell: ({ of: { icc_2_1: icc }, units }) =>
+      icc && (
+        <span className="inline-grid justify-items-end">
+          <Estimate of={icc} />
+          {icc.units !== units && (
+            <span className="text-xs text-second">n {icc.units.toLocaleString("en-GB")}</span>
+          )}
+        </span>
+      ),
+  },
   { id: "n", header: "n", numeric: true, cell: ({ units }) => units.toLocaleString("en-GB") },
 ];
 
@@ -98,7 +112,7 @@ export function FrozenResults({ words, tags, scales }: Props) {
         <p className="font-serif text-said text-pretty">{words.finding.sentence}</p>
         <p className="mt-1 text-base text-second">{words.finding.basis}</p>
       </div>
-      <section aria-labelledby="peers" className="grid gap-3 overflow-x-auto">
+      <section aria-labelledby="peers" className="grid gap-3 overflow-x-auto lg:overflow-visible">
         <SectionTitle id="peers">Peers and experts</SectionTitle>
         <DataTable
           caption="Peers against the experts' consensus, by tag"
@@ -108,7 +122,7 @@ export function FrozenResults({ words, tags, scales }: Props) {
           empty="No tag was used."
         />
       </section>
-      <section aria-labelledby="experts" className="grid gap-3 overflow-x-auto">
+      <section aria-labelledby="experts" className="grid gap-3 overflow-x-auto lg:overflow-visible">
         <SectionTitle id="experts">Among experts</SectionTitle>
         <DataTable
           caption="Agreement among experts, by tag"
@@ -119,7 +133,10 @@ export function FrozenResults({ words, tags, scales }: Props) {
         />
       </section>
       {rated.length > 0 && (
-        <section aria-labelledby="scales" className="grid gap-3 overflow-x-auto">
+        <section
+          aria-labelledby="scales"
+          className="grid gap-3 overflow-x-auto lg:overflow-visible"
+        >
           <SectionTitle id="scales">Scales</SectionTitle>
           <DataTable
             caption="Agreement on scales"
@@ -131,8 +148,9 @@ export function FrozenResults({ words, tags, scales }: Props) {
       )}
       <p className="max-w-[48rem] text-sm text-second">
         Each value stands over its 95 % interval. n counts the units behind the coefficients: turns
-        that both sides had before them, sessions for tags and scales of a whole session. Every pair
-        of reviewers and every further coefficient is in the results file.
+        that both sides had before them, sessions for tags and scales of a whole session; an ICC
+        rests on the sessions that all raters rated, which may be fewer. Every pair of reviewers and
+        every further coefficient is in the results file.
       </p>
     </div>
   );

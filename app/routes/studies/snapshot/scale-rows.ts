@@ -1,6 +1,7 @@
 import type { StudyDocument } from "~/domain/misalignment/study-document/study-document";
 
 interface Printed {
+  units: number;
   value: number | null;
   ci: readonly [number, number] | null;
   bootstrap_ci?: readonly [number, number] | null;

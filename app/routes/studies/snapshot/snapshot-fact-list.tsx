@@ -42,6 +42,7 @@ export function SnapshotFactList({ snapshot }: { snapshot: Shown }) {
       </Fact>
       <Fact name="Reviews">
         {Object.entries(reviews)
+          .filter(([, count]) => count > 0)
           .map(([kind, count]) => `${kind} ${count.toLocaleString("en-GB")}`)
           .join(", ")}
       </Fact>
