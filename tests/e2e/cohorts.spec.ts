@@ -164,11 +164,13 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   const context = await browser.newContext();
   const peer = await context.newPage();
   await signIn(peer, attune, "amira@demo.attune.example");
+  await peer.goto(attune.url("/practice"));
   await peer.locator("summary", { hasText: "Menu" }).click();
-  await peer.getByRole("link", { name: "1 new notification" }).click();
-  await expect(peer.getByText("There is feedback on session 001")).toBeVisible();
+  await peer.getByRole("link", { name: /^\d+ new\s+notifications?$/ }).click();
+  const latest = peer.getByRole("main").getByRole("listitem").first();
+  await expect(latest).toContainText("There is feedback on session 001");
   await expectAccessible(peer);
-  await peer.getByRole("button", { name: /^Open/ }).click();
+  await latest.getByRole("button", { name: /^Open/ }).click();
   await peer.waitForURL(/\/feedback\//);
   await expect(peer.getByText("Look at the second turn first.")).toBeVisible();
   await page.goto(attune.url("/releases?part=released"));
