@@ -67,7 +67,7 @@ function AsTable({ picture }: { picture: ViewPicture }) {
       return (
         <ChartTable
           caption={picture.title}
-          columns={["", picture.xLabel, picture.yLabel]}
+          columns={["Line or point", picture.xLabel, picture.yLabel]}
           rows={[
             ...picture.lines.map(({ label, at }) => [label, "", numberWords(at, 2)]),
             ...picture.points.map(({ x, y }, index) => [

@@ -60,7 +60,12 @@ function valueOf(cell: ViewCell | undefined): SortValue {
 /** A table of a question: every count that stands for units opens them. */
 export function ResultTable({ table, behindHref }: ViewTableProps) {
   const columns: DataColumn<ViewRow>[] = [
-    { id: "row", header: "", rowHeader: true, cell: (row) => row.label },
+    {
+      id: "row",
+      header: <span className="sr-only">Row</span>,
+      rowHeader: true,
+      cell: (row) => row.label,
+    },
     ...table.columns.map(({ header, numeric }, index): DataColumn<ViewRow> => ({
       id: `c${index}`,
       ...{ header, numeric },
