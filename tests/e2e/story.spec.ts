@@ -53,7 +53,7 @@ const inHandMs = 2_000;
 /** Steps through every turn and puts "Missed cue, explicit" (its key is 1) on some supporter turns. */
 async function reviewTurns(page: Page, positions: readonly number[]): Promise<void> {
   for (let position = 0; position <= 12; position += 1) {
-    await expect(page.getByText(`Turn ${position} of 13`)).toBeVisible();
+    await expect(page.getByText(`Turn ${position + 1} of 13`)).toBeVisible();
     if (positions.includes(position)) {
       await page.keyboard.press("1");
       await page.keyboard.press("Escape");
