@@ -82,8 +82,10 @@ onBothDatabases("Drills from released feedback", (db) => {
     const given = { v: 1, kind: "spot-cue", span: { start: 0, end: 1 } } as const;
     await answer(cardId, given, id);
     await answer(cardId, given, id);
+    const byExperts: unknown = expect.objectContaining({ by: "experts", quote, touches: true });
+    const cues: unknown = expect.arrayContaining([byExperts]);
     expect(await show(cardId, id)).toMatchObject({
-      value: { solution: { cues: [{ by: "experts", quote, touches: true }], note: "A hint." } },
+      value: { solution: { cues, note: "A hint." } },
     });
     expect(await db().select().from(drillAnswers).where(eq(drillAnswers.id, id))).toHaveLength(1);
   });
