@@ -294,7 +294,9 @@ export async function listCues(db: Database, sessionId: string): Promise<ReplayC
       turnId: cues.turnId,
       start: cues.start,
       end: cues.end,
-      quote: cues.quote,
+      quote: sql<string>`coalesce(
+        substring(${turns.redactedText} from ${cues.start} + 1 for ${cues.end} - ${cues.start}),
+        ${cues.quote})`,
       kind: cues.kind,
       explicit: cues.explicit,
       risk: cues.risk,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import { storedActSchema, type ReviewEvent } from "../../app/domain/review/act";
 import type { Annotation } from "../../app/domain/review/annotation";
 import type { Database } from "../client.server";
@@ -74,6 +74,18 @@ export async function insertEvents(
 
 type AnnotationRow = typeof annotations.$inferSelect;
 
+/** The columns of annotations, with quotes as their turns are shown now. */
+const asShown = {
+  ...getTableColumns(annotations),
+  quote: sql<string | null>`coalesce((select
+    substring(t.redacted_text from ${annotations.start} + 1 for ${annotations.end} - ${annotations.start})
+    from turns t where t.id = ${annotations.turnId}), ${annotations.quote})`,
+  evidenceQuote: sql<string | null>`coalesce((select
+    substring(t.redacted_text from ${annotations.evidenceStart} + 1
+      for ${annotations.evidenceEnd} - ${annotations.evidenceStart})
+    from turns t where t.id = ${annotations.evidenceTurnId}), ${annotations.evidenceQuote})`,
+};
+
 /** An annotation as its row says it. */
 export function annotationFromRow(row: AnnotationRow): Annotation {
   const { start, end, evidenceTurnId, evidenceStart, evidenceEnd, evidenceQuote } = row;
@@ -107,7 +119,7 @@ export function annotationFromRow(row: AnnotationRow): Annotation {
 export async function findAnnotations(tx: Database, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const rows = await tx
-    .select()
+    .select(asShown)
     .from(annotations)
     .where(inArray(annotations.id, [...ids]));
   return rows.map((row) => ({ reviewId: row.reviewId, annotation: annotationFromRow(row) }));
@@ -127,7 +139,7 @@ export async function findReadTurnIds(tx: Database, reviewId: string, turnIds: r
 
 /** The annotations of a review, in no order that means anything. */
 export async function listAnnotations(db: Database, reviewId: string): Promise<Annotation[]> {
-  const rows = await db.select().from(annotations).where(eq(annotations.reviewId, reviewId));
+  const rows = await db.select(asShown).from(annotations).where(eq(annotations.reviewId, reviewId));
   return rows.map(annotationFromRow);
 }
 
@@ -135,7 +147,7 @@ export async function listAnnotations(db: Database, reviewId: string): Promise<A
 export async function listAnnotationsOf(db: Database, reviewIds: readonly string[]) {
   if (reviewIds.length === 0) return [];
   const rows = await db
-    .select()
+    .select(asShown)
     .from(annotations)
     .where(inArray(annotations.reviewId, [...reviewIds]));
   return rows.map((row) => ({ reviewId: row.reviewId, annotation: annotationFromRow(row) }));

@@ -135,3 +135,41 @@ for (const order of [
     }
   });
 }
+
+test("Words that a lead hides are in no answer to anybody, quoted or not", async () => {
+  test.setTimeout(300_000);
+  planted = await openPlanted();
+  try {
+    asks = new Map();
+    const asking = ["mei", "nadia", "lena", "priya"] as const;
+    for (const reader of asking) asks.set(reader, await signedIn(planted.url, demo(reader)));
+    const { said } = secrets;
+    const { turnId, position } = planted.said;
+    const whole = { start: 0, end: said.length };
+    const about = { tag: "advice_early", level: "span" as const, turnId, span: whole, quote: said };
+    const mark = turnTag(turnId, own.nadia[0]);
+    if (mark.type !== "annotation-added") throw new Error("No mark was made.");
+    const { id } = mark.annotation;
+    await send("nadia", [
+      { type: "annotation-added", annotation: { ...mark.annotation, ...about } },
+      { type: "annotation-changed", annotationId: id, patch: { span: whole, quote: said } },
+      { type: "review-submitted" },
+    ]);
+    const found = async (reader: Reader) => {
+      const at: string[] = [];
+      await inGroups(addressesOf(planted), async (address) => {
+        const answer = await asks.get(reader)?.(address);
+        if (answer?.text.includes(said)) at.push(address);
+      });
+      return at;
+    };
+    expect((await found("lena")).length, "said before").toBeGreaterThan(2);
+    const at = `/sessions/${planted.sessionId}/turns/${position}/words`;
+    const answer = await asks.get("lena")?.(at, { form: { span: `0-${said.length}` } });
+    expect(answer?.status).toBe(302);
+    for (const reader of asking) expect.soft(await found(reader), reader).toEqual([]);
+    expect(planted.server.output()).not.toContain("request failed");
+  } finally {
+    await planted.close();
+  }
+});

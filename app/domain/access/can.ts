@@ -135,6 +135,11 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "session.write": isPeerOf,
   "session.withdraw": isPeerOf,
   "replay.read": readsReplay,
+  "words.hide": (actor, session) =>
+    has(actor, "lead") &&
+    !owns(actor, session) &&
+    readsReplay(actor, session) &&
+    session.viewerJudgement !== "open",
   "hints.read": behindBlind("hints"),
   "cues.read": behindBlind("cues"),
   "steps.read": (actor, session) => behindBlind("cues")(actor, session) && !owns(actor, session),

@@ -105,6 +105,7 @@ export interface Subjects {
   "session.write": SessionFacts;
   "session.withdraw": SessionFacts;
   "replay.read": SessionFacts;
+  "words.hide": HintFacts;
   "hints.read": HintFacts;
   "cues.read": HintFacts;
   "steps.read": HintFacts;

@@ -1,4 +1,4 @@
-import { spanQuotes } from "../practice/span";
+import { quotesAround } from "../practice/hidden-words";
 import type { Annotation } from "./annotation";
 import { leastSeverity, type Tag } from "./codebook";
 import type { RefusalReason } from "./refusal";
@@ -7,7 +7,7 @@ import type { ReviewContext } from "./review-context";
 /**
  * Why an annotation cannot stand in this session under this codebook, or null where it can. Checks
  * the tag, its level, that turn and span fit the level, that quotes are what the turns say (in code
- * points), the evidence of absences, and the severity. Whether the tag is retired is not asked: an
+ * points, hidden ones apart), the evidence of absences, and the severity. Whether the tag is retired is not asked: an
  * annotation made before stays.
  */
 export function checkAnnotation(
@@ -37,7 +37,7 @@ function checkPlace(annotation: Annotation, context: ReviewContext): RefusalReas
   const turn = context.turnById.get(turnId);
   if (turn === undefined) return "turn-unknown";
   if (turn.speaker !== "supporter") return "not-a-supporter-turn";
-  if (span !== null && !spanQuotes(turn.text, span, quote ?? "")) return "quote-differs";
+  if (span !== null && !quotesAround(turn.text, span, quote ?? "")) return "quote-differs";
   return null;
 }
 
@@ -51,7 +51,7 @@ function checkEvidence(
   const cueTurn = context.turnById.get(evidence.turnId);
   if (cueTurn === undefined) return "turn-unknown";
   if (cueTurn.speaker !== "client") return "evidence-not-from-client";
-  if (!spanQuotes(cueTurn.text, evidence.span, evidence.quote)) return "evidence-quote-differs";
+  if (!quotesAround(cueTurn.text, evidence.span, evidence.quote)) return "evidence-quote-differs";
   const answer = turnId === null ? undefined : context.turnById.get(turnId);
   if (answer !== undefined && answer.position < cueTurn.position) return "evidence-after-answer";
   return null;

@@ -7,7 +7,6 @@ import {
 } from "~db/queries/adjudications.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listReplayTurns, type ReplayTurn } from "~db/queries/replay.server";
-import { sliceSpan } from "~/domain/practice/span";
 import type { AdjudicationEvent } from "~/domain/review/adjudication/act";
 import {
   replayAdjudication,
@@ -17,9 +16,9 @@ import {
 import { alignReviews } from "~/domain/review/adjudication/align";
 import { inBlindOrder, reviewerLetter } from "~/domain/review/adjudication/reviewer-labels";
 import type { Alignment, JudgedReview } from "~/domain/review/adjudication/unit";
-import type { Annotation } from "~/domain/review/annotation";
+import { annotationAsShown, type ShownTexts } from "~/domain/review/as-shown";
 import type { Codebook } from "~/domain/review/codebook";
-import { reviewContext, type ReviewContext, type ReviewTurn } from "~/domain/review/review-context";
+import { reviewContext, type ReviewTurn } from "~/domain/review/review-context";
 import { readJudgements } from "./read-judgements.server";
 
 /** An adjudication whole: the reviews side by side, under letters, and what was said of them. */
@@ -34,19 +33,14 @@ export interface ReadAdjudication {
   state: AdjudicationState;
 }
 
-/** Words that were taken out of a turn afterwards are taken out of what was quoted from it. */
-function asShown(annotation: Annotation, { turnById }: ReviewContext): Annotation {
-  const { turnId, span, evidence } = annotation;
-  const text = turnById.get(turnId ?? "")?.text;
-  const cue = turnById.get(evidence?.turnId ?? "")?.text;
-  return {
-    ...annotation,
-    quote: span && text !== undefined ? sliceSpan(text, span) : annotation.quote,
-    evidence:
-      evidence && cue !== undefined
-        ? { ...evidence, quote: sliceSpan(cue, evidence.span) }
-        : evidence,
-  };
+/** A log in which what adjudicators quoted reads as it is shown now. */
+function logAsShown(log: readonly AdjudicationEvent[], textOf: ShownTexts): AdjudicationEvent[] {
+  return log.map((event) => {
+    const { act } = event;
+    if (act.type !== "decided" || !act.decision || !("annotation" in act.decision)) return event;
+    const annotation = annotationAsShown(act.decision.annotation, textOf);
+    return { ...event, act: { ...act, decision: { ...act.decision, annotation } } };
+  });
 }
 
 /** What an adjudication is put together from. */
@@ -64,6 +58,7 @@ export function assembleAdjudication<T extends ReviewTurn>(
   { codebook, turns, heads, judged, log }: AdjudicationParts<T>,
 ) {
   const review = reviewContext({ reviewId: row.id, turns, suggestionIds: [], codebook });
+  const textOf: ShownTexts = (turnId) => review.turnById.get(turnId)?.text;
   const order = inBlindOrder(
     heads.map((head) => head.reviewId),
     row.seed,
@@ -74,7 +69,7 @@ export function assembleAdjudication<T extends ReviewTurn>(
   });
   const underLetters = reviewers.map(({ reviewId, letter }): JudgedReview => {
     const found = judged.get(reviewId);
-    const annotations = (found?.annotations ?? []).map((each) => asShown(each, review));
+    const annotations = (found?.annotations ?? []).map((each) => annotationAsShown(each, textOf));
     return { reviewId: letter, annotations, visitedTurnIds: found?.visitedTurnIds ?? new Set() };
   });
   const alignment = alignReviews(underLetters, review);
@@ -88,7 +83,7 @@ export async function readAdjudication(
   db: Database,
   row: AdjudicationRow,
 ): Promise<ReadAdjudication> {
-  const [codebook, turns, heads, log] = await Promise.all([
+  const [codebook, turns, heads, stored] = await Promise.all([
     readCodebook(db, row.codebookVersionId),
     listReplayTurns(db, row.sessionId),
     listAdjudicatedReviews(db, [row.id]),
@@ -96,6 +91,8 @@ export async function readAdjudication(
   ]);
   if (!codebook) throw new Error("An adjudication's codebook is gone.");
   const judged = await readJudgements(db, codebook, heads);
+  const texts = new Map(turns.map((turn) => [turn.id, turn.text]));
+  const log = logAsShown(stored, (turnId) => texts.get(turnId));
   return {
     ...{ codebook, turns, log },
     ...assembleAdjudication(row, { codebook, turns, heads, judged, log }),

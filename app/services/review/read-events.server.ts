@@ -1,8 +1,10 @@
 import type { Database } from "~db/client.server";
+import { listHiddenTurns } from "~db/queries/hidden-words.server";
 import { listEvents } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ReviewEvent } from "~/domain/review/act";
+import { actAsShown, type HiddenTurn } from "~/domain/review/as-shown";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
 /** Most events in one answer. */
@@ -26,17 +28,34 @@ export async function readEvents(
     return notFound;
   }
   if (found.review.reviewerId !== actor.personId) return notFound;
-  const events = await listEvents(db, reviewId, { after, limit: eventsPerPage + 1 });
-  return done({ events: events.slice(0, eventsPerPage), more: events.length > eventsPerPage });
+  const [events, hidden] = await Promise.all([
+    listEvents(db, reviewId, { after, limit: eventsPerPage + 1 }),
+    listHiddenTurns(db, found.session.id),
+  ]);
+  const page = events.slice(0, eventsPerPage);
+  return done({
+    events: page.map((event) => asShown(event, hidden)),
+    more: events.length > eventsPerPage,
+  });
 }
 
-/** The whole log of a review. The caller has asked whether the actor may read it. */
-export async function readLog(db: Database, reviewId: string): Promise<ReviewEvent[]> {
+const asShown = (event: ReviewEvent, hidden: readonly HiddenTurn[]): ReviewEvent => ({
+  ...event,
+  act: actAsShown(event.act, hidden),
+});
+
+/** The whole log of a session's review. The caller has asked whether the actor may read it. */
+export async function readLog(
+  db: Database,
+  sessionId: string,
+  reviewId: string,
+): Promise<ReviewEvent[]> {
+  const hidden = await listHiddenTurns(db, sessionId);
   const log: ReviewEvent[] = [];
   for (;;) {
     const after = log.at(-1)?.seq ?? 0;
     const page = await listEvents(db, reviewId, { after, limit: eventsPerPage });
-    log.push(...page);
+    log.push(...page.map((event) => asShown(event, hidden)));
     if (page.length < eventsPerPage) return log;
   }
 }

@@ -14,12 +14,14 @@ import {
 import { listSuggestionEvents } from "~db/queries/suggestions.server";
 import { listModelReviews } from "~db/queries/model-reviews.server";
 import { listAnnotations } from "~db/queries/review-events.server";
+import { listHiddenTurns } from "~db/queries/hidden-words.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
   emotionCategories,
   type EmotionDistribution,
   type ReadingSource,
 } from "~/domain/emotion/reading";
+import { coverWords, hiddenWords } from "~/domain/practice/hidden-words";
 import { curveEndsBefore } from "~/domain/review/asks";
 import { disagreementsFor } from "~/domain/review/disagreements";
 import type { Annotation } from "~/domain/review/annotation";
@@ -130,16 +132,24 @@ export async function readCurve(
   return curveOf(await listMachineReadings(db, id, endsBefore), endsBefore);
 }
 
+/** The words of a session that are hidden: suggestions that were made of them do not tell them either. */
+async function readHiddenWords(db: Database, sessionId: string): Promise<string[]> {
+  const hidden = await listHiddenTurns(db, sessionId);
+  return hidden.flatMap(({ said, shown }) => hiddenWords(said, shown));
+}
+
 /** Reads what a replay shows. The caller has asked whether the actor may open it. */
 export async function readReplay(db: Database, actor: Actor, found: FoundSession): Promise<Replay> {
   const { session } = found;
   const { id, number, title, studyTitle, contentNote, suggestionsOn, emotionCurveOn } = session;
-  const [turns, curve, suggestions, suggestionActs] = await Promise.all([
+  const [turns, curve, offered, suggestionActs, hidden] = await Promise.all([
     listReplayTurns(db, id),
     readCurve(db, actor, found),
     listSuggestionsSeen(db, id),
     listSuggestionEvents(db, id),
+    readHiddenWords(db, id),
   ]);
+  const suggestions = offered.map((row) => ({ ...row, text: coverWords(row.text, hidden) }));
   const isImported = session.origin === "imported";
   const isDemo = session.origin === "demo";
   const flags = { isImported, isDemo, suggestionsOn, emotionCurveOn };
@@ -165,16 +175,17 @@ export async function readHints(
   const model = { kind: "model" as const, reviewerId: null, released: false };
   const seesModels = can(actor, "review.read", reviewFactsOf(facts, model));
   if (!seesCues && !seesReasons && !seesOthers && !seesModels) return null;
-  const [cues, reasons, tagged, models] = await Promise.all([
+  const [cues, reasons, tagged, models, hidden] = await Promise.all([
     seesCues ? listCues(db, session.id) : [],
     seesReasons ? listSuggestionReasons(db, session.id) : [],
     seesOthers ? listTaggedTurns(db, session.id) : [],
     seesModels ? readModelMarks(db, session) : [],
+    seesReasons ? readHiddenWords(db, session.id) : [],
   ]);
   return {
     cues,
     models,
-    reasons: Object.fromEntries(reasons.map((row) => [row.id, row.reason])),
+    reasons: Object.fromEntries(reasons.map((row) => [row.id, coverWords(row.reason, hidden)])),
     disagreements: disagreementsFor(
       tagged.filter(
         (row) =>

@@ -36,7 +36,7 @@ export async function showHistory(
   const [turns, codebook, log] = await Promise.all([
     listReplayTurns(db, session.id),
     readCodebook(db, review.codebookVersionId),
-    readLog(db, review.id),
+    readLog(db, session.id, review.id),
   ]);
   if (!codebook) throw new Error("A review's codebook is gone.");
   const { number, studyTitle } = session;

@@ -36,6 +36,8 @@ export interface SessionReplay extends Replay {
   hints: Hints | null;
   /** The study's codebook, which the hints go by; null with them. */
   hintCodebook: Codebook | null;
+  /** Whether the actor may hide words of a turn. */
+  mayHideWords: boolean;
   /** Whether the actor may open why the client said something. */
   mayReadSteps: boolean;
   /** Null for the session's peer. */
@@ -99,6 +101,7 @@ export async function showSessionReplay(
     hints,
     hintCodebook,
     mayReadSteps,
+    mayHideWords: can(actor, "words.hide", found.facts),
     comments,
     anchoring,
     peerName,

@@ -1,8 +1,11 @@
 import type { Database } from "~db/client.server";
 import { findStepAt, listCues, listTurnsBetween, type ReplayCue } from "~db/queries/replay.server";
+import { listHiddenTurns } from "~db/queries/hidden-words.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { EngineName } from "~/domain/practice/engine-name";
+import { findSpan, sliceSpan } from "~/domain/practice/span";
+import type { HiddenTurn } from "~/domain/review/as-shown";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { DisclosureLayer } from "~/domain/simulator/cue";
 import type { Phase, SimulatorState } from "~/domain/simulator/state";
@@ -42,9 +45,14 @@ export interface ClientStep {
   };
 }
 
-function standing(state: SimulatorState): ClientStanding {
+function standing(state: SimulatorState, hidden: readonly HiddenTurn[]): ClientStanding {
   const { valence, arousal, trust, openness, layer, phase, live } = state;
-  const waiting = live.map(({ quote, missed }) => ({ quote, missed }));
+  const shown = (quote: string) => {
+    const from = hidden.find(({ said }) => said.includes(quote));
+    const span = from ? findSpan(from.said, quote) : null;
+    return from && span ? sliceSpan(from.shown, span) : quote;
+  };
+  const waiting = live.map(({ quote, missed }) => ({ quote: shown(quote), missed }));
   return { valence, arousal, trust, openness, layer, phase, waiting };
 }
 
@@ -57,10 +65,11 @@ export async function showStep(
 ): Promise<Outcome<ClientStep>> {
   const found = await findSessionFacts(db, actor, sessionId);
   if (!found || !can(actor, "steps.read", found.facts)) return notFound;
-  const [step, turns, cues] = await Promise.all([
+  const [step, turns, cues, hidden] = await Promise.all([
     findStepAt(db, sessionId, position),
     listTurnsBetween(db, sessionId, Math.max(0, position - 2), position),
     listCues(db, sessionId),
+    listHiddenTurns(db, sessionId),
   ]);
   const turn = turns.at(-1);
   if (!step || turn?.position !== position) return notFound;
@@ -73,8 +82,8 @@ export async function showStep(
     cues: cues.filter((cue) => cue.turnId === turn.id),
     moves,
     rules,
-    before: before && standing(before),
-    after: standing(after),
+    before: before && standing(before, hidden),
+    after: standing(after, hidden),
     provenance,
   });
 }

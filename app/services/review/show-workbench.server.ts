@@ -59,7 +59,7 @@ export async function showWorkbench(
   const seesAnswers = can(actor, "feedback.answers.read", { ...facts, submitted });
   const [replay, log, hints, whatIfs, comments, ownKeys, answers] = await Promise.all([
     readReplay(db, actor, found),
-    readLog(db, reviewId),
+    readLog(db, found.session.id, reviewId),
     readHints(db, actor, found),
     listWhatIfs(db, reviewId),
     readComments(db, actor, found),

@@ -51,6 +51,7 @@ export const forms: FormTarget[] = [
     at: "/reviews/{unreleasedReview}/release",
     form: { act: "release", message: "Well done", to: "/studies" },
   },
+  { as: "lead", at: "/sessions/{ownSession}/turns/2/words", form: { span: "0-0" } },
   {
     as: "lead",
     at: "/studies/{study}",

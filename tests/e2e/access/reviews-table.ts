@@ -393,6 +393,34 @@ export const reviewsTable: Row[] = [
     "302 404 404 404 404 404",
   ),
   form("sessions/:sessionId", "/sessions/{ownSession}", { a: "b" }, "405 405 405 405 405 405"),
+  ...(
+    [
+      ["{ownSession}/turns/2", "403 403 200 403 404"],
+      ["{othersSession}/turns/2", "404 403 200 403 404"],
+      ["{unassignedSession}/turns/0", "404 404 200 403 404"],
+      ["{othersSession}/turns/99999", "404 403 404 403 404"],
+      ["{activeSession}/turns/0", "404 404 404 404 404"],
+      ["{elsewhereSession}/turns/0", "404 404 404 404 404"],
+      ["{nothing}/turns/0", "404 404 404 404 404"],
+      ["not-an-id/turns/0", "404 404 404 404 404"],
+    ] as const
+  ).map(([at, answers]) =>
+    page("sessions/:sessionId/turns/:position/words", `/sessions/${at}/words`, `302 ${answers}`),
+  ),
+  ...(
+    [
+      ["{ownSession}/turns/2", "403 403 422 403 404"],
+      ["{othersSession}/turns/2", "404 403 422 403 404"],
+      ["{elsewhereSession}/turns/0", "404 404 404 404 404"],
+    ] as const
+  ).map(([at, answers]) =>
+    form(
+      "sessions/:sessionId/turns/:position/words",
+      `/sessions/${at}/words`,
+      { span: "0-0" },
+      `302 ${answers}`,
+    ),
+  ),
   page(
     "sessions/:sessionId/turns/:position",
     "/sessions/{ownSession}/turns/2",

@@ -51,6 +51,8 @@ export interface Planted {
   peerId: string;
   /** A turn of the supporter, to be tagged. */
   turnId: string;
+  /** The turn that says the secret of the transcript, a supporter's. */
+  said: { turnId: string; position: number };
   /** Reviews by whose they are. */
   reviews: { self: string; nadia: string; henrik: string; suyin: string; model: string };
   adjudicationId: string;
@@ -161,9 +163,10 @@ async function plant(db: Database) {
     "a reply",
   ).id;
   await db.update(people).set({ name: secrets.peerName }).where(eq(people.id, peerId));
+  const said = { turnId: uuid(), position: last.position + 1 };
   await db.insert(turns).values({
-    ...{ id: uuid(), sessionId, position: last.position + 1, text: secrets.said },
-    ...{ speaker: last.speaker === "client" ? "supporter" : "client", createdAt: last.createdAt },
+    ...{ id: said.turnId, sessionId, position: said.position, text: secrets.said },
+    ...{ speaker: "supporter", createdAt: last.createdAt },
   });
   const hidden = sql`rpad(${secrets.cueQuote}, ${cues.end} - ${cues.start}, 'z')`;
   await db.update(cues).set({ quote: hidden }).where(inArray(cues.turnId, turnIds));
@@ -197,7 +200,7 @@ async function plant(db: Database) {
   const comment = { id: uuid(), anchor, text: secrets.leadComment };
   valueOf(await writeComment(db, lead, sessionId, comment));
   const adjudicationId = await settle(db, lead, sessionId);
-  return { studyKey, sessionId, peerId, turnId, reviews: own, adjudicationId };
+  return { studyKey, sessionId, peerId, turnId, said, reviews: own, adjudicationId };
 }
 
 /** A served copy of the demo in which the secrets stand. */

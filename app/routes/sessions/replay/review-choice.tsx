@@ -68,6 +68,13 @@ export function ReviewChoice({
           </TextLink>
         </section>
       )}
+      {data.mayHideWords && data.turns[position] && (
+        <p className="px-4 pb-2 text-sm md:px-5">
+          <TextLink to={`/sessions/${session.id}/turns/${position}/words`}>
+            Hide words of this turn
+          </TextLink>
+        </p>
+      )}
       {data.comments && data.turns[position] && (
         <section aria-label="Comments" className="px-4 py-3 md:px-5">
           <CommentThread
