@@ -9,7 +9,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { Confirmed } from "~/components/ui/confirmed";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
-import { invalid, notFound } from "~/domain/access/outcome";
+import { notFound } from "~/domain/access/outcome";
 import { hiddenSign, wordsOf } from "~/domain/practice/hidden-words";
 import { turnNumber } from "~/domain/practice/turn";
 import { requireActor } from "~/platform/actor.server";
@@ -37,9 +37,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOrPage(request);
   if (!place.success) return refusalAnswer(notFound);
   const spans = spansSchema.safeParse(form.getAll("span"));
-  const outcome = spans.success
-    ? await hideWords(context.app.db, actor, place.data, spans.data)
-    : invalid("These words are not in the turn.", "span");
+  const outcome = await hideWords(
+    context.app.db,
+    actor,
+    place.data,
+    spans.success ? spans.data : [],
+  );
   if (!outcome.ok) return refusalAnswer(outcome);
   return redirect(`/sessions/${place.data.sessionId}?turn=${place.data.position}`);
 }
