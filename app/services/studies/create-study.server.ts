@@ -1,7 +1,12 @@
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { findCodebookVersionId, insertCodebookVersion } from "~db/queries/codebooks.server";
+import {
+  findCodebookVersionId,
+  findVersion,
+  insertCodebookVersion,
+  listVersions,
+} from "~db/queries/codebooks.server";
 import { insertStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -14,6 +19,8 @@ export interface StudyInput {
   title: string;
   blinded: boolean;
   release: ReleaseMode;
+  /** A published version of the programme's codebooks; without it, the built-in one. */
+  codebook?: { key: string; version: number };
   /** What experts are asked beside tags; without it, what is asked at first. */
   asks?: Asks;
 }
@@ -31,7 +38,18 @@ export async function builtInVersion(tx: Database, programmeId: string): Promise
   return stored ?? (await insertCodebookVersion(tx, programmeId, builtInCodebook));
 }
 
-/** Makes a study under the built-in codebook. `auditId` is null for the command line. */
+/** The published codebook versions that a study can be put under: the built-in ones first, newest first. */
+export async function listStudyCodebooks(db: Database, actor: Actor) {
+  const { programmeId } = actor;
+  if (!can(actor, "study.manage", { programmeId })) return notAllowed;
+  const versions = await listVersions(db, programmeId);
+  const published = versions.filter(({ publishedAt }) => publishedAt !== null);
+  const isBuiltIn = ({ key }: { key: string }) => key === builtInCodebook.key;
+  published.sort((a, b) => Number(isBuiltIn(b)) - Number(isBuiltIn(a)));
+  return done(published.map(({ key, title, version }) => ({ key, title, version })));
+}
+
+/** Makes a study under a published codebook version. `auditId` is null for the command line. */
 export async function createStudy(
   db: Database,
   actor: Actor,
@@ -40,10 +58,14 @@ export async function createStudy(
 ): Promise<Outcome<{ key: string }>> {
   const { programmeId } = actor;
   if (!can(actor, "study.manage", { programmeId })) return notAllowed;
+  const { codebook, ...facts } = input;
+  const chosen = codebook && (await findVersion(db, programmeId, codebook.key, codebook.version));
+  if (codebook && !chosen?.publishedAt)
+    return invalid("Choose one of the published codebooks.", "codebook");
   try {
     await db.transaction(async (tx) => {
-      const codebookVersionId = await builtInVersion(tx, programmeId);
-      const study = { programmeId, codebookVersionId, arms: standardArms, ...input };
+      const codebookVersionId = chosen?.id ?? (await builtInVersion(tx, programmeId));
+      const study = { programmeId, codebookVersionId, arms: standardArms, ...facts };
       const { studyId } = await insertStudy(tx, study);
       const line = { programmeId, actorId: auditId, action: "study made" };
       await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: studyId });

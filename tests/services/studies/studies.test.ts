@@ -3,11 +3,13 @@ import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { addMember } from "../../../app/services/studies/add-member.server";
 import { assignReviewers } from "../../../app/services/studies/assign-reviewers.server";
-import { createStudy } from "../../../app/services/studies/create-study.server";
+import { createStudy, listStudyCodebooks } from "../../../app/services/studies/create-study.server";
 import { listStudies } from "../../../app/services/studies/list-studies.server";
 import { showStudy } from "../../../app/services/studies/show-study.server";
 import { showCodebook, showCodebooks } from "../../../app/services/codebook/show-codebook.server";
 import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
+import { readVersionHead } from "../../../db/queries/codebooks.server";
+import { findStudy } from "../../../db/queries/studies.server";
 import { assignments, sessions, studyMembers } from "../../../db/schema";
 import {
   joinStudy,
@@ -53,6 +55,29 @@ onBothDatabases("Studies", (db) => {
     expect(await createStudy(db(), elsewhere.researcher, { key, ...input })).toMatchObject({
       ok: true,
     });
+  });
+
+  it("are made under the published codebook that is chosen, of their own programme", async () => {
+    const [one, other] = [await made(), await made()];
+    const key = `s-${uuid().slice(-8)}`;
+    const headOf = async (versionId: string) => {
+      const head = await readVersionHead(db(), versionId);
+      if (!head) throw new Error("The codebook is gone.");
+      return { key: head.key, version: head.version };
+    };
+    const own = await headOf(one.study.codebookVersionId);
+    const theirs = await headOf(other.study.codebookVersionId);
+    for (const codebook of [theirs, { ...own, version: own.version + 1 }])
+      expect(await createStudy(db(), one.researcher, { key, ...input, codebook })).toMatchObject({
+        field: "codebook",
+      });
+    expect(await createStudy(db(), one.researcher, { key, ...input, codebook: own })).toMatchObject(
+      { ok: true },
+    );
+    expect(await findStudy(db(), one.programmeId, key)).toMatchObject({
+      codebookVersionId: one.study.codebookVersionId,
+    });
+    expect(await listStudyCodebooks(db(), one.researcher)).toMatchObject({ value: [own] });
   });
 
   it("start with two arms under the built-in codebook, which is stored once", async () => {

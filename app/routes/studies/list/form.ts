@@ -26,6 +26,15 @@ export const newStudySchema = z.object({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens."),
   blinded: z.boolean().default(false),
   release: z.enum(releaseModes, "Choose how feedback is released."),
+  /** "key/version"; without it the built-in codebook. */
+  codebook: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,80}\/[1-9]\d{0,8}$/, "Choose one of the published codebooks.")
+    .transform((place) => {
+      const [key = "", version] = place.split("/");
+      return { key, version: Number(version) };
+    })
+    .optional(),
   suggestionsAsk: askWord,
   suggestionsEvery: every,
   emotionAsk: askWord,

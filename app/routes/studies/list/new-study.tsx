@@ -5,7 +5,7 @@ import { Button } from "~/components/ui/button";
 import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { SectionTitle } from "~/components/ui/page-title";
-import { TextField } from "~/components/ui/text-field";
+import { Select, TextField } from "~/components/ui/text-field";
 import { everyRange } from "~/domain/review/ask-range";
 import type { newStudySchema } from "./form";
 
@@ -53,7 +53,13 @@ function AskField({ name, label, word, every }: AskFieldProps) {
   );
 }
 
-export function NewStudy({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
+export interface NewStudyProps {
+  lastResult: SubmissionResult<string[]> | undefined;
+  /** The published versions; the first is proposed. */
+  codebooks: readonly { key: string; title: string; version: number }[];
+}
+
+export function NewStudy({ lastResult, codebooks }: NewStudyProps) {
   const [form, fields] = useForm<z.input<typeof newStudySchema>>({
     id: "new-study",
     lastResult,
@@ -77,6 +83,18 @@ export function NewStudy({ lastResult }: { lastResult: SubmissionResult<string[]
           hint="For its address, such as autumn-cohort. It stays."
           errors={fields.key.errors}
         />
+        {codebooks.length > 0 && (
+          <Select
+            name="codebook"
+            id="new-study-codebook"
+            label="Codebook"
+            options={codebooks.map(({ key, title, version }) => ({
+              value: `${key}/${version}`,
+              label: `${title}, version ${version}`,
+            }))}
+            errors={fields.codebook.errors}
+          />
+        )}
         <Checkbox
           name="blinded"
           id="new-study-blinded"

@@ -12,10 +12,9 @@ import { DateText } from "~/components/ui/date-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
-import { can } from "~/domain/access/can";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
-import { createStudy } from "~/services/studies/create-study.server";
+import { createStudy, listStudyCodebooks } from "~/services/studies/create-study.server";
 import { listStudies } from "~/services/studies/list-studies.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { asksOf, newStudySchema } from "./form";
@@ -26,15 +25,23 @@ export const meta: MetaFunction = () => [{ title: "Studies | Attune" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const studies = valueOrPage(await listStudies(context.app.db, actor));
-  return { studies, mayMake: can(actor, "study.manage", { programmeId: actor.programmeId }) };
+  const codebooks = await listStudyCodebooks(context.app.db, actor);
+  return { studies, codebooks: codebooks.ok ? codebooks.value : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const submission = parseWithZod(await formOrPage(request), { schema: newStudySchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
-  const { key, title, blinded, release } = submission.value;
-  const study = { key, title, blinded, release, asks: asksOf(submission.value) };
+  const { key, title, blinded, release, codebook } = submission.value;
+  const study = {
+    key,
+    title,
+    blinded,
+    release,
+    ...(codebook && { codebook }),
+    asks: asksOf(submission.value),
+  };
   const outcome = await createStudy(context.app.db, actor, study);
   if (outcome.ok) throw redirect(`/studies/${outcome.value.key}`);
   const message = messageOf(outcome);
@@ -67,7 +74,7 @@ const columns: DataColumn<Row>[] = [
 ];
 
 export default function Studies() {
-  const { studies, mayMake } = useLoaderData<typeof loader>();
+  const { studies, codebooks } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
@@ -77,12 +84,12 @@ export default function Studies() {
       <div className="grid gap-10">
         {studies.length === 0 ? (
           <EmptyState title="There is no study yet.">
-            {mayMake ? "Make the first one below." : "A researcher makes the first one."}
+            {codebooks ? "Make the first one below." : "A researcher makes the first one."}
           </EmptyState>
         ) : (
           <DataTable caption="Studies" columns={columns} rows={studies} rowId={(row) => row.key} />
         )}
-        {mayMake && <NewStudy lastResult={lastResult} />}
+        {codebooks && <NewStudy lastResult={lastResult} codebooks={codebooks} />}
       </div>
     </WorkspaceFrame>
   );
