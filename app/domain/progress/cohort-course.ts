@@ -24,6 +24,9 @@ export interface NumberedRate {
   peers: number;
 }
 
+/** Issues of one skill per 100 turns on two sides, with their difference. */
+export type SkillDifference = RateDifference & { skill: Skill };
+
 /** Later sessions are left out of pictures: few get there, and those who do are no fair sample. */
 export const mostNumbers = 12;
 

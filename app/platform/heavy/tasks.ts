@@ -3,7 +3,7 @@ import { studyFiguresOf } from "../../domain/misalignment/stored-figures";
 import type { ResultOptions, StudyFigures } from "../../domain/misalignment/study-results";
 import type { Codebook } from "../../domain/review/codebook";
 import type { DocumentInput } from "../../domain/misalignment/study-document/input";
-import { studyDocument } from "../../domain/misalignment/study-document/study-document";
+import { frozenDocument } from "../../domain/misalignment/study-document/study-document";
 
 interface FiguresInput {
   codebook: Codebook;
@@ -18,7 +18,7 @@ export type Tell = (doneParts: number) => void;
 export const heavyTasks = {
   /** A study's document as the text that is handed out. */
   "study-document": (input: DocumentInput): string =>
-    `${JSON.stringify(studyDocument(input), null, 2)}\n`,
+    `${JSON.stringify(frozenDocument(input), null, 2)}\n`,
   /** A study's figures with intervals, from its sessions' patterns. */
   "study-figures": ({ codebook, sessions, options }: FiguresInput, tell: Tell): StudyFigures =>
     studyFiguresOf(codebook, sessions, options, tell),

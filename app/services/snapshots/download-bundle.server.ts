@@ -9,7 +9,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { SpokenTurn } from "~/domain/exchange/snapshot/bundle/tables";
 import { frozenSessionName, type FrozenStudy } from "~/domain/exchange/snapshot/frozen-study";
-import type { StudyDocument } from "~/domain/misalignment/study-document/study-document";
+import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
 import { bundleFiles } from "./bundle-files.server";
 import { unpacked } from "./packed.server";
 import { zipped } from "./zip-stream.server";
@@ -76,7 +76,7 @@ export async function downloadBundle(
   const source = {
     head: { ...head, replicates, softwareVersion },
     frozen,
-    document: JSON.parse(results) as StudyDocument,
+    document: JSON.parse(results) as FrozenDocument,
   };
   const spoken = transcripts ? await readTranscripts(db, study.id, frozen) : null;
   const files = await bundleFiles(source, { data, results, transcripts: spoken });

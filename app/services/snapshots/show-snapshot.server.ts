@@ -3,13 +3,13 @@ import { findSnapshot, type SnapshotHead, type StoredSnapshot } from "~db/querie
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import type { StudyDocument } from "~/domain/misalignment/study-document/study-document";
+import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
 import { unpacked } from "./packed.server";
 
 export interface ShownSnapshot {
   study: { key: string; title: string };
   snapshot: SnapshotHead;
-  document: StudyDocument;
+  document: FrozenDocument;
   mayDownload: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function showSnapshot(
   return done({
     study: { key: study.key, title: study.title },
     snapshot,
-    document: JSON.parse(await unpacked(results)) as StudyDocument,
+    document: JSON.parse(await unpacked(results)) as FrozenDocument,
     mayDownload: can(actor, "export.run", { programmeId: actor.programmeId }),
   });
 }

@@ -38,7 +38,7 @@ export async function projected(
     annotations: new Map(annotations.map((each) => [each.id, each])),
     ratings: new Map(
       rated.map(({ scaleKey, value, confidence }) => [scaleKey, { value, confidence }]),
-    ) as Projected["ratings"],
+    ),
     visits: new Set(visited.map((visit) => visit.turnId)),
     judgements: new Map(judged.map((row) => [row.suggestionId, row.judgement])),
     bestReplies: new Map(

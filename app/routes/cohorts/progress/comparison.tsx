@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
-import { DifferenceTable, type SkillDifference } from "./difference-table";
+import type { SkillDifference } from "~/domain/progress/cohort-course";
+import { DifferenceTable } from "./difference-table";
 
 interface CohortComparisonProps {
   cohort: { name: string };

@@ -1,10 +1,8 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
 import { ForestInterval } from "~/components/charts/forest-interval";
-import { skillWords, type Skill } from "~/domain/review/skills";
-import type { RateDifference } from "~/statistics/rate-difference";
-
-export type SkillDifference = RateDifference & { skill: Skill };
+import type { SkillDifference } from "~/domain/progress/cohort-course";
+import { skillWords } from "~/domain/review/skills";
 
 interface DifferenceTableProps {
   caption: string;
@@ -24,7 +22,7 @@ export function DifferenceTable({ caption, rows, first, second }: DifferenceTabl
   const rate = (
     id: string,
     header: string,
-    of: (row: SkillDifference) => RateDifference["rateA"],
+    of: (row: SkillDifference) => SkillDifference["rateA"],
   ) => ({
     id,
     header,

@@ -1,5 +1,6 @@
 import { DateText } from "~/components/ui/date-text";
-import { DifferenceTable, type SkillDifference } from "./difference-table";
+import type { SkillDifference } from "~/domain/progress/cohort-course";
+import { DifferenceTable } from "./difference-table";
 
 interface TrainingTablesProps {
   training: readonly { day: string; skills: readonly SkillDifference[] }[];

@@ -1,10 +1,10 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
-import type { StudyDocument } from "~/domain/misalignment/study-document/study-document";
+import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
 import { scaleRows, type ScaleRow } from "./scale-rows";
 
-type Tag = StudyDocument["tags"][number];
+type Tag = FrozenDocument["tags"][number];
 
 interface Printed {
   units: number;
@@ -97,9 +97,9 @@ const scaleColumns: DataColumn<ScaleRow>[] = [
 ];
 
 interface Props {
-  words: StudyDocument["words"];
-  tags: StudyDocument["tags"];
-  scales: StudyDocument["scale_agreement"];
+  words: FrozenDocument["words"];
+  tags: FrozenDocument["tags"];
+  scales: FrozenDocument["scale_agreement"];
 }
 
 /** The results that were made with the snapshot. */

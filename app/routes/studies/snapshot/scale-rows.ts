@@ -1,4 +1,4 @@
-import type { StudyDocument } from "~/domain/misalignment/study-document/study-document";
+import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
 
 interface Printed {
   units: number;
@@ -18,7 +18,7 @@ export interface ScaleRow {
 }
 
 /** Of every scale: each kind of reviewer within itself, and each kind's mean against another's. */
-export function scaleRows(scales: StudyDocument["scale_agreement"]): ScaleRow[] {
+export function scaleRows(scales: FrozenDocument["scale_agreement"]): ScaleRow[] {
   return scales.flatMap(({ scale, label, within_kinds: within, between_kinds: between }) => [
     ...within.map((group) => ({
       id: `${scale} ${group.kind}`,

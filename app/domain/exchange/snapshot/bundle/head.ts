@@ -1,4 +1,4 @@
-import type { StudyDocument } from "../../../misalignment/study-document/study-document";
+import type { FrozenDocument } from "../../../misalignment/study-document/study-document";
 import type { FrozenStudy } from "../frozen-study";
 
 /** What is known of a snapshot beside its data. */
@@ -18,7 +18,7 @@ export interface SnapshotHeading {
 export interface BundleSource {
   head: SnapshotHeading;
   frozen: FrozenStudy;
-  document: StudyDocument;
+  document: FrozenDocument;
 }
 
 /** "1 session", "36 sessions". */

@@ -1,5 +1,5 @@
 import type { PrintedAgreement } from "../../../misalignment/study-document/agreement";
-import type { StudyDocument } from "../../../misalignment/study-document/study-document";
+import type { FrozenDocument } from "../../../misalignment/study-document/study-document";
 import type { PrintedEstimate } from "../../../../statistics/printed-estimate";
 import type { Cell, Table } from "./table";
 
@@ -64,7 +64,7 @@ function* agreementRows(
 }
 
 /** Every estimate of a document, one a row: what a script in another language can compare with. */
-export const numberTable: Table<StudyDocument> = {
+export const numberTable: Table<FrozenDocument> = {
   file: "numbers.csv",
   about: "One row a number of results.json, for tools that read tables.",
   columns: [

@@ -7,7 +7,10 @@ import { studyTables, transcriptTable } from "./tables";
 /** Files of a bundle that are no tables, each with what it is. */
 const otherFiles: readonly (readonly [file: string, about: string])[] = [
   ["data.json", "The frozen data as they were hashed: SHA-256 of this file is the data's hash."],
-  ["results.json", "Every result as one document, made with the snapshot."],
+  [
+    "results.json",
+    "The results by tag, scale and pair as one document, made with the snapshot. Lag, advice timing, uptake and the emotion display are measured on the live study alone.",
+  ],
   ["codebook.json", "The codebook version, with definitions and examples."],
   ["METHODS.md", "A methods section with the study's facts, to be completed."],
   ["CITATION.cff", "How to cite the data."],
