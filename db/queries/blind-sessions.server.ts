@@ -1,4 +1,4 @@
-import { and, inArray, sql, type SQL } from "drizzle-orm";
+import { and, inArray, or, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { sessions } from "../schema";
 
@@ -17,7 +17,12 @@ export const metBlindBy = (personId: string): SQL =>
         and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
         and r.locked_at is not null)))`;
 
-/** Of these sessions, those that a person meets blind. */
+/** Sessions of a blinded study that a person is or was asked to review: whose they are stays hidden from them. */
+const namelessTo = (personId: string): SQL =>
+  sql`exists (select 1 from studies s join assignments a on a.session_id = ${sessions.id}
+    where s.id = ${sessions.studyId} and s.blinded and a.reviewer_id = ${personId})`;
+
+/** Of these sessions, those that a person meets blind, or may not put a peer's name to. */
 export async function listBlindOf(
   db: Database,
   personId: string,
@@ -27,6 +32,8 @@ export async function listBlindOf(
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
-    .where(and(inArray(sessions.id, [...sessionIds]), metBlindBy(personId)));
+    .where(
+      and(inArray(sessions.id, [...sessionIds]), or(metBlindBy(personId), namelessTo(personId))),
+    );
   return rows.map((row) => row.id);
 }

@@ -69,15 +69,13 @@ export interface SubmittedReview extends ReviewRow {
   submittedAt: Date;
 }
 
-/** Supporter turns of some sessions and the reviews of them that count, under their study's codebook. */
+/**
+ * Supporter turns of some sessions and the reviews of them that count, whatever codebook version they were
+ * made under: a study that moves on does not forget what was seen before.
+ */
 export async function readReviewed(db: Database, sessionIds: readonly string[]) {
   if (sessionIds.length === 0) return { turns: new Map<string, TurnRef[]>(), reviews: [] };
-  const these = and(
-    inArray(reviews.sessionId, [...sessionIds]),
-    counted("self", "expert"),
-    sql`exists (select 1 from ${sessions} join ${studies} on ${studies.id} = ${sessions.studyId}
-      where ${sessions.id} = ${reviews.sessionId} and ${studies.codebookVersionId} = ${reviews.codebookVersionId})`,
-  );
+  const these = and(inArray(reviews.sessionId, [...sessionIds]), counted("self", "expert"));
   const [turnRows, heads, visits, flags, rated] = await Promise.all([
     db
       .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })

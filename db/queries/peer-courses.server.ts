@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ProgressPlace, ProgressSort, SortColumn } from "../../app/domain/progress/columns";
 import { storedRecordSchema } from "../../app/domain/progress/stored-record";
@@ -31,11 +31,14 @@ const sortColumns: Record<Exclude<SortColumn, "name">, PgColumn> = {
 export interface CourseFilter {
   programmeId: string;
   cohortId: string | null;
+  /** Who looks: nobody is shown what experts say of themselves before it is released. */
+  viewerId: string;
 }
 
-function those({ programmeId, cohortId }: CourseFilter): SQL | undefined {
+function those({ programmeId, cohortId, viewerId }: CourseFilter): SQL | undefined {
   return and(
     eq(peerCourses.programmeId, programmeId),
+    ne(peerCourses.peerId, viewerId),
     isNull(people.erasedAt),
     sql`exists (select 1 from ${programmeRoles} where ${programmeRoles.programmeId} = ${peerCourses.programmeId}
       and ${programmeRoles.personId} = ${peerCourses.peerId} and ${programmeRoles.role} = 'peer')`,
@@ -123,10 +126,14 @@ export async function listCourses(
   return [...numbered, ...rest];
 }
 
-export async function findCourse(db: Database, programmeId: string, peerId: string) {
+export async function findCourse(
+  db: Database,
+  { programmeId, viewerId }: { programmeId: string; viewerId: string },
+  peerId: string,
+) {
   const [row] = await readCourses(
     db,
-    and(those({ programmeId, cohortId: null }), eq(peerCourses.peerId, peerId)),
+    and(those({ programmeId, viewerId, cohortId: null }), eq(peerCourses.peerId, peerId)),
     [asc(peerCourses.peerId)],
     1,
   );

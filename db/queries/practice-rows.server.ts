@@ -36,7 +36,7 @@ export async function listPracticeHeads(db: Database, studyId: string) {
       arm: studyArms.label,
       cohort: sql<string | null>`(
         select c.name from cohort_members m join cohorts c on c.id = m.cohort_id
-        where m.person_id = ${sessions.peerId} and m.joined_at <= ${sessions.startedAt}
+        where m.person_id = ${sessions.peerId} and c.programme_id = ${sessions.programmeId} and m.joined_at <= ${sessions.startedAt}
           and (m.left_at is null or m.left_at > ${sessions.startedAt})
         order by m.joined_at desc limit 1)`,
       scenario: sql<string | null>`${scenarioVersions.content} ->> 'title'`,

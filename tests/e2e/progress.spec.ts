@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
 
 async function asLead(page: Page, attune: Attune, to: string): Promise<void> {
-  await signIn(page, attune, "lena");
+  await signIn(page, attune, "lena@demo.attune.example");
   await page.goto(attune.url(to));
 }
 

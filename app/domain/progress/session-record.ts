@@ -33,6 +33,7 @@ export interface SessionRecord {
   bothSaw: number;
   selfFlags: number;
   expertFlags: number;
+  /** Scales from 1 to 5 alone: one with a range of its own cannot be averaged with them. */
   scales: Record<string, ScalePair>;
 }
 
@@ -107,7 +108,8 @@ function scalePairs(codebook: Codebook, reviews: readonly ReviewRow[]): Record<s
           rating.scale === scale && rating.value !== null ? [rating.value] : [],
         ),
     );
-  const pairs = codebook.scales.map(
+  const common = codebook.scales.filter(({ range }) => range === undefined);
+  const pairs = common.map(
     ({ key }) => [key, { self: meanOf("self", key), experts: meanOf("expert", key) }] as const,
   );
   return Object.fromEntries(

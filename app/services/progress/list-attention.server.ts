@@ -41,26 +41,33 @@ export async function listAttention(
   const rows = [
     ...(await unsafe(db, actor, now)),
     ...(await overdue(db, programmeId, now)),
-    ...(await unreviewed(db, programmeId, now)),
-    ...(await stuck(db, programmeId)),
-    ...(await quiet(db, programmeId, now)),
+    ...(await unreviewed(db, actor, now)),
+    ...(await stuck(db, actor)),
+    ...(await quiet(db, actor, now)),
   ];
   return done(rows);
 }
 
+/** Without the actor's own rows, and without sessions whose peer or judgements they may not know. */
+async function seen<Row extends { peerId: string; sessionId: string }>(
+  db: Database,
+  actor: Actor,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const ids = rows.map(({ sessionId }) => sessionId);
+  const blind = new Set(await listBlindOf(db, actor.personId, ids));
+  return rows.filter((row) => row.peerId !== actor.personId && !blind.has(row.sessionId));
+}
+
 async function unsafe(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
   const found = await listUnsafe(db, actor.programmeId, before(now, attentionLimits.unsafeDays));
-  const ids = found.map(({ sessionId }) => sessionId);
-  const blind = new Set(await listBlindOf(db, actor.personId, ids));
-  return found
-    .filter(({ sessionId }) => !blind.has(sessionId))
-    .map((row) => ({
-      reason: "unsafe",
-      name: row.name,
-      at: row.at,
-      why: `Experts marked ${row.unsafe === 1 ? "a place" : `${row.unsafe} places`} where risk was passed over or met unsafely: ${sessionName(row)}.`,
-      to: `/sessions/${row.sessionId}`,
-    }));
+  return (await seen(db, actor, found)).map((row) => ({
+    reason: "unsafe",
+    name: row.name,
+    at: row.at,
+    why: `Experts marked ${row.unsafe === 1 ? "a place" : `${row.unsafe} places`} where risk was passed over or met unsafely: ${sessionName(row)}.`,
+    to: `/sessions/${row.sessionId}`,
+  }));
 }
 
 async function overdue(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
@@ -74,9 +81,10 @@ async function overdue(db: Database, programmeId: string, now: Date): Promise<At
   }));
 }
 
-async function unreviewed(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
-  const found = await listUnreviewed(db, programmeId, before(now, attentionLimits.unreviewedDays));
-  return found.map((row) => ({
+async function unreviewed(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+  const since = before(now, attentionLimits.unreviewedDays);
+  const found = await listUnreviewed(db, actor.programmeId, since);
+  return (await seen(db, actor, found)).map((row) => ({
     reason: "unreviewed",
     name: row.name,
     at: row.at,
@@ -85,11 +93,11 @@ async function unreviewed(db: Database, programmeId: string, now: Date): Promise
   }));
 }
 
-async function stuck(db: Database, programmeId: string): Promise<AttentionRow[]> {
+async function stuck(db: Database, actor: Actor): Promise<AttentionRow[]> {
   const { stuckWindow } = attentionLimits;
-  const found = await listTrends(db, programmeId, 2 * stuckWindow);
+  const found = await listTrends(db, actor.programmeId, 2 * stuckWindow);
   return found
-    .filter(({ trend }) => isStuck(trend) === true)
+    .filter(({ peerId, trend }) => peerId !== actor.personId && isStuck(trend) === true)
     .map((row) => ({
       reason: "stuck",
       name: row.name,
@@ -99,8 +107,8 @@ async function stuck(db: Database, programmeId: string): Promise<AttentionRow[]>
     }));
 }
 
-async function quiet(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
-  const found = await listQuiet(db, programmeId, before(now, attentionLimits.quietDays));
+async function quiet(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+  const found = await listQuiet(db, actor.programmeId, before(now, attentionLimits.quietDays));
   return found.map((row) => ({
     reason: "quiet",
     name: row.name,

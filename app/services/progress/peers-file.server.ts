@@ -56,15 +56,16 @@ export async function peersFile(
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
-  return done(lines(db, programmeId, asked));
+  return done(lines(db, actor, asked));
 }
 
-async function* lines(db: Database, programmeId: string, { cohortId, sort }: Asked) {
+async function* lines(db: Database, actor: Actor, { cohortId, sort }: Asked) {
+  const filter = { programmeId: actor.programmeId, viewerId: actor.personId, cohortId };
   yield csvLine(heads);
   let after: ProgressPlace | null = null;
   for (;;) {
     const page = { sort, after, limit: chunk };
-    const rows: CourseRow[] = await listCourses(db, { programmeId, cohortId }, page);
+    const rows: CourseRow[] = await listCourses(db, filter, page);
     for (const row of rows) yield csvLine(fields(row));
     const last = rows.at(-1);
     if (!last || rows.length < chunk) return;

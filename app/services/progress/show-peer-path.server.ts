@@ -18,7 +18,7 @@ export async function showPeerPath(
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   await bringCoursesUpToDate(db, programmeId);
-  const course = await findCourse(db, programmeId, personId);
+  const course = await findCourse(db, { programmeId, viewerId: actor.personId }, personId);
   if (!course) return notFound;
   return done(await readPath(db, actor, course));
 }

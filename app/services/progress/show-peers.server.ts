@@ -38,9 +38,11 @@ export const valueOf: Record<SortColumn, (row: CourseRow) => string | number | n
   last: (row) => row.lastEndedAt?.getTime() ?? null,
 };
 
-async function placeOf(db: Database, programmeId: string, asked: PeersAsked) {
+const viewOf = ({ programmeId, personId }: Actor) => ({ programmeId, viewerId: personId });
+
+async function placeOf(db: Database, actor: Actor, asked: PeersAsked) {
   if (asked.after === null) return null;
-  const row = await findCourse(db, programmeId, asked.after);
+  const row = await findCourse(db, viewOf(actor), asked.after);
   if (!row) return null;
   return { personId: row.peerId, value: valueOf[asked.sort.column](row) };
 }
@@ -56,8 +58,8 @@ export async function showPeers(
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
   const due = await bringCoursesUpToDate(db, programmeId);
-  const after = await placeOf(db, programmeId, asked);
-  const filter = { programmeId, cohortId: asked.cohortId };
+  const after = await placeOf(db, actor, asked);
+  const filter = { ...viewOf(actor), cohortId: asked.cohortId };
   const page = { sort: asked.sort, after, limit: peersPerPage + 1 };
   const rows = await listCourses(db, filter, page);
   const hasMore = rows.length > peersPerPage;

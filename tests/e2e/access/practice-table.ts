@@ -6,7 +6,7 @@ export const practiceTable: Row[] = [
   form("progress", "/progress", { a: "b" }, "405 405 405 405 405 405"),
   page("drills", "/drills", "302 200 403 403 403 403"),
   form("drills", "/drills", { reviewId: "{releasedReview}" }, "302 302 403 403 403 403"),
-  form("drills", "/drills", { reviewId: "{unreleasedReview}" }, "302 404 403 403 403 403"),
+  form("drills", "/drills", { reviewId: "{unreleasedReview}" }, "302 409 403 403 403 403"),
   form("drills", "/drills", { reviewId: "{othersReview}" }, "302 404 403 403 403 403"),
   form("drills", "/drills", { reviewId: "{elsewhereReview}" }, "302 404 403 403 403 403"),
   page("drills/:cardId", "/drills/{ownDrill}", "302 200 403 403 403 403"),

@@ -91,11 +91,11 @@ export function PointItem({ point, reviewId, readings, newId, canDrill, stored }
         {turn && <MomentCurve points={readings} position={turn.position} />}
       </div>
       {canDrill && (
-        <p className="text-sm">
+        <div className="text-sm">
           <ActLink action="/drills" fields={{ reviewId, annotationId: annotation.id }}>
             Make a drill of this<span className="sr-only">: {about}</span>
           </ActLink>
-        </p>
+        </div>
       )}
       <ResponseForm
         {...{ reviewId, about, newId, stored }}
