@@ -157,6 +157,7 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   while (!(await row.evaluate((element) => element === document.activeElement)))
     await page.keyboard.press("j");
   await page.keyboard.press("Enter");
+  await expect(page.locator("textarea:focus")).toBeVisible();
   await page.keyboard.type("Look at the second turn first.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

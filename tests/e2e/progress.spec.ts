@@ -52,8 +52,11 @@ test("Who needs a human now is said in words, and a cohort's pictures say their 
   await asLead(page, attune, "/attention");
   await expect(page.getByRole("heading", { name: "Who needs a human now" })).toBeVisible();
   await expectAccessible(page);
-  await page.goto(attune.url("/cohorts"));
-  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await page.goto(attune.url("/cohorts/new"));
+  await page.getByLabel("Name", { exact: true }).fill("Autumn, Cork");
+  await page.getByLabel("Peers", { exact: true }).fill("Amira, amira@demo.attune.example");
+  await page.getByRole("button", { name: "Make the cohort" }).click();
+  await page.getByRole("link", { name: "Open the cohort" }).click();
   await page.getByRole("link", { name: "How it moves" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^How .* moves$/);
   await expect(page.getByText(/n = [\d,]+ turns? that experts saw/)).toBeVisible();
