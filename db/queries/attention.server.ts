@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import {
   assignments,
@@ -73,6 +73,29 @@ export async function listUnreviewed(db: Database, programmeId: string, before: 
         isNull(sessionRecords.reviewedAt),
         lt(sessionRecords.endedAt, before),
         isNull(people.erasedAt),
+      ),
+    )
+    .orderBy(asc(sessionRecords.endedAt), asc(sessions.id))
+    .limit(most);
+}
+
+/** Reviewed sessions that ended before then, none of whose reviews the peer can read, longest first. */
+export async function listUnreleased(db: Database, programmeId: string, before: Date) {
+  return db
+    .select({ ...session, peerId: people.id, name: people.name, at: sessionRecords.endedAt })
+    .from(sessionRecords)
+    .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
+    .innerJoin(studies, eq(studies.id, sessions.studyId))
+    .innerJoin(people, eq(people.id, sessionRecords.peerId))
+    .where(
+      and(
+        eq(sessionRecords.programmeId, programmeId),
+        eq(sessions.status, "ended"),
+        isNotNull(sessionRecords.reviewedAt),
+        lt(sessionRecords.endedAt, before),
+        isNull(people.erasedAt),
+        sql`not exists (select 1 from releases l join reviews r on r.id = l.review_id
+          where r.session_id = ${sessions.id} and l.withdrawn_at is null)`,
       ),
     )
     .orderBy(asc(sessionRecords.endedAt), asc(sessions.id))

@@ -18,6 +18,9 @@ export interface SkillCourseProps {
   last: number;
 }
 
+/** Below so many peers a point is drawn hollow: it is theirs, not the cohort’s. */
+export const fewPeers = 3;
+
 const size = { width: 260, height: 120, left: 28, right: 8, top: 8, bottom: 20 };
 
 /** One skill over practice: a small multiple with intervals, and the same as a table. */
@@ -26,8 +29,8 @@ export function SkillCourse({ title, points, max, last }: SkillCourseProps) {
   const x = (number: number) => size.left + ((number - 0.5) / Math.max(1, last)) * inner;
   const y = (value: number) =>
     size.top + (1 - Math.min(value, max) / max) * (size.height - size.top - size.bottom);
-  const known = points.flatMap(({ number, value, low, high }) =>
-    value === null ? [] : [{ number, value, low, high }],
+  const known = points.flatMap(({ number, value, low, high, peers }) =>
+    value === null ? [] : [{ number, value, low, high, peers }],
   );
   return (
     <figure className="grid content-start gap-1 break-inside-avoid">
@@ -89,8 +92,16 @@ export function SkillCourse({ title, points, max, last }: SkillCourseProps) {
           stroke="var(--accent)"
           strokeWidth="1.6"
         />
-        {known.map(({ number, value }) => (
-          <circle key={number} cx={x(number)} cy={y(value)} r="2.6" fill="var(--accent)" />
+        {known.map(({ number, value, peers }) => (
+          <circle
+            key={number}
+            cx={x(number)}
+            cy={y(value)}
+            r="2.6"
+            fill={peers < fewPeers ? "var(--surface)" : "var(--accent)"}
+            stroke="var(--accent)"
+            strokeWidth="1.4"
+          />
         ))}
       </svg>
       <ChartTable

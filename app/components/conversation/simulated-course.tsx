@@ -15,19 +15,26 @@ function change(reading: Reading | null, real: Reading | null | undefined): stri
   return `valence ${signed(reading.valence)}, really ${signed(real.valence)}`;
 }
 
+const reviewerWords = { reply: "The other reply", next: "The peer’s next reply, as it was" };
+const peerWords = { reply: "What you wrote now", next: "Your next reply, as it was" };
+
 /** A simulated course in words: each reply and what the client would have answered by the same rules. */
 export function SimulatedCourse({
   turns,
   realAt,
+  forPeer = false,
 }: {
   turns: readonly SimulatedTurn[];
+  /** Speaks to the peer themselves, without numbers. */
+  forPeer?: boolean;
   /** The real reading at a position. */
   realAt: (position: number) => Reading | null | undefined;
 }) {
+  const words = forPeer ? peerWords : reviewerWords;
   return (
     <ol className="grid gap-2 border-l-2 border-dotted border-edge pl-3">
       {turns.map((turn, index) => {
-        const moved = change(turn.reading, realAt(turn.position));
+        const moved = forPeer ? null : change(turn.reading, realAt(turn.position));
         return (
           <li key={turn.position}>
             <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-second">
@@ -35,8 +42,8 @@ export function SimulatedCourse({
                 {turn.speaker === "client"
                   ? "Client, simulated"
                   : index === 0
-                    ? "The other reply"
-                    : "The peer’s next reply, as it was"}
+                    ? words.reply
+                    : words.next}
               </span>
               {moved && <span className="tabular-nums">{moved}</span>}
             </p>

@@ -1,5 +1,12 @@
 /** Why somebody needs a human now, gravest first. */
-export const attentionReasons = ["unsafe", "overdue", "unreviewed", "stuck", "quiet"] as const;
+export const attentionReasons = [
+  "unsafe",
+  "overdue",
+  "unreviewed",
+  "unreleased",
+  "stuck",
+  "quiet",
+] as const;
 export type AttentionReason = (typeof attentionReasons)[number];
 
 /** Each reason as a heading. */
@@ -7,6 +14,7 @@ export const attentionWords: Record<AttentionReason, string> = {
   unsafe: "Risk handled unsafely",
   overdue: "Expert overdue",
   unreviewed: "No review for a week",
+  unreleased: "Feedback waits for its release",
   stuck: "Stuck",
   quiet: "Not seen for three weeks",
 };
@@ -14,6 +22,8 @@ export const attentionWords: Record<AttentionReason, string> = {
 /** Design choices: what a programme that meets weekly would still catch in time. */
 export const attentionLimits = {
   unreviewedDays: 7,
+  /** From the end of a session that was reviewed. */
+  unreleasedDays: 7,
   quietDays: 21,
   /** So many latest reviewed sessions against as many before. */
   stuckWindow: 3,

@@ -3,6 +3,7 @@ import {
   listOverdue,
   listQuiet,
   listTrends,
+  listUnreleased,
   listUnreviewed,
   listUnsafe,
 } from "~db/queries/attention.server";
@@ -42,6 +43,7 @@ export async function listAttention(
     ...(await unsafe(db, actor, now)),
     ...(await overdue(db, programmeId, now)),
     ...(await unreviewed(db, actor, now)),
+    ...(await unreleased(db, actor, now)),
     ...(await stuck(db, actor)),
     ...(await quiet(db, actor, now)),
   ];
@@ -90,6 +92,18 @@ async function unreviewed(db: Database, actor: Actor, now: Date): Promise<Attent
     at: row.at,
     why: `Waits ${days(daysSince(row.at, now))} for feedback, ${row.asked === 0 ? "and no expert is asked yet" : "experts are asked"}: ${sessionName(row)}.`,
     to: `/studies/${row.studyKey}/assignment`,
+  }));
+}
+
+async function unreleased(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+  const since = before(now, attentionLimits.unreleasedDays);
+  const found = await listUnreleased(db, actor.programmeId, since);
+  return (await seen(db, actor, found)).map((row) => ({
+    reason: "unreleased",
+    name: row.name,
+    at: row.at,
+    why: `Reviewed, and nothing has come back to the peer in ${days(daysSince(row.at, now))}: ${sessionName(row)}.`,
+    to: "/releases",
   }));
 }
 

@@ -132,7 +132,7 @@ onBothDatabases("The progress of peers", (db) => {
     expect(waiting.ok && waiting.value[0]?.why).toContain("Waits 16 days");
     await reviewed(made, [adding({ ...missedCue(made), tag: "cue_risk", severity: 2 })]);
     const unsafe = await listAttention(db(), made.lead, now);
-    expect(unsafe.ok && unsafe.value.map(({ reason }) => reason)).toEqual(["unsafe"]);
+    expect(unsafe.ok && unsafe.value.map(({ reason }) => reason)).toEqual(["unsafe", "unreleased"]);
   });
 
   it("keep a session from a lead who is still to judge it blind", async () => {

@@ -18,7 +18,8 @@ export function CourseGrid({ courses }: CourseGridProps) {
         Issues per 100 turns, by session number
       </h2>
       <p className="max-w-[48rem] pb-3 text-sm text-second">
-        The bar is the 95 % interval. Later sessions rest on those who got there.
+        The bar is the 95 % interval; a hollow point rests on fewer than three peers. Later sessions
+        rest on those who got there.
       </p>
       <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {courses.map(({ skill, points }) => (

@@ -48,7 +48,9 @@ function Cues({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
           ? "Nobody marked words here after all."
           : touched > 0
             ? "You marked it."
-            : "It is in other words here."}
+            : span
+              ? "It is in other words here."
+              : "There was one here."}
       </p>
       <SpannedText text={text} marks={marks} />
       <ul className="grid gap-1 text-sm text-second">
@@ -83,7 +85,7 @@ function Reply({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
         </p>
         {course ? (
           <>
-            <SimulatedCourse turns={course} realAt={realAt} />
+            <SimulatedCourse turns={course} realAt={realAt} forPeer />
             {shown.length > 1 && (
               <div className="max-w-[30rem]">
                 <EmotionCurve

@@ -38,9 +38,10 @@ export default function Attention() {
         Who needs a human now
       </PageTitle>
       {reasons.length === 0 && (
-        <EmptyState title="Nobody is waiting.">
-          Here stand unsafe handling of risk, overdue reviews, sessions that wait for a week, skills
-          that stand still and peers who have not been seen for three weeks.
+        <EmptyState title="Nothing meets these rules today.">
+          Here stand unsafe handling of risk, overdue reviews, sessions that wait for a week,
+          feedback not released, skills that stand still and peers who have not been seen for three
+          weeks.
         </EmptyState>
       )}
       <div className="grid gap-8">

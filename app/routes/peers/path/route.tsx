@@ -64,7 +64,7 @@ export default function PeerPath() {
             </Fact>
             {course.scaleGap !== null && (
               <Fact label="Own rating minus experts’" n={null}>
-                {numberWords(course.scaleGap, 1)}
+                {`${course.scaleGap > 0 ? "+" : ""}${numberWords(course.scaleGap, 1)}`}
               </Fact>
             )}
             {course.trend.length > 0 && (
