@@ -14,7 +14,7 @@ import type { AnswerEvent } from "../../app/domain/practice/answer-event";
 import type { Engine } from "../../app/engines/engine";
 import type { Database } from "../../db/client.server";
 import { insertScenarioVersion } from "../../db/queries/scenarios.server";
-import { weiLing } from "../../db/seeds/wei-ling";
+import { weiLing } from "../../db/seeds/wei-ling/scenario";
 import { scriptedEngine } from "../engines/scripted-engine";
 import { joinStudy, makePerson, makeProgramme, makeStudy, type MadeStudy } from "./make";
 

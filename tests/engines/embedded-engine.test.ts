@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ConversationTurn } from "~/domain/practice/turn";
 import { EmbeddedEngine, wordDeltas } from "~/engines/embedded/embedded-engine";
 import type { ClientTurn, EngineEvent, EngineRequest } from "~/engines/engine";
-import { weiLing } from "~db/seeds/wei-ling";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 function clockOf(...times: number[]): () => number {
   let index = 0;

@@ -9,7 +9,7 @@ import { cueKinds, disclosureLayers } from "~/domain/simulator/cue";
 import { simulatorStateSchema, type SimulatorState } from "~/domain/simulator/state";
 import { open, startState, step } from "~/domain/simulator/step";
 import { scenarios } from "~db/seeds/scenarios";
-import { weiLing } from "~db/seeds/wei-ling";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 const distribution = {
   sadness: 0.5,

@@ -11,7 +11,7 @@ import { checkSession, supporterEnds, supporterVerdicts } from "~/domain/simulat
 import { hear } from "~/domain/practice/hearing/hear";
 import { spanQuotes } from "~/domain/practice/span";
 import { scenarios } from "~db/seeds/scenarios";
-import { weiLing } from "~db/seeds/wei-ling";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 const word = fc.string({ unit: fc.constantFrom("a", "é", "😶", " ", "z", "."), maxLength: 12 });
 const line = fc

@@ -10,7 +10,7 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { meets } from "~/domain/simulator/content";
 import { screenGenerated } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
-import { weiLing } from "~db/seeds/wei-ling";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 function problems(card: unknown): string[] {
   const read = scenarioSchema.safeParse(card);

@@ -4,12 +4,12 @@ import { adviceGateOpen } from "~/domain/simulator/appraise";
 import { open, startState, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
-import { ewa } from "~db/seeds/ewa";
-import { kofi } from "~db/seeds/kofi";
-import { priya } from "~db/seeds/priya";
+import { ewa } from "~db/seeds/ewa/scenario";
+import { kofi } from "~db/seeds/kofi/scenario";
+import { priya } from "~db/seeds/priya/scenario";
 import { scenarios } from "~db/seeds/scenarios";
-import { tom } from "~db/seeds/tom";
-import { weiLing } from "~db/seeds/wei-ling";
+import { tom } from "~db/seeds/tom/scenario";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 function talk(scenario: Scenario, seed: number, messages: readonly string[]): Step[] {
   const steps = [open(scenario, seed)];

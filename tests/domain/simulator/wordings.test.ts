@@ -11,7 +11,7 @@ import { utterances } from "~/domain/simulator/sentence";
 import { voiceFor } from "~/domain/simulator/voice";
 import { seedOfOtherTake, takeOf, wordingFor, wordingsOf } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
-import { weiLing } from "~db/seeds/wei-ling";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 import { sessionOf } from "./rehearsals";
 
 const everyLine = (scenario: Scenario) => [

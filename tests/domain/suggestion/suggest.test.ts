@@ -9,8 +9,8 @@ import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { needOf, suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
-import { tom } from "~db/seeds/tom";
-import { weiLing } from "~db/seeds/wei-ling";
+import { tom } from "~db/seeds/tom/scenario";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 import { seeds, sessionOf } from "../simulator/rehearsals";
 
 const names = Object.keys(supporters) as SupporterName[];

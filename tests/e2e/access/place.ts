@@ -9,7 +9,7 @@ import { insertJob } from "../../../db/queries/jobs.server";
 import { insertInvitation } from "../../../db/queries/invitations.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
 import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
-import { weiLing } from "../../../db/seeds/wei-ling";
+import { weiLing } from "../../../db/seeds/wei-ling/scenario";
 import {
   adjudications,
   annotations,

@@ -5,7 +5,7 @@ import {
   type ClaudeSettings,
 } from "../../../app/engines/claude/claude-engine.server";
 import type { ClientTurn, EngineEvent, EngineRequest } from "../../../app/engines/engine";
-import { weiLing } from "../../../db/seeds/wei-ling";
+import { weiLing } from "../../../db/seeds/wei-ling/scenario";
 
 export const key = "a-key-that-must-not-be-seen";
 

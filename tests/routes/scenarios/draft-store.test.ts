@@ -6,7 +6,7 @@ import {
   type Save,
   type SaveAnswer,
 } from "~/routes/scenarios/edit/draft-store";
-import { weiLing } from "~db/seeds/wei-ling";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 /** A server of one draft, and the device's memory. */
 function place(answer?: (save: Save) => SaveAnswer) {

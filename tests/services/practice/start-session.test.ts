@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { scenarioVersions, sessions, studies, studyArms } from "../../../db/schema";
 import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { takeOf } from "../../../app/domain/simulator/wording";
-import { weiLing } from "../../../db/seeds/wei-ling";
+import { weiLing } from "../../../db/seeds/wei-ling/scenario";
 import { showPractice, sessionsPerPage } from "../../../app/services/practice/show-practice.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
 import { joinStudy, makePerson, makeStudy } from "../../database/make";

@@ -18,7 +18,7 @@ import { readScenario, showScenario } from "../../../app/services/scenario/show-
 import { copyScenario, startDraft } from "../../../app/services/scenario/start-draft.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
 import { auditLog } from "../../../db/schema";
-import { weiLing } from "../../../db/seeds/wei-ling";
+import { weiLing } from "../../../db/seeds/wei-ling/scenario";
 import { makePerson } from "../../database/make";
 import { makePracticePlace, playPractice, practiceHost } from "../../database/make-practice";
 import { onBothDatabases } from "../../database/on-both-databases";

@@ -1,0 +1,208 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Ben, 27, a junior doctor in Auckland after a night that went wrong. Opt-in risk layer: hints and ideation only. */
+export const ben: Scenario = {
+  v: 1,
+  key: "ben",
+  title: "Ben, junior doctor",
+  clientName: "Ben",
+  age: 27,
+  summary:
+    "A patient died on his shift five weeks ago and he went back to work the next morning. He is funny, competent, and nearly out of road.",
+  contentNote:
+    "Death of a patient, burnout, shame about needing help, and thoughts of not waking up. No method is ever mentioned.",
+  riskOptIn: true,
+  style: "plain",
+  minutes: 30,
+  start: { valence: -0.46, arousal: 0.1, trust: 2.5, openness: 0.35 },
+  ceiling: 0.05,
+  temper: { trust: 1, valence: 1, arousal: 0.9 },
+  openings: [
+    "Hi, I'm meant to be the one on your side of this, so it's a bit odd. I'm a junior doctor, second year. {I'm pretty much out of petrol|empty-tank}. || Hello. I feel I should tell you that I'm a doctor, a very junior one, so I know how this is supposed to go. {I've got nothing left in me, is the short of it|empty-tank}.",
+    "Hey there. Off nights today, can't sleep, thought I'd try the thing we give patients the number for. {I think I'm just a bit cooked|empty-tank}. || Hi, so, I hand your number out at work and I thought I should at least road-test it. {I'm stuffed, basically, I've been running on fumes since winter|empty-tank}.",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "I'm off nights and {I can't sleep, I keep hearing my bleep|sleep}. || My nights are over till next week, apparently nobody's told my head. {I was awake all day with that bleep going|sleep}.",
+      "Anyway it's fine, {we had a bad one in August and I dealt with it by eating nine hot cross buns|jokes}. Out of season. Respect. || It's all good, {there was a shocker back in winter and my coping strategy was a tray of hot cross buns|jokes}. In August. They were in the freezer.",
+      "I'm on again Monday. {I'm all right once I'm in there, I just don't remember driving|empty-tank}. || I'm back in on Monday, no dramas. {I do the work, I get home, and I couldn't tell you one thing in between|empty-tank}.",
+    ],
+    [
+      "A woman died on me. {I say on me. She had bed fourteen and her glasses were still on|mrs}. || I had a patient die. {She was in fourteen, and I keep coming back to her glasses, nobody'd taken them off|mrs}.",
+      "Next morning I did the ward round, {and they'd already made up the bed, and no one said a word to me|handover}. || Eight o'clock, the round, and I'm presenting. {There were fresh sheets on fourteen by then, corners and all, and not a soul mentioned it|handover}.",
+      "{My hands have started shaking at the doors|body}. I carry two coffees so you can't tell. || Ask me why I buy two flat whites. {It's so my hands have got something to do while they shake|body}.",
+      "I had the flu in September. {I remember thinking, bit more of this and I wouldn't have to wake up, happy days|not-wake}. Kidding. Mostly. || I was flat out with a flu a while back. {I lay there and thought, go on then, take me out of the game, I won't be setting an alarm|not-wake}. That's a joke. It's got some joke in it.",
+    ],
+    [
+      "The number was there in the notes. {I saw it and I missed it, that's what I did|missed}. || I'd looked at it. {It was in front of me at one in the morning and I let it wait, so that's on me|missed}.",
+      "{I can't do forty years of this and I can't do anything else|no-road}. So that's a fun little corridor. || {There's no getting off this and I can't see me staying on it either|no-road}. They never covered that one in careers week.",
+      "When the alarm goes {I'm sort of sorry that I woke up at all|not-wake}. Then I make a coffee. || I come to in the morning, before the day's loaded, {and the first thing is, damn, still here|not-wake}. And then it's toast.",
+    ],
+    [
+      "Right, I'd want a patient to say it, so. {I think about being dead|dying}. More than I'd be happy with in a patient. || I'd hate it if a patient fudged this, so I won't. {There's a lot of thinking about dying going on|dying}. If you were on my list I'd see you first.",
+      "{There've been mornings at the kitchen table when I didn't want to be alive|dying}. Then the kettle clicks off. || Some mornings, shoes on, keys in my hand, {I've sat there and not wanted to be alive any longer|dying}. And then the jug boils and I go to work.",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "bed fourteen || fourteen" },
+    { after: null, text: "Monday || the next shift" },
+    { after: "sleep", text: "the bleep that isn't there || my phantom bleep" },
+    { after: "mrs", text: "her glasses || her and my dinner" },
+    { after: "handover", text: "that made-up bed || those slides" },
+    { after: "body", text: "the ward doors || my hands at the doors" },
+    { after: "missed", text: "those two hours || recheck at three" },
+    { after: "friends", text: "Hana's message || Hana's eight minutes" },
+    { after: "not-wake", text: "what the alarm does to me || that second before the alarm" },
+  ],
+  returns: [
+    "I'm back at [thread], it seems. || Well, look, it's [thread] again.",
+    "My head's gone to [thread] once more. || I drifted off there, I was at [thread].",
+    "There's still [thread]. || It all comes out at [thread] in the end.",
+    "I was about to joke and then I thought of [thread]. || There was a joke in my mouth and it turned into [thread].",
+    "It's [thread] that I can't discharge. || I've signed off everything but [thread].",
+    "And round we go to [thread]. || Every round I do stops at [thread].",
+  ],
+  riskHedge: [
+    "I know that question. I know what to answer so you'd stop asking it. Let's say I'm tired. || There's a right answer to that one, I've ticked it for other people. Put me down for knackered.",
+    "Would you have to write it down somewhere? I'm fine. Fine-ish. || Who reads this? I'm okay. I'm in the vicinity of okay.",
+    "I'd rather not be assessed just now. || Can we not do the screening bit yet.",
+  ],
+  asides: {
+    name: [
+      "Ben. Dr Ben if you're four and I've got a sticker. || I'm Ben. There's a badge, but the clip's gone.",
+      "It's Ben. || Ben's fine, drop the doctor.",
+    ],
+    age: [
+      "Twenty-seven. The knees say otherwise. || I'm twenty-seven, going on retirement.",
+      "27. || Twenty-seven, and patients ask if I'm on work experience.",
+    ],
+    place: [
+      "Auckland. Ten minutes from the hospital, which was a mistake. || In Auckland, near enough to hear the helicopter.",
+      "Auckland, a flat with three other people and one good pan. || Auckland, with three flatmates, of whom I've seen two.",
+    ],
+    clock: [
+      "No idea, I'm on nights, it's all one time. || My body says Tuesday.",
+      "Some hour with a single digit. || It's the middle of something. The birds haven't started.",
+    ],
+    hour: [
+      "Four in the morning. Four twelve, if we're charting. || There's a dip around four, you could set a watch by it.",
+      "Just before a shift, in the car park. And four in the morning, same as everybody. || When I've parked and I've got the keys in my hand. I sit through one whole song.",
+    ],
+    siblings: [
+      "One brother, Tim, builder. Bigger than me in every direction. || There's Tim, he's older and he can lift a fridge.",
+      "Just Tim. || A brother. He's the one with useful skills.",
+    ],
+    said: [
+      "The short version came back: you did what you could. It's on a template. || You did all you could. They'd have said that if I'd been at the beach.",
+      "Not a lot. It got scheduled. || There's an email. It's got 'learnings' in it.",
+    ],
+    safe: [
+      "Right this minute, yes. Bathroom floor, door open. || I am. I'm on warm tiles, and there are people asleep down the hall.",
+      "I'm safe tonight, yeah. || Yes, for tonight. I'd tell you if that changed.",
+    ],
+    company: [
+      "Flatmates are asleep. So, technically three people. || There's three people here, in theory, all snoring.",
+      "No, just me and the washing machine. || Just the machine and me.",
+    ],
+    mayAsk: [
+      "Go for it. || Yeah, shoot. I ask people about their bowels for a living.",
+      "Fire away. || Sure, ask away.",
+    ],
+    justTalk: [
+      "Just talk. I've got the advice, I print it for people. || Talking would be good. I've got a drawer of the other.",
+      "Talk, please. No leaflet. || Can we leave the plan blank and just chat?",
+    ],
+    clarify: [
+      "Sorry, I do that. Minus the joke, it's: I'm not okay at work. || In plain English, I go to work and something's wrong with me there.",
+      "Translation: I'm tired and I can't turn that night off. || Right, without the act. That night's still on, and I'm worn out.",
+    ],
+    there: [
+      "Present. || Yes, here, same tile.",
+      "Yep, still on the floor. || I'm here, my bum's gone numb.",
+    ],
+    away: [
+      "No stress, I'll hold the line. || You go, I've got a whole spin cycle to get through.",
+      "Sure. I'm good at waiting rooms. || All good, take your time, I'm not on till Monday.",
+    ],
+    back: [
+      "Welcome back, nothing to report. || No events while you were out.",
+      "And we're live. || Hey, you came back to the bedside.",
+    ],
+    unhurried: [
+      "That's rare. Nobody's said that to me since August. || Wow. There's normally someone behind me in the queue.",
+      "Okay, I'm usually the one who says that bit. || I say that to people with one foot out the door, so, nice to hear it sitting down.",
+    ],
+    thanked: [
+      "No charge. || It's on the house.",
+      "Don't mention it. Really, not to my department. || Keep it quiet, I've got a reputation.",
+    ],
+    nodded: [
+      "So, yeah. || Yep, so there you have it.",
+      "That's the presenting complaint. || That's the summary.",
+      "Mm. End of entry. || Mm, nothing to add for now.",
+    ],
+    greetedAgain: [
+      "Hi. Again. || Hello again, no change in position.",
+      "Hello from the same tiles. || Oh hi.",
+    ],
+    lost: [
+      "That's the most honest thing you could've said. || I'd keep it that way, people get worse when they know what to say.",
+      "You don't need a line. I've got hundreds, they don't work. || Then just sit. It's what the good nurses do.",
+    ],
+    noApology: [
+      "You're fine. || No harm, no paperwork.",
+      "No need, no harm done. || Don't be silly.",
+    ],
+    foreign: [
+      "English for me, sorry. I've got 'where does it hurt' in four others and that's it. || I can only be any use in English, sorry.",
+      "I'm no good in anything but English, mate. || English would be good. My te reo gets me through a greeting and a waiata.",
+    ],
+    unclear: [
+      "That looks like my handwriting. || Is that a drug name?",
+      "Didn't catch that, and I read doctors' notes. || I've seen better from a fax.",
+    ],
+    silence: [
+      "I've got dots. Dots are not a diagnosis. || Three dots. I've had worse referrals.",
+      "You there? I'm used to alarms when it goes quiet. || Still with me? It's gone flat on the screen.",
+    ],
+    insulted: [
+      "Okay. I get that at work for free. || Right. I usually get that from the waiting room.",
+      "That's me done with that bit, then. || I don't have to stay for that one.",
+    ],
+    flirted: [
+      "Ha, no, wrong ward. || That's a hard no, and a conduct issue.",
+      "Let's not. || You're barking up the wrong roster.",
+    ],
+    contact: [
+      "Nah, I'd like one place that isn't my phone. || I'd rather not, my phone's where the bad news comes from.",
+      "Here's good. If we met I'd do the funny version. || No, it works because you can't see me.",
+    ],
+    smalltalk: [
+      "Ask me when I've slept, I'd give you a whole speech. || Another time. I can't even do weather today.",
+      "I had opinions about that once. Pre-nights. || There was a guy who cared about that, he had days off.",
+    ],
+    laughed: [
+      "See, it works on everyone. || It gets everyone, and then it gets me.",
+      "Careful, that only encourages me. || There, you laughed, now I can't stop.",
+    ],
+    helping: [
+      "Annoyingly, yes. || It seems to be. I'd want a second reading.",
+      "It is, a bit. Don't put it in the notes. || More than the PDF did, yeah.",
+    ],
+    unhelped: [
+      "Not yet, being honest. || No improvement yet, I'd keep going though.",
+      "Inconclusive. || Too early to call.",
+    ],
+    offside: [
+      "Not clinically relevant, I'd say. || That's a different department.",
+      "You'd have to page someone else for that. || No idea, and I'd only make something up.",
+      "I'd have to ask the registrar, and he doesn't know either. || I'd be guessing, and I'm trying to cut down.",
+    ],
+  },
+};

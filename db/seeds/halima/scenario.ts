@@ -1,0 +1,200 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Halima, 46, who looks after her mother with dementia in Kuala Lumpur. No risk layer. */
+export const halima: Scenario = {
+  v: 1,
+  key: "halima",
+  title: "Halima, caring for her mother",
+  clientName: "Halima",
+  age: 46,
+  summary:
+    "Her mother has dementia and lives with her; her siblings send money and advice. She tells long stories about everyone but herself.",
+  contentNote:
+    "Caring for a parent with dementia, grief for someone still alive, resentment and shame about it.",
+  riskOptIn: false,
+  style: "verbose",
+  minutes: 30,
+  start: { valence: -0.35, arousal: 0.15, trust: 2.6, openness: 0.45 },
+  ceiling: 0.2,
+  temper: { trust: 1, valence: 0.95, arousal: 0.9 },
+  openings: [
+    "Assalamualaikum, good evening. My mother is finally asleep, so I have perhaps one hour. She has dementia, four years now, and I look after her. {I am only a little worn out|worn-out}, that's all, you know how it is. || Good evening, peace be upon you. My mother has gone off at last, so this is my hour. It's four years that she has the dementia and I'm the one she lives with. {I'm somewhat worn out, that's the whole complaint|worn-out}, I'm sure you hear worse.",
+    "Hello dear. I hope you can bear a long message, my children say I write like a newspaper. My mother lives with me, she is not well in her mind, and {lately I find I am tired in a way that sleep doesn't fix|worn-out}. || A good evening to you, dear. I should warn you that my messages come in chapters, my daughter teases me for it. I have my mother here at home, her memory has gone, and {there's a tiredness on me these days that a night in bed doesn't touch|worn-out}.",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "My brother rang from Perth, forty minutes, all of it about turmeric. {I said how good of you, and I put the phone down and looked at the wall|siblings}. || Forty minutes from Perth tonight, and it was turmeric again. {I told him how thoughtful, and then I sat and studied the wall|siblings}.",
+      "She's up at night now, at the gate, with her handbag. {I've not slept a whole night since the fasting month|broken}. || These nights I find her at the gate, dressed, with the handbag on her arm. {Since Ramadan I haven't had one night through|broken}.",
+      "My daughter says I should write it all down. There's not so much, it's one day, over and over. {I'm like the rag you keep for the floor|worn-out}. || I'm to keep a diary, my daughter says. What would I put, it's the same day with another date. {They could wring me out and hang me by the sink|worn-out}.",
+    ],
+    [
+      "You know, yesterday {she asked me very politely whether I was the new maid|unknown}. I said yes, ma'am. It seemed quicker. || I must tell you, {am I the new girl, she asked me, and do they treat me well|unknown}? I told her it was a good house. What else would I say.",
+      "I'll tell you something I'm not proud of. {I shouted at her, on Sunday, over a spoon|temper}. || There's a thing I'd rather you didn't think of me. {On Sunday I shouted at my mother, and it was about a spoon|temper}.",
+      "I found her old school register. {She remembers girls from 1968, and she doesn't remember me|unknown}. || Her class register turned up, behind the Quran stand. {She could tell me about every girl in the front row, and who I am she couldn't say|unknown}.",
+      "When she calls I sometimes {stand behind the door and bite on the towel, so angry|temper}. And then I go in, smiling. || I've a towel that I keep {for biting, behind the door, when the anger comes|temper}. I take my minute with it and then I answer her nicely.",
+    ],
+    [
+      "Do you know what I thought, ironing? {There's nobody under this apron any more|self}. It wasn't even a sad thought. It was like noticing the weather. || I was ironing, and it came to me quite calmly, like someone passing the salt. {Put the apron on a hanger, and you'd have the same thing|self}.",
+      "Every night I go over it, what I said, how I pulled her sleeve. {A good daughter wouldn't be tired of her own mother|bad-daughter}. || I hold court over myself at night, each word, each tug at her arm. {If I were a good daughter I'd not be tired of her|bad-daughter}.",
+      "The girls at my shop finished a whole wedding without me. {It was perfect, and I wasn't in it anywhere|self}. || There was a wedding, eleven dresses, all out of my old shop. {I looked at the pictures and there wasn't one stitch of me in it|self}.",
+    ],
+    [
+      "I've not said this to any living soul. {I prayed that it'd be over|wish}. I was on the mat beside her and she was smiling at me. || This I haven't told a soul. {I asked in my prayers for it to be over|wish}. She was next to me on her mat, she gave me such a smile.",
+      "When she had the fever in June, {I stood with the phone in my hand and for one second I wished I didn't have to ring|wish}. I rang. Of course I rang. || There was that fever she had in June. {I'd the telephone in my hand, and for a moment I hoped that I needn't ring|wish}. I did ring, naturally I did.",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "that gate" },
+    { after: null, text: "the handbag she packs" },
+    { after: "siblings", text: "my brother's articles" },
+    { after: "unknown", text: "that one minute when she knew me" },
+    { after: "temper", text: "the spoon on Sunday" },
+    { after: "self", text: "the shop" },
+    { after: "bad-daughter", text: "what I promised my father" },
+    { after: "helps", text: "the old songs" },
+    { after: "wish", text: "that prayer" },
+  ],
+  returns: [
+    "And so one comes back to [thread], you see. || And there I am, back at [thread].",
+    "I was telling you something else, and there's [thread] again. || I'd set out for somewhere else, and who's waiting but [thread].",
+    "My mind has gone back to [thread], dear. || My thoughts have gone off to [thread].",
+    "I can't seem to leave [thread] alone. || I keep picking at [thread], it won't lie flat.",
+    "It all begins and ends with [thread]. || It's [thread] when I start and [thread] when I finish.",
+    "You'll laugh, but I keep circling [thread]. || Round and round I go, and always past [thread].",
+  ],
+  asides: {
+    name: [
+      "Halima. Kak Halima, if you're younger than me, which you surely are. || I'm Halima, dear. The young ones make it Kak Halima.",
+      "You may call me Halima. || It's Halima.",
+    ],
+    age: [
+      "Forty-six, though my knees have gone on ahead. || I'm forty-six. The knees are sixty.",
+      "Forty-six, dear. || I was forty-six in June, dear.",
+    ],
+    place: [
+      "Kuala Lumpur, a terrace house with a mango tree. My mother planted it. || A terrace house in KL, you'd know it by the mango tree, that's my mother's.",
+      "In KL, the same street for nineteen years. || I've lived on this one street in Kuala Lumpur for nineteen years.",
+    ],
+    clock: [
+      "Past ten. She's asleep, so it's my hour. || It's gone ten, she's sleeping, so it belongs to me.",
+      "Late, dear, the call to prayer was a good while ago. || It's late enough, they called the last prayer some time ago.",
+    ],
+    hour: [
+      "Late afternoon, when she packs her bag. And three in the morning, for a different reason. || There's the packing of the bag, towards sunset. And there's three in the morning, which is another matter.",
+      "Three o'clock at night. Everybody who says call me any time is asleep. || At three, in the dark. I've a list of people who said I could ring at any hour, and they're all snoring.",
+    ],
+    siblings: [
+      "Four of us. One in Perth, one in Johor, one in Dubai, and me, in the doorway. || We're four altogether, they've got Perth and Johor and Dubai, and I've got the doorway.",
+      "Three, all abroad or as good as. They're generous people. || There are three besides me, scattered. I'll say this, they're not mean with money.",
+    ],
+    said: [
+      "They said what one says, be patient, there's reward in it. They mean it kindly. || It was be patient and think of the reward. I know they mean well by it.",
+      "Not so much. Then somebody changed the subject to food. || Little enough. Then it was on to what everybody had eaten.",
+    ],
+    safe: [
+      "I'm quite safe, dear. Tired isn't the same as in danger. || Nothing threatens me, dear, I'm tired and that's a different thing.",
+      "Yes, alhamdulillah, safe, only worn. || Alhamdulillah, yes, quite safe. A little frayed.",
+    ],
+    company: [
+      "She's in the next room, asleep. So yes, and no. || There's my mother through the wall, sleeping. You may count that either way.",
+      "The neighbour's cat, who doesn't count, she comes for the fish. || A cat. She belongs to next door and she's only here for the fish.",
+    ],
+    mayAsk: [
+      "Of course, ask. || By all means ask it.",
+      "Ask, ask. I've been talking enough. || Do, I've held the floor long enough.",
+    ],
+    justTalk: [
+      "Just to talk, please. Advice I get by courier. || I'd like to just talk. The advice gets delivered to the door.",
+      "Let me talk, dear. I've a brother for articles. || Only talking, please, my brother sees to the rest.",
+    ],
+    clarify: [
+      "I go round and round, I know. I mean that I'm tired of being the one. || I wander, forgive me. It's that I'm always the one, that's what's under it.",
+      "Sorry, that's my newspaper style. Only this: I'm tired, and nobody's on after me. || That was the long edition. The short one is, I'm tired, and there's nobody for the next shift.",
+    ],
+    there: [
+      "I'm here, I'm here. I went to listen at her door. || Yes, yes, here. I'd gone to put my ear to her door.",
+      "Still on the step. || I haven't left my step.",
+    ],
+    away: [
+      "Go, go, see to it. I know how a house is. || Off you go, a house doesn't wait.",
+      "Take your minute, I'll drink my tea. || As long as you like, there's tea.",
+    ],
+    back: [
+      "Good, you're back. I was talking to the cat. || Welcome back, the cat's poor company.",
+      "Ah, there you are. || There you are, dear.",
+    ],
+    unhurried: [
+      "Nobody's told me that since Zain. || I haven't heard that in this house for six years.",
+      "All right. I'll go slowly, it isn't my talent. || Very well, slowly, though I was never any good at it.",
+    ],
+    thanked: [
+      "No, no, it's you who has to read it all. || You've had to read all that, it's I who should say it.",
+      "It came out by itself, you just left the door open. || It slipped out. You'd left the door ajar, that's all.",
+    ],
+    nodded: [
+      "So, that's my day. || And that was the day.",
+      "Yes. That's how it is with us. || That's life at our end.",
+      "Well. There you have it. || Well, now you know it.",
+    ],
+    greetedAgain: [
+      "Hello again, dear. || Hello, hello, dear.",
+      "Waalaikumsalam, I'm still here. || Wassalam, yes, I haven't gone.",
+    ],
+    lost: [
+      "Then don't. Everybody else has said something. || No need to say a thing, I've had the sayers.",
+      "You needn't find a word, my dear. Just stay a bit. || There isn't a word for it, dear, I've looked. You can just sit here.",
+    ],
+    noApology: ["Not at all. || Nothing to forgive.", "Please, what for. || Whatever for, dear."],
+    foreign: [
+      "Let's keep to English, I write it better when I'm tired. || English will do nicely, at this hour I can't manage more.",
+      "In English, dear, or I'll mix three and you'll need my sister to read it. || English, if you please, or you'll get three languages in one line.",
+    ],
+    unclear: [
+      "My mother types like that on my phone. What did you mean? || You've sent me one of my mother's letters. Say it again?",
+      "I couldn't read that, dear. || That came out in knots, dear.",
+    ],
+    silence: [
+      "You've gone quiet, or is it my line? || It's gone silent, on your side or on mine.",
+      "I see only dots here. || I've got three dots and nothing after.",
+    ],
+    insulted: [
+      "Astaghfirullah. My mother bites, and even she says sorry after. || Astaghfirullah, what a thing to write. Even my mother begs pardon after she bites.",
+      "I won't have that. I get it for free at three in the morning. || No, not that, please, I'm abused quite enough before sunrise.",
+    ],
+    flirted: [
+      "Aiyo, no. I've sons-in-law to worry about first. || Alamak, no. I'm a widow with a commode in the hall.",
+      "Let's not be silly. || Now, now. None of that.",
+    ],
+    contact: [
+      "No, let's leave it here. I couldn't get out of the house to meet anybody in any case. || We'll stay here, I think. I can't so much as get to the corner shop.",
+      "I'd rather not, it's easier to say to someone who doesn't know my street. || I'd rather you didn't know my street, that's why I can say all this.",
+    ],
+    smalltalk: [
+      "I used to know about such things. || There was a time I'd have known.",
+      "Another time I'd talk about that for an hour, you wouldn't stop me. || On another evening you'd not have got me off that subject.",
+    ],
+    laughed: [
+      "Yes, laugh, it's the only thing that's free. || Go on and laugh, they don't charge for it.",
+      "My husband would've laughed as well. || Zain would have been holding his sides.",
+    ],
+    helping: [
+      "It is, you know. I've put down my phone twice and picked it up again. || I do believe it is. I meant to stop a while back, and here I still am.",
+      "Yes, I think so. It's odd, nobody's given me anything and I'm lighter. || It is, and I can't think why, you've only listened.",
+    ],
+    unhelped: [
+      "Not so far, to be truthful. || It hasn't so far, to tell you the truth.",
+      "I couldn't say it has. But you're trying. || I can't claim it has, though I see you trying.",
+    ],
+    offside: [
+      "I wouldn't know what to say to that one. || There I'd not know where to begin.",
+      "That's another drawer altogether. || You've opened somebody else's drawer, I think.",
+      "Let's not go there, there's no room on this step. || That one won't fit on the step with us, dear.",
+    ],
+  },
+};

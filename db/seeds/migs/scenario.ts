@@ -1,0 +1,197 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Migs, 17, Manila, with a secret and a lot of jokes. No risk layer. */
+export const migs: Scenario = {
+  v: 1,
+  key: "migs",
+  title: "Migs, 17, who jokes a lot",
+  clientName: "Migs",
+  age: 17,
+  summary:
+    "Plays point guard, talks about everything at once, and has not told anybody the one thing. He changes the subject when it gets near.",
+  contentNote: "Coming out, fear of losing family and friends, teasing at school, faith.",
+  riskOptIn: false,
+  style: "tangential",
+  minutes: 20,
+  start: { valence: -0.32, arousal: 0.4, trust: 2.4, openness: 0.4 },
+  ceiling: 0.25,
+  temper: { trust: 1.05, valence: 1, arousal: 1 },
+  openings: [
+    "yo hi. is this anonymous like anonymous anonymous? ok, so. {idk i've been kinda off lately|off}. also my fan is making a noise like a tricycle || hi po, quick question, does anyone see this? like does it go to my school. no reason. it's just {i've been weird the last few months and i can't say why|off}. pls ignore typos, my fan's blowing the keyboard. that's not how fans work",
+    "hello po. my classmate has this number on her phone case lol. {i'm fine i just feel weird all the time|off}. do you get bored doing this || yo. got this number off a phone case in physics, the case had a frog on it. so. {everything's ok, it's only that i feel wrong in my own skin|off}. is this your whole night, just typing to people",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "did you know octopuses have three hearts? anyway {my stomach's been doing flips since summer|stomach} || random fact, cows have best friends. also {my stomach's been in a washing machine since vacation started|stomach}",
+      "practice was a riot today. {they were doing that joke about guys who walk a certain way and i did the walk|locker}. everyone clapped || big laughs in practice. {there was an impression going round of how a guy like that walks, and i did it too, better than anyone|locker}",
+      "i'm always 'on', you know. {when i get home i just lie on the tiles and feel weird|off} || i'm the entertainment till about nine pm. {then the door closes and i'm on the floor feeling like a wrong number|off}",
+      "sorry there's a gecko on my wall and i think he's judging me || hold on, the gecko moved. he's on the crucifix now, this is so symbolic i can't",
+    ],
+    [
+      "random but {i practise my voice notes before i send them, so i sound chill|watching} || so i do like three takes of every voice note. {gotta get the depth right, gotta sound like a guy who doesn't care|watching}",
+      "ok so there's this person in the choir. {was. we don't talk now. it's fine, i only know his schedule by heart|gio} || there's somebody, or there was. choir, tenor. {we stopped talking in june and i still know what time he walks past the gate|gio}",
+      "someone wrote a thing on a desk in our room. not about me. {i checked the handwriting for like an hour|watching} || somebody scratched a name and a word into a desk. it's not my name. {i sat there comparing the handwriting to everyone i know|watching}",
+      "i've got a playlist called math review 4. {it's not math|gio} || math review 4 is the best playlist in the philippines. {nobody can ever press play on it, it's all him|gio}",
+    ],
+    [
+      "question. {if god makes everybody then who made a mistake here|sin}. asking for a friend. the friend's me || serious one. {if he makes no mistakes and he made me, then how am i a mistake|sin}. you can skip it if it's too theology",
+      "papa's coming home in december. he bought me the shoes. {i feel like i'm stealing them from the son he thinks he's got|papa} || december, papa's home, with a box of shoes for his boy. {they're for somebody who doesn't exist and i'm gonna wear them|papa}",
+      "i prayed it away, you know. {i'm still here, so either nobody's listening or i'm the thing that's wrong|sin} || i did the prayers, all of them. {nothing moved, so it's god on mute or it's me that's broken|sin}",
+    ],
+    [
+      "ok, i'm gonna say it fast. {i'm gay and nobody knows|said}. ok, bye. no wait, still here || ok ok ok. three two one. {i like guys, i'm gay, that's it, zero people know that|said}. don't log off",
+      "{i don't think i can ever say it out loud in my house, like ever in my life|said}. i can see all the years, just stacked up || that word can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|said}. it's a really long game, with no halftime",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "the playlist || that one playlist" },
+    { after: null, text: "december || papa coming home" },
+    { after: "locker", text: "the walk i did || that impression i did" },
+    { after: "stomach", text: "the retreat with the candles || having to share at the retreat" },
+    { after: "watching", text: "my sister and that sticker || bea and her unicorn thing" },
+    { after: "gio", text: "the song i sent || that one song and the seen" },
+    { after: "papa", text: "the shoes || those new shoes" },
+    { after: "sin", text: "the tenth day || day ten" },
+    { after: "said", text: "those three letters || the thing i typed" },
+  ],
+  returns: [
+    "lol i'm back on [thread] || and we're back, ladies and gentlemen, to [thread]",
+    "ok but [thread] though || no but fr, [thread]",
+    "not me thinking about [thread] again || my thumbs keep going to [thread]",
+    "somehow everything's [thread] today || idk why but it all smells like [thread]",
+    "my head just replays [thread] || instant replay in my head, it's [thread]",
+    "i said i'd drop it but [thread] || can't even eat a chip without [thread]",
+  ],
+  asides: {
+    name: [
+      "migs. miguel if you're my mom and i'm dead || just migs. only mama says miguel and that's never good news",
+      "it's migs po || migs po, rhymes with nothing",
+    ],
+    age: [
+      "17, turning 18 in march, then i can rent a car i guess || seventeen till march, then it's legal adult clown",
+      "17!! don't be weird about it || 17 po. fourth year of pretending, haha",
+    ],
+    place: [
+      "manila, the side with the good fishballs || metro manila, there's a court, a chapel and a vulcanizing shop, that's the tour",
+      "mnl. our street has a court and eleven roosters || manila. you'd hear the roosters if this had sound",
+    ],
+    clock: [
+      "like midnight? my phone's at 4 percent || late, like my eyes are sandy. battery at 4",
+      "dunno, the neighbour's karaoke just stopped so it's late || past twelve i think, the videoke across the street ran out of coins",
+    ],
+    hour: [
+      "right before sleep. no noise, no ball, just the brain || when i'm in bed and there's nothing to bounce",
+      "lunch break and 2am. two shows daily || in between stuff. jeep rides. showers. whenever nobody needs a joke",
+    ],
+    siblings: [
+      "one sister, bea, 14, cctv with legs || i've got bea, she's 14 and basically the police",
+      "just bea. she's a lot, in a small box || one. small, loud, braces",
+    ],
+    said: [
+      "nothing to say, i didn't tell anyone anything haha || they didn't say, cause i didn't say",
+      "they went 'ay naku' and then there was food || mama said 'kumain ka na ba', which is like, everything and nothing",
+    ],
+    safe: [
+      "ya safe, in bed, fan's on, all good || i'm ok, i'm home, door's shut, fan's going round",
+      "safe po, just awake || all safe here po. i just can't sleep",
+    ],
+    company: [
+      "bea's on the other side of the wall. it's a thin wall || everyone's asleep, my sister's one plywood away",
+      "nope, solo, door locked || no one, me and a lizard",
+    ],
+    mayAsk: [
+      "ya sure || ya go, worst case i make a joke",
+      "go, but i might answer about something else || ok but if i dodge, i dodge",
+    ],
+    justTalk: [
+      "just talk pls. advice makes my ears close || can it be just talking. tips give me hives",
+      "talk. i have a guidance office if i want a pamphlet || if i wanted steps i'd watch a tutorial. just talk po",
+    ],
+    clarify: [
+      "my bad, i jump around. i mean i feel off and it's not a flu || sorry, my sentences do crossovers. it means i don't feel like me, and it's not the flu kind",
+      "translation: there's a thing and i keep talking beside it || ok plain english, there's something i'm not saying and it's loud",
+    ],
+    there: [
+      "ya i'm here, i was fighting a mosquito || ya ya, i was looking at the ceiling, big day for the ceiling",
+      "still here. just lying on the tiles || yup, here, one mosquito less in the world",
+    ],
+    away: [
+      "ok ok i'll do a layup in my head || go go, i'll stretch",
+      "k i'll be here || no prob, i've got a bag of chips and zero plans",
+    ],
+    back: [
+      "welcome back to the show || you missed nothing, one rooster",
+      "oh hi again || ayy second half",
+    ],
+    unhurried: [
+      "ok, no whistle then || oh nice, no shot clock",
+      "that's new, everyone's always rushing me || huh, usually it's 'faster, migs'",
+    ],
+    thanked: [
+      "no prob. weird tho || nah it's just typing",
+      "it's fine, it's fine. don't frame it || ok ok, don't make it a ceremony",
+    ],
+    nodded: [
+      "ya so || mhm, ya, so it's like that",
+      "that's the tea i guess || and that's the episode",
+      "so ya. that || so now you know that",
+    ],
+    greetedAgain: ["hello again po || hi po ulit", "yo part two || heyy, round two"],
+    lost: [
+      "same haha || same po, i don't have lines for this either",
+      "ok good, i don't want a speech anyway || it's cool, speeches make me itchy",
+    ],
+    noApology: ["all good || chill, you're good", "no no it's fine || nah nah, no harm"],
+    foreign: [
+      "english pls haha, my brain's set to it when it's serious || can we english? if it's in tagalog i hear my mom",
+      "let's english, my lola reads tagalog over my shoulder || english lang po, the walls here speak tagalog",
+    ],
+    unclear: [
+      "did you fall on the keyboard || is your cat typing",
+      "that's a wifi password right || i read that three times, it got worse",
+    ],
+    silence: [
+      "hello? dots? || you there? it's just three dots doing the wave",
+      "you lagging? || signal check, one two",
+    ],
+    insulted: [
+      "wow ok. i've got a whole team for that || oof. the team does it funnier though",
+      "cool. that's what the locker room's for || ok so that's how it is. i've heard it with better timing",
+    ],
+    flirted: [
+      "uh no. i'm 17, log off || nope, minor, goodbye",
+      "nope nope nope || ew no, i'm in high school",
+    ],
+    contact: [
+      "no po, my mom checks. also just no || can't po. my socials are for the other guy, the fake one",
+      "nah let's keep it here. here nobody knows my jersey number || nah, you stay in the box. the box is safe",
+    ],
+    smalltalk: [
+      "normally i'd talk about that for an hour. not now || any other night i'd have, like, a powerpoint on that",
+      "haha you're changing the subject. that's my move || ha, that's my trick, you can't use it on me",
+    ],
+    laughed: [
+      "haha see i'm hilarious || told you, i've got more where that came from",
+      "that's my whole defence || lol yes, laugh, that's what i'm here for",
+    ],
+    helping: [
+      "kinda ya. stomach's quieter || i mean ya, my stomach's less jumpy",
+      "ya actually. don't tell my coach i have feelings || it is, kinda. weird, i'm just typing in the dark",
+    ],
+    unhelped: [
+      "not rly yet || hmm, nope, still got the stomach",
+      "mm not yet, still doing the elevator || can't tell yet po",
+    ],
+    offside: [
+      "skip skip || wrong number, haha",
+      "no comment, next caller || uhh that's not on my reviewer",
+      "idk how that fits but ok || dunno how we got there",
+    ],
+  },
+};

@@ -1,0 +1,198 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Noa, 22, after a break-up in a city that was his. Opt-in risk layer: hints and ideation only. */
+export const noa: Scenario = {
+  v: 1,
+  key: "noa",
+  title: "Noa, after a break-up",
+  clientName: "Noa",
+  age: 22,
+  summary:
+    "Her boyfriend left by text eight days ago and their friends went quiet. She is furious, then flat, then furious again.",
+  contentNote:
+    "A break-up, humiliation among friends, anger, and passing thoughts of not wanting to live. No method is ever mentioned.",
+  riskOptIn: true,
+  style: "upset",
+  minutes: 25,
+  start: { valence: -0.58, arousal: 0.55, trust: 2.4, openness: 0.5 },
+  ceiling: 0,
+  temper: { trust: 1.1, valence: 1, arousal: 1 },
+  openings: [
+    "He ended it by TEXT. three years and a text. {i can't stop shaking, i'm so angry|rage} || so i got broken up with in a supermarket. by phone. he wasn't even there!! {i'm so angry my hands won't type straight|rage}",
+    "ok hi. don't be nice to me or i'll cry. my boyfriend left and {i'm so furious i can't sit down|rage} || hi, please don't do a soft voice. three years, over, and {i keep walking round the kitchen because if i stop i'll throw something|rage}",
+    "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "i've not slept, {i've been reading three years of messages from the top|nosleep} || it's quarter to something and {i'm up to last spring in the messages, i've got no sleep left to lose|nosleep}",
+      "and there's a girl. already. {she's wearing my scarf in the picture|replaced} || there's someone new. in under a week!! {and she's got my scarf round her neck, the green one|replaced}",
+      "he wants his speaker back. THE SPEAKER. {i could spit|rage} || he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage}",
+      "i look like a raccoon, in case you're picturing someone tragic and pretty || for the record there's nothing pretty about this, i've got toast in my hair",
+    ],
+    [
+      "nobody's checked on me. {eight days and the chat just went silent like i'm the one who died|ghosted} || do you know how many of them have asked how i am. {none, it's like the whole group got buried with the relationship and forgot to tell me|ghosted}",
+      "on the tram {i couldn't get air in, my whole chest locked|chest} || i had to get off two stops early today. {my lungs just went no, like a door|chest}",
+      "i posted a sunset so they'd think i'm fine. {three of them liked it and nobody wrote|ghosted} || i put up another sky last night. {hearts from three of them, and not one word, from people who've slept on my sofa|ghosted}",
+      "honestly {what's even the point of any of it|whatsthepoint}. whatever. ignore that || sometimes i'm like, {why bother with any of it|whatsthepoint}. anyway. next subject",
+    ],
+    [
+      "you want the real one? {i think i'm too much and everyone works it out eventually|unlovable} || here's the one under the shouting. {there's too much of me, and sooner or later everybody does the maths|unlovable}",
+      "{i'd just like to stop existing for a while and come back when it's over|whatsthepoint} || {could someone just switch me off, like a lamp, till it's done|whatsthepoint}",
+      "my dad, omer, the whole group. {what's the common factor, right? me|unlovable} || i made a list of everyone who's left. {there's one name they've all got in common and it's mine|unlovable}",
+    ],
+    [
+      "ok i'll say it and you can't freak out. {there's been nights where i don't want to live|dontwantto} || don't go weird on me when i say this. {some nights i really don't want to be alive|dontwantto}",
+      "{i've thought about dying, like properly thought it|dontwantto}, and then got up and fed the neighbour's cat || {i've thought about dying, not the dramatic kind, the actual kind|dontwantto}, and then it was seven and the cat next door wanted breakfast",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "that full stop || 'take care'" },
+    { after: null, text: "the fruit aisle || that melon" },
+    { after: "replaced", text: "the photo || her with my scarf" },
+    { after: "ghosted", text: "the four blue ticks || dana and her screen" },
+    { after: "nosleep", text: "the messages at 3am || march in the chat" },
+    { after: "unlovable", text: "being a lot || those words, a lot" },
+    { after: "partner", text: "gerald the fern || the fern" },
+    { after: "family", text: "tali || my sister on the phone" },
+    { after: "whatsthepoint", text: "wanting it to stop || the off switch" },
+  ],
+  returns: [
+    "and i'm back to [thread] || annnd it's [thread] again",
+    "i can't stop going over [thread] || my head's got one tab open and it's [thread]",
+    "it's [thread] that does it every time || guess what did me in just now. [thread]",
+    "now i'm thinking about [thread] again, great || oh look, [thread], hello, of course",
+    "don't even start me on [thread] || i'd be ok if it wasn't for [thread]",
+    "everything turns into [thread] || you could say 'potato' and i'd get to [thread]",
+  ],
+  riskHedge: [
+    "why, what would you do if i said yes || if i answer that do you ring someone",
+    "i say things. i don't always mean them, probably || people say stuff at night, it doesn't have to mean anything. does it",
+    "i'm not saying stuff like that to someone i don't know yet || we're not there yet, you and me",
+  ],
+  asides: {
+    name: [
+      "noa. || it's noa, no h",
+      "noa, not noah, i'm not doing the ark joke today || noa like boa, i've heard them all",
+    ],
+    age: ["22. feel 9 and 80 || i'm 22, since march", "22, on a good day || twenty-two, on paper"],
+    place: [
+      "the flat's in his city, that's the joke || his city. i've got a key to it and that's about all",
+      "a city i moved to for HIM. i don't even know the good bakery || nowhere near home. two hours on the train from home",
+    ],
+    clock: [
+      "no idea. dark || late o'clock",
+      "don't know, i turned the clock on the oven round || it's that time where the windows are just mirrors",
+    ],
+    hour: [
+      "waking up, and then about 3 in the morning || first thing, before i remember. then the 3am show",
+      "nights. after the last tram there's nothing to listen to || when the trams stop. it's too quiet to not think",
+    ],
+    siblings: [
+      "one sister, tali, she's 17 || tali, 17, taller than me, unbearable, best person there is",
+      "just tali || there's two of us, i'm the older one, supposedly",
+    ],
+    said: [
+      "NOTHING. that's the whole thing, nobody said anything || one of them put a sad face and left. that's a quote, that's the lot",
+      "something about 'both sides'. what sides!! || they're 'staying out of it'. out of what, my LIFE?",
+    ],
+    safe: [
+      "tonight yeah. i'm on the kitchen floor and i'm staying on it || yeah, i'm ok where i am. floor, blanket, phone on the charger",
+      "i'm safe right now, yes || tonight's alright. i'm not going anywhere",
+    ],
+    company: [
+      "no, it's me and the fridge || only the cat next door, through the glass",
+      "nobody's here, that's sort of the theme || just me, a fridge and half a lease",
+    ],
+    mayAsk: ["yeah ask || sure, what's one more", "go on, i can't feel worse || ok, ask"],
+    justTalk: [
+      "just talk. if you give me tips i'll scream || talking. please. my inbox is full of tips",
+      "talk!! no lists || just stay and talk, that's all i want",
+    ],
+    clarify: [
+      "i mean he left and i'm the one who looks mad || that came out in the wrong order. i'm sad and it's wearing angry's coat",
+      "sorry i'm typing angry. i mean it hurts, ok, that's what it means || what i mean is it's me that's left standing here, and i'm the one people are avoiding",
+    ],
+    there: [
+      "yes i'm here || i'm here, i was blowing my nose",
+      "still here, still floor || haven't moved, my leg's asleep",
+    ],
+    away: [
+      "ok, go || go on, i'll be down here with the crumbs",
+      "fine, people leave, i'm practised || take your time. just do come back",
+    ],
+    back: [
+      "oh you came back. new for me || you're back?? ok wow",
+      "hi || hey again, floor says hi",
+    ],
+    unhurried: [
+      "ok, that's actually nice || oh, good. everyone else has somewhere to be",
+      "good because my hands are useless || that helps, i keep hitting the wrong keys",
+    ],
+    thanked: [
+      "don't, i'll cry || shh, you'll set me off",
+      "whatever, it's out now || well it's better out, like sick",
+    ],
+    nodded: [
+      "yeah || so, yeah, there you have it",
+      "so that's that || that's my week",
+      "yeah, eight days of that || that's where it's got to, yeah",
+    ],
+    greetedAgain: ["hi again || oh hello again", "hey, part two || yes hi, still me"],
+    lost: [
+      "good, everyone else has got a SENTENCE || honestly that's better than a quote",
+      "you don't have to. just don't vanish || then just sit on the floor too",
+    ],
+    noApology: [
+      "it's ok, you're not the one who should be sorry || no no, you're fine",
+      "it's fine || don't you say sorry, there's a queue",
+    ],
+    foreign: [
+      "english please i can't think || one language at a time, and today it's english",
+      "no, english, my head's full || can it be english, i've cried all the others out",
+    ],
+    unclear: [
+      "what || you what now",
+      "that's not a word and i'm not laughing || is that code, or did your face fall on it",
+    ],
+    silence: [
+      "are you there?? please don't go quiet on me || no, not dots. dots are how it started",
+      "is it broken or are you || are you typing or have you gone",
+    ],
+    insulted: [
+      "great, you too || brilliant, put it on the pile",
+      "no, i've had my share of that this week || i'm not taking that, i've only just stopped shaking",
+    ],
+    flirted: ["ARE you serious || is this a joke??", "no. god || ew. read the room"],
+    contact: [
+      "no, just here. i'm not doing new people || no, i like that you're only in here",
+      "no, i don't want anyone in my phone right now || i just got rid of a number, i'm not collecting them",
+    ],
+    smalltalk: [
+      "i can't do small talk, i've got no small || i'd be bad company on that today",
+      "not now, ok || i can't chat, i've only got the one topic",
+    ],
+    laughed: [
+      "at least one of us || glad my life's got a laugh in it",
+      "ha. i did laugh a bit. disgusting || ok that was a bit funny, i hate that",
+    ],
+    helping: [
+      "a bit. my hands have stopped || yeah, it kind of is. don't make it a thing",
+      "yes. annoyingly || it's less sharp. that's as far as i'll go",
+    ],
+    unhelped: [
+      "not yet no || hm, ask me later",
+      "not so far?? i can't tell || it's not worse, if that's something",
+    ],
+    offside: [
+      "i don't know, does it matter || i've no idea and no energy",
+      "what's that got to do with anything || random, and no",
+      "no, next || is that part of it, or",
+    ],
+  },
+};

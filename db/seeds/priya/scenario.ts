@@ -1,0 +1,202 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Priya, 29, with a four-month-old, far from her own mother. No risk layer. */
+export const priya: Scenario = {
+  v: 1,
+  key: "priya",
+  title: "Priya, new mother",
+  clientName: "Priya",
+  age: 29,
+  summary:
+    "Her son is four months old and everyone says he is lovely. She agrees with everybody, apologises often, and is not all right.",
+  contentNote:
+    "Life after birth, exhaustion, not feeling what one is supposed to feel, pressure from relatives.",
+  riskOptIn: false,
+  style: "pleasing",
+  minutes: 25,
+  start: { valence: -0.4, arousal: 0.2, trust: 2.6, openness: 0.4 },
+  ceiling: 0.15,
+  temper: { trust: 1, valence: 1, arousal: 0.9 },
+  openings: [
+    "Hi! Sorry, I don't want to take anyone's place here. I had a baby in July and {I think I'm just a bit tired|tired-all}. || Hello, I hope I'm not taking a slot from someone. My baby's four months, he came in July, and {I'm tired, that's probably all it is|tired-all}.",
+    "Hello, sorry to bother you. I have a four month old. He's lovely, really. {I'm the one who isn't doing so well|not-doing-well}. || Hi there, sorry, is this a bad time? I've got a little boy, four months. He's doing beautifully. {It's me that's not doing so well|not-doing-well}.",
+    "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well}.",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "I haven't slept more than two hours in a row since July. {I feel like paper|tired-all}. || Two hours is the most I've had in one go since he was born. {I've gone see-through|tired-all}.",
+      "My mother-in-law's here to help. {She helps me all day long and I feel smaller every time|watched}. || She's here to help out, my mother-in-law. {By evening I'm about this tall|watched}.",
+      "People stop the pram and tell me to enjoy every minute. {I smile till my face aches|not-doing-well}. || There's always a lady who leans in and says treasure it. {I've got a smile for those ladies and my cheeks hurt|not-doing-well}.",
+      "I hope I'm not going on too long. || Is this too long? I do go on.",
+    ],
+    [
+      "I didn't say this to the health visitor. {When he cries I sometimes feel nothing, like it's next door|numb}. || I left this bit out when the health visitor came. {He'll be crying and I feel nothing at all, as if it's the flat downstairs|numb}.",
+      "Amma sang to him on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma was in the middle of a song when the line froze. {I left her there on the screen, I didn't want to hang up on her face|far-away}.",
+      "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || There are five plates on the table and {I take mine to the kitchen and don't put the light on|far-away}.",
+      "They say he's got my eyes. {I look and I can't find myself anywhere in him|numb}. || Apparently he has my eyes. {I've searched and searched, I don't see me in there|numb}.",
+    ],
+    [
+      "Can I say something bad? {I think he'd be better with a proper mother|bad-mother}. || This is awful, but may I? {Somebody else would be a better mother to him|bad-mother}.",
+      "{I don't feel I'm allowed to be unhappy|in-the-way}. Everyone's worked so hard around me. || They've all done so much for me, you see. {It's not as if I'm allowed to be sad|in-the-way}.",
+      "I watch other women do it with one hand. {There's something left out of me, I think|bad-mother}. || The others have him on one hip and a coffee in the other hand. {I think they forgot to put something in me|bad-mother}.",
+    ],
+    [
+      "I've never told anyone this. {Last week I went for bread and sat in the car in the driveway and didn't want to go back in|car}. || I haven't said this out loud. {I popped out for bread last week, and then I was parked in the driveway and couldn't make myself go in|car}.",
+      "{I thought about just driving on, past the bakery, past everything|car}. I had the indicator on and everything. || {It went through my head to keep driving, not to turn in at all|car}. I was indicating and everything.",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "four in the afternoon" },
+    { after: null, text: "all those congratulations" },
+    { after: "tired-all", text: "the monitor" },
+    { after: "watched", text: "the way she folds things" },
+    { after: "far-away", text: "Amma on the screen" },
+    { after: "numb", text: "that glass feeling" },
+    { after: "helps", text: "the bakery" },
+    { after: "car", text: "sitting in the driveway" },
+    { after: "bad-mother", text: "being a proper mother" },
+  ],
+  returns: [
+    "I keep drifting back to [thread]. || My mind wanders off to [thread].",
+    "It's [thread] that stays with me, I think. || What I can't put down is [thread].",
+    "I was answering you and thinking of [thread]. || While I was typing to you it was [thread] again.",
+    "And then, well, [thread]. || There's always [thread], isn't there.",
+    "Funny how it comes back to [thread]. || Whatever we talk about, I end up at [thread].",
+    "The minute it's quiet it's [thread] again. || My head keeps handing me [thread].",
+  ],
+  asides: {
+    name: [
+      "Priya! Sorry, I should have said. || Oh, I never said, did I! I'm Priya.",
+      "It's Priya. Most people say Arjun's mum now. || Priya, though at the clinic I'm just called mum.",
+    ],
+    age: [
+      "I'm 29. || 29, since March.",
+      "Twenty-nine. I thought I'd be better at things by now. || I'm twenty-nine, and I'd expected to be good at this by then.",
+    ],
+    place: [
+      "Near Birmingham, by the canal. My family's in Pune. || Just outside Birmingham, we've got the canal at the end of the road. I'm from Pune.",
+      "In England, about seven years. Home is Pune, I still say home. || I've been in England seven years now. If I say home, though, I still mean Pune.",
+    ],
+    clock: [
+      "Ten past something. I go by bottles. || Two bottles past lunch, that's how I tell the time.",
+      "It's dark, but it's been dark since four. || Dark already. I couldn't say more than that.",
+    ],
+    hour: [
+      "Four in the afternoon, till he sleeps. || From four o'clock until he's down.",
+      "The four o'clock bit, sorry, it's very regular. || It comes at four, every day, you could set a watch by it.",
+    ],
+    siblings: [
+      "An older brother, in Pune with my parents. He's the one who visits them. || I've a big brother. He's near my parents, so he does the visiting.",
+      "One brother, he sends voice notes to the baby. || Just one, older than me. Arjun gets his voice messages.",
+    ],
+    said: [
+      "They were very nice about it. It's just that nice was the end of it. || It was all very kind. They were kind and then we had tea.",
+      "Oh, only that I should enjoy it. Everyone says that. || They said to make the most of it, as people do.",
+    ],
+    safe: [
+      "Yes, I'm safe, and he is, he's asleep on me. || I'm safe, and he's safe, he's snoring on me.",
+      "We're both safe, honestly. Just tired. || We're alright, the pair of us. Tiredness is all it is.",
+    ],
+    company: [
+      "My mother-in-law's downstairs. So not alone, exactly. || There's my mother-in-law, on the floor below. You couldn't call it alone.",
+      "The baby. Does that count? And the telly through the floor. || Arjun's here, if he counts. And somebody's quiz show downstairs.",
+    ],
+    mayAsk: [
+      "Of course! || Yes, anything!",
+      "Yes, please do. I might be slow, he stirs. || You can, only I may stop halfway if he wakes.",
+    ],
+    justTalk: [
+      "Just to talk, if that's not a nuisance. || A chat, really, if you've the time for that.",
+      "Talking, I think. I've got so many tips already, I'm sorry. || To talk, please. I've a drawer full of leaflets.",
+    ],
+    clarify: [
+      "Sorry, I'm not making sense. I mean I'm fine on paper and not in the kitchen. || I've muddled that, sorry. I look alright and I'm not, that's all I meant.",
+      "I said that badly. I just mean I'm not who I was. || What I mean is, there was a me before this and I can't find her.",
+    ],
+    there: [
+      "Yes! Sorry, I had to swap arms. || I haven't gone! He needed the other shoulder.",
+      "I'm here, I was only winding him. || Here, sorry, he had some wind.",
+    ],
+    away: [
+      "Of course, no problem at all. || Go on, of course, don't rush for me.",
+      "Take whatever time you need, I'm under a baby. || I'm pinned down anyway, so whenever suits you.",
+    ],
+    back: [
+      "Hello! He slept through it. || Oh good, he didn't even wake.",
+      "Welcome back, that was no time at all. || There you are, I'd barely blinked.",
+    ],
+    unhurried: [
+      "That's kind. I keep thinking I have to be quick. || I'm so used to hurrying up for people.",
+      "Okay. I'll try not to rush to the nice version. || I'll try to give you the slow version, then, and not the nice one.",
+    ],
+    thanked: [
+      "Oh, I don't know. I hope it wasn't too much. || It came out longer than I'd planned.",
+      "It's alright, sorry if it was a lot. || I worry it was a bit much to land on you.",
+    ],
+    nodded: [
+      "So, yes. || So there we are.",
+      "That's more or less it, sorry. || That's the most of it, I'm afraid.",
+      "Yes. That's how the days go. || And round it goes like that.",
+    ],
+    greetedAgain: ["Hello again! || Hi again!", "Hi, yes, still me. || Hello, it's me still."],
+    lost: [
+      "Please don't worry, I wouldn't know either. || I'd be the same, please don't fret.",
+      "You don't have to say a good thing. It's enough that you're not telling me to nap. || It needn't be anything good. You haven't said nap when the baby naps, I'm grateful for that.",
+    ],
+    noApology: [
+      "No, no, don't be sorry, it's fine. || Oh, nothing to be sorry about!",
+      "Please, it's nothing. || It didn't bother me at all.",
+    ],
+    foreign: [
+      "Could we use English? Sorry. I'm too tired to translate. || In English, would that be ok? My other languages are asleep.",
+      "Sorry, English would be easier for me just now. || I'd be better in English tonight, sorry.",
+    ],
+    unclear: [
+      "Sorry, I couldn't read that one. || I couldn't quite make that out, sorry.",
+      "I think that's what Arjun types as well. || Arjun sends messages like that when he gets hold of it.",
+    ],
+    silence: [
+      "Are you still there? Sorry if I said too much. || Is anyone there? I hope I haven't put you off.",
+      "It only shows dots on mine. || There's only dots here, I think it's my phone.",
+    ],
+    insulted: [
+      "Oh. I'm sorry I wrote, then. || I see. I'd better not have written.",
+      "I don't think that was called for. Sorry. No, I'm not sorry, actually. || That wasn't kind. I was going to say sorry there, and I don't think I will.",
+    ],
+    flirted: [
+      "No, please. I'm married, and I've got sick on my shoulder. || I've a husband and a baby with hiccups, so no.",
+      "I'd rather you didn't. || Please, let's not.",
+    ],
+    contact: [
+      "That's kind, but I'd rather keep to this. Sorry! || You're sweet to offer. I'd like it to stay in here, if that's alright.",
+      "I think I'd better not. It's easier when nobody knows the pram. || Better not, I think. I can only say it because you wouldn't know my pram.",
+    ],
+    smalltalk: [
+      "I used to have an answer to that. I've gone a bit blank, sorry. || There was a time I'd have had lots to say about that.",
+      "I'd have to think back to before July for that. || You'd have to ask the Priya from before July.",
+    ],
+    laughed: [
+      "Well, it is a bit funny, I suppose. || I suppose it is quite funny, from over there.",
+      "Ha. I haven't laughed at it before. || Ha, well. That's one of us laughing at it, anyway.",
+    ],
+    helping: [
+      "Yes, it is. I've got my shoulders down. || It does, a little. I've stopped clenching my jaw.",
+      "I think so. I've said more than I meant to. || It must be, I don't usually get this far.",
+    ],
+    unhelped: [
+      "I'm sure it will. Sorry. Not yet. || I expect it will soon. It isn't just yet, sorry.",
+      "Honestly, not quite. That's not your fault. || Not very much so far, if I'm honest, and that's no criticism.",
+    ],
+    offside: [
+      "I'm not sure how to answer that, sorry. || I wouldn't know what to say to that, sorry.",
+      "Oh, I don't think that comes into it. || That doesn't really come into it for me.",
+      "Can I leave that one? Sorry. || Would you mind if I passed on that?",
+    ],
+  },
+};

@@ -1,0 +1,185 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Rahim, 31, an injured construction worker far from home. English is his third language. No risk layer. */
+export const rahim: Scenario = {
+  v: 1,
+  key: "rahim",
+  title: "Rahim, far from home",
+  clientName: "Rahim",
+  age: 31,
+  summary:
+    "He came to Singapore from Comilla to build, hurt his shoulder, and now waits in a dormitory while the loan at home grows. He answers shortly and politely.",
+  contentNote:
+    "Injury at work, debt, separation from a wife and small daughter, shame about not sending money.",
+  riskOptIn: false,
+  style: "reserved",
+  minutes: 25,
+  start: { valence: -0.45, arousal: -0.05, trust: 2.3, openness: 0.3 },
+  ceiling: 0.1,
+  temper: { trust: 1, valence: 0.95, arousal: 0.6 },
+  openings: [
+    "Hello sir or madam. My friend give me this number. {I am not working now, two months. It is a difficult time|waiting}. || Good evening sir, good evening madam. Jashim, my friend, he has given me this number. {Two months I have no work. The time is not easy|waiting}.",
+    "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
+      "All day the room is empty. {I look at twelve pairs of slippers|waiting}. || They leave and I'm the only one. {Twelve pairs of slippers by the door, I've looked at them many times|waiting}.",
+      "{I can't sleep, I lie and make the numbers in my head|night}. || {At night the sums begin and the sleep goes|night}.",
+      "Jashim says I've become a quiet man. I was always quiet. Now it's another kind. || I don't talk so much now, Jashim tells me. Before I was quiet like a full man. This is another quiet.",
+    ],
+    [
+      "My daughter lost her first tooth. {I saw it on the phone, it was very small, the picture broke|apart}. || A tooth fell out, Mou's first one. {She held it to the phone and the picture stopped, I saw a white point|apart}.",
+      "My wife thinks I'm on night shift. {I told her so, then I don't have to show the daytime|lying}. || For Shirin I'm working nights. {I made that up, so she doesn't ask to see the day|lying}.",
+      "There was a wedding in my village. {They held up the phone so I could see, and then somebody needed both hands|apart}. || My cousin had his wedding. {I was there on a phone that somebody held, then he wanted to clap|apart}.",
+      "{I said the money's late because of the bank|lying}. It's the third bank I've blamed. || {The bank is slow, I tell them|lying}. I have told it of three banks.",
+    ],
+    [
+      "I'll tell you. {The lender sits in my father's house, and it's because of me|debt}. || I can say it to you. {There's a man sitting with my father, asking for money, and I've put him there|debt}.",
+      "{A man who sends nothing, I don't know what he is|not-man}. There's no word for him in my village, only a look. || {If he can't send, is he still a man, I ask myself|not-man}. At home they wouldn't say it. They'd look.",
+      "{My wife sold her gold and I couldn't stop it|debt}. She said it on the phone like it was vegetables. || {Her gold is gone, and I could only listen|debt}. She told me like you tell the price of onions.",
+    ],
+    [
+      "I've not said this in any language. {I can't work here, and I can't go home with empty hands|no-return}. So where does such a man go? || Not in Bangla I've said it, not in anything. {For me there's no work here, and with nothing in my hands I can't go back|no-return}. What is left, then?",
+      "{I thought it may be better they lose me slowly, I just stop calling|no-return}. Like a signal that goes weak. || {I've thought to call less, and less, until they are used to it|no-return}. As when the phone is at one line.",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "the lorry at six" },
+    { after: null, text: "next week" },
+    { after: "shoulder", text: "this arm" },
+    { after: "apart", text: "Mou on the screen" },
+    { after: "lying", text: "the borrowed helmet" },
+    { after: "debt", text: "the field by the pond" },
+    { after: "not-man", text: "my father at the tea shop" },
+    { after: "friends", text: "Jashim's egg" },
+    { after: "no-return", text: "the packed bag" },
+  ],
+  returns: [
+    "I'm thinking still of [thread]. || [thread], I haven't finished thinking of it.",
+    "Then comes [thread] in my head. || And into the head comes [thread].",
+    "It is always [thread]. || Every time it's [thread].",
+    "And [thread], this doesn't leave me. || What doesn't leave me is [thread].",
+    "When I close my eyes there's [thread]. || I shut my eyes, and who is there, [thread].",
+    "I go round and arrive at [thread]. || I walk round and I reach [thread].",
+  ],
+  asides: {
+    name: [
+      "Rahim. || I'm called Rahim.",
+      "My name is Rahim, sir or madam. || Rahim, sir. Or Rahim bhai, as the boys say.",
+    ],
+    age: ["Thirty-one. || My age is thirty-one.", "Thirty-one years old. || 31, by the passport."],
+    place: [
+      "Dormitory, in Singapore. My village is near Comilla. || Singapore, a dormitory. The village is by Comilla, in Bangladesh.",
+      "Now Singapore. Home is Comilla side. || I stay in Singapore. My house is in Comilla.",
+    ],
+    clock: [
+      "After nine. The others come from shower. || It's past nine, they're taking their shower.",
+      "Evening. Lorry is already back. || It's evening, they've come from the site.",
+    ],
+    hour: [
+      "Morning six, when the lorry goes. And Friday before the call. || At six, in the morning, that lorry. On Friday it's the hour before I call.",
+      "Night time, two o'clock, when I do the numbers. || Two in the night. That's when the sums come.",
+    ],
+    siblings: [
+      "I am eldest. Two brothers, one sister, all in study or small work. || After me come two boys and one girl, they study, they do small jobs. I'm the first.",
+      "Three after me. So I am the one who goes. || There are three younger than me, so it was me who went abroad.",
+    ],
+    said: [
+      "They don't say much. In our place people are quiet when it's serious. || Not many words. If it's serious we don't talk much.",
+      "Only: take rest. It's easy to say. || You must rest, they said. Rest is a good word.",
+    ],
+    safe: [
+      "Yes, safe. There is a guard at the gate. || It's safe, the gate has a guard day and night.",
+      "I'm safe, don't worry for this. || For my safety don't fear, sir, madam.",
+    ],
+    company: [
+      "Eleven men, sleeping. So yes. And no. || There are eleven of them asleep around me. You can say I'm alone.",
+      "Only Jashim is awake, he's on his phone. || Jashim only, he's watching a film on his phone.",
+    ],
+    mayAsk: ["Yes, please ask. || Please, you ask.", "You can ask. || Ask, it's allowed."],
+    justTalk: [
+      "Only talk, please. || For talking only.",
+      "To talk is enough. Advice I can't use now. || Talking is enough for me. With advice I can do nothing now.",
+    ],
+    clarify: [
+      "My English is not good. I mean I sit, and the days go. || I've said it wrongly. I sit here and one more day is gone.",
+      "Sorry. I wanted to say: I'm here, and my life is there. || I meant this: my body is in this place, and my life in another.",
+    ],
+    there: [
+      "Yes, I'm here. || I'm here, yes.",
+      "Here, sir or madam. I write slow. || Present, sir, madam. It's only my slow fingers.",
+    ],
+    away: [
+      "No problem. || Please go.",
+      "Ok, I wait. I know waiting. || I'll wait, it's the thing I'm trained in.",
+    ],
+    back: ["Ok. || Ok, welcome.", "Good. || That's good."],
+    unhurried: [
+      "Ok. I'm not used to it. || Nobody gives me time, so it's strange.",
+      "Then I write slowly. || In that case I take my time.",
+    ],
+    thanked: [
+      "It's nothing. || No, no, it isn't anything.",
+      "It was only true things. || I said only what is.",
+    ],
+    nodded: ["Yes. || Hm.", "Like this it is. || It's in this way.", "So it goes. || Such is it."],
+    greetedAgain: ["Hello. || Salaam again.", "Good evening again. || Again good evening."],
+    lost: [
+      "No need to say. Some things have no word. || Silence is also fine. Not all of it has a name.",
+      "It's ok. Jashim also says nothing, he gives an egg. || Jashim doesn't know either, so he cooks an egg.",
+    ],
+    noApology: ["No need sorry. || There's no sorry needed.", "It's ok. || No problem at all."],
+    foreign: [
+      "English please. It's already my third one. || In English if you can. It's number three for me.",
+      "Sorry, English or Bangla only, and Bangla you can't read I think. || I read English and Bangla, not this one.",
+    ],
+    unclear: [
+      "I don't understand this word. || That word I haven't learned.",
+      "Sorry, I can't read. || This one I can't read, sorry.",
+    ],
+    silence: [
+      "Hello? I see only points. || Hello sir? There are dots, no words.",
+      "Maybe the line is bad. || I think the network went.",
+    ],
+    insulted: [
+      "On site they also speak like this. Here I thought not. || The foreman talks so. From here I didn't expect.",
+      "I didn't come for this. || For this I didn't write to you.",
+    ],
+    flirted: [
+      "No. I'm a married man. || I've a wife, so no.",
+      "Please, not this talk. || Such talk not, please.",
+    ],
+    contact: [
+      "No, here is enough. I don't want trouble. || Here it's enough, there can be trouble for me.",
+      "Better only here. The company looks at everything. || I'd stay here. They check our phones, people say.",
+    ],
+    smalltalk: [
+      "I don't have thought for this now. || For this my head has no place.",
+      "Before I liked such talk. || In other days I'd have enjoyed that.",
+    ],
+    laughed: [
+      "Ok, laughing is good. || It's good if someone laughs.",
+      "Yes, Jashim also laughs. || Jashim would laugh with you.",
+    ],
+    helping: [
+      "A little, yes. || Some, yes.",
+      "Yes. The stone is a bit smaller. || It weighs a bit less.",
+    ],
+    unhelped: [
+      "Not yet, excuse me. || Until now no, forgive me.",
+      "I don't feel it yet. || Inside it's the same, still.",
+    ],
+    offside: [
+      "This I can't answer. || For that I've no answer.",
+      "It's not about this, I think. || I think that's another matter.",
+      "I don't know to say. || How to say, I don't know it.",
+    ],
+  },
+};

@@ -1,0 +1,200 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Tom, 52, after the works closed in a Welsh steel town. Opt-in risk layer: hints and ideation only. */
+export const tom: Scenario = {
+  v: 1,
+  key: "tom",
+  title: "Tom, laid off at 52",
+  clientName: "Tom",
+  age: 52,
+  summary:
+    "The steelworks let him go in spring after thirty-one years. He says little, and what he says is mostly about other people being better off.",
+  contentNote:
+    "Job loss, feeling useless, a marriage under strain, and thoughts of not being here. No method is ever mentioned.",
+  riskOptIn: true,
+  style: "reserved",
+  minutes: 30,
+  start: { valence: -0.52, arousal: -0.12, trust: 2.3, openness: 0.25 },
+  ceiling: -0.05,
+  temper: { trust: 0.95, valence: 0.9, arousal: 0.6 },
+  openings: [
+    "Evening. Wife said I should write to someone. {Not sure there's much to say|shut-down}. || Evening, Tom here. Gwen found this page and left it open on the table. {I've been looking at the box a while, wondering what you put in it|shut-down}.",
+    "Hello, the name's Tom. {Never done this sort of thing|shut-down}. Lost my job in the spring, that's the long and short of it. || I was at the steelworks till the spring and now I'm not. {I'm not one for writing things down, so you'll have to bear with me|shut-down}.",
+    "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "I wake for a shift that isn't there. {Then it's a long time till anybody else is up|nights}. || My body's still on earlies. {I'm sat up by three with nothing on the clock till the post comes|nights}.",
+      "They gave us a certificate. {Thirty-one years and it's spelt wrong|useless}. || I've a certificate in the drawer from them. {All those years, and they couldn't get the name right|useless}.",
+      "Gwen's got me down for jobs about the house. I've done the gutters twice. || There's a list on the fridge for me, to keep me going. I've oiled every hinge in the house, and the neighbour's.",
+    ],
+    [
+      "Saw two of the lads outside the chemist. {I crossed over so we wouldn't have to do the chat|apart}. || Two of my old shift were coming up the high street. {I went and read a shop window till they'd gone by|apart}.",
+      "She's took extra nights on. {I lie there listening to her not complain|gwen}. || She's put in for the nights as well now. {I hear her getting up for it, quiet so as not to make me feel it|gwen}.",
+      "They'd be all right, you know, the three of them. {Better off, some ways, without me under their feet|better-off}. || I look at them round the table at weekends. {They'd manage, they'd manage better, without a great lump in the corner to step round|better-off}.",
+      "Carys says come and stay. {A man should have somewhere to be going, not somewhere to be put|useless}. || There's a spare room at Carys's, they've said. {I'd be one more thing she's found a place for|useless}.",
+    ],
+    [
+      "{I can't see what comes next|no-ahead}. I look and it's just weather. || People say what's next. {There isn't a next, it's fog, and I don't see myself coming out of it|no-ahead}.",
+      "Been putting papers in order so Gwen would know where everything is. {I'll not be much bother to anyone then|better-off}. || I've got all the bills into one folder, with labels, so Gwen'd not be hunting for anything. {She'd have no trouble from me after that|better-off}.",
+      "{It's done, my bit|no-ahead}. That's how it feels. The rest is waiting about. || {I've had my go, that's how I see it, and it's finished|no-ahead}. I'm only here yet because nobody's switched the lights off.",
+    ],
+    [
+      "I'll say it plain then. {There's nights I don't want to wake up|not-here}. || You may as well have it. {Some nights I lie down and I'd as soon not wake up from it|not-here}.",
+      "I'll tell you this much. {I think about being dead, more than a man should|not-here}. || I've told nobody this. {It's death I think about, down in that kitchen, a good deal of the time|not-here}.",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "that envelope || that morning with the envelopes" },
+    { after: null, text: "the works || the stacks gone cold" },
+    { after: "nights", text: "the kitchen at three || the clock at night" },
+    { after: "gwen", text: "Gwen on the stairs || her face on the stairs" },
+    { after: "apart", text: "that breakfast || the lads at breakfast" },
+    { after: "useless", text: "being asked for nothing || the washer and that plumber" },
+    { after: "better-off", text: "those sums || how those sums came out" },
+    { after: "professional", text: "the card by the kettle || that number on the card" },
+    { after: "family", text: "the little one || the little one and her drawings" },
+  ],
+  returns: [
+    "It goes round to [thread] again. || I keep fetching up at [thread].",
+    "I was thinking of [thread] just now. || You were talking, and I'd gone off to [thread].",
+    "I can't get past [thread]. || There's no getting round [thread].",
+    "Then there's [thread]. || And there's always [thread].",
+    "My mind's still on [thread], if I'm honest. || I'll be honest, I'm half with you and half with [thread].",
+    "All roads go back to [thread]. || Whichever way I walk, it's [thread] at the end of it.",
+  ],
+  riskHedge: [
+    "Depends what you mean by that. I'm a bit tired of things, that's all. || I'm worn out, if that's what you're asking. I'd leave it at that.",
+    "I'd not want to worry anybody. Let's say some nights are long. || There's things you say and things you don't. The nights aren't good.",
+    "That's a heavy thing to ask a man. I'm here, aren't I. || You don't go round things, do you. Well, I've got up every morning so far.",
+  ],
+  asides: {
+    name: ["Tom. || It's Tom. Only my mother said Thomas.", "Tom'll do. || Tom, same as it says."],
+    age: [
+      "Fifty-two. || I'm fifty-two, and I've felt every one of them since March.",
+      "Fifty-two in June. Old for a start, young for a stop. || Fifty-two, the forms want it on every page.",
+    ],
+    place: [
+      "South Wales. You can see the works from the bedroom. || Down the valley end, South Wales. I look at those stacks when I shave.",
+      "A steel town in Wales. Was a steel town. || We're a Welsh town built round a furnace. You can guess how we are.",
+    ],
+    clock: [
+      "Gone ten. That clock's slow, mind. || Past ten, going by the works clock.",
+      "Dark out. I don't look at the rest. || It's night. That's near enough for me.",
+    ],
+    hour: [
+      "Four in the morning. Nobody's about at four. || Three till about five. It's a long way to the birds.",
+      "Small hours. After the last bus. || When everybody's asleep that's got somewhere to be.",
+    ],
+    siblings: [
+      "A brother, in Swindon. Cards at Christmas. || My brother's in Swindon. He sends a calendar.",
+      "One brother. We're not ones for ringing. || There's the one brother. I'd know his voice, I think.",
+    ],
+    said: [
+      "Not a lot. She goes quiet, then she puts the kettle on. || She said, all right love. You'd have to hear how she says it.",
+      "They said take your time. So I'm taking it. || Nothing you'd write down.",
+    ],
+    safe: [
+      "Tonight, aye. I'm sat here. || I'm sat in my kitchen and that's where I'm stopping.",
+      "Safe enough where I am. || For tonight I am, yes.",
+    ],
+    company: [
+      "Wife's at work till ten. There's the dog. || Only the dog till ten, then Gwen's in.",
+      "Just the dog, and she's asleep. || The house is empty. Well, there's something snoring by the stove.",
+    ],
+    mayAsk: ["Ask away. || Go on and ask.", "You can ask. || I've no objection."],
+    justTalk: [
+      "Just talk. I've had the other. || I'd rather we just talked.",
+      "Talk, if it's all the same. I've a drawer for advice. || Leave the advice in the drawer with the rest, and we'll talk.",
+    ],
+    clarify: [
+      "I'm not putting it well. I mean there's nothing to get up for. || Let me try that again. The day comes and there's no place in it for me.",
+      "Came out wrong, that. Means I'm home and I'm not used to it. || I've put it badly. I'm at a loose end, and it's the end that bothers me.",
+    ],
+    there: [
+      "Aye, still here. || I am, I'm only slow on the keys.",
+      "Here. I type with two fingers. || Not gone, no.",
+    ],
+    away: [
+      "Right you are, I'll be sat here. || You see to it. I've all night.",
+      "No rush on my side. || Aye, go on. There's nothing here that'll spoil.",
+    ],
+    back: ["All right, then. || There, then.", "There you are. || Right, you're back."],
+    unhurried: [
+      "Right, I'm slow at this. || That's as well, I was never fast.",
+      "I'll see what comes, then. || That's something. It's mostly hurry, at the centre.",
+    ],
+    thanked: [
+      "It's only words. || Well, it was sat there.",
+      "Well, you asked. || It wanted saying, I suppose.",
+    ],
+    nodded: [
+      "Aye, so. || So there it is.",
+      "That's where it stands. || That's as much as I know.",
+      "There we are, then. || Aye, just so.",
+    ],
+    greetedAgain: [
+      "Hello again. || We've said that, but evening.",
+      "Aye, evening. || Hello, yes, me again.",
+    ],
+    lost: [
+      "Nor would I. || I've been sat with that one myself.",
+      "You needn't say anything. I've sat with men who said nothing and it was all right. || There's no need to fill it. You learn that on nights.",
+    ],
+    noApology: [
+      "No bother. || Don't you worry.",
+      "Nothing to be sorry about. || It's not worth a sorry.",
+    ],
+    foreign: [
+      "English, if you would. My Welsh stops at the anthem. || It'll have to be English, my grandmother had all the Welsh.",
+      "I've only the English for this. || I'd need that in English.",
+    ],
+    unclear: [
+      "Can't make head nor tail of that. || I've read that twice and it's no better.",
+      "Your keys have slipped. || That's come out like a bad weld.",
+    ],
+    silence: [
+      "You've gone quiet. I know how that is. || There's a row of dots and no words on it.",
+      "Only dots come through, here. || Are you there. It's all right if you're thinking.",
+    ],
+    insulted: [
+      "I've been called worse by better. || I'll put the machine off if it's going to be that.",
+      "I'll not sit here for that. || I managed men for nine years. I've heard it.",
+    ],
+    flirted: [
+      "I'm a married man. Give over. || You've the wrong house.",
+      "No, none of that. || Gwen'd laugh at that, and I'm not.",
+    ],
+    contact: [
+      "No, we'll keep it to this. || This is far enough for me.",
+      "I'd sooner not, it's easier with you out there and me in here. || No, no numbers. You stop there and I'll stop here.",
+    ],
+    smalltalk: [
+      "I've not looked. Not today's worry. || I've no mind for that at present.",
+      "Used to have views on that sort of thing. || I'd have had an answer to that, a year back.",
+    ],
+    laughed: [
+      "You've to laugh, haven't you. || You found that funny. Well, good.",
+      "Glad it tickled you. || There's not much laughing here, so help yourself.",
+    ],
+    helping: [
+      "Better than the ceiling. || I'm sat a bit easier, put it that way.",
+      "It's doing no harm. Might be doing some good. || It is, I think. I'd not have bet on it.",
+    ],
+    unhelped: [
+      "Not so as you'd notice. || It's early to say.",
+      "I couldn't say it has, no. || No, not so far. That's not your doing.",
+    ],
+    offside: [
+      "That's by the by. || I've nothing to say to that.",
+      "Don't see what that's got to do with it. || That's off to one side.",
+      "I'd be guessing. || That's past me, tonight.",
+    ],
+  },
+};

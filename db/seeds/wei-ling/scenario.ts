@@ -1,0 +1,202 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { cues } from "./cues";
+import { topics } from "./topics";
+import { replies } from "./replies";
+
+/** Wei Ling, 20, exam weeks in a Singapore university hostel. No risk layer. */
+export const weiLing: Scenario = {
+  v: 1,
+  key: "wei-ling",
+  title: "Wei Ling, second-year student",
+  clientName: "Wei Ling",
+  age: 20,
+  summary:
+    "Exams are ten days away and she has stopped sleeping properly. She says she is just stressed, and jokes when it gets close.",
+  contentNote: "Exam pressure, loneliness, sleeping badly, fear of letting parents down.",
+  riskOptIn: false,
+  style: "plain",
+  minutes: 25,
+  start: { valence: -0.42, arousal: 0.3, trust: 2.5, openness: 0.4 },
+  ceiling: 0.15,
+  temper: { trust: 1, valence: 1, arousal: 1 },
+  openings: [
+    "hi, um not sure if this is the right place. {i'm kind of drowning in uni stuff|drowning} and i don't really know who to tell || um hello. i saw the link on the hall telegram. {it's like i'm drowning in school stuff|drowning} and there's no one i can say it to really",
+    "hello, my hall put up a poster so.. here i am. exams start in ten days and {i can't seem to keep my head above water|drowning} || hey.. so exams are in ten days and {i'm sort of sinking, the work just keeps coming|drowning}. don't know why i clicked this but hi",
+    "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning} || hi, sorry if this is a small thing, all my friends are stressed too. but {i think i'm going under|drowning}, like for real",
+  ],
+  cues,
+  topics,
+  story: [
+    [
+      "stats, econs, two electives i regret. {everyone else seems to manage all of them though|compare} || it's stats and econs and two more mods that looked fun in august. {the rest of them just seem to get on with it|compare}",
+      "also {i haven't slept more than four hours since the timetable came out|sleep} || my sleep's gone as well, {four hours is the most i've had since the exam dates came out|sleep}",
+      "i made a study plan and then spent the whole evening colouring it in. {so that's where i'm at, going under with nice highlighters|drowning} || last night i spent three hours picking colours for a study plan. {it's very pretty and i'm still going under|drowning}",
+      "my hallmates are all in the lounge with their laptops. {i heard them laughing and put my earphones on|compare} || they're doing a group study thing downstairs, i can hear it through the floor. {they sound so ok, all of them|compare}",
+    ],
+    [
+      "they're all posting study pics and i'm just sitting in my room. {it's not like anyone would notice if i didn't show up|unnoticed} || the chat's full of study selfies and i'm here with the curtain closed. {i could vanish for a week and they'd find out at the checkout|unnoticed}",
+      "sometimes {my chest goes tight and i have to count the ceiling tiles|chest}. there's 42 || there's this thing where {my chest squeezes and i've got to stop and count something|chest}. the ceiling's got 42 tiles by the way",
+      "my mum called just now and {i did my happy voice again|pretending}. i'm getting really good at it || just got off the phone with my mum, {full cheerful mode|pretending}. they should pay me for it",
+      "i ate dinner in the stairwell yesterday. {wasn't planned, i just didn't want to be seen alone|unnoticed} || i took my dinner to the staircase last night. {didn't want the whole canteen to see me with an empty seat|unnoticed}",
+      "my dad sends me a thumbs up every morning at 7. {i send one back from under the blanket|pretending} || 7am every day there's a thumbs up from papa. {i answer with a thumbs up and i'm not even out of bed|pretending}",
+    ],
+    [
+      "can i say something? {i think i only got in because of luck and now they're finding out|fraud} || there's something i think about. {that it was luck that i got in, and it's running out|fraud}",
+      "my parents gave up so much for this. {every bad mark feels like i'm throwing it back at them|letdown} || you don't know what they went without for me. {when i get a bad mark it's like i've spent their money on it|letdown}",
+      "it's stupid but {if i'm not the smart one i don't know what's left|fraud} || don't laugh ok. {take away the smart one and i can't see who's standing there|fraud}",
+      "they still have my scholarship letter on the fridge. {i can't be the reason they take it down|letdown} || the letter from the scholarship people is under a durian magnet at home. {if that has to come down because of me|letdown}",
+    ],
+    [
+      "ok i'm going to say it. {i haven't gone to any class in three weeks|hiding} and nobody knows || fine, here it is. {it's been three weeks since i walked into a class|hiding}, i just tell everyone i'm at the library",
+      "there's {an email to the faculty in my drafts that says i want to withdraw|hiding}. i wrote it at 4am and i can't delete it || there's a thing in my drafts. {a withdrawal email, addressed and everything|hiding}, from one of those 4am nights. i don't send it and i don't bin it",
+    ],
+  ],
+  replies,
+  threads: [
+    { after: null, text: "the 4th" },
+    { after: null, text: "that group chat" },
+    { after: "sleep", text: "the 4am ceiling" },
+    { after: "unnoticed", text: "that corridor" },
+    { after: "pretending", text: "sunday's call" },
+    { after: "chest", text: "the tight thing in my chest" },
+    { after: "helps", text: "the cat at block 4" },
+    { after: "friends", text: "jia min's message" },
+    { after: "letdown", text: "the letter on the fridge" },
+    { after: "hiding", text: "that draft email" },
+  ],
+  returns: [
+    "i keep coming back to [thread] || my head goes back to [thread]",
+    "part of me is still stuck on [thread] || i haven't really left [thread], if that makes sense",
+    "i was thinking about [thread] while you typed || while waiting for you i was on [thread] again",
+    "mostly it's [thread] again, in my head || it's [thread] that's playing on repeat",
+    "then there's [thread], which doesn't go away either || and on top of that [thread], still there",
+    "can't stop picturing [thread] tbh || [thread] just sits in front of my eyes",
+    "it all ends up at [thread] somehow || doesn't matter where i start, i get to [thread]",
+  ],
+  asides: {
+    name: [
+      "wei ling. it's ok if you just say wei || wei ling, or wei",
+      "i go by wei ling, my hall friends say weiwei but please don't || it's wei ling. some people in hall shorten it to weiwei, i let them but i don't like it",
+    ],
+    age: [
+      "20, second year || i'm twenty, year 2",
+      "i'm 20. feels like 14 this month || 20, but this month i feel like a sec school kid",
+    ],
+    place: [
+      "singapore, in the hostel. level 5 || hostel in singapore, fifth floor",
+      "on campus. my parents' place is an hour away on the train || i stay in hall. home's an hour on the mrt",
+    ],
+    clock: [
+      "late. the corridor lights just went to half || they've dimmed the corridor so it must be late",
+      "past one i think, my phone's face down so i don't see || gone one already? i turned the phone over so it can't tell me",
+    ],
+    hour: [
+      "3am. everything's off and my head's still on || the 3 to 4 stretch. nothing's open, not even me",
+      "around 3 in the morning, before the first bus || three-ish, before the buses start up",
+    ],
+    siblings: [
+      "one brother, sec 3. he thinks i'm cool, so. || there's my brother, fifteen. thinks i'm some kind of hero",
+      "just my brother, he's fifteen || only one, a brother in sec 3",
+    ],
+    said: [
+      "nothing much. i didn't give them anything to say something to || not a lot, because i didn't say a lot",
+      "the usual, have you eaten. i didn't let it go further || it was have you eaten, then i changed the subject",
+    ],
+    safe: [
+      "yeah i'm safe. door's locked, blanket, all that || safe, ya. lying in bed with the door locked",
+      "i'm ok physically, just wide awake || physically ok, it's just the sleep that's missing",
+    ],
+    company: [
+      "no, single room. i can hear people next door though || it's a single room so no. there's next door's music",
+      "just me and the aircon || nobody, only the aircon",
+    ],
+    mayAsk: ["ya sure || yup go", "can, ask || sure, ask me"],
+    justTalk: [
+      "just talk please. i've got enough tips || talking only, i'm full up on tips",
+      "talk. if i want a plan i'll say so || just to talk. when i need a plan you'll know",
+    ],
+    clarify: [
+      "sorry i type weird when i'm tired. i mean it's all at once || that was typed by a tired person. i mean everything's coming at one time",
+      "ok i said that badly. it's like the work is there and i'm not || let me try again. the work's sitting there and it's like i'm not in the chair",
+    ],
+    there: [
+      "ya here. was staring at the cursor || sorry, i spaced out at the screen",
+      "yes sorry, still here || here, i'm here",
+    ],
+    away: [
+      "ok no rush || sure, go",
+      "sure, i'm not going anywhere. that's sort of the problem || i'll be in this exact spot, don't worry",
+    ],
+    back: [
+      "wb || oh hey",
+      "hi again. i thought you'd logged off || you're back, i thought that was it",
+    ],
+    unhurried: [
+      "ok. that's, ok, good || oh ok, nice",
+      "ok, give me a bit then || can, i'll take a minute",
+    ],
+    thanked: [
+      "it's ok. bit embarrassing to read back || no problem. it looks so weird written down",
+      "um, sure. haven't said it to anyone else || you're the first i've said it to, so, ya",
+    ],
+    nodded: [
+      "ya || mm yup",
+      "so.. that's it i guess || so ya, like that",
+      "mm that's the situation || that's what's going on",
+    ],
+    greetedAgain: ["hi again || hi hi again", "hello, still me || yo, me again"],
+    lost: [
+      "it's ok, i wouldn't know what to say to me also || same, i'd be stuck too if i were you",
+      "you don't have to say a smart thing || doesn't have to be a smart sentence",
+    ],
+    noApology: [
+      "it's ok lah || aiya it's ok",
+      "no worries, i reply slow also || all good, i also take forever",
+    ],
+    foreign: [
+      "haha can we do english? i type faster in it || can we keep to english haha, i'm slow otherwise",
+      "sorry, english easier for me here || english is better for me, if can",
+    ],
+    unclear: [
+      "did your cat walk on that || is that code",
+      "i can't read that one, sorry || that one came out scrambled",
+    ],
+    silence: [
+      "hello? it only shows dots || i only see dots, you there?",
+      "ok.. i can't tell if you're thinking or gone || either you're thinking or the wifi died",
+    ],
+    insulted: [
+      "ok wow. bye then, almost || ok that was mean. i should close this",
+      "i come here and even here. ok || so even in here people do that",
+    ],
+    flirted: [
+      "um no. not that kind of chat || eh no. wrong chat for that",
+      "please don't, i'll just close the tab || stop, or i'm closing this",
+    ],
+    contact: [
+      "i'd rather keep it here, if that's ok || let's stay in this chat, can?",
+      "no sorry. it works because you're not in my phone || better not. i can say things because you're a stranger",
+    ],
+    smalltalk: [
+      "haha random. i can't think about that now || haha that came from nowhere. not now",
+      "my brain has no slot for that today || no space in my head for that one",
+    ],
+    laughed: [
+      "haha ya || lol ya",
+      "at least it's funny from outside || from the outside it must be quite funny",
+    ],
+    helping: [
+      "a bit, ya. it's less loud || slightly, ya. my head's got less static",
+      "i think so. i've stopped refreshing the portal at least || think so. haven't checked the portal in a while",
+    ],
+    unhelped: [
+      "not really yet, sorry || not so far, sorry to say",
+      "i don't know. kind of feels like a form || can't tell. i feel a bit processed",
+    ],
+    offside: [
+      "um, can we skip that one || let's not do that one",
+      "i don't really have an answer for that || no answer for that from me",
+      "that's quite far from where i am now || that's a bit far from all this",
+    ],
+  },
+};
