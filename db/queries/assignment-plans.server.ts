@@ -15,6 +15,8 @@ import {
   studyMembers,
   turns,
 } from "../schema";
+import { isItsPeer } from "./counted-sessions.server";
+import { answersAssignment } from "./assignment-review.server";
 
 /**
  * Holds a study's assignments until the transaction ends: no other plan, taking or opening of a review
@@ -47,14 +49,7 @@ export async function listPlannable(db: Database, studyId: string) {
     })
     .from(sessions)
     .leftJoin(sessionTargets, eq(sessionTargets.sessionId, sessions.id))
-    .leftJoin(
-      studyMembers,
-      and(
-        eq(studyMembers.studyId, sessions.studyId),
-        eq(studyMembers.personId, sessions.peerId),
-        eq(studyMembers.role, "peer"),
-      ),
-    )
+    .leftJoin(studyMembers, isItsPeer)
     .where(
       and(
         eq(sessions.studyId, studyId),
@@ -83,15 +78,7 @@ export async function listStudyAssignments(db: Database, studyId: string) {
       reviewId: reviews.id,
     })
     .from(assignments)
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.sessionId, assignments.sessionId),
-        eq(reviews.reviewerId, assignments.reviewerId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, assignments.round),
-      ),
-    )
+    .leftJoin(reviews, answersAssignment)
     .where(
       and(
         eq(assignments.studyId, studyId),

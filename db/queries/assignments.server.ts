@@ -16,6 +16,7 @@ import {
 import type { QueuePart } from "../../app/domain/review/queue";
 import type { Database } from "../client.server";
 import { assignments, releases, reviews, sessions, studies, turns } from "../schema";
+import { answersAssignment } from "./assignment-review.server";
 
 /** Which row of a queue a page goes on after. */
 export interface QueuePlace {
@@ -194,13 +195,6 @@ const ofExpert = (who: Who, { study, closed = [] }: QueueScope) =>
     study === undefined ? undefined : eq(studies.key, study),
   );
 
-const ownExpertReview = and(
-  eq(reviews.sessionId, assignments.sessionId),
-  eq(reviews.reviewerId, assignments.reviewerId),
-  eq(reviews.kind, "expert"),
-  eq(reviews.round, assignments.round),
-);
-
 /** Sessions and turns in each part of an expert's queue. */
 export async function countExpertQueue(db: Database, who: Who, scope: QueueScope) {
   const part = sql<QueuePart>`case when ${expertParts["needs-me"]} then 'needs-me'
@@ -211,7 +205,7 @@ export async function countExpertQueue(db: Database, who: Who, scope: QueueScope
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
     .innerJoin(studies, eq(studies.id, sessions.studyId))
-    .leftJoin(reviews, ownExpertReview)
+    .leftJoin(reviews, answersAssignment)
     .where(and(ofExpert(who, scope), sql`${reviews.status} is distinct from 'handed-back'`))
     .as("rows");
   return db
@@ -267,7 +261,7 @@ export async function listExpertQueue(
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
     .innerJoin(studies, eq(studies.id, sessions.studyId))
-    .leftJoin(reviews, ownExpertReview)
+    .leftJoin(reviews, answersAssignment)
     .where(and(ofExpert(who, page), expertParts[page.part], place))
     .orderBy(...order)
     .limit(page.limit);

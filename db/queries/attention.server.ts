@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
 import {
   assignments,
@@ -24,15 +24,20 @@ const session = {
   studyTitle: studies.title,
 };
 
-/** Sessions that ended since then in which experts saw risk handled unsafely, latest first. */
-export async function listUnsafe(db: Database, programmeId: string, since: Date) {
+/** Ended sessions with a peer of the programme who is known by name, as far as `where` says. */
+function recordsWhere<More extends Record<string, SQL>>(
+  db: Database,
+  programmeId: string,
+  more: More,
+  where: SQL | undefined,
+) {
   return db
     .select({
       ...session,
       peerId: people.id,
       name: people.name,
       at: sessionRecords.endedAt,
-      unsafe: sql<number>`(${sessionRecords.record}->>'unsafe')::int`,
+      ...more,
     })
     .from(sessionRecords)
     .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
@@ -42,63 +47,53 @@ export async function listUnsafe(db: Database, programmeId: string, since: Date)
       and(
         eq(sessionRecords.programmeId, programmeId),
         eq(sessions.status, "ended"),
-        gte(sessionRecords.endedAt, since),
-        sql`(${sessionRecords.record}->>'unsafe')::int > 0`,
         isNull(people.erasedAt),
+        where,
       ),
     )
+    .$dynamic();
+}
+
+const longestFirst = [asc(sessionRecords.endedAt), asc(sessions.id)];
+
+/** Sessions that ended since then in which experts saw risk handled unsafely, latest first. */
+export async function listUnsafe(db: Database, programmeId: string, since: Date) {
+  const unsafe = sql<number>`(${sessionRecords.record}->>'unsafe')::int`;
+  return recordsWhere(
+    db,
+    programmeId,
+    { unsafe },
+    and(gte(sessionRecords.endedAt, since), gt(unsafe, 0)),
+  )
     .orderBy(desc(sessionRecords.endedAt), desc(sessions.id))
     .limit(most);
 }
 
 /** Ended sessions that wait for a first expert's review since before then, longest first. */
 export async function listUnreviewed(db: Database, programmeId: string, before: Date) {
-  return db
-    .select({
-      ...session,
-      peerId: people.id,
-      name: people.name,
-      at: sessionRecords.endedAt,
-      asked: sql<number>`(select count(*)::int from ${assignments} where ${assignments.sessionId} = ${sessions.id}
-        and ${assignments.handedBackAt} is null and ${assignments.kind} = 'expert')`,
-    })
-    .from(sessionRecords)
-    .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
-    .innerJoin(studies, eq(studies.id, sessions.studyId))
-    .innerJoin(people, eq(people.id, sessionRecords.peerId))
-    .where(
-      and(
-        eq(sessionRecords.programmeId, programmeId),
-        eq(sessions.status, "ended"),
-        isNull(sessionRecords.reviewedAt),
-        lt(sessionRecords.endedAt, before),
-        isNull(people.erasedAt),
-      ),
-    )
-    .orderBy(asc(sessionRecords.endedAt), asc(sessions.id))
+  const asked = sql<number>`(select count(*)::int from ${assignments} where ${assignments.sessionId} = ${sessions.id}
+    and ${assignments.handedBackAt} is null and ${assignments.kind} = 'expert')`;
+  return recordsWhere(
+    db,
+    programmeId,
+    { asked },
+    and(isNull(sessionRecords.reviewedAt), lt(sessionRecords.endedAt, before)),
+  )
+    .orderBy(...longestFirst)
     .limit(most);
 }
 
 /** Reviewed sessions that ended before then, none of whose reviews the peer can read, longest first. */
 export async function listUnreleased(db: Database, programmeId: string, before: Date) {
-  return db
-    .select({ ...session, peerId: people.id, name: people.name, at: sessionRecords.endedAt })
-    .from(sessionRecords)
-    .innerJoin(sessions, eq(sessions.id, sessionRecords.sessionId))
-    .innerJoin(studies, eq(studies.id, sessions.studyId))
-    .innerJoin(people, eq(people.id, sessionRecords.peerId))
-    .where(
-      and(
-        eq(sessionRecords.programmeId, programmeId),
-        eq(sessions.status, "ended"),
-        isNotNull(sessionRecords.reviewedAt),
-        lt(sessionRecords.endedAt, before),
-        isNull(people.erasedAt),
-        sql`not exists (select 1 from releases l join reviews r on r.id = l.review_id
-          where r.session_id = ${sessions.id} and l.withdrawn_at is null)`,
-      ),
-    )
-    .orderBy(asc(sessionRecords.endedAt), asc(sessions.id))
+  const unreleased = sql`not exists (select 1 from releases l join reviews r on r.id = l.review_id
+    where r.session_id = ${sessions.id} and l.withdrawn_at is null)`;
+  return recordsWhere(
+    db,
+    programmeId,
+    {},
+    and(isNotNull(sessionRecords.reviewedAt), lt(sessionRecords.endedAt, before), unreleased),
+  )
+    .orderBy(...longestFirst)
     .limit(most);
 }
 

@@ -18,6 +18,7 @@ import {
   studyMembers,
   turns,
 } from "../schema";
+import { answersAssignment } from "./assignment-review.server";
 import { counted } from "./counted-reviews.server";
 
 export interface CalibrationVersion {
@@ -165,15 +166,7 @@ export async function listAttempts(db: Database, studyId: string, personId: stri
       submittedAt: reviews.submittedAt,
     })
     .from(assignments)
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.sessionId, assignments.sessionId),
-        eq(reviews.reviewerId, assignments.reviewerId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, assignments.round),
-      ),
-    )
+    .leftJoin(reviews, answersAssignment)
     .where(
       and(
         eq(assignments.studyId, studyId),
@@ -223,15 +216,7 @@ export async function listOwnStanding(db: Database, sessionId: string, personId:
       lockedAt: reviews.lockedAt,
     })
     .from(assignments)
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.sessionId, assignments.sessionId),
-        eq(reviews.reviewerId, assignments.reviewerId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, assignments.round),
-      ),
-    )
+    .leftJoin(reviews, answersAssignment)
     .where(
       and(
         eq(assignments.sessionId, sessionId),

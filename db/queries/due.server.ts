@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { cohortBegan } from "./practice-plans.server";
 import { assignments, cohorts, practicePlans, reviews, sessions, studyMembers } from "../schema";
+import { answersAssignment } from "./assignment-review.server";
 
 /** Expert assignments that stand, are past their day since not before `since`, and are not submitted. */
 export async function listOverdueReviews(db: Database, now: Date, since: Date) {
@@ -19,15 +20,7 @@ export async function listOverdueReviews(db: Database, now: Date, since: Date) {
     })
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.sessionId, assignments.sessionId),
-        eq(reviews.reviewerId, assignments.reviewerId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, assignments.round),
-      ),
-    )
+    .leftJoin(reviews, answersAssignment)
     .leftJoin(
       studyMembers,
       and(

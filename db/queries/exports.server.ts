@@ -11,6 +11,7 @@ import {
   suggestions,
   turns,
 } from "../schema";
+import { isItsPeer } from "./counted-sessions.server";
 
 /** Ended sessions of a study by number, after one of them; those of `without` are left out. */
 export async function listSessionsToExport(
@@ -33,14 +34,7 @@ export async function listSessionsToExport(
     .from(sessions)
     .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
     .leftJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
-    .leftJoin(
-      studyMembers,
-      and(
-        eq(studyMembers.studyId, sessions.studyId),
-        eq(studyMembers.personId, sessions.peerId),
-        eq(studyMembers.role, "peer"),
-      ),
-    )
+    .leftJoin(studyMembers, isItsPeer)
     .where(
       and(
         eq(sessions.studyId, studyId),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import {
   cues,
@@ -12,10 +12,7 @@ import {
   suggestions,
   turns,
 } from "../schema";
-
-/** Sessions of a study that are over and not withdrawn: what a snapshot holds. */
-const counted = (studyId: string) =>
-  and(eq(sessions.studyId, studyId), isNotNull(sessions.endedAt), ne(sessions.status, "withdrawn"));
+import { countedSessions, isItsPeer, practiceNumber } from "./counted-sessions.server";
 
 /** Facts of the sessions that a snapshot holds, by number. No names. */
 export async function listSessionsToFreeze(db: Database, studyId: string) {
@@ -24,9 +21,7 @@ export async function listSessionsToFreeze(db: Database, studyId: string) {
       id: sessions.id,
       number: sessions.number,
       peer: studyMembers.code,
-      practice: sql<number | null>`case when ${sessions.peerId} is null then null else
-        (row_number() over (partition by ${sessions.peerId}
-          order by ${sessions.startedAt}, ${sessions.id}))::int end`,
+      practice: practiceNumber,
       arm: studyArms.key,
       scenario: scenarios.key,
       scenarioVersion: scenarioVersions.version,
@@ -39,15 +34,8 @@ export async function listSessionsToFreeze(db: Database, studyId: string) {
     .leftJoin(studyArms, eq(studyArms.id, sessions.armId))
     .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
     .leftJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
-    .leftJoin(
-      studyMembers,
-      and(
-        eq(studyMembers.studyId, sessions.studyId),
-        eq(studyMembers.personId, sessions.peerId),
-        eq(studyMembers.role, "peer"),
-      ),
-    )
-    .where(counted(studyId))
+    .leftJoin(studyMembers, isItsPeer)
+    .where(countedSessions(studyId))
     .orderBy(asc(sessions.number));
 }
 
@@ -62,7 +50,7 @@ export async function listTurnsToFreeze(db: Database, studyId: string) {
     })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(counted(studyId))
+    .where(countedSessions(studyId))
     .orderBy(asc(turns.sessionId), asc(turns.position));
 }
 
@@ -83,7 +71,7 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
       .from(cues)
       .innerJoin(turns, eq(turns.id, cues.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-      .where(counted(studyId))
+      .where(countedSessions(studyId))
       .orderBy(asc(turns.sessionId), asc(turns.position), asc(cues.start), asc(cues.id)),
     db
       .select({
@@ -103,7 +91,7 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
       .from(readings)
       .innerJoin(turns, eq(turns.id, readings.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-      .where(and(counted(studyId), ne(readings.source, "expert")))
+      .where(and(countedSessions(studyId), ne(readings.source, "expert")))
       .orderBy(
         asc(turns.sessionId),
         asc(turns.position),
@@ -115,7 +103,7 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
       .from(suggestions)
       .innerJoin(turns, eq(turns.id, suggestions.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-      .where(counted(studyId))
+      .where(countedSessions(studyId))
       .orderBy(asc(turns.sessionId), asc(turns.position), asc(suggestions.category)),
   ]);
   return { cues: cueRows, readings: readingRows, suggestions: suggestionRows };
@@ -151,6 +139,6 @@ export async function listTranscript(
     })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(counted(studyId), inArray(sessions.number, [...page.numbers])))
+    .where(and(countedSessions(studyId), inArray(sessions.number, [...page.numbers])))
     .orderBy(asc(sessions.number), asc(turns.position));
 }

@@ -3,6 +3,7 @@ import { v7 as uuid } from "uuid";
 import type { AssignmentEnd } from "../../app/domain/review/queue";
 import type { Database } from "../client.server";
 import { assignments, reviews } from "../schema";
+import { answersAssignment } from "./assignment-review.server";
 
 export interface GivenSession {
   /** Made on the lead's or expert's device where one act gives one session. */
@@ -41,15 +42,7 @@ async function findFormer(tx: Database, sessionIds: readonly string[]) {
       status: reviews.status,
     })
     .from(assignments)
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.sessionId, assignments.sessionId),
-        eq(reviews.reviewerId, assignments.reviewerId),
-        eq(reviews.kind, "expert"),
-        eq(reviews.round, assignments.round),
-      ),
-    )
+    .leftJoin(reviews, answersAssignment)
     .where(inArray(assignments.sessionId, [...sessionIds]));
   const formers = new Map<string, Former>();
   for (const { id, key, round, purpose, endedAt, status } of rows) {

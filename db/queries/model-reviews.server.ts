@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt, max, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, max, notExists, sql } from "drizzle-orm";
 import type { Dropped, ModelReviewer } from "../../app/domain/review/model-reviewer/reviewer";
 import type { Database } from "../client.server";
 import { annotations, modelReviews, reviews, sessions, turns } from "../schema";
+import { countedSessions } from "./counted-sessions.server";
 
 /** What makes a model's review: asked twice, the same one is found. */
 export interface ModelReviewKey {
@@ -70,9 +71,6 @@ export async function insertModelReview(
   return round;
 }
 
-const shown = (studyId: string) =>
-  and(eq(sessions.studyId, studyId), isNotNull(sessions.endedAt), ne(sessions.status, "withdrawn"));
-
 /** Sessions of a study that are over and lack this review, in order of number. */
 export async function listSessionsLacking(
   db: Database,
@@ -93,7 +91,7 @@ export async function listSessionsLacking(
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
-    .where(and(shown(studyId), notExists(there)))
+    .where(and(countedSessions(studyId), notExists(there)))
     .orderBy(asc(sessions.number))
     .limit(limit);
   return rows.map((row) => row.id);
@@ -143,7 +141,7 @@ export async function listReviewableSessions(
   const ids = await db
     .select({ id: sessions.id })
     .from(sessions)
-    .where(and(shown(studyId), before))
+    .where(and(countedSessions(studyId), before))
     .orderBy(desc(sessions.number))
     .limit(page.limit);
   const sizes = await listSessionSizes(

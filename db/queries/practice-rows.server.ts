@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { ReadingSource } from "../../app/domain/emotion/reading";
 import type { Database } from "../client.server";
 import {
@@ -17,10 +17,7 @@ import {
   suggestions,
   turns,
 } from "../schema";
-
-/** Sessions of a study that are over and not withdrawn, as results count them. */
-const counts = (studyId: string) =>
-  and(eq(sessions.studyId, studyId), isNotNull(sessions.endedAt), ne(sessions.status, "withdrawn"));
+import { countedSessions, isItsPeer, practiceNumber } from "./counted-sessions.server";
 
 /** How every session of a study was practised: by whom, in which groups, the peer's how-manieth. */
 export async function listPracticeHeads(db: Database, studyId: string) {
@@ -29,10 +26,7 @@ export async function listPracticeHeads(db: Database, studyId: string) {
       sessionId: sessions.id,
       number: sessions.number,
       peer: studyMembers.code,
-      practiceNumber: sql<number | null>`case when ${sessions.peerId} is null then null else
-        row_number() over (partition by ${sessions.peerId} order by ${sessions.startedAt}, ${sessions.id}) end`.mapWith(
-        (value: unknown) => (value === null ? null : Number(value)),
-      ),
+      practiceNumber,
       arm: studyArms.label,
       cohort: sql<string | null>`(
         select c.name from cohort_members m join cohorts c on c.id = m.cohort_id
@@ -45,15 +39,8 @@ export async function listPracticeHeads(db: Database, studyId: string) {
     .from(sessions)
     .leftJoin(studyArms, eq(studyArms.id, sessions.armId))
     .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
-    .leftJoin(
-      studyMembers,
-      and(
-        eq(studyMembers.studyId, sessions.studyId),
-        eq(studyMembers.personId, sessions.peerId),
-        eq(studyMembers.role, "peer"),
-      ),
-    )
-    .where(counts(studyId))
+    .leftJoin(studyMembers, isItsPeer)
+    .where(countedSessions(studyId))
     .orderBy(asc(sessions.id));
 }
 
@@ -73,7 +60,7 @@ export async function listClientTurns(db: Database, studyId: string) {
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .leftJoin(simulatorSteps, eq(simulatorSteps.turnId, turns.id))
-    .where(and(counts(studyId), eq(turns.speaker, "client")))
+    .where(and(countedSessions(studyId), eq(turns.speaker, "client")))
     .orderBy(asc(turns.sessionId), asc(turns.position));
 }
 
@@ -90,7 +77,7 @@ export async function listPlantedCues(db: Database, studyId: string) {
     .from(cues)
     .innerJoin(turns, eq(turns.id, cues.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(counts(studyId), inArray(cues.source, ["simulator", "claude"])))
+    .where(and(countedSessions(studyId), inArray(cues.source, ["simulator", "claude"])))
     .orderBy(asc(cues.turnId), asc(cues.start), asc(cues.id));
 }
 
@@ -109,7 +96,11 @@ export async function listDisplayedReadings(db: Database, studyId: string) {
     .innerJoin(turns, eq(turns.id, readings.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .where(
-      and(counts(studyId), eq(turns.speaker, "client"), inArray(readings.source, [...displayed])),
+      and(
+        countedSessions(studyId),
+        eq(turns.speaker, "client"),
+        inArray(readings.source, [...displayed]),
+      ),
     )
     .orderBy(asc(readings.turnId), asc(readings.source), asc(readings.version));
 }
@@ -133,7 +124,7 @@ export async function listShownSuggestions(db: Database, studyId: string) {
     .innerJoin(turns, eq(turns.id, suggestions.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .innerJoin(suggestionEvents, eq(suggestionEvents.suggestionId, suggestions.id))
-    .where(counts(studyId))
+    .where(countedSessions(studyId))
     .groupBy(suggestions.id, turns.id)
     .orderBy(asc(turns.sessionId), asc(turns.position), asc(suggestions.category));
 }
@@ -145,7 +136,7 @@ export async function listSaidBeside(
   study: { codebookVersionId: string },
 ) {
   const mine = and(
-    counts(studyId),
+    countedSessions(studyId),
     eq(reviews.codebookVersionId, study.codebookVersionId),
     eq(reviews.status, "submitted"),
     eq(reviews.kind, "expert"),

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type {
   FlagRow,
@@ -25,6 +25,7 @@ import {
   turns,
   turnVisits,
 } from "../schema";
+import { countedSessions } from "./counted-sessions.server";
 import { counted } from "./counted-reviews.server";
 
 /** A study under one codebook version: all of it, or some of its sessions. */
@@ -34,15 +35,6 @@ export interface ResultScope {
   sessionIds?: readonly string[] | undefined;
 }
 
-/** Sessions of a study that are over and not withdrawn; of some alone where they are named. */
-const counts = (studyId: string, sessionIds?: readonly string[]) =>
-  and(
-    eq(sessions.studyId, studyId),
-    isNotNull(sessions.endedAt),
-    ne(sessions.status, "withdrawn"),
-    sessionIds ? inArray(sessions.id, [...sessionIds]) : undefined,
-  );
-
 async function listSessionRows(
   db: Database,
   { id, sessionIds }: ResultScope,
@@ -51,7 +43,7 @@ async function listSessionRows(
     .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(counts(id, sessionIds), eq(turns.speaker, "supporter")))
+    .where(and(countedSessions(id, sessionIds), eq(turns.speaker, "supporter")))
     .orderBy(asc(turns.sessionId), asc(turns.position));
   const bySession = new Map<string, { turnId: string; position: number }[]>();
   for (const { sessionId, ...turn } of rows) {
@@ -78,7 +70,7 @@ async function listReviewRows(
   kinds: readonly ReviewKind[],
 ): Promise<StoredReviewRow[]> {
   const submitted = and(
-    counts(studyId, sessionIds),
+    countedSessions(studyId, sessionIds),
     eq(reviews.codebookVersionId, codebookVersionId),
     counted(...kinds),
   );
@@ -240,7 +232,7 @@ export async function countForResults(db: Database, studyId: string) {
     .select({ sessions: sql<number>`count(distinct ${sessions.id})::int`, turns: count(turns.id) })
     .from(sessions)
     .leftJoin(turns, eq(turns.sessionId, sessions.id))
-    .where(counts(studyId));
+    .where(countedSessions(studyId));
   return found ?? { sessions: 0, turns: 0 };
 }
 
@@ -258,7 +250,7 @@ export async function listReviewVersions(db: Database, studyId: string) {
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .innerJoin(codebookVersions, eq(codebookVersions.id, reviews.codebookVersionId))
     .innerJoin(codebooks, eq(codebooks.id, codebookVersions.codebookId))
-    .where(and(counts(studyId), counted(...peersAndExperts)))
+    .where(and(countedSessions(studyId), counted(...peersAndExperts)))
     .groupBy(codebookVersions.id, codebooks.key, codebooks.title, codebookVersions.version)
     .orderBy(asc(codebookVersions.createdAt), asc(codebookVersions.id));
 }

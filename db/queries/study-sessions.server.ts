@@ -13,6 +13,7 @@ import {
   studyMembers,
   turns,
 } from "../schema";
+import { isItsPeer } from "./counted-sessions.server";
 
 /** Sessions of a study, newest number first; `before` is the last number of the page before. */
 export async function listStudySessions(
@@ -33,14 +34,7 @@ export async function listStudySessions(
       turns: sql<number>`(select count(*)::int from ${turns} where ${turns.sessionId} = ${sessions.id})`,
     })
     .from(sessions)
-    .leftJoin(
-      studyMembers,
-      and(
-        eq(studyMembers.studyId, sessions.studyId),
-        eq(studyMembers.personId, sessions.peerId),
-        eq(studyMembers.role, "peer"),
-      ),
-    )
+    .leftJoin(studyMembers, isItsPeer)
     .where(page.before === undefined ? scope : and(scope, lt(sessions.number, page.before)))
     .orderBy(desc(sessions.number))
     .limit(page.limit);

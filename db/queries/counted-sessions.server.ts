@@ -1,0 +1,23 @@
+import { and, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { sessions, studyMembers } from "../schema";
+
+/** Sessions of a study that are over and not withdrawn; of some alone where they are named. */
+export const countedSessions = (studyId: string, sessionIds?: readonly string[]) =>
+  and(
+    eq(sessions.studyId, studyId),
+    isNotNull(sessions.endedAt),
+    ne(sessions.status, "withdrawn"),
+    sessionIds ? inArray(sessions.id, [...sessionIds]) : undefined,
+  );
+
+/** A session and the place of its peer in the study: for a join of `study_members` to `sessions`. */
+export const isItsPeer = and(
+  eq(studyMembers.studyId, sessions.studyId),
+  eq(studyMembers.personId, sessions.peerId),
+  eq(studyMembers.role, "peer"),
+);
+
+/** The peer's how-manieth session of those selected it is, by when they began; null without a peer. */
+export const practiceNumber = sql<number | null>`case when ${sessions.peerId} is null then null else
+  (row_number() over (partition by ${sessions.peerId}
+    order by ${sessions.startedAt}, ${sessions.id}))::int end`;
