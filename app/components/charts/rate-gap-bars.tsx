@@ -1,22 +1,6 @@
 import { ResponsiveBar } from "@nivo/bar";
+import { chartTheme } from "./chart-theme";
 import type { RateGapChartProps } from "./rate-gap-chart";
-
-const text = { fill: "var(--ink-second)", fontSize: 12, fontFamily: "var(--font-sans)" };
-
-const theme = {
-  text,
-  axis: { ticks: { text }, legend: { text } },
-  grid: { line: { stroke: "var(--line)" } },
-  tooltip: {
-    container: {
-      background: "var(--surface)",
-      color: "var(--ink)",
-      border: "1px solid var(--line-strong)",
-      boxShadow: "none",
-      fontSize: 12,
-    },
-  },
-};
 
 const colors = { Peer: "var(--arousal)", Expert: "var(--accent)" };
 
@@ -52,7 +36,7 @@ export default function RateGapBars({ rows, ariaLabel }: RateGapChartProps) {
           legendPosition: "middle",
         }}
         valueFormat=".1f"
-        theme={theme}
+        theme={chartTheme}
         legends={[
           {
             dataFrom: "keys",

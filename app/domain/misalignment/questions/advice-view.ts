@@ -4,6 +4,7 @@ import type { Measured } from "../measure";
 import type { Estimate } from "../../../statistics/estimate";
 import { counted, inWords } from "../wording";
 import { fewWords, percentOf } from "./sentences";
+import { pWords, survivalPicture } from "./survival-view";
 import {
   estimate,
   opening,
@@ -64,19 +65,8 @@ function firstWords({ first }: AdviceRowResult): string {
 }
 
 function pictureOf(title: string, rows: readonly AdviceRowResult[]): ViewPicture {
-  return {
-    ...{ kind: "course", title, steps: true, yRange: [0, 1] },
-    ...{ xLabel: "Reply", yLabel: "Share of sessions" },
-    series: rows.map(({ label, first }) => ({
-      label,
-      points: [
-        { x: 0, y: 1, low: null, high: null },
-        ...first.steps.map(({ time, survival, ci }) => ({
-          ...{ x: time, y: survival, low: ci?.[0] ?? null, high: ci?.[1] ?? null },
-        })),
-      ],
-    })),
-  };
+  const curves = rows.map(({ label, first }) => ({ label, steps: first.steps }));
+  return survivalPicture(title, { xLabel: "Reply", yLabel: "Share of sessions" }, curves);
 }
 
 function tableOf(
@@ -91,7 +81,7 @@ function tableOf(
       ? ""
       : p === undefined
         ? `Log-rank test of first advice: not defined, ${test.undefined ?? ""}.`
-        : `Log-rank test of first advice: p ${p < 0.001 ? "below 0.001" : inWords(p, 3)}, n = ${counted(test.units, "session")}: ${p < 0.05 ? "it comes differently late" : "no clear difference"}.`;
+        : `Log-rank test of first advice: ${pWords(p)}, n = ${counted(test.units, "session")}: ${p < 0.05 ? "it comes differently late" : "no clear difference"}.`;
   return {
     ...{ id, title, about: tested },
     columns: [

@@ -2,6 +2,7 @@ import { cueLag, type CueLag, type LagDivision, type LagRow } from "../cue-lag";
 import type { Measured } from "../measure";
 import type { SurvivalCurve } from "../../../statistics/kaplan-meier";
 import { counted, inWords } from "../wording";
+import { pWords, survivalPicture } from "./survival-view";
 import {
   number,
   opening,
@@ -80,19 +81,9 @@ function basisOf({ all }: CueLag): string {
 }
 
 function pictureOf(title: string, rows: readonly LagRow[]): ViewPicture {
-  return {
-    ...{ kind: "course", title, steps: true, yRange: [0, 1] },
-    ...{ xLabel: "Replies since the cue", yLabel: "Share still waiting" },
-    series: rows.map(({ label, curve }) => ({
-      label,
-      points: [
-        { x: 0, y: 1, low: null, high: null },
-        ...curve.steps.map(({ time, survival, ci }) => ({
-          ...{ x: time, y: survival, low: ci?.[0] ?? null, high: ci?.[1] ?? null },
-        })),
-      ],
-    })),
-  };
+  const curves = rows.map(({ label, curve }) => ({ label, steps: curve.steps }));
+  const axes = { xLabel: "Replies since the cue", yLabel: "Share still waiting" };
+  return survivalPicture(title, axes, curves);
 }
 
 function tableOf(
@@ -107,7 +98,7 @@ function tableOf(
       ? ""
       : p === undefined
         ? `Log-rank test: not defined, ${test.undefined ?? ""}.`
-        : `Log-rank test: chi-squared ${inWords(test.value ?? 0, 2)} on ${test.df ?? 0} df, p ${p < 0.001 ? "below 0.001" : inWords(p, 3)}, n = ${counted(test.units, "cue")}: ${p < 0.05 ? "the groups wait differently long, as far as cues are independent" : "no clear difference"}.`;
+        : `Log-rank test: chi-squared ${inWords(test.value ?? 0, 2)} on ${test.df ?? 0} df, ${pWords(p)}, n = ${counted(test.units, "cue")}: ${p < 0.05 ? "the groups wait differently long, as far as cues are independent" : "no clear difference"}.`;
   return {
     ...{ id, title, about: tested },
     columns: [
