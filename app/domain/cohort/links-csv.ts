@@ -1,4 +1,4 @@
-import { safeCell } from "../exchange/safe-cell";
+import { csvLine } from "../exchange/csv-line";
 
 export interface InvitationLink {
   name: string;
@@ -10,7 +10,5 @@ export interface InvitationLink {
 /** Invitation links as CSV with a row of headings, one person a row. */
 export function linksCsv(links: readonly InvitationLink[]): string {
   const rows = links.map((row) => [row.name, row.email, row.as, row.link]);
-  return [["name", "email", "as", "link"], ...rows]
-    .map((row) => `${row.map(safeCell).join(",")}\r\n`)
-    .join("");
+  return [["name", "email", "as", "link"], ...rows].map(csvLine).join("");
 }

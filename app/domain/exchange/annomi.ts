@@ -2,7 +2,12 @@ import { type AnnomiLabels, type AnnomiRow, readAnnomiRow } from "./annomi-row";
 import type { Quality } from "./annomi-row";
 import type { CsvRecord } from "./cell";
 import { Problems, type ReadingProblem } from "./problem";
-import type { ImportedTranscript, ImportedTurn, TranscriptReading } from "./transcript";
+import {
+  transcriptReading,
+  type ImportedTranscript,
+  type ImportedTurn,
+  type TranscriptReading,
+} from "./transcript";
 
 /** The labels that annotators gave to one turn, one entry each, in the order of the file. */
 export interface LabelledTurn {
@@ -54,16 +59,9 @@ export class AnnomiReader {
 
   /** Every transcript in the order in which they began, or every problem. */
   finish(): AnnomiReading {
-    const rows = this.#rows;
-    if (rows === 0) {
-      const message = "The file has no rows below its header.";
-      this.#problems.add({ row: null, column: null, message });
-    }
-    if (this.#problems.count > 0) {
-      return { ok: false, problems: this.#problems.list, problemCount: this.#problems.count, rows };
-    }
-    const transcripts = [...this.#transcripts.values()].map((each) => this.#finishOne(each));
-    return { ok: true, transcripts, notes: this.#notes.list, rows };
+    return transcriptReading(this.#rows, this.#problems, this.#notes, () =>
+      [...this.#transcripts.values()].map((each) => this.#finishOne(each)),
+    );
   }
 
   #gather(row: AnnomiRow, at: number): void {

@@ -3,7 +3,12 @@ import { nameCell, shownCell, wholeCell, wordsCell, type CsvRecord, type Refuse 
 import { Problems } from "./problem";
 import { speakerOf, strangerWords, type SpeakerNames } from "./speaker-names";
 import { readSpokenAt, type SpokenAt } from "./spoken-at";
-import type { ImportedTranscript, TranscriptReader, TranscriptReading } from "./transcript";
+import {
+  transcriptReading,
+  type ImportedTranscript,
+  type TranscriptReader,
+  type TranscriptReading,
+} from "./transcript";
 
 interface Row {
   row: number;
@@ -53,16 +58,9 @@ export class TranscriptCsvReader implements TranscriptReader {
   }
 
   finish(): TranscriptReading {
-    const rows = this.#rows;
-    if (rows === 0) {
-      const message = "The file has no rows below its header.";
-      this.#problems.add({ row: null, column: null, message });
-    }
-    if (this.#problems.count > 0) {
-      return { ok: false, problems: this.#problems.list, problemCount: this.#problems.count, rows };
-    }
-    const transcripts = [...this.#transcripts].map(([id, turns]) => this.#finishOne(id, turns));
-    return { ok: true, transcripts, notes: this.#notes.list, rows };
+    return transcriptReading(this.#rows, this.#problems, this.#notes, () =>
+      [...this.#transcripts].map(([id, turns]) => this.#finishOne(id, turns)),
+    );
   }
 
   #position(record: CsvRecord, refuse: Refuse): number | null {

@@ -3,7 +3,12 @@ import type { Speaker } from "../practice/turn";
 import { longestImportedTurn, nameCell, shownCell, type CsvRecord, type Refuse } from "./cell";
 import { Problems } from "./problem";
 import { speakerOf, type SpeakerNames } from "./speaker-names";
-import type { ImportedTranscript, TranscriptReader, TranscriptReading } from "./transcript";
+import {
+  transcriptReading,
+  type ImportedTranscript,
+  type TranscriptReader,
+  type TranscriptReading,
+} from "./transcript";
 
 /** One turn on the way: the line that it began in, and its lines. */
 interface Spoken {
@@ -56,15 +61,7 @@ export class TranscriptTextReader implements TranscriptReader {
   }
 
   finish(): TranscriptReading {
-    const rows = this.#rows;
-    if (rows === 0) {
-      const message = "The file has no rows below its header.";
-      this.#problems.add({ row: null, column: null, message });
-    }
-    if (this.#problems.count > 0) {
-      return { ok: false, problems: this.#problems.list, problemCount: this.#problems.count, rows };
-    }
-    return { ok: true, transcripts: this.#transcripts, notes: this.#notes.list, rows };
+    return transcriptReading(this.#rows, this.#problems, this.#notes, () => this.#transcripts);
   }
 
   /** The turns of one cell, or null where something is wrong with it. */

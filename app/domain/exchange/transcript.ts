@@ -1,6 +1,6 @@
 import type { Speaker } from "../practice/turn";
 import type { CsvRecord } from "./cell";
-import type { ReadingProblem } from "./problem";
+import type { Problems, ReadingProblem } from "./problem";
 
 /** A turn as an import found it. */
 export interface ImportedTurn {
@@ -39,4 +39,20 @@ export interface TranscriptReader {
   /** Takes the next record; `row` counts the header as row 1. */
   add(record: CsvRecord, row: number): void;
   finish(): TranscriptReading;
+}
+
+/** What a reader has gathered when the file ends: whole transcripts, or every problem. */
+export function transcriptReading<T extends ImportedTranscript>(
+  rows: number,
+  problems: Problems,
+  notes: Problems,
+  transcripts: () => T[],
+): TranscriptReading<T> {
+  if (rows === 0) {
+    const message = "The file has no rows below its header.";
+    problems.add({ row: null, column: null, message });
+  }
+  if (problems.count > 0)
+    return { ok: false, problems: problems.list, problemCount: problems.count, rows };
+  return { ok: true, transcripts: transcripts(), notes: notes.list, rows };
 }

@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { DisagreementSort } from "~/domain/misalignment/disagreement-list";
-import { safeCell } from "~/domain/exchange/safe-cell";
+import { csvLine } from "~/domain/exchange/csv-line";
 import type { ResultFilter } from "~/domain/misalignment/filter";
 import { listDisagreements } from "./list-disagreements.server";
 
@@ -25,8 +25,7 @@ export async function exportDisagreements(
       ...[tag.peerDiffers ? 1 : 0, turn.expertsDiffer, turn.text],
     ]),
   );
-  const lines = [header, ...rows].map((row) => row.map((cell) => safeCell(String(cell))).join(","));
-  return done(`${lines.join("\r\n")}\r\n`);
+  return done([header, ...rows].map(csvLine).join(""));
 }
 
 const header = [

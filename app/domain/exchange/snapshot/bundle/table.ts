@@ -1,3 +1,5 @@
+import { quoted } from "../../csv-line";
+
 /** What a cell of a table holds; null is an empty field. */
 export type Cell = string | number | boolean | null;
 
@@ -18,8 +20,7 @@ export interface Table<Source> {
 
 function field(cell: Cell): string {
   if (cell === null) return "";
-  const text = typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoted(typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell));
 }
 
 const rowsInPiece = 2_000;
