@@ -1,12 +1,9 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
-import { v7 as uuid } from "uuid";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { AnnotationLevel, Severity } from "../../app/domain/review/codebook";
 import type { Database } from "../client.server";
+import { personal } from "./codebook-effect.server";
 import {
   annotations,
-  codebookMoves,
-  codebooks,
-  codebookVersions,
   people,
   recodings,
   reviews,
@@ -15,144 +12,6 @@ import {
   studyMembers,
   turns,
 } from "../schema";
-
-/** Reviews that people hand in, of sessions that count. */
-const personal = and(
-  inArray(reviews.kind, ["self", "expert"]),
-  eq(reviews.purpose, "live"),
-  ne(reviews.status, "handed-back"),
-  ne(sessions.status, "withdrawn"),
-);
-
-/** How many annotations stand under each version with the same facts. */
-export async function countAnnotationFacts(
-  db: Database,
-  programmeId: string,
-  versionIds: readonly string[],
-  studyId: string | null,
-) {
-  if (versionIds.length === 0) return [];
-  const hasEvidence = sql<boolean>`${annotations.evidenceTurnId} is not null`;
-  const facts = {
-    versionId: annotations.codebookVersionId,
-    tag: annotations.tagKey,
-    level: annotations.level,
-    severity: annotations.severity,
-    hasEvidence,
-  };
-  return db
-    .select({ ...facts, n: count() })
-    .from(annotations)
-    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
-    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(
-      and(
-        personal,
-        eq(sessions.programmeId, programmeId),
-        isNotNull(sessions.studyId),
-        inArray(annotations.codebookVersionId, [...versionIds]),
-        studyId === null ? undefined : eq(sessions.studyId, studyId),
-      ),
-    )
-    .groupBy(facts.versionId, facts.tag, facts.level, facts.severity, hasEvidence);
-}
-
-/** How many reviews were made under each of these versions, and how many of them are still at work. */
-export async function countReviewsUnder(
-  db: Database,
-  programmeId: string,
-  versionIds: readonly string[],
-  studyId: string | null,
-) {
-  if (versionIds.length === 0) return [];
-  return db
-    .select({
-      versionId: reviews.codebookVersionId,
-      n: count(),
-      atWork: sql<number>`count(*) filter (where ${reviews.status} <> 'submitted')::int`,
-    })
-    .from(reviews)
-    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(
-      and(
-        personal,
-        eq(sessions.programmeId, programmeId),
-        isNotNull(sessions.studyId),
-        inArray(reviews.codebookVersionId, [...versionIds]),
-        studyId === null ? undefined : eq(sessions.studyId, studyId),
-      ),
-    )
-    .groupBy(reviews.codebookVersionId);
-}
-
-/** The studies of a programme that are under one of these versions. */
-export async function listStudiesUnder(
-  db: Database,
-  programmeId: string,
-  versionIds: readonly string[],
-) {
-  if (versionIds.length === 0) return [];
-  return db
-    .select({ key: studies.key, title: studies.title })
-    .from(studies)
-    .where(
-      and(
-        eq(studies.programmeId, programmeId),
-        inArray(studies.codebookVersionId, [...versionIds]),
-      ),
-    )
-    .orderBy(asc(studies.title));
-}
-
-/** Whether a study has a session, from when on its settings are frozen. */
-export async function hasSessions(db: Database, studyId: string): Promise<boolean> {
-  const [row] = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(eq(sessions.studyId, studyId))
-    .limit(1);
-  return row !== undefined;
-}
-
-/** Puts a study under another version, on record. Null where somebody else moved it meanwhile. */
-export async function moveStudy(
-  tx: Database,
-  move: {
-    studyId: string;
-    fromVersionId: string;
-    toVersionId: string;
-    movedBy: string | null;
-    note: string;
-  },
-): Promise<string | null> {
-  const [moved] = await tx
-    .update(studies)
-    .set({ codebookVersionId: move.toVersionId })
-    .where(and(eq(studies.id, move.studyId), eq(studies.codebookVersionId, move.fromVersionId)))
-    .returning({ id: studies.id });
-  if (!moved) return null;
-  const id = uuid();
-  await tx.insert(codebookMoves).values({ id, ...move });
-  return id;
-}
-
-/** The versions that a study was under, latest move first. */
-export async function listMoves(db: Database, studyId: string) {
-  return db
-    .select({
-      id: codebookMoves.id,
-      key: codebooks.key,
-      title: codebooks.title,
-      version: codebookVersions.version,
-      note: codebookMoves.note,
-      at: codebookMoves.movedAt,
-    })
-    .from(codebookMoves)
-    .innerJoin(codebookVersions, eq(codebookVersions.id, codebookMoves.toVersionId))
-    .innerJoin(codebooks, eq(codebooks.id, codebookVersions.codebookId))
-    .where(eq(codebookMoves.studyId, studyId))
-    .orderBy(desc(codebookMoves.id));
-}
 
 /** Studies of the programme in which a person submitted reviews under another version than the study's. */
 export async function listStudiesRecodedBy(db: Database, programmeId: string, personId: string) {

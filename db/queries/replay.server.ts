@@ -1,18 +1,14 @@
-import { and, asc, between, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
-import type { ReadingSource } from "../../app/domain/emotion/reading";
+import { and, asc, between, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Cue, CueSource } from "../../app/domain/simulator/cue";
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { Database } from "../client.server";
 import {
   annotations,
   cues,
-  expertReadings,
-  readings,
   reviews,
   sessions,
   simulatorSteps,
   studies,
-  suggestionEvents,
   suggestions,
   turns,
 } from "../schema";
@@ -146,43 +142,6 @@ export async function findSuggestionIds(
   return rows.map((row) => row.id);
 }
 
-/**
- * Readings of the client's turns that a machine made, of every source, in order of turn and age; only
- * those before a position where one is given.
- */
-export async function listMachineReadings(
-  db: Database,
-  sessionId: string,
-  before: number | null = null,
-) {
-  return db
-    .select({
-      turnId: readings.turnId,
-      position: turns.position,
-      source: readings.source,
-      version: readings.version,
-      valence: readings.valence,
-      arousal: readings.arousal,
-      sadness: readings.sadness,
-      fear: readings.fear,
-      anger: readings.anger,
-      disgust: readings.disgust,
-      happiness: readings.happiness,
-      surprise: readings.surprise,
-      neutral: readings.neutral,
-    })
-    .from(readings)
-    .innerJoin(turns, eq(turns.id, readings.turnId))
-    .where(
-      and(
-        eq(turns.sessionId, sessionId),
-        ne(readings.source, "expert" as ReadingSource),
-        before === null ? undefined : lt(turns.position, before),
-      ),
-    )
-    .orderBy(asc(turns.position), asc(readings.id));
-}
-
 /** The client's turns of a session, in order. */
 export async function listClientTurns(db: Database, sessionId: string) {
   return db
@@ -190,28 +149,6 @@ export async function listClientTurns(db: Database, sessionId: string) {
     .from(turns)
     .where(and(eq(turns.sessionId, sessionId), eq(turns.speaker, "client")))
     .orderBy(asc(turns.position));
-}
-
-/** The turns of a session of which a person has said what they read, or skipped it, in the latest round. */
-export async function listReadTurnIds(
-  db: Database,
-  sessionId: string,
-  reviewerId: string,
-): Promise<string[]> {
-  const rows = await db
-    .select({ turnId: expertReadings.turnId })
-    .from(expertReadings)
-    .innerJoin(reviews, eq(reviews.id, expertReadings.reviewId))
-    .where(
-      and(
-        eq(reviews.sessionId, sessionId),
-        eq(reviews.reviewerId, reviewerId),
-        sql`not exists (select 1 from assignments later where later.session_id = ${reviews.sessionId}
-          and later.reviewer_id = ${reviews.reviewerId} and later.round > ${reviews.round}
-          and later.handed_back_at is null)`,
-      ),
-    );
-  return rows.map((row) => row.turnId);
 }
 
 /**
@@ -239,46 +176,6 @@ export async function listTaggedTurns(db: Database, sessionId: string) {
         isNotNull(reviews.lockedAt),
       ),
     );
-}
-
-/** The suggestions offered in a session and what the peer did with each; not why they were made. */
-export async function listSuggestionsSeen(db: Database, sessionId: string) {
-  const { act, durationMs } = suggestionEvents;
-  const did = (word: string) => sql<boolean>`coalesce(bool_or(${act} = ${word}), false)`;
-  return db
-    .select({
-      id: suggestions.id,
-      turnId: suggestions.turnId,
-      category: suggestions.category,
-      text: suggestions.text,
-      shown: did("shown"),
-      opened: did("opened"),
-      openMs: sql<number | null>`(sum(${durationMs}) filter (where ${act} = 'opened'))::int`,
-      inserted: did("inserted"),
-      edited: did("edited"),
-      sent: did("sent"),
-    })
-    .from(suggestions)
-    .innerJoin(turns, eq(turns.id, suggestions.turnId))
-    .leftJoin(suggestionEvents, eq(suggestionEvents.suggestionId, suggestions.id))
-    .where(eq(turns.sessionId, sessionId))
-    .groupBy(
-      suggestions.id,
-      suggestions.turnId,
-      suggestions.category,
-      suggestions.text,
-      turns.position,
-    )
-    .orderBy(asc(turns.position), asc(suggestions.category));
-}
-
-/** Why each suggestion was made. A hint: it names the cue that it answers. */
-export async function listSuggestionReasons(db: Database, sessionId: string) {
-  return db
-    .select({ id: suggestions.id, reason: suggestions.reason })
-    .from(suggestions)
-    .innerJoin(turns, eq(turns.id, suggestions.turnId))
-    .where(eq(turns.sessionId, sessionId));
 }
 
 /** A cue with its turn and who marked it. */

@@ -1,5 +1,4 @@
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type {
   FlagRow,
   RatingRow,
@@ -10,7 +9,6 @@ import type {
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
-import { metBlindBy } from "./blind-sessions.server";
 import {
   annotations,
   codebooks,
@@ -182,7 +180,7 @@ export async function listTurnsAsJudged(db: Database, sessionIds: readonly strin
 }
 
 /** Whose reviews the results pages compare. */
-const peersAndExperts: readonly ReviewKind[] = ["self", "expert"];
+export const peersAndExperts: readonly ReviewKind[] = ["self", "expert"];
 
 /**
  * What the results of a study are made from: the reviews of some kinds that count under its
@@ -253,85 +251,6 @@ export async function listReviewVersions(db: Database, studyId: string) {
     .where(and(countedSessions(studyId), counted(...peersAndExperts)))
     .groupBy(codebookVersions.id, codebooks.key, codebooks.title, codebookVersions.version)
     .orderBy(asc(codebookVersions.createdAt), asc(codebookVersions.id));
-}
-
-/** The words of some turns, with their session's number and the client turn before each. */
-export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
-  if (turnIds.length === 0) return [];
-  return db
-    .select({
-      turnId: turns.id,
-      sessionId: turns.sessionId,
-      sessionNumber: sessions.number,
-      position: turns.position,
-      text: turns.text,
-      redactedText: turns.redactedText,
-    })
-    .from(turns)
-    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(inArray(turns.id, [...turnIds]))
-    .orderBy(asc(sessions.number), asc(turns.position));
-}
-
-/**
- * Who put this tag of the study's codebook on these turns, and what they said with it. Words of the
- * client that a redaction has since covered are left out.
- */
-export async function listFlagsOn(
-  db: Database,
-  study: { codebookVersionId: string },
-  tagKey: string,
-  turnIds: readonly string[],
-) {
-  if (turnIds.length === 0) return [];
-  const evidenceTurns = alias(turns, "evidence_turns");
-  return db
-    .select({
-      turnId: annotations.turnId,
-      reviewerId: reviews.reviewerId,
-      severity: annotations.severity,
-      note: annotations.note,
-      betterReply: annotations.betterReply,
-      clientWords: sql<
-        string | null
-      >`case when ${evidenceTurns.redactedText} is null then ${annotations.evidenceQuote} end`,
-      clientPosition: evidenceTurns.position,
-    })
-    .from(annotations)
-    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
-    .leftJoin(evidenceTurns, eq(evidenceTurns.id, annotations.evidenceTurnId))
-    .where(
-      and(
-        inArray(annotations.turnId, [...turnIds]),
-        eq(annotations.tagKey, tagKey),
-        eq(reviews.codebookVersionId, study.codebookVersionId),
-        counted(...peersAndExperts),
-      ),
-    )
-    .orderBy(asc(annotations.id));
-}
-
-/** The sessions of a study that a person meets blind. */
-export async function listSessionsMetBlind(
-  db: Database,
-  studyId: string,
-  personId: string,
-): Promise<string[]> {
-  const rows = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(and(eq(sessions.studyId, studyId), metBlindBy(personId)));
-  return rows.map((row) => row.id);
-}
-
-/** Numbers of some sessions. */
-export async function listSessionNumbers(db: Database, sessionIds: readonly string[]) {
-  if (sessionIds.length === 0) return [];
-  return db
-    .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
-    .from(sessions)
-    .where(inArray(sessions.id, [...sessionIds]))
-    .orderBy(asc(sessions.number));
 }
 
 /** When each expert submitted the review of each session of a study that counts. */

@@ -1,10 +1,9 @@
 import type { Database } from "~db/client.server";
+import { holdAdjudication, updateAdjudication } from "~db/queries/adjudications.server";
 import {
   findEventsElsewhere,
-  holdAdjudication,
   insertAdjudicationEvents,
-  updateAdjudication,
-} from "~db/queries/adjudications.server";
+} from "~db/queries/adjudication-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { AdjudicationEvent } from "~/domain/review/adjudication/act";

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { insertGold, retireGold as retireGoldRow } from "~db/queries/adjudications.server";
+import { insertGold, retireGold as retireGoldRow } from "~db/queries/gold.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

@@ -3,13 +3,12 @@ import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import {
   insertAdjudication,
-  insertAdjudicationEvents,
-  listEventActors,
   listJudgedReviewsOf,
   listVersions,
   updateAdjudication,
   type AdjudicationRow,
 } from "~db/queries/adjudications.server";
+import { insertAdjudicationEvents, listEventActors } from "~db/queries/adjudication-events.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

@@ -1,10 +1,10 @@
 import type { Database } from "~db/client.server";
 import {
   listAdjudicatedReviews,
-  listAdjudicationEvents,
   type AdjudicationRow,
   type JudgedReviewHead,
 } from "~db/queries/adjudications.server";
+import { listAdjudicationEvents } from "~db/queries/adjudication-events.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listReplayTurns, type ReplayTurn } from "~db/queries/replay.server";
 import type { AdjudicationEvent } from "~/domain/review/adjudication/act";

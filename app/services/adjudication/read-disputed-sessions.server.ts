@@ -1,13 +1,13 @@
 import type { Database } from "~db/client.server";
 import {
   listAdjudicatedReviews,
-  listAdjudicationEvents,
-  listGold,
   listJudgedReviewsOf,
   listLatestAdjudications,
   type AdjudicationRow,
   type listDisputedSessions,
 } from "~db/queries/adjudications.server";
+import { listAdjudicationEvents } from "~db/queries/adjudication-events.server";
+import { listGold } from "~db/queries/gold.server";
 import { listSessionsJudgedBy, listSessionsStillToJudge } from "~db/queries/adjudicators.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listTurnsAsJudged } from "~db/queries/results.server";

@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
-import { listGold, listJudgedReviewsOf, listVersions } from "~db/queries/adjudications.server";
+import { listJudgedReviewsOf, listVersions } from "~db/queries/adjudications.server";
+import { listGold } from "~db/queries/gold.server";
 import type { ReplayTurn } from "~db/queries/replay.server";
 import { listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

@@ -1,13 +1,13 @@
 import type { Database } from "~db/client.server";
 import {
-  countRepeats,
   findCalibration,
   listAttempts,
   listAtWork,
   listGoldSessions,
   listPasses,
-  listRepeatCandidates,
 } from "~db/queries/calibration.server";
+import { countRepeats } from "~db/queries/hidden-repeats.server";
+import { listRepeatCandidates } from "~db/queries/hidden-repeats.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

@@ -1,9 +1,6 @@
 import type { Database } from "~db/client.server";
-import {
-  countAnnotationFacts,
-  countReviewsUnder,
-  listStudiesUnder,
-} from "~db/queries/recodings.server";
+import { countAnnotationFacts, countReviewsUnder } from "~db/queries/codebook-effect.server";
+import { listStudiesUnder } from "~db/queries/study-codebook.server";
 import { fateOf, type Fate, type FateKind } from "~/domain/review/codebook-versions/fate";
 import { versionLine, type LineVersion } from "~/domain/review/codebook-versions/work-list";
 

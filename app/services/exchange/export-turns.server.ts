@@ -5,7 +5,7 @@ import {
   listSessionsToExport,
   listTurnsToExport,
 } from "~db/queries/exports.server";
-import { listSessionsMetBlind } from "~db/queries/results.server";
+import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
 import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

@@ -6,7 +6,7 @@ import {
   insertImportedReviewers,
   insertImportedReviewsOf,
 } from "~db/queries/imported-ratings.server";
-import { moveStudy } from "~db/queries/recodings.server";
+import { moveStudy } from "~db/queries/study-codebook.server";
 import { findStudy, holdStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

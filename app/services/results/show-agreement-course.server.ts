@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listSessionNumbers, listSubmissionTimes } from "~db/queries/results.server";
+import { listSubmissionTimes } from "~db/queries/results.server";
+import { listSessionNumbers } from "~db/queries/turns-behind.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

@@ -3,9 +3,9 @@ import {
   findCalibration,
   listAttempts,
   listGoldSessions,
-  listRepeatPairs,
   listSupporterTurns,
 } from "~db/queries/calibration.server";
+import { listRepeatPairs } from "~db/queries/hidden-repeats.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { handBackAssignment } from "~db/queries/assignments.server";
+import { handBackAssignment } from "~db/queries/expert-assignments.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { findReviewTurns, findSuggestionIds } from "~db/queries/replay.server";

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { findOpenAssignment } from "~db/queries/assignments.server";
+import { findOpenAssignment } from "~db/queries/expert-assignments.server";
 import { insertReview } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

@@ -2,15 +2,15 @@ import type { Database } from "~db/client.server";
 import {
   listClientTurns,
   listCues,
-  listMachineReadings,
-  listReadTurnIds,
   listReplayTurns,
-  listSuggestionReasons,
-  listSuggestionsSeen,
   listTaggedTurns,
   type ReplayCue,
   type ReplayTurn,
 } from "~db/queries/replay.server";
+import { listSuggestionReasons } from "~db/queries/suggestions-seen.server";
+import { listSuggestionsSeen } from "~db/queries/suggestions-seen.server";
+import { listReadTurnIds } from "~db/queries/readings.server";
+import { listMachineReadings } from "~db/queries/readings.server";
 import { listSuggestionEvents } from "~db/queries/suggestions.server";
 import { listModelReviews } from "~db/queries/model-reviews.server";
 import { listAnnotations } from "~db/queries/review-events.server";

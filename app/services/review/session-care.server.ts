@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { findStanding, noteHandBack } from "~db/queries/assignments.server";
+import { findStanding, noteHandBack } from "~db/queries/expert-assignments.server";
 import {
   findContentNoteAnswer,
   findExposureLimit,

@@ -6,7 +6,7 @@ import {
   listSessionsLacking,
 } from "~db/queries/model-reviews.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listSessionsMetBlind } from "~db/queries/results.server";
+import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
 import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

@@ -5,7 +5,7 @@ import {
   listStudyIdsOfExpert,
 } from "~db/queries/assignment-plans.server";
 import { listClosedStudies } from "~db/queries/calibration.server";
-import { findAssignment } from "~db/queries/assignments.server";
+import { findAssignment } from "~db/queries/expert-assignments.server";
 import { endReservations, giveSessions } from "~db/queries/give-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

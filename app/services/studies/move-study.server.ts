@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { hasSessions, moveStudy as move } from "~db/queries/recodings.server";
+import { moveStudy as move } from "~db/queries/study-codebook.server";
+import { hasSessions } from "~db/queries/study-codebook.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

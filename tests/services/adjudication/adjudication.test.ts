@@ -18,7 +18,7 @@ import { showAdjudication } from "../../../app/services/adjudication/show-adjudi
 import { showOutcomes } from "../../../app/services/adjudication/show-outcomes.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import type { Database } from "../../../db/client.server";
-import { listEventActors } from "../../../db/queries/adjudications.server";
+import { listEventActors } from "../../../db/queries/adjudication-events.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { reviews, sessions } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";

@@ -1,0 +1,83 @@
+import { eq, inArray, asc, sql, and } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { turns, sessions, reviews, annotations } from "../schema";
+import { alias } from "drizzle-orm/pg-core";
+import { counted } from "./counted-reviews.server";
+import { peersAndExperts } from "./results.server";
+import { metBlindBy } from "./blind-sessions.server";
+
+/** The words of some turns, with their session's number and the client turn before each. */
+export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
+  if (turnIds.length === 0) return [];
+  return db
+    .select({
+      turnId: turns.id,
+      sessionId: turns.sessionId,
+      sessionNumber: sessions.number,
+      position: turns.position,
+      text: turns.text,
+      redactedText: turns.redactedText,
+    })
+    .from(turns)
+    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
+    .where(inArray(turns.id, [...turnIds]))
+    .orderBy(asc(sessions.number), asc(turns.position));
+}
+/**
+ * Who put this tag of the study's codebook on these turns, and what they said with it. Words of the
+ * client that a redaction has since covered are left out.
+ */
+export async function listFlagsOn(
+  db: Database,
+  study: { codebookVersionId: string },
+  tagKey: string,
+  turnIds: readonly string[],
+) {
+  if (turnIds.length === 0) return [];
+  const evidenceTurns = alias(turns, "evidence_turns");
+  return db
+    .select({
+      turnId: annotations.turnId,
+      reviewerId: reviews.reviewerId,
+      severity: annotations.severity,
+      note: annotations.note,
+      betterReply: annotations.betterReply,
+      clientWords: sql<
+        string | null
+      >`case when ${evidenceTurns.redactedText} is null then ${annotations.evidenceQuote} end`,
+      clientPosition: evidenceTurns.position,
+    })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .leftJoin(evidenceTurns, eq(evidenceTurns.id, annotations.evidenceTurnId))
+    .where(
+      and(
+        inArray(annotations.turnId, [...turnIds]),
+        eq(annotations.tagKey, tagKey),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        counted(...peersAndExperts),
+      ),
+    )
+    .orderBy(asc(annotations.id));
+}
+/** The sessions of a study that a person meets blind. */
+export async function listSessionsMetBlind(
+  db: Database,
+  studyId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.studyId, studyId), metBlindBy(personId)));
+  return rows.map((row) => row.id);
+}
+/** Numbers of some sessions. */
+export async function listSessionNumbers(db: Database, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return [];
+  return db
+    .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
+    .from(sessions)
+    .where(inArray(sessions.id, [...sessionIds]))
+    .orderBy(asc(sessions.number));
+}
