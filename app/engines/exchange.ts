@@ -1,6 +1,6 @@
 import { hear } from "../domain/practice/hearing/hear";
 import type { ConversationTurn } from "../domain/practice/turn";
-import type { Exchange } from "../domain/simulator/appraise";
+import type { Exchange } from "../domain/simulator/exchange";
 
 /**
  * The supporter's last message with what it answers and what was heard in it. The message is empty

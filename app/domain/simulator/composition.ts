@@ -1,4 +1,5 @@
-import type { Appraisal, Exchange } from "./appraise";
+import type { Appraisal } from "./appraise";
+import type { Exchange } from "./exchange";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";

@@ -4,7 +4,6 @@ import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
 import { stem, stems, words } from "../simulator/lexeme";
 import { hashText, randomAt } from "../simulator/random";
 import type { Scenario } from "../simulator/scenario";
-import { sentences } from "../simulator/sentence";
 import type { SimulatorState } from "../simulator/state";
 import { suggestionCategories } from "./category";
 import type { Suggestion, SuggestionCategory } from "./category";
@@ -20,6 +19,7 @@ import {
   spareTemplates,
 } from "./templates";
 import type { Templates } from "./templates";
+import { isAlike, isSpent, repeatsSentence } from "./sameness";
 import { turned } from "./turned";
 
 /** The situation that a reply has to meet. */
@@ -191,46 +191,6 @@ function isFit(text: string, gateOpen: boolean): boolean {
   return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
 }
 
-/** Words at the start by which two replies sound the same. Design choice. */
-const openingWords = 2;
-/** Words in a row that two replies may not share. Design choice. */
-const sharedRun = 6;
-
-/** Whether two replies begin alike, or one reading of the client stands in both. */
-function isAlike(text: string, other: string): boolean {
-  const own = words(text);
-  const theirs = words(other);
-  const start = (said: readonly string[]) => said.slice(0, openingWords).join(" ");
-  if (start(own) === start(theirs)) return true;
-  const joined = ` ${theirs.join(" ")} `;
-  return own.some(
-    (_, at) =>
-      at + sharedRun <= own.length &&
-      joined.includes(` ${own.slice(at, at + sharedRun).join(" ")} `),
-  );
-}
-
-const bare = (text: string) => words(text).join(" ");
-
-/** How often one idea may come in a session: a reading once, the client's own few words twice. Design choice. */
-const ideaLimit = 2;
-
-/** Whether a reading, or the client's sentence turned around, was offered before in any frame. */
-function isSpent({ idea }: Candidate, shown: readonly string[]): boolean {
-  if (idea === null) return false;
-  const own = bare(idea);
-  const times = shown.filter((text) => bare(text).includes(own)).length;
-  return times >= (words(idea).length > sharedRun ? 1 : ideaLimit);
-}
-
-/** Whether a sentence of some length was offered before, whatever stood around it. */
-function repeatsSentence(text: string, shown: readonly string[]): boolean {
-  const said = new Set(shown.flatMap(sentences).map(bare));
-  return sentences(text)
-    .map(bare)
-    .some((sentence) => sentence.split(" ").length > 3 && said.has(sentence));
-}
-
 /** Where to look when every reply to the need itself was shown. Risk keeps being asked about. */
 function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
   if (occasion === "risk") return [{ occasion: "safety", focus }];
@@ -265,7 +225,7 @@ export function suggest(
     );
     const before = [...shown, ...now];
     const usable = (one: Candidate) =>
-      !before.includes(one.text) && !isSpent(one, before) && isFit(one.text, gateOpen);
+      !before.includes(one.text) && !isSpent(one.idea, before) && isFit(one.text, gateOpen);
     const differs = ({ text }: Candidate, beside: readonly string[]) =>
       !beside.some((other) => isAlike(text, other));
     const rounds = [

@@ -1,7 +1,7 @@
 import { adviceGateOpen, appraise, riskIsLive } from "../../domain/simulator/appraise";
 import { startState } from "../../domain/simulator/account";
 import { layerOpenTo } from "../../domain/simulator/bounded-step";
-import type { Exchange } from "../../domain/simulator/appraise";
+import type { Exchange } from "../../domain/simulator/exchange";
 import type { EngineRequest } from "../engine";
 import { clientAnswerSchema } from "./client-answer.server";
 import type { ModelCall } from "./model.server";

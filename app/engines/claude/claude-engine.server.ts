@@ -3,7 +3,7 @@ import type { EngineFailure } from "../../domain/practice/engine-failure";
 import { screenGenerated } from "../../domain/practice/safety/generated";
 import { screenOwnWords } from "../../domain/practice/safety/own-words";
 import { adviceGateOpen } from "../../domain/simulator/appraise";
-import type { Exchange } from "../../domain/simulator/appraise";
+import type { Exchange } from "../../domain/simulator/exchange";
 import { boundedStep } from "../../domain/simulator/bounded-step";
 import type { BoundedStep } from "../../domain/simulator/bounded-step";
 import type { Scenario } from "../../domain/simulator/scenario";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { spanQuotes } from "~/domain/practice/span";
-import type { Exchange } from "~/domain/simulator/appraise";
+import type { Exchange } from "~/domain/simulator/exchange";
 import { boundedStep, type ProposedStep } from "~/domain/simulator/bounded-step";
 import { largestStep } from "~/domain/simulator/constants";
 import { cueKinds, disclosureLayers } from "~/domain/simulator/cue";

@@ -1,0 +1,18 @@
+import type { Heard } from "../practice/hearing/move";
+import type { LiveCue } from "./state";
+
+/** A supporter's message with what was heard in it and what it answers. */
+export interface Exchange {
+  message: string;
+  heard: Heard;
+  /** The client message it answers; null where there is none. */
+  clientMessage: string | null;
+  /** The supporter's messages before this one. */
+  earlier: readonly string[];
+}
+
+/** A cue that a reply met. */
+export interface MetCue {
+  cue: LiveCue;
+  how: "openly" | "closed";
+}

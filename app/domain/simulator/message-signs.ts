@@ -1,0 +1,121 @@
+import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
+import type { AsideKind } from "./aside-kind";
+import { nodWords } from "./constants";
+import { meets, speaksOf } from "./content";
+import { namedIn } from "./fact";
+import { specificStems, words } from "./lexeme";
+import { followUpTopics, asksToGoOn } from "./question";
+import type { AskedQuestion } from "./question";
+import type { Scenario } from "./scenario";
+import type { SimulatorState } from "./state";
+import type { Exchange, MetCue } from "./exchange";
+
+export const sorry =
+  /\b(sorry (for|about|if|that i|i)|sorry[,.]? (?:that|this|it) was|(?:that|this) was (?:too )?(?:quick|fast|much|soon|unfair|wrong) of me|forget (?:what i said|that|i said)|ignore (?:that|what i said)|scratch that|i take that back|i went too fast|i (shouldnt|shouldn't|should not) have|i jumped|i rushed|let me (try|start) again|my mistake|that came out wrong|i apologi[sz]e)\b/i;
+
+const reflective = ["simple-reflection", "complex-reflection", "summary"] as const;
+
+export function reflects(sentence: HeardSentence): boolean {
+  return reflective.some((move) => sentence.moves.includes(move));
+}
+
+/** What starts as a reading of the client is one, whatever modal verb comes later. */
+const readingStart =
+  /^(and |but )?((it|that) (sounds|seems|feels|looks)|sounds like|seems like|so (you|it|your)|you feel|you're|you are|you've|your|from what you|if i)\b/i;
+
+export function advises(heard: Heard): boolean {
+  return heard.sentences.some(
+    ({ text, moves }) =>
+      (moves.includes("advice") || moves.includes("advice-with-permission")) &&
+      !(readingStart.test(text) && !/\byou (should|need to|ought)\b/i.test(text)),
+  );
+}
+
+export const asks =
+  /\?|^(are|do|did|have|has|is|were|was|when|what|how|can|could|would|will|may|so,? are)\b/i;
+
+/**
+ * Whether a sentence hurts. A reading of the client ("it sounds like nothing was left") that speaks
+ * of what waits for an answer is not taken as harm, whatever words of harm it contains.
+ */
+export function hurts(
+  exchange: Exchange,
+  state: SimulatorState,
+  scenario: Scenario,
+  move: Move,
+): boolean {
+  const waiting = [...state.live, ...(state.focus ? [state.focus] : [])];
+  return exchange.heard.sentences.some(
+    ({ text, moves }) =>
+      moves.includes(move) &&
+      !(
+        (readingStart.test(text) || reflects({ text, moves, start: 0, end: 1 })) &&
+        waiting.some(({ id, quote }) => {
+          const spec = scenario.cues[id];
+          return spec !== undefined && speaksOf(text, spec, quote);
+        })
+      ),
+  );
+}
+
+/** Once risk was shown, asking whom they would turn to is a step towards safety. */
+export const reachesOut =
+  /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?|\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|talk to|turn to))\b|\b(?:if it gets?|if it got) worse\b[^?.]*\?/i;
+
+const nodding =
+  /^(m+|mm+|mhm+|uh|huh|hm+|um|ok|okay|yeah|yes|yep|right|sure|alright|all|good|great|i|see|oh|wow|exactly|absolutely|and|so|well|go|on|got|it|really|no|cool)$/;
+
+/** What leaves the floor and says nothing of its own. */
+const wordless: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "nodded",
+  "silence",
+  "unclear",
+  "foreign",
+  "laughed",
+]);
+
+export function isNod({ message }: Exchange, asides: readonly AsideKind[]): boolean {
+  const said = words(message);
+  if (asides.some((kind) => wordless.has(kind))) return true;
+  if (asksToGoOn(message)) return false;
+  return (
+    said.length <= nodWords && !message.includes("?") && said.every((word) => nodding.test(word))
+  );
+}
+
+export function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {
+  return state.live.flatMap((cue) => {
+    const spec = scenario.cues[cue.id];
+    const how = spec ? meets(exchange.heard.sentences, spec, cue.quote) : null;
+    return how ? [{ cue, how }] : [];
+  });
+}
+
+export function staysWith(exchange: Exchange, state: SimulatorState, scenario: Scenario): boolean {
+  const { focus, live } = state;
+  if (focus === null || live.length > 0) return false;
+  const spec = scenario.cues[focus.id];
+  return spec !== undefined && meets(exchange.heard.sentences, spec, focus.quote) === "openly";
+}
+
+export function asksAboutCue(question: AskedQuestion): boolean {
+  return (
+    !question.closed &&
+    (question.topic === null ||
+      followUpTopics.has(question.topic) ||
+      question.topic === "hardest" ||
+      question.topic === "happened")
+  );
+}
+
+/** Whether a sentence names something of the client's last message. */
+export function takesUp(sentence: string, { clientMessage }: Exchange): boolean {
+  const theirs = new Set(specificStems(clientMessage ?? ""));
+  return namedIn(sentence).some((part) => theirs.has(part));
+}
+
+/** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */
+export function isFormula({ heard, message }: Exchange): boolean {
+  const asks = heard.moves.includes("open-question") || heard.moves.includes("risk-question");
+  return heard.moves.includes("validation") && !asks && specificStems(message).length <= 1;
+}
