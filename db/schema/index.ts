@@ -1,5 +1,6 @@
 export * from "./adjudications";
 export * from "./assignment-plans";
+export * from "./assignments";
 export * from "./audit";
 export * from "./calibration";
 export * from "./care";
