@@ -11,6 +11,7 @@ import {
   suggestions,
   turns,
 } from "../schema";
+import { openToResearch } from "./research-consent.server";
 import { isItsPeer } from "./counted-sessions.server";
 
 /** Ended sessions of a study by number, after one of them; those of `without` are left out. */
@@ -39,6 +40,7 @@ export async function listSessionsToExport(
       and(
         eq(sessions.studyId, studyId),
         eq(sessions.status, "ended"),
+        openToResearch,
         gt(sessions.number, page.after),
         page.without.length > 0 ? notInArray(sessions.id, [...page.without]) : undefined,
       ),

@@ -13,6 +13,10 @@ import {
   turns,
 } from "../schema";
 import { countedSessions, isItsPeer, practiceNumber } from "./counted-sessions.server";
+import { openToResearch } from "./research-consent.server";
+
+/** What a snapshot may hold. */
+const frozenSessions = (studyId: string) => and(countedSessions(studyId), openToResearch);
 
 /** Facts of the sessions that a snapshot holds, by number. No names. */
 export async function listSessionsToFreeze(db: Database, studyId: string) {
@@ -35,7 +39,7 @@ export async function listSessionsToFreeze(db: Database, studyId: string) {
     .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
     .leftJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
     .leftJoin(studyMembers, isItsPeer)
-    .where(countedSessions(studyId))
+    .where(frozenSessions(studyId))
     .orderBy(asc(sessions.number));
 }
 
@@ -50,7 +54,7 @@ export async function listTurnsToFreeze(db: Database, studyId: string) {
     })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(countedSessions(studyId))
+    .where(frozenSessions(studyId))
     .orderBy(asc(turns.sessionId), asc(turns.position));
 }
 
@@ -71,7 +75,7 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
       .from(cues)
       .innerJoin(turns, eq(turns.id, cues.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-      .where(countedSessions(studyId))
+      .where(frozenSessions(studyId))
       .orderBy(asc(turns.sessionId), asc(turns.position), asc(cues.start), asc(cues.id)),
     db
       .select({
@@ -91,7 +95,7 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
       .from(readings)
       .innerJoin(turns, eq(turns.id, readings.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-      .where(and(countedSessions(studyId), ne(readings.source, "expert")))
+      .where(and(frozenSessions(studyId), ne(readings.source, "expert")))
       .orderBy(
         asc(turns.sessionId),
         asc(turns.position),
@@ -103,7 +107,7 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
       .from(suggestions)
       .innerJoin(turns, eq(turns.id, suggestions.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-      .where(countedSessions(studyId))
+      .where(frozenSessions(studyId))
       .orderBy(asc(turns.sessionId), asc(turns.position), asc(suggestions.category)),
   ]);
   return { cues: cueRows, readings: readingRows, suggestions: suggestionRows };
@@ -139,6 +143,6 @@ export async function listTranscript(
     })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(countedSessions(studyId), inArray(sessions.number, [...page.numbers])))
+    .where(and(frozenSessions(studyId), inArray(sessions.number, [...page.numbers])))
     .orderBy(asc(sessions.number), asc(turns.position));
 }

@@ -14,8 +14,3 @@ export function answersTo(standing: ConsentStanding): readonly ConsentAct[] {
   if (standing === "given") return ["withdrawn"];
   return standing === "asked" ? ["given", "declined"] : ["given"];
 }
-
-/** Whether use for the purpose is allowed. */
-export function allows(standing: ConsentStanding): boolean {
-  return standing === "given";
-}

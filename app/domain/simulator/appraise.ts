@@ -1,5 +1,4 @@
-import type { Heard } from "../practice/hearing/move";
-import type { Move } from "../practice/hearing/move";
+import type { Heard, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { closes } from "../practice/hearing/warmth";
 import { askedAsides, freeAsides } from "./aside-kind";

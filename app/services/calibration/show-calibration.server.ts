@@ -6,8 +6,7 @@ import {
   listGoldSessions,
   listPasses,
 } from "~db/queries/calibration.server";
-import { countRepeats } from "~db/queries/hidden-repeats.server";
-import { listRepeatCandidates } from "~db/queries/hidden-repeats.server";
+import { countRepeats, listRepeatCandidates } from "~db/queries/hidden-repeats.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

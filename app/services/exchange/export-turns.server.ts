@@ -68,7 +68,8 @@ export type TurnLine =
 /**
  * Every turn of a study's ended sessions, one value a turn, in order: words, times, who wrote it with
  * which model and prompts at what cost, readings, cues and suggestions. Peers stand under the study's
- * code. Sessions that the actor meets blind are left out, and those that they judged where the study
+ * code. Left out are sessions whose peer was asked about research and has not said yes, those that the
+ * actor meets blind, and those that they judged where the study
  * keeps cues or hints from its reviewers.
  */
 export async function exportTurns(

@@ -1,9 +1,11 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listSessionNumbers } from "~db/queries/turns-behind.server";
-import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
-import { listFlagsOn } from "~db/queries/turns-behind.server";
-import { listTurnTexts } from "~db/queries/turns-behind.server";
+import {
+  listFlagsOn,
+  listSessionNumbers,
+  listSessionsMetBlind,
+  listTurnTexts,
+} from "~db/queries/turns-behind.server";
 import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

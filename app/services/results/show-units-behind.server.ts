@@ -1,7 +1,9 @@
 import type { Database } from "~db/client.server";
-import { listSessionNumbers } from "~db/queries/turns-behind.server";
-import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
-import { listTurnTexts } from "~db/queries/turns-behind.server";
+import {
+  listSessionNumbers,
+  listSessionsMetBlind,
+  listTurnTexts,
+} from "~db/queries/turns-behind.server";
 import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

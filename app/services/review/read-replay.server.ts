@@ -7,10 +7,8 @@ import {
   type ReplayCue,
   type ReplayTurn,
 } from "~db/queries/replay.server";
-import { listSuggestionReasons } from "~db/queries/suggestions-seen.server";
-import { listSuggestionsSeen } from "~db/queries/suggestions-seen.server";
-import { listReadTurnIds } from "~db/queries/readings.server";
-import { listMachineReadings } from "~db/queries/readings.server";
+import { listSuggestionReasons, listSuggestionsSeen } from "~db/queries/suggestions-seen.server";
+import { listMachineReadings, listReadTurnIds } from "~db/queries/readings.server";
 import { listSuggestionEvents } from "~db/queries/suggestions.server";
 import { listModelReviews } from "~db/queries/model-reviews.server";
 import { listAnnotations } from "~db/queries/review-events.server";

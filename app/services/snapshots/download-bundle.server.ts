@@ -1,8 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { listTranscript } from "~db/queries/frozen-data.server";
-import { listSessionNumbers } from "~db/queries/turns-behind.server";
-import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
+import { listSessionNumbers, listSessionsMetBlind } from "~db/queries/turns-behind.server";
 import { findSnapshot } from "~db/queries/snapshots.server";
 import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy } from "~db/queries/studies.server";

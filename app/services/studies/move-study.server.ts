@@ -1,7 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { moveStudy as move } from "~db/queries/study-codebook.server";
-import { hasSessions } from "~db/queries/study-codebook.server";
+import { hasSessions, moveStudy as move } from "~db/queries/study-codebook.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

@@ -1,8 +1,7 @@
 import type { Database } from "~db/client.server";
 import { listVersions, readVersionHead } from "~db/queries/codebooks.server";
 import { listReviewerCodes } from "~db/queries/recodings.server";
-import { listMoves } from "~db/queries/study-codebook.server";
-import { hasSessions } from "~db/queries/study-codebook.server";
+import { hasSessions, listMoves } from "~db/queries/study-codebook.server";
 import { listReviewVersions } from "~db/queries/results.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

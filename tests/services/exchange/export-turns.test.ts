@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import type { ConsentAct } from "../../../app/domain/cohort/consent";
 import { exportTurns, type TurnLine } from "../../../app/services/exchange/export-turns.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { insertConsent } from "../../../db/queries/consents.server";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { assign, eventOf, makeReviewed, opened, texts } from "../review/make-reviewed";
 
@@ -39,6 +41,22 @@ onBothDatabases("The turns of a study as a file", (db) => {
     expect(await lines(both, made.study.studyKey)).toEqual([]);
     await appendEvents(db(), both, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
     expect(await lines(both, made.study.studyKey)).toHaveLength(texts.length);
+  });
+
+  it("leave out the sessions of a peer who was asked for research and has not said yes", async () => {
+    const made = await makeReviewed(db());
+    const { programmeId, personId } = made.peer;
+    const answer = (act: ConsentAct) =>
+      insertConsent(db(), { programmeId, personId, purpose: "research", act, cohortId: null });
+    const key = made.study.studyKey;
+    for (const act of ["asked", "declined"] as const) {
+      await answer(act);
+      expect(await lines(made.researcher, key)).toEqual([]);
+    }
+    await answer("given");
+    expect(await lines(made.researcher, key)).toHaveLength(texts.length);
+    await answer("withdrawn");
+    expect(await lines(made.researcher, key)).toEqual([]);
   });
 
   it("are for researchers alone", async () => {

@@ -19,6 +19,7 @@ import {
 } from "../../../app/services/snapshots/show-snapshot.server";
 import { startSnapshot } from "../../../app/services/snapshots/start-snapshot.server";
 import type { Database } from "../../../db/client.server";
+import { insertConsent } from "../../../db/queries/consents.server";
 import { findSnapshot } from "../../../db/queries/snapshots.server";
 import { annotations, jobs, sessions, snapshots } from "../../../db/schema";
 import { madeSnapshot } from "../../database/make-snapshot";
@@ -94,6 +95,15 @@ onBothDatabases("A snapshot", (db) => {
     if (!live.ok) throw new Error(live.reason);
     const { answers: _measuredLive, ...held } = live.value;
     expect(held).toEqual(JSON.parse(results));
+  });
+
+  it("leaves out the sessions of a peer who does not want research with them", async () => {
+    const made = await makeJudged(db());
+    const { programmeId, personId } = made.peer;
+    const line = { programmeId, personId, purpose: "research", cohortId: null } as const;
+    await insertConsent(db(), { ...line, act: "declined" });
+    const { data } = await read(db(), made, await madeSnapshot(db(), made.study, 0));
+    expect(JSON.parse(data)).toMatchObject({ sessions: [], reviews: [] });
   });
 
   it("holds numbers and codes, and not a word, name or id of anybody", async () => {

@@ -3,13 +3,12 @@ import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
-import { turnNumber } from "~/domain/practice/turn";
+import { longestMessage, turnNumber } from "~/domain/practice/turn";
 import { longestNote, type Annotation, type AnnotationPatch } from "~/domain/review/annotation";
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import { annotationSaved, type Outbox } from "~/domain/review/outbox";
 import { peerViewWords, type PeerView } from "~/domain/review/peer-response";
 import { refusalSentences } from "~/domain/review/refusal";
-import { longestMessage } from "~/domain/practice/turn";
 import { fieldIds } from "./field-ids";
 
 export interface OpenAnnotationProps {

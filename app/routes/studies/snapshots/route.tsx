@@ -71,7 +71,7 @@ export default function SnapshotsPage() {
   ];
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
-      <PageTitle lead="A snapshot freezes the study’s data and its results, in numbers and codes, without a word of any session. What is edited, withdrawn or erased later never changes it, so a publication can rest on it.">
+      <PageTitle lead="A snapshot freezes the study’s data and its results, in numbers and codes, without a word of any session. Peers who were asked about research and have not said yes are not in it. What is edited, withdrawn or erased later never changes it, so a publication can rest on it.">
         Snapshots
       </PageTitle>
       <div className="grid gap-8">

@@ -67,6 +67,8 @@ otherwise. It prints the coefficients, compares each with numbers.csv and ends w
 ${otherFiles.map(([file, about]) => `- \`${file}\`: ${about}`).join("\n")}
 ${tables.map(({ file, about }) => `- \`${file}\`: ${about}`).join("\n")}
 
+Sessions whose peer was asked about research and had not said yes on that day are not in it.
+
 CSV files are UTF-8 with a header, comma-separated, quoted where needed (RFC 4180). An empty field means that there is no value;
 where "no" and "missing" differ, a column says which.
 
