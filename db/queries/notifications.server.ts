@@ -36,15 +36,15 @@ export async function insertNotification(tx: Database, line: NewNotification): P
     .onConflictDoNothing();
 }
 
-/** Takes back what was told of an occasion, as when a release is taken back. */
+/** Takes back what was told about something, as when a release is taken back. */
 export async function deleteNotifications(
   tx: Database,
   kind: NotificationKind,
-  occasion: string,
+  subjectId: string,
 ): Promise<void> {
   await tx
     .delete(notifications)
-    .where(and(eq(notifications.kind, kind), eq(notifications.occasion, occasion)));
+    .where(and(eq(notifications.kind, kind), eq(notifications.subjectId, subjectId)));
 }
 
 const ownOf = (who: { programmeId: string; personId: string }) =>

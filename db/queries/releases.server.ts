@@ -11,14 +11,14 @@ export interface NewRelease {
   message: string;
 }
 
-/** Makes a review visible to its peer; false where it is visible already. */
-export async function insertRelease(tx: Database, release: NewRelease): Promise<boolean> {
-  const rows = await tx
+/** Makes a review visible to its peer: the id of the release, or null where it is visible already. */
+export async function insertRelease(tx: Database, release: NewRelease): Promise<string | null> {
+  const [row] = await tx
     .insert(releases)
     .values({ id: uuid(), at: new Date(), ...release, automatic: release.releasedBy === null })
     .onConflictDoNothing()
     .returning({ id: releases.id });
-  return rows.length === 1;
+  return row?.id ?? null;
 }
 
 /** Takes a review back from its peer; false where it was not visible. */

@@ -20,13 +20,13 @@ const factsOf = ({ number, title }: SessionHead) => ({ number, title: title.slic
 export async function tellReleased(
   tx: Database,
   session: SessionHead,
-  reviewId: string,
+  { reviewId, releaseId }: { reviewId: string; releaseId: string },
 ): Promise<void> {
   if (session.ownerId === null) return;
   await notify(tx, {
     programmeId: session.programmeId,
     kind: "feedback-released",
-    occasion: reviewId,
+    occasion: releaseId,
     subjectId: reviewId,
     facts: factsOf(session),
     own: [session.ownerId],

@@ -231,6 +231,7 @@ async function tellOfSubmission(
   const codebook = await readCodebook(tx, review.codebookVersionId);
   if (codebook) await tellRisk(tx, session, review.id, codebook);
   if (session.release !== "auto") return;
-  await insertRelease(tx, { reviewId: review.id, releasedBy: null, message: "" });
-  await tellReleased(tx, session, review.id);
+  const reviewId = review.id;
+  const releaseId = await insertRelease(tx, { reviewId, releasedBy: null, message: "" });
+  if (releaseId !== null) await tellReleased(tx, session, { reviewId, releaseId });
 }

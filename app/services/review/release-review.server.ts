@@ -37,9 +37,10 @@ export async function releaseReview(
     return conflict("This review is not submitted yet. It can be released once it is.");
   }
   await db.transaction(async (tx) => {
-    const made = await insertRelease(tx, { reviewId, releasedBy: actor.personId, message });
-    if (!made) return;
-    await tellReleased(tx, found.value.session, reviewId);
+    const releasedBy = actor.personId;
+    const releaseId = await insertRelease(tx, { reviewId, releasedBy, message });
+    if (releaseId === null) return;
+    await tellReleased(tx, found.value.session, { reviewId, releaseId });
     await insertAuditLine(tx, auditLine(actor, "review released", reviewId));
   });
   return done({ released: true });

@@ -249,6 +249,22 @@ onBothDatabases("A webhook", (db, kind) => {
     expect(await log(actor)).toMatchObject([{ status: "delivered", attempts: 1, answer: 204 }]);
   });
 
+  it("hears of a review again that is released again after it was taken back", async () => {
+    const made = await makeReviewed(db());
+    const actor = await makePerson(db(), made.study.programmeId, "admin");
+    const { url, received } = await receiver(204, 204);
+    await set(actor, url);
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const submitting = [eventOf(reviewId, { type: "review-submitted" })];
+    await appendEvents(db(), made.expert, reviewId, submitting);
+    await releaseReview(db(), made.lead, reviewId);
+    await withdrawRelease(db(), made.lead, reviewId);
+    await releaseReview(db(), made.lead, reviewId);
+    await releaseReview(db(), made.lead, reviewId);
+    while (await deliverNext(host()));
+    expect(received).toHaveLength(2);
+  });
+
   it("is tried again later where it fails, and told as delivered when it arrives", async () => {
     const made = await makeReviewed(db(), { release: "auto" });
     const actor = await makePerson(db(), made.study.programmeId, "admin");
