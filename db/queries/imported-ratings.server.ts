@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Act } from "../../app/domain/review/act";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
 import {
   annotations,
+  assignments,
   importedReviewers,
   importedReviews,
   people,
@@ -12,8 +13,8 @@ import {
   reviewEvents,
   reviews,
   sessions,
-  turns,
   turnVisits,
+  turns,
 } from "../schema";
 import { portions } from "./imports.server";
 import { annotationRow } from "./review-projections.server";
@@ -144,13 +145,21 @@ export async function listModelsAtWork(db: Database, sessionIds: readonly string
   return found;
 }
 
-/** Whether anybody has begun a review in a study. */
-export async function hasReviews(db: Database, studyId: string): Promise<boolean> {
+/** Whether people work in a study: somebody practised in it, was asked to review, or has begun to. */
+export async function isWorkedIn(db: Database, studyId: string): Promise<boolean> {
   const [row] = await db
-    .select({ id: reviews.id })
-    .from(reviews)
-    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(eq(sessions.studyId, studyId))
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.studyId, studyId),
+        or(
+          ne(sessions.origin, "imported"),
+          exists(db.select().from(reviews).where(eq(reviews.sessionId, sessions.id))),
+          exists(db.select().from(assignments).where(eq(assignments.sessionId, sessions.id))),
+        ),
+      ),
+    )
     .limit(1);
   return row !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import {
   findSessionsByName,
-  hasReviews,
+  isWorkedIn,
   listImportedReviewers,
   listImportedReviews,
   listModelsAtWork,
@@ -78,7 +78,7 @@ async function chooseCodebook(
   const own = await readCodebook(db, study.codebookVersionId);
   if (!own) throw new Error("A study's codebook is gone.");
   if (!choices.createCodebook) return { codebook: own, isNew: false };
-  if (await hasReviews(db, study.id)) return { codebook: own, isNew: false };
+  if (await isWorkedIn(db, study.id)) return { codebook: own, isNew: false };
   const key = `${/^[a-z]/.test(study.key) ? "" : "study_"}${study.key.replaceAll("-", "_")}`;
   const head = { key: key.slice(0, 48), title: study.title.slice(0, 80), version: 1 };
   const made = codebookOfRatings(lines, head);

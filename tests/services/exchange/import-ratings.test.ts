@@ -29,6 +29,7 @@ import {
 } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy, type MadeStudy } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { assign } from "../review/make-reviewed";
 import { fixture, sourceOfText } from "./read-fixture";
 
 const model = loadEmotionModel();
@@ -245,6 +246,22 @@ onBothDatabases("Importing ratings", (db) => {
     });
     const other = own.replace("empathy", "warmth").replace("E1", "E2");
     const said = await bring(study, researcher, sourceOfText(other), "ratings-csv");
+    expect(said).toContainEqual(
+      expect.stringMatching(/^Row 2, column name: "warmth" is no tag or scale/),
+    );
+    expect((await studyRow(study, researcher)).codebookVersionId).toBe(study.codebookVersionId);
+  });
+
+  it("makes no codebook for a study that experts are asked to review in", async () => {
+    const { study, researcher } = await withTurns();
+    const [session] = await db()
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(eq(sessions.studyId, study.studyId));
+    const expert = await makePerson(db(), study.programmeId, "expert");
+    await assign(db(), study, session?.id ?? "", expert);
+    const rated = "transcript_id,reviewer,kind,name,value\nfirst,E1,expert,warmth,3\n";
+    const said = await bring(study, researcher, sourceOfText(rated), "ratings-csv");
     expect(said).toContainEqual(
       expect.stringMatching(/^Row 2, column name: "warmth" is no tag or scale/),
     );
