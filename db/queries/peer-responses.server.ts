@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, count, desc, eq, exists, inArray, isNull, ne } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { annotations, peerResponses, releases, reviews, sessions } from "../schema";
 
@@ -66,7 +66,7 @@ export async function listReleasedMarks(db: Database, studyId: string, codebookV
     .orderBy(annotations.id);
 }
 
-/** A peer's newest feedback that they have answered nothing to yet, and how many there are. */
+/** A peer's newest feedback with something to answer that they have answered nothing to yet, and how many there are. */
 export async function findNewFeedback(
   db: Database,
   who: { programmeId: string; personId: string },
@@ -85,6 +85,7 @@ export async function findNewFeedback(
         eq(reviews.kind, "expert"),
         isNull(releases.withdrawnAt),
         isNull(peerResponses.id),
+        exists(db.select().from(annotations).where(eq(annotations.reviewId, reviews.id))),
       ),
     )
     .orderBy(desc(releases.at), desc(releases.id));

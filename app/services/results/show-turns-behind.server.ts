@@ -136,7 +136,7 @@ export async function showTurnsBehind(
   const turnIds = page.flatMap((ref) => ref.turnId ?? []);
   const [texts, flags, numbers] = await Promise.all([
     listTurnTexts(db, turnIds),
-    listFlagsOn(db, study, tag.key, turnIds),
+    listFlagsOn(db, scope, tag.key, turnIds),
     listSessionNumbers(db, [...new Set(page.map((ref) => ref.sessionId))]),
   ]);
   const textOf = new Map(texts.map((turn) => [turn.turnId, turn.redactedText ?? turn.text]));

@@ -10,6 +10,7 @@ import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcom
 import type { ResultFilter } from "~/domain/misalignment/filter";
 import { answerTo } from "~/domain/misalignment/questions/answer";
 import type { MeasuredQuestion } from "~/domain/misalignment/questions/question";
+import type { Revealed } from "~/domain/review/reveal";
 import type { UnitRef } from "~/domain/misalignment/units";
 import { readMeasured } from "./read-measured.server";
 
@@ -36,11 +37,19 @@ export interface UnitsBehindRow {
   next: number | null;
 }
 
-/** Sessions whose reviews this person may not see behind a number. */
-export async function listHiddenSessions(db: Database, studyId: string, actor: Actor) {
+/** Questions whose turns are those where a cue was planted. */
+const aboutCues: readonly MeasuredQuestion[] = ["detection", "lag"];
+
+/** Sessions whose reviews, and whatever else is named, this person may not see behind a number. */
+export async function listHiddenSessions(
+  db: Database,
+  studyId: string,
+  actor: Actor,
+  besides: readonly Revealed[] = [],
+) {
   const [blind, withheld] = await Promise.all([
     listSessionsMetBlind(db, studyId, actor.personId),
-    listSessionsWithheld(db, studyId, actor.personId, ["selfReview", "othersWork"]),
+    listSessionsWithheld(db, studyId, actor.personId, ["selfReview", "othersWork", ...besides]),
   ]);
   return new Set([...blind, ...withheld]);
 }
@@ -89,7 +98,8 @@ export async function showUnitsBehind(
   const found = rows.find((row) => row.key === asked.row);
   const behind = found && Object.hasOwn(found.behind, asked.cell) && found.behind[asked.cell];
   if (!found || !behind) return notFound;
-  const hidden = await listHiddenSessions(db, study.id, actor);
+  const besides: readonly Revealed[] = aboutCues.includes(asked.question) ? ["cues"] : [];
+  const hidden = await listHiddenSessions(db, study.id, actor, besides);
   const all = behind.filter((ref) => !hidden.has(ref.sessionId));
   const next = asked.from + unitsPerPage;
   return done({
