@@ -1,3 +1,4 @@
+import { medianOf } from "./median";
 import { cohenKappaCoefficient } from "./cohen-kappa";
 import { estimateOf, type Estimate, type Outcome } from "./estimate";
 import type { WeightKind } from "./ratings/category-weights";
@@ -23,12 +24,6 @@ const noPair = "no pair of raters has a kappa";
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
 
 /** The sums of several tables over the same clusters, one table after the other. */
 function sideBySide(parts: readonly ClusterSums[], clusters: number): ClusterSums {

@@ -69,11 +69,25 @@ export function stratifiedDifference(
     collector.close();
   }
   const sums = collector.finish();
-  const share = (of: (w: ReturnType<typeof weighted>) => number) => ({
-    of: (w: ReturnType<typeof weighted>): Outcome => (w[2] > 0 ? of(w) / w[2] : reason),
-    units: (w: ReturnType<typeof weighted>) => w[2] + w[3],
+  type Weighted = ReturnType<typeof weighted>;
+  const share = (of: (w: Weighted) => number, units: (w: Weighted) => number) => ({
+    of: (w: Weighted): Outcome => (w[2] > 0 ? of(w) / w[2] : reason),
+    units,
   });
-  const measures = [share((w) => w[0]), share((w) => w[1]), share((w) => w[0] - w[1])];
+  const measures = [
+    share(
+      (w) => w[0],
+      (w) => w[2],
+    ),
+    share(
+      (w) => w[1],
+      (w) => w[3],
+    ),
+    share(
+      (w) => w[0] - w[1],
+      (w) => w[2] + w[3],
+    ),
+  ];
   const [meanA, meanB, difference] = estimateSums(sums, weighted, measures, plan, over);
   const whole = new Float64Array(strata.length * 4);
   for (let j = 0; j < sums.index.length; j += 1) whole[sums.index[j]!]! += sums.value[j]!;

@@ -13,8 +13,9 @@ import {
   ratings,
   releases,
   reviews,
-  scenarios,
+  scales,
   scenarioVersions,
+  scenarios,
   sessions,
 } from "../schema";
 
@@ -135,7 +136,10 @@ export async function listPlayed(
   return rows.flatMap(({ personId, ...row }) => (personId === null ? [] : [{ ...row, personId }]));
 }
 
-/** Mean rating of each of a peer's released expert reviews, latest release first. */
+/**
+ * Mean rating of each of a peer's released expert reviews, latest release first. Scales from 1 to 5 alone:
+ * one with a range of its own cannot be averaged with them.
+ */
 export async function listReleasedMeans(
   db: Database,
   programmeId: string,
@@ -148,6 +152,13 @@ export async function listReleasedMeans(
     .innerJoin(reviews, eq(reviews.id, releases.reviewId))
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .innerJoin(ratings, eq(ratings.reviewId, reviews.id))
+    .innerJoin(
+      scales,
+      and(
+        eq(scales.codebookVersionId, reviews.codebookVersionId),
+        eq(scales.key, ratings.scaleKey),
+      ),
+    )
     .where(
       and(
         isNull(releases.withdrawnAt),
@@ -155,6 +166,7 @@ export async function listReleasedMeans(
         eq(sessions.programmeId, programmeId),
         eq(sessions.peerId, personId),
         isNotNull(ratings.value),
+        sql`${scales.definition} -> 'range' is null`,
       ),
     )
     .groupBy(releases.id, releases.at)

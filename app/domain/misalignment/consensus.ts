@@ -19,7 +19,11 @@ export interface Consensus {
 export function consensusOf(unit: Unit, ties: TieRule): Consensus | null {
   const votes = [...unit.experts.values()];
   if (votes.length === 0) return null;
-  const yes = votes.filter((vote) => vote).length;
-  const tie = yes * 2 === votes.length;
-  return { flagged: tie ? ties === "flagged" : yes * 2 > votes.length, tie };
+  return majorityOf(votes.filter((vote) => vote).length, votes.length, ties);
+}
+
+/** What so many of so many voted for; at least one voted. */
+export function majorityOf(yes: number, all: number, ties: TieRule): Consensus {
+  const tie = yes * 2 === all;
+  return { flagged: tie ? ties === "flagged" : yes * 2 > all, tie };
 }

@@ -26,6 +26,8 @@ export interface PracticePoint extends MeasureRow {
   practiceNumber: number;
   sessions: number;
   peers: number;
+  /** Sessions that both their peer and an expert reviewed: what the rate gap rests on. */
+  compared: number;
   values: Record<CourseFollowed, Estimate>;
   behind: Record<"sessions", readonly UnitRef[]>;
 }
@@ -46,7 +48,7 @@ export function overPractice(measured: Measured): PracticePoint[] {
         ...{ key: String(practiceNumber), label: `Session ${practiceNumber}`, practiceNumber },
         sessions: rows.sessions.length,
         peers: new Set(rows.sessions.map(({ practice }) => practice?.peer)).size,
-        values: valuesOf({ ...measured, rows }),
+        ...followed({ ...measured, rows }),
         behind: {
           sessions: rows.sessions.map(({ sessionId }) => ({
             ...{ sessionId, turnId: null, position: null },
@@ -56,7 +58,7 @@ export function overPractice(measured: Measured): PracticePoint[] {
     });
 }
 
-function valuesOf(measured: Measured): Record<CourseFollowed, Estimate> {
+function followed(measured: Measured): Pick<PracticePoint, "compared" | "values"> {
   const { options } = measured;
   const tags = tagsOf(measured).filter(
     (tag) => unitKindOf(tag) === "turn" && (measured.filter.tag !== null || tag.kind === "issue"),
@@ -77,7 +79,7 @@ function valuesOf(measured: Measured): Record<CourseFollowed, Estimate> {
   }
   const unrated = "no session was rated by both its peer and an expert";
   const uptake = suggestionValue(measured).uptake[0];
-  return {
+  const values = {
     "expert-issues": gap.expert,
     "rate-gap": gap.difference,
     sensitivity: detectionResult(compared, options.plan).detection.sensitivity,
@@ -85,4 +87,5 @@ function valuesOf(measured: Measured): Record<CourseFollowed, Estimate> {
     "early-advice": adviceTiming(measured).all.early,
     adopted: uptake?.shares.adopted ?? clusterMean([], null, "sessions", "no suggestion was shown"),
   };
+  return { compared: gap.sessions, values };
 }

@@ -36,7 +36,7 @@ export function studyPoints(
   sessions: readonly StoredPatterns[],
   options: ResultOptions = standardOptions,
 ): StudyFigures {
-  const tags = pointFigures(tagsOf(codebook, sessions), sessions);
+  const tags = pointFigures(tagsOf(codebook, sessions), sessions, options.ties);
   return { ...scopeOf(codebook, sessions, options), tags };
 }
 

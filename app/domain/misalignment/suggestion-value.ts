@@ -160,7 +160,17 @@ function preferenceOf(
     bySession.set(sessionId, here);
   }
   const rates = rateDifference([...bySession.values()], plan, "sessions");
-  const share = (rate: Estimate, reason: string): Estimate =>
+  const refs = (preferred: boolean, adopted: boolean | null) =>
+    chosen
+      .filter((s) => isPreferred(s) === preferred && (adopted === null || isAdopted(s) === adopted))
+      .map(({ ref }) => ref);
+  const reason =
+    chosen.length === 0
+      ? "no expert chose a best reply"
+      : refs(true, null).length === 0
+        ? "experts preferred no suggestion"
+        : "experts preferred every suggestion";
+  const share = (rate: Estimate): Estimate =>
     rate.value === null
       ? { ...rate, undefined: reason }
       : {
@@ -168,16 +178,11 @@ function preferenceOf(
           value: rate.value / 100,
           ci: rate.ci && [rate.ci[0] / 100, rate.ci[1] / 100],
         };
-  const refs = (preferred: boolean, adopted: boolean | null) =>
-    chosen
-      .filter((s) => isPreferred(s) === preferred && (adopted === null || isAdopted(s) === adopted))
-      .map(({ ref }) => ref);
-  const nobody = "no expert chose a best reply";
   return {
     ...{ key: "preference", label: "Adopted" },
-    preferred: share(rates.rateA, nobody),
-    other: share(rates.rateB, nobody),
-    difference: share(rates.difference, nobody),
+    preferred: share(rates.rateA),
+    other: share(rates.rateB),
+    difference: share(rates.difference),
     preferredShown: refs(true, null).length,
     otherShown: refs(false, null).length,
     sessions: bySession.size,

@@ -2,6 +2,7 @@ import { binaryPoints, type PairCount } from "../../statistics/binary-counts";
 import type { ClusterCounts } from "../../statistics/rate-difference";
 import type { Tag } from "../review/codebook";
 import { rateFigures, expertRateOf } from "./rates";
+import { majorityOf, type TieRule } from "./consensus";
 import { detectionOfCounts } from "./detection";
 import { peerReasons } from "./peer-agreement";
 import {
@@ -33,7 +34,7 @@ interface Share {
   ties: number;
 }
 
-function shareOf(patterns: Patterns, { experts }: SessionPatterns): Share {
+function shareOf(patterns: Patterns, { experts }: SessionPatterns, ties: TieRule): Share {
   const share: Share = {
     votes: [],
     experts: experts.map((expert) => [expert, 0, 0]),
@@ -59,9 +60,8 @@ function shareOf(patterns: Patterns, { experts }: SessionPatterns): Share {
     share.peer.seen += units;
     if (key[0] === "y") share.peer.yes += units;
     if (seen === 0) continue;
-    // A tie counts as flagged.
-    const flagged = yes * 2 >= seen;
-    if (yes * 2 === seen) share.ties += units;
+    const { flagged, tie } = majorityOf(yes, seen, ties);
+    if (tie) share.ties += units;
     if (key[0] === "y") share[flagged ? "both" : "peerOnly"] += units;
     else share[flagged ? "expertsOnly" : "neither"] += units;
   }
@@ -233,18 +233,19 @@ function addCounts(to: Sums, counts: ClusterCounts): void {
 
 /**
  * The figures of every tag without intervals, from sums over all sessions: the cost grows with sessions
- * x tags used in each, not with units. A tie among experts counts as flagged.
+ * x tags used in each, not with units.
  */
 export function pointFigures(
   tags: readonly Tag[],
   sessions: readonly StoredPatterns[],
+  ties: TieRule,
 ): TagFigures[] {
   const totals = tags.map(() => new TagTotals());
   for (const { patterns } of sessions) {
-    const blank = shareOf(patterns.seen, patterns);
+    const blank = shareOf(patterns.seen, patterns, ties);
     tags.forEach((tag, at) => {
       const own = patternsFor(tag, patterns);
-      totals[at]?.add(own === patterns.seen ? blank : shareOf(own, patterns));
+      totals[at]?.add(own === patterns.seen ? blank : shareOf(own, patterns, ties));
     });
   }
   return tags.map((tag, at) => totals[at]!.figures(tag));

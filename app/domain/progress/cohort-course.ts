@@ -106,7 +106,7 @@ export interface HeatCell {
   sessions: number;
 }
 
-/** Tags by scenario; every tag has a cell of every scenario that was reviewed, in the order of its key. */
+/** Tags that go on turns, by scenario; every tag has a cell of every scenario that was reviewed, in the order of its key. */
 export function heatMap(
   sessions: readonly PeerSession[],
   tagKeys: readonly string[],

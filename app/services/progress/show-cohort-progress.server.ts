@@ -65,7 +65,10 @@ async function readProgress(
       skill,
       points: courseOfSkill(sessions, skill, standardPlan),
     })),
-    heat: heatMap(sessions, Object.keys(labels)),
+    heat: heatMap(
+      sessions,
+      Object.keys(labels).filter((tag) => labels[tag]?.unit === "turn"),
+    ),
     labels,
     readiness: readinessRounds(sessions),
     training: cohort.trainingOn.map((day) => ({

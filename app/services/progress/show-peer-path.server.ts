@@ -3,6 +3,8 @@ import { readCodebook } from "~db/queries/codebooks.server";
 import { findCourse, listRecordsOfPeer, type RecordRow } from "~db/queries/peer-courses.server";
 import { listBlindOf } from "~db/queries/blind-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
+import { unitKindOf, type UnitKind } from "~/domain/misalignment/units";
+import type { TagKind } from "~/domain/review/codebook";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
 
@@ -45,15 +47,23 @@ async function readPath(
   };
 }
 
-/** Tag labels by key, of every codebook that the sessions were reviewed under; a later session's wins. */
+/** A tag as pages name it, and what it is counted by. */
+export interface TagHead {
+  label: string;
+  kind: TagKind;
+  unit: UnitKind;
+}
+
+/** Tags by key, of every codebook that the sessions were reviewed under; a later session's wins. */
 export async function labelsOf(
   db: Database,
   records: readonly Pick<RecordRow, "codebookVersionId">[],
-): Promise<Record<string, { label: string; kind: "issue" | "strength" }>> {
-  const labels: Record<string, { label: string; kind: "issue" | "strength" }> = {};
+): Promise<Record<string, TagHead>> {
+  const labels: Record<string, TagHead> = {};
   for (const id of new Set(records.map((each) => each.codebookVersionId))) {
     const codebook = await readCodebook(db, id);
-    for (const { key, label, kind } of codebook?.tags ?? []) labels[key] = { label, kind };
+    for (const tag of codebook?.tags ?? [])
+      labels[tag.key] = { label: tag.label, kind: tag.kind, unit: unitKindOf(tag) };
   }
   return labels;
 }

@@ -39,7 +39,11 @@ export async function showScales(
     scale && series.length > 0
       ? {
           ...{ scale: scale.key, label: scale.label },
-          agreement: agreementOf(series, { range: rangeOf(scale), plan }),
+          agreement: agreementOf(series, {
+            range: rangeOf(scale),
+            plan,
+            ties: standardOptions.ties,
+          }),
         }
       : null;
   return done({

@@ -137,6 +137,15 @@ describe("suggestions", () => {
       ...{ value: null, undefined: "no expert chose a best reply" },
     });
   });
+
+  it("say that experts preferred no suggestion where they chose the peer's own words alone", () => {
+    const bests = [{ turnId: "t0", suggestionId: null }];
+    const { preference } = suggestionValue(measured(one({ suggestions }, [expert({ bests })])));
+    expect(preference.otherShown).toBeGreaterThan(0);
+    expect(preference.difference).toMatchObject({
+      ...{ value: null, undefined: "experts preferred no suggestion" },
+    });
+  });
 });
 
 describe("the emotion display", () => {

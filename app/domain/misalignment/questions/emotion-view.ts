@@ -73,9 +73,10 @@ function sentenceOf(
     },
   );
   const ceiling = readers.find((row) => row.dimension === "valence")?.icc.value ?? null;
-  const read =
-    valence?.icc.value == null
-      ? "No expert has read the emotion of a turn that the display shows"
+  const read = !valence
+    ? "No expert has read the emotion of a turn that the display shows"
+    : valence.icc.value === null
+      ? `How the display’s valence agrees with experts’ readings is not defined: ${valence.icc.undefined ?? ""}`
       : `The display’s valence agrees with experts’ readings to an ICC of ${inWords(valence.icc.value, 2)}${ceiling === null ? "" : `, experts among themselves to ${inWords(ceiling, 2)}`}`;
   return after1 === "" ? `${read}.` : `${read}; ${after1}.`;
 }
@@ -84,7 +85,7 @@ function basisOf(display: readonly DisplayRow[], after: readonly AfterFlagRow[])
   const valence = valenceOf(display);
   const change = after.find((row) => row.dimension === "valence" && row.ahead === 1);
   const first = valence
-    ? `${sourceWords[valence.source]}, valence: ICC ${intervalOf(valence.icc, 2)}, display minus experts ${inWords(valence.bias.value ?? 0, 2)}, ${intervalOf(valence.bias, 2)}, n = ${counted(valence.pairs.length, "client turn")} in ${counted(valence.sessions, "session")}.${fewWords(valence.sessions)}`
+    ? `${sourceWords[valence.source]}, valence: ICC ${intervalOf(valence.icc, 2)}, display minus experts ${valence.bias.value === null ? "not defined" : `${inWords(valence.bias.value, 2)}, ${intervalOf(valence.bias, 2)}`}, n = ${counted(valence.pairs.length, "client turn")} in ${counted(valence.sessions, "session")}.${fewWords(valence.sessions)}`
     : "";
   const second =
     change?.difference.value == null

@@ -54,7 +54,7 @@ export function planningAnswer(measured: Measured, halfWidth: HalfWidth): Answer
                   `Needed for ${width}`,
                   "More",
                   "Flags",
-                  "Turns seen",
+                  "Seen",
                   "Double-coded",
                 ].map((header) => ({ header, numeric: true })),
                 rows: rows.map((row) => ({

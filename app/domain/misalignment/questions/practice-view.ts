@@ -42,6 +42,7 @@ export function practiceAnswer(measured: Measured): Answer {
                 columns: [
                   ...coursesFollowed.map((course) => courseWords[course]),
                   "Peers",
+                  "Both reviewed",
                   "Sessions",
                 ].map((header) => ({ header, numeric: true })),
                 rows: points.map((point) => ({
@@ -52,25 +53,27 @@ export function practiceAnswer(measured: Measured): Answer {
                         ? percent(point.values[course])
                         : estimate(point.values[course], course === "self-minus-experts" ? 2 : 1),
                     ),
-                    ...[plain(point.peers), opening(point, "sessions")],
+                    ...[plain(point.peers), plain(point.compared), opening(point, "sessions")],
                   ],
                 })),
               },
             ],
       notes: [
         "Later numbers hold fewer peers, not the same ones, and other scenarios: a course over them is no course of a person, and no proof of what practice does.",
-        ...(points.some(({ sessions }) => areFew(sessions))
-          ? ["Most numbers rest on fewer than 10 sessions: such intervals come out too narrow."]
+        ...(points.some(({ compared }) => areFew(compared))
+          ? [
+              "Some numbers rest on fewer than 10 sessions that both reviewed: such intervals come out too narrow.",
+            ]
           : []),
       ],
     },
   };
 }
 
-/** The first and the last number that more than one session has. */
+/** The first and the last number with more than one session that both reviewed. */
 function ends(points: readonly PracticePoint[]) {
   const known = points.filter(
-    ({ values, sessions }) => sessions > 1 && values["rate-gap"].ci !== null,
+    ({ values, compared }) => compared > 1 && values["rate-gap"].ci !== null,
   );
   const [first, last] = [known[0], known.at(-1)];
   return first && last && first !== last ? { first, last } : null;
@@ -84,8 +87,8 @@ function sentenceOf(points: readonly PracticePoint[]): string {
   if (found === null) return "There are not yet two session numbers that can be compared.";
   const { first, last } = found;
   const [a, b] = [first.values["rate-gap"], last.values["rate-gap"]];
-  const span = `between first and ${ordinal(last.practiceNumber)} sessions`;
-  if (first.practiceNumber !== 1 || !apart(a, b)) {
+  const span = `between ${ordinal(first.practiceNumber)} and ${ordinal(last.practiceNumber)} sessions`;
+  if (!apart(a, b)) {
     return `How far peers and experts are apart shows no clear change over ${counted(points.length, "session number")}.`;
   }
   return Math.abs(b.value ?? 0) < Math.abs(a.value ?? 0)
@@ -97,8 +100,8 @@ const ordinal = (n: number) => ["zeroth", "first", "second", "third"][n] ?? `${n
 
 function basisOf(points: readonly PracticePoint[], what: string): string {
   const found = ends(points);
-  const n = points.map(({ sessions }) => inWords(sessions, 0)).join(", ");
-  const of = `n = ${n} sessions, in the order of their number. Flags are of ${what}.`;
+  const n = points.map(({ compared }) => inWords(compared, 0)).join(", ");
+  const of = `n = ${n} sessions that both reviewed, in the order of their number. Flags are of ${what}.`;
   if (found === null) return points.length === 0 ? "Only practised sessions have a number." : of;
   const words = (point: PracticePoint) =>
     `${point.label.toLowerCase()} ${inWords(point.values["rate-gap"].value ?? 0, 1)}, ${intervalOf(point.values["rate-gap"], 1)}`;

@@ -1,3 +1,4 @@
+import type { Estimate } from "../../../statistics/estimate";
 import type { ReviewKind } from "../../review/review-status";
 import type { Measured } from "../measure";
 import { oneAxis, type AxisRow } from "../one-axis";
@@ -19,7 +20,7 @@ export function ratersAnswer(
     view: {
       sentence: sentenceOf(experts, peers),
       basis: experts
-        ? `Experts’ alpha ${inWords(experts.alpha.value ?? 0, 2)}, ${intervalOf(experts.alpha, 2)}, n = ${counted(experts.units, "judgement")} in ${counted(experts.sessions, "session")}${peers?.alpha.value == null ? "" : `; peers’ ${inWords(peers.alpha.value, 2)}, ${intervalOf(peers.alpha, 2)}, n = ${inWords(peers.units, 0)}`}. A judgement is one tag on one turn.${fewWords(experts.sessions)}`
+        ? `Experts’ alpha ${valueOf(experts.alpha)}, n = ${counted(experts.units, "judgement")} in ${counted(experts.sessions, "session")}${peers?.alpha.value == null ? "" : `; peers’ ${inWords(peers.alpha.value, 2)}, ${intervalOf(peers.alpha, 2)}, n = ${inWords(peers.units, 0)}`}. A judgement is one tag on one turn.${fewWords(experts.sessions)}`
         : "Two experts must have reviewed the same session.",
       pictures:
         rows.length === 0
@@ -78,10 +79,15 @@ export function ratersAnswer(
   };
 }
 
+const valueOf = (alpha: Estimate) =>
+  alpha.value === null
+    ? `is not defined (${alpha.undefined ?? ""})`
+    : `${inWords(alpha.value, 2)}, ${intervalOf(alpha, 2)}`;
+
 function sentenceOf(experts: AxisRow | undefined, peers: AxisRow | undefined): string {
   const [e, p] = [experts?.alpha, peers?.alpha];
-  if (!e || e.value === null)
-    return "There is no ceiling to measure by: no two experts judged the same turns.";
+  if (!e) return "There is no ceiling to measure by: no two experts judged the same turns.";
+  if (e.value === null) return "There is no ceiling to measure by: experts’ alpha is not defined.";
   if (!p || p.value === null)
     return `Experts agree with one another to an alpha of ${inWords(e.value, 2)}; no peer can be set beside them.`;
   const apart = p.ci !== null && e.ci !== null && (p.ci[1] < e.ci[0] || e.ci[1] < p.ci[0]);

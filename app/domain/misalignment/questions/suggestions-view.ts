@@ -59,7 +59,7 @@ function sentenceOf({ uptake, preference }: SuggestionValue): string {
     above: "they adopt those that experts prefer more often than others",
     below: "they adopt those that experts prefer less often than others",
     unclear: "whether they adopt those that experts prefer is not clear",
-    none: "experts have not said which they prefer",
+    none: `whether they adopt those that experts prefer is not defined: ${preference.difference.undefined ?? ""}`,
   });
   return `${start}; ${words}.`;
 }

@@ -34,7 +34,7 @@ export function scaleAgreementSection(study: PreparedStudy): PrintedScaleAgreeme
       unit: "session" as const,
       range,
       categories: stepsOf(range),
-      ...agreementOf(series, { range, plan: options.plan }),
+      ...agreementOf(series, { range, plan: options.plan, ties: options.ties }),
     };
   });
 }
@@ -49,6 +49,10 @@ export function tagAgreementSection(study: PreparedStudy): PrintedTagAgreement[]
       tag: tag.key,
       label: tag.label,
       unit: unitKindOf(tag),
-      ...agreementOf(tagSeries(study, tag), { range: null, plan: options.plan }),
+      ...agreementOf(tagSeries(study, tag), {
+        range: null,
+        plan: options.plan,
+        ties: options.ties,
+      }),
     }));
 }

@@ -5,6 +5,7 @@ import {
   basisOf,
   groupCoefficients,
   matrixOf,
+  onCommonUnits,
   pairCoefficients,
   sharedUnits,
   type Measured,
@@ -57,7 +58,7 @@ export interface PrintedGroup extends PrintedBasis {
 /** The consensus of one kind against that of another. */
 export interface PrintedConsensus extends PrintedBasis {
   rule: ConsensusRule;
-  /** Units on which a majority was evenly divided; a tie counts as flagged. */
+  /** Units on which a majority was evenly divided. */
   ties: { first: number; second: number };
   table: PrintedTable | null;
   coefficients: PrintedCoefficients;
@@ -68,6 +69,8 @@ export interface PrintedKinds {
   first: DocumentKind;
   second: DocumentKind;
   reviewers: { first: number; second: number };
+  /** Where weights of the pairs' kappas come from. */
+  weights: PrintedBasis["weights"];
   pair_kappas: Record<string, PrintedPairKappas>;
   consensus: PrintedConsensus[];
 }
@@ -107,7 +110,7 @@ export function agreementOf(series: readonly Series[], measured: Measured): Prin
     pairs: met.map(([first, second]) => ({
       first: named(first),
       second: named(second),
-      ...basisOf([first, second], measured),
+      ...basisOf(onCommonUnits(first, second), measured),
       table: tableOf(first, second, measured),
       coefficients: pairCoefficients(first, second, measured),
     })),
@@ -176,14 +179,16 @@ function betweenKinds(
     first: first[0]!.kind,
     second: second[0]!.kind,
     reviewers: { first: first.length, second: second.length },
+    weights: basisOf([...first, ...second], measured).weights,
     pair_kappas: kappasOf([...first, ...second], pairs, measured),
     // Of two single reviewers every consensus is the pair itself.
     consensus: (alone ? rules.slice(0, 1) : rules).map((rule) => {
-      const [a, b] = [consensusSeries(first, rule), consensusSeries(second, rule)];
+      const a = consensusSeries(first, rule, measured.ties);
+      const b = consensusSeries(second, rule, measured.ties);
       return {
         rule,
         ties: { first: a.ties, second: b.ties },
-        ...basisOf([a, b], measured),
+        ...basisOf(onCommonUnits(a, b), measured),
         table: tableOf(a, b, measured),
         coefficients: pairCoefficients(a, b, measured),
       };

@@ -7,6 +7,7 @@ import { weightKinds } from "../../../statistics/ratings/category-weights";
 import { ratingMatrix, type RatingMatrix } from "../../../statistics/ratings/matrix";
 import { estimatePair } from "../../../statistics/ratings/pair-table";
 import type { BootstrapPlan } from "../../../statistics/resampling/bootstrap";
+import type { TieRule } from "../consensus";
 import { isOnScale, stepsOf, type ScaleRange } from "../../review/scale-range";
 import type { Series } from "./series";
 
@@ -28,6 +29,8 @@ export interface PrintedBasis {
 export interface Measured {
   range: ScaleRange | null;
   plan: BootstrapPlan | null;
+  /** What a tie of a majority counts as. */
+  ties: TieRule;
 }
 
 const tagSteps = [0, 1];
@@ -42,7 +45,10 @@ export function sharedUnits(series: readonly Series[], least: number): string[] 
 }
 
 /** Facts of the units that two or more of these raters rated. */
-export function basisOf(series: readonly Series[], { range }: Measured): PrintedBasis {
+export function basisOf(
+  series: readonly Series[],
+  { range }: Pick<Measured, "range">,
+): PrintedBasis {
   const units = sharedUnits(series, 2);
   const used = new Set<number>();
   const sessions = new Set<string>();
@@ -131,7 +137,7 @@ function printed(
 }
 
 /** The two raters on the units that both rated: every coefficient of a pair rests on the same ones. */
-function onCommonUnits(first: Series, second: Series): [Series, Series] {
+export function onCommonUnits(first: Series, second: Series): [Series, Series] {
   const kept = (one: Series, other: Series): Series => ({
     ...one,
     values: new Map([...one.values].filter(([unit]) => other.values.has(unit))),
@@ -153,7 +159,7 @@ export function pairCoefficients(
   if (range === null) return printed(matrix, [...both, ...pairOnly, ...pairOnTag], plan);
   const names = [...both, ...pairOnly, ...pairOnScale, ...onScale];
   const coefficients = printed(matrix, names, plan);
-  const { weights } = basisOf([first, second], { range, plan });
+  const { weights } = basisOf([first, second], { range });
   if (weights === "values" && stepsOf(range) !== null) withoutNominal(coefficients);
   coefficients.pearson_correlation = printedEstimate(correlationOfRaters(matrix, plan));
   return { ...coefficients, ...byUsedRanks(first, second, range, plan) };
@@ -189,7 +195,7 @@ function byUsedRanks(
   range: ScaleRange,
   plan: BootstrapPlan | null,
 ): PrintedCoefficients {
-  const { used } = basisOf([first, second], { range, plan });
+  const { used } = basisOf([first, second], { range });
   const steps = used.slice(1).map((value, at) => value - used[at]!);
   if (steps.every((step) => Math.abs(step - steps[0]!) < 1e-9)) return {};
   const rows = matrixRows(first, second);

@@ -1,3 +1,5 @@
+import { medianOf } from "../../../statistics/median";
+import { majorityOf, type TieRule } from "../consensus";
 import { unitKindOf } from "../units";
 import type { Scale, Tag } from "../../review/codebook";
 import type { ReviewRow } from "../rows";
@@ -91,10 +93,13 @@ export interface ConsensusSeries extends Series {
 }
 
 /**
- * The consensus of some raters of one kind. A tie of a majority counts as flagged (1), as everywhere in
- * the results.
+ * The consensus of some raters of one kind; a tie of a majority counts as it is told to.
  */
-export function consensusSeries(series: readonly Series[], rule: ConsensusRule): ConsensusSeries {
+export function consensusSeries(
+  series: readonly Series[],
+  rule: ConsensusRule,
+  tieRule: TieRule,
+): ConsensusSeries {
   const said = new Map<string, { sessionId: string; all: number[] }>();
   for (const { values } of series) {
     for (const [unit, { sessionId, value }] of values) {
@@ -106,17 +111,12 @@ export function consensusSeries(series: readonly Series[], rule: ConsensusRule):
   let ties = 0;
   const values = new Map<string, PlacedValue>();
   for (const [unit, { sessionId, all }] of said) {
-    const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
-    if (rule === "majority" && mean === 0.5) ties += 1;
-    const value = rule === "mean" ? mean : rule === "median" ? medianOf(all) : mean >= 0.5 ? 1 : 0;
-    values.set(unit, { sessionId, value });
+    const total = all.reduce((sum, value) => sum + value, 0);
+    const { flagged, tie } = majorityOf(total, all.length, tieRule);
+    if (rule === "majority" && tie) ties += 1;
+    const byRule = { mean: total / all.length, median: medianOf(all), majority: flagged ? 1 : 0 };
+    values.set(unit, { sessionId, value: byRule[rule] });
   }
   const kind = series[0]!.kind;
   return { kind, name: "consensus", values, rule, raters: series.length, ties };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -55,11 +55,11 @@ function* agreementRows(
     yield* rowsOf({ ...of, comparison: "within_kind" }, coefficients);
     yield* kappaRows({ ...of, comparison: "pair_kappas" }, kappas);
   }
-  for (const { first, second, pair_kappas: kappas, consensus } of between) {
+  for (const { first, second, weights, pair_kappas: kappas, consensus } of between) {
     const of = { about, item, first, second };
-    yield* kappaRows({ ...of, comparison: "pair_kappas", weights: "declared scale" }, kappas);
-    for (const { rule, weights, coefficients } of consensus)
-      yield* rowsOf({ ...of, comparison: "consensus", rule, weights }, coefficients);
+    yield* kappaRows({ ...of, comparison: "pair_kappas", weights }, kappas);
+    for (const { rule, weights: ofRule, coefficients } of consensus)
+      yield* rowsOf({ ...of, comparison: "consensus", rule, weights: ofRule }, coefficients);
   }
 }
 
