@@ -9,12 +9,14 @@ import { counted } from "./counted-reviews.server";
 export interface JudgedReviewHead {
   reviewId: string;
   sessionId: string;
+  codebookVersionId: string;
   reviewerId: string;
 }
 
 const head = {
   reviewId: reviews.id,
   sessionId: reviews.sessionId,
+  codebookVersionId: reviews.codebookVersionId,
   reviewerId: sql<string>`${reviews.reviewerId}`,
 };
 

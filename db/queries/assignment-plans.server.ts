@@ -15,7 +15,7 @@ import {
   studyMembers,
   turns,
 } from "../schema";
-import { isItsPeer } from "./counted-sessions.server";
+import { cohortAtStart, isItsPeer } from "./counted-sessions.server";
 import { answersAssignment } from "./assignment-review.server";
 
 /**
@@ -40,11 +40,7 @@ export async function listPlannable(db: Database, studyId: string) {
       origin: sessions.origin,
       peerCode: studyMembers.code,
       turns: sql<number>`(select count(*)::int from ${turns} where ${turns.sessionId} = ${sessions.id})`,
-      cohort: sql<string | null>`(
-        select c.name from cohort_members m join cohorts c on c.id = m.cohort_id
-        where m.person_id = ${sessions.peerId} and m.joined_at <= ${sessions.startedAt}
-          and (m.left_at is null or m.left_at > ${sessions.startedAt})
-        order by m.joined_at desc, c.id limit 1)`,
+      cohort: cohortAtStart,
       target: sessionTargets.reviewers,
     })
     .from(sessions)

@@ -21,3 +21,10 @@ export const isItsPeer = and(
 export const practiceNumber = sql<number | null>`case when ${sessions.peerId} is null then null else
   (row_number() over (partition by ${sessions.peerId}
     order by ${sessions.startedAt}, ${sessions.id}))::int end`;
+
+/** The cohort of the programme that the peer was in when the session began, the latest joined; null in none. */
+export const cohortAtStart = sql<string | null>`(
+  select c.name from cohort_members m join cohorts c on c.id = m.cohort_id
+  where m.person_id = ${sessions.peerId} and c.programme_id = ${sessions.programmeId}
+    and m.joined_at <= ${sessions.startedAt} and (m.left_at is null or m.left_at > ${sessions.startedAt})
+  order by m.joined_at desc, c.id limit 1)`;

@@ -1,10 +1,24 @@
-import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { cohortBegan } from "./practice-plans.server";
-import { assignments, cohorts, practicePlans, reviews, sessions, studyMembers } from "../schema";
+import {
+  assignments,
+  cohorts,
+  notifications,
+  practicePlans,
+  reviews,
+  sessions,
+  studyMembers,
+} from "../schema";
 import { answersAssignment } from "./assignment-review.server";
 
-/** Expert assignments that stand, are past their day since not before `since`, and are not submitted. */
+/** Names that an assignment is past its day: a day that is moved is another occasion. */
+const overdueOccasion = sql<string>`${assignments.id} || ' ' || to_char(${assignments.dueAt} at time zone 'UTC', 'YYYY-MM-DD')`;
+
+/**
+ * Expert assignments that stand, are past their day since not before `since`, are not submitted, and whose
+ * experts were not told of that day yet; the longest overdue first.
+ */
 export async function listOverdueReviews(db: Database, now: Date, since: Date) {
   const rows = await db
     .select({
@@ -17,6 +31,7 @@ export async function listOverdueReviews(db: Database, now: Date, since: Date) {
       reviewerId: assignments.reviewerId,
       code: studyMembers.code,
       dueAt: assignments.dueAt,
+      occasion: overdueOccasion,
     })
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
@@ -37,9 +52,21 @@ export async function listOverdueReviews(db: Database, now: Date, since: Date) {
         gt(assignments.dueAt, since),
         or(isNull(reviews.id), sql`${reviews.status} in ('open', 'locked')`),
         sql`${sessions.status} <> 'withdrawn'`,
+        notExists(
+          db
+            .select()
+            .from(notifications)
+            .where(
+              and(
+                eq(notifications.kind, "review-overdue"),
+                eq(notifications.personId, assignments.reviewerId),
+                eq(notifications.occasion, overdueOccasion),
+              ),
+            ),
+        ),
       ),
     )
-    .orderBy(asc(assignments.id))
+    .orderBy(asc(assignments.dueAt), asc(assignments.id))
     .limit(1000);
   return rows.flatMap((row) => (row.dueAt === null ? [] : [{ ...row, dueAt: row.dueAt }]));
 }

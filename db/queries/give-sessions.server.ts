@@ -62,19 +62,22 @@ async function findFormer(tx: Database, sessionIds: readonly string[]) {
 }
 
 /**
- * Asks experts to review sessions; answers how many were given. What stands, stays. What had ended is
+ * Asks experts to review sessions; answers those that were given. What stands, stays. What had ended is
  * given again: with the work that is there, or in a new round where that review is closed. A session on
  * which somebody was calibrated is not given to them.
  */
-export async function giveSessions(tx: Database, rows: readonly GivenSession[]): Promise<number> {
-  if (rows.length === 0) return 0;
+export async function giveSessions(
+  tx: Database,
+  rows: readonly GivenSession[],
+): Promise<GivenSession[]> {
+  if (rows.length === 0) return [];
   const former = await findFormer(tx, [...new Set(rows.map((row) => row.sessionId))]);
   const fresh: (typeof assignments.$inferInsert)[] = [];
-  let given = 0;
+  const given: GivenSession[] = [];
   for (const row of rows) {
     const known = former.get(`${row.sessionId} ${row.reviewerId}`);
     if (known?.standing || known?.sawGold) continue;
-    given += 1;
+    given.push(row);
     const { id = uuid(), ...values } = row;
     if (!known?.open) {
       fresh.push({ id, ...values, kind: "expert", round: (known?.lastRound ?? 0) + 1 });

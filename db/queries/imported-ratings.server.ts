@@ -16,7 +16,7 @@ import {
   turnVisits,
   turns,
 } from "../schema";
-import { portions } from "./imports.server";
+import { portions } from "./portions.server";
 import { annotationRow } from "./review-projections.server";
 
 /** The sessions of a study by the name under which each was imported; withdrawn ones are not there. */

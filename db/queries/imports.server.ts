@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { readings, sessions, turns } from "../schema";
+import { portions } from "./portions.server";
 
 export type NewSession = typeof sessions.$inferInsert;
 export type NewTurn = typeof turns.$inferInsert;
@@ -18,14 +19,6 @@ export async function findImported(
     .from(sessions)
     .where(and(eq(sessions.studyId, studyId), inArray(sessions.externalId, [...externalIds])));
   return new Map(rows.map((row) => [row.externalId ?? "", row.digest]));
-}
-
-const rowsAtOnce = 500;
-
-/** Rows in portions that one statement takes. */
-export function* portions<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
-    yield rows.slice(start, start + rowsAtOnce);
 }
 
 /** Stores one imported conversation with its turns, in order, and their readings. */

@@ -17,7 +17,12 @@ import {
   suggestions,
   turns,
 } from "../schema";
-import { countedSessions, isItsPeer, practiceNumber } from "./counted-sessions.server";
+import {
+  cohortAtStart,
+  countedSessions,
+  isItsPeer,
+  practiceNumber,
+} from "./counted-sessions.server";
 
 /** How every session of a study was practised: by whom, in which groups, the peer's how-manieth. */
 export async function listPracticeHeads(db: Database, studyId: string) {
@@ -28,11 +33,7 @@ export async function listPracticeHeads(db: Database, studyId: string) {
       peer: studyMembers.code,
       practiceNumber,
       arm: studyArms.label,
-      cohort: sql<string | null>`(
-        select c.name from cohort_members m join cohorts c on c.id = m.cohort_id
-        where m.person_id = ${sessions.peerId} and c.programme_id = ${sessions.programmeId} and m.joined_at <= ${sessions.startedAt}
-          and (m.left_at is null or m.left_at > ${sessions.startedAt})
-        order by m.joined_at desc limit 1)`,
+      cohort: cohortAtStart,
       scenario: sql<string | null>`${scenarioVersions.content} ->> 'title'`,
       engine: sessions.engine,
     })

@@ -83,7 +83,7 @@ export async function listTakenBack(
   who: { programmeId: string; personId: string },
   limit: number,
 ) {
-  return db
+  const taken = db
     .selectDistinctOn([reviews.id], {
       reviewId: reviews.id,
       number: sessions.number,
@@ -97,11 +97,17 @@ export async function listTakenBack(
       and(
         eq(sessions.peerId, who.personId),
         eq(sessions.programmeId, who.programmeId),
+        ne(sessions.status, "withdrawn"),
         isNotNull(releases.withdrawnAt),
         sql`not exists (select 1 from releases standing
           where standing.review_id = ${reviews.id} and standing.withdrawn_at is null)`,
       ),
     )
     .orderBy(reviews.id, desc(releases.withdrawnAt))
+    .as("taken");
+  return db
+    .select()
+    .from(taken)
+    .orderBy(desc(taken.takenBackAt), desc(taken.reviewId))
     .limit(limit);
 }

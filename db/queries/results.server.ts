@@ -25,6 +25,7 @@ import {
 } from "../schema";
 import { countedSessions } from "./counted-sessions.server";
 import { counted } from "./counted-reviews.server";
+import { portions } from "./portions.server";
 
 /** A study under one codebook version: all of it, or some of its sessions. */
 export interface ResultScope {
@@ -131,17 +132,20 @@ export interface StoredStudyRows extends StudyRows {
 
 /** Of these reviews, the ones whose first judgement was locked before they were submitted. */
 export async function listLockedFirst(db: Database, reviewIds: readonly string[]) {
-  if (reviewIds.length === 0) return [];
-  const rows = await db
-    .selectDistinct({ reviewId: reviewEvents.reviewId })
-    .from(reviewEvents)
-    .where(
-      and(
-        inArray(reviewEvents.reviewId, [...reviewIds]),
-        sql`${reviewEvents.act} -> 'act' ->> 'type' = 'review-locked'`,
-      ),
-    );
-  return rows.map((row) => row.reviewId);
+  const found: string[] = [];
+  for (const some of portions(reviewIds)) {
+    const rows = await db
+      .selectDistinct({ reviewId: reviewEvents.reviewId })
+      .from(reviewEvents)
+      .where(
+        and(
+          inArray(reviewEvents.reviewId, some),
+          sql`${reviewEvents.act} -> 'act' ->> 'type' = 'review-locked'`,
+        ),
+      );
+    found.push(...rows.map((row) => row.reviewId));
+  }
+  return found;
 }
 
 /** Ids of the suggestions that were shown in some sessions. */

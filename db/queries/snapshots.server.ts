@@ -5,8 +5,13 @@ import { people, snapshots } from "../schema";
 export type NewSnapshot = typeof snapshots.$inferInsert;
 
 /** Stores a snapshot; a second one under the same id is the first. */
-export async function insertSnapshot(tx: Database, snapshot: NewSnapshot): Promise<void> {
-  await tx.insert(snapshots).values(snapshot).onConflictDoNothing({ target: snapshots.id });
+export async function insertSnapshot(tx: Database, snapshot: NewSnapshot): Promise<boolean> {
+  const rows = await tx
+    .insert(snapshots)
+    .values(snapshot)
+    .onConflictDoNothing({ target: snapshots.id })
+    .returning({ id: snapshots.id });
+  return rows.length === 1;
 }
 
 const head = {

@@ -5,23 +5,19 @@ import { alias } from "drizzle-orm/pg-core";
 import { counted } from "./counted-reviews.server";
 import { peersAndExperts } from "./results.server";
 import { metBlindBy } from "./blind-sessions.server";
+import { portions } from "./portions.server";
 
-/** The words of some turns, with their session's number and the client turn before each. */
+/** The words of some turns, however many. */
 export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
-  if (turnIds.length === 0) return [];
-  return db
-    .select({
-      turnId: turns.id,
-      sessionId: turns.sessionId,
-      sessionNumber: sessions.number,
-      position: turns.position,
-      text: turns.text,
-      redactedText: turns.redactedText,
-    })
-    .from(turns)
-    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(inArray(turns.id, [...turnIds]))
-    .orderBy(asc(sessions.number), asc(turns.position));
+  const found: { turnId: string; text: string; redactedText: string | null }[] = [];
+  for (const some of portions(turnIds))
+    found.push(
+      ...(await db
+        .select({ turnId: turns.id, text: turns.text, redactedText: turns.redactedText })
+        .from(turns)
+        .where(inArray(turns.id, some))),
+    );
+  return found;
 }
 /**
  * Who put this tag of the study's codebook on these turns, and what they said with it. Words of the
@@ -74,10 +70,13 @@ export async function listSessionsMetBlind(
 }
 /** Numbers of some sessions. */
 export async function listSessionNumbers(db: Database, sessionIds: readonly string[]) {
-  if (sessionIds.length === 0) return [];
-  return db
-    .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
-    .from(sessions)
-    .where(inArray(sessions.id, [...sessionIds]))
-    .orderBy(asc(sessions.number));
+  const found: { sessionId: string; number: number; title: string }[] = [];
+  for (const some of portions(sessionIds))
+    found.push(
+      ...(await db
+        .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
+        .from(sessions)
+        .where(inArray(sessions.id, some))),
+    );
+  return found.sort((a, b) => a.number - b.number);
 }

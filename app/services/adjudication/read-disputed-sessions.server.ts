@@ -4,6 +4,7 @@ import {
   listJudgedReviewsOf,
   listLatestAdjudications,
   type AdjudicationRow,
+  type JudgedReviewHead,
   type listDisputedSessions,
 } from "~db/queries/adjudications.server";
 import { listAdjudicationEvents } from "~db/queries/adjudication-events.server";
@@ -14,6 +15,7 @@ import { listTurnsAsJudged } from "~db/queries/results.server";
 import type { Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import type { AdjudicationFacts } from "~/domain/access/subjects";
+import type { JudgedReview } from "~/domain/review/adjudication/unit";
 import { progressOf } from "~/domain/review/adjudication/adjudication-state";
 import type { Codebook } from "~/domain/review/codebook";
 import type { Withheld } from "~/domain/review/model-reviewer/reviewer";
@@ -69,10 +71,27 @@ async function readPage(db: Database, actor: Actor, ids: readonly string[], scop
     listTurnsAsJudged(db, ids),
     readCodebooks(db, scope, rows),
   ]);
-  const judged = await readJudgements(db, scope.codebook, [...heads, ...taken]);
+  const judged = await readEachOnce(db, scope, [...heads, ...taken], books);
   return { heads, toJudge, judgedByMe, rows, gold, taken, log, turns, books, judged };
 }
 type Page = Awaited<ReturnType<typeof readPage>>;
+
+/** Every review once, under the codebook version that it was made with: tags of another would be unknown. */
+async function readEachOnce(
+  db: Database,
+  { codebook }: Scope,
+  heads: readonly JudgedReviewHead[],
+  books: ReadonlyMap<string, Codebook>,
+) {
+  const once = [...new Map(heads.map((head) => [head.reviewId, head])).values()];
+  const judged = new Map<string, JudgedReview>();
+  for (const versionId of new Set(once.map((head) => head.codebookVersionId))) {
+    const here = once.filter((head) => head.codebookVersionId === versionId);
+    const read = await readJudgements(db, books.get(versionId) ?? codebook, here);
+    for (const [id, review] of read) judged.set(id, review);
+  }
+  return judged;
+}
 
 async function readCodebooks(
   db: Database,

@@ -11,7 +11,7 @@ import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { isEnough } from "~/domain/drills/card";
 
 /** What counts as one sitting day: long enough for a day, short enough to end overnight. */
-const dayMs = 12 * 3600 * 1000;
+const sittingMs = 12 * 3600 * 1000;
 const mostShown = 20;
 
 export interface DrillsToday extends DrillCounts {
@@ -31,7 +31,7 @@ export async function showDrills(
   const [counts, due, today] = await Promise.all([
     countCards(db, actor, now),
     listDueCards(db, actor, now, mostShown),
-    sumDrills(db, actor, new Date(now.getTime() - dayMs)),
+    sumDrills(db, actor, new Date(now.getTime() - sittingMs)),
   ]);
   const rows = due.map(({ id, kind, sessionNumber, title }) => ({
     ...{ id, kind, sessionNumber, title },

@@ -10,15 +10,17 @@ import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { coverWords } from "~/domain/practice/hidden-words";
 import { emotionCategories } from "~/domain/emotion/reading";
+import { readHiddenWords } from "../review/read-hidden-words.server";
 
 const sessionsPerPage = 20;
 
 type SessionRow = Awaited<ReturnType<typeof listSessionsToExport>>[number];
 type Beside = Awaited<ReturnType<typeof listBesideTurns>>;
 
-/** What stands beside one turn, without ids. */
-function besideTurn(beside: Beside, turnId: string) {
+/** What stands beside one turn, without ids; suggestions do not tell what is hidden in the session. */
+function besideTurn(beside: Beside, turnId: string, hidden: readonly string[]) {
   const here = <T extends { turnId: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.turnId === turnId);
   return {
@@ -33,7 +35,9 @@ function besideTurn(beside: Beside, turnId: string) {
       ...{ source, kind, start, end, quote, explicit, risk, layer },
     })),
     suggestions: here(beside.suggestions).map(({ category, text, reason }) => ({
-      ...{ category, text, reason },
+      category,
+      text: coverWords(text, hidden),
+      reason: coverWords(reason, hidden),
     })),
   };
 }
@@ -57,8 +61,16 @@ async function* linesOfSession(db: Database, study: string, row: SessionRow) {
     db,
     rows.map((turn) => turn.id),
   );
+  const hidden = await readHiddenWords(db, id);
   for (const { id: turnId, ...turn } of rows) {
-    yield { v: 1, study, session: number, ...facts, ...turn, ...besideTurn(beside, turnId) };
+    yield {
+      v: 1,
+      study,
+      session: number,
+      ...facts,
+      ...turn,
+      ...besideTurn(beside, turnId, hidden),
+    };
   }
 }
 

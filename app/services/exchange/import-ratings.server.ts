@@ -38,7 +38,7 @@ async function adoptCodebook(
   study: Study,
   codebook: Codebook,
   movedBy: string | null,
-): Promise<string> {
+): Promise<{ versionId: string; key: string }> {
   const { programmeId } = study;
   let key = codebook.key;
   for (let number = 2; await hasCodebook(tx, programmeId, key); number += 1)
@@ -47,7 +47,7 @@ async function adoptCodebook(
   const note = "Made of the names in a file of ratings.";
   const fromVersionId = study.codebookVersionId;
   await moveStudy(tx, { studyId: study.id, fromVersionId, toVersionId, movedBy, note });
-  return toVersionId;
+  return { versionId: toVersionId, key };
 }
 
 async function store(
@@ -58,8 +58,8 @@ async function store(
 ): Promise<RatingsReport> {
   const now = new Date();
   const { codebook } = plan;
-  const versionId =
-    codebook === null ? study.codebookVersionId : await adoptCodebook(tx, study, codebook, auditId);
+  const adopted = codebook && (await adoptCodebook(tx, study, codebook, auditId));
+  const versionId = adopted?.versionId ?? study.codebookVersionId;
   const made = await insertImportedReviewers(tx, study.id, plan.newReviewers, now);
   const reviewers = new Map(
     [...plan.known, ...made].map((each) => [`${each.kind} ${each.name}`, each]),
@@ -82,7 +82,7 @@ async function store(
     ratings: count("rating-set"),
     flags: count("annotation-added"),
     reviewers: made.length,
-    madeCodebook: codebook && { key: codebook.key, tags, scales },
+    madeCodebook: adopted && { key: adopted.key, tags, scales },
   };
 }
 

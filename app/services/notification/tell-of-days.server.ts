@@ -17,12 +17,14 @@ const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 async function tellOverdue(db: Database, now: Date): Promise<void> {
   const rows = await listOverdueReviews(db, now, new Date(now.getTime() - longestMs));
+  const leadsOf = new Map<string, string[]>();
   for (const row of rows) {
-    const { programmeId, sessionId, number, title, code, dueAt } = row;
-    const leads = await listHolderIds(db, programmeId, "lead");
+    const { programmeId, sessionId, number, title, code, dueAt, occasion } = row;
+    const leads = leadsOf.get(programmeId) ?? (await listHolderIds(db, programmeId, "lead"));
+    leadsOf.set(programmeId, leads);
     await notify(db, {
       ...{ programmeId, kind: "review-overdue", subjectId: sessionId },
-      occasion: `${row.id} ${dayOf(dueAt)}`,
+      occasion,
       facts: { number, title: title.slice(0, 200), dueOn: dayOf(dueAt), ...(code ? { code } : {}) },
       own: [row.reviewerId],
       others: leads.filter((lead) => lead !== row.ownerId),

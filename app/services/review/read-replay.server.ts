@@ -12,19 +12,19 @@ import { listMachineReadings, listReadTurnIds } from "~db/queries/readings.serve
 import { listSuggestionEvents } from "~db/queries/suggestions.server";
 import { listModelReviews } from "~db/queries/model-reviews.server";
 import { listAnnotations } from "~db/queries/review-events.server";
-import { listHiddenTurns } from "~db/queries/hidden-words.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
   emotionCategories,
   type EmotionDistribution,
   type ReadingSource,
 } from "~/domain/emotion/reading";
-import { coverWords, hiddenWords } from "~/domain/practice/hidden-words";
+import { coverWords } from "~/domain/practice/hidden-words";
 import { curveEndsBefore } from "~/domain/review/asks";
 import { disagreementsFor } from "~/domain/review/disagreements";
 import type { Annotation } from "~/domain/review/annotation";
 import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
 import { reviewFactsOf, type FoundSession } from "./review-access.server";
+import { readHiddenWords } from "./read-hidden-words.server";
 
 /** One point of the emotion curve. */
 export interface CurvePoint {
@@ -128,12 +128,6 @@ export async function readCurve(
   const answered = new Set(read);
   const endsBefore = curveEndsBefore(asks.emotion, clientTurns, (turnId) => answered.has(turnId));
   return curveOf(await listMachineReadings(db, id, endsBefore), endsBefore);
-}
-
-/** The words of a session that are hidden: suggestions that were made of them do not tell them either. */
-async function readHiddenWords(db: Database, sessionId: string): Promise<string[]> {
-  const hidden = await listHiddenTurns(db, sessionId);
-  return hidden.flatMap(({ said, shown }) => hiddenWords(said, shown));
 }
 
 /** Reads what a replay shows. The caller has asked whether the actor may open it. */

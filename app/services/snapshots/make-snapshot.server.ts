@@ -54,11 +54,12 @@ export async function makeSnapshot(
   const stored = await findJob(db, job.studyId, job.id);
   const madeBy = stored?.createdBy ?? null;
   await db.transaction(async (tx) => {
-    await insertSnapshot(tx, {
+    const made = await insertSnapshot(tx, {
       ...{ id: job.id, studyId: job.studyId, name, madeBy, madeAt, seed, replicates },
       ...{ codebookVersionId: read.study.codebookVersionId, softwareVersion: version },
       ...{ ...data, ...results, facts: snapshotFacts(read.frozen) },
     });
+    if (!made) return;
     await insertAuditLine(tx, {
       ...{ programmeId: job.programmeId, actorId: madeBy, action: "snapshot made" },
       ...{ subjectType: "study", subjectId: job.studyId },

@@ -53,11 +53,10 @@ export async function assignReviewers(
           createdBy: personId,
         })),
     );
-    const made = await giveSessions(tx, rows);
-    if (made > 0) {
-      const asked = rows.map((row) => row.reviewerId);
-      await tellAssigned(tx, study, uuid(), asked, input.dueAt);
-    }
+    const given = await giveSessions(tx, rows);
+    const made = given.length;
+    const asked = given.map((row) => row.reviewerId);
+    await tellAssigned(tx, study, uuid(), asked, input.dueAt);
     const details = { made, sessions: sessions.length, experts: input.reviewerIds.length };
     const line = { programmeId, actorId: personId, action: "reviewers assigned", details };
     await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
