@@ -1,5 +1,9 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import type { ConsentAct } from "../../../app/domain/cohort/consent";
+import { codePointLength } from "../../../app/domain/practice/span";
+import { hideWords } from "../../../app/services/review/hide-words.server";
+import { suggestions } from "../../../db/schema";
 import { exportTurns, type TurnLine } from "../../../app/services/exchange/export-turns.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { insertConsent } from "../../../db/queries/consents.server";
@@ -41,6 +45,21 @@ onBothDatabases("The turns of a study as a file", (db) => {
     expect(await lines(both, made.study.studyKey)).toEqual([]);
     await appendEvents(db(), both, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
     expect(await lines(both, made.study.studyKey)).toHaveLength(texts.length);
+  });
+
+  it("tell nothing that is hidden, also not in a suggestion that was made of it", async () => {
+    const made = await makeReviewed(db());
+    await db()
+      .update(suggestions)
+      .set({ text: "Would nobody notice?", reason: "Answers “notice”" })
+      .where(eq(suggestions.id, made.suggestionId));
+    const start = (texts[0] ?? "").split("notice")[0] ?? "";
+    const span = { start: codePointLength(start), end: codePointLength(start) + 6 };
+    const place = { sessionId: made.sessionId, position: 0 };
+    expect((await hideWords(db(), made.lead, place, [span])).ok).toBe(true);
+    const found = await lines(made.researcher, made.study.studyKey);
+    expect(found).toHaveLength(texts.length);
+    expect(JSON.stringify(found)).not.toContain("notice");
   });
 
   it("leave out the sessions of a peer who was asked for research and has not said yes", async () => {
