@@ -95,14 +95,13 @@ test("Somebody invited comes by their link, says what their practice may be used
   await context.close();
   await page.getByRole("link", { name: "Open the cohort" }).click();
   await expect(page.getByRole("row", { name: /Noor Aziz/ })).toContainText(/Given, \d/);
+  await expect(page.getByText("Remove Noor Aziz from the cohort")).toHaveCount(1);
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Archive the cohort" }).click();
   await expect(page.getByRole("table", { name: "Archived cohorts" })).toContainText("Autumn, Cork");
   await page.getByRole("link", { name: "Autumn, Cork" }).click();
   await expect(page.getByText("This cohort is archived")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Remove Noor Aziz from the cohort" })).toHaveCount(
-    0,
-  );
+  await expect(page.getByText("Remove Noor Aziz from the cohort")).toHaveCount(0);
   await expectAccessible(page);
 });
 

@@ -69,7 +69,7 @@ export function ControlChart({ centre, points, title, sampleWord, floor }: Contr
               width={step}
               y={y(limits[1])}
               height={Math.max(0, y(Math.max(limits[0], floor)) - y(limits[1]))}
-              fill="var(--sunk)"
+              fill="var(--line)"
               stroke="var(--line-strong)"
               strokeWidth="0.6"
             />

@@ -107,7 +107,7 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
       scope={rowHeader ? "row" : undefined}
       className={classNames(
         "flex items-baseline justify-between gap-4 px-2 py-1 align-middle sm:table-cell sm:py-2",
-        rowHeader ? "text-left font-semibold" : "font-normal",
+        rowHeader ? "text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
         numeric && "sm:text-right",
         className,
       )}

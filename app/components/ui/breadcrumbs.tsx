@@ -24,7 +24,9 @@ export function Breadcrumbs({
           <li
             key={index}
             className={
-              index === last ? "flex min-w-0 items-center" : "hidden shrink-0 items-center lg:flex"
+              index === last
+                ? "flex min-w-0 items-center"
+                : "hidden max-w-[24rem] min-w-0 items-center lg:flex"
             }
           >
             {index === last ? (
@@ -47,9 +49,9 @@ export function Breadcrumbs({
 }
 
 function CrumbLink({ crumb }: { crumb: Crumb }) {
-  if (!crumb.to) return <span className="text-second">{crumb.label}</span>;
+  if (!crumb.to) return <span className="truncate text-second">{crumb.label}</span>;
   return (
-    <Link to={crumb.to} className="text-second hover:text-ink hover:underline">
+    <Link to={crumb.to} className="truncate text-second hover:text-ink hover:underline">
       {crumb.label}
     </Link>
   );

@@ -3,7 +3,7 @@ import { Button } from "./button";
 
 export interface ConfirmedProps {
   /** What opens the question. */
-  label: string;
+  label: ReactNode;
   /** What will happen, in a sentence. */
   children: ReactNode;
   /** What does it. */

@@ -16,7 +16,7 @@ export function ErrorSummary({
   return (
     <div
       role="alert"
-      className="grid gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3"
+      className="grid gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3 wrap-anywhere"
     >
       <p className="font-semibold text-issue">{title}</p>
       <ul className="grid gap-1">

@@ -34,7 +34,7 @@ export function Notice({
     <div
       role={role}
       className={classNames(
-        "flex flex-wrap items-start justify-between gap-x-6 gap-y-2 rounded-sm border-l-3 px-4 py-3 text-base",
+        "flex flex-wrap items-start justify-between gap-x-6 gap-y-2 rounded-sm border-l-3 px-4 py-3 text-base wrap-anywhere",
         tones[tone],
         className,
       )}

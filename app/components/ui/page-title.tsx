@@ -14,7 +14,7 @@ export function PageTitle({
 }) {
   return (
     <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="max-w-[52rem]">
+      <div className="max-w-[52rem] min-w-0 wrap-anywhere">
         <h1
           className={
             finding

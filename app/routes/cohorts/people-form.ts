@@ -5,22 +5,48 @@ import type { PeopleToAdd } from "~/services/cohorts/add-people.server";
 
 const mostBytes = 500_000;
 
+const noText = "\0";
+
+/** A file's words, or a sign that it holds none: a picture or a workbook sent for a list. */
+async function wordsOf(file: File): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return noText;
+  }
+}
+
 /** A list's text with the rows of its file below, where one was sent without scripts. */
 async function listText(form: FormData, name: string): Promise<string> {
   const typed = form.get(name);
   const file = form.get(`${name}File`);
   const text = typeof typed === "string" ? typed : "";
-  const more = file instanceof File && file.size <= mostBytes ? await file.text() : "";
+  const more = file instanceof File && file.size <= mostBytes ? await wordsOf(file) : "";
   return [text, more].filter((part) => part.trim() !== "").join("\n");
 }
 
 const inWords = ({ line, message }: ListProblem) =>
   line === 0 ? message : `Row ${line}: ${message}`;
 
-const readList = (text: string) =>
-  text.length > mostBytes
-    ? { people: [], problems: [{ line: 0, message: `A list names at most ${mostListed} people.` }] }
-    : readPeopleText(text);
+const refused = (message: string) => ({ people: [], problems: [{ line: 0, message }] });
+
+function readList(text: string) {
+  if (text.includes(noText))
+    return refused("This file is no text. Save the list as CSV, in UTF-8.");
+  if (text.length > mostBytes) return refused(`A list names at most ${mostListed} people.`);
+  return readPeopleText(text);
+}
+
+/** Problems beyond these are counted in one line. */
+const mostProblems = 5;
+
+function inLines(problems: readonly ListProblem[]): string[] {
+  const more = problems.length - mostProblems;
+  return [
+    ...problems.slice(0, mostProblems).map(inWords),
+    ...(more > 0 ? [more === 1 ? "1 more row like these." : `${more} more rows like these.`] : []),
+  ];
+}
 
 /** The two lists of a form, with what is wrong by field, and their texts to show again. */
 export async function readLists(form: FormData): Promise<{
@@ -32,10 +58,14 @@ export async function readLists(form: FormData): Promise<{
   const [peers, experts] = [readList(texts.peers), readList(texts.experts)];
   const twice = inBothLists(peers.people, experts.people, "This person is among the peers too.");
   const problems: Record<string, string[]> = {};
-  if (peers.problems.length > 0) problems.peers = peers.problems.map(inWords);
+  if (peers.problems.length > 0) problems.peers = inLines(peers.problems);
   if (experts.problems.length + twice.length > 0)
-    problems.experts = [...experts.problems, ...twice].map(inWords);
-  return { people: { peers: peers.people, experts: experts.people }, texts, problems };
+    problems.experts = inLines([...experts.problems, ...twice]);
+  const shown = {
+    peers: texts.peers.includes(noText) ? "" : texts.peers,
+    experts: texts.experts.includes(noText) ? "" : texts.experts,
+  };
+  return { people: { peers: peers.people, experts: experts.people }, texts: shown, problems };
 }
 
 /** What became of a list as a page shows it: a token becomes the address to hand over. */

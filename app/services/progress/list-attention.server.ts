@@ -102,8 +102,8 @@ async function unreleased(db: Database, actor: Actor, now: Date): Promise<Attent
     reason: "unreleased",
     name: row.name,
     at: row.at,
-    why: `Reviewed, and nothing has come back to the peer in ${days(daysSince(row.at, now))}: ${sessionName(row)}.`,
-    to: "/releases",
+    why: `Reviewed, and nothing has come back to the peer in the ${days(daysSince(row.at, now))} since it ended: ${sessionName(row)}.`,
+    to: `/sessions/${row.sessionId}`,
   }));
 }
 

@@ -66,9 +66,12 @@ export default function Cohorts() {
       </PageTitle>
       <div className="grid gap-10">
         {present.length === 0 ? (
-          <EmptyState title="There is no cohort yet." act={make}>
+          <EmptyState
+            title={away.length > 0 ? "No cohort is running." : "There is no cohort yet."}
+            act={make}
+          >
             One page asks for everything: a name, the peers, the experts. It takes a few minutes,
-            and everything can be changed later.
+            and nearly everything can be changed later.
           </EmptyState>
         ) : (
           <DataTable caption="Cohorts" columns={columns} rows={present} rowId={(row) => row.id} />

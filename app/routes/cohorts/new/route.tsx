@@ -100,7 +100,7 @@ export default function NewCohort() {
         <Made made={answer.made} />
       ) : (
         <>
-          <PageTitle lead="Five short parts. Only the name is needed; everything can be changed later.">
+          <PageTitle lead="Five short parts. Only the name is needed; all but the study and what decides about supports can be changed later.">
             Set up a cohort
           </PageTitle>
           <ErrorSummary

@@ -22,7 +22,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
   return second === undefined ? (first ?? "") : `${first}-${second}`;
 }
 
-/** The plan that a form describes, or what is wrong with it by field. Rows without a scenario are left out. */
+/** The plan that a form describes, or what is wrong with it by field. Empty rows are left out. */
 export function readPlan(
   form: FormData,
 ): { plan: PracticePlan } | { errors: Record<string, string[]> } {
@@ -37,8 +37,12 @@ export function readPlan(
     emotionCurve: fadingOf(form, "emotionCurve"),
     note: text(form, "note"),
   });
-  if (read.success) return { plan: read.data };
   const errors: Record<string, string[]> = {};
+  for (const [at, day] of days.entries())
+    if (day !== "" && (keys[at] ?? "") === "")
+      errors[`scenarioKey-${at}`] = ["Choose the scenario that this day is for, or clear the day."];
+  if (read.success && Object.keys(errors).length === 0) return { plan: read.data };
+  if (read.success) return { errors };
   for (const issue of read.error.issues) (errors[fieldOf(issue.path)] ??= []).push(issue.message);
   return { errors };
 }

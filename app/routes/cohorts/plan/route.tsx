@@ -89,7 +89,9 @@ export default function CohortPlan() {
         )}
         {person && (
           <p className="text-base text-second">
-            An exception: it holds for {person.name} instead of the cohort’s plan.{" "}
+            {isException
+              ? `An exception: it holds for ${person.name} instead of the cohort’s plan.`
+              : `The cohort’s plan holds for ${person.name}; what is kept here is an exception to it.`}{" "}
             <TextLink to={`/cohorts/${cohort.id}/plan`}>The cohort’s plan</TextLink>
           </p>
         )}
@@ -101,7 +103,9 @@ export default function CohortPlan() {
         )}
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
           {cohort.isArchived ? (
-            <Notice tone="care">This cohort is archived. Its plan is kept as it was.</Notice>
+            <Notice tone="care" className="self-start">
+              This cohort is archived. Its plan is kept as it was.
+            </Notice>
           ) : (
             <PlanForm
               key={`${person?.personId ?? "all"} ${String(loaded.isKept)}`}

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { partWords, purposeWords, standingWords } from "~/components/cohort/cohort-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { Button } from "~/components/ui/button";
+import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Role } from "~/domain/access/roles";
@@ -27,9 +28,16 @@ function RemoveForm({ row, part }: { row: MemberRow; part: CohortPart }) {
       <input type="hidden" name="intent" value="remove" />
       <input type="hidden" name="personId" value={row.personId} />
       <input type="hidden" name="part" value={part} />
-      <Button size="small" aria-label={`Remove ${row.name} from the cohort`}>
-        Remove
-      </Button>
+      <Confirmed
+        label={
+          <>
+            Remove<span className="sr-only"> {row.name} from the cohort</span>
+          </>
+        }
+        act={`Remove ${row.name}`}
+      >
+        {row.name} leaves the cohort. Their sessions stay, and they can be added again.
+      </Confirmed>
     </Form>
   );
 }

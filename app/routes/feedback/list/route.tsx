@@ -63,7 +63,7 @@ export default function FeedbackList() {
               {!row.isOpen && (
                 <p className="text-sm text-second">First your own review, then the feedback.</p>
               )}
-              {row.message && <p className="text-base">{row.message}</p>}
+              {row.message && <p className="text-base wrap-anywhere">{row.message}</p>}
             </li>
           ))}
         </ul>

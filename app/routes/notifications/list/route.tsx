@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { z } from "zod";
 import { kindWords } from "~/components/notification/notification-words";
 import { Button } from "~/components/ui/button";
@@ -56,12 +56,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? await readAll(db, actor)
       : await chooseKinds(db, actor, read.data.kinds);
   if (!outcome.ok) return data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
-  return data({ error: null });
+  return data({ error: null, isKept: read.data.intent === "kinds" });
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function KindsForm({ kinds }: Pick<Loaded, "kinds">) {
+function KindsForm({ kinds, isKept }: Pick<Loaded, "kinds"> & { isKept: boolean }) {
+  const busy = useNavigation().formData?.get("intent") === "kinds";
   if (kinds.length === 0) return null;
   return (
     <section aria-labelledby="kinds" className="grid max-w-[44rem] gap-2">
@@ -79,7 +80,12 @@ function KindsForm({ kinds }: Pick<Loaded, "kinds">) {
           />
         ))}
         <div className="pt-2">
-          <Button>Save</Button>
+          <Button busy={busy}>Save</Button>
+          {isKept && (
+            <span role="status" className="ml-3 text-sm text-second">
+              Kept.
+            </span>
+          )}
         </div>
       </Form>
     </section>
@@ -88,7 +94,8 @@ function KindsForm({ kinds }: Pick<Loaded, "kinds">) {
 
 export default function Notifications() {
   const { lines, next, kinds } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const answer = useActionData<typeof action>();
+  const error = answer?.error;
   const hasNew = lines.some((line) => line.readAt === null);
   return (
     <WorkspaceFrame breadcrumb={[{ label: "Notifications" }]}>
@@ -118,7 +125,10 @@ export default function Notifications() {
             <Pagination older={next && `/notifications?before=${next}`} label="Pages" />
           </div>
         )}
-        <KindsForm kinds={kinds} />
+        <KindsForm
+          kinds={kinds}
+          isKept={answer !== undefined && "isKept" in answer && answer.isKept}
+        />
       </div>
     </WorkspaceFrame>
   );

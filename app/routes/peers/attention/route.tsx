@@ -24,7 +24,18 @@ const columns: DataColumn<Row>[] = [
   { id: "name", header: "Who", cell: (row) => row.name, rowHeader: true },
   { id: "why", header: "Why", cell: (row) => row.why, className: "max-w-[40rem]" },
   { id: "at", header: "Since", cell: (row) => (row.at ? <DateText at={row.at} /> : "–") },
-  { id: "open", header: "Where to look", cell: (row) => <TextLink to={row.to}>Open</TextLink> },
+  {
+    id: "open",
+    header: "Where to look",
+    cell: (row) => (
+      <TextLink to={row.to}>
+        Open
+        <span className="sr-only">
+          : {row.name}, {row.why}
+        </span>
+      </TextLink>
+    ),
+  },
 ];
 
 export default function Attention() {

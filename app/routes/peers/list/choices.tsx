@@ -14,12 +14,12 @@ export function Choices({ view, cohorts }: ChoicesProps) {
   return (
     <Form method="get" className="no-print flex flex-wrap items-end gap-3 pb-4">
       <input type="hidden" name="sort" value={sortText(view.sort)} />
-      <label className="grid gap-1 text-sm font-semibold">
+      <label className="grid max-w-full min-w-0 gap-1 text-sm font-semibold">
         Cohort
         <select
           name="cohort"
           defaultValue={view.cohortId ?? ""}
-          className="min-h-9 rounded-md border border-line-strong bg-surface px-2 font-normal pointer-coarse:min-h-11"
+          className="min-h-9 w-full rounded-md border border-line-strong bg-surface px-2 font-normal pointer-coarse:min-h-11"
         >
           <option value="">Everybody</option>
           {cohorts.map(({ id, name }) => (

@@ -39,7 +39,11 @@ export function OwnPlan({ plan }: OwnPlanProps) {
       <SectionTitle id="plan-title" aside={plan.cohortName}>
         Your plan
       </SectionTitle>
-      {note && <p className="max-w-[42rem] font-serif text-said whitespace-pre-wrap">{note}</p>}
+      {note && (
+        <p className="max-w-[42rem] font-serif text-said whitespace-pre-wrap wrap-anywhere">
+          {note}
+        </p>
+      )}
       {steps.length > 0 && left === 0 && (
         <p className="text-base">
           You have done everything in it. You can go on practising as you like.

@@ -68,7 +68,10 @@ export default function PracticeList() {
           <OwnPlan plan={plan} />
         </div>
       )}
-      <NextSteps next={next} />
+      <NextSteps
+        next={next}
+        begun={sessions.find(({ status }) => status === "open" || status === "paused")}
+      />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
           <SectionTitle id="scenarios-title" aside={studies.length === 1 && studies[0]?.title}>

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { KeyboardEvent, SyntheticEvent } from "react";
+import { useEffect, useRef, type SyntheticEvent } from "react";
 import { Button, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { TextArea } from "~/components/ui/text-field";
@@ -19,17 +19,25 @@ export interface ReleaseRow {
   wasTakenBack: boolean;
 }
 
-/** j and k go from row to row; Enter opens one, as it does everywhere. They sleep in text fields. */
-function step(event: KeyboardEvent<HTMLUListElement>) {
-  const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target.matches("textarea, input, select") || !["j", "k"].includes(event.key)) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("summary")];
-  const here = rows.findIndex((row) => row.closest("li")?.contains(target));
-  const next = rows[here + (event.key === "j" ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+/** j and k go from row to row wherever the focus is; Enter opens one. They sleep in text fields. */
+function useSteps() {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    function step(event: KeyboardEvent) {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target.matches("textarea, input, select") || !["j", "k"].includes(event.key)) return;
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("summary") ?? [])];
+      const here = rows.findIndex((row) => row.closest("li")?.contains(target));
+      const next = rows[here + (event.key === "j" ? 1 : -1)];
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    }
+    document.addEventListener("keydown", step);
+    return () => document.removeEventListener("keydown", step);
+  }, []);
+  return list;
 }
 
 function focusMessage({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
@@ -67,7 +75,7 @@ function TakeBackForm({ row }: { row: ReleaseRow }) {
     <Form method="post" className="grid max-w-[44rem] justify-items-start gap-3">
       <input type="hidden" name="act" value="withdraw" />
       <input type="hidden" name="reviewId" value={row.id} />
-      {row.message && <p className="font-serif text-said">{row.message}</p>}
+      {row.message && <p className="font-serif text-said wrap-anywhere">{row.message}</p>}
       <p className="text-sm text-second">
         The peer then does not see it any more, and reads that it is being looked at again and that
         it has nothing to do with what they did.
@@ -108,8 +116,9 @@ export function ReleaseRows({
   rows: readonly ReleaseRow[];
   isWaiting: boolean;
 }) {
+  const list = useSteps();
   return (
-    <ul className="divide-y divide-line border-y border-line" onKeyDown={step}>
+    <ul ref={list} className="divide-y divide-line border-y border-line">
       {rows.map((row) => (
         <li key={row.id}>
           <details onToggle={focusMessage}>

@@ -176,7 +176,7 @@ function TagsAt({ data, position, pick }: Parameters<typeof ReviewChoice>[0]) {
           className="justify-self-start"
           onClick={() => pick(next)}
         >
-          Next tagged turn, {next}
+          Next tagged turn, {turnNumber(next)}
         </Button>
       )}
     </section>

@@ -65,7 +65,7 @@ export default function ImportFilePage() {
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
       <PageTitle
-        lead={`${inKilobytes(file.bytes)}. Nothing is stored in the study before you import it.`}
+        lead={`${inKilobytes(file.bytes)}.${job ? "" : " Nothing is stored in the study before you import it."}`}
         acts={
           <Form method="post">
             {atWork && !job.cancelRequested && (

@@ -9,7 +9,11 @@ interface AssignReviewersProps {
 /** Part of the form around the sessions: who is asked to review the chosen ones, and by when. */
 export function AssignReviewers({ experts }: AssignReviewersProps) {
   if (experts.length === 0)
-    return <p className="text-base text-second">Add an expert to the study to assign reviews.</p>;
+    return (
+      <p className="text-base text-second">
+        Reviews can be assigned once a lead has added an expert to the study.
+      </p>
+    );
   return (
     <fieldset className="grid max-w-[34rem] gap-3">
       <legend className="text-sm font-semibold">Ask experts to review the chosen sessions</legend>

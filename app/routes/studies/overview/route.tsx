@@ -125,7 +125,7 @@ export default function StudyOverview() {
           <Form method="post" id="assign" className="grid gap-6">
             <SessionTable
               sessions={sessions}
-              selectable={mayAssign}
+              selectable={mayAssign && experts.length > 0}
               mayRelease={loaded.mayRelease}
             />
             <Pagination older={next === null ? null : `/studies/${study.key}?before=${next}`} />

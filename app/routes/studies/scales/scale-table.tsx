@@ -25,7 +25,7 @@ export function ScaleTable({
       header: "Scale",
       rowHeader: true,
       cell: ({ scale, label }) => (
-        <TextLink to={`/studies/${studyKey}/results/scales?scale=${scale}`}>{label}</TextLink>
+        <TextLink to={`/studies/${studyKey}/results/scales?scale=${scale}#pairs`}>{label}</TextLink>
       ),
     },
     { id: "range", header: "From, to", cell: ({ range }) => rangeWords(range) },

@@ -15,7 +15,7 @@ export function MakingList({ making }: { making: readonly ShownMaking[] }) {
         {making.map((job) => (
           <li key={job.id} className="flex flex-wrap items-start justify-between gap-3">
             <div className="grid min-w-0 flex-[1_1_16rem] gap-1">
-              <p className="break-words">{job.name}</p>
+              <p className="wrap-anywhere">{job.name}</p>
               <JobProgress {...job} label={`Progress of ${job.name}`} units="steps" />
             </div>
             <Form method="post">

@@ -34,7 +34,7 @@ export function WebhookForm({ webhook, errors, allowsPrivate }: WebhookFormProps
         hint={
           allowsPrivate
             ? "This installation also sends to private addresses."
-            : "On the public internet: private addresses are refused, and redirects are not followed."
+            : "On the public internet: nothing is sent to a private address, and redirects are not followed."
         }
         placeholder="https://example.org/attune"
         defaultValue={webhook?.url}
