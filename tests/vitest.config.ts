@@ -16,5 +16,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     maxWorkers: 2,
     globalSetup: "tests/database/global-setup.ts",
+    setupFiles: "tests/property-seed.ts",
   },
 });

@@ -11,8 +11,6 @@ import { krippendorffAlpha } from "~/statistics/krippendorff-alpha";
 import { percentAgreement } from "~/statistics/percent-agreement";
 import { ratingMatrix, ratingMatrixOfTable, type RatingRow } from "~/statistics/ratings/matrix";
 
-fc.configureGlobal({ seed: 4711, numRuns: 100 });
-
 type Table = (number | null)[][];
 
 /** Tables of 2 to 12 units and 2 to 5 raters on a scale of 1 to 4, with holes. */

@@ -17,6 +17,13 @@ export interface EstimateTextProps {
   suffix?: string;
 }
 
+/** An interval's ends; resampling what is all alike gives none that says anything. */
+function intervalText(ci: readonly [number, number] | null, decimals: number): string {
+  if (ci === null) return "no interval";
+  if (ci[0] === ci[1]) return "all alike";
+  return `${numberWords(ci[0], decimals)} to ${numberWords(ci[1], decimals)}`;
+}
+
 /** A value over its 95 % interval; where it is not defined, that, with the reason one key away. */
 export function EstimateText({ value, ci, reason, decimals, suffix = "" }: EstimateTextProps) {
   if (value === null)
@@ -31,9 +38,7 @@ export function EstimateText({ value, ci, reason, decimals, suffix = "" }: Estim
   return (
     <span className="inline-grid justify-items-end whitespace-nowrap text-right">
       <span>{numberWords(value, decimals) + suffix}</span>
-      <span className="text-xs text-second">
-        {ci ? `${numberWords(ci[0], decimals)} to ${numberWords(ci[1], decimals)}` : "no interval"}
-      </span>
+      <span className="text-xs text-second">{intervalText(ci, decimals)}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { adviceRules } from "../simulator/advice-rules";
 import type { Cue } from "../simulator/cue";
 import type { SimulatorState } from "../simulator/state";
 import type { AdviceTiming, PlantedCueRow } from "./practice-rows";
@@ -52,9 +53,9 @@ export function adviceTimingOf(
   rules: readonly string[],
   moves: readonly string[],
 ): AdviceTiming | null {
-  if (rules.includes("advice-before-the-gate")) return "before-gate";
-  if (rules.includes("advice-after-the-gate")) return "after-gate";
-  return rules.includes("asked-permission") && moves.includes("advice-with-permission")
+  if (rules.includes(adviceRules.before)) return "before-gate";
+  if (rules.includes(adviceRules.after)) return "after-gate";
+  return rules.includes(adviceRules.permission) && moves.includes("advice-with-permission")
     ? "asked-first"
     : null;
 }

@@ -1,3 +1,4 @@
+import { riskIsLive } from "./appraise";
 import type { Appraisal } from "./appraise";
 import { copingFrom, liveCueLimit } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
@@ -78,9 +79,8 @@ function focusOf(said: Said): SimulatorState["focus"] {
 /** Where the conversation stands; `state` already holds the feelings and counters after the message. */
 export function phaseAfter(state: SimulatorState, appraisal: Appraisal, scenario: Scenario): Phase {
   if (appraisal.closing) return "closing";
-  const { explorations, riskShown, riskAsked } = state.counters;
-  const riskOpen =
-    (riskShown > 0 && riskAsked === 0) || state.live.some((cue) => scenario.cues[cue.id]?.risk);
+  const { explorations } = state.counters;
+  const riskOpen = riskIsLive(state) || state.live.some((cue) => scenario.cues[cue.id]?.risk);
   if (
     explorations >= copingFrom.explorations &&
     state.trust >= copingFrom.trust &&

@@ -1,3 +1,4 @@
+import { adviceRules } from "./advice-rules";
 import type { Appraisal } from "./appraise";
 import { isInterrogation } from "./appraise";
 import {
@@ -79,11 +80,11 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   fire(appraisal.hurt === "confronted", "confronted", effects.confronted);
   fire(
     appraisal.advice === "early" && !appraisal.permission,
-    "advice-before-the-gate",
+    adviceRules.before,
     effects.earlyAdvice,
   );
-  fire(appraisal.advice === "timely", "advice-after-the-gate", effects.timelyAdvice);
-  fire(appraisal.permission && !appraisal.hurt, "asked-permission", effects.permission);
+  fire(appraisal.advice === "timely", adviceRules.after, effects.timelyAdvice);
+  fire(appraisal.permission && !appraisal.hurt, adviceRules.permission, effects.permission);
   fired.push(...creditFor(appraisal, state));
   fire(appraisal.stayedWith && !appraisal.echo, "stayed-with-it", effects.stayedWith);
   fire(

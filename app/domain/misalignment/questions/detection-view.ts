@@ -6,7 +6,7 @@ import {
 } from "../cue-detection";
 import type { Measured } from "../measure";
 import { counted } from "../wording";
-import { fewWords, percentOf } from "./sentences";
+import { areApart, fewWords, percentOf } from "./sentences";
 import { drawn, estimate, opening, percent, plain, type Answer, type ViewTable } from "./view";
 
 const columns = ["Sensitivity", "Precision", "F1", "d′", "Bias c", "n"]
@@ -114,7 +114,7 @@ function sentenceOf(peers: PlantedRow | undefined, experts: PlantedRow | undefin
   if (!p || !e || p.value === null || e.value === null) {
     return "There are no planted cues here that both peers and experts could have noticed.";
   }
-  const apart = p.ci !== null && e.ci !== null && (p.ci[1] < e.ci[0] || e.ci[1] < p.ci[0]);
+  const apart = areApart(p, e);
   const shares = `${Math.round(100 * p.value)} % of the planted cues that a reply passed over, experts ${Math.round(100 * e.value)} %`;
   return apart ? `Peers notice ${shares}.` : `Peers noticed ${shares}: no clear difference.`;
 }

@@ -1,4 +1,3 @@
-import type { Estimate } from "../../../statistics/estimate";
 import type { Measured } from "../measure";
 import {
   coursesFollowed,
@@ -7,7 +6,7 @@ import {
   type PracticePoint,
 } from "../over-practice";
 import { areFew, counted, inWords } from "../wording";
-import { intervalOf } from "./sentences";
+import { areApart, intervalOf } from "./sentences";
 import { spread } from "./scales-view";
 import { estimate, opening, percent, plain, type Answer, type ViewPicture } from "./view";
 
@@ -79,16 +78,13 @@ function ends(points: readonly PracticePoint[]) {
   return first && last && first !== last ? { first, last } : null;
 }
 
-const apart = (a: Estimate, b: Estimate) =>
-  a.ci !== null && b.ci !== null && (a.ci[1] < b.ci[0] || b.ci[1] < a.ci[0]);
-
 function sentenceOf(points: readonly PracticePoint[]): string {
   const found = ends(points);
   if (found === null) return "There are not yet two session numbers that can be compared.";
   const { first, last } = found;
   const [a, b] = [first.values["rate-gap"], last.values["rate-gap"]];
   const span = `between ${ordinal(first.practiceNumber)} and ${ordinal(last.practiceNumber)} sessions`;
-  if (!apart(a, b)) {
+  if (!areApart(a, b)) {
     return `How far peers and experts are apart shows no clear change over ${counted(points.length, "session number")}.`;
   }
   return Math.abs(b.value ?? 0) < Math.abs(a.value ?? 0)

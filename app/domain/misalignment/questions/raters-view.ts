@@ -3,7 +3,7 @@ import type { ReviewKind } from "../../review/review-status";
 import type { Measured } from "../measure";
 import { oneAxis, type AxisRow } from "../one-axis";
 import { counted, inWords } from "../wording";
-import { fewWords, intervalOf } from "./sentences";
+import { areApart, fewWords, intervalOf } from "./sentences";
 import { drawn, estimate, opening, plain, type Answer } from "./view";
 
 /** Every rater against the experts on one axis. */
@@ -90,7 +90,7 @@ function sentenceOf(experts: AxisRow | undefined, peers: AxisRow | undefined): s
   if (e.value === null) return "There is no ceiling to measure by: experts’ alpha is not defined.";
   if (!p || p.value === null)
     return `Experts agree with one another to an alpha of ${inWords(e.value, 2)}; no peer can be set beside them.`;
-  const apart = p.ci !== null && e.ci !== null && (p.ci[1] < e.ci[0] || e.ci[1] < p.ci[0]);
+  const apart = areApart(p, e);
   if (!apart)
     return "Whether peers agree with experts less than experts do with one another is not clear.";
   return p.value < e.value

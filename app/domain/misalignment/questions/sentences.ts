@@ -5,6 +5,7 @@ import { areFew, counted, excludesZero, intervalWords, inWords } from "../wordin
 export function intervalOf(estimate: Estimate, decimals: number, scale = 1): string {
   const { ci } = estimate;
   if (ci === null) return "no interval";
+  if (ci[0] === ci[1]) return "no interval: every session gives the same";
   const words = intervalWords({ ...estimate, ci: [scale * ci[0], scale * ci[1]] }, decimals);
   return `95 % interval ${words ?? ""}`;
 }
@@ -31,3 +32,7 @@ export function bySign(
   if (!excludesZero(difference)) return words.unclear;
   return difference.value > 0 ? words.above : words.below;
 }
+
+/** Whether two intervals have no value in common. */
+export const areApart = (a: Estimate, b: Estimate) =>
+  a.ci !== null && b.ci !== null && (a.ci[1] < b.ci[0] || b.ci[1] < a.ci[0]);
