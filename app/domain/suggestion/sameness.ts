@@ -5,38 +5,65 @@ import { sentences } from "../simulator/sentence";
 const openingWords = 2;
 /** Words in a row that two replies may not share. Design choice. */
 const sharedRun = 6;
-
-/** Whether two replies begin alike, or one reading of the client stands in both. */
-export function isAlike(text: string, other: string): boolean {
-  const own = words(text);
-  const theirs = words(other);
-  const start = (said: readonly string[]) => said.slice(0, openingWords).join(" ");
-  if (start(own) === start(theirs)) return true;
-  const joined = ` ${theirs.join(" ")} `;
-  return own.some(
-    (_, at) =>
-      at + sharedRun <= own.length &&
-      joined.includes(` ${own.slice(at, at + sharedRun).join(" ")} `),
-  );
-}
+/** How often one idea may come in a session: a reading once, the client's own few words twice. Design choice. */
+const ideaLimit = 2;
+/** Words up to which a sentence may come again ("Take your time."). Design choice. */
+const shortSentence = 3;
 
 const bare = (text: string) => words(text).join(" ");
 
-/** How often one idea may come in a session: a reading once, the client's own few words twice. Design choice. */
-const ideaLimit = 2;
+/** A reply as it is compared with others. */
+export interface Wording {
+  opening: string;
+  /** All words with a space at both ends. */
+  joined: string;
+  /** Every run of words that no other reply may hold, with a space at both ends. */
+  runs: readonly string[];
+}
+
+export function wordingOf(text: string): Wording {
+  const said = words(text);
+  const starts = said.slice(0, Math.max(0, said.length - sharedRun + 1));
+  return {
+    opening: said.slice(0, openingWords).join(" "),
+    joined: ` ${said.join(" ")} `,
+    runs: starts.map((_, at) => ` ${said.slice(at, at + sharedRun).join(" ")} `),
+  };
+}
+
+/** Whether two replies begin alike, or one reading of the client stands in both. */
+export function isAlike(one: Wording, other: Wording): boolean {
+  return one.opening === other.opening || one.runs.some((run) => other.joined.includes(run));
+}
+
+/** All that a session has offered so far, read once for many comparisons. */
+export interface Offered {
+  texts: ReadonlySet<string>;
+  bare: readonly string[];
+  sentences: ReadonlySet<string>;
+}
+
+export function offeredIn(shown: readonly string[]): Offered {
+  return {
+    texts: new Set(shown),
+    bare: shown.map(bare),
+    sentences: new Set(shown.flatMap(sentences).map(bare)),
+  };
+}
 
 /** Whether a reading, or the client's sentence turned around, was offered before in any frame. */
-export function isSpent(idea: string | null, shown: readonly string[]): boolean {
+export function isSpent(idea: string | null, offered: Offered): boolean {
   if (idea === null) return false;
   const own = bare(idea);
-  const times = shown.filter((text) => bare(text).includes(own)).length;
+  const times = offered.bare.filter((text) => text.includes(own)).length;
   return times >= (words(idea).length > sharedRun ? 1 : ideaLimit);
 }
 
 /** Whether a sentence of some length was offered before, whatever stood around it. */
-export function repeatsSentence(text: string, shown: readonly string[]): boolean {
-  const said = new Set(shown.flatMap(sentences).map(bare));
+export function repeatsSentence(text: string, offered: Offered): boolean {
   return sentences(text)
     .map(bare)
-    .some((sentence) => sentence.split(" ").length > 3 && said.has(sentence));
+    .some(
+      (sentence) => sentence.split(" ").length > shortSentence && offered.sentences.has(sentence),
+    );
 }

@@ -19,7 +19,8 @@ import {
   spareTemplates,
 } from "./templates";
 import type { Templates } from "./templates";
-import { isAlike, isSpent, repeatsSentence } from "./sameness";
+import { isAlike, isSpent, offeredIn, repeatsSentence, wordingOf } from "./sameness";
+import type { Wording } from "./sameness";
 import { turned } from "./turned";
 
 /** The situation that a reply has to meet. */
@@ -101,9 +102,11 @@ function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
   );
 }
 
+const noMaterial: Material = { quote: null, turned: null, senses: [] };
+
 function materialFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): Material {
   const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
-  if (!need.focus || !spec) return { quote: null, turned: null, senses: [] };
+  if (!need.focus || !spec) return noMaterial;
   const said = new Set(state.said.flatMap(stems));
   return {
     quote: keyWords(need.focus.quote, spec.about),
@@ -147,11 +150,11 @@ function candidates(
   seed: number,
   turn: number,
 ): Candidate[] {
-  const all = templatesFor[need.occasion][category].flatMap((template) =>
-    filled(template, material),
-  );
-  const key = ({ text }: Candidate) => hashText(`${seed}/${turn}/${text}`);
-  return all.sort((a, b) => key(a) - key(b));
+  return templatesFor[need.occasion][category]
+    .flatMap((template) => filled(template, material))
+    .map((one) => ({ one, key: hashText(`${seed}/${turn}/${one.text}`) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ one }) => one);
 }
 
 function reasonFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): string {
@@ -201,6 +204,44 @@ function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
   ];
 }
 
+/** What a reply stands beside: all of the session, the last two turns' suggestions, and those of this turn. */
+interface Beside {
+  shown: readonly string[];
+  lately: readonly Wording[];
+  now: readonly string[];
+  gateOpen: boolean;
+}
+
+/**
+ * The first candidate of the first pool that has one: at first only what sounds like nothing said lately
+ * and repeats no sentence, then each wish is given up in turn, and last what is merely new and fit.
+ */
+function choose(pools: readonly Candidate[][], beside: Beside): Candidate | undefined {
+  const offered = offeredIn([...beside.shown, ...beside.now]);
+  const now = beside.now.map(wordingOf);
+  const usable = (one: Candidate) =>
+    !offered.texts.has(one.text) && !isSpent(one.idea, offered) && isFit(one.text, beside.gateOpen);
+  const differs = ({ text }: Candidate, others: readonly Wording[]) => {
+    const own = wordingOf(text);
+    return !others.some((other) => isAlike(own, other));
+  };
+  const isNew = ({ text }: Candidate) => !repeatsSentence(text, offered);
+  const besides = [...beside.lately, ...now];
+  const rounds = [
+    ...pools.flatMap((pool) => [
+      () => pool.find((one) => differs(one, besides) && isNew(one) && usable(one)),
+      () => pool.find((one) => differs(one, now) && isNew(one) && usable(one)),
+    ]),
+    ...pools.map((pool) => () => pool.find((one) => differs(one, now) && usable(one))),
+    ...pools.map((pool) => () => pool.find(usable)),
+  ];
+  for (const round of rounds) {
+    const found = round();
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /**
  * Three replies to the client's last turn, one per category in the fixed order, made from the state
  * after that turn. `shown` are the texts of this session so far; none of them comes again, also not
@@ -215,38 +256,16 @@ export function suggest(
 ): Suggestion[] {
   const need = needOf(state, scenario);
   const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
-  const lately = shown.slice(-2 * suggestionCategories.length);
+  const lately = shown.slice(-2 * suggestionCategories.length).map(wordingOf);
   const now: string[] = [];
   const gateOpen = adviceGateOpen(state);
   const needs = [withFocus, ...fallbacks(withFocus)];
+  const materials = needs.map((tried) => materialFor(tried, state, scenario));
   return suggestionCategories.flatMap((category) => {
-    const pools = needs.map((tried) =>
-      candidates(category, tried, materialFor(tried, state, scenario), seed, state.turns),
+    const pools = needs.map((tried, at) =>
+      candidates(category, tried, materials[at] ?? noMaterial, seed, state.turns),
     );
-    const before = [...shown, ...now];
-    const usable = (one: Candidate) =>
-      !before.includes(one.text) && !isSpent(one.idea, before) && isFit(one.text, gateOpen);
-    const differs = ({ text }: Candidate, beside: readonly string[]) =>
-      !beside.some((other) => isAlike(text, other));
-    const rounds = [
-      ...pools.flatMap((pool) => [
-        () =>
-          pool.find(
-            (one) =>
-              differs(one, [...lately, ...now]) &&
-              !repeatsSentence(one.text, before) &&
-              usable(one),
-          ),
-        () =>
-          pool.find(
-            (one) => differs(one, now) && !repeatsSentence(one.text, before) && usable(one),
-          ),
-      ]),
-      ...pools.map((pool) => () => pool.find((one) => differs(one, now) && usable(one))),
-      ...pools.map((pool) => () => pool.find(usable)),
-    ];
-    let found: Candidate | undefined;
-    for (const round of rounds) found ??= round();
+    const found = choose(pools, { shown, lately, now, gateOpen });
     if (found === undefined) return [];
     now.push(found.text);
     return [{ category, text: found.text, reason: reasonFor(withFocus, state, scenario) }];
