@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { HiddenTurn } from "../../app/domain/review/as-shown";
 import type { Database } from "../client.server";
 import { turns } from "../schema";
@@ -22,16 +22,21 @@ export async function hideWordsOf(tx: Database, turnId: string, shown: string): 
   await tx.update(turns).set({ redactedText: shown }).where(eq(turns.id, turnId));
 }
 
-/** The turns of a session of which something is hidden. What they said is never shown. */
-export async function listHiddenTurns(db: Database, sessionId: string): Promise<HiddenTurn[]> {
+/** The turns of some sessions of which something is hidden. What they said is never shown. */
+export async function listHiddenTurns(
+  db: Database,
+  sessionIds: readonly string[],
+): Promise<(HiddenTurn & { sessionId: string })[]> {
+  if (sessionIds.length === 0) return [];
   return db
     .select({
       id: turns.id,
+      sessionId: turns.sessionId,
       position: turns.position,
       said: turns.text,
       shown: sql<string>`${turns.redactedText}`,
     })
     .from(turns)
-    .where(and(eq(turns.sessionId, sessionId), isNotNull(turns.redactedText)))
+    .where(and(inArray(turns.sessionId, [...sessionIds]), isNotNull(turns.redactedText)))
     .orderBy(asc(turns.position));
 }

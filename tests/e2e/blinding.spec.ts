@@ -136,7 +136,7 @@ for (const order of [
   });
 }
 
-test("Words that a lead hides are in no answer to anybody, quoted or not", async () => {
+test("Words that a lead hides are in no answer to anybody: quoted, noted, commented on or put to the client", async () => {
   test.setTimeout(300_000);
   planted = await openPlanted();
   try {
@@ -153,8 +153,26 @@ test("Words that a lead hides are in no answer to anybody, quoted or not", async
     await send("nadia", [
       { type: "annotation-added", annotation: { ...mark.annotation, ...about } },
       { type: "annotation-changed", annotationId: id, patch: { span: whole, quote: said } },
+      {
+        type: "annotation-changed",
+        annotationId: id,
+        patch: { note: `Too early: ${said}.`, betterReply: `What does ${said} mean to you?` },
+      },
       { type: "review-submitted" },
     ]);
+    const reply = await asks.get("nadia")?.(`/reviews/${planted.reviews.nadia}/what-ifs`, {
+      json: {
+        ...{ id: eventOf("", { type: "review-locked" }).id, turnId: planted.turnId },
+        ...{ reply: `Tell me about ${said}`, source: "written", sourceId: null, answers: 1 },
+      },
+    });
+    expect(reply?.status, reply?.text).toBe(200);
+    for (const expert of ["nadia", "lena"] as const) {
+      const id = eventOf("", { type: "review-locked" }).id;
+      const form = { act: "write", id, turnId: planted.turnId, text: `About ${said}` };
+      const answer = await asks.get(expert)?.(`/sessions/${planted.sessionId}/comments`, { form });
+      expect(answer?.status, answer?.text).toBe(200);
+    }
     const found = async (reader: Reader) => {
       const at: string[] = [];
       await inGroups(addressesOf(planted), async (address) => {

@@ -28,11 +28,12 @@ export function quotesAround(text: string, span: Span, quote: string): boolean {
   );
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
 /** The stretches of a text that read as one word each: what can be hidden, and what stands between. */
 export function wordsOf(text: string): { span: Span; words: string; isWord: boolean }[] {
-  const parts = new Intl.Segmenter(undefined, { granularity: "word" }).segment(text);
   let start = 0;
-  return [...parts].map(({ segment, isWordLike }) => {
+  return [...segmenter.segment(text)].map(({ segment, isWordLike }) => {
     const span = { start, end: start + codePointLength(segment) };
     start = span.end;
     const isHidden = segment.includes(hiddenSign);
@@ -52,9 +53,9 @@ export function hiddenWords(said: string, shown: string): string[] {
     .filter((word) => codePointLength(word) > 1 && !functionWords.has(word));
 }
 
-/** A text that was written of a turn, with the turn's hidden words hidden in it as well. */
+/** A text that was written of a session, with the session's hidden words hidden in it as well. */
 export function coverWords(text: string, words: readonly string[]): string {
-  if (words.length === 0) return text;
+  if (words.length === 0 || text === "") return text;
   const spans = wordsOf(text).filter(({ words: own }) => words.includes(stemOf(own)));
   return hideSpans(
     text,

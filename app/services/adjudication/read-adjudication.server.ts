@@ -16,9 +16,11 @@ import {
 import { alignReviews } from "~/domain/review/adjudication/align";
 import { inBlindOrder, reviewerLetter } from "~/domain/review/adjudication/reviewer-labels";
 import type { Alignment, JudgedReview } from "~/domain/review/adjudication/unit";
-import { annotationAsShown, type ShownTexts } from "~/domain/review/as-shown";
+import { coverWords } from "~/domain/practice/hidden-words";
+import { annotationAsShown, coverAnnotation, type ShownTexts } from "~/domain/review/as-shown";
 import type { Codebook } from "~/domain/review/codebook";
 import { reviewContext, type ReviewTurn } from "~/domain/review/review-context";
+import { readHiddenWords } from "../review/read-hidden-words.server";
 import { readJudgements } from "./read-judgements.server";
 
 /** An adjudication whole: the reviews side by side, under letters, and what was said of them. */
@@ -33,12 +35,19 @@ export interface ReadAdjudication {
   state: AdjudicationState;
 }
 
-/** A log in which what adjudicators quoted reads as it is shown now. */
-function logAsShown(log: readonly AdjudicationEvent[], textOf: ShownTexts): AdjudicationEvent[] {
+/** A log in which what adjudicators quoted and wrote reads as it is shown now. */
+function logAsShown(
+  log: readonly AdjudicationEvent[],
+  textOf: ShownTexts,
+  hidden: readonly string[],
+): AdjudicationEvent[] {
   return log.map((event) => {
     const { act } = event;
+    if (act.type === "note-written")
+      return { ...event, act: { ...act, note: coverWords(act.note, hidden) } };
     if (act.type !== "decided" || !act.decision || !("annotation" in act.decision)) return event;
-    const annotation = annotationAsShown(act.decision.annotation, textOf);
+    const quoted = annotationAsShown(act.decision.annotation, textOf);
+    const annotation = coverAnnotation(quoted, hidden);
     return { ...event, act: { ...act, decision: { ...act.decision, annotation } } };
   });
 }
@@ -50,12 +59,14 @@ interface AdjudicationParts<T extends ReviewTurn> {
   heads: readonly JudgedReviewHead[];
   judged: ReadonlyMap<string, JudgedReview>;
   log: readonly AdjudicationEvent[];
+  /** The session's hidden words, where what was written is to be read. */
+  hidden?: readonly string[];
 }
 
 /** The reviews under their letters, in an order that the seed decides, aligned, and what was said of them. */
 export function assembleAdjudication<T extends ReviewTurn>(
   row: Pick<AdjudicationRow, "id" | "seed">,
-  { codebook, turns, heads, judged, log }: AdjudicationParts<T>,
+  { codebook, turns, heads, judged, log, hidden = [] }: AdjudicationParts<T>,
 ) {
   const review = reviewContext({ reviewId: row.id, turns, suggestionIds: [], codebook });
   const textOf: ShownTexts = (turnId) => review.turnById.get(turnId)?.text;
@@ -69,7 +80,9 @@ export function assembleAdjudication<T extends ReviewTurn>(
   });
   const underLetters = reviewers.map(({ reviewId, letter }): JudgedReview => {
     const found = judged.get(reviewId);
-    const annotations = (found?.annotations ?? []).map((each) => annotationAsShown(each, textOf));
+    const annotations = (found?.annotations ?? []).map((each) =>
+      coverAnnotation(annotationAsShown(each, textOf), hidden),
+    );
     return { reviewId: letter, annotations, visitedTurnIds: found?.visitedTurnIds ?? new Set() };
   });
   const alignment = alignReviews(underLetters, review);
@@ -83,18 +96,19 @@ export async function readAdjudication(
   db: Database,
   row: AdjudicationRow,
 ): Promise<ReadAdjudication> {
-  const [codebook, turns, heads, stored] = await Promise.all([
+  const [codebook, turns, heads, stored, hidden] = await Promise.all([
     readCodebook(db, row.codebookVersionId),
     listReplayTurns(db, row.sessionId),
     listAdjudicatedReviews(db, [row.id]),
     listAdjudicationEvents(db, [row.id]),
+    readHiddenWords(db, row.sessionId),
   ]);
   if (!codebook) throw new Error("An adjudication's codebook is gone.");
   const judged = await readJudgements(db, codebook, heads);
   const texts = new Map(turns.map((turn) => [turn.id, turn.text]));
-  const log = logAsShown(stored, (turnId) => texts.get(turnId));
+  const log = logAsShown(stored, (turnId) => texts.get(turnId), hidden);
   return {
     ...{ codebook, turns, log },
-    ...assembleAdjudication(row, { codebook, turns, heads, judged, log }),
+    ...assembleAdjudication(row, { codebook, turns, heads, judged, log, hidden }),
   };
 }

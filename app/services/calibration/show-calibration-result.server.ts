@@ -16,6 +16,8 @@ import { pooledAttempts } from "~/domain/review/calibration/verdict";
 import { findTag } from "~/domain/review/codebook";
 import { standardPlan } from "~/statistics/resampling/bootstrap";
 import { readJudgements } from "../adjudication/read-judgements.server";
+import { coverAnnotation } from "~/domain/review/as-shown";
+import { readHiddenWords } from "../review/read-hidden-words.server";
 import { readComments, type SessionComments } from "../review/read-comments.server";
 import { findReviewFacts, reviewFactsOf } from "../review/review-access.server";
 import { standingOf } from "./calibration-standing.server";
@@ -80,14 +82,18 @@ export async function showCalibrationResult(
   if (!here) return conflict("This review was made under another codebook version than gold.");
   const { missing } = standingOf(compared, version);
   const pool = pooledAttempts(compared, version.settings.required);
-  const [{ units }, judged, turns, comments] = await Promise.all([
+  const [{ units }, judged, turns, comments, hidden] = await Promise.all([
     readGold(db, gold),
     readJudgements(db, codebook, [{ reviewId, sessionId: session.id }]),
     listReplayTurns(db, session.id),
     readComments(db, actor, found),
+    readHiddenWords(db, session.id),
   ]);
   const labels = new Map(codebook.tags.map(({ key, label }) => [key, label]));
-  const rows = turnsBeside(here.decisions, judged.get(reviewId)?.annotations ?? [], units);
+  const own = (judged.get(reviewId)?.annotations ?? []).map((each) =>
+    coverAnnotation(each, hidden),
+  );
+  const rows = turnsBeside(here.decisions, own, units);
   return done({
     reviewId,
     session: { id: session.id, number: session.number, title: session.title },

@@ -13,6 +13,8 @@ import { feedbackPoints } from "~/domain/review/feedback-points";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { WhatIfTurn } from "~/domain/review/what-if";
 import type { CueKind } from "~/domain/simulator/cue";
+import { courseAsShown } from "../review/ask-what-if.server";
+import { readHiddenWords } from "../review/read-hidden-words.server";
 import { findReplyPlace, playCourse } from "../review/play-reply.server";
 import { findSessionFacts } from "../review/review-access.server";
 import { showFeedback, type Feedback } from "../review/show-feedback.server";
@@ -100,7 +102,8 @@ async function courseOf(
   const { programmeId, turnId, reply } = asked;
   const session = { programmeId, id: feedback.session.id };
   const place = await findReplyPlace(db, session, { turnId, reply, answers: 1 });
-  return place && playCourse(engines.get("embedded"), place, signal);
+  const course = place && (await playCourse(engines.get("embedded"), place, signal));
+  return course && courseAsShown(course, await readHiddenWords(db, session.id));
 }
 
 /** A drill, and once it is answered what the expert saw and what the client would have said. */

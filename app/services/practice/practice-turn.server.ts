@@ -1,3 +1,5 @@
+import { coverWords } from "~/domain/practice/hidden-words";
+import { readHiddenWords } from "../review/read-hidden-words.server";
 import { listSuggestionsOfTurn, type OfferedSuggestion } from "~db/queries/suggestions.server";
 import { findReading, type ShownTurn } from "~db/queries/turns.server";
 import type { Database } from "~db/client.server";
@@ -25,9 +27,11 @@ export async function readClientTurn(
   session: Session,
   turn: Pick<ShownTurn, "id" | "position" | "speaker" | "text">,
 ): Promise<PracticeTurn> {
-  const [reading, suggestions] = await Promise.all([
+  const [reading, suggestions, hidden] = await Promise.all([
     session.emotionCurveOn ? findReading(db, turn.id) : null,
     session.suggestionsOn ? listSuggestionsOfTurn(db, turn.id) : [],
+    session.suggestionsOn ? readHiddenWords(db, session.id) : [],
   ]);
-  return turnView(turn, reading, suggestions);
+  const shown = suggestions.map((each) => ({ ...each, text: coverWords(each.text, hidden) }));
+  return turnView(turn, reading, shown);
 }

@@ -17,6 +17,8 @@ import { tagResult } from "~/domain/misalignment/study-results";
 import { indexStudy } from "~/domain/misalignment/units";
 import { findTag, type Tag } from "~/domain/review/codebook";
 import { findResultVersion, type VersionName } from "./show-results.server";
+import { coverWords } from "~/domain/practice/hidden-words";
+import { readHiddenWordsOf } from "../review/read-hidden-words.server";
 import { readPracticeRows } from "./read-practice-rows.server";
 
 /** Rows on one page of turns. */
@@ -70,6 +72,7 @@ function flagsBehind(
   turnId: string | null,
   stored: readonly StoredFlag[],
   codes: ReadonlyMap<string, string>,
+  hidden: readonly string[],
 ): FlagBehind[] {
   if (turnId === null) return [];
   const holds = (review: StudyRows["reviews"][number]) =>
@@ -81,8 +84,8 @@ function flagsBehind(
     return said.map((flag) => ({
       by,
       severity: flag.severity,
-      note: flag.note,
-      betterReply: flag.betterReply,
+      note: coverWords(flag.note, hidden),
+      betterReply: coverWords(flag.betterReply, hidden),
       missed: missedBy(flag),
     }));
   });
@@ -134,14 +137,17 @@ export async function showTurnsBehind(
   const members = await listStudyMembers(db, study.id);
   const codes = new Map(members.map((member) => [member.personId, member.code]));
   const turnIds = page.flatMap((ref) => ref.turnId ?? []);
-  const [texts, flags, numbers] = await Promise.all([
+  const sessionIds = [...new Set(page.map((ref) => ref.sessionId))];
+  const [texts, flags, numbers, covered] = await Promise.all([
     listTurnTexts(db, turnIds),
     listFlagsOn(db, scope, tag.key, turnIds),
-    listSessionNumbers(db, [...new Set(page.map((ref) => ref.sessionId))]),
+    listSessionNumbers(db, sessionIds),
+    readHiddenWordsOf(db, sessionIds),
   ]);
   const textOf = new Map(texts.map((turn) => [turn.turnId, turn.redactedText ?? turn.text]));
   const sessionOf = new Map(numbers.map((session) => [session.sessionId, session]));
-  const flagsOf = (turnId: string | null) => flagsBehind(rows, tag.key, turnId, flags, codes);
+  const flagsOf = ({ turnId, sessionId }: (typeof page)[number]) =>
+    flagsBehind(rows, tag.key, turnId, flags, codes, covered.get(sessionId) ?? []);
   const next = asked.from + unitsPerPage;
   return done({
     studyTitle: study.title,
@@ -155,7 +161,7 @@ export async function showTurnsBehind(
       sessionNumber: sessionOf.get(ref.sessionId)?.number ?? 0,
       position: ref.position,
       text: textOf.get(ref.turnId ?? "") ?? sessionOf.get(ref.sessionId)?.title ?? "",
-      flags: ref.turnId === null ? [] : flagsOf(ref.turnId),
+      flags: flagsOf(ref),
     })),
   });
 }

@@ -6,8 +6,10 @@ import {
 } from "~db/queries/what-ifs.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import type { WhatIfRequest } from "~/domain/review/what-if";
+import { coverWords } from "~/domain/practice/hidden-words";
+import type { WhatIfRequest, WhatIfTurn } from "~/domain/review/what-if";
 import type { App } from "~/platform/app.server";
+import { readHiddenWords } from "./read-hidden-words.server";
 import { findReplyPlace, playCourse } from "./play-reply.server";
 import { readCurve } from "./read-replay.server";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
@@ -16,6 +18,14 @@ export type WhatIfHost = Pick<App, "db" | "engines">;
 
 /** More than anybody asks in one review; past it the store would be misused. */
 const mostOfReview = 300;
+
+/** A simulated course in which nobody says what is hidden in its session. */
+export function courseAsShown(
+  course: readonly WhatIfTurn[],
+  hidden: readonly string[],
+): WhatIfTurn[] {
+  return course.map((turn) => ({ ...turn, text: coverWords(turn.text, hidden) }));
+}
 
 /**
  * Puts another reply to the same client with the same seed, from where the client stood, and keeps how
@@ -35,7 +45,13 @@ export async function askWhatIf(
   if (!can(actor, "what-if.ask", facts))
     return can(actor, "review.read", facts) ? notAllowed : notFound;
   const kept = await findWhatIf(db, request.id);
-  if (kept) return kept.reviewId === reviewId ? done(kept) : notFound;
+  const shown = async (row: WhatIfRow | null): Promise<Outcome<WhatIfRow>> => {
+    if (row?.reviewId !== reviewId) return notFound;
+    const hidden = await readHiddenWords(db, found.session.id);
+    const turns = courseAsShown(row.course.turns, hidden);
+    return done({ ...row, reply: coverWords(row.reply, hidden), course: { v: 1, turns } });
+  };
+  if (kept) return shown(kept);
   if ((await countWhatIfs(db, reviewId)) >= mostOfReview)
     return conflict("This review holds as many simulated replies as one can.");
   const place = await findReplyPlace(db, found.session, request);
@@ -51,6 +67,5 @@ export async function askWhatIf(
   const { id, turnId, reply, source, sourceId } = request;
   const row = { id, reviewId, turnId, reply, source, sourceId, engine: "embedded" as const };
   await insertWhatIf(db, { ...row, course: { v: 1, turns: course } });
-  const stored = await findWhatIf(db, id);
-  return stored?.reviewId === reviewId ? done(stored) : notFound;
+  return shown(await findWhatIf(db, id));
 }

@@ -3,7 +3,9 @@ import type { QueuePlace } from "~db/queries/assignments.server";
 import { listTakenBack } from "~db/queries/releasable.server";
 import { listFeedback } from "~db/queries/releases.server";
 import { can, type Actor } from "~/domain/access/can";
+import { coverWords } from "~/domain/practice/hidden-words";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { readHiddenWordsOf } from "./read-hidden-words.server";
 
 /** Rows of feedback that are shown at once. */
 export const feedbackPerPage = 25;
@@ -23,7 +25,15 @@ export async function showFeedbackList(
 ): Promise<Outcome<FeedbackPage>> {
   if (!can(actor, "practice.start", { programmeId: actor.programmeId })) return notAllowed;
   const found = await listFeedback(db, actor, { limit: feedbackPerPage + 1, before });
-  const rows = found.slice(0, feedbackPerPage);
+  const page = found.slice(0, feedbackPerPage);
+  const hidden = await readHiddenWordsOf(
+    db,
+    page.map((row) => row.sessionId),
+  );
+  const rows = page.map((row) => ({
+    ...row,
+    message: coverWords(row.message, hidden.get(row.sessionId) ?? []),
+  }));
   const last = rows.at(-1);
   const next = found.length > feedbackPerPage && last ? { at: last.at, id: last.id } : null;
   const takenBack = before ? [] : await listTakenBack(db, actor, feedbackPerPage);

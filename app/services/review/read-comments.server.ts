@@ -1,7 +1,9 @@
 import type { Database } from "~db/client.server";
+import { coverWords } from "~/domain/practice/hidden-words";
 import { listComments, type CommentRow } from "~db/queries/comments.server";
 import { listSubmittedReviews } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
+import { readHiddenWords } from "./read-hidden-words.server";
 import { reviewFactsOf, type FoundSession } from "./review-access.server";
 
 /** The comments of a session, as far as the actor may see them. */
@@ -28,9 +30,11 @@ export async function readComments(
     can(actor, "review.read", reviewFactsOf(facts, review)),
   );
   const reviewIds = onTurns ? [...readable, ...own].map(({ id }) => id) : [];
-  const rows = await listComments(db, session.id, {
-    ...{ authorId: actor.personId, onTurns, reviewIds },
-  });
+  const [all, hidden] = await Promise.all([
+    listComments(db, session.id, { authorId: actor.personId, onTurns, reviewIds }),
+    readHiddenWords(db, session.id),
+  ]);
+  const rows = all.map((row) => ({ ...row, text: row.text && coverWords(row.text, hidden) }));
   const shown = againSince ? rows.filter((row) => row.at > againSince) : rows;
   return { rows: shown, mayWrite: true, othersWait: facts.viewerJudgement === "open" };
 }

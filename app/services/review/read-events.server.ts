@@ -1,10 +1,10 @@
 import type { Database } from "~db/client.server";
-import { listHiddenTurns } from "~db/queries/hidden-words.server";
 import { listEvents } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ReviewEvent } from "~/domain/review/act";
-import { actAsShown, type HiddenTurn } from "~/domain/review/as-shown";
+import { actAsShown, type Hidden } from "~/domain/review/as-shown";
+import { readHidden } from "./read-hidden-words.server";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
 /** Most events in one answer. */
@@ -30,7 +30,7 @@ export async function readEvents(
   if (found.review.reviewerId !== actor.personId) return notFound;
   const [events, hidden] = await Promise.all([
     listEvents(db, reviewId, { after, limit: eventsPerPage + 1 }),
-    listHiddenTurns(db, found.session.id),
+    readHidden(db, found.session.id),
   ]);
   const page = events.slice(0, eventsPerPage);
   return done({
@@ -39,7 +39,7 @@ export async function readEvents(
   });
 }
 
-const asShown = (event: ReviewEvent, hidden: readonly HiddenTurn[]): ReviewEvent => ({
+const asShown = (event: ReviewEvent, hidden: Hidden): ReviewEvent => ({
   ...event,
   act: actAsShown(event.act, hidden),
 });
@@ -50,7 +50,7 @@ export async function readLog(
   sessionId: string,
   reviewId: string,
 ): Promise<ReviewEvent[]> {
-  const hidden = await listHiddenTurns(db, sessionId);
+  const hidden = await readHidden(db, sessionId);
   const log: ReviewEvent[] = [];
   for (;;) {
     const after = log.at(-1)?.seq ?? 0;

@@ -11,7 +11,6 @@ import { listSuggestionReasons, listSuggestionsSeen } from "~db/queries/suggesti
 import { listMachineReadings, listReadTurnIds } from "~db/queries/readings.server";
 import { listSuggestionEvents } from "~db/queries/suggestions.server";
 import { listModelReviews } from "~db/queries/model-reviews.server";
-import { listAnnotations } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
   emotionCategories,
@@ -24,7 +23,7 @@ import { disagreementsFor } from "~/domain/review/disagreements";
 import type { Annotation } from "~/domain/review/annotation";
 import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
 import { reviewFactsOf, type FoundSession } from "./review-access.server";
-import { readHiddenWords } from "./read-hidden-words.server";
+import { readAnnotations, readHiddenWords } from "./read-hidden-words.server";
 
 /** One point of the emotion curve. */
 export interface CurvePoint {
@@ -202,7 +201,8 @@ async function readModelMarks(
   );
   return Promise.all(
     newest.map(async ({ id, reviewer, modelName, version }) => ({
-      ...{ reviewer, modelName, version, annotations: await listAnnotations(db, id) },
+      ...{ reviewer, modelName, version },
+      annotations: await readAnnotations(db, { sessionId: session.id, reviewId: id }),
     })),
   );
 }

@@ -2,12 +2,13 @@ import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listResponses } from "~db/queries/peer-responses.server";
 import { findCurrentRelease, wasReleased } from "~db/queries/releases.server";
-import { listAnnotations } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import type { PeerView } from "~/domain/review/peer-response";
+import { coverWords } from "~/domain/practice/hidden-words";
+import { readAnnotations, readHiddenWords } from "./read-hidden-words.server";
 import { readReplay, type Replay } from "./read-replay.server";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 
@@ -54,16 +55,20 @@ export async function showFeedback(
       isBegun: facts.viewerJudgement === "open",
     });
   }
-  const [release, annotations, codebook, replay, responses] = await Promise.all([
+  const [release, annotations, codebook, replay, responses, hidden] = await Promise.all([
     findCurrentRelease(db, reviewId),
-    listAnnotations(db, reviewId),
+    readAnnotations(db, { sessionId: found.session.id, reviewId }),
     readCodebook(db, review.codebookVersionId),
     readReplay(db, actor, found),
     listResponses(db, [reviewId]),
+    readHiddenWords(db, found.session.id),
   ]);
   if (!release || !codebook) return notFound;
-  const { at: releasedAt, message } = release;
-  const answered = responses.map(({ annotationId, view, note }) => ({ annotationId, view, note }));
+  const { at: releasedAt } = release;
+  const message = coverWords(release.message, hidden);
+  const answered = responses.map(({ annotationId, view, note }) => ({
+    ...{ annotationId, view, note: coverWords(note, hidden) },
+  }));
   return done({
     isOpen: true,
     ...{ ...replay, reviewId, releasedAt, message, annotations, codebook },

@@ -1,6 +1,5 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listAnnotations } from "~db/queries/review-events.server";
 import { findPersonName } from "~db/queries/people.server";
 import { listSubmittedReviews } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -10,6 +9,7 @@ import type { Codebook } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
+import { readAnnotations } from "./read-hidden-words.server";
 import { readAnchoring, type Anchoring } from "./read-anchoring.server";
 import {
   findSessionFacts,
@@ -71,7 +71,7 @@ export async function showSessionReplay(
   const [replay, hints, shown, comments, anchoring, peerName] = await Promise.all([
     readReplay(db, actor, found),
     readHints(db, actor, found),
-    wanted ? readShown(db, wanted) : null,
+    wanted ? readShown(db, sessionId, wanted) : null,
     readComments(db, actor, found),
     readAnchoring(
       db,
@@ -120,9 +120,13 @@ async function readPeerName(db: Database, actor: Actor, found: FoundSession) {
   return can(actor, "identity.read", identity) ? findPersonName(db, ownerId) : null;
 }
 
-async function readShown(db: Database, review: { id: string; codebookVersionId: string }) {
+async function readShown(
+  db: Database,
+  sessionId: string,
+  review: { id: string; codebookVersionId: string },
+) {
   const [annotations, codebook] = await Promise.all([
-    listAnnotations(db, review.id),
+    readAnnotations(db, { sessionId, reviewId: review.id }),
     readCodebook(db, review.codebookVersionId),
   ]);
   if (!codebook) throw new Error("A review's codebook is gone.");

@@ -69,7 +69,7 @@ export async function showStep(
     findStepAt(db, sessionId, position),
     listTurnsBetween(db, sessionId, Math.max(0, position - 2), position),
     listCues(db, sessionId),
-    listHiddenTurns(db, sessionId),
+    listHiddenTurns(db, [sessionId]),
   ]);
   const turn = turns.at(-1);
   if (!step || turn?.position !== position) return notFound;

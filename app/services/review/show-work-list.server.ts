@@ -17,6 +17,8 @@ import {
   type Successor,
   type WorkCounts,
 } from "~/domain/review/codebook-versions/work-list";
+import { coverWords } from "~/domain/practice/hidden-words";
+import { readHiddenWords } from "./read-hidden-words.server";
 import { readWorkList, type WorkItem } from "./read-work-list.server";
 
 export interface OwnWorkList extends WorkCounts {
@@ -120,16 +122,27 @@ export async function showWorkList(
     { annotation, standing }: WorkItem,
     row: WorkRow,
   ): Promise<OpenWork | null> {
-    const place = await readAnnotationPlace(from, annotation.id);
+    const [place, hidden] = await Promise.all([
+      readAnnotationPlace(from, annotation.id),
+      readHiddenWords(from, annotation.sessionId),
+    ]);
     const made = line.versions.find((each) => each.id === annotation.versionId);
     const tag = made && findTag(made.codebook, annotation.tag);
     if (!place || !tag || !last || standing.fate.kind !== "decision") return null;
     return {
       ...row,
-      ...{ tag, level: annotation.level, severity: annotation.severity, place },
+      ...{ tag, level: annotation.level, severity: annotation.severity },
+      place: {
+        ...place,
+        note: coverWords(place.note, hidden),
+        betterReply: coverWords(place.betterReply, hidden),
+      },
       because: standing.fate.because,
       successors: successorsOf(annotation, standing.fate, last),
-      said: standing.said,
+      said: standing.said && {
+        ...standing.said,
+        reason: coverWords(standing.said.reason, hidden),
+      },
     };
   }
 }

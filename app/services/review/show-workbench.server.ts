@@ -9,12 +9,15 @@ import type { KeptKeymap } from "~/domain/review/keymap";
 import type { PeerView } from "~/domain/review/peer-response";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
+import { coverWords } from "~/domain/practice/hidden-words";
 import { listResponses } from "~db/queries/peer-responses.server";
 import { listWhatIfs } from "~db/queries/what-ifs.server";
 import type { WhatIfTurn } from "~/domain/review/what-if";
 import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
 import { readLog } from "./read-events.server";
+import { readHiddenWords } from "./read-hidden-words.server";
+import { courseAsShown } from "./ask-what-if.server";
 import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.server";
 
 export interface Workbench extends Replay {
@@ -57,7 +60,7 @@ export async function showWorkbench(
   const facts = reviewFactsOf(found.facts, review);
   const submitted = review.status === "submitted";
   const seesAnswers = can(actor, "feedback.answers.read", { ...facts, submitted });
-  const [replay, log, hints, whatIfs, comments, ownKeys, answers] = await Promise.all([
+  const [replay, log, hints, whatIfs, comments, ownKeys, answers, hidden] = await Promise.all([
     readReplay(db, actor, found),
     readLog(db, found.session.id, reviewId),
     readHints(db, actor, found),
@@ -65,6 +68,7 @@ export async function showWorkbench(
     readComments(db, actor, found),
     findOwnKeys(db, actor.personId),
     seesAnswers ? listResponses(db, [reviewId]) : [],
+    readHiddenWords(db, session.id),
   ]);
   const isSimulated = session.origin !== "imported";
   const { id, kind, status } = review;
@@ -80,10 +84,14 @@ export async function showWorkbench(
     ownKeys,
     log,
     hints,
-    whatIfs: whatIfs.map(({ id, position, course }) => ({ id, position, turns: course.turns })),
+    whatIfs: whatIfs.map(({ id, position, course }) => ({
+      ...{ id, position, turns: courseAsShown(course.turns, hidden) },
+    })),
     mayAskWhatIf: isSimulated && can(actor, "what-if.ask", facts),
     comments,
-    answers: answers.map(({ annotationId, view, note }) => ({ annotationId, view, note })),
+    answers: answers.map(({ annotationId, view, note }) => ({
+      ...{ annotationId, view, note: coverWords(note, hidden) },
+    })),
     mayReadSteps: isSimulated && can(actor, "steps.read", found.facts),
   });
 }
