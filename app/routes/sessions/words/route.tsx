@@ -71,8 +71,9 @@ export default function HideWordsPage() {
           <div className="grid gap-2 text-sm text-second">
             <p>
               A hidden character is shown as {hiddenSign}, so every mark keeps its place. The words
-              are hidden in the transcript, wherever they are quoted or repeated in what was written of
-              this session (suggestions, notes, comments, replies), and in exports made from now on.
+              are hidden in the transcript, wherever they are quoted or repeated in what was written
+              of this session (suggestions, notes, comments, replies), and in exports made from now
+              on.
             </p>
             <p>
               A name that is spelt another way elsewhere is not found. A file that was exported
