@@ -4,6 +4,7 @@ import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
+import { personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
 import { clientStyles } from "./style";
 import { standardTopics } from "./topic";
@@ -104,6 +105,18 @@ const topicSpecWith = ({ prose, line, least }: Rules) =>
   });
 export type TopicSpec = z.infer<ReturnType<typeof topicSpecWith>>;
 
+/** Somebody in the client's life whom a question may name. */
+const personSpecWith = ({ prose, line, least }: Rules) =>
+  z.object({
+    /** Names and relations that mean them, without "my" or "your": "gwen", "wife". */
+    names: least(1)(z.array(prose)),
+    pronoun: z.enum(personPronouns),
+    layer,
+    /** Told in order, by what is asked; where an aspect is left out, the rest of the story answers. */
+    tells: z.partialRecord(z.enum(personAspects), least(1)(z.array(line))),
+  });
+export type PersonSpec = z.infer<ReturnType<typeof personSpecWith>>;
+
 const repliesWith = ({ line, least }: Rules) =>
   z.object(
     Object.fromEntries(replyKinds.map((kind) => [kind, least(3)(z.array(line))])) as Record<
@@ -141,6 +154,8 @@ function cardWith(rules: Rules) {
     openings: pool(2),
     cues: z.record(identifier, cueSpecWith(rules)),
     topics: z.record(identifier, topicSpecWith(rules)),
+    /** The people around the client, by a short name. */
+    people: z.record(identifier, personSpecWith(rules)).optional(),
     /** What is offered unasked, by disclosure layer 0 to 3, in order. */
     story: z.tuple([pool(3), pool(3), pool(2), pool(2)]),
     replies: repliesWith(rules),
@@ -174,6 +189,11 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ...Object.entries(card.cues).flatMap(([id, cue]) => under(["cues", id, "deeper"], cue.deeper)),
     ...Object.entries(card.topics).flatMap(([id, topic]) =>
       under(["topics", id, "answers"], topic.answers),
+    ),
+    ...Object.entries(card.people ?? {}).flatMap(([id, { tells }]) =>
+      personAspects.flatMap((aspect) =>
+        under(["people", id, "tells", aspect], tells[aspect] ?? []),
+      ),
     ),
     ...card.story.flatMap((lines, index) => under(["story", index], lines)),
     ...replyKinds.flatMap((kind) => under(["replies", kind], card.replies[kind])),
