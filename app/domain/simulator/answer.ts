@@ -8,6 +8,7 @@ import { meets } from "./content";
 import { factsAbout, namedIn } from "./fact";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
+import { personAsked } from "./person-asked";
 import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
@@ -96,6 +97,27 @@ function tellTopic(composing: Composing, topic: string, out: Composition): boole
   return true;
 }
 
+/** What was said up to a question, latest first: its own message, the client's last, and all before. */
+function saidBefore({ exchange, state }: Composing): string[] {
+  return [exchange.message, exchange.clientMessage ?? "", ...[...state.said].reverse()];
+}
+
+/** What the story tells of the person that a question asks about; false where it tells nothing of that. */
+function tellPerson(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { scenario, state, voice } = composing;
+  const asked = personAsked(question.sentence, scenario, saidBefore(composing));
+  const person = asked && scenario.people?.[asked.id];
+  const lines = person && person.tells[asked.aspect];
+  if (!lines) return false;
+  if (person.layer > permittedLayer(state))
+    return say(composing, "deflect", out, `deflect:${asked.id}`);
+  const line = voice.next(lines);
+  if (line === null) return say(composing, "already", out, `already:${asked.id}`);
+  out.lines.push(line);
+  out.rules.push(`answers:${asked.id}`);
+  return true;
+}
+
 /** Something the story says about what the question names; false where it says nothing new. */
 function tellFact(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   const { scenario, state, voice } = composing;
@@ -114,6 +136,7 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
 
 function answerQuestion(composing: Composing, question: AskedQuestion, out: Composition): void {
   const { met } = composing.appraisal;
+  if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
   const elsewhere =
     isAboutOthers(question.sentence) &&

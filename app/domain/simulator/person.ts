@@ -7,3 +7,4 @@ export type PersonAspect = (typeof personAspects)[number];
 
 /** How somebody is spoken of once they have been named. */
 export const personPronouns = ["he", "she", "they"] as const;
+export type PersonPronoun = (typeof personPronouns)[number];
