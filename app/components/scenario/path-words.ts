@@ -1,5 +1,12 @@
 import type { ScenarioPath } from "~/domain/simulator/problems";
-import { asideWords, layerName, occasionWords, topicName } from "./scenario-words";
+import {
+  asideWords,
+  layerName,
+  occasionWords,
+  personAspectWords,
+  riskFollowUpWords,
+  topicName,
+} from "./scenario-words";
 
 /** The parts in which a scenario is read and edited, in order. */
 export const scenarioParts = [
@@ -8,6 +15,7 @@ export const scenarioParts = [
   "story",
   "cues",
   "topics",
+  "people",
   "occasions",
   "returns",
 ] as const;
@@ -19,6 +27,7 @@ export const partWords: Record<ScenarioPart, string> = {
   story: "Openings and layers",
   cues: "Cues",
   topics: "Topics",
+  people: "People",
   occasions: "By occasion",
   returns: "Coming back",
 };
@@ -32,8 +41,10 @@ const partOfField: Record<string, ScenarioPart> = {
   story: "story",
   cues: "cues",
   topics: "topics",
+  people: "people",
   replies: "occasions",
   riskHedge: "occasions",
+  riskMore: "occasions",
   asides: "occasions",
   threads: "returns",
   returns: "returns",
@@ -69,9 +80,14 @@ const fieldWords: Record<string, string> = {
   openings: "Openings",
   cues: "Cues",
   topics: "Topics",
+  people: "People",
+  names: "Names",
+  pronoun: "Spoken of as",
+  tells: "Told",
   story: "Offered unasked",
   replies: "By occasion",
   riskHedge: "Risk asked about too early",
+  riskMore: "Risk gone into",
   asides: "Beside the story",
   threads: "Things to come back to",
   returns: "Ways of coming back",
@@ -95,7 +111,9 @@ function stepWords(path: ScenarioPath, at: number): string {
   if (typeof step === "number") return `number ${step + 1}`;
   const name = String(step);
   if (at === 1 && top === "topics") return topicName(name);
-  if (at === 1 && top === "cues") return name;
+  if (at === 1 && (top === "cues" || top === "people")) return name;
+  if (at === 3 && top === "people") return personAspectWords[name as "who"] ?? name;
+  if (at === 1 && top === "riskMore") return riskFollowUpWords[name as "plan"] ?? name;
   if (at === 1 && top === "replies") return occasionWords[name as "met"] ?? name;
   if (at === 1 && top === "asides") return asideWords[name as "bot"] ?? name;
   return fieldWords[name] ?? name;

@@ -1,6 +1,8 @@
 import type { AsideKind } from "~/domain/simulator/aside-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
+import type { PersonAspect } from "~/domain/simulator/person";
 import type { ReplyKind } from "~/domain/simulator/reply-kind";
+import type { RiskFollowUp } from "~/domain/simulator/risk-follow-up";
 import type { Scenario } from "~/domain/simulator/scenario";
 import type { ScenarioStanding } from "~/domain/simulator/standing";
 import type { Phase } from "~/domain/simulator/state";
@@ -123,6 +125,23 @@ const topicLabels: Record<StandardTopic, string> = {
 export function topicName(topic: string): string {
   return topicLabels[topic as StandardTopic] ?? topic;
 }
+
+/** What may be asked about somebody in the client's life. */
+export const personAspectWords: Record<PersonAspect, string> = {
+  who: "Who they are",
+  between: "How it is between the two",
+  knows: "Whether they know",
+  said: "What they said",
+  would: "What they would say or do",
+  fares: "How they are",
+};
+
+/** What is asked once a thought of suicide was told. */
+export const riskFollowUpWords: Record<RiskFollowUp, string> = {
+  plan: "Risk told: whether there is a plan",
+  past: "Risk told: whether it was so before",
+  now: "Risk told: how it is now",
+};
 
 /** What is asked or said beside the story. */
 export const asideWords: Record<AsideKind, string> = {

@@ -9,6 +9,9 @@ import type { LiveCue, Phase, SimulatorState } from "./state";
 /** Times a cue is passed over before the client lets go of it. Design choice. */
 const missesBeforeLettingGo = 3;
 
+/** Client turns for which suggestions stay with a thought that was told. Design choice. */
+const riskWaitingTurns = 3;
+
 /** A message with the cues in it. */
 export interface Planted {
   text: string;
@@ -71,6 +74,17 @@ function riskAnswerOf(
   return state.counters.riskShown > 0 ? "told" : "denied";
 }
 
+/** A told thought waits for a step towards safety, and not longer than a few turns. */
+function riskWaitsAfter(
+  state: SimulatorState,
+  appraisal: Appraisal | null,
+  answer: SimulatorState["riskAnswer"],
+): number | null {
+  if (answer === "told") return riskWaitingTurns;
+  if (state.riskWaits === null) return null;
+  return appraisal?.safety ? 0 : Math.max(0, state.riskWaits - 1);
+}
+
 function focusOf(said: Said): SimulatorState["focus"] {
   const last = known(said).at(-1);
   return last ? { id: last.id, quote: last.cue.quote } : said.wentOn;
@@ -128,6 +142,7 @@ export function account(
   const told = { ...before.told };
   for (const topic of said.told) told[topic] = (told[topic] ?? 0) + 1;
   const deep = said.cues.some((cue) => cue.layer >= 2);
+  const riskAnswer = riskAnswerOf(before, appraisal, said);
   return {
     ...before,
     turns: before.turns + 1,
@@ -140,7 +155,8 @@ export function account(
     },
     focus: focusOf(said),
     told,
-    riskAnswer: riskAnswerOf(before, appraisal, said),
+    riskAnswer,
+    riskWaits: riskWaitsAfter(before, appraisal, riskAnswer),
     said: [...before.said, ...utterances(said.text)],
     counters: {
       ...before.counters,
@@ -169,6 +185,7 @@ export function startState(scenario: Scenario): SimulatorState {
     shown: {},
     told: {},
     riskAnswer: null,
+    riskWaits: null,
     said: [],
     counters: {
       closedRun: 0,

@@ -12,6 +12,7 @@ import { personAsked } from "./person-asked";
 import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
+import { riskFollowUp } from "./risk-follow-up";
 
 const namesALine =
   /\b(?:number|line|hotline|helpline|card|phone it)\b|\bring a stranger\b|\bdelete it\b|\bput it up\b/i;
@@ -171,9 +172,26 @@ function cueNamed({ state, scenario, exchange }: Composing): string | null {
   );
 }
 
-/** An answer about risk: frank where trust allows it, hedged where not. */
+/** Goes into a thought that was told, by what is asked about it; false where nothing is told of that. */
+function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
+  const { scenario, state, voice, exchange } = composing;
+  if (state.riskWaits === null) return false;
+  const asked = exchange.heard.sentences.map(({ text }) => riskFollowUp(text));
+  for (const kind of asked.reverse()) {
+    const line = kind === null ? null : voice.next(scenario.riskMore?.[kind] ?? []);
+    if (line === null) continue;
+    out.lines.push(line);
+    out.rules.push(`answers:risk-${kind}`);
+    out.told.push("risk");
+    return true;
+  }
+  return false;
+}
+
+/** An answer about risk: frank where trust allows it, hedged where not; what was told is gone into. */
 export function answerRisk(composing: Composing, out: Composition): void {
   const { scenario, state, voice, appraisal } = composing;
+  if (tellMoreOfRisk(composing, out)) return;
   const frank = !scenario.riskOptIn || state.trust >= frankTrust;
   const onlySafe = appraisal.asides.includes("safe");
   if (frank && onlySafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;

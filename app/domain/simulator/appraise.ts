@@ -1,4 +1,4 @@
-import type { Heard, Move } from "../practice/hearing/move";
+import type { Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { closes } from "../practice/hearing/warmth";
 import { askedAsides, freeAsides } from "./aside-kind";
@@ -25,6 +25,7 @@ import {
   staysWith,
   takesUp,
 } from "./message-signs";
+import { riskFollowUp } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import type { LiveCue, SimulatorState } from "./state";
@@ -107,11 +108,11 @@ function hurtIn(
 
 /** Advice with its time: a cue that the same message met no longer keeps the gate shut. */
 function adviceIn(
-  heard: Heard,
+  exchange: Exchange,
   state: SimulatorState,
   metIds: ReadonlySet<string>,
 ): Appraisal["advice"] {
-  if (!advises(heard)) return null;
+  if (!advises(exchange)) return null;
   const live = state.live.filter((cue) => !metIds.has(cue.id));
   return adviceGateOpen({ ...state, live }) ? "timely" : "early";
 }
@@ -131,7 +132,10 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
   const questions = nod ? [] : questionsToAnswer(message, scenario);
   const riskAsked = heard.sentences.some(
-    ({ text, moves }) => moves.includes("risk-question") && asks.test(text),
+    ({ text, moves }) =>
+      asks.test(text) &&
+      (moves.includes("risk-question") ||
+        (state.riskWaits !== null && riskFollowUp(text) !== null)),
   );
   const hurt = hurtIn(exchange, state, scenario, asides);
   const openOnCue =
@@ -173,7 +177,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     missed:
       spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
-    advice: riskAsked ? null : adviceIn(heard, state, metIds),
+    advice: riskAsked ? null : adviceIn(exchange, state, metIds),
     permission: !riskAsked && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,

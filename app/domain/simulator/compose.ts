@@ -34,10 +34,14 @@ function comeBack({ voice, state }: Composing, out: Composition): boolean {
   return true;
 }
 
-/** Something new from the story, from the deepest layer that is open, else from one above it. */
+/**
+ * Something new from the story, from the deepest layer that is open, else from one above it. Thoughts of
+ * suicide that were told when asked are not told again as if for the first time.
+ */
 function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
-  const open = permittedLayer(state);
+  const permitted = permittedLayer(state);
+  const open = state.riskWaits !== null && permitted === 3 ? 2 : permitted;
   const start = open > 0 && random() < 0.3 ? open - 1 : open;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
   for (const layer of layers) {

@@ -1,6 +1,6 @@
 import { recueLine } from "./line-marks";
 import type { ScenarioPath } from "./problems";
-import type { CueSpec, Scenario, TopicSpec } from "./scenario";
+import type { CueSpec, PersonSpec, Scenario, TopicSpec } from "./scenario";
 
 /** A scenario being written: its shape holds, its rules may not. */
 export type Draft = Scenario;
@@ -15,6 +15,7 @@ export type DraftEdit =
   | { act: "rename-cue"; from: string; to: string }
   | { act: "remove-cue"; id: string }
   | { act: "add-topic"; id: string; topic: TopicSpec }
+  | { act: "add-person"; id: string; person: PersonSpec }
   | { act: "remove-part"; path: ScenarioPath }
   | { act: "replace"; draft: Draft };
 
@@ -62,6 +63,9 @@ function moved(old: Json, from: number, to: number): Json[] {
   return list;
 }
 
+/** Lines by what is asked. */
+type Told = Record<string, string[]>;
+
 /** Every line of a draft that may hold a mark, changed. */
 function everyLine(draft: Draft, change: (line: string) => string): Draft {
   const all = (lines: readonly string[]) => lines.map(change);
@@ -74,8 +78,12 @@ function everyLine(draft: Draft, change: (line: string) => string): Draft {
     topics: each(draft.topics, (topic) => ({ ...topic, answers: all(topic.answers) })),
     story: draft.story.map(all) as Draft["story"],
     replies: each(draft.replies, all) as Draft["replies"],
+    ...(draft.people
+      ? { people: each(draft.people, (one) => ({ ...one, tells: each(one.tells as Told, all) })) }
+      : {}),
     ...(draft.riskHedge ? { riskHedge: all(draft.riskHedge) } : {}),
-    ...(draft.asides ? { asides: each(draft.asides as Record<string, string[]>, all) } : {}),
+    ...(draft.riskMore ? { riskMore: each(draft.riskMore as Told, all) } : {}),
+    ...(draft.asides ? { asides: each(draft.asides as Told, all) } : {}),
   };
 }
 
@@ -121,6 +129,8 @@ export function editDraft(draft: Draft, edit: DraftEdit): Draft {
       return withoutCue(draft, edit.id);
     case "add-topic":
       return draft.topics[edit.id] ? draft : at(["topics", edit.id], () => edit.topic);
+    case "add-person":
+      return draft.people?.[edit.id] ? draft : at(["people", edit.id], () => edit.person);
     case "remove-part":
       return at(edit.path, () => undefined);
     case "replace":

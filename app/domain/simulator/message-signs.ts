@@ -1,4 +1,4 @@
-import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
+import type { HeardSentence, Move } from "../practice/hearing/move";
 import type { AsideKind } from "./aside-kind";
 import { nodWords } from "./constants";
 import { meets, speaksOf } from "./content";
@@ -23,11 +23,26 @@ export function reflects(sentence: HeardSentence): boolean {
 const readingStart =
   /^(and |but )?((it|that) (sounds|seems|feels|looks)|sounds like|seems like|so (you|it|your)|you feel|you're|you are|you've|your|from what you|if i)\b/i;
 
-export function advises(heard: Heard): boolean {
-  return heard.sentences.some(
+/** Stems of the client's last message in a sentence by which it is theirs, whatever it sounds like. Design choice. */
+const sharedStems = 3;
+/** The same where the sentence says hardly anything else. Design choice. */
+const fewSharedStems = 2;
+const mostlyShared = 0.5;
+
+/** Whether a sentence is made of the client's last message: their own words, not an act upon them. */
+function isOfTheirWords(text: string, { clientMessage }: Exchange): boolean {
+  const theirs = new Set(specificStems(clientMessage ?? ""));
+  const own = specificStems(text);
+  const shared = own.filter((part) => theirs.has(part)).length;
+  return shared >= sharedStems || (shared >= fewSharedStems && shared / own.length >= mostlyShared);
+}
+
+export function advises(exchange: Exchange): boolean {
+  return exchange.heard.sentences.some(
     ({ text, moves }) =>
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
-      !(readingStart.test(text) && !/\byou (should|need to|ought)\b/i.test(text)),
+      (/\byou (should|need to|ought)\b/i.test(text) ||
+        !(readingStart.test(text) || isOfTheirWords(text, exchange))),
   );
 }
 
@@ -50,10 +65,11 @@ export function hurts(
       moves.includes(move) &&
       !(
         (readingStart.test(text) || reflects({ text, moves, start: 0, end: 1 })) &&
-        waiting.some(({ id, quote }) => {
-          const spec = scenario.cues[id];
-          return spec !== undefined && speaksOf(text, spec, quote);
-        })
+        (isOfTheirWords(text, exchange) ||
+          waiting.some(({ id, quote }) => {
+            const spec = scenario.cues[id];
+            return spec !== undefined && speaksOf(text, spec, quote);
+          }))
       ),
   );
 }

@@ -37,7 +37,7 @@ function poolsOf(scenario: Scenario): Pool[] {
 }
 
 /** Pools that are told in order and asked for by name: a second session tells the same facts again. */
-const retold = new Set<string | number>(["topics", "cues", "story"]);
+const retold = new Set<string | number>(["topics", "people", "cues", "story", "riskMore"]);
 
 /**
  * How rehearsed sessions use the pools of a scenario, thinnest first. `sessions` holds the client's

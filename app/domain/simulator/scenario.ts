@@ -6,6 +6,7 @@ import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
 import { personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
+import { riskFollowUps } from "./risk-follow-up";
 import { clientStyles } from "./style";
 import { standardTopics } from "./topic";
 import { wordingProblem, wordingsOf } from "./wording";
@@ -161,6 +162,8 @@ function cardWith(rules: Rules) {
     replies: repliesWith(rules),
     /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
     riskHedge: z.array(line).optional(),
+    /** What is told when a thought that was told is gone into; with riskOptIn only. */
+    riskMore: z.partialRecord(z.enum(riskFollowUps), pool(1)).optional(),
     /** What is said beside the story; where a kind is left out, the standard lines are said. */
     asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),
     /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
@@ -198,6 +201,7 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ...card.story.flatMap((lines, index) => under(["story", index], lines)),
     ...replyKinds.flatMap((kind) => under(["replies", kind], card.replies[kind])),
     ...under(["riskHedge"], card.riskHedge ?? []),
+    ...riskFollowUps.flatMap((kind) => under(["riskMore", kind], card.riskMore?.[kind] ?? [])),
     ...asideKinds.flatMap((kind) => under(["asides", kind], card.asides?.[kind] ?? [])),
   ];
 }

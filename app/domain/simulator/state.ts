@@ -48,6 +48,11 @@ export const simulatorStateSchema = z.object({
   told: z.record(z.string(), count),
   /** What the last message answered about risk; null where it was not asked about. */
   riskAnswer: z.enum(["told", "denied", "hedged"]).nullable().default(null),
+  /**
+   * Client turns for which a told thought of suicide still waits for a step towards safety; null where
+   * none was told.
+   */
+  riskWaits: z.number().int().min(0).nullable().default(null),
   /** Every sentence said, normalised, in order. */
   said: z.array(z.string()),
   counters: z.object({

@@ -44,11 +44,11 @@ export const safetyTemplates: Templates = {
     "Part of you wrote to me today. What does that part want?",
     "When those thoughts come, what has got you through them so far?",
     "What would make the next hours safer for you?",
-    "What has held you back from acting on them?",
+    "What has helped you to stay safe with those thoughts up to now?",
   ],
   empathy: [
     "I'm not shocked, and I'm staying here with you. “[quote]” is a lot to hold alone.",
-    "Having thoughts like that and telling nobody must be exhausting. I'm with you in this.",
+    "Thoughts like that are a lot to live with. I'm glad they're said, and I'm with you in this.",
     "You told me something very hard to say, and I'm taking it seriously.",
     "I'm glad you said it plainly: “[quote]”. I'm still here.",
     "It took something to answer that. I wonder whether [sense].",
@@ -92,7 +92,7 @@ export const hedgedTemplates: Templates = {
     "I noticed that wasn't a yes or a no. What makes it hard to answer?",
     "It's okay not to have a straight answer. Are you having thoughts of suicide, even sometimes?",
     "What would need to be true for you to be able to tell me?",
-    "What worries you about what would happen if you said yes?",
+    "Whatever the answer is, we can talk about it. What makes it hard to say, either way?",
   ],
   empathy: [
     "It's a big question, and you don't know me well. I won't be shocked by any answer.",

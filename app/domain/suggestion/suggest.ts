@@ -58,14 +58,19 @@ const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
 /** Client turns within which a conversation is only beginning. Design choice. */
 const openingTurns = 2;
 
+/** Client turns for which a waiting cue is still what a reply speaks of; later ones come back to it. Design choice. */
+const freshTurns = 3;
+
 /** What the moment asks for: an answer about risk and risk before all else, then repair, the end, a waiting cue, a next step, the rest. */
 export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNeed {
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
-  const latest = state.live.at(-1) ?? (state.phase === "coping" ? null : state.focus);
+  const recent = state.live.filter(({ position }) => position >= 2 * (state.turns - freshTurns));
+  const latest = recent.at(-1) ?? (state.phase === "coping" ? null : state.focus);
   if (riskIsLive(state)) return { occasion: "risk", focus: risky ?? latest };
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return { occasion: state.riskAnswer, focus: latest };
-  if (state.riskAnswer === "told") return { occasion: "safety", focus: risky ?? latest };
+  if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
+    return { occasion: "safety", focus: risky ?? latest };
   if (risky) return { occasion: "safety", focus: risky };
   const newlyShown = state.live.some(({ position }) => position === 2 * (state.turns - 1));
   if (state.counters.hurtRun > 0 && !newlyShown) return { occasion: "repair", focus: latest };

@@ -7,7 +7,7 @@ import { clientAnswerSchema } from "./client-answer.server";
 import type { ModelCall } from "./model.server";
 import { clientMoment, clientPromptVersion, clientTask } from "./prompts/client-1.server";
 import { conversationParts } from "./prompts/conversation.server";
-import { roleCard, roleCardVersion } from "./prompts/role-card-1.server";
+import { roleCard, roleCardVersion } from "./prompts/role-card-2.server";
 import {
   suggestionMoment,
   suggestionsPromptVersion,

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Ben, 27, a junior doctor in Auckland after a night that went wrong. Opt-in risk layer: hints and ideation only. */
@@ -26,6 +27,7 @@ export const ben: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "I'm off nights and {I can't sleep, I keep hearing my bleep|sleep}. || My nights are over till next week, apparently nobody's told my head. {I was awake all day with that bleep going|sleep}.",
@@ -73,6 +75,20 @@ export const ben: Scenario = {
     "Would you have to write it down somewhere? I'm fine. Fine-ish. || Who reads this? I'm okay. I'm in the vicinity of okay.",
     "I'd rather not be assessed just now. || Can we not do the screening bit yet.",
   ],
+  riskMore: {
+    plan: [
+      "No plan, and I've not gone looking for one. It stops a good way short of that. || Nothing planned. I know what I'd be asking a patient, so I'll save you the time, there's nothing set aside either.",
+      "It's never got as far as a how. It's more wanting somebody to switch me off for a month. || There isn't a how. It's a wish for an off button with a warranty.",
+    ],
+    past: [
+      "Never tried, never come near. || No attempts, ever. That part of the form's blank.",
+      "It hasn't had this in it before, no. || It's a first for me, this bit.",
+    ],
+    now: [
+      "About level with last week. Worst is the walk home off nights, better once I've eaten. || Same as they've been. Coming off shift is the low point, and toast helps, which is embarrassing.",
+      "This minute? Quieter. It's odd what a straight question does. || Turned down a notch, since you asked. I'm safe to be left with a kettle.",
+    ],
+  },
   asides: {
     name: [
       "Ben. Dr Ben if you're four and I've got a sticker. || I'm Ben. There's a badge, but the clip's gone.",

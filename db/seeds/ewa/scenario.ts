@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Ewa, 71, a widow in Chicago who writes as one writes letters. No risk layer. */
@@ -25,6 +26,7 @@ export const ewa: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "I put out his cup this morning. {I washed it, though it was clean|two-cups}. || Today there were two cups on the tray again. {The one that nobody drank from I washed as well|two-cups}.",

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Halima, 46, who looks after her mother with dementia in Kuala Lumpur. No risk layer. */
@@ -26,6 +27,7 @@ export const halima: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "My brother rang from Perth, forty minutes, all of it about turmeric. {I said how good of you, and I put the phone down and looked at the wall|siblings}. || Forty minutes from Perth tonight, and it was turmeric again. {I told him how thoughtful, and then I sat and studied the wall|siblings}.",

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Kofi, 38, a bus driver in London whose children now live with their mother. No risk layer. */
@@ -25,6 +26,7 @@ export const kofi: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "{I'm in one room with bunk beds nobody's in|room}. I keep banging my shin on them. || Come and see my palace. {One room, two bunks, and it's that quiet I can hear the fryers downstairs|room}.",

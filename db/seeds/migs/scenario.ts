@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Migs, 17, Manila, with a secret and a lot of jokes. No risk layer. */
@@ -25,6 +26,7 @@ export const migs: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "did you know octopuses have three hearts? anyway {my stomach's been doing flips since summer|stomach} || random fact, cows have best friends. also {my stomach's been in a washing machine since vacation started|stomach}",

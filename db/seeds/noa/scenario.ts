@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Noa, 22, after a break-up in a city that was his. Opt-in risk layer: hints and ideation only. */
@@ -27,6 +28,7 @@ export const noa: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "i've not slept, {i've been reading three years of messages from the top|nosleep} || it's quarter to something and {i'm up to last spring in the messages, i've got no sleep left to lose|nosleep}",
@@ -75,6 +77,20 @@ export const noa: Scenario = {
     "i say things. i don't always mean them, probably || people say stuff at night, it doesn't have to mean anything. does it",
     "i'm not saying stuff like that to someone i don't know yet || we're not there yet, you and me",
   ],
+  riskMore: {
+    plan: [
+      "no, there's no plan. it's a thought that goes round and round || i haven't planned anything. it's more like a song i can't get rid of",
+      "nothing like that. and i don't want to go there, even in my head || no. i haven't looked into anything, i close it before it gets that far",
+    ],
+    past: [
+      "no. never anything like that || i've never done anything, no",
+      "i've been low before but it didn't have this in it || not this kind of thought, this one's new",
+    ],
+    now: [
+      "worse when it's late and the flat's quiet || they get louder after midnight. in the day i can sort of not hear them",
+      "right now i'm ok. it gets smaller when i type it || now it's less. it's because you're answering",
+    ],
+  },
   asides: {
     name: [
       "noa. || it's noa, no h",

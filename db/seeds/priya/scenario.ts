@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Priya, 29, with a four-month-old, far from her own mother. No risk layer. */
@@ -27,6 +28,7 @@ export const priya: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "I haven't slept more than two hours in a row since July. {I feel like paper|tired-all}. || Two hours is the most I've had in one go since he was born. {I've gone see-through|tired-all}.",

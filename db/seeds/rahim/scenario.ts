@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Rahim, 31, an injured construction worker far from home. English is his third language. No risk layer. */
@@ -26,6 +27,7 @@ export const rahim: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Tom, 52, after the works closed in a Welsh steel town. Opt-in risk layer: hints and ideation only. */
@@ -27,6 +28,7 @@ export const tom: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "I wake for a shift that isn't there. {Then it's a long time till anybody else is up|nights}. || My body's still on earlies. {I'm sat up by three with nothing on the clock till the post comes|nights}.",
@@ -74,6 +76,20 @@ export const tom: Scenario = {
     "I'd not want to worry anybody. Let's say some nights are long. || There's things you say and things you don't. The nights aren't good.",
     "That's a heavy thing to ask a man. I'm here, aren't I. || You don't go round things, do you. Well, I've got up every morning so far.",
   ],
+  riskMore: {
+    plan: [
+      "No plan. It's thinking and it's stayed at thinking. || I've not planned a thing. It's a thought, and that's as far as it's gone.",
+      "Nothing put by, no. I'd have told you with the rest of it. || There's nothing I've got ready, I'll swear to that. You've had all of it now.",
+    ],
+    past: [
+      "Never. Not even that other winter, with my father. || No, I never have. When my dad went I was low, but it wasn't this.",
+      "First time it's been this sort of thought. || It's a new one on me, thinking like that.",
+    ],
+    now: [
+      "About the same as last week. They come in the small hours and by dinner time they've gone off a bit. || No stronger than they were. It's the early hours, and they ease when the house gets up.",
+      "Tonight I'm all right. I'd say so if I wasn't. || I'm safe enough this evening. You'd have it from me straight if not.",
+    ],
+  },
   asides: {
     name: ["Tom. || It's Tom. Only my mother said Thomas.", "Tom'll do. || Tom, same as it says."],
     age: [

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { topics } from "./topics";
+import { people } from "./people";
 import { replies } from "./replies";
 
 /** Wei Ling, 20, exam weeks in a Singapore university hostel. No risk layer. */
@@ -26,6 +27,7 @@ export const weiLing: Scenario = {
   ],
   cues,
   topics,
+  people,
   story: [
     [
       "stats, econs, two electives i regret. {everyone else seems to manage all of them though|compare} || it's stats and econs and two more mods that looked fun in august. {the rest of them just seem to get on with it|compare}",

@@ -54,7 +54,7 @@ describe("a whole answer of Claude", () => {
     expect(provenance).toEqual({
       engine: "claude",
       model: "a-model",
-      promptVersion: "role-card-1+client-1+suggestions-1",
+      promptVersion: "role-card-2+client-1+suggestions-1",
       inputTokens: 2 * tokensIn,
       outputTokens: 2 * tokensOut,
       latencyMs: 234,

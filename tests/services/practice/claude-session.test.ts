@@ -94,7 +94,7 @@ onBothDatabases("A session that Claude plays", (db) => {
       text: clientAnswer().text,
       engine: "claude",
       model: "a-model",
-      promptVersion: "role-card-1+client-1+suggestions-1",
+      promptVersion: "role-card-2+client-1+suggestions-1",
       inputTokens: 2 * tokensIn,
       outputTokens: 2 * tokensOut,
     });

@@ -50,7 +50,7 @@ const asksPlainly =
   /\b(?:ask|asking|check|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b/;
 const named = new RegExp(`\\b(?:${ideas}|die|dead|end it all|disappear)\\b`);
 const turned =
-  /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b/;
+  /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
 export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {

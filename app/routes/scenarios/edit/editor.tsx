@@ -19,6 +19,7 @@ import type { DraftState, DraftStore } from "./draft-store";
 import { EditorContext, messagesByField, type Editor } from "./editor-context";
 import { FileReplace } from "./file-replace";
 import { OccasionsPart } from "./occasions-part";
+import { PeoplePart } from "./people-part";
 import { PersonPart } from "./person-part";
 import { ReturnsPart } from "./returns-part";
 import { StartPart } from "./start-part";
@@ -32,6 +33,7 @@ const parts: Record<ScenarioPart, () => JSX.Element> = {
   story: StoryPart,
   cues: CuesPart,
   topics: TopicsPart,
+  people: PeoplePart,
   occasions: OccasionsPart,
   returns: ReturnsPart,
 };

@@ -1,7 +1,10 @@
-import { asideWords, occasionWords } from "~/components/scenario/scenario-words";
+import { fieldIdOf } from "~/components/scenario/path-words";
+import { asideWords, occasionWords, riskFollowUpWords } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
-import { asideKinds, type AsideKind } from "~/domain/simulator/aside-kind";
+import { asideKinds } from "~/domain/simulator/aside-kind";
+import { valueAt } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
+import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
 import { useEditor } from "./editor-context";
 import { Fold, problemsUnder } from "./fold";
 import { LinePool } from "./line-pool";
@@ -36,27 +39,48 @@ export function OccasionsPart() {
           />
         </Fold>
       )}
+      {draft.riskOptIn &&
+        riskFollowUps.map((kind) => (
+          <OwnLinesFold
+            key={kind}
+            path={["riskMore", kind]}
+            title={riskFollowUpWords[kind]}
+            otherwise="as asked about at first"
+          />
+        ))}
       {asideKinds.map((kind) => (
-        <AsideFold key={kind} kind={kind} />
+        <OwnLinesFold
+          key={kind}
+          path={["asides", kind]}
+          title={`Beside the story: ${asideWords[kind]}`}
+          otherwise="standard lines"
+        />
       ))}
     </div>
   );
 }
 
-/** Own lines for something said beside the story; without them the standard ones are said. */
-function AsideFold({ kind }: { kind: AsideKind }) {
+/** Lines that a scenario need not have; without them it is answered otherwise. */
+function OwnLinesFold({
+  path,
+  title,
+  otherwise,
+}: {
+  path: readonly [string, string];
+  title: string;
+  otherwise: string;
+}) {
   const { draft, edit, messages } = useEditor();
-  const path = ["asides", kind];
-  const lines = draft.asides?.[kind];
+  const lines = valueAt(draft, path) as readonly string[] | undefined;
   return (
     <Fold
-      id={`asides.${kind}.fold`}
-      title={`Beside the story: ${asideWords[kind]}`}
-      facts={lines ? `${lines.length} own lines` : "standard lines"}
-      problems={problemsUnder(messages, `asides.${kind}`)}
+      id={`${fieldIdOf(path)}.fold`}
+      title={title}
+      facts={lines ? `${lines.length} own lines` : otherwise}
+      problems={problemsUnder(messages, fieldIdOf(path))}
     >
       {lines ? (
-        <LinePool path={path} label={asideWords[kind]} />
+        <LinePool path={path} label={title} />
       ) : (
         <div>
           <Button
@@ -76,7 +100,7 @@ function AsideFold({ kind }: { kind: AsideKind }) {
             size="small"
             onClick={() => edit({ act: "remove-part", path })}
           >
-            Go back to the standard lines
+            Remove the own lines
           </Button>
         </div>
       )}

@@ -3,14 +3,19 @@ import { CuedLines } from "~/components/scenario/cued-line";
 import {
   asideWords,
   cueKindWords,
+  layerName,
   layerWords,
   occasionWords,
+  personAspectWords,
+  riskFollowUpWords,
   topicName,
 } from "~/components/scenario/scenario-words";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
+import { personAspects } from "~/domain/simulator/person";
 import { replyKinds } from "~/domain/simulator/reply-kind";
+import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
 
@@ -87,6 +92,29 @@ export function ScenarioReading({ content }: { content: Draft }) {
       {disclosureLayers.map((layer) => (
         <Layer key={layer} layer={layer} content={content} />
       ))}
+      {content.people && (
+        <Section id="people-title" title="People">
+          {Object.entries(content.people).map(([id, person]) => (
+            <Part
+              key={id}
+              title={id}
+              aside={`${person.names.join(", ")}; layer ${layerName(person.layer)}`}
+            >
+              {personAspects.map((aspect) => {
+                const lines = person.tells[aspect];
+                return (
+                  lines && (
+                    <div key={aspect}>
+                      <p className="text-sm text-second">{personAspectWords[aspect]}</p>
+                      <CuedLines lines={lines} ordered />
+                    </div>
+                  )
+                );
+              })}
+            </Part>
+          ))}
+        </Section>
+      )}
       <Section id="occasions-title" title="Wording by occasion">
         {replyKinds.map((kind) => (
           <Part
@@ -104,6 +132,16 @@ export function ScenarioReading({ content }: { content: Draft }) {
             <Part key={kind} title={asideWords[kind]} aside="Beside the story">
               <CuedLines lines={lines} />
             </Part>
+          );
+        })}
+        {riskFollowUps.map((kind) => {
+          const lines = content.riskMore?.[kind];
+          return (
+            lines && (
+              <Part key={kind} title={riskFollowUpWords[kind]} aside={`${lines.length} lines`}>
+                <CuedLines lines={lines} ordered />
+              </Part>
+            )
           );
         })}
         {content.riskHedge && (

@@ -3,7 +3,7 @@ import type { Scenario } from "../../../domain/simulator/scenario";
 import { wordingFor } from "../../../domain/simulator/wording";
 
 /** Version of how a scenario is told to the model. A change of wording is a new file. */
-export const roleCardVersion = "role-card-1";
+export const roleCardVersion = "role-card-2";
 
 const ground = `You take part in Attune, where volunteers practise peer support by text with an invented person. Nobody here is a real client. The volunteer knows that the person is invented.
 
@@ -45,6 +45,20 @@ function card(scenario: Scenario): object {
       layer,
       answers: plain(answers, examples),
     })),
+    people: Object.entries(scenario.people ?? {}).map(([id, { names, layer, tells }]) => ({
+      id,
+      names,
+      layer,
+      told: Object.fromEntries(
+        Object.entries(tells).map(([aspect, lines]) => [aspect, plain(lines, examples)]),
+      ),
+    })),
+    riskGoneInto: Object.fromEntries(
+      Object.entries(scenario.riskMore ?? {}).map(([kind, lines]) => [
+        kind,
+        plain(lines, examples),
+      ]),
+    ),
     story: scenario.story.map((lines, layer) => ({ layer, told: plain(lines, 3) })),
     voice: {
       whenMet: plain(scenario.replies.met, examples),

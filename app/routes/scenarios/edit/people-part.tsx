@@ -1,0 +1,116 @@
+import { layerName, layerWords, personAspectWords } from "~/components/scenario/scenario-words";
+import { Button } from "~/components/ui/button";
+import { disclosureLayers } from "~/domain/simulator/cue";
+import { personAspects, personPronouns, type PersonAspect } from "~/domain/simulator/person";
+import type { PersonSpec } from "~/domain/simulator/scenario";
+import { useEditor } from "./editor-context";
+import { ChoiceField, EntriesField } from "./fields";
+import { Fold, problemsUnder } from "./fold";
+import { LinePool } from "./line-pool";
+import { NameForm } from "./name-form";
+
+const layers = disclosureLayers.map((layer) => ({
+  value: String(layer),
+  label: `${layer}, ${layerWords[layer].toLowerCase()}`,
+}));
+const pronouns = personPronouns.map((value) => ({ value, label: value }));
+
+function AspectPool({
+  id,
+  person,
+  aspect,
+}: {
+  id: string;
+  person: PersonSpec;
+  aspect: PersonAspect;
+}) {
+  const { edit } = useEditor();
+  const path = ["people", id, "tells", aspect];
+  const label = personAspectWords[aspect];
+  if (person.tells[aspect]) return <LinePool path={path} label={label} />;
+  return (
+    <div className="flex flex-wrap items-baseline gap-3 text-sm">
+      <p className="font-semibold">{label}</p>
+      <p className="text-second">The rest of the story answers.</p>
+      <Button
+        type="button"
+        size="small"
+        onClick={() => edit({ act: "insert", path, at: 0, value: "" })}
+      >
+        Write a line<span className="sr-only">: {label}</span>
+      </Button>
+    </div>
+  );
+}
+
+function PersonFold({ id, person }: { id: string; person: PersonSpec }) {
+  const { edit, messages } = useEditor();
+  const path = ["people", id];
+  return (
+    <Fold
+      id={`people.${id}`}
+      title={id}
+      facts={`layer ${layerName(person.layer)}, ${person.names.join(", ")}`}
+      problems={problemsUnder(messages, `people.${id}`)}
+    >
+      <div className="grid gap-4 sm:grid-cols-3">
+        <EntriesField
+          path={[...path, "names"]}
+          label="Names"
+          hint="All that mean them, one a line: gwen, wife."
+          rows={3}
+        />
+        <ChoiceField path={[...path, "pronoun"]} label="Spoken of as" options={pronouns} />
+        <ChoiceField
+          path={[...path, "layer"]}
+          label="Layer"
+          options={layers}
+          toValue={(text) => Number(text)}
+        />
+      </div>
+      {personAspects.map((aspect) => (
+        <AspectPool key={aspect} {...{ id, person, aspect }} />
+      ))}
+      <div>
+        <Button
+          type="button"
+          kind="danger"
+          size="small"
+          onClick={() => edit({ act: "remove-part", path })}
+        >
+          Remove this person<span className="sr-only">, {id}</span>
+        </Button>
+      </div>
+    </Fold>
+  );
+}
+
+/** The people around the client, with what is told when a supporter asks about them. */
+export function PeoplePart() {
+  const { draft, edit } = useEditor();
+  const people = Object.entries(draft.people ?? {});
+  return (
+    <div className="grid max-w-[52rem] gap-4">
+      <p className="text-sm text-second">
+        Asked about by name, by relation, or as he, she or they once they were named.
+      </p>
+      <div className="border-t border-line">
+        {people.map(([id, person]) => (
+          <PersonFold key={id} {...{ id, person }} />
+        ))}
+      </div>
+      <NameForm
+        label="New person"
+        act="Add the person"
+        taken={people.map(([id]) => id)}
+        onName={(id) =>
+          edit({
+            act: "add-person",
+            id,
+            person: { names: [id], pronoun: "they", layer: 0, tells: { who: [""] } },
+          })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** The people around Ewa, by what is asked of them. */
+export const people: Scenario["people"] = {
+  stefan: {
+    names: ["stefan", "husband", "late husband", "spouse", "partner"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "He was my husband, an engineer, a tall slow man with a pencil behind his ear. || Stefan was the man I was married to, an engineer, tall and never hasty, and he wore a pencil behind the ear.",
+        "He was shy with people and patient with things, and he could be very funny without warning. || With people he was timid, with a broken lamp he had endless patience, and one never saw his jokes coming.",
+      ],
+      between: [
+        "We were very good company, and our one standing quarrel was about the whistling. || It was a good marriage, I scolded him for his whistling and he whistled, there was no other quarrel to speak of.",
+        "We talked about small things all day long, and {now a remark about the snow stays where I put it|quiet-home}. || From morning to night we exchanged our little remarks, and {there is nobody to take up my half of them|quiet-home}.",
+      ],
+      said: [
+        "He said that it was the pollen, all summer long, and {I cannot quite forgive him that word|anger}. || Pollen, he told me, from June onward, and {I am still cross with him over it|anger}.",
+      ],
+      would: [
+        "He would say, Ewa, sit down, the dishes are not going anywhere. || Sit a little, Ewa, he would tell me, the dishes can wait.",
+        "He would not say anything clever, he would find his glasses and then take my hand. || There would be nothing wise from him, he would hunt for his spectacles and then hold on to my hand.",
+      ],
+    },
+  },
+  anna: {
+    names: ["anna", "daughter"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Anna is my daughter, she lives in Seattle and has a high position in an office there. || My daughter is called Anna, she is in Seattle, where a whole office does what she says.",
+        "She is quick and capable, and she has her father's forehead. || A very capable person, quicker than I am, and from her father she has the forehead.",
+      ],
+      between: [
+        "We are fond of one another and a little polite, as people are who speak once a week. || There is affection, certainly, with some politeness on top, since one speaks only on a Sunday.",
+        "We talk about her work and about what I have eaten, and {at the end I report that I am quite well|managing}. || It is her office first and then my meals, and {then I tell her that everything is in order here|managing}.",
+      ],
+      knows: [
+        "No, Anna believes that I am managing, and I have helped her to believe it. || She does not know it, I have taken some trouble that she should not.",
+        "She has not noticed, a voice on the telephone tells one very little. || How should she notice, from Seattle one hears only the voice, and the voice is in order.",
+      ],
+      said: [
+        "She says that I should come and live with them, the room is ready. || Come to us, Mama, she says, we have the room for you.",
+      ],
+      would: [
+        "She would be on an airplane by evening, with a list. || If I told her she would take the next flight, and she would have a list in her bag.",
+        "She would be hurt, I think, that I had not told her sooner. || It would pain her, I believe, to hear of it so late.",
+      ],
+      fares: [
+        "She misses her father, and she keeps so busy that it cannot catch her. || Anna has lost her father, and as far as I can tell she works so as not to sit down with it.",
+      ],
+    },
+  },
+  zosia: {
+    names: ["zosia", "granddaughter", "grandchild"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Zosia is my granddaughter, she is nineteen and she studies, and she put me on this machine. || That is my granddaughter, a student of nineteen, it was she who arranged all this for me.",
+        "She is a direct girl who never wears a hat. || Zosia says what she thinks, and she goes bareheaded in any frost.",
+      ],
+      between: [
+        "We are close, she sends me her breakfasts and I send back remarks. || Very close, I would say, each morning there comes a picture and I answer it with a comment.",
+        "I can be foolish with her, as one cannot be with one's own child. || With Zosia one may be a little silly, which was never so with her mother.",
+      ],
+      knows: [
+        "She suspects it, I have not confirmed anything. || Not officially, though she has her suspicions.",
+        "She noticed it from the way I write, and nobody else did. || It was my messages that gave me away to her, and to her alone.",
+      ],
+      said: [
+        "She said, Babcia, write to somebody, you need not be brave there. || You do not have to be brave in it, Babcia, just write, those were her words.",
+      ],
+      would: [
+        "She would come, with her laundry, and she would sleep on the sofa. || If I asked, she would be at my door with a bag of washing and stay on the sofa.",
+        "She would say, I knew it, and put her arms around me. || I knew it, Babcia, that is what I should hear, and then there would be an embrace.",
+      ],
+      fares: [
+        "She misses her grandfather, he used to do her mathematics with her over the telephone. || It was her grandfather who helped her with mathematics on the telephone, and she feels the want of him.",
+      ],
+    },
+  },
+  kowalczyk: {
+    names: ["kowalczyk", "mrs kowalczyk", "neighbor", "neighbour"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Mrs Kowalczyk lives across the hall, she is ninety and hears almost nothing. || My neighbor over the hall is Mrs Kowalczyk, ninety years of age and very hard of hearing.",
+      ],
+      between: [
+        "It is a matter of waving and of bowls, hers comes full and I return it washed. || We wave, she leaves a full bowl at my door, and I carry it back clean.",
+      ],
+      knows: [
+        "I think she knows, she has been a widow herself for many years. || She was widowed long ago, one does not have to shout it to her.",
+      ],
+      said: [
+        "She said, eat, and went in again. || Eat, she told me at the door, and that was the whole visit.",
+      ],
+      would: [
+        "She would come in for tea at once, I believe, and it would be a loud one. || If I invited her she would accept on the spot, and the whole floor would hear us.",
+      ],
+      fares: [
+        "At ninety she is in good spirits, one is almost ashamed. || She is cheerful, for all her ninety years, and it makes me a little ashamed.",
+      ],
+    },
+  },
+  friends: {
+    names: ["friends", "irena", "bridge friends", "bridge circle", "couples", "wives"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "They are the three other couples from our bridge, and Irena is the boldest of the wives. || Three couples besides ourselves, from the card evenings, and the courage among them is Irena's.",
+      ],
+      between: [
+        "It was warm for years, and {now we do not speak, they look at the shelves instead|friends}. || We were close for a very long time, and {nowadays they study the shelves when I come by|friends}.",
+        "There was no quarrel, the cards stopped and the talk stopped with them. || We never fell out, it was the game that held us together, and that is over.",
+      ],
+      knows: [
+        "They know that he died, and they do not inquire beyond it. || That Stefan is gone they know, what came after it they have not asked.",
+      ],
+      said: [
+        "They said at the funeral that I must come to them very soon. || You must come to us, and soon, they all told me at the church.",
+      ],
+      would: [
+        "Irena would turn red and then invite me, for the others I cannot answer. || From Irena there would be a blush and an invitation, what the others would do I do not know.",
+        "I think it would frighten them, I know that from myself. || They would be afraid of it, as I used to be with other people's grief.",
+      ],
+      fares: [
+        "They are well, as far as I know, all six of them. || The six of them are in good health, from what I hear.",
+      ],
+    },
+  },
+  brother: {
+    names: ["brother", "janusz", "sibling"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "My brother is Janusz, he is older than I am and grows tomatoes in Tarnów. || That is Janusz, the elder of us, he stayed in Tarnów with his garden.",
+      ],
+      between: [
+        "We write letters, and we have never put a tender word in one. || It goes by letter between us, very faithfully and without one tender word.",
+      ],
+      knows: [
+        "He knows that Stefan died, I have not written him the rest. || He has had the news of Stefan from me, and nothing beyond the news.",
+      ],
+      said: [
+        "He wrote that Stefan was a decent man and that there had been frost. || A decent man, that is what he wrote of Stefan, and in the next line came the frost.",
+      ],
+      would: [
+        "He would write back that one must keep one's hands busy. || Keep your hands busy, Ewa, that would be the reply, by return of post.",
+      ],
+      fares: [
+        "He is healthy, out of stubbornness, I believe. || In good health, he is too stubborn for anything else.",
+      ],
+    },
+  },
+};

@@ -1,0 +1,183 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** The people around Noa, by what is asked of them. */
+export const people: Scenario["people"] = {
+  omer: {
+    names: ["omer", "ex", "boyfriend"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "he's my ex. tall, tidy, can't cook, texts like an accountant || omer's 24 and neat and he can burn water. signs off like a bank",
+        "everyone likes him. that's the problem, he's LIKEABLE, who's going to take my side || lovely, ask anyone!! that's what's so annoying, nobody's going to think it was him",
+      ],
+      between: [
+        "there's nothing, there's admin. {he wants half a cancellation fee and i bite a cushion|rage} || it's just a bill now. {he sends me sums about flights and i want to scream down the phone|rage}",
+        "before? good, i thought. we had a knock and a side of the bed each || it was lovely once, the two of us. secret knock and everything, two pillows",
+      ],
+      knows: [
+        "he's got no idea, he thinks i'm 'processing' || not a clue. he gets silence from me, he's not getting THIS to read",
+        "i've typed it to him, loads. it never gets past my thumbs || there's pages of it written and he's had none",
+      ],
+      said: [
+        "he said it's run its course and i'm a lot and take care. three years, three lines || that we both know. then that i'm a lot. then he asked about the speaker",
+      ],
+      would: [
+        "he'd say 'noa, don't make this harder'. in the voice || something like 'let's not, noa'. and so patient you'd want to kick a bin",
+        "he'd be so reasonable, and i'd come out of it looking mad again || he'd be so calm you could skate on him. next to that i'm the hysterical one, every time",
+      ],
+      fares: [
+        "he's FINE. there's a video of him dancing and he doesn't DANCE || brilliant, apparently! out on a dance floor, in a clip, HIM, who sits on his coat at parties",
+      ],
+    },
+  },
+  "new-girl": {
+    names: ["girl", "girlfriend", "someone new", "other woman"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "some girl. it starts with an a and i'm not learning the rest || i don't know who she is!! a name with an a, gold earrings, MY scarf",
+        "she's pretty, ok. {she's like me with better lighting|replaced} || she looks nice. {i've studied her like an exam and all i've got is that she isn't me|replaced}",
+      ],
+      between: [
+        "there's no us, i've never met her. i've only met her earrings || we've never said a word to each other. i know her whole feed though",
+      ],
+      knows: [
+        "no idea if she knows about me. it's my scarf, you'd think she'd ASK || couldn't tell you if he's told her. a strange scarf would make ME wonder",
+      ],
+      said: [
+        "nothing to me, she put a heart under his picture. one small white heart || not a word. a tiny white heart under the photo, for him",
+      ],
+      would: [
+        "she'd say 'oh no, i had no idea' with her head on one side || she'd probably be nice about it. don't make me imagine her nice",
+      ],
+      fares: [
+        "glowing. {why wouldn't she be, she's got my whole spot|replaced} || great, from what i can see. {she's got him and my haircut, what's not to like|replaced}",
+      ],
+    },
+  },
+  friends: {
+    names: ["friends", "dana", "group"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "his friends, it turns out. dana's the one i'd have called mine || there's dana and then the rest of the group. they came with omer and they've gone with omer",
+        "fun people! brunch people. great as long as nothing's wrong || good-time people. dana's the funniest, they're all lovely till there's a problem",
+      ],
+      between: [
+        "{it's silent, i've been put on mute by a whole group|ghosted} || it isn't anything any more. {eight days and i'm on the outside of a chat|ghosted}",
+        "dana and i talked every day, about nothing. now she finds her phone very interesting || with dana it used to be daily, all rubbish, all lovely. these days she's got urgent business on her screen",
+      ],
+      knows: [
+        "they knew he was going before i did. how i AM, nobody's asked, so no || the break-up, yes, they had that before me. what it's like over here, no, you'd have to ring me to know",
+        "i'm not telling them anything. they can have sunsets || what they know is i've got nice skies over here. that's all i've let out",
+      ],
+      said: [
+        "there was 'both sides' and a sad face, {and then the lot of them went quiet|ghosted} || they're 'not getting involved'. {and then it went dead, all of it|ghosted}",
+      ],
+      would: [
+        "they'd say 'aw hon' and screenshot it for the other chat || a heart, probably, and an 'aw'. then i'd be a topic where i can't see it",
+        "dana might cry, she's not a monster. she'd still go to his birthday || dana would say she's stuck in the middle. there's no middle, she's sitting next to HIM",
+      ],
+      fares: [
+        "oh they're having a lovely time. there are balloons || great, by the look of it!! out together, with balloons and drinks",
+      ],
+    },
+  },
+  tali: {
+    names: ["tali", "sister"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "tali's my little sister, she's 17, rude to everyone but the dog || my sister! tali, seventeen, she's got manners for the dog and nobody else",
+        "she's funny and she's blunt. she called omer 'beige' from day one || blunt, which is hilarious if you're not omer. the first time he came round her verdict was 'beige'",
+      ],
+      between: [
+        "really good, she's the only person i pick up for || close. we fight about socks and i'd do anything for her",
+        "half the time we don't even talk, she just leaves the line open || not that much gets said. the phone's on my pillow and there's a dog breathing",
+      ],
+      knows: [
+        "not the whole of it. she knows i cry and she knows about the sofa || some of it. she's got the crying and the not-sleeping, i've kept the rest back",
+        "i haven't told her the bad bits, she's got exams || the worst of it, no. she's meant to be revising, she's meant to be a kid",
+      ],
+      said: [
+        "she said 'he's a sock'. first time i laughed all week || 'a sock', that's what she called him. and i laughed, out loud, like a person",
+      ],
+      would: [
+        "she'd shout at me for not saying it sooner, and then she wouldn't hang up || i'd get told off first, properly. and then she'd stay on till it got light",
+        "she'd say 'friday, come'. she doesn't negotiate || she'd want me on that train. she's probably told the dog already",
+      ],
+      fares: [
+        "she's worried, i think. it's three voice notes a day now, it used to be one || she's scared for me and she hides it in dog noises. i get about triple the voice notes",
+      ],
+    },
+  },
+  yael: {
+    names: [
+      "yael",
+      "colleague",
+      "coworker",
+      "co worker",
+      "girl at work",
+      "girl from work",
+      "girl at the print shop",
+    ],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "yael's from the print shop, she runs the big printer and hardly talks || yael, we do saturdays together. big printer, small voice",
+        "shy, kind, ink on her sleeves || she's nice to you and then she's embarrassed about it, and she's always got ink on her",
+      ],
+      between: [
+        "good, sort of? we're not friends yet, we're croissant-close || ok i think. we've had about four conversations and a pastry",
+        "paper sizes. and once about frogs, for an hour || mostly it's paper. frogs came up one time and we couldn't stop",
+      ],
+      knows: [
+        "she saw me cry on the invitations so she's got a rough idea || i didn't tell her. i just leaked on the gold foil right in front of her",
+      ],
+      said: [
+        "she said 'lunch, sometime, no pressure' and went the colour of a stop sign || 'if you ever want lunch.' then she was so red i looked away for her",
+      ],
+      would: [
+        "she'd say 'oh' and hand me something with butter in it || i think she'd pass me a pastry and not make a speech. not a fixer, yael",
+        "she'd be pleased, i think. she'd go pink and pick somewhere cheap || she'd be happy about it, all flustered. and it'd be somewhere with plastic chairs",
+      ],
+      fares: [
+        "fine i think? i've been too busy being the sad one to ask || seems ok? i've used up all the attention this week, i haven't asked her",
+      ],
+    },
+  },
+  mum: {
+    names: ["mum", "mom", "mother", "parents", "family", "dad", "father"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "mum's a receptionist at a dentist's, and a detective. dad went when i was nine, so it's been her || mum answers phones at a dentist's and misses nothing. she's done it on her own since my dad went, i was nine",
+        "she's strong and she's always right, it's exhausting || mum's a rock, like, also to talk to. never been wrong once, she'll tell you",
+      ],
+      between: [
+        "with mum it's ok as long as we stick to laundry. with dad there's nothing to stick to || mum and i get on best by text. my dad i haven't heard from in years",
+        "she asks if i'm wearing the warm coat. i say yes. that's us || coats, mainly. is it the warm one, yes mum, it's the warm one",
+      ],
+      knows: [
+        "no, and she's not getting it. she'd have a cake in the oven || she doesn't, no. my cover story's holding, just",
+        "mum rang on sunday and i said i had a cold. good cover, it's the same noise || when she called on sunday i was 'ill'. it's a blocked nose either way, she didn't question it",
+      ],
+      said: [
+        "mum only ever said 'that boy's never washed a cup'. my dad, at the door, {said i was a lot|unlovable} || mum's said everything she's got about omer, at every dinner. dad just had the one line and then his coat, {that i'm a lot|unlovable}",
+      ],
+      would: [
+        "she'd say 'finally'. then she'd be kind, which is worse || she'd go 'well, i did tell you'. then there'd be a hot water bottle",
+        "she'd come and get me, in the car, with opinions || she'd drive the whole way here and NOT say it, and i'd hear her not saying it",
+      ],
+      fares: [
+        "mum's ok, she's got her choir and her bad knee. dad, i couldn't tell you || busy, singing, hopping on the good leg. where my dad is with himself i've no idea",
+      ],
+    },
+  },
+};
