@@ -33,25 +33,40 @@ interface Naming {
 
 /** Whether words that mean somebody stand at a place; null where none do. */
 function namedAt(said: readonly string[], at: number, names: readonly string[]): Naming | null {
+  let best: Naming | null = null;
   for (const name of names) {
     const parts = words(name);
     const last = parts.pop();
     if (last === undefined || !parts.every((part, offset) => said[at + offset] === part)) continue;
     const word = said[at + parts.length] ?? "";
     const ending = word.startsWith(last) ? endings[word.slice(last.length)] : undefined;
-    if (ending !== undefined) return { length: parts.length + 1, then: ending };
+    if (ending !== undefined && parts.length >= (best?.length ?? 0))
+      best = { length: parts.length + 1, then: ending };
   }
-  return null;
+  return best;
 }
 
-/** Everybody whom some words name, in the order of their last naming. */
-function namedIn(text: string, people: People): string[] {
+/** Whom a place in some words names: of several, whose name takes most words ("Rohan's mum" is not Rohan). */
+function personAt(said: readonly string[], at: number, people: People): [string, number] | null {
+  let best: [string, number] | null = null;
+  for (const [id, { names }] of people) {
+    const length = namedAt(said, at, names)?.length ?? 0;
+    if (length > (best?.[1] ?? 0)) best = [id, length];
+  }
+  return best;
+}
+
+/** Whom some words name last; null where they name nobody. */
+function namedLast(text: string, people: People): string | null {
   const said = words(text);
-  const last = new Map<string, number>();
-  said.forEach((_, at) => {
-    for (const [id, { names }] of people) if (namedAt(said, at, names) !== null) last.set(id, at);
-  });
-  return [...last].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+  let last: string | null = null;
+  for (let at = 0; at < said.length; at += 1) {
+    const found = personAt(said, at, people);
+    if (!found) continue;
+    last = found[0];
+    at += found[1] - 1;
+  }
+  return last;
 }
 
 /** A sentence's words with X for whoever is meant by a name or, where `byPronoun`, a pronoun of theirs. */
@@ -112,16 +127,16 @@ function personMeant(
   people: People,
   before: readonly string[],
 ): { id: string; byPronoun: boolean } | null {
-  const named = namedIn(sentence, people).at(-1);
-  if (named !== undefined) return { id: named, byPronoun: false };
+  const named = namedLast(sentence, people);
+  if (named !== null) return { id: named, byPronoun: false };
   const used = new Set(words(sentence).map((word) => pronounOf(word)?.of));
   const both = bothOfYou.test(words(sentence).join(" "));
   const fits = ([, { pronoun }]: People[number]) => both || used.has(pronoun);
   const candidates = people.filter(fits);
   if (candidates.length === 0) return null;
   for (const text of before) {
-    const id = namedIn(text, candidates).at(-1);
-    if (id !== undefined) return { id, byPronoun: true };
+    const id = namedLast(text, candidates);
+    if (id !== null) return { id, byPronoun: true };
   }
   return null;
 }

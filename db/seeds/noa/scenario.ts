@@ -80,10 +80,10 @@ export const noa: Scenario = {
   riskMore: {
     plan: [
       "no, there's no plan. it's a thought that goes round and round || i haven't planned anything. it's more like a song i can't get rid of",
-      "nothing like that. and i don't want to go there, even in my head || no. i haven't looked into anything, i close it before it gets that far",
+      "nothing like that. and i don't want to go there, even in my head || i haven't looked into anything either, i close it before it gets that far",
     ],
     past: [
-      "no. never anything like that || i've never done anything, no",
+      "never, nothing like that || i've never done anything, no",
       "i've been low before but it didn't have this in it || not this kind of thought, this one's new",
     ],
     now: [

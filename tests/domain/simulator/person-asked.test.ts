@@ -15,6 +15,7 @@ const scenario: Scenario = {
     gwen: person(["gwen", "wife"], "she"),
     desmond: person(["desmond", "best friend"], "he"),
     parents: person(["parents", "mum and dad"], "they"),
+    inLaw: person(["gwen's mum", "mother-in-law"], "she"),
   },
 };
 
@@ -26,6 +27,8 @@ const asked = (sentence: string, ...before: string[]) => {
 describe("A question about somebody in the client's life", () => {
   it.each([
     ["Who is Gwen?", "gwen who"],
+    ["What would Gwen's mum say?", "inLaw would"],
+    ["How do you and your mother-in-law get on?", "inLaw between"],
     ["And who's Desmond?", "desmond who"],
     ["Is Desmond the friend who gave you this number?", "desmond who"],
     ["Tell me a bit about your wife.", "gwen who"],
