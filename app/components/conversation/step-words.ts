@@ -138,6 +138,7 @@ const plainRules: Record<string, string> = {
   "advice-before-the-gate": "Advice before the gate: too little explored, or a cue unanswered",
   "advice-after-the-gate": "Advice after the gate",
   "asked-permission": "Asked before advising",
+  "gave-back-something-said": "Came back to something the client really said",
   "stayed-with-it": "Stayed with what the client last spoke of",
   "open-question-on-the-cue": "Open question on the cue that waited",
   "open-question": "Open question",
@@ -154,6 +155,9 @@ const plainRules: Record<string, string> = {
   "comes-back-to-something": "Came back to something said before",
   "answers:fact": "Answered with a fact of the story",
   "answers:risk": "Answered frankly about risk",
+  "answers:risk-plan": "Told, when asked, whether there is a plan",
+  "answers:risk-past": "Told, when asked, whether it was so before",
+  "answers:risk-now": "Told, when asked, how it is now",
   "hedges-about-risk": "Hedged about risk: trust is not there yet",
 };
 
