@@ -98,9 +98,10 @@ function tellTopic(composing: Composing, topic: string, out: Composition): boole
   return true;
 }
 
-/** What was said up to a question, latest first: its own message, the client's last, and all before. */
+/** What may have named whom a question means: the last two messages, then all of each, latest first. */
 function saidBefore({ exchange, state }: Composing): string[] {
-  return [exchange.message, exchange.clientMessage ?? "", ...[...state.said].reverse()];
+  const { message, clientMessage, earlier } = exchange;
+  return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
 }
 
 /** What the story tells of the person that a question asks about; false where it tells nothing of that. */
