@@ -137,6 +137,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
       (moves.includes("risk-question") ||
         (state.riskWaits !== null && riskFollowUp(text) !== null)),
   );
+  const safety = has("safety-step") || (state.counters.riskShown > 0 && reachesOut.test(message));
   const hurt = hurtIn(exchange, state, scenario, asides);
   const openOnCue =
     !stock &&
@@ -177,7 +178,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     missed:
       spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
-    advice: riskAsked ? null : adviceIn(exchange, state, metIds),
+    advice: riskAsked || safety ? null : adviceIn(exchange, state, metIds),
     permission: !riskAsked && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,
@@ -186,7 +187,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     closedRun: onlyClosed ? state.counters.closedRun + 1 : 0,
     riskAsked,
     riskLive: riskIsLive(state),
-    safety: has("safety-step") || (state.counters.riskShown > 0 && reachesOut.test(message)),
+    safety,
     affirmed: has("affirmation") && !stock,
     repair,
     selfTalk: has("self-disclosure"),

@@ -2,6 +2,7 @@ import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
+import { asksOfSomebody } from "./person-asked";
 import { followUpTopics, ownTopicAsked, topicOf } from "./question";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
@@ -19,7 +20,7 @@ const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
 export function asideHeard(sentence: string, scenario: Scenario): AsideKind | null {
   const kind = asideOf(sentence);
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
-  if (ownTopicAsked(sentence, scenario)) return null;
+  if (ownTopicAsked(sentence, scenario) || asksOfSomebody(sentence, scenario)) return null;
   if (kind !== "smalltalk") return kind;
   const topic = topicOf(sentence, scenario)?.topic;
   if (topic !== undefined && !followUpTopics.has(topic)) return null;

@@ -12,9 +12,9 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
   if (appraisal.permission) return "permission";
   if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
+  if (appraisal.safety) return "safety";
   if (isInterrogation(appraisal) && (appraisal.closedRun === closedRunLimit || random() < 0.4))
     return "interrogated";
-  if (appraisal.safety) return "safety";
   if (appraisal.doubted) return "doubt";
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.checked)

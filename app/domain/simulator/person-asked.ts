@@ -160,3 +160,9 @@ export function personAsked(
   const aspect = aspects.find(([, pattern]) => pattern.test(plain))?.[0];
   return aspect === undefined ? null : { id: meant.id, aspect };
 }
+
+/** Whether a sentence asks about somebody of the story, whoever a pronoun in it may mean. */
+export function asksOfSomebody(sentence: string, scenario: Scenario): boolean {
+  const everybody = Object.values(scenario.people ?? {}).flatMap(({ names }) => names);
+  return personAsked(sentence, scenario, everybody) !== null;
+}
