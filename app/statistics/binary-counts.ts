@@ -79,13 +79,29 @@ function alphaOf({ pairable, unequal, ratings, yes }: Sums): Outcome {
   return expected > 0 ? 1 - ((ratings - 1) * unequal) / expected : oneCategory;
 }
 
-function ac1Of({ pairable, agreement, rated, shares }: Sums): Outcome {
+function ac1Of(sums: Sums): Outcome {
+  if (sums.pairable === 0) return noPairs;
+  const isOne = sums.shares === 0 || sums.shares === sums.rated;
+  return isOne ? oneCategory : ac1OfTwoCategories(sums);
+}
+
+/** AC1 where both categories are known to be in use, whether or not they are here. */
+function ac1OfTwoCategories({ pairable, agreement, rated, shares }: Sums): Outcome {
   if (pairable === 0) return noPairs;
   const share = shares / rated;
-  if (shares === 0 || shares === rated) return oneCategory;
   const chance = 2 * share * (1 - share);
   return (agreement / pairable - chance) / (1 - chance);
 }
+
+/** Krippendorff's nominal alpha of binary ratings, from how often units got so many "yes". */
+export const nominalAlpha = (votes: readonly VoteCount[]): Outcome => alphaOf(sumsOf(votes));
+
+/** Gwet's AC1 of the same. */
+export const nominalAc1 = (votes: readonly VoteCount[]): Outcome => ac1Of(sumsOf(votes));
+
+/** AC1 of a replicate: both categories are in use in the data, if not among what was drawn. */
+export const replicateAc1 = (votes: readonly VoteCount[]): Outcome =>
+  ac1OfTwoCategories(sumsOf(votes));
 
 function congerOf({ pairable, agreement }: Sums, raters: readonly RaterCount[]): Outcome {
   if (pairable === 0) return noPairs;

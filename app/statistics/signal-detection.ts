@@ -58,8 +58,13 @@ export function criterion(c: DetectionCounts): Outcome {
   return whyNoZ(c) ?? -(hit + alarm) / 2;
 }
 
+const sensitivityOf = (c: DetectionCounts): Outcome => share(c.hits, c.misses, noSignals);
+
+const decisionsOf = (c: DetectionCounts): number =>
+  c.hits + c.misses + c.falseAlarms + c.correctRejections;
+
 const measures: readonly ((c: DetectionCounts) => Outcome)[] = [
-  (c) => share(c.hits, c.misses, noSignals),
+  sensitivityOf,
   (c) => share(c.correctRejections, c.falseAlarms, noNoise),
   (c) => share(c.hits, c.falseAlarms, "nothing was flagged"),
   (c) =>
@@ -92,12 +97,10 @@ export function detection(
     collector.close();
   }
   const sums = collector.finish();
-  const units = (c: DetectionCounts): number =>
-    c.hits + c.misses + c.falseAlarms + c.correctRejections;
   const [sensitivity, specificity, precision, f1, sensitivityIndex, bias] = estimateSums(
     sums,
     countsFrom,
-    measures.map((of) => ({ of, units })),
+    measures.map((of) => ({ of, units: decisionsOf })),
     plan,
     over,
   );
@@ -110,4 +113,52 @@ export function detection(
     criterion: bias!,
     counts: countsFrom(totalOf(sums)),
   };
+}
+
+/** A first detector's measures minus a second one's. */
+export interface DetectionDifference {
+  readonly sensitivity: Estimate;
+  readonly dPrime: Estimate;
+}
+
+/**
+ * How much more a first detector finds than a second one in the same clusters: both are computed from
+ * every replicate, so that what they share cancels out (paired bootstrap; Efron and Tibshirani 1993,
+ * 8.3). A cluster may lack either. `units` is the smaller number of decisions.
+ * @param over the word for clusters in the plural
+ */
+export function detectionDifference(
+  clusters: readonly { first: DetectionCounts | null; second: DetectionCounts | null }[],
+  plan: BootstrapPlan | null = null,
+  over = "clusters",
+): DetectionDifference {
+  const collector = collectClusters(8);
+  const add = (c: DetectionCounts | null, from: number) => {
+    if (c === null) return;
+    [c.hits, c.misses, c.falseAlarms, c.correctRejections].forEach((n, i) => {
+      if (n > 0) collector.add(from + i, n);
+    });
+  };
+  for (const { first, second } of clusters) {
+    add(first, 0);
+    add(second, 4);
+    collector.close();
+  }
+  const units = (total: Float64Array) =>
+    Math.min(decisionsOf(countsFrom(total)), decisionsOf(countsFrom(total.subarray(4))));
+  const differences = [sensitivityOf, dPrime].map((of) => ({
+    of: (total: Float64Array): Outcome => {
+      const [a, b] = [of(countsFrom(total)), of(countsFrom(total.subarray(4)))];
+      return typeof a === "number" ? (typeof b === "number" ? a - b : b) : a;
+    },
+    units,
+  }));
+  const [sensitivity, sensitivityIndex] = estimateSums(
+    collector.finish(),
+    (total) => total,
+    differences,
+    plan,
+    over,
+  );
+  return { sensitivity: sensitivity!, dPrime: sensitivityIndex! };
 }

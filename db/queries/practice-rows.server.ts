@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { ReadingSource } from "../../app/domain/emotion/reading";
+import type { CueKind } from "../../app/domain/simulator/cue";
 import type { Database } from "../client.server";
 import {
   bestReplies,
@@ -24,29 +25,87 @@ import {
   practiceNumber,
 } from "./counted-sessions.server";
 
-/** How every session of a study was practised: by whom, in which groups, the peer's how-manieth. */
-export async function listPracticeHeads(db: Database, studyId: string) {
-  return db
-    .select({
-      sessionId: sessions.id,
-      number: sessions.number,
-      peer: studyMembers.code,
-      practiceNumber,
-      arm: studyArms.label,
-      cohort: cohortAtStart,
-      scenario: sql<string | null>`${scenarioVersions.content} ->> 'title'`,
-      engine: sessions.engine,
-    })
+const headColumns = {
+  sessionId: sessions.id,
+  number: sessions.number,
+  peer: studyMembers.code,
+  practiceNumber: practiceNumber.as("practice_number"),
+  arm: studyArms.label,
+  cohort: cohortAtStart.as("cohort"),
+  scenario: sql<string | null>`${scenarioVersions.content} ->> 'title'`.as("scenario"),
+  engine: sessions.engine,
+};
+
+const heads = (db: Database, studyId: string) =>
+  db
+    .select(headColumns)
     .from(sessions)
     .leftJoin(studyArms, eq(studyArms.id, sessions.armId))
     .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
     .leftJoin(studyMembers, isItsPeer)
-    .where(countedSessions(studyId))
-    .orderBy(asc(sessions.id));
+    .where(countedSessions(studyId));
+
+/** How every session of a study was practised: by whom, in which groups, the peer's how-manieth. */
+export async function listPracticeHeads(db: Database, studyId: string) {
+  return heads(db, studyId).orderBy(asc(sessions.id));
+}
+
+/** A group of a study's sessions and how many are in it; of all of them, a digest of who is in which. */
+export interface PracticeGroup {
+  facet: "arm" | "cohort" | "scenario" | "practiceNumber" | null;
+  value: string | null;
+  sessions: number;
+  digest: string;
+}
+
+/**
+ * The groups of a study's sessions, counted, without reading the sessions: one row for each group and
+ * one, without facet, for all.
+ */
+export async function listPracticeGroups(db: Database, studyId: string): Promise<PracticeGroup[]> {
+  const of = heads(db, studyId).as("heads");
+  const all = sql`${of.sessionId}, ${of.peer}, ${of.practiceNumber}, ${of.arm}, ${of.cohort}, ${of.scenario}, ${of.engine}`;
+  const rows = await db
+    .select({
+      which: sql<number>`grouping(${of.arm}, ${of.cohort}, ${of.scenario}, ${of.practiceNumber})`,
+      value: sql<
+        string | null
+      >`coalesce(${of.arm}, ${of.cohort}, ${of.scenario}, ${of.practiceNumber}::text)`,
+      sessions: count(),
+      digest: sql<string>`md5(string_agg(jsonb_build_array(${all})::text, '' order by ${of.sessionId}))`,
+    })
+    .from(of)
+    .groupBy(
+      sql`grouping sets ((${of.arm}), (${of.cohort}), (${of.scenario}), (${of.practiceNumber}), ())`,
+    );
+  const facets: Record<number, PracticeGroup["facet"]> = {
+    ...{ 7: "arm", 11: "cohort", 13: "scenario", 14: "practiceNumber", 15: null },
+  };
+  return rows.map(({ which, digest, ...row }) => ({
+    ...{ ...row, digest: digest ?? "none" },
+    facet: facets[Number(which)] ?? null,
+  }));
+}
+
+/** The kinds of cue that engines planted in a study's sessions. */
+export async function listCueKinds(db: Database, studyId: string): Promise<CueKind[]> {
+  const rows = await db
+    .selectDistinct({ kind: cues.kind })
+    .from(cues)
+    .innerJoin(turns, eq(turns.id, cues.turnId))
+    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
+    .where(and(countedSessions(studyId), inArray(cues.source, ["simulator", "claude"])));
+  return rows.map(({ kind }) => kind);
+}
+
+/** Sessions of a study that are over and not withdrawn: all, or those that are named. */
+export interface SomeSessions {
+  studyId: string;
+  sessionIds?: readonly string[] | undefined;
 }
 
 /** Client turns with what the engine kept of each, in order; without words. */
-export async function listClientTurns(db: Database, studyId: string) {
+export async function listClientTurns(db: Database, some: SomeSessions) {
   return db
     .select({
       sessionId: turns.sessionId,
@@ -61,12 +120,12 @@ export async function listClientTurns(db: Database, studyId: string) {
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .leftJoin(simulatorSteps, eq(simulatorSteps.turnId, turns.id))
-    .where(and(countedSessions(studyId), eq(turns.speaker, "client")))
+    .where(and(countedSessions(some.studyId, some.sessionIds), eq(turns.speaker, "client")))
     .orderBy(asc(turns.sessionId), asc(turns.position));
 }
 
 /** Cues that the client's engine planted. */
-export async function listPlantedCues(db: Database, studyId: string) {
+export async function listPlantedCues(db: Database, some: SomeSessions) {
   return db
     .select({
       turnId: cues.turnId,
@@ -78,14 +137,19 @@ export async function listPlantedCues(db: Database, studyId: string) {
     .from(cues)
     .innerJoin(turns, eq(turns.id, cues.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(countedSessions(studyId), inArray(cues.source, ["simulator", "claude"])))
+    .where(
+      and(
+        countedSessions(some.studyId, some.sessionIds),
+        inArray(cues.source, ["simulator", "claude"]),
+      ),
+    )
     .orderBy(asc(cues.turnId), asc(cues.start), asc(cues.id));
 }
 
 const displayed: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
 
 /** Displayed readings of client turns; of several versions of a model, all. */
-export async function listDisplayedReadings(db: Database, studyId: string) {
+export async function listDisplayedReadings(db: Database, some: SomeSessions) {
   return db
     .select({
       turnId: readings.turnId,
@@ -98,7 +162,7 @@ export async function listDisplayedReadings(db: Database, studyId: string) {
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .where(
       and(
-        countedSessions(studyId),
+        countedSessions(some.studyId, some.sessionIds),
         eq(turns.speaker, "client"),
         inArray(readings.source, [...displayed]),
       ),
@@ -107,7 +171,7 @@ export async function listDisplayedReadings(db: Database, studyId: string) {
 }
 
 /** Suggestions that were shown, with what the peer did with them and the message it was sent in. */
-export async function listShownSuggestions(db: Database, studyId: string) {
+export async function listShownSuggestions(db: Database, some: SomeSessions) {
   return db
     .select({
       suggestionId: suggestions.id,
@@ -125,7 +189,7 @@ export async function listShownSuggestions(db: Database, studyId: string) {
     .innerJoin(turns, eq(turns.id, suggestions.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .innerJoin(suggestionEvents, eq(suggestionEvents.suggestionId, suggestions.id))
-    .where(countedSessions(studyId))
+    .where(countedSessions(some.studyId, some.sessionIds))
     .groupBy(suggestions.id, turns.id)
     .orderBy(asc(turns.sessionId), asc(turns.position), asc(suggestions.category));
 }
@@ -133,12 +197,11 @@ export async function listShownSuggestions(db: Database, studyId: string) {
 /** What some reviews say beside tags and scales: readings, judgements and best replies. */
 export async function listSaidBeside(
   db: Database,
-  studyId: string,
-  study: { codebookVersionId: string },
+  some: SomeSessions & { codebookVersionId: string },
 ) {
   const mine = and(
-    countedSessions(studyId),
-    eq(reviews.codebookVersionId, study.codebookVersionId),
+    countedSessions(some.studyId, some.sessionIds),
+    eq(reviews.codebookVersionId, some.codebookVersionId),
     eq(reviews.status, "submitted"),
     eq(reviews.kind, "expert"),
   );

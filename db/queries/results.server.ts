@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type {
   FlagRow,
   RatingRow,
@@ -255,6 +255,58 @@ export async function listReviewVersions(db: Database, studyId: string) {
     .where(and(countedSessions(studyId), counted(...peersAndExperts)))
     .groupBy(codebookVersions.id, codebooks.key, codebooks.title, codebookVersions.version)
     .orderBy(asc(codebookVersions.createdAt), asc(codebookVersions.id));
+}
+
+/** The tags that reviews of a study, under a codebook version, put on anything. */
+export async function listUsedTags(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+  kinds: readonly ReviewKind[],
+): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ tag: annotations.tagKey })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        countedSessions(study.id),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        counted(...kinds),
+      ),
+    );
+  return new Set(rows.map(({ tag }) => tag));
+}
+
+/** Whether anybody gave a value on a scale in a review of a study that counts. */
+export async function hasRatings(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+): Promise<boolean> {
+  const rows = await db
+    .select({ reviewId: ratings.reviewId })
+    .from(ratings)
+    .innerJoin(reviews, eq(reviews.id, ratings.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        countedSessions(study.id),
+        eq(reviews.codebookVersionId, study.codebookVersionId),
+        eq(reviews.status, "submitted"),
+        isNotNull(ratings.value),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Where the sessions of a study come from. */
+export async function listOrigins(db: Database, studyId: string) {
+  const rows = await db
+    .selectDistinct({ origin: sessions.origin })
+    .from(sessions)
+    .where(countedSessions(studyId));
+  return rows.map(({ origin }) => origin);
 }
 
 /** When each expert submitted the review of each session of a study that counts. */

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { SessionPatterns } from "../../app/domain/misalignment/session-patterns";
+import type { StudyTotals } from "../../app/domain/misalignment/study-totals";
 import type { StudyFigures } from "../../app/domain/misalignment/study-results";
 import type { Database } from "../client.server";
 import { reviews, sessionStatistics, staleStatistics, studyStatistics } from "../schema";
@@ -51,32 +52,57 @@ export interface StatisticsScope {
   codebookVersionId: string;
 }
 
-/** Puts the statistics of some sessions in the place of those they had, and moves the study's version. */
+/** What putting some sessions' statistics in the place of others changed. */
+export interface Replaced {
+  gone: SessionPatterns[];
+  /** The totals that held before; null where none did. */
+  totals: StudyTotals | null;
+  /** The version after it. */
+  version: number;
+}
+
+/**
+ * Puts the statistics of some sessions in the place of those they had, and moves the study's version.
+ * Until the transaction ends nobody else moves it.
+ */
 export async function replaceSessionStatistics(
   tx: Database,
-  { studyId, codebookVersionId }: StatisticsScope,
+  scope: StatisticsScope,
   sessionIds: readonly string[],
   found: readonly { sessionId: string; patterns: SessionPatterns }[],
-): Promise<void> {
-  await tx
+): Promise<Replaced> {
+  const { studyId, codebookVersionId } = scope;
+  const [before] = await tx
     .insert(studyStatistics)
     .values({ studyId, codebookVersionId })
     .onConflictDoUpdate({
       target: [studyStatistics.studyId, studyStatistics.codebookVersionId],
       set: { version: sql`${studyStatistics.version} + 1` },
+    })
+    .returning({
+      version: studyStatistics.version,
+      totals: studyStatistics.totals,
+      totalsVersion: studyStatistics.totalsVersion,
     });
-  await tx
+  const held = before !== undefined && before.totalsVersion === before.version - 1;
+  const gone = await tx
     .delete(sessionStatistics)
     .where(
       and(
         inArray(sessionStatistics.sessionId, [...sessionIds]),
         eq(sessionStatistics.codebookVersionId, codebookVersionId),
       ),
-    );
+    )
+    .returning({ patterns: sessionStatistics.patterns });
   if (found.length > 0)
     await tx
       .insert(sessionStatistics)
       .values(found.map((each) => ({ ...each, studyId, codebookVersionId })));
+  return {
+    gone: gone.map(({ patterns }) => patterns),
+    totals: held ? before.totals : null,
+    version: await findStatisticsVersion(tx, scope),
+  };
 }
 
 const isScope = ({ studyId, codebookVersionId }: StatisticsScope) =>
@@ -95,39 +121,61 @@ export async function findStatisticsVersion(db: Database, scope: StatisticsScope
 }
 
 /** The kept figures that hold at a version; null where they are older. */
-export async function findKept(
+export async function findFigures(
   db: Database,
   scope: StatisticsScope,
-  what: "points" | "figures",
   version: number,
 ): Promise<StudyFigures | null> {
-  const at = what === "points" ? studyStatistics.pointsVersion : studyStatistics.figuresVersion;
   const [row] = await db
-    .select({ kept: studyStatistics[what] })
+    .select({ figures: studyStatistics.figures })
     .from(studyStatistics)
-    .where(and(isScope(scope), eq(at, version)));
-  return row?.kept ?? null;
+    .where(and(isScope(scope), eq(studyStatistics.figuresVersion, version)));
+  return row?.figures ?? null;
 }
 
-/** Keeps figures, unless the sessions' statistics have moved on from the version that they belong to. */
-export async function keepFigures(
+/** The kept totals that hold at a version; null where they are older. */
+export async function findTotals(
   db: Database,
   scope: StatisticsScope,
   version: number,
-  kept: { points: StudyFigures } | { figures: StudyFigures },
+): Promise<StudyTotals | null> {
+  const [row] = await db
+    .select({ totals: studyStatistics.totals })
+    .from(studyStatistics)
+    .where(and(isScope(scope), eq(studyStatistics.totalsVersion, version)));
+  return row?.totals ?? null;
+}
+
+/**
+ * Keeps what was made of the sessions' statistics at a version, unless they have moved on since.
+ */
+export async function keepMade(
+  db: Database,
+  scope: StatisticsScope,
+  version: number,
+  made: { totals: StudyTotals } | { figures: StudyFigures },
 ): Promise<void> {
   const values =
-    "points" in kept
-      ? { points: kept.points, pointsVersion: version }
-      : { figures: kept.figures, figuresVersion: version };
+    "totals" in made
+      ? { totals: made.totals, totalsVersion: version }
+      : { figures: made.figures, figuresVersion: version };
   await db
     .update(studyStatistics)
     .set(values)
     .where(and(isScope(scope), eq(studyStatistics.version, version)));
 }
 
-/** The patterns of every reviewed session of a study, in the order in which results take sessions. */
-export async function listPatterns(db: Database, { studyId, codebookVersionId }: StatisticsScope) {
+/**
+ * The patterns of every reviewed session of a study, or of those among some sessions, in the order in
+ * which results take sessions.
+ */
+export async function listPatterns(
+  db: Database,
+  { studyId, codebookVersionId }: StatisticsScope,
+  sessionIds?: readonly string[],
+) {
+  const some =
+    sessionIds && sql`${sessionStatistics.sessionId} = any(${`{${sessionIds.join(",")}}`}::uuid[])`;
   return db
     .select({ sessionId: sessionStatistics.sessionId, patterns: sessionStatistics.patterns })
     .from(sessionStatistics)
@@ -135,6 +183,7 @@ export async function listPatterns(db: Database, { studyId, codebookVersionId }:
       and(
         eq(sessionStatistics.studyId, studyId),
         eq(sessionStatistics.codebookVersionId, codebookVersionId),
+        some,
       ),
     )
     .orderBy(asc(sessionStatistics.sessionId));

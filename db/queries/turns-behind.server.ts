@@ -19,6 +19,21 @@ export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
     );
   return found;
 }
+
+/** The ids of turns at these places. */
+export async function listTurnsAt(
+  db: Database,
+  places: readonly { sessionId: string; position: number | null }[],
+) {
+  if (places.length === 0) return [];
+  const sessionIds = [...new Set(places.map(({ sessionId }) => sessionId))];
+  const positions = [...new Set(places.flatMap(({ position }) => position ?? []))];
+  return db
+    .select({ turnId: turns.id, sessionId: turns.sessionId, position: turns.position })
+    .from(turns)
+    .where(and(inArray(turns.sessionId, sessionIds), inArray(turns.position, positions)));
+}
+
 /**
  * Who put this tag of the study's codebook on these turns, and what they said with it. Words of the
  * client that a redaction has since covered are left out.

@@ -1,7 +1,19 @@
-import { bigint, index, integer, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { SessionPatterns } from "../../app/domain/misalignment/session-patterns";
+import type { KeptAnswer, KeptUnits } from "../../app/domain/misalignment/kept-answers";
+import type { StudyTotals } from "../../app/domain/misalignment/study-totals";
 import type { StudyFigures } from "../../app/domain/misalignment/study-results";
 import { codebookVersions } from "./codebooks";
+import { time } from "./columns";
 import { sessions } from "./sessions";
 import { studies } from "./studies";
 
@@ -54,12 +66,37 @@ export const studyStatistics = pgTable(
       .notNull()
       .references(() => codebookVersions.id),
     version: bigint("version", { mode: "number" }).notNull().default(1),
-    /** Without intervals. */
-    points: jsonb("points").$type<StudyFigures>(),
-    pointsVersion: bigint("points_version", { mode: "number" }),
+    /** The sums that figures without intervals come from, moved on with every session. */
+    totals: jsonb("totals").$type<StudyTotals>(),
+    totalsVersion: bigint("totals_version", { mode: "number" }),
     /** With intervals. */
     figures: jsonb("figures").$type<StudyFigures>(),
     figuresVersion: bigint("figures_version", { mode: "number" }),
   },
   (t) => [primaryKey({ columns: [t.studyId, t.codebookVersionId] })],
+);
+
+/**
+ * Answers to questions about a large study, or a part of it, as a job made them: with the state of the
+ * study's data that they are of, so that a page can say whether they still hold.
+ */
+export const studyAnswers = pgTable(
+  "study_answers",
+  {
+    studyId: uuid("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
+    codebookVersionId: uuid("codebook_version_id")
+      .notNull()
+      .references(() => codebookVersions.id),
+    /** A digest of the filter that the part of the study is asked for by. */
+    part: text("part").notNull(),
+    question: text("question").notNull(),
+    state: text("state").notNull(),
+    madeAt: time("made_at").notNull().defaultNow(),
+    answer: jsonb("answer").$type<KeptAnswer>().notNull(),
+    /** The units behind its counts, as far as they are kept. */
+    units: jsonb("units").$type<KeptUnits>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.studyId, t.codebookVersionId, t.part, t.question] })],
 );

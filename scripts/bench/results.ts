@@ -7,10 +7,14 @@ import { insertStudy } from "~db/queries/studies.server";
 import { people, programmes } from "~db/schema";
 import type { Actor } from "~/domain/access/can";
 import { builtInCodebook } from "~/domain/review/built-in-codebook";
-import { JobWorker } from "~/platform/job-worker.server";
+import { everything } from "~/domain/misalignment/filter";
+import { JobWorker, type JobInHand } from "~/platform/job-worker.server";
 import { createLog } from "~/platform/log.server";
+import { computeAnswers } from "~/services/results/compute-answers.server";
 import { computeStatistics } from "~/services/results/compute-statistics.server";
 import { rebuildStatistics } from "~/services/results/rebuild-statistics.server";
+import { showOverview } from "~/services/results/show-overview.server";
+import { showQuestion } from "~/services/results/show-question.server";
 import { showResults } from "~/services/results/show-results.server";
 
 export const name = "results";
@@ -106,14 +110,25 @@ async function figuresOf(db: Database, kind: string, count: number): Promise<Fig
   await edit();
   const edited = await timed(open);
   const handlers = {
-    "study-statistics": (job: Parameters<typeof computeStatistics>[1]) =>
-      computeStatistics({ db }, job),
+    "study-statistics": (job: JobInHand<"study-statistics">) => computeStatistics({ db }, job),
+    "study-answers": (job: JobInHand<"study-answers">) => computeAnswers({ db }, job),
   };
   const worker = new JobWorker({ db, log: createLog("silent"), handlers });
-  const intervals = await timed(async () => {
+  const work = async () => {
     while (await worker.workOnce());
-  });
+  };
+  const intervals = await timed(work);
   const whole = await timed(open);
+  const ask = () =>
+    showQuestion(db, actor, {
+      ...{ studyKey, question: "raters", filter: everything, halfWidth: 0.1 },
+    });
+  const asked = await timed(ask);
+  const answers = await timed(work);
+  const answered = await timed(ask);
+  const overview = await timed(() => showOverview(db, actor, { studyKey, filter: everything }));
+  await edit();
+  const old = await timed(ask);
   return [
     { label: `${of}: all statistics built from reviews`, value: built / 1000, unit: "s" },
     { label: `${of}: opened, totals not kept yet`, value: first, unit: "ms", note: "aim 1,000 ms" },
@@ -121,6 +136,16 @@ async function figuresOf(db: Database, kind: string, count: number): Promise<Fig
     { label: `${of}: opened after an edit`, value: edited, unit: "ms", note: "aim 1,000 ms" },
     { label: `${of}: intervals by the job, in its own thread`, value: intervals / 1000, unit: "s" },
     { label: `${of}: opened with intervals`, value: whole, unit: "ms", note: "aim 1,000 ms" },
+    {
+      label: `${of}: a question, not answered yet`,
+      value: asked,
+      unit: "ms",
+      note: "aim 1,000 ms",
+    },
+    { label: `${of}: all questions answered by the job`, value: answers / 1000, unit: "s" },
+    { label: `${of}: a question, answered`, value: answered, unit: "ms", note: "aim 1,000 ms" },
+    { label: `${of}: the overview`, value: overview, unit: "ms", note: "aim 1,000 ms" },
+    { label: `${of}: a question after an edit`, value: old, unit: "ms", note: "aim 1,000 ms" },
   ];
 }
 

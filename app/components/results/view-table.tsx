@@ -1,12 +1,15 @@
 import type { ViewCell, ViewRow, ViewTable } from "~/domain/misalignment/questions/view";
-import { DataTable, type DataColumn, type SortValue } from "../table/data-table";
+import { DataTable, type DataColumn, type SortValue, type TableSort } from "../table/data-table";
 import { EstimateText, numberWords } from "../table/number-text";
 import { TextLink } from "../ui/button";
 
 interface ViewTableProps {
   table: ViewTable;
-  /** The address of the units behind a count. */
-  behindHref: (row: string, cell: string) => string;
+  /** The address of the units behind a count; null where none can be opened. */
+  behindHref: ((row: string, cell: string) => string) | null;
+  /** By which column it is sorted; null for the order of the answer. */
+  sort: TableSort | null;
+  sortHref: (sort: TableSort) => string;
 }
 
 const countWords = (count: number) => count.toLocaleString("en-GB");
@@ -37,7 +40,7 @@ function Cell({
       return <EstimateText {...{ value, ci, reason, suffix, decimals: cell.decimals }} />;
     }
     case "count":
-      return cell.opens === null || cell.count === 0 ? (
+      return cell.opens === null || cell.count === 0 || behindHref === null ? (
         <>{countWords(cell.count)}</>
       ) : (
         <TextLink
@@ -58,12 +61,13 @@ function valueOf(cell: ViewCell | undefined): SortValue {
 }
 
 /** A table of a question: every count that stands for units opens them. */
-export function ResultTable({ table, behindHref }: ViewTableProps) {
+export function ResultTable({ table, behindHref, sort, sortHref }: ViewTableProps) {
   const columns: DataColumn<ViewRow>[] = [
     {
       id: "row",
-      header: <span className="sr-only">Row</span>,
+      header: "Row",
       rowHeader: true,
+      sortBy: (row) => row.label,
       cell: (row) => row.label,
     },
     ...table.columns.map(({ header, numeric }, index): DataColumn<ViewRow> => ({
@@ -88,8 +92,23 @@ export function ResultTable({ table, behindHref }: ViewTableProps) {
           columns={columns}
           rows={table.rows}
           rowId={(row) => row.key}
+          sort={sort}
+          sortHref={sortHref}
         />
       </div>
     </section>
   );
+}
+
+/** The table and column that an address sorts by; null where it names none. */
+export function readTableSort(search: URLSearchParams): (TableSort & { table: string }) | null {
+  const asked = /^([a-z-]{1,30})\.(-?)(row|c\d{1,2})$/.exec(search.get("sort") ?? "");
+  if (asked === null) return null;
+  const [, table = "", sign, column = ""] = asked;
+  return { table, column, descending: sign === "-" };
+}
+
+/** A sort as `readTableSort` reads it. */
+export function tableSortText(table: string, { column, descending }: TableSort): string {
+  return `${table}.${descending ? "-" : ""}${column}`;
 }

@@ -34,6 +34,9 @@ export const storedFailuresSchema = z.strictObject({
 });
 export type StoredFailures = z.infer<typeof storedFailuresSchema>;
 
+/** Longest filter of results in an address: five values of 200 characters, each of which may take twelve. */
+const longestFilter = 16_000;
+
 /** Most units in one job. */
 export const mostUnits = 5000;
 
@@ -66,6 +69,17 @@ export const jobPayloadSchema = z.discriminatedUnion("kind", [
     stale: z.int().min(0),
     tags: z.int().min(0),
   }),
+  z.strictObject({
+    kind: z.literal("study-answers"),
+    codebookVersionId: z.uuid(),
+    /** The part of the study, as an address names it. */
+    filter: z.string().max(longestFilter),
+    /** The state of the study's data that it was asked for. */
+    state: z.string().max(200),
+    /** Its units: sessions to be read, and answers. */
+    sessions: z.int().min(0),
+    answers: z.int().min(0),
+  }),
 ]);
 export type JobPayload = z.infer<typeof jobPayloadSchema>;
 export type JobKind = JobPayload["kind"];
@@ -76,6 +90,7 @@ export const jobKinds = [
   "snapshot",
   "import",
   "study-statistics",
+  "study-answers",
 ] as const satisfies readonly JobKind[];
 
 /** A payload as it is kept in a JSON column. */
@@ -93,6 +108,8 @@ export function unitsOf(payload: JobPayload): number {
       return payload.rows;
     case "study-statistics":
       return payload.stale + payload.tags;
+    case "study-answers":
+      return payload.sessions + payload.answers;
   }
 }
 

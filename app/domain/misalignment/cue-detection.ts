@@ -1,6 +1,13 @@
+import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
+import { detectionDifference, type DetectionDifference } from "../../statistics/signal-detection";
 import { cueKinds } from "../simulator/cue";
 import { consensusOf } from "./consensus";
-import { detectionResult, type DetectionResult, type SignalDecision } from "./decisions";
+import {
+  countsBySession,
+  detectionResult,
+  type DetectionResult,
+  type SignalDecision,
+} from "./decisions";
 import { cueFits, explicitnesses, type ResultFilter } from "./filter";
 import { tagsOf, type Measured, type MeasureRow } from "./measure";
 import type { PlantedCueRow } from "./practice-rows";
@@ -20,6 +27,8 @@ type PlantedPart = "all" | "explicitness" | "kind" | "tag";
 /** Detection of the simulator's planted cues; of all of them, or of a part. */
 export interface PlantedRow extends DetectionRow {
   part: PlantedPart;
+  /** Of peers, minus experts: from the same resampled sessions. Null for experts, and where one is missing. */
+  minusExperts: DetectionDifference | null;
 }
 
 /** A reply that a planted cue waited for: those that it passed over and those that it met. */
@@ -61,21 +70,26 @@ export function plantedDetection(measured: Measured): PlantedRow[] {
     [key, label]: readonly [string, string],
     units: readonly Unit[],
     holds: ((cue: PlantedCueRow) => boolean) | null,
-  ): PlantedRow[] =>
-    detectors.map((by) => {
-      const decisions = units.flatMap((unit): SignalDecision[] => {
+  ): PlantedRow[] => {
+    const fits = (cue: PlantedCueRow) => cueFits(cue, filter) && (holds?.(cue) ?? true);
+    const isPart = holds !== null || isNarrow(filter);
+    const decisionsOf = (by: Detector) =>
+      units.flatMap((unit): SignalDecision[] => {
         const here = due.get(unit.ref.sessionId)?.get(unit.ref.position ?? -1);
-        const fits = (cue: PlantedCueRow) => cueFits(cue, filter) && (holds?.(cue) ?? true);
         const passed = here?.passed.some(fits) ?? false;
-        const isPart = holds !== null || isNarrow(filter);
         if (isPart && !passed && !(here?.met.some(fits) ?? false)) return [];
         const said = by === "experts" ? [...unit.experts.values()] : [unit.peer];
         return said.flatMap((yes) =>
           yes === null ? [] : [{ ref: unit.ref, said: yes, true: passed }],
         );
       });
-      return { part, by, key: `${key} ${by}`, label, ...detectionResult(decisions, options.plan) };
-    });
+    const made = { peers: decisionsOf("peers"), experts: decisionsOf("experts") };
+    return detectors.map((by) => ({
+      ...{ part, by, key: `${key} ${by}`, label },
+      ...detectionResult(made[by], options.plan),
+      minusExperts: by === "experts" ? null : differenceOf(made, options.plan),
+    }));
+  };
   const any = unitsOfAny(new Set(absences.map((tag) => tag.key)), sessions);
   const found = [
     ...row("all", ["all", "Any planted cue"], any, null),
@@ -92,6 +106,21 @@ export function plantedDetection(measured: Measured): PlantedRow[] {
     ),
   ];
   return found.filter((each) => each.signals > 0);
+}
+
+/** Peers minus experts, where both met a passed-over cue. */
+function differenceOf(
+  made: Record<Detector, readonly SignalDecision[]>,
+  plan: BootstrapPlan | null,
+): DetectionDifference | null {
+  const [peers, experts] = [countsBySession(made.peers), countsBySession(made.experts)];
+  const meet = (all: typeof peers) => [...all.values()].some((c) => c.hits + c.misses > 0);
+  if (!meet(peers) || !meet(experts)) return null;
+  const ids = new Set([...experts.keys(), ...peers.keys()]);
+  const clusters = [...ids].map((id) => ({
+    ...{ first: peers.get(id) ?? null, second: experts.get(id) ?? null },
+  }));
+  return detectionDifference(clusters, plan, "sessions");
 }
 
 const isNarrow = (filter: ResultFilter) => filter.cueKind !== null || filter.explicitness !== null;

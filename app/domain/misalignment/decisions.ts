@@ -1,4 +1,4 @@
-import { detection, type Detection } from "../../statistics/signal-detection";
+import { detection, type Detection, type DetectionCounts } from "../../statistics/signal-detection";
 import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
 import { sessionsIn } from "./measure";
 import type { UnitRef } from "./units";
@@ -19,27 +19,27 @@ export interface DetectionResult {
   behind: Record<"hit" | "miss" | "false-alarm" | "passed", readonly UnitRef[]>;
 }
 
+/** The four kinds of decision, counted session by session. */
+export function countsBySession(
+  decisions: readonly SignalDecision[],
+): Map<string, DetectionCounts> {
+  const counts = new Map<string, { -readonly [K in keyof DetectionCounts]: number }>();
+  for (const { ref, said, true: truth } of decisions) {
+    const here = counts.get(ref.sessionId) ?? {
+      ...{ hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 },
+    };
+    counts.set(ref.sessionId, here);
+    here[said ? (truth ? "hits" : "falseAlarms") : truth ? "misses" : "correctRejections"] += 1;
+  }
+  return counts;
+}
+
 /** Sensitivity, precision, F1, d' and c of decisions; intervals resample sessions. */
 export function detectionResult(
   decisions: readonly SignalDecision[],
   plan: BootstrapPlan | null,
 ): DetectionResult {
-  const bySession = new Map<string, SignalDecision[]>();
-  for (const decision of decisions) {
-    const here = bySession.get(decision.ref.sessionId);
-    if (here === undefined) bySession.set(decision.ref.sessionId, [decision]);
-    else here.push(decision);
-  }
-  const clusters = [...bySession.values()].map((here) => {
-    const count = (said: boolean, truth: boolean) =>
-      here.filter((each) => each.said === said && each.true === truth).length;
-    return {
-      hits: count(true, true),
-      misses: count(false, true),
-      falseAlarms: count(true, false),
-      correctRejections: count(false, false),
-    };
-  });
+  const clusters = [...countsBySession(decisions).values()];
   const refs = (said: boolean, truth: boolean) =>
     decisions.filter((each) => each.said === said && each.true === truth).map(({ ref }) => ref);
   return {

@@ -60,7 +60,15 @@ export function disagreementList(measured: Measured, sort: DisagreementSort): Di
       turns.set(row.key, row);
     }
   }
-  return [...turns.values()].sort(orders[sort]);
+  return inOrderOf([...turns.values()], sort);
+}
+
+/** The same turns in another order. */
+export function inOrderOf(
+  rows: readonly DisagreementRow[],
+  sort: DisagreementSort,
+): DisagreementRow[] {
+  return [...rows].sort(orders[sort]);
 }
 
 function partingOn(unit: Unit, ties: Measured["options"]["ties"]) {

@@ -63,15 +63,18 @@ export interface FilterChoices extends Record<Facet, FilterChoice[]> {
   sessions: number;
 }
 
+/** Choices in the order of their values. */
+export function inChoiceOrder(choices: readonly FilterChoice[]): FilterChoice[] {
+  return [...choices].sort((a, b) => a.value.localeCompare(b.value, "en", { numeric: true }));
+}
+
 /** What a study can be filtered by: the values that occur, in order. */
 export function filterChoices({ sessions }: StudyRows): FilterChoices {
   const known = sessions.flatMap(({ practice }) => practice ?? []);
   const choices = (values: (string | null)[]): FilterChoice[] => {
     const counts = new Map<string, number>();
     for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts]
-      .map(([value, count]) => ({ value, sessions: count }))
-      .sort((a, b) => a.value.localeCompare(b.value, "en", { numeric: true }));
+    return inChoiceOrder([...counts].map(([value, count]) => ({ value, sessions: count })));
   };
   const kinds = new Set(
     known.flatMap(({ clientTurns }) =>

@@ -1,10 +1,20 @@
 import type { Estimate } from "../../statistics/estimate";
+import {
+  agreementDifference,
+  pairedAgreement,
+  type PairedCounts,
+} from "../../statistics/paired-agreement";
 import { reviewKinds, type ReviewKind } from "../review/review-status";
 import { consensusOf, type TieRule } from "./consensus";
-import { coefficientsOf, type BinaryRating } from "./coefficients";
-import { sessionsIn, tagsOf, type Measured, type MeasureRow } from "./measure";
+import { tagsOf, type Measured, type MeasureRow } from "./measure";
 import type { ReviewRow } from "./rows";
-import { indexStudy, unitKindOf, unitsOf, type Unit, type UnitRef } from "./units";
+import { indexStudy, readingOf, unitKindOf, unitsOf, type Unit, type UnitRef } from "./units";
+
+/** How much more, or less, a kind agrees with the references than experts do; null for experts. */
+export interface AgainstExperts {
+  alpha: Estimate;
+  ac1: Estimate;
+}
 
 /** One rater, or all of a kind, against the experts. */
 export interface AxisRow extends MeasureRow {
@@ -19,6 +29,8 @@ export interface AxisRow extends MeasureRow {
   sessions: number;
   alpha: Estimate;
   ac1: Estimate;
+  /** Minus the experts' own, from the same resampled sessions. */
+  minusExperts: AgainstExperts | null;
   behind: Record<"same" | "different", readonly UnitRef[]>;
 }
 
@@ -28,10 +40,20 @@ interface Vote {
   said: boolean;
 }
 
-interface Comparison extends Vote {
-  ref: UnitRef;
-  unit: string;
-  reference: boolean;
+type Counts = { -readonly [K in keyof PairedCounts]: number };
+
+/** What is counted of one rater, or of all of a kind. */
+interface Side {
+  kind: ReviewKind;
+  reviewerId: string | null;
+  reviewers: Set<string>;
+  comparisons: number;
+  units: number;
+  /** The last unit that was counted: a unit with several references counts once. */
+  lastUnit: number;
+  sessions: Map<string, Counts>;
+  same: Map<string, UnitRef>;
+  different: Map<string, UnitRef>;
 }
 
 /**
@@ -39,43 +61,37 @@ interface Comparison extends Vote {
  * experts hold together; that expert is measured against it, and so is everybody else, so that all stand
  * before the same references and experts mark the ceiling. A tie of the reference counts as the options
  * say. Only units that two or more experts saw count. Tags nobody used are left out; the tags' units are
- * pooled unless one tag is asked for.
+ * pooled unless one tag is asked for. Memory grows with turns, not with comparisons.
  */
 export function oneAxis(
   measured: Measured,
   codeOf: (kind: ReviewKind, reviewerId: string) => string,
 ): AxisRow[] {
-  const comparisons = comparisonsOf(measured);
-  const groups = reviewKinds.flatMap((kind) => {
-    const own = comparisons.filter((each) => each.kind === kind);
-    const ids = [...new Set(own.map((each) => each.reviewerId))];
-    const alone = kind === "self" || ids.length < 2 ? [] : ids;
-    return [
-      { kind, reviewerId: null, own },
-      ...alone.map((id) => ({
-        ...{ kind, reviewerId: id },
-        own: own.filter((each) => each.reviewerId === id),
-      })),
-    ];
+  const { plan } = measured.options;
+  const sides = compare(measured);
+  const experts = sides.get(sideName("expert", null));
+  const rows = reviewKinds.flatMap((kind) => {
+    const all = sides.get(sideName(kind, null));
+    if (all === undefined) return [];
+    const alone = kind === "self" || all.reviewers.size < 2 ? [] : [...all.reviewers];
+    return [all, ...alone.flatMap((id) => sides.get(sideName(kind, id)) ?? [])];
   });
-  return groups
-    .filter(({ own }) => own.length > 0)
-    .map(({ kind, reviewerId, own }) => {
-      const { alpha, ac1 } = coefficientsOf(own.flatMap(ratingsOf), measured.options.plan);
-      const refs = (same: boolean) => {
-        const found = own.filter((each) => (each.said === each.reference) === same);
-        return [...new Map(found.map(({ ref }) => [ref.turnId ?? ref.sessionId, ref])).values()];
-      };
-      return {
-        ...{ kind, reviewerId, alpha, ac1, comparisons: own.length },
-        key: `${kind} ${reviewerId === null ? "all" : codeOf(kind, reviewerId)}`,
-        label: reviewerId === null ? kindWords[kind] : codeOf(kind, reviewerId),
-        reviewers: new Set(own.map((each) => each.reviewerId)).size,
-        units: new Set(own.map((each) => each.unit)).size,
-        sessions: sessionsIn(own.map((each) => each.ref)),
-        behind: { same: refs(true), different: refs(false) },
-      };
-    });
+  return rows.map((side): AxisRow => {
+    const { kind, reviewerId, sessions, comparisons, units } = side;
+    return {
+      ...{ kind, reviewerId, comparisons, units },
+      ...pairedAgreement([...sessions.values()], plan, "sessions"),
+      minusExperts:
+        kind === "expert" || reviewerId !== null || !experts
+          ? null
+          : agreementDifference(sideBySide(sessions, experts.sessions), plan, "sessions"),
+      key: `${kind} ${reviewerId === null ? "all" : codeOf(kind, reviewerId)}`,
+      label: reviewerId === null ? kindWords[kind] : codeOf(kind, reviewerId),
+      reviewers: side.reviewers.size,
+      sessions: sessions.size,
+      behind: { same: [...side.same.values()], different: [...side.different.values()] },
+    };
+  });
 }
 
 const kindWords: Record<ReviewKind, string> = {
@@ -85,53 +101,90 @@ const kindWords: Record<ReviewKind, string> = {
   crowd: "Crowd",
 };
 
-function ratingsOf({ ref, unit, said, reference }: Comparison, index: number): BinaryRating[] {
-  const about = { unit: `${unit} ${index}`, sessionId: ref.sessionId };
-  return [
-    { ...about, rater: "own", yes: said },
-    { ...about, rater: "reference", yes: reference },
-  ];
+const sideName = (kind: ReviewKind, reviewerId: string | null) => `${kind} ${reviewerId ?? ""}`;
+
+function sideBySide(first: Side["sessions"], second: Side["sessions"]) {
+  const ids = new Set([...second.keys(), ...first.keys()]);
+  return [...ids].map((id) => ({ first: first.get(id) ?? null, second: second.get(id) ?? null }));
 }
 
-function comparisonsOf(measured: Measured): Comparison[] {
-  const { rows } = measured;
+function compare(measured: Measured): Map<string, Side> {
+  const { rows, options } = measured;
+  const sides = new Map<string, Side>();
   const used = new Set(rows.reviews.flatMap((review) => review.flags.map((flag) => flag.tag)));
   const tags = tagsOf(measured).filter((tag) => used.has(tag.key) && unitKindOf(tag) === "turn");
   const sessions = indexStudy(rows);
   const self = rows.reviews.filter(({ kind }) => kind === "self");
   const peerOf = new Map(self.map((review) => [review.sessionId, review.reviewerId]));
-  const others = rows.reviews.filter(({ kind }) => kind !== "self" && kind !== "expert");
-  return tags.flatMap((tag) => {
-    const units = unitsOf(tag, sessions).filter((unit) => unit.experts.size > 1);
-    const saidBy = votesOf(others, tag.key);
-    return units.flatMap((unit) => {
-      const peer = peerOf.get(unit.ref.sessionId) ?? "";
-      const rest: Vote[] = saidBy(unit);
-      if (unit.peer !== null) rest.push({ kind: "self", reviewerId: peer, said: unit.peer });
-      return [...unit.experts].flatMap(([reviewerId, said]) => {
-        const reference = consensusWithout(unit, reviewerId, measured.options.ties);
-        const about = { ref: unit.ref, unit: `${unit.ref.turnId ?? ""} ${tag.key}`, reference };
-        const own: Vote = { kind: "expert", reviewerId, said };
-        return [own, ...rest].map((vote) => ({ ...about, ...vote }));
-      });
-    });
-  });
+  const others = votersOf(rows.reviews.filter(({ kind }) => kind !== "self" && kind !== "expert"));
+  let at = 0;
+  for (const tag of tags)
+    for (const indexed of sessions)
+      for (const unit of unitsOf(tag, [indexed])) {
+        if (unit.experts.size < 2) continue;
+        at += 1;
+        const rest = votesOn(unit, tag.key, others.get(unit.ref.sessionId) ?? []);
+        const reviewerId = peerOf.get(unit.ref.sessionId) ?? "";
+        if (unit.peer !== null) rest.push({ kind: "self", reviewerId, said: unit.peer });
+        for (const [expert, said] of unit.experts) {
+          const reference = consensusWithout(unit, expert, options.ties);
+          for (const vote of [{ kind: "expert" as const, reviewerId: expert, said }, ...rest]) {
+            count(sides, null, vote, { ref: unit.ref, at, reference });
+            if (vote.kind !== "self")
+              count(sides, vote.reviewerId, vote, { ref: unit.ref, at, reference });
+          }
+        }
+      }
+  return sides;
 }
 
-/** What models, and whoever else there is, said of a unit: those who had the turn before them. */
-function votesOf(reviews: readonly ReviewRow[], tag: string) {
-  const bySession = new Map<string, ReviewRow[]>();
+function count(
+  sides: Map<string, Side>,
+  whose: string | null,
+  { kind, reviewerId, said }: Vote,
+  { ref, at, reference }: { ref: UnitRef; at: number; reference: boolean },
+): void {
+  const name = sideName(kind, whose);
+  const side: Side = sides.get(name) ?? {
+    ...{ kind, reviewerId: whose, reviewers: new Set<string>(), comparisons: 0 },
+    ...{ units: 0, lastUnit: 0, sessions: new Map() },
+    ...{ same: new Map(), different: new Map() },
+  };
+  sides.set(name, side);
+  side.reviewers.add(reviewerId);
+  side.comparisons += 1;
+  if (side.lastUnit !== at) side.units += 1;
+  side.lastUnit = at;
+  const here = side.sessions.get(ref.sessionId) ?? { both: 0, apart: 0, neither: 0 };
+  side.sessions.set(ref.sessionId, here);
+  here[said === reference ? (said ? "both" : "neither") : "apart"] += 1;
+  side[said === reference ? "same" : "different"].set(ref.turnId ?? ref.sessionId, ref);
+}
+
+/** A review of a model or of whoever else there is, looked up by turn. */
+interface Voter {
+  kind: ReviewKind;
+  reviewerId: string;
+  visited: ReadonlySet<string>;
+  tags: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function votersOf(reviews: readonly ReviewRow[]): Map<string, Voter[]> {
+  const bySession = new Map<string, Voter[]>();
   for (const review of reviews) {
-    const here = bySession.get(review.sessionId);
-    if (here === undefined) bySession.set(review.sessionId, [review]);
-    else here.push(review);
+    const here = bySession.get(review.sessionId) ?? [];
+    bySession.set(review.sessionId, here);
+    here.push({ kind: review.kind, ...readingOf(review) });
   }
-  return ({ ref }: Unit): Vote[] =>
-    (bySession.get(ref.sessionId) ?? []).flatMap(({ kind, reviewerId, flags, visitedTurnIds }) => {
-      const here = flags.filter((flag) => flag.turnId === ref.turnId);
-      if (here.length === 0 && !visitedTurnIds.includes(ref.turnId ?? "")) return [];
-      return [{ kind, reviewerId, said: here.some((flag) => flag.tag === tag) }];
-    });
+  return bySession;
+}
+
+/** What they said of a unit: those who had the turn before them. */
+function votesOn({ ref }: Unit, tag: string, voters: readonly Voter[]): Vote[] {
+  return voters.flatMap(({ kind, reviewerId, visited, tags }) => {
+    if (ref.turnId === null || !visited.has(ref.turnId)) return [];
+    return [{ kind, reviewerId, said: tags.get(ref.turnId)?.has(tag) ?? false }];
+  });
 }
 
 function consensusWithout({ ref, experts }: Unit, left: string, ties: TieRule): boolean {

@@ -71,7 +71,7 @@ export interface StoredPatterns {
 
 /** The patterns of one tag in a session, used there or not. */
 export function patternsFor(tag: Tag, { tags, seen, peer, experts }: SessionPatterns): Patterns {
-  const named = tags[tag.key];
+  const named = Object.hasOwn(tags, tag.key) ? tags[tag.key] : undefined;
   if (named) return named;
   if (unitKindOf(tag) === "turn") return seen;
   return { [letter(peer === null ? null : false) + "n".repeat(experts.length)]: 1 };

@@ -6,7 +6,8 @@ import {
   type ResultOptions,
   type StudyFigures,
 } from "./study-results";
-import { pointFigures } from "./tag-totals";
+import { sumsOf, type StudyTotals } from "./study-totals";
+import { pointFigures } from "./tag-points";
 
 /** Tags that results speak of: those not retired, and retired ones that somebody used. */
 export function tagsOf(codebook: Codebook, sessions: readonly StoredPatterns[]): Tag[] {
@@ -30,14 +31,22 @@ function scopeOf(codebook: Codebook, sessions: readonly StoredPatterns[], option
   };
 }
 
-/** The figures of a study from its sessions' patterns, at once and without intervals. */
+/** The figures of a study from its totals, at once and without intervals. */
 export function studyPoints(
   codebook: Codebook,
-  sessions: readonly StoredPatterns[],
+  totals: StudyTotals,
   options: ResultOptions = standardOptions,
 ): StudyFigures {
-  const tags = pointFigures(tagsOf(codebook, sessions), sessions, options.ties);
-  return { ...scopeOf(codebook, sessions, options), tags };
+  const { sessions, pairedSessions, turns, pairedTurns, peers, experts, used } = totals;
+  return {
+    ...{ options, codebookVersion: codebook.version },
+    ...{ sessions, pairedSessions, turns, pairedTurns },
+    peers: Object.keys(peers).length,
+    experts: Object.keys(experts).length,
+    tags: codebook.tags
+      .filter((tag) => !tag.retired || Object.hasOwn(used, tag.key))
+      .map((tag) => pointFigures(tag, sumsOf(totals, tag.key))),
+  };
 }
 
 /**

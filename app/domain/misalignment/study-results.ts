@@ -107,9 +107,17 @@ export function tagResult(
   return tagResultOf(tag, unitsOf(tag, sessions), options);
 }
 
+/** The results of a study without the units behind them. */
+export function figuresOf({ tags, ...results }: StudyResults): StudyFigures {
+  return { ...results, tags: tags.map(bare) };
+}
+
 /** The result of one tag without its units. */
 export function tagFiguresOf(tag: Tag, units: readonly Unit[], options: ResultOptions): TagFigures {
-  const { experts, peers, ...result } = tagResultOf(tag, units, options);
+  return bare(tagResultOf(tag, units, options));
+}
+
+function bare({ experts, peers, ...result }: TagResult): TagFigures {
   const { cells: _expertCells, ...expertFigures } = experts;
   const { cells: _peerCells, ...peerFigures } = peers;
   return { ...result, experts: expertFigures, peers: peerFigures };

@@ -71,7 +71,8 @@ function indexSession(session: SessionRow, reviews: readonly ReviewRow[]): Index
   return { session, experts: [...experts.values()], peer };
 }
 
-function readingOf(review: ReviewRow): Reading {
+/** A review looked up by turn: a flagged turn was seen, whether or not the visit says so. */
+export function readingOf(review: ReviewRow): Reading {
   const visited = new Set(review.visitedTurnIds);
   const tags = new Map<string, Set<string>>();
   for (const { turnId, tag } of review.flags) {

@@ -17,3 +17,12 @@ const next: Record<SessionStatus, readonly SessionStatus[]> = {
 export function mayMove(from: SessionStatus, to: SessionStatus): boolean {
   return next[from].includes(to);
 }
+
+/** Whether all or some of the sessions at hand were made up for the demo; null where none was. */
+export type Synthetic = "all" | "some" | null;
+
+/** What some sessions' origins come to. */
+export function syntheticOf(origins: readonly SessionOrigin[]): Synthetic {
+  if (!origins.includes("demo")) return null;
+  return origins.every((origin) => origin === "demo") ? "all" : "some";
+}

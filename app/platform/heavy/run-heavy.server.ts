@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { HeavyInput, HeavyResult, HeavyTask } from "./tasks";
+import type { HeavyInput, HeavyPart, HeavyResult, HeavyTask } from "./tasks";
 
 /**
  * What the thread starts with: a thread takes no loader from its parent, so it registers tsx for itself.
@@ -12,7 +12,9 @@ function startOfThread(): string {
   return `import("tsx/esm/api").then(({ register }) => (register(), import("${href}")));`;
 }
 
-interface Watching {
+interface Watching<T extends HeavyTask> {
+  /** What the task takes while it runs: read as fast as it comes. An error in it ends the thread. */
+  parts?: AsyncIterable<HeavyPart<T>> | undefined;
   /** Aborting it ends the thread at once; nothing of its work is kept. */
   signal?: AbortSignal | undefined;
   onProgress?: ((doneParts: number) => void) | undefined;
@@ -27,7 +29,7 @@ type Message = { doneParts: number } | { result: unknown };
 export function runHeavy<T extends HeavyTask>(
   task: T,
   input: HeavyInput<T>,
-  { signal, onProgress }: Watching = {},
+  { parts, signal, onProgress }: Watching<T> = {},
 ): Promise<HeavyResult<T>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -45,6 +47,15 @@ export function runHeavy<T extends HeavyTask>(
       else resolve(message.result as HeavyResult<T>);
     });
     worker.on("error", reject);
+    const handIn = async () => {
+      for await (const part of parts ?? []) worker.postMessage({ part });
+      worker.postMessage("end");
+    };
+    if (parts)
+      handIn().catch((error: unknown) => {
+        reject(error instanceof Error ? error : new Error(String(error)));
+        void worker.terminate();
+      });
     worker.on("exit", (code) => {
       signal?.removeEventListener("abort", stop);
       reject(new Error(`The computation's thread ended with ${code}.`));

@@ -1,8 +1,14 @@
+import {
+  answersToKeep,
+  type AnswerToKeep,
+  type ToAnswer,
+} from "../../domain/misalignment/kept-answers";
+import type { ReviewRow, SessionRow, StudyRows } from "../../domain/misalignment/rows";
 import type { StoredPatterns } from "../../domain/misalignment/session-patterns";
 import { studyFiguresOf } from "../../domain/misalignment/stored-figures";
 import type { ResultOptions, StudyFigures } from "../../domain/misalignment/study-results";
 import type { Codebook } from "../../domain/review/codebook";
-import type { DocumentInput } from "../../domain/misalignment/study-document/input";
+import type { DocumentInput, Reviewer } from "../../domain/misalignment/study-document/input";
 import { frozenDocument } from "../../domain/misalignment/study-document/study-document";
 
 interface FiguresInput {
@@ -11,8 +17,32 @@ interface FiguresInput {
   options: ResultOptions;
 }
 
+/** What answers are made from beside rows. */
+export type AnswersInput = Omit<ToAnswer, "rows" | "reviewers">;
+
+/** Rows of some sessions, in order of sessions; the last part says who the reviewers are. */
+export type AnswersPart =
+  | { rows: StudyRows & { reviews: readonly (ReviewRow & { reviewId: string })[] } }
+  | { reviewers: readonly Reviewer[] };
+
 /** Tells that so many parts of the work are done. */
 export type Tell = (doneParts: number) => void;
+
+/** Gathers a study that comes in parts; reviews stand in the order of their ids, as when read at once. */
+async function gatherStudy(parts: AsyncIterable<AnswersPart>) {
+  const sessions: SessionRow[] = [];
+  const reviews: (ReviewRow & { reviewId: string })[] = [];
+  let reviewers: readonly Reviewer[] = [];
+  for await (const part of parts) {
+    if ("reviewers" in part) reviewers = part.reviewers;
+    else {
+      for (const session of part.rows.sessions) sessions.push(session);
+      for (const review of part.rows.reviews) reviews.push(review);
+    }
+  }
+  reviews.sort((a, b) => (a.reviewId < b.reviewId ? -1 : 1));
+  return { rows: { sessions, reviews }, reviewers };
+}
 
 /** Computations that take longer than a request may: what goes in and comes out can be cloned. */
 export const heavyTasks = {
@@ -22,9 +52,29 @@ export const heavyTasks = {
   /** A study's figures with intervals, from its sessions' patterns. */
   "study-figures": ({ codebook, sessions, options }: FiguresInput, tell: Tell): StudyFigures =>
     studyFiguresOf(codebook, sessions, options, tell),
-} as const satisfies Record<string, (input: never, tell: Tell) => unknown>;
+  /** The answers to every question about a part of a study, whose rows come in parts. */
+  "study-answers": async (
+    input: AnswersInput,
+    tell: Tell,
+    parts: AsyncIterable<AnswersPart>,
+  ): Promise<AnswerToKeep[]> => {
+    const study = { ...input, ...(await gatherStudy(parts)) };
+    const made: AnswerToKeep[] = [];
+    for (const answer of answersToKeep(study)) {
+      made.push(answer);
+      tell(made.length);
+    }
+    return made;
+  },
+} as const satisfies Record<
+  string,
+  (input: never, tell: Tell, parts: AsyncIterable<never>) => unknown
+>;
 
 type Tasks = typeof heavyTasks;
 export type HeavyTask = keyof Tasks;
 export type HeavyInput<T extends HeavyTask> = Parameters<Tasks[T]>[0];
-export type HeavyResult<T extends HeavyTask> = ReturnType<Tasks[T]>;
+export type HeavyResult<T extends HeavyTask> = Awaited<ReturnType<Tasks[T]>>;
+/** What a task takes piece by piece while it runs; never for one that takes all at once. */
+export type HeavyPart<T extends HeavyTask> =
+  Parameters<Tasks[T]> extends [unknown, Tell, AsyncIterable<infer Part>] ? Part : never;

@@ -12,6 +12,7 @@ const actionOf = {
   snapshot: "snapshot.make",
   import: "import.run",
   "study-statistics": "results.read",
+  "study-answers": "results.read",
 } as const satisfies Record<JobKind, Action>;
 
 async function findOwnJob(

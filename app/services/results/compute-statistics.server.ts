@@ -1,8 +1,8 @@
 import { readCodebook } from "~db/queries/codebooks.server";
 import {
-  findKept,
+  findFigures,
   findStatisticsVersion,
-  keepFigures,
+  keepMade,
   listPatterns,
 } from "~db/queries/statistics.server";
 import type { JobFailure } from "~/domain/jobs/job";
@@ -36,7 +36,7 @@ export async function computeStatistics(
   const codebook = await readCodebook(db, codebookVersionId);
   if (!codebook) throw new Error("A study's codebook is gone.");
   const version = await findStatisticsVersion(db, scope);
-  if (!(await findKept(db, scope, "figures", version))) {
+  if (!(await findFigures(db, scope, version))) {
     const sessions = await listPatterns(db, scope);
     let news = Promise.resolve();
     const figures = await runHeavy(
@@ -53,7 +53,7 @@ export async function computeStatistics(
       },
     );
     await news;
-    await keepFigures(db, scope, version, { figures });
+    await keepMade(db, scope, version, { figures });
   }
   await job.report(stale + tags);
   return null;

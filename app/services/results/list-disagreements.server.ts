@@ -1,4 +1,5 @@
 import type { Database } from "~db/client.server";
+import { findAnswerWithUnits } from "~db/queries/study-answers.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import {
@@ -6,10 +7,19 @@ import {
   type DisagreedTag,
   type DisagreementSort,
 } from "~/domain/misalignment/disagreement-list";
+import { unitsOfKept, type KeptDisagreement } from "~/domain/misalignment/kept-answers";
+import type { UnitRef } from "~/domain/misalignment/units";
 import type { ResultFilter } from "~/domain/misalignment/filter";
+import { openPart, type OpenPart } from "./open-part.server";
+import { workBeside } from "./read-answer.server";
 import { readMeasured } from "./read-measured.server";
-import type { ShownScope } from "./show-question.server";
-import { listHiddenSessions, unitsInWords, type ShownUnit } from "./show-units-behind.server";
+import { scopeOf, type AnswerAge, type ShownScope } from "./show-question.server";
+import {
+  listHiddenSessions,
+  unitsInWords,
+  withTurns,
+  type ShownUnit,
+} from "./show-units-behind.server";
 
 /** Turns on one page. */
 const turnsPerPage = 25;
@@ -20,9 +30,13 @@ export interface ShownDisagreement extends ShownUnit {
   tags: DisagreedTag[];
 }
 
-export interface ShownDisagreements extends ShownScope {
+export interface ShownDisagreements extends ShownScope, AnswerAge {
   turns: ShownDisagreement[];
   total: number;
+  /** Of so many, the first in this order, the turns can be listed. */
+  listed: number;
+  /** False until the first answer about a large part is made. */
+  isThere: boolean;
   held: number;
   /** Turns on which two or more experts part, and on which the peer parts from them. */
   expertsPart: number;
@@ -43,32 +57,76 @@ export async function listDisagreements(
 ): Promise<Outcome<ShownDisagreements>> {
   const { programmeId } = actor;
   if (!can(actor, "results.turns.read", { programmeId })) return notAllowed;
-  const options = { plan: null, ties: "flagged" as const };
-  const read = await readMeasured(db, actor, { ...asked, options });
-  if (!read.ok) return read;
-  const { study, measured, choices, tags } = read.value;
-  const rows = disagreementList(measured, asked.sort);
-  const hidden = await listHiddenSessions(db, study.id, actor);
-  const all = rows.filter(({ ref }) => !hidden.has(ref.sessionId));
+  const opened = await openPart(db, actor, asked);
+  if (!opened.ok) return opened;
+  const part = opened.value;
+  const found = part.isLarge
+    ? await keptRows(db, programmeId, part, asked.sort)
+    : await computedRows(db, part, asked.sort);
+  const hidden = await listHiddenSessions(db, part.study.id, actor);
+  const all = found.rows.filter(({ ref }) => !hidden.has(ref.sessionId));
   const next = asked.from === null ? all.length : asked.from + turnsPerPage;
   const page = all.slice(asked.from ?? 0, next);
-  const units = await unitsInWords(
+  const refs = await withTurns(
     db,
     page.map(({ ref }) => ref),
   );
+  const units = await unitsInWords(db, refs);
   return done({
-    study: { key: study.key, title: study.title },
-    codebookVersion: measured.codebook.version,
-    sessions: measured.rows.sessions.length,
-    ...{ choices, tags },
+    ...(await scopeOf(db, part)),
     turns: page.map(({ expertsDiffer, peerDiffers, tags: parted }, index) => ({
       ...units[index]!,
       ...{ expertsDiffer, peerDiffers, tags: parted },
     })),
-    total: rows.length,
-    held: rows.length - all.length,
-    expertsPart: rows.filter((row) => row.expertsDiffer > 0).length,
-    peersPart: rows.filter((row) => row.peerDiffers > 0).length,
+    ...{ total: found.total, listed: found.rows.length, held: found.rows.length - all.length },
+    ...{ expertsPart: found.expertsPart, peersPart: found.peersPart },
+    ...{ asOf: found.asOf, computing: found.computing, isThere: found.isThere },
     next: next < all.length ? next : null,
   });
+}
+
+type FoundRow = KeptDisagreement & {
+  ref: Omit<UnitRef, "turnId"> & { turnId?: string | null };
+};
+
+/** The turns on which somebody parts: all of them, or of a large part the first. */
+interface Found extends AnswerAge {
+  rows: readonly FoundRow[];
+  total: number;
+  expertsPart: number;
+  peersPart: number;
+  isThere: boolean;
+}
+
+async function computedRows(db: Database, part: OpenPart, sort: DisagreementSort): Promise<Found> {
+  const options = { plan: null, ties: "flagged" as const };
+  const { measured } = await readMeasured(db, part, "reviews", options);
+  const rows = disagreementList(measured, sort);
+  return {
+    ...{ rows, total: rows.length, asOf: null, computing: null, isThere: true },
+    expertsPart: rows.filter((row) => row.expertsDiffer > 0).length,
+    peersPart: rows.filter((row) => row.peerDiffers > 0).length,
+  };
+}
+
+async function keptRows(
+  db: Database,
+  programmeId: string,
+  { scope, of }: OpenPart,
+  sort: DisagreementSort,
+): Promise<Found> {
+  const found = await findAnswerWithUnits(db, scope, "disagreements");
+  const computing = await workBeside(db, programmeId, scope, of, found);
+  const kept = found?.answer.kind === "disagreements" ? found.answer : null;
+  const refs = (found && unitsOfKept(found.units, sort, "turns"))?.first ?? [];
+  return {
+    rows: (kept?.lists[sort] ?? []).flatMap((row, at) => {
+      const ref = refs[at];
+      return ref ? [{ ...row, ref }] : [];
+    }),
+    total: kept?.total ?? 0,
+    expertsPart: kept?.expertsPart ?? 0,
+    peersPart: kept?.peersPart ?? 0,
+    ...{ asOf: found?.madeAt ?? null, computing, isThere: kept !== null },
+  };
 }

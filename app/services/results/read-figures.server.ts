@@ -1,30 +1,23 @@
-import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { insertJob, listStudyJobs, type Job } from "~db/queries/jobs.server";
 import {
   countStale,
-  findKept,
+  findFigures,
   findStatisticsVersion,
-  keepFigures,
+  findTotals,
+  keepMade,
   listPatterns,
   type StatisticsScope,
 } from "~db/queries/statistics.server";
 import { isAtWork } from "~/domain/jobs/job";
 import { studyFiguresOf, studyPoints } from "~/domain/misalignment/stored-figures";
-import type { StudyFigures } from "~/domain/misalignment/study-results";
+import { standardOptions, type StudyFigures } from "~/domain/misalignment/study-results";
+import { totalsOf } from "~/domain/misalignment/study-totals";
 import type { Codebook } from "~/domain/review/codebook";
-import { rebuildStatistics } from "./rebuild-statistics.server";
+import { findOrStartJob, type ComputingJob } from "./find-or-start-job.server";
+import { rebuiltAtOnce, rebuildStatistics } from "./rebuild-statistics.server";
 
-/** As many sessions that are behind are brought up to date while a page is opened. */
-const rebuiltAtOnce = 50;
-/** Studies with no more sessions get their intervals while the page is opened, larger ones from a job. */
-const sessionsAtOnce = 40;
-
-/** What is still being computed, and how far it is; null where all of it is there. */
-export type ComputingJob = Pick<
-  Job,
-  "id" | "status" | "failure" | "doneUnits" | "totalUnits" | "cancelRequestedAt"
->;
+/** Of no more sessions intervals and answers are made while a page is opened, of more by a job. */
+export const sessionsAtOnce = 40;
 
 export interface ReadFigures {
   /** Null while the statistics of many sessions are behind: then there is no number that holds. */
@@ -40,23 +33,17 @@ async function jobFor(
   scope: StatisticsScope,
   asked: { version: number; stale: number; tags: number },
 ): Promise<ComputingJob> {
-  const { studyId, codebookVersionId } = scope;
-  const recent = await listStudyJobs(db, studyId, { kind: "study-statistics", limit: 10 });
-  const found = recent.find(
-    ({ payload, status }) =>
-      payload.kind === "study-statistics" &&
-      payload.codebookVersionId === codebookVersionId &&
-      (isAtWork(status) || (status !== "done" && payload.version === asked.version)),
+  const payload = {
+    ...{ kind: "study-statistics" as const, codebookVersionId: scope.codebookVersionId },
+    ...asked,
+  };
+  return findOrStartJob(db, { programmeId, studyId: scope.studyId, payload }, (held, status) =>
+    Boolean(
+      held.kind === "study-statistics" &&
+      held.codebookVersionId === scope.codebookVersionId &&
+      (isAtWork(status) || held.version === asked.version),
+    ),
   );
-  if (found) return found;
-  const payload = { kind: "study-statistics" as const, codebookVersionId, ...asked };
-  const id = uuid();
-  await insertJob(db, { id, programmeId, studyId, createdBy: null, payload });
-  const [made] = (await listStudyJobs(db, studyId, { kind: "study-statistics", limit: 10 })).filter(
-    (job) => job.id === id,
-  );
-  if (!made) throw new Error("A job that was just stored is gone.");
-  return made;
 }
 
 /**
@@ -79,17 +66,25 @@ export async function readFigures(
     const computing = await jobFor(db, programmeId, scope, { version, stale, tags });
     return { figures: null, computing };
   }
-  const kept = await findKept(db, scope, "figures", version);
+  const kept = await findFigures(db, scope, version);
   if (kept) return { figures: kept, computing: null };
-  const points = await findKept(db, scope, "points", version);
-  const patterns = points === null ? await listPatterns(db, scope) : null;
-  if (patterns !== null && patterns.length <= sessionsAtOnce) {
+  const totals = await findTotals(db, scope, version);
+  if (totals !== null && totals.sessions > sessionsAtOnce) {
+    const computing = await jobFor(db, programmeId, scope, { version, stale: 0, tags });
+    return { figures: studyPoints(codebook, totals), computing };
+  }
+  const patterns = await listPatterns(db, scope);
+  if (patterns.length <= sessionsAtOnce) {
     const figures = studyFiguresOf(codebook, patterns);
-    await keepFigures(db, scope, version, { figures });
+    await keepMade(db, scope, version, { figures });
     return { figures, computing: null };
   }
-  const figures = points ?? studyPoints(codebook, patterns ?? []);
-  if (points === null) await keepFigures(db, scope, version, { points: figures });
+  const made = totalsOf(
+    codebook,
+    patterns.map((each) => each.patterns),
+    standardOptions.ties,
+  );
+  await keepMade(db, scope, version, { totals: made });
   const computing = await jobFor(db, programmeId, scope, { version, stale: 0, tags });
-  return { figures, computing };
+  return { figures: studyPoints(codebook, made), computing };
 }

@@ -1,13 +1,11 @@
 import type { Database } from "~db/client.server";
 import { readCodebook, readVersionHead } from "~db/queries/codebooks.server";
-import { listReviewVersions } from "~db/queries/results.server";
+import { listOrigins, listReviewVersions } from "~db/queries/results.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import {
   everything,
-  filterChoices,
-  filterRows,
   isEverything,
   type FilterChoices,
   type ResultFilter,
@@ -15,10 +13,14 @@ import {
 import { findingOf, findingWithoutIntervals, type Finding } from "~/domain/misalignment/finding";
 import { notesOf, type Note } from "~/domain/misalignment/notes";
 import { studyPoints } from "~/domain/misalignment/stored-figures";
-import { studyResults, type StudyFigures } from "~/domain/misalignment/study-results";
-import type { Codebook } from "~/domain/review/codebook";
-import { readFigures, type ComputingJob, type ReadFigures } from "./read-figures.server";
-import { readPracticeHeads, readPracticeRows } from "./read-practice-rows.server";
+import type { StudyFigures } from "~/domain/misalignment/study-results";
+import { noTotals } from "~/domain/misalignment/study-totals";
+import { syntheticOf, type Synthetic } from "~/domain/practice/session-status";
+import type { ComputingJob } from "./find-or-start-job.server";
+import type { OpenPart } from "./open-part.server";
+import { readFigures } from "./read-figures.server";
+import { readFilteredFigures } from "./read-filtered-figures.server";
+import { readChoices } from "./read-study-state.server";
 
 export interface ShownResults {
   study: Study;
@@ -34,6 +36,7 @@ export interface ShownResults {
   /** What can be filtered by. */
   choices: FilterChoices;
   tags: { key: string; label: string }[];
+  synthetic: Synthetic;
 }
 
 export interface ResultVersion {
@@ -81,39 +84,25 @@ export async function showResults(
   studyKey: string,
   asked: VersionName | null = null,
   filter: ResultFilter = everything,
+  opened: OpenPart | null = null,
 ): Promise<Outcome<ShownResults>> {
   const { programmeId } = actor;
   if (!can(actor, "results.read", { programmeId })) return notAllowed;
-  const study = await findStudy(db, programmeId, studyKey);
+  const study = opened?.study ?? (await findStudy(db, programmeId, studyKey));
   const found = study && (await findResultVersion(db, study, asked));
   const codebook = found && (await readCodebook(db, found.id));
   if (!study || !found || !codebook) return notFound;
   const scope = { studyId: study.id, codebookVersionId: found.id };
-  const [{ figures, computing }, heads] = await Promise.all([
-    isEverything(filter)
-      ? readFigures(db, programmeId, scope, codebook)
-      : filteredFigures(db, scope, codebook, filter),
-    readPracticeHeads(db, study.id),
-  ]);
-  const results = figures ?? studyPoints(codebook, []);
+  const { figures, computing } = isEverything(filter)
+    ? await readFigures(db, programmeId, scope, codebook)
+    : await readFilteredFigures(db, programmeId, scope, codebook, filter);
+  const results = figures ?? studyPoints(codebook, noTotals());
   const finding = computing ? findingWithoutIntervals(results) : findingOf(results);
   const shown = { study, results, finding, notes: notesOf(results), versions: found.versions };
   return done({
     ...{ ...shown, hasFigures: figures !== null, computing },
-    choices: filterChoices({ sessions: heads, reviews: [] }),
+    choices: opened?.choices ?? (await readChoices(db, study.id)).choices,
     tags: codebook.tags.filter((tag) => !tag.retired),
+    synthetic: syntheticOf(await listOrigins(db, study.id)),
   });
-}
-
-/** The figures of a part of a study, computed as they are asked for: only the whole is stored. */
-async function filteredFigures(
-  db: Database,
-  { studyId: id, codebookVersionId }: { studyId: string; codebookVersionId: string },
-  codebook: Codebook,
-  filter: ResultFilter,
-): Promise<ReadFigures> {
-  const rows = await readPracticeRows(db, { id, codebookVersionId }, codebook, ["self", "expert"]);
-  const tags = codebook.tags.filter(({ key }) => filter.tag === null || key === filter.tag);
-  const figures = studyResults(filterRows(rows, filter), { ...codebook, tags });
-  return { figures, computing: null };
 }

@@ -2,16 +2,20 @@ import type { Database } from "~db/client.server";
 import {
   listSessionNumbers,
   listSessionsMetBlind,
+  listTurnsAt,
   listTurnTexts,
 } from "~db/queries/turns-behind.server";
 import { listSessionsWithheld } from "~db/queries/study-settings.server";
+import { findAnswerWithUnits } from "~db/queries/study-answers.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ResultFilter } from "~/domain/misalignment/filter";
+import { keptName, unitsOfKept } from "~/domain/misalignment/kept-answers";
 import { answerTo } from "~/domain/misalignment/questions/answer";
 import type { MeasuredQuestion } from "~/domain/misalignment/questions/question";
 import type { Revealed } from "~/domain/review/reveal";
 import type { UnitRef } from "~/domain/misalignment/units";
+import { openPart, type OpenPart } from "./open-part.server";
 import { readMeasured } from "./read-measured.server";
 
 /** Units on one page. */
@@ -31,6 +35,8 @@ export interface UnitsBehindRow {
   label: string;
   units: ShownUnit[];
   total: number;
+  /** Of so many, the first, the units can be listed. */
+  listed: number;
   /** How many are kept back because the actor may not see the reviews of their session. */
   held: number;
   /** The first unit of the next page, counted from 0; null on the last page. */
@@ -90,24 +96,78 @@ export async function showUnitsBehind(
 ): Promise<Outcome<UnitsBehindRow>> {
   const { programmeId } = actor;
   if (!can(actor, "results.turns.read", { programmeId })) return notAllowed;
-  const options = { plan: null, ties: "flagged" as const };
-  const read = await readMeasured(db, actor, { ...asked, options });
-  if (!read.ok) return read;
-  const { study, measured, codeOf } = read.value;
-  const { rows } = answerTo(asked.question, measured, { codeOf, halfWidth: 0.1 });
-  const found = rows.find((row) => row.key === asked.row);
-  const behind = found && Object.hasOwn(found.behind, asked.cell) && found.behind[asked.cell];
-  if (!found || !behind) return notFound;
+  const opened = await openPart(db, actor, asked);
+  if (!opened.ok) return opened;
+  const { study } = opened.value;
+  const found = opened.value.isLarge
+    ? await keptBehind(db, opened.value, asked)
+    : await computedBehind(db, opened.value, asked);
+  if (!found) return notFound;
   const besides: readonly Revealed[] = aboutCues.includes(asked.question) ? ["cues"] : [];
   const hidden = await listHiddenSessions(db, study.id, actor, besides);
-  const all = behind.filter((ref) => !hidden.has(ref.sessionId));
+  const all = found.units.filter((ref) => !hidden.has(ref.sessionId));
   const next = asked.from + unitsPerPage;
   return done({
     study: { key: study.key, title: study.title },
     label: found.label,
-    units: await unitsInWords(db, all.slice(asked.from, next)),
-    total: behind.length,
-    held: behind.length - all.length,
+    units: await unitsInWords(db, await withTurns(db, all.slice(asked.from, next))),
+    total: found.total,
+    listed: found.units.length,
+    held: found.units.length - all.length,
     next: next < all.length ? next : null,
   });
+}
+
+/** The units behind a count: all of them, or of a large part the first. */
+interface Behind {
+  label: string;
+  total: number;
+  units: readonly (Omit<UnitRef, "turnId"> & { turnId?: string | null })[];
+}
+
+interface AskedCount {
+  question: MeasuredQuestion;
+  row: string;
+  cell: string;
+}
+
+async function computedBehind(
+  db: Database,
+  part: OpenPart,
+  { question, row, cell }: AskedCount,
+): Promise<Behind | null> {
+  const options = { plan: null, ties: "flagged" as const };
+  const { measured, codeOf } = await readMeasured(db, part, question, options);
+  const { rows } = answerTo(question, measured, { codeOf, halfWidth: 0.1 });
+  const found = rows.find((each) => each.key === row);
+  const behind = found && Object.hasOwn(found.behind, cell) ? found.behind[cell] : undefined;
+  return found && behind ? { label: found.label, total: behind.length, units: behind } : null;
+}
+
+/** What the answer that is kept says is behind its count, whether or not a newer one is in the making. */
+async function keptBehind(
+  db: Database,
+  { scope }: OpenPart,
+  { question, row, cell }: AskedCount,
+): Promise<Behind | null> {
+  const found = await findAnswerWithUnits(db, scope, keptName(question, 0.1));
+  const behind = found && unitsOfKept(found.units, row, cell);
+  if (!behind || found.answer.kind !== "view") return null;
+  const rows = found.answer.view.tables.flatMap((table) => table.rows);
+  const label = rows.find(({ key }) => key === row)?.label ?? row;
+  return { label, total: behind.total, units: behind.first };
+}
+
+/** Units with the ids of their turns, which are not kept. */
+export async function withTurns(
+  db: Database,
+  units: readonly (Omit<UnitRef, "turnId"> & { turnId?: string | null })[],
+): Promise<UnitRef[]> {
+  const lacking = units.filter(({ turnId, position }) => turnId === undefined && position !== null);
+  const found = await listTurnsAt(db, lacking);
+  const idOf = new Map(found.map((turn) => [`${turn.sessionId} ${turn.position}`, turn.turnId]));
+  return units.map(({ sessionId, position, turnId }) => ({
+    ...{ sessionId, position },
+    turnId: turnId ?? idOf.get(`${sessionId} ${position ?? ""}`) ?? null,
+  }));
 }

@@ -9,6 +9,7 @@ import {
   type StudyFigures,
   type StudyResults,
 } from "../../../app/domain/misalignment/study-results";
+import { moveTotals, totalsOf } from "../../../app/domain/misalignment/study-totals";
 import { indexStudy } from "../../../app/domain/misalignment/units";
 
 const whole = builtInCodebook.tags.find(({ levels }) => levels.every((at) => at === "session"));
@@ -61,6 +62,13 @@ const storedOf = (rows: StudyRows) =>
     return kept === null ? [] : [{ sessionId: indexed.session.sessionId, patterns: kept }];
   });
 
+const totals = (rows: StudyRows) =>
+  totalsOf(
+    codebook,
+    storedOf(rows).map(({ patterns }) => patterns),
+    "flagged",
+  );
+
 /** Without the units behind the counts. */
 function figuresOf(results: StudyResults): StudyFigures {
   return JSON.parse(
@@ -101,9 +109,27 @@ describe("Figures from stored patterns", () => {
     fc.assert(
       fc.property(study, (rows) => {
         const options = { plan: null, ties: "flagged" as const };
-        const points = studyPoints(codebook, storedOf(rows), options);
+        const points = studyPoints(codebook, totals(rows), options);
         expect(pointsOf(points)).toEqual(
           pointsOf(figuresOf(studyResults(rows, codebook, options))),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("move with some sessions as if all sums were made anew, whatever came and went before", () => {
+    fc.assert(
+      fc.property(study, study, fc.integer({ min: 0, max: 4 }), (before, after, kept) => {
+        const patternsOf = (rows: StudyRows) => storedOf(rows).map(({ patterns }) => patterns);
+        const [old, fresh] = [patternsOf(before), patternsOf(after)];
+        const change = { gone: old.slice(kept), come: fresh };
+        const moved = moveTotals(totalsOf(codebook, old, "flagged"), change, codebook, "flagged");
+        const anew = totalsOf(codebook, [...old.slice(0, kept), ...fresh], "flagged");
+        // Sums that let the pairs of experts go are made anew where two experts are left.
+        fc.pre(moved !== null);
+        expect(pointsOf(studyPoints(codebook, moved!))).toEqual(
+          pointsOf(studyPoints(codebook, anew)),
         );
       }),
       { numRuns: 300 },

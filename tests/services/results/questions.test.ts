@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { everything } from "../../../app/domain/misalignment/filter";
 import { exportDisagreements } from "../../../app/services/results/export-disagreements.server";
 import { listDisagreements } from "../../../app/services/results/list-disagreements.server";
+import { openPart } from "../../../app/services/results/open-part.server";
 import { readMeasured } from "../../../app/services/results/read-measured.server";
 import { showOverview } from "../../../app/services/results/show-overview.server";
 import { showQuestion } from "../../../app/services/results/show-question.server";
@@ -37,6 +38,12 @@ onBothDatabases("The questions of a study", (db) => {
 
   const asked = (made: Reviewed) => ({ studyKey: made.study.studyKey, filter: everything });
 
+  async function rowsOf(made: Reviewed) {
+    const opened = await openPart(db(), made.researcher, asked(made));
+    if (!opened.ok) throw new Error(opened.reason);
+    return (await readMeasured(db(), opened.value, "all")).measured.rows;
+  }
+
   it("are answered from how sessions were practised and what experts said beside tags", async () => {
     const made = await makeReviewed(db());
     const [turnId = ""] = made.turnIds;
@@ -49,9 +56,7 @@ onBothDatabases("The questions of a study", (db) => {
         choice: { kind: "suggestion", suggestionId: made.suggestionId },
       },
     ]);
-    const read = await readMeasured(db(), made.researcher, asked(made));
-    if (!read.ok) throw new Error(read.reason);
-    const { sessions, reviews } = read.value.measured.rows;
+    const { sessions, reviews } = await rowsOf(made);
     expect(sessions[0]?.practice).toMatchObject({
       practiceNumber: 1,
       peer: expect.any(String) as string,
@@ -70,10 +75,8 @@ onBothDatabases("The questions of a study", (db) => {
       ...{ type: "suggestion-judged", suggestionId: made.suggestionId, judgement },
     });
     await review(made, made.expert, [judged("help"), { type: "review-locked" }, judged("harm")]);
-    const read = await readMeasured(db(), made.researcher, asked(made));
-    expect(read.ok && read.value.measured.rows.reviews[0]?.beside?.judgements).toMatchObject([
-      { judgement: "help" },
-    ]);
+    const { reviews } = await rowsOf(made);
+    expect(reviews[0]?.beside?.judgements).toMatchObject([{ judgement: "help" }]);
   });
 
   it("open the turns behind a count, list where reviewers part, and hand that list to researchers alone", async () => {

@@ -2,16 +2,26 @@ import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
 import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
-import { studyResults } from "../../../app/domain/misalignment/study-results";
+import { everything } from "../../../app/domain/misalignment/filter";
+import { answerTo } from "../../../app/domain/misalignment/questions/answer";
+import type { MeasuredQuestion } from "../../../app/domain/misalignment/questions/question";
+import type { QuestionView } from "../../../app/domain/misalignment/questions/view";
+import { standardOptions, studyResults } from "../../../app/domain/misalignment/study-results";
 import { JobWorker } from "../../../app/platform/job-worker.server";
 import { createLog } from "../../../app/platform/log.server";
 import { cancelJob } from "../../../app/services/jobs/change-job.server";
+import { computeAnswers } from "../../../app/services/results/compute-answers.server";
 import { computeStatistics } from "../../../app/services/results/compute-statistics.server";
 import { readFirstJudgements } from "../../../app/services/results/read-first-judgements.server";
+import { nameReviewers } from "../../../app/services/results/name-reviewers";
+import { readPracticeRows } from "../../../app/services/results/read-practice-rows.server";
 import { resultRows } from "../../../app/services/results/result-rows";
+import { showQuestion } from "../../../app/services/results/show-question.server";
 import { showResults } from "../../../app/services/results/show-results.server";
+import { showUnitsBehind } from "../../../app/services/results/show-units-behind.server";
 import { createRandom } from "../../../app/statistics/resampling/random";
 import type { Database } from "../../../db/client.server";
+import { listCodes } from "../../../db/queries/results.server";
 import {
   annotations,
   jobs,
@@ -94,8 +104,41 @@ async function shown(db: Database, { lead, study }: Place) {
 const workerOf = (db: Database) =>
   new JobWorker({
     ...{ db, log: createLog("silent") },
-    handlers: { "study-statistics": (job) => computeStatistics({ db }, job) },
+    handlers: {
+      "study-statistics": (job) => computeStatistics({ db }, job),
+      "study-answers": (job) => computeAnswers({ db }, job),
+    },
   });
+
+/** The answer as a page of a small study would compute it. */
+async function viewOfNow(db: Database, { study }: Place, question: MeasuredQuestion) {
+  const scope = { id: study.studyId, codebookVersionId: study.codebookVersionId };
+  const rows = await readPracticeRows(db, scope, builtInCodebook);
+  const reviewers = nameReviewers(rows.reviews, await listCodes(db, study.studyId));
+  const codeOf = (kind: string, id: string) =>
+    reviewers.find((each) => each.kind === kind && each.id === id)?.code ?? "";
+  const options = standardOptions;
+  const measured = { rows, codebook: builtInCodebook, filter: everything, options };
+  const { view } = answerTo(question, measured, { codeOf, halfWidth: 0.1 });
+  return JSON.parse(JSON.stringify(view)) as QuestionView;
+}
+
+/** What opens behind the counts of the first table's first row, each beside its count. */
+async function unitsBehindRaters(db: Database, { lead, study }: Place, view: QuestionView) {
+  const [row] = view.tables[0]!.rows;
+  const counts = row!.cells.flatMap((cell) =>
+    cell.kind === "count" && cell.opens !== null ? [{ cell: cell.opens, count: cell.count }] : [],
+  );
+  return Promise.all(
+    counts.map(async ({ cell, count }) => ({
+      count,
+      ...(await showUnitsBehind(db, lead, {
+        ...{ studyKey: study.studyKey, question: "raters", row: row!.key, cell },
+        ...{ filter: everything, from: 0 },
+      })),
+    })),
+  );
+}
 
 onBothDatabases("Stored statistics", (db) => {
   it("equal a recompute after every one of many random edits", { timeout: 180_000 }, async () => {
@@ -159,7 +202,7 @@ onBothDatabases("Stored statistics", (db) => {
   });
 
   it(
-    "of a large study show values at once and intervals when their job is done",
+    "of a large study show values at once, and intervals and answers when their jobs are done",
     { timeout: 180_000 },
     async () => {
       await db().delete(jobs);
@@ -178,6 +221,22 @@ onBothDatabases("Stored statistics", (db) => {
       const whole = await shown(db(), here);
       expect(whole).toMatchObject({ hasFigures: true, computing: null });
       expect(rounded(resultRows(whole.results))).toEqual(rounded(await recomputed(db(), here)));
+      const asked = { question: "raters" as const, filter: everything, halfWidth: 0.1 as const };
+      const answered = async () => {
+        const found = await showQuestion(db(), here.lead, {
+          ...{ studyKey: here.study.studyKey, ...asked },
+        });
+        if (!found.ok) throw new Error(found.reason);
+        return found.value;
+      };
+      expect(await answered()).toMatchObject({ view: null, computing: { status: "waiting" } });
+      expect(await workerOf(db()).workOnce()).toBe(true);
+      const answer = await answered();
+      expect(answer.computing).toBeNull();
+      expect(answer.view).toEqual(await viewOfNow(db(), here, "raters"));
+      const [behind, ...others] = await unitsBehindRaters(db(), here, answer.view!);
+      expect(behind).toMatchObject({ ok: true, value: { total: behind!.count } });
+      expect(others.every(({ ok }) => ok)).toBe(true);
       const one = await db().query.reviews.findFirst({
         where: eq(reviews.sessionId, here.made[0]!.sessionId),
       });
@@ -190,6 +249,9 @@ onBothDatabases("Stored statistics", (db) => {
         );
       expect(valuesOf(resultRows(edited.results))).toEqual(valuesOf(await recomputed(db(), here)));
       expect(edited.results.tags.flatMap(({ experts }) => experts.alpha.ci ?? [])).toEqual([]);
+      expect(await answered()).toMatchObject({
+        ...{ view: answer.view, asOf: answer.asOf, computing: { status: "waiting" } },
+      });
       await cancelJob(db(), here.lead, here.study.studyKey, edited.computing!.id);
       expect(await shown(db(), here)).toMatchObject({ computing: { status: "cancelled" } });
     },

@@ -5,8 +5,8 @@ import {
   type PlantedRow,
 } from "../cue-detection";
 import type { Measured } from "../measure";
-import { counted } from "../wording";
-import { areApart, fewWords, percentOf } from "./sentences";
+import { counted, excludesZero, inWords } from "../wording";
+import { fewWords, intervalOf, percentOf } from "./sentences";
 import { drawn, estimate, opening, percent, plain, type Answer, type ViewTable } from "./view";
 
 const columns = ["Sensitivity", "Precision", "F1", "d′", "Bias c", "n"]
@@ -32,6 +32,7 @@ export function detectionAnswer(measured: Measured): Answer {
       planted.map(naming),
       "A signal is a reply that the client heard pass over a planted cue; found is a tag for a missed cue there. Each expert is counted alone. Parts look only at replies that such a cue waited for.",
     ),
+    differenceTable(planted),
     tableOf(
       "consensus",
       "Peers against the experts’ consensus, by tag",
@@ -109,17 +110,50 @@ function tableOf(
   };
 }
 
+/** Peers minus experts, part by part: both from the same resampled sessions. */
+function differenceTable(planted: readonly PlantedRow[]): ViewTable {
+  return {
+    ...{ id: "difference", title: "Peers minus experts, of planted cues" },
+    about:
+      "Peers and experts are resampled together, session by session, so that what sessions have in common cancels out. Below 0 experts notice more.",
+    columns: ["Sensitivity", "d′", "Replies of peers", "Judgements of experts"].map((header) => ({
+      ...{ header, numeric: true },
+    })),
+    rows: planted.flatMap((row) => {
+      if (row.minusExperts === null) return [];
+      const experts = planted.find(
+        (other) => other.by === "experts" && other.part === row.part && other.label === row.label,
+      );
+      const { sensitivity, dPrime } = row.minusExperts;
+      return {
+        ...{ key: `difference ${row.key}`, label: row.label },
+        cells: [
+          ...[percent(sensitivity), estimate(dPrime), plain(row.signals)],
+          plain(experts?.signals ?? 0),
+        ],
+      };
+    }),
+  };
+}
+
 function sentenceOf(peers: PlantedRow | undefined, experts: PlantedRow | undefined): string {
-  const [p, e] = [peers?.detection.sensitivity, experts?.detection.sensitivity];
-  if (!p || !e || p.value === null || e.value === null) {
+  const [p, e] = [peers?.detection.sensitivity.value, experts?.detection.sensitivity.value];
+  const difference = peers?.minusExperts?.sensitivity;
+  if (p == null || e == null || !difference) {
     return "There are no planted cues here that both peers and experts could have noticed.";
   }
-  const apart = areApart(p, e);
-  const shares = `${Math.round(100 * p.value)} % of the planted cues that a reply passed over, experts ${Math.round(100 * e.value)} %`;
-  return apart ? `Peers notice ${shares}.` : `Peers noticed ${shares}: no clear difference.`;
+  const shares = `${Math.round(100 * p)} % of the planted cues that a reply passed over, experts ${Math.round(100 * e)} %`;
+  return excludesZero(difference)
+    ? `Peers noticed ${shares}.`
+    : `Peers noticed ${shares}: no clear difference.`;
 }
 
 function basisOf(peers: PlantedRow | undefined, experts: PlantedRow | undefined): string {
   if (!peers || !experts) return "Sessions without a simulated client have no planted cues.";
-  return `Peers ${percentOf(peers.detection.sensitivity)}, n = ${counted(peers.signals, "passed-over reply", "passed-over replies")}; experts, each alone, ${percentOf(experts.detection.sensitivity)}, n = ${counted(experts.signals, "judgement")}. Intervals resample ${counted(experts.sessions, "session")}; the two overlap in their sessions, so intervals that touch say little.${fewWords(experts.sessions)}`;
+  const difference = peers.minusExperts?.sensitivity;
+  const minus =
+    difference?.value == null
+      ? ""
+      : ` Peers minus experts ${inWords(100 * difference.value, 0)} points, ${intervalOf(difference, 0, 100)}, resampled together.`;
+  return `Peers ${percentOf(peers.detection.sensitivity)}, n = ${counted(peers.signals, "passed-over reply", "passed-over replies")}; experts, each alone, ${percentOf(experts.detection.sensitivity)}, n = ${counted(experts.signals, "judgement")}.${minus} Intervals resample ${counted(experts.sessions, "session")}.${fewWords(experts.sessions)}`;
 }

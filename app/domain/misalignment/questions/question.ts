@@ -29,6 +29,37 @@ export const measuredQuestions = [
 ] as const satisfies readonly Question[];
 export type MeasuredQuestion = (typeof measuredQuestions)[number];
 
+/** Whether a question rests on reviews alone, or also on how sessions were practised. */
+export const restsOn: Record<MeasuredQuestion, "reviews" | "all"> = {
+  detection: "all",
+  lag: "all",
+  advice: "all",
+  "self-ratings": "reviews",
+  raters: "reviews",
+  suggestions: "all",
+  emotion: "all",
+  practice: "all",
+  planning: "reviews",
+};
+
+/** What a study must have before a question can be answered; said where it cannot. */
+export const neededFor: Record<MeasuredQuestion, string> = {
+  detection:
+    "It takes a session that both its peer and an expert reviewed: the tags of one are set beside those of the other.",
+  lag: "It takes a session with a simulated client: only such a client plants cues and says when they were answered.",
+  advice:
+    "It takes a session with a simulated client: only such a client says when the way for advice was open.",
+  "self-ratings": "It takes a session that both its peer and an expert rated on the same scale.",
+  raters:
+    "It takes a session that two experts reviewed, with a tag that somebody used: each of them is measured by the other.",
+  suggestions: "It takes a session in which suggestions were offered to the peer.",
+  emotion:
+    "It takes a client turn of which an expert read the emotion before the display was seen.",
+  practice:
+    "It takes sessions that were practised under a peer’s code, so that they have a number.",
+  planning: "It takes a session that two experts reviewed, with a tag that one of them used.",
+};
+
 /** Each question as its page is called. */
 export const questionWords: Record<Question, string> = {
   rates: "Peers and experts",

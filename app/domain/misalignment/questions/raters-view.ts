@@ -3,8 +3,8 @@ import type { ReviewKind } from "../../review/review-status";
 import type { Measured } from "../measure";
 import { oneAxis, type AxisRow } from "../one-axis";
 import { counted, inWords } from "../wording";
-import { areApart, fewWords, intervalOf } from "./sentences";
-import { drawn, estimate, opening, plain, type Answer } from "./view";
+import { bySign, fewWords, intervalOf } from "./sentences";
+import { drawn, estimate, opening, plain, text, type Answer } from "./view";
 
 /** Every rater against the experts on one axis. */
 export function ratersAnswer(
@@ -20,7 +20,7 @@ export function ratersAnswer(
     view: {
       sentence: sentenceOf(experts, peers),
       basis: experts
-        ? `Experts’ alpha ${valueOf(experts.alpha)}, n = ${counted(experts.units, "judgement")} in ${counted(experts.sessions, "session")}${peers?.alpha.value == null ? "" : `; peers’ ${inWords(peers.alpha.value, 2)}, ${intervalOf(peers.alpha, 2)}, n = ${inWords(peers.units, 0)}`}. A judgement is one tag on one turn.${fewWords(experts.sessions)}`
+        ? `Experts’ alpha ${valueOf(experts.alpha)}, n = ${counted(experts.units, "judgement")} in ${counted(experts.sessions, "session")}${peers?.alpha.value == null ? "" : `; peers’ ${inWords(peers.alpha.value, 2)}, ${intervalOf(peers.alpha, 2)}, n = ${inWords(peers.units, 0)}`}${minusOf(peers)}. A judgement is one tag on one turn.${fewWords(experts.sessions)}`
         : "Two experts must have reviewed the same session.",
       pictures:
         rows.length === 0
@@ -45,10 +45,12 @@ export function ratersAnswer(
               {
                 ...{ id: "raters", title: "Everybody against the same references" },
                 about:
-                  "For each expert in turn, the reference is what the others hold together. That expert and everybody else are measured against it; experts mark what can be reached.",
+                  "For each expert in turn, the reference is what the others hold together. That expert and everybody else are measured against it; experts mark what can be reached. Differences are of each kind as a whole, resampled together with the experts, session by session.",
                 columns: [
                   "Alpha",
+                  "Alpha, minus experts’",
                   "AC1",
+                  "AC1, minus experts’",
                   "Reviewers",
                   "Comparisons",
                   "Judgements",
@@ -59,7 +61,8 @@ export function ratersAnswer(
                 rows: rows.map((row) => ({
                   ...{ key: row.key, label: row.label },
                   cells: [
-                    ...[estimate(row.alpha), estimate(row.ac1), plain(row.reviewers)],
+                    ...[estimate(row.alpha), differenceCell(row, "alpha")],
+                    ...[estimate(row.ac1), differenceCell(row, "ac1"), plain(row.reviewers)],
                     ...[plain(row.comparisons), plain(row.units), plain(row.sessions)],
                     ...[opening(row, "same"), opening(row, "different")],
                   ],
@@ -79,21 +82,31 @@ export function ratersAnswer(
   };
 }
 
+const differenceCell = ({ minusExperts }: AxisRow, name: "alpha" | "ac1") =>
+  minusExperts === null ? text("") : estimate(minusExperts[name]);
+
 const valueOf = (alpha: Estimate) =>
   alpha.value === null
     ? `is not defined (${alpha.undefined ?? ""})`
     : `${inWords(alpha.value, 2)}, ${intervalOf(alpha, 2)}`;
 
+function minusOf(peers: AxisRow | undefined): string {
+  const difference = peers?.minusExperts?.alpha;
+  if (difference?.value == null) return "";
+  return `; peers minus experts ${inWords(difference.value, 2)}, ${intervalOf(difference, 2)}, resampled together`;
+}
+
 function sentenceOf(experts: AxisRow | undefined, peers: AxisRow | undefined): string {
-  const [e, p] = [experts?.alpha, peers?.alpha];
+  const e = experts?.alpha;
   if (!e) return "There is no ceiling to measure by: no two experts judged the same turns.";
   if (e.value === null) return "There is no ceiling to measure by: experts’ alpha is not defined.";
-  if (!p || p.value === null)
+  const difference = peers?.minusExperts?.alpha;
+  if (!difference || difference.value === null)
     return `Experts agree with one another to an alpha of ${inWords(e.value, 2)}; no peer can be set beside them.`;
-  const apart = areApart(p, e);
-  if (!apart)
-    return "Whether peers agree with experts less than experts do with one another is not clear.";
-  return p.value < e.value
-    ? `Peers agree with experts less than experts do with one another.`
-    : `Peers agree with experts more than experts do with one another.`;
+  return bySign(difference, {
+    above: "Peers agree with experts more than experts do with one another.",
+    below: "Peers agree with experts less than experts do with one another.",
+    unclear: "Whether peers agree with experts less than experts do with one another is not clear.",
+    none: "",
+  });
 }

@@ -38,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 const emptyAsk = { question: measuredQuestions[0], row: "", cell: "" };
 
 export default function UnitsBehind() {
-  const { study, question, row, cell, filter, label, units, total, held, next } =
+  const { study, question, row, cell, filter, label, units, total, listed, held, next } =
     useLoaderData<typeof loader>();
   const crumbs = [
     { label: "Studies", to: "/studies" },
@@ -54,9 +54,13 @@ export default function UnitsBehind() {
     held === 0
       ? ""
       : ` ${held} of them are not shown: they are of your own sessions, of ones that you still review, or of ones that you reviewed and whose other reviews the study keeps from you.`;
+  const first =
+    listed < total
+      ? ` The first ${listed.toLocaleString("en-GB")} can be listed; a narrower filter shows others.`
+      : "";
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
-      <PageTitle lead={`${cellWordsOf(cell)}: ${total.toLocaleString("en-GB")}.${kept}`}>
+      <PageTitle lead={`${cellWordsOf(cell)}: ${total.toLocaleString("en-GB")}.${first}${kept}`}>
         {label}
       </PageTitle>
       {units.length === 0 && (

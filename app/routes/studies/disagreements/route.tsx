@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { DataTable } from "~/components/table/data-table";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -27,14 +28,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const asked = { studyKey: params.key ?? "", filter, sort, from };
   const shown = valueOrPage(await listDisagreements(context.app.db, actor, asked));
   const mayExport = can(actor, "export.run", { programmeId: actor.programmeId });
-  return { ...shown, filter, sort, from, mayExport };
+  const { computing, ...rest } = shown;
+  return { ...rest, work: computing && shownWork(computing), filter, sort, from, mayExport };
 }
 
 const sortWords = { experts: "Experts", peer: "Peer and experts", session: "Session" };
 
 export default function Disagreements() {
   const loaded = useLoaderData<typeof loader>();
-  const { study, filter, sort, turns, total, held, next } = loaded;
+  const { study, filter, sort, turns, total, listed, held, next } = loaded;
   const href = questionHref(study.key, "disagreements", null);
   const crumbs = [
     { label: "Studies", to: "/studies" },
@@ -50,6 +52,8 @@ export default function Disagreements() {
   };
   const kept =
     held === 0 ? "" : ` ${held} are not shown: you review those sessions, or they are your own.`;
+  const first =
+    listed < total ? ` The first ${listed.toLocaleString("en-GB")} can be listed here.` : "";
   const file = to(sort).replace("/disagreements?", "/disagreements.csv?");
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
@@ -58,7 +62,10 @@ export default function Disagreements() {
         <div className="min-w-0">
           <PageTitle
             finding
-            lead={`${total.toLocaleString("en-GB")} turns on which somebody parts from somebody, in ${loaded.sessions} sessions.${kept} A place to begin a training meeting.`}
+            lead={
+              loaded.isThere &&
+              `${total.toLocaleString("en-GB")} turns on which somebody parts from somebody, in ${loaded.sessions.toLocaleString("en-GB")} sessions.${first}${kept} A place to begin a training meeting.`
+            }
             acts={
               loaded.mayExport && total > held ? (
                 <ButtonLink to={file} reloadDocument>
@@ -67,54 +74,61 @@ export default function Disagreements() {
               ) : null
             }
           >
-            {`Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`}
+            {loaded.isThere
+              ? `Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`
+              : questionWords.disagreements}
           </PageTitle>
           <FilterBar
             action={href}
             {...{ filter, kept: { by: sort }, choices: loaded.choices, tags: loaded.tags }}
           />
-          <nav aria-label="Order" className="mb-4 flex flex-wrap gap-x-5 text-base">
-            <span className="text-sm text-second">First where they differ most:</span>
-            {disagreementSorts.map((each) => (
-              <TextLink
-                key={each}
-                to={to(each)}
-                aria-current={each === sort ? "true" : undefined}
-                className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-              >
-                {sortWords[each]}
-              </TextLink>
-            ))}
-          </nav>
-          <DataTable
-            caption="Turns on which reviewers differ"
-            columns={columns}
-            rows={turns}
-            rowId={(row) => `${row.sessionId} ${row.position ?? ""}`}
-            sorted
-            empty={
-              <EmptyState title="Nobody parts from anybody here.">
-                A turn appears as soon as two reviewers of it differ.
-              </EmptyState>
-            }
-          />
-          <nav aria-label="Pages" className="flex gap-3 py-4">
-            {loaded.from > 0 && (
-              <ButtonLink to={to(sort, Math.max(0, loaded.from - 25))} size="small">
-                Earlier ones
-              </ButtonLink>
-            )}
-            {next !== null && (
-              <ButtonLink to={to(sort, next)} size="small">
-                Next ones
-              </ButtonLink>
-            )}
-          </nav>
-          <p className="max-w-[52rem] text-sm text-second">
-            Experts differ: over all tags, the share of pairs of experts of whom one flagged and one
-            did not, added up. Peer: tags on which the peer and the experts’ consensus part; a tie
-            among experts counts as flagged.
-          </p>
+          <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+          {loaded.isThere && (
+            <>
+              <nav aria-label="Order" className="mb-4 flex flex-wrap gap-x-5 text-base">
+                <span className="text-sm text-second">First where they differ most:</span>
+                {disagreementSorts.map((each) => (
+                  <TextLink
+                    key={each}
+                    to={to(each)}
+                    aria-current={each === sort ? "true" : undefined}
+                    className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+                  >
+                    {sortWords[each]}
+                  </TextLink>
+                ))}
+              </nav>
+              <DataTable
+                caption="Turns on which reviewers differ"
+                columns={columns}
+                rows={turns}
+                rowId={(row) => `${row.sessionId} ${row.position ?? ""}`}
+                sorted
+                empty={
+                  <EmptyState title="Nobody parts from anybody here.">
+                    A turn appears as soon as two reviewers of it differ.
+                  </EmptyState>
+                }
+              />
+              <nav aria-label="Pages" className="flex gap-3 py-4">
+                {loaded.from > 0 && (
+                  <ButtonLink to={to(sort, Math.max(0, loaded.from - 25))} size="small">
+                    Earlier ones
+                  </ButtonLink>
+                )}
+                {next !== null && (
+                  <ButtonLink to={to(sort, next)} size="small">
+                    Next ones
+                  </ButtonLink>
+                )}
+              </nav>
+              <p className="max-w-[52rem] text-sm text-second">
+                Experts differ: over all tags, the share of pairs of experts of whom one flagged and
+                one did not, added up. Peer: tags on which the peer and the experts’ consensus part;
+                a tie among experts counts as flagged.
+              </p>
+            </>
+          )}
         </div>
       </div>
     </WorkspaceFrame>

@@ -2,8 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, ResultsNav } from "~/components/results/results-nav";
-import { ResultPicture } from "~/components/results/result-picture";
-import { ResultTable } from "~/components/results/view-table";
+import { QuestionAnswer } from "~/components/results/question-answer";
+import { SyntheticChip } from "~/components/results/synthetic-chip";
+import { readTableSort, tableSortText } from "~/components/results/view-table";
+import { AnswerNotice, shownWork } from "~/components/results/work-notice";
+import type { TableSort } from "~/components/table/data-table";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
@@ -33,8 +36,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
           ...{ studyKey: params.key ?? "", question, filter, halfWidth },
         }),
   );
-  return { ...shown, filter, halfWidth, synthetic: actor.isDemo };
+  const { computing, ...rest } = shown;
+  const work = computing && shownWork(computing);
+  return { ...rest, work, filter, halfWidth, sort: readTableSort(search) };
 }
+
+const sessionsWords = (sessions: number) =>
+  sessions === 1 ? "1 session is" : `${sessions.toLocaleString("en-GB")} sessions are`;
 
 export default function QuestionPage() {
   const loaded = useLoaderData<typeof loader>();
@@ -49,7 +57,7 @@ export default function QuestionPage() {
   const facts = (
     <>
       <FactChip>Codebook {loaded.codebookVersion}</FactChip>
-      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+      <SyntheticChip synthetic={loaded.synthetic} />
     </>
   );
   const behindHref = (row: string, cell: string) => {
@@ -58,48 +66,32 @@ export default function QuestionPage() {
     return `/studies/${study.key}/results/behind?${search.toString()}`;
   };
   const kept: Record<string, string> = question === "planning" ? { width: String(halfWidth) } : {};
+  const sortHref = (table: string, by: TableSort) => {
+    const search = filterSearch(filter);
+    for (const [name, value] of Object.entries(kept)) search.set(name, value);
+    search.set("sort", tableSortText(table, by));
+    return `${href}?${search.toString()}#table-${table}`;
+  };
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
         <ResultsNav studyKey={study.key} current={question} filter={filter} />
         <div className="min-w-0">
-          <PageTitle finding lead={view.basis}>
-            {view.sentence}
+          <PageTitle finding lead={view?.basis}>
+            {view?.sentence ?? questionWords[question]}
           </PageTitle>
           <FilterBar
             action={href}
             {...{ filter, kept, choices: loaded.choices, tags: loaded.tags }}
           />
           {question === "planning" && <HalfWidthChoice {...{ href, filter, halfWidth }} />}
-          <div className="grid gap-9">
-            {view.pictures.length > 0 && (
-              <div
-                className={
-                  view.pictures.length > 1
-                    ? "grid gap-x-10 gap-y-8 xl:grid-cols-2"
-                    : "max-w-[56rem]"
-                }
-              >
-                {view.pictures.map((picture) => (
-                  <ResultPicture key={picture.title} picture={picture} />
-                ))}
-              </div>
-            )}
-            {view.tables.map((table) => (
-              <ResultTable key={table.id} table={table} behindHref={behindHref} />
-            ))}
-            <ul className="grid max-w-[52rem] gap-1.5 text-sm text-second" aria-label="Notes">
-              {view.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-              <li>
-                Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates
-                over sessions, seed 1. {loaded.sessions} sessions are in this part of the study. An
-                interval without width says that every session at hand was alike, not that the
-                number is certain.
-              </li>
-            </ul>
-          </div>
+          <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+          {view && (
+            <QuestionAnswer
+              {...{ question, view, behindHref, sortHref, sort: loaded.sort }}
+              about={`Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates over sessions, seed 1. ${sessionsWords(loaded.sessions)} in this part of the study. An interval without width says that every session at hand was alike, not that the number is certain.`}
+            />
+          )}
         </div>
       </div>
     </WorkspaceFrame>

@@ -3,7 +3,9 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, ResultsNav } from "~/components/results/results-nav";
-import { TextLink } from "~/components/ui/button";
+import { SyntheticChip } from "~/components/results/synthetic-chip";
+import { AnswerNotice, shownWork } from "~/components/results/work-notice";
+import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
@@ -28,7 +30,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   }
   const filter = readFilter(search);
   const shown = valueOrPage(await showOverview(context.app.db, actor, { studyKey, filter }));
-  return { ...shown, filter, synthetic: actor.isDemo };
+  const { computing, ...rest } = shown;
+  return { ...rest, filter, work: computing && shownWork(computing) };
 }
 
 export default function ResultsOverview() {
@@ -42,7 +45,7 @@ export default function ResultsOverview() {
   const facts = (
     <>
       <FactChip>Codebook {loaded.codebookVersion}</FactChip>
-      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+      <SyntheticChip synthetic={loaded.synthetic} />
     </>
   );
   const [first, ...rest] = sentences;
@@ -67,7 +70,9 @@ export default function ResultsOverview() {
             {!loaded.hasFigures
               ? "The statistics of this study are being brought up to date"
               : loaded.reviewed === 0
-                ? "Nothing has been reviewed yet"
+                ? loaded.rated
+                  ? "This study is of ratings on scales"
+                  : "Nothing has been reviewed yet"
                 : first?.sentence}
           </PageTitle>
           <FilterBar
@@ -75,9 +80,7 @@ export default function ResultsOverview() {
             {...{ filter, choices: loaded.choices, tags: loaded.tags }}
           />
           {loaded.reviewed === 0 ? (
-            <EmptyState title="No review has been submitted here yet.">
-              Results appear as soon as a peer or an expert submits one.
-            </EmptyState>
+            <NothingReviewed studyKey={study.key} rated={loaded.rated} />
           ) : (
             <>
               <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-2 text-base">
@@ -87,6 +90,7 @@ export default function ResultsOverview() {
                 <Fact label="Peers" value={loaded.peers} />
                 <Fact label="Experts" value={loaded.experts} />
               </dl>
+              <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
               <ol className="max-w-[60rem] divide-y divide-line border-y border-line">
                 {rest.map((each) => (
                   <Sentence
@@ -96,16 +100,27 @@ export default function ResultsOverview() {
                   />
                 ))}
               </ol>
-              {loaded.isLarge && (
-                <p className="text-base text-second">
-                  This study is large: the other questions are answered on their own pages.
-                </p>
-              )}
             </>
           )}
         </div>
       </div>
     </WorkspaceFrame>
+  );
+}
+
+/** A study without reviews of peers and experts may still hold ratings: those of a crowd or of models. */
+function NothingReviewed({ studyKey, rated }: { studyKey: string; rated: boolean }) {
+  return rated ? (
+    <EmptyState
+      title="Peers and experts have submitted no review; others rated the sessions."
+      act={<ButtonLink to={`/studies/${studyKey}/results/scales`}>Open the scales</ButtonLink>}
+    >
+      How far those reviewers agree stands on the page of scales.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No review has been submitted here yet.">
+      Results appear as soon as a peer or an expert submits one.
+    </EmptyState>
   );
 }
 

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, ResultsNav } from "~/components/results/results-nav";
 import { EmptyState } from "~/components/ui/empty-state";
+import { SyntheticChip } from "~/components/results/synthetic-chip";
+import { shownWork, WorkNotice } from "~/components/results/work-notice";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
@@ -13,12 +15,10 @@ import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showOutcomes } from "~/services/adjudication/show-outcomes.server";
 import { resultRows, type ResultRow } from "~/services/results/result-rows";
-import type { ComputingJob } from "~/services/results/read-figures.server";
 import { showResults } from "~/services/results/show-results.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { AdjudicationSummary } from "./adjudication-summary";
 import { AmongExperts } from "./among-experts";
-import { Computing } from "./computing";
 import { NoteList } from "./note-list";
 import { PeersAndExperts } from "./peers-and-experts";
 import { RatesPicture } from "./rates-picture";
@@ -47,7 +47,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     study: { key: study.key, title: study.title, codebook: asked, filter },
     ...{ choices, tags },
     versions,
-    synthetic: actor.isDemo,
+    synthetic: shown.synthetic,
     scope,
     replicates: options.plan?.replicates ?? 0,
     seed: options.plan?.seed ?? null,
@@ -59,12 +59,6 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     adjudicated: valueOrPage(await showOutcomes(context.app.db, actor, study.key)),
     ...readView(url),
   };
-}
-
-function shownWork({ cancelRequestedAt, ...work }: ComputingJob) {
-  const { id, status, failure, doneUnits, totalUnits } = work;
-  const cancelRequested = cancelRequestedAt !== null;
-  return { id, status, failure, doneUnits, totalUnits, cancelRequested };
 }
 
 export default function StudyResultsPage() {
@@ -80,7 +74,7 @@ export default function StudyResultsPage() {
   const facts = (
     <>
       <FactChip>Codebook {scope.codebookVersion}</FactChip>
-      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+      <SyntheticChip synthetic={loaded.synthetic} />
     </>
   );
   const lead = view === "agreement" ? amongLead(scope) : finding.basis;
@@ -99,7 +93,16 @@ export default function StudyResultsPage() {
           />
           <VersionChoice study={study} versions={loaded.versions} view={view} />
           {loaded.work && (
-            <Computing work={loaded.work} hasFigures={loaded.hasFigures} studyKey={study.key} />
+            <WorkNotice
+              work={loaded.work}
+              studyKey={study.key}
+              what={loaded.hasFigures ? "Intervals" : "Results"}
+              meanwhile={
+                loaded.hasFigures
+                  ? "Every value below is up to date; the intervals follow."
+                  : "Many reviews have come in. Nothing is shown until all of them are counted."
+              }
+            />
           )}
           {!loaded.hasFigures ? null : scope.sessions === 0 ? (
             <EmptyState title="No review has been submitted yet.">

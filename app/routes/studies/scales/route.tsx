@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SyntheticChip } from "~/components/results/synthetic-chip";
+import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
@@ -18,7 +20,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const scale = new URL(request.url).searchParams.get("scale");
   const shown = valueOrPage(await showScales(context.app.db, actor, params.key ?? "", scale));
-  return { ...shown, synthetic: actor.isDemo };
+  const { computing, ...rest } = shown;
+  return { ...rest, work: computing && shownWork(computing) };
 }
 
 export default function ScalesPage() {
@@ -32,7 +35,7 @@ export default function ScalesPage() {
   const facts = (
     <>
       <FactChip>Codebook {loaded.codebookVersion}</FactChip>
-      {loaded.synthetic && <FactChip>Synthetic data</FactChip>}
+      <SyntheticChip synthetic={loaded.synthetic} />
     </>
   );
   return (
@@ -40,7 +43,8 @@ export default function ScalesPage() {
       <PageTitle lead="How far reviewers agree on the scales: the mean over pairs of reviewers of Cohen’s kappa with quadratic weights, within each kind and between kinds.">
         Scales
       </PageTitle>
-      {scales.length === 0 ? (
+      <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+      {scales === null ? null : scales.length === 0 ? (
         <EmptyState title="No scale has been rated yet.">
           Ratings appear here as soon as a review with them is submitted.
         </EmptyState>

@@ -1,0 +1,62 @@
+import type { Database } from "~db/client.server";
+import {
+  listCueKinds,
+  listPracticeGroups,
+  type PracticeGroup,
+} from "~db/queries/practice-rows.server";
+import {
+  countStale,
+  findStatisticsVersion,
+  type StatisticsScope,
+} from "~db/queries/statistics.server";
+import { inChoiceOrder, type FilterChoices } from "~/domain/misalignment/filter";
+import { cueKinds } from "~/domain/simulator/cue";
+import { rebuiltAtOnce, rebuildStatistics } from "./rebuild-statistics.server";
+
+/** What a study can be filtered by, read as counts: no session is. */
+export async function readChoices(
+  db: Database,
+  studyId: string,
+): Promise<{ choices: FilterChoices; digest: string }> {
+  const [groups, kinds] = await Promise.all([
+    listPracticeGroups(db, studyId),
+    listCueKinds(db, studyId),
+  ]);
+  const of = (facet: PracticeGroup["facet"]) =>
+    inChoiceOrder(
+      groups.flatMap((group) =>
+        group.facet === facet && group.value !== null
+          ? [{ value: group.value, sessions: group.sessions }]
+          : [],
+      ),
+    );
+  const all = groups.find(({ facet }) => facet === null);
+  const choices: FilterChoices = {
+    sessions: all?.sessions ?? 0,
+    ...{ arm: of("arm"), cohort: of("cohort"), scenario: of("scenario") },
+    practiceNumber: of("practiceNumber"),
+    cueKind: cueKinds.filter((kind) => kinds.includes(kind)),
+  };
+  return { choices, digest: all?.digest ?? "none" };
+}
+
+export interface StudyState {
+  choices: FilterChoices;
+  /** Names the data that results rest on; null while more sessions are behind than a request makes good. */
+  state: string | null;
+}
+
+/**
+ * Which state a study's data are in. It moves with every counted review and what belongs to it, and with
+ * the groups of its sessions; a few sessions that are behind are brought up to date first.
+ */
+export async function readStudyState(db: Database, scope: StatisticsScope): Promise<StudyState> {
+  const stale = await countStale(db, scope.studyId);
+  if (stale > 0 && stale <= rebuiltAtOnce)
+    await rebuildStatistics(db, scope.studyId, rebuiltAtOnce);
+  const [version, { choices, digest }] = await Promise.all([
+    findStatisticsVersion(db, scope),
+    readChoices(db, scope.studyId),
+  ]);
+  return { choices, state: stale > rebuiltAtOnce ? null : `${version}.${digest}` };
+}
