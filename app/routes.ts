@@ -54,6 +54,10 @@ export default [
     "routes/studies/snapshot-results/route.ts",
   ),
   route("studies/:key/snapshots/:snapshotId/bundle.zip", "routes/studies/snapshot-bundle/route.ts"),
+  route(
+    "studies/:key/snapshots/:snapshotId/:question",
+    "routes/studies/snapshot-question/route.tsx",
+  ),
   route("studies/:key/results/computing", "routes/studies/results-computing/route.ts"),
   route("studies/:key/results", "routes/studies/results-overview/route.tsx"),
   route("studies/:key/results/rates", "routes/studies/results/route.tsx", { id: "rates" }),

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { FolderInUse } from "~db/folder-lock.server";
 import { findStudy } from "~db/queries/studies.server";
 import type { Outcome } from "~/domain/access/outcome";
-import type { ImportReport } from "~/domain/exchange/import-file";
+import { importWords } from "~/domain/exchange/import-words";
 import { importFormats, type ImportFormat } from "~/domain/exchange/format";
 import { problemLine, type ReadingProblem } from "~/domain/exchange/problem";
 import { namesProblem, plainNames, type SpeakerNames } from "~/domain/exchange/speaker-names";
@@ -101,17 +101,6 @@ async function read(asked: ReturnType<typeof readArguments>): Promise<FileReadin
   }
 }
 
-function reportLine(report: Exclude<ImportReport, { of: "problems" }>): string {
-  const { imported, unchanged } = report;
-  if (report.of === "transcripts")
-    return `${imported} conversations imported with ${report.turns} turns; ${unchanged} were there already.`;
-  const { ratings, flags, reviewers, madeCodebook } = report;
-  const made = madeCodebook
-    ? ` Codebook ${madeCodebook.key} made with ${madeCodebook.tags} tags and ${madeCodebook.scales} scales.`
-    : "";
-  return `${imported} reviews imported with ${ratings} ratings and ${flags} tags, by ${reviewers} new reviewers; ${unchanged} were there already.${made}`;
-}
-
 const messageOf = (outcome: Exclude<Outcome<unknown>, { ok: true }>) =>
   "message" in outcome ? outcome.message : outcome.reason;
 
@@ -142,7 +131,7 @@ async function run(): Promise<void> {
     if (outcome.value.of === "problems")
       return refuseProblems(outcome.value.problems, outcome.value.problemCount);
     console.error("");
-    console.log(reportLine(outcome.value));
+    console.log(importWords(outcome.value));
   });
 }
 

@@ -45,7 +45,7 @@ export interface WorkerSettings {
   log: Log;
   /** Kinds that are not in it are left to other workers. */
   handlers: Partial<JobHandlers>;
-  /** Small things to look after where no job waits. Each does one and tells whether there was one. */
+  /** Small things to look after beside the jobs. Each does one and tells whether there was one. */
   chores?: readonly (() => Promise<boolean>)[];
   leaseMs?: number;
   /** How long to wait before looking again where nothing waited. */
@@ -61,15 +61,15 @@ const cancelWatchMs = 500;
 type Stop = "cancelled" | "lost" | "shut-down";
 
 /**
- * Takes one job after the other. The lease is renewed while a job runs; where this process dies, the
+ * Takes one job after the other, and looks after chores beside them. The lease is renewed while a job runs; where this process dies, the
  * lease runs out and the job is taken again, here or by another instance.
  */
 export class JobWorker {
   readonly #settings: Required<WorkerSettings>;
-  #running: Promise<void> | null = null;
+  #running: Promise<unknown> | null = null;
   #ends = false;
   #stopCurrent: ((why: Stop) => void) | null = null;
-  #wake: (() => void) | null = null;
+  readonly #resting = new Set<() => void>();
 
   constructor(settings: WorkerSettings) {
     this.#settings = { leaseMs: 30_000, idleMs: 1_000, chores: [], ...settings };
@@ -77,14 +77,14 @@ export class JobWorker {
 
   start(): void {
     this.#ends = false;
-    this.#running ??= this.#loop();
+    this.#running ??= Promise.all([this.#loop(), this.#choreLoop()]);
   }
 
   /** Puts the job in hand back in line and ends when nothing of it runs any more. */
   async stop(): Promise<void> {
     this.#ends = true;
     this.#stopCurrent?.("shut-down");
-    this.#wake?.();
+    for (const wake of this.#resting) wake();
     await this.#running;
     this.#running = null;
   }
@@ -111,9 +111,13 @@ export class JobWorker {
         this.#settings.log.error({ error: describeError(error) }, "job not taken");
         return false;
       });
-      if (worked || this.#ends || (await this.#doChore())) continue;
-      await this.#rest();
+      if (!worked && !this.#ends) await this.#rest();
     }
+  }
+
+  /** Chores do not wait behind a long job: what they do is short. */
+  async #choreLoop(): Promise<void> {
+    while (!this.#ends) if (!(await this.#doChore()) && !this.#ends) await this.#rest();
   }
 
   /** Does the first chore that has something to do; false where none has. */
@@ -130,11 +134,13 @@ export class JobWorker {
 
   #rest(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.#settings.idleMs);
-      this.#wake = () => {
+      const wake = () => {
         clearTimeout(timer);
+        this.#resting.delete(wake);
         resolve();
       };
+      const timer = setTimeout(wake, this.#settings.idleMs);
+      this.#resting.add(wake);
     });
   }
 

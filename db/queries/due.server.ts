@@ -15,11 +15,31 @@ import { answersAssignment } from "./assignment-review.server";
 /** Names that an assignment is past its day: a day that is moved is another occasion. */
 const overdueOccasion = sql<string>`${assignments.id} || ' ' || to_char(${assignments.dueAt} at time zone 'UTC', 'YYYY-MM-DD')`;
 
+/** Assignments that are read at once. */
+const overdueAtOnce = 500;
+
 /**
  * Expert assignments that stand, are past their day since not before `since`, are not submitted, and whose
- * experts were not told of that day yet; the longest overdue first.
+ * experts were not told of that day yet; the longest overdue first, some at a time.
  */
-export async function listOverdueReviews(db: Database, now: Date, since: Date) {
+export async function* listOverdueReviews(db: Database, now: Date, since: Date) {
+  let after: { dueAt: Date; id: string } | null = null;
+  for (;;) {
+    const rows: OverdueReview[] = await overdueAfter(db, now, since, after);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < overdueAtOnce) return;
+    after = { dueAt: last.dueAt, id: last.id };
+  }
+}
+type OverdueReview = Awaited<ReturnType<typeof overdueAfter>>[number];
+
+async function overdueAfter(
+  db: Database,
+  now: Date,
+  since: Date,
+  after: { dueAt: Date; id: string } | null,
+) {
   const rows = await db
     .select({
       id: assignments.id,
@@ -50,6 +70,12 @@ export async function listOverdueReviews(db: Database, now: Date, since: Date) {
         isNull(assignments.handedBackAt),
         lt(assignments.dueAt, now),
         gt(assignments.dueAt, since),
+        after === null
+          ? undefined
+          : or(
+              gt(assignments.dueAt, after.dueAt),
+              and(eq(assignments.dueAt, after.dueAt), gt(assignments.id, after.id)),
+            ),
         or(isNull(reviews.id), sql`${reviews.status} in ('open', 'locked')`),
         sql`${sessions.status} <> 'withdrawn'`,
         notExists(
@@ -67,7 +93,7 @@ export async function listOverdueReviews(db: Database, now: Date, since: Date) {
       ),
     )
     .orderBy(asc(assignments.dueAt), asc(assignments.id))
-    .limit(1000);
+    .limit(overdueAtOnce);
   return rows.flatMap((row) => (row.dueAt === null ? [] : [{ ...row, dueAt: row.dueAt }]));
 }
 

@@ -2,7 +2,6 @@ import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import {
   cues,
-  expertReadings,
   readings,
   scenarios,
   scenarioVersions,
@@ -103,28 +102,19 @@ export async function listBesideToFreeze(db: Database, studyId: string) {
         asc(readings.version),
       ),
     db
-      .select({ turnId: suggestions.turnId, category: suggestions.category })
+      .select({ id: suggestions.id, turnId: suggestions.turnId, category: suggestions.category })
       .from(suggestions)
       .innerJoin(turns, eq(turns.id, suggestions.turnId))
       .innerJoin(sessions, eq(sessions.id, turns.sessionId))
       .where(frozenSessions(studyId))
-      .orderBy(asc(turns.sessionId), asc(turns.position), asc(suggestions.category)),
+      .orderBy(
+        asc(turns.sessionId),
+        asc(turns.position),
+        asc(suggestions.category),
+        asc(suggestions.id),
+      ),
   ]);
   return { cues: cueRows, readings: readingRows, suggestions: suggestionRows };
-}
-
-/** What some reviewers read for themselves, by review. */
-export async function listOwnReadings(db: Database, reviewIds: readonly string[]) {
-  if (reviewIds.length === 0) return [];
-  return db
-    .select({
-      reviewId: expertReadings.reviewId,
-      turnId: expertReadings.turnId,
-      valence: expertReadings.valence,
-      arousal: expertReadings.arousal,
-    })
-    .from(expertReadings)
-    .where(inArray(expertReadings.reviewId, [...reviewIds]));
 }
 
 /** The words of a study's sessions that may still be read: redacted where they are, by number. */

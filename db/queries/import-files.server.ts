@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, isNotNull, lt, sql } from "drizzle-orm";
 import {
   storedChoicesSchema,
   storedReportSchema,
@@ -23,13 +23,15 @@ export async function insertImportFile(db: Database, file: NewImportFile): Promi
   await db.insert(importFiles).values(file).onConflictDoNothing({ target: importFiles.id });
 }
 
-/** A person's own file of a study, or null. */
+const { content: _content, ...headColumns } = getTableColumns(importFiles);
+
+/** A person's own file of a study without its words, or null. */
 export async function findImportFile(
   db: Database,
   file: { id: string; studyId: string; createdBy: string },
 ) {
   const [row] = await db
-    .select()
+    .select({ ...headColumns, isKept: sql<boolean>`${importFiles.content} is not null` })
     .from(importFiles)
     .where(
       and(
@@ -42,13 +44,48 @@ export async function findImportFile(
 }
 export type ImportFile = NonNullable<Awaited<ReturnType<typeof findImportFile>>>;
 
+/** The words of a file; null once they are no longer kept. */
+export async function readImportContent(db: Database, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ content: importFiles.content })
+    .from(importFiles)
+    .where(eq(importFiles.id, id));
+  return row?.content ?? null;
+}
+
+/** A person's files of a study that are kept and not imported, newest first. */
+export async function listOpenImports(
+  db: Database,
+  whose: { studyId: string; createdBy: string; limit: number },
+) {
+  return db
+    .select({
+      id: importFiles.id,
+      name: importFiles.name,
+      bytes: importFiles.bytes,
+      createdAt: importFiles.createdAt,
+    })
+    .from(importFiles)
+    .where(
+      and(
+        eq(importFiles.studyId, whose.studyId),
+        eq(importFiles.createdBy, whose.createdBy),
+        isNotNull(importFiles.content),
+      ),
+    )
+    .orderBy(desc(importFiles.id))
+    .limit(whose.limit);
+}
+
 /** A file by its id, for the work on it. */
 export async function findImportFileById(db: Database, id: string) {
   const [row] = await db.select().from(importFiles).where(eq(importFiles.id, id));
   return row ? parsed(row) : null;
 }
 
-function parsed(row: typeof importFiles.$inferSelect) {
+type Stored = Pick<typeof importFiles.$inferSelect, "choices" | "report">;
+
+function parsed<Row extends Stored>(row: Row) {
   const { choices, report, ...rest } = row;
   return {
     ...rest,

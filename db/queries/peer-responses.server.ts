@@ -50,6 +50,7 @@ export async function listReleasedMarks(db: Database, studyId: string, codebookV
       tag: annotations.tagKey,
       reviewId: reviews.id,
       peerId: sessions.peerId,
+      sessionId: sessions.id,
     })
     .from(releases)
     .innerJoin(reviews, eq(reviews.id, releases.reviewId))

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import { storedActSchema, type ReviewEvent } from "../../app/domain/review/act";
 import type { Annotation } from "../../app/domain/review/annotation";
 import type { Database } from "../client.server";
-import { annotations, expertReadings, reviewEvents, turnVisits } from "../schema";
+import { annotations, expertReadings, ratings, reviewEvents, turnVisits } from "../schema";
 
 function eventFromRow(row: typeof reviewEvents.$inferSelect): ReviewEvent {
   const { id, reviewId, sequence, act, undoes, redoes, at } = row;
@@ -160,4 +160,12 @@ export async function listVisitsOf(db: Database, reviewIds: readonly string[]) {
     .select({ reviewId: turnVisits.reviewId, turnId: turnVisits.turnId })
     .from(turnVisits)
     .where(inArray(turnVisits.reviewId, [...reviewIds]));
+}
+
+/** What a review gave on scales; null is "not applicable". */
+export async function listRatings(db: Database, reviewId: string) {
+  return db
+    .select({ scale: ratings.scaleKey, value: ratings.value })
+    .from(ratings)
+    .where(eq(ratings.reviewId, reviewId));
 }

@@ -120,7 +120,7 @@ test.describe("bringing a study in", () => {
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await expect(async () => {
       await page.reload();
-      await expect(page.getByText("1 conversations imported with 2 turns")).toBeVisible({
+      await expect(page.getByText("1 conversation imported with 2 turns")).toBeVisible({
         timeout: 500,
       });
     }).toPass({ timeout: 20_000 });

@@ -63,10 +63,10 @@ describe("npm run import", () => {
     expect(once.said).toContain("Study real made.");
     expect(once).toMatchObject({
       code: 0,
-      out: "1 conversations imported with 2 turns; 0 were there already.\n",
+      out: "1 conversation imported with 2 turns; 0 were there already.\n",
     });
     const twice = await run(file, "--format", "annomi", "--study", "real");
-    expect(twice.out).toBe("0 conversations imported with 0 turns; 1 were there already.\n");
+    expect(twice.out).toBe("0 conversations imported with 0 turns; 1 was there already.\n");
   });
 
   it("names row and column of what it cannot read, and leaves with 2", async () => {
@@ -93,7 +93,7 @@ describe("npm run import", () => {
     expect(turns.out).toBe("50 conversations imported with 200 turns; 0 were there already.\n");
     const rated = await run(at("study-ratings"), ...into, "ratings-csv", "--create-codebook");
     expect(rated.out).toBe(
-      "350 reviews imported with 2100 ratings and 0 tags, by 7 new reviewers; 0 were there already. Codebook published made with 0 tags and 6 scales.\n",
+      "350 reviews imported with 2,100 ratings and 0 tags, by 7 new reviewers; 0 were there already. Codebook published made with 0 tags and 6 scales.\n",
     );
     const again = await run(at("study-ratings"), ...into, "ratings-csv", "--create-codebook");
     expect(again.out).toMatch(/^0 reviews imported .*; 350 were there already\.\n$/);

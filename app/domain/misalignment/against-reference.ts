@@ -34,7 +34,11 @@ export interface Decision extends TurnRef {
 
 const keyOf = (turnId: string, tag: string) => `${turnId} ${tag}`;
 
-function readingOf({ visitedTurnIds, flags }: Judgement) {
+/**
+ * What somebody did on turns: the tags that they used, what they flagged as "turn tag", and which turns they
+ * had in hand; a flagged turn is one of these.
+ */
+export function flagsOnTurns({ visitedTurnIds, flags }: Judgement) {
   const onTurns = flags.flatMap(({ turnId, tag }) => (turnId === null ? [] : [{ turnId, tag }]));
   return {
     tags: new Set(onTurns.map(({ tag }) => tag)),
@@ -49,8 +53,8 @@ function readingOf({ visitedTurnIds, flags }: Judgement) {
  * what the reference holds open is left out. Tags on the session as a whole are none of these.
  */
 export function decisionsOf(session: ComparedSession): Decision[] {
-  const own = readingOf(session.own);
-  const reference = readingOf(session.reference);
+  const own = flagsOnTurns(session.own);
+  const reference = flagsOnTurns(session.reference);
   const open = new Set(session.reference.open.map(({ turnId, tag }) => keyOf(turnId ?? "", tag)));
   const tags = [...new Set([...own.tags, ...reference.tags])].sort();
   return session.supporterTurns

@@ -1,3 +1,4 @@
+import { flagsOnTurns } from "./against-reference";
 import { pChart, type ControlChart } from "../../statistics/p-chart";
 import type { ReviewRow, StudyRows } from "./rows";
 
@@ -65,7 +66,7 @@ export function agreementCourses(
 
 /** Of the decisions that two reviews share, how many are the same. */
 function agreedOf(first: ReviewRow, second: ReviewRow, turnIds: readonly string[]) {
-  const [a, b] = [readingOf(first), readingOf(second)];
+  const [a, b] = [flagsOnTurns(first), flagsOnTurns(second)];
   const tags = new Set([...a.tags, ...b.tags]);
   let hits = 0;
   let n = 0;
@@ -78,13 +79,4 @@ function agreedOf(first: ReviewRow, second: ReviewRow, turnIds: readonly string[
     }
   }
   return { hits, n };
-}
-
-function readingOf({ flags, visitedTurnIds }: ReviewRow) {
-  const onTurns = flags.flatMap(({ turnId, tag }) => (turnId === null ? [] : [{ turnId, tag }]));
-  return {
-    tags: new Set(onTurns.map(({ tag }) => tag)),
-    flags: new Set(onTurns.map(({ turnId, tag }) => `${turnId} ${tag}`)),
-    seen: new Set([...visitedTurnIds, ...onTurns.map(({ turnId }) => turnId)]),
-  };
 }

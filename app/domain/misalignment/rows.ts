@@ -48,3 +48,12 @@ export interface StudyRows {
   sessions: readonly SessionRow[];
   reviews: readonly ReviewRow[];
 }
+
+/** How many sessions were reviewed by more than one peer: comparisons of "the peer" use the first. */
+export function sessionsWithSeveralPeers({ reviews }: StudyRows): number {
+  const seen = new Set<string>();
+  const several = reviews.filter(
+    ({ kind, sessionId }) => kind === "self" && (seen.has(sessionId) || !seen.add(sessionId)),
+  );
+  return new Set(several.map(({ sessionId }) => sessionId)).size;
+}

@@ -7,6 +7,7 @@ import type { ReviewRow, SessionRow, StudyRows } from "../../domain/misalignment
 import type { StoredPatterns } from "../../domain/misalignment/session-patterns";
 import { studyFiguresOf } from "../../domain/misalignment/stored-figures";
 import type { ResultOptions, StudyFigures } from "../../domain/misalignment/study-results";
+import type { AnsweredMark } from "../../domain/review/peer-response";
 import type { Codebook } from "../../domain/review/codebook";
 import type { DocumentInput, Reviewer } from "../../domain/misalignment/study-document/input";
 import { frozenDocument } from "../../domain/misalignment/study-document/study-document";
@@ -15,6 +16,11 @@ interface FiguresInput {
   codebook: Codebook;
   sessions: readonly StoredPatterns[];
   options: ResultOptions;
+}
+
+/** What a snapshot's document is made from. */
+interface FrozenInput extends DocumentInput {
+  answers: readonly AnsweredMark[];
 }
 
 /** What answers are made from beside rows. */
@@ -46,9 +52,9 @@ async function gatherStudy(parts: AsyncIterable<AnswersPart>) {
 
 /** Computations that take longer than a request may: what goes in and comes out can be cloned. */
 export const heavyTasks = {
-  /** A study's document as the text that is handed out. */
-  "study-document": (input: DocumentInput): string =>
-    `${JSON.stringify(frozenDocument(input), null, 2)}\n`,
+  /** A snapshot's document as the text that is handed out. */
+  "study-document": ({ answers, ...input }: FrozenInput): string =>
+    `${JSON.stringify(frozenDocument(input, answers), null, 2)}\n`,
   /** A study's figures with intervals, from its sessions' patterns. */
   "study-figures": ({ codebook, sessions, options }: FiguresInput, tell: Tell): StudyFigures =>
     studyFiguresOf(codebook, sessions, options, tell),

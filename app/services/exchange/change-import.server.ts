@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { deleteImportFile, keepChoices } from "~db/queries/import-files.server";
+import { deleteImportFile, keepChoices, readImportContent } from "~db/queries/import-files.server";
 import { findJob, insertJob, tryAgain } from "~db/queries/jobs.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, type Outcome } from "~/domain/access/outcome";
@@ -24,9 +24,10 @@ export async function chooseImport(
   const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
   if (!found.ok) return found;
   const { file } = found.value;
-  if (file.content === null) return gone;
+  const content = await readImportContent(db, file.id);
+  if (content === null) return gone;
   const { choices } = asked;
-  const source = textSource(file.content);
+  const source = textSource(content);
   const outline = await outlineFile(source);
   const kept =
     asked.formatWas === choices.format
@@ -47,8 +48,9 @@ export async function startImport(
   const { study, file } = found.value;
   const job = await findJob(db, study.id, file.id);
   if (job && (isAtWork(job.status) || job.status === "done")) return done(null);
-  if (file.content === null) return gone;
-  const source = textSource(file.content);
+  const content = await readImportContent(db, file.id);
+  if (content === null) return gone;
+  const source = textSource(content);
   const outline = await outlineFile(source);
   const choices = file.choices ?? (await firstChoices(source, outline));
   const check = await checkImport(db, study, source, choices);

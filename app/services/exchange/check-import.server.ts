@@ -2,6 +2,7 @@ import type { Database } from "~db/client.server";
 import { findImported } from "~db/queries/imports.server";
 import type { Study } from "~db/queries/studies.server";
 import { columnProblems } from "~/domain/exchange/format";
+import { counted } from "~/domain/misalignment/wording";
 import type { ImportChoices } from "~/domain/exchange/import-file";
 import type { ReadingProblem } from "~/domain/exchange/problem";
 import { namesProblem } from "~/domain/exchange/speaker-names";
@@ -20,9 +21,6 @@ export type ImportCheck =
 const refused = (problems: ReadingProblem[], problemCount = problems.length): ImportCheck => ({
   ...{ ok: false, problems, problemCount },
 });
-
-const counted = (count: number, singular: string, plural = `${singular}s`) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
 
 /** Reads a file as it was chosen. */
 export function readChosen(

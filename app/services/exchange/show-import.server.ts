@@ -1,4 +1,8 @@
-import { findImportFile, type ImportFile } from "~db/queries/import-files.server";
+import {
+  findImportFile,
+  readImportContent,
+  type ImportFile,
+} from "~db/queries/import-files.server";
 import { findJob } from "~db/queries/jobs.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import type { Database } from "~db/client.server";
@@ -57,10 +61,11 @@ export async function showImport(
   const { study, file } = found.value;
   const job = await findJob(db, study.id, file.id);
   const open = job === null || job.status === "failed" || job.status === "cancelled";
+  const content = open && file.isKept ? await readImportContent(db, file.id) : null;
   return done({
     study: { key: study.key, title: study.title },
     file: { id: file.id, name: file.name, bytes: file.bytes },
-    draft: open && file.content !== null ? await readDraft(db, study, file.content, file) : null,
+    draft: content === null ? null : await readDraft(db, study, content, file),
     job: job && {
       ...{ status: job.status, failure: job.failure },
       ...{ doneUnits: job.doneUnits, totalUnits: job.totalUnits },

@@ -5,6 +5,7 @@ import { listHolderIds } from "~db/queries/notifications.server";
 import { listCurrentPlans, listPlayed } from "~db/queries/practice-plans.server";
 import { listScenarios } from "~db/queries/scenarios.server";
 import { stepStatesOf } from "~/domain/practice/practice-plan";
+import { dayOf } from "../cohorts/list-cohorts.server";
 import { notify } from "./notify.server";
 
 const dayMs = 24 * 3600 * 1000;
@@ -13,12 +14,10 @@ const longestMs = 30 * dayMs;
 /** A step is told this long before its day. */
 const noticeMs = 2 * dayMs;
 
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
-
 async function tellOverdue(db: Database, now: Date): Promise<void> {
-  const rows = await listOverdueReviews(db, now, new Date(now.getTime() - longestMs));
+  const since = new Date(now.getTime() - longestMs);
   const leadsOf = new Map<string, string[]>();
-  for (const row of rows) {
+  for await (const row of listOverdueReviews(db, now, since)) {
     const { programmeId, sessionId, number, title, code, dueAt, occasion } = row;
     const leads = leadsOf.get(programmeId) ?? (await listHolderIds(db, programmeId, "lead"));
     leadsOf.set(programmeId, leads);

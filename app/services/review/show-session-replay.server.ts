@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
+import { listRatings } from "~db/queries/review-events.server";
 import { findPersonName } from "~db/queries/people.server";
 import { listSubmittedReviews } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -31,8 +32,13 @@ export interface ReadableReview {
 
 export interface SessionReplay extends Replay {
   reviews: ReadableReview[];
-  /** The review whose tags are shown; null for none. */
-  shown: { id: string; annotations: Annotation[]; codebook: Codebook } | null;
+  /** The review whose tags and ratings are shown; null for none. */
+  shown: {
+    id: string;
+    annotations: Annotation[];
+    ratings: Awaited<ReturnType<typeof listRatings>>;
+    codebook: Codebook;
+  } | null;
   hints: Hints | null;
   /** The study's codebook, which the hints go by; null with them. */
   hintCodebook: Codebook | null;
@@ -125,10 +131,11 @@ async function readShown(
   sessionId: string,
   review: { id: string; codebookVersionId: string },
 ) {
-  const [annotations, codebook] = await Promise.all([
+  const [annotations, ratings, codebook] = await Promise.all([
     readAnnotations(db, { sessionId, reviewId: review.id }),
+    listRatings(db, review.id),
     readCodebook(db, review.codebookVersionId),
   ]);
   if (!codebook) throw new Error("A review's codebook is gone.");
-  return { id: review.id, annotations, codebook };
+  return { id: review.id, annotations, ratings, codebook };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { citationText } from "~/domain/exchange/snapshot/bundle/citation";
 import type { BundleSource } from "~/domain/exchange/snapshot/bundle/head";
 import { methodsText } from "~/domain/exchange/snapshot/bundle/methods";
-import { numberTable } from "~/domain/exchange/snapshot/bundle/numbers";
+import { numberTable, questionNumberTable } from "~/domain/exchange/snapshot/bundle/numbers";
 import { readmeText } from "~/domain/exchange/snapshot/bundle/readme";
 import { csvPieces } from "~/domain/exchange/snapshot/bundle/table";
 import {
@@ -44,7 +44,9 @@ export async function bundleFiles(source: BundleSource, texts: BundleTexts): Pro
     text("results.json", results),
     text("codebook.json", `${JSON.stringify(frozen.codebook, null, 2)}\n`),
     ...studyTables.map((table) => ({ name: table.file, pieces: csvPieces(table, frozen) })),
-    { name: numberTable.file, pieces: csvPieces(numberTable, document) },
+    ...[numberTable, questionNumberTable].map((table) => ({
+      ...{ name: table.file, pieces: csvPieces(table, document) },
+    })),
     ...(transcripts === null
       ? []
       : [{ name: transcriptTable.file, pieces: csvPieces(transcriptTable, transcripts) }]),

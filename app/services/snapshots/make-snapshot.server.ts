@@ -48,7 +48,8 @@ export async function makeSnapshot(
     { ...standardOptions, plan },
     version,
   );
-  const document = await runHeavy("study-document", input, { signal: job.signal });
+  const answers = (read.frozen.responses ?? []).map(({ tag, answer: view }) => ({ tag, view }));
+  const document = await runHeavy("study-document", { ...input, answers }, { signal: job.signal });
   const results = { resultsHash: sha256(document), results: await packed(document) };
   await job.report(3);
   const stored = await findJob(db, job.studyId, job.id);

@@ -1,25 +1,27 @@
 import {
   listBesideToFreeze,
-  listOwnReadings,
   listSessionsToFreeze,
   listTurnsToFreeze,
 } from "~db/queries/frozen-data.server";
 import type { Database } from "~db/client.server";
-import { listCodes } from "~db/queries/results.server";
+import { listReleasedMarks, listResponses } from "~db/queries/peer-responses.server";
+import { listCodes, type StoredReviewRow } from "~db/queries/results.server";
 import { emotionCategories, type EmotionDistribution } from "~/domain/emotion/reading";
 import {
   frozenSessionName,
   type FrozenMark,
+  type FrozenResponse,
   type FrozenReview,
   type FrozenSession,
   type FrozenStudy,
 } from "~/domain/exchange/snapshot/frozen-study";
+import type { PracticeFacts } from "~/domain/misalignment/practice-rows";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
-import { reviewKinds } from "~/domain/review/review-status";
 import { readJudgements } from "../adjudication/read-judgements.server";
 import { nameReviewers } from "../results/name-reviewers";
-import { readFirstJudgements } from "../results/read-first-judgements.server";
+import { readPracticeHeads, readRows } from "../results/read-practice-rows.server";
+import { freezeBeside, freezePractice, freezeSuggestions } from "./freeze-practice";
 
 /** Reviews whose marks are read at once. */
 const reviewsAtOnce = 500;
@@ -57,7 +59,10 @@ function bySession<Row extends { turnId: string }>(rows: readonly Row[], places:
   return (session: string) => grouped.get(session) ?? [];
 }
 
-function freezeSessions(sessions: Sessions, turns: Turns, places: Places, beside: Beside) {
+function freezeSessions(
+  { sessions, turns, places, beside }: Stored,
+  practised: ReadonlyMap<string, PracticeFacts>,
+) {
   const speakers = new Map<string, string>();
   for (const { id, speaker } of turns) {
     const { session } = places.get(id) ?? { session: "" };
@@ -68,8 +73,9 @@ function freezeSessions(sessions: Sessions, turns: Turns, places: Places, beside
     bySession(beside.readings, places),
     bySession(beside.suggestions, places),
   ];
-  return sessions.map(({ id: _id, ...facts }): FrozenSession => {
+  return sessions.map(({ id, ...facts }): FrozenSession => {
     const session = frozenSessionName(facts.number);
+    const practice = practised.get(id);
     return {
       session,
       ...facts,
@@ -83,7 +89,8 @@ function freezeSessions(sessions: Sessions, turns: Turns, places: Places, beside
           ) as EmotionDistribution,
         }),
       ),
-      suggestions: suggestionsOf(session),
+      suggestions: freezeSuggestions(suggestionsOf(session), practice),
+      ...(practice && { practised: freezePractice(practice) }),
     };
   });
 }
@@ -104,6 +111,14 @@ const inOrder = (a: FrozenMark, b: FrozenMark) =>
   (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
   (a.span?.end ?? -1) - (b.span?.end ?? -1);
 
+/** What is read of a study's sessions. */
+interface Stored {
+  sessions: Sessions;
+  turns: Turns;
+  places: Places;
+  beside: Beside;
+}
+
 /**
  * A study as it stands now, in numbers and codes. Run it inside one transaction that sees one state of
  * the database.
@@ -116,44 +131,78 @@ export async function readFrozenStudy(
   const sessions = await listSessionsToFreeze(db, study.id);
   const turns = await listTurnsToFreeze(db, study.id);
   const beside = await listBesideToFreeze(db, study.id);
-  const places = placesOf(sessions, turns);
-  const reviews = await freezeReviews(db, study, codebook, sessions, places);
+  const stored: Stored = { sessions, turns, beside, places: placesOf(sessions, turns) };
+  const heads = await readPracticeHeads(db, study.id);
+  const rows = await readRows(db, study, codebook, heads);
+  const practised = new Map(
+    [...heads, ...rows.sessions].flatMap(({ sessionId, practice }) =>
+      practice ? [[sessionId, practice] as const] : [],
+    ),
+  );
+  const codeOf = await readCodes(db, study.id, rows.reviews);
+  const reviews = await freezeReviews(db, codebook, stored, rows.reviews, codeOf);
   const { key, title, blinded } = study;
   return {
-    v: 1,
+    v: 2,
     study: { key, title, blinded },
     codebook,
-    sessions: freezeSessions(sessions, turns, places, beside),
+    sessions: freezeSessions(stored, practised),
     reviews,
+    responses: await freezeResponses(db, study, stored, rows.reviews, codeOf),
   };
+}
+
+type CodeOf = (review: Pick<StoredReviewRow, "kind" | "reviewerId">) => string;
+
+async function readCodes(
+  db: Database,
+  studyId: string,
+  reviews: readonly StoredReviewRow[],
+): Promise<CodeOf> {
+  const named = nameReviewers(reviews, await listCodes(db, studyId));
+  const codeOf = new Map(named.map(({ id, kind, code }) => [`${kind} ${id}`, code]));
+  return ({ kind, reviewerId }) => codeOf.get(`${kind} ${reviewerId}`) ?? reviewerId;
+}
+
+/** Where each suggestion stands among those of its session. */
+function suggestionPlaces({ beside, places }: Stored): Map<string, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    beside.suggestions.flatMap(({ id, turnId }) => {
+      const session = places.get(turnId)?.session;
+      if (session === undefined) return [];
+      const at = counts.get(session) ?? 0;
+      counts.set(session, at + 1);
+      return [[id, at] as const];
+    }),
+  );
 }
 
 async function freezeReviews(
   db: Database,
-  study: { id: string; codebookVersionId: string },
   codebook: Codebook,
-  sessions: Sessions,
-  places: Places,
+  stored: Stored,
+  rows: readonly StoredReviewRow[],
+  codeOf: CodeOf,
 ): Promise<FrozenReview[]> {
-  const rows = await readFirstJudgements(db, study, codebook, reviewKinds);
-  const codes = await listCodes(db, study.id);
-  const named = nameReviewers(rows.reviews, codes);
-  const codeOf = new Map(named.map(({ id, kind, code }) => [`${kind} ${id}`, code]));
+  const { sessions, places } = stored;
   const nameOf = new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)]));
-  const known = rows.reviews.filter((review) => nameOf.has(review.sessionId));
+  const suggestionAt = suggestionPlaces(stored);
+  const placeOf = {
+    turn: (id: string) => places.get(id)?.position ?? null,
+    suggestion: (id: string) => suggestionAt.get(id) ?? null,
+  };
+  const known = rows.filter((review) => nameOf.has(review.sessionId));
   const frozen: FrozenReview[] = [];
   for (let from = 0; from < known.length; from += reviewsAtOnce) {
     const some = known.slice(from, from + reviewsAtOnce);
     const judged = await readJudgements(db, codebook, some);
-    const own = await listOwnReadings(
-      db,
-      some.map((review) => review.reviewId),
-    );
-    for (const { reviewId, sessionId, reviewerId, kind, visitedTurnIds, ratings } of some) {
+    for (const review of some) {
+      const { reviewId, sessionId, kind, visitedTurnIds, ratings } = review;
       const positions = visitedTurnIds.map((id) => places.get(id)?.position ?? -1);
       frozen.push({
         session: nameOf.get(sessionId) ?? "",
-        reviewer: codeOf.get(`${kind} ${reviewerId}`) ?? reviewerId,
+        reviewer: codeOf(review),
         kind,
         visited: positions.filter((position) => position >= 0).sort((a, b) => a - b),
         marks: (judged.get(reviewId)?.annotations ?? [])
@@ -162,18 +211,33 @@ async function freezeReviews(
         ratings: ratings
           .map(({ scale, value }) => ({ scale, value }))
           .sort((a, b) => (a.scale < b.scale ? -1 : 1)),
-        readings: own
-          .filter((reading) => reading.reviewId === reviewId)
-          .flatMap(({ turnId, valence, arousal }) => {
-            const place = places.get(turnId);
-            if (!place || valence === null || arousal === null) return [];
-            return [{ position: place.position, valence, arousal }];
-          })
-          .sort((a, b) => a.position - b.position),
+        ...freezeBeside(review.beside, placeOf),
       });
     }
   }
   const numbers = new Map(sessions.map(({ number }) => [frozenSessionName(number), number]));
   const numberOf = ({ session }: FrozenReview) => numbers.get(session) ?? 0;
   return frozen.sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+/** What peers answered to the marks that were released to them, without their words. */
+async function freezeResponses(
+  db: Database,
+  study: { id: string; codebookVersionId: string },
+  { sessions }: Stored,
+  reviews: readonly StoredReviewRow[],
+  codeOf: CodeOf,
+): Promise<FrozenResponse[]> {
+  const marks = await listReleasedMarks(db, study.id, study.codebookVersionId);
+  const nameOf = new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)]));
+  const reviewOf = new Map(reviews.map((review) => [review.reviewId, review]));
+  const said = await listResponses(db, [...new Set(marks.map(({ reviewId }) => reviewId))]);
+  const viewOf = new Map(said.map(({ annotationId, view }) => [annotationId, view]));
+  return marks.flatMap(({ annotationId, reviewId, sessionId, tag }) => {
+    const session = nameOf.get(sessionId);
+    const review = reviewOf.get(reviewId);
+    if (session === undefined) return [];
+    const reviewer = review ? codeOf(review) : "";
+    return [{ session, reviewer, tag, answer: viewOf.get(annotationId) ?? null }];
+  });
 }

@@ -1,13 +1,18 @@
 import type { Database } from "~db/client.server";
 import { findSnapshot, type SnapshotHead, type StoredSnapshot } from "~db/queries/snapshots.server";
+import { listOrigins } from "~db/queries/results.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import type { MeasuredQuestion } from "~/domain/misalignment/questions/question";
+import type { QuestionView } from "~/domain/misalignment/questions/view";
 import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
+import { syntheticOf, type Synthetic } from "~/domain/practice/session-status";
 import { unpacked } from "./packed.server";
 
 export interface ShownSnapshot {
   study: { key: string; title: string };
+  synthetic: Synthetic;
   snapshot: SnapshotHead;
   document: FrozenDocument;
   mayDownload: boolean;
@@ -39,10 +44,30 @@ export async function showSnapshot(
   const { data: _data, results, ...snapshot } = found;
   return done({
     study: { key: study.key, title: study.title },
+    synthetic: syntheticOf(await listOrigins(db, study.id)),
     snapshot,
     document: JSON.parse(await unpacked(results)) as FrozenDocument,
     mayDownload: can(actor, "export.run", { programmeId: actor.programmeId }),
   });
+}
+
+export interface ShownSnapshotQuestion extends Omit<ShownSnapshot, "document" | "mayDownload"> {
+  question: MeasuredQuestion;
+  view: QuestionView;
+}
+
+/** The answer to a question as it was frozen with a snapshot; none of one that does not hold it. */
+export async function showSnapshotQuestion(
+  db: Database,
+  actor: Actor,
+  studyKey: string,
+  { snapshotId, question }: { snapshotId: string; question: MeasuredQuestion },
+): Promise<Outcome<ShownSnapshotQuestion>> {
+  const shown = await showSnapshot(db, actor, studyKey, snapshotId);
+  if (!shown.ok) return shown;
+  const { document, mayDownload: _mayDownload, ...rest } = shown.value;
+  const view = document.pages?.[question];
+  return view ? done({ ...rest, question, view }) : notFound;
 }
 
 /** The results that were made with a snapshot, as the text that their digest is of. */

@@ -127,8 +127,8 @@ describe("Figures from stored patterns", () => {
         const moved = moveTotals(totalsOf(codebook, old, "flagged"), change, codebook, "flagged");
         const anew = totalsOf(codebook, [...old.slice(0, kept), ...fresh], "flagged");
         // Sums that let the pairs of experts go are made anew where two experts are left.
-        fc.pre(moved !== null);
-        expect(pointsOf(studyPoints(codebook, moved!))).toEqual(
+        if (moved === null) return;
+        expect(pointsOf(studyPoints(codebook, moved))).toEqual(
           pointsOf(studyPoints(codebook, anew)),
         );
       }),

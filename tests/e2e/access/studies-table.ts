@@ -298,6 +298,21 @@ export const studiesTable: Row[] = [
     "302 404 404 404 404 404",
   ),
   page(
+    "studies/:key/snapshots/:snapshotId/:question",
+    "/studies/{study}/snapshots/{snapshot}/raters",
+    "302 403 403 200 200 403",
+  ),
+  page(
+    "studies/:key/snapshots/:snapshotId/:question",
+    "/studies/{study}/snapshots/{elsewhereSnapshot}/raters",
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/snapshots/:snapshotId/:question",
+    "/studies/{study}/snapshots/{snapshot}/no-question",
+    "302 404 404 404 404 404",
+  ),
+  page(
     "studies/:key/snapshots/:snapshotId/results.json",
     "/studies/{study}/snapshots/{snapshot}/results.json",
     "302 403 403 200 200 403",

@@ -33,9 +33,11 @@ onBothDatabases("The bundle of a snapshot", (db) => {
     const { made, files } = await place();
     const found = await files(made.researcher, false);
     expect(Object.keys(found).sort()).toEqual([
-      ...["CITATION.cff", "METHODS.md", "README.md", "analysis.R", "codebook.json", "cues.csv"],
-      ...["data.json", "decisions.csv", "numbers.csv", "readings.csv", "results.json"],
-      ...["scale_ranges.csv", "scales.csv", "sessions.csv", "spans.csv", "suggestions.csv"],
+      ...["CITATION.cff", "METHODS.md", "README.md", "advice.csv", "analysis.R"],
+      ...["best_replies.csv", "codebook.json", "cue_fates.csv", "cues.csv", "data.json"],
+      ...["decisions.csv", "judgements.csv", "numbers.csv", "question_numbers.csv"],
+      ...["readings.csv", "responses.csv", "results.json", "scale_ranges.csv", "scales.csv"],
+      ...["sessions.csv", "spans.csv", "suggestions.csv"],
       "turns.csv",
     ]);
     expect(found["README.md"]).toContain(sha256(found["data.json"] ?? ""));

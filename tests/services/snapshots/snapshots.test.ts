@@ -4,6 +4,8 @@ import { expect, it } from "vitest";
 import type { Actor } from "../../../app/domain/access/can";
 import { canonicalJson } from "../../../app/domain/exchange/snapshot/canonical-json";
 import type { FrozenStudy } from "../../../app/domain/exchange/snapshot/frozen-study";
+import { measuredQuestions } from "../../../app/domain/misalignment/questions/question";
+import type { FrozenDocument } from "../../../app/domain/misalignment/study-document/study-document";
 import type { Act } from "../../../app/domain/review/act";
 import { JobWorker } from "../../../app/platform/job-worker.server";
 import { createLog } from "../../../app/platform/log.server";
@@ -16,6 +18,7 @@ import { sha256, unpacked } from "../../../app/services/snapshots/packed.server"
 import {
   readSnapshotResults,
   showSnapshot,
+  showSnapshotQuestion,
 } from "../../../app/services/snapshots/show-snapshot.server";
 import { startSnapshot } from "../../../app/services/snapshots/start-snapshot.server";
 import type { Database } from "../../../db/client.server";
@@ -93,8 +96,44 @@ onBothDatabases("A snapshot", (db) => {
     const live = await buildStudyDocument(db(), made.researcher, { ...made.study, options });
     const { results } = await read(db(), made, id);
     if (!live.ok) throw new Error(live.reason);
-    const { answers: _measuredLive, ...held } = live.value;
-    expect(held).toEqual(JSON.parse(results));
+    const { pages, responses, ...held } = JSON.parse(results) as FrozenDocument;
+    expect(held).toEqual(JSON.parse(JSON.stringify(live.value)));
+    expect(responses).toEqual([]);
+    for (const question of measuredQuestions)
+      expect(pages?.[question].sentence).toBe(live.value.answers[question].sentence);
+  });
+
+  it("keeps what became of suggestions, what experts said beside tags, and the pages of its questions for good", async () => {
+    const made = await makeReviewed(db());
+    const [turnId = ""] = made.turnIds;
+    await submit(db(), made, made.expert, [
+      { type: "reading-set", turnId, reading: { valence: -0.5, arousal: 0.25 } },
+      { type: "suggestion-judged", suggestionId: made.suggestionId, judgement: "help" },
+      {
+        type: "best-reply-chosen",
+        turnId,
+        choice: { kind: "suggestion", suggestionId: made.suggestionId },
+      },
+    ]);
+    const id = await madeSnapshot(db(), made.study, 0);
+    const frozen = JSON.parse((await read(db(), made, id)).data) as FrozenStudy;
+    expect(frozen.v).toBe(2);
+    expect(frozen.sessions[0]?.suggestions[0]).toMatchObject({ uptake: expect.any(String) });
+    expect(frozen.reviews[0]).toMatchObject({
+      readings: [{ position: 0, valence: -0.5, arousal: 0.25 }],
+      judgements: [{ suggestion: 0, judgement: "help" }],
+      bests: [{ position: 0, suggestion: 0 }],
+    });
+    const asked = { snapshotId: id, question: "suggestions" as const };
+    const page = () => showSnapshotQuestion(db(), made.researcher, made.study.studyKey, asked);
+    const before = await page();
+    expect(before).toMatchObject({ ok: true, value: { question: "suggestions" } });
+    expect(before.ok && before.value.view.tables.length).toBeGreaterThan(0);
+    await db().update(sessions).set({ status: "withdrawn" }).where(eq(sessions.id, made.sessionId));
+    expect(await page()).toEqual(before);
+    expect(await showSnapshotQuestion(db(), made.peer, made.study.studyKey, asked)).toMatchObject({
+      reason: "not-allowed",
+    });
   });
 
   it("leaves out the sessions of a peer who does not want research with them", async () => {

@@ -1,23 +1,77 @@
 import type { DocumentInput, Reviewer } from "../../misalignment/study-document/input";
 import type { ReviewRow, SessionRow } from "../../misalignment/rows";
 import type { ResultOptions } from "../../misalignment/study-results";
+import type { ReadingSource } from "../../emotion/reading";
+import type { PracticeFacts, SaidBeside } from "../../misalignment/practice-rows";
 import {
+  frozenSuggestionName,
   frozenTurnName,
+  type FrozenPractice,
   type FrozenReview,
   type FrozenSession,
   type FrozenStudy,
 } from "./frozen-study";
 
-function sessionRow({ session, speakers }: FrozenSession): SessionRow {
+/** Sources of readings that a peer may have been shown, which the emotion display is made of. */
+const displayed: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
+
+function practiceFacts(
+  { session, number, peer, practice, speakers, readings, suggestions }: FrozenSession,
+  { arm, cohort, scenario, simulated, fates, advice }: FrozenPractice,
+): PracticeFacts {
+  const turnId = (position: number) => frozenTurnName(session, position);
+  const cuesAt = new Map(fates.map(({ position, cues }) => [position, cues]));
+  return {
+    ...{ number, peer, practiceNumber: practice, arm, cohort, scenario, simulated },
+    clientTurns: [...speakers.matchAll(/c/g)].map(({ index: position }) => ({
+      ...{ turnId: turnId(position), position, cues: cuesAt.get(position) ?? null },
+      readings: readings
+        .filter((reading) => reading.position === position && displayed.includes(reading.source))
+        .map(({ source, valence, arousal }) => ({ source, valence, arousal })),
+    })),
+    advice: advice && advice.map((each) => ({ ...each, turnId: turnId(each.position) })),
+    suggestions: suggestions.flatMap(({ position, category, uptake, edited }, at) =>
+      uptake == null
+        ? []
+        : {
+            suggestionId: frozenSuggestionName(session, at),
+            ...{ turnId: turnId(position), position, category, uptake, edited: edited ?? null },
+          },
+    ),
+  };
+}
+
+function sessionRow(frozen: FrozenSession): SessionRow {
+  const { session, speakers, practised } = frozen;
   const positions = [...speakers.matchAll(/s/g)].map(({ index }) => index);
   const supporterTurns = positions.map((position) => ({
     turnId: frozenTurnName(session, position),
     position,
   }));
-  return { sessionId: session, supporterTurns };
+  return {
+    ...{ sessionId: session, supporterTurns },
+    ...(practised && { practice: practiceFacts(frozen, practised) }),
+  };
 }
 
-function reviewRow({ session, reviewer, kind, visited, marks, ratings }: FrozenReview): ReviewRow {
+function saidBeside({ session, readings, judgements, bests }: FrozenReview): SaidBeside {
+  const suggestionId = (at: number) => frozenSuggestionName(session, at);
+  return {
+    readings: readings.map(({ position, valence, arousal }) => ({
+      ...{ turnId: frozenTurnName(session, position), valence, arousal },
+    })),
+    judgements: (judgements ?? []).map(({ suggestion, judgement }) => ({
+      ...{ suggestionId: suggestionId(suggestion), judgement },
+    })),
+    bests: (bests ?? []).map(({ position, suggestion }) => ({
+      turnId: frozenTurnName(session, position),
+      suggestionId: suggestion === null ? null : suggestionId(suggestion),
+    })),
+  };
+}
+
+function reviewRow(frozen: FrozenReview): ReviewRow {
+  const { session, reviewer, kind, visited, marks, ratings } = frozen;
   return {
     sessionId: session,
     reviewerId: reviewer,
@@ -28,6 +82,7 @@ function reviewRow({ session, reviewer, kind, visited, marks, ratings }: FrozenR
       turnId: position === null ? null : frozenTurnName(session, position),
     })),
     ratings: ratings.map(({ scale, value }) => ({ scale, value })),
+    beside: saidBeside(frozen),
   };
 }
 

@@ -2,7 +2,9 @@ import type { EmotionDistribution, ReadingSource } from "../../emotion/reading";
 import type { Codebook, AnnotationLevel, Confidence } from "../../review/codebook";
 import type { ReviewKind } from "../../review/review-status";
 import type { CueKind, CueSource } from "../../simulator/cue";
-import type { SuggestionCategory } from "../../suggestion/category";
+import type { AdviceTiming, PlantedCueRow } from "../../misalignment/practice-rows";
+import type { PeerView } from "../../review/peer-response";
+import type { SuggestionCategory, SuggestionJudgement, Uptake } from "../../suggestion/category";
 
 /** A span of a turn, in code points; `end` is the first one after it. */
 export interface FrozenSpan {
@@ -34,6 +36,33 @@ export interface FrozenReading {
 export interface FrozenSuggestion {
   position: number;
   category: SuggestionCategory;
+  /** What the peer did with it, and how much of it was edited before it was sent; null where it was not shown. */
+  uptake?: Uptake | null;
+  edited?: number | null;
+}
+
+/** What became of the planted cues of a client turn; positions are supporter turns'. */
+export interface FrozenFates {
+  position: number;
+  cues: readonly PlantedCueRow[];
+}
+
+/** A piece of advice that the simulated client heard in a supporter turn. */
+export interface FrozenAdvice {
+  position: number;
+  timing: AdviceTiming;
+}
+
+/** How a session was practised: what the questions about cues, advice and suggestions rest on. */
+export interface FrozenPractice {
+  arm: string | null;
+  cohort: string | null;
+  scenario: string | null;
+  simulated: boolean;
+  /** Client turns of which an engine kept track. */
+  fates: readonly FrozenFates[];
+  /** Null where no engine listened. */
+  advice: readonly FrozenAdvice[] | null;
 }
 
 /** One session under its number, "S001". Its peer stands under the study's code. */
@@ -55,6 +84,8 @@ export interface FrozenSession {
   cues: readonly FrozenCue[];
   readings: readonly FrozenReading[];
   suggestions: readonly FrozenSuggestion[];
+  /** Absent in snapshots of the first version. */
+  practised?: FrozenPractice;
 }
 
 /** One tag in a review. `position` is null where it is on the session as a whole. */
@@ -80,6 +111,19 @@ export interface FrozenReview {
   ratings: readonly { scale: string; value: number | null }[];
   /** What the reviewer read for themselves; skipped ones are left out. */
   readings: readonly { position: number; valence: number; arousal: number }[];
+  /** What was said of suggestions, by their place among the session's. Absent in the first version. */
+  judgements?: readonly { suggestion: number; judgement: SuggestionJudgement }[];
+  /** The best reply to a client turn: a suggestion, or (null) what the peer wrote. */
+  bests?: readonly { position: number; suggestion: number | null }[];
+}
+
+/** What the peers answered to marks on their sessions that were released to them. */
+export interface FrozenResponse {
+  session: string;
+  reviewer: string;
+  tag: string;
+  /** Null where nothing was answered yet. */
+  answer: PeerView | null;
 }
 
 /**
@@ -88,18 +132,31 @@ export interface FrozenReview {
  * withdrawal and an erasure.
  */
 export interface FrozenStudy {
-  v: 1;
+  /** 1: before fates of cues, uptake, judgements and answers of peers were frozen, too. */
+  v: 1 | 2;
   study: { key: string; title: string; blinded: boolean };
   codebook: Codebook;
   /** Sessions that are over and not withdrawn, reviewed or not, by number. */
   sessions: readonly FrozenSession[];
   /** By session, in each in the order in which they were begun. */
   reviews: readonly FrozenReview[];
+  /** Absent in snapshots of the first version. */
+  responses?: readonly FrozenResponse[];
+}
+
+/** Whether a snapshot holds all that the questions rest on, or only what tags and scales do. */
+export function holdsPractice({ v }: Pick<FrozenStudy, "v">): boolean {
+  return v >= 2;
 }
 
 /** The name of a session in a snapshot. */
 export function frozenSessionName(number: number): string {
   return `S${String(number).padStart(3, "0")}`;
+}
+
+/** The name of a suggestion, by its place among the session's. */
+export function frozenSuggestionName(session: string, suggestion: number): string {
+  return `${session}/${suggestion}`;
 }
 
 /** The name of a turn in what is made from a snapshot. */

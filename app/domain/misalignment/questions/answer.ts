@@ -1,6 +1,8 @@
 import type { ReviewKind } from "../../review/review-status";
 import type { Measured } from "../measure";
+import { sessionsWithSeveralPeers } from "../rows";
 import type { HalfWidth } from "../sessions-needed";
+import { counted } from "../wording";
 import { adviceAnswer } from "./advice-view";
 import { detectionAnswer } from "./detection-view";
 import { emotionAnswer } from "./emotion-view";
@@ -31,11 +33,25 @@ const answers: Record<MeasuredQuestion, (measured: Measured, beside: AskedBeside
   planning: (measured, { halfWidth }) => planningAnswer(measured, halfWidth),
 };
 
+/** Questions that speak of "the peer" of a session. */
+const aboutPeers: readonly MeasuredQuestion[] = ["detection", "self-ratings", "raters", "practice"];
+
+/** What one must know where a session was reviewed by several peers, as imported ones may be. */
+function peerNotes(question: MeasuredQuestion, { rows }: Measured): string[] {
+  const several = aboutPeers.includes(question) ? sessionsWithSeveralPeers(rows) : 0;
+  if (several === 0) return [];
+  return [
+    `${counted(several, "session has", "sessions have")} several peers’ reviews; the peer is here the first of them. Every pair of reviewers is in the results document.`,
+  ];
+}
+
 /** The answer to a question: pure, the same rows and options give the same words and numbers. */
 export function answerTo(
   question: MeasuredQuestion,
   measured: Measured,
   beside: AskedBeside,
 ): Answer {
-  return answers[question](measured, beside);
+  const { view, rows } = answers[question](measured, beside);
+  const notes = peerNotes(question, measured);
+  return { rows, view: notes.length === 0 ? view : { ...view, notes: [...view.notes, ...notes] } };
 }

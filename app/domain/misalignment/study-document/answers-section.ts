@@ -3,7 +3,8 @@ import { printedEstimate } from "../../../statistics/printed-estimate";
 import { everything } from "../filter";
 import { answerTo } from "../questions/answer";
 import { measuredQuestions, type MeasuredQuestion } from "../questions/question";
-import type { PreparedStudy } from "./input";
+import type { QuestionView } from "../questions/view";
+import type { DocumentInput } from "./input";
 
 /** A value of a measure as a document prints it. */
 export type PrintedValue =
@@ -47,18 +48,30 @@ function printed(value: unknown): PrintedValue {
 const countsOf = (behind: Record<string, unknown[]>): PrintedValue =>
   Object.fromEntries(Object.entries(behind).map(([cell, refs]) => [snake(cell), refs.length]));
 
-/** Every question's answer over the whole study: the numbers of the pages, letter for letter. */
-export function answersSection(study: PreparedStudy): Record<MeasuredQuestion, PrintedAnswer> {
-  const { rows, codebook, options, reviewers } = study;
+function* answersOf({ rows, codebook, options, reviewers }: DocumentInput) {
   const codes = new Map(reviewers.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
   const beside = {
     codeOf: (kind: string, id: string) => codes.get(`${kind} ${id}`) ?? "Reviewer",
     halfWidth: 0.1 as const,
   };
-  const answers = measuredQuestions.map((question) => {
-    const answer = answerTo(question, { rows, codebook, options, filter: everything }, beside);
+  for (const question of measuredQuestions)
+    yield {
+      question,
+      answer: answerTo(question, { rows, codebook, options, filter: everything }, beside),
+    };
+}
+
+/** Every question's answer over the whole study: the numbers of the pages, letter for letter. */
+export function answersSection(study: DocumentInput): Record<MeasuredQuestion, PrintedAnswer> {
+  const answers = [...answersOf(study)].map(({ question, answer }) => {
     const { sentence, basis } = answer.view;
     return [question, { sentence, basis, rows: printed(answer.rows) }];
   });
   return Object.fromEntries(answers) as Record<MeasuredQuestion, PrintedAnswer>;
+}
+
+/** The page of every question over the whole study: what it says, draws and tabulates. */
+export function questionPages(study: DocumentInput): Record<MeasuredQuestion, QuestionView> {
+  const pages = [...answersOf(study)].map(({ question, answer }) => [question, answer.view]);
+  return Object.fromEntries(pages) as Record<MeasuredQuestion, QuestionView>;
 }

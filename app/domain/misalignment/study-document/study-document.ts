@@ -1,5 +1,8 @@
 import { studyResults } from "../study-results";
-import { answersSection } from "./answers-section";
+import { countResponses, type AnsweredMark } from "../../review/peer-response";
+import type { MeasuredQuestion } from "../questions/question";
+import type { QuestionView } from "../questions/view";
+import { answersSection, questionPages } from "./answers-section";
 import { scaleAgreementSection, tagAgreementSection } from "./agreement-sections";
 import type { DocumentInput, PreparedStudy } from "./input";
 import { studySection } from "./study-section";
@@ -31,8 +34,16 @@ export function prepareStudy(input: DocumentInput): PreparedStudy {
   return { ...input, results: studyResults(input.rows, input.codebook, input.options) };
 }
 
-/** What a snapshot's results are: every section but the answers, which rest on more than it holds. */
-export type FrozenDocument = Omit<StudyDocument, "answers">;
+/**
+ * What a snapshot's results are: every section, and the pages of its questions as they were then, so that
+ * no later version of the software draws them anew. Both are absent from snapshots that were made before
+ * the fates of cues, uptake and experts' readings were frozen, too.
+ */
+export type FrozenDocument = Omit<StudyDocument, "answers"> &
+  Partial<Pick<StudyDocument, "answers">> & {
+    responses?: readonly PrintedResponses[];
+    pages?: Record<MeasuredQuestion, QuestionView>;
+  };
 
 const head = { format: "attune-results", v: 1 } as const;
 
@@ -42,20 +53,37 @@ const head = { format: "attune-results", v: 1 } as const;
  */
 export function studyDocument(input: DocumentInput): StudyDocument {
   const prepared = prepareStudy(input);
-  return { ...head, ...sectionsOf(prepared, sectionNames) } as StudyDocument;
+  const sections = Object.entries(documentSections).map(([name, section]) => [
+    name,
+    section(prepared),
+  ]);
+  return { ...head, ...(Object.fromEntries(sections) as Omit<StudyDocument, "format" | "v">) };
 }
 
-/**
- * The same of a snapshot. Cue fates, advice timing, uptake and experts' own readings are not in the
- * frozen rows, so that an answer from them would say that there were none.
- */
-export function frozenDocument(input: DocumentInput): FrozenDocument {
-  const prepared = prepareStudy(input);
-  const held = sectionNames.filter((name) => name !== "answers");
-  return { ...head, ...sectionsOf(prepared, held) } as FrozenDocument;
+/** The same of a snapshot, with the pages of its questions and what peers answered to feedback. */
+export function frozenDocument(
+  input: DocumentInput,
+  answers: readonly AnsweredMark[],
+): FrozenDocument {
+  return {
+    ...studyDocument(input),
+    responses: printedResponses(answers),
+    pages: questionPages(input),
+  };
 }
 
-const sectionNames = Object.keys(documentSections) as SectionName[];
+/** How peers answered the marks with one tag that were released to them. */
+export interface PrintedResponses {
+  tag: string;
+  marks: number;
+  see: number;
+  differently: number;
+}
 
-const sectionsOf = (prepared: PreparedStudy, names: readonly SectionName[]) =>
-  Object.fromEntries(names.map((name) => [name, documentSections[name](prepared)]));
+const printedResponses = (answers: readonly AnsweredMark[]): PrintedResponses[] =>
+  countResponses(answers).map(({ tag, n, see, differently }) => ({
+    tag,
+    marks: n,
+    see,
+    differently,
+  }));

@@ -1,4 +1,5 @@
 import { documentKind, documentKinds, type DocumentKind } from "./document-kind";
+import { sessionsWithSeveralPeers } from "../rows";
 import type { PreparedStudy } from "./input";
 
 /** What a document says of its study: what was reviewed, by whom, and how the numbers are made. */
@@ -28,7 +29,6 @@ export function studySection(prepared: PreparedStudy): PrintedStudy {
       documentKinds.map((kind) => [kind, all.filter((each) => kindOf(each) === kind).length]),
     ) as Record<DocumentKind, number>;
   const active = new Set(rows.reviews.map(({ reviewerId }) => reviewerId));
-  const ofPeers = rows.reviews.filter(({ kind }) => kind === "self").map((row) => row.sessionId);
   const rated = rows.reviews.flatMap(({ ratings }) =>
     ratings.filter(({ value }) => value !== null),
   );
@@ -59,12 +59,6 @@ export function studySection(prepared: PreparedStudy): PrintedStudy {
       over: "sessions",
     },
     ties: options.ties === "flagged" ? "count as flagged" : "count as not flagged",
-    sessions_with_several_peers: repeated(ofPeers),
+    sessions_with_several_peers: sessionsWithSeveralPeers(rows),
   };
-}
-
-/** How many different values occur more than once. */
-function repeated(values: readonly string[]): number {
-  const seen = new Set<string>();
-  return new Set(values.filter((value) => seen.has(value) || !seen.add(value))).size;
 }

@@ -8,6 +8,7 @@ import { turnNumber } from "~/domain/practice/turn";
 import { findTag } from "~/domain/review/codebook";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { AfterReveal } from "./after-reveal";
+import { RatingsGiven } from "./ratings-given";
 import type { ReadableReview, SessionReplay } from "~/services/review/show-session-replay.server";
 
 const kindWords: Record<ReviewKind, string> = {
@@ -93,6 +94,7 @@ export function ReviewChoice({
         <AfterReveal rows={data.anchoring} reviews={reviews} />
       )}
       {shown && <TagsAt data={data} position={position} pick={pick} />}
+      {shown && shown.ratings.length > 0 && <RatingsGiven {...shown} />}
     </>
   );
 }

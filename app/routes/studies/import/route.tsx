@@ -16,6 +16,7 @@ import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.
 import { offerImport } from "~/services/exchange/offer-import.server";
 import { receiveFile } from "~/services/exchange/receive-file.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { OpenFiles } from "./open-files";
 import { FormatList } from "./format-list";
 import { readReceived, receiveSchema } from "./form";
 
@@ -40,7 +41,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ImportPage() {
-  const { study, fileId } = useLoaderData<typeof loader>();
+  const { study, fileId, open } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state === "submitting";
   const crumbs = [
@@ -87,6 +88,7 @@ export default function ImportPage() {
             </Button>
           </div>
         </Form>
+        {open.length > 0 && <OpenFiles studyKey={study.key} files={open} />}
         <FormatList />
       </div>
     </WorkspaceFrame>

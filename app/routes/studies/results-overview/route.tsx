@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AnswerList } from "~/components/results/answer-list";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, ResultsNav } from "~/components/results/results-nav";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
@@ -13,7 +14,7 @@ import { readFilter } from "~/domain/misalignment/filter-address";
 import { questionWords } from "~/domain/misalignment/questions/question";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
-import { showOverview, type ShownSentence } from "~/services/results/show-overview.server";
+import { showOverview } from "~/services/results/show-overview.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -91,15 +92,10 @@ export default function ResultsOverview() {
                 <Fact label="Experts" value={loaded.experts} />
               </dl>
               <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-              <ol className="max-w-[60rem] divide-y divide-line border-y border-line">
-                {rest.map((each) => (
-                  <Sentence
-                    key={each.question}
-                    said={each}
-                    href={questionHref(study.key, each.question, filter)}
-                  />
-                ))}
-              </ol>
+              <AnswerList
+                answers={rest}
+                hrefOf={(question) => questionHref(study.key, question, filter)}
+              />
             </>
           )}
         </div>
@@ -130,19 +126,5 @@ function Fact({ label, value }: { label: string; value: number }) {
       <dt className="text-sm text-second">{label}</dt>
       <dd className="font-semibold">{value.toLocaleString("en-GB")}</dd>
     </div>
-  );
-}
-
-function Sentence({ said, href }: { said: ShownSentence; href: string }) {
-  return (
-    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[12rem_1fr]">
-      <TextLink to={href} className="text-sm">
-        {questionWords[said.question]}
-      </TextLink>
-      <div>
-        <p className="font-serif text-said">{said.sentence}</p>
-        <p className="mt-0.5 text-sm text-second">{said.basis}</p>
-      </div>
-    </li>
   );
 }

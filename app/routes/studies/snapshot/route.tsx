@@ -2,15 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ButtonLink } from "~/components/ui/button";
+import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
+import { measuredQuestions } from "~/domain/misalignment/questions/question";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showSnapshot } from "~/services/snapshots/show-snapshot.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { BundleForm } from "./bundle-form";
+import { FrozenQuestions } from "./frozen-questions";
 import { FrozenResults } from "./frozen-results";
 import { SnapshotFactList } from "./snapshot-fact-list";
 
@@ -26,13 +29,20 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const shown = valueOrPage(
     id.success ? await showSnapshot(context.app.db, actor, params.key ?? "", id.data) : notFound,
   );
-  const { words, tags, scale_agreement: scales } = shown.document;
-  const { study, snapshot, mayDownload } = shown;
-  return { study, snapshot, mayDownload, words, tags, scales, synthetic: actor.isDemo };
+  const { words, tags, scale_agreement: scales, answers } = shown.document;
+  const { study, snapshot, mayDownload, synthetic } = shown;
+  const questions = answers
+    ? measuredQuestions.map((question) => {
+        const { sentence, basis } = answers[question];
+        return { question, sentence, basis };
+      })
+    : null;
+  return { study, snapshot, mayDownload, words, tags, scales, questions, synthetic };
 }
 
 export default function SnapshotPage() {
-  const { study, snapshot, mayDownload, ...results } = useLoaderData<typeof loader>();
+  const { study, snapshot, mayDownload, questions, synthetic, ...results } =
+    useLoaderData<typeof loader>();
   const base = `/studies/${study.key}/snapshots`;
   const crumbs = [
     { label: "Studies", to: "/studies" },
@@ -44,7 +54,7 @@ export default function SnapshotPage() {
     <>
       <FactChip>Frozen</FactChip>
       <FactChip>Codebook {snapshot.facts.codebook.version}</FactChip>
-      {results.synthetic && <FactChip>Synthetic data</FactChip>}
+      <SyntheticChip synthetic={synthetic} />
     </>
   );
   return (
@@ -67,7 +77,10 @@ export default function SnapshotPage() {
             The snapshot holds the sessions and what machines found in them.
           </EmptyState>
         ) : (
-          <FrozenResults {...results} />
+          <>
+            <FrozenResults {...results} />
+            <FrozenQuestions questions={questions} base={`${base}/${snapshot.id}`} />
+          </>
         )}
       </div>
     </WorkspaceFrame>

@@ -1,3 +1,4 @@
+import { counted } from "~/domain/misalignment/wording";
 import type { ReactNode } from "react";
 import { DateText } from "~/components/ui/date-text";
 import type { SnapshotFacts } from "~/domain/exchange/snapshot/facts";
@@ -12,9 +13,6 @@ interface Shown {
   softwareVersion: string;
   facts: SnapshotFacts;
 }
-
-const counted = (count: number, word: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? word : `${word}s`}`;
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

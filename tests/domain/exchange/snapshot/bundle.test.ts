@@ -4,8 +4,12 @@ import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import type { FrozenDocument } from "../../../../app/domain/misalignment/study-document/study-document";
 import { methodsText } from "../../../../app/domain/exchange/snapshot/bundle/methods";
-import { numberTable } from "../../../../app/domain/exchange/snapshot/bundle/numbers";
+import {
+  numberTable,
+  questionNumberTable,
+} from "../../../../app/domain/exchange/snapshot/bundle/numbers";
 import { readmeText } from "../../../../app/domain/exchange/snapshot/bundle/readme";
 import { csvPieces } from "../../../../app/domain/exchange/snapshot/bundle/table";
 import { studyTables } from "../../../../app/domain/exchange/snapshot/bundle/tables";
@@ -75,9 +79,20 @@ describe("A bundle", () => {
     expect([...states].sort()).toEqual(["missing", "not_applicable", "rated"]);
   });
 
+  it("has the numbers behind every question in a table, and reads as before where they were not frozen", () => {
+    const table = (document: FrozenDocument) =>
+      read([...csvPieces(questionNumberTable, document)].join(""));
+    const rows = table(source.document);
+    const raters = rows.filter(({ question }) => question === "raters");
+    expect(raters.map(({ number }) => number)).toContain("minus_experts.alpha");
+    for (const { value, undefined: reason } of rows) expect(value === "").toBe(reason !== "");
+    const { answers: _answers, ...first } = source.document;
+    expect(table(first)).toEqual([]);
+  });
+
   it("describes every column of every table, and tells what was done with the study's own facts", () => {
     const readme = readmeText(source, false);
-    for (const { file, columns } of [...studyTables, numberTable]) {
+    for (const { file, columns } of [...studyTables, numberTable, questionNumberTable]) {
       expect(readme).toContain(`### ${file}`);
       for (const { name, about } of columns) expect(readme).toContain(`| \`${name}\` | ${about} |`);
     }

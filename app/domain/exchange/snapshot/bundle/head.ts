@@ -21,11 +21,6 @@ export interface BundleSource {
   document: FrozenDocument;
 }
 
-/** "1 session", "36 sessions". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
-}
-
 /** The day of a moment, as 2026-11-24. */
 export function dayOf(moment: string): string {
   return moment.slice(0, 10);

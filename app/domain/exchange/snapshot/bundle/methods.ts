@@ -1,5 +1,6 @@
 import { unitKindOf } from "../../../misalignment/units";
-import { counted, dayOf, type BundleSource } from "./head";
+import { counted } from "../../../misalignment/wording";
+import { dayOf, type BundleSource } from "./head";
 
 /** How many sessions were reviewed by so many experts: "12 by one, 20 by two". */
 function overlapWords({ frozen }: BundleSource): string {

@@ -1,6 +1,7 @@
 import { emotionCategories } from "../../../emotion/reading";
-import { counted, dayOf, type BundleSource } from "./head";
-import { numberTable } from "./numbers";
+import { counted } from "../../../misalignment/wording";
+import { dayOf, type BundleSource } from "./head";
+import { numberTable, questionNumberTable } from "./numbers";
 import type { Table } from "./table";
 import { studyTables, transcriptTable } from "./tables";
 
@@ -9,7 +10,7 @@ const otherFiles: readonly (readonly [file: string, about: string])[] = [
   ["data.json", "The frozen data as they were hashed: SHA-256 of this file is the data's hash."],
   [
     "results.json",
-    "The results by tag, scale and pair as one document, made with the snapshot. Lag, advice timing, uptake and the emotion display are measured on the live study alone.",
+    "Every result as one document, made with the snapshot: by tag, scale and pair, the answer to every question with its rows (answers), and the questions' pages as they were drawn (pages).",
   ],
   ["codebook.json", "The codebook version, with definitions and examples."],
   ["METHODS.md", "A methods section with the study's facts, to be completed."],
@@ -34,7 +35,12 @@ export function readmeText(
   { head, frozen, document }: BundleSource,
   withTranscripts: boolean,
 ): string {
-  const tables = [...studyTables, numberTable, ...(withTranscripts ? [transcriptTable] : [])];
+  const tables = [
+    ...studyTables,
+    numberTable,
+    questionNumberTable,
+    ...(withTranscripts ? [transcriptTable] : []),
+  ];
   const { study } = document;
   return `# ${frozen.study.title}: ${head.name}
 

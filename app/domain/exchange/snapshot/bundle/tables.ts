@@ -36,6 +36,10 @@ const sessions: StudyTable = {
     { name: "peer", about: "The peer's code; empty where an import names none." },
     { name: "practice", about: "Which of the peer's sessions in the study it was, from 1." },
     { name: "arm", about: "The arm of the study." },
+    {
+      name: "cohort",
+      about: "The peer's cohort when it began; empty in snapshots made before it was frozen.",
+    },
     { name: "scenario", about: "The scenario's key." },
     { name: "scenario_version", about: "Its version." },
     { name: "engine", about: "Who spoke for the client." },
@@ -47,7 +51,8 @@ const sessions: StudyTable = {
   ],
   rows: ({ sessions: all }) =>
     all.map((each) => [
-      ...[each.session, each.peer, each.practice, each.arm, each.scenario, each.scenarioVersion],
+      ...[each.session, each.peer, each.practice, each.arm, each.practised?.cohort ?? null],
+      ...[each.scenario, each.scenarioVersion],
       ...[each.engine, each.origin, each.suggestionsOn, each.emotionCurveOn],
       ...[each.speakers.length, each.speakers.replaceAll("c", "").length],
     ]),
@@ -233,22 +238,126 @@ const readings: StudyTable = {
   },
 };
 
+const suggestionColumn: Column = {
+  name: "suggestion",
+  about: "Its place among the session's suggestions, from 0.",
+};
+
 const offered: StudyTable = {
   file: "suggestions.csv",
   about: "One row a suggestion that stood beside a client turn, without its words.",
   columns: [
-    ...[session, position],
+    ...[session, position, suggestionColumn],
     { name: "category", about: "mi (motivational interviewing), empathy or support." },
+    {
+      name: "uptake",
+      about:
+        "adopted, modified or ignored by the peer; empty where it was not shown, and in snapshots made before it was frozen.",
+    },
+    {
+      name: "edited",
+      about: "Share of it that was edited before it was sent, 0 to 1; empty where it was not sent.",
+    },
   ],
   *rows({ sessions: all }) {
     for (const { session: name, suggestions } of all)
-      for (const { position: at, category } of suggestions) yield [name, at, category];
+      for (const [place, { position: at, category, uptake, edited }] of suggestions.entries())
+        yield [name, at, place, category, uptake ?? null, edited ?? null];
+  },
+};
+
+const fates: StudyTable = {
+  file: "cue_fates.csv",
+  about:
+    "One row a planted cue of which the client's engine kept track: where it was answered, and which replies passed it over.",
+  columns: [
+    ...[session, position],
+    { name: "cue_kind", about: "What it shows." },
+    { name: "explicit", about: "yes where it is said outright, no where it is hinted at." },
+    { name: "risk", about: "Whether it bears on safety: yes or no." },
+    { name: "answered_at", about: "Position of the reply that met it; empty where none did." },
+    {
+      name: "passed_at",
+      about: "Positions of the replies that the client heard pass it over, joined by |.",
+    },
+  ],
+  *rows({ sessions: all }) {
+    for (const { session: name, practised } of all)
+      for (const { position: at, cues: planted } of practised?.fates ?? [])
+        for (const { kind: of, explicit, risk, answeredAt, passedAt } of planted)
+          yield [name, at, of, explicit, risk, answeredAt, passedAt.join("|")];
+  },
+};
+
+const advice: StudyTable = {
+  file: "advice.csv",
+  about: "One row a reply in which the simulated client heard advice.",
+  columns: [
+    ...[session, position],
+    {
+      name: "timing",
+      about:
+        "before-gate, after-gate, or asked-first: with permission before the way for advice was open.",
+    },
+  ],
+  *rows({ sessions: all }) {
+    for (const { session: name, practised } of all)
+      for (const { position: at, timing } of practised?.advice ?? []) yield [name, at, timing];
+  },
+};
+
+const judgements: StudyTable = {
+  file: "judgements.csv",
+  about: "One row a suggestion that a reviewer judged.",
+  columns: [
+    ...[session, reviewer, kind, suggestionColumn],
+    { name: "judgement", about: "help, neutral or harm: what it would have done." },
+  ],
+  *rows({ reviews }) {
+    for (const review of reviews)
+      for (const { suggestion, judgement } of review.judgements ?? [])
+        yield [...whose(review), suggestion, judgement];
+  },
+};
+
+const bests: StudyTable = {
+  file: "best_replies.csv",
+  about: "One row a client turn for which a reviewer named the best reply.",
+  columns: [
+    ...[session, reviewer, kind, position],
+    {
+      name: "suggestion",
+      about: "The suggestion's place among the session's; empty for what the peer wrote.",
+    },
+  ],
+  *rows({ reviews }) {
+    for (const review of reviews)
+      for (const { position: at, suggestion } of review.bests ?? [])
+        yield [...whose(review), at, suggestion];
+  },
+};
+
+const responses: StudyTable = {
+  file: "responses.csv",
+  about: "One row a mark that was released to its peer, with what they answered.",
+  columns: [
+    session,
+    { ...reviewer, about: "Whose mark it is, under the study's code." },
+    { name: "tag", about: "The tag's key in the codebook." },
+    {
+      name: "answer",
+      about: "see: I see it. differently: I see it differently. Empty where nothing was answered.",
+    },
+  ],
+  *rows({ responses: said }) {
+    for (const each of said ?? []) yield [each.session, each.reviewer, each.tag, each.answer];
   },
 };
 
 /** The tables of frozen data, in the order in which a bundle holds and describes them. */
 export const studyTables: readonly StudyTable[] = [
-  ...[sessions, turns, decisions, scales, scaleRanges, spans, cues, readings, offered],
+  ...[sessions, turns, decisions, scales, scaleRanges, spans, cues, fates, advice, readings],
+  ...[offered, judgements, bests, responses],
 ];
 
 /** A turn with the words that may be read on the day of the download. */
