@@ -35,6 +35,7 @@ test.describe("bringing a study in", () => {
     page,
     attune,
   }) => {
+    test.setTimeout(240_000);
     await signIn(page, attune, researcher);
     await makeStudy(page, attune, "published");
     await page.getByRole("link", { name: "Import" }).click();
@@ -68,7 +69,10 @@ test.describe("bringing a study in", () => {
     await expect(page.getByText("Expert a")).toBeVisible();
     await shoot(page, "import-replay");
     await page.goto(attune.url("/studies/published/results/scales"));
-    await page.getByRole("link", { name: "Understanding" }).click();
+    // Fifty sessions are answered by a job; the page shows the answer by itself when it is there.
+    const scale = page.getByRole("link", { name: "Understanding" });
+    await expect(scale).toBeVisible({ timeout: 120_000 });
+    await scale.click();
     const pairs = page.getByRole("table", { name: "Understanding, by pairs of reviewers" });
     await expect(pairs.getByRole("row")).toHaveCount(22);
     await expect(page.getByRole("columnheader", { name: "Among experts" })).toBeVisible();

@@ -123,7 +123,12 @@ function bare({ experts, peers, ...result }: TagResult): TagFigures {
   return { ...result, experts: expertFigures, peers: peerFigures };
 }
 
-function tagResultOf(tag: Tag, units: readonly Unit[], { plan, ties }: ResultOptions): TagResult {
+/** The result of one tag from its units. */
+export function tagResultOf(
+  tag: Tag,
+  units: readonly Unit[],
+  { plan, ties }: ResultOptions,
+): TagResult {
   return {
     tag,
     unit: unitKindOf(tag),

@@ -10,16 +10,14 @@ import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { unitsBehind, type ResultCell } from "~/domain/misalignment/cells";
+import type { ResultCell } from "~/domain/misalignment/cells";
 import type { StudyRows } from "~/domain/misalignment/rows";
-import { everything, filterRows, type ResultFilter } from "~/domain/misalignment/filter";
-import { tagResult } from "~/domain/misalignment/study-results";
-import { indexStudy } from "~/domain/misalignment/units";
+import { everything, type ResultFilter } from "~/domain/misalignment/filter";
 import { findTag, type Tag } from "~/domain/review/codebook";
 import { findResultVersion, type VersionName } from "./show-results.server";
 import { coverWords } from "~/domain/practice/hidden-words";
 import { readHiddenWordsOf } from "../review/read-hidden-words.server";
-import { readPracticeRows } from "./read-practice-rows.server";
+import { readUnitsOfCell } from "./read-units-of-cell.server";
 
 /** Rows on one page of turns. */
 const unitsPerPage = 50;
@@ -57,10 +55,6 @@ export interface TurnsBehind {
 }
 
 type StoredFlag = Awaited<ReturnType<typeof listFlagsOn>>[number];
-
-function countExperts({ reviews }: StudyRows): number {
-  return new Set(reviews.flatMap((each) => (each.kind === "expert" ? [each.reviewerId] : []))).size;
-}
 
 /**
  * Who flagged a turn in the judgements that the results count. A flag that was changed or taken back
@@ -123,17 +117,15 @@ export async function showTurnsBehind(
   const tag = codebook && findTag(codebook, asked.tagKey);
   if (!study || !version || !codebook || !tag) return notFound;
   const scope = { id: study.id, codebookVersionId: version.id };
-  const [whole, blind, withheld] = await Promise.all([
-    readPracticeRows(db, scope, codebook, ["self", "expert"]),
+  const [blind, withheld] = await Promise.all([
     listSessionsMetBlind(db, study.id, actor.personId),
     listSessionsWithheld(db, study.id, actor.personId, ["selfReview", "othersWork"]),
   ]);
-  const rows = filterRows(whole, asked.filter ?? everything);
-  const result = tagResult(tag, indexStudy(rows), { plan: null, ties: "flagged" });
-  const hidden = new Set([...blind, ...withheld]);
-  const behind = unitsBehind(result, asked.cell);
-  const all = behind.filter((ref) => !hidden.has(ref.sessionId));
-  const page = all.slice(asked.from, asked.from + unitsPerPage);
+  const found = await readUnitsOfCell(db, scope, codebook, {
+    ...{ tag, cell: asked.cell, filter: asked.filter ?? everything, from: asked.from },
+    ...{ hidden: new Set([...blind, ...withheld]), limit: unitsPerPage },
+  });
+  const { rows, page } = found;
   const members = await listStudyMembers(db, study.id);
   const codes = new Map(members.map((member) => [member.personId, member.code]));
   const turnIds = page.flatMap((ref) => ref.turnId ?? []);
@@ -152,10 +144,10 @@ export async function showTurnsBehind(
   return done({
     studyTitle: study.title,
     tag,
-    experts: countExperts(rows),
-    total: behind.length,
-    held: behind.length - all.length,
-    next: next < all.length ? next : null,
+    experts: found.experts,
+    total: found.total,
+    held: found.total - found.shown,
+    next: next < found.shown ? next : null,
     units: page.map((ref) => ({
       sessionId: ref.sessionId,
       sessionNumber: sessionOf.get(ref.sessionId)?.number ?? 0,
