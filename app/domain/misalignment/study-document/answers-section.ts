@@ -3,7 +3,7 @@ import { printedEstimate } from "../../../statistics/printed-estimate";
 import { everything } from "../filter";
 import { answerTo } from "../questions/answer";
 import { measuredQuestions, type MeasuredQuestion } from "../questions/question";
-import type { QuestionView } from "../questions/view";
+import type { Answer, QuestionView } from "../questions/view";
 import type { DocumentInput } from "./input";
 
 /** A value of a measure as a document prints it. */
@@ -48,30 +48,50 @@ function printed(value: unknown): PrintedValue {
 const countsOf = (behind: Record<string, unknown[]>): PrintedValue =>
   Object.fromEntries(Object.entries(behind).map(([cell, refs]) => [snake(cell), refs.length]));
 
-function* answersOf({ rows, codebook, options, reviewers }: DocumentInput) {
+/** A question with its answer over the whole study. */
+interface Answered {
+  question: MeasuredQuestion;
+  answer: Answer;
+}
+
+/** Every question's answer over the whole study. */
+export function questionAnswers({
+  rows,
+  codebook,
+  options,
+  reviewers,
+}: DocumentInput): readonly Answered[] {
   const codes = new Map(reviewers.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
   const beside = {
     codeOf: (kind: string, id: string) => codes.get(`${kind} ${id}`) ?? "Reviewer",
     halfWidth: 0.1 as const,
   };
-  for (const question of measuredQuestions)
-    yield {
-      question,
-      answer: answerTo(question, { rows, codebook, options, filter: everything }, beside),
-    };
+  const measured = { rows, codebook, options, filter: everything };
+  return measuredQuestions.map((question) => ({
+    ...{ question, answer: answerTo(question, measured, beside) },
+  }));
 }
 
-/** Every question's answer over the whole study: the numbers of the pages, letter for letter. */
+/** Answers as a document prints them: the numbers of the pages, letter for letter. */
+export function printedAnswers(
+  answers: readonly Answered[],
+): Record<MeasuredQuestion, PrintedAnswer> {
+  const entries = answers.map(({ question, answer: { view, rows } }) => [
+    question,
+    { sentence: view.sentence, basis: view.basis, rows: printed(rows) },
+  ]);
+  return Object.fromEntries(entries) as Record<MeasuredQuestion, PrintedAnswer>;
+}
+
+/** Every question's answer over the whole study, printed. */
 export function answersSection(study: DocumentInput): Record<MeasuredQuestion, PrintedAnswer> {
-  const answers = [...answersOf(study)].map(({ question, answer }) => {
-    const { sentence, basis } = answer.view;
-    return [question, { sentence, basis, rows: printed(answer.rows) }];
-  });
-  return Object.fromEntries(answers) as Record<MeasuredQuestion, PrintedAnswer>;
+  return printedAnswers(questionAnswers(study));
 }
 
-/** The page of every question over the whole study: what it says, draws and tabulates. */
-export function questionPages(study: DocumentInput): Record<MeasuredQuestion, QuestionView> {
-  const pages = [...answersOf(study)].map(({ question, answer }) => [question, answer.view]);
+/** The page of every question: what it says, draws and tabulates. */
+export function questionPages(
+  answers: readonly Answered[],
+): Record<MeasuredQuestion, QuestionView> {
+  const pages = answers.map(({ question, answer }) => [question, answer.view]);
   return Object.fromEntries(pages) as Record<MeasuredQuestion, QuestionView>;
 }

@@ -2,7 +2,7 @@ import { studyResults } from "../study-results";
 import { countResponses, type AnsweredMark } from "../../review/peer-response";
 import type { MeasuredQuestion } from "../questions/question";
 import type { QuestionView } from "../questions/view";
-import { answersSection, questionPages } from "./answers-section";
+import { answersSection, printedAnswers, questionAnswers, questionPages } from "./answers-section";
 import { scaleAgreementSection, tagAgreementSection } from "./agreement-sections";
 import type { DocumentInput, PreparedStudy } from "./input";
 import { studySection } from "./study-section";
@@ -53,24 +53,29 @@ const head = { format: "attune-results", v: 1 } as const;
  */
 export function studyDocument(input: DocumentInput): StudyDocument {
   const prepared = prepareStudy(input);
-  const sections = Object.entries(documentSections).map(([name, section]) => [
-    name,
-    section(prepared),
-  ]);
-  return { ...head, ...(Object.fromEntries(sections) as Omit<StudyDocument, "format" | "v">) };
+  return { ...head, ...sectionsOf(prepared, sectionNames) } as StudyDocument;
 }
 
 /** The same of a snapshot, with the pages of its questions and what peers answered to feedback. */
 export function frozenDocument(
   input: DocumentInput,
-  answers: readonly AnsweredMark[],
+  responses: readonly AnsweredMark[],
 ): FrozenDocument {
+  const prepared = prepareStudy(input);
+  const answers = questionAnswers(input);
+  const others = sectionNames.filter((name) => name !== "answers");
+  const sections = sectionsOf(prepared, others) as Omit<StudyDocument, "answers" | "format" | "v">;
   return {
-    ...studyDocument(input),
-    responses: printedResponses(answers),
-    pages: questionPages(input),
+    ...{ ...head, ...sections, answers: printedAnswers(answers) },
+    responses: printedResponses(responses),
+    pages: questionPages(answers),
   };
 }
+
+const sectionNames = Object.keys(documentSections) as SectionName[];
+
+const sectionsOf = (prepared: PreparedStudy, names: readonly SectionName[]) =>
+  Object.fromEntries(names.map((name) => [name, documentSections[name](prepared)]));
 
 /** How peers answered the marks with one tag that were released to them. */
 export interface PrintedResponses {
