@@ -50,6 +50,7 @@ export default function ResultsOverview() {
     </>
   );
   const [first, ...rest] = sentences;
+  const ofScales = loaded.rated && loaded.tags.length === 0;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
@@ -58,23 +59,32 @@ export default function ResultsOverview() {
           <PageTitle
             finding
             lead={
-              first && (
+              ofScales ? (
                 <>
-                  {first.basis}{" "}
-                  <TextLink to={questionHref(study.key, first.question, filter)}>
-                    {questionWords[first.question]}
+                  Its reviewers used no tag.{" "}
+                  <TextLink to={`/studies/${study.key}/results/scales`}>
+                    How far they agree on the scales
                   </TextLink>
                 </>
+              ) : (
+                first && (
+                  <>
+                    {first.basis}{" "}
+                    <TextLink to={questionHref(study.key, first.question, filter)}>
+                      {questionWords[first.question]}
+                    </TextLink>
+                  </>
+                )
               )
             }
           >
             {!loaded.hasFigures
               ? "The statistics of this study are being brought up to date"
-              : loaded.reviewed === 0
-                ? loaded.rated
-                  ? "This study is of ratings on scales"
-                  : "Nothing has been reviewed yet"
-                : first?.sentence}
+              : ofScales
+                ? "This study is of ratings on scales"
+                : loaded.reviewed === 0
+                  ? "Nothing has been reviewed yet"
+                  : first?.sentence}
           </PageTitle>
           <FilterBar
             action={`/studies/${study.key}/results`}
