@@ -61,7 +61,7 @@ export default function ResultsOverview() {
             lead={
               ofScales ? (
                 <>
-                  Its reviewers used no tag.{" "}
+                  The scales are what this study can be read by.{" "}
                   <TextLink to={`/studies/${study.key}/results/scales`}>
                     How far they agree on the scales
                   </TextLink>
@@ -81,7 +81,7 @@ export default function ResultsOverview() {
             {!loaded.hasFigures
               ? "The statistics of this study are being brought up to date"
               : ofScales
-                ? "This study is of ratings on scales"
+                ? "So far there are ratings on scales, and no tags"
                 : loaded.reviewed === 0
                   ? "Nothing has been reviewed yet"
                   : first?.sentence}
