@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { publishableScenarioSchema } from "./scenario";
+import { publishableScenarioSchema } from "./publishable-scenario";
 
 /** The steps from the top of a scenario to one of its parts: `["cues", "sleep", "deeper", 0]`. */
 export type ScenarioPath = readonly (string | number)[];

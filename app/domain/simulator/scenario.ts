@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { screenGenerated } from "../practice/safety/generated";
 import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
@@ -235,21 +234,3 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   });
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
-
-/**
- * The contract for what is saved or published: a scenario none of whose lines or senses the
- * safety screen refuses. Kept apart from `scenarioSchema` because screening every line takes
- * tens of milliseconds, and a stored scenario is read for every turn.
- */
-export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, context) => {
-  const senses = Object.entries(scenario.cues).flatMap(([id, cue]) =>
-    cue.senses.map((line, index) => ({ path: ["cues", id, "senses", index], line })),
-  );
-  for (const { path, line } of [...scenarioLines(scenario), ...senses])
-    if (!wordingsOf(line).every((wording) => screenGenerated(parseLine(wording).text).safe))
-      context.addIssue({
-        code: "custom",
-        path,
-        message: "This may name a method, means or place of self-harm; say it another way.",
-      });
-});

@@ -4,7 +4,7 @@ import { publishDraft, readVersionContent } from "~db/queries/scenario-versions.
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
 import { problemsOf, type ScenarioProblem } from "~/domain/simulator/problems";
-import { publishableScenarioSchema } from "~/domain/simulator/scenario";
+import { publishableScenarioSchema } from "~/domain/simulator/publishable-scenario";
 import { findDraft } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 

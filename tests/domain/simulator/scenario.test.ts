@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  publishableScenarioSchema,
-  scenarioLines,
-  scenarioSchema,
-} from "~/domain/simulator/scenario";
+import { publishableScenarioSchema } from "~/domain/simulator/publishable-scenario";
+import { scenarioLines, scenarioSchema } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { hear } from "~/domain/practice/hearing/hear";
