@@ -1,4 +1,4 @@
-import { screenGenerated } from "../practice/safety/generated";
+import { screenGeneratedByRules } from "../practice/safety/generated";
 import { parseLine } from "./line";
 import { scenarioLines, scenarioSchema } from "./scenario";
 import { wordingsOf } from "./wording";
@@ -13,7 +13,7 @@ export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, c
     cue.senses.map((line, index) => ({ path: ["cues", id, "senses", index], line })),
   );
   for (const { path, line } of [...scenarioLines(scenario), ...senses])
-    if (!wordingsOf(line).every((wording) => screenGenerated(parseLine(wording).text).safe))
+    if (!wordingsOf(line).every((wording) => screenGeneratedByRules(parseLine(wording).text).safe))
       context.addIssue({
         code: "custom",
         path,

@@ -1,6 +1,6 @@
 import type { Reading } from "../emotion/reading";
 import type { Move } from "../practice/hearing/move";
-import { screenGenerated } from "../practice/safety/generated";
+import { screenGeneratedByRules } from "../practice/safety/generated";
 import { codePointLength } from "../practice/span";
 import { account, countersAfter, phaseAfter, startState } from "./account";
 import type { Planted } from "./account";
@@ -94,7 +94,11 @@ const wordingAttempts = 4;
 /** The first wording that the safety screen lets pass; lines that are fit alone may not be together. */
 function firstFit(attempt: (number: number) => Step): Step {
   let made = attempt(0);
-  for (let number = 1; number < wordingAttempts && !screenGenerated(made.text).safe; number += 1)
+  for (
+    let number = 1;
+    number < wordingAttempts && !screenGeneratedByRules(made.text).safe;
+    number += 1
+  )
     made = attempt(number);
   return made;
 }

@@ -1,5 +1,5 @@
 import { hear } from "../practice/hearing/hear";
-import { screenGenerated } from "../practice/safety/generated";
+import { screenGeneratedByRules } from "../practice/safety/generated";
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
 import { stem, stems, words } from "../simulator/lexeme";
 import { hashText, randomAt } from "../simulator/random";
@@ -193,7 +193,7 @@ const unfit: ReadonlySet<string> = new Set([
 ]);
 
 function isFit(text: string, gateOpen: boolean): boolean {
-  if (!screenGenerated(text).safe) return false;
+  if (!screenGeneratedByRules(text).safe) return false;
   const { moves } = hear(text, null);
   const advises = moves.includes("advice") || moves.includes("advice-with-permission");
   return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
-import { screenGenerated } from "~/domain/practice/safety/generated";
+import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { asideOf } from "~/domain/simulator/aside";
 import { open, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
@@ -64,7 +64,7 @@ describe("the client answers what was asked or said", () => {
     for (const message of battery.flatMap(([, , messages]) => messages))
       for (const { scenario, seed, before } of moments.slice(0, 20)) {
         const { text } = answerTo(message, before, scenario, seed);
-        expect(screenGenerated(text).safe, text).toBe(true);
+        expect(screenGeneratedByRules(text).safe, text).toBe(true);
         expect(text).not.toMatch(/\bI'?m (?:a )?(?:real|human)\b/i);
       }
   });

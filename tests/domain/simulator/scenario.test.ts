@@ -5,7 +5,7 @@ import { parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { hear } from "~/domain/practice/hearing/hear";
 import { meets } from "~/domain/simulator/content";
-import { screenGenerated } from "~/domain/practice/safety/generated";
+import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
 
@@ -44,7 +44,7 @@ describe("a scenario", () => {
           .map((wording) => parseLine(wording).text),
         ...Object.values(card.cues).flatMap((cue) => cue.senses),
       ];
-      expect(texts.filter((text) => !screenGenerated(text).safe)).toEqual([]);
+      expect(texts.filter((text) => !screenGeneratedByRules(text).safe)).toEqual([]);
     },
   );
 

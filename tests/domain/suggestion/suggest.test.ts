@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
-import { screenGenerated } from "~/domain/practice/safety/generated";
+import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { adviceGateOpen } from "~/domain/simulator/appraise";
 import { open } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
@@ -58,7 +58,7 @@ describe("suggestions", () => {
   });
 
   it("pass the safety screen", () => {
-    const refused = all.filter(({ suggestion }) => !screenGenerated(suggestion.text).safe);
+    const refused = all.filter(({ suggestion }) => !screenGeneratedByRules(suggestion.text).safe);
     expect([...new Set(refused.map((one) => one.suggestion.text))]).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { createLearnedScreen } from "../learned/learned-screen";
+import { minimisingWeights } from "../learned/weights/minimising";
 import { belittling } from "./belittling";
 import { hears, patterns, type Pattern } from "./pattern";
 
@@ -105,6 +107,13 @@ const makingSmall: readonly Pattern[] = [...minimising, ...shrugging, ...belittl
 /** What goes before it is told for what it does to the client: "everyone copes, so it feels as if you may not mind". */
 const readAsFelt =
   /\b(?:so|and|but|yet|while) (?:it|that|this|you)(?: must| then| just| still)? (?:feels?|seems?|leaves you|are left|end up|tell yourself)\b(?! better\b| fine\b)/;
+
+const learned = createLearnedScreen(minimisingWeights);
+
+/** True where it reads like what was learned as making distress small. A hint beside `minimises`. */
+export function resemblesMinimising(plainText: string): boolean {
+  return learned.scorePlain(plainText) > 0;
+}
 
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {

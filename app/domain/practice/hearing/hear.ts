@@ -1,4 +1,4 @@
-import { confronts, minimises, reassures } from "./harm";
+import { confronts, minimises, reassures, resemblesMinimising } from "./harm";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
@@ -59,7 +59,8 @@ function movesOf(text: string, previous: string | null): Move[] {
     found.add("risk-question");
   } else if (kind !== null) found.add(kind);
   if (takesSafetyStep(said)) found.add("safety-step");
-  if (minimises(said)) found.add("minimising");
+  if (minimises(said) || (mayMinimise(found, reflection) && resemblesMinimising(said)))
+    found.add("minimising");
   if (confronts(said)) found.add("confrontation");
   if (!reflection.framed) addInput(found, said, previous, reflection);
   addWarmth(found, said);
@@ -67,6 +68,14 @@ function movesOf(text: string, previous: string | null): Move[] {
   if (!bare && reflects(found, reflection)) addReflection(found, reflection);
   if (found.size === 0 && tells(said)) found.add("information");
   return moves.filter((move) => found.has(move));
+}
+
+/** What is given back in a frame, asked openly or about risk, is not taken for minimising by likeness. */
+function mayMinimise(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
+  return (
+    !reflection.framed &&
+    !["open-question", "risk-question", "safety-step"].some((move) => found.has(move as Move))
+  );
 }
 
 /** Input is heard before a reflection; warmth leaves room for one that has its own frame. */

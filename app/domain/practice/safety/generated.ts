@@ -1,3 +1,5 @@
+import { createLearnedScreen } from "../learned/learned-screen";
+import { generatedWeights } from "../learned/weights/generated";
 import { unmask } from "./fold";
 import { arranged } from "./arranged";
 import { indirect } from "./indirect";
@@ -12,12 +14,15 @@ export const unsafeReasons = [
   "note",
   "method-question",
   "encouragement",
+  "likeness",
 ] as const;
 export type UnsafeReason = (typeof unsafeReasons)[number];
 
 export type Screening = { safe: true } | { safe: false; reason: UnsafeReason };
 
 const known = knownWords();
+/** Marked as pure, so that pages which use the rules alone do not load the weights. */
+const learned = /* @__PURE__ */ createLearnedScreen(generatedWeights);
 
 const self =
   "(?:myself|my self|yourself|your self|urself|himself|herself|themselves|themself|oneself)";
@@ -137,9 +142,16 @@ const encouragements: readonly RegExp[] = [
  * Whether a text may be shown as something that the client or a suggestion says. Refused are any
  * method, means, quantity or place, the text of a note, a question for the method, and encouragement,
  * also in disguise: figures for letters, letters set apart, look-alike letters, masks, pictures.
- * Hints and ideation pass. Strict on purpose: a false alarm costs a sentence, a miss may cost more.
+ * Hints and ideation pass. What no rule names is refused by its likeness to what was learned. Strict
+ * on purpose: a false alarm costs a sentence, a miss may cost more.
  */
 export function screenGenerated(text: string): Screening {
+  const ruled = screenGeneratedByRules(text);
+  return ruled.safe && learned.scoreText(text) > 0 ? { safe: false, reason: "likeness" } : ruled;
+}
+
+/** What the rules alone say. */
+export function screenGeneratedByRules(text: string): Screening {
   const read = mark(unmask(text, known.knows, known.expand));
   const reason = reasonIn(read);
   return reason === null ? { safe: true } : { safe: false, reason };

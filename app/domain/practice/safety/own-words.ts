@@ -3,7 +3,9 @@ import { distressSigns, signsInOtherLanguages, type DistressSign } from "./distr
 import { isHeavy, takesLeave } from "./heavy-words";
 import { plain, quoteMark } from "../hearing/plain";
 import { splitSentences } from "../hearing/sentences";
-import { screenGenerated } from "./generated";
+import { createLearnedScreen } from "../learned/learned-screen";
+import { ownWordsWeights } from "../learned/weights/own-words";
+import { screenGeneratedByRules } from "./generated";
 import { foldLetters, unmask } from "./fold";
 import { knownWords } from "./terms";
 
@@ -102,13 +104,37 @@ const denied =
   /\b(?:not|never|no longer|do not|does not mean|not that|nor|without|no (?:wish|intention|desire|plans?))(?: (?:really|actually|even|ever|mean|saying|think|feel|feeling|say|that|like|because|going|to|have|had|having|any|want|wanted|been))*\s*$/;
 
 const known = knownWords();
+const learned = createLearnedScreen(ownWordsWeights);
 
 /**
  * Screens what a peer wrote in a practice chat for their own distress. A question to the client, a
  * client's words given back, quoted words, another person and an idiom are not meant. Disguised
- * spelling is read as in `screenGenerated`. Errs towards showing help. Deterministic; keeps nothing.
+ * spelling is read as in `screenGenerated`. What the rules let pass may still raise a concern by
+ * likeness to what was learned. Errs towards showing help. Deterministic; keeps nothing.
  */
 export function screenOwnWords(text: string): OwnWordsLevel {
+  const level = screenOwnWordsByRules(text);
+  return level === "none" && resemblesOwn(text) ? "concern" : level;
+}
+
+/** Whether it reads like what was learned, where it may be the speaker's own at all. */
+function resemblesOwn(text: string): boolean {
+  const own = splitSentences(text)
+    .map((sentence) => plain(sentence.text))
+    .filter((said) => said !== "" && said !== quoteMark && maySpeakOfSelf(said));
+  const passages = own.length > 1 ? [...own, own.join(". ")] : own;
+  return passages.some((said) => learned.scorePlain(said) > 0);
+}
+
+/** A reply to the client without a word of oneself, or what somebody else says, is not the speaker's own. */
+function maySpeakOfSelf(said: string): boolean {
+  const spokenTo = /\byou(?:r|rs|rself)?\b/u.test(said);
+  if (spokenTo && (!speaksInFirstPerson.test(said) || listens.test(said))) return false;
+  return !attributed.test(said.replace(/[.!?]+$/u, "")) && !supposed.test(said);
+}
+
+/** What the rules alone say. */
+export function screenOwnWordsByRules(text: string): OwnWordsLevel {
   if (signsInOtherLanguages.some((pattern) => pattern.test(text.normalize("NFKC"))))
     return "urgent";
   const levels = splitSentences(foldKeepingMarks(text)).map((sentence) => levelOf(sentence.text));
@@ -217,7 +243,7 @@ const keeping =
 function tellsOwnMeans(said: string): boolean {
   if (!/\b(?:i|my|myself)\b/.test(said) || /\b(?:you|your|he|she|they|client)\b/.test(said))
     return false;
-  const screened = screenGenerated(said);
+  const screened = screenGeneratedByRules(said);
   if (screened.safe || !ownMeansReasons.has(screened.reason)) return false;
   if (screened.reason === "means" && !keeping.test(said)) return false;
   return !hyperbole.test(said);

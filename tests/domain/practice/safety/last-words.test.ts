@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { screenLastWords } from "~/domain/practice/safety/last-words";
-import { screenOwnWords } from "~/domain/practice/safety/own-words";
+import { screenOwnWordsByRules } from "~/domain/practice/safety/own-words";
 
 describe("a peer's last two messages", () => {
   it("hears what is begun in one message and finished in the next", () => {
     const parts = ["i don't think i will", "be here next week"];
-    expect(parts.map(screenOwnWords)).toEqual(["none", "none"]);
+    expect(parts.map(screenOwnWordsByRules)).toEqual(["none", "none"]);
     expect(screenLastWords(parts)).not.toBe("none");
     expect(screenLastWords(["honestly i just want to", "not wake up tomorrow"])).not.toBe("none");
   });

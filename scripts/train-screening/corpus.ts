@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { parseLine } from "~/domain/simulator/line";
+import { scenarioLines } from "~/domain/simulator/scenario";
+import { wordingsOf } from "~/domain/simulator/wording";
+import { scenarios } from "~db/seeds/scenarios";
+
+/** The screens that a small model stands beside. */
+export const screens = ["own-words", "generated", "minimising"] as const;
+export type Screen = (typeof screens)[number];
+
+/** A line of text that a screen should hear or leave alone. */
+export interface Example {
+  readonly text: string;
+  readonly heard: boolean;
+  /** Lines of one family belong together and are left out together. */
+  readonly family: string;
+  readonly weight: number;
+}
+
+const linesOf = (url: URL): string[] =>
+  readFileSync(url, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+/** The lines of corpus/SCREEN.txt. */
+export function readCorpus(screen: Screen): Example[] {
+  const examples: Example[] = [];
+  let family = "";
+  for (const line of linesOf(new URL(`corpus/${screen}.txt`, import.meta.url))) {
+    const sign = line.slice(0, 2);
+    if (sign === "==") family = line.slice(3);
+    else if (sign === "+ " || sign === "- ")
+      examples.push({ text: line.slice(2), heard: sign === "+ ", family, weight: 1 });
+    else throw new Error(`A line of corpus/${screen}.txt has no sign: ${line}`);
+  }
+  return examples;
+}
+
+/** What must stay as it is counts more than a line of the corpus. */
+const settled = 4;
+
+/** The lines of a fixture of the tests that hold no kind in place of a word. */
+export function readFixture(path: string, heard: boolean): Example[] {
+  return linesOf(new URL(`../../tests/fixtures/${path}.txt`, import.meta.url))
+    .filter((line) => !line.includes("{"))
+    .map((text) => ({ text, heard, family: "fixtures", weight: heard ? 1 : settled }));
+}
+
+/** What the embedded client, its suggestions and its good supporter say: all of it harmless. */
+export function readHouseLines(): Example[] {
+  const lines = scenarios.flatMap((scenario) =>
+    scenarioLines(scenario).flatMap(({ line }) =>
+      wordingsOf(line).map((wording) => parseLine(wording).text),
+    ),
+  );
+  const suggested = linesOf(new URL("corpus/suggestions.txt", import.meta.url));
+  return [...new Set([...lines, ...suggested])].map((text) => ({
+    text,
+    heard: false,
+    family: "house",
+    weight: 1,
+  }));
+}
+
+/** Everyday comments of a GoEmotions file. */
+export function readComments(folder: string, split: "train" | "dev"): string[] {
+  return readFileSync(`${folder}/goemotions-${split}.tsv`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t")[0] ?? "");
+}

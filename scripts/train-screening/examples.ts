@@ -1,0 +1,88 @@
+import { minimises } from "~/domain/practice/hearing/harm";
+import { plain } from "~/domain/practice/hearing/plain";
+import { splitSentences } from "~/domain/practice/hearing/sentences";
+import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
+import { screenOwnWordsByRules } from "~/domain/practice/safety/own-words";
+import { readCorpus, readFixture, readHouseLines, type Example, type Screen } from "./corpus";
+
+/** Whether the rules alone raise a text. */
+export const raisedByRules: Readonly<Record<Screen, (text: string) => boolean>> = {
+  "own-words": (text) => screenOwnWordsByRules(text) !== "none",
+  generated: (text) => !screenGeneratedByRules(text).safe,
+  minimising: (text) => splitSentences(text).some((sentence) => minimises(plain(sentence.text))),
+};
+
+/** Families of own words that a client may not say either: they make ready. */
+const ready = new Set([
+  "farewell",
+  "things in order",
+  "giving away",
+  "time set",
+  "goodbye to the screen",
+  "calm after deciding",
+]);
+/** Families of own words that are hints or ideation, which a client may say. */
+const hints = new Set([
+  "not waking",
+  "no time ahead",
+  "burden",
+  "tired of living",
+  "pointless",
+  "numb",
+  "trapped",
+  "nobody notices",
+  "self hatred",
+  "panic now",
+  "home is dangerous",
+  "unwanted touch",
+  "new parents",
+  "cast out",
+  "eating and body",
+  "envy of the dead",
+]);
+
+const beside = 0.6;
+const far = 0.3;
+
+function borrowed(
+  screen: Screen,
+  weight: number,
+  heard: boolean,
+  which: (example: Example) => boolean,
+): Example[] {
+  return readCorpus(screen)
+    .filter(which)
+    .map((example) => ({ ...example, heard, weight, family: `${screen}: ${example.family}` }));
+}
+
+const harmless = (example: Example): boolean => !example.heard;
+
+/** What a screen learns from, but for everyday comments: its own corpus, the fixtures, the others' lines. */
+export function examplesFor(screen: Screen): Example[] {
+  const own = readCorpus(screen);
+  if (screen === "own-words")
+    return [
+      ...own,
+      ...readFixture("safety/own-words-concern", true),
+      ...readFixture("safety/own-words-urgent", true),
+      ...readFixture("safety/own-words-none", false),
+      ...borrowed("minimising", beside, false, () => true),
+    ];
+  if (screen === "generated")
+    return [
+      ...own,
+      ...readFixture("safety/generated-caught", true),
+      ...readFixture("safety/generated-pass", false),
+      ...borrowed("own-words", beside, false, (e) => harmless(e) || hints.has(e.family)),
+      ...borrowed("own-words", beside, true, (e) => e.heard && ready.has(e.family)),
+      ...borrowed("minimising", far, false, () => true),
+      ...readHouseLines(),
+    ];
+  return [
+    ...own,
+    ...readFixture("hearing/minimising", true),
+    ...borrowed("own-words", beside, false, harmless),
+    ...borrowed("generated", beside, false, harmless),
+    ...readHouseLines(),
+  ];
+}
