@@ -12,6 +12,8 @@ export interface PlannedSession {
   waiting: readonly string[];
   /** Whether the lead has released a review to the peer. */
   released?: boolean;
+  /** Whether its reviews are settled and it counts as the truth for calibration. */
+  gold?: boolean;
 }
 
 const session = (
@@ -46,7 +48,7 @@ export const demoPlan: readonly PlannedSession[] = [
   session("ravi", 1, "mixed", 6, "nadia henrik"),
   session("amira", 2, "promising", 8, "nadia suyin"),
   session("jonas", 2, "mixed", 7, "nadia henrik suyin"),
-  session("mei", 1, "promising", 7, "henrik suyin"),
+  session("mei", 1, "promising", 7, "henrik suyin", { gold: true }),
   session("ravi", 0, "minimiser", 6, "nadia henrik"),
   session("mei", 0, "good", 8, "", { waiting: ["nadia", "henrik"] }),
   session("jonas", 1, "mixed", 7, "henrik", { waiting: ["nadia"] }),

@@ -56,3 +56,9 @@ export const reviewerProfiles: Readonly<Record<string, ReviewerProfile>> = {
   mei: peer({ cue: 0.25 }),
   ravi: peer({ cue: 0.08, lenience: 2 }),
 };
+
+/** Who is calibrated on the gold session, and how carefully they read it. */
+export const calibration = {
+  expert: "nadia",
+  profile: expert({ cue: 0.95, issue: 0.9, strength: 0.85, confuses: 0, extra: 0, skips: 0 }),
+};

@@ -9,6 +9,7 @@ import { insertScenarioVersion } from "~db/queries/scenarios.server";
 import { addStudyMember, insertStudy } from "~db/queries/studies.server";
 import { demoPassword, demoPeople } from "~db/seeds/demo-people";
 import { scenarios } from "~db/seeds/scenarios";
+import { seedCohort } from "./seed-cohort";
 import { seedSessions } from "./seed-sessions";
 
 /** The ids of what the demo is made of, by the keys of the seeds. */
@@ -76,6 +77,8 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
     const people = await insertPeople(tx, programmeId);
     const scenarioVersions = await insertScenarios(tx, programmeId);
     const study = await insertDemoStudy(tx, programmeId, people);
-    await seedSessions(tx, { programmeId, people, scenarioVersions, ...study }, now);
+    const workspace = { programmeId, people, scenarioVersions, ...study };
+    await seedSessions(tx, workspace, now);
+    await seedCohort(tx, workspace, now);
   });
 }

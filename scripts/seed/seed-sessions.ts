@@ -1,5 +1,4 @@
 import { v7 as uuid } from "uuid";
-import type { Actor } from "~/domain/access/can";
 import { randomAt } from "~/domain/simulator/random";
 import { builtInCodebook } from "~/domain/review/built-in-codebook";
 import { reviewByRules } from "~/domain/review/model-reviewer/review-by-rules";
@@ -10,23 +9,19 @@ import { releaseReview } from "~/services/review/release-review.server";
 import { eq } from "drizzle-orm";
 import type { Database } from "~db/client.server";
 import { debriefs, sessions } from "~db/schema";
-import { demoPeople } from "~db/seeds/demo-people";
 import { scenarios } from "~db/seeds/scenarios";
 import { giveSessions } from "~db/queries/give-sessions.server";
+import { actorOf } from "./actor-of";
+import { calibrateExpert, setCalibration } from "./calibrate-expert";
 import { demoPlan, type PlannedSession } from "./demo-plan";
-import { reviewerProfiles } from "./demo-reviewers";
+import { calibration, reviewerProfiles } from "./demo-reviewers";
 import { playSession, type Played } from "./play-session";
 import type { DemoWorkspace } from "./seed-demo";
+import { settleSession } from "./settle-session";
 import { trueMarks } from "./true-marks";
 import { writeReview } from "./write-review";
 
 const dayMs = 24 * 3600 * 1000;
-
-function actorOf(workspace: DemoWorkspace, key: string): Actor {
-  const roles = demoPeople.find((person) => person.key === key)?.roles ?? [];
-  const { programmeId, people } = workspace;
-  return { personId: people.get(key) ?? "", programmeId, roles };
-}
 
 interface Place {
   sessionId: string;
@@ -133,6 +128,26 @@ async function reviewByModel(
   });
 }
 
+/** One session is settled and becomes gold, and an expert who had not seen it is calibrated on it. */
+async function settle(
+  tx: Database,
+  workspace: DemoWorkspace,
+  { sessionId, seed }: Place,
+  { turns, endedAt }: Played,
+): Promise<void> {
+  const lead = actorOf(workspace, "lena");
+  const { expert, profile } = calibration;
+  const marks = trueMarks(turns);
+  await settleSession(tx, lead, sessionId, { marks, random: randomAt(seed, 1, "settled") });
+  await setCalibration(tx, lead, workspace.studyKey, sessionId);
+  await calibrateExpert(tx, workspace, lead, {
+    ...{ actor: actorOf(workspace, expert), sessionId, turns, marks, profile },
+    random: randomAt(seed, 1, `calibration/${expert}`),
+    beside: randomAt(seed, 1, `calibration/beside/${expert}`),
+    at: new Date(endedAt.getTime() + 3 * dayMs),
+  });
+}
+
 /**
  * Plays and reviews the demo's sessions: the embedded client against scripted peers of different
  * skill, then peers and experts who differ in believable ways. Every word of it is synthetic.
@@ -153,5 +168,6 @@ export async function seedSessions(
     const played = await play(tx, workspace, plan, place);
     await review(tx, workspace, plan, place, played);
     if (plan.reviewed.length > 0) await reviewByModel(tx, workspace, place.sessionId, played);
+    if (plan.gold) await settle(tx, workspace, place, played);
   }
 }

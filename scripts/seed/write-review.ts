@@ -26,7 +26,11 @@ const betterReplies: Partial<Record<string, string>> = {
   advice_early: "Before we look at what could help, how has this been for you?",
 };
 
-function annotationOf({ turn, tag, span, evidence, severity }: Mark, random: Random): Annotation {
+/** A mark as an annotation; a note and a better reply are written beside some. */
+export function annotationOf(
+  { turn, tag, span, evidence, severity }: Mark,
+  random: Random,
+): Annotation {
   const writes = random() < 0.3;
   return {
     id: uuid(),
