@@ -14,6 +14,7 @@ import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import { rulesName, rulesVersion } from "../../../app/domain/review/model-reviewer/reviewer";
 import { reviewContext } from "../../../app/domain/review/review-context";
 import { storeModelReview } from "../../../app/services/review/store-model-review.server";
+import { insertPass } from "../../../db/queries/calibration.server";
 import { listReplayTurns } from "../../../db/queries/replay.server";
 import { openReview } from "../../../app/services/review/open-review.server";
 import { writeComment } from "../../../app/services/review/write-comment.server";
@@ -174,6 +175,8 @@ async function plant(db: Database) {
   await db.update(suggestions).set({ reason }).where(inArray(suggestions.turnId, turnIds));
   const model = await reviewByModel(db, sessionId, study.codebookVersionId, turnId);
   const fourth = await makePerson(db, programmeId, "expert");
+  const letIn = { studyId: study.id, personId: fourth.personId, kind: "waved" as const };
+  await insertPass(db, { ...letIn, version: 1, reason: "", grantedBy: null });
   await db.insert(assignments).values(
     [suyin, fourth].map(({ personId: reviewerId }) => ({
       ...{ id: uuid(), studyId: study.id, sessionId, reviewerId, kind: "expert" as const },
