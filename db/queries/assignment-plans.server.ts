@@ -23,9 +23,11 @@ import { answersAssignment } from "./assignment-review.server";
  * changes them meanwhile. What is read after it is what stands.
  */
 export async function holdAssignments(tx: Database, studyId: string): Promise<void> {
-  await tx.execute(sql`select id from studies where id = ${studyId} for update`);
   await tx.execute(
-    sql`select id from assignments where study_id = ${studyId} order by id for update`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`assignments ${studyId}`}, 0))`,
+  );
+  await tx.execute(
+    sql`select id from assignments where study_id = ${studyId} order by id for no key update`,
   );
 }
 

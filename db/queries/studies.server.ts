@@ -116,7 +116,7 @@ export async function holdStudy(tx: Database, studyId: string): Promise<Study> {
 
 /** The next number of a session in its study. Holds the study's row until the transaction ends. */
 export async function nextSessionNumber(tx: Database, studyId: string): Promise<number> {
-  await tx.execute(sql`select id from studies where id = ${studyId} for update`);
+  await tx.execute(sql`select id from studies where id = ${studyId} for no key update`);
   const [row] = await tx
     .select({ last: sql<number>`coalesce(max(${sessions.number}), 0)::int` })
     .from(sessions)

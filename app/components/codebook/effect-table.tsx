@@ -1,4 +1,5 @@
-import type { FateKind } from "~/domain/review/codebook-versions/fate";
+import type { DecisionReason, FateKind } from "~/domain/review/codebook-versions/fate";
+import { decisionWords } from "./decision-words";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "../table/table";
 
 /** What becomes of annotations, in the order and words in which it is shown. */
@@ -10,7 +11,11 @@ export const fateColumns: readonly [FateKind, string][] = [
 ];
 
 export interface EffectTableProps {
-  tags: readonly { tag: string; counts: Readonly<Record<FateKind, number>> }[];
+  tags: readonly {
+    tag: string;
+    counts: Readonly<Record<FateKind, number>>;
+    because: readonly DecisionReason[];
+  }[];
   counts: Readonly<Record<FateKind, number>>;
   labels: Readonly<Record<string, string>>;
 }
@@ -32,7 +37,7 @@ export function EffectTable({ tags, counts, labels }: EffectTableProps) {
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <Row key={row.tag} name={row.name} counts={row.counts} />
+          <Row key={row.tag} name={row.name} counts={row.counts} because={row.because} />
         ))}
         <Row name="All" counts={counts} />
       </TableBody>
@@ -40,10 +45,23 @@ export function EffectTable({ tags, counts, labels }: EffectTableProps) {
   );
 }
 
-function Row({ name, counts }: { name: string; counts: EffectTableProps["counts"] }) {
+interface RowProps {
+  name: string;
+  counts: EffectTableProps["counts"];
+  because?: readonly DecisionReason[];
+}
+
+function Row({ name, counts, because = [] }: RowProps) {
   return (
     <TableRow>
-      <TableCell rowHeader>{name}</TableCell>
+      <TableCell rowHeader>
+        {name}
+        {because.length > 0 && (
+          <span className="block text-sm font-normal text-second">
+            To decide because {because.map((reason) => decisionWords[reason]).join(" and ")}.
+          </span>
+        )}
+      </TableCell>
       {fateColumns.map(([kind, word]) => (
         <TableCell key={kind} numeric label={word}>
           {counts[kind].toLocaleString("en-GB")}

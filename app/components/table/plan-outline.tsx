@@ -32,7 +32,7 @@ function ReviewerTable({ rows }: { rows: PlanOutline["reviewers"] }) {
   const columns: DataColumn<PlanOutline["reviewers"][number]>[] = [
     { id: "code", header: "Expert", rowHeader: true, cell: (row) => row.code },
     { id: "sessions", header: "Sessions", numeric: true, cell: (row) => row.sessions },
-    { id: "minutes", header: "About, min", numeric: true, cell: (row) => row.minutes },
+    { id: "minutes", header: "To do, about min", numeric: true, cell: (row) => row.minutes },
     { id: "fresh", header: "New", numeric: true, cell: (row) => row.fresh },
     { id: "ended", header: "Given up", numeric: true, cell: (row) => row.ended },
   ];

@@ -1,12 +1,19 @@
 import type { Database } from "~db/client.server";
 import { countAnnotationFacts, countReviewsUnder } from "~db/queries/codebook-effect.server";
 import { listStudiesUnder } from "~db/queries/study-codebook.server";
-import { fateOf, type Fate, type FateKind } from "~/domain/review/codebook-versions/fate";
+import {
+  fateOf,
+  type DecisionReason,
+  type Fate,
+  type FateKind,
+} from "~/domain/review/codebook-versions/fate";
 import { versionLine, type LineVersion } from "~/domain/review/codebook-versions/work-list";
 
 export interface TagEffect {
   tag: string;
   counts: Record<FateKind, number>;
+  /** Why some of its annotations are to be decided on. */
+  because: DecisionReason[];
 }
 
 /** What a version would mean for what was reviewed under the versions that it came from. */
@@ -45,6 +52,7 @@ export async function readEffect(
   ]);
   const counts = none();
   const byTag = new Map<string, Record<FateKind, number>>();
+  const because = new Map<string, Set<DecisionReason>>();
   const to = versions.at(-1)?.codebook;
   for (const { versionId, n, ...facts } of rows) {
     const index = versions.findIndex((version) => version.id === versionId);
@@ -56,6 +64,10 @@ export async function readEffect(
     byTag.set(facts.tag, own);
     add(counts, fate, n);
     add(own, fate, n);
+    if (fate.kind === "decision") {
+      const known = because.get(facts.tag) ?? [];
+      because.set(facts.tag, new Set([...known, ...fate.because]));
+    }
   }
   const affected = ({ counts: own }: TagEffect) =>
     own.decision * 1e6 + own.retired * 1e3 + own.carried;
@@ -66,7 +78,7 @@ export async function readEffect(
     annotations: rows.reduce((sum, row) => sum + row.n, 0),
     counts,
     tags: [...byTag]
-      .map(([tag, own]) => ({ tag, counts: own }))
+      .map(([tag, own]) => ({ tag, counts: own, because: [...(because.get(tag) ?? [])] }))
       .sort((a, b) => affected(b) - affected(a) || a.tag.localeCompare(b.tag)),
   };
 }

@@ -70,7 +70,8 @@ function reviewerOf(expert: StudyExpert, choices: PlanChoices): PlanReviewer {
 
 const seatOf = (row: StudyAssignment): HeldSeat => {
   const { id, sessionId, reviewerId, ordinal } = row;
-  return { id, sessionId, reviewerId, ordinal, begun: isBegun(row) };
+  const done = row.reviewStatus === "submitted";
+  return { id, sessionId, reviewerId, ordinal, begun: isBegun(row), done };
 };
 
 /** What a plan starts from, as the study stands now. */

@@ -1,10 +1,11 @@
-import { strata as allStrata, type Plan, type PlanInput, type Stratum } from "./plan";
+import { strata as allStrata, type Plan, type PlanInput, type Seat, type Stratum } from "./plan";
 
 export interface ReviewerOutline {
   id: string;
   code: string;
   /** What they hold after the plan, and how much of it is new. */
   sessions: number;
+  /** What of it is still to be done. */
   minutes: number;
   fresh: number;
   /** Held assignments that the plan ends. */
@@ -37,12 +38,18 @@ export function outlinePlan(input: PlanInput, plan: Plan): PlanOutline {
   const count = (of: typeof input.sessions, reviewerId: string) =>
     of.filter((session) => has(session.id, reviewerId)).length;
   const { sessions, reviewers } = input;
+  const minutesOf = new Map(sessions.map(({ id, minutes }) => [id, minutes]));
+  const done = new Set(input.held.flatMap((seat) => (seat.done ? [placeOf(seat)] : [])));
+  const minutesLeft = (id: string) =>
+    seats
+      .filter((seat) => seat.reviewerId === id && !done.has(placeOf(seat)))
+      .reduce((sum, seat) => sum + (minutesOf.get(seat.sessionId) ?? 0), 0);
   return {
     reviewers: reviewers.map(({ id, code }) => ({
       id,
       code,
       sessions: count(sessions, id),
-      minutes: sessions.reduce((sum, each) => sum + (has(each.id, id) ? each.minutes : 0), 0),
+      minutes: minutesLeft(id),
       fresh: plan.made.filter((seat) => seat.reviewerId === id).length,
       ended: input.held.filter((seat) => seat.reviewerId === id && ended.has(seat.id)).length,
     })),
@@ -64,6 +71,8 @@ export function outlinePlan(input: PlanInput, plan: Plan): PlanOutline {
     overlap: overlapOf(input, plan, (id) => reviewersOf.get(id)?.size ?? 0),
   };
 }
+
+const placeOf = ({ sessionId, reviewerId }: Seat) => `${sessionId} ${reviewerId}`;
 
 function overlapOf({ sessions }: PlanInput, plan: Plan, sizeOf: (sessionId: string) => number) {
   const targets = sessions.map(({ id }) => ({ id, target: plan.targets[id] ?? 1 }));

@@ -39,6 +39,8 @@ export interface HeldSeat {
   sessionId: string;
   reviewerId: string;
   begun: boolean;
+  /** Handed in for good: it takes no more time. Absent in plans kept from before it was noted. */
+  done?: boolean | undefined;
   ordinal: number;
 }
 

@@ -38,6 +38,7 @@ export const storedPlanSchema = z.strictObject({
         sessionId: z.string(),
         reviewerId: z.string(),
         begun: z.boolean(),
+        done: z.boolean().optional(),
         ordinal: z.number().int(),
       }),
     ),

@@ -132,7 +132,7 @@ export default function EditCodebook() {
           {tag && <TagStanding tag={tag} isNew={isNew} />}
           {scale && <ScaleForm key={scale.key} {...{ scale, place, answer }} />}
           {at.act === "add" && <AddForms />}
-          {at.act === "merge" && <MergeForm codebook={codebook} />}
+          {at.act === "merge" && <MergeForm codebook={codebook} answer={answer} />}
           {at.act === "split" && <SplitForm codebook={codebook} />}
           {!tag && !scale && at.act === null && (
             <section aria-labelledby="changes" className="grid gap-3">

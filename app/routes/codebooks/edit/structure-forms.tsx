@@ -1,8 +1,10 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Checkbox, SegmentedControl } from "~/components/ui/choice";
+import { FieldError } from "~/components/ui/field";
 import { Select, TextField } from "~/components/ui/text-field";
 import type { Codebook, Tag } from "~/domain/review/codebook";
+import type { Answer } from "./answer";
 
 const kinds = [
   { value: "issue", label: "Issue" },
@@ -39,8 +41,17 @@ export function AddForms() {
 const inUse = (codebook: Codebook): Tag[] => codebook.tags.filter((tag) => !tag.retired);
 const optionOf = ({ key, label }: Tag) => ({ value: key, label });
 
-export function MergeForm({ codebook }: { codebook: Codebook }) {
+export function MergeForm({
+  codebook,
+  answer,
+}: {
+  codebook: Codebook;
+  answer?: Answer | undefined;
+}) {
   const tags = inUse(codebook);
+  const errorsAt = (field: string) =>
+    answer?.intent === "merge-tags" && answer.field === field ? [answer.message] : [];
+  const [from] = errorsAt("from");
   return (
     <Form method="post" className="grid max-w-[32rem] gap-4" aria-label="Merge tags">
       <h2 className="text-lg font-semibold">Merge tags</h2>
@@ -48,16 +59,29 @@ export function MergeForm({ codebook }: { codebook: Codebook }) {
         Two or more tags become one. They are retired, and their annotations carry over by
         themselves.
       </p>
-      <fieldset>
+      <fieldset aria-describedby={from && "merge-from-error"}>
         <legend className="mb-1 text-sm font-semibold">Tags to merge</legend>
+        <FieldError id="merge-from" errors={from ? [from] : []} />
         <div className="grid gap-x-4 sm:grid-cols-2">
           {tags.map((tag) => (
             <Checkbox key={tag.key} label={tag.label} name="from" value={tag.key} />
           ))}
         </div>
       </fieldset>
-      <Select label="Into" name="into" empty="A new tag" options={tags.map(optionOf)} />
-      <TextField label="Name of the new tag" name="label" maxLength={80} optional />
+      <Select
+        label="Into"
+        name="into"
+        empty="A new tag"
+        options={tags.map(optionOf)}
+        errors={errorsAt("into")}
+      />
+      <TextField
+        label="Name of the new tag"
+        hint="Needed for a new tag alone."
+        name="label"
+        maxLength={80}
+        errors={errorsAt("label")}
+      />
       <div>
         <Button kind="primary" name="intent" value="merge-tags">
           Merge

@@ -1,21 +1,11 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { decisionWords } from "~/components/codebook/decision-words";
 import { Button, TextLink } from "~/components/ui/button";
 import { RadioGroup, SegmentedControl } from "~/components/ui/choice";
 import { TagChip } from "~/components/ui/tag-chip";
 import { TextArea } from "~/components/ui/text-field";
 import { turnNumber } from "~/domain/practice/turn";
-import type { DecisionReason } from "~/domain/review/codebook-versions/fate";
 import type { OpenWork } from "~/services/review/show-work-list.server";
-
-const reasonWords: Record<DecisionReason, string> = {
-  split: "its tag was split",
-  "meaning-changed": "the meaning of its tag changed",
-  "part-retired": "a part of its tag was retired",
-  "level-changed": "its tag is no longer put on this level",
-  "severity-changed": "its tag asks for another severity",
-  "kind-changed": "its tag changed between issue and strength",
-  "evidence-needed": "its tag now names the client’s words that went unanswered",
-};
 
 interface DecisionProps {
   open: OpenWork;
@@ -41,7 +31,7 @@ export function Decision({ open, id, error }: DecisionProps) {
           {open.position !== null && `, turn ${turnNumber(open.position)}`}
         </h2>
         <p className="text-sm text-second">
-          Asked because {open.because.map((reason) => reasonWords[reason]).join(" and ")}.{" "}
+          Asked because {open.because.map((reason) => decisionWords[reason]).join(" and ")}.{" "}
           <TextLink to={context}>Open it in the session</TextLink>
         </p>
       </div>
