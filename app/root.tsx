@@ -15,6 +15,7 @@ import { useSamePerson } from "~/components/device/use-same-person";
 import { ErrorPage } from "~/components/ui/error-page";
 import { readTheme } from "~/platform/theme.server";
 import { countNew } from "~/services/notification/own-notifications.server";
+import { WorkspaceFrame } from "./routes/workspace-frame";
 import { useNonce } from "./nonce";
 import "./app.css";
 
@@ -90,5 +91,5 @@ function wordsFor(error: unknown): { title: string; message: string; status: num
 
 export function ErrorBoundary() {
   const { title, message, status } = wordsFor(useRouteError());
-  return <ErrorPage title={title} message={message} status={status} />;
+  return <ErrorPage title={title} message={message} status={status} frame={WorkspaceFrame} />;
 }

@@ -104,4 +104,5 @@ export default [
   route("sessions/:sessionId/comments", "routes/sessions/comments/route.ts"),
   route("sessions/:sessionId/turns/:position", "routes/sessions/turn/route.tsx"),
   route("sessions/:sessionId/turns/:position/words", "routes/sessions/words/route.tsx"),
+  route("*", "routes/nothing/route.tsx"),
 ] satisfies RouteConfig;

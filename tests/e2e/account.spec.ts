@@ -158,6 +158,24 @@ test("Somebody invited makes an account, gets another role, and signs out everyw
   await phone.context().close();
 });
 
+test("An address that nobody knows, below one that is known, says so under the own menu", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/Failed to load resource: .* 404 /);
+  await signInByKeys(page, attune, "priya@demo.attune.example", demoPassword);
+  await page.waitForURL(/\/studies$/);
+  for (const at of ["/studies/autumn-cohort/nowhere/at/all", "/studies/no-such-study"]) {
+    await page.goto(attune.url(at));
+    await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    await expect(page.locator("summary", { hasText: "Menu" })).toBeVisible();
+    await pressOn(page, page.locator("summary", { hasText: "Menu" }));
+    await expect(button(page, "Sign out")).toBeVisible();
+  }
+  await expectGoodAtEveryWidth(page);
+});
+
 test("A theme is chosen in the menu and stays, and nothing is hard to read in the dark", async ({
   page,
   attune,

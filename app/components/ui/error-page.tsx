@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { ButtonLink } from "./button";
-import { PageFrame } from "./page-frame";
+import { PageFrame, type PageFrameProps } from "./page-frame";
 
 export interface ErrorPageProps {
   title: string;
@@ -8,12 +8,20 @@ export interface ErrorPageProps {
   message: ReactNode;
   status?: number;
   act?: ReactNode;
+  /** What stands around it; by itself the frame of somebody who is not signed in. */
+  frame?: ComponentType<PageFrameProps>;
 }
 
-/** A whole page that says what went wrong; stands without any data of the person. */
-export function ErrorPage({ title, message, status, act }: ErrorPageProps) {
+/** A whole page that says what went wrong; needs no data of the person. */
+export function ErrorPage({
+  title,
+  message,
+  status,
+  act,
+  frame: Frame = PageFrame,
+}: ErrorPageProps) {
   return (
-    <PageFrame>
+    <Frame>
       <div className="mx-auto grid max-w-[36rem] justify-items-start gap-3 py-16">
         <h1 className="font-serif text-title md:text-finding">{title}</h1>
         <div className="text-lg text-second">{message}</div>
@@ -26,6 +34,6 @@ export function ErrorPage({ title, message, status, act }: ErrorPageProps) {
         </div>
         {status !== undefined && <p className="mt-6 text-sm text-third">Answer {status}</p>}
       </div>
-    </PageFrame>
+    </Frame>
   );
 }

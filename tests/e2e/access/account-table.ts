@@ -21,6 +21,9 @@ export const accountTable: Row[] = [
     { name: "Somebody", password: "a long enough one" },
     "409 409 409 409 409 409",
   ),
+  page("*", "/nowhere", "404 404 404 404 404 404"),
+  page("*", "/studies/{study}/nowhere", "404 404 404 404 404 404"),
+  form("*", "/studies/{study}/nowhere", { a: "b" }, "404 404 404 404 404 404"),
   page("account", "/account", "302 200 200 200 200 200"),
   form(
     "account",

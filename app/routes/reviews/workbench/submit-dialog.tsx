@@ -46,35 +46,25 @@ function TurnLinks({ of, onTurn }: { of: readonly number[]; onTurn: (position: n
   );
 }
 
+/** What is missing, in words; where it is stands under the acts, so that keys come to those first. */
 function MissingList({
-  missing,
+  missing: { unvisited, unrated, unweighed },
   answers: { unjudged, unread },
-  onTurn,
-}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn">) {
-  const { unvisited, unrated, unweighed } = missing;
-  const [first] = unweighed;
-  const isWhole = [unvisited, unrated, unjudged, unread].every((list) => list.length === 0);
-  if (isWhole && !first)
+}: Pick<SubmitDialogProps, "missing" | "answers">) {
+  if ([unvisited, unrated, unweighed, unjudged, unread].every((list) => list.length === 0))
     return <p>Every turn was looked at, every scale is rated and every issue has its severity.</p>;
+  const turns = (n: number) => (n === 1 ? "1 turn" : `${n} turns`);
   return (
     <ul className="grid list-disc gap-1.5 pl-5">
       {unvisited.length > 0 && (
         <li>
-          {unvisited.length === 1 ? "1 turn was" : `${unvisited.length} turns were`} not looked at
-          yet and would count as missing: <TurnLinks of={unvisited} onTurn={onTurn} />
+          {turns(unvisited.length)} {unvisited.length === 1 ? "was" : "were"} not looked at yet and
+          would count as missing.
         </li>
       )}
-      {unjudged.length > 0 && (
-        <li>
-          Suggestions not judged after: <TurnLinks of={unjudged} onTurn={onTurn} />
-        </li>
-      )}
-      {unread.length > 0 && (
-        <li>
-          Emotion check not answered at: <TurnLinks of={unread} onTurn={onTurn} />
-        </li>
-      )}
-      {first && (
+      {unjudged.length > 0 && <li>Suggestions not judged after {turns(unjudged.length)}.</li>}
+      {unread.length > 0 && <li>Emotion check not answered at {turns(unread.length)}.</li>}
+      {unweighed.length > 0 && (
         <li>
           {unweighed.length === 1 ? "1 issue has" : `${unweighed.length} issues have`} no severity
           yet.
@@ -84,6 +74,33 @@ function MissingList({
         <li>Not rated: {unrated.map((scale) => scale.label.toLowerCase()).join(", ")}.</li>
       )}
     </ul>
+  );
+}
+
+/** The ways to the turns where something is missing. */
+function MissingPlaces({
+  missing: { unvisited },
+  answers: { unjudged, unread },
+  onTurn,
+}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn">) {
+  const places = [
+    ["Not looked at", unvisited],
+    ["Suggestions not judged", unjudged],
+    ["Emotion check open", unread],
+  ] as const;
+  const shown = places.filter(([, of]) => of.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <dl className="grid gap-1.5 border-t border-line pt-3 text-sm">
+      {shown.map(([what, of]) => (
+        <div key={what} className="flex flex-wrap items-baseline gap-x-3">
+          <dt className="text-second">{what}</dt>
+          <dd>
+            <TurnLinks of={of} onTurn={onTurn} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -100,7 +117,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       closeLabel="Go on reviewing"
     >
       <div className="grid gap-4 text-base">
-        <MissingList missing={missing} answers={props.answers} onTurn={props.onTurn} />
+        <MissingList missing={missing} answers={props.answers} />
         {waiting > 0 && (
           <p className="text-second">
             {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission
@@ -128,6 +145,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
             on after it; both are kept.
           </p>
         )}
+        <MissingPlaces missing={missing} answers={props.answers} onTurn={props.onTurn} />
       </div>
     </Dialog>
   );
