@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
 import type { AdjudicationStatus } from "../../app/domain/review/adjudication/adjudication-state";
 import type { Database } from "../client.server";
 import { adjudicationReviews, adjudications, reviews, sessions } from "../schema";
@@ -24,11 +24,10 @@ const head = {
 const judged = (study: { codebookVersionId: string }) =>
   and(eq(reviews.codebookVersionId, study.codebookVersionId), counted("expert"));
 
-/** Sessions of a study with two or more such reviews, that are not withdrawn, from the number after. */
+/** Sessions of a study with two or more such reviews, that are not withdrawn, in order of number. */
 export async function listDisputedSessions(
   db: Database,
   study: { id: string; codebookVersionId: string },
-  page: { after: number; limit: number },
 ) {
   return db
     .select({
@@ -36,21 +35,17 @@ export async function listDisputedSessions(
       number: sessions.number,
       title: sessions.title,
       reveal: revealOfSession,
+      reviews: sql<number>`count(*)::int`,
+      /** Of the newest version; null where none was opened. */
+      status: sql<AdjudicationStatus | null>`(select a.status from adjudications a
+        where a.session_id = ${sessions.id} order by a.version desc limit 1)`,
     })
     .from(reviews)
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(
-      and(
-        eq(sessions.studyId, study.id),
-        ne(sessions.status, "withdrawn"),
-        gt(sessions.number, page.after),
-        judged(study),
-      ),
-    )
+    .where(and(eq(sessions.studyId, study.id), ne(sessions.status, "withdrawn"), judged(study)))
     .groupBy(sessions.id)
     .having(sql`count(*) > 1`)
-    .orderBy(asc(sessions.number))
-    .limit(page.limit);
+    .orderBy(asc(sessions.number));
 }
 
 /** Such reviews of some sessions. */

@@ -98,4 +98,10 @@ test("What is settled while the server is away arrives later, once", async ({
   await page.reload();
   await expect(desk(page)).toContainText("Settled as: truly ambiguous.");
   await expect(desk(page).getByLabel("Note")).toHaveValue("Typed while nobody listened.");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(saveState(other)).toHaveText("All saved");
+  await press(other, "x");
+  await expect(saveState(other)).toHaveText("All saved");
+  await expect(desk(page), "heard by the tab beside").toContainText("Settled as: neither.");
 });

@@ -1,13 +1,16 @@
 import type { Database } from "~db/client.server";
-import { listDisputedSessions } from "~db/queries/adjudications.server";
 import { allowsConsensus, isAdjudicator, listAdjudicators } from "~db/queries/adjudicators.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { readDisputedSessions, type DisputedSession } from "./read-disputed-sessions.server";
-
-const sessionsPerPage = 50;
+import {
+  defaultOrder,
+  type DisputedOrder,
+  type DisputedPlace,
+} from "~/domain/review/adjudication/disputed-order";
+import { pageDisputedSessions } from "./page-disputed-sessions.server";
+import type { DisputedSession } from "./read-disputed-sessions.server";
 
 /** Under which name or, for those who may not know names, code an expert is listed. */
 interface NamedExpert {
@@ -18,8 +21,8 @@ interface NamedExpert {
 export interface Disagreements {
   study: { key: string; title: string; blinded: boolean };
   sessions: DisputedSession[];
-  /** The number after which the next page begins; null on the last. */
-  next: number | null;
+  /** The place after which the next page begins; null on the last. */
+  next: DisputedPlace | null;
   consensus: boolean;
   mayManage: boolean;
   adjudicators: NamedExpert[];
@@ -27,12 +30,18 @@ export interface Disagreements {
   candidates: NamedExpert[];
 }
 
-/** The sessions of a study that two or more experts have reviewed, and how far they are settled. */
+/**
+ * The sessions of a study that two or more experts have reviewed, and how far they are settled: a page of
+ * them, in the order asked for, after a place in it.
+ */
 export async function listDisagreements(
   db: Database,
   actor: Actor,
   studyKey: string,
-  after = 0,
+  asked: { order: DisputedOrder; after: DisputedPlace | null } = {
+    order: defaultOrder,
+    after: null,
+  },
 ): Promise<Outcome<Disagreements>> {
   const { programmeId, personId } = actor;
   const study = await findStudy(db, programmeId, studyKey);
@@ -40,11 +49,10 @@ export async function listDisagreements(
   if (!can(actor, "adjudication.list", { programmeId, appointed })) return notAllowed;
   const codebook = study && (await readCodebook(db, study.codebookVersionId));
   if (!study || !codebook) return notFound;
-  const [consensus, adjudicators, members, found] = await Promise.all([
+  const [consensus, adjudicators, members] = await Promise.all([
     allowsConsensus(db, study.id),
     listAdjudicators(db, study.id),
     listStudyMembers(db, study.id),
-    listDisputedSessions(db, study, { after, limit: sessionsPerPage + 1 }),
   ]);
   const mayManage = can(actor, "adjudication.manage", { programmeId });
   const mayName = can(actor, "expert.name.read", { programmeId });
@@ -55,12 +63,10 @@ export async function listDisagreements(
     name: mayName ? person.name : (codes.get(person.personId) ?? "Expert"),
   });
   const named = new Set(adjudicators.map((each) => each.personId));
-  const page = found.slice(0, sessionsPerPage);
   const scope = { study, codebook, consensus, appointed, codes };
   return done({
     study: { key: study.key, title: study.title, blinded: study.blinded },
-    sessions: await readDisputedSessions(db, actor, page, scope),
-    next: found.length > page.length ? (page.at(-1)?.number ?? null) : null,
+    ...(await pageDisputedSessions(db, actor, scope, asked)),
     consensus,
     mayManage,
     adjudicators: mayManage ? adjudicators.map(listed) : [],

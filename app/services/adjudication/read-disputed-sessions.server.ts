@@ -44,9 +44,9 @@ export interface DisputedSession {
   mayWork: boolean;
 }
 
-type SessionHead = Awaited<ReturnType<typeof listDisputedSessions>>[number];
+export type SessionHead = Awaited<ReturnType<typeof listDisputedSessions>>[number];
 
-interface Scope {
+export interface Scope {
   study: Study;
   codebook: Codebook;
   consensus: boolean;

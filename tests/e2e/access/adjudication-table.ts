@@ -129,7 +129,9 @@ export const adjudicationTable: Row[] = [
     { intent: "reopen" },
     "302 404 404 404 404 404",
   ),
-  page(events, "/adjudications/{othersAdjudication}/events", "302 302 302 302 302 302"),
+  page(events, "/adjudications/{reviewedAdjudication}/events", "401 404 200 200 200 404"),
+  page(events, "/adjudications/{othersAdjudication}/events", "401 404 404 200 200 404"),
+  page(events, "/adjudications/{elsewhereAdjudication}/events", "401 404 404 404 404 404"),
   json(
     events,
     "/adjudications/{reviewedAdjudication}/events",

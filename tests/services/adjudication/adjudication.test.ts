@@ -225,6 +225,16 @@ onBothDatabases("Adjudication", (db) => {
     expect(await listDisagreements(db(), made.expert, made.study.studyKey)).toMatchObject({
       reason: "not-allowed",
     });
+    const order = { column: "disagreements" as const, descending: true };
+    const cut = async (value: number) =>
+      valueOf(
+        await listDisagreements(db(), made.lead, made.study.studyKey, {
+          order,
+          after: { value, number: 0 },
+        }),
+      );
+    expect((await cut(2)).sessions, "after two disagreements comes one").toHaveLength(1);
+    expect(await cut(0)).toMatchObject({ sessions: [], next: null });
     await settleAndFinish(db(), made);
     expect(await rows(made.lead)).toMatchObject([{ status: "finished", counts: { settled: 1 } }]);
     expect(valueOf(await showOutcomes(db(), made.researcher, made.study.studyKey))).toMatchObject({

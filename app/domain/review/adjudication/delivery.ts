@@ -25,6 +25,10 @@ export type AdjudicationAnswer = z.infer<typeof adjudicationAnswerSchema>;
 
 export const adjudicationAnswersSchema = z.object({ answers: z.array(adjudicationAnswerSchema) });
 
+/** The part of a log that another desk asks for. */
+export const adjudicationLogSchema = z.object({ events: z.array(adjudicationEventSchema) });
+export type AdjudicationLog = z.infer<typeof adjudicationLogSchema>;
+
 const sentSchema = z.strictObject({ events: z.array(z.unknown()).min(1).max(largestBatch) });
 const namedSchema = z.object({ id: z.uuid() });
 

@@ -7,6 +7,7 @@ import {
 } from "~/domain/review/adjudication/adjudication-state";
 import {
   adjudicationAnswersSchema,
+  adjudicationLogSchema,
   type AdjudicationAnswer,
 } from "~/domain/review/adjudication/delivery";
 
@@ -39,6 +40,7 @@ interface StoreParts {
   log: readonly AdjudicationEvent[];
   keeper: DeskKeeper;
   send: (events: readonly AdjudicationEvent[]) => Promise<Response>;
+  fetchAfter: (sequence: number) => Promise<Response>;
   stamp: () => { id: string; at: string };
   later: (run: () => void, ms: number) => () => void;
 }
@@ -46,6 +48,8 @@ interface StoreParts {
 const firstWait = 500;
 const longestWait = 15_000;
 const gone = new Set([401, 403, 404]);
+
+const bySequence = (a: AdjudicationEvent, b: AdjudicationEvent) => (a.seq ?? 0) - (b.seq ?? 0);
 
 /**
  * An adjudication on one device. An act is on screen and in the keeper at once and leaves the keeper
@@ -56,6 +60,7 @@ export class AdjudicationStore {
   #snapshot: DeskSnapshot;
   #listeners = new Set<() => void>();
   #sending = false;
+  #asking = false;
   #failures = 0;
   #cancelRetry: (() => void) | null = null;
 
@@ -83,13 +88,36 @@ export class AdjudicationStore {
     this.#cancelRetry?.();
   }
 
-  /** Takes in the server's log, with what other devices did since; what waits here stays on top. */
-  hear(log: readonly AdjudicationEvent[]): void {
-    if (log.length <= this.#snapshot.confirmed.length) return;
-    const known = new Set(log.map((event) => event.id));
-    const waiting = this.#snapshot.waiting.filter((event) => !known.has(event.id));
-    this.#parts.keeper.drop([...known]);
-    this.#show({ confirmed: log, waiting });
+  /** Takes in what the server has, also of other desks; what waits here stays on top. */
+  receive(events: readonly AdjudicationEvent[]): void {
+    const known = new Set(this.#snapshot.confirmed.map((event) => event.id));
+    const news = events.filter((event) => !known.has(event.id));
+    if (news.length === 0) return;
+    const confirmed = [...this.#snapshot.confirmed, ...news].sort(bySequence);
+    const arrived = new Set(news.map((event) => event.id));
+    const waiting = this.#snapshot.waiting.filter((event) => !arrived.has(event.id));
+    this.#parts.keeper.drop([...arrived]);
+    this.#show({ confirmed, waiting });
+  }
+
+  /** Asks what other desks did. A server that is away is asked again another time. */
+  readonly fetchNews = async (): Promise<void> => {
+    if (this.#snapshot.closed || this.#asking) return;
+    this.#asking = true;
+    try {
+      const response = await this.#parts.fetchAfter(this.#heardUpTo());
+      if (response.ok) this.receive(adjudicationLogSchema.parse(await response.json()).events);
+    } catch {
+      return;
+    } finally {
+      this.#asking = false;
+    }
+  };
+
+  /** The sequence up to which nothing is missing here. */
+  #heardUpTo(): number {
+    const gap = this.#snapshot.confirmed.findIndex(({ seq }, at) => seq !== at + 1);
+    return gap < 0 ? this.#snapshot.confirmed.length : gap;
   }
 
   act(act: AdjudicationAct, undoes: string | null = null): void {
@@ -151,7 +179,7 @@ export class AdjudicationStore {
     }
     const waiting = this.#snapshot.waiting.filter((event) => !byId.has(event.id));
     this.#parts.keeper.drop([...byId.keys()]);
-    this.#show({ confirmed, refused, waiting });
+    this.#show({ confirmed: confirmed.sort(bySequence), refused, waiting });
   }
 
   #retry(): void {

@@ -1,7 +1,7 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { v7 as uuid } from "uuid";
 import { file, filedNames, readFiled, unfile } from "~/components/device/filed";
+import { useNews } from "~/components/device/use-news";
 import { adjudicationEventSchema, type AdjudicationEvent } from "~/domain/review/adjudication/act";
 import type { AdjudicationContext } from "~/domain/review/adjudication/adjudication-state";
 import { AdjudicationStore, type DeskKeeper, type DeskSnapshot } from "./adjudication-store";
@@ -47,6 +47,10 @@ export function useAdjudication(
             body: JSON.stringify({ events }),
             signal: AbortSignal.timeout(15_000),
           }),
+        fetchAfter: (sequence) =>
+          fetch(`/adjudications/${adjudicationId}/events?after=${sequence}`, {
+            signal: AbortSignal.timeout(15_000),
+          }),
       }),
   );
   const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
@@ -59,18 +63,8 @@ export function useAdjudication(
       store.stop();
     };
   }, [store]);
-  useEffect(() => store.hear(log), [store, log]);
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === "visible") revalidate();
-    };
-    document.addEventListener("visibilitychange", look);
-    window.addEventListener("focus", look);
-    return () => {
-      document.removeEventListener("visibilitychange", look);
-      window.removeEventListener("focus", look);
-    };
-  }, [revalidate]);
+  useEffect(() => store.receive(log), [store, log]);
+  const look = useCallback(() => void store.fetchNews(), [store]);
+  useNews(`adjudication-${adjudicationId}`, look, view.confirmed.length);
   return { store, view };
 }

@@ -7,14 +7,17 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import type { TableSort } from "~/components/table/data-table";
-import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import type { Actor } from "~/domain/access/can";
+import {
+  orderText,
+  placeText,
+  readOrder,
+  readPlace,
+} from "~/domain/review/adjudication/disputed-order";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import type { App } from "~/platform/app.server";
@@ -27,6 +30,7 @@ import {
 import { openAdjudication } from "~/services/adjudication/open-adjudication.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { adjudicationSchema } from "./form";
+import { MoreSessions } from "./more-sessions";
 import { SessionTable } from "./session-table";
 import { WhoAdjudicates } from "./who-adjudicates";
 
@@ -34,21 +38,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Adjudication of ${loaded?.study.title ?? "a study"} | Attune` },
 ];
 
-const afterSchema = z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined);
-
-function readSort(search: URLSearchParams): TableSort {
-  const asked = /^(-?)([a-z]{1,20})$/.exec(search.get("sort") ?? "-disagreements");
-  return { column: asked?.[2] ?? "disagreements", descending: asked?.[1] !== "" };
-}
-
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const search = new URL(request.url).searchParams;
-  const after = afterSchema.parse(search.get("after") ?? undefined);
+  const asked = { order: readOrder(search.get("sort")), after: readPlace(search.get("after")) };
   const { db } = context.app;
-  const shown = valueOrPage(await listDisagreements(db, actor, params.key ?? "", after));
+  const shown = valueOrPage(await listDisagreements(db, actor, params.key ?? "", asked));
   const mayReadStudy = actor.roles.includes("lead") || actor.roles.includes("researcher");
-  return { ...shown, after: after ?? null, mayReadStudy, sort: readSort(search) };
+  return { ...shown, isLater: asked.after !== null, mayReadStudy, sort: asked.order };
 }
 
 async function manage(
@@ -89,8 +86,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function StudyAdjudication() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { study, sessions, sort, after, next, mayManage, mayReadStudy } = loaded;
-  const isPart = after !== null || next !== null;
+  const { study, sessions, sort, isLater, next, mayManage, mayReadStudy } = loaded;
+  const isPart = isLater || next !== null;
   const toStudy = `/studies/${study.key}`;
   const crumbs = [
     mayReadStudy ? { label: "Studies", to: "/studies" } : { label: "Studies" },
@@ -128,34 +125,16 @@ export default function StudyAdjudication() {
               studyKey={study.key}
               sessions={sessions}
               sort={sort}
-              sortHref={({ column, descending }) =>
-                `?sort=${descending ? "-" : ""}${column}${after === null ? "" : `&after=${after}`}`
-              }
+              sortHref={(wanted) => `?sort=${orderText(wanted)}`}
             />
-            <MoreSessions after={after} next={next} />
+            <MoreSessions
+              first={isLater ? `?sort=${orderText(sort)}` : null}
+              next={next && `?sort=${orderText(sort)}&after=${placeText(next)}`}
+            />
           </div>
         )}
         {mayManage && <WhoAdjudicates {...loaded} />}
       </div>
     </WorkspaceFrame>
-  );
-}
-
-/** Sessions come in order of their number, some at a time; a page is sorted by itself. */
-function MoreSessions({ after, next }: { after: number | null; next: number | null }) {
-  if (after === null && next === null) return null;
-  return (
-    <nav aria-label="Pages of sessions" className="no-print flex gap-2.5 py-4">
-      {after !== null && (
-        <ButtonLink to="?" size="small">
-          First sessions
-        </ButtonLink>
-      )}
-      {next !== null && (
-        <ButtonLink to={`?after=${next}`} rel="next" size="small">
-          Next sessions
-        </ButtonLink>
-      )}
-    </nav>
   );
 }

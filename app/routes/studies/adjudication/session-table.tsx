@@ -44,8 +44,6 @@ function standing(row: DisputedSession): string {
   return words.filter((word) => word !== null).join(", ");
 }
 
-const statusOrder = { "not-begun": 0, open: 1, finished: 2 };
-
 /** One row a session that two or more experts have reviewed. */
 export function SessionTable({ studyKey, sessions, sort, sortHref }: SessionTableProps) {
   const columns: DataColumn<DisputedSession>[] = [
@@ -88,10 +86,10 @@ export function SessionTable({ studyKey, sessions, sort, sortHref }: SessionTabl
     {
       id: "status",
       header: "Status",
-      sortBy: (row) => statusOrder[row.status],
+      sortBy: (row) => row.status,
       cell: standing,
     },
-    { id: "by", header: "Opened by", sortBy: (row) => row.by, cell: (row) => row.by ?? "" },
+    { id: "by", header: "Opened by", cell: (row) => row.by ?? "" },
   ];
   return (
     <DataTable
@@ -101,6 +99,7 @@ export function SessionTable({ studyKey, sessions, sort, sortHref }: SessionTabl
       rowId={(row) => row.sessionId}
       sort={sort}
       sortHref={sortHref}
+      sorted
     />
   );
 }
