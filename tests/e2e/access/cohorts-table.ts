@@ -79,7 +79,7 @@ export const cohortsTable: Row[] = [
   page("webhook", "/webhook", "302 403 403 403 403 200"),
   form("webhook", "/webhook", { intent: "test" }, "302 403 403 403 403 409"),
   page("consent", "/consent", "302 200 403 403 403 403"),
-  form("consent", "/consent", { purpose: "research", act: "withdrawn" }, "302 409 403 403 403 403"),
+  form("consent", "/consent", { purpose: "research", act: "declined" }, "302 409 403 403 403 403"),
   page(`${view}/progress`, `${own}/progress`, "302 403 403 200 403 403"),
   page(`${view}/progress`, `${foreign}/progress`, "302 403 403 404 403 403"),
   page(`${view}/progress`, `${own}/progress?with={elsewhereCohort}`, "302 403 403 404 403 403"),

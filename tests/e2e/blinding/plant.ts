@@ -175,7 +175,7 @@ async function plant(db: Database) {
   await db.update(suggestions).set({ reason }).where(inArray(suggestions.turnId, turnIds));
   const model = await reviewByModel(db, sessionId, study.codebookVersionId, turnId);
   const fourth = await makePerson(db, programmeId, "expert");
-  const letIn = { studyId: study.id, personId: fourth.personId, kind: "waved" as const };
+  const letIn = { studyId: study.id, personId: fourth.personId, kind: "passed" as const };
   await insertPass(db, { ...letIn, version: 1, reason: "", grantedBy: null });
   await db.insert(assignments).values(
     [suyin, fourth].map(({ personId: reviewerId }) => ({
