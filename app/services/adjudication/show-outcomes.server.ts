@@ -1,6 +1,8 @@
 import type { Database } from "~db/client.server";
-import { listAdjudications } from "~db/queries/adjudications.server";
+import { listAdjudicatedReviews, listAdjudications } from "~db/queries/adjudications.server";
+import { listAdjudicationEvents } from "~db/queries/adjudication-events.server";
 import { readCodebook } from "~db/queries/codebooks.server";
+import { listTurnsAsJudged } from "~db/queries/results.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -10,7 +12,8 @@ import {
 } from "~/domain/review/adjudication/outcomes";
 import { settledUnits } from "~/domain/review/adjudication/settled-marks";
 import { findTag } from "~/domain/review/codebook";
-import { readAdjudication } from "./read-adjudication.server";
+import { assembleAdjudication } from "./read-adjudication.server";
+import { readJudgements } from "./read-judgements.server";
 
 export interface ShownOutcomes {
   outcomes: AdjudicationOutcomes;
@@ -36,11 +39,24 @@ export async function showOutcomes(
   const latest = finished.filter(
     (row, index) => finished.findIndex((each) => each.sessionId === row.sessionId) === index,
   );
-  const sessions = [];
-  for (const row of latest) {
-    const { alignment, state } = await readAdjudication(db, row);
-    sessions.push(settledUnits(alignment, state));
-  }
+  const ids = latest.map((row) => row.id);
+  const [heads, log, turns] = await Promise.all([
+    listAdjudicatedReviews(db, ids),
+    listAdjudicationEvents(db, ids),
+    listTurnsAsJudged(
+      db,
+      latest.map((row) => row.sessionId),
+    ),
+  ]);
+  const judged = await readJudgements(db, codebook, heads);
+  const sessions = latest.map((row) => {
+    const { alignment, state } = assembleAdjudication(row, {
+      ...{ codebook, judged, turns: turns.get(row.sessionId) ?? [] },
+      heads: heads.filter((head) => head.adjudicationId === row.id),
+      log: log.filter((event) => event.adjudicationId === row.id),
+    });
+    return settledUnits(alignment, state);
+  });
   const outcomes = adjudicationOutcomes(sessions);
   const labels = outcomes.disputedTags.map(({ tag }) => [
     tag,

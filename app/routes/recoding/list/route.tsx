@@ -19,7 +19,7 @@ export default function RecodingLists() {
   const { lists } = useLoaderData<typeof loader>();
   return (
     <WorkspaceFrame breadcrumb={[{ label: "Reviews", to: "/reviews" }, { label: "Re-coding" }]}>
-      <PageTitle lead="Annotations of yours that a new codebook version asks about. What you wrote stays as it is; what you decide is stored beside it.">
+      <PageTitle lead="Annotations of yours that a new codebook version asks about. What you wrote stays as it is; what you decide is stored beside it. The study’s codebook page counts it, so that everybody sees how far earlier marks hold under the new words; results keep to reviews made under one version.">
         Re-coding
       </PageTitle>
       {lists.length === 0 ? (
