@@ -28,5 +28,7 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The caller's network address, as far as proxies may be believed. */
     address: string;
+    /** Aborts as soon as nobody can be answered any more. */
+    left: AbortSignal;
   }
 }

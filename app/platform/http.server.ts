@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { findActor } from "./actor.server";
 import type { App } from "./app.server";
+import { leftSignal } from "./left.server";
 import { loggedPath } from "./log.server";
 import {
   checkAddress,
@@ -63,12 +64,14 @@ export function createHttp({ app, build, assets, middleware }: HttpOptions): Exp
   const handle = createRequestHandler({
     build,
     async getLoadContext(request, response) {
+      const left = leftSignal(response);
       const found = await findActor(app, request.get("cookie") ?? null);
       if (found?.cookie) response.append("set-cookie", found.cookie);
       return {
         app,
         actor: found?.actor ?? null,
         nonce: response.locals.nonce as string,
+        left,
         address: request.ip ?? "unknown",
       };
     },

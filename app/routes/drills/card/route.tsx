@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const cardId = idOrPage(params.cardId);
   const form = drillFormSchema.safeParse(Object.fromEntries(await readForm(request)));
   const { db } = context.app;
-  const card = valueOrPage(await showCard(context.app, actor, cardId, null, request.signal));
+  const card = valueOrPage(await showCard(context.app, actor, cardId, null, context.left));
   if (!form.success) return data({ error: "Reload the page and answer again." }, { status: 422 });
   if (form.data.intent === "grade") {
     valueOrPage(await gradeCard(db, actor, cardId, form.data));

@@ -14,7 +14,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = actorForFetch(context);
   const asked = await readJson(request, answerRequestSchema);
   const stop = new AbortController();
-  request.signal.addEventListener("abort", () => stop.abort(), { once: true });
+  context.left.addEventListener("abort", () => stop.abort(), { once: true });
   const input = { ...asked, signal: stop.signal };
   const outcome = await answerSession(context.app, actor, params.sessionId ?? "", input);
   if (!outcome.ok) return refusalForFetch(outcome);

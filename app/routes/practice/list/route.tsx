@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await startSession(context.app, actor, asked);
   if (!outcome.ok) return data({ error: messageOf(outcome), scenario }, statusOf(outcome));
   const { sessionId } = outcome.value;
-  if (live !== "yes") await generateAnswer(context.app, actor, sessionId, request.signal);
+  if (live !== "yes") await generateAnswer(context.app, actor, sessionId, context.left);
   return redirect(`/practice/${sessionId}`);
 }
 

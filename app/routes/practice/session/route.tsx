@@ -68,7 +68,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (outcome.value.care === "urgent") return redirect(`/practice/${sessionId}`);
   }
   const choice = asked.intent === "answer" ? answerChoice(asked) : {};
-  const answered = await generateAnswer(app, actor, sessionId, request.signal, choice);
+  const answered = await generateAnswer(app, actor, sessionId, context.left, choice);
   if (!answered.ok && answered.reason !== "conflict") valueOrPage(answered);
   return redirect(`/practice/${sessionId}`);
 }

@@ -16,5 +16,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = await readJson(request, whatIfRequestSchema);
   const id = z.uuid().safeParse(params.reviewId);
   if (!id.success) return refusalForFetch(notFound);
-  return answerForFetch(await askWhatIf(context.app, actor, id.data, asked, request.signal));
+  return answerForFetch(await askWhatIf(context.app, actor, id.data, asked, context.left));
 }
