@@ -7,6 +7,7 @@ import { insertAuditLine } from "~db/queries/audit.server";
 import { ConfigError } from "~/platform/config.server";
 import { hashToken } from "~/platform/hashed-sessions.server";
 import { expiryFrom, invitationDays, newToken } from "~/services/people/invite-person.server";
+import { publishShipped } from "~/services/scenario/add-shipped-scenarios.server";
 import { withWorkspace } from "./start/with-workspace";
 
 const usage = `npm run -s invite -- --programme NAME --admin EMAIL
@@ -33,6 +34,7 @@ async function run(): Promise<void> {
     await db.transaction(async (tx) => {
       const known = await findProgramme(tx, key);
       const programmeId = known?.id ?? (await insertProgramme(tx, { key, name, isDemo: false }));
+      if (!known) await publishShipped(tx, programmeId, null);
       const subjectId = await insertInvitation(tx, {
         programmeId,
         tokenHash: hashToken(token),

@@ -187,6 +187,24 @@ export async function retireVersions(
   return retired.length;
 }
 
+/** Holds a scenario until the transaction ends: one version of it at most is offered. */
+export async function holdScenario(tx: Database, scenarioId: string): Promise<void> {
+  await tx
+    .select({ id: scenarios.id })
+    .from(scenarios)
+    .where(eq(scenarios.id, scenarioId))
+    .for("no key update");
+}
+
+/** The keys of all scenarios of a programme, drafts and retired ones too. */
+export async function listScenarioKeys(db: Database, programmeId: string): Promise<string[]> {
+  const rows = await db
+    .select({ key: scenarios.key })
+    .from(scenarios)
+    .where(eq(scenarios.programmeId, programmeId));
+  return rows.map(({ key }) => key);
+}
+
 /** Offers a published version again. */
 export async function reofferVersion(db: Database, versionId: string): Promise<void> {
   await db

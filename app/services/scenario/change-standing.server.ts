@@ -1,6 +1,11 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { deleteDraft, reofferVersion, retireVersions } from "~db/queries/scenario-versions.server";
+import {
+  deleteDraft,
+  holdScenario,
+  reofferVersion,
+  retireVersions,
+} from "~db/queries/scenario-versions.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, type Outcome } from "~/domain/access/outcome";
 import { findDraft, findManagedVersion } from "./find-version.server";
@@ -40,6 +45,7 @@ export async function reofferScenario(
   if (publishedAt === null) return conflict("A draft has to be published first.");
   if (retiredAt === null) return done(null);
   return db.transaction(async (tx) => {
+    await holdScenario(tx, scenarioId);
     await retireVersions(tx, scenarioId, new Date(), versionId);
     await reofferVersion(tx, versionId);
     await insertAuditLine(tx, { ...lineOf(actor, address), action: "scenario offered again" });

@@ -1,6 +1,10 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { publishDraft, readVersionContent } from "~db/queries/scenario-versions.server";
+import {
+  holdScenario,
+  publishDraft,
+  readVersionContent,
+} from "~db/queries/scenario-versions.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
 import { problemsOf, type ScenarioProblem } from "~/domain/simulator/problems";
@@ -36,6 +40,7 @@ export async function publishScenario(
   const { programmeId, personId: actorId } = actor;
   return db.transaction(async (tx) => {
     const at = new Date();
+    await holdScenario(tx, scenarioId);
     const isPublished = await publishDraft(tx, { versionId, scenarioId, revision, content, at });
     if (!isPublished) return conflict(movedOn);
     await insertAuditLine(tx, {

@@ -3,6 +3,7 @@ import { listVersionBriefs, readVersionContent } from "~db/queries/scenario-vers
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Draft } from "~/domain/simulator/draft-edit";
+import { scenarioProblems } from "~/domain/simulator/problems";
 import { standingOf } from "~/domain/simulator/standing";
 import { findReadableVersion } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
@@ -28,10 +29,14 @@ export async function showScenario(db: Database, actor: Actor, address: VersionA
   const { programmeId } = actor;
   const { scenarioId: _, saveId: __, versionId, ...about } = found.value;
   const mayReadLines = can(actor, "scenario.lines.read", { programmeId });
+  const content = mayReadLines ? await readVersionContent(db, versionId) : null;
+  const standing = standingOf(about);
   return done({
-    about: { ...about, standing: standingOf(about) },
+    about: { ...about, standing },
     versions: await versionsOf(db, actor, address.key),
-    content: mayReadLines ? await readVersionContent(db, versionId) : null,
+    content,
+    /** What keeps a draft from being published. */
+    problems: content && standing === "draft" ? scenarioProblems(content) : [],
     mayManage: can(actor, "scenario.manage", { programmeId }),
   });
 }

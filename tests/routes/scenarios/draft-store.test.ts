@@ -53,6 +53,33 @@ describe("a draft in the editor", () => {
     expect(store.state().status).toBe("saved");
   });
 
+  it("goes on from what it sent itself where the answer was lost and more was typed since", async () => {
+    let stored: Draft | null = null;
+    const { store, sent, device } = place((save) => {
+      if (save.revision === 4) return { kind: "saved", revision: 5 };
+      if (stored) return { kind: "behind", revision: 4, content: stored, savedBy: "Lena" };
+      stored = save.content;
+      return { kind: "unreached", error: "The answer was lost." };
+    });
+    store.edit(title("New"));
+    await store.flush();
+    store.edit(title("Newer"));
+    expect(device.kept).toMatchObject({ sent: { title: "New" }, draft: { title: "Newer" } });
+    const left = device.kept;
+    await store.flush();
+    await store.flush();
+    expect(store.state()).toMatchObject({ status: "saved", conflict: null, merged: null });
+    expect(sent.at(-1)).toMatchObject({ revision: 4, content: { title: "Newer" } });
+    const again = new DraftStore(
+      { content: withTitle("New"), revision: 4 },
+      { send: () => Promise.resolve({ kind: "saved", revision: 5 }), keep: () => undefined },
+    );
+    if (left) again.resume(left);
+    expect(again.state()).toMatchObject({ conflict: null, draft: { title: "Newer" } });
+    await again.flush();
+    expect(again.state().status).toBe("saved");
+  });
+
   it("takes in what somebody else saved elsewhere, and sends both on their revision", async () => {
     const theirs = editDraft(weiLing, { act: "set", path: ["summary"], value: "Theirs." });
     const { store, sent } = place(({ revision }) =>

@@ -26,6 +26,8 @@ export interface KeptDraft {
   revision: number;
   base: Draft;
   draft: Draft;
+  /** What was sent last and may have been stored although no answer came. */
+  sent?: Draft | null | undefined;
 }
 
 export interface DraftLink {
@@ -63,6 +65,8 @@ export class DraftStore {
   #past: { before: Draft; after: Draft }[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unconfirmed: Save | null = null;
+  /** Own drafts that may have been stored although no answer said so, the latest last. */
+  #sent: Draft[] = [];
   #sending: Promise<void> = Promise.resolve();
   readonly #link: DraftLink;
   readonly #listeners = new Set<() => void>();
@@ -94,6 +98,7 @@ export class DraftStore {
     if (sameContent(kept.draft, this.#base)) return this.#link.keep(null);
     const now = { revision: this.#revision, content: this.#base, savedBy: null };
     const isBehind = kept.revision !== this.#revision;
+    this.#sent = kept.sent ? [kept.sent] : [];
     this.#set({ draft: kept.draft });
     if (isBehind) {
       this.#base = kept.base;
@@ -129,7 +134,8 @@ export class DraftStore {
 
   #keep() {
     const { draft } = this.#state;
-    this.#link.keep({ revision: this.#revision, base: this.#base, draft });
+    const sent = this.#sent.at(-1) ?? null;
+    this.#link.keep({ revision: this.#revision, base: this.#base, draft, sent });
   }
 
   #plan(ms: number) {
@@ -138,10 +144,9 @@ export class DraftStore {
   }
 
   /** Sends what waits, now; resolves when nothing is on its way any more. */
-  readonly flush = async (): Promise<void> => {
-    await this.#sending;
-    this.#sending = this.#send();
-    await this.#sending;
+  readonly flush = (): Promise<void> => {
+    this.#sending = this.#sending.then(() => this.#send());
+    return this.#sending;
   };
 
   async #send(): Promise<void> {
@@ -154,6 +159,8 @@ export class DraftStore {
       ? (this.#unconfirmed as Save)
       : { saveId: uuid(), revision: this.#revision, content };
     this.#unconfirmed = save;
+    this.#sent = [...this.#sent.slice(-4), content];
+    this.#keep();
     this.#set({ status: "saving", error: null });
     this.#take(save, await this.#link.send(save));
   }
@@ -167,6 +174,7 @@ export class DraftStore {
     switch (answer.kind) {
       case "saved":
         this.#unconfirmed = null;
+        this.#sent = [];
         this.#base = save.content;
         this.#revision = answer.revision;
         if (this.#state.draft === save.content) return this.#settled();
@@ -185,8 +193,17 @@ export class DraftStore {
     }
   }
 
-  /** Puts somebody else's version and this one together; what clashes waits for the person. */
+  /**
+   * Puts somebody else's version and this one together; what clashes waits for the person. A version that
+   * was sent from here itself, and whose answer was lost, is what the draft goes on from.
+   */
   #meet(theirs: { revision: number; content: Draft; savedBy: string | null }) {
+    if (this.#sent.some((own) => sameContent(own, theirs.content))) {
+      this.#sent = [];
+      this.#base = theirs.content;
+      this.#revision = theirs.revision;
+      return this.#changed();
+    }
     const { draft, conflicts } = mergeDrafts(this.#base, this.#state.draft, theirs.content);
     this.#set({ draft, merged: theirs.savedBy });
     if (conflicts.length > 0) return this.#set({ conflict: { ...theirs, conflicts } });

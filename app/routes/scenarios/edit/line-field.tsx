@@ -45,6 +45,23 @@ function Marks({ line, onRemove }: { line: string; onRemove: (index: number) => 
   );
 }
 
+/** Says that marks went with the words that were typed over, and brings the line back as it was. */
+function LostMarks({ line, onBack }: { line: string | null; onBack: (line: string) => void }) {
+  if (line === null) return <p role="status" className="hidden" />;
+  const marks = parseLine(line).marks.map(({ cue, quote }) => `“${quote}” (${cue})`);
+  return (
+    <div role="status" className="flex flex-wrap items-baseline gap-x-3 text-sm text-issue">
+      <span>
+        A planted cue went with the words that you typed over. The line had {marks.join(", ")}. Mark
+        the new words, or
+      </span>
+      <Button type="button" size="small" onClick={() => onBack(line)}>
+        Bring the line back
+      </Button>
+    </div>
+  );
+}
+
 /** Marks the words selected in the text above as a cue. */
 function MarkTool({
   cueIds,
@@ -93,9 +110,23 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
   const areaRef = useRef<HTMLTextAreaElement>(null);
   const [isInHand, setInHand] = useState(false);
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
   const { text } = parseLine(line);
   const described = [error && `${id}-error`, isInHand && `${id}-hint`].filter(Boolean).join(" ");
   const set = (value: string) => edit({ act: "set", path, value });
+
+  function retype(words: string) {
+    setSelected(null);
+    const retyped = retypeLine(line, words);
+    const marks = parseLine(line).marks.length;
+    if (parseLine(retyped).marks.length < marks) setBefore((lost) => lost ?? line);
+    set(retyped);
+  }
+  function bringBack(former: string) {
+    setBefore(null);
+    set(former);
+    areaRef.current?.focus();
+  }
 
   function readSelection(area: HTMLTextAreaElement) {
     const { selectionStart, selectionEnd, value } = area;
@@ -107,7 +138,10 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
   }
   function mark(cue: string) {
     const planted = selected && plantCue(line, selected, cue);
-    if (planted) set(planted);
+    if (planted) {
+      set(planted);
+      setBefore(null);
+    }
     setSelected(null);
     areaRef.current?.focus();
   }
@@ -127,10 +161,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
           aria-label={`${label}, number ${index + 1}`}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
-          onChange={(event) => {
-            setSelected(null);
-            set(retypeLine(line, event.currentTarget.value));
-          }}
+          onChange={(event) => retype(event.currentTarget.value)}
           onSelect={(event) => readSelection(event.currentTarget)}
           className={classNames(
             controlLook,
@@ -160,6 +191,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
       </div>
       <FieldError id={id} errors={error ? [error] : undefined} />
       <Marks line={line} onRemove={(at) => set(unplantCue(line, at))} />
+      <LostMarks line={before} onBack={bringBack} />
       {isInHand && (
         <p id={`${id}-hint`} className="text-sm text-second">
           A second wording goes after a space, two bars and a space ( || ), with the same cues.

@@ -12,7 +12,10 @@ const answerSchema = z.discriminatedUnion("saved", [
   }),
 ]);
 const problemSchema = z.object({ error: z.string() });
-const keptSchema = z.object({ revision: z.number(), base: draftSchema, draft: draftSchema });
+const keptSchema = z.object({
+  ...{ revision: z.number(), base: draftSchema, draft: draftSchema },
+  sent: draftSchema.nullish(),
+});
 
 const unreached = "The server could not be reached. Your words are kept here and sent again.";
 

@@ -15,9 +15,14 @@ import { PageTitle } from "~/components/ui/page-title";
 import { can } from "~/domain/access/can";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import {
+  addShippedScenarios,
+  countShippedToAdd,
+} from "~/services/scenario/add-shipped-scenarios.server";
 import { importScenario } from "~/services/scenario/import-scenario.server";
 import { listScenarios } from "~/services/scenario/list-scenarios.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { AddShipped } from "./add-shipped";
 import { ImportFile } from "./import-file";
 
 export const meta: MetaFunction = () => [{ title: "Scenarios | Attune" }];
@@ -25,12 +30,19 @@ export const meta: MetaFunction = () => [{ title: "Scenarios | Attune" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const scenarios = valueOrPage(await listScenarios(context.app.db, actor));
-  return { scenarios, mayManage: can(actor, "scenario.manage", actor) };
+  const toAdd = await countShippedToAdd(context.app.db, actor);
+  return { scenarios, toAdd, mayManage: can(actor, "scenario.manage", actor) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const file = (await formOrPage(request)).get("file");
+  const form = await formOrPage(request);
+  if (form.get("intent") === "add-shipped") {
+    const outcome = await addShippedScenarios(context.app.db, actor);
+    if (outcome.ok) throw redirect("/scenarios");
+    return data({ problems: [messageOf(outcome)] }, { status: statusOf(outcome) });
+  }
+  const file = form.get("file");
   const text = typeof file === "string" ? file : await file?.text();
   const outcome = await importScenario(context.app.db, actor, text ?? "");
   if (!outcome.ok)
@@ -70,7 +82,7 @@ const columns: DataColumn<Row>[] = [
 ];
 
 export default function Scenarios() {
-  const { scenarios, mayManage } = useLoaderData<typeof loader>();
+  const { scenarios, toAdd, mayManage } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
@@ -87,12 +99,13 @@ export default function Scenarios() {
             empty={
               <EmptyState title="There is no scenario yet.">
                 {mayManage
-                  ? "Bring one as a file below, then publish it."
+                  ? "Add those that ship with Attune, or bring one as a file below."
                   : "A lead can publish one."}
               </EmptyState>
             }
           />
         </section>
+        {toAdd > 0 && <AddShipped n={toAdd} />}
         {mayManage && <ImportFile problems={refused?.problems ?? []} />}
       </div>
     </WorkspaceFrame>

@@ -61,26 +61,30 @@ export interface ScenarioActsProps {
   revision: number;
   title: string;
   copyErrors: CopyErrors;
+  /** Nothing keeps this draft from being published. */
+  mayPublish: boolean;
 }
 
-function DraftActs({ address, revision }: ScenarioActsProps) {
+function DraftActs({ address, revision, mayPublish }: ScenarioActsProps) {
   return (
     <>
       <ButtonLink kind="primary" to={versionPath(address, "edit")}>
         Edit this draft
       </ButtonLink>
-      <ConfirmAct
-        intent="publish"
-        label="Publish…"
-        confirm={`Publish version ${address.version}`}
-        kind="primary"
-        fields={{ revision: String(revision) }}
-      >
-        <p>
-          Once published, this version never changes. New sessions are offered it; sessions that are
-          under way keep theirs.
-        </p>
-      </ConfirmAct>
+      {mayPublish && (
+        <ConfirmAct
+          intent="publish"
+          label="Publish…"
+          confirm={`Publish version ${address.version}`}
+          kind="primary"
+          fields={{ revision: String(revision) }}
+        >
+          <p>
+            Once published, this version never changes. New sessions are offered it; sessions that
+            are under way keep theirs.
+          </p>
+        </ConfirmAct>
+      )}
       <ConfirmAct intent="discard" label="Discard…" confirm="Discard this draft" kind="danger">
         <p>
           Everything written in this draft is deleted. Save it as a file first if you may want it

@@ -64,8 +64,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ScenarioPage() {
-  const { about, versions, content, mayManage } = useLoaderData<typeof loader>();
-  const { problems, errors, error } = useActionData<typeof action>() ?? nothing;
+  const { about, versions, content, mayManage, problems } = useLoaderData<typeof loader>();
+  const { errors, error } = useActionData<typeof action>() ?? nothing;
   const address = { key: about.key, version: about.version };
   const crumbs = [{ label: "Scenarios", to: "/scenarios" }, { label: about.title }];
   return (
@@ -103,6 +103,7 @@ export default function ScenarioPage() {
               {...{ address, revision: about.revision, title: about.title }}
               standing={about.standing}
               copyErrors={errors}
+              mayPublish={problems.length === 0}
             />
           </div>
         )}
@@ -110,8 +111,8 @@ export default function ScenarioPage() {
           {problems.length > 0 && (
             <Notice
               tone="issue"
-              live="assertive"
-              title={`Not published: ${problems.length} ${problems.length === 1 ? "thing has" : "things have"} to be put right first.`}
+              live="polite"
+              title={`Not ready to publish: ${problems.length} ${problems.length === 1 ? "thing has" : "things have"} to be put right first.`}
             >
               <ProblemList problems={problems} editor={versionPath(address, "edit")} />
             </Notice>
