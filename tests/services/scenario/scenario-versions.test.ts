@@ -6,6 +6,10 @@ import type { Draft } from "../../../app/domain/simulator/draft-edit";
 import { showPractice } from "../../../app/services/practice/show-practice.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
 import {
+  addShippedScenarios,
+  countShippedToAdd,
+} from "../../../app/services/scenario/add-shipped-scenarios.server";
+import {
   discardDraft,
   reofferScenario,
   retireScenario,
@@ -18,6 +22,7 @@ import { readScenario, showScenario } from "../../../app/services/scenario/show-
 import { copyScenario, startDraft } from "../../../app/services/scenario/start-draft.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
 import { auditLog } from "../../../db/schema";
+import { scenarios as shipped } from "../../../db/seeds/scenarios";
 import { weiLing } from "../../../db/seeds/wei-ling/scenario";
 import { makePerson } from "../../database/make";
 import { makePracticePlace, playPractice, practiceHost } from "../../database/make-practice";
@@ -221,5 +226,24 @@ onBothDatabases("Scenarios", (db) => {
       expect(await startDraft(db(), actor, original)).toMatchObject(refused);
       expect(await importScenario(db(), actor, JSON.stringify(weiLing))).toMatchObject(refused);
     }
+  });
+
+  it("that ship with Attune are added once, to what the programme has and never over it", async () => {
+    const place = await made();
+    const before = await contentOf(place.lead, original);
+    const count = () => countShippedToAdd(db(), place.lead);
+    expect(await count()).toBe(shipped.length - 1);
+    for (const actor of [place.peer, await makePerson(db(), place.programmeId, "expert")]) {
+      expect(await addShippedScenarios(db(), actor)).toMatchObject({ reason: "not-allowed" });
+      expect(await countShippedToAdd(db(), actor)).toBe(0);
+    }
+    const at = await Promise.all(
+      [place.lead, place.other].map((actor) => addShippedScenarios(db(), actor)),
+    );
+    const added = at.map((each) => (each.ok ? each.value.added : -1)).sort((a, b) => a - b);
+    expect(added).toEqual([0, shipped.length - 1]);
+    expect(await count()).toBe(0);
+    expect(await offered(place.peer)).toEqual(shipped.map(({ title }) => title).sort());
+    expect(await contentOf(place.lead, original)).toEqual(before);
   });
 });
