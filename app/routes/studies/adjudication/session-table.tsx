@@ -74,7 +74,7 @@ export function SessionTable({ studyKey, sessions, sort, sortHref }: SessionTabl
       header: "Settled",
       numeric: true,
       sortBy: (row) => row.counts?.settled ?? null,
-      cell: (row) => (row.status === "not-begun" ? "" : (row.counts?.settled ?? "")),
+      cell: (row) => (row.status === "not-begun" ? "–" : (row.counts?.settled ?? "–")),
     },
     {
       id: "reviews",
@@ -89,7 +89,7 @@ export function SessionTable({ studyKey, sessions, sort, sortHref }: SessionTabl
       sortBy: (row) => row.status,
       cell: standing,
     },
-    { id: "by", header: "Opened by", cell: (row) => row.by ?? "" },
+    { id: "by", header: "Opened by", cell: (row) => row.by ?? "–" },
   ];
   return (
     <DataTable
