@@ -1,4 +1,20 @@
-import { and, asc, count, eq, gt, isNull, lte, ne, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  notExists,
+  or,
+  sql,
+} from "drizzle-orm";
+import type { DrillKind } from "../../app/domain/drills/card";
 import type { Database } from "../client.server";
 import {
   annotations,
@@ -9,6 +25,8 @@ import {
   reviews,
   sessions,
 } from "../schema";
+import { hasOwnReviewLocked } from "./releases.server";
+import { sharedWith } from "./shared-moments.server";
 
 export interface DrillOwner {
   programmeId: string;
@@ -16,18 +34,20 @@ export interface DrillOwner {
 }
 
 /**
- * The cards of a person whose moment they may still see: the mark stands, its review is released, and
- * the session is their own and not withdrawn. What falls out of this is in nobody's stack.
+ * The cards of a person whose moment they may still see: the mark stands, its review is released, and the
+ * session is their own and not withdrawn, or of somebody who shares it still. What falls out of this is in
+ * nobody's stack.
  */
 const standing = ({ programmeId, personId }: DrillOwner) =>
   and(
     eq(drillCards.personId, personId),
     eq(drillCards.programmeId, programmeId),
     eq(sessions.programmeId, programmeId),
-    eq(sessions.peerId, personId),
-    ne(sessions.status, "withdrawn"),
     isNull(releases.withdrawnAt),
+    or(and(eq(sessions.peerId, personId), ne(sessions.status, "withdrawn")), sharedWith(personId)),
   );
+
+const isOwn = sql<boolean>`${sessions.peerId} = ${drillCards.personId}`;
 
 const shown = {
   id: drillCards.id,
@@ -36,9 +56,12 @@ const shown = {
   annotationId: drillCards.annotationId,
   schedule: drillCards.schedule,
   dueAt: drillCards.dueAt,
+  createdAt: drillCards.createdAt,
+  isOwn,
   sessionId: sessions.id,
   sessionNumber: sessions.number,
   title: sessions.title,
+  contentNote: sessions.contentNote,
   tag: annotations.tagKey,
 };
 
@@ -55,11 +78,11 @@ function cards(db: Database) {
     );
 }
 
-/** The cards that are due, the longest due first. */
+/** The cards that are due: of own sessions first, then the longest due. */
 export async function listDueCards(db: Database, owner: DrillOwner, now: Date, limit: number) {
   return cards(db)
     .where(and(standing(owner), lte(drillCards.dueAt, now)))
-    .orderBy(asc(drillCards.dueAt), asc(drillCards.id))
+    .orderBy(desc(isOwn), asc(drillCards.dueAt), asc(drillCards.id))
     .limit(limit);
 }
 export type DrillCardRow = Awaited<ReturnType<typeof listDueCards>>[number];
@@ -72,6 +95,8 @@ export async function findCard(db: Database, owner: DrillOwner, id: string) {
 export interface DrillCounts {
   cards: number;
   due: number;
+  /** Of those that are due, how many are of others' sessions. */
+  dueOfOthers: number;
   /** When the next card that is not due comes back. */
   next: Date | null;
 }
@@ -84,6 +109,10 @@ export async function countCards(db: Database, owner: DrillOwner, now: Date): Pr
       due: sql<number>`count(*) filter (where ${drillCards.dueAt} <= ${at}::timestamptz)`.mapWith(
         Number,
       ),
+      dueOfOthers:
+        sql<number>`count(*) filter (where ${drillCards.dueAt} <= ${at}::timestamptz and not ${isOwn})`.mapWith(
+          Number,
+        ),
       next: sql<Date | null>`min(${drillCards.dueAt}) filter (where ${drillCards.dueAt} > ${at}::timestamptz)`.mapWith(
         drillCards.dueAt,
       ),
@@ -94,7 +123,54 @@ export async function countCards(db: Database, owner: DrillOwner, now: Date): Pr
     .innerJoin(releases, eq(releases.reviewId, reviews.id))
     .innerJoin(annotations, eq(annotations.id, drillCards.annotationId))
     .where(standing(owner));
-  return { cards: row?.cards ?? 0, due: row?.due ?? 0, next: row?.next ?? null };
+  const { cards: all = 0, due = 0, dueOfOthers = 0, next = null } = row ?? {};
+  return { cards: all, due, dueOfOthers, next };
+}
+
+/** The kind of each of a person's cards, and the tag of its mark. */
+export async function listStandingKinds(db: Database, owner: DrillOwner) {
+  const rows = await cards(db).where(standing(owner));
+  return rows.map(({ kind, tag }) => ({ kind, tag }));
+}
+
+/** The latest mark with one of these tags in a person's own open feedback that is no card of this kind yet. */
+export async function findOwnMark(
+  db: Database,
+  { programmeId, personId }: DrillOwner,
+  { kind, tags }: { kind: DrillKind; tags: readonly string[] },
+) {
+  const card = db
+    .select({ id: drillCards.id })
+    .from(drillCards)
+    .where(
+      and(
+        eq(drillCards.personId, personId),
+        eq(drillCards.annotationId, annotations.id),
+        eq(drillCards.kind, kind),
+      ),
+    );
+  const [row] = await db
+    .select({ reviewId: reviews.id, annotationId: annotations.id })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(releases, eq(releases.reviewId, reviews.id))
+    .where(
+      and(
+        eq(sessions.programmeId, programmeId),
+        eq(sessions.peerId, personId),
+        eq(sessions.status, "ended"),
+        eq(reviews.kind, "expert"),
+        isNull(releases.withdrawnAt),
+        hasOwnReviewLocked,
+        inArray(annotations.tagKey, [...tags]),
+        isNotNull(annotations.turnId),
+        notExists(card),
+      ),
+    )
+    .orderBy(desc(releases.at), desc(annotations.id))
+    .limit(1);
+  return row ?? null;
 }
 
 /** Adds cards; those that the person has already stay as they are. */
@@ -111,17 +187,57 @@ export async function listCardsOf(db: Database, personId: string, annotationId: 
 }
 
 export async function findDrillAnswer(db: Database, id: string) {
-  const [row] = await db
-    .select({ answer: drillAnswers, grading: drillGradings })
-    .from(drillAnswers)
-    .leftJoin(drillGradings, eq(drillGradings.answerId, drillAnswers.id))
-    .where(eq(drillAnswers.id, id));
+  const [row] = await db.select().from(drillAnswers).where(eq(drillAnswers.id, id));
   return row ?? null;
 }
 
-/** Stores once: the same id again changes nothing. */
-export async function insertDrillAnswer(db: Database, row: typeof drillAnswers.$inferInsert) {
-  await db.insert(drillAnswers).values(row).onConflictDoNothing({ target: drillAnswers.id });
+/** The answers to a card in order, each with the choice that holds of when the card was to come back. */
+export async function listGraded(db: Database, cardId: string) {
+  const rows = await db
+    .selectDistinctOn([drillAnswers.id], {
+      answerId: drillAnswers.id,
+      at: drillAnswers.at,
+      grade: drillGradings.grade,
+      gradedAt: drillGradings.at,
+    })
+    .from(drillAnswers)
+    .innerJoin(drillGradings, eq(drillGradings.answerId, drillAnswers.id))
+    .where(eq(drillAnswers.cardId, cardId))
+    .orderBy(drillAnswers.id, desc(drillGradings.at));
+  return rows.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** What a person answered last since then, the latest last. */
+export async function listLatestAnswered(
+  db: Database,
+  { programmeId, personId }: DrillOwner,
+  since: Date,
+  limit: number,
+) {
+  const rows = await db
+    .select({ annotationId: drillCards.annotationId, kind: drillCards.kind })
+    .from(drillAnswers)
+    .innerJoin(drillCards, eq(drillCards.id, drillAnswers.cardId))
+    .where(
+      and(
+        eq(drillCards.personId, personId),
+        eq(drillCards.programmeId, programmeId),
+        gt(drillAnswers.at, since),
+      ),
+    )
+    .orderBy(desc(drillAnswers.at), desc(drillAnswers.id))
+    .limit(limit);
+  return rows.reverse();
+}
+
+/** Stores once: the same id again changes nothing. True where it was stored now. */
+export async function insertDrillAnswer(tx: Database, row: typeof drillAnswers.$inferInsert) {
+  const rows = await tx
+    .insert(drillAnswers)
+    .values(row)
+    .onConflictDoNothing({ target: drillAnswers.id })
+    .returning({ id: drillAnswers.id });
+  return rows.length === 1;
 }
 
 /** Locks a card while its schedule moves. */
@@ -130,14 +246,9 @@ export async function lockCard(tx: Database, id: string) {
   return row ?? null;
 }
 
-/** Keeps the choice after an answer; false where one was made before. */
+/** Keeps a choice of when a card is to come back after an answer; the latest holds. */
 export async function insertGrading(tx: Database, row: typeof drillGradings.$inferInsert) {
-  const rows = await tx
-    .insert(drillGradings)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ id: drillGradings.answerId });
-  return rows.length === 1;
+  await tx.insert(drillGradings).values(row);
 }
 
 export async function keepSchedule(

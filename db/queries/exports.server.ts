@@ -11,7 +11,7 @@ import {
   suggestions,
   turns,
 } from "../schema";
-import { openToResearch } from "./research-consent.server";
+import { openToResearch } from "./session-consent.server";
 import { isItsPeer } from "./counted-sessions.server";
 
 /** Ended sessions of a study by number, after one of them; those of `without` are left out. */

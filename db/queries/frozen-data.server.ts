@@ -12,7 +12,7 @@ import {
   turns,
 } from "../schema";
 import { countedSessions, isItsPeer, practiceNumber } from "./counted-sessions.server";
-import { openToResearch } from "./research-consent.server";
+import { openToResearch } from "./session-consent.server";
 
 /** What a snapshot may hold. */
 const frozenSessions = (studyId: string) => and(countedSessions(studyId), openToResearch);

@@ -50,6 +50,28 @@ export async function deleteNotifications(
 const ownOf = (who: { programmeId: string; personId: string }) =>
   and(eq(notifications.programmeId, who.programmeId), eq(notifications.personId, who.personId));
 
+const unreadOf = (who: { programmeId: string; personId: string }, kind: NotificationKind) =>
+  and(ownOf(who), eq(notifications.kind, kind), isNull(notifications.readAt));
+
+/** Takes a person's unread lines of one kind back, as where a new one says all of it. */
+export async function deleteUnread(
+  tx: Database,
+  who: { programmeId: string; personId: string },
+  kind: NotificationKind,
+): Promise<void> {
+  await tx.delete(notifications).where(unreadOf(who, kind));
+}
+
+/** Makes what a person's unread lines of one kind say right again. */
+export async function setUnreadFacts(
+  tx: Database,
+  who: { programmeId: string; personId: string },
+  kind: NotificationKind,
+  facts: NotificationFacts,
+): Promise<void> {
+  await tx.update(notifications).set({ facts }).where(unreadOf(who, kind));
+}
+
 export async function countUnread(
   db: Database,
   who: { programmeId: string; personId: string },

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../client.server";
 import { people, releases, reviews, sessions, studies, studyMembers } from "../schema";
@@ -9,6 +9,31 @@ export type ReleasePart = "waiting" | "released";
 
 const reviewer = alias(studyMembers, "reviewer");
 const peer = alias(studyMembers, "peer");
+
+/** Submitted live expert reviews of a programme, but of the asker's own sessions. */
+const releasableBy = ({ programmeId, personId }: { programmeId: string; personId: string }) =>
+  and(
+    eq(sessions.programmeId, programmeId),
+    ne(sessions.peerId, personId),
+    ne(sessions.status, "withdrawn"),
+    eq(reviews.kind, "expert"),
+    eq(reviews.purpose, "live"),
+    eq(reviews.status, "submitted"),
+  );
+
+/** How many of them their peers do not see yet. */
+export async function countReleasable(
+  db: Database,
+  asker: { programmeId: string; personId: string },
+): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .leftJoin(releases, and(eq(releases.reviewId, reviews.id), isNull(releases.withdrawnAt)))
+    .where(and(releasableBy(asker), isNull(releases.id)));
+  return row?.n ?? 0;
+}
 
 /**
  * Submitted live expert reviews of a programme's peers, but of the asker's own sessions: those that their
@@ -63,12 +88,7 @@ export async function listReleasable(
     )
     .where(
       and(
-        eq(sessions.programmeId, asker.programmeId),
-        ne(sessions.peerId, asker.personId),
-        ne(sessions.status, "withdrawn"),
-        eq(reviews.kind, "expert"),
-        eq(reviews.purpose, "live"),
-        eq(reviews.status, "submitted"),
+        releasableBy(asker),
         page.part === "waiting" ? isNull(releases.id) : isNotNull(releases.id),
         before && or(lt(at, before.at), and(eq(at, before.at), lt(reviews.id, before.id))),
       ),

@@ -54,10 +54,13 @@ export async function wasReleased(db: Database, reviewId: string): Promise<boole
   return rows.length > 0;
 }
 
-/** Whether the peer has locked the own review that comes first; of a withdrawn session none does. */
-const isOpen = sql<boolean>`${sessions.status} = 'withdrawn' or exists (select 1 from reviews own
+/** Whether the peer has locked the own review of the session, which comes first. Selects from `sessions`. */
+export const hasOwnReviewLocked = sql`exists (select 1 from reviews own
   where own.session_id = ${sessions.id} and own.reviewer_id = ${sessions.peerId}
     and own.kind = 'self' and own.locked_at is not null)`;
+
+/** Whether feedback is open to its peer; of a withdrawn session there is no own review to wait for. */
+const isOpen = sql<boolean>`${sessions.status} = 'withdrawn' or ${hasOwnReviewLocked}`;
 
 /** A peer's released feedback, newest first. What the lead wrote with it waits as the feedback does. */
 export async function listFeedback(

@@ -4,6 +4,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -71,16 +72,19 @@ export const drillAnswers = pgTable(
   ],
 );
 
-/** When a card was to come back after an answer, as its person chose; once an answer. Append only. */
+/** When a card is to come back after an answer: by how it went at first, then as its person chose. The latest holds. Append only. */
 export const drillGradings = pgTable(
   "drill_gradings",
   {
     answerId: uuid("answer_id")
-      .primaryKey()
+      .notNull()
       .references(() => drillAnswers.id),
     grade: text("grade").$type<Grade>().notNull(),
     dueAt: time("due_at").notNull(),
     at: time("at").notNull().defaultNow(),
   },
-  (t) => [check("drill_gradings_grade", isOneOf(t.grade, grades))],
+  (t) => [
+    primaryKey({ columns: [t.answerId, t.at] }),
+    check("drill_gradings_grade", isOneOf(t.grade, grades)),
+  ],
 );

@@ -7,7 +7,10 @@ import {
   annotations,
   auditLog,
   codebookVersions,
+  cohorts,
+  consents,
   people,
+  practicePlans,
   programmeRoles,
   programmes,
   ratings,
@@ -49,6 +52,23 @@ onBothDatabases("What the database itself refuses", (db) => {
     await db().insert(auditLog).values(line);
     await expect(db().update(auditLog).set({ action: "w" })).rejects.toThrow();
     await expect(db().delete(auditLog)).rejects.toThrow();
+  });
+
+  it("lets nobody change or delete what was consented to, or a plan of practice", async () => {
+    const programmeId = await makeProgramme(db());
+    const { personId } = await makePerson(db(), programmeId, "lead");
+    const cohortId = uuid();
+    await db().insert(cohorts).values({ id: cohortId, programmeId, name: "A" });
+    const said = { id: uuid(), programmeId, personId, purpose: "drills" as const };
+    await db()
+      .insert(consents)
+      .values({ ...said, act: "given" });
+    const plan = { id: uuid(), programmeId, cohortId, plan: null, createdBy: personId };
+    await db().insert(practicePlans).values(plan);
+    await expect(db().update(consents).set({ act: "declined" })).rejects.toThrow();
+    await expect(db().delete(consents)).rejects.toThrow();
+    await expect(db().update(practicePlans).set({ personId })).rejects.toThrow();
+    await expect(db().delete(practicePlans)).rejects.toThrow();
   });
 
   it("takes no further tag into a published codebook, renumbers none, and only lets one retire", async () => {

@@ -1,17 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { enter, tick } from "./acts";
 import { expect, expectAccessible, signIn, test } from "./fixtures";
 
 const demo = (name: string) => `${name}@demo.attune.example`;
-
-async function enter(control: Locator): Promise<void> {
-  await control.focus();
-  await control.press("Enter");
-}
-
-async function tick(control: Locator): Promise<void> {
-  await control.focus();
-  await control.press("Space");
-}
 
 async function write(field: Locator, text: string): Promise<void> {
   await field.focus();

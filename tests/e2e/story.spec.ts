@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { choose, endSession, enter, reviewTurns, say, tick, write } from "./acts";
 import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
 
 /*
@@ -7,28 +8,6 @@ import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures"
  */
 
 const demo = (name: string) => `${name}@demo.attune.example`;
-
-/** Reaches a control as the keyboard does and presses Enter on it. */
-async function enter(control: Locator): Promise<void> {
-  await control.focus();
-  await control.press("Enter");
-}
-
-async function write(field: Locator, text: string): Promise<void> {
-  await field.focus();
-  await field.page().keyboard.type(text);
-}
-
-async function tick(box: Locator): Promise<void> {
-  await box.focus();
-  await box.press("Space");
-}
-
-/** Chooses in a native list by typing the beginning of what it says. */
-async function choose(list: Locator, words: string): Promise<void> {
-  await list.focus();
-  await list.page().keyboard.type(words);
-}
 
 async function as(
   page: Page,
@@ -40,32 +19,6 @@ async function as(
   await page.context().clearCookies();
   await signIn(page, attune, demo(name));
   await act();
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  await write(page.getByRole("textbox", { name: "Your message" }), text);
-  await page.keyboard.press("Enter");
-}
-
-/** A turn counts as seen once it has been in hand for a while; the page's own clock is moved on. */
-const inHandMs = 2_000;
-
-/** Steps through every turn and puts "Missed cue, explicit" (its key is 1) on some supporter turns. */
-async function reviewTurns(page: Page, positions: readonly number[]): Promise<void> {
-  for (let position = 0; position <= 12; position += 1) {
-    await expect(page.getByText(`Turn ${position + 1} of 13`)).toBeVisible();
-    if (positions.includes(position)) {
-      await page.keyboard.press("1");
-      await page.keyboard.press("Escape");
-    }
-    await page.clock.runFor(inHandMs);
-    if (position < 12) await page.keyboard.press("j");
-  }
-  await expect(page.getByText("All saved")).toBeVisible();
-  await page.keyboard.press("Control+Enter");
-  await enter(page.getByRole("dialog").getByRole("button", { name: /submit/i }));
-  await expect(page.getByText("This review is submitted")).toBeVisible();
-  await expect(page.getByText("All saved")).toBeVisible();
 }
 
 /** The words of a cell of the row that this tag heads. */
@@ -147,9 +100,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
         await expect(messages).toHaveCount(3 + 2 * index);
         await expect(ideas).toHaveCount(3);
       }
-      await enter(page.getByRole("button", { name: "End session" }));
-      await enter(page.getByRole("dialog").getByRole("button", { name: "End session" }));
-      await page.waitForURL(/\/debrief$/);
+      await endSession(page);
       await expectAccessible(page);
       await enter(page.getByRole("button", { name: "Go on to the self-review" }));
       await page.waitForURL(/\/reviews\//);
@@ -160,7 +111,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
       await enter(page.getByRole("button", { name: /review/i }).first());
     await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
     await expectAccessible(page);
-    await reviewTurns(page, [3]);
+    await reviewTurns(page, 13, { 3: ["1"] });
   });
 
   await test.step("the lead asks both experts to review it", () =>
@@ -184,7 +135,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
         await enter(row.getByRole("button").or(row.getByRole("link")).first());
         await enter(page.getByRole("button", { name: "Open the session" }));
         await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
-        await reviewTurns(page, positions);
+        await reviewTurns(page, 13, Object.fromEntries(positions.map((each) => [each, ["1"]])));
       }));
 
   await test.step("the researcher reads the numbers", () =>

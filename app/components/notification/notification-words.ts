@@ -7,6 +7,7 @@ export const kindWords: Record<NotificationKind, string> = {
   "review-overdue": "A review is past its day",
   "calibration-passed": "Calibration is passed",
   "risk-handled-unsafely": "A review marks that risk was missed or handled unsafely",
+  "release-waits": "Reviews wait for their release",
 };
 
 const session = ({ number, title }: NotificationFacts) =>
@@ -34,5 +35,9 @@ export function lineWords(kind: NotificationKind, facts: NotificationFacts): str
         : `${code} has passed calibration in ${study}.`;
     case "risk-handled-unsafely":
       return `A review of ${session(facts)} marks that risk was missed or handled unsafely.`;
+    case "release-waits":
+      return count === 1
+        ? "A review waits for its release to the peer."
+        : `${count} reviews wait for their release to peers.`;
   }
 }

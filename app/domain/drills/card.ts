@@ -28,6 +28,18 @@ export function adviceAt(tag: string): WaitOrAdvise | null {
   return calledFor[tag] ?? null;
 }
 
+/** The tags that say so of a moment. */
+export function tagsCallingFor(choice: WaitOrAdvise): string[] {
+  return Object.keys(calledFor).filter((tag) => calledFor[tag] === choice);
+}
+
+/** The answer that is missing among these tags, where "wait or advise" would always answer the same. */
+export function missingChoice(tags: readonly string[]): WaitOrAdvise | null {
+  const found = new Set(tags.map(adviceAt));
+  if (found.has("wait") === found.has("advise")) return null;
+  return found.has("wait") ? "advise" : "wait";
+}
+
 /** What decides which drills a mark can become. */
 export interface DrillSource {
   tag: string;
@@ -63,9 +75,17 @@ export const drillAnswerSchema = z.discriminatedUnion("kind", [
 ]);
 export type DrillAnswer = z.infer<typeof drillAnswerSchema>;
 
-/** How far away a card comes back, chosen by the person once they have seen the answer. */
+/** How far away a card comes back. */
 export const grades = ["again", "good", "easy"] as const;
 export type Grade = (typeof grades)[number];
+
+/**
+ * When a card comes back as long as its person has not chosen: soon where the answer missed what was to
+ * be seen. A reply is not judged here (`isMet` is null).
+ */
+export function firstGrade(isMet: boolean | null): Grade {
+  return isMet === false ? "again" : "good";
+}
 
 /** Where a card stands in spaced repetition, as it is kept in a JSON column; times in ISO 8601. */
 export const storedScheduleSchema = z.strictObject({

@@ -9,6 +9,7 @@ export const notificationKinds = [
   "review-overdue",
   "calibration-passed",
   "risk-handled-unsafely",
+  "release-waits",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -20,6 +21,7 @@ export const reaches: Record<NotificationKind, readonly Role[]> = {
   "review-overdue": ["expert", "lead"],
   "calibration-passed": ["expert", "lead"],
   "risk-handled-unsafely": ["lead"],
+  "release-waits": ["lead"],
 };
 
 /** The kinds that somebody with these roles can be told of. */
@@ -62,5 +64,7 @@ export function placeOf(
       return facts.isOwn ? "/reviews" : `/sessions/${subjectId}`;
     case "risk-handled-unsafely":
       return `/sessions/${subjectId}`;
+    case "release-waits":
+      return "/releases";
   }
 }

@@ -67,4 +67,5 @@ export const subjectTypes: Record<NotificationKind, string> = {
   "review-overdue": "session",
   "calibration-passed": "study",
   "risk-handled-unsafely": "session",
+  "release-waits": "review",
 };

@@ -39,6 +39,17 @@ export function nextSchedule(schedule: StoredSchedule, grade: Grade, now: Date):
   return stored(scheduler.next(cardOf(schedule), now, ratings[grade]).card);
 }
 
+/** Where a card stands after these answers, in order. */
+export function scheduleAfter(
+  madeAt: Date,
+  given: readonly { at: Date; grade: Grade }[],
+): StoredSchedule {
+  return given.reduce(
+    (schedule, { at, grade }) => nextSchedule(schedule, grade, at),
+    firstSchedule(madeAt),
+  );
+}
+
 /** In how many days a card would come back after each choice. */
 export function daysAfter(schedule: StoredSchedule, now: Date): Record<Grade, number> {
   const days = grades.map((grade) => [grade, nextSchedule(schedule, grade, now).scheduledDays]);

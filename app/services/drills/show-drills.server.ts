@@ -2,6 +2,7 @@ import type { Database } from "~db/client.server";
 import {
   countCards,
   listDueCards,
+  listLatestAnswered,
   sumDrills,
   type DrillCardRow,
   type DrillCounts,
@@ -9,34 +10,85 @@ import {
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { isEnough } from "~/domain/drills/card";
+import { inTurn } from "~/domain/drills/order";
+import { findSharedMoments } from "./take-shared-moments.server";
 
 /** What counts as one sitting day: long enough for a day, short enough to end overnight. */
 const sittingMs = 12 * 3600 * 1000;
+/** Due cards among which the order is made, and how many of them a page lists. */
+const mostOrdered = 60;
 const mostShown = 20;
+/** Answers that decide what is not asked again at once. */
+const remembered = 2;
 
-export interface DrillsToday extends DrillCounts {
-  rows: Pick<DrillCardRow, "id" | "kind" | "sessionNumber" | "title">[];
+export interface DrillsToday extends DrillsStanding {
+  /** The number of the session is null for another peer's. */
+  rows: (Pick<DrillCardRow, "id" | "kind" | "title"> & { sessionNumber: number | null })[];
+  /** There are moments of other peers that could be added. */
+  mayAdd: boolean;
+}
+
+/** The cards that are due, in the order in which they are asked. */
+async function dueInTurn(
+  db: Database,
+  actor: Actor,
+  now: Date,
+  last: Pick<DrillCardRow, "annotationId" | "kind">[] = [],
+): Promise<DrillCardRow[]> {
+  const [due, before] = await Promise.all([
+    listDueCards(db, actor, now, mostOrdered),
+    listLatestAnswered(db, actor, new Date(now.getTime() - sittingMs), remembered),
+  ]);
+  return inTurn(due, [...before, ...last]);
+}
+
+/** The drill that follows this one; null where nothing else is due. */
+export async function findNext(
+  db: Database,
+  actor: Actor,
+  card: Pick<DrillCardRow, "id" | "annotationId" | "kind">,
+  now: Date = new Date(),
+): Promise<string | null> {
+  const due = await dueInTurn(db, actor, now, [card]);
+  return due.find(({ id }) => id !== card.id)?.id ?? null;
+}
+
+export interface DrillsStanding extends DrillCounts {
   answersToday: number;
   secondsToday: number;
   enough: boolean;
 }
 
-/** The drills of today: what is due, how much was done, and whether that is enough. */
+/** How much is due, how much was done today, and whether that is enough. */
+export async function drillsStanding(
+  db: Database,
+  actor: Actor,
+  now: Date = new Date(),
+): Promise<DrillsStanding> {
+  const [counts, today] = await Promise.all([
+    countCards(db, actor, now),
+    sumDrills(db, actor, new Date(now.getTime() - sittingMs)),
+  ]);
+  const { answers: answersToday, seconds: secondsToday } = today;
+  const enough = isEnough(counts.due, secondsToday);
+  return { ...counts, answersToday, secondsToday, enough };
+}
+
+/** The drills of today: what is due, in the order in which it is asked, and how that stands. */
 export async function showDrills(
   db: Database,
   actor: Actor,
   now: Date = new Date(),
 ): Promise<Outcome<DrillsToday>> {
   if (!can(actor, "drills.do", { programmeId: actor.programmeId })) return notAllowed;
-  const [counts, due, today] = await Promise.all([
-    countCards(db, actor, now),
-    listDueCards(db, actor, now, mostShown),
-    sumDrills(db, actor, new Date(now.getTime() - sittingMs)),
+  const [standing, due, shared] = await Promise.all([
+    drillsStanding(db, actor, now),
+    dueInTurn(db, actor, now),
+    findSharedMoments(db, actor, 1),
   ]);
-  const rows = due.map(({ id, kind, sessionNumber, title }) => ({
-    ...{ id, kind, sessionNumber, title },
-  }));
-  const { answers: answersToday, seconds: secondsToday } = today;
-  const enough = isEnough(counts.due, secondsToday);
-  return done({ ...counts, rows, answersToday, secondsToday, enough });
+  const rows = due.slice(0, mostShown).map((card) => {
+    const { id, kind, title, isOwn, sessionNumber } = card;
+    return { id, kind, title, sessionNumber: isOwn ? sessionNumber : null };
+  });
+  return done({ ...standing, rows, mayAdd: shared.length > 0 });
 }

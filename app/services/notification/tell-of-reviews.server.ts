@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
-import { listHolderIds } from "~db/queries/notifications.server";
+import { deleteUnread, listHolderIds, setUnreadFacts } from "~db/queries/notifications.server";
+import { countReleasable } from "~db/queries/releasable.server";
 import { listAnnotations } from "~db/queries/review-events.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
 import { findStudyById, listStudyMembers } from "~db/queries/studies.server";
@@ -31,6 +32,30 @@ export async function tellReleased(
     facts: factsOf(session),
     own: [session.ownerId],
   });
+}
+
+/**
+ * Tells the leads how many reviews wait for release: one unread line each, which a further review takes
+ * the place of. Without a review that came to wait, the number in the line is made right again.
+ */
+export async function tellWaiting(
+  tx: Database,
+  programmeId: string,
+  reviewId: string | null,
+): Promise<void> {
+  const kind = "release-waits" as const;
+  for (const personId of await listHolderIds(tx, programmeId, "lead")) {
+    const who = { programmeId, personId };
+    const count = await countReleasable(tx, who);
+    if (count > 0 && reviewId === null) {
+      await setUnreadFacts(tx, who, kind, { v: 1, count });
+      continue;
+    }
+    await deleteUnread(tx, who, kind);
+    if (count === 0 || reviewId === null) continue;
+    const about = { programmeId, kind, occasion: reviewId, subjectId: reviewId };
+    await notify(tx, { ...about, facts: { count }, others: [personId] });
+  }
 }
 
 /** Tells the leads where a submitted review marks that risk was handled unsafely or missed. */

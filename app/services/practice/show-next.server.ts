@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { findNewFeedback } from "~db/queries/peer-responses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { showDrills } from "../drills/show-drills.server";
+import { drillsStanding } from "../drills/show-drills.server";
 
 export interface NextSteps {
   /** The newest feedback without an answer, and how many there are; null where there is none. */
@@ -14,7 +14,9 @@ export interface NextSteps {
 /** What waits for a peer beside practice: new feedback, and the drills of today. */
 export async function showNext(db: Database, actor: Actor): Promise<Outcome<NextSteps>> {
   if (!can(actor, "practice.start", { programmeId: actor.programmeId })) return notAllowed;
-  const [feedback, drills] = await Promise.all([findNewFeedback(db, actor), showDrills(db, actor)]);
-  if (!drills.ok) return drills;
-  return done({ feedback, drills: drills.value.enough ? 0 : drills.value.due });
+  const [feedback, drills] = await Promise.all([
+    findNewFeedback(db, actor),
+    drillsStanding(db, actor),
+  ]);
+  return done({ feedback, drills: drills.enough ? 0 : drills.due });
 }

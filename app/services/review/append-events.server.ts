@@ -1,4 +1,5 @@
 import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
 import { handBackAssignment } from "~db/queries/expert-assignments.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { insertRelease } from "~db/queries/releases.server";
@@ -19,7 +20,7 @@ import { annotationOf, type Answer } from "~/domain/review/outbox";
 import { reviewContext, type ReviewContext } from "~/domain/review/review-context";
 import { applyEvent, emptyReview, type ReviewState } from "~/domain/review/review-state";
 import { settleCalibration } from "../calibration/calibration-standing.server";
-import { tellReleased, tellRisk } from "../notification/tell-of-reviews.server";
+import { tellReleased, tellRisk, tellWaiting } from "../notification/tell-of-reviews.server";
 import {
   findReviewFacts,
   mayWorkOn,
@@ -230,8 +231,12 @@ async function tellOfSubmission(
 ): Promise<void> {
   const codebook = await readCodebook(tx, review.codebookVersionId);
   if (codebook) await tellRisk(tx, session, review.id, codebook);
-  if (session.release !== "auto") return;
+  const { programmeId } = session;
   const reviewId = review.id;
+  if (session.release !== "auto") return tellWaiting(tx, programmeId, reviewId);
   const releaseId = await insertRelease(tx, { reviewId, releasedBy: null, message: "" });
-  if (releaseId !== null) await tellReleased(tx, session, { reviewId, releaseId });
+  if (releaseId === null) return;
+  await tellReleased(tx, session, { reviewId, releaseId });
+  const about = { subjectType: "review", subjectId: reviewId, details: { automatic: true } };
+  await insertAuditLine(tx, { programmeId, actorId: null, action: "review released", ...about });
 }

@@ -4,7 +4,7 @@ import { insertRelease, withdrawCurrentRelease } from "~db/queries/releases.serv
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { deleteNotifications } from "~db/queries/notifications.server";
-import { tellReleased } from "../notification/tell-of-reviews.server";
+import { tellReleased, tellWaiting } from "../notification/tell-of-reviews.server";
 import { findReviewFacts, reviewFactsOf, type FoundReview } from "./review-access.server";
 
 async function findForRelease(
@@ -41,6 +41,7 @@ export async function releaseReview(
     const releaseId = await insertRelease(tx, { reviewId, releasedBy, message });
     if (releaseId === null) return;
     await tellReleased(tx, found.value.session, { reviewId, releaseId });
+    await tellWaiting(tx, actor.programmeId, null);
     await insertAuditLine(tx, auditLine(actor, "review released", reviewId));
   });
   return done({ released: true });
@@ -58,6 +59,7 @@ export async function withdrawRelease(
     const taken = await withdrawCurrentRelease(tx, reviewId, new Date());
     if (!taken) return;
     await deleteNotifications(tx, "feedback-released", reviewId);
+    await tellWaiting(tx, actor.programmeId, null);
     await insertAuditLine(tx, auditLine(actor, "release withdrawn", reviewId));
   });
   return done({ released: false });

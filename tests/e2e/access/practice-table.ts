@@ -9,6 +9,8 @@ export const practiceTable: Row[] = [
   form("drills", "/drills", { reviewId: "{unreleasedReview}" }, "302 409 403 403 403 403"),
   form("drills", "/drills", { reviewId: "{othersReview}" }, "302 404 403 403 403 403"),
   form("drills", "/drills", { reviewId: "{elsewhereReview}" }, "302 404 403 403 403 403"),
+  form("drills", "/drills", { from: "others" }, "302 409 403 403 403 403"),
+  form("drills", "/drills", { from: "elsewhere" }, "302 422 403 403 403 403"),
   page("drills/:cardId", "/drills/{ownDrill}", "302 200 403 403 403 403"),
   page("drills/:cardId", "/drills/{othersDrill}", "302 404 403 403 403 403"),
   page("drills/:cardId", "/drills/{nothing}", "302 404 403 403 403 403"),

@@ -1,66 +1,21 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
-import type { Actor } from "../../../app/domain/access/can";
-import type { DrillAnswer } from "../../../app/domain/drills/card";
-import { EmbeddedEngine } from "../../../app/engines/embedded/embedded-engine";
-import { answerCard, gradeCard } from "../../../app/services/drills/answer-card.server";
-import { makeDrills } from "../../../app/services/drills/make-drill.server";
-import { showCard } from "../../../app/services/drills/show-card.server";
-import { showDrills } from "../../../app/services/drills/show-drills.server";
+import type { Annotation } from "../../../app/domain/review/annotation";
+import { gradeCard } from "../../../app/services/drills/answer-card.server";
 import { changeSession } from "../../../app/services/practice/change-session.server";
-import { appendEvents } from "../../../app/services/review/append-events.server";
 import { releaseReview, withdrawRelease } from "../../../app/services/review/release-review.server";
-import { listReplayTurns } from "../../../db/queries/replay.server";
 import { drillAnswers, drillCards } from "../../../db/schema";
-import { joinStudy, makePerson } from "../../database/make";
-import { makePracticePlace, playPractice, practiceHost } from "../../database/make-practice";
+import { makePerson } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
-import { adding, assign, eventOf, judged, opened } from "../review/make-reviewed";
+import { makeFlagged } from "./make-flagged";
 
 const dayMs = 24 * 3600 * 1000;
+/** On the first word of what the peer wrote. */
+const onYou = { level: "span", span: { start: 0, end: 3 }, quote: "You", evidence: null } as const;
 
 onBothDatabases("Drills from released feedback", (db) => {
-  const host = () => practiceHost(db(), new EmbeddedEngine(() => 0));
-  async function flagged() {
-    const place = await makePracticePlace(db());
-    const { peer, programmeId } = place;
-    const expert = await makePerson(db(), programmeId, "expert");
-    const lead = await makePerson(db(), programmeId, "lead");
-    await joinStudy(db(), place.study, expert, "expert");
-    const sessionId = await playPractice(host(), place, ["You should just drop a module."]);
-    await changeSession(db(), peer, sessionId, "end");
-    await assign(db(), place.study, sessionId, expert);
-    const reviewId = await opened(db(), expert, sessionId);
-    const [client, reply] = await listReplayTurns(db(), sessionId);
-    const [quote = ""] = client?.text.split(" ") ?? [];
-    const annotation = {
-      ...{ id: uuid(), tag: "cue_implicit", level: "turn" as const, turnId: reply?.id ?? "" },
-      ...{ span: null, quote: null, severity: 1 as const, confidence: null, note: "A hint." },
-      evidence: { turnId: client?.id ?? "", span: { start: 0, end: quote.length }, quote },
-      betterReply: "What is that like?",
-    };
-    await appendEvents(db(), expert, reviewId, [
-      eventOf(reviewId, adding(annotation)),
-      eventOf(reviewId, { type: "review-submitted" }),
-    ]);
-    await releaseReview(db(), lead, reviewId);
-    await judged(db(), peer, sessionId);
-    const make = (actor: Actor = peer) => makeDrills(db(), actor, reviewId, annotation.id);
-    const today = async (now?: Date) => {
-      const shown = await showDrills(db(), peer, now);
-      if (!shown.ok) throw new Error(shown.reason);
-      return shown.value;
-    };
-    const { signal } = new AbortController();
-    const show = (cardId: string, answerId: string | null = null, actor: Actor = peer) =>
-      showCard(host(), actor, cardId, answerId, signal);
-    const answer = (cardId: string, given: DrillAnswer, id = uuid(), actor: Actor = peer) =>
-      answerCard(db(), actor, cardId, { id, answer: given, seconds: 40 });
-    const cardOf = async (kind: string) =>
-      (await today()).rows.find((row) => row.kind === kind)?.id ?? "";
-    return { peer, expert, lead, sessionId, reviewId, quote, make, today, show, answer, cardOf };
-  }
+  const flagged = (...marks: Partial<Annotation>[]) => makeFlagged(db(), { marks });
 
   it("are made once of a mark, by its peer alone, and are due at once", async () => {
     const { make, today, expert, lead } = await flagged();
@@ -85,7 +40,7 @@ onBothDatabases("Drills from released feedback", (db) => {
     const byExperts: unknown = expect.objectContaining({ by: "experts", quote, touches: true });
     const cues: unknown = expect.arrayContaining([byExperts]);
     expect(await show(cardId, id)).toMatchObject({
-      value: { solution: { cues, note: "A hint." } },
+      value: { solution: { cues, own: { note: "A hint." } } },
     });
     expect(await db().select().from(drillAnswers).where(eq(drillAnswers.id, id))).toHaveLength(1);
   });
@@ -107,19 +62,59 @@ onBothDatabases("Drills from released feedback", (db) => {
     expect(await show(cardId, urgent)).toMatchObject({ value: { solution: { care: "urgent" } } });
   });
 
-  it("come back when their person chose, once an answer", async () => {
-    const { peer, make, today, answer, cardOf } = await flagged();
+  it("come back by how the answer went, until their person chooses otherwise", async () => {
+    const { peer, make, today, show, answer, cardOf } = await flagged();
     await make();
-    const cardId = await cardOf("better-reply");
-    const id = uuid();
-    await answer(cardId, { v: 1, kind: "better-reply", text: "Tell me more?" }, id);
     const now = new Date();
-    await gradeCard(db(), peer, cardId, { answerId: id, grade: "again" }, now);
-    await gradeCard(db(), peer, cardId, { answerId: id, grade: "easy" }, now);
-    expect(await today(now)).toMatchObject({ cards: 2, due: 1, answersToday: 1, secondsToday: 40 });
-    expect(await today(new Date(now.getTime() + dayMs + 1000))).toMatchObject({ due: 2 });
-    const [stored] = await db().select().from(drillCards).where(eq(drillCards.id, cardId));
+    const later = (days: number) => new Date(now.getTime() + days * dayMs + 1000);
+    const reply = await cardOf("better-reply");
+    const id = uuid();
+    await answer(reply, { v: 1, kind: "better-reply", text: "Tell me more?" }, id);
+    const nothing = { v: 1, kind: "spot-cue", span: null } as const;
+    await answer(await cardOf("spot-cue"), nothing);
+    expect(await today()).toMatchObject({ cards: 2, due: 0, answersToday: 2, secondsToday: 80 });
+    expect(await today(later(1))).toMatchObject({ due: 1, rows: [{ kind: "spot-cue" }] });
+    const shown = await show(reply, id);
+    if (!shown.ok || !shown.value.solution) throw new Error("It is answered.");
+    const { days, grade } = shown.value.solution;
+    expect(grade).toBe("good");
+    for (const chosen of ["easy", "again", "easy"] as const) {
+      await gradeCard(db(), peer, reply, { answerId: id, grade: chosen });
+      const due = (await today(later(days[chosen]))).rows.map((row) => row.kind);
+      expect(due).toContain("better-reply");
+    }
+    expect(days.again).toBeLessThan(days.easy);
+    expect((await today(later(days.easy - 1))).rows.map((row) => row.kind)).not.toContain(
+      "better-reply",
+    );
+    const [stored] = await db().select().from(drillCards).where(eq(drillCards.id, reply));
     expect(stored?.schedule.reps).toBe(1);
+  });
+
+  it("ask one moment's drills apart where there are others, and lead from one to the next", async () => {
+    const { make, markIds, show, answer, today } = await flagged({
+      ...onYou,
+      ...{ tag: "ask_permission", severity: null },
+    });
+    await make();
+    await make(undefined, markIds[0]);
+    const { rows } = await today();
+    const at = (kind: string) => rows.findIndex((row) => row.kind === kind);
+    expect(rows).toHaveLength(4);
+    expect((at("spot-cue") + at("wait-or-advise")) % 2).toBe(1);
+    const [spotted, id] = [rows[at("spot-cue")]?.id ?? "", uuid()];
+    await answer(spotted, { v: 1, kind: "spot-cue", span: null }, id);
+    const shown = await show(spotted, id);
+    const others = rows.map((row) => row.id).filter((each) => each !== spotted);
+    expect(others).toContain(shown.ok && shown.value.solution?.nextId);
+  });
+
+  it("ask to wait or to advise with both answers in the stack where feedback holds both", async () => {
+    const next = { tag: "next_step", evidence: null, severity: null };
+    const { make, markIds, today } = await flagged(next, { ...onYou, tag: "advice_early" });
+    await make(undefined, markIds[1]);
+    const kinds = (await today()).rows.map((row) => row.kind);
+    expect(kinds.filter((kind) => kind === "wait-or-advise")).toHaveLength(2);
   });
 
   it("leave the stack with a withdrawn release or a withdrawn session", async () => {

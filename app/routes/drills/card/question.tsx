@@ -8,7 +8,7 @@ import { longestMessage } from "~/domain/practice/turn";
 import type { ShownCard } from "~/services/drills/show-card.server";
 
 export interface QuestionProps {
-  card: Pick<ShownCard, "id" | "kind" | "clientTurn">;
+  card: Pick<ShownCard, "id" | "kind" | "said">;
   newId: string;
   error: string | null;
 }
@@ -37,7 +37,7 @@ export function Question({ card, newId, error }: QuestionProps) {
       <input type="hidden" name="id" value={newId} />
       <input type="hidden" name="seconds" ref={seconds} defaultValue="0" />
       <h2 className="text-lg font-semibold">{asks[card.kind]}</h2>
-      {card.kind === "spot-cue" && <Spot text={card.clientTurn.text} busy={busy} />}
+      {card.kind === "spot-cue" && <Spot text={card.said} busy={busy} />}
       {card.kind === "better-reply" && (
         <>
           <TextArea

@@ -19,6 +19,7 @@ import { answerCard, gradeCard } from "~/services/drills/answer-card.server";
 import { showCard } from "~/services/drills/show-card.server";
 import { listHelp } from "~/services/practice/list-help.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { momentWords } from "../moment-words";
 import { answerOf, drillFormSchema, secondsOf } from "./form";
 import { Question } from "./question";
 import { Solution } from "./solution";
@@ -49,9 +50,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.success) return data({ error: "Reload the page and answer again." }, { status: 422 });
   if (form.data.intent === "grade") {
     valueOrPage(await gradeCard(db, actor, cardId, form.data));
-    return redirect("/drills");
+    return redirect(`/drills/${cardId}?answer=${form.data.answerId}`);
   }
-  const answer = answerOf(card.kind, form.data, card.clientTurn.text);
+  const answer = answerOf(card.kind, form.data, card.said);
   if (typeof answer === "string") return data({ error: answer }, { status: 422 });
   const sent = { id: form.data.id, answer, seconds: secondsOf(form.data) };
   const outcome = await answerCard(db, actor, cardId, sent);
@@ -66,9 +67,8 @@ export default function DrillPage() {
   const refused = useActionData<typeof action>();
   const { solution } = card;
   const crumbs = [{ label: "Drills", to: "/drills" }, { label: drillWords[card.kind] }];
-  const asksInText = card.kind === "spot-cue" && solution === null;
-  const said =
-    asksInText || card.kind === "spot-cue" ? card.before : [...card.before, card.clientTurn];
+  const clientNow = { speaker: "client" as const, text: card.said };
+  const said = card.kind === "spot-cue" ? card.before : [...card.before, clientNow];
   return (
     <WorkspaceFrame
       breadcrumb={crumbs}
@@ -79,18 +79,18 @@ export default function DrillPage() {
       }
     >
       <PageTitle
-        lead={`From session ${String(card.sessionNumber).padStart(3, "0")}, ${card.title}.${card.contentNote ? ` Content note: ${card.contentNote}` : ""}`}
+        lead={`${momentWords(card)}.${card.contentNote ? ` Content note: ${card.contentNote}` : ""}`}
       >
         {drillWords[card.kind]}
       </PageTitle>
       <div className="grid max-w-[44rem] gap-6">
         {said.length > 0 && (
           <ol
-            aria-label="What was said before"
+            aria-label={card.isOwn ? "What was said before" : "What the client said before"}
             className="grid gap-3 border-l-2 border-line-strong pl-4"
           >
-            {said.map((turn) => (
-              <li key={turn.id}>
+            {said.map((turn, index) => (
+              <li key={index}>
                 <p className="text-xs font-semibold text-second">{speakers[turn.speaker]}</p>
                 <p dir="auto" className="font-serif text-said whitespace-pre-wrap wrap-anywhere">
                   {turn.text}

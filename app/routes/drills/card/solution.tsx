@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { EmotionCurve } from "~/components/charts/emotion-curve";
 import { HelpNotice } from "~/components/conversation/help-notice";
-import { SimulatedCourse } from "~/components/conversation/simulated-course";
+import { SimulatedCourse, type SimulatedTurn } from "~/components/conversation/simulated-course";
 import { SpannedText } from "~/components/conversation/spanned-text";
 import { cueKindWords } from "~/components/conversation/step-words";
 import { Button, ButtonLink, TextLink } from "~/components/ui/button";
@@ -26,7 +26,7 @@ export function Solution({ card, solution, answerId, help }: SolutionProps) {
       {answer.kind === "spot-cue" && <Cues card={card} solution={solution} />}
       {answer.kind === "better-reply" && <Reply card={card} solution={solution} />}
       {answer.kind === "wait-or-advise" && <Advice solution={solution} />}
-      <Why card={card} solution={solution} />
+      <Why solution={solution} />
       <Back solution={solution} answerId={answerId} />
     </div>
   );
@@ -35,7 +35,7 @@ export function Solution({ card, solution, answerId, help }: SolutionProps) {
 function Cues({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
   const { answer, cues } = solution;
   const span = answer.kind === "spot-cue" ? answer.span : null;
-  const text = card.clientTurn.text;
+  const text = card.said;
   const touched = cues.filter(({ touches }) => touches).length;
   const marks = [
     ...cues.map((cue, index) => ({ ...cue.span, kind: "cue" as const, id: String(index) })),
@@ -70,12 +70,6 @@ function Reply({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
   const { course, betterReply, own } = solution;
   const realAt = (position: number) =>
     card.readings.find((point) => point.position === position)?.reading;
-  const { shown, before } = curveAround(card.readings, card.position);
-  const compared = shown.map(({ position, reading }) =>
-    position === before?.position
-      ? reading
-      : (course?.find((turn) => turn.position === position)?.reading ?? null),
-  );
   return (
     <section aria-label="How it could go on" className="grid gap-4">
       <div className="grid gap-2">
@@ -86,26 +80,58 @@ function Reply({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
         {course ? (
           <>
             <SimulatedCourse turns={course} realAt={realAt} forPeer />
-            {shown.length > 1 && (
-              <div className="max-w-[30rem]">
-                <EmotionCurve
-                  points={shown}
-                  compared={compared}
-                  comparedLabel="With your new reply, simulated"
-                  size="small"
-                  legend
-                  ariaLabel="Emotion of the client around the moment, as it was and as simulated"
-                />
-              </div>
-            )}
+            <ReplyCurve card={card} course={course} />
           </>
         ) : (
           <p className="text-base">No simulated client stands behind this session.</p>
         )}
       </div>
       <Said label="The expert’s reply" words={betterReply} stressed />
-      <Said label="What you wrote then" words={own} />
+      {own && <Said label="What you wrote then" words={own.wrote} />}
     </section>
+  );
+}
+
+/** The emotion around the moment with the new reply: over what really was, or after what went before. */
+function ReplyCurve({ card, course }: { card: ShownCard; course: readonly SimulatedTurn[] }) {
+  const simulated = course.flatMap(({ position, reading }) =>
+    reading ? [{ position, reading }] : [],
+  );
+  if (!card.isOwn) {
+    const points = [...card.readings.slice(-2), ...simulated];
+    if (points.length < 2) return null;
+    return (
+      <figure className="max-w-[30rem]">
+        <EmotionCurve
+          points={points}
+          size="small"
+          legend
+          ariaLabel="Emotion of the client up to the moment, then after your reply as simulated"
+        />
+        <figcaption className="text-xs text-second">
+          The last point is simulated, after your reply.
+        </figcaption>
+      </figure>
+    );
+  }
+  const { shown, before } = curveAround(card.readings, card.position);
+  if (shown.length < 2) return null;
+  const compared = shown.map(({ position, reading }) =>
+    position === before?.position
+      ? reading
+      : (simulated.find((point) => point.position === position)?.reading ?? null),
+  );
+  return (
+    <div className="max-w-[30rem]">
+      <EmotionCurve
+        points={shown}
+        compared={compared}
+        comparedLabel="With your new reply, simulated"
+        size="small"
+        legend
+        ariaLabel="Emotion of the client around the moment, as it was and as simulated"
+      />
+    </div>
   );
 }
 
@@ -125,18 +151,18 @@ function Advice({
           ? "it was early for advice here."
           : "offering something fitted here, as it was offered."}
       </p>
-      <Said label="What you wrote then" words={own} />
+      {own && <Said label="What you wrote then" words={own.wrote} />}
       {betterReply !== "" && <Said label="The expert’s reply" words={betterReply} stressed />}
     </section>
   );
 }
 
-function Why({ card, solution: { tag, note } }: Omit<SolutionProps, "answerId" | "help">) {
+function Why({ solution: { tag, own } }: Pick<SolutionProps, "solution">) {
   return (
     <section aria-label="Why" className="grid gap-1.5 text-sm">
-      {note && (
-        <p dir="auto" className="text-base">
-          {note}
+      {own && own.note !== "" && (
+        <p dir="auto" className="text-base wrap-anywhere">
+          {own.note}
         </p>
       )}
       {tag && (
@@ -144,41 +170,61 @@ function Why({ card, solution: { tag, note } }: Omit<SolutionProps, "answerId" |
           <span className="font-semibold">{tag.label}.</span> {tag.when}
         </p>
       )}
-      <TextLink to={`/feedback/${card.reviewId}#point-${card.annotationId}`}>
-        The moment in your feedback
-      </TextLink>
+      {own && (
+        <TextLink to={`/feedback/${own.reviewId}#point-${own.annotationId}`}>
+          The moment in your feedback
+        </TextLink>
+      )}
     </section>
   );
 }
 
-const inDays = (days: number) => (days === 1 ? "Tomorrow" : `In ${days} days`);
+const inDays = (days: number) => (days === 1 ? "tomorrow" : `in ${days} days`);
 
+/** When the card comes back, which can be chosen otherwise, and what follows now. */
 function Back({
-  solution: { graded, days },
+  solution: { grade, days, nextId },
   answerId,
 }: {
   solution: DrillSolution;
   answerId: string;
 }) {
-  if (graded) return <ButtonLink to="/drills">Back to your drills</ButtonLink>;
   const choices = grades.filter(
-    (grade, index) => grades.findIndex((each) => days[each] === days[grade]) === index,
+    (each, index) => grades.findIndex((other) => days[other] === days[each]) === index,
   );
   return (
-    <Form method="post" replace className="grid gap-2 border-t border-line pt-4">
-      <input type="hidden" name="intent" value="grade" />
-      <input type="hidden" name="answerId" value={answerId} />
-      <p id="back-title" className="text-sm font-semibold">
-        When shall this one come back?
-      </p>
-      <div role="group" aria-labelledby="back-title" className="flex flex-wrap gap-2.5">
-        {choices.map((grade) => (
-          <Button key={grade} name="grade" value={grade}>
-            {inDays(days[grade])}
-          </Button>
-        ))}
+    <div className="grid gap-4 border-t border-line pt-4">
+      <Form method="post" replace preventScrollReset className="grid gap-2">
+        <input type="hidden" name="intent" value="grade" />
+        <input type="hidden" name="answerId" value={answerId} />
+        <p id="back-title" role="status" className="text-sm">
+          This one comes back {inDays(days[grade])}.
+        </p>
+        <div role="group" aria-label="Or rather" className="flex flex-wrap gap-2.5">
+          {choices
+            .filter((each) => days[each] !== days[grade])
+            .map((each) => (
+              <Button key={each} name="grade" value={each} size="small">
+                Rather {inDays(days[each])}
+              </Button>
+            ))}
+        </div>
+      </Form>
+      <div className="flex flex-wrap gap-2.5">
+        {nextId === null ? (
+          <ButtonLink kind="primary" to="/drills">
+            That was the last for today
+          </ButtonLink>
+        ) : (
+          <>
+            <ButtonLink kind="primary" to={`/drills/${nextId}`}>
+              Next drill
+            </ButtonLink>
+            <ButtonLink to="/drills">Stop here</ButtonLink>
+          </>
+        )}
       </div>
-    </Form>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { ActLink } from "~/components/ui/act-link";
 import { ButtonLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -16,23 +17,33 @@ import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
 import { makeDrills } from "~/services/drills/make-drill.server";
+import { takeSharedMoments } from "~/services/drills/take-shared-moments.server";
 import { showDrills } from "~/services/drills/show-drills.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { momentWords } from "../moment-words";
 
 export const meta: MetaFunction = () => [{ title: "Drills | Attune" }];
 
-const makeSchema = z.object({ reviewId: z.uuid(), annotationId: z.uuid().optional() });
+const makeSchema = z.union([
+  z.object({ reviewId: z.uuid(), annotationId: z.uuid().optional() }),
+  z.object({ from: z.literal("others") }),
+]);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   return valueOrPage(await showDrills(context.app.db, actor));
 }
 
-/** Makes drills of one mark of feedback, or of all marks of a review. */
+/** Makes drills of one mark of feedback, of all marks of a review, or of what other peers share. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = makeSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!form.success) return data({ error: "Choose a moment of your feedback." }, { status: 422 });
+  if ("from" in form.data) {
+    const taken = await takeSharedMoments(context.app.db, actor);
+    if (!taken.ok) return data({ error: messageOf(taken) }, statusOf(taken));
+    return redirect("/drills");
+  }
   const { reviewId, annotationId = null } = form.data;
   const outcome = await makeDrills(context.app.db, actor, reviewId, annotationId);
   if (!outcome.ok) return data({ error: messageOf(outcome) }, statusOf(outcome));
@@ -48,7 +59,7 @@ export default function DrillsToday() {
   const [first] = shown.rows;
   return (
     <WorkspaceFrame>
-      <PageTitle lead="Short exercises at real moments of your own sessions. About five minutes are plenty for a day, and a day without them is fine.">
+      <PageTitle lead="Short exercises at real moments of practice, your own first. About five minutes are plenty for a day, and a day without them is fine.">
         Drills
       </PageTitle>
       {refused && (
@@ -57,12 +68,15 @@ export default function DrillsToday() {
         </p>
       )}
       {shown.cards === 0 ? (
-        <EmptyState
-          title="No drills yet."
-          act={<ButtonLink to="/feedback">Go to your feedback</ButtonLink>}
-        >
-          They come from your feedback: under each point there you can make a drill of the moment.
-        </EmptyState>
+        <div className="grid max-w-[44rem] gap-6">
+          <EmptyState
+            title="No drills yet."
+            act={<ButtonLink to="/feedback">Go to your feedback</ButtonLink>}
+          >
+            They come from your feedback: under each point there you can make a drill of the moment.
+          </EmptyState>
+          {shown.mayAdd && <FromOthers />}
+        </div>
       ) : (
         <div className="grid max-w-[44rem] gap-6">
           <Standing shown={shown} />
@@ -87,17 +101,32 @@ export default function DrillsToday() {
                     >
                       {drillWords[row.kind]}
                     </Link>
-                    <p className="text-sm text-second">
-                      From session {String(row.sessionNumber).padStart(3, "0")}, {row.title}
-                    </p>
+                    <p className="text-sm text-second">{momentWords(row)}</p>
                   </li>
                 ))}
               </ul>
             </section>
           )}
+          {shown.mayAdd && <FromOthers />}
         </div>
       )}
     </WorkspaceFrame>
+  );
+}
+
+/** Moments that other peers agreed to share. */
+function FromOthers() {
+  return (
+    <section aria-labelledby="others-title" className="grid justify-items-start gap-2">
+      <SectionTitle id="others-title">From other peers’ practice</SectionTitle>
+      <p className="text-base text-second">
+        Some peers let others learn from moments of theirs. You see what the client said and what
+        the expert would have tried, and nothing of the peer. Nothing in them is about risk.
+      </p>
+      <ActLink action="/drills" fields={{ from: "others" }} kind="secondary">
+        Add a few moments
+      </ActLink>
+    </section>
   );
 }
 

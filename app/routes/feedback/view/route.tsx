@@ -9,7 +9,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
-import { drillsOf } from "~/services/drills/make-drill.server";
+import { drillsOf } from "~/services/drills/new-card.server";
 import { showFeedback } from "~/services/review/show-feedback.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { OwnReviewFirst } from "./own-review-first";

@@ -12,6 +12,7 @@ const eventWords: Record<NotificationKind, string> = {
   "review-overdue": "A review is past its day",
   "calibration-passed": "An expert passed calibration",
   "risk-handled-unsafely": "A review marks that risk was missed or handled unsafely",
+  "release-waits": "A review waits for its release",
 };
 
 interface WebhookFormProps {

@@ -1,0 +1,78 @@
+import type { Database } from "~db/client.server";
+import { findOwnMark, insertCards, listStandingKinds } from "~db/queries/drills.server";
+import { listSharedMarks } from "~db/queries/shared-moments.server";
+import { can, type Actor } from "~/domain/access/can";
+import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { adviceAt, missingChoice, tagsCallingFor, type DrillKind } from "~/domain/drills/card";
+import { drillsOf, newCard } from "./new-card.server";
+import { readMoment, type Moment } from "./read-moment.server";
+
+/** Moments of others that are added at once: about what a day holds. */
+const atOnce = 5;
+/** Marks that are looked through for them. */
+const mostRead = 40;
+
+/** A moment of another peer's session with the kinds of drills that it can become. */
+export interface SharedMoment {
+  moment: Moment;
+  kinds: DrillKind[];
+}
+
+/** Up to so many moments of other peers that may be this person's drills and are not yet. */
+export async function findSharedMoments(
+  db: Database,
+  actor: Actor,
+  most: number,
+  fits: (found: SharedMoment) => boolean = () => true,
+): Promise<SharedMoment[]> {
+  const found: SharedMoment[] = [];
+  for (const mark of await listSharedMarks(db, actor, mostRead)) {
+    if (found.length === most) break;
+    const read = await readMoment(db, actor, { ...mark, isOwn: false });
+    if (!read.ok) continue;
+    const shared = { moment: read.value, kinds: drillsOf(read.value.annotation) };
+    if (shared.kinds.length > 0 && fits(shared)) found.push(shared);
+  }
+  return found;
+}
+
+/** Adds a few moments that other peers agreed to share, each as the kind that is rarest in the stack. */
+export async function takeSharedMoments(
+  db: Database,
+  actor: Actor,
+  now: Date = new Date(),
+): Promise<Outcome<{ added: number }>> {
+  if (!can(actor, "drills.do", { programmeId: actor.programmeId })) return notAllowed;
+  const [shared, standing] = await Promise.all([
+    findSharedMoments(db, actor, atOnce),
+    listStandingKinds(db, actor),
+  ]);
+  if (shared.length === 0) return conflict("There is no moment to add right now.");
+  const stack = standing.map(({ kind }) => kind);
+  const count = (kind: DrillKind) => stack.filter((each) => each === kind).length;
+  const rows = shared.flatMap(({ moment, kinds }) => {
+    const [kind] = [...kinds].sort((a, b) => count(a) - count(b));
+    if (kind === undefined) return [];
+    stack.push(kind);
+    return [newCard(actor, kind, moment, now)];
+  });
+  await insertCards(db, rows);
+  await balanceAdvice(db, actor, now);
+  return done({ added: rows.length });
+}
+
+/**
+ * Adds a moment that calls for the other answer where every "wait or advise" of a stack has the same one:
+ * an own moment if there is one, else another peer's. Where there is none the stack stays as it is.
+ */
+export async function balanceAdvice(db: Database, actor: Actor, now: Date): Promise<void> {
+  const kind = "wait-or-advise" as const;
+  const standing = await listStandingKinds(db, actor);
+  const choice = missingChoice(standing.flatMap((card) => (card.kind === kind ? [card.tag] : [])));
+  if (choice === null) return;
+  const own = await findOwnMark(db, actor, { kind, tags: tagsCallingFor(choice) });
+  const fits = ({ moment }: SharedMoment) => adviceAt(moment.annotation.tag) === choice;
+  const [shared] = own ? [] : await findSharedMoments(db, actor, 1, fits);
+  const mark = own ?? shared?.moment;
+  if (mark) await insertCards(db, [newCard(actor, kind, mark, now)]);
+}

@@ -1,0 +1,82 @@
+import { and, desc, eq, isNotNull, isNull, ne, notExists, sql, type SQL } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { annotations, drillCards, people, releases, reviews, sessions } from "../schema";
+import { hasOwnReviewLocked } from "./releases.server";
+import { openToDrills } from "./session-consent.server";
+
+/**
+ * Sessions in which nothing of risk was shown or marked, and whose scenario holds none: what nobody
+ * chose to meet. Selects from `sessions`.
+ */
+const withoutRisk = sql`
+  not exists (select 1 from scenario_versions v
+    where v.id = ${sessions.scenarioVersionId} and (v.content->>'riskOptIn')::boolean)
+  and not exists (select 1 from turns t join cues c on c.turn_id = t.id
+    where t.session_id = ${sessions.id} and c.risk)
+  and not exists (select 1 from reviews r join annotations a on a.review_id = r.id
+    join tags g on g.codebook_version_id = r.codebook_version_id and g.key = a.tag_key
+    where r.session_id = ${sessions.id} and (g.definition->>'risk')::boolean)`;
+
+/** Whether a person may come to judge sessions of a programme: they see nothing of one by another way. */
+const mayJudge = (personId: string) => sql`exists (select 1 from programme_roles r
+  where r.programme_id = ${sessions.programmeId} and r.person_id = ${personId} and r.role = 'expert')`;
+
+/**
+ * Sessions of others whose flagged moments may be drills for this person: their peer agreed, has looked
+ * for themselves, and nothing of risk is in them. Selects from `sessions` and `reviews`.
+ */
+export const sharedWith = (personId: string): SQL | undefined =>
+  and(
+    ne(sessions.peerId, personId),
+    eq(sessions.status, "ended"),
+    eq(reviews.kind, "expert"),
+    eq(reviews.purpose, "live"),
+    openToDrills,
+    hasOwnReviewLocked,
+    withoutRisk,
+    sql`not ${mayJudge(personId)}`,
+    sql`not exists (select 1 from people p where p.id = ${sessions.peerId} and p.erased_at is not null)`,
+  );
+
+/** Marks of others' released reviews that could be this person's drills and are not yet; latest release first. */
+export async function listSharedMarks(
+  db: Database,
+  { programmeId, personId }: { programmeId: string; personId: string },
+  limit: number,
+) {
+  const own = db
+    .select({ id: drillCards.id })
+    .from(drillCards)
+    .where(and(eq(drillCards.personId, personId), eq(drillCards.annotationId, annotations.id)));
+  return db
+    .select({
+      sessionId: sessions.id,
+      reviewId: reviews.id,
+      annotationId: annotations.id,
+    })
+    .from(annotations)
+    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .innerJoin(releases, eq(releases.reviewId, reviews.id))
+    .where(
+      and(
+        eq(sessions.programmeId, programmeId),
+        isNull(releases.withdrawnAt),
+        isNotNull(annotations.turnId),
+        sharedWith(personId),
+        notExists(own),
+      ),
+    )
+    .orderBy(desc(releases.at), desc(annotations.id))
+    .limit(limit);
+}
+
+/** The name of a session's peer, to look for in what is to be shown; never shown itself. */
+export async function findPeerName(db: Database, sessionId: string): Promise<string> {
+  const [row] = await db
+    .select({ name: people.name })
+    .from(people)
+    .innerJoin(sessions, eq(sessions.peerId, people.id))
+    .where(eq(sessions.id, sessionId));
+  return row?.name ?? "";
+}
