@@ -34,6 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name: actor.name,
       roles: actor.roles,
       programmeName: actor.programmeName,
+      /** The other ones in which they hold a role. */
+      programmes: actor.programmes.filter(({ id }) => id !== actor.programmeId),
       isDemo: actor.isDemo,
       news: await countNew(app.db, actor),
     },

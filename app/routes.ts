@@ -8,6 +8,7 @@ export default [
   route("account", "routes/account/settings/route.tsx"),
   route("consent", "routes/account/consent/route.tsx"),
   route("theme", "routes/account/theme/route.tsx"),
+  route("programme", "routes/account/programme/route.tsx"),
   route("cohorts", "routes/cohorts/list/route.tsx"),
   route("cohorts/new", "routes/cohorts/new/route.tsx"),
   route("cohorts/:cohortId", "routes/cohorts/view/route.tsx"),

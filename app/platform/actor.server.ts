@@ -2,12 +2,15 @@ import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findPerson, listMemberships } from "~db/queries/people.server";
 import type { Actor } from "../domain/access/can";
 import type { App } from "./app.server";
+import { readProgramme } from "./programme.server";
 
 /** The person behind a request, as pages need them: what may be asked of `can`, and what to show. */
 export interface SignedInActor extends Actor {
   name: string;
   programmeName: string;
   isDemo: boolean;
+  /** Every programme in which they hold a role, the present one among them. */
+  programmes: readonly { id: string; name: string }[];
 }
 
 export interface FoundActor {
@@ -24,11 +27,18 @@ export async function findActor(app: App, cookieHeader: string | null): Promise<
     findPerson(app.db, signedIn.personId),
     listMemberships(app.db, signedIn.personId),
   ]);
-  const [membership] = memberships;
+  const chosen = readProgramme(cookieHeader);
+  const membership =
+    memberships.find(({ programmeId }) => programmeId === chosen) ?? memberships[0];
   if (!person || !membership) return null;
   const { programmeId, programmeName, isDemo, roles } = membership;
+  const who = { personId: person.id, name: person.name };
+  const programmes = memberships.map((each) => ({
+    id: each.programmeId,
+    name: each.programmeName,
+  }));
   return {
-    actor: { personId: person.id, name: person.name, programmeId, programmeName, isDemo, roles },
+    actor: { ...who, programmeId, programmeName, isDemo, roles, programmes },
     cookie: signedIn.cookie,
   };
 }

@@ -1,4 +1,5 @@
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { ActLink } from "~/components/ui/act-link";
 import { TextLink } from "~/components/ui/button";
 import { PageFrame, type PageFrameProps } from "~/components/ui/page-frame";
 import { ThemeToggle } from "~/components/ui/theme-toggle";
@@ -28,6 +29,17 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
           {person.isDemo && ", synthetic data"}
         </span>
       </p>
+      {person.programmes.length > 0 && (
+        <ul aria-label="Your other programmes" className="grid gap-1 text-sm">
+          {person.programmes.map(({ id, name }) => (
+            <li key={id}>
+              <ActLink action="/programme" fields={{ programmeId: id }}>
+                Go to {name}
+              </ActLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <ThemeToggle action="/theme" current={root.theme} returnTo={pathname + search} />
       <TextLink to="/notifications">
         {person.news === 0 ? "Notifications" : `${person.news} new`}

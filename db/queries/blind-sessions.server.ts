@@ -1,6 +1,6 @@
-import { and, inArray, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { sessions } from "../schema";
+import { assignments, reviews, sessions } from "../schema";
 
 /**
  * Sessions that a person meets blind: their own, those that they are asked to review and have not
@@ -36,4 +36,38 @@ export async function listBlindOf(
       and(inArray(sessions.id, [...sessionIds]), or(metBlindBy(personId), namelessTo(personId))),
     );
   return rows.map((row) => row.id);
+}
+
+/** Whether a person was ever asked to review a session, or has reviewed one. */
+export async function judgesAnything(db: Database, personId: string): Promise<boolean> {
+  const asked = db
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(eq(assignments.reviewerId, personId))
+    .limit(1);
+  const own = db
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(eq(reviews.reviewerId, personId))
+    .limit(1);
+  return (await asked).length > 0 || (await own).length > 0;
+}
+
+/** The ended sessions of these peers that a person meets blind, or may not put a name to. */
+export async function listBlindOfPeers(
+  db: Database,
+  { programmeId, personId }: { programmeId: string; personId: string },
+  peerIds: readonly string[],
+) {
+  return db
+    .select({ id: sessions.id, peerId: sessions.peerId })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.programmeId, programmeId),
+        inArray(sessions.peerId, [...peerIds]),
+        eq(sessions.status, "ended"),
+        or(metBlindBy(personId), namelessTo(personId)),
+      ),
+    );
 }

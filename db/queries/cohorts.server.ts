@@ -8,6 +8,7 @@ import {
   invitations,
   people,
   programmeRoles,
+  sessions,
   studies,
   studyArms,
   studyMembers,
@@ -212,4 +213,14 @@ export async function listCohortInvitations(db: Database, cohortId: string) {
       ),
     )
     .orderBy(asc(invitations.id));
+}
+
+/** Whether a session of the study's peers has ended: before that there is nothing to plan reviews of. */
+export async function hasEndedSession(db: Database, studyId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.studyId, studyId), eq(sessions.status, "ended")))
+    .limit(1);
+  return rows.length > 0;
 }

@@ -72,8 +72,11 @@ const courseRow = {
   adviceLow: peerCourses.adviceLow,
   adviceHigh: peerCourses.adviceHigh,
   expertScale: peerCourses.expertScale,
+  rated: peerCourses.rated,
   scaleGap: peerCourses.scaleGap,
+  scalePairs: peerCourses.scalePairs,
   flagGap: peerCourses.flagGap,
+  bothSaw: peerCourses.bothSaw,
   trend: peerCourses.trend,
   lastEndedAt: peerCourses.lastEndedAt,
 };

@@ -1,8 +1,9 @@
-import { and, count, desc, eq, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, lt, ne, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../client.server";
 import { people, releases, reviews, sessions, studies, studyMembers } from "../schema";
 import type { QueuePlace } from "./assignments.server";
+import { metBlindBy } from "./blind-sessions.server";
 
 /** What a page of the release list shows: reviews that wait, or those that peers see now. */
 export type ReleasePart = "waiting" | "released";
@@ -21,19 +22,35 @@ const releasableBy = ({ programmeId, personId }: { programmeId: string; personId
     eq(reviews.status, "submitted"),
   );
 
-/** How many of them their peers do not see yet. */
+/** How many of them their peers do not see yet; `openly` leaves out what the asker is to judge blind. */
 export async function countReleasable(
   db: Database,
   asker: { programmeId: string; personId: string },
+  openly = false,
 ): Promise<number> {
   const [row] = await db
     .select({ n: count() })
     .from(reviews)
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .leftJoin(releases, and(eq(releases.reviewId, reviews.id), isNull(releases.withdrawnAt)))
-    .where(and(releasableBy(asker), isNull(releases.id)));
+    .where(
+      and(
+        releasableBy(asker),
+        isNull(releases.id),
+        openly ? sql`not ${metBlindBy(asker.personId)}` : undefined,
+      ),
+    );
   return row?.n ?? 0;
 }
+
+/** How many marks of a review are of tags like this. Selects from `reviews`. */
+const countOf = (like: SQL) => sql`(select count(*)::int from annotations a
+  join tags g on g.codebook_version_id = a.codebook_version_id and g.key = a.tag_key
+  where a.review_id = ${reviews.id} ${like})`;
+
+/** What others saw in a session, for those who do not meet it blind; null for who does. */
+const toThose = (personId: string, what: SQL) =>
+  sql<number | null>`case when ${metBlindBy(personId)} then null else ${what} end`;
 
 /**
  * Submitted live expert reviews of a programme's peers, but of the asker's own sessions: those that their
@@ -61,6 +78,12 @@ export async function listReleasable(
       at: sql<Date>`${at}`.mapWith(reviews.submittedAt),
       message: releases.message,
       isAutomatic: releases.automatic,
+      marks: toThose(asker.personId, countOf(sql``)),
+      strengths: toThose(asker.personId, countOf(sql`and g.definition->>'kind' = 'strength'`)),
+      risks: toThose(
+        asker.personId,
+        countOf(sql`and g.definition->>'kind' = 'issue' and (g.definition->>'risk')::boolean`),
+      ),
       hasSelfReview: sql<boolean>`exists (select 1 from reviews own
         where own.session_id = ${sessions.id} and own.kind = 'self' and own.status = 'submitted')`,
       isAssigned: sql<boolean>`exists (select 1 from assignments a join sessions s on s.id = a.session_id

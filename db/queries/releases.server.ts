@@ -78,6 +78,11 @@ export async function listFeedback(
       at: releases.at,
       message: sql<string>`case when ${isOpen} then ${releases.message} else '' end`,
       isOpen,
+      marks: sql<number>`case when ${isOpen} then (select count(*)::int from annotations a
+        where a.review_id = ${reviews.id}) else 0 end`,
+      answered: sql<number>`(select count(distinct p.annotation_id)::int from peer_responses p
+        join annotations a on a.id = p.annotation_id and a.review_id = p.review_id
+        where p.review_id = ${reviews.id})`,
       reviewId: reviews.id,
       sessionId: sessions.id,
       number: sessions.number,

@@ -84,6 +84,22 @@ test("Every route of the product stands in the table", () => {
   expect([...inTable].sort()).toEqual(inProduct.sort());
 });
 
+/** Its token is secret and names no programme; a save without a body is refused before it is looked at. */
+const withoutElsewhere = ["invitations/:token", "scenarios/:key/:version/save"];
+
+test("Every route that names something is asked for another programme's, and gives it to nobody", () => {
+  const rows = Object.values(tables).flat();
+  const naming = routes
+    .flatMap(({ path }) => (path?.includes(":") ? [path] : []))
+    .filter((path) => !withoutElsewhere.includes(path));
+  for (const path of naming) {
+    const foreign = rows.filter(({ route, at }) => route === path && at.includes("{elsewhere"));
+    expect.soft(foreign.length, path).toBeGreaterThan(0);
+    for (const { at, expected } of foreign)
+      expect.soft(Math.min(...expected.slice(1)), at).toBeGreaterThanOrEqual(400);
+  }
+});
+
 for (const [area, rows] of Object.entries(tables)) {
   test(`Every role gets the expected answer to own and foreign ids: ${area}`, async () => {
     test.setTimeout(240_000);

@@ -118,6 +118,7 @@ test("Ids in the address may be anything", async () => {
     "x".repeat(4_000),
   ];
   const places = ["/studies/@", "/studies/@/results", "/codebooks/@/1", "/codebooks/built_in/@"];
+  places.push("/drills/@", "/cohorts/@", "/cohorts/@/plan", "/cohorts/@/progress", "/peers/@");
   places.push("/practice/@", "/practice/@/debrief", "/reviews/@", "/feedback/@", "/sessions/@");
   for (const at of places) {
     for (const id of ids) {

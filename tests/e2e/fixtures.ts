@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { demoPassword } from "../../db/seeds/demo-people";
 import { startServer, type RunningServer } from "./server";
 
@@ -52,8 +52,10 @@ async function openWorkspace(): Promise<{ attune: Workspace; close(): Promise<vo
 }
 
 /** Complaints of the browser that a test expects, such as a lost connection while a server is down. */
-interface Complaints {
+export interface Complaints {
   allow(pattern: RegExp): void;
+  /** Listens to the pages of another browser context, too. */
+  watch(context: BrowserContext): void;
 }
 
 export const test = base.extend<{ complaints: Complaints }, { attune: Workspace }>({
@@ -69,11 +71,15 @@ export const test = base.extend<{ complaints: Complaints }, { attune: Workspace 
     async ({ context }, use) => {
       const heard: string[] = [];
       const allowed: RegExp[] = [];
-      context.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-      });
-      context.on("weberror", (error) => heard.push(String(error.error())));
-      await use({ allow: (pattern) => void allowed.push(pattern) });
+      const watch = (watched: BrowserContext) => {
+        watched.on("console", (message) => {
+          if (message.type() === "error" || message.type() === "warning")
+            heard.push(message.text());
+        });
+        watched.on("weberror", (error) => heard.push(String(error.error())));
+      };
+      watch(context);
+      await use({ allow: (pattern) => void allowed.push(pattern), watch });
       const unexpected = heard.filter((text) => !allowed.some((pattern) => pattern.test(text)));
       expect(unexpected, "the browser complained").toEqual([]);
     },

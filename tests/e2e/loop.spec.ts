@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { converse, endSession, enter, reviewTurns, tick, write } from "./acts";
-import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
+import { expect, expectAccessible, signIn, test, type Attune, type Complaints } from "./fixtures";
 
 /*
  * The learning loop: a new peer practises and reviews, an expert reviews, the lead releases, a drill is
@@ -10,14 +10,21 @@ import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures"
 
 const betterReply = "What weighs most on you about it?";
 
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.clock.install();
-  return page;
+type NewPage = () => Promise<Page>;
+
+/** Pages of people who work at the same time, each with a browser and a clock of their own. */
+function pagesOf(browser: Browser, complaints: Complaints): NewPage {
+  return async () => {
+    const context = await browser.newContext();
+    complaints.watch(context);
+    const page = await context.newPage();
+    await page.clock.install();
+    return page;
+  };
 }
 
-async function signedIn(browser: Browser, attune: Attune, name: string): Promise<Page> {
-  const page = await newPage(browser);
+async function signedIn(newPage: NewPage, attune: Attune, name: string): Promise<Page> {
+  const page = await newPage();
   await signIn(page, attune, `${name}@demo.attune.example`);
   return page;
 }
@@ -63,12 +70,15 @@ async function review(
 test("practice, review, release, a drill, and a second session: the lead sees the change", async ({
   browser,
   attune,
+  complaints,
 }) => {
+  complaints.allow(/ERR_INTERNET_DISCONNECTED/);
   test.setTimeout(180_000);
+  const newPage = pagesOf(browser, complaints);
   const [lead, expert, peer] = [
-    await signedIn(browser, attune, "lena"),
-    await signedIn(browser, attune, "nadia"),
-    await newPage(browser),
+    await signedIn(newPage, attune, "lena"),
+    await signedIn(newPage, attune, "nadia"),
+    await newPage(),
   ];
   let study = "";
 
@@ -100,6 +110,13 @@ test("practice, review, release, a drill, and a second session: the lead sees th
       { 3: ["1"] },
     ));
 
+  await test.step("the lead is led to the planner now that there is something to plan", async () => {
+    await lead.reload();
+    await enter(lead.getByRole("link", { name: "plan who reviews what" }));
+    await expect(lead.getByLabel("Two reviewers")).toHaveValue("50");
+    await expect(lead.getByRole("checkbox", { name: "Cohort" })).toBeChecked();
+  });
+
   await test.step("the expert sees two, with a better reply to one", () =>
     review(
       { lead, expert },
@@ -113,7 +130,8 @@ test("practice, review, release, a drill, and a second session: the lead sees th
 
   await test.step("the lead releases it with a word", async () => {
     await lead.goto(attune.url("/releases"));
-    await enter(lead.locator("summary", { hasText: "Noor Aziz, session 001" }));
+    const noor = lead.getByRole("region", { name: /^Noor Aziz/ });
+    await enter(noor.locator("summary", { hasText: "Session 001" }));
     await expect(lead.locator("textarea:focus")).toBeVisible();
     await lead.keyboard.type("Look at the second turn first.");
     await lead.keyboard.press("Tab");
@@ -127,9 +145,16 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await expect(peer.getByText("Look at the second turn first.")).toBeVisible();
     await expect(peer.getByRole("heading", { level: 1 })).toContainText("An expert saw 2 things");
     const point = peer.getByRole("listitem").filter({ hasText: betterReply });
-    await enter(point.getByRole("button", { name: "I see it", exact: true }));
-    await expect(point.getByText("Saved. You can change it.")).toBeVisible();
     await expectAccessible(peer);
+    await enter(point.getByText("Add a note for the expert"));
+    await write(point.getByRole("textbox"), "I was in a hurry.");
+    await peer.reload();
+    await expect(point.getByRole("textbox")).toHaveValue("I was in a hurry.");
+    await peer.context().setOffline(true);
+    await enter(point.getByRole("button", { name: "I see it", exact: true }));
+    await expect(point.getByText("Waiting. It is kept here and sent again.")).toBeVisible();
+    await peer.context().setOffline(false);
+    await expect(point.getByText("Saved. You can change it.")).toBeVisible();
     await enter(point.getByRole("button", { name: /^Make a drill of this/ }));
     await peer.waitForURL(/\/drills\/[0-9a-f-]{36}$/);
     await expectAccessible(peer);
@@ -145,7 +170,7 @@ test("practice, review, release, a drill, and a second session: the lead sees th
   });
 
   await test.step("another peer drills on it as long as its peer consents, and not a moment longer", async () => {
-    const other = await signedIn(browser, attune, "amira");
+    const other = await signedIn(newPage, attune, "amira");
     const drillsConsent = (act: string) =>
       peer.getByRole("region", { name: /^Drills/ }).getByRole("button", { name: act });
     await peer.goto(attune.url("/consent"));
@@ -161,6 +186,17 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await enter(drillsConsent("Withdraw my consent"));
     await expect(drillsConsent("Yes, I consent")).toBeVisible();
     expect((await other.request.get(other.url())).status()).toBe(404);
+  });
+
+  await test.step("the peer lays own marks beside the expert's: both saw one, the expert one more", async () => {
+    await peer.goto(attune.url("/progress"));
+    await expect(
+      peer.getByText("Experts marked something here 2 times; you marked 1"),
+    ).toBeVisible();
+    await expectAccessible(peer);
+    await lead.goto(`${study}/results/responses`);
+    await expect(lead.getByRole("row", { name: /Missed cue, explicit/ })).toContainText("1");
+    await expectAccessible(lead);
   });
 
   await test.step("the peer practises again, and the expert finds nothing missed", async () => {

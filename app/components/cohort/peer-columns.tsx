@@ -21,8 +21,14 @@ export interface PeerRow {
   adviceLow: number | null;
   adviceHigh: number | null;
   expertScale: number | null;
+  /** Sessions that experts rated. */
+  rated: number;
   scaleGap: number | null;
+  /** Ratings on one scale that both gave. */
+  scalePairs: number;
   flagGap: number | null;
+  /** Turns that both saw. */
+  bothSaw: number;
   trend: readonly number[];
   lastEndedAt: string | Date | null;
 }
@@ -33,8 +39,19 @@ const none = <span className="text-third">–</span>;
 const interval = (low: number | null, high: number | null): readonly [number, number] | null =>
   low === null || high === null ? null : [low, high];
 
-const signed = (value: number | null, decimals: number) =>
-  value === null ? none : `${value > 0 ? "+" : ""}${numberWords(value, decimals)}`;
+const signed = (value: number) => `${value > 0 ? "+" : ""}${numberWords(value, 1)}`;
+
+const counted = (n: number, one: string) => `n = ${n} ${one}${n === 1 ? "" : "s"}`;
+
+/** A number with what it rests on below it. */
+function WithN({ words, n }: { words: ReactNode; n: string }) {
+  return (
+    <span className="inline-grid justify-items-end">
+      {words}
+      <span className="text-xs whitespace-nowrap text-third">{n}</span>
+    </span>
+  );
+}
 
 /** How long a review took, in the unit that one would say. */
 export function waitWords(hours: number): string {
@@ -60,9 +77,24 @@ const cells: Record<ProgressColumn, (row: PeerRow) => ReactNode> = {
   advice: (row) => (
     <Rate row={row} value={row.advice} ci={interval(row.adviceLow, row.adviceHigh)} />
   ),
-  scales: (row) => (row.expertScale === null ? none : numberWords(row.expertScale, 1)),
-  "scale-gap": (row) => signed(row.scaleGap, 1),
-  "flag-gap": (row) => signed(row.flagGap, 1),
+  scales: (row) =>
+    row.expertScale === null ? (
+      none
+    ) : (
+      <WithN words={numberWords(row.expertScale, 1)} n={counted(row.rated, "session")} />
+    ),
+  "scale-gap": (row) =>
+    row.scaleGap === null ? (
+      none
+    ) : (
+      <WithN words={signed(row.scaleGap)} n={counted(row.scalePairs, "rating")} />
+    ),
+  "flag-gap": (row) =>
+    row.flagGap === null ? (
+      none
+    ) : (
+      <WithN words={signed(row.flagGap)} n={counted(row.bothSaw, "turn")} />
+    ),
   trend: (row) =>
     row.trend.length === 0 ? (
       none
@@ -81,12 +113,8 @@ function Rate({
   value: number | null;
   ci: readonly [number, number] | null;
 }) {
-  return (
-    <span className="inline-grid justify-items-end">
-      <EstimateText value={value} ci={ci} reason={noReview} decimals={1} />
-      {value !== null && <span className="text-xs text-third">n = {row.seen} turns</span>}
-    </span>
-  );
+  const words = <EstimateText value={value} ci={ci} reason={noReview} decimals={1} />;
+  return value === null ? words : <WithN words={words} n={counted(row.seen, "turn")} />;
 }
 
 const unsorted: readonly ProgressColumn[] = ["trend"];

@@ -11,6 +11,8 @@ interface PeopleFieldProps {
   defaultValue?: string;
   errors?: string[];
   rows?: number;
+  /** Told how many people the list holds whenever it changes. */
+  onCount?: (n: number) => void;
 }
 
 const rowsIn = (text: string) => text.split("\n").filter((line) => line.includes("@")).length;
@@ -23,10 +25,15 @@ export function PeopleField({
   defaultValue,
   errors,
   rows = 5,
+  onCount,
 }: PeopleFieldProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState(rowsIn(defaultValue ?? ""));
   const hydrated = useHydrated();
+  function recount(now: string) {
+    setCount(rowsIn(now));
+    onCount?.(rowsIn(now));
+  }
   async function take(event: ChangeEvent<HTMLInputElement>) {
     const input = event.currentTarget;
     const file = input.files?.[0];
@@ -34,7 +41,7 @@ export function PeopleField({
     const before = text.current.value.trimEnd();
     text.current.value = `${before}${before ? "\n" : ""}${await file.text()}`;
     input.value = "";
-    setCount(rowsIn(text.current.value));
+    recount(text.current.value);
   }
   return (
     <div className="grid gap-3">
@@ -49,7 +56,7 @@ export function PeopleField({
         defaultValue={defaultValue}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => setCount(rowsIn(event.currentTarget.value))}
+        onChange={(event) => recount(event.currentTarget.value)}
       />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <Field id={`${name}File`} label="Or a CSV file" className="max-w-full">

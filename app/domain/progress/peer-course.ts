@@ -25,12 +25,15 @@ export interface PeerCourse {
   /** Turns with a missed cue, and with early or unasked advice, per 100 that experts saw. */
   missed: Estimate;
   advice: Estimate;
-  /** Mean over sessions of the experts' mean rating on all scales. */
+  /** Mean over sessions of the experts' mean rating on all scales, and how many sessions they rated. */
   expertScale: number | null;
-  /** Mean over sessions and scales that both rated: self minus experts. */
+  rated: number;
+  /** Mean over sessions and scales that both rated: self minus experts; and how many such pairs there are. */
   scaleGap: number | null;
-  /** Issues per 100 turns that both saw: the peer's minus the experts'. */
+  scalePairs: number;
+  /** Issues per 100 turns that both saw: the peer's minus the experts'; and how many such turns there are. */
   flagGap: number | null;
+  bothSaw: number;
   /** Missed cues per 100 turns by reviewed session, oldest first. */
   trend: readonly number[];
   lastEndedAt: number | null;
@@ -49,6 +52,8 @@ export function peerCourse(sessions: readonly CourseSession[]): PeerCourse {
     reviewed.reduce((total, { record }) => total + of(record), 0);
   const seen = sum((record) => record.seen);
   const bothSaw = sum((record) => record.bothSaw);
+  const ratings = sessions.flatMap(({ record }) => listOf(expertScale(record)));
+  const gaps = sessions.flatMap(({ record }) => scaleGaps(record));
   const flagGap = sum((record) => record.selfFlags) - sum((record) => record.expertFlags);
   return {
     sessions: sessions.length,
@@ -69,9 +74,12 @@ export function peerCourse(sessions: readonly CourseSession[]): PeerCourse {
       seen,
       100,
     ),
-    expertScale: mean(sessions.flatMap(({ record }) => listOf(expertScale(record)))),
-    scaleGap: mean(sessions.flatMap(({ record }) => scaleGaps(record))),
+    expertScale: mean(ratings),
+    rated: ratings.length,
+    scaleGap: mean(gaps),
+    scalePairs: gaps.length,
     flagGap: bothSaw > 0 ? (100 * flagGap) / bothSaw : null,
+    bothSaw,
     trend: reviewed.slice(-trendLength).map(({ record }) => (100 * record.missed) / record.seen),
     lastEndedAt: sessions.at(-1)?.endedAt ?? null,
   };

@@ -42,6 +42,27 @@ export function feedbackPoints(
   };
 }
 
+/** Points at one moment: the same supporter's turn, or the whole session. */
+export interface FeedbackMoment {
+  turn: ReviewTurn | null;
+  clientTurn: ReviewTurn | null;
+  points: readonly FeedbackPoint[];
+}
+
+/** Points in their order, those at one turn together. Points at a turn that answer other words stay apart. */
+export function momentsOf(points: readonly FeedbackPoint[]): FeedbackMoment[] {
+  const moments: (FeedbackMoment & { points: FeedbackPoint[] })[] = [];
+  for (const point of points) {
+    const { turn, clientTurn } = point;
+    const same = moments.find(
+      (each) => each.turn?.id === turn?.id && each.clientTurn?.id === clientTurn?.id,
+    );
+    if (same) same.points.push(point);
+    else moments.push({ turn, clientTurn, points: [point] });
+  }
+  return moments;
+}
+
 /** How many client turns a curve around a moment shows on each side. */
 const around = 2;
 

@@ -75,12 +75,25 @@ export async function showCohortPlan(
   });
 }
 
+/** The first step whose day is past and stood in no plan before; -1 where there is none. */
+function newPastStep(plan: PracticePlan | null, kept: readonly KeptPlan[], today: string): number {
+  const stood = new Set(
+    kept.flatMap((each) => each.plan.steps.map((step) => `${step.scenarioKey} ${step.dueOn}`)),
+  );
+  const steps = plan?.steps ?? [];
+  return steps.findIndex(
+    ({ scenarioKey, dueOn }) =>
+      dueOn !== null && dueOn < today && !stood.has(`${scenarioKey} ${dueOn}`),
+  );
+}
+
 /** Keeps a plan for the cohort, or for one of its peers; null takes a peer's exception back. */
 export async function saveCohortPlan(
   db: Database,
   actor: Actor,
   cohortId: string,
   { personId, plan }: { personId: string | null; plan: PracticePlan | null },
+  now = new Date(),
 ): Promise<Outcome<null>> {
   const opened = await openCohortForChange(db, actor, cohortId);
   if (!opened.ok) return opened;
@@ -90,6 +103,12 @@ export async function saveCohortPlan(
   const known = new Set(scenarios.map(({ content }) => content.key));
   if (plan?.steps.some((step) => !known.has(step.scenarioKey)))
     return invalid("Choose among the published scenarios.", "scenarioKey-0");
+  const past = newPastStep(plan, await listCurrentPlans(db, cohortId), dayOf(now));
+  if (past >= 0)
+    return invalid(
+      "This day is past. Choose today or a later day, or leave it empty.",
+      `dueOn-${past}`,
+    );
   await db.transaction(async (tx) => {
     await insertPracticePlan(tx, { programmeId, cohortId, personId, plan, createdBy });
     const action = plan ? "practice plan kept" : "practice plan exception taken back";

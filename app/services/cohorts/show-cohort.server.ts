@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import {
+  hasEndedSession,
   listCohortExperts,
   listCohortInvitations,
   listCohortPeers,
@@ -25,6 +26,7 @@ export async function showCohort(db: Database, actor: Actor, cohortId: string, n
     listCohortInvitations(db, cohort.id),
     cohort.studyId === null ? null : findStudyById(db, cohort.studyId),
   ]);
+  const hasSessions = study !== null && (await hasEndedSession(db, study.id));
   const ids = peers.map((peer) => peer.personId);
   const standings = await listConsentStandings(db, actor.programmeId, ids);
   const consentOf = (personId: string) =>
@@ -34,7 +36,7 @@ export async function showCohort(db: Database, actor: Actor, cohortId: string, n
     });
   return done({
     cohort: { ...cohort, phase: phaseOf(cohort, dayOf(now)) },
-    study: study && { key: study.key, title: study.title, release: study.release },
+    study: study && { key: study.key, title: study.title, hasSessions },
     peers: peers.map((peer) => ({ ...peer, consents: consentOf(peer.personId) })),
     experts,
     invitations: invitations.map((each) => ({ ...each, isOver: each.expiresAt < now })),

@@ -46,7 +46,7 @@ export async function tellWaiting(
   const kind = "release-waits" as const;
   for (const personId of await listHolderIds(tx, programmeId, "lead")) {
     const who = { programmeId, personId };
-    const count = await countReleasable(tx, who);
+    const count = await countReleasable(tx, who, true);
     if (count > 0 && reviewId === null) {
       await setUnreadFacts(tx, who, kind, { v: 1, count });
       continue;

@@ -75,7 +75,8 @@ function firstOf(dates: readonly Date[]): Date | null {
   return dates.reduce<Date | null>((first, at) => (first && first <= at ? first : at), null);
 }
 
-function rowOf(course: PeerCourse) {
+/** A course as a row keeps it. */
+export function rowOf(course: PeerCourse) {
   const { missed, advice, trend, lastEndedAt, ...rest } = course;
   return {
     ...rest,

@@ -5,6 +5,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { csvLine } from "~/domain/exchange/csv-line";
 import type { ProgressPlace } from "~/domain/progress/columns";
+import { withoutBlind } from "./without-blind.server";
 import { valueOf, type PeersAsked } from "./show-peers.server";
 
 const heads = [
@@ -20,8 +21,11 @@ const heads = [
   "advice_low",
   "advice_high",
   "experts_rating",
+  "sessions_rated",
   "own_minus_experts_rating",
+  "ratings_by_both",
   "own_minus_experts_flags_per_100",
+  "turns_seen_by_both",
   "last_session",
 ];
 
@@ -38,8 +42,11 @@ const fields = (row: CourseRow) => [
   row.adviceLow,
   row.adviceHigh,
   row.expertScale,
+  row.rated,
   row.scaleGap,
+  row.scalePairs,
   row.flagGap,
+  row.bothSaw,
   row.lastEndedAt?.toISOString() ?? null,
 ];
 
@@ -66,7 +73,7 @@ async function* lines(db: Database, actor: Actor, { cohortId, sort }: Asked) {
   for (;;) {
     const page = { sort, after, limit: chunk };
     const rows: CourseRow[] = await listCourses(db, filter, page);
-    for (const row of rows) yield csvLine(fields(row));
+    for (const row of await withoutBlind(db, actor, rows)) yield csvLine(fields(row));
     const last = rows.at(-1);
     if (!last || rows.length < chunk) return;
     after = { personId: last.peerId, value: valueOf[sort.column](last) };

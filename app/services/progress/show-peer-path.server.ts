@@ -7,6 +7,7 @@ import { unitKindOf, type UnitKind } from "~/domain/misalignment/units";
 import type { TagKind } from "~/domain/review/codebook";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
+import { withoutBlind } from "./without-blind.server";
 
 /**
  * A peer's path session by session, for a lead. Sessions that the lead is still to judge themselves
@@ -22,7 +23,8 @@ export async function showPeerPath(
   await bringCoursesUpToDate(db, programmeId);
   const course = await findCourse(db, { programmeId, viewerId: actor.personId }, personId);
   if (!course) return notFound;
-  return done(await readPath(db, actor, course));
+  const [readable = course] = await withoutBlind(db, actor, [course]);
+  return done(await readPath(db, actor, readable));
 }
 
 async function readPath(

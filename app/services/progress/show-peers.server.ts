@@ -5,6 +5,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ProgressSort, SortColumn } from "~/domain/progress/columns";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
+import { withoutBlind } from "./without-blind.server";
 
 /** Rows on one page of the progress table. */
 export const peersPerPage = 50;
@@ -61,7 +62,7 @@ export async function showPeers(
   const after = await placeOf(db, actor, asked);
   const filter = { ...viewOf(actor), cohortId: asked.cohortId };
   const page = { sort: asked.sort, after, limit: peersPerPage + 1 };
-  const rows = await listCourses(db, filter, page);
-  const hasMore = rows.length > peersPerPage;
-  return done({ rows: rows.slice(0, peersPerPage), hasMore, due, cohorts });
+  const found = await listCourses(db, filter, page);
+  const rows = await withoutBlind(db, actor, found.slice(0, peersPerPage));
+  return done({ rows, hasMore: found.length > peersPerPage, due, cohorts });
 }

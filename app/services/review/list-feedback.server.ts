@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import type { QueuePlace } from "~db/queries/assignments.server";
+import { findNewFeedback } from "~db/queries/peer-responses.server";
 import { listTakenBack } from "~db/queries/releasable.server";
 import { listFeedback } from "~db/queries/releases.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -13,6 +14,8 @@ export const feedbackPerPage = 25;
 export interface FeedbackPage {
   rows: Awaited<ReturnType<typeof listFeedback>>;
   next: QueuePlace | null;
+  /** Feedback, on any page, with something to answer that nothing is answered to. */
+  fresh: number;
   /** What was released and is being looked at again; on the first page only. */
   takenBack: Awaited<ReturnType<typeof listTakenBack>>;
 }
@@ -36,6 +39,9 @@ export async function showFeedbackList(
   }));
   const last = rows.at(-1);
   const next = found.length > feedbackPerPage && last ? { at: last.at, id: last.id } : null;
-  const takenBack = before ? [] : await listTakenBack(db, actor, feedbackPerPage);
-  return done({ rows, next, takenBack });
+  const [takenBack, newest] = await Promise.all([
+    before ? [] : listTakenBack(db, actor, feedbackPerPage),
+    findNewFeedback(db, actor),
+  ]);
+  return done({ rows, next, takenBack, fresh: newest?.count ?? 0 });
 }

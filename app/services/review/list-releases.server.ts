@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import type { QueuePlace } from "~db/queries/assignments.server";
-import { listReleasable, type ReleasePart } from "~db/queries/releasable.server";
+import { countReleasable, listReleasable, type ReleasePart } from "~db/queries/releasable.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed } from "~/domain/access/outcome";
 
@@ -15,15 +15,20 @@ export async function listReleases(
 ) {
   const { programmeId } = actor;
   if (!can(actor, "releases.read", { programmeId })) return notAllowed;
-  const found = await listReleasable(db, actor, { ...page, limit: releasesPerPage + 1 });
+  const [found, waiting] = await Promise.all([
+    listReleasable(db, actor, { ...page, limit: releasesPerPage + 1 }),
+    countReleasable(db, actor),
+  ]);
   const shown = found.slice(0, releasesPerPage);
   const last = shown.at(-1);
   return done({
+    waiting,
     next: found.length > releasesPerPage && last ? { at: last.at, id: last.id } : null,
     rows: shown.map(({ peerId: personId, peerName, peerCode, blinded, isAssigned, ...row }) => {
       const facts = { programmeId, personId, blinded, granted: false, assigned: isAssigned };
       const seesName = can(actor, "identity.read", facts);
-      return { ...row, peer: seesName ? peerName : (peerCode ?? "A peer") };
+      const peer = seesName ? peerName : (peerCode ?? "A peer");
+      return { ...row, peer, isNamed: seesName };
     }),
   });
 }

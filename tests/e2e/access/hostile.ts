@@ -46,6 +46,35 @@ export const forms: FormTarget[] = [
     form: { wentWell: "3", note: "Fine", next: "later" },
   },
   { as: "peer", at: "/reviews", form: { sessionId: uuid } },
+  { as: "peer", at: "/programme", form: { programmeId: uuid } },
+  { as: "peer", at: "/consent", form: { purpose: "drills", act: "given" } },
+  { as: "peer", at: "/drills", form: { reviewId: "{releasedReview}", annotationId: uuid } },
+  {
+    as: "peer",
+    at: "/drills/{ownDrill}",
+    form: { intent: "answer", id: uuid, start: "0", end: "1", text: "Hm?" },
+  },
+  {
+    as: "peer",
+    at: "/drills/{ownDrill}",
+    form: { intent: "grade", answerId: uuid, grade: "good" },
+  },
+  {
+    as: "peer",
+    at: "/feedback/{releasedReview}/responses",
+    form: { id: uuid, annotationId: "{releasedMark}", view: "see", note: "Yes", to: "/feedback" },
+  },
+  { as: "lead", at: "/releases", form: { act: "release", reviewId: uuid, message: "Hello" } },
+  {
+    as: "lead",
+    at: "/cohorts/{cohort}",
+    form: { intent: "remove", personId: uuid, part: "peer" },
+  },
+  {
+    as: "lead",
+    at: "/cohorts/{cohort}/plan",
+    form: { scenarioKey: "wei_ling", dueOn: "2099-01-31", note: "Hello" },
+  },
   {
     as: "lead",
     at: "/reviews/{unreleasedReview}/release",
@@ -98,6 +127,10 @@ export const questions: { as: Role; at: string; names: string[] }[] = [
   { as: "expert", at: "/reviews/{draftReview}", names: ["turn"] },
   { as: "expert", at: "/reviews/{draftReview}/events", names: ["after"] },
   { as: "peer", at: "/feedback", names: ["before"] },
+  { as: "peer", at: "/drills/{ownDrill}", names: ["answer"] },
+  { as: "lead", at: "/peers", names: ["cohort", "sort", "columns", "after"] },
+  { as: "lead", at: "/releases", names: ["part", "before"] },
+  { as: "lead", at: "/cohorts/{cohort}/plan", names: ["person"] },
   { as: "peer", at: "/feedback/{releasedReview}", names: ["turn"] },
   { as: "peer", at: "/sessions/{ownSession}", names: ["review", "turn"] },
 ];

@@ -29,6 +29,7 @@ import { hashToken } from "../../../app/platform/hashed-sessions.server";
 import type { PlanChoices } from "../../../app/domain/review/assignment-plan/choices";
 import { openAdjudication } from "../../../app/services/adjudication/open-adjudication.server";
 import { receiveFile } from "../../../app/services/exchange/receive-file.server";
+import { newCard } from "../../../app/services/drills/new-card.server";
 import { makeDrills } from "../../../app/services/drills/make-drill.server";
 import { openReview } from "../../../app/services/review/open-review.server";
 import { confirmPlan } from "../../../app/services/studies/confirm-plan.server";
@@ -151,6 +152,10 @@ async function makeElsewhere(db: Database): Promise<Ids> {
   await insertScenarioVersion(db, programmeId, { ...weiLing, key: "elsewhere" });
   const opened = await openReview(db, peer, sessionId);
   if (!opened.ok) throw new Error("The review elsewhere was not opened.");
+  const now = new Date();
+  const mark = { reviewId: opened.value.reviewId, annotationId: uuid() };
+  const drill = newCard(peer, "better-reply", mark, now);
+  await db.insert(drillCards).values(drill);
   const elsewhereAdjudication = uuid();
   await db.insert(adjudications).values({
     id: elsewhereAdjudication,
@@ -163,7 +168,9 @@ async function makeElsewhere(db: Database): Promise<Ids> {
   });
   const elsewhereJob = await doneJob(db, programmeId, study.studyId, sessionId);
   return {
+    elsewhereProgramme: programmeId,
     elsewhereCohort: await cohortOf(db, programmeId),
+    elsewhereDrill: drill.id,
     elsewhereJob,
     elsewhereSnapshot: await madeSnapshot(db, study),
     elsewhereAdjudication,
@@ -238,6 +245,7 @@ async function gather(db: Database): Promise<Ids> {
   return {
     reviewedAdjudication: await adjudicationOf(db, lead, jonas),
     othersAdjudication: await adjudicationOf(db, lead, unassigned),
+    programme: programmeId,
     study: study.key,
     cohort: await cohortOf(db, programmeId),
     ownSession: amiras,

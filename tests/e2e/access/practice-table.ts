@@ -13,6 +13,7 @@ export const practiceTable: Row[] = [
   form("drills", "/drills", { from: "elsewhere" }, "302 422 403 403 403 403"),
   page("drills/:cardId", "/drills/{ownDrill}", "302 200 403 403 403 403"),
   page("drills/:cardId", "/drills/{othersDrill}", "302 404 403 403 403 403"),
+  page("drills/:cardId", "/drills/{elsewhereDrill}", "302 404 403 403 403 403"),
   page("drills/:cardId", "/drills/{nothing}", "302 404 403 403 403 403"),
   page("drills/:cardId", "/drills/not-an-id", "302 404 404 404 404 404"),
   form(

@@ -153,6 +153,11 @@ export const reviewsTable: Row[] = [
   page("reviews/:reviewId/history", "/reviews/{draftReview}/history", "302 404 200 404 404 404"),
   page("reviews/:reviewId/history", "/reviews/{releasedReview}/history", "302 404 200 200 200 404"),
   page("reviews/:reviewId/history", "/reviews/{nothing}/history", "302 404 404 404 404 404"),
+  page(
+    "reviews/:reviewId/history",
+    "/reviews/{elsewhereReview}/history",
+    "302 404 404 404 404 404",
+  ),
   page("reviews/:reviewId/history", "/reviews/not-an-id/history", "302 404 404 404 404 404"),
   form(
     "reviews/:reviewId/history",

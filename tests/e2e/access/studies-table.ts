@@ -344,6 +344,12 @@ export const studiesTable: Row[] = [
     { act: "cancel", jobId: "{elsewhereJob}" },
     "302 403 403 404 404 403",
   ),
+  form(
+    "studies/:key/results/computing",
+    "/studies/{elsewhereStudy}/results/computing",
+    { act: "cancel", jobId: "{elsewhereJob}" },
+    "302 403 403 404 404 403",
+  ),
   page("studies/:key/results", "/studies/{study}/results", "302 403 403 200 200 403"),
   page("studies/:key/results", "/studies/{elsewhereStudy}/results", "302 403 403 404 404 403"),
   page("studies/:key/results", "/studies/no-such-study/results", "302 403 403 404 404 403"),

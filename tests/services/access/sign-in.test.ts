@@ -1,9 +1,12 @@
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
+import { findActor } from "../../../app/platform/actor.server";
 import { hashPassword } from "../../../app/platform/passwords.server";
+import { programmeCookie } from "../../../app/platform/programme.server";
 import { changePassword } from "../../../app/services/access/change-password.server";
 import { signInPerson } from "../../../app/services/access/sign-in-person.server";
 import { findPerson, setDisabled, setPasswordHash } from "../../../db/queries/people.server";
+import { programmeRoles } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -29,6 +32,25 @@ onBothDatabases("Signing in", (db, kind) => {
     if (!outcome.ok) throw new Error(outcome.reason);
     const found = await app().signIn.find(cookieOf(outcome.value));
     expect(found?.personId).toBe(actor.personId);
+  });
+
+  it("of somebody in two programmes is in the one that they chose, and never in another's", async () => {
+    const { actor, tryWith } = await made();
+    const [second, foreign] = [await makeProgramme(db()), await makeProgramme(db())];
+    await db()
+      .insert(programmeRoles)
+      .values({ programmeId: second, personId: actor.personId, role: "lead" });
+    const opened = await tryWith(password);
+    if (!opened.ok) throw new Error(opened.reason);
+    const as = async (programmeId: string | null) => {
+      const chosen = programmeId === null ? [] : [cookieOf(programmeCookie(programmeId))];
+      const found = await findActor(app(), [cookieOf(opened.value), ...chosen].join("; "));
+      return found?.actor;
+    };
+    expect(await as(null)).toMatchObject({ programmeId: actor.programmeId, roles: ["peer"] });
+    expect(await as(second)).toMatchObject({ programmeId: second, roles: ["lead"] });
+    expect(await as(foreign)).toMatchObject({ programmeId: actor.programmeId });
+    expect((await as(second))?.programmes).toHaveLength(2);
   });
 
   it("says the same to a wrong password, a closed account and somebody unknown", async () => {

@@ -65,6 +65,34 @@ onBothDatabases("Notifications", (db) => {
     return reviewId;
   }
 
+  it("tell leads how many reviews wait for release, in one line that follows the number", async () => {
+    const made = await makeReviewed(db());
+    const waits = async () =>
+      (await linesOf(made.lead)).flatMap((line) =>
+        line.kind === "release-waits" ? [line.facts.count] : [],
+      );
+    const reviewId = await submitted(made);
+    expect(await waits()).toEqual([1]);
+    const second = await opened(db(), made.other, made.sessionId);
+    await appendEvents(db(), made.other, second, [eventOf(second, { type: "review-submitted" })]);
+    expect(await waits()).toEqual([2]);
+    await releaseReview(db(), made.lead, reviewId);
+    expect(await waits()).toEqual([1]);
+    await releaseReview(db(), made.lead, second);
+    expect(await waits()).toEqual([]);
+    expect(await kindsOf(made.expert)).not.toContain("release-waits");
+  });
+
+  it("are not needed where a study releases by itself: the release is in the audit log", async () => {
+    const made = await makeReviewed(db(), { release: "auto" });
+    const reviewId = await submitted(made);
+    expect(await kindsOf(made.lead)).toEqual([]);
+    const lines = await db().select().from(auditLog).where(eq(auditLog.subjectId, reviewId));
+    expect(lines).toMatchObject([
+      { action: "review released", actorId: null, details: { automatic: true } },
+    ]);
+  });
+
   it("tell the peer of released feedback, and no more once it is taken back; the list follows", async () => {
     const made = await makeReviewed(db());
     const reviewId = await submitted(made);
@@ -97,7 +125,9 @@ onBothDatabases("Notifications", (db) => {
       .insert(assignments)
       .values({ id: uuid(), ...asked });
     await submitted(made, unsafe);
-    expect(await kindsOf(made.lead)).toEqual(["risk-handled-unsafely"]);
+    expect(new Set(await kindsOf(made.lead))).toEqual(
+      new Set(["risk-handled-unsafely", "release-waits"]),
+    );
     expect(await kindsOf(judging)).toEqual([]);
     expect(await kindsOf(made.researcher)).toEqual([]);
   });

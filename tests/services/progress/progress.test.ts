@@ -141,6 +141,10 @@ onBothDatabases("The progress of peers", (db) => {
     const both = { ...made.other, roles: ["expert", "lead"] as const };
     const path = await showPeerPath(db(), both, made.peer.personId);
     expect(path.ok && [path.value.sessions.length, path.value.hidden]).toEqual([0, 1]);
+    expect(path.ok && path.value.course).toMatchObject({ sessions: 1, seen: 0, missed: null });
+    const table = await showPeers(db(), both, everybody);
+    expect(table.ok && table.value.rows).toMatchObject([{ sessions: 1, seen: 0, trend: [] }]);
+    expect(await rowOf(made)).toMatchObject({ sessions: 1, seen: 3, rated: 0, scalePairs: 0 });
     const open = await showPeerPath(db(), made.lead, made.peer.personId);
     expect(open.ok && [open.value.sessions.length, open.value.hidden]).toEqual([1, 0]);
   });

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import {
   AsksFields,
   DayFields,
@@ -10,6 +10,7 @@ import { PeopleField } from "~/components/cohort/people-field";
 import { Button } from "~/components/ui/button";
 import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { Select } from "~/components/ui/text-field";
+import { useHydrated } from "~/components/ui/use-hydrated";
 
 interface SetUpProps {
   id: string;
@@ -42,22 +43,26 @@ function ReviewFields({ studies, errors }: Pick<SetUpProps, "studies" | "errors"
       <Select
         id="studyKey"
         name="studyKey"
-        label="Study that holds the sessions"
-        hint="A new one has the codebook of your latest study, hides names from experts, and leaves the release of feedback to you."
+        label="Where the sessions are kept"
+        hint="A study keeps sessions and reviews together. If you are not sure, leave it at a new one: with the codebook of your latest study, names hidden from experts, and you releasing the feedback."
         options={options}
         empty="A new one for this cohort"
         errors={errors.studyKey}
       />
       <RadioGroup
         name="supports"
-        label="Suggestions and emotion curve"
+        label="Who decides about suggested replies and the emotion curve"
         defaultValue="plan"
         choices={[
-          { value: "plan", label: "As the practice plan says, and both without a plan" },
+          {
+            value: "plan",
+            label: "Your practice plan",
+            hint: "Until you make one, peers have both.",
+          },
           {
             value: "arms",
-            label: "As the study’s arms say",
-            hint: "Peers are shared out evenly over the arms. For a comparison.",
+            label: "The groups of a study that compares them",
+            hint: "Peers are shared out evenly over the study’s groups (its arms). Needs a study that has them.",
           },
         ]}
       />
@@ -65,7 +70,11 @@ function ReviewFields({ studies, errors }: Pick<SetUpProps, "studies" | "errors"
   );
 }
 
-function ExpertFields({ experts, errors }: Pick<SetUpProps, "experts" | "errors">) {
+function ExpertFields({
+  experts,
+  errors,
+  onCount,
+}: Pick<SetUpProps, "experts" | "errors"> & { onCount: (n: number) => void }) {
   return (
     <>
       {experts.length > 0 && (
@@ -82,16 +91,32 @@ function ExpertFields({ experts, errors }: Pick<SetUpProps, "experts" | "errors"
         hint="One a row: name, e-mail."
         errors={errors.experts}
         rows={3}
+        onCount={onCount}
       />
     </>
   );
 }
 
+/** Who will belong to it, said before it is made. */
+function totalWords(peers: number, experts: number): string {
+  return `${peers === 1 ? "1 peer" : `${peers} peers`} and ${experts === 1 ? "1 expert" : `${experts} experts`}.`;
+}
+
 /** Everything that a cohort needs, on one page, in the order in which it comes to mind. */
 export function SetUp({ id, experts, studies, errors }: SetUpProps) {
   const busy = useNavigation().formData?.get("id") === id;
+  const [counts, setCounts] = useState({ peers: 0, experts: 0, chosen: 0 });
+  const hydrated = useHydrated();
+  const count = (name: keyof typeof counts) => (n: number) =>
+    setCounts((before) => ({ ...before, [name]: n }));
   return (
-    <Form method="post" encType="multipart/form-data">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      onChange={({ currentTarget }) =>
+        count("chosen")(new FormData(currentTarget).getAll("expertIds").length)
+      }
+    >
       <input type="hidden" name="id" value={id} />
       <Part number={1} title="The cohort">
         <DayFields
@@ -106,10 +131,11 @@ export function SetUp({ id, experts, studies, errors }: SetUpProps) {
           hint="One a row: name, e-mail. Paste it from a spreadsheet. Peers who have an account join at once; the others get a link."
           errors={errors.peers}
           rows={8}
+          onCount={count("peers")}
         />
       </Part>
       <Part number={3} title="Their experts">
-        <ExpertFields experts={experts} errors={errors} />
+        <ExpertFields experts={experts} errors={errors} onCount={count("experts")} />
       </Part>
       <Part number={4} title="Reviews and practice">
         <ReviewFields studies={studies} errors={errors} />
@@ -117,7 +143,12 @@ export function SetUp({ id, experts, studies, errors }: SetUpProps) {
       <Part number={5} title="Consent">
         <AsksFields asks={[]} />
       </Part>
-      <div className="border-t border-line py-6 lg:pl-[16.5rem]">
+      <div className="grid justify-items-start gap-3 border-t border-line py-6 lg:pl-[16.5rem]">
+        {hydrated && (
+          <p role="status" className="text-base tabular-nums">
+            {totalWords(counts.peers, counts.experts + counts.chosen)}
+          </p>
+        )}
         <Button kind="primary" busy={busy} busyLabel="Making the cohort">
           Make the cohort
         </Button>

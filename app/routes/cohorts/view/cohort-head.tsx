@@ -11,7 +11,7 @@ interface CohortHeadProps {
     doubleShare: number;
     tripleShare: number;
   };
-  study: { key: string; title: string } | null;
+  study: { key: string; title: string; hasSessions: boolean } | null;
 }
 
 /** The planner's address with this cohort's overlap, spread evenly over cohorts and scenarios. */
@@ -68,8 +68,12 @@ export function CohortHead({ cohort, study }: CohortHeadProps) {
         <>
           Sessions are in <TextLink to={`/studies/${study.key}`}>{study.title}</TextLink>.{" "}
           {overlap && `${overlapWords[overlap].label}: `}
-          <TextLink to={plannerAddress(study.key, cohort)}>plan who reviews what</TextLink>, once
-          sessions have ended.
+          {study.hasSessions ? (
+            <TextLink to={plannerAddress(study.key, cohort)}>plan who reviews what</TextLink>
+          ) : (
+            "who reviews what is planned here once a session has ended"
+          )}
+          .
         </>
       )}
     </>

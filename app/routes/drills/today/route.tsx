@@ -38,7 +38,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = makeSchema.safeParse(Object.fromEntries(await readForm(request)));
-  if (!form.success) return data({ error: "Choose a moment of your feedback." }, { status: 422 });
+  if (!form.success) {
+    valueOrPage(await showDrills(context.app.db, actor));
+    return data({ error: "Choose a moment of your feedback." }, { status: 422 });
+  }
   if ("from" in form.data) {
     const taken = await takeSharedMoments(context.app.db, actor);
     if (!taken.ok) return data({ error: messageOf(taken) }, statusOf(taken));

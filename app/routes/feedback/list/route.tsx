@@ -26,13 +26,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return valueOrPage(await showFeedbackList(context.app.db, actor, before.data));
 }
 
+/** How far somebody has come with a piece of feedback; nothing where there is nothing to answer. */
+function answeredWords({
+  isOpen,
+  marks,
+  answered,
+}: {
+  isOpen: boolean;
+  marks: number;
+  answered: number;
+}) {
+  if (!isOpen || marks === 0) return null;
+  if (answered === 0) return `New: ${marks} ${marks === 1 ? "point" : "points"}`;
+  return `${answered} of ${marks} answered`;
+}
+
 export default function FeedbackList() {
-  const { rows, next, takenBack } = useLoaderData<typeof loader>();
+  const { rows, next, takenBack, fresh } = useLoaderData<typeof loader>();
   const older =
     next && `/feedback?before=${encodeURIComponent(`${next.at.toISOString()}~${next.id}`)}`;
   return (
     <WorkspaceFrame>
-      <PageTitle lead="What experts saw in your sessions, and a reply that they would try.">
+      <PageTitle
+        lead={`What experts saw in your sessions, and a reply that they would try.${fresh > 0 ? ` ${fresh} ${fresh === 1 ? "is" : "are"} new.` : ""}`}
+      >
         Feedback
       </PageTitle>
       {takenBack.map((row) => (
@@ -51,12 +68,15 @@ export default function FeedbackList() {
         <ul className="divide-y divide-line border-y border-line">
           {rows.map((row) => (
             <li key={row.id} className="grid gap-1 py-3">
-              <Link
-                to={`/feedback/${row.reviewId}`}
-                className="text-base font-semibold text-ink underline-offset-3 hover:underline"
-              >
-                Session {String(row.number).padStart(3, "0")}, {row.title}
-              </Link>
+              <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+                <Link
+                  to={`/feedback/${row.reviewId}`}
+                  className="text-base font-semibold text-ink underline-offset-3 hover:underline"
+                >
+                  Session {String(row.number).padStart(3, "0")}, {row.title}
+                </Link>
+                <span className="text-sm text-second tabular-nums">{answeredWords(row)}</span>
+              </p>
               <p className="text-sm text-second">
                 {row.studyTitle}, <DateText at={row.at} />
               </p>

@@ -1,26 +1,25 @@
-import { MomentCurve } from "~/components/charts/moment-curve";
 import { ActLink } from "~/components/ui/act-link";
-import { TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
-import type { Reading } from "~/domain/emotion/reading";
 import { turnNumber } from "~/domain/practice/turn";
 import type { Tag } from "~/domain/review/codebook";
 import type { FeedbackPoint } from "~/domain/review/feedback-points";
 import type { PeerView } from "~/domain/review/peer-response";
 import { ResponseForm } from "./response-form";
+import { Said } from "./said";
 
 export interface PointItemProps {
   point: FeedbackPoint;
   reviewId: string;
-  readings: readonly { position: number; reading: Reading }[];
+  /** It is the only one of its moment: the words that it is about are marked there. */
+  isAlone: boolean;
   newId: string;
   canDrill: boolean;
   stored: { view: PeerView; note: string } | null;
 }
 
-/** One mark of an expert, with all that belongs to its moment. */
-export function PointItem({ point, reviewId, readings, newId, canDrill, stored }: PointItemProps) {
-  const { annotation, tag, turn, clientTurn } = point;
+/** One mark of an expert, and the answer to it. The moment that it is about stands above. */
+export function PointItem({ point, reviewId, isAlone, newId, canDrill, stored }: PointItemProps) {
+  const { annotation, tag, turn } = point;
   const label = tag?.label ?? annotation.tag;
   const isStrength = tag?.kind === "strength";
   const about = turn
@@ -28,81 +27,56 @@ export function PointItem({ point, reviewId, readings, newId, canDrill, stored }
     : `“${label}”, the whole session`;
   const titleId = `title-${annotation.id}`;
   return (
-    <li
+    <div
       id={`point-${annotation.id}`}
       data-point
+      role="group"
       tabIndex={-1}
       aria-labelledby={titleId}
-      className="grid scroll-mt-16 gap-3 border-t border-line py-5 focus:outline-2 focus:outline-offset-4 focus:outline-accent"
+      className={classNames(
+        "grid scroll-mt-16 gap-3 focus:outline-2 focus:outline-offset-4 focus:outline-accent",
+        !isAlone && "border-t border-line pt-4",
+      )}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3
-          id={titleId}
-          className={classNames(
-            "text-base font-semibold",
-            isStrength ? "text-strength" : "text-issue",
-          )}
-        >
-          {label}
-        </h3>
-        {turn ? (
-          <TextLink
-            to={`/feedback/${reviewId}?view=session&turn=${turn.position}`}
-            className="text-sm"
-          >
-            Turn {turnNumber(turn.position)} in the session
-          </TextLink>
-        ) : (
-          <span className="text-sm text-second">The whole session</span>
+      <h3
+        id={titleId}
+        className={classNames(
+          "text-base font-semibold",
+          isStrength ? "text-strength" : "text-issue",
         )}
-      </div>
-      <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid content-start gap-3">
-          {clientTurn && (
-            <Said label="The client said" words={annotation.evidence?.quote ?? clientTurn.text} />
-          )}
-          {(turn ?? annotation.betterReply) && (
-            <div
-              className={classNames(
-                "grid gap-3",
-                annotation.betterReply !== "" && "md:grid-cols-2",
-              )}
-            >
-              {turn && <Said label="You wrote" words={turn.text} marked={annotation.quote} />}
-              {annotation.betterReply && (
-                <Said
-                  label="A reply that the expert would try"
-                  words={annotation.betterReply}
-                  stressed
-                />
-              )}
-            </div>
-          )}
-          {annotation.note && (
-            <div>
-              <p className="text-xs text-second">What the expert adds</p>
-              <p dir="auto" className="max-w-[42rem] text-base whitespace-pre-wrap wrap-anywhere">
-                {annotation.note}
-              </p>
-            </div>
-          )}
-          {tag && <Definition tag={tag} />}
+      >
+        {label}
+      </h3>
+      {!isAlone && annotation.quote !== null && (
+        <p dir="auto" className="text-sm text-second wrap-anywhere">
+          About: “{annotation.quote}”
+        </p>
+      )}
+      {annotation.betterReply && (
+        <Said label="A reply that the expert would try" words={annotation.betterReply} stressed />
+      )}
+      {annotation.note && (
+        <div>
+          <p className="text-xs text-second">What the expert adds</p>
+          <p dir="auto" className="max-w-[42rem] text-base whitespace-pre-wrap wrap-anywhere">
+            {annotation.note}
+          </p>
         </div>
-        {turn && <MomentCurve points={readings} position={turn.position} />}
-      </div>
-      {canDrill && (
-        <div className="text-sm">
+      )}
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-1 text-sm">
+        {tag && <Definition tag={tag} />}
+        {canDrill && (
           <ActLink action="/drills" fields={{ reviewId, annotationId: annotation.id }}>
             Make a drill of this<span className="sr-only">: {about}</span>
           </ActLink>
-        </div>
-      )}
+        )}
+      </div>
       <ResponseForm
         {...{ reviewId, about, newId, stored }}
         annotationId={annotation.id}
         key={annotation.id}
       />
-    </li>
+    </div>
   );
 }
 
@@ -128,37 +102,6 @@ function Fact({ name, words }: { name: string; words: string }) {
     <div>
       <dt className="text-xs text-second">{name}</dt>
       <dd>{words}</dd>
-    </div>
-  );
-}
-
-interface SaidProps {
-  label: string;
-  words: string;
-  /** The words among them that are meant. */
-  marked?: string | null;
-  stressed?: boolean;
-}
-
-function Said({ label, words, marked = null, stressed }: SaidProps) {
-  const at = marked === null ? -1 : words.indexOf(marked);
-  return (
-    <div className={classNames("min-w-0", stressed && "border-l-2 border-accent pl-3")}>
-      <p className="text-xs text-second">{label}</p>
-      <p
-        dir="auto"
-        className="max-w-[42rem] font-serif text-said whitespace-pre-wrap wrap-anywhere"
-      >
-        {marked === null || at < 0 ? (
-          words
-        ) : (
-          <>
-            {words.slice(0, at)}
-            <mark className="bg-selection text-inherit">{marked}</mark>
-            {words.slice(at + marked.length)}
-          </>
-        )}
-      </p>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { EmotionSource } from "./emotion-source";
 import { KeyHint } from "~/components/ui/kbd";
 import { Notice } from "~/components/ui/notice";
-import { feedbackPoints, type FeedbackPoint } from "~/domain/review/feedback-points";
+import { feedbackPoints, momentsOf, type FeedbackPoint } from "~/domain/review/feedback-points";
 import type { Feedback } from "~/services/review/show-feedback.server";
+import { MomentItem } from "./moment-item";
 import { PointItem } from "./point-item";
 import { usePointKeys } from "./use-point-keys";
 
@@ -59,20 +60,29 @@ function Points({ title, none, points, data }: PointsProps) {
       <h2 className="mb-2 text-lg font-semibold">{title}</h2>
       {points.length === 0 && <p className="text-base text-second">{none}</p>}
       <ol>
-        {points.map((point) => {
-          const { id } = point.annotation;
-          return (
-            <PointItem
-              key={id}
-              point={point}
-              reviewId={data.reviewId}
-              readings={readings}
-              canDrill={data.drillable.includes(id)}
-              newId={data.newIds[id] ?? ""}
-              stored={data.responses.find(({ annotationId }) => annotationId === id) ?? null}
-            />
-          );
-        })}
+        {momentsOf(points).map((moment) => (
+          <MomentItem
+            key={moment.points[0]?.annotation.id}
+            moment={moment}
+            readings={readings}
+            reviewId={data.reviewId}
+          >
+            {moment.points.map((point) => {
+              const { id } = point.annotation;
+              return (
+                <PointItem
+                  key={id}
+                  point={point}
+                  reviewId={data.reviewId}
+                  isAlone={moment.points.length === 1}
+                  canDrill={data.drillable.includes(id)}
+                  newId={data.newIds[id] ?? ""}
+                  stored={data.responses.find(({ annotationId }) => annotationId === id) ?? null}
+                />
+              );
+            })}
+          </MomentItem>
+        ))}
       </ol>
     </section>
   );

@@ -21,7 +21,7 @@ export interface ResponseFormProps {
 
 /** "I see it" or "I see it differently", with a note where somebody wants to say more. */
 export function ResponseForm({ reviewId, annotationId, about, newId, stored }: ResponseFormProps) {
-  const { view, note, setNote, kept, save } = useResponse(reviewId, annotationId, stored);
+  const { view, note, hasDraft, write, kept, save } = useResponse(reviewId, annotationId, stored);
   const [opened, setOpened] = useState(false);
   const savedNote = stored?.note ?? "";
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -57,7 +57,7 @@ export function ResponseForm({ reviewId, annotationId, about, newId, stored }: R
         <KeptWords kept={kept} />
       </div>
       <details
-        open={opened || savedNote !== ""}
+        open={opened || hasDraft || savedNote !== ""}
         onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
       >
         <summary className="inline-block cursor-pointer text-sm text-second underline underline-offset-3 pointer-coarse:py-2.5">
@@ -72,7 +72,7 @@ export function ResponseForm({ reviewId, annotationId, about, newId, stored }: R
             rows={2}
             maxLength={longestResponseNote}
             value={note}
-            onChange={({ target }) => setNote(target.value)}
+            onChange={({ target }) => write(target.value)}
           />
           {view !== null && (
             <Button name="view" value={view} size="small">

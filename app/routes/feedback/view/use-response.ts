@@ -26,8 +26,8 @@ async function send(reviewId: string, response: PeerResponse): Promise<ResponseK
 }
 
 /**
- * The answer to one mark. It is kept on this device before it is sent, and until the server has it: a
- * lost connection, a reload or a closed page loses nothing.
+ * The answer to one mark. It is kept on this device before it is sent, and until the server has it, and a
+ * note from the first letter on: a lost connection, a reload or a closed page loses nothing.
  */
 export function useResponse(
   reviewId: string,
@@ -35,8 +35,10 @@ export function useResponse(
   stored: { view: PeerView; note: string } | null,
 ) {
   const name = `${reviewId}/${annotationId}`;
+  const draftName = `${name}/note`;
   const [view, setView] = useState<PeerView | null>(stored?.view ?? null);
   const [note, setNote] = useState(stored?.note ?? "");
+  const [hasDraft, setHasDraft] = useState(false);
   const [kept, setKept] = useState<ResponseKept>({ kind: stored ? "saved" : "none" });
   const newest = useRef<PeerResponse | null>(null);
 
@@ -57,6 +59,15 @@ export function useResponse(
     [reviewId, name],
   );
   useEffect(() => {
+    const draft = readFiled("feedback", draftName);
+    if (typeof draft !== "string") return;
+    const timer = setTimeout(() => {
+      setNote(draft);
+      setHasDraft(true);
+    });
+    return () => clearTimeout(timer);
+  }, [draftName]);
+  useEffect(() => {
     const left = peerResponseSchema.safeParse(readFiled("feedback", name));
     if (!left.success) return;
     const timer = setTimeout(() => void deliver(left.data));
@@ -73,10 +84,16 @@ export function useResponse(
     };
   }, [kept.kind, deliver]);
 
+  function write(text: string): void {
+    setNote(text);
+    if (text.trim() === (stored?.note ?? "")) unfile("feedback", draftName);
+    else file("feedback", draftName, text);
+  }
   function save(chosen: PeerView): void {
     const response = { id: uuid(), annotationId, view: chosen, note: note.trim() };
     file("feedback", name, response);
+    unfile("feedback", draftName);
     void deliver(response);
   }
-  return { view, note, setNote, kept, save };
+  return { view, note, hasDraft, write, kept, save };
 }

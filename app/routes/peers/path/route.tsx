@@ -46,7 +46,7 @@ export default function PeerPath() {
       ) : (
         <div className="grid gap-6 print:gap-3">
           <dl className="flex flex-wrap gap-x-10 gap-y-3 text-base tabular-nums">
-            <Fact label="Missed cues per 100 turns" n={course.seen}>
+            <Fact label="Missed cues per 100 turns" n={`${course.seen} turns`}>
               <EstimateText
                 value={course.missed}
                 ci={pair(course.missedLow, course.missedHigh)}
@@ -54,7 +54,7 @@ export default function PeerPath() {
                 decimals={1}
               />
             </Fact>
-            <Fact label="Early advice per 100 turns" n={course.seen}>
+            <Fact label="Early advice per 100 turns" n={`${course.seen} turns`}>
               <EstimateText
                 value={course.advice}
                 ci={pair(course.adviceLow, course.adviceHigh)}
@@ -63,7 +63,10 @@ export default function PeerPath() {
               />
             </Fact>
             {course.scaleGap !== null && (
-              <Fact label="Own rating minus experts’" n={null}>
+              <Fact
+                label="Own rating minus experts’"
+                n={`${course.scalePairs} ${course.scalePairs === 1 ? "rating" : "ratings"}`}
+              >
                 {`${course.scaleGap > 0 ? "+" : ""}${numberWords(course.scaleGap, 1)}`}
               </Fact>
             )}
@@ -101,13 +104,13 @@ const noReview = "No expert has reviewed a session yet.";
 const pair = (low: number | null, high: number | null): [number, number] | null =>
   low === null || high === null ? null : [low, high];
 
-function Fact({ label, n, children }: { label: string; n: number | null; children: ReactNode }) {
+function Fact({ label, n, children }: { label: string; n: string | null; children: ReactNode }) {
   return (
     <div className="grid justify-items-start gap-0.5">
       <dt className="text-sm text-second">{label}</dt>
       <dd>
         {children}
-        {n !== null && <span className="block text-xs text-third">n = {n} turns</span>}
+        {n !== null && <span className="block text-xs text-third">n = {n}</span>}
       </dd>
     </div>
   );

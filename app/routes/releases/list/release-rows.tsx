@@ -10,18 +10,24 @@ export interface ReleaseRow {
   number: number;
   title: string;
   studyTitle: string;
+  /** The peer's name, or their code in the study where the name stays hidden. */
   peer: string;
+  isNamed: boolean;
   reviewerCode: string | null;
   at: Date;
   message: string | null;
   isAutomatic: boolean | null;
+  /** Marks of the review, strengths and issues about risk among them; null for who is to judge it. */
+  marks: number | null;
+  strengths: number | null;
+  risks: number | null;
   hasSelfReview: boolean;
   wasTakenBack: boolean;
 }
 
 /** j and k go from row to row wherever the focus is; Enter opens one. They sleep in text fields. */
 function useSteps() {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     function step(event: KeyboardEvent) {
       const target = event.target as HTMLElement;
@@ -88,18 +94,30 @@ function TakeBackForm({ row }: { row: ReleaseRow }) {
   );
 }
 
+function marksWords({ marks, strengths }: ReleaseRow): string {
+  if (marks === null) return "You are to review this session: what others marked stays hidden. ";
+  if (marks === 0) return "Nothing marked. ";
+  const missed = marks - (strengths ?? 0);
+  return `${strengths ?? 0} that went well, ${missed} to catch next time. `;
+}
+
 function RowWords({ row, isWaiting }: { row: ReleaseRow; isWaiting: boolean }) {
+  const did = isWaiting ? "Submitted" : row.isAutomatic ? "Released by the study" : "Released";
+  const by = row.reviewerCode && `${isWaiting ? " by" : ", reviewed by"} ${row.reviewerCode}`;
   return (
     <>
       <span className="font-semibold">
-        {row.peer}, session {String(row.number).padStart(3, "0")}, {row.title}
+        Session {String(row.number).padStart(3, "0")}, {row.title}
+        {(row.risks ?? 0) > 0 && (
+          <span className="ml-2 rounded-sm border border-issue px-1.5 py-px text-xs font-semibold whitespace-nowrap text-issue">
+            About risk: {row.risks}
+          </span>
+        )}
       </span>
       <span className="block text-sm text-second">
-        {isWaiting ? "Submitted" : row.isAutomatic ? "Released by the study" : "Released"}{" "}
-        <DateText at={row.at} />
-        {row.reviewerCode &&
-          ` by ${row.reviewerCode}`.replace(" by", isWaiting ? " by" : ", reviewed by")}
-        . {row.studyTitle}.{" "}
+        {marksWords(row)}
+        {did} <DateText at={row.at} />
+        {by}. {row.studyTitle}.{" "}
         {!row.hasSelfReview &&
           "The peer has not finished their own review; feedback opens after it. "}
         {isWaiting && row.wasTakenBack && "It was taken back before."}
@@ -108,7 +126,17 @@ function RowWords({ row, isWaiting }: { row: ReleaseRow; isWaiting: boolean }) {
   );
 }
 
-/** One line a review, which opens to its act. */
+/** The rows of each peer together, in the order in which each first comes. A code is known in its study only. */
+function byPeer(rows: readonly ReleaseRow[]): { peer: string; rows: ReleaseRow[] }[] {
+  const groups = new Map<string, ReleaseRow[]>();
+  for (const row of rows) {
+    const key = row.isNamed ? row.peer : `${row.peer} ${row.studyTitle}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((own) => ({ peer: own[0]?.peer ?? "", rows: own }));
+}
+
+/** One line a review, which opens to its act; under the peer whom it is about. */
 export function ReleaseRows({
   rows,
   isWaiting,
@@ -118,21 +146,31 @@ export function ReleaseRows({
 }) {
   const list = useSteps();
   return (
-    <ul ref={list} className="divide-y divide-line border-y border-line">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <details onToggle={focusMessage}>
-            <summary className="rounded-sm px-1 py-3 hover:bg-sunk">
-              <span className="inline-block max-w-[calc(100%-1.5rem)] pl-1 align-top">
-                <RowWords row={row} isWaiting={isWaiting} />
-              </span>
-            </summary>
-            <div className="pb-5 pl-6">
-              {isWaiting ? <ReleaseForm row={row} /> : <TakeBackForm row={row} />}
-            </div>
-          </details>
-        </li>
+    <div ref={list} className="grid gap-7">
+      {byPeer(rows).map((group, index) => (
+        <section key={group.rows[0]?.id} aria-labelledby={`peer-${index}`}>
+          <h2 id={`peer-${index}`} className="mb-1 text-base font-semibold">
+            {group.peer}{" "}
+            <span className="font-normal text-third tabular-nums">{group.rows.length}</span>
+          </h2>
+          <ul className="divide-y divide-line border-y border-line">
+            {group.rows.map((row) => (
+              <li key={row.id}>
+                <details onToggle={focusMessage}>
+                  <summary className="rounded-sm px-1 py-3 hover:bg-sunk">
+                    <span className="inline-block max-w-[calc(100%-1.5rem)] pl-1 align-top">
+                      <RowWords row={row} isWaiting={isWaiting} />
+                    </span>
+                  </summary>
+                  <div className="pb-5 pl-6">
+                    {isWaiting ? <ReleaseForm row={row} /> : <TakeBackForm row={row} />}
+                  </div>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -66,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Releases() {
-  const { rows, next, part, said } = useLoaderData<typeof loader>();
+  const { rows, next, waiting, part, said } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const isWaiting = part === "waiting";
   const older =
@@ -96,7 +96,7 @@ export default function Releases() {
         <Tabs
           label="Reviews"
           tabs={[
-            { to: "/releases", label: "Waiting for release", current: isWaiting },
+            { to: "/releases", label: `Waiting for release (${waiting})`, current: isWaiting },
             { to: "/releases?part=released", label: "Released", current: !isWaiting },
           ]}
         />
