@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
-import { people, programmeRoles, programmes } from "../schema";
+import { invitations, people, programmeRoles, programmes } from "../schema";
 
 /** A person's standing: the programme they are in and what they are there. */
 export interface Membership {
@@ -65,6 +65,7 @@ export interface ProgrammePerson {
   email: string;
   roles: Role[];
   disabledAt: Date | null;
+  erasedAt: Date | null;
 }
 
 /** People of a programme by name; `after` is the id of the last row of the page before. */
@@ -84,6 +85,7 @@ export async function listPeople(
       name: people.name,
       email: people.email,
       disabledAt: people.disabledAt,
+      erasedAt: people.erasedAt,
       roles: sql<Role[]>`array_agg(${programmeRoles.role} order by ${programmeRoles.role})`,
     })
     .from(people)
@@ -116,6 +118,38 @@ export async function addRoles(tx: Database, programmeId: string, personId: stri
 
 export async function setDisabled(tx: Database, personId: string, at: Date | null) {
   await tx.update(people).set({ disabledAt: at }).where(eq(people.id, personId));
+}
+
+/** The programmes in which a person holds a role, whether or not their account is open. */
+export async function listProgrammesOf(db: Database, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ programmeId: programmeRoles.programmeId })
+    .from(programmeRoles)
+    .where(eq(programmeRoles.personId, personId));
+  return rows.map(({ programmeId }) => programmeId);
+}
+
+/** What stands where the name of somebody stood whose identity was removed. */
+const nobodysName = "Somebody who left";
+
+/**
+ * Removes a person's name, e-mail and password, from the invitations to them too. What they did stays, under
+ * their id and their codes. False where it was removed before.
+ */
+export async function removeIdentity(tx: Database, personId: string, at: Date): Promise<boolean> {
+  const own = and(eq(people.id, personId), isNull(people.erasedAt));
+  const [person] = await tx.select({ email: people.email }).from(people).where(own).for("update");
+  if (!person) return false;
+  const email = `${personId}@removed.invalid`;
+  await tx
+    .update(people)
+    .set({ name: nobodysName, email, passwordHash: null, erasedAt: at })
+    .where(own);
+  await tx
+    .update(invitations)
+    .set({ name: "", email })
+    .where(or(eq(invitations.usedBy, personId), eq(invitations.email, person.email)));
+  return true;
 }
 
 /** How many people who are not disabled hold a role. Holds the programme's row against a race. */

@@ -38,6 +38,9 @@ export const sharedWith = (personId: string): SQL | undefined =>
     sql`not exists (select 1 from people p where p.id = ${sessions.peerId} and p.erased_at is not null)`,
   );
 
+/** Latest releases that are looked through for moments: a programme may hold a hundred thousand. */
+const mostReleases = 400;
+
 /** Marks of others' released reviews that could be this person's drills and are not yet; latest release first. */
 export async function listSharedMarks(
   db: Database,
@@ -48,26 +51,33 @@ export async function listSharedMarks(
     .select({ id: drillCards.id })
     .from(drillCards)
     .where(and(eq(drillCards.personId, personId), eq(drillCards.annotationId, annotations.id)));
+  const latest = db
+    .select({ id: releases.id, reviewId: releases.reviewId })
+    .from(releases)
+    .innerJoin(reviews, eq(reviews.id, releases.reviewId))
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(
+      and(
+        eq(sessions.programmeId, programmeId),
+        ne(sessions.peerId, personId),
+        isNull(releases.withdrawnAt),
+      ),
+    )
+    .orderBy(desc(releases.id))
+    .limit(mostReleases)
+    .as("latest");
   return db
     .select({
       sessionId: sessions.id,
       reviewId: reviews.id,
       annotationId: annotations.id,
     })
-    .from(annotations)
-    .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
+    .from(latest)
+    .innerJoin(reviews, eq(reviews.id, latest.reviewId))
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .innerJoin(releases, eq(releases.reviewId, reviews.id))
-    .where(
-      and(
-        eq(sessions.programmeId, programmeId),
-        isNull(releases.withdrawnAt),
-        isNotNull(annotations.turnId),
-        sharedWith(personId),
-        notExists(own),
-      ),
-    )
-    .orderBy(desc(releases.at), desc(annotations.id))
+    .innerJoin(annotations, eq(annotations.reviewId, reviews.id))
+    .where(and(isNotNull(annotations.turnId), sharedWith(personId), notExists(own)))
+    .orderBy(desc(latest.id), desc(annotations.id))
     .limit(limit);
 }
 

@@ -70,6 +70,18 @@ export const accountTable: Row[] = [
   form(
     "people",
     "/people",
+    { intent: "remove-identity", personId: "{jonas}", sure: "yes" },
+    "302 403 403 403 403 409",
+  ),
+  form(
+    "people",
+    "/people",
+    { intent: "remove-identity", personId: "{elsewherePerson}", sure: "yes" },
+    "302 403 403 403 403 404",
+  ),
+  form(
+    "people",
+    "/people",
     { intent: "withdraw", invitationId: "{invitation}" },
     "302 403 403 403 403 200",
   ),

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import type { Actor } from "../../../app/domain/access/can";
 import { changeRoles, disablePerson } from "../../../app/services/people/change-roles.server";
+import { removeIdentity } from "../../../app/services/people/remove-identity.server";
 import { showAudit } from "../../../app/services/people/show-audit.server";
 import { showInvitations, showPeople } from "../../../app/services/people/list-people.server";
 import { findPerson, listMemberships, setRoles } from "../../../db/queries/people.server";
@@ -50,6 +51,28 @@ onBothDatabases("People of a programme", (db, kind) => {
     expect(await disable(stranger, peer)).toMatchObject({ reason: "not-found" });
     expect(await rolesOf(peer)).toEqual(["peer"]);
     expect((await findPerson(db(), peer.personId))?.disabledAt).toBeNull();
+  });
+
+  it("lose name, e-mail and password for good once their account is closed, and nothing that they did", async () => {
+    const { programmeId, admin, peer } = await made();
+    const { personId } = peer;
+    const before = await findPerson(db(), personId);
+    const remove = (actor: Actor) => removeIdentity(db(), actor, personId);
+    for (const actor of [peer, await makePerson(db(), programmeId, "lead")])
+      expect(await remove(actor)).toMatchObject({ reason: "not-allowed" });
+    expect(await remove((await made()).admin)).toMatchObject({ reason: "not-found" });
+    expect(await remove(admin)).toMatchObject({ reason: "conflict" });
+    await disable(admin, peer);
+    expect(await remove(admin)).toMatchObject({ ok: true });
+    expect(await remove(admin)).toMatchObject({ ok: true });
+    const after = await findPerson(db(), personId);
+    expect(after).toMatchObject({ name: "Somebody who left", passwordHash: null });
+    expect(after?.erasedAt).not.toBeNull();
+    expect(JSON.stringify(after)).not.toContain(before?.email);
+    const lines = await db().select().from(auditLog).where(eq(auditLog.subjectId, personId));
+    const removed = lines.filter(({ action }) => action === "identity removed");
+    expect(removed).toHaveLength(1);
+    expect(JSON.stringify(lines)).not.toContain(before?.name);
   });
 
   it("keep a last admin, who can neither step down nor be closed", async () => {

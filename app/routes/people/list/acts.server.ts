@@ -4,6 +4,7 @@ import { done, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
 import { changeRoles, disablePerson } from "~/services/people/change-roles.server";
 import { invitePerson } from "~/services/people/invite-person.server";
+import { removeIdentity } from "~/services/people/remove-identity.server";
 import { withdrawInvitation } from "~/services/people/withdraw-invitation.server";
 import type { peopleSchema } from "./form";
 
@@ -19,6 +20,8 @@ export async function carryOut(
     ? changeRoles(db, actor, asked)
     : asked.intent === "disable"
       ? disablePerson(db, signIn, actor, asked.personId)
-      : withdrawInvitation(db, actor, asked.invitationId));
+      : asked.intent === "remove-identity"
+        ? removeIdentity(db, actor, asked.personId)
+        : withdrawInvitation(db, actor, asked.invitationId));
   return outcome.ok ? done({ token: null }) : outcome;
 }

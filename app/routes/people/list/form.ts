@@ -24,6 +24,12 @@ export const changeRolesSchema = z.object({
 
 export const disableSchema = z.object({ intent: z.literal("disable"), personId: z.uuid() });
 
+export const removeIdentitySchema = z.object({
+  intent: z.literal("remove-identity"),
+  personId: z.uuid(),
+  sure: z.literal("yes", "Tick that you are sure."),
+});
+
 export const withdrawSchema = z.object({
   intent: z.literal("withdraw"),
   invitationId: z.uuid(),
@@ -31,6 +37,6 @@ export const withdrawSchema = z.object({
 
 export const peopleSchema = z.discriminatedUnion(
   "intent",
-  [inviteSchema, changeRolesSchema, disableSchema, withdrawSchema],
+  [inviteSchema, changeRolesSchema, disableSchema, removeIdentitySchema, withdrawSchema],
   { error: "This form is not known here." },
 );

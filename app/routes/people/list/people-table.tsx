@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { Button } from "~/components/ui/button";
+import { Checkbox } from "~/components/ui/choice";
 import type { Role } from "~/domain/access/roles";
 import { RoleBoxes, roleWords } from "./role-boxes";
 
@@ -10,6 +11,7 @@ export interface PersonRow {
   email: string;
   roles: Role[];
   disabledAt: Date | null;
+  erasedAt: Date | null;
 }
 
 function ChangePerson({ person }: { person: PersonRow }) {
@@ -37,22 +39,59 @@ function ChangePerson({ person }: { person: PersonRow }) {
   );
 }
 
+/** Once an account is closed, who it was can be removed as well. */
+function RemoveIdentity({ person }: { person: PersonRow }) {
+  return (
+    <details>
+      <summary className="text-sm text-accent underline underline-offset-3">
+        Remove the name<span className="sr-only"> of {person.name}</span>
+      </summary>
+      <Form method="post" className="grid max-w-[22rem] justify-items-start gap-2 py-3 text-left">
+        <input type="hidden" name="intent" value="remove-identity" />
+        <input type="hidden" name="personId" value={person.id} />
+        <p className="text-sm text-second">
+          Name, e-mail and password go for good. Sessions and reviews stay under a code; so do
+          frozen snapshots. Names within a conversation are hidden there, word by word.
+        </p>
+        <Checkbox
+          id={`sure-${person.id}`}
+          name="sure"
+          value="yes"
+          required
+          label="I am sure; this cannot be undone"
+        />
+        <Button size="small" kind="danger">
+          Remove name and e-mail
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+const stateOf = (row: PersonRow) =>
+  row.erasedAt ? "Name removed" : row.disabledAt ? "Closed" : "Open";
+
 export function PeopleTable({ people, mayManage }: { people: PersonRow[]; mayManage: boolean }) {
   const columns: DataColumn<PersonRow>[] = [
     { id: "name", header: "Name", rowHeader: true, cell: (row) => row.name },
-    { id: "email", header: "E-mail", cell: (row) => row.email },
+    { id: "email", header: "E-mail", cell: (row) => (row.erasedAt ? "" : row.email) },
     { id: "roles", header: "Roles", cell: (row) => roleWords(row.roles) },
     {
       id: "state",
       header: "Account",
-      cell: (row) => (row.disabledAt ? "Closed" : "Open"),
+      cell: stateOf,
     },
   ];
   if (mayManage)
     columns.push({
       id: "change",
       header: "Change",
-      cell: (row) => (row.disabledAt ? null : <ChangePerson person={row} />),
+      cell: (row) =>
+        row.erasedAt ? null : row.disabledAt ? (
+          <RemoveIdentity person={row} />
+        ) : (
+          <ChangePerson person={row} />
+        ),
     });
   return <DataTable caption="People" columns={columns} rows={people} rowId={(row) => row.id} />;
 }

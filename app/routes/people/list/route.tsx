@@ -54,7 +54,9 @@ export default function People() {
   const answer = useActionData<typeof action>();
   const last = people.at(-1);
   const next = hasMore && last ? `/people?after=${last.id}` : null;
-  const problems = (answer?.result.error?.[""] ?? []).map((message) => ({ message }));
+  const problems = ["", "sure"].flatMap((field) =>
+    (answer?.result.error?.[field] ?? []).map((message) => ({ message })),
+  );
   return (
     <WorkspaceFrame>
       <PageTitle lead="Who works here, and as what.">People</PageTitle>
