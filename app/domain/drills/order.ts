@@ -24,14 +24,17 @@ export function inTurn<Card extends DueCard>(
   const ordered: Card[] = [];
   while (left.length > 0) {
     const recent = asked.slice(-apart).map(({ annotationId }) => annotationId);
-    const lastKind = asked.at(-1)?.kind;
+    const last = asked.at(-1);
     const isNew = (card: Card) => !recent.includes(card.annotationId);
-    const isFresh = (card: Card) => isNew(card) && card.kind !== lastKind;
+    const isFresh = (card: Card) => isNew(card) && card.kind !== last?.kind;
+    const isOther = (card: Card) => card.annotationId !== last?.annotationId;
     const next =
       left.find((card) => card.isOwn && isFresh(card)) ??
       left.find((card) => card.isOwn && isNew(card)) ??
       left.find(isFresh) ??
       left.find(isNew) ??
+      left.find((card) => card.isOwn && isOther(card)) ??
+      left.find(isOther) ??
       left.find(({ isOwn }) => isOwn) ??
       left[0];
     if (next === undefined) break;
