@@ -152,9 +152,16 @@ export async function removeIdentity(tx: Database, personId: string, at: Date): 
   return true;
 }
 
-/** How many people who are not disabled hold a role. Holds the programme's row against a race. */
-export async function countHolders(tx: Database, programmeId: string, role: Role): Promise<number> {
+/**
+ * Holds a programme's row until the transaction ends. To be called before anything is written that refers
+ * to the programme: two that have written and then hold would wait for each other.
+ */
+export async function holdProgramme(tx: Database, programmeId: string): Promise<void> {
   await tx.execute(sql`select id from programmes where id = ${programmeId} for update`);
+}
+
+/** How many people who are not disabled hold a role. */
+export async function countHolders(tx: Database, programmeId: string, role: Role): Promise<number> {
   const [row] = await tx
     .select({ n: sql<number>`count(*)::int` })
     .from(programmeRoles)

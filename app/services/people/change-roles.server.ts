@@ -1,5 +1,11 @@
 import { insertAuditLine } from "~db/queries/audit.server";
-import { countHolders, listMemberships, setDisabled, setRoles } from "~db/queries/people.server";
+import {
+  countHolders,
+  holdProgramme,
+  listMemberships,
+  setDisabled,
+  setRoles,
+} from "~db/queries/people.server";
 import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -31,6 +37,7 @@ async function keepingAnAdmin(
 ): Promise<Outcome<null>> {
   try {
     await db.transaction(async (tx) => {
+      await holdProgramme(tx, programmeId);
       await change(tx);
       if ((await countHolders(tx, programmeId, "admin")) === 0) throw new LastAdmin();
     });
