@@ -110,9 +110,14 @@ const readAsFelt =
 
 const learned = createLearnedScreen(minimisingWeights);
 
-/** True where it reads like what was learned as making distress small. A hint beside `minimises`. */
+/**
+ * True where it reads like what was learned as making distress small. Beside `minimises`: words that the
+ * rules know and find denied or reported are not taken up again.
+ */
 export function resemblesMinimising(plainText: string): boolean {
-  return learned.scorePlain(plainText) > 0;
+  return (
+    learned.scorePlain(plainText) > 0 && !makingSmall.some(({ heard }) => heard.test(plainText))
+  );
 }
 
 /** True where the client's distress is made small. */
