@@ -24,6 +24,8 @@ export function MomentItem({ moment, reviewId, readings, children }: MomentItemP
   const { turn, clientTurn, points } = moment;
   const quoted = common(points.map(({ annotation }) => annotation.evidence?.quote ?? null));
   const marked = common(points.map(({ annotation }) => annotation.quote));
+  // A single point shows its better reply beside what was written.
+  const own = points.length === 1 && points[0]?.annotation.betterReply ? null : turn;
   return (
     <li className="grid gap-3 border-t border-line py-5">
       {turn ? (
@@ -38,10 +40,10 @@ export function MomentItem({ moment, reviewId, readings, children }: MomentItemP
       )}
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid content-start gap-5">
-          {(clientTurn ?? turn) && (
-            <div className={classNames("grid gap-3", clientTurn && turn && "md:grid-cols-2")}>
+          {(clientTurn ?? own) && (
+            <div className={classNames("grid gap-3", clientTurn && own && "md:grid-cols-2")}>
               {clientTurn && <Said label="The client said" words={quoted ?? clientTurn.text} />}
-              {turn && <Said label="You wrote" words={turn.text} marked={marked} />}
+              {own && <Said label="You wrote" words={own.text} marked={marked} />}
             </div>
           )}
           {children}

@@ -10,7 +10,7 @@ import { Said } from "./said";
 export interface PointItemProps {
   point: FeedbackPoint;
   reviewId: string;
-  /** It is the only one of its moment: the words that it is about are marked there. */
+  /** It is the only one of its moment: what was written stands with it, or is marked above. */
   isAlone: boolean;
   newId: string;
   canDrill: boolean;
@@ -53,7 +53,12 @@ export function PointItem({ point, reviewId, isAlone, newId, canDrill, stored }:
         </p>
       )}
       {annotation.betterReply && (
-        <Said label="A reply that the expert would try" words={annotation.betterReply} stressed />
+        <div className={classNames("grid gap-3", isAlone && turn && "md:grid-cols-2")}>
+          {isAlone && turn && (
+            <Said label="You wrote" words={turn.text} marked={annotation.quote} />
+          )}
+          <Said label="A reply that the expert would try" words={annotation.betterReply} stressed />
+        </div>
       )}
       {annotation.note && (
         <div>
