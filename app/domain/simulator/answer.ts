@@ -8,7 +8,7 @@ import { meets } from "./content";
 import { factsAbout, namedIn } from "./fact";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
-import { personAsked } from "./person-asked";
+import { personAsked, saidBefore } from "./person-asked";
 import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
@@ -98,25 +98,24 @@ function tellTopic(composing: Composing, topic: string, out: Composition): boole
   return true;
 }
 
-/** What may have named whom a question means: the last two messages, then all of each, latest first. */
-function saidBefore({ exchange, state }: Composing): string[] {
-  const { message, clientMessage, earlier } = exchange;
-  return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
-}
-
 /** What the story tells of the person that a question asks about; false where it tells nothing of that. */
 function tellPerson(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  const { scenario, state, voice } = composing;
-  const asked = personAsked(question.sentence, scenario, saidBefore(composing));
+  const { scenario, state, voice, exchange } = composing;
+  const asked = personAsked(question.sentence, scenario, saidBefore(exchange, state));
   const person = asked && scenario.people?.[asked.id];
   const lines = person && person.tells[asked.aspect];
   if (!lines) return false;
   if (person.layer > permittedLayer(state))
     return say(composing, "deflect", out, `deflect:${asked.id}`);
+  const key = `${asked.id}:${asked.aspect}`;
   const line = voice.next(lines);
-  if (line === null) return say(composing, "already", out, `already:${asked.id}`);
+  if (line === null) {
+    const kind = state.told[key] ? "already" : "deflect";
+    return say(composing, kind, out, `${kind}:${asked.id}`);
+  }
   out.lines.push(line);
   out.rules.push(`answers:${asked.id}`);
+  out.told.push(key);
   return true;
 }
 

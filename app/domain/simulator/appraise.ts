@@ -8,6 +8,7 @@ import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
 import { echoShareOf } from "./content";
 import { givenBack, speaksToThem } from "./given-back";
 import type { GivenBack } from "./given-back";
+import { saidBefore } from "./person-asked";
 import { isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Exchange, MetCue } from "./exchange";
@@ -87,10 +88,14 @@ export function riskIsLive(state: SimulatorState): boolean {
 }
 
 /** Questions that want an answer: neither a goodbye in the form of one nor what is answered beside the story. */
-function questionsToAnswer(message: string, scenario: Scenario): AskedQuestion[] {
+function questionsToAnswer(
+  message: string,
+  scenario: Scenario,
+  before: readonly string[],
+): AskedQuestion[] {
   return questionsIn(message, scenario).filter(({ sentence }) => {
     if (closes(plain(sentence))) return false;
-    const beside = asideHeard(sentence, scenario);
+    const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);
   });
 }
@@ -126,11 +131,12 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     isFormula(exchange) ||
     (exchange.clientMessage !== null &&
       echoShareOf(message, exchange.clientMessage) >= echoOverlap);
-  const asides = asidesIn(message, scenario);
+  const before = saidBefore(exchange, state);
+  const asides = asidesIn(message, scenario, before);
   const nod = isNod(exchange, asides);
   const stock = !nod && (heard.isStock || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
-  const questions = nod ? [] : questionsToAnswer(message, scenario);
+  const questions = nod ? [] : questionsToAnswer(message, scenario, before);
   const riskAsked = heard.sentences.some(
     ({ text, moves }) =>
       asks.test(text) &&

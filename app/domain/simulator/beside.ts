@@ -2,7 +2,7 @@ import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
-import { asksOfSomebody } from "./person-asked";
+import { personAsked } from "./person-asked";
 import { followUpTopics, ownTopicAsked, topicOf } from "./question";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
@@ -16,11 +16,16 @@ const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "smalltalk",
 ]);
 
-/** The aside in one sentence, unless the scenario itself has the answer. */
-export function asideHeard(sentence: string, scenario: Scenario): AsideKind | null {
+/** The aside in one sentence, unless the scenario itself has the answer; `before` as for `personAsked`. */
+export function asideHeard(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): AsideKind | null {
   const kind = asideOf(sentence);
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
-  if (ownTopicAsked(sentence, scenario) || asksOfSomebody(sentence, scenario)) return null;
+  if (ownTopicAsked(sentence, scenario)) return null;
+  if (personAsked(sentence, scenario, before) !== null) return null;
   if (kind !== "smalltalk") return kind;
   const topic = topicOf(sentence, scenario)?.topic;
   if (topic !== undefined && !followUpTopics.has(topic)) return null;
@@ -31,9 +36,15 @@ export function asideHeard(sentence: string, scenario: Scenario): AsideKind | nu
  * What a message asks or says beside the story: the message as a whole, else each of its sentences.
  * Questions go before remarks, whichever stands first. Empty where everything is about the story.
  */
-export function asidesIn(message: string, scenario: Scenario): readonly AsideKind[] {
+export function asidesIn(
+  message: string,
+  scenario: Scenario,
+  before: readonly string[],
+): readonly AsideKind[] {
   const whole = wholeAside(message);
   if (whole !== null) return [whole];
-  const found = new Set(sentences(message).map((sentence) => asideHeard(sentence, scenario)));
+  const found = new Set(
+    sentences(message).map((sentence) => asideHeard(sentence, scenario, before)),
+  );
   return asideKinds.filter((kind) => found.has(kind));
 }

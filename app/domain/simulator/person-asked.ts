@@ -1,6 +1,8 @@
 import { words } from "./lexeme";
 import type { PersonAspect, PersonPronoun } from "./person";
+import type { Exchange } from "./exchange";
 import type { PersonSpec, Scenario } from "./scenario";
+import type { SimulatorState } from "./state";
 
 /** A question about somebody in the client's life. */
 export interface AskedPerson {
@@ -161,8 +163,8 @@ export function personAsked(
   return aspect === undefined ? null : { id: meant.id, aspect };
 }
 
-/** Whether a sentence asks about somebody of the story, whoever a pronoun in it may mean. */
-export function asksOfSomebody(sentence: string, scenario: Scenario): boolean {
-  const everybody = Object.values(scenario.people ?? {}).flatMap(({ names }) => names);
-  return personAsked(sentence, scenario, everybody) !== null;
+/** What may have named whom a question means: the last two messages, then all of each, latest first. */
+export function saidBefore(exchange: Exchange, state: SimulatorState): string[] {
+  const { message, clientMessage, earlier } = exchange;
+  return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
 }

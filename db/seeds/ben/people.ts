@@ -92,7 +92,7 @@ export const people: Scenario["people"] = {
         "It was only hellos in the corridor before that night, and she was kinder to me after it than anyone. || We'd nod by the lifts, up till then. And then she was the one person who was nice to me.",
       ],
       knows: [
-        "She knows what the review says, they sent it to her. {She doesn't know one o'clock the way I know it|missed}. || The hospital gave her the review, so, officially. {What one o'clock looks like from in here she hasn't got|missed}.",
+        "She knows what the review says, they sent it to her. She doesn't know one o'clock the way I know it. || The hospital gave her the review, so, officially. What one o'clock looks like from in here she hasn't got.",
       ],
       said: [
         "She said thank you for looking after Mum. I said something, I couldn't tell you what. || 'Thanks for taking such care of Mum', that was it. I opened my mouth and noises came out.",

@@ -16,7 +16,7 @@ export const people: Scenario["people"] = {
         "We talked about small things all day long, and {now a remark about the snow stays where I put it|quiet-home}. || From morning to night we exchanged our little remarks, and {there is nobody to take up my half of them|quiet-home}.",
       ],
       said: [
-        "He said that it was the pollen, all summer long, and {I cannot quite forgive him that word|anger}. || Pollen, he told me, from June onward, and {I am still cross with him over it|anger}.",
+        "He said that it was the pollen, all summer long, and I cannot quite forgive him that word. || Pollen, he told me, from June onward, and I am still cross with him over it.",
       ],
       would: [
         "He would say, Ewa, sit down, the dishes are not going anywhere. || Sit a little, Ewa, he would tell me, the dishes can wait.",

@@ -153,7 +153,7 @@ export const people: Scenario["people"] = {
         "What we say to each other would go on a stamp, the rain, the price of fish. She's never once advised me. || It's the weather, and what they want for mackerel these days. Not one crumb of advice in all that time, I could kiss her for it.",
       ],
       knows: [
-        "She knows more than she's been told, a fence is thin. {She must have heard me shout that Sunday|temper}, and she's never mentioned it. || I've said nothing, but she has ears. {She'll have heard me over that spoon|temper}, and she hasn't let me feel it by so much as an eyebrow.",
+        "She knows more than she's been told, a fence is thin. She must have heard me shout that Sunday, and she's never mentioned it. || I've said nothing, but she has ears. She'll have heard me over that spoon, and she hasn't let me feel it by so much as an eyebrow.",
       ],
       said: [
         "She said, I can sit with her, my Thursdays are free. I thanked her and spoke about the clouds. || An hour, any Thursday, she told me, and went on pegging. I haven't given her an answer.",

@@ -20,7 +20,7 @@ export const people: Scenario["people"] = {
         "I've told her nothing about Monday. She's nine, she's a tree, let her be a tree. || Not about the hearing, no. She's got enough in that bag.",
       ],
       said: [
-        "She said don't worry, there'll be another one. {Nine, and she's letting me off|missing}. || It's only assembly, Daddy, that's what I got. {She had it ready before I'd opened my mouth|missing}.",
+        "She said don't worry, there'll be another one. Nine, and she's letting me off. || It's only assembly, Daddy, that's what I got. She had it ready before I'd opened my mouth.",
       ],
       would: [
         "She'd say, are you sad or are you cross? She's asked me that before. || She'd want to know which it is, sad or cross. She sorts me out like washing.",
@@ -49,7 +49,7 @@ export const people: Scenario["people"] = {
         "Kwame thinks I'm at work. All of it, he thinks it's one long shift. || My boy reckons it's a very long shift I'm on. I've let him think it.",
       ],
       said: [
-        "Kwame said, why can't your bus stop at our house? {I told him it's not on the route|missing}. || My lad goes, you've got a bus, Daddy, just drive it here. {What d'you say to that, he's five|missing}.",
+        "Kwame said, why can't your bus stop at our house? I told him it's not on the route. || My lad goes, you've got a bus, Daddy, just drive it here. What d'you say to that, he's five.",
       ],
       would: [
         "They'd ask what day I'm coming. That's all they ever ask. || They'd not get it, they're nine and five. They'd say, so are you here Friday or not?",
@@ -108,7 +108,7 @@ export const people: Scenario["people"] = {
         "He said come through, have a burger, the kids'd love it. I said I'm on shift, and I wasn't. || Join us in the garden, mate, there's food on, that's what he said. I made up a shift.",
       ],
       would: [
-        "He'd be understanding. {That's what I can't stand, him being understanding with my kids on his shoulders|better-dad}. || He'd say whatever you need, mate. {And he'd mean it, and they'd do fine with him, and where's that leave me|better-dad}.",
+        "He'd be understanding. That's what I can't stand, him being understanding with my kids on his shoulders. || He'd say whatever you need, mate. And he'd mean it, and they'd do fine with him, and where's that leave me.",
       ],
       fares: ["He's laughing, isn't he, full house. || Simon's grand, he's got the lot."],
     },

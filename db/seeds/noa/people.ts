@@ -32,7 +32,7 @@ export const people: Scenario["people"] = {
     },
   },
   "new-girl": {
-    names: ["girl", "girlfriend", "someone new", "other woman"],
+    names: ["the new girl", "girlfriend", "someone new", "other woman"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -75,7 +75,7 @@ export const people: Scenario["people"] = {
         "i'm not telling them anything. they can have sunsets || what they know is i've got nice skies over here. that's all i've let out",
       ],
       said: [
-        "there was 'both sides' and a sad face, {and then the lot of them went quiet|ghosted} || they're 'not getting involved'. {and then it went dead, all of it|ghosted}",
+        "there was 'both sides' and a sad face, and then the lot of them went quiet || they're 'not getting involved'. and then it went dead, all of it",
       ],
       would: [
         "they'd say 'aw hon' and screenshot it for the other chat || a heart, probably, and an 'aw'. then i'd be a topic where i can't see it",
@@ -169,7 +169,7 @@ export const people: Scenario["people"] = {
         "mum rang on sunday and i said i had a cold. good cover, it's the same noise || when she called on sunday i was 'ill'. it's a blocked nose either way, she didn't question it",
       ],
       said: [
-        "mum only ever said 'that boy's never washed a cup'. my dad, at the door, {said i was a lot|unlovable} || mum's said everything she's got about omer, at every dinner. dad just had the one line and then his coat, {that i'm a lot|unlovable}",
+        "mum only ever said 'that boy's never washed a cup'. my dad, at the door, said i was a lot || mum's said everything she's got about omer, at every dinner. dad just had the one line and then his coat, that i'm a lot",
       ],
       would: [
         "she'd say 'finally'. then she'd be kind, which is worse || she'd go 'well, i did tell you'. then there'd be a hot water bottle",

@@ -133,7 +133,7 @@ export const people: Scenario["people"] = {
         "They're the mums from Thursdays, about ten of us in a church hall. They're nice, really. || Ten or so of us, on a Thursday, in the hall by the church. Lovely women, all of them.",
       ],
       between: [
-        "We're friendly, in a sing-song sort of way. {I couldn't tell you one true thing about any of them|far-away}. || Everybody's smiley with everybody. {I've not had a real conversation there yet|far-away}.",
+        "We're friendly, in a sing-song sort of way. I couldn't tell you one true thing about any of them. || Everybody's smiley with everybody. I've not had a real conversation there yet.",
       ],
       knows: [
         "Oh no, I'm the cheerful one there. I bring the biscuits. || Not at all, no. They know me as the jolly one with the biscuits.",

@@ -133,7 +133,7 @@ export const people: Scenario["people"] = {
         "They're eleven men, Bangladeshi and some Tamil, all from the sites. || Eleven workers besides me, most from Bangladesh, a few are Tamil.",
       ],
       between: [
-        "We're friendly, but {no one has strength left to talk|apart}. || There's no quarrel with them, only {each is too tired for words|apart}.",
+        "We're friendly, but no one has strength left to talk. || There's no quarrel with them, only each is too tired for words.",
       ],
       knows: [
         "They see the sling, more they don't know. || What they see is the sling, the rest not.",

@@ -106,7 +106,7 @@ export const people: Scenario["people"] = {
         "memes and math. that's the two subjects || he sends me a meme, then a photo of a math question. that's us",
       ],
       knows: [
-        "no, not him. {i'd have to stop being the clever sister first|pretending} || i haven't told him, no way. {he's the last one i'd let see this|pretending}",
+        "no, not him. i'd have to stop being the clever sister first || i haven't told him, no way. he's the last one i'd let see this",
       ],
       said: [
         "he asked me for my secret, like how i study. i told him sleep early || he said jie, how do you study, teach me. i told him to go to bed on time",

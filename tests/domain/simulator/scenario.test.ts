@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { publishableScenarioSchema } from "~/domain/simulator/publishable-scenario";
 import { scenarioLines, scenarioSchema } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
-import { wordingsOf } from "~/domain/simulator/wording";
+import { wordingFor, wordingsOf } from "~/domain/simulator/wording";
 import { hear } from "~/domain/practice/hearing/hear";
 import { meets } from "~/domain/simulator/content";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
@@ -32,6 +32,26 @@ describe("a scenario", () => {
       expect([...planted].sort()).toEqual(Object.keys(card.cues).sort());
       const layers = new Set(Object.values(card.cues).map((cue) => cue.layer));
       expect([...layers].sort()).toEqual([0, 1, 2, 3]);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s can tell of each person at that person's layer, in both wordings",
+    (_, card) => {
+      const untold = Object.entries(card.people ?? {}).flatMap(([id, { layer, tells }]) =>
+        Object.entries(tells)
+          .filter(([, lines]) =>
+            [0, 1].some((take) =>
+              lines.every((line) =>
+                parseLine(wordingFor(line, take)).marks.some(
+                  ({ cue }) => (card.cues[cue]?.layer ?? 3) > layer,
+                ),
+              ),
+            ),
+          )
+          .map(([aspect]) => `${id} ${aspect}`),
+      );
+      expect(untold).toEqual([]);
     },
   );
 
