@@ -179,7 +179,7 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await other.goto(attune.url("/drills"));
     await enter(other.getByRole("button", { name: "Add a few moments" }));
     await enter(other.getByRole("link", { name: "Spot the cue" }).first());
-    await other.waitForURL(/\/drills\/[0-9a-f-]{36}$/);
+    await expect(other.getByRole("heading", { name: "Spot the cue", level: 1 })).toBeVisible();
     await expect(other.getByText("From another peer’s practice with Wei Ling")).toBeVisible();
     await expectAccessible(other);
     const words = await other.getByRole("main").innerText();
