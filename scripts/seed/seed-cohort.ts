@@ -64,6 +64,8 @@ export async function seedCohort(tx: Database, workspace: DemoWorkspace, now: Da
   const isPeer = and(eq(cohortMembers.cohortId, id), inArray(cohortMembers.personId, peers));
   await tx.update(cohortMembers).set({ joinedAt }).where(isPeer);
   await tx.update(cohortExperts).set({ joinedAt }).where(eq(cohortExperts.cohortId, id));
-  const plan = await saveCohortPlan(tx, lead, id, { personId: null, plan: planOf(dayFrom) });
+  // Kept on the day of joining: a plan takes no new day that is past.
+  const kept = { personId: null, plan: planOf(dayFrom) };
+  const plan = await saveCohortPlan(tx, lead, id, kept, joinedAt);
   if (!plan.ok) throw new Error(`The demo's practice plan was not kept: ${plan.reason}.`);
 }
