@@ -3,6 +3,7 @@ import type { Database } from "../client.server";
 import { turns, sessions, reviews, annotations } from "../schema";
 import { alias } from "drizzle-orm/pg-core";
 import { counted } from "./counted-reviews.server";
+import { countedSessions } from "./counted-sessions.server";
 import { peersAndExperts } from "./results.server";
 import { metBlindBy } from "./blind-sessions.server";
 import { portions } from "./portions.server";
@@ -82,6 +83,22 @@ export async function listSessionsMetBlind(
     .from(sessions)
     .where(and(eq(sessions.studyId, studyId), metBlindBy(personId)));
   return rows.map((row) => row.id);
+}
+/** Those of some sessions of a study that count: over, and not withdrawn. */
+export async function listCountedAmong(
+  db: Database,
+  studyId: string,
+  sessionIds: readonly string[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const some of portions(sessionIds)) {
+    const rows = await db
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(countedSessions(studyId, some));
+    found.push(...rows.map((row) => row.id));
+  }
+  return found;
 }
 /** Numbers of some sessions. */
 export async function listSessionNumbers(db: Database, sessionIds: readonly string[]) {

@@ -15,7 +15,7 @@ import { workBeside } from "./read-answer.server";
 import { readMeasured } from "./read-measured.server";
 import { scopeOf, type AnswerAge, type ShownScope } from "./show-question.server";
 import {
-  listHiddenSessions,
+  listShownSessions,
   unitsInWords,
   withTurns,
   type ShownUnit,
@@ -63,8 +63,9 @@ export async function listDisagreements(
   const found = part.isLarge
     ? await keptRows(db, programmeId, part, asked.sort)
     : await computedRows(db, part, asked.sort);
-  const hidden = await listHiddenSessions(db, part.study.id, actor);
-  const all = found.rows.filter(({ ref }) => !hidden.has(ref.sessionId));
+  const refsFound = found.rows.map(({ ref }) => ref);
+  const shown = await listShownSessions(db, part.study.id, actor, refsFound);
+  const all = found.rows.filter(({ ref }) => shown.has(ref.sessionId));
   const next = asked.from === null ? all.length : asked.from + turnsPerPage;
   const page = all.slice(asked.from ?? 0, next);
   const refs = await withTurns(

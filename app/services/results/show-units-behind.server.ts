@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import {
+  listCountedAmong,
   listSessionNumbers,
   listSessionsMetBlind,
   listTurnsAt,
@@ -37,7 +38,7 @@ export interface UnitsBehindRow {
   total: number;
   /** Of so many, the first, the units can be listed. */
   listed: number;
-  /** How many are kept back because the actor may not see the reviews of their session. */
+  /** How many are kept back: their session was withdrawn, or the actor may not see its reviews. */
   held: number;
   /** The first unit of the next page, counted from 0; null on the last page. */
   next: number | null;
@@ -46,18 +47,25 @@ export interface UnitsBehindRow {
 /** Questions whose turns are those where a cue was planted. */
 const aboutCues: readonly MeasuredQuestion[] = ["detection", "lag"];
 
-/** Sessions whose reviews, and whatever else is named, this person may not see behind a number. */
-export async function listHiddenSessions(
+/**
+ * The sessions of units whose words this person may see behind a number: those that count by now, however
+ * old the answer is, without those whose reviews, and whatever else is named, they may not see.
+ */
+export async function listShownSessions(
   db: Database,
   studyId: string,
   actor: Actor,
+  units: readonly Pick<UnitRef, "sessionId">[],
   besides: readonly Revealed[] = [],
-) {
-  const [blind, withheld] = await Promise.all([
+): Promise<ReadonlySet<string>> {
+  const sessionIds = [...new Set(units.map(({ sessionId }) => sessionId))];
+  const [there, blind, withheld] = await Promise.all([
+    listCountedAmong(db, studyId, sessionIds),
     listSessionsMetBlind(db, studyId, actor.personId),
     listSessionsWithheld(db, studyId, actor.personId, ["selfReview", "othersWork", ...besides]),
   ]);
-  return new Set([...blind, ...withheld]);
+  const hidden = new Set([...blind, ...withheld]);
+  return new Set(there.filter((id) => !hidden.has(id)));
 }
 
 /** Units with their words, in the order given; a session stands with its title. */
@@ -79,8 +87,8 @@ export async function unitsInWords(db: Database, refs: readonly UnitRef[]): Prom
 }
 
 /**
- * The turns or sessions behind one count of a measure, a page at a time. What the actor meets blind, and
- * what the study keeps from its reviewers, is left out and counted.
+ * The turns or sessions behind one count of a measure, a page at a time. What the actor meets blind, what
+ * the study keeps from its reviewers, and what was withdrawn since, is left out and counted.
  */
 export async function showUnitsBehind(
   db: Database,
@@ -104,8 +112,8 @@ export async function showUnitsBehind(
     : await computedBehind(db, opened.value, asked);
   if (!found) return notFound;
   const besides: readonly Revealed[] = aboutCues.includes(asked.question) ? ["cues"] : [];
-  const hidden = await listHiddenSessions(db, study.id, actor, besides);
-  const all = found.units.filter((ref) => !hidden.has(ref.sessionId));
+  const shown = await listShownSessions(db, study.id, actor, found.units, besides);
+  const all = found.units.filter((ref) => shown.has(ref.sessionId));
   const next = asked.from + unitsPerPage;
   return done({
     study: { key: study.key, title: study.title },
