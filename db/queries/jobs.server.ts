@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, ne, or, sql, type SQL } from "drizzle-orm";
 import {
   storedFailuresSchema,
   storedPayloadSchema,
@@ -180,8 +180,9 @@ export async function tryAgain(db: Database, jobId: string): Promise<boolean> {
   return again.length > 0;
 }
 
-async function listJobs(db: Database, where: SQL | undefined, limit: number) {
-  const rows = await db.select().from(jobs).where(where).orderBy(desc(jobs.id)).limit(limit);
+async function listJobs(db: Database, where: SQL | undefined, limit: number | null) {
+  const all = db.select().from(jobs).where(where).orderBy(desc(jobs.id)).$dynamic();
+  const rows = await (limit === null ? all : all.limit(limit));
   return rows.map(({ payload, unitFailures, ...row }) => ({
     ...row,
     unitFailures: storedFailuresSchema.parse(unitFailures).units,
@@ -204,4 +205,14 @@ export async function listStudyJobs(
 ): Promise<Job[]> {
   const scope = and(eq(jobs.studyId, studyId), eq(jobs.kind, page.kind));
   return listJobs(db, page.before ? and(scope, lt(jobs.id, page.before)) : scope, page.limit);
+}
+
+/** Every job of a kind in a study that waits, runs, failed or was cancelled, newest first. */
+export async function listUnfinishedJobs(
+  db: Database,
+  studyId: string,
+  kind: JobKind,
+): Promise<Job[]> {
+  const scope = and(eq(jobs.studyId, studyId), eq(jobs.kind, kind));
+  return listJobs(db, and(scope, ne(jobs.status, "done")), null);
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { insertJob, listStudyJobs, type Job } from "~db/queries/jobs.server";
+import { findJob, insertJob, listUnfinishedJobs, type Job } from "~db/queries/jobs.server";
 import type { JobPayload, JobStatus } from "~/domain/jobs/job";
 
 /** What is still being computed, and how far it is; null where all of it is there. */
@@ -8,9 +8,6 @@ export type ComputingJob = Pick<
   Job,
   "id" | "status" | "failure" | "doneUnits" | "totalUnits" | "cancelRequestedAt"
 >;
-
-/** Jobs among which one that does the same is looked for. */
-const recentJobs = 20;
 
 /**
  * The work on what is asked for: one that is at work on it or was stopped, so that it is not begun anew
@@ -22,14 +19,12 @@ export async function findOrStartJob(
   isSame: (payload: JobPayload, status: JobStatus) => boolean,
 ): Promise<ComputingJob> {
   const { programmeId, studyId, payload } = asked;
-  const list = () => listStudyJobs(db, studyId, { kind: payload.kind, limit: recentJobs });
-  const found = (await list()).find(
-    (job) => job.status !== "done" && isSame(job.payload, job.status),
-  );
+  const unfinished = await listUnfinishedJobs(db, studyId, payload.kind);
+  const found = unfinished.find((job) => isSame(job.payload, job.status));
   if (found) return found;
   const id = uuid();
   await insertJob(db, { id, programmeId, studyId, createdBy: null, payload });
-  const made = (await list()).find((job) => job.id === id);
+  const made = await findJob(db, studyId, id);
   if (!made) throw new Error("A job that was just stored is gone.");
   return made;
 }
