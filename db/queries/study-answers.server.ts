@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, max, notInArray, sql } from "drizzle-orm";
-import type {
-  AnswerToKeep,
-  KeptAnswer,
-  KeptUnits,
+import {
+  answersShape,
+  type AnswerToKeep,
+  type KeptAnswer,
+  type KeptUnits,
 } from "../../app/domain/misalignment/kept-answers";
 import type { Database } from "../client.server";
 import { studyAnswers } from "../schema";
@@ -25,6 +26,8 @@ const isScope = ({ studyId, codebookVersionId, filter }: AnswerScope) =>
     eq(studyAnswers.part, partOf(filter)),
   );
 
+const isReadable = sql`${studyAnswers.answer} ->> 'v' = ${String(answersShape)}`;
+
 /** A kept answer, with the state of the data that it is of. */
 export interface FoundAnswer {
   state: string;
@@ -45,7 +48,7 @@ export async function findAnswer(
       answer: studyAnswers.answer,
     })
     .from(studyAnswers)
-    .where(and(isScope(scope), eq(studyAnswers.question, question)));
+    .where(and(isScope(scope), isReadable, eq(studyAnswers.question, question)));
   return row ?? null;
 }
 
@@ -63,7 +66,7 @@ export async function findAnswerWithUnits(
       units: studyAnswers.units,
     })
     .from(studyAnswers)
-    .where(and(isScope(scope), eq(studyAnswers.question, question)));
+    .where(and(isScope(scope), isReadable, eq(studyAnswers.question, question)));
   return row ?? null;
 }
 
@@ -78,7 +81,7 @@ export async function listAnswerSentences(db: Database, scope: AnswerScope) {
       basis: sql<string>`${studyAnswers.answer} -> 'view' ->> 'basis'`,
     })
     .from(studyAnswers)
-    .where(and(isScope(scope), sql`${studyAnswers.answer} ->> 'kind' = 'view'`));
+    .where(and(isScope(scope), isReadable, sql`${studyAnswers.answer} ->> 'kind' = 'view'`));
 }
 
 /** Parts of a study whose answers are kept; of others, the oldest go. */

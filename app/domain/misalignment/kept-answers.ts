@@ -19,6 +19,15 @@ import { figuresOf, studyResults, type StudyFigures } from "./study-results";
 import { rangeOf } from "../review/scale-range";
 import type { UnitRef } from "./units";
 
+/**
+ * Raised with each change of what an answer holds or how it is computed: answers that were kept before
+ * are old then, and made anew.
+ */
+export const answersVersion = 1;
+
+/** The shape in which answers are stored; those in another are not read. */
+export const answersShape = 1;
+
 /** What is kept of a large study, or a part of it: the answer to a question as its page shows it. */
 export type KeptAnswer =
   | { v: 1; kind: "view"; view: QuestionView }

@@ -18,6 +18,7 @@ import type { SessionRow } from "~/domain/misalignment/rows";
 import type { Codebook } from "~/domain/review/codebook";
 import { reviewKinds } from "~/domain/review/review-status";
 import { sessionsAtOnce } from "./read-figures.server";
+import type { PartState } from "./read-answer.server";
 import { readPracticeHeads } from "./read-practice-rows.server";
 import { readStudyState, type StudyState } from "./read-study-state.server";
 
@@ -28,7 +29,7 @@ export interface OpenPart {
   filter: ResultFilter;
   /** Under what its answers are kept. */
   scope: AnswerScope;
-  of: StudyState;
+  of: PartState;
   /** Sessions that the filter keeps, reviewed or not. */
   sessions: number;
   /** Whether it is answered from what a job has kept, and not while the page is opened. */
@@ -67,7 +68,8 @@ export async function openPart(
   const isLarge = sessions > sessionsAtOnce;
   const used = await usedTags(db, scope, of, all > sessionsAtOnce);
   return done({
-    ...{ study, codebook, filter, scope, of, sessions, isLarge },
+    ...{ study, codebook, filter, scope, sessions, isLarge },
+    of: { state: of.state, sessions },
     heads: isLarge ? null : [...(heads ?? [])],
     choices: of.choices,
     tags: codebook.tags

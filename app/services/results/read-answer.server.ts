@@ -13,16 +13,21 @@ export interface ReadAnswer {
   computing: ComputingJob | null;
 }
 
+/** The state of the study, and how many sessions the part has. */
+export interface PartState extends Pick<StudyState, "state"> {
+  sessions: number;
+}
+
 /** The work on a part's answers for this state of the study. */
 export async function answersInWork(
   db: Database,
   programmeId: string,
   { studyId, codebookVersionId, filter }: AnswerScope,
-  { state, choices }: StudyState,
+  { state, sessions }: PartState,
 ): Promise<ComputingJob> {
   const payload = {
     ...{ kind: "study-answers" as const, codebookVersionId, filter, state: state ?? "" },
-    ...{ sessions: choices.sessions, answers: keptAnswerCount },
+    ...{ sessions, answers: keptAnswerCount },
   };
   return findOrStartJob(db, { programmeId, studyId, payload }, (held, status) =>
     Boolean(
@@ -39,7 +44,7 @@ export async function workBeside(
   db: Database,
   programmeId: string,
   scope: AnswerScope,
-  of: StudyState,
+  of: PartState,
   found: { state: string } | null,
 ): Promise<ComputingJob | null> {
   if (found !== null && found.state === of.state) return null;
@@ -52,7 +57,7 @@ export async function readAnswer(
   programmeId: string,
   scope: AnswerScope,
   question: string,
-  of: StudyState,
+  of: PartState,
 ): Promise<ReadAnswer> {
   const found = await findAnswer(db, scope, question);
   return { found, computing: await workBeside(db, programmeId, scope, of, found) };

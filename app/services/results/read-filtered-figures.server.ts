@@ -24,15 +24,15 @@ export async function readFilteredFigures(
   filter: ResultFilter,
 ): Promise<ReadFigures> {
   const part = { ...scope, filter: filterSearch(filter).toString() };
-  const of = await readStudyState(db, scope);
-  if (of.state === null)
-    return { figures: null, computing: await answersInWork(db, programmeId, part, of) };
+  const { state } = await readStudyState(db, scope);
   const kept = await findAnswer(db, part, "rates");
-  if (kept?.state === of.state && kept.answer.kind === "rates")
+  if (state !== null && kept?.state === state && kept.answer.kind === "rates")
     return { figures: kept.answer.figures, computing: null };
   const heads = await readPracticeHeads(db, scope.studyId);
   const asked = filterRows({ sessions: heads, reviews: [] }, filter).sessions;
   const ids = asked.map(({ sessionId }) => sessionId);
+  const inWork = () => answersInWork(db, programmeId, part, { state, sessions: ids.length });
+  if (state === null) return { figures: null, computing: await inWork() };
   const patterns = await listPatterns(db, scope, ids.length === heads.length ? undefined : ids);
   const tags = codebook.tags.filter(({ key }) => filter.tag === null || key === filter.tag);
   const about = { ...codebook, tags };
@@ -43,6 +43,5 @@ export async function readFilteredFigures(
     patterns.map((each) => each.patterns),
     standardOptions.ties,
   );
-  const computing = await answersInWork(db, programmeId, part, of);
-  return { figures: studyPoints(about, sums), computing };
+  return { figures: studyPoints(about, sums), computing: await inWork() };
 }

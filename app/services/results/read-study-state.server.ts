@@ -10,6 +10,7 @@ import {
   type StatisticsScope,
 } from "~db/queries/statistics.server";
 import { inChoiceOrder, type FilterChoices } from "~/domain/misalignment/filter";
+import { answersVersion } from "~/domain/misalignment/kept-answers";
 import { cueKinds } from "~/domain/simulator/cue";
 import { rebuiltAtOnce, rebuildStatistics } from "./rebuild-statistics.server";
 
@@ -42,7 +43,7 @@ export async function readChoices(
 
 export interface StudyState {
   choices: FilterChoices;
-  /** Names the data that results rest on; null while more sessions are behind than a request makes good. */
+  /** Names the data that results rest on and how answers are computed; null while more sessions are behind than a request makes good. */
   state: string | null;
 }
 
@@ -58,5 +59,8 @@ export async function readStudyState(db: Database, scope: StatisticsScope): Prom
     findStatisticsVersion(db, scope),
     readChoices(db, scope.studyId),
   ]);
-  return { choices, state: stale > rebuiltAtOnce ? null : `${version}.${digest}` };
+  return {
+    choices,
+    state: stale > rebuiltAtOnce ? null : `${version}.${digest}.${answersVersion}`,
+  };
 }

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { everything } from "../../../app/domain/misalignment/filter";
 import { exportDisagreements } from "../../../app/services/results/export-disagreements.server";
@@ -6,8 +7,12 @@ import { openPart } from "../../../app/services/results/open-part.server";
 import { readMeasured } from "../../../app/services/results/read-measured.server";
 import { showOverview } from "../../../app/services/results/show-overview.server";
 import { showQuestion } from "../../../app/services/results/show-question.server";
-import { showUnitsBehind } from "../../../app/services/results/show-units-behind.server";
+import {
+  listShownSessions,
+  showUnitsBehind,
+} from "../../../app/services/results/show-units-behind.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { sessions as sessionsTable } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -101,6 +106,19 @@ onBothDatabases("The questions of a study", (db) => {
     expect(await exportDisagreements(db(), made.lead, list)).toMatchObject({
       reason: "not-allowed",
     });
+  });
+
+  it("show no words of a session that was withdrawn after an answer was kept", async () => {
+    const made = await makeReviewed(db());
+    const opened = await openPart(db(), made.lead, asked(made));
+    const studyId = opened.ok ? opened.value.study.id : "";
+    const shown = () => listShownSessions(db(), studyId, made.lead, [made]);
+    expect([...(await shown())]).toEqual([made.sessionId]);
+    await db()
+      .update(sessionsTable)
+      .set({ status: "withdrawn" })
+      .where(eq(sessionsTable.id, made.sessionId));
+    expect([...(await shown())]).toEqual([]);
   });
 
   it("are for leads and researchers of the programme alone", async () => {

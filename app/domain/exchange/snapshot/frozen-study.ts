@@ -144,11 +144,6 @@ export interface FrozenStudy {
   responses?: readonly FrozenResponse[];
 }
 
-/** Whether a snapshot holds all that the questions rest on, or only what tags and scales do. */
-export function holdsPractice({ v }: Pick<FrozenStudy, "v">): boolean {
-  return v >= 2;
-}
-
 /** The name of a session in a snapshot. */
 export function frozenSessionName(number: number): string {
   return `S${String(number).padStart(3, "0")}`;
