@@ -67,7 +67,7 @@ describe("npm run import", () => {
     });
     const twice = await run(file, "--format", "annomi", "--study", "real");
     expect(twice.out).toBe("0 conversations imported with 0 turns; 1 was there already.\n");
-  });
+  }, 180_000);
 
   it("names row and column of what it cannot read, and leaves with 2", async () => {
     const file = await write(

@@ -141,7 +141,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     ({ text, moves }) =>
       asks.test(text) &&
       (moves.includes("risk-question") ||
-        (state.riskWaits !== null && riskFollowUp(text) !== null)),
+        ((state.riskWaits ?? 0) > 0 && riskFollowUp(text) !== null)),
   );
   const safety = has("safety-step") || (state.counters.riskShown > 0 && reachesOut.test(message));
   const hurt = hurtIn(exchange, state, scenario, asides);

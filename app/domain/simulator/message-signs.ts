@@ -37,12 +37,19 @@ function isOfTheirWords(text: string, { clientMessage }: Exchange): boolean {
   return shared >= sharedStems || (shared >= fewSharedStems && shared / own.length >= mostlyShared);
 }
 
+/** Leave for what the client said they might do ("You could stop at one sleeve") brings in nothing new. */
+const leave = /^(?:so |and |but )?you (?:could|can|might|may)\b(?!.*\b(?:just|try)\b)/i;
+const unable = /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not)\b/i;
+
 export function advises(exchange: Exchange): boolean {
+  const theirs = (text: string) =>
+    leave.test(text) &&
+    !unable.test(exchange.clientMessage ?? "") &&
+    isOfTheirWords(text, exchange);
   return exchange.heard.sentences.some(
     ({ text, moves }) =>
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
-      (/\byou (should|need to|ought)\b/i.test(text) ||
-        !(readingStart.test(text) || isOfTheirWords(text, exchange))),
+      (/\byou (should|need to|ought)\b/i.test(text) || !(readingStart.test(text) || theirs(text))),
   );
 }
 

@@ -104,7 +104,7 @@ const aspects: readonly (readonly [PersonAspect, RegExp])[] = [
   ],
   [
     "between",
-    /\bhow (?:are|is|were|was|have|has|do|did) (?:things |it |that |you |the two of you |you two |you both )+.*\b(?:X|two of you|you two)\b|\bhow (?:do|did|are|have) (?:you|X) and (?:X|you)\b|\bhow do (?:you|the two of you|you two) get on\b|\bget(?:ting)? on with X\b|\bhow close\b|\b(?:are|were|do) you (?:and X |two |both )?(?:close|get on|get along|talk|speak|argue|fight|in touch)\b.*|\bwhat (?:do|did) (?:you|you two|the two of you)(?: and X)? (?:talk|speak|do)\b.*|\b(?:your|the) relationship with X\b|\bbetween (?:you|X)\b|\bwhat (?:is|was) it like (?:with|between|to be with|being with|living with)\b.*\bX\b|\bwhen did you (?:last )?(?:see|talk|speak|hear)\b.*\bX\b/,
+    /\bhow (?:are|is|were|was|have|has) (?:things |it |that )(?:been |going )?(?:like )?(?:with|between)\b(?: \w+){0,2} X\b|\bhow (?:are|were|is|was|have|do|did) (?:(?:things |it )?between )?(?:you and X|X and you|you two|the two of you|you both)\b(?! (?:feel|cope|manage))|\b(?:get|getting|got) (?:on|along) with X\b|\bhow close (?:are|were) (?:you (?:and|to|with) X|you two|the two of you)\b|\b(?:are|were) you (?:and X |two |both )?(?:close|in touch)(?: (?:to|with) X)?$|\b(?:do|did|can) (?:you and X|X and you|you two|the two of you) (?:\w+ )?(?:talk|speak|argue|fight|get on|get along)\b|\b(?:do|did|can) you (?:\w+ )?(?:talk|speak|argue|fight) (?:to|with) X\b(?! (?:about|that))|\bwhat (?:do|did) (?:you and X|X and you|you two|the two of you) (?:\w+ )?(?:talk|speak|do)\b|\b(?:your|the) relationship with X\b|\bbetween (?:you and X|X and you|you two|the two of you)\b|\bwhat (?:is|was) it like (?:\w+ ){0,2}(?:with|between) (?:\w+ ){0,2}X\b|\bwhen did you last (?:see|talk|speak|hear)\b.*\bX\b/,
   ],
   [
     "fares",
@@ -119,6 +119,10 @@ const aspects: readonly (readonly [PersonAspect, RegExp])[] = [
 /** Questions for the client's own words or wishes, whoever they are about. */
 const ownWords =
   /\bwhat (?:would|do|could|might) you (?:\w+ )?(?:say|tell|write|want|need|wish|like)\b|\bwhat would (?:it|that) be\b/;
+
+/** What "they" may mean when it is nobody. */
+const things =
+  /\b(?:thoughts?|feelings|nights|days|dreams|nightmares|worries|attacks|headaches|symptoms|tears|moods)\b/;
 
 /** Whether a text speaks to both at once: "you two", where one of them is known. */
 const bothOfYou = /\b(?:you two|two of you|you both|both of you|each other)\b/;
@@ -136,9 +140,11 @@ function personMeant(
   const fits = ([, { pronoun }]: People[number]) => both || used.has(pronoun);
   const candidates = people.filter(fits);
   if (candidates.length === 0) return null;
+  const notPeople = used.has("they") && !both;
   for (const text of before) {
     const id = namedLast(text, candidates);
     if (id !== null) return { id, byPronoun: true };
+    if (notPeople && things.test(text)) return null;
   }
   return null;
 }

@@ -60,7 +60,7 @@ export const people: Scenario["people"] = {
     },
   },
   sister: {
-    names: ["sister", "salmah", "johor", "siblings", "family", "youngest", "dubai"],
+    names: ["sister", "salmah", "siblings", "family", "youngest"],
     pronoun: "she",
     layer: 0,
     tells: {

@@ -38,7 +38,7 @@ export const halima: Scenario = {
       "You know, yesterday {she asked me very politely whether I was the new maid|unknown}. I said yes, ma'am. It seemed quicker. || I must tell you, {am I the new girl, she asked me, and do they treat me well|unknown}? I told her it was a good house. What else would I say.",
       "I'll tell you something I'm not proud of. {I shouted at her, on Sunday, over a spoon|temper}. || There's a thing I'd rather you didn't think of me. {On Sunday I shouted at my mother, and it was about a spoon|temper}.",
       "I found her old school register. {She remembers girls from 1968, and she doesn't remember me|unknown}. || Her class register turned up, behind the Quran stand. {She could tell me about every girl in the front row, and who I am she couldn't say|unknown}.",
-      "When she calls I sometimes {stand behind the door and bite on the towel, so angry|temper}. And then I go in, smiling. || I've a towel that I keep {for biting, behind the door, when the anger comes|temper}. I take my minute with it and then I answer her nicely.",
+      "When my mother calls I sometimes {stand behind the door and bite on the towel, so angry|temper}. And then I go in, smiling. || I've a towel that I keep {for biting, behind the door, when the anger comes|temper}. I take my minute with it and then I answer her nicely.",
     ],
     [
       "Do you know what I thought, ironing? {There's nobody under this apron any more|self}. It wasn't even a sad thought. It was like noticing the weather. || I was ironing, and it came to me quite calmly, like someone passing the salt. {Put the apron on a hanger, and you'd have the same thing|self}.",

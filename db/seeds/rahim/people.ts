@@ -119,7 +119,6 @@ export const people: Scenario["people"] = {
     names: [
       "roommates",
       "room mates",
-      "men",
       "other men",
       "workers",
       "colleagues",
@@ -148,7 +147,7 @@ export const people: Scenario["people"] = {
     },
   },
   company: {
-    names: ["company", "boss", "foreman", "employer", "manager"],
+    names: ["the company", "your company", "boss", "foreman", "employer", "manager"],
     pronoun: "they",
     layer: 0,
     tells: {

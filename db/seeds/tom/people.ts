@@ -96,7 +96,7 @@ export const people: Scenario["people"] = {
     },
   },
   lads: {
-    names: ["lads", "mates", "friends", "workmates", "colleagues", "men", "old shift"],
+    names: ["lads", "mates", "friends", "workmates", "colleagues", "old shift"],
     pronoun: "they",
     layer: 0,
     tells: {

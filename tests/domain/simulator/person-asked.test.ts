@@ -73,9 +73,20 @@ describe("A question about somebody in the client's life", () => {
     "How long have you felt like this?",
     "When she comes home, what is that like for you?",
     "Who else knows?",
+    "How do you feel when Gwen asks about work?",
+    "How have you been sleeping since you told Gwen?",
+    "How did it feel when Desmond left?",
+    "What do you do when they come?",
+    "How close have you come to acting on those thoughts, with Gwen in the house?",
     "Are you thinking about killing yourself?",
   ])("is not heard in: %s", (sentence) => {
     expect(asked(sentence, "gwen and desmond")).toBeNull();
+  });
+
+  it("is about nobody where they are thoughts", () => {
+    expect(
+      asked("How are they today?", "I asked about the thoughts.", "my parents rang"),
+    ).toBeNull();
   });
 
   it("is about nobody where a pronoun has nobody to mean", () => {

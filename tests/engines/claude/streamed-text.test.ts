@@ -76,6 +76,6 @@ describe("what the client of a scenario may say", () => {
     );
     const refused = lines.filter(({ scenario, text }) => !maySay(text, scenario));
     expect(lines.length).toBeGreaterThan(1000);
-    expect(refused.length / lines.length).toBeLessThan(0.002);
+    expect(refused.length / lines.length).toBeLessThan(0.015);
   });
 });

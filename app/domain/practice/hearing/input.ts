@@ -15,7 +15,7 @@ const advising: readonly Pattern[] = [
     /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,
     /\b(?:what )?i (?:would )?(?:like|want|need) you to\b/,
     new RegExp(
-      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* ${deeds}\\b(?! (?:me (?:more|about)|it me))`,
+      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* ${deeds}\\b(?! (?:me\\b|it me))`,
     ),
     /\byou (?:might|may|could) (?:want to|wanna|consider|like to|benefit|be able to)\b/,
     new RegExp(`\\b(?:why (?:do not|not)) (?:you |we )?(?:just |try |also |maybe )*${deeds}\\b`),
@@ -38,7 +38,7 @@ const orders = new RegExp(
   `^(?:(?:maybe|perhaps|just|please|definitely|also|then|first|always|try to|next time|simply|at least|go and)[, ]+)*(?:${"try|go|take|talk|focus|start|stop|consider|make sure|remember to|think about|do not|never|give|get some|get a|get help|get rid|find|write|keep|look for|look at|seek|join|reach out|call|speak|ignore|leave him|leave her|leave them|break up|tell (?:him|her|them|your|someone|the)|ask (?:him|her|them|your|someone|for|the)|eat|sleep|rest|drink|exercise|breathe|avoid|block|quit|set|put|use|study|work on|pray|love yourself|be (?:honest|kind|patient|careful|brave|yourself)|do (?:\\d+|a|an|some)|wake|delete|show|finish|lock|label|report|apologi[sz]e|message|choose|pick|change|turn off|unfollow|unfriend|mute|have (?:a|some) (?:break|rest|talk|walk)"}) (?!(?:me|us|ahead|on$|through that|for it$)\\b)\\w+`,
 );
 const notOrders =
-  /^(?:wait,? (?:can|could|may|let|i|what|so|before)\b|thinking|giving|getting|taking|keep in mind|take (?:care|your time|all the time|as long as)|go (?:on|ahead)(?=$|[,.!])|do not (?:worry|have|know|you|want|need|think)|call me|leave me|look at (?:you|that|how)|get (?:a|some) sense)\b/;
+  /^(?:please (?:do not (?:stop|apologi[sz]e|worry|be sorry)|write|go on|tell|say|take your time|keep (?:writing|going|talking))\b|wait,? (?:can|could|may|let|i|what|so|before)\b|thinking|giving|getting|taking|keep in mind|take (?:care|your time|all the time|as long as)|go (?:on|ahead)(?=$|[,.!])|do not (?:worry|have|know|you|want|need|think)|call me|leave me|look at (?:you|that|how)|get (?:a|some) sense)\b/;
 
 const permission: readonly RegExp[] = [
   /\b(?:would|is|will) it (?:be )?(?:okay|alright|all right|helpful|useful|of interest|good)(?: with you)? (?:if|to|for) (?:i|we|you|me|share|talk|offer|suggest|hear)\b/,

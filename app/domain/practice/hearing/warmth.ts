@@ -51,8 +51,8 @@ const greeting: readonly RegExp[] = [
 ];
 
 const closing: readonly RegExp[] = [
-  /\b(?:bye|goodbye|good bye|good night|goodnight|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\b|[,.!]|$)|see ya|talk (?:to you )?(?:soon|later|again)|take care|have a (?:good|great|nice|lovely)|ttyl|cya|gtg|all the best|catch you later|until next time|speak soon)\b/,
-  /\b(?:i have to|i need to|got to|i better|we have to|i should) (?:go|end|stop|log off|wrap up|finish|leave)(?: (?:now|here|soon|already|for (?:today|now)))?$/,
+  /\b(?:bye|goodbye|good bye|good ?night(?=$|[,.!]| (?:and|for now|then|sleep)\b)|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\b|[,.!]|$)|see ya|talk (?:to you )?(?:soon|later|again)|take care|have a (?:good|great|nice|lovely)|ttyl|cya|gtg|all the best|catch you later|until next time|speak soon)\b/,
+  /\b(?:i have to|i need to|i will (?:have|need) to|got to|gotta|i better|we have to|i should) (?:go|end|stop|log off|wrap up|finish|leave)(?: (?:now|here|soon|already|for (?:today|now)|in a (?:bit|moment|minute|few minutes|couple of minutes)))?[.! ]*$/,
   /\b(?:shall we|should we|can we|could we|let us|lets|do you want to|would you like to) (?:stop|end|pause|finish|close|leave it|call it)(?: (?:it|this|here|there|now|a day|for (?:today|tonight|now)))+/,
   /\b(?:we|we have|time has|this has) (?:are |have )?(?:nearly |almost |now )?(?:come to|at|reached|reaching|coming to) the end\b/,
   /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b/,
