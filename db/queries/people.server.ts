@@ -133,10 +133,15 @@ export async function listProgrammesOf(db: Database, personId: string): Promise<
 const nobodysName = "Somebody who left";
 
 /**
- * Removes a person's name, e-mail and password, from the invitations to them too. What they did stays, under
- * their id and their codes. False where it was removed before.
+ * Removes a person's name, e-mail and password, from the invitations that they took too, and withdraws those
+ * of the programme that are open to their e-mail. What they did stays, under their id and their codes. False
+ * where it was removed before.
  */
-export async function removeIdentity(tx: Database, personId: string, at: Date): Promise<boolean> {
+export async function removeIdentity(
+  tx: Database,
+  { programmeId, personId }: { programmeId: string; personId: string },
+  at: Date,
+): Promise<boolean> {
   const own = and(eq(people.id, personId), isNull(people.erasedAt));
   const [person] = await tx.select({ email: people.email }).from(people).where(own).for("update");
   if (!person) return false;
@@ -147,8 +152,16 @@ export async function removeIdentity(tx: Database, personId: string, at: Date): 
     .where(own);
   await tx
     .update(invitations)
-    .set({ name: "", email })
-    .where(or(eq(invitations.usedBy, personId), eq(invitations.email, person.email)));
+    .set({ withdrawnAt: at })
+    .where(
+      and(
+        eq(invitations.programmeId, programmeId),
+        eq(invitations.email, person.email),
+        isNull(invitations.usedAt),
+        isNull(invitations.withdrawnAt),
+      ),
+    );
+  await tx.update(invitations).set({ name: "", email }).where(eq(invitations.usedBy, personId));
   return true;
 }
 

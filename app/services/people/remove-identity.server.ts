@@ -25,7 +25,7 @@ export async function removeIdentity(
     return conflict("This person works in another programme, too. Nothing was removed.");
   if (person.disabledAt === null) return conflict("Close the account first. Nothing was removed.");
   await db.transaction(async (tx) => {
-    if (!(await remove(tx, personId, new Date()))) return;
+    if (!(await remove(tx, { programmeId, personId }, new Date()))) return;
     const line = { programmeId, actorId: actor.personId, action: "identity removed" };
     await insertAuditLine(tx, { ...line, subjectType: "person", subjectId: personId });
   });
