@@ -114,9 +114,14 @@ export async function holdStudy(tx: Database, studyId: string): Promise<Study> {
   return study;
 }
 
+/** Holds back new sessions of a study until the transaction ends; what else refers to the study goes on. */
+export async function holdNewSessions(tx: Database, studyId: string): Promise<void> {
+  await tx.execute(sql`select id from studies where id = ${studyId} for no key update`);
+}
+
 /** The next number of a session in its study. Holds the study's row until the transaction ends. */
 export async function nextSessionNumber(tx: Database, studyId: string): Promise<number> {
-  await tx.execute(sql`select id from studies where id = ${studyId} for no key update`);
+  await holdNewSessions(tx, studyId);
   const [row] = await tx
     .select({ last: sql<number>`coalesce(max(${sessions.number}), 0)::int` })
     .from(sessions)

@@ -77,7 +77,7 @@ export async function keepSettings(
   await tx.insert(studySettings).values({ ...row, reveal, createdAt: sql`clock_timestamp()` });
 }
 
-/** Sessions of the study made since then. The study is held. */
+/** Sessions of the study made since then. New ones are to be held back first (`holdNewSessions`). */
 export async function countSessionsSince(
   tx: Database,
   studyId: string,

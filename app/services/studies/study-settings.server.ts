@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { holdAssignments } from "~db/queries/assignment-plans.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { findStudy } from "~db/queries/studies.server";
+import { findStudy, holdNewSessions } from "~db/queries/studies.server";
 import { countSessionsSince, keepSettings, listSettings } from "~db/queries/study-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -28,7 +28,7 @@ export async function showSettings(db: Database, actor: Actor, studyKey: string)
 
 /**
  * Keeps what a study reveals. With the first session a version is frozen: a change is then a new one,
- * which holds for sessions made after it.
+ * which holds for sessions made after it. None begins while it is looked whether there is one.
  */
 export async function changeSettings(
   db: Database,
@@ -41,6 +41,7 @@ export async function changeSettings(
   const study = await findStudy(db, programmeId, studyKey);
   if (!study) return notFound;
   return db.transaction(async (tx) => {
+    await holdNewSessions(tx, study.id);
     await holdAssignments(tx, study.id);
     const latest = (await listSettings(tx, study.id)).at(-1);
     const since = latest?.createdAt ?? null;
