@@ -12,7 +12,8 @@ export interface ReleaseRow {
   studyTitle: string;
   /** The peer's name, or their code in the study where the name stays hidden. */
   peer: string;
-  isNamed: boolean;
+  /** The same for the rows of one peer. */
+  group: number;
   reviewerCode: string | null;
   at: Date;
   message: string | null;
@@ -126,13 +127,10 @@ function RowWords({ row, isWaiting }: { row: ReleaseRow; isWaiting: boolean }) {
   );
 }
 
-/** The rows of each peer together, in the order in which each first comes. A code is known in its study only. */
+/** The rows of each peer together, in the order in which each first comes. */
 function byPeer(rows: readonly ReleaseRow[]): { peer: string; rows: ReleaseRow[] }[] {
-  const groups = new Map<string, ReleaseRow[]>();
-  for (const row of rows) {
-    const key = row.isNamed ? row.peer : `${row.peer} ${row.studyTitle}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = new Map<number, ReleaseRow[]>();
+  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
   return [...groups.values()].map((own) => ({ peer: own[0]?.peer ?? "", rows: own }));
 }
 
