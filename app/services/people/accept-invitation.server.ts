@@ -18,6 +18,7 @@ export interface OpenInvitation {
   email: string;
   /** As whoever invited them wrote it; empty where only the e-mail was known. */
   name: string;
+  programmeId: string;
   programmeName: string;
   roles: string[];
   /** The e-mail has an account already: its own password is asked for, none is set. */
@@ -28,12 +29,13 @@ export interface OpenInvitation {
 export async function readInvitation(app: App, token: string): Promise<Outcome<OpenInvitation>> {
   const found = await findOpenInvitation(app.db, hashToken(token), new Date());
   if (!found) return notFound;
-  const { email, name, roles } = found.invitation;
+  const { email, name, roles, programmeId } = found.invitation;
   const person = await findPersonByEmail(app.db, email);
   return done({
     email,
     name,
     roles,
+    programmeId,
     programmeName: found.programmeName,
     hasAccount: person !== null,
   });

@@ -13,6 +13,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageFrame } from "~/components/ui/page-frame";
 import { TextField } from "~/components/ui/text-field";
 import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
+import { programmeCookie } from "~/platform/programme.server";
 import { acceptInvitation, readInvitation } from "~/services/people/accept-invitation.server";
 import { acceptSchema } from "./form";
 
@@ -46,7 +47,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       : submission.reply({ formErrors: [message], hideFields });
     return data(reply, { status: statusOf(outcome) });
   }
-  throw redirect("/", { headers: { "set-cookie": outcome.value } });
+  const headers = new Headers({ "set-cookie": outcome.value });
+  if (found.ok) headers.append("set-cookie", programmeCookie(found.value.programmeId));
+  throw redirect("/", { headers });
 }
 
 export default function AcceptInvitation() {
