@@ -7,7 +7,7 @@ import {
   listUnreviewed,
   listUnsafe,
 } from "~db/queries/attention.server";
-import { listBlindOf } from "~db/queries/blind-sessions.server";
+import { judgesAnything, listBlindOf, listBlindOfPeers } from "~db/queries/blind-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { attentionLimits, isStuck, type AttentionReason } from "~/domain/progress/attention";
@@ -107,18 +107,30 @@ async function unreleased(db: Database, actor: Actor, now: Date): Promise<Attent
   }));
 }
 
+/** Those of these peers of whom the actor judges nothing blind: a course tells what others saw. */
+async function openlyRead<Row extends { peerId: string }>(
+  db: Database,
+  actor: Actor,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const others = rows.filter(({ peerId }) => peerId !== actor.personId);
+  if (others.length === 0 || !(await judgesAnything(db, actor.personId))) return others;
+  const ids = others.map(({ peerId }) => peerId);
+  const blind = new Set((await listBlindOfPeers(db, actor, ids)).map(({ peerId }) => peerId));
+  return others.filter(({ peerId }) => !blind.has(peerId));
+}
+
 async function stuck(db: Database, actor: Actor): Promise<AttentionRow[]> {
   const { stuckWindow } = attentionLimits;
   const found = await listTrends(db, actor.programmeId, 2 * stuckWindow);
-  return found
-    .filter(({ peerId, trend }) => peerId !== actor.personId && isStuck(trend) === true)
-    .map((row) => ({
-      reason: "stuck",
-      name: row.name,
-      at: row.at,
-      why: `Missed cues have not become fewer: the latest ${stuckWindow} reviewed sessions against the ${stuckWindow} before (${row.reviewed} reviewed in all).`,
-      to: `/peers/${row.peerId}`,
-    }));
+  const still = found.filter(({ trend }) => isStuck(trend) === true);
+  return (await openlyRead(db, actor, still)).map((row) => ({
+    reason: "stuck",
+    name: row.name,
+    at: row.at,
+    why: `Missed cues have not become fewer: the latest ${stuckWindow} reviewed sessions against the ${stuckWindow} before (${row.reviewed} reviewed in all).`,
+    to: `/peers/${row.peerId}`,
+  }));
 }
 
 async function quiet(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
