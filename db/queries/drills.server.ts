@@ -173,6 +173,13 @@ export async function findOwnMark(
   return row ?? null;
 }
 
+/** Holds a person's stack until the transaction ends: no other moments are added to it meanwhile. */
+export async function holdStack(tx: Database, { programmeId, personId }: DrillOwner) {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`drills ${programmeId} ${personId}`}, 0))`,
+  );
+}
+
 /** Adds cards; those that the person has already stay as they are. */
 export async function insertCards(tx: Database, rows: (typeof drillCards.$inferInsert)[]) {
   if (rows.length > 0) await tx.insert(drillCards).values(rows).onConflictDoNothing();

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { findOwnMark, insertCards, listStandingKinds } from "~db/queries/drills.server";
+import { findOwnMark, holdStack, insertCards, listStandingKinds } from "~db/queries/drills.server";
 import { listSharedMarks } from "~db/queries/shared-moments.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -43,22 +43,22 @@ export async function takeSharedMoments(
   now: Date = new Date(),
 ): Promise<Outcome<{ added: number }>> {
   if (!can(actor, "drills.do", { programmeId: actor.programmeId })) return notAllowed;
-  const [shared, standing] = await Promise.all([
-    findSharedMoments(db, actor, atOnce),
-    listStandingKinds(db, actor),
-  ]);
-  if (shared.length === 0) return conflict("There is no moment to add right now.");
-  const stack = standing.map(({ kind }) => kind);
-  const count = (kind: DrillKind) => stack.filter((each) => each === kind).length;
-  const rows = shared.flatMap(({ moment, kinds }) => {
-    const [kind] = [...kinds].sort((a, b) => count(a) - count(b));
-    if (kind === undefined) return [];
-    stack.push(kind);
-    return [newCard(actor, kind, moment, now)];
+  return db.transaction(async (tx) => {
+    await holdStack(tx, actor);
+    const shared = await findSharedMoments(tx, actor, atOnce);
+    if (shared.length === 0) return conflict("There is no moment to add right now.");
+    const stack = (await listStandingKinds(tx, actor)).map(({ kind }) => kind);
+    const count = (kind: DrillKind) => stack.filter((each) => each === kind).length;
+    const rows = shared.flatMap(({ moment, kinds }) => {
+      const [kind] = [...kinds].sort((a, b) => count(a) - count(b));
+      if (kind === undefined) return [];
+      stack.push(kind);
+      return [newCard(actor, kind, moment, now)];
+    });
+    await insertCards(tx, rows);
+    await balanceAdvice(tx, actor, now);
+    return done({ added: rows.length });
   });
-  await insertCards(db, rows);
-  await balanceAdvice(db, actor, now);
-  return done({ added: rows.length });
 }
 
 /**
