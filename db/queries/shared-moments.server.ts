@@ -1,4 +1,17 @@
-import { and, desc, eq, isNotNull, isNull, ne, notExists, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  notExists,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
+import { tagsCallingFor } from "../../app/domain/drills/card";
 import type { Database } from "../client.server";
 import { annotations, drillCards, people, releases, reviews, sessions } from "../schema";
 import { hasOwnReviewLocked } from "./releases.server";
@@ -38,6 +51,16 @@ export const sharedWith = (personId: string): SQL | undefined =>
     sql`not exists (select 1 from people p where p.id = ${sessions.peerId} and p.erased_at is not null)`,
   );
 
+/** Marks that can become a drill (`drillsFrom`). Selects from `annotations`. */
+const canBeDrill = and(
+  isNotNull(annotations.turnId),
+  or(
+    isNotNull(annotations.evidenceTurnId),
+    sql`${annotations.betterReply} ~ '[^[:space:]]'`,
+    inArray(annotations.tagKey, [...tagsCallingFor("wait"), ...tagsCallingFor("advise")]),
+  ),
+);
+
 /** Latest releases that are looked through for moments: a programme may hold a hundred thousand. */
 const mostReleases = 400;
 
@@ -76,7 +99,7 @@ export async function listSharedMarks(
     .innerJoin(reviews, eq(reviews.id, latest.reviewId))
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .innerJoin(annotations, eq(annotations.reviewId, reviews.id))
-    .where(and(isNotNull(annotations.turnId), sharedWith(personId), notExists(own)))
+    .where(and(canBeDrill, sharedWith(personId), notExists(own)))
     .orderBy(desc(latest.id), desc(annotations.id))
     .limit(limit);
 }
