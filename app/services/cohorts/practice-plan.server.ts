@@ -75,6 +75,9 @@ export async function showCohortPlan(
   });
 }
 
+/** The day that it still is in the westernmost places, twelve hours behind UTC. */
+const earliestToday = (now: Date) => dayOf(new Date(now.getTime() - 12 * 3_600_000));
+
 /** The first step whose day is past and stood in no plan before; -1 where there is none. */
 function newPastStep(plan: PracticePlan | null, kept: readonly KeptPlan[], today: string): number {
   const stood = new Set(
@@ -103,7 +106,7 @@ export async function saveCohortPlan(
   const known = new Set(scenarios.map(({ content }) => content.key));
   if (plan?.steps.some((step) => !known.has(step.scenarioKey)))
     return invalid("Choose among the published scenarios.", "scenarioKey-0");
-  const past = newPastStep(plan, await listCurrentPlans(db, cohortId), dayOf(now));
+  const past = newPastStep(plan, await listCurrentPlans(db, cohortId), earliestToday(now));
   if (past >= 0)
     return invalid(
       "This day is past. Choose today or a later day, or leave it empty.",
