@@ -32,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: actor && {
       id: actor.personId,
       name: actor.name,
+      programmeId: actor.programmeId,
       roles: actor.roles,
       programmeName: actor.programmeName,
       /** The other ones in which they hold a role. */
@@ -66,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root() {
   const { person } = useLoaderData<typeof loader>();
-  useSamePerson(person?.id ?? null);
+  useSamePerson(person && `${person.id} ${person.programmeId}`);
   return <Outlet />;
 }
 

@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 
 /**
- * Keeps the tabs of one browser with one person: where somebody signs out or in, the other tabs load
- * again, so that nothing of the person before stays on a screen or goes out under another's name.
+ * Keeps the tabs of one browser with one person in one programme: where somebody signs out or in, or goes
+ * to another programme, the other tabs load again, so that nothing of before stays on a screen or goes out
+ * under another's name.
  */
 export function useSamePerson(person: string | null): void {
   useEffect(() => {
