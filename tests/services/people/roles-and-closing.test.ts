@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import type { Actor } from "../../../app/domain/access/can";
 import { changeRoles, disablePerson } from "../../../app/services/people/change-roles.server";
+import { invitePerson } from "../../../app/services/people/invite-person.server";
 import { removeIdentity } from "../../../app/services/people/remove-identity.server";
 import { showAudit } from "../../../app/services/people/show-audit.server";
 import { showInvitations, showPeople } from "../../../app/services/people/list-people.server";
 import { findPerson, listMemberships, setRoles } from "../../../db/queries/people.server";
-import { auditLog } from "../../../db/schema";
+import { auditLog, invitations } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -73,6 +74,24 @@ onBothDatabases("People of a programme", (db, kind) => {
     const removed = lines.filter(({ action }) => action === "identity removed");
     expect(removed).toHaveLength(1);
     expect(JSON.stringify(lines)).not.toContain(before?.name);
+  });
+
+  it("whose identity is removed can take no invitation of the programme, and those elsewhere stay", async () => {
+    const { admin, peer } = await made();
+    const elsewhere = (await made()).admin;
+    const email = (await findPerson(db(), peer.personId))?.email ?? "";
+    for (const actor of [admin, elsewhere])
+      expect(await invitePerson(db(), actor, { email, roles: ["lead"] })).toMatchObject({
+        ok: true,
+      });
+    await disable(admin, peer);
+    expect(await removeIdentity(db(), admin, peer.personId)).toMatchObject({ ok: true });
+    const openIn = async ({ programmeId }: Actor) =>
+      (await db().select().from(invitations).where(eq(invitations.programmeId, programmeId)))
+        .filter(({ withdrawnAt }) => withdrawnAt === null)
+        .map((row) => row.email);
+    expect(await openIn(admin)).toEqual([]);
+    expect(await openIn(elsewhere)).toEqual([email]);
   });
 
   it("keep a last admin, who can neither step down nor be closed", async () => {
