@@ -1,3 +1,4 @@
+import type { Codebook } from "../review/codebook";
 import { cueKinds, type CueKind } from "../simulator/cue";
 import type { PlantedCueRow } from "./practice-rows";
 import type { SessionRow, StudyRows } from "./rows";
@@ -29,6 +30,11 @@ export const everything: ResultFilter = {
 /** Whether all of a study is asked for. */
 export function isEverything(filter: ResultFilter): boolean {
   return Object.values(filter).every((value) => value === null);
+}
+
+/** The filter under a codebook: a tag that it does not hold is no filter. */
+export function filterUnder({ tags }: Codebook, filter: ResultFilter): ResultFilter {
+  return tags.some(({ key }) => key === filter.tag) ? filter : { ...filter, tag: null };
 }
 
 /** The sessions that a filter asks for, with their reviews. Tag and cue are each measure's own matter. */

@@ -9,6 +9,7 @@ import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcom
 import {
   facets,
   filterRows,
+  filterUnder,
   isEverything,
   type FilterChoices,
   type ResultFilter,
@@ -55,7 +56,7 @@ export async function openPart(
   const study = await findStudy(db, programmeId, asked.studyKey);
   const codebook = study && (await readCodebook(db, study.codebookVersionId));
   if (!study || !codebook) return notFound;
-  const { filter } = asked;
+  const filter = filterUnder(codebook, asked.filter);
   const { id: studyId, codebookVersionId } = study;
   const scope = { studyId, codebookVersionId, filter: filterSearch(filter).toString() };
   const of = await readStudyState(db, scope);

@@ -6,6 +6,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import {
   everything,
+  filterUnder,
   isEverything,
   type FilterChoices,
   type ResultFilter,
@@ -83,7 +84,7 @@ export async function showResults(
   actor: Actor,
   studyKey: string,
   asked: VersionName | null = null,
-  filter: ResultFilter = everything,
+  askedFilter: ResultFilter = everything,
   opened: OpenPart | null = null,
 ): Promise<Outcome<ShownResults>> {
   const { programmeId } = actor;
@@ -93,6 +94,7 @@ export async function showResults(
   const codebook = found && (await readCodebook(db, found.id));
   if (!study || !found || !codebook) return notFound;
   const scope = { studyId: study.id, codebookVersionId: found.id };
+  const filter = filterUnder(codebook, askedFilter);
   const { figures, computing } = isEverything(filter)
     ? await readFigures(db, programmeId, scope, codebook)
     : await readFilteredFigures(db, programmeId, scope, codebook, filter);

@@ -53,7 +53,7 @@ export default function UnitsBehind() {
   const kept =
     held === 0
       ? ""
-      : ` ${held} of them are not shown: they are of your own sessions, of ones that you still review, or of ones that you reviewed and whose other reviews the study keeps from you.`;
+      : ` ${held} of them are not shown: they are of sessions withdrawn since, of your own, of ones that you still review, or of ones that you reviewed and whose other reviews the study keeps from you.`;
   const first =
     listed < total
       ? ` The first ${listed.toLocaleString("en-GB")} can be listed; a narrower filter shows others.`

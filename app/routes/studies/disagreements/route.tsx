@@ -51,7 +51,9 @@ export default function Disagreements() {
     return `${href}?${search.toString()}`;
   };
   const kept =
-    held === 0 ? "" : ` ${held} are not shown: you review those sessions, or they are your own.`;
+    held === 0
+      ? ""
+      : ` ${held} are not shown: you review those sessions, they are your own, or they were withdrawn since.`;
   const first =
     listed < total ? ` The first ${listed.toLocaleString("en-GB")} can be listed here.` : "";
   const file = to(sort).replace("/disagreements?", "/disagreements.csv?");
