@@ -5,14 +5,11 @@ import type { CueSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField, YesField } from "./fields";
 import { Fold, problemsUnder } from "./fold";
+import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
 
 const kinds = cueKinds.map((value) => ({ value, label: cueKindWords[value] }));
-const layers = disclosureLayers.map((layer) => ({
-  value: String(layer),
-  label: `${layer}, ${layerWords[layer].toLowerCase()}`,
-}));
 
 const fresh: CueSpec = {
   ...{ kind: "feeling", explicit: true, risk: false, layer: 0 },
@@ -49,12 +46,7 @@ function CueFold({ id, cue }: { id: string; cue: CueSpec }) {
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <ChoiceField path={[...path, "kind"]} label="Kind" options={kinds} />
-        <ChoiceField
-          path={[...path, "layer"]}
-          label="Layer"
-          options={layers}
-          toValue={(text) => Number(text)}
-        />
+        <LayerField path={[...path, "layer"]} />
         <YesField path={[...path, "explicit"]} label="Explicit: the words say it" />
         <YesField path={[...path, "risk"]} label="Shows risk" />
       </div>

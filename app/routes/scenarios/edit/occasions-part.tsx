@@ -8,6 +8,7 @@ import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
 import { useEditor } from "./editor-context";
 import { Fold, problemsUnder } from "./fold";
 import { LinePool } from "./line-pool";
+import { RemovePart } from "./remove-part";
 
 /** What the client says on each occasion, in their own words; no line comes twice in a session. */
 export function OccasionsPart() {
@@ -92,18 +93,7 @@ function OwnLinesFold({
           </Button>
         </div>
       )}
-      {lines && (
-        <div>
-          <Button
-            type="button"
-            kind="danger"
-            size="small"
-            onClick={() => edit({ act: "remove-part", path })}
-          >
-            Remove the own lines
-          </Button>
-        </div>
-      )}
+      {lines && <RemovePart path={path} label="Remove the own lines" />}
     </Fold>
   );
 }

@@ -1,18 +1,15 @@
-import { layerName, layerWords, personAspectWords } from "~/components/scenario/scenario-words";
+import { layerName, personAspectWords } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
-import { disclosureLayers } from "~/domain/simulator/cue";
 import { personAspects, personPronouns, type PersonAspect } from "~/domain/simulator/person";
 import type { PersonSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
 import { Fold, problemsUnder } from "./fold";
+import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
+import { RemovePart } from "./remove-part";
 
-const layers = disclosureLayers.map((layer) => ({
-  value: String(layer),
-  label: `${layer}, ${layerWords[layer].toLowerCase()}`,
-}));
 const pronouns = personPronouns.map((value) => ({ value, label: value }));
 
 function AspectPool({
@@ -44,7 +41,7 @@ function AspectPool({
 }
 
 function PersonFold({ id, person }: { id: string; person: PersonSpec }) {
-  const { edit, messages } = useEditor();
+  const { messages } = useEditor();
   const path = ["people", id];
   return (
     <Fold
@@ -61,26 +58,12 @@ function PersonFold({ id, person }: { id: string; person: PersonSpec }) {
           rows={3}
         />
         <ChoiceField path={[...path, "pronoun"]} label="Spoken of as" options={pronouns} />
-        <ChoiceField
-          path={[...path, "layer"]}
-          label="Layer"
-          options={layers}
-          toValue={(text) => Number(text)}
-        />
+        <LayerField path={[...path, "layer"]} />
       </div>
       {personAspects.map((aspect) => (
         <AspectPool key={aspect} {...{ id, person, aspect }} />
       ))}
-      <div>
-        <Button
-          type="button"
-          kind="danger"
-          size="small"
-          onClick={() => edit({ act: "remove-part", path })}
-        >
-          Remove this person<span className="sr-only">, {id}</span>
-        </Button>
-      </div>
+      <RemovePart path={path} label="Remove this person" named={id} />
     </Fold>
   );
 }

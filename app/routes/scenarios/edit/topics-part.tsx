@@ -1,18 +1,15 @@
-import { layerName, layerWords, topicName } from "~/components/scenario/scenario-words";
+import { layerName, topicName } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
-import { disclosureLayers } from "~/domain/simulator/cue";
 import type { TopicSpec } from "~/domain/simulator/scenario";
 import { standardTopics } from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
-import { ChoiceField, EntriesField } from "./fields";
+import { EntriesField } from "./fields";
 import { Fold, problemsUnder } from "./fold";
+import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
+import { RemovePart } from "./remove-part";
 
-const layers = disclosureLayers.map((layer) => ({
-  value: String(layer),
-  label: `${layer}, ${layerWords[layer].toLowerCase()}`,
-}));
 const standard = new Set<string>(standardTopics);
 const fresh: TopicSpec = { layer: 0, answers: [""] };
 
@@ -42,12 +39,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
       {topic && (
         <>
           <div className="grid gap-4 sm:grid-cols-2">
-            <ChoiceField
-              path={[...path, "layer"]}
-              label="Layer"
-              options={layers}
-              toValue={(text) => Number(text)}
-            />
+            <LayerField path={[...path, "layer"]} />
             <EntriesField
               path={[...path, "asks"]}
               label="Words that ask for it"
@@ -60,18 +52,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
             label="Answers"
             hint="Told one at a time, in order."
           />
-          {!standard.has(id) && (
-            <div>
-              <Button
-                type="button"
-                kind="danger"
-                size="small"
-                onClick={() => edit({ act: "remove-part", path })}
-              >
-                Remove this topic<span className="sr-only">, {id}</span>
-              </Button>
-            </div>
-          )}
+          {!standard.has(id) && <RemovePart path={path} label="Remove this topic" named={id} />}
         </>
       )}
     </Fold>
