@@ -24,7 +24,16 @@ function AspectPool({
   const { edit } = useEditor();
   const path = ["people", id, "tells", aspect];
   const label = personAspectWords[aspect];
-  if (person.tells[aspect]) return <LinePool path={path} label={label} />;
+  const lines = person.tells[aspect];
+  if (lines)
+    return (
+      <div className="grid gap-1">
+        <LinePool path={path} label={label} />
+        {lines.length === 0 && (
+          <RemovePart path={path} label="Let the rest of the story answer" named={label} />
+        )}
+      </div>
+    );
   return (
     <div className="flex flex-wrap items-baseline gap-3 text-sm">
       <p className="font-semibold">{label}</p>
