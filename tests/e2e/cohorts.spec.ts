@@ -60,7 +60,7 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.getByText("15 not come yet")).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByText(/planned here once a session has ended/)).toBeVisible();
-  await expect(page.getByRole("link", { name: "plan who reviews what" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
 });
 
 test("Somebody invited comes by their link, says what their practice may be used for, and can practise", async ({

@@ -112,7 +112,7 @@ test("practice, review, release, a drill, and a second session: the lead sees th
 
   await test.step("the lead is led to the planner now that there is something to plan", async () => {
     await lead.reload();
-    await enter(lead.getByRole("link", { name: "plan who reviews what" }));
+    await enter(lead.getByRole("link", { name: "Plan who reviews what" }));
     await expect(lead.getByLabel("Two reviewers")).toHaveValue("50");
     await expect(lead.getByRole("checkbox", { name: "Cohort" })).toBeChecked();
   });

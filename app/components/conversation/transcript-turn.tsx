@@ -95,7 +95,7 @@ export const TranscriptTurn = memo(function TranscriptTurn({
       aria-current={current ? "true" : undefined}
       onClick={onPick && (() => onPick(position))}
       className={classNames(
-        "grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 py-2.5 pr-3 md:grid-cols-[2rem_5.5rem_minmax(0,36rem)_minmax(8rem,1fr)] md:gap-x-4",
+        "relative grid grid-cols-[2rem_1fr] gap-x-3 gap-y-1 py-2.5 pr-3 md:grid-cols-[2rem_5.5rem_minmax(0,36rem)_minmax(8rem,1fr)] md:gap-x-4",
         current ? "border-l-3 border-accent bg-accent-soft pl-3" : "pl-[15px]",
       )}
     >

@@ -87,7 +87,7 @@ function basisOf(result: TagFigures, results: StudyFigures, compared: number): s
   const { peer, expert, difference } = rates;
   const about = `Peers ${inWords(peer.value ?? 0, 1)}, experts ${inWords(expert.value ?? 0, 1)} per 100 supporter turns`;
   const gap = `peers minus experts ${inWords(difference.value ?? 0, 1)}, 95 % interval ${intervalWords(difference, 1) ?? "none"}`;
-  const chosen = `The largest of ${counted(compared, "tag")} compared; the interval does not allow for that choice.`;
+  const chosen = `The largest clear difference of ${counted(compared, "tag")} compared; the interval does not allow for that choice.`;
   return `${about}; ${gap}. ${scope(results)} ${chosen}`;
 }
 

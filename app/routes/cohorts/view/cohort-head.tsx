@@ -67,11 +67,11 @@ export function CohortHead({ cohort, study }: CohortHeadProps) {
       {study && (
         <>
           Sessions are in <TextLink to={`/studies/${study.key}`}>{study.title}</TextLink>.{" "}
-          {overlap && `${overlapWords[overlap].label}: `}
+          {overlap && `${overlapWords[overlap].label}. `}
           {study.hasSessions ? (
-            <TextLink to={plannerAddress(study.key, cohort)}>plan who reviews what</TextLink>
+            <TextLink to={plannerAddress(study.key, cohort)}>Plan who reviews what</TextLink>
           ) : (
-            "who reviews what is planned here once a session has ended"
+            "Who reviews what is planned here once a session has ended"
           )}
           .
         </>

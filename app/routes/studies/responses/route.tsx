@@ -39,7 +39,7 @@ export default function AnswersToFeedback() {
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
       <PageTitle
-        lead={`${n} released marks in ${reviews} reviews of ${peers} peers’ sessions, codebook ${codebookVersion}; ${said} of them were answered. Who answers chooses to, so these are counts and not rates.`}
+        lead={`Released marks: ${n}, in ${reviews} reviews of sessions of ${peers} people, codebook ${codebookVersion}; answered: ${said}. Who answers chooses to, so these are counts and not rates.`}
       >
         Answers to feedback
       </PageTitle>
