@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useSearchParams } from "@remix-run/react";
 import { cueKindWords, explicitnessWords } from "~/domain/misalignment/cue-detection";
 import {
   everything,
@@ -49,7 +49,9 @@ function fieldsOf({ choices, tags }: FilterBarProps): Field[] {
 
 /** Which part of a study is shown; held in the address. Works without script. */
 export function FilterBar(props: FilterBarProps) {
-  const { action, filter, kept = {} } = props;
+  const { action, filter } = props;
+  const sort = useSearchParams()[0].get("sort");
+  const kept = { ...props.kept, ...(sort && { sort }) };
   const fields = fieldsOf(props).filter(({ key, options }) => options.length > 1 || filter[key]);
   const on = fields.filter(({ key }) => filter[key] !== null);
   const words = on.map(({ key, label, options }) => {
