@@ -37,7 +37,8 @@ export const secrets = {
   peerName: "Zqxpeername",
   selfNote: "Zqxselfnote",
   otherNote: "Zqxothernote",
-  cueQuote: "Zqc",
+  /** As short as the shortest quote, in letters that no nonce or hash has. */
+  cueQuote: "Žqč",
   reason: "Zqxreason",
   modelNote: "Zqxmodelnote",
   leadComment: "Zqxleadcomment",
