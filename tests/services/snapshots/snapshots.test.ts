@@ -118,7 +118,7 @@ onBothDatabases("A snapshot", (db) => {
     const id = await madeSnapshot(db(), made.study, 0);
     const frozen = JSON.parse((await read(db(), made, id)).data) as FrozenStudy;
     expect(frozen.v).toBe(2);
-    expect(frozen.sessions[0]?.suggestions[0]).toMatchObject({ uptake: expect.any(String) });
+    expect(typeof frozen.sessions[0]?.suggestions[0]?.uptake).toBe("string");
     expect(frozen.reviews[0]).toMatchObject({
       readings: [{ position: 0, valence: -0.5, arousal: 0.25 }],
       judgements: [{ suggestion: 0, judgement: "help" }],

@@ -127,7 +127,7 @@ function* leavesOf(value: PrintedValue, path: string): Generator<Cell[]> {
     yield [path, number, units, se, ci?.[0] ?? null, ci?.[1] ?? null, method, reason];
     return;
   }
-  for (const [name, inner] of Object.entries(value) as [string, PrintedValue][])
+  for (const [name, inner] of Object.entries<PrintedValue>(value as Record<string, PrintedValue>))
     yield* leavesOf(inner, path === "" ? name : `${path}.${name}`);
 }
 
