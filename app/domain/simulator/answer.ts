@@ -8,7 +8,6 @@ import { meets } from "./content";
 import { factsAbout, namedIn } from "./fact";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
-import { personAsked, saidBefore } from "./person-asked";
 import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
@@ -99,9 +98,12 @@ function tellTopic(composing: Composing, topic: string, out: Composition): boole
 }
 
 /** What the story tells of the person that a question asks about; false where it tells nothing of that. */
-function tellPerson(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  const { scenario, state, voice, exchange } = composing;
-  const asked = personAsked(question.sentence, scenario, saidBefore(exchange, state));
+function tellPerson(
+  composing: Composing,
+  { person: asked }: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { scenario, state, voice } = composing;
   const person = asked && scenario.people?.[asked.id];
   const lines = person && person.tells[asked.aspect];
   if (!lines) return false;

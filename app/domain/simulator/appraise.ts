@@ -8,7 +8,7 @@ import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
 import { echoShareOf } from "./content";
 import { givenBack, speaksToThem } from "./given-back";
 import type { GivenBack } from "./given-back";
-import { saidBefore } from "./person-asked";
+import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Exchange, MetCue } from "./exchange";
@@ -93,7 +93,7 @@ function questionsToAnswer(
   scenario: Scenario,
   before: readonly string[],
 ): AskedQuestion[] {
-  return questionsIn(message, scenario).filter(({ sentence }) => {
+  return questionsIn(message, scenario, before).filter(({ sentence }) => {
     if (closes(plain(sentence))) return false;
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);

@@ -1,6 +1,8 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
 import { hasPhrase, stems, words } from "./lexeme";
+import { personAsked } from "./person-asked";
+import type { AskedPerson } from "./person-asked";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { standardAsks } from "./topic-asks";
@@ -14,6 +16,8 @@ export interface AskedQuestion {
   topic: string | null;
   /** How well the topic fits; words of longer phrases weigh more. 0 without a topic. */
   score: number;
+  /** Whom in the client's life it asks about, and what; null where it does not. */
+  person: AskedPerson | null;
   /** True where yes or no would answer it. */
   closed: boolean;
 }
@@ -146,8 +150,12 @@ export function isAboutOthers(sentence: string): boolean {
   return others.test(sentence) && !/\b(?:you|know about|make you)\b/i.test(sentence);
 }
 
-/** Every question of a message, in order. */
-export function questionsIn(message: string, scenario: Scenario): AskedQuestion[] {
+/** Every question of a message, in order; `before` as for `personAsked`. */
+export function questionsIn(
+  message: string,
+  scenario: Scenario,
+  before: readonly string[],
+): AskedQuestion[] {
   return sentences(message)
     .filter((sentence) => isQuestion(sentence) && !isChecking(sentence))
     .map((sentence) => {
@@ -156,6 +164,7 @@ export function questionsIn(message: string, scenario: Scenario): AskedQuestion[
         sentence,
         topic: found?.topic ?? null,
         score: found?.score ?? 0,
+        person: personAsked(sentence, scenario, before),
         closed: isClosed(sentence),
       };
     });

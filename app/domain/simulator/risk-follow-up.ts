@@ -1,3 +1,4 @@
+import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 
 /**
@@ -11,16 +12,36 @@ export type RiskFollowUp = (typeof riskFollowUps)[number];
 const thoughts =
   "(?:they|those|these|it|that|the thoughts?|such thoughts|thoughts like (?:that|this))";
 
-const patterns: Record<RiskFollowUp, RegExp> = {
-  plan: /\b(?:a|the|any|any kind of) plan\b(?! (?:for|to (?:stay|keep))\b)|\bplann(?:ed|ing) (?:how|anything|to (?:do|end|die|act))\b|\bhow you (?:would|might|could|will)(?: \w+)? (?:do it|do that|go about it|end it|end your)\b|\bto do it with\b|\b(?:thought|think|thinking) of using\b|\baccess to (?:anything|something|what)\b|\b(?:anything|something) (?:\w+ ){0,5}(?:you could use|to hand|at hand)\b|\bwhen you (?:would|might|will) do it\b/,
-  past: /\b(?:ever|have you|did you) (?:\w+ )?(?:tried|try) (?:before|it|anything like (?:that|this)|to (?:do it|act|die|end|kill|hurt|harm))\b|\b(?:earlier|previous|past|an|any) attempts?\b|\battempted\b|\b(?:thoughts?|felt like (?:this|that)|been like (?:this|that)|(?:this|that) bad) (?:\w+ ){0,3}before\b/,
-  now: new RegExp(
-    `\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b|\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b|\\bact(?:ing|ed)? on ${thoughts}\\b|\\b(?:are you|do you feel|feeling|keep yourself|stay) safe\\b|\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
-  ),
+const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
+  plan: [
+    /\b(?:a|the|any|any kind of) plan\b(?! (?:for|to (?:stay|keep))\b)/,
+    /\bplann(?:ed|ing) (?:how|anything|to (?:do|end|die|act))\b/,
+    /\bhow you (?:would|might|could|will)(?: \w+)? (?:do it|do that|go about it|end it|end your)\b/,
+    /\bto do it with\b/,
+    /\b(?:thought|think|thinking) of using\b/,
+    /\baccess to (?:anything|something|what)\b/,
+    /\b(?:anything|something) (?:\w+ ){0,5}(?:you could use|to hand|at hand)\b/,
+    /\bwhen you (?:would|might|will) do it\b/,
+  ],
+  past: [
+    /\b(?:ever|have you|did you) (?:\w+ )?(?:tried|try) (?:before|it|anything like (?:that|this)|to (?:do it|act|die|end|kill|hurt|harm))\b/,
+    /\b(?:earlier|previous|past|an|any) attempts?\b/,
+    /\battempted\b/,
+    /\b(?:thoughts?|felt like (?:this|that)|been like (?:this|that)|(?:this|that) bad) (?:\w+ ){0,3}before\b/,
+  ],
+  now: [
+    new RegExp(`\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b`),
+    new RegExp(`\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
+    new RegExp(`\\bact(?:ing|ed)? on ${thoughts}\\b`),
+    /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b/,
+    new RegExp(
+      `\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
+    ),
+  ],
 };
 
 /** What a question asks about a thought that was told; null where it asks something else. */
 export function riskFollowUp(sentence: string): RiskFollowUp | null {
   const said = plain(sentence);
-  return riskFollowUps.find((kind) => patterns[kind].test(said)) ?? null;
+  return riskFollowUps.find((kind) => matchesAny(patterns[kind], said)) ?? null;
 }

@@ -107,11 +107,9 @@ function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
   );
 }
 
-const noMaterial: Material = { quote: null, turned: null, senses: [] };
-
 function materialFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): Material {
   const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
-  if (!need.focus || !spec) return noMaterial;
+  if (!need.focus || !spec) return { quote: null, turned: null, senses: [] };
   const said = new Set(state.said.flatMap(stems));
   return {
     quote: keyWords(need.focus.quote, spec.about),
@@ -264,11 +262,13 @@ export function suggest(
   const lately = shown.slice(-2 * suggestionCategories.length).map(wordingOf);
   const now: string[] = [];
   const gateOpen = adviceGateOpen(state);
-  const needs = [withFocus, ...fallbacks(withFocus)];
-  const materials = needs.map((tried) => materialFor(tried, state, scenario));
+  const needs = [withFocus, ...fallbacks(withFocus)].map((tried) => ({
+    tried,
+    material: materialFor(tried, state, scenario),
+  }));
   return suggestionCategories.flatMap((category) => {
-    const pools = needs.map((tried, at) =>
-      candidates(category, tried, materials[at] ?? noMaterial, seed, state.turns),
+    const pools = needs.map(({ tried, material }) =>
+      candidates(category, tried, material, seed, state.turns),
     );
     const found = choose(pools, { shown, lately, now, gateOpen });
     if (found === undefined) return [];

@@ -1,0 +1,130 @@
+import { words } from "./lexeme";
+import type { Exchange } from "./exchange";
+import type { PersonPronoun } from "./person";
+import type { PersonSpec, Scenario } from "./scenario";
+import type { SimulatorState } from "./state";
+
+/** Somebody of the story whom a sentence is about. */
+export interface PersonMeant {
+  id: string;
+  /** Whether a word stands for them ("she", "you two") and not a name. */
+  byPronoun: boolean;
+}
+
+type People = readonly (readonly [id: string, person: PersonSpec])[];
+
+/** Words that mean somebody already named, with what they mean besides. */
+const pronouns: Readonly<Record<string, { of: PersonPronoun; then?: string }>> = {
+  ...{ he: { of: "he" }, him: { of: "he" }, his: { of: "he" } },
+  ...{ hes: { of: "he", then: "is" }, hed: { of: "he", then: "would" } },
+  ...{ she: { of: "she" }, her: { of: "she" }, hers: { of: "she" } },
+  ...{ shes: { of: "she", then: "is" }, shed: { of: "she", then: "would" } },
+  ...{ they: { of: "they" }, them: { of: "they" }, their: { of: "they" } },
+  ...{ theyre: { of: "they", then: "are" }, theyd: { of: "they", then: "would" } },
+  ...{ theyll: { of: "they", then: "will" } },
+};
+const pronounOf = (word: string) => (Object.hasOwn(pronouns, word) ? pronouns[word] : undefined);
+
+/** What may hang on a name: "Gwen's", "Gwen'd", "Gwen'll". */
+const endings: Readonly<Record<string, string>> = { "": "", s: "", d: "would", ll: "will" };
+
+interface Naming {
+  /** How many words it takes. */
+  length: number;
+  then: string;
+}
+
+/** Whether words that mean somebody stand at a place; null where none do. */
+function namedAt(said: readonly string[], at: number, names: readonly string[]): Naming | null {
+  let best: Naming | null = null;
+  for (const name of names) {
+    const parts = words(name);
+    const last = parts.pop();
+    if (last === undefined || !parts.every((part, offset) => said[at + offset] === part)) continue;
+    const word = said[at + parts.length] ?? "";
+    const ending = word.startsWith(last) ? endings[word.slice(last.length)] : undefined;
+    if (ending !== undefined && parts.length >= (best?.length ?? 0))
+      best = { length: parts.length + 1, then: ending };
+  }
+  return best;
+}
+
+/** Whom a place in some words names: of several, whose name takes most words ("Rohan's mum" is not Rohan). */
+function personAt(said: readonly string[], at: number, people: People): [string, number] | null {
+  let best: [string, number] | null = null;
+  for (const [id, { names }] of people) {
+    const length = namedAt(said, at, names)?.length ?? 0;
+    if (length > (best?.[1] ?? 0)) best = [id, length];
+  }
+  return best;
+}
+
+/** Whom some words name last; null where they name nobody. */
+function namedLast(text: string, people: People): string | null {
+  const said = words(text);
+  let last: string | null = null;
+  for (let at = 0; at < said.length; at += 1) {
+    const found = personAt(said, at, people);
+    if (!found) continue;
+    last = found[0];
+    at += found[1] - 1;
+  }
+  return last;
+}
+
+/** A sentence's words with X for whoever is meant by a name or, where `byPronoun`, a pronoun of theirs. */
+export function withX(sentence: string, person: PersonSpec, byPronoun: boolean): string {
+  const said = words(sentence);
+  const out: string[] = [];
+  for (let at = 0; at < said.length; at += 1) {
+    const word = said[at] ?? "";
+    const naming = namedAt(said, at, person.names);
+    const pronoun = byPronoun ? pronounOf(word) : undefined;
+    if (naming) {
+      while (/^(?:your|the|my|little|old)$/.test(out.at(-1) ?? "")) out.pop();
+      out.push("X", naming.then);
+      at += naming.length - 1;
+    } else if (pronoun?.of === person.pronoun) out.push("X", pronoun.then ?? "");
+    else out.push(word);
+  }
+  return out.filter((word) => word !== "").join(" ");
+}
+
+/** What "they" may mean when it is nobody. */
+const things =
+  /\b(?:thoughts?|feelings|nights|days|dreams|nightmares|worries|attacks|headaches|symptoms|tears|moods)\b/;
+
+/** Whether a text speaks to both at once: "you two", where one of them is known. */
+const bothOfYou = /\b(?:you two|two of you|you both|both of you|each other)\b/;
+
+/**
+ * Who a sentence is about: somebody named in it, else whom "he", "she", "they" or "you two" mean when
+ * `before` (what was said, latest first) has named them; null where it is about nobody of the story.
+ */
+export function personMeant(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): PersonMeant | null {
+  const people = Object.entries(scenario.people ?? {});
+  const named = namedLast(sentence, people);
+  if (named !== null) return { id: named, byPronoun: false };
+  const used = new Set(words(sentence).map((word) => pronounOf(word)?.of));
+  const both = bothOfYou.test(words(sentence).join(" "));
+  const fits = ([, { pronoun }]: People[number]) => both || used.has(pronoun);
+  const candidates = people.filter(fits);
+  if (candidates.length === 0) return null;
+  const notPeople = used.has("they") && !both;
+  for (const text of before) {
+    const id = namedLast(text, candidates);
+    if (id !== null) return { id, byPronoun: true };
+    if (notPeople && things.test(text)) return null;
+  }
+  return null;
+}
+
+/** What may have named whom a question means: the last two messages, then all of each, latest first. */
+export function saidBefore(exchange: Exchange, state: SimulatorState): string[] {
+  const { message, clientMessage, earlier } = exchange;
+  return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
+}
