@@ -214,10 +214,18 @@ export async function listGraded(db: Database, cardId: string) {
   return rows.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
+/** Answers of a person since then. Selects from `drillAnswers` and `drillCards`. */
+const answeredSince = ({ programmeId, personId }: DrillOwner, since: Date) =>
+  and(
+    eq(drillCards.personId, personId),
+    eq(drillCards.programmeId, programmeId),
+    gt(drillAnswers.at, since),
+  );
+
 /** What a person answered last since then, the latest last. */
 export async function listLatestAnswered(
   db: Database,
-  { programmeId, personId }: DrillOwner,
+  owner: DrillOwner,
   since: Date,
   limit: number,
 ) {
@@ -225,13 +233,7 @@ export async function listLatestAnswered(
     .select({ annotationId: drillCards.annotationId, kind: drillCards.kind })
     .from(drillAnswers)
     .innerJoin(drillCards, eq(drillCards.id, drillAnswers.cardId))
-    .where(
-      and(
-        eq(drillCards.personId, personId),
-        eq(drillCards.programmeId, programmeId),
-        gt(drillAnswers.at, since),
-      ),
-    )
+    .where(answeredSince(owner, since))
     .orderBy(desc(drillAnswers.at), desc(drillAnswers.id))
     .limit(limit);
   return rows.reverse();
@@ -267,7 +269,7 @@ export async function keepSchedule(
 }
 
 /** Seconds that a person gave to drills since then, and how many answers. */
-export async function sumDrills(db: Database, { programmeId, personId }: DrillOwner, since: Date) {
+export async function sumDrills(db: Database, owner: DrillOwner, since: Date) {
   const [row] = await db
     .select({
       answers: count(),
@@ -275,12 +277,6 @@ export async function sumDrills(db: Database, { programmeId, personId }: DrillOw
     })
     .from(drillAnswers)
     .innerJoin(drillCards, eq(drillCards.id, drillAnswers.cardId))
-    .where(
-      and(
-        eq(drillCards.personId, personId),
-        eq(drillCards.programmeId, programmeId),
-        gt(drillAnswers.at, since),
-      ),
-    );
+    .where(answeredSince(owner, since));
   return row ?? { answers: 0, seconds: 0 };
 }

@@ -9,7 +9,7 @@ export interface DueCard {
 }
 
 /** A moment comes again after so many others at the earliest, where there are others. */
-const apart = 2;
+export const momentsApart = 2;
 
 /**
  * The order in which due cards are asked. Own moments come first; the same moment does not follow
@@ -23,7 +23,7 @@ export function inTurn<Card extends DueCard>(
   const asked = [...before];
   const ordered: Card[] = [];
   while (left.length > 0) {
-    const recent = asked.slice(-apart).map(({ annotationId }) => annotationId);
+    const recent = asked.slice(-momentsApart).map(({ annotationId }) => annotationId);
     const last = asked.at(-1);
     const isNew = (card: Card) => !recent.includes(card.annotationId);
     const isFresh = (card: Card) => isNew(card) && card.kind !== last?.kind;

@@ -35,7 +35,7 @@ export function firstSchedule(now: Date): StoredSchedule {
 }
 
 /** Where a card stands after this choice. */
-export function nextSchedule(schedule: StoredSchedule, grade: Grade, now: Date): StoredSchedule {
+function nextSchedule(schedule: StoredSchedule, grade: Grade, now: Date): StoredSchedule {
   return stored(scheduler.next(cardOf(schedule), now, ratings[grade]).card);
 }
 

@@ -7,24 +7,22 @@ import {
   type DrillCardRow,
   type DrillCounts,
 } from "~db/queries/drills.server";
+import { listSharedMarks } from "~db/queries/shared-moments.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { isEnough } from "~/domain/drills/card";
-import { inTurn } from "~/domain/drills/order";
-import { findSharedMoments } from "./take-shared-moments.server";
+import { inTurn, momentsApart } from "~/domain/drills/order";
 
 /** What counts as one sitting day: long enough for a day, short enough to end overnight. */
 const sittingMs = 12 * 3600 * 1000;
 /** Due cards among which the order is made, and how many of them a page lists. */
 const mostOrdered = 60;
 const mostShown = 20;
-/** Answers that decide what is not asked again at once. */
-const remembered = 2;
 
 export interface DrillsToday extends DrillsStanding {
   /** The number of the session is null for another peer's. */
   rows: (Pick<DrillCardRow, "id" | "kind" | "title"> & { sessionNumber: number | null })[];
-  /** There are moments of other peers that could be added. */
+  /** Other peers share marks that could be added, as long as none tells of its peer (`tellsOfPeer`). */
   mayAdd: boolean;
 }
 
@@ -37,7 +35,7 @@ async function dueInTurn(
 ): Promise<DrillCardRow[]> {
   const [due, before] = await Promise.all([
     listDueCards(db, actor, now, mostOrdered),
-    listLatestAnswered(db, actor, new Date(now.getTime() - sittingMs), remembered),
+    listLatestAnswered(db, actor, new Date(now.getTime() - sittingMs), momentsApart),
   ]);
   return inTurn(due, [...before, ...last]);
 }
@@ -47,9 +45,8 @@ export async function findNext(
   db: Database,
   actor: Actor,
   card: Pick<DrillCardRow, "id" | "annotationId" | "kind">,
-  now: Date = new Date(),
 ): Promise<string | null> {
-  const due = await dueInTurn(db, actor, now, [card]);
+  const due = await dueInTurn(db, actor, new Date(), [card]);
   return due.find(({ id }) => id !== card.id)?.id ?? null;
 }
 
@@ -84,7 +81,7 @@ export async function showDrills(
   const [standing, due, shared] = await Promise.all([
     drillsStanding(db, actor, now),
     dueInTurn(db, actor, now),
-    findSharedMoments(db, actor, 1),
+    listSharedMarks(db, actor, 1),
   ]);
   const rows = due.slice(0, mostShown).map((card) => {
     const { id, kind, title, isOwn, sessionNumber } = card;
