@@ -5,6 +5,7 @@ import { cohortExperts, cohortMembers } from "~db/schema";
 import { scenarios } from "~db/seeds/scenarios";
 import { insertConsent } from "~db/queries/consents.server";
 import { findCohort } from "~db/queries/cohorts.server";
+import { dayOf } from "~/domain/cohort/cohort";
 import type { ConsentAct } from "~/domain/cohort/consent";
 import type { PracticePlan } from "~/domain/practice/practice-plan";
 import { createCohort } from "~/services/cohorts/create-cohort.server";
@@ -40,8 +41,7 @@ function planOf(dayFrom: (days: number) => string): PracticePlan {
 export async function seedCohort(tx: Database, workspace: DemoWorkspace, now: Date): Promise<void> {
   const { programmeId, people, studyKey } = workspace;
   const lead = actorOf(workspace, "lena");
-  const dayFrom = (days: number) =>
-    new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
+  const dayFrom = (days: number) => dayOf(new Date(now.getTime() + days * dayMs));
   const idOf = (key: string) => people.get(key) ?? "";
   const id = uuid();
   const made = await createCohort(tx, lead, {

@@ -12,6 +12,11 @@ export const mostListed = 500;
 /** Where a cohort stands on a day ("2026-11-26"): days are compared as texts. */
 export type CohortPhase = "archived" | "to come" | "running" | "over";
 
+/** The day of a moment, "2026-11-26", in UTC as dates are shown. */
+export function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
 /**
  * Where a cohort stands on a day. Without a first day it has begun; without a last one it goes on.
  */

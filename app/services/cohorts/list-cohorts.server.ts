@@ -2,12 +2,7 @@ import type { Database } from "~db/client.server";
 import { listCohorts as list } from "~db/queries/cohorts.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed } from "~/domain/access/outcome";
-import { phaseOf } from "~/domain/cohort/cohort";
-
-/** The day of a moment, "2026-11-26", in UTC as dates are shown. */
-export function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}
+import { dayOf, phaseOf } from "~/domain/cohort/cohort";
 
 /** The cohorts of the actor's programme, each with where it stands today. */
 export async function listCohorts(db: Database, actor: Actor, now = new Date()) {

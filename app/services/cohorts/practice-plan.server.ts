@@ -10,8 +10,8 @@ import {
 import { listScenarios } from "~db/queries/scenarios.server";
 import type { Actor } from "~/domain/access/can";
 import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
+import { dayOf } from "~/domain/cohort/cohort";
 import { nextStep, stepStatesOf, type PracticePlan } from "~/domain/practice/practice-plan";
-import { dayOf } from "./list-cohorts.server";
 import { openCohort, openCohortForChange } from "./open-cohort.server";
 
 const planFor = (plans: readonly KeptPlan[], personId: string | null) =>

@@ -10,9 +10,8 @@ import { listConsentStandings } from "~db/queries/consents.server";
 import { findStudyById, listStudies } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed } from "~/domain/access/outcome";
-import { phaseOf } from "~/domain/cohort/cohort";
+import { dayOf, phaseOf } from "~/domain/cohort/cohort";
 import { consentPurposes } from "~/domain/cohort/consent";
-import { dayOf } from "./list-cohorts.server";
 import { openCohort } from "./open-cohort.server";
 
 /** A cohort with its people, what they consented to, and who has not come yet. */

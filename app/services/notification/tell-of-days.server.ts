@@ -4,8 +4,8 @@ import { listCohortPeers } from "~db/queries/cohorts.server";
 import { listHolderIds } from "~db/queries/notifications.server";
 import { listCurrentPlans, listPlayed } from "~db/queries/practice-plans.server";
 import { listScenarios } from "~db/queries/scenarios.server";
+import { dayOf } from "~/domain/cohort/cohort";
 import { stepStatesOf } from "~/domain/practice/practice-plan";
-import { dayOf } from "../cohorts/list-cohorts.server";
 import { notify } from "./notify.server";
 
 const dayMs = 24 * 3600 * 1000;

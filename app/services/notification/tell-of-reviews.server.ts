@@ -4,6 +4,7 @@ import { countReleasable } from "~db/queries/releasable.server";
 import { listAnnotations } from "~db/queries/review-events.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
 import { findStudyById, listStudyMembers } from "~db/queries/studies.server";
+import { dayOf } from "~/domain/cohort/cohort";
 import { findTag, type Codebook } from "~/domain/review/codebook";
 import { notify } from "./notify.server";
 
@@ -93,7 +94,7 @@ export async function tellAssigned(
 ): Promise<void> {
   const counts = new Map<string, number>();
   for (const id of reviewerIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const dueOn = dueAt?.toISOString().slice(0, 10);
+  const dueOn = dueAt && dayOf(dueAt);
   for (const [personId, count] of counts)
     await notify(tx, {
       programmeId: study.programmeId,
