@@ -1,20 +1,10 @@
 import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
-import {
-  assignments,
-  peerCourses,
-  people,
-  programmeRoles,
-  sessionRecords,
-  sessions,
-  studies,
-} from "../schema";
+import { assignments, peerCourses, people, sessionRecords, sessions, studies } from "../schema";
+import { isPeer } from "./peer-courses.server";
 
 /** As many as one list shows; more are counted by nobody: what is gravest comes first. */
 const most = 100;
-
-const isPeer = sql`exists (select 1 from ${programmeRoles} where ${programmeRoles.programmeId} = ${peerCourses.programmeId}
-  and ${programmeRoles.personId} = ${peerCourses.peerId} and ${programmeRoles.role} = 'peer')`;
 
 const session = {
   sessionId: sessions.id,

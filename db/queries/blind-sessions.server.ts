@@ -53,11 +53,11 @@ export async function judgesAnything(db: Database, personId: string): Promise<bo
   return (await asked).length > 0 || (await own).length > 0;
 }
 
-/** The ended sessions of these peers that a person meets blind, or may not put a name to. */
+/** The ended sessions of these peers, or of everybody's, that a person meets blind or may not put a name to. */
 export async function listBlindOfPeers(
   db: Database,
   { programmeId, personId }: { programmeId: string; personId: string },
-  peerIds: readonly string[],
+  peerIds: readonly string[] | null,
 ) {
   return db
     .select({ id: sessions.id, peerId: sessions.peerId })
@@ -65,7 +65,7 @@ export async function listBlindOfPeers(
     .where(
       and(
         eq(sessions.programmeId, programmeId),
-        inArray(sessions.peerId, [...peerIds]),
+        peerIds === null ? undefined : inArray(sessions.peerId, [...peerIds]),
         eq(sessions.status, "ended"),
         or(metBlindBy(personId), namelessTo(personId)),
       ),

@@ -1,4 +1,19 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  or,
+  sql,
+  type SQL,
+  type SQLWrapper,
+} from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ProgressPlace, ProgressSort, SortColumn } from "../../app/domain/progress/columns";
 import { storedRecordSchema } from "../../app/domain/progress/stored-record";
@@ -35,26 +50,43 @@ export interface CourseFilter {
   viewerId: string;
 }
 
+/** Whether who has a course is a peer of the programme now. Selects from `peerCourses`. */
+export const isPeer = sql`exists (select 1 from ${programmeRoles} where ${programmeRoles.programmeId} = ${peerCourses.programmeId}
+  and ${programmeRoles.personId} = ${peerCourses.peerId} and ${programmeRoles.role} = 'peer')`;
+
+const isInCohort = (cohortId: string, peerId: PgColumn) =>
+  sql`exists (select 1 from ${cohortMembers} where ${cohortMembers.cohortId} = ${cohortId}
+    and ${cohortMembers.personId} = ${peerId} and ${cohortMembers.leftAt} is null)`;
+
 function those({ programmeId, cohortId, viewerId }: CourseFilter): SQL | undefined {
   return and(
     eq(peerCourses.programmeId, programmeId),
     ne(peerCourses.peerId, viewerId),
     isNull(people.erasedAt),
-    sql`exists (select 1 from ${programmeRoles} where ${programmeRoles.programmeId} = ${peerCourses.programmeId}
-      and ${programmeRoles.personId} = ${peerCourses.peerId} and ${programmeRoles.role} = 'peer')`,
-    cohortId === null
-      ? undefined
-      : sql`exists (select 1 from ${cohortMembers} where ${cohortMembers.cohortId} = ${cohortId}
-          and ${cohortMembers.personId} = ${peerCourses.peerId} and ${cohortMembers.leftAt} is null)`,
+    isPeer,
+    cohortId === null ? undefined : isInCohort(cohortId, peerCourses.peerId),
   );
 }
 
+/** Values that stand in the place of some peers' own in a column of numbers. By peer. */
+export type ValuesInstead = ReadonlyMap<string, number | null>;
+
+/** What rows are sorted by. */
+function sortedBy({ column }: ProgressSort, instead: ValuesInstead): SQLWrapper {
+  const stored = column === "name" ? people.name : sortColumns[column];
+  if (instead.size === 0) return stored;
+  const cases = [...instead].map(
+    ([peerId, value]) => sql`when ${peerId}::uuid then ${value}::float8`,
+  );
+  return sql`case ${peerCourses.peerId} ${sql.join(cases, sql` `)} else ${stored} end`;
+}
+
 /** After this place in one direction: by value, then by person. */
-function after(column: PgColumn, sort: ProgressSort, place: ProgressPlace | null) {
+function after(column: SQLWrapper, sort: ProgressSort, place: ProgressPlace | null) {
   if (place === null || place.value === null) return undefined;
   const beyond = sort.descending ? lt : gt;
-  const value = column === peerCourses.lastEndedAt ? new Date(place.value) : place.value;
-  const person = column === people.name ? people.id : peerCourses.peerId;
+  const value = sort.column === "last" ? new Date(place.value) : place.value;
+  const person = sort.column === "name" ? people.id : peerCourses.peerId;
   return or(beyond(column, value), and(eq(column, value), beyond(person, place.personId)));
 }
 
@@ -95,15 +127,20 @@ function readCourses(db: Database, where: SQL | undefined, order: readonly SQL[]
 
 /**
  * A page of courses. Those without a number in the column come last in either direction; a place with
- * the value null is among them.
+ * the value null is among them. Values `instead` are for columns of numbers.
  */
 export async function listCourses(
   db: Database,
   filter: CourseFilter,
-  page: { sort: ProgressSort; after: ProgressPlace | null; limit: number },
+  page: {
+    sort: ProgressSort;
+    after: ProgressPlace | null;
+    limit: number;
+    instead: ValuesInstead;
+  },
 ): Promise<CourseRow[]> {
   const { sort, limit } = page;
-  const column = sort.column === "name" ? people.name : sortColumns[sort.column];
+  const column = sortedBy(sort, page.instead);
   const way = sort.descending ? desc : asc;
   const person = sort.column === "name" ? people.id : peerCourses.peerId;
   const isAmongLast = page.after !== null && page.after.value === null;
@@ -172,11 +209,11 @@ function readRecords(db: Database, where: SQL | undefined) {
 
 export type RecordRow = Awaited<ReturnType<typeof readRecords>>[number];
 
-/** A peer's path through a programme, oldest session first. */
-export async function listRecordsOfPeer(db: Database, programmeId: string, peerId: string) {
+/** The paths of some peers through a programme, one after another, each oldest session first. */
+export async function listRecordsOf(db: Database, programmeId: string, peerIds: readonly string[]) {
   return readRecords(
     db,
-    and(eq(sessionRecords.programmeId, programmeId), eq(sessionRecords.peerId, peerId)),
+    and(eq(sessionRecords.programmeId, programmeId), inArray(sessionRecords.peerId, [...peerIds])),
   );
 }
 
@@ -184,10 +221,6 @@ export async function listRecordsOfPeer(db: Database, programmeId: string, peerI
 export async function listRecordsOfCohort(db: Database, programmeId: string, cohortId: string) {
   return readRecords(
     db,
-    and(
-      eq(sessionRecords.programmeId, programmeId),
-      sql`exists (select 1 from ${cohortMembers} where ${cohortMembers.cohortId} = ${cohortId}
-        and ${cohortMembers.personId} = ${sessionRecords.peerId} and ${cohortMembers.leftAt} is null)`,
-    ),
+    and(eq(sessionRecords.programmeId, programmeId), isInCohort(cohortId, sessionRecords.peerId)),
   );
 }

@@ -5,8 +5,8 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { csvLine } from "~/domain/exchange/csv-line";
 import type { ProgressPlace } from "~/domain/progress/columns";
-import { withoutBlind } from "./without-blind.server";
-import { valueOf, type PeersAsked } from "./show-peers.server";
+import type { PeersAsked } from "./show-peers.server";
+import { asReadable, numbersWithoutBlind, valueOf, valuesInstead } from "./without-blind.server";
 
 const heads = [
   "peer",
@@ -69,11 +69,13 @@ export async function peersFile(
 async function* lines(db: Database, actor: Actor, { cohortId, sort }: Asked) {
   const filter = { programmeId: actor.programmeId, viewerId: actor.personId, cohortId };
   yield csvLine(heads);
+  const numbers = await numbersWithoutBlind(db, actor);
+  const instead = valuesInstead(sort.column, numbers);
   let after: ProgressPlace | null = null;
   for (;;) {
-    const page = { sort, after, limit: chunk };
-    const rows: CourseRow[] = await listCourses(db, filter, page);
-    for (const row of await withoutBlind(db, actor, rows)) yield csvLine(fields(row));
+    const found = await listCourses(db, filter, { sort, after, limit: chunk, instead });
+    const rows: CourseRow[] = found.map((row) => asReadable(row, numbers));
+    for (const row of rows) yield csvLine(fields(row));
     const last = rows.at(-1);
     if (!last || rows.length < chunk) return;
     after = { personId: last.peerId, value: valueOf[sort.column](last) };

@@ -15,6 +15,7 @@ import { readinessRounds } from "~/domain/progress/readiness";
 import { skills } from "~/domain/review/skills";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
 import { labelsOf } from "./show-peer-path.server";
+import { recordsWithoutBlind } from "./without-blind.server";
 
 export type ShownCohortProgress = Awaited<ReturnType<typeof readProgress>>;
 
@@ -37,28 +38,31 @@ export async function showCohortProgress(
     asked.withId === null ? null : await findCohortForProgress(db, programmeId, asked.withId);
   if (!cohort || (asked.withId !== null && !other)) return notFound;
   const due = await bringCoursesUpToDate(db, programmeId, 200);
-  return done({ due, ...(await readProgress(db, programmeId, cohort, other)) });
+  return done({ due, ...(await readProgress(db, actor, cohort, other)) });
 }
 
 type Cohort = NonNullable<Awaited<ReturnType<typeof findCohortForProgress>>>;
 
-async function readProgress(
-  db: Database,
-  programmeId: string,
-  cohort: Cohort,
-  other: Cohort | null,
-) {
-  const records = await listRecordsOfCohort(db, programmeId, cohort.id);
-  const sessions = records.map(asPeerSession);
-  const labels = await labelsOf(db, records);
+/** A cohort's sessions as the actor may read them, and how many are left out. */
+async function readSessions(db: Database, actor: Actor, cohortId: string) {
+  const records = await listRecordsOfCohort(db, actor.programmeId, cohortId);
+  const open = await recordsWithoutBlind(db, actor, records);
+  const hidden = records.length - open.length;
+  return { sessions: open.map(asPeerSession), labels: await labelsOf(db, open), hidden };
+}
+
+async function readProgress(db: Database, actor: Actor, cohort: Cohort, other: Cohort | null) {
+  const { sessions, labels, hidden } = await readSessions(db, actor, cohort.id);
   const reviewed = sessions.filter(({ record }) => record.seen > 0);
   const used = skills.filter((skill) => reviewed.some(({ record }) => record.issues[skill]));
-  const there = other && (await listRecordsOfCohort(db, programmeId, other.id)).map(asPeerSession);
+  const compared = other && (await readSessions(db, actor, other.id));
+  const there = compared?.sessions ?? null;
   return {
     cohort,
-    others: (await listCohortNames(db, programmeId)).filter(({ id }) => id !== cohort.id),
+    others: (await listCohortNames(db, actor.programmeId)).filter(({ id }) => id !== cohort.id),
     peers: new Set(sessions.map(({ peerId }) => peerId)).size,
     sessions: sessions.length,
+    hidden: hidden + (compared?.hidden ?? 0),
     reviewed: reviewed.length,
     turns: reviewed.reduce((sum, { record }) => sum + record.seen, 0),
     courses: used.map((skill) => ({

@@ -1,13 +1,12 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { findCourse, listRecordsOfPeer, type RecordRow } from "~db/queries/peer-courses.server";
-import { listBlindOf } from "~db/queries/blind-sessions.server";
+import { findCourse, listRecordsOf, type RecordRow } from "~db/queries/peer-courses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { unitKindOf, type UnitKind } from "~/domain/misalignment/units";
 import type { TagKind } from "~/domain/review/codebook";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
-import { withoutBlind } from "./without-blind.server";
+import { asReadable, numbersWithoutBlind, recordsWithoutBlind } from "./without-blind.server";
 
 /**
  * A peer's path session by session, for a lead. Sessions that the lead is still to judge themselves
@@ -23,8 +22,8 @@ export async function showPeerPath(
   await bringCoursesUpToDate(db, programmeId);
   const course = await findCourse(db, { programmeId, viewerId: actor.personId }, personId);
   if (!course) return notFound;
-  const [readable = course] = await withoutBlind(db, actor, [course]);
-  return done(await readPath(db, actor, readable));
+  const numbers = await numbersWithoutBlind(db, actor, [personId]);
+  return done(await readPath(db, actor, asReadable(course, numbers)));
 }
 
 async function readPath(
@@ -32,15 +31,8 @@ async function readPath(
   actor: Actor,
   course: NonNullable<Awaited<ReturnType<typeof findCourse>>>,
 ) {
-  const records = await listRecordsOfPeer(db, actor.programmeId, course.peerId);
-  const blind = new Set(
-    await listBlindOf(
-      db,
-      actor.personId,
-      records.map((each) => each.sessionId),
-    ),
-  );
-  const open = records.filter((each) => !blind.has(each.sessionId));
+  const records = await listRecordsOf(db, actor.programmeId, [course.peerId]);
+  const open = await recordsWithoutBlind(db, actor, records);
   return {
     course,
     sessions: open,

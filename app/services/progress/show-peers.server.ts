@@ -3,9 +3,15 @@ import { listCohortNames } from "~db/queries/cohort-names.server";
 import { findCourse, listCourses, type CourseRow } from "~db/queries/peer-courses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import type { ProgressSort, SortColumn } from "~/domain/progress/columns";
+import type { ProgressSort } from "~/domain/progress/columns";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
-import { withoutBlind } from "./without-blind.server";
+import {
+  asReadable,
+  numbersWithoutBlind,
+  valueOf,
+  valuesInstead,
+  type NumbersWithoutBlind,
+} from "./without-blind.server";
 
 /** Rows on one page of the progress table. */
 export const peersPerPage = 50;
@@ -25,27 +31,18 @@ export interface ShownPeers {
   cohorts: { id: string; name: string }[];
 }
 
-/** What a row has in the column that the table is sorted by. */
-export const valueOf: Record<SortColumn, (row: CourseRow) => string | number | null> = {
-  name: (row) => row.name,
-  sessions: (row) => row.sessions,
-  reviewed: (row) => row.reviewed,
-  turnaround: (row) => row.turnaroundHours,
-  missed: (row) => row.missed,
-  advice: (row) => row.advice,
-  scales: (row) => row.expertScale,
-  "scale-gap": (row) => row.scaleGap,
-  "flag-gap": (row) => row.flagGap,
-  last: (row) => row.lastEndedAt?.getTime() ?? null,
-};
-
 const viewOf = ({ programmeId, personId }: Actor) => ({ programmeId, viewerId: personId });
 
-async function placeOf(db: Database, actor: Actor, asked: PeersAsked) {
+async function placeOf(
+  db: Database,
+  actor: Actor,
+  asked: PeersAsked,
+  numbers: NumbersWithoutBlind,
+) {
   if (asked.after === null) return null;
   const row = await findCourse(db, viewOf(actor), asked.after);
   if (!row) return null;
-  return { personId: row.peerId, value: valueOf[asked.sort.column](row) };
+  return { personId: row.peerId, value: valueOf[asked.sort.column](asReadable(row, numbers)) };
 }
 
 /** A page of the peers of the actor's programme, or of one of its cohorts, with where each stands. */
@@ -59,10 +56,12 @@ export async function showPeers(
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
   const due = await bringCoursesUpToDate(db, programmeId);
-  const after = await placeOf(db, actor, asked);
-  const filter = { ...viewOf(actor), cohortId: asked.cohortId };
-  const page = { sort: asked.sort, after, limit: peersPerPage + 1 };
-  const found = await listCourses(db, filter, page);
-  const rows = await withoutBlind(db, actor, found.slice(0, peersPerPage));
+  const { cohortId, sort } = asked;
+  const numbers = await numbersWithoutBlind(db, actor);
+  const after = await placeOf(db, actor, asked, numbers);
+  const instead = valuesInstead(sort.column, numbers);
+  const page = { sort, after, limit: peersPerPage + 1, instead };
+  const found = await listCourses(db, { ...viewOf(actor), cohortId }, page);
+  const rows = found.slice(0, peersPerPage).map((row) => asReadable(row, numbers));
   return done({ rows, hasMore: found.length > peersPerPage, due, cohorts });
 }

@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
+import type { Actor } from "../../../app/domain/access/can";
 import type { Act } from "../../../app/domain/review/act";
 import { firstSort, sortOf, type ProgressSort } from "../../../app/domain/progress/columns";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { listAttention } from "../../../app/services/progress/list-attention.server";
 import { peersFile } from "../../../app/services/progress/peers-file.server";
+import { showCohortProgress } from "../../../app/services/progress/show-cohort-progress.server";
 import { showPeerPath } from "../../../app/services/progress/show-peer-path.server";
 import { showPeers } from "../../../app/services/progress/show-peers.server";
-import { peerCourses, sessions } from "../../../db/schema";
+import { cohortMembers, cohorts, peerCourses, sessions } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -147,5 +150,58 @@ onBothDatabases("The progress of peers", (db) => {
     expect(await rowOf(made)).toMatchObject({ sessions: 1, seen: 3, rated: 0, scalePairs: 0 });
     const open = await showPeerPath(db(), made.lead, made.peer.personId);
     expect(open.ok && [open.value.sessions.length, open.value.hidden]).toEqual([1, 0]);
+  });
+
+  it("stand in an order that tells nothing of what a lead is still to judge blind", async () => {
+    const made = await makeReviewed(db());
+    await reviewed(made, [adding(missedCue(made))]);
+    const { programmeId } = made.lead;
+    const more = [];
+    for (let n = 0; n < 2; n += 1) more.push(await makePerson(db(), programmeId, "peer"));
+    await rowOf(made);
+    for (const [index, peer] of more.entries())
+      await db()
+        .update(peerCourses)
+        .set({ missed: [10, 50][index] })
+        .where(eq(peerCourses.peerId, peer.personId));
+    const [low, high, hidden] = [...more, made.peer].map(({ personId }) => personId);
+    const order = async (actor: Actor, sort: ProgressSort) => {
+      const found: string[] = [];
+      for (;;) {
+        const after = found.at(-1) ?? null;
+        const shown = await showPeers(db(), actor, { cohortId: null, sort, after });
+        if (!shown.ok) throw new Error(shown.reason);
+        const [row] = shown.value.rows;
+        if (!row) return found;
+        found.push(row.peerId);
+      }
+    };
+    const both = { ...made.other, roles: ["expert", "lead"] as const };
+    expect(await order(made.lead, sortOf("missed"))).toEqual([low, hidden, high]);
+    expect(await order(both, sortOf("missed"))).toEqual([low, high, hidden]);
+    expect(await order(both, sortOf("-missed"))).toEqual([high, low, hidden]);
+    const file = await peersFile(db(), both, { cohortId: null, sort: sortOf("-missed") });
+    const lines: string[] = [];
+    if (file.ok) for await (const line of file.value) lines.push(line);
+    const column = lines[0]?.split(",").indexOf("missed_cues_per_100") ?? -1;
+    expect(lines.slice(1).map((line) => line.split(",")[column])).toEqual(["50", "10", ""]);
+  });
+
+  it("leave out of a cohort's pictures what a lead is still to judge blind", async () => {
+    const made = await makeReviewed(db());
+    await reviewed(made, [adding(missedCue(made))]);
+    const { programmeId } = made.lead;
+    const cohortId = uuid();
+    await db().insert(cohorts).values({ id: cohortId, programmeId, name: "Autumn" });
+    await db().insert(cohortMembers).values({ cohortId, personId: made.peer.personId });
+    const pictures = async (actor: Actor) => {
+      const shown = await showCohortProgress(db(), actor, { cohortId, withId: null });
+      if (!shown.ok) throw new Error(shown.reason);
+      const { sessions: n, turns, hidden } = shown.value;
+      return { n, turns, hidden };
+    };
+    const both = { ...made.other, roles: ["expert", "lead"] as const };
+    expect(await pictures(made.lead)).toEqual({ n: 1, turns: 3, hidden: 0 });
+    expect(await pictures(both)).toEqual({ n: 0, turns: 0, hidden: 1 });
   });
 });

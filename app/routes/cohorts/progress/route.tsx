@@ -33,7 +33,7 @@ const count = (n: number, one: string, many: string) =>
 
 export default function CohortProgress() {
   const shown = useLoaderData<typeof loader>();
-  const { cohort, peers, sessions, reviewed, turns } = shown;
+  const { cohort, peers, sessions, reviewed, turns, hidden } = shown;
   const crumbs = [
     { label: "Cohorts", to: "/cohorts" },
     { label: cohort.name, to: `/cohorts/${cohort.id}` },
@@ -53,6 +53,12 @@ export default function CohortProgress() {
       >
         How {cohort.name} moves
       </PageTitle>
+      {hidden > 0 && (
+        <p className="pb-4 text-sm text-second">
+          {hidden === 1 ? "1 session is" : `${hidden} sessions are`} left out: your own, and those
+          that you are asked to review blind.
+        </p>
+      )}
       {reviewed === 0 ? (
         <EmptyState title="There is nothing to see yet.">
           Pictures appear with the first session that an expert has reviewed.
