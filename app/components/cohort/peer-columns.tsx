@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Sparkline } from "../charts/sparkline";
 import type { DataColumn } from "../table/data-table";
-import { EstimateText, numberWords } from "../table/number-text";
+import { EstimateText, numberWords, signedWords } from "../table/number-text";
 import { DateText } from "../ui/date-text";
 import { columnWords, type ProgressColumn } from "~/domain/progress/columns";
 
@@ -39,9 +39,8 @@ const none = <span className="text-third">–</span>;
 const interval = (low: number | null, high: number | null): readonly [number, number] | null =>
   low === null || high === null ? null : [low, high];
 
-const signed = (value: number) => `${value > 0 ? "+" : ""}${numberWords(value, 1)}`;
-
-const counted = (n: number, one: string) => `n = ${n} ${one}${n === 1 ? "" : "s"}`;
+/** What a number rests on: "n = 12 turns". */
+export const restsOn = (n: number, one: string) => `n = ${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** A number with what it rests on below it. */
 function WithN({ words, n }: { words: ReactNode; n: string }) {
@@ -81,19 +80,19 @@ const cells: Record<ProgressColumn, (row: PeerRow) => ReactNode> = {
     row.expertScale === null ? (
       none
     ) : (
-      <WithN words={numberWords(row.expertScale, 1)} n={counted(row.rated, "session")} />
+      <WithN words={numberWords(row.expertScale, 1)} n={restsOn(row.rated, "session")} />
     ),
   "scale-gap": (row) =>
     row.scaleGap === null ? (
       none
     ) : (
-      <WithN words={signed(row.scaleGap)} n={counted(row.scalePairs, "rating")} />
+      <WithN words={signedWords(row.scaleGap, 1)} n={restsOn(row.scalePairs, "rating")} />
     ),
   "flag-gap": (row) =>
     row.flagGap === null ? (
       none
     ) : (
-      <WithN words={signed(row.flagGap)} n={counted(row.bothSaw, "turn")} />
+      <WithN words={signedWords(row.flagGap, 1)} n={restsOn(row.bothSaw, "turn")} />
     ),
   trend: (row) =>
     row.trend.length === 0 ? (
@@ -114,7 +113,7 @@ function Rate({
   ci: readonly [number, number] | null;
 }) {
   const words = <EstimateText value={value} ci={ci} reason={noReview} decimals={1} />;
-  return value === null ? words : <WithN words={words} n={counted(row.seen, "turn")} />;
+  return value === null ? words : <WithN words={words} n={restsOn(row.seen, "turn")} />;
 }
 
 const unsorted: readonly ProgressColumn[] = ["trend"];

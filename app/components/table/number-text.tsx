@@ -7,6 +7,10 @@ export function numberWords(value: number, decimals: number): string {
   return Number(value.toFixed(decimals)) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }
 
+/** A difference: with a plus sign where it is above 0. */
+export const signedWords = (value: number, decimals: number) =>
+  `${value > 0 ? "+" : ""}${numberWords(value, decimals)}`;
+
 export interface EstimateTextProps {
   value: number | null;
   ci: readonly [number, number] | null;

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { DataColumn } from "~/components/table/data-table";
-import { numberWords } from "~/components/table/number-text";
+import { numberWords, signedWords } from "~/components/table/number-text";
 import { DateText } from "~/components/ui/date-text";
 import { expertScale, scaleGaps } from "~/domain/progress/peer-course";
 import { mean, type SessionRecord } from "~/domain/progress/session-record";
@@ -22,7 +22,7 @@ const ofTurns = (n: number, record: SessionRecord) =>
 
 function gapOf(record: SessionRecord) {
   const gap = mean(scaleGaps(record));
-  return gap === null ? none : `${gap > 0 ? "+" : ""}${numberWords(gap, 1)}`;
+  return gap === null ? none : signedWords(gap, 1);
 }
 
 /** A path's columns. Counts are turns of those that experts saw. */

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { trendWords, waitWords } from "~/components/cohort/peer-columns";
+import { restsOn, trendWords, waitWords } from "~/components/cohort/peer-columns";
 import { Sparkline } from "~/components/charts/sparkline";
 import { DataTable } from "~/components/table/data-table";
-import { EstimateText, numberWords } from "~/components/table/number-text";
+import { EstimateText, signedWords } from "~/components/table/number-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { PrintButton } from "~/components/ui/print-button";
@@ -42,11 +42,11 @@ export default function PeerPath() {
         {course.name}
       </PageTitle>
       {sessions.length === 0 ? (
-        <EmptyState title="No session has ended yet." />
+        <EmptyState title={hidden > 0 ? leftOutWords(hidden) : "No session has ended yet."} />
       ) : (
         <div className="grid gap-6 print:gap-3">
           <dl className="flex flex-wrap gap-x-10 gap-y-3 text-base tabular-nums">
-            <Fact label="Missed cues per 100 turns" n={`${course.seen} turns`}>
+            <Fact label="Missed cues per 100 turns" n={restsOn(course.seen, "turn")}>
               <EstimateText
                 value={course.missed}
                 ci={pair(course.missedLow, course.missedHigh)}
@@ -54,7 +54,7 @@ export default function PeerPath() {
                 decimals={1}
               />
             </Fact>
-            <Fact label="Early advice per 100 turns" n={`${course.seen} turns`}>
+            <Fact label="Early advice per 100 turns" n={restsOn(course.seen, "turn")}>
               <EstimateText
                 value={course.advice}
                 ci={pair(course.adviceLow, course.adviceHigh)}
@@ -63,11 +63,8 @@ export default function PeerPath() {
               />
             </Fact>
             {course.scaleGap !== null && (
-              <Fact
-                label="Own rating minus experts’"
-                n={`${course.scalePairs} ${course.scalePairs === 1 ? "rating" : "ratings"}`}
-              >
-                {`${course.scaleGap > 0 ? "+" : ""}${numberWords(course.scaleGap, 1)}`}
+              <Fact label="Own rating minus experts’" n={restsOn(course.scalePairs, "rating")}>
+                {signedWords(course.scaleGap, 1)}
               </Fact>
             )}
             {course.trend.length > 0 && (
@@ -82,12 +79,7 @@ export default function PeerPath() {
             rows={sessions}
             rowId={(row) => row.sessionId}
           />
-          {hidden > 0 && (
-            <p className="text-sm text-second">
-              {hidden === 1 ? "1 session is" : `${hidden} sessions are`} left out: you are asked to
-              review {hidden === 1 ? "it" : "them"} blind.
-            </p>
-          )}
+          {hidden > 0 && <p className="text-sm text-second">{leftOutWords(hidden)}</p>}
           <TagLists records={sessions.map((each) => each.record)} labels={labels} />
           <p className="max-w-[48rem] text-xs text-second">
             Counts are of supporter turns at the experts’ consensus; a tie counts as flagged. The
@@ -98,6 +90,11 @@ export default function PeerPath() {
     </WorkspaceFrame>
   );
 }
+
+const leftOutWords = (hidden: number) =>
+  hidden === 1
+    ? "1 session is left out: you are asked to review it blind."
+    : `${hidden} sessions are left out: you are asked to review them blind.`;
 
 const noReview = "No expert has reviewed a session yet.";
 
@@ -110,7 +107,7 @@ function Fact({ label, n, children }: { label: string; n: string | null; childre
       <dt className="text-sm text-second">{label}</dt>
       <dd>
         {children}
-        {n !== null && <span className="block text-xs text-third">n = {n}</span>}
+        {n !== null && <span className="block text-xs text-third">{n}</span>}
       </dd>
     </div>
   );
