@@ -4,7 +4,7 @@ import { cueKinds, disclosureLayers } from "~/domain/simulator/cue";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField, YesField } from "./fields";
-import { Fold, problemsUnder } from "./fold";
+import { Fold, openFold, problemsUnder } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
@@ -102,12 +102,4 @@ export function CuesPart() {
       })}
     </div>
   );
-}
-
-function openFold(id: string) {
-  requestAnimationFrame(() => {
-    const fold = document.getElementById(id);
-    if (fold instanceof HTMLDetailsElement) fold.open = true;
-    fold?.querySelector("summary")?.focus();
-  });
 }

@@ -39,3 +39,12 @@ export function problemsUnder(messages: ReadonlyMap<string, string[]>, id: strin
     .filter(([field]) => field === id || field.startsWith(`${id}.`))
     .reduce((sum, [, found]) => sum + found.length, 0);
 }
+
+/** Opens a part that was just added and goes to it. */
+export function openFold(id: string): void {
+  requestAnimationFrame(() => {
+    const fold = document.getElementById(id);
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
+    fold?.querySelector("summary")?.focus();
+  });
+}

@@ -33,6 +33,7 @@ export function NameForm({
     <form onSubmit={send} className="flex flex-wrap items-end gap-2">
       <TextField
         label={label}
+        hint="Lower case, with hyphens: old-friend."
         value={name}
         maxLength={40}
         autoComplete="off"

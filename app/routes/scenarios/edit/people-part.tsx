@@ -4,12 +4,13 @@ import { personAspects, personPronouns, type PersonAspect } from "~/domain/simul
 import type { PersonSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
-import { Fold, problemsUnder } from "./fold";
+import { Fold, openFold, problemsUnder } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
 import { RemovePart } from "./remove-part";
 
+const fresh: Omit<PersonSpec, "names"> = { pronoun: "they", layer: 0, tells: {} };
 const pronouns = personPronouns.map((value) => ({ value, label: value }));
 
 function AspectPool({
@@ -95,13 +96,10 @@ export function PeoplePart() {
         label="New person"
         act="Add the person"
         taken={people.map(([id]) => id)}
-        onName={(id) =>
-          edit({
-            act: "add-person",
-            id,
-            person: { names: [id], pronoun: "they", layer: 0, tells: { who: [""] } },
-          })
-        }
+        onName={(id) => {
+          edit({ act: "add-person", id, person: { ...fresh, names: [id.replaceAll("-", " ")] } });
+          openFold(`people.${id}`);
+        }}
       />
     </div>
   );

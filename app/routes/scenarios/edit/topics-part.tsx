@@ -4,7 +4,7 @@ import type { TopicSpec } from "~/domain/simulator/scenario";
 import { standardTopics } from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
-import { Fold, problemsUnder } from "./fold";
+import { Fold, openFold, problemsUnder } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
@@ -75,7 +75,10 @@ export function TopicsPart() {
             label="New topic"
             act="Add the topic"
             taken={[...standardTopics, ...own]}
-            onName={(id) => edit({ act: "add-topic", id, topic: { ...fresh, asks: [] } })}
+            onName={(id) => {
+              edit({ act: "add-topic", id, topic: { ...fresh, asks: [] } });
+              openFold(`topics.${id}`);
+            }}
           />
         </div>
       </section>
