@@ -62,9 +62,9 @@ export function readHouseLines(): Example[] {
   }));
 }
 
-/** Everyday comments of a GoEmotions file. */
-export function readComments(folder: string, split: "train" | "dev"): string[] {
-  return readFileSync(`${folder}/goemotions-${split}.tsv`, "utf8")
+/** The everyday comments of the GoEmotions training part. */
+export function readComments(folder: string): string[] {
+  return readFileSync(`${folder}/goemotions-train.tsv`, "utf8")
     .trim()
     .split("\n")
     .map((line) => line.split("\t")[0] ?? "");

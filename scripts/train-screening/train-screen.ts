@@ -43,7 +43,7 @@ export interface Prepared {
 
 /** A screen's examples: its lines, everyday comments, and those comments that are hardest to tell apart. */
 export function prepare(screen: Screen, folder: string, meanings: Meanings): Prepared {
-  const comments = readComments(folder, "train");
+  const comments = readComments(folder);
   const base = comments
     .filter((_, place) => partOf(place) === "base")
     .filter((text) => !raisedByRules[screen](text))
@@ -90,7 +90,7 @@ export function trainScreen(
 ): { weights: ScreenWeights; threshold: number } {
   const { columns } = prepared;
   const weights = pruned(fitAll(prepared), columns);
-  const comments = readComments(folder, "train").filter((_, at) => partOf(at) === "threshold");
+  const comments = readComments(folder).filter((_, at) => partOf(at) === "threshold");
   const scores = comments
     .filter((text) => !raisedByRules[screen](text))
     .map((text) => {

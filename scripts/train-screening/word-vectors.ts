@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { vectorWidth } from "../train-emotion/word-vectors";
+import { readPackedVectors, vectorWidth } from "../train-emotion/word-vectors";
 
 /** The words of word-vectors.bin, the commonest first, with their vectors about a common middle. */
 export interface Meanings {
@@ -12,20 +11,16 @@ const commonest = 0.15;
 const scale = 5;
 
 export function readMeanings(): Meanings {
-  const bytes = readFileSync(new URL("../train-emotion/word-vectors.bin", import.meta.url));
-  const end = bytes.indexOf("\n\n");
-  const words = bytes.subarray(0, end).toString("utf8").split("\n");
+  const { words, numberAt } = readPackedVectors();
   const place = new Map(words.map((word, at) => [word, at]));
-  const number = (at: number, k: number): number =>
-    bytes.readInt8(end + 2 + at * vectorWidth + k) / 32;
   const middle = Float64Array.from(
     { length: vectorWidth },
-    (_, k) => words.reduce((sum, __, at) => sum + number(at, k), 0) / words.length,
+    (_, k) => words.reduce((sum, __, at) => sum + numberAt(at, k), 0) / words.length,
   );
   const kept = new Map<string, Float64Array>();
   const read = (word: string, at: number): Float64Array => {
     const weight = Math.min(1, commonest + Math.log10(1 + at) / 4) / scale;
-    return middle.map((centre, k) => (number(at, k) - centre) * weight);
+    return middle.map((centre, k) => (numberAt(at, k) - centre) * weight);
   };
   return {
     words,
