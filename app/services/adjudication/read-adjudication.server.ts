@@ -91,22 +91,32 @@ export function assembleAdjudication<T extends ReviewTurn>(
   return { reviewers, alignment, context, state: replayAdjudication(log, context) };
 }
 
+/** The log as it reads now, with what it is read by. */
+export async function readAdjudicationEvents(
+  db: Database,
+  row: Pick<AdjudicationRow, "id" | "sessionId">,
+) {
+  const [turns, stored, hidden] = await Promise.all([
+    listReplayTurns(db, row.sessionId),
+    listAdjudicationEvents(db, [row.id]),
+    readHiddenWords(db, row.sessionId),
+  ]);
+  const texts = new Map(turns.map((turn) => [turn.id, turn.text]));
+  return { turns, hidden, log: logAsShown(stored, (turnId) => texts.get(turnId), hidden) };
+}
+
 /** Reads an adjudication whole. */
 export async function readAdjudication(
   db: Database,
   row: AdjudicationRow,
 ): Promise<ReadAdjudication> {
-  const [codebook, turns, heads, stored, hidden] = await Promise.all([
+  const [codebook, heads, { turns, hidden, log }] = await Promise.all([
     readCodebook(db, row.codebookVersionId),
-    listReplayTurns(db, row.sessionId),
     listAdjudicatedReviews(db, [row.id]),
-    listAdjudicationEvents(db, [row.id]),
-    readHiddenWords(db, row.sessionId),
+    readAdjudicationEvents(db, row),
   ]);
   if (!codebook) throw new Error("An adjudication's codebook is gone.");
   const judged = await readJudgements(db, codebook, heads);
-  const texts = new Map(turns.map((turn) => [turn.id, turn.text]));
-  const log = logAsShown(stored, (turnId) => texts.get(turnId), hidden);
   return {
     ...{ codebook, turns, log },
     ...assembleAdjudication(row, { codebook, turns, heads, judged, log, hidden }),
