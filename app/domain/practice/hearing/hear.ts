@@ -70,12 +70,11 @@ function movesOf(text: string, previous: string | null): Move[] {
   return moves.filter((move) => found.has(move));
 }
 
+const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-step"];
+
 /** What is given back in a frame, asked openly or about risk, is not taken for minimising by likeness. */
 function mayMinimise(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
-  return (
-    !reflection.framed &&
-    !["open-question", "risk-question", "safety-step"].some((move) => found.has(move as Move))
-  );
+  return !reflection.framed && !askedOpenly.some((move) => found.has(move));
 }
 
 /** Input is heard before a reflection; warmth leaves room for one that has its own frame. */

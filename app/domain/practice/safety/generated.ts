@@ -150,7 +150,11 @@ export function screenGenerated(text: string): Screening {
   return ruled.safe && learned.scoreText(text) > 0 ? { safe: false, reason: "likeness" } : ruled;
 }
 
-/** What the rules alone say. */
+/**
+ * What the rules alone say: for lines written by hand (the embedded client's, its suggestions, a lead's
+ * scenario), of which the learned part would still refuse about one harmless line in a hundred. What a
+ * model wrote goes through `screenGenerated`.
+ */
 export function screenGeneratedByRules(text: string): Screening {
   const read = mark(unmask(text, known.knows, known.expand));
   const reason = reasonIn(read);
