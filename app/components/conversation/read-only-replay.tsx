@@ -88,7 +88,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
         onKeyDown={press}
         className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
       >
-        <div className="flex h-[calc(100dvh-3rem)] min-h-0 min-w-0 flex-col lg:h-auto">
+        <div className="flex h-[calc(100dvh-var(--bar))] min-h-0 min-w-0 flex-col lg:h-auto">
           {curve && (
             <div className="shrink-0 border-b border-line px-4 py-2 md:px-5">
               <EmotionCurve

@@ -66,7 +66,7 @@ export function TableHeader({
       scope="col"
       aria-sort={sort}
       className={classNames(
-        "z-10 lg:sticky lg:top-12 border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
+        "z-10 lg:sticky lg:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
         numeric ? "text-right" : "text-left",
         className,
       )}

@@ -60,7 +60,7 @@ export function PageFrame({
       >
         Skip to the content
       </a>
-      <header className="no-print sticky top-0 z-30 flex min-h-12 shrink-0 items-center gap-3.5 border-b border-line bg-surface px-4 py-1.5 md:px-5">
+      <header className="no-print sticky top-0 z-30 flex min-h-(--bar) shrink-0 items-center gap-3.5 border-b border-line bg-surface px-4 py-1.5 md:px-5">
         <Link
           to="/"
           className={classNames(

@@ -175,7 +175,7 @@ export function Workbench({
       </noscript>
       <div
         id="workbench"
-        className="grid h-[calc(100dvh-3rem)] min-h-0 grid-cols-[minmax(0,1fr)] lg:h-auto lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
+        className="grid h-[calc(100dvh-var(--bar))] min-h-0 grid-cols-[minmax(0,1fr)] lg:h-auto lg:flex-1 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[minmax(0,1fr)]"
       >
         <div ref={transcript} className="flex min-h-0 min-w-0 flex-col">
           <Standing
