@@ -107,6 +107,11 @@ function useTurns(onOpenMark?: (id: string) => void) {
   };
 }
 
+/** A word that is drawn like a mark, beside what the mark means. */
+export function MarkSample({ kind, children }: { kind: MarkKind; children: ReactNode }) {
+  return <mark className={classNames("text-inherit", looks[kind])}>{children}</mark>;
+}
+
 /** What somebody said, letter for letter, with its marks. It holds no text but the source's. */
 export const SpannedText = memo(function SpannedText({
   text,

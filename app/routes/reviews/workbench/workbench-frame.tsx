@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { MarkSample } from "~/components/conversation/spanned-text";
 import { Button, TextLink } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
 import { KeyHint } from "~/components/ui/kbd";
@@ -20,17 +21,17 @@ export interface WorkbenchFrameProps {
   children: ReactNode;
 }
 
-/** What the line at the foot names, each with its commands. */
-const feet: readonly { of: readonly Command[]; words: string }[] = [
+/** What the line at the foot names, each with its commands; some work only while the review may be changed. */
+const feet: readonly { of: readonly Command[]; words: string; changes?: boolean }[] = [
   { of: ["next-turn", "previous-turn"], words: "turn" },
   { of: ["next-supporter"], words: "next answer" },
   { of: ["next-cue"], words: "next cue" },
-  { of: ["next-sentence"], words: "sentence" },
-  { of: ["span-start", "span-end"], words: "span" },
-  { of: ["severity"], words: "severity" },
-  { of: ["note"], words: "note" },
-  { of: ["better-reply"], words: "better reply" },
-  { of: ["undo"], words: "undo" },
+  { of: ["next-sentence"], words: "sentence", changes: true },
+  { of: ["span-start", "span-end"], words: "span", changes: true },
+  { of: ["severity"], words: "severity", changes: true },
+  { of: ["note"], words: "note", changes: true },
+  { of: ["better-reply"], words: "better reply", changes: true },
+  { of: ["undo"], words: "undo", changes: true },
 ];
 
 const number = (value: number) => String(value).padStart(3, "0");
@@ -95,15 +96,21 @@ export function WorkbenchFrame({
         {hand.said}
       </p>
       <div className="hidden min-h-9 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-5 py-1.5 lg:flex">
-        {feet.map(({ of, words }) => {
+        {feet.map(({ of, words, changes = false }) => {
           const keys = of.flatMap((command) => keymap.commands[command].slice(0, 1));
           if (keys.length === 0 || (of[0] === "next-cue" && !data.hints)) return null;
+          if (changes && !mayWrite) return null;
           return (
             <KeyHint key={words} keys={keys}>
               {words}
             </KeyHint>
           );
         })}
+        {data.hints && data.hints.cues.length > 0 && (
+          <span className="text-xs text-second">
+            <MarkSample kind="cue">planted cue</MarkSample> or words that a tag answers to
+          </span>
+        )}
         {hand.said && <span className="text-sm text-ink">{hand.said}</span>}
         <Link
           to={`/reviews/${review.id}/history`}
