@@ -61,8 +61,9 @@ const cancelWatchMs = 500;
 type Stop = "cancelled" | "lost" | "shut-down";
 
 /**
- * Takes one job after the other, and looks after chores beside them. The lease is renewed while a job runs; where this process dies, the
- * lease runs out and the job is taken again, here or by another instance.
+ * Takes one job after the other, and looks after chores beside them. The lease is renewed while a job
+ * runs; where this process dies, the lease runs out and the job is taken again, here or by another
+ * instance.
  */
 export class JobWorker {
   readonly #settings: Required<WorkerSettings>;

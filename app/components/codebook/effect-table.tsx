@@ -3,7 +3,7 @@ import { decisionWords } from "./decision-words";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "../table/table";
 
 /** What becomes of annotations, in the order and words in which it is shown. */
-export const fateColumns: readonly [FateKind, string][] = [
+const fateColumns: readonly [FateKind, string][] = [
   ["decision", "To decide"],
   ["retired", "Retired"],
   ["carried", "Carried over"],

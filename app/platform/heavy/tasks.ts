@@ -24,12 +24,14 @@ interface FrozenInput extends DocumentInput {
 }
 
 /** What answers are made from beside rows. */
-export type AnswersInput = Omit<ToAnswer, "rows" | "reviewers">;
+type AnswersInput = Omit<ToAnswer, "rows" | "reviewers">;
+
+/** A review's row with the id that it is put in order by. */
+type NamedReview = ReviewRow & { reviewId: string };
 
 /** Rows of some sessions, in order of sessions; the last part says who the reviewers are. */
 export type AnswersPart =
-  | { rows: StudyRows & { reviews: readonly (ReviewRow & { reviewId: string })[] } }
-  | { reviewers: readonly Reviewer[] };
+  { rows: StudyRows & { reviews: readonly NamedReview[] } } | { reviewers: readonly Reviewer[] };
 
 /** Tells that so many parts of the work are done. */
 export type Tell = (doneParts: number) => void;
@@ -37,7 +39,7 @@ export type Tell = (doneParts: number) => void;
 /** Gathers a study that comes in parts; reviews stand in the order of their ids, as when read at once. */
 async function gatherStudy(parts: AsyncIterable<AnswersPart>) {
   const sessions: SessionRow[] = [];
-  const reviews: (ReviewRow & { reviewId: string })[] = [];
+  const reviews: NamedReview[] = [];
   let reviewers: readonly Reviewer[] = [];
   for await (const part of parts) {
     if ("reviewers" in part) reviewers = part.reviewers;

@@ -16,7 +16,7 @@ import {
 } from "./read-disputed-sessions.server";
 
 /** Sessions on one page, and those that are laid side by side at once. */
-export const sessionsPerPage = 50;
+const sessionsPerPage = 50;
 
 const ranks = { "not-begun": 0, open: 1, finished: 2 };
 

@@ -67,7 +67,9 @@ export async function showFeedback(
   const { at: releasedAt } = release;
   const message = coverWords(release.message, hidden);
   const answered = responses.map(({ annotationId, view, note }) => ({
-    ...{ annotationId, view, note: coverWords(note, hidden) },
+    annotationId,
+    view,
+    note: coverWords(note, hidden),
   }));
   return done({
     isOpen: true,

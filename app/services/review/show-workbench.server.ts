@@ -85,12 +85,16 @@ export async function showWorkbench(
     log,
     hints,
     whatIfs: whatIfs.map(({ id, position, course }) => ({
-      ...{ id, position, turns: courseAsShown(course.turns, hidden) },
+      id,
+      position,
+      turns: courseAsShown(course.turns, hidden),
     })),
     mayAskWhatIf: isSimulated && can(actor, "what-if.ask", facts),
     comments,
     answers: answers.map(({ annotationId, view, note }) => ({
-      ...{ annotationId, view, note: coverWords(note, hidden) },
+      annotationId,
+      view,
+      note: coverWords(note, hidden),
     })),
     mayReadSteps: isSimulated && can(actor, "steps.read", found.facts),
   });
