@@ -94,8 +94,8 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await peer.keyboard.press("Enter");
     await peer.waitForURL((url) => !url.pathname.startsWith("/invitations"));
     await enter(lead.getByRole("link", { name: "Open the cohort" }));
-    const link2 = lead.getByRole("main").locator("a[href^='/studies/']").first();
-    study = attune.url((await link2.getAttribute("href")) ?? "");
+    const toStudy = lead.getByRole("main").locator("a[href^='/studies/']").first();
+    study = attune.url((await toStudy.getAttribute("href")) ?? "");
   });
 
   await test.step("the peer practises three turns and sees one missed cue of their own", () =>

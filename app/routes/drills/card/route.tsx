@@ -7,13 +7,11 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
-import { z } from "zod";
 import { CareLine } from "~/components/conversation/care-line";
 import { PageTitle } from "~/components/ui/page-title";
 import { drillWords } from "~/domain/drills/card";
-import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
-import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { messageOf, notFoundUnlessId, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
 import { answerCard, gradeCard } from "~/services/drills/answer-card.server";
 import { showCard } from "~/services/drills/show-card.server";
@@ -26,16 +24,11 @@ import { Solution } from "./solution";
 
 export const meta: MetaFunction = () => [{ title: "Drill | Attune" }];
 
-function idOrPage(text: string | null | undefined): string {
-  const id = z.uuid().safeParse(text);
-  return id.success ? id.data : valueOrPage(notFound);
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const id = idOrPage(params.cardId);
+  const id = notFoundUnlessId(params.cardId);
   const asked = new URL(request.url).searchParams.get("answer");
-  const answerId = asked === null ? null : idOrPage(asked);
+  const answerId = asked === null ? null : notFoundUnlessId(asked);
   const { signal } = request;
   const card = valueOrPage(await showCard(context.app, actor, id, answerId, signal));
   return { card, answerId, newId: uuid(), help: listHelp() };
@@ -43,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const cardId = idOrPage(params.cardId);
+  const cardId = notFoundUnlessId(params.cardId);
   const form = drillFormSchema.safeParse(Object.fromEntries(await readForm(request)));
   const { db } = context.app;
   const card = valueOrPage(await showCard(context.app, actor, cardId, null, context.left));

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { EmotionCurve } from "~/components/charts/emotion-curve";
 import { HelpNotice } from "~/components/conversation/help-notice";
+import { Said } from "~/components/conversation/said";
 import { SimulatedCourse, type SimulatedTurn } from "~/components/conversation/simulated-course";
 import { SpannedText } from "~/components/conversation/spanned-text";
 import { cueKindWords } from "~/components/conversation/step-words";
@@ -197,7 +198,7 @@ function Back({
       <Form method="post" replace preventScrollReset className="grid gap-2">
         <input type="hidden" name="intent" value="grade" />
         <input type="hidden" name="answerId" value={answerId} />
-        <p id="back-title" role="status" className="text-sm">
+        <p role="status" className="text-sm">
           This one comes back {inDays(days[grade])}.
         </p>
         <div role="group" aria-label="Or rather" className="flex flex-wrap gap-2.5">
@@ -224,17 +225,6 @@ function Back({
           </>
         )}
       </div>
-    </div>
-  );
-}
-
-function Said({ label, words, stressed }: { label: string; words: string; stressed?: boolean }) {
-  return (
-    <div className={stressed ? "border-l-2 border-accent pl-3" : undefined}>
-      <p className="text-xs text-second">{label}</p>
-      <p dir="auto" className="font-serif text-said whitespace-pre-wrap wrap-anywhere">
-        {words}
-      </p>
     </div>
   );
 }

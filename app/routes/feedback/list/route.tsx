@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
@@ -9,20 +8,14 @@ import { Pagination } from "~/components/ui/pagination";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showFeedbackList } from "~/services/review/list-feedback.server";
+import { rowPlaceSchema, rowPlaceText } from "../../row-place";
 import { WorkspaceFrame } from "../../workspace-frame";
 
 export const meta: MetaFunction = () => [{ title: "Feedback | Attune" }];
 
-/** "2026-11-24T00:00:00.000Z~id" names the last row of the page before. */
-const placeSchema = z
-  .string()
-  .transform((text) => text.split("~"))
-  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
-  .transform(([at, id]) => ({ at: new Date(at), id }));
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const before = placeSchema.safeParse(new URL(request.url).searchParams.get("before"));
+  const before = rowPlaceSchema.safeParse(new URL(request.url).searchParams.get("before"));
   return valueOrPage(await showFeedbackList(context.app.db, actor, before.data));
 }
 
@@ -43,8 +36,7 @@ function answeredWords({
 
 export default function FeedbackList() {
   const { rows, next, takenBack, fresh } = useLoaderData<typeof loader>();
-  const older =
-    next && `/feedback?before=${encodeURIComponent(`${next.at.toISOString()}~${next.id}`)}`;
+  const older = next && `/feedback?before=${encodeURIComponent(rowPlaceText(next))}`;
   return (
     <WorkspaceFrame>
       <PageTitle

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { MomentCurve } from "~/components/charts/moment-curve";
+import { Said } from "~/components/conversation/said";
 import { TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import type { Reading } from "~/domain/emotion/reading";
 import { turnNumber } from "~/domain/practice/turn";
 import type { FeedbackMoment } from "~/domain/review/feedback-points";
-import { Said } from "./said";
 
 export interface MomentItemProps {
   moment: FeedbackMoment;

@@ -1,3 +1,4 @@
+import { Said } from "~/components/conversation/said";
 import { ActLink } from "~/components/ui/act-link";
 import { classNames } from "~/components/ui/class-names";
 import { turnNumber } from "~/domain/practice/turn";
@@ -5,7 +6,6 @@ import type { Tag } from "~/domain/review/codebook";
 import type { FeedbackPoint } from "~/domain/review/feedback-points";
 import type { PeerView } from "~/domain/review/peer-response";
 import { ResponseForm } from "./response-form";
-import { Said } from "./said";
 
 export interface PointItemProps {
   point: FeedbackPoint;

@@ -6,9 +6,8 @@ import { ReadOnlyReplay } from "~/components/conversation/read-only-replay";
 import { ActLink } from "~/components/ui/act-link";
 import { ButtonLink } from "~/components/ui/button";
 import { PageTitle } from "~/components/ui/page-title";
-import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
-import { valueOrPage } from "~/platform/answer.server";
+import { notFoundUnlessId, valueOrPage } from "~/platform/answer.server";
 import { drillsOf } from "~/services/drills/new-card.server";
 import { showFeedback } from "~/services/review/show-feedback.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -23,10 +22,8 @@ const turnSchema = z.coerce.number().int().min(0).max(100_000).catch(0);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const id = z.uuid().safeParse(params.reviewId);
-  const feedback = valueOrPage(
-    id.success ? await showFeedback(context.app.db, actor, id.data) : notFound,
-  );
+  const reviewId = notFoundUnlessId(params.reviewId);
+  const feedback = valueOrPage(await showFeedback(context.app.db, actor, reviewId));
   if (!feedback.isOpen) return feedback;
   const { searchParams } = new URL(request.url);
   const firstTurn = turnSchema.parse(searchParams.get("turn") ?? 0);

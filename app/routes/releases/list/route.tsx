@@ -19,24 +19,19 @@ import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { listReleases } from "~/services/review/list-releases.server";
 import { releaseReview, withdrawRelease } from "~/services/review/release-review.server";
+import { rowPlaceSchema, rowPlaceText } from "../../row-place";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { ReleaseRows } from "./release-rows";
 
 export const meta: MetaFunction = () => [{ title: "Release of feedback | Attune" }];
 
 const parts = ["waiting", "released"] as const;
-/** "2026-11-24T00:00:00.000Z~id" names the last row of the page before. */
-const placeSchema = z
-  .string()
-  .transform((text) => text.split("~"))
-  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
-  .transform(([at, id]) => ({ at: new Date(at), id }));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const query = new URL(request.url).searchParams;
   const part = z.enum(parts).catch("waiting").parse(query.get("part"));
-  const before = placeSchema.safeParse(query.get("before"));
+  const before = rowPlaceSchema.safeParse(query.get("before"));
   const page = await listReleases(context.app.db, actor, { part, before: before.data });
   const said = z.enum(parts).safeParse(query.get("done"));
   return { ...valueOrPage(page), part, said: said.data ?? null };
@@ -70,8 +65,7 @@ export default function Releases() {
   const error = useActionData<typeof action>()?.error;
   const isWaiting = part === "waiting";
   const older =
-    next &&
-    `/releases?${new URLSearchParams({ part, before: `${next.at.toISOString()}~${next.id}` }).toString()}`;
+    next && `/releases?${new URLSearchParams({ part, before: rowPlaceText(next) }).toString()}`;
   return (
     <WorkspaceFrame>
       <PageTitle

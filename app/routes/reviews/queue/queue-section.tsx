@@ -3,6 +3,7 @@ import { DateText } from "~/components/ui/date-text";
 import { Pagination } from "~/components/ui/pagination";
 import type { QueuePart } from "~/domain/review/queue";
 import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
+import { rowPlaceText } from "../../row-place";
 
 const partTitles: Record<QueueKind, Record<QueuePart, string>> = {
   expert: {
@@ -23,7 +24,7 @@ const kindTitles: Record<QueueKind, string> = { expert: "As an expert", self: "M
 
 function olderOf({ kind, part, next }: QueueSection, study: string | null): string | null {
   if (!next) return null;
-  const after = `${next.at.toISOString()}~${next.id}`;
+  const after = rowPlaceText(next);
   return `/reviews?${new URLSearchParams({ kind, part, after, ...(study ? { study } : {}) }).toString()}`;
 }
 

@@ -1,4 +1,4 @@
-import { classNames } from "~/components/ui/class-names";
+import { classNames } from "../ui/class-names";
 
 export interface SaidProps {
   label: string;
