@@ -120,17 +120,18 @@ function congerOf({ pairable, agreement }: Sums, raters: readonly RaterCount[]):
   return (agreement / pairable - chance) / (1 - chance);
 }
 
-function cohenOf({ both, firstOnly, secondOnly, neither }: PairCount): Outcome {
-  const units = both + firstOnly + secondOnly + neither;
+const unitsOf = ({ both, firstOnly, secondOnly, neither }: PairCount) =>
+  both + firstOnly + secondOnly + neither;
+
+function cohenOf(pair: PairCount): Outcome {
+  const { both, firstOnly, secondOnly } = pair;
+  const units = unitsOf(pair);
   if (units === 0) return noCommonUnits;
   const [first, second] = [both + firstOnly, both + secondOnly];
   const same = first * second + (units - first) * (units - second);
   if (same === units * units) return oneCategory;
   return 1 - (units * (firstOnly + secondOnly)) / (units * units - same);
 }
-
-const unitsOf = ({ both, firstOnly, secondOnly, neither }: PairCount) =>
-  both + firstOnly + secondOnly + neither;
 
 /**
  * Percent agreement, Krippendorff's nominal alpha, Gwet's AC1 and kappa of binary ratings from their

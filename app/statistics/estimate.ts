@@ -4,6 +4,12 @@
  */
 export type Outcome = number | string;
 
+/** What a first outcome is above a second one: a number where both are, else the reason of one that is none. */
+export function outcomeDifference(first: Outcome, second: Outcome): Outcome {
+  if (typeof first === "string") return first;
+  return typeof second === "string" ? second : first - second;
+}
+
 /** An interval made by a formula, kept beside a bootstrap interval of the same estimate. */
 export interface AnalyticInterval {
   readonly ci: [number, number];

@@ -1,5 +1,5 @@
 import { nominalAc1, nominalAlpha, replicateAc1, type VoteCount } from "./binary-counts";
-import type { Estimate, Outcome } from "./estimate";
+import { outcomeDifference, type Estimate, type Outcome } from "./estimate";
 import type { BootstrapPlan } from "./resampling/bootstrap";
 import { collectClusters } from "./resampling/cluster-sums";
 import { estimateSums, type Measure } from "./resampling/estimate-sums";
@@ -20,10 +20,6 @@ const votesFrom = (total: Float64Array, at: number): VoteCount[] => [
 ];
 
 const units = (total: Float64Array, at = 0) => total[at]! + total[at + 1]! + total[at + 2]!;
-
-/** What two of them have in common: a difference where both are numbers, else a reason. */
-const minus = (a: Outcome, b: Outcome): Outcome =>
-  typeof a === "number" ? (typeof b === "number" ? a - b : b) : a;
 
 type Coefficient = (votes: readonly VoteCount[]) => Outcome;
 
@@ -47,6 +43,17 @@ function sumsOf(rows: readonly (readonly (PairedCounts | null)[])[]) {
   return collector.finish();
 }
 
+/** Alpha and AC1 by their measures, in the order of the coefficients. */
+function estimated(
+  rows: readonly (readonly (PairedCounts | null)[])[],
+  measures: readonly Measure<Float64Array>[],
+  plan: BootstrapPlan | null,
+  over: string,
+): { alpha: Estimate; ac1: Estimate } {
+  const [alpha, ac1] = estimateSums(sumsOf(rows), (total) => total, measures, plan, over);
+  return { alpha: alpha!, ac1: ac1! };
+}
+
 /**
  * Krippendorff's nominal alpha and Gwet's AC1 of two raters from the counts of clusters, which are
  * resampled as wholes. `units` is the number of units.
@@ -62,9 +69,12 @@ export function pairedAgreement(
     ofReplicate: (total) => replicate(votesFrom(total, 0)),
     units: (total) => units(total),
   }));
-  const sums = sumsOf(clusters.map((each) => [each]));
-  const [alpha, ac1] = estimateSums(sums, (total) => total, measures, plan, over);
-  return { alpha: alpha!, ac1: ac1! };
+  return estimated(
+    clusters.map((each) => [each]),
+    measures,
+    plan,
+    over,
+  );
 }
 
 /**
@@ -78,13 +88,16 @@ export function agreementDifference(
   over: string,
 ): { alpha: Estimate; ac1: Estimate } {
   const gap = (of: Coefficient) => (total: Float64Array) =>
-    minus(of(votesFrom(total, 0)), of(votesFrom(total, width)));
+    outcomeDifference(of(votesFrom(total, 0)), of(votesFrom(total, width)));
   const measures = coefficients.map(([of, replicate]): Measure<Float64Array> => ({
     of: gap(of),
     ofReplicate: gap(replicate),
     units: (total) => Math.min(units(total), units(total, width)),
   }));
-  const sums = sumsOf(clusters.map(({ first, second }) => [first, second]));
-  const [alpha, ac1] = estimateSums(sums, (total) => total, measures, plan, over);
-  return { alpha: alpha!, ac1: ac1! };
+  return estimated(
+    clusters.map(({ first, second }) => [first, second]),
+    measures,
+    plan,
+    over,
+  );
 }

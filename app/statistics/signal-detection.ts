@@ -1,6 +1,6 @@
-import type { Estimate, Outcome } from "./estimate";
+import { outcomeDifference, type Estimate, type Outcome } from "./estimate";
 import type { BootstrapPlan } from "./resampling/bootstrap";
-import { collectClusters, totalOf } from "./resampling/cluster-sums";
+import { collectClusters, totalOf, type ClusterCollector } from "./resampling/cluster-sums";
 import { estimateSums } from "./resampling/estimate-sums";
 import { normalQuantile } from "./special/normal";
 
@@ -82,6 +82,12 @@ function countsFrom(total: Float64Array): DetectionCounts {
   };
 }
 
+function addCounts(to: ClusterCollector, c: DetectionCounts, from = 0): void {
+  [c.hits, c.misses, c.falseAlarms, c.correctRejections].forEach((n, i) => {
+    if (n > 0) to.add(from + i, n);
+  });
+}
+
 /**
  * Detection measures over clusters, which are resampled as wholes. `units` is the number of decisions.
  * @param over the word for clusters in the plural
@@ -93,7 +99,7 @@ export function detection(
 ): Detection {
   const collector = collectClusters(4);
   for (const c of clusters) {
-    [c.hits, c.misses, c.falseAlarms, c.correctRejections].forEach((n, i) => collector.add(i, n));
+    addCounts(collector, c);
     collector.close();
   }
   const sums = collector.finish();
@@ -133,29 +139,21 @@ export function detectionDifference(
   over = "clusters",
 ): DetectionDifference {
   const collector = collectClusters(8);
-  const add = (c: DetectionCounts | null, from: number) => {
-    if (c === null) return;
-    [c.hits, c.misses, c.falseAlarms, c.correctRejections].forEach((n, i) => {
-      if (n > 0) collector.add(from + i, n);
-    });
-  };
   for (const { first, second } of clusters) {
-    add(first, 0);
-    add(second, 4);
+    if (first !== null) addCounts(collector, first);
+    if (second !== null) addCounts(collector, second, 4);
     collector.close();
   }
-  const units = (total: Float64Array) =>
-    Math.min(decisionsOf(countsFrom(total)), decisionsOf(countsFrom(total.subarray(4))));
+  const bothFrom = (total: Float64Array) =>
+    [countsFrom(total), countsFrom(total.subarray(4))] as const;
+  type Both = ReturnType<typeof bothFrom>;
   const differences = [sensitivityOf, dPrime].map((of) => ({
-    of: (total: Float64Array): Outcome => {
-      const [a, b] = [of(countsFrom(total)), of(countsFrom(total.subarray(4)))];
-      return typeof a === "number" ? (typeof b === "number" ? a - b : b) : a;
-    },
-    units,
+    of: ([first, second]: Both) => outcomeDifference(of(first), of(second)),
+    units: ([first, second]: Both) => Math.min(decisionsOf(first), decisionsOf(second)),
   }));
   const [sensitivity, sensitivityIndex] = estimateSums(
     collector.finish(),
-    (total) => total,
+    bothFrom,
     differences,
     plan,
     over,
