@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
-import type { ReadingSource } from "../../app/domain/emotion/reading";
+import { displayedSources } from "../../app/domain/emotion/reading";
 import type { CueKind } from "../../app/domain/simulator/cue";
 import type { Database } from "../client.server";
 import {
@@ -87,6 +87,9 @@ export async function listPracticeGroups(db: Database, studyId: string): Promise
   }));
 }
 
+/** Cues that the client's engine planted. */
+const isPlanted = inArray(cues.source, ["simulator", "claude"]);
+
 /** The kinds of cue that engines planted in a study's sessions. */
 export async function listCueKinds(db: Database, studyId: string): Promise<CueKind[]> {
   const rows = await db
@@ -94,7 +97,7 @@ export async function listCueKinds(db: Database, studyId: string): Promise<CueKi
     .from(cues)
     .innerJoin(turns, eq(turns.id, cues.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(countedSessions(studyId), inArray(cues.source, ["simulator", "claude"])));
+    .where(and(countedSessions(studyId), isPlanted));
   return rows.map(({ kind }) => kind);
 }
 
@@ -124,7 +127,7 @@ export async function listClientTurns(db: Database, some: SomeSessions) {
     .orderBy(asc(turns.sessionId), asc(turns.position));
 }
 
-/** Cues that the client's engine planted. */
+/** The planted cues of each client turn, in order. */
 export async function listPlantedCues(db: Database, some: SomeSessions) {
   return db
     .select({
@@ -137,16 +140,9 @@ export async function listPlantedCues(db: Database, some: SomeSessions) {
     .from(cues)
     .innerJoin(turns, eq(turns.id, cues.turnId))
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(
-      and(
-        countedSessions(some.studyId, some.sessionIds),
-        inArray(cues.source, ["simulator", "claude"]),
-      ),
-    )
+    .where(and(countedSessions(some.studyId, some.sessionIds), isPlanted))
     .orderBy(asc(cues.turnId), asc(cues.start), asc(cues.id));
 }
-
-const displayed: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
 
 /** Displayed readings of client turns; of several versions of a model, all. */
 export async function listDisplayedReadings(db: Database, some: SomeSessions) {
@@ -164,7 +160,7 @@ export async function listDisplayedReadings(db: Database, some: SomeSessions) {
       and(
         countedSessions(some.studyId, some.sessionIds),
         eq(turns.speaker, "client"),
-        inArray(readings.source, [...displayed]),
+        inArray(readings.source, [...displayedSources]),
       ),
     )
     .orderBy(asc(readings.turnId), asc(readings.source), asc(readings.version));

@@ -16,6 +16,9 @@ export type EmotionCategory = (typeof emotionCategories)[number];
 export const readingSources = ["simulator", "claude", "text-model", "expert"] as const;
 export type ReadingSource = (typeof readingSources)[number];
 
+/** Whose readings a peer may have been shown: what the emotion display is made of. */
+export const displayedSources: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
+
 const unit = z.number().min(-1).max(1);
 const share = z.number().min(0).max(1);
 

@@ -3,6 +3,7 @@ import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
 import { coefficientsOf } from "./coefficients";
 import { detectionOf } from "./detection";
 import type { FlagRow, TurnRef } from "./rows";
+import { isOn, byTurn, tagsOnTurns } from "./units";
 
 /** One judgement of a session: what was in hand, and what was flagged. */
 export interface Judgement {
@@ -35,36 +36,21 @@ export interface Decision extends TurnRef {
 const keyOf = (turnId: string, tag: string) => `${turnId} ${tag}`;
 
 /**
- * What somebody did on turns: the tags that they used, what they flagged as "turn tag", and which turns they
- * had in hand; a flagged turn is one of these.
- */
-export function flagsOnTurns({ visitedTurnIds, flags }: Judgement) {
-  const onTurns = flags.flatMap(({ turnId, tag }) => (turnId === null ? [] : [{ turnId, tag }]));
-  return {
-    tags: new Set(onTurns.map(({ tag }) => tag)),
-    flags: new Set(onTurns.map(({ turnId, tag }) => keyOf(turnId, tag))),
-    seen: new Set([...visitedTurnIds, ...onTurns.map(({ turnId }) => turnId)]),
-  };
-}
-
-/**
  * The decisions that can be compared. A tag counts in a session where either used it on a turn there,
  * for agreeing on tags that nobody used would drown the rest; a turn counts where both had it in hand;
  * what the reference holds open is left out. Tags on the session as a whole are none of these.
  */
 export function decisionsOf(session: ComparedSession): Decision[] {
-  const own = flagsOnTurns(session.own);
-  const reference = flagsOnTurns(session.reference);
+  const [own, reference] = [byTurn(session.own), byTurn(session.reference)];
   const open = new Set(session.reference.open.map(({ turnId, tag }) => keyOf(turnId ?? "", tag)));
-  const tags = [...new Set([...own.tags, ...reference.tags])].sort();
+  const tags = [...tagsOnTurns([own, reference])].sort();
   return session.supporterTurns
-    .filter(({ turnId }) => own.seen.has(turnId) && reference.seen.has(turnId))
+    .filter(({ turnId }) => own.visited.has(turnId) && reference.visited.has(turnId))
     .flatMap(({ turnId, position }) =>
       tags
         .filter((tag) => !open.has(keyOf(turnId, tag)))
         .map((tag) => {
-          const key = keyOf(turnId, tag);
-          const said = { own: own.flags.has(key), reference: reference.flags.has(key) };
+          const said = { own: isOn(own, turnId, tag), reference: isOn(reference, turnId, tag) };
           return { sessionId: session.sessionId, turnId, position, tag, ...said };
         }),
     );

@@ -1,6 +1,6 @@
-import { flagsOnTurns } from "./against-reference";
 import { pChart, type ControlChart } from "../../statistics/p-chart";
 import type { ReviewRow, StudyRows } from "./rows";
+import { byTurn, isOn, tagsOnTurns } from "./units";
 
 /** A submitted review with when it was submitted. */
 export interface DatedReviewRow extends ReviewRow {
@@ -66,16 +66,15 @@ export function agreementCourses(
 
 /** Of the decisions that two reviews share, how many are the same. */
 function agreedOf(first: ReviewRow, second: ReviewRow, turnIds: readonly string[]) {
-  const [a, b] = [flagsOnTurns(first), flagsOnTurns(second)];
-  const tags = new Set([...a.tags, ...b.tags]);
+  const [a, b] = [byTurn(first), byTurn(second)];
+  const tags = tagsOnTurns([a, b]);
   let hits = 0;
   let n = 0;
   for (const turnId of turnIds) {
-    if (!a.seen.has(turnId) || !b.seen.has(turnId)) continue;
+    if (!a.visited.has(turnId) || !b.visited.has(turnId)) continue;
     for (const tag of tags) {
-      const key = `${turnId} ${tag}`;
       n += 1;
-      if (a.flags.has(key) === b.flags.has(key)) hits += 1;
+      if (isOn(a, turnId, tag) === isOn(b, turnId, tag)) hits += 1;
     }
   }
   return { hits, n };

@@ -9,7 +9,7 @@ import {
   type SignalDecision,
 } from "./decisions";
 import { cueFits, explicitnesses, type ResultFilter } from "./filter";
-import { tagsOf, type Measured, type MeasureRow } from "./measure";
+import { sideBySide, tagsOf, type Measured, type MeasureRow } from "./measure";
 import type { PlantedCueRow } from "./practice-rows";
 import { indexStudy, unitKindOf, unitsOf, unitsOfAny, type Unit } from "./units";
 
@@ -116,11 +116,7 @@ function differenceOf(
   const [peers, experts] = [countsBySession(made.peers), countsBySession(made.experts)];
   const meet = (all: typeof peers) => [...all.values()].some((c) => c.hits + c.misses > 0);
   if (!meet(peers) || !meet(experts)) return null;
-  const ids = new Set([...experts.keys(), ...peers.keys()]);
-  const clusters = [...ids].map((id) => ({
-    ...{ first: peers.get(id) ?? null, second: experts.get(id) ?? null },
-  }));
-  return detectionDifference(clusters, plan, "sessions");
+  return detectionDifference(sideBySide(peers, experts), plan, "sessions");
 }
 
 const isNarrow = (filter: ResultFilter) => filter.cueKind !== null || filter.explicitness !== null;

@@ -63,6 +63,22 @@ export function disagreementList(measured: Measured, sort: DisagreementSort): Di
   return inOrderOf([...turns.values()], sort);
 }
 
+/** Turns on which somebody parts, turns on which two experts do, and turns on which the peer parts from them. */
+export interface PartingCounts {
+  total: number;
+  expertsPart: number;
+  peersPart: number;
+}
+
+/** How many of the turns are of which kind. */
+export function countParting(rows: readonly DisagreementRow[]): PartingCounts {
+  return {
+    total: rows.length,
+    expertsPart: rows.filter((row) => row.expertsDiffer > 0).length,
+    peersPart: rows.filter((row) => row.peerDiffers > 0).length,
+  };
+}
+
 /** The same turns in another order. */
 export function inOrderOf(
   rows: readonly DisagreementRow[],

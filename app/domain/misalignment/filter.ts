@@ -37,6 +37,13 @@ export function filterUnder({ tags }: Codebook, filter: ResultFilter): ResultFil
   return tags.some(({ key }) => key === filter.tag) ? filter : { ...filter, tag: null };
 }
 
+/** The codebook with the tag that is asked for alone. */
+export function codebookUnder(codebook: Codebook, { tag }: ResultFilter): Codebook {
+  return tag === null
+    ? codebook
+    : { ...codebook, tags: codebook.tags.filter(({ key }) => key === tag) };
+}
+
 /** The sessions that a filter asks for, with their reviews. Tag and cue are each measure's own matter. */
 export function filterRows(rows: StudyRows, filter: ResultFilter): StudyRows {
   const fits = ({ practice }: SessionRow) =>

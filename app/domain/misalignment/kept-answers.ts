@@ -1,18 +1,20 @@
 import {
+  countParting,
   disagreementList,
   disagreementSorts,
   inOrderOf,
   type DisagreedTag,
   type DisagreementSort,
+  type PartingCounts,
 } from "./disagreement-list";
-import { isEverything } from "./filter";
+import { codebookUnder, isEverything } from "./filter";
 import type { Measured, MeasureRow } from "./measure";
 import { answerTo, type AskedBeside } from "./questions/answer";
 import { measuredQuestions, type MeasuredQuestion } from "./questions/question";
 import type { QuestionView } from "./questions/view";
-import { halfWidths, type HalfWidth } from "./sessions-needed";
+import { halfWidths, usualHalfWidth, type HalfWidth } from "./sessions-needed";
 import { agreementOf, type PrintedAgreement } from "./study-document/agreement";
-import type { Reviewer } from "./study-document/input";
+import { codesOf, type Reviewer } from "./study-document/input";
 import { scaleOverviews, type ScaleOverview } from "./study-document/scale-overview";
 import { scaleSeries } from "./study-document/series";
 import { figuresOf, studyResults, type StudyFigures } from "./study-results";
@@ -42,10 +44,7 @@ export interface KeptDisagreement {
   tags: DisagreedTag[];
 }
 
-export interface KeptDisagreements {
-  total: number;
-  expertsPart: number;
-  peersPart: number;
+export interface KeptDisagreements extends PartingCounts {
   /** The first of each order. */
   lists: Record<DisagreementSort, KeptDisagreement[]>;
 }
@@ -61,7 +60,7 @@ export interface KeptUnits {
 }
 
 /** As many units are kept behind one count, and turns of each order of disagreements. */
-export const keptUnitsOfCount = 1000;
+const keptUnitsOfCount = 1000;
 
 export interface AnswerToKeep {
   question: string;
@@ -96,12 +95,15 @@ function unitsKept(rows: readonly MeasureRow[]): KeptUnits {
   return { v: 1, rows: Object.fromEntries(kept), sessions: [...place.keys()] };
 }
 
+/** A unit by its place; the id of its turn is not kept. */
+export type PlacedUnit = Omit<UnitRef, "turnId">;
+
 /** The units that are kept behind a count; null where there is no such count. */
 export function unitsOfKept(
   { sessions, rows }: KeptUnits,
   row: string,
   cell: string,
-): { total: number; first: Omit<UnitRef, "turnId">[] } | null {
+): { total: number; first: PlacedUnit[] } | null {
   const cells = Object.hasOwn(rows, row) ? rows[row] : undefined;
   const found = cells && Object.hasOwn(cells, cell) ? cells[cell] : undefined;
   if (!found) return null;
@@ -118,7 +120,7 @@ export interface ToAnswer extends Measured {
 
 function* viewsOf(measured: ToAnswer, codeOf: AskedBeside["codeOf"]): Generator<AnswerToKeep> {
   for (const question of measuredQuestions)
-    for (const halfWidth of question === "planning" ? halfWidths : ([0.1] as const)) {
+    for (const halfWidth of question === "planning" ? halfWidths : [usualHalfWidth]) {
       const { view, rows } = answerTo(question, measured, { codeOf, halfWidth });
       const answer: KeptAnswer = { v: 1, kind: "view", view };
       yield { question: keptName(question, halfWidth), answer, units: unitsKept(rows) };
@@ -126,21 +128,19 @@ function* viewsOf(measured: ToAnswer, codeOf: AskedBeside["codeOf"]): Generator<
 }
 
 function ratesToKeep({ rows, codebook, filter, options }: ToAnswer): AnswerToKeep {
-  const tags = codebook.tags.filter(({ key }) => filter.tag === null || key === filter.tag);
-  const figures = figuresOf(studyResults(rows, { ...codebook, tags }, options));
+  const figures = figuresOf(studyResults(rows, codebookUnder(codebook, filter), options));
   const answer: KeptAnswer = { v: 1, kind: "rates", figures };
   return { question: "rates", answer, units: unitsKept([]) };
 }
 
 function scalesToKeep(study: ToAnswer): AnswerToKeep {
-  const { plan, ties } = study.options;
   const scales = scaleOverviews(study);
   const rated = study.codebook.scales.filter(({ key }) =>
     scales.some(({ scale }) => scale === key),
   );
   const opened = rated.map((scale) => [
     scale.key,
-    agreementOf(scaleSeries(study, scale), { range: rangeOf(scale), plan, ties }),
+    agreementOf(scaleSeries(study, scale), { range: rangeOf(scale), ...study.options }),
   ]);
   const answer: KeptAnswer = {
     ...{ v: 1, kind: "scales", scales },
@@ -159,9 +159,7 @@ function disagreementsToKeep(measured: ToAnswer): AnswerToKeep {
     rows.map(({ expertsDiffer, peerDiffers, tags }) => ({ expertsDiffer, peerDiffers, tags })),
   ]);
   const answer: KeptAnswer = {
-    ...{ v: 1, kind: "disagreements", total: all.length },
-    expertsPart: all.filter((row) => row.expertsDiffer > 0).length,
-    peersPart: all.filter((row) => row.peerDiffers > 0).length,
+    ...{ v: 1, kind: "disagreements", ...countParting(all) },
     lists: Object.fromEntries(lists) as KeptDisagreements["lists"],
   };
   const units = first.map(({ sort, rows }) => ({
@@ -176,8 +174,7 @@ function disagreementsToKeep(measured: ToAnswer): AnswerToKeep {
  * are opened, letter for letter.
  */
 export function* answersToKeep(study: ToAnswer): Generator<AnswerToKeep> {
-  const codes = new Map(study.reviewers.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
-  yield* viewsOf(study, (kind, id) => codes.get(`${kind} ${id}`) ?? "Reviewer");
+  yield* viewsOf(study, codesOf(study.reviewers));
   // Rates of the whole study are kept with its statistics; the page of scales knows no filter.
   yield isEverything(study.filter) ? scalesToKeep(study) : ratesToKeep(study);
   yield disagreementsToKeep(study);

@@ -1,6 +1,6 @@
 import type { Codebook, Tag } from "../review/codebook";
 import type { ResultFilter } from "./filter";
-import type { StudyRows } from "./rows";
+import { usedTags, type StudyRows } from "./rows";
 import type { ResultOptions } from "./study-results";
 import type { UnitRef } from "./units";
 
@@ -21,10 +21,19 @@ export interface MeasureRow {
 
 /** The tags that a measure looks at: not retired ones unless used, and the one asked for alone. */
 export function tagsOf({ rows, codebook, filter }: Measured): Tag[] {
-  const used = new Set(rows.reviews.flatMap((review) => review.flags.map((flag) => flag.tag)));
+  const used = usedTags(rows);
   return codebook.tags.filter(
     (tag) => (!tag.retired || used.has(tag.key)) && (filter.tag === null || filter.tag === tag.key),
   );
+}
+
+/** What two sides have of each session that either has, the second side's sessions first. */
+export function sideBySide<T>(
+  first: ReadonlyMap<string, T>,
+  second: ReadonlyMap<string, T>,
+): { first: T | null; second: T | null }[] {
+  const ids = new Set([...second.keys(), ...first.keys()]);
+  return [...ids].map((id) => ({ first: first.get(id) ?? null, second: second.get(id) ?? null }));
 }
 
 /** How many sessions some units are in. */

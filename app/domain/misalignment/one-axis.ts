@@ -6,9 +6,18 @@ import {
 } from "../../statistics/paired-agreement";
 import { reviewKinds, type ReviewKind } from "../review/review-status";
 import { consensusOf, type TieRule } from "./consensus";
-import { tagsOf, type Measured, type MeasureRow } from "./measure";
-import type { ReviewRow } from "./rows";
-import { indexStudy, readingOf, unitKindOf, unitsOf, type Unit, type UnitRef } from "./units";
+import { sideBySide, tagsOf, type Measured, type MeasureRow } from "./measure";
+import { usedTags, type ReviewRow } from "./rows";
+import {
+  indexStudy,
+  isOn,
+  readingOf,
+  unitKindOf,
+  unitsOf,
+  type Reading,
+  type Unit,
+  type UnitRef,
+} from "./units";
 
 /** How much more, or less, a kind agrees with the references than experts do; null for experts. */
 export interface AgainstExperts {
@@ -103,15 +112,10 @@ const kindWords: Record<ReviewKind, string> = {
 
 const sideName = (kind: ReviewKind, reviewerId: string | null) => `${kind} ${reviewerId ?? ""}`;
 
-function sideBySide(first: Side["sessions"], second: Side["sessions"]) {
-  const ids = new Set([...second.keys(), ...first.keys()]);
-  return [...ids].map((id) => ({ first: first.get(id) ?? null, second: second.get(id) ?? null }));
-}
-
 function compare(measured: Measured): Map<string, Side> {
   const { rows, options } = measured;
   const sides = new Map<string, Side>();
-  const used = new Set(rows.reviews.flatMap((review) => review.flags.map((flag) => flag.tag)));
+  const used = usedTags(rows);
   const tags = tagsOf(measured).filter((tag) => used.has(tag.key) && unitKindOf(tag) === "turn");
   const sessions = indexStudy(rows);
   const self = rows.reviews.filter(({ kind }) => kind === "self");
@@ -162,11 +166,8 @@ function count(
 }
 
 /** A review of a model or of whoever else there is, looked up by turn. */
-interface Voter {
+interface Voter extends Reading {
   kind: ReviewKind;
-  reviewerId: string;
-  visited: ReadonlySet<string>;
-  tags: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function votersOf(reviews: readonly ReviewRow[]): Map<string, Voter[]> {
@@ -181,9 +182,10 @@ function votersOf(reviews: readonly ReviewRow[]): Map<string, Voter[]> {
 
 /** What they said of a unit: those who had the turn before them. */
 function votesOn({ ref }: Unit, tag: string, voters: readonly Voter[]): Vote[] {
-  return voters.flatMap(({ kind, reviewerId, visited, tags }) => {
+  return voters.flatMap((voter) => {
+    const { kind, reviewerId, visited } = voter;
     if (ref.turnId === null || !visited.has(ref.turnId)) return [];
-    return [{ kind, reviewerId, said: tags.get(ref.turnId)?.has(tag) ?? false }];
+    return [{ kind, reviewerId, said: isOn(voter, ref.turnId, tag) }];
   });
 }
 

@@ -49,6 +49,11 @@ export interface StudyRows {
   reviews: readonly ReviewRow[];
 }
 
+/** The tags that somebody put on anything. */
+export function usedTags({ reviews }: Pick<StudyRows, "reviews">): Set<string> {
+  return new Set(reviews.flatMap(({ flags }) => flags.map(({ tag }) => tag)));
+}
+
 /** How many sessions were reviewed by more than one peer: comparisons of "the peer" use the first. */
 export function sessionsWithSeveralPeers({ reviews }: StudyRows): number {
   const seen = new Set<string>();

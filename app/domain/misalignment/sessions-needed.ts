@@ -8,6 +8,9 @@ import { indexStudy, unitsOf, type UnitRef } from "./units";
 export const halfWidths = [0.05, 0.1, 0.15, 0.2] as const;
 export type HalfWidth = (typeof halfWidths)[number];
 
+/** The one that is planned for unless another is asked for. */
+export const usualHalfWidth: HalfWidth = 0.1;
+
 /** How many sessions with two experts one tag has, and how many it needs. */
 export interface NeededRow extends MeasureRow {
   alpha: Estimate;

@@ -5,7 +5,7 @@ import type { TieRule } from "./consensus";
 import { expertAgreement, type ExpertAgreement } from "./expert-agreement";
 import { peerAgreement, type PeerAgreement } from "./peer-agreement";
 import { expertRate, rateGap, type RateGap } from "./rates";
-import type { StudyRows } from "./rows";
+import { usedTags, type StudyRows } from "./rows";
 import {
   indexStudy,
   unitKindOf,
@@ -24,6 +24,9 @@ export interface ResultOptions {
 
 /** 2,000 replicates with the standard seed; a tie among experts counts as flagged. */
 export const standardOptions: ResultOptions = { plan: standardPlan, ties: "flagged" };
+
+/** The same counts without intervals, where only units are asked for. */
+export const withoutIntervals: ResultOptions = { ...standardOptions, plan: null };
 
 /** Everything about one tag. */
 export interface TagResult {
@@ -77,7 +80,7 @@ export function studyResults(
   const sessions = indexStudy(rows).filter(
     ({ experts, peer }) => experts.length > 0 || peer !== null,
   );
-  const used = new Set(rows.reviews.flatMap((review) => review.flags.map((flag) => flag.tag)));
+  const used = usedTags(rows);
   const tags = codebook.tags.filter((tag) => !tag.retired || used.has(tag.key));
   const paired = sessions.filter(({ experts, peer }) => experts.length > 0 && peer !== null);
   const distinct = (ids: readonly (string | undefined)[]) =>

@@ -1,5 +1,5 @@
 import type { Tag } from "../review/codebook";
-import type { ReviewRow, SessionRow, StudyRows } from "./rows";
+import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "./rows";
 
 /** What a "yes" or "no" is about: a supporter turn, or a whole session. */
 export const unitKinds = ["turn", "session"] as const;
@@ -29,12 +29,16 @@ export function unitKindOf(tag: Pick<Tag, "levels">): UnitKind {
   return tag.levels.every((level) => level === "session") ? "session" : "turn";
 }
 
-/** One review, looked up by turn. */
-export interface Reading {
-  reviewerId: string;
+/** What one judgement says of turns, looked up by turn. */
+export interface ByTurn {
   visited: ReadonlySet<string>;
   /** Tags by turn id; those on the session under `onSession`. */
   tags: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** One review, looked up by turn. */
+export interface Reading extends ByTurn {
+  reviewerId: string;
 }
 
 /** A session with its reviews, looked up once and read for every tag. */
@@ -71,17 +75,34 @@ function indexSession(session: SessionRow, reviews: readonly ReviewRow[]): Index
   return { session, experts: [...experts.values()], peer };
 }
 
-/** A review looked up by turn: a flagged turn was seen, whether or not the visit says so. */
-export function readingOf(review: ReviewRow): Reading {
-  const visited = new Set(review.visitedTurnIds);
+/** A judgement looked up by turn: a flagged turn was seen, whether or not the visit says so. */
+export function byTurn(judged: {
+  visitedTurnIds: Iterable<string>;
+  flags: readonly FlagRow[];
+}): ByTurn {
+  const visited = new Set(judged.visitedTurnIds);
   const tags = new Map<string, Set<string>>();
-  for (const { turnId, tag } of review.flags) {
+  for (const { turnId, tag } of judged.flags) {
     if (turnId !== null) visited.add(turnId);
     const key = turnId ?? onSession;
     const here = tags.get(key) ?? new Set<string>();
     tags.set(key, here.add(tag));
   }
-  return { reviewerId: review.reviewerId, visited, tags };
+  return { visited, tags };
+}
+
+/** A review looked up by turn. */
+export function readingOf(review: ReviewRow): Reading {
+  return { reviewerId: review.reviewerId, ...byTurn(review) };
+}
+
+/** The tags that were put on turns of some judgements of a session. */
+export function tagsOnTurns(judged: readonly ByTurn[]): Set<string> {
+  return new Set(
+    judged.flatMap(({ tags }) =>
+      [...tags].flatMap(([turnId, on]) => (turnId === onSession ? [] : [...on])),
+    ),
+  );
 }
 
 /**
@@ -94,13 +115,14 @@ export function unitsOf(tag: Tag, sessions: readonly IndexedSession[]): Unit[] {
     .flatMap((indexed) =>
       kind === "session"
         ? [sessionUnit(tag, indexed)]
-        : turnUnits((reading, turnId) => flagged(reading, turnId, tag), indexed),
+        : turnUnits((reading, turnId) => isOn(reading, turnId, tag.key), indexed),
     )
     .filter((unit) => unit.experts.size > 0 || unit.peer !== null);
 }
 
-const flagged = (reading: Reading, key: string, tag: Tag) =>
-  reading.tags.get(key)?.has(tag.key) ?? false;
+/** Whether a tag was put on a turn. */
+export const isOn = ({ tags }: ByTurn, turnId: string, tag: string): boolean =>
+  tags.get(turnId)?.has(tag) ?? false;
 
 /** The binary matrix of several tags as one: a supporter turn is flagged where any of them is on it. */
 export function unitsOfAny(
@@ -117,8 +139,8 @@ export function unitsOfAny(
 function sessionUnit(tag: Tag, { session, experts, peer }: IndexedSession): Unit {
   return {
     ref: { sessionId: session.sessionId, turnId: null, position: null },
-    experts: new Map(experts.map((each) => [each.reviewerId, flagged(each, onSession, tag)])),
-    peer: peer === null ? null : flagged(peer, onSession, tag),
+    experts: new Map(experts.map((each) => [each.reviewerId, isOn(each, onSession, tag.key)])),
+    peer: peer === null ? null : isOn(peer, onSession, tag.key),
   };
 }
 

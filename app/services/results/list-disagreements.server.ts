@@ -3,13 +3,15 @@ import { findAnswerWithUnits } from "~db/queries/study-answers.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import {
+  countParting,
   disagreementList,
   type DisagreedTag,
   type DisagreementSort,
+  type PartingCounts,
 } from "~/domain/misalignment/disagreement-list";
 import { unitsOfKept, type KeptDisagreement } from "~/domain/misalignment/kept-answers";
-import type { UnitRef } from "~/domain/misalignment/units";
 import type { ResultFilter } from "~/domain/misalignment/filter";
+import { withoutIntervals } from "~/domain/misalignment/study-results";
 import { openPart, type OpenPart } from "./open-part.server";
 import { workBeside } from "./read-answer.server";
 import { readMeasured } from "./read-measured.server";
@@ -18,6 +20,7 @@ import {
   listShownSessions,
   unitsInWords,
   withTurns,
+  type FoundUnit,
   type ShownUnit,
 } from "./show-units-behind.server";
 
@@ -30,17 +33,13 @@ export interface ShownDisagreement extends ShownUnit {
   tags: DisagreedTag[];
 }
 
-export interface ShownDisagreements extends ShownScope, AnswerAge {
+export interface ShownDisagreements extends ShownScope, AnswerAge, PartingCounts {
   turns: ShownDisagreement[];
-  total: number;
   /** Of so many, the first in this order, the turns can be listed. */
   listed: number;
   /** False until the first answer about a large part is made. */
   isThere: boolean;
   held: number;
-  /** Turns on which two or more experts part, and on which the peer parts from them. */
-  expertsPart: number;
-  peersPart: number;
   next: number | null;
 }
 
@@ -86,28 +85,18 @@ export async function listDisagreements(
   });
 }
 
-type FoundRow = KeptDisagreement & {
-  ref: Omit<UnitRef, "turnId"> & { turnId?: string | null };
-};
+type FoundRow = KeptDisagreement & { ref: FoundUnit };
 
 /** The turns on which somebody parts: all of them, or of a large part the first. */
-interface Found extends AnswerAge {
+interface Found extends AnswerAge, PartingCounts {
   rows: readonly FoundRow[];
-  total: number;
-  expertsPart: number;
-  peersPart: number;
   isThere: boolean;
 }
 
 async function computedRows(db: Database, part: OpenPart, sort: DisagreementSort): Promise<Found> {
-  const options = { plan: null, ties: "flagged" as const };
-  const { measured } = await readMeasured(db, part, "reviews", options);
+  const { measured } = await readMeasured(db, part, "reviews", withoutIntervals);
   const rows = disagreementList(measured, sort);
-  return {
-    ...{ rows, total: rows.length, asOf: null, computing: null, isThere: true },
-    expertsPart: rows.filter((row) => row.expertsDiffer > 0).length,
-    peersPart: rows.filter((row) => row.peerDiffers > 0).length,
-  };
+  return { rows, ...countParting(rows), asOf: null, computing: null, isThere: true };
 }
 
 async function keptRows(

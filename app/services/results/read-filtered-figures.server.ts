@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { findAnswer } from "~db/queries/study-answers.server";
 import { listPatterns, type StatisticsScope } from "~db/queries/statistics.server";
-import { filterRows, type ResultFilter } from "~/domain/misalignment/filter";
+import { codebookUnder, filterRows, type ResultFilter } from "~/domain/misalignment/filter";
 import { filterSearch } from "~/domain/misalignment/filter-address";
 import { studyFiguresOf, studyPoints } from "~/domain/misalignment/stored-figures";
 import { standardOptions } from "~/domain/misalignment/study-results";
@@ -34,8 +34,7 @@ export async function readFilteredFigures(
   const inWork = () => answersInWork(db, programmeId, part, { state, sessions: ids.length });
   if (state === null) return { figures: null, computing: await inWork() };
   const patterns = await listPatterns(db, scope, ids.length === heads.length ? undefined : ids);
-  const tags = codebook.tags.filter(({ key }) => filter.tag === null || key === filter.tag);
-  const about = { ...codebook, tags };
+  const about = codebookUnder(codebook, filter);
   if (patterns.length <= sessionsAtOnce)
     return { figures: studyFiguresOf(about, patterns), computing: null };
   const sums = totalsOf(

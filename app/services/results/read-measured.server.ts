@@ -1,8 +1,8 @@
 import type { Database } from "~db/client.server";
 import { listCodes } from "~db/queries/results.server";
 import type { Measured } from "~/domain/misalignment/measure";
-import type { MeasuredQuestion } from "~/domain/misalignment/questions/question";
-import { restsOn } from "~/domain/misalignment/questions/question";
+import { restsOn, type MeasuredQuestion } from "~/domain/misalignment/questions/question";
+import { codesOf } from "~/domain/misalignment/study-document/input";
 import { standardOptions, type ResultOptions } from "~/domain/misalignment/study-results";
 import type { ReviewKind } from "~/domain/review/review-status";
 import { nameReviewers } from "./name-reviewers";
@@ -32,10 +32,8 @@ export async function readMeasured(
     readRows(db, study, codebook, heads ?? [], { sessionIds: sessionsToRead(part), what }),
     listCodes(db, study.id),
   ]);
-  const named = nameReviewers(rows.reviews, codes);
-  const codeOf = new Map(named.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
   return {
     measured: { rows, codebook, filter, options },
-    codeOf: (kind, reviewerId) => codeOf.get(`${kind} ${reviewerId}`) ?? "Reviewer",
+    codeOf: codesOf(nameReviewers(rows.reviews, codes)),
   };
 }

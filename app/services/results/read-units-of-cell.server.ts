@@ -4,7 +4,7 @@ import { unitsBehind, type ResultCell } from "~/domain/misalignment/cells";
 import { filterRows, type ResultFilter } from "~/domain/misalignment/filter";
 import type { SessionRow, StudyRows } from "~/domain/misalignment/rows";
 import { unitsOfPatterns, type StoredPatterns } from "~/domain/misalignment/session-patterns";
-import { tagResult, tagResultOf } from "~/domain/misalignment/study-results";
+import { tagResult, tagResultOf, withoutIntervals } from "~/domain/misalignment/study-results";
 import { indexStudy, type UnitRef } from "~/domain/misalignment/units";
 import type { Codebook, Tag } from "~/domain/review/codebook";
 import { sessionsAtOnce } from "./read-figures.server";
@@ -32,10 +32,8 @@ export interface UnitsOfCell {
   rows: StudyRows;
 }
 
-const options = { plan: null, ties: "flagged" as const };
-
 function unitsIn(rows: StudyRows, { tag, cell }: AskedUnits): readonly UnitRef[] {
-  return unitsBehind(tagResult(tag, indexStudy(rows), options), cell);
+  return unitsBehind(tagResult(tag, indexStudy(rows), withoutIntervals), cell);
 }
 
 const expertsIn = (ids: readonly string[]) => new Set(ids).size;
@@ -91,7 +89,8 @@ async function pageByPatterns(
   const { tag, cell, hidden, from, limit } = asked;
   const counts = patterns.map((stored) => ({
     sessionId: stored.sessionId,
-    units: unitsBehind(tagResultOf(tag, unitsOfPatterns(tag, [stored]), options), cell).length,
+    units: unitsBehind(tagResultOf(tag, unitsOfPatterns(tag, [stored]), withoutIntervals), cell)
+      .length,
   }));
   const open = counts.filter(({ sessionId, units }) => units > 0 && !hidden.has(sessionId));
   let [before, start] = [0, 0];

@@ -7,6 +7,7 @@ import type { ResultFilter } from "~/domain/misalignment/filter";
 import { keptName } from "~/domain/misalignment/kept-answers";
 import { answerTo } from "~/domain/misalignment/questions/answer";
 import { measuredQuestions, type Question } from "~/domain/misalignment/questions/question";
+import { usualHalfWidth } from "~/domain/misalignment/sessions-needed";
 import { openPart, type OpenPart } from "./open-part.server";
 import { answersInWork } from "./read-answer.server";
 import { readMeasured } from "./read-measured.server";
@@ -32,9 +33,6 @@ export interface ShownOverview extends ShownScope, AnswerAge {
   /** Whether anybody rated anything on a scale: of such a study the scales are the result. */
   rated: boolean;
 }
-
-/** Half-width of the sentence about planning. */
-const plannedWidth = 0.1;
 
 /** A study's results in the few sentences that its questions come to. */
 export async function showOverview(
@@ -68,7 +66,7 @@ async function sentencesOf(db: Database, part: OpenPart): Promise<ShownSentence[
   const { measured, codeOf } = await readMeasured(db, part, "all");
   return measuredQuestions.map((question) => ({
     question,
-    ...sentence(answerTo(question, measured, { codeOf, halfWidth: plannedWidth }).view),
+    ...sentence(answerTo(question, measured, { codeOf, halfWidth: usualHalfWidth }).view),
   }));
 }
 
@@ -79,7 +77,7 @@ async function keptSentences(
 ): Promise<{ sentences: ShownSentence[] } & AnswerAge> {
   const kept = await listAnswerSentences(db, scope);
   const sentences = measuredQuestions.flatMap((question) => {
-    const found = kept.find((each) => each.question === keptName(question, plannedWidth));
+    const found = kept.find((each) => each.question === keptName(question, usualHalfWidth));
     return found ? [{ question, sentence: found.sentence, basis: found.basis }] : [];
   });
   const [first] = kept;

@@ -74,7 +74,7 @@ async function computeScales(db: Database, part: OpenPart, scaleKey: string | nu
     scales: scaleOverviews(input),
     agreement:
       scale && series.length > 0
-        ? agreementOf(series, { range: rangeOf(scale), plan: options.plan, ties: options.ties })
+        ? agreementOf(series, { range: rangeOf(scale), ...options })
         : undefined,
   };
 }

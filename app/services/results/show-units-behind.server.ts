@@ -11,9 +11,11 @@ import { findAnswerWithUnits } from "~db/queries/study-answers.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ResultFilter } from "~/domain/misalignment/filter";
-import { keptName, unitsOfKept } from "~/domain/misalignment/kept-answers";
+import { keptName, unitsOfKept, type PlacedUnit } from "~/domain/misalignment/kept-answers";
 import { answerTo } from "~/domain/misalignment/questions/answer";
 import type { MeasuredQuestion } from "~/domain/misalignment/questions/question";
+import { usualHalfWidth } from "~/domain/misalignment/sessions-needed";
+import { withoutIntervals } from "~/domain/misalignment/study-results";
 import type { Revealed } from "~/domain/review/reveal";
 import type { UnitRef } from "~/domain/misalignment/units";
 import { openPart, type OpenPart } from "./open-part.server";
@@ -126,11 +128,14 @@ export async function showUnitsBehind(
   });
 }
 
+/** A unit as it was computed, or as it is kept: without the id of its turn. */
+export type FoundUnit = PlacedUnit & Partial<Pick<UnitRef, "turnId">>;
+
 /** The units behind a count: all of them, or of a large part the first. */
 interface Behind {
   label: string;
   total: number;
-  units: readonly (Omit<UnitRef, "turnId"> & { turnId?: string | null })[];
+  units: readonly FoundUnit[];
 }
 
 interface AskedCount {
@@ -144,9 +149,8 @@ async function computedBehind(
   part: OpenPart,
   { question, row, cell }: AskedCount,
 ): Promise<Behind | null> {
-  const options = { plan: null, ties: "flagged" as const };
-  const { measured, codeOf } = await readMeasured(db, part, question, options);
-  const { rows } = answerTo(question, measured, { codeOf, halfWidth: 0.1 });
+  const { measured, codeOf } = await readMeasured(db, part, question, withoutIntervals);
+  const { rows } = answerTo(question, measured, { codeOf, halfWidth: usualHalfWidth });
   const found = rows.find((each) => each.key === row);
   const behind = found && Object.hasOwn(found.behind, cell) ? found.behind[cell] : undefined;
   return found && behind ? { label: found.label, total: behind.length, units: behind } : null;
@@ -158,7 +162,7 @@ async function keptBehind(
   { scope }: OpenPart,
   { question, row, cell }: AskedCount,
 ): Promise<Behind | null> {
-  const found = await findAnswerWithUnits(db, scope, keptName(question, 0.1));
+  const found = await findAnswerWithUnits(db, scope, keptName(question, usualHalfWidth));
   const behind = found && unitsOfKept(found.units, row, cell);
   if (!behind || found.answer.kind !== "view") return null;
   const rows = found.answer.view.tables.flatMap((table) => table.rows);
@@ -167,10 +171,7 @@ async function keptBehind(
 }
 
 /** Units with the ids of their turns, which are not kept. */
-export async function withTurns(
-  db: Database,
-  units: readonly (Omit<UnitRef, "turnId"> & { turnId?: string | null })[],
-): Promise<UnitRef[]> {
+export async function withTurns(db: Database, units: readonly FoundUnit[]): Promise<UnitRef[]> {
   const lacking = units.filter(({ turnId, position }) => turnId === undefined && position !== null);
   const found = await listTurnsAt(db, lacking);
   const idOf = new Map(found.map((turn) => [`${turn.sessionId} ${turn.position}`, turn.turnId]));

@@ -1,7 +1,7 @@
 import type { DocumentInput, Reviewer } from "../../misalignment/study-document/input";
 import type { ReviewRow, SessionRow } from "../../misalignment/rows";
 import type { ResultOptions } from "../../misalignment/study-results";
-import type { ReadingSource } from "../../emotion/reading";
+import { displayedSources } from "../../emotion/reading";
 import type { PracticeFacts, SaidBeside } from "../../misalignment/practice-rows";
 import {
   frozenSuggestionName,
@@ -11,9 +11,6 @@ import {
   type FrozenSession,
   type FrozenStudy,
 } from "./frozen-study";
-
-/** Sources of readings that a peer may have been shown, which the emotion display is made of. */
-const displayed: readonly ReadingSource[] = ["simulator", "claude", "text-model"];
 
 function practiceFacts(
   { session, number, peer, practice, speakers, readings, suggestions }: FrozenSession,
@@ -26,7 +23,9 @@ function practiceFacts(
     clientTurns: [...speakers.matchAll(/c/g)].map(({ index: position }) => ({
       ...{ turnId: turnId(position), position, cues: cuesAt.get(position) ?? null },
       readings: readings
-        .filter((reading) => reading.position === position && displayed.includes(reading.source))
+        .filter(
+          (reading) => reading.position === position && displayedSources.includes(reading.source),
+        )
         .map(({ source, valence, arousal }) => ({ source, valence, arousal })),
     })),
     advice: advice && advice.map((each) => ({ ...each, turnId: turnId(each.position) })),

@@ -1,4 +1,5 @@
 import { rangeOf, stepsOf } from "../../review/scale-range";
+import { usedTags } from "../rows";
 import { unitKindOf, type UnitKind } from "../units";
 import { agreementOf, type PrintedAgreement } from "./agreement";
 import type { PreparedStudy } from "./input";
@@ -34,7 +35,7 @@ export function scaleAgreementSection(study: PreparedStudy): PrintedScaleAgreeme
       unit: "session" as const,
       range,
       categories: stepsOf(range),
-      ...agreementOf(series, { range, plan: options.plan, ties: options.ties }),
+      ...agreementOf(series, { range, ...options }),
     };
   });
 }
@@ -42,17 +43,13 @@ export function scaleAgreementSection(study: PreparedStudy): PrintedScaleAgreeme
 /** Agreement on every tag that anybody put on anything, in the codebook's order. */
 export function tagAgreementSection(study: PreparedStudy): PrintedTagAgreement[] {
   const { codebook, rows, options } = study;
-  const used = new Set(rows.reviews.flatMap(({ flags }) => flags.map((flag) => flag.tag)));
+  const used = usedTags(rows);
   return codebook.tags
     .filter((tag) => used.has(tag.key))
     .map((tag) => ({
       tag: tag.key,
       label: tag.label,
       unit: unitKindOf(tag),
-      ...agreementOf(tagSeries(study, tag), {
-        range: null,
-        plan: options.plan,
-        ties: options.ties,
-      }),
+      ...agreementOf(tagSeries(study, tag), { range: null, ...options }),
     }));
 }

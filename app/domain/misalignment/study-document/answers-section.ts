@@ -4,7 +4,8 @@ import { everything } from "../filter";
 import { answerTo } from "../questions/answer";
 import { measuredQuestions, type MeasuredQuestion } from "../questions/question";
 import type { Answer, QuestionView } from "../questions/view";
-import type { DocumentInput } from "./input";
+import { codesOf, type DocumentInput } from "./input";
+import { usualHalfWidth } from "../sessions-needed";
 
 /** A value of a measure as a document prints it. */
 export type PrintedValue =
@@ -61,11 +62,7 @@ export function questionAnswers({
   options,
   reviewers,
 }: DocumentInput): readonly Answered[] {
-  const codes = new Map(reviewers.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
-  const beside = {
-    codeOf: (kind: string, id: string) => codes.get(`${kind} ${id}`) ?? "Reviewer",
-    halfWidth: 0.1 as const,
-  };
+  const beside = { codeOf: codesOf(reviewers), halfWidth: usualHalfWidth };
   const measured = { rows, codebook, options, filter: everything };
   return measuredQuestions.map((question) => ({
     ...{ question, answer: answerTo(question, measured, beside) },

@@ -10,6 +10,12 @@ export interface Reviewer {
   kind: ReviewKind;
 }
 
+/** The study's code of a reviewer, looked up. */
+export function codesOf(reviewers: readonly Reviewer[]): (kind: ReviewKind, id: string) => string {
+  const codes = new Map(reviewers.map(({ kind, id, code }) => [`${kind} ${id}`, code]));
+  return (kind, id) => codes.get(`${kind} ${id}`) ?? "Reviewer";
+}
+
 /** What a document says of its study beside numbers. */
 export interface StudyHead {
   key: string;

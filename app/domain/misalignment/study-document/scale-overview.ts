@@ -28,7 +28,7 @@ export function scaleOverviews(
       range,
       ratings: series.reduce((sum, { values }) => sum + values.size, 0),
       reviewers: series.length,
-      kinds: kindComparisons(series, { range, plan: study.options.plan, ties: study.options.ties }),
+      kinds: kindComparisons(series, { range, ...study.options }),
     };
   });
 }

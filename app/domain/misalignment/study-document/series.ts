@@ -1,6 +1,6 @@
 import { medianOf } from "../../../statistics/median";
 import { majorityOf, type TieRule } from "../consensus";
-import { unitKindOf } from "../units";
+import { byTurn, isOn, unitKindOf } from "../units";
 import type { Scale, Tag } from "../../review/codebook";
 import type { ReviewRow } from "../rows";
 import { documentKind, documentKinds, type DocumentKind } from "./document-kind";
@@ -45,13 +45,12 @@ export function tagSeries(study: Reviewed, tag: Tag): Series[] {
   const turnsOf = new Map(
     study.rows.sessions.map(({ sessionId, supporterTurns }) => [sessionId, supporterTurns]),
   );
-  return gather(study, ({ sessionId, flags, visitedTurnIds }) => {
-    const onTurns = flags.filter((flag) => flag.turnId !== null);
-    const flagged = new Set(onTurns.filter(({ tag: key }) => key === tag.key).map((f) => f.turnId));
-    const seen = new Set([...visitedTurnIds, ...onTurns.map((flag) => flag.turnId)]);
+  return gather(study, (review) => {
+    const { sessionId } = review;
+    const said = byTurn(review);
     return (turnsOf.get(sessionId) ?? [])
-      .filter(({ turnId }) => seen.has(turnId))
-      .map(({ turnId }) => [turnId, { sessionId, value: flagged.has(turnId) ? 1 : 0 }]);
+      .filter(({ turnId }) => said.visited.has(turnId))
+      .map(({ turnId }) => [turnId, { sessionId, value: isOn(said, turnId, tag.key) ? 1 : 0 }]);
   });
 }
 

@@ -12,7 +12,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { measuredQuestions, questionWords } from "~/domain/misalignment/questions/question";
-import { halfWidths } from "~/domain/misalignment/sessions-needed";
+import { halfWidths, usualHalfWidth } from "~/domain/misalignment/sessions-needed";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showQuestion } from "~/services/results/show-question.server";
@@ -28,7 +28,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const question = measuredQuestions.find((each) => each === params.question);
   const filter = readFilter(search);
-  const halfWidth = halfWidths.find((each) => String(each) === search.get("width")) ?? 0.1;
+  const halfWidth =
+    halfWidths.find((each) => String(each) === search.get("width")) ?? usualHalfWidth;
   const shown = valueOrPage(
     question === undefined
       ? notFound
