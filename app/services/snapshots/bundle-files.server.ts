@@ -3,7 +3,8 @@ import path from "node:path";
 import { citationText } from "~/domain/exchange/snapshot/bundle/citation";
 import type { BundleSource } from "~/domain/exchange/snapshot/bundle/head";
 import { methodsText } from "~/domain/exchange/snapshot/bundle/methods";
-import { numberTable, questionNumberTable } from "~/domain/exchange/snapshot/bundle/numbers";
+import { numberTable } from "~/domain/exchange/snapshot/bundle/numbers";
+import { questionNumberTable } from "~/domain/exchange/snapshot/bundle/question-numbers";
 import { readmeText } from "~/domain/exchange/snapshot/bundle/readme";
 import { csvPieces } from "~/domain/exchange/snapshot/bundle/table";
 import {

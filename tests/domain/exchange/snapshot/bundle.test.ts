@@ -6,10 +6,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import type { FrozenDocument } from "../../../../app/domain/misalignment/study-document/study-document";
 import { methodsText } from "../../../../app/domain/exchange/snapshot/bundle/methods";
-import {
-  numberTable,
-  questionNumberTable,
-} from "../../../../app/domain/exchange/snapshot/bundle/numbers";
+import { numberTable } from "../../../../app/domain/exchange/snapshot/bundle/numbers";
+import { questionNumberTable } from "../../../../app/domain/exchange/snapshot/bundle/question-numbers";
 import { readmeText } from "../../../../app/domain/exchange/snapshot/bundle/readme";
 import { csvPieces } from "../../../../app/domain/exchange/snapshot/bundle/table";
 import { studyTables } from "../../../../app/domain/exchange/snapshot/bundle/tables";

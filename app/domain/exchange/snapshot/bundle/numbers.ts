@@ -1,7 +1,7 @@
 import type { PrintedAgreement } from "../../../misalignment/study-document/agreement";
 import type { FrozenDocument } from "../../../misalignment/study-document/study-document";
 import type { PrintedEstimate } from "../../../../statistics/printed-estimate";
-import type { PrintedValue } from "../../../misalignment/study-document/answers-section";
+import { reasonColumn, uncertaintyColumns, valueColumn } from "./columns";
 import type { Cell, Table } from "./table";
 
 /** What is compared, apart from the coefficient. */
@@ -84,18 +84,15 @@ export const numberTable: Table<FrozenDocument> = {
       about: "Where weights of kappa come from: the declared scale, or the values themselves.",
     },
     { name: "coefficient", about: "Its name, as the agreement command prints it." },
-    { name: "value", about: "Empty where it is not defined." },
+    valueColumn,
     { name: "units", about: "n: the units that it rests on." },
-    { name: "se", about: "Standard error by formula, where one is standard." },
-    { name: "ci_low", about: "Lower end of the 95 % interval." },
-    { name: "ci_high", about: "Upper end." },
-    { name: "ci_method", about: "How the interval was made." },
+    ...uncertaintyColumns,
     { name: "bootstrap_low", about: "Lower end of the bootstrap's interval beside a formula's." },
     { name: "bootstrap_high", about: "Upper end." },
     { name: "bootstrap_method", about: "What was resampled, and how often." },
     { name: "df", about: "Degrees of freedom of a test." },
     { name: "p", about: "Its p value." },
-    { name: "undefined", about: "Why there is no value." },
+    reasonColumn,
   ],
   *rows({ tags, tag_agreement: tagAgreement, scale_agreement: scaleAgreement }) {
     for (const { tag: item, ...tag } of tags) {
@@ -109,62 +106,5 @@ export const numberTable: Table<FrozenDocument> = {
     }
     for (const each of tagAgreement) yield* agreementRows("tag", each.tag, each);
     for (const each of scaleAgreement) yield* agreementRows("scale", each.scale, each);
-  },
-};
-
-const isEstimate = (value: object): value is PrintedEstimate =>
-  "units" in value && "ci_method" in value && "undefined" in value;
-
-/** Every number under a row of an answer: estimates with their intervals, counts as they are. */
-function* leavesOf(value: PrintedValue, path: string): Generator<Cell[]> {
-  if (typeof value === "number") {
-    yield [path, value, ...Array<Cell>(6).fill(null)];
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  if (isEstimate(value)) {
-    const { value: number, units, se, ci, ci_method: method, undefined: reason } = value;
-    yield [path, number, units, se, ci?.[0] ?? null, ci?.[1] ?? null, method, reason];
-    return;
-  }
-  for (const [name, inner] of Object.entries<PrintedValue>(value as Record<string, PrintedValue>))
-    yield* leavesOf(inner, path === "" ? name : `${path}.${name}`);
-}
-
-const textOf = (row: PrintedValue, name: string): string => {
-  const found =
-    typeof row === "object" && row !== null
-      ? (row as Record<string, PrintedValue>)[name]
-      : undefined;
-  return typeof found === "string" ? found : "";
-};
-
-/** Every number of the questions' pages, one a row. */
-export const questionNumberTable: Table<FrozenDocument> = {
-  file: "question_numbers.csv",
-  about:
-    "One row a number behind a question's page: detection, lag, advice timing, self-ratings, raters on one axis, suggestions, emotion, practice and planning. Empty in snapshots made before these were frozen.",
-  columns: [
-    { name: "question", about: "The question's key, as in results.json under answers." },
-    { name: "row", about: "The key of the row of its measure." },
-    { name: "label", about: "The row in words." },
-    {
-      name: "number",
-      about:
-        "Which number of the row, by its path in results.json, such as detection.sensitivity or counts.hit.",
-    },
-    { name: "value", about: "Empty where it is not defined." },
-    { name: "units", about: "n: the units that it rests on; empty for a count." },
-    { name: "se", about: "Standard error by formula, where one is standard." },
-    { name: "ci_low", about: "Lower end of the 95 % interval." },
-    { name: "ci_high", about: "Upper end." },
-    { name: "ci_method", about: "How the interval was made." },
-    { name: "undefined", about: "Why there is no value." },
-  ],
-  *rows({ answers }) {
-    for (const [question, { rows }] of Object.entries(answers ?? {}))
-      for (const row of Array.isArray(rows) ? (rows as PrintedValue[]) : [])
-        for (const leaf of leavesOf(row, ""))
-          yield [question, textOf(row, "key"), textOf(row, "label"), ...leaf];
   },
 };

@@ -1,7 +1,8 @@
 import { emotionCategories } from "../../../emotion/reading";
 import { counted } from "../../../misalignment/wording";
 import { dayOf, type BundleSource } from "./head";
-import { numberTable, questionNumberTable } from "./numbers";
+import { numberTable } from "./numbers";
+import { questionNumberTable } from "./question-numbers";
 import type { Table } from "./table";
 import { studyTables, transcriptTable } from "./tables";
 

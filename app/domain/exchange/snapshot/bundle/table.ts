@@ -25,7 +25,10 @@ function field(cell: Cell): string {
 
 const rowsInPiece = 2_000;
 
-/** A table as CSV (RFC 4180, with a header), piece by piece: no table need fit into memory. */
+/**
+ * A table as CSV, piece by piece: no table need fit into memory. Quoted as RFC 4180 says, with a header and
+ * plain line feeds; unlike lines for spreadsheets (`csvLine`), words stand exactly as they are frozen.
+ */
 export function* csvPieces<Source>(table: Table<Source>, source: Source): Generator<string> {
   let piece = `${table.columns.map(({ name }) => name).join(",")}\n`;
   let rows = 0;
