@@ -16,7 +16,7 @@ import {
   turnVisits,
   turns,
 } from "../schema";
-import { portions } from "./portions.server";
+import { portions, readInPortions } from "./portions.server";
 import { annotationRow } from "./review-projections.server";
 
 /** The sessions of a study by the name under which each was imported; withdrawn ones are not there. */
@@ -40,9 +40,8 @@ export async function findSessionsByName(db: Database, studyId: string, names: r
 
 /** The turns of some sessions in the words that were imported, with the position that the file gave. */
 export async function listTurnsToRate(db: Database, sessionIds: readonly string[]) {
-  const found = [];
-  for (const some of portions(sessionIds)) {
-    const rows = await db
+  return readInPortions(sessionIds, (some) =>
+    db
       .select({
         sessionId: turns.sessionId,
         id: turns.id,
@@ -53,10 +52,8 @@ export async function listTurnsToRate(db: Database, sessionIds: readonly string[
       })
       .from(turns)
       .where(inArray(turns.sessionId, some))
-      .orderBy(asc(turns.sessionId), asc(turns.position));
-    found.push(...rows);
-  }
-  return found;
+      .orderBy(asc(turns.sessionId), asc(turns.position)),
+  );
 }
 
 /** A reviewer who came with a file. */
@@ -109,9 +106,8 @@ export async function insertImportedReviewers(
 
 /** The reviews that came with files, by session and reviewer. */
 export async function listImportedReviews(db: Database, sessionIds: readonly string[]) {
-  const found = [];
-  for (const some of portions(sessionIds)) {
-    const rows = await db
+  return readInPortions(sessionIds, (some) =>
+    db
       .select({
         sessionId: reviews.sessionId,
         reviewerId: importedReviews.reviewerId,
@@ -119,17 +115,14 @@ export async function listImportedReviews(db: Database, sessionIds: readonly str
       })
       .from(importedReviews)
       .innerJoin(reviews, eq(reviews.id, importedReviews.id))
-      .where(inArray(reviews.sessionId, some));
-    found.push(...rows);
-  }
-  return found;
+      .where(inArray(reviews.sessionId, some)),
+  );
 }
 
 /** Models that have reviewed some of these sessions here, by session and name. */
 export async function listModelsAtWork(db: Database, sessionIds: readonly string[]) {
-  const found = [];
-  for (const some of portions(sessionIds)) {
-    const rows = await db
+  return readInPortions(sessionIds, (some) =>
+    db
       .select({ sessionId: reviews.sessionId, name: reviews.modelName })
       .from(reviews)
       .leftJoin(importedReviews, eq(importedReviews.id, reviews.id))
@@ -139,10 +132,8 @@ export async function listModelsAtWork(db: Database, sessionIds: readonly string
           eq(reviews.kind, "model"),
           isNull(importedReviews.id),
         ),
-      );
-    found.push(...rows);
-  }
-  return found;
+      ),
+  );
 }
 
 /** Whether people work in a study: somebody practised in it, was asked to review, or has begun to. */

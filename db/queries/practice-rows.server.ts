@@ -24,6 +24,7 @@ import {
   isItsPeer,
   practiceNumber,
 } from "./counted-sessions.server";
+import { isUnder } from "./result-rows.server";
 
 const headColumns = {
   sessionId: sessions.id,
@@ -196,8 +197,7 @@ export async function listSaidBeside(
   some: SomeSessions & { codebookVersionId: string },
 ) {
   const mine = and(
-    countedSessions(some.studyId, some.sessionIds),
-    eq(reviews.codebookVersionId, some.codebookVersionId),
+    isUnder({ id: some.studyId, ...some }),
     eq(reviews.status, "submitted"),
     eq(reviews.kind, "expert"),
   );

@@ -1,12 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import type {
-  FlagRow,
-  RatingRow,
-  ReviewRow,
-  SessionRow,
-  StudyRows,
-} from "../../app/domain/misalignment/rows";
-import type { ReviewTurn } from "../../app/domain/review/review-context";
+import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
 import type { ReviewKind } from "../../app/domain/review/review-status";
 import type { Database } from "../client.server";
 import {
@@ -15,192 +7,14 @@ import {
   codebookVersions,
   importedReviewers,
   ratings,
-  reviewEvents,
   reviews,
   sessions,
   studyMembers,
-  suggestions,
   turns,
-  turnVisits,
 } from "../schema";
 import { countedSessions } from "./counted-sessions.server";
 import { counted } from "./counted-reviews.server";
-import { portions } from "./portions.server";
-
-/** A study under one codebook version: all of it, or some of its sessions. */
-export interface ResultScope {
-  id: string;
-  codebookVersionId: string;
-  sessionIds?: readonly string[] | undefined;
-}
-
-async function listSessionRows(
-  db: Database,
-  { id, sessionIds }: ResultScope,
-): Promise<SessionRow[]> {
-  const rows = await db
-    .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })
-    .from(turns)
-    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
-    .where(and(countedSessions(id, sessionIds), eq(turns.speaker, "supporter")))
-    .orderBy(asc(turns.sessionId), asc(turns.position));
-  const bySession = new Map<string, { turnId: string; position: number }[]>();
-  for (const { sessionId, ...turn } of rows) {
-    const here = bySession.get(sessionId);
-    if (here) here.push(turn);
-    else bySession.set(sessionId, [turn]);
-  }
-  return [...bySession].map(([sessionId, supporterTurns]) => ({ sessionId, supporterTurns }));
-}
-
-function gather<T>(rows: readonly { reviewId: string; value: T }[]): Map<string, T[]> {
-  const byReview = new Map<string, T[]>();
-  for (const { reviewId, value } of rows) {
-    const here = byReview.get(reviewId);
-    if (here) here.push(value);
-    else byReview.set(reviewId, [value]);
-  }
-  return byReview;
-}
-
-async function listReviewRows(
-  db: Database,
-  { id: studyId, codebookVersionId, sessionIds }: ResultScope,
-  kinds: readonly ReviewKind[],
-): Promise<StoredReviewRow[]> {
-  const submitted = and(
-    countedSessions(studyId, sessionIds),
-    eq(reviews.codebookVersionId, codebookVersionId),
-    counted(...kinds),
-  );
-  const [heads, visits, flags, rated] = await Promise.all([
-    db
-      .select({
-        id: reviews.id,
-        sessionId: reviews.sessionId,
-        reviewerId: sql<string>`coalesce(${reviews.reviewerId}::text, ${reviews.modelName})`,
-        kind: reviews.kind,
-      })
-      .from(reviews)
-      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-      .where(submitted)
-      .orderBy(asc(reviews.id)),
-    db
-      .select({ reviewId: turnVisits.reviewId, value: turnVisits.turnId })
-      .from(turnVisits)
-      .innerJoin(reviews, eq(reviews.id, turnVisits.reviewId))
-      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-      .where(submitted),
-    db
-      .select({
-        reviewId: annotations.reviewId,
-        turnId: annotations.turnId,
-        tag: annotations.tagKey,
-      })
-      .from(annotations)
-      .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
-      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-      .where(submitted),
-    db
-      .select({ reviewId: ratings.reviewId, scale: ratings.scaleKey, value: ratings.value })
-      .from(ratings)
-      .innerJoin(reviews, eq(reviews.id, ratings.reviewId))
-      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-      .where(submitted),
-  ]);
-  const visited = gather(visits);
-  const flagged = gather<FlagRow>(flags.map(({ reviewId, ...value }) => ({ reviewId, value })));
-  const scaled = gather<RatingRow>(rated.map(({ reviewId, ...value }) => ({ reviewId, value })));
-  return heads.map(({ id, ...head }) => ({
-    ...head,
-    reviewId: id,
-    visitedTurnIds: visited.get(id) ?? [],
-    flags: flagged.get(id) ?? [],
-    ratings: scaled.get(id) ?? [],
-  }));
-}
-
-/** A review with its id, so that its log can be read. */
-export interface StoredReviewRow extends ReviewRow {
-  reviewId: string;
-}
-
-/** What a study's reviews stand at now, after any change made since a first judgement was locked. */
-export interface StoredStudyRows extends StudyRows {
-  reviews: StoredReviewRow[];
-}
-
-/** Of these reviews, the ones whose first judgement was locked before they were submitted. */
-export async function listLockedFirst(db: Database, reviewIds: readonly string[]) {
-  const found: string[] = [];
-  for (const some of portions(reviewIds)) {
-    const rows = await db
-      .selectDistinct({ reviewId: reviewEvents.reviewId })
-      .from(reviewEvents)
-      .where(
-        and(
-          inArray(reviewEvents.reviewId, some),
-          sql`${reviewEvents.act} -> 'act' ->> 'type' = 'review-locked'`,
-        ),
-      );
-    found.push(...rows.map((row) => row.reviewId));
-  }
-  return found;
-}
-
-/** Ids of the suggestions that were shown in some sessions. */
-export async function listSuggestionIds(db: Database, sessionIds: readonly string[]) {
-  const bySession = new Map<string, string[]>(sessionIds.map((id) => [id, []]));
-  if (sessionIds.length === 0) return bySession;
-  const rows = await db
-    .select({ id: suggestions.id, sessionId: turns.sessionId })
-    .from(suggestions)
-    .innerJoin(turns, eq(turns.id, suggestions.turnId))
-    .where(inArray(turns.sessionId, [...sessionIds]));
-  for (const { id, sessionId } of rows) bySession.get(sessionId)?.push(id);
-  return bySession;
-}
-
-/**
- * The turns of some sessions in the words that were reviewed, to check judgements against: a later
- * redaction changes none. These words are never shown.
- */
-export async function listTurnsAsJudged(db: Database, sessionIds: readonly string[]) {
-  const bySession = new Map<string, ReviewTurn[]>(sessionIds.map((id) => [id, []]));
-  if (sessionIds.length === 0) return bySession;
-  const rows = await db
-    .select({
-      sessionId: turns.sessionId,
-      id: turns.id,
-      position: turns.position,
-      speaker: turns.speaker,
-      text: turns.text,
-    })
-    .from(turns)
-    .where(inArray(turns.sessionId, [...sessionIds]))
-    .orderBy(asc(turns.sessionId), asc(turns.position));
-  for (const { sessionId, ...turn } of rows) bySession.get(sessionId)?.push(turn);
-  return bySession;
-}
-
-/** Whose reviews the results pages compare. */
-export const peersAndExperts: readonly ReviewKind[] = ["self", "expert"];
-
-/**
- * What the results of a study are made from: the reviews of some kinds that count under its
- * codebook.
- */
-export async function readStudyRows(
-  db: Database,
-  study: ResultScope,
-  kinds: readonly ReviewKind[] = peersAndExperts,
-): Promise<StoredStudyRows> {
-  const [sessionRows, reviewRows] = await Promise.all([
-    listSessionRows(db, study),
-    listReviewRows(db, study, kinds),
-  ]);
-  return { sessions: sessionRows, reviews: reviewRows };
-}
+import { isUnder, peersAndExperts } from "./result-rows.server";
 
 /** The codes under which a study knows its people, those who left and those who were imported included. */
 export async function listCodes(db: Database, studyId: string) {
@@ -268,13 +82,7 @@ export async function listUsedTags(
     .from(annotations)
     .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(
-      and(
-        countedSessions(study.id),
-        eq(reviews.codebookVersionId, study.codebookVersionId),
-        counted(...kinds),
-      ),
-    );
+    .where(and(isUnder(study), counted(...kinds)));
   return new Set(rows.map(({ tag }) => tag));
 }
 
@@ -288,14 +96,7 @@ export async function hasRatings(
     .from(ratings)
     .innerJoin(reviews, eq(reviews.id, ratings.reviewId))
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(
-      and(
-        countedSessions(study.id),
-        eq(reviews.codebookVersionId, study.codebookVersionId),
-        eq(reviews.status, "submitted"),
-        isNotNull(ratings.value),
-      ),
-    )
+    .where(and(isUnder(study), eq(reviews.status, "submitted"), isNotNull(ratings.value)))
     .limit(1);
   return rows.length > 0;
 }

@@ -57,7 +57,7 @@ export interface Replaced {
   gone: SessionPatterns[];
   /** The totals that held before; null where none did. */
   totals: StudyTotals | null;
-  /** The version after it. */
+  /** The version after it; what is taken away moves it, too. */
   version: number;
 }
 

@@ -28,6 +28,8 @@ const isScope = ({ studyId, codebookVersionId, filter }: AnswerScope) =>
 
 const isReadable = sql`${studyAnswers.answer} ->> 'v' = ${String(answersShape)}`;
 
+const ageColumns = { state: studyAnswers.state, madeAt: studyAnswers.madeAt };
+
 /** A kept answer, with the state of the data that it is of. */
 export interface FoundAnswer {
   state: string;
@@ -42,11 +44,7 @@ export async function findAnswer(
   question: string,
 ): Promise<FoundAnswer | null> {
   const [row] = await db
-    .select({
-      state: studyAnswers.state,
-      madeAt: studyAnswers.madeAt,
-      answer: studyAnswers.answer,
-    })
+    .select({ ...ageColumns, answer: studyAnswers.answer })
     .from(studyAnswers)
     .where(and(isScope(scope), isReadable, eq(studyAnswers.question, question)));
   return row ?? null;
@@ -59,12 +57,7 @@ export async function findAnswerWithUnits(
   question: string,
 ): Promise<(FoundAnswer & { units: KeptUnits }) | null> {
   const [row] = await db
-    .select({
-      state: studyAnswers.state,
-      madeAt: studyAnswers.madeAt,
-      answer: studyAnswers.answer,
-      units: studyAnswers.units,
-    })
+    .select({ ...ageColumns, answer: studyAnswers.answer, units: studyAnswers.units })
     .from(studyAnswers)
     .where(and(isScope(scope), isReadable, eq(studyAnswers.question, question)));
   return row ?? null;
@@ -75,8 +68,7 @@ export async function listAnswerSentences(db: Database, scope: AnswerScope) {
   return db
     .select({
       question: studyAnswers.question,
-      state: studyAnswers.state,
-      madeAt: studyAnswers.madeAt,
+      ...ageColumns,
       sentence: sql<string>`${studyAnswers.answer} -> 'view' ->> 'sentence'`,
       basis: sql<string>`${studyAnswers.answer} -> 'view' ->> 'basis'`,
     })

@@ -4,21 +4,18 @@ import { turns, sessions, reviews, annotations } from "../schema";
 import { alias } from "drizzle-orm/pg-core";
 import { counted } from "./counted-reviews.server";
 import { countedSessions } from "./counted-sessions.server";
-import { peersAndExperts } from "./results.server";
+import { peersAndExperts } from "./result-rows.server";
 import { metBlindBy } from "./blind-sessions.server";
-import { portions } from "./portions.server";
+import { readInPortions } from "./portions.server";
 
 /** The words of some turns, however many. */
 export async function listTurnTexts(db: Database, turnIds: readonly string[]) {
-  const found: { turnId: string; text: string; redactedText: string | null }[] = [];
-  for (const some of portions(turnIds))
-    found.push(
-      ...(await db
-        .select({ turnId: turns.id, text: turns.text, redactedText: turns.redactedText })
-        .from(turns)
-        .where(inArray(turns.id, some))),
-    );
-  return found;
+  return readInPortions(turnIds, (some) =>
+    db
+      .select({ turnId: turns.id, text: turns.text, redactedText: turns.redactedText })
+      .from(turns)
+      .where(inArray(turns.id, some)),
+  );
 }
 
 /** The ids of turns at these places. */
@@ -72,6 +69,7 @@ export async function listFlagsOn(
     )
     .orderBy(asc(annotations.id));
 }
+
 /** The sessions of a study that a person meets blind. */
 export async function listSessionsMetBlind(
   db: Database,
@@ -84,31 +82,26 @@ export async function listSessionsMetBlind(
     .where(and(eq(sessions.studyId, studyId), metBlindBy(personId)));
   return rows.map((row) => row.id);
 }
+
 /** Those of some sessions of a study that count: over, and not withdrawn. */
 export async function listCountedAmong(
   db: Database,
   studyId: string,
   sessionIds: readonly string[],
 ): Promise<string[]> {
-  const found: string[] = [];
-  for (const some of portions(sessionIds)) {
-    const rows = await db
-      .select({ id: sessions.id })
-      .from(sessions)
-      .where(countedSessions(studyId, some));
-    found.push(...rows.map((row) => row.id));
-  }
-  return found;
+  const found = await readInPortions(sessionIds, (some) =>
+    db.select({ id: sessions.id }).from(sessions).where(countedSessions(studyId, some)),
+  );
+  return found.map((row) => row.id);
 }
+
 /** Numbers of some sessions. */
 export async function listSessionNumbers(db: Database, sessionIds: readonly string[]) {
-  const found: { sessionId: string; number: number; title: string }[] = [];
-  for (const some of portions(sessionIds))
-    found.push(
-      ...(await db
-        .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
-        .from(sessions)
-        .where(inArray(sessions.id, some))),
-    );
+  const found = await readInPortions(sessionIds, (some) =>
+    db
+      .select({ sessionId: sessions.id, number: sessions.number, title: sessions.title })
+      .from(sessions)
+      .where(inArray(sessions.id, some)),
+  );
   return found.sort((a, b) => a.number - b.number);
 }

@@ -17,6 +17,16 @@ import { time } from "./columns";
 import { sessions } from "./sessions";
 import { studies } from "./studies";
 
+/** A study under one codebook version. */
+const underVersion = () => ({
+  studyId: uuid("study_id")
+    .notNull()
+    .references(() => studies.id, { onDelete: "cascade" }),
+  codebookVersionId: uuid("codebook_version_id")
+    .notNull()
+    .references(() => codebookVersions.id),
+});
+
 /** What the results of tags need of one session under one codebook version. */
 export const sessionStatistics = pgTable(
   "session_statistics",
@@ -24,12 +34,7 @@ export const sessionStatistics = pgTable(
     sessionId: uuid("session_id")
       .notNull()
       .references(() => sessions.id, { onDelete: "cascade" }),
-    codebookVersionId: uuid("codebook_version_id")
-      .notNull()
-      .references(() => codebookVersions.id),
-    studyId: uuid("study_id")
-      .notNull()
-      .references(() => studies.id, { onDelete: "cascade" }),
+    ...underVersion(),
     patterns: jsonb("patterns").$type<SessionPatterns>().notNull(),
   },
   (t) => [
@@ -59,12 +64,7 @@ export const staleStatistics = pgTable(
 export const studyStatistics = pgTable(
   "study_statistics",
   {
-    studyId: uuid("study_id")
-      .notNull()
-      .references(() => studies.id, { onDelete: "cascade" }),
-    codebookVersionId: uuid("codebook_version_id")
-      .notNull()
-      .references(() => codebookVersions.id),
+    ...underVersion(),
     version: bigint("version", { mode: "number" }).notNull().default(1),
     /** The sums that figures without intervals come from, moved on with every session. */
     totals: jsonb("totals").$type<StudyTotals>(),
@@ -83,12 +83,7 @@ export const studyStatistics = pgTable(
 export const studyAnswers = pgTable(
   "study_answers",
   {
-    studyId: uuid("study_id")
-      .notNull()
-      .references(() => studies.id, { onDelete: "cascade" }),
-    codebookVersionId: uuid("codebook_version_id")
-      .notNull()
-      .references(() => codebookVersions.id),
+    ...underVersion(),
     /** A digest of the filter that the part of the study is asked for by. */
     part: text("part").notNull(),
     question: text("question").notNull(),

@@ -15,12 +15,13 @@ export interface ShownWork {
   cancelRequested: boolean;
 }
 
+interface Job extends Omit<ShownWork, "cancelRequested"> {
+  cancelRequestedAt: Date | null;
+}
+
 /** A job as a page shows it. */
-export function shownWork<T extends Omit<ShownWork, "cancelRequested">>({
-  cancelRequestedAt,
-  ...work
-}: T & { cancelRequestedAt: Date | null }): ShownWork {
-  const { id, status, failure, doneUnits, totalUnits } = work;
+export function shownWork(job: Job): ShownWork {
+  const { id, status, failure, doneUnits, totalUnits, cancelRequestedAt } = job;
   return {
     ...{ id, status, failure, doneUnits, totalUnits },
     cancelRequested: cancelRequestedAt !== null,

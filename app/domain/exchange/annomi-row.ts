@@ -1,6 +1,6 @@
 import { codePointLength } from "../practice/span";
 import type { Speaker } from "../practice/turn";
-import { longestImportedTurn, shownCell as shown, type CsvRecord, type Refuse } from "./cell";
+import { isStorable, shownCell as shown, wordsCell, type CsvRecord, type Refuse } from "./cell";
 import type { ReadingProblem } from "./problem";
 
 /** Columns that are read where they are there; the file's "n/a" is null. */
@@ -55,7 +55,7 @@ export function readAnnomiRow(
   const transcript = readName(cell("transcript_id"), refuse);
   const utterance = readWhole(cell("utterance_id"), refuse);
   const speaker = readSpeaker(cell("interlocutor"), refuse);
-  const text = readText(cell("utterance_text"), refuse);
+  const text = readText(record, "utterance_text", refuse);
   const time = readTime(cell("timestamp"), refuse);
   const quality = readQuality(cell("mi_quality"), refuse);
   const title = readLine(cell("video_title"), refuse);
@@ -69,7 +69,6 @@ export function readAnnomiRow(
   return { ok: true, row: { transcript, utterance, speaker, text, ...time, ...about, labels } };
 }
 
-const unstorable = /\0|\p{Surrogate}/u;
 const isAbsent = (value: string) => value === "" || value === "n/a";
 
 function readName({ value, column }: Cell, refuse: Refuse): string | null {
@@ -78,7 +77,7 @@ function readName({ value, column }: Cell, refuse: Refuse): string | null {
 }
 
 function readLine({ value, column }: Cell, refuse: Refuse): string | null {
-  if (unstorable.test(value)) return refuse(column, "A character here cannot be stored.");
+  if (!isStorable(value, column, refuse)) return null;
   if (codePointLength(value) > 500) return refuse(column, "This is longer than 500 characters.");
   return isAbsent(value) ? "" : value.trim();
 }
@@ -94,11 +93,9 @@ function readSpeaker({ value, column }: Cell, refuse: Refuse): Speaker | null {
   return refuse(column, `${shown(value)} is neither therapist nor client.`);
 }
 
-function readText({ value, column }: Cell, refuse: Refuse): string | null {
-  if (value.trim() === "") return refuse(column, "This utterance has no text.");
-  if (unstorable.test(value)) return refuse(column, "A character here cannot be stored.");
-  if (codePointLength(value) <= longestImportedTurn) return value;
-  return refuse(column, `This is longer than ${longestImportedTurn} characters.`);
+function readText(record: CsvRecord, column: string, refuse: Refuse): string | null {
+  if ((record[column] ?? "").trim() === "") return refuse(column, "This utterance has no text.");
+  return wordsCell(record, column, refuse);
 }
 
 function readTime(

@@ -9,7 +9,12 @@ export const longestImportedTurn = 20_000;
 /** Says what is wrong with a cell; answers null so that a reader can return it. */
 export type Refuse = (column: string, message: string) => null;
 
-const unstorable = /\0|\p{Surrogate}/u;
+/** Refuses text that no database can hold. */
+export function isStorable(value: string, column: string, refuse: Refuse): boolean {
+  if (!/\0|\p{Surrogate}/u.test(value)) return true;
+  refuse(column, "A character here cannot be stored.");
+  return false;
+}
 
 /** A cell in a message: short, on one line. */
 export function shownCell(value: string): string {
@@ -26,7 +31,7 @@ export function nameCell(
 ): string | null {
   const value = (record[column] ?? "").trim();
   if (value === "") return refuse(column, "This cell is empty.");
-  if (unstorable.test(value)) return refuse(column, "A character here cannot be stored.");
+  if (!isStorable(value, column, refuse)) return null;
   if (codePointLength(value) > most)
     return refuse(column, `This is longer than ${most} characters.`);
   return value;
@@ -49,7 +54,7 @@ export function wholeCell<Empty>(
 export function wordsCell(record: CsvRecord, column: string, refuse: Refuse): string | null {
   const value = record[column] ?? "";
   if (value.trim() === "") return refuse(column, "There are no words here.");
-  if (unstorable.test(value)) return refuse(column, "A character here cannot be stored.");
+  if (!isStorable(value, column, refuse)) return null;
   if (codePointLength(value) <= longestImportedTurn) return value;
   return refuse(column, `This is longer than ${longestImportedTurn} characters.`);
 }

@@ -1,6 +1,13 @@
 import { codePointLength } from "../practice/span";
 import type { Speaker } from "../practice/turn";
-import { longestImportedTurn, nameCell, shownCell, type CsvRecord, type Refuse } from "./cell";
+import {
+  isStorable,
+  longestImportedTurn,
+  nameCell,
+  shownCell,
+  type CsvRecord,
+  type Refuse,
+} from "./cell";
 import { Problems } from "./problem";
 import { speakerOf, type SpeakerNames } from "./speaker-names";
 import {
@@ -66,7 +73,7 @@ export class TranscriptTextReader implements TranscriptReader {
 
   /** The turns of one cell, or null where something is wrong with it. */
   #spoken(text: string, row: number, refuse: Refuse): Spoken[] | null {
-    if (/\0|\p{Surrogate}/u.test(text)) return refuse("text", "A character here cannot be stored.");
+    if (!isStorable(text, "text", refuse)) return null;
     const turns: Spoken[] = [];
     const lines = text.split(/\r\n|\n|\r/);
     for (const [at, line] of lines.entries()) {

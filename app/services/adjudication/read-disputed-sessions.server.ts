@@ -11,7 +11,7 @@ import { listAdjudicationEvents } from "~db/queries/adjudication-events.server";
 import { listGold } from "~db/queries/gold.server";
 import { listSessionsJudgedBy, listSessionsStillToJudge } from "~db/queries/adjudicators.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listTurnsAsJudged } from "~db/queries/results.server";
+import { listTurnsAsJudged } from "~db/queries/result-rows.server";
 import type { Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import type { AdjudicationFacts } from "~/domain/access/subjects";

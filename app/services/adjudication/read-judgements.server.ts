@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { listLockedFirst, listTurnsAsJudged } from "~db/queries/results.server";
+import { listLockedFirst, listTurnsAsJudged } from "~db/queries/result-rows.server";
 import { listAnnotationsOf, listEventsOf, listVisitsOf } from "~db/queries/review-events.server";
 import type { JudgedReview } from "~/domain/review/adjudication/unit";
 import type { Annotation } from "~/domain/review/annotation";

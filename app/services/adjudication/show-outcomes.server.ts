@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { listAdjudicatedReviews, listAdjudications } from "~db/queries/adjudications.server";
 import { listAdjudicationEvents } from "~db/queries/adjudication-events.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listTurnsAsJudged } from "~db/queries/results.server";
+import { listTurnsAsJudged } from "~db/queries/result-rows.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";

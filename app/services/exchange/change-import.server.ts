@@ -12,6 +12,14 @@ import { textSource } from "./text-source";
 
 const gone = conflict("The file is no longer kept. Send it again.");
 
+/** A file as it can be read; null once it is no longer kept. */
+async function readKept(db: Database, fileId: string) {
+  const content = await readImportContent(db, fileId);
+  if (content === null) return null;
+  const source = textSource(content);
+  return { source, outline: await outlineFile(source) };
+}
+
 /**
  * Keeps how a file is to be read. A format that is chosen anew begins with the columns and the speakers
  * that are found for it.
@@ -24,16 +32,15 @@ export async function chooseImport(
   const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
   if (!found.ok) return found;
   const { file } = found.value;
-  const content = await readImportContent(db, file.id);
-  if (content === null) return gone;
+  const kept = await readKept(db, file.id);
+  if (kept === null) return gone;
   const { choices } = asked;
-  const source = textSource(content);
-  const outline = await outlineFile(source);
-  const kept =
+  const { source, outline } = kept;
+  const chosen =
     asked.formatWas === choices.format
       ? { ...choices, columns: fittingColumns(choices.format, choices.columns, outline.header) }
       : await firstChoices(source, outline, choices.format);
-  await keepChoices(db, file.id, kept);
+  await keepChoices(db, file.id, chosen);
   return done(null);
 }
 
@@ -48,10 +55,9 @@ export async function startImport(
   const { study, file } = found.value;
   const job = await findJob(db, study.id, file.id);
   if (job && (isAtWork(job.status) || job.status === "done")) return done(null);
-  const content = await readImportContent(db, file.id);
-  if (content === null) return gone;
-  const source = textSource(content);
-  const outline = await outlineFile(source);
+  const kept = await readKept(db, file.id);
+  if (kept === null) return gone;
+  const { source, outline } = kept;
   const choices = file.choices ?? (await firstChoices(source, outline));
   const check = await checkImport(db, study, source, choices);
   if (!check.ok) return conflict("Put right what is listed first. Nothing was imported.");

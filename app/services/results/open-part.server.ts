@@ -83,12 +83,12 @@ export async function openPart(
 async function usedTags(
   db: Database,
   scope: AnswerScope,
-  { state }: StudyState,
+  { state, version }: StudyState,
   isLarge: boolean,
 ): Promise<ReadonlySet<string> | null> {
   const { studyId: id, codebookVersionId } = scope;
   if (!isLarge) return listUsedTags(db, { id, codebookVersionId }, reviewKinds);
-  const totals = await findTotals(db, scope, Number(state?.split(".")[0] ?? 0));
+  const totals = state === null ? null : await findTotals(db, scope, version);
   return totals && new Set(Object.keys(totals.used));
 }
 

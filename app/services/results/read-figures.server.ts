@@ -1,6 +1,5 @@
 import type { Database } from "~db/client.server";
 import {
-  countStale,
   findFigures,
   findStatisticsVersion,
   findTotals,
@@ -14,7 +13,7 @@ import { standardOptions, type StudyFigures } from "~/domain/misalignment/study-
 import { totalsOf } from "~/domain/misalignment/study-totals";
 import type { Codebook } from "~/domain/review/codebook";
 import { findOrStartJob, type ComputingJob } from "./find-or-start-job.server";
-import { rebuiltAtOnce, rebuildStatistics } from "./rebuild-statistics.server";
+import { catchUp } from "./rebuild-statistics.server";
 
 /** Of no more sessions intervals and answers are made while a page is opened, of more by a job. */
 export const sessionsAtOnce = 40;
@@ -57,12 +56,10 @@ export async function readFigures(
   scope: StatisticsScope,
   codebook: Codebook,
 ): Promise<ReadFigures> {
-  const stale = await countStale(db, scope.studyId);
-  if (stale > 0 && stale <= rebuiltAtOnce)
-    await rebuildStatistics(db, scope.studyId, rebuiltAtOnce);
+  const stale = await catchUp(db, scope.studyId);
   const version = await findStatisticsVersion(db, scope);
   const tags = codebook.tags.length;
-  if (stale > rebuiltAtOnce) {
+  if (stale > 0) {
     const computing = await jobFor(db, programmeId, scope, { version, stale, tags });
     return { figures: null, computing };
   }

@@ -7,7 +7,7 @@ import {
   type ResultScope,
   type StoredReviewRow,
   type StoredStudyRows,
-} from "~db/queries/results.server";
+} from "~db/queries/result-rows.server";
 import { listEventsOf } from "~db/queries/review-events.server";
 import type { SaidBeside } from "~/domain/misalignment/practice-rows";
 import type { Codebook } from "~/domain/review/codebook";

@@ -8,7 +8,7 @@ import {
   listShownSuggestions,
   type SomeSessions,
 } from "~db/queries/practice-rows.server";
-import type { StoredStudyRows } from "~db/queries/results.server";
+import type { StoredStudyRows } from "~db/queries/result-rows.server";
 import { adviceTimingOf, followCues } from "~/domain/misalignment/follow-cues";
 import type { PracticeFacts, SaidBeside } from "~/domain/misalignment/practice-rows";
 import type { SessionRow, StudyRows } from "~/domain/misalignment/rows";

@@ -4,15 +4,11 @@ import {
   listPracticeGroups,
   type PracticeGroup,
 } from "~db/queries/practice-rows.server";
-import {
-  countStale,
-  findStatisticsVersion,
-  type StatisticsScope,
-} from "~db/queries/statistics.server";
+import { findStatisticsVersion, type StatisticsScope } from "~db/queries/statistics.server";
 import { inChoiceOrder, type FilterChoices } from "~/domain/misalignment/filter";
 import { answersVersion } from "~/domain/misalignment/kept-answers";
 import { cueKinds } from "~/domain/simulator/cue";
-import { rebuiltAtOnce, rebuildStatistics } from "./rebuild-statistics.server";
+import { catchUp } from "./rebuild-statistics.server";
 
 /** What a study can be filtered by, read as counts: no session is. */
 export async function readChoices(
@@ -43,6 +39,8 @@ export async function readChoices(
 
 export interface StudyState {
   choices: FilterChoices;
+  /** Of the statistics of its sessions. */
+  version: number;
   /** Names the data that results rest on and how answers are computed; null while more sessions are behind than a request makes good. */
   state: string | null;
 }
@@ -52,15 +50,13 @@ export interface StudyState {
  * the groups of its sessions; a few sessions that are behind are brought up to date first.
  */
 export async function readStudyState(db: Database, scope: StatisticsScope): Promise<StudyState> {
-  const stale = await countStale(db, scope.studyId);
-  if (stale > 0 && stale <= rebuiltAtOnce)
-    await rebuildStatistics(db, scope.studyId, rebuiltAtOnce);
+  const stale = await catchUp(db, scope.studyId);
   const [version, { choices, digest }] = await Promise.all([
     findStatisticsVersion(db, scope),
     readChoices(db, scope.studyId),
   ]);
   return {
-    choices,
-    state: stale > rebuiltAtOnce ? null : `${version}.${digest}.${answersVersion}`,
+    ...{ choices, version },
+    state: stale > 0 ? null : `${version}.${digest}.${answersVersion}`,
   };
 }

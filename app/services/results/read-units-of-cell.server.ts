@@ -2,14 +2,14 @@ import type { Database } from "~db/client.server";
 import { listPatterns } from "~db/queries/statistics.server";
 import { unitsBehind, type ResultCell } from "~/domain/misalignment/cells";
 import { filterRows, type ResultFilter } from "~/domain/misalignment/filter";
-import type { SessionRow, StudyRows } from "~/domain/misalignment/rows";
+import type { StudyRows } from "~/domain/misalignment/rows";
 import { unitsOfPatterns, type StoredPatterns } from "~/domain/misalignment/session-patterns";
 import { tagResult, tagResultOf, withoutIntervals } from "~/domain/misalignment/study-results";
 import { indexStudy, type UnitRef } from "~/domain/misalignment/units";
 import type { Codebook, Tag } from "~/domain/review/codebook";
 import { sessionsAtOnce } from "./read-figures.server";
 import { readPracticeHeads, readRows } from "./read-practice-rows.server";
-import { readStudyState } from "./read-study-state.server";
+import { catchUp } from "./rebuild-statistics.server";
 
 export interface AskedUnits {
   tag: Tag;
@@ -75,10 +75,10 @@ export async function readUnitsOfCell(
 async function freshPatterns(
   db: Database,
   { id: studyId, codebookVersionId }: { id: string; codebookVersionId: string },
-  sessionIds: readonly SessionRow["sessionId"][],
+  sessionIds: readonly string[],
 ) {
-  const { state } = await readStudyState(db, { studyId, codebookVersionId });
-  return state === null ? null : listPatterns(db, { studyId, codebookVersionId }, sessionIds);
+  const stale = await catchUp(db, studyId);
+  return stale > 0 ? null : listPatterns(db, { studyId, codebookVersionId }, sessionIds);
 }
 
 async function pageByPatterns(

@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import {
+  countStale,
   keepMade,
   listVersionsOf,
   replaceSessionStatistics,
@@ -15,7 +16,7 @@ import type { Codebook } from "~/domain/review/codebook";
 import { readFirstJudgements } from "./read-first-judgements.server";
 
 /** As many sessions that are behind are brought up to date while a page is opened. */
-export const rebuiltAtOnce = 50;
+const rebuiltAtOnce = 50;
 
 /** The patterns of some sessions under one codebook version, read from their reviews. */
 async function readPatterns(
@@ -67,4 +68,15 @@ export async function rebuildStatistics(
       await rebuildSessions(tx, { studyId, codebookVersionId }, sessionIds);
     return sessionIds.length;
   });
+}
+
+/**
+ * Brings a study's few sessions that are behind up to date while a page is opened. Answers how many are
+ * left behind: none, or all of more than that.
+ */
+export async function catchUp(db: Database, studyId: string): Promise<number> {
+  const stale = await countStale(db, studyId);
+  if (stale > rebuiltAtOnce) return stale;
+  if (stale > 0) await rebuildStatistics(db, studyId, rebuiltAtOnce);
+  return 0;
 }

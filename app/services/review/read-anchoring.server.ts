@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
-import { listLockedFirst, listTurnsAsJudged } from "~db/queries/results.server";
+import { listLockedFirst, listTurnsAsJudged } from "~db/queries/result-rows.server";
 import { listEventsOf } from "~db/queries/review-events.server";
 import { can, type Actor } from "~/domain/access/can";
 import { changesAfterReveal, type ChangesAfterReveal } from "~/domain/review/after-reveal";

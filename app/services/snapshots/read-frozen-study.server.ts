@@ -5,7 +5,8 @@ import {
 } from "~db/queries/frozen-data.server";
 import type { Database } from "~db/client.server";
 import { listReleasedMarks, listResponses } from "~db/queries/peer-responses.server";
-import { listCodes, type StoredReviewRow } from "~db/queries/results.server";
+import type { StoredReviewRow } from "~db/queries/result-rows.server";
+import { listCodes } from "~db/queries/results.server";
 import { emotionCategories, type EmotionDistribution } from "~/domain/emotion/reading";
 import {
   frozenSessionName,

@@ -30,7 +30,7 @@ import { showSessionReplay } from "../../../app/services/review/show-session-rep
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { writeComment } from "../../../app/services/review/write-comment.server";
 import type { Database } from "../../../db/client.server";
-import { readStudyRows } from "../../../db/queries/results.server";
+import { readStudyRows } from "../../../db/queries/result-rows.server";
 import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
 import { findStudyById } from "../../../db/queries/studies.server";
 import { assignments, auditLog, reviews } from "../../../db/schema";

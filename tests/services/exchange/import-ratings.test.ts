@@ -14,7 +14,7 @@ import { buildStudyDocument } from "../../../app/services/results/build-study-do
 import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
 import { showStudy } from "../../../app/services/studies/show-study.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
-import { listTurnsAsJudged, readStudyRows } from "../../../db/queries/results.server";
+import { listTurnsAsJudged, readStudyRows } from "../../../db/queries/result-rows.server";
 import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
 import { findStudy } from "../../../db/queries/studies.server";
 import {

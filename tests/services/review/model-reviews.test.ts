@@ -22,7 +22,7 @@ import { startModelReviews } from "../../../app/services/review/start-model-revi
 import type { Database } from "../../../db/client.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
 import { listReplayTurns } from "../../../db/queries/replay.server";
-import { readStudyRows } from "../../../db/queries/results.server";
+import { readStudyRows } from "../../../db/queries/result-rows.server";
 import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
 import { reviews, studySettings } from "../../../db/schema";
 import { onBothDatabases } from "../../database/on-both-databases";

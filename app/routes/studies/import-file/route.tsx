@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { inKilobytes } from "~/components/exchange/file-size";
 import { JobProgress, KeepFresh } from "~/components/jobs/job-progress";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
@@ -48,9 +49,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const list = `/studies/${place.studyKey}/import`;
   return redirect(submission.value.intent === "discard" ? list : `${list}/${place.fileId}`);
 }
-
-const inKilobytes = (bytes: number) =>
-  `${Math.max(1, Math.round(bytes / 1024)).toLocaleString("en-GB")} kB`;
 
 export default function ImportFilePage() {
   const { study, file, draft, job, report } = useLoaderData<typeof loader>();

@@ -1,3 +1,4 @@
+import { inKilobytes } from "~/components/exchange/file-size";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -8,9 +9,6 @@ interface OpenFile {
   bytes: number;
   createdAt: Date;
 }
-
-const inKilobytes = (bytes: number) =>
-  `${Math.max(1, Math.round(bytes / 1024)).toLocaleString("en-GB")} kB`;
 
 /** Files that were sent and not imported: they are kept for a week, and one goes on where one was. */
 export function OpenFiles({ studyKey, files }: { studyKey: string; files: readonly OpenFile[] }) {
