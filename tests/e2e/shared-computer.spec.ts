@@ -98,7 +98,7 @@ test("What an expert tagged offline waits through a sign-out, unseen and unsent 
   await page.goto(review);
   await expect(saveState(page)).toHaveText("All saved");
   await expect(tag).not.toContainText("waiting");
-  expect(await eventsHere(page)).toBe(0);
+  await expect.poll(() => eventsHere(page)).toBe(0);
   await page.reload();
   await tag.click();
   await expect(page.getByLabel("Note")).toHaveValue("Only I should read this.");

@@ -3,28 +3,29 @@ import { classNames } from "./class-names";
 export interface SaveCounts {
   waiting: number;
   refused: number;
+  /** False until the device has looked for what an earlier visit left: nothing is said before. */
+  isKnown?: boolean;
 }
 
+/** Refused comes before waiting: it is what a person must look at. */
 function words({ waiting, refused }: SaveCounts): string {
   if (refused > 0) return `${refused} refused`;
   if (waiting > 0) return `${waiting} waiting`;
   return "All saved";
 }
 
+function tint({ waiting, refused }: SaveCounts): string {
+  if (refused > 0) return "bg-issue-soft text-issue";
+  return waiting > 0 ? "bg-selection text-cue" : "bg-strength-soft text-strength";
+}
+
 /** Where the person's work is, in one word; spoken when it changes. */
-export function SaveState(counts: SaveCounts) {
-  const { waiting, refused } = counts;
+export function SaveState({ isKnown = true, ...counts }: SaveCounts) {
+  if (!isKnown) return <span role="status" />;
   return (
     <span
       role="status"
-      className={classNames(
-        "rounded-full px-2.5 py-0.5 text-sm whitespace-nowrap",
-        refused > 0
-          ? "bg-issue-soft text-issue"
-          : waiting > 0
-            ? "bg-selection text-cue"
-            : "bg-strength-soft text-strength",
-      )}
+      className={classNames("rounded-full px-2.5 py-0.5 text-sm whitespace-nowrap", tint(counts))}
     >
       {words(counts)}
     </span>

@@ -101,21 +101,6 @@ export function viewOf(outbox: Outbox, context: ReviewContext): OutboxView {
   return { state, history, unfitting: refused };
 }
 
-/** Whether everything is with the server, in one word and a count. */
-export type SaveState = { kind: "saved" } | { kind: "waiting" | "refused"; count: number };
-
-/** Refused comes before waiting: it is what a person must look at. */
-export function saveState(outbox: Outbox): SaveState {
-  if (outbox.refused.length > 0) return { kind: "refused", count: outbox.refused.length };
-  if (outbox.waiting.length > 0) return { kind: "waiting", count: outbox.waiting.length };
-  return { kind: "saved" };
-}
-
-/** The save state as shown: "All saved", "3 waiting", "1 refused". */
-export function saveWords(state: SaveState): string {
-  return state.kind === "saved" ? "All saved" : `${state.count} ${state.kind}`;
-}
-
 /** How the last act on something stands. */
 export type Saved =
   { kind: "saved" } | { kind: "waiting" } | { kind: "refused"; reason: RefusalReason };

@@ -46,6 +46,7 @@ describe("small parts", () => {
     [{ waiting: 0, refused: 0 }, "All saved"],
     [{ waiting: 3, refused: 0 }, "3 waiting"],
     [{ waiting: 3, refused: 1 }, "1 refused"],
+    [{ waiting: 0, refused: 0, isKnown: false }, ""],
   ])("the save state of %o is %s", (counts, words) => {
     expect(textOf(markupOf(<SaveState {...counts} />))).toBe(words);
   });

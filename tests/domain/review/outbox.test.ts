@@ -6,14 +6,13 @@ import {
   missingAfter,
   outboxFrom,
   receive,
-  saveState,
-  saveWords,
   settle,
   viewOf,
+  type Outbox,
 } from "../../../app/domain/review/outbox";
 import { adding, advice, context, event } from "./make-review";
 
-const words = (outbox: Parameters<typeof saveState>[0]) => saveWords(saveState(outbox));
+const counts = (outbox: Outbox) => [outbox.waiting.length, outbox.refused.length];
 const three = [1, 2, 3].map((n) => event(n, adding(advice(n))));
 const waiting = three.reduce(enqueue, outboxFrom([]));
 const taken = (n: number, seq: number) => ({ id: three[n - 1]!.id, taken: true as const, seq });
@@ -24,12 +23,12 @@ const refused = (n: number) => ({
 });
 
 describe("the save state", () => {
-  it("says in words what waits, what was refused, and that all is saved", () => {
-    expect(words(outboxFrom([]))).toBe("All saved");
-    expect(words(waiting)).toBe("3 waiting");
+  it("counts what waits and what was refused, down to none once all is saved", () => {
+    expect(counts(outboxFrom([]))).toEqual([0, 0]);
+    expect(counts(waiting)).toEqual([3, 0]);
     const answered = settle(waiting, [taken(1, 1), refused(2)]);
-    expect(words(answered)).toBe("1 refused");
-    expect(words(settle(dismiss(answered, three[1]!.id), [taken(3, 2)]))).toBe("All saved");
+    expect(counts(answered)).toEqual([1, 1]);
+    expect(counts(settle(dismiss(answered, three[1]!.id), [taken(3, 2)]))).toEqual([0, 0]);
   });
 
   it("is known for each annotation, with the reason of a refusal", () => {

@@ -123,7 +123,9 @@ describe("a review on a device", () => {
     expect(before.view.link).toBe("retrying");
     server.weather = "fine";
     const after = new Device(server, keeper, server.log);
+    expect(after.view.isLoaded, "before the device has looked").toBe(false);
     await after.store.start();
+    expect(after.view.isLoaded).toBe(true);
     await rest();
     expect(server.state.annotations.get(advice(1).id)?.note).toBe("a");
     expect(after.view.outbox.waiting).toEqual([]);

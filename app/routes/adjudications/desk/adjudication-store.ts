@@ -25,6 +25,8 @@ export interface DeskSnapshot {
   state: AdjudicationState;
   /** The server said that this will not work however often it is tried: signed out, or not ours. */
   closed: boolean;
+  /** Whether this device has looked for what an earlier visit left here. */
+  isLoaded: boolean;
 }
 
 /** Where events stay on this device until the server has them. Acts are few and small. */
@@ -67,7 +69,8 @@ export class AdjudicationStore {
   constructor(parts: StoreParts) {
     this.#parts = parts;
     const state = replayAdjudication(parts.log, parts.context);
-    this.#snapshot = { confirmed: parts.log, waiting: [], refused: [], state, closed: false };
+    const standing = { closed: false, isLoaded: false };
+    this.#snapshot = { confirmed: parts.log, waiting: [], refused: [], state, ...standing };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -80,7 +83,7 @@ export class AdjudicationStore {
   start(): void {
     const known = new Set(this.#snapshot.confirmed.map((event) => event.id));
     const left = this.#parts.keeper.load().filter((event) => !known.has(event.id));
-    this.#show({ waiting: left });
+    this.#show({ waiting: left, isLoaded: true });
     void this.sync();
   }
 

@@ -14,6 +14,7 @@ import { deskMarks } from "./desk-marks";
 import { Standing } from "./standing";
 import { UnitList } from "./unit-list";
 import { UnitPanel } from "./unit-panel";
+import type { DeskSnapshot } from "./adjudication-store";
 import { useAdjudication } from "./use-adjudication";
 import { useDesk, type DeskHand } from "./use-desk";
 import { useDeskKeys } from "./use-desk-keys";
@@ -49,7 +50,7 @@ export function Desk({ data, problem }: DeskProps) {
     hand.pick(alignment.units.find((each) => each.turnId === turns[at]?.id));
 
   return (
-    <Frame data={data} hand={hand} waiting={view.waiting.length} refused={view.refused.length}>
+    <Frame data={data} hand={hand} view={view}>
       <noscript>
         <p className="border-b border-line px-5 py-3">
           This is to be read only: settling needs JavaScript in your browser.
@@ -168,12 +169,11 @@ function Progress({ hand, units, without }: { hand: DeskHand; units: number; wit
 interface FrameProps {
   data: ShownAdjudication;
   hand: DeskHand;
-  waiting: number;
-  refused: number;
+  view: DeskSnapshot;
   children: React.ReactNode;
 }
 
-function Frame({ data, hand, waiting, refused, children }: FrameProps) {
+function Frame({ data, hand, view, children }: FrameProps) {
   const { session, versions } = data;
   const crumbs = [
     data.listHref
@@ -205,7 +205,13 @@ function Frame({ data, hand, waiting, refused, children }: FrameProps) {
       breadcrumb={crumbs}
       headingInBar
       facts={facts}
-      right={<SaveState waiting={waiting} refused={refused} />}
+      right={
+        <SaveState
+          waiting={view.waiting.length}
+          refused={view.refused.length}
+          isKnown={view.isLoaded}
+        />
+      }
     >
       {children}
       <p role="status" className="sr-only">

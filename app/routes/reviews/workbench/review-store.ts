@@ -22,6 +22,8 @@ export interface ReviewSnapshot extends OutboxView {
   outbox: Outbox;
   /** `closed`: the server does not take this person's events any more, such as after a sign-out. */
   link: "open" | "retrying" | "closed";
+  /** Whether this device has looked for what an earlier visit left here. */
+  isLoaded: boolean;
 }
 
 export interface StoreParts {
@@ -55,7 +57,7 @@ export class ReviewStore {
   constructor(parts: StoreParts) {
     this.#parts = parts;
     const outbox = outboxFrom(parts.log);
-    this.#snapshot = { outbox, link: "open", ...viewOf(outbox, parts.context) };
+    this.#snapshot = { outbox, link: "open", isLoaded: false, ...viewOf(outbox, parts.context) };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -74,6 +76,7 @@ export class ReviewStore {
       if (refused !== null)
         outbox = settle(outbox, [{ id: event.id, taken: false, reason: refused }]);
     }
+    this.#snapshot = { ...this.#snapshot, isLoaded: true };
     this.#show(outbox);
     const confirmed = new Set(outbox.confirmed.map((event) => event.id));
     this.#drop(left.map(({ event }) => event.id).filter((id) => confirmed.has(id)));

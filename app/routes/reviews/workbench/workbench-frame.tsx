@@ -59,7 +59,7 @@ export function WorkbenchFrame({
   );
   const right = (
     <>
-      <SaveState waiting={waiting.length} refused={refused.length} />
+      <SaveState waiting={waiting.length} refused={refused.length} isKnown={view.isLoaded} />
       <span className="hidden text-sm whitespace-nowrap text-second md:inline">
         Turn {turnNumber(hand.position)} of {turnNumber(hand.last)}
       </span>
