@@ -130,7 +130,7 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
     await page.keyboard.press("Enter");
     await dragOver(page, position, words);
     const selected = page.locator(`#turn-${position} mark[data-kind=selection]`);
-    expect((await selected.allInnerTexts()).join("")).toBe(words);
+    await expect.poll(async () => (await selected.allInnerTexts()).join("")).toBe(words);
     await page.keyboard.press("6");
     await page.keyboard.press("1");
     await page.keyboard.press("Escape");
