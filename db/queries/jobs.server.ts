@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, ne, notExists, or, sql, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import {
   storedFailuresSchema,
   storedPayloadSchema,
@@ -9,6 +10,7 @@ import {
   type UnitFailure,
 } from "../../app/domain/jobs/job";
 import type { Database } from "../client.server";
+import { isDuplicate } from "../errors.server";
 import { jobs } from "../schema";
 
 export interface NewJob {
@@ -17,13 +19,15 @@ export interface NewJob {
   studyId: string;
   createdBy: string | null;
   payload: JobPayload;
+  /** What is asked, where pages ask for it by themselves. */
+  asked?: string;
 }
 
-/** Puts long work in line. The same id twice is one job. */
+/** Puts long work in line. The same id twice is one job, and so is what is being worked on already. */
 export async function insertJob(db: Database, { payload, ...job }: NewJob): Promise<void> {
   const { kind } = payload;
   const row = { ...job, kind, totalUnits: unitsOf(payload), payload: { v: 1 as const, payload } };
-  await db.insert(jobs).values(row).onConflictDoNothing({ target: jobs.id });
+  await db.insert(jobs).values(row).onConflictDoNothing();
 }
 
 /** A job in the hands of one worker. */
@@ -39,9 +43,17 @@ export interface TakenJob {
 const leaseEnd = (ms: number) => sql`now() + ${ms} * interval '1 millisecond'`;
 const isDue = sql`(${jobs.status} = 'waiting' or (${jobs.status} = 'running' and ${jobs.leasedUntil} < now()))`;
 
+/** Whether somebody still looks: a page that waits asks again every few seconds. */
+const isLookedAt = sql`(${jobs.asked} is null or ${jobs.lookedAt} > now() - interval '15 seconds')`;
+const waitsLong = sql`${jobs.createdAt} < now() - interval '10 minutes'`;
+/** Steps of what pages ask for; what a person started by an act of its own goes before it. */
+const size = sql`case when ${jobs.asked} is null then 0 else ${jobs.totalUnits} end`;
+
 /**
- * Gives the oldest job that waits, or whose worker's lease is over, to the worker who names the lease.
- * Two workers never get the same one: a row that another is taking is passed over.
+ * Gives a job that waits, or whose worker's lease is over, to the worker who names the lease: what
+ * somebody looks at before what nobody does any more, then what has waited long, then the short before
+ * the long, then the older. Two workers never get the same one: a row that another is taking is passed
+ * over.
  */
 export async function takeJob(
   db: Database,
@@ -51,7 +63,7 @@ export async function takeJob(
     .select({ id: jobs.id })
     .from(jobs)
     .where(and(isDue, inArray(jobs.kind, [...taking.kinds])))
-    .orderBy(asc(jobs.id))
+    .orderBy(desc(isLookedAt), desc(waitsLong), asc(size), asc(jobs.id))
     .limit(1)
     .for("update", { skipLocked: true });
   const [row] = await db
@@ -166,17 +178,42 @@ export async function requestCancel(db: Database, jobId: string): Promise<void> 
 
 const lacksUnits = sql`${jobs.status} = 'done' and ${jobs.unitFailures} -> 'units' <> '{}'::jsonb`;
 
-/** Puts a job that failed, was cancelled or passed units over in line again; false where it did not. */
+/**
+ * Puts a job that failed, was cancelled or passed units over in line again; false where it did not, or
+ * where another is at work on the same.
+ */
 export async function tryAgain(db: Database, jobId: string): Promise<boolean> {
+  const other = alias(jobs, "other");
+  const another = db
+    .select({ id: other.id })
+    .from(other)
+    .where(
+      and(
+        eq(other.studyId, jobs.studyId),
+        eq(other.asked, jobs.asked),
+        inArray(other.status, ["waiting", "running"]),
+      ),
+    );
   const again = await db
     .update(jobs)
     .set({
       ...{ status: "waiting", failure: null, attempts: 0, doneUnits: 0 },
       ...{ cancelRequestedAt: null, startedAt: null, endedAt: null },
       unitFailures: { v: 1, units: {} },
+      lookedAt: sql`now()`,
     })
-    .where(and(eq(jobs.id, jobId), or(inArray(jobs.status, ["failed", "cancelled"]), lacksUnits)))
-    .returning({ id: jobs.id });
+    .where(
+      and(
+        eq(jobs.id, jobId),
+        or(inArray(jobs.status, ["failed", "cancelled"]), lacksUnits),
+        notExists(another),
+      ),
+    )
+    .returning({ id: jobs.id })
+    .catch((error: unknown) => {
+      if (isDuplicate(error, "jobs_asked_once")) return [];
+      throw error;
+    });
   return again.length > 0;
 }
 
@@ -207,12 +244,14 @@ export async function listStudyJobs(
   return listJobs(db, page.before ? and(scope, lt(jobs.id, page.before)) : scope, page.limit);
 }
 
-/** Every job of a kind in a study that waits, runs, failed or was cancelled, newest first. */
-export async function listUnfinishedJobs(
-  db: Database,
-  studyId: string,
-  kind: JobKind,
-): Promise<Job[]> {
-  const scope = and(eq(jobs.studyId, studyId), eq(jobs.kind, kind));
-  return listJobs(db, and(scope, ne(jobs.status, "done")), null);
+/** Unfinished work of a study on what is asked, newest first; a page that finds it looks at it. */
+export async function lookAtAsked(db: Database, studyId: string, asked: string): Promise<Job[]> {
+  const scope = and(eq(jobs.studyId, studyId), eq(jobs.asked, asked), ne(jobs.status, "done"));
+  await db
+    .update(jobs)
+    .set({ lookedAt: sql`now()` })
+    .where(
+      and(scope, eq(jobs.status, "waiting"), lt(jobs.lookedAt, sql`now() - interval '3 seconds'`)),
+    );
+  return listJobs(db, scope, null);
 }

@@ -16,14 +16,14 @@ export interface AnswerScope extends StatisticsScope {
   filter: string;
 }
 
-/** An index takes no text of any length. */
-const partOf = (filter: string) => createHash("sha256").update(filter).digest("hex");
+/** A digest of a filter: an index takes no text of any length. */
+export const partName = (filter: string) => createHash("sha256").update(filter).digest("hex");
 
 const isScope = ({ studyId, codebookVersionId, filter }: AnswerScope) =>
   and(
     eq(studyAnswers.studyId, studyId),
     eq(studyAnswers.codebookVersionId, codebookVersionId),
-    eq(studyAnswers.part, partOf(filter)),
+    eq(studyAnswers.part, partName(filter)),
   );
 
 const isReadable = sql`${studyAnswers.answer} ->> 'v' = ${String(answersShape)}`;
@@ -92,7 +92,7 @@ export async function keepAnswers(
     for (const each of answers)
       await tx
         .insert(studyAnswers)
-        .values({ studyId, codebookVersionId, part: partOf(scope.filter), state, ...each })
+        .values({ studyId, codebookVersionId, part: partName(scope.filter), state, ...each })
         .onConflictDoNothing();
     const mine = eq(studyAnswers.studyId, studyId);
     const parts = await tx

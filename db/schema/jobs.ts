@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import {
   jobFailures,
   jobKinds,
@@ -36,6 +45,10 @@ export const jobs = pgTable(
       .$type<StoredFailures>()
       .notNull()
       .default({ v: 1, units: {} }),
+    /** What is asked, for work that pages ask for by themselves: at work on it is one job at most. */
+    asked: text("asked"),
+    /** When a page last looked at it. */
+    lookedAt: time("looked_at").notNull().defaultNow(),
     /** How often it was begun: what ends its worker each time is given up. */
     attempts: integer("attempts").notNull().default(0),
     lease: uuid("lease"),
@@ -51,6 +64,9 @@ export const jobs = pgTable(
       .on(t.id)
       .where(sql`${t.status} in ('waiting', 'running')`),
     index("jobs_study").on(t.studyId, t.id),
+    uniqueIndex("jobs_asked_once")
+      .on(t.studyId, t.asked)
+      .where(sql`${t.status} in ('waiting', 'running')`),
     check("jobs_kind", isOneOf(t.kind, jobKinds)),
     check("jobs_status", isOneOf(t.status, jobStatuses)),
     check("jobs_failure", isOneOf(t.failure, jobFailures)),

@@ -29,10 +29,15 @@ export async function listen({ app, database, http }: Listening): Promise<void> 
   console.log(`Attune is ready at ${app.config.origin ?? `http://${host}:${port}`}`);
   const { db, log } = app;
   const chores = [() => deliverNext(app), tellingOfDays(db)];
-  const worker = new JobWorker({ db, log, handlers: jobHandlers(app), chores });
-  worker.start();
+  // What asks an engine may take an hour and mostly waits: no computation stands in line behind it.
+  const { "model-reviews": reviews, ...computed } = jobHandlers(app);
+  const workers = [
+    new JobWorker({ db, log, handlers: computed, chores }),
+    new JobWorker({ db, log, handlers: { "model-reviews": reviews } }),
+  ];
+  for (const worker of workers) worker.start();
   const close = async () => {
-    await worker.stop();
+    await Promise.all(workers.map((worker) => worker.stop()));
     await database.close();
     process.exit(0);
   };

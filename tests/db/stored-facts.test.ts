@@ -14,6 +14,7 @@ import {
   programmeRoles,
   programmes,
   ratings,
+  readings,
   reviews,
   sessions,
   tags,
@@ -100,6 +101,22 @@ onBothDatabases("What the database itself refuses", (db) => {
     const first = eq(turns.id, turnIds[0] ?? "");
     await expect(db().update(turns).set({ text: "other" }).where(first)).rejects.toThrow();
     await expect(db().delete(turns).where(first)).rejects.toThrow();
+    const shares = {
+      sadness: 1,
+      fear: 0,
+      anger: 0,
+      disgust: 0,
+      happiness: 0,
+      surprise: 0,
+      neutral: 0,
+    };
+    const turnId = turnIds[0] ?? "";
+    await db()
+      .insert(readings)
+      .values({ id: uuid(), turnId, source: "simulator", valence: 0, arousal: 0, ...shares });
+    const measured = eq(readings.turnId, turnId);
+    await expect(db().update(readings).set({ valence: 1 }).where(measured)).rejects.toThrow();
+    await expect(db().delete(readings).where(measured)).rejects.toThrow();
     const late = { id: uuid(), sessionId, position: 4, speaker: "client" as const, text: "e" };
     await expect(
       db()

@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { findJob, insertJob, listUnfinishedJobs, type Job } from "~db/queries/jobs.server";
-import type { JobPayload, JobStatus } from "~/domain/jobs/job";
+import { findJob, insertJob, lookAtAsked, type Job } from "~db/queries/jobs.server";
+import { isAtWork, type JobPayload } from "~/domain/jobs/job";
 
 /** What is still being computed, and how far it is; null where all of it is there. */
 export type ComputingJob = Pick<
@@ -10,21 +10,36 @@ export type ComputingJob = Pick<
 >;
 
 /**
- * The work on what is asked for: one that is at work on it or was stopped, so that it is not begun anew
- * by whoever opens the page next, or a new one.
+ * The work on what is asked for: one that is at work on it, or one that was stopped while the data were
+ * the same, so that it is not begun anew by whoever opens the page next; else a new one. However many
+ * ask at once, one is at work.
  */
 export async function findOrStartJob(
   db: Database,
-  asked: { programmeId: string; studyId: string; payload: JobPayload },
-  isSame: (payload: JobPayload, status: JobStatus) => boolean,
+  {
+    asked,
+    isSameState,
+    ...job
+  }: {
+    programmeId: string;
+    studyId: string;
+    /** Names the question and the part of the study, not the state of its data. */
+    asked: string;
+    payload: JobPayload;
+    isSameState: (payload: JobPayload) => boolean;
+  },
 ): Promise<ComputingJob> {
-  const { programmeId, studyId, payload } = asked;
-  const unfinished = await listUnfinishedJobs(db, studyId, payload.kind);
-  const found = unfinished.find((job) => isSame(job.payload, job.status));
-  if (found) return found;
-  const id = uuid();
-  await insertJob(db, { id, programmeId, studyId, createdBy: null, payload });
-  const made = await findJob(db, studyId, id);
-  if (!made) throw new Error("A job that was just stored is gone.");
-  return made;
+  const { studyId } = job;
+  for (;;) {
+    const unfinished = await lookAtAsked(db, studyId, asked);
+    const found =
+      unfinished.find(({ status }) => isAtWork(status)) ??
+      unfinished.find(({ payload }) => isSameState(payload));
+    if (found) return found;
+    const id = uuid();
+    await insertJob(db, { id, createdBy: null, asked, ...job });
+    const made = await findJob(db, studyId, id);
+    // Where there is none, another was quicker: that one is found, or done and asked for anew.
+    if (made) return made;
+  }
 }

@@ -1,6 +1,10 @@
 import type { Database } from "~db/client.server";
-import { findAnswer, type AnswerScope, type FoundAnswer } from "~db/queries/study-answers.server";
-import { isAtWork } from "~/domain/jobs/job";
+import {
+  findAnswer,
+  partName,
+  type AnswerScope,
+  type FoundAnswer,
+} from "~db/queries/study-answers.server";
 import { keptAnswerCount } from "~/domain/misalignment/kept-answers";
 import { findOrStartJob, type ComputingJob } from "./find-or-start-job.server";
 import type { StudyState } from "./read-study-state.server";
@@ -29,14 +33,11 @@ export async function answersInWork(
     ...{ kind: "study-answers" as const, codebookVersionId, filter, state: state ?? "" },
     ...{ sessions, answers: keptAnswerCount },
   };
-  return findOrStartJob(db, { programmeId, studyId, payload }, (held, status) =>
-    Boolean(
-      held.kind === "study-answers" &&
-      held.codebookVersionId === codebookVersionId &&
-      held.filter === filter &&
-      (isAtWork(status) || held.state === payload.state),
-    ),
-  );
+  return findOrStartJob(db, {
+    ...{ programmeId, studyId, payload },
+    asked: `answers ${codebookVersionId} ${partName(filter)}`,
+    isSameState: (held) => held.kind === "study-answers" && held.state === payload.state,
+  });
 }
 
 /** The work on a newer answer than the one that was found; null where that one holds. */

@@ -7,7 +7,6 @@ import {
   listPatterns,
   type StatisticsScope,
 } from "~db/queries/statistics.server";
-import { isAtWork } from "~/domain/jobs/job";
 import { studyFiguresOf, studyPoints } from "~/domain/misalignment/stored-figures";
 import { standardOptions, type StudyFigures } from "~/domain/misalignment/study-results";
 import { totalsOf } from "~/domain/misalignment/study-totals";
@@ -36,13 +35,11 @@ async function jobFor(
     ...{ kind: "study-statistics" as const, codebookVersionId: scope.codebookVersionId },
     ...asked,
   };
-  return findOrStartJob(db, { programmeId, studyId: scope.studyId, payload }, (held, status) =>
-    Boolean(
-      held.kind === "study-statistics" &&
-      held.codebookVersionId === scope.codebookVersionId &&
-      (isAtWork(status) || held.version === asked.version),
-    ),
-  );
+  return findOrStartJob(db, {
+    ...{ programmeId, studyId: scope.studyId, payload },
+    asked: `statistics ${scope.codebookVersionId}`,
+    isSameState: (held) => held.kind === "study-statistics" && held.version === asked.version,
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   putBack,
   requestCancel,
   takeJob,
+  tryAgain,
 } from "../../../db/queries/jobs.server";
 import { jobs } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
@@ -58,6 +59,44 @@ onBothDatabases("Long work", (db) => {
     await insertJob(db(), job);
     const taken = await Promise.all(Array.from({ length: 5 }, () => takeWith(db())));
     expect(taken.flatMap((each) => each?.id ?? [])).toEqual([id]);
+  });
+
+  it("comes in the order of who looks at it and how long it is; at work on what is asked is one", async () => {
+    const { id, job } = await makeJob(db());
+    const ask = async (asked: string, sessions: number) => {
+      const [jobId, codebookVersionId] = [uuid(), uuid()];
+      const of = { codebookVersionId, filter: asked, state: "1", sessions, answers: 1 };
+      await insertJob(db(), {
+        ...{ ...job, id: jobId, asked },
+        payload: { kind: "study-answers", ...of },
+      });
+      return jobId;
+    };
+    const left = await ask("left", 1);
+    await db()
+      .update(jobs)
+      .set({ lookedAt: new Date(Date.now() - 60_000) })
+      .where(eq(jobs.id, left));
+    const [long, short] = [await ask("long", 900), await ask("short", 9)];
+    const again = await ask("short", 5);
+    expect(await findJob(db(), job.studyId, again)).toBeNull();
+    const take = async () => {
+      const both = [...kinds, "study-answers"] as const;
+      return (await takeJob(db(), { kinds: both, lease: uuid(), leaseMs: 60_000 }))?.id;
+    };
+    expect([await take(), await take(), await take(), await take()]).toEqual([
+      id,
+      short,
+      long,
+      left,
+    ]);
+    await db()
+      .update(jobs)
+      .set({ status: "cancelled", lease: null, leasedUntil: null, endedAt: new Date() });
+    const newer = await ask("short", 9);
+    expect(await tryAgain(db(), short)).toBe(false);
+    await requestCancel(db(), newer);
+    expect(await tryAgain(db(), short)).toBe(true);
   });
 
   it("tells how far it is, and ends as done", async () => {
