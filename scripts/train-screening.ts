@@ -1,21 +1,28 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createLearnedScreen } from "~/domain/practice/learned/learned-screen";
 import { packWeights, unpackWeights } from "~/domain/practice/learned/weights";
-import { readFixture, screens, type Screen } from "./train-screening/corpus";
+import { fixtures, house, readFixture, screens, type Screen } from "./train-screening/corpus";
 import { raisedByRules } from "./train-screening/examples";
+import {
+  digestOf,
+  digestOfLines,
+  recordUrl,
+  weightsUrl,
+  type TrainingRecord,
+} from "./train-screening/record";
 import { prepare, scoresLeftOut, trainScreen, type Prepared } from "./train-screening/train-screen";
 import { readMeanings } from "./train-screening/word-vectors";
 
-/** Trains the learned part of the screens and writes its weights; with --figures also what families left out show. */
-const target = new URL("../app/domain/practice/learned/weights/", import.meta.url);
+/**
+ * Trains the learned part of the screens and writes its weights, and what they were trained on. With
+ * --check nothing is written: it fails where the weights that lie there are others. With --figures also
+ * what families left out show.
+ */
 const parts = 5;
 
-function write(screen: Screen, packed: string): void {
+function moduleOf(screen: Screen, packed: string): string {
   const name = `${screen.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Weights`;
-  writeFileSync(
-    new URL(`${screen}.ts`, target),
-    `/** Written by \`npm run -s train-screening\`; see docs/screening.md. */\nexport const ${name} =\n  "${packed}";\n`,
-  );
+  return `/** Written by \`npm run -s train-screening\`; see docs/screening.md. */\nexport const ${name} =\n  "${packed}";\n`;
 }
 
 const margin = 0.01;
@@ -33,7 +40,7 @@ function settled(screen: Screen, packed: string): string {
 function figures(screen: Screen, prepared: Prepared, threshold: number): Record<string, number> {
   const scores = scoresLeftOut(prepared, parts);
   const own = prepared.examples.flatMap((example, row) =>
-    example.weight === 1 && !["fixtures", "house"].includes(example.family)
+    example.weight === 1 && ![fixtures, house].includes(example.family)
       ? [
           {
             ...example,
@@ -60,19 +67,27 @@ function figures(screen: Screen, prepared: Prepared, threshold: number): Record<
 }
 
 const folder = process.argv[2];
+const checks = process.argv.includes("--check");
 if (!folder) {
   console.error(
-    "Usage: npm run -s train-screening -- FOLDER [--figures]   (where GoEmotions lies)",
+    "Usage: npm run -s train-screening -- FOLDER [--check] [--figures]   (where GoEmotions lies)",
   );
   process.exitCode = 2;
 } else {
   const meanings = readMeanings();
+  const record: Partial<Record<Screen, TrainingRecord>> = {};
   for (const screen of screens) {
     const prepared = prepare(screen, folder, meanings);
     const { weights, threshold } = trainScreen(screen, prepared, folder, meanings);
     const packed = settled(screen, packWeights(weights));
-    write(screen, packed);
+    const written = moduleOf(screen, packed);
+    const same = readFileSync(weightsUrl(screen), "utf8") === written;
+    record[screen] = { lines: digestOfLines(screen), weights: digestOf(written) };
+    if (checks && !same) process.exitCode = 1;
+    if (!checks) writeFileSync(weightsUrl(screen), written);
     const left = process.argv.includes("--figures") ? figures(screen, prepared, threshold) : {};
-    console.log(JSON.stringify({ screen, bytes: packed.length, threshold, ...left }));
+    const { weights: digest } = record[screen];
+    console.log(JSON.stringify({ screen, bytes: packed.length, same, digest, threshold, ...left }));
   }
+  if (!checks) writeFileSync(recordUrl, `${JSON.stringify(record, null, 2)}\n`);
 }

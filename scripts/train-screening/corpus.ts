@@ -36,6 +36,9 @@ export function readCorpus(screen: Screen): Example[] {
   return examples;
 }
 
+/** The family of the tests' lines. */
+export const fixtures = "fixtures";
+
 /** What must stay as it is counts more than a line of the corpus. */
 const settled = 4;
 
@@ -43,8 +46,11 @@ const settled = 4;
 export function readFixture(path: string, heard: boolean): Example[] {
   return linesOf(new URL(`../../tests/fixtures/${path}.txt`, import.meta.url))
     .filter((line) => !line.includes("{"))
-    .map((text) => ({ text, heard, family: "fixtures", weight: heard ? 1 : settled }));
+    .map((text) => ({ text, heard, family: fixtures, weight: heard ? 1 : settled }));
 }
+
+/** The family of what Attune itself says. */
+export const house = "house";
 
 /** What the embedded client, its suggestions and its good supporter say: all of it harmless. */
 export function readHouseLines(): Example[] {
@@ -57,7 +63,7 @@ export function readHouseLines(): Example[] {
   return [...new Set([...lines, ...suggested])].map((text) => ({
     text,
     heard: false,
-    family: "house",
+    family: house,
     weight: 1,
   }));
 }

@@ -8,9 +8,9 @@ export interface Targets {
 }
 
 /** Keeps weights small, so that no single word decides. */
-const restraint = 0.2;
+const restraint = 0.15;
 const heardCounts = 1.5;
-const steps = 40;
+const steps = 150;
 
 /** Logistic regression over sparse rows; the bias is the last number. `use` chooses the rows. */
 export function fit(

@@ -1,7 +1,7 @@
 import { plain } from "~/domain/practice/hearing/plain";
 import { passagesOf } from "~/domain/practice/learned/learned-screen";
 import type { ScreenWeights } from "~/domain/practice/learned/weights";
-import { readComments, type Example, type Screen } from "./corpus";
+import { fixtures, house, readComments, type Example, type Screen } from "./corpus";
 import { examplesFor, raisedByRules } from "./examples";
 import { fit, scoreRow, type Targets } from "./fit";
 import { foldWeights, pruned } from "./fold";
@@ -104,7 +104,7 @@ export function trainScreen(
 }
 
 /** What is no family of the corpus is always learned from. */
-const always: ReadonlySet<string> = new Set([everyday, "fixtures", "house"]);
+const always: ReadonlySet<string> = new Set([everyday, fixtures, house]);
 
 /** The score of each example by weights that saw no line of its family; a part of the families at a time. */
 export function scoresLeftOut(prepared: Prepared, parts: number): Float64Array {
