@@ -1,6 +1,7 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { ChartTable } from "./chart-table";
 import { Dumbbell } from "./dumbbell";
+import { lazyPicture } from "./lazy-picture";
 
 export interface RateGap {
   label: string;
@@ -14,7 +15,7 @@ export interface RateGapChartProps {
   ariaLabel: string;
 }
 
-const RateGapBars = lazy(() => import("./rate-gap-bars"));
+const RateGapBars = lazyPicture(() => import("./rate-gap-bars"));
 
 const nothing = () => () => undefined;
 
