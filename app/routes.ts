@@ -69,7 +69,6 @@ export default [
   route("studies/:key/results/:question", "routes/studies/question/route.tsx"),
   route("studies/:key/results/turns", "routes/studies/turns/route.tsx"),
   route("studies/:key/results/scales", "routes/studies/scales/route.tsx"),
-  route("studies/:key/results/over-time", "routes/studies/agreement-course/route.tsx"),
   route("studies/:key/results/responses", "routes/studies/responses/route.tsx"),
   route("studies/:key/calibration", "routes/studies/calibration/route.tsx"),
   route("studies/:key/adjudication", "routes/studies/adjudication/route.tsx"),

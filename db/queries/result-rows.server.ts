@@ -76,6 +76,7 @@ async function listReviewRows(
         sessionId: reviews.sessionId,
         reviewerId: sql<string>`coalesce(${reviews.reviewerId}::text, ${reviews.modelName})`,
         kind: reviews.kind,
+        submittedAt: reviews.submittedAt,
       })
       .from(reviews)
       .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
@@ -107,9 +108,10 @@ async function listReviewRows(
   const visited = gather(visits);
   const flagged = gather<FlagRow>(flags.map(({ reviewId, ...value }) => ({ reviewId, value })));
   const scaled = gather<RatingRow>(rated.map(({ reviewId, ...value }) => ({ reviewId, value })));
-  return heads.map(({ id, ...head }) => ({
+  return heads.map(({ id, submittedAt, ...head }) => ({
     ...head,
     reviewId: id,
+    order: submittedAt?.getTime() ?? 0,
     visitedTurnIds: visited.get(id) ?? [],
     flags: flagged.get(id) ?? [],
     ratings: scaled.get(id) ?? [],

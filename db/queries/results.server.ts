@@ -109,26 +109,3 @@ export async function listOrigins(db: Database, studyId: string) {
     .where(countedSessions(studyId));
   return rows.map(({ origin }) => origin);
 }
-
-/** When each expert submitted the review of each session of a study that counts. */
-export async function listSubmissionTimes(
-  db: Database,
-  study: { id: string; codebookVersionId: string },
-) {
-  const rows = await db
-    .select({
-      sessionId: reviews.sessionId,
-      reviewerId: reviews.reviewerId,
-      submittedAt: reviews.submittedAt,
-    })
-    .from(reviews)
-    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
-    .where(
-      and(
-        eq(sessions.studyId, study.id),
-        eq(reviews.codebookVersionId, study.codebookVersionId),
-        counted("expert"),
-      ),
-    );
-  return rows.flatMap(({ submittedAt, ...row }) => (submittedAt ? [{ ...row, submittedAt }] : []));
-}

@@ -12,7 +12,7 @@ test("a lead reads every question's page: a sentence, n and interval, a picture 
   await page.goto(attune.url(study));
   await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
   await expectAccessible(page);
-  for (const question of questions) {
+  for (const question of [...questions, "scales", "responses"]) {
     await test.step(question, async () => {
       await page.goto(attune.url(`${study}/${question}`));
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
@@ -47,6 +47,28 @@ test("a filter stands in the address, goes along to other questions, and a count
     .first()
     .click();
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}\?turn=\d+/);
+});
+
+test("on a phone the strip shows where one is, and cards have an order to choose; the filter goes along", async ({
+  page,
+  attune,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, attune, "priya@demo.attune.example");
+  await page.goto(attune.url(`${study}/scales?explicitness=implicit`));
+  await expect(page.getByText("Filter: Explicitness: Implicit")).toBeVisible();
+  const strip = page.getByRole("navigation", { name: "Questions" });
+  await expect(strip.getByRole("link", { name: "Scales" })).toBeInViewport({ ratio: 1 });
+  const next = strip.getByRole("link", { name: "Among experts" });
+  await expect(next).toHaveAttribute("href", /explicitness=implicit/);
+  await next.click();
+  await page.waitForURL(/agreement\?explicitness=implicit/);
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await page.getByLabel("Order").selectOption("Tag, from the start");
+  await page.getByRole("button", { name: "Sort" }).click();
+  await page.waitForURL(/explicitness=implicit&sort=tag/);
+  await expect(page.getByRole("rowheader").first()).toHaveText("Affirmation");
+  await expectAccessible(page);
 });
 
 test("the list of disagreements is a file for a researcher and none for a lead", async ({

@@ -7,7 +7,7 @@ type Course = Extract<ViewPicture, { kind: "course" }>;
 
 interface Drawn {
   id: string;
-  data: { x: number; y: number }[];
+  data: { x: number; y: number | null }[];
 }
 
 /** Series over a count, each point on its interval; loaded apart, in the browser alone. */
@@ -60,8 +60,9 @@ function Intervals({ layer, picture }: { layer: LineCustomSvgLayerProps<Drawn>; 
         const shift = (index - (picture.series.length - 1) / 2) * 7;
         const path = points
           .map((point, at) => {
-            const before = points[at - 1];
-            if (before === undefined) return `M${x(point.x)} ${y(point.y)}`;
+            if (point.y === null) return "";
+            const before = points[at - 1]?.y ?? null;
+            if (before === null) return `M${x(point.x)} ${y(point.y)}`;
             return picture.steps ? `H${x(point.x)}V${y(point.y)}` : `L${x(point.x)} ${y(point.y)}`;
           })
           .join("");
@@ -88,9 +89,11 @@ function Intervals({ layer, picture }: { layer: LineCustomSvgLayerProps<Drawn>; 
               strokeWidth="2"
               strokeDasharray={look.dash}
             />
-            {points.map((point) => (
-              <SeriesMark key={point.x} look={look} x={x(point.x) + shift} y={y(point.y)} />
-            ))}
+            {points.map((point) =>
+              point.y === null ? null : (
+                <SeriesMark key={point.x} look={look} x={x(point.x) + shift} y={y(point.y)} />
+              ),
+            )}
           </g>
         );
       })}

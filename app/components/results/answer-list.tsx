@@ -5,7 +5,8 @@ import { TextLink } from "../ui/button";
 export interface SaidAnswer {
   question: Question;
   sentence: string;
-  basis: string;
+  /** Left out where only the sentence is said. */
+  basis?: string;
 }
 
 /** Questions with their sentences; each leads to its page. */
@@ -25,7 +26,7 @@ export function AnswerList({
           </TextLink>
           <div>
             <p className="font-serif text-said">{sentence}</p>
-            <p className="mt-0.5 text-sm text-second">{basis}</p>
+            {basis !== undefined && <p className="mt-0.5 text-sm text-second">{basis}</p>}
           </div>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { chartFloor } from "../charts/control-chart";
 import type { TableSort } from "../table/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { neededFor, type MeasuredQuestion } from "~/domain/misalignment/questions/question";
@@ -27,13 +28,16 @@ export function QuestionAnswer({
 }: QuestionAnswerProps) {
   if (view.tables.length === 0)
     return <EmptyState title="Nothing here can be measured yet.">{neededFor[question]}</EmptyState>;
+  const floor = chartFloor(
+    view.pictures.flatMap((each) => (each.kind === "control" ? each.points : [])),
+  );
   const grid = view.pictures.length > 1 ? "grid gap-x-10 gap-y-8 xl:grid-cols-2" : "max-w-[56rem]";
   return (
     <div className="grid gap-9">
       {view.pictures.length > 0 && (
         <div className={grid}>
           {view.pictures.map((picture) => (
-            <ResultPicture key={picture.title} picture={picture} />
+            <ResultPicture key={picture.title} picture={picture} floor={floor} />
           ))}
         </div>
       )}

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { ViewPicture } from "~/domain/misalignment/questions/view";
 import { ChartTable } from "../charts/chart-table";
+import { ControlChart } from "../charts/control-chart";
 import { lookOf } from "../charts/chart-theme";
 import { SeriesKey } from "../charts/series-mark";
 import { numberWords } from "../table/number-text";
+import { SectionTitle } from "../ui/page-title";
 
 const CoursePicture = lazy(() => import("../charts/course-picture"));
 const IntervalPicture = lazy(() => import("../charts/interval-picture"));
@@ -20,7 +22,9 @@ function useWidth(): "unknown" | "narrow" | "wide" {
   );
 }
 
-function Drawn({ picture, narrow }: { picture: ViewPicture; narrow: boolean }) {
+type Charted = Exclude<ViewPicture, { kind: "control" }>;
+
+function Drawn({ picture, narrow }: { picture: Charted; narrow: boolean }) {
   switch (picture.kind) {
     case "course":
       return <CoursePicture picture={picture} />;
@@ -31,7 +35,7 @@ function Drawn({ picture, narrow }: { picture: ViewPicture; narrow: boolean }) {
   }
 }
 
-function seriesOf(picture: ViewPicture): string[] {
+function seriesOf(picture: Charted): string[] {
   if (picture.kind === "course") return picture.series.map(({ label }) => label);
   if (picture.kind === "intervals") return [...new Set(picture.rows.map((row) => row.series))];
   return [];
@@ -40,7 +44,7 @@ function seriesOf(picture: ViewPicture): string[] {
 const interval = (low: number | null, high: number | null) =>
   low === null || high === null ? "none" : `${numberWords(low, 2)} to ${numberWords(high, 2)}`;
 
-function AsTable({ picture }: { picture: ViewPicture }) {
+function AsTable({ picture }: { picture: Charted }) {
   switch (picture.kind) {
     case "course":
       return (
@@ -48,7 +52,10 @@ function AsTable({ picture }: { picture: ViewPicture }) {
           caption={picture.title}
           columns={["Series", picture.xLabel, "Value", "95 % interval"]}
           rows={picture.series.flatMap(({ label, points }) =>
-            points.map(({ x, y, low, high }) => [label, x, numberWords(y, 2), interval(low, high)]),
+            points.map(({ x, y, low, high }) => [
+              ...[label, x, y === null ? "undefined" : numberWords(y, 2)],
+              y === null ? "none" : interval(low, high),
+            ]),
           )}
         />
       );
@@ -56,7 +63,7 @@ function AsTable({ picture }: { picture: ViewPicture }) {
       return (
         <ChartTable
           caption={picture.title}
-          columns={["Row", "Series", "Value", "95 % interval"]}
+          columns={["Of", "Series", "Value", "95 % interval"]}
           rows={picture.rows.map(({ label, series, value, low, high }) => [
             ...[label, series, numberWords(value, 2)],
             interval(low, high),
@@ -81,7 +88,22 @@ function AsTable({ picture }: { picture: ViewPicture }) {
 }
 
 /** A picture of a question: the same numbers stand in its table, which is there without script, too. */
-export function ResultPicture({ picture }: { picture: ViewPicture }) {
+export function ResultPicture({ picture, floor }: { picture: ViewPicture; floor: number }) {
+  if (picture.kind !== "control") return <Chart picture={picture} />;
+  const { title, aside, sample, centre, points } = picture;
+  return (
+    <section className="max-w-[40rem] min-w-0">
+      <SectionTitle aside={aside}>{title}</SectionTitle>
+      <ControlChart
+        {...{ centre, points, floor }}
+        title={`${title}, agreement with the other experts by ${sample.toLowerCase()}`}
+        sampleWord={sample}
+      />
+    </section>
+  );
+}
+
+function Chart({ picture }: { picture: Charted }) {
   const width = useWidth();
   const series = seriesOf(picture);
   const room =

@@ -1,12 +1,17 @@
+import type { ReactNode } from "react";
 import { filterSearch } from "~/domain/misalignment/filter-address";
 import type { ResultFilter } from "~/domain/misalignment/filter";
 import { questions, questionWords, type Question } from "~/domain/misalignment/questions/question";
 import { SideNav } from "../ui/tabs";
 
+/** Pages of results beside those of questions. */
+const further = { scales: "Scales", responses: "Answers to feedback" };
+export type ResultsPage = Question | keyof typeof further;
+
 /** The address of a question's page, or of the overview; the filter goes along. */
 export function questionHref(
   studyKey: string,
-  question: Question | null,
+  question: ResultsPage | null,
   filter: ResultFilter | null,
 ): string {
   const search = filter === null ? "" : filterSearch(filter).toString();
@@ -21,18 +26,29 @@ export function ResultsNav({
   filter,
 }: {
   studyKey: string;
-  current: Question | null;
+  current: ResultsPage | null;
   filter: ResultFilter | null;
 }) {
-  const tabs = [null, ...questions].map((question) => ({
-    to: questionHref(studyKey, question, filter),
-    label: question === null ? "Overview" : questionWords[question],
-    current: question === current,
-  }));
-  const further = [
-    { to: `/studies/${studyKey}/results/scales`, label: "Scales" },
-    { to: `/studies/${studyKey}/results/over-time`, label: "Over time" },
-    { to: `/studies/${studyKey}/results/responses`, label: "Answers to feedback" },
-  ];
-  return <SideNav label="Questions" tabs={[...tabs, ...further]} />;
+  const words = { ...questionWords, ...further };
+  const tabs = [null, ...questions, ...(Object.keys(further) as (keyof typeof further)[])].map(
+    (page) => ({
+      to: questionHref(studyKey, page, filter),
+      label: page === null ? "Overview" : words[page],
+      current: page === current,
+    }),
+  );
+  return <SideNav label="Questions" tabs={tabs} />;
+}
+
+/** A page of results beside the questions. */
+export function BesideQuestions({
+  children,
+  ...nav
+}: Parameters<typeof ResultsNav>[0] & { children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
+      <ResultsNav {...nav} />
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
 }

@@ -35,9 +35,13 @@ function Cell({
         <>{numberWords(cell.value, cell.decimals)}</>
       );
     case "estimate": {
-      const { value, ci, undefined: reason } = cell.estimate;
+      const { value, ci, undefined: reason, withoutInterval } = cell.estimate;
       const suffix = cell.unit === "%" ? " %" : "";
-      return <EstimateText {...{ value, ci, reason, suffix, decimals: cell.decimals }} />;
+      return (
+        <EstimateText
+          {...{ value, ci, reason, suffix, withoutInterval, decimals: cell.decimals }}
+        />
+      );
     }
     case "count":
       return cell.opens === null || cell.count === 0 || behindHref === null ? (
@@ -65,7 +69,7 @@ export function ResultTable({ table, behindHref, sort, sortHref }: ViewTableProp
   const columns: DataColumn<ViewRow>[] = [
     {
       id: "row",
-      header: "Row",
+      header: table.rowWord ?? "Of",
       rowHeader: true,
       sortBy: (row) => row.label,
       cell: (row) => row.label,

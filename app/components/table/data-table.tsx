@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-table";
 import { useMemo, type ReactNode } from "react";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "./table";
+import { SortChoice } from "./sort-choice";
 import { SortLink } from "./sort-link";
 
 export type SortValue = string | number | null;
@@ -91,53 +92,64 @@ export function DataTable<Row extends object>({
     state: { sorting },
   });
   if (rows.length === 0 && empty) return <>{empty}</>;
+  const sortable = columns.filter((column) => column.sortBy !== undefined);
   return (
-    <Table caption={caption} captionHidden={captionHidden}>
-      <TableHead>
-        <tr>
-          {columns.map((column) => (
-            <TableHeader
-              key={column.id}
-              numeric={column.numeric}
-              className={column.className}
-              sort={
-                sort?.column === column.id
-                  ? sort.descending
-                    ? "descending"
-                    : "ascending"
-                  : undefined
-              }
-            >
-              {sortHref && column.sortBy ? (
-                <SortLink column={column.id} sort={sort} href={sortHref} numeric={column.numeric}>
-                  {column.header}
-                </SortLink>
-              ) : (
-                column.header
-              )}
-            </TableHeader>
-          ))}
-        </tr>
-      </TableHead>
-      <TableBody>
-        {table.getRowModel().rows.map((row) => (
-          <TableRow key={row.id} lit={isLit?.(row.original)}>
+    <>
+      {sortHref && rows.length > 1 && (
+        <SortChoice
+          columns={sortable.map((column) => ({ ...column, label: labelOf(column) ?? column.id }))}
+          sort={sort}
+          href={sortHref}
+        />
+      )}
+      <Table caption={caption} captionHidden={captionHidden}>
+        <TableHead>
+          <tr>
             {columns.map((column) => (
-              <TableCell
+              <TableHeader
                 key={column.id}
-                label={
-                  column.label ?? (typeof column.header === "string" ? column.header : undefined)
-                }
                 numeric={column.numeric}
-                rowHeader={column.rowHeader}
                 className={column.className}
+                sort={
+                  sort?.column === column.id
+                    ? sort.descending
+                      ? "descending"
+                      : "ascending"
+                    : undefined
+                }
               >
-                {column.cell(row.original)}
-              </TableCell>
+                {sortHref && column.sortBy ? (
+                  <SortLink column={column.id} sort={sort} href={sortHref} numeric={column.numeric}>
+                    {column.header}
+                  </SortLink>
+                ) : (
+                  column.header
+                )}
+              </TableHeader>
             ))}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+          </tr>
+        </TableHead>
+        <TableBody>
+          {table.getRowModel().rows.map((row) => (
+            <TableRow key={row.id} lit={isLit?.(row.original)}>
+              {columns.map((column) => (
+                <TableCell
+                  key={column.id}
+                  label={labelOf(column)}
+                  numeric={column.numeric}
+                  rowHeader={column.rowHeader}
+                  className={column.className}
+                >
+                  {column.cell(row.original)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </>
   );
 }
+
+const labelOf = <Row,>({ label, header }: DataColumn<Row>) =>
+  label ?? (typeof header === "string" ? header : undefined);

@@ -1,3 +1,5 @@
+import { classNames } from "../ui/class-names";
+
 /** A number with fixed decimals and a true minus sign; without a zero's sign. */
 export function numberWords(value: number, decimals: number): string {
   const text = value.toLocaleString("en-GB", {
@@ -19,30 +21,45 @@ export interface EstimateTextProps {
   decimals: number;
   /** Shown after the value, such as a percent sign. */
   suffix?: string;
+  /** Why there is no interval where there is a value. */
+  withoutInterval?: string | null | undefined;
 }
 
 /** An interval's ends; resampling what is all alike gives none that says anything. */
-function intervalText(ci: readonly [number, number] | null, decimals: number): string {
-  if (ci === null) return "no interval";
+function intervalText(ci: readonly [number, number], decimals: number): string {
   if (ci[0] === ci[1]) return "all alike";
   return `${numberWords(ci[0], decimals)} to ${numberWords(ci[1], decimals)}`;
 }
 
+/** A word with the reason for it one key away. */
+function Explained({ word, reason, className }: Record<"word" | "reason" | "className", string>) {
+  return (
+    <details className={classNames("inline-block text-second", className)}>
+      <summary className="list-none whitespace-nowrap underline decoration-dotted underline-offset-3">
+        {word}
+      </summary>
+      <span className="block max-w-48 whitespace-normal">{reason}</span>
+    </details>
+  );
+}
+
 /** A value over its 95 % interval; where it is not defined, that, with the reason one key away. */
-export function EstimateText({ value, ci, reason, decimals, suffix = "" }: EstimateTextProps) {
+export function EstimateText(props: EstimateTextProps) {
+  const { value, ci, reason, decimals, suffix = "", withoutInterval } = props;
   if (value === null)
     return (
-      <details className="inline-block text-sm text-second">
-        <summary className="list-none whitespace-nowrap underline decoration-dotted underline-offset-3">
-          undefined
-        </summary>
-        <span className="block max-w-48 whitespace-normal">{reason ?? "No reason is known."}</span>
-      </details>
+      <Explained word="undefined" reason={reason ?? "No reason is known."} className="text-sm" />
     );
   return (
     <span className="inline-grid justify-items-end whitespace-nowrap text-right">
       <span>{numberWords(value, decimals) + suffix}</span>
-      <span className="text-xs text-second">{intervalText(ci, decimals)}</span>
+      {ci === null && withoutInterval ? (
+        <Explained word="no interval" reason={withoutInterval} className="text-xs" />
+      ) : (
+        <span className="text-xs text-second">
+          {ci === null ? "no interval" : intervalText(ci, decimals)}
+        </span>
+      )}
     </span>
   );
 }

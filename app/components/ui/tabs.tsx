@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { classNames } from "./class-names";
 
 export interface TabLink {
@@ -37,11 +38,19 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] 
   );
 }
 
-/** The questions at the left of a page of results. */
+/** The questions at the left of a page of results; on a narrow screen a strip that shows the current one. */
 export function SideNav({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const strip = useRef<HTMLUListElement>(null);
+  const current = tabs.find((tab) => tab.current)?.to;
+  useEffect(() => {
+    const [list, link] = [strip.current, strip.current?.querySelector("[aria-current]")];
+    if (!list || !link) return;
+    const [room, place] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+    list.scrollLeft += place.left - room.left - (room.width - place.width) / 2;
+  }, [current]);
   return (
     <nav aria-label={label} className="no-print">
-      <ul className="flex gap-x-5 gap-y-1 overflow-x-auto lg:grid">
+      <ul ref={strip} className="flex gap-x-5 gap-y-1 overflow-x-auto lg:grid">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <Link

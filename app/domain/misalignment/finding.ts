@@ -51,7 +51,11 @@ function nothingClear(results: StudyFigures): Pick<Finding, "sentence" | "basis"
     return { sentence, basis };
   }
   const sentence = "No tag shows a clear difference between how often peers and experts flag it.";
-  return { sentence, basis: `Every 95 % interval of a difference includes 0. ${basis}` };
+  const alike = results.tags.some(({ unit, rates: { difference } }) =>
+    Boolean(unit === "turn" && difference.value && difference.ci?.[0] === difference.ci?.[1]),
+  );
+  const but = alike ? " or has no width, because every session is alike" : "";
+  return { sentence, basis: `Every 95 % interval of a difference includes 0${but}. ${basis}` };
 }
 
 /** What peers and experts do with a tag, as one sentence. */

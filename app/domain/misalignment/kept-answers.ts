@@ -25,7 +25,7 @@ import type { UnitRef } from "./units";
  * Raised with each change of what an answer holds or how it is computed: answers that were kept before
  * are old then, and made anew.
  */
-export const answersVersion = 1;
+export const answersVersion = 2;
 
 /** The shape in which answers are stored; those in another are not read. */
 export const answersShape = 1;
@@ -73,8 +73,9 @@ export function keptName(question: MeasuredQuestion, halfWidth: HalfWidth): stri
   return question === "planning" ? `planning ${halfWidth}` : question;
 }
 
-/** How many answers are made of a part of a study: disagreements, rates or scales, and every question. */
-export const keptAnswerCount = measuredQuestions.length - 1 + halfWidths.length + 2;
+/** How many answers are made of a part of a study: every question, scales, disagreements, and rates of a part. */
+export const keptAnswerCount = (isWhole: boolean) =>
+  measuredQuestions.length - 1 + halfWidths.length + (isWhole ? 2 : 3);
 
 function unitsKept(rows: readonly MeasureRow[]): KeptUnits {
   const place = new Map<string, number>();
@@ -175,7 +176,8 @@ function disagreementsToKeep(measured: ToAnswer): AnswerToKeep {
  */
 export function* answersToKeep(study: ToAnswer): Generator<AnswerToKeep> {
   yield* viewsOf(study, codesOf(study.reviewers));
-  // Rates of the whole study are kept with its statistics; the page of scales knows no filter.
-  yield isEverything(study.filter) ? scalesToKeep(study) : ratesToKeep(study);
+  yield scalesToKeep(study);
+  // Rates of the whole study are kept with its statistics.
+  if (!isEverything(study.filter)) yield ratesToKeep(study);
   yield disagreementsToKeep(study);
 }

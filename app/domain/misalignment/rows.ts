@@ -39,6 +39,8 @@ export interface ReviewRow {
   visitedTurnIds: readonly string[];
   flags: readonly FlagRow[];
   ratings: readonly RatingRow[];
+  /** Grows with the time of submission; absent where nobody knows it. */
+  order?: number;
   /** What the reviewer said beside tags and scales; absent where that was not read. */
   beside?: SaidBeside;
 }

@@ -21,10 +21,28 @@ export function intervalWords({ ci }: Estimate, decimals: number): string | null
   return ci === null ? null : `${inWords(ci[0], decimals)} to ${inWords(ci[1], decimals)}`;
 }
 
-/** True where there is an interval and it lies wholly on one side of 0. */
-export function excludesZero({ ci }: Estimate): boolean {
-  return ci !== null && (ci[0] > 0 || ci[1] < 0);
+/**
+ * True where there is an interval and it lies wholly on one side of 0. One without width says that all
+ * sessions at hand were alike, which makes no difference clear.
+ */
+export function excludesZero({ ci }: Pick<Estimate, "ci">): boolean {
+  return ci !== null && ci[0] < ci[1] && (ci[0] > 0 || ci[1] < 0);
 }
+
+/** Why a value has no interval; null where it has one, or where there is no value. */
+export function whyNoInterval({
+  value,
+  ci,
+  ciMethod,
+}: Pick<Estimate, "value" | "ci" | "ciMethod">): string | null {
+  if (value === null || ci !== null) return null;
+  if (ciMethod === null) return "none has been computed";
+  if (ciMethod.startsWith("none:")) return "an interval comes from comparing two or more sessions";
+  return "in more than half of the resampled studies the value is not defined";
+}
+
+/** With a capital letter, as a heading or the head of a column. */
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** True where resampling so few sessions is known to give intervals that are too narrow. */
 export function areFew(sessions: number): boolean {

@@ -1,16 +1,15 @@
 import type { Database } from "~db/client.server";
-import { readCodebook } from "~db/queries/codebooks.server";
 import { listReleasedMarks, listResponses } from "~db/queries/peer-responses.server";
-import { findStudy, type Study } from "~db/queries/studies.server";
-import { can, type Actor } from "~/domain/access/can";
-import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import type { Actor } from "~/domain/access/can";
+import { done, type Outcome } from "~/domain/access/outcome";
+import { filterRows, isEverything, type ResultFilter } from "~/domain/misalignment/filter";
 import type { TagKind } from "~/domain/review/codebook";
 import { countResponses, type ResponseCount } from "~/domain/review/peer-response";
-import { findResultVersion } from "./show-results.server";
+import { openPart } from "./open-part.server";
+import { readPracticeHeads } from "./read-practice-rows.server";
+import { scopeOf, type ShownScope } from "./show-question.server";
 
-export interface CountedResponses {
-  study: Study;
-  codebookVersion: number;
+export interface CountedResponses extends ShownScope {
   rows: (ResponseCount & { label: string; kind: TagKind })[];
   /** Peers with feedback before them. */
   peers: number;
@@ -21,15 +20,22 @@ export interface CountedResponses {
 export async function countStudyResponses(
   db: Database,
   actor: Actor,
-  studyKey: string,
+  asked: { studyKey: string; filter: ResultFilter },
 ): Promise<Outcome<CountedResponses>> {
-  const { programmeId } = actor;
-  if (!can(actor, "results.read", { programmeId })) return notAllowed;
-  const study = await findStudy(db, programmeId, studyKey);
-  const version = study && (await findResultVersion(db, study, null));
-  const codebook = version && (await readCodebook(db, version.id));
-  if (!study || !version || !codebook) return notFound;
-  const marks = await listReleasedMarks(db, study.id, version.id);
+  const opened = await openPart(db, actor, asked);
+  if (!opened.ok) return opened;
+  const { study, codebook, filter } = opened.value;
+  const released = await listReleasedMarks(db, study.id, study.codebookVersionId);
+  const heads = isEverything(filter) ? null : await readPracticeHeads(db, study.id);
+  const sessions =
+    heads &&
+    new Set(
+      filterRows({ sessions: heads, reviews: [] }, filter).sessions.map((row) => row.sessionId),
+    );
+  const marks = released.filter(
+    ({ sessionId, tag }) =>
+      (sessions?.has(sessionId) ?? true) && (filter.tag === null || filter.tag === tag),
+  );
   const reviewIds = [...new Set(marks.map(({ reviewId }) => reviewId))];
   const responses = await listResponses(db, reviewIds);
   const viewOf = new Map(responses.map(({ annotationId, view }) => [annotationId, view]));
@@ -43,6 +49,5 @@ export async function countStudyResponses(
     return row ? [{ ...row, label, kind }] : [];
   });
   const peers = new Set(marks.flatMap(({ peerId }) => peerId ?? [])).size;
-  const { version: codebookVersion } = codebook;
-  return done({ study, codebookVersion, rows, peers, reviews: reviewIds.length });
+  return done({ ...(await scopeOf(db, opened.value)), rows, peers, reviews: reviewIds.length });
 }

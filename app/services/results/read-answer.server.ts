@@ -31,7 +31,7 @@ export async function answersInWork(
 ): Promise<ComputingJob> {
   const payload = {
     ...{ kind: "study-answers" as const, codebookVersionId, filter, state: state ?? "" },
-    ...{ sessions, answers: keptAnswerCount },
+    ...{ sessions, answers: keptAnswerCount(filter === "") },
   };
   return findOrStartJob(db, {
     ...{ programmeId, studyId, payload },

@@ -1,10 +1,14 @@
+import { whyNoInterval } from "~/domain/misalignment/wording";
 import type { Estimate } from "~/statistics/estimate";
 import type { ResultCell } from "~/domain/misalignment/cells";
 import type { KappaName } from "~/domain/misalignment/coefficients";
 import type { StudyFigures, TagFigures } from "~/domain/misalignment/study-results";
 
 /** An estimate as a page shows it: the number, its interval, what it rests on, or why there is none. */
-export type ShownEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined">;
+export type ShownEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined"> & {
+  /** Why there is no interval; null where there is one. */
+  withoutInterval: string | null;
+};
 
 /** The counts of one comparison with the cell that opens their turns. */
 export type CountCells = Partial<Record<ResultCell, number>>;
@@ -40,12 +44,10 @@ export interface ResultRow {
   peers: AgreementRow;
 }
 
-const shown = ({ value, ci, units, undefined: reason }: Estimate): ShownEstimate => ({
-  value,
-  ci,
-  units,
-  undefined: reason,
-});
+const shown = (estimate: Estimate): ShownEstimate => {
+  const { value, ci, units, undefined: reason } = estimate;
+  return { value, ci, units, undefined: reason, withoutInterval: whyNoInterval(estimate) };
+};
 
 function agreementRow(
   result: TagFigures["peers"] | TagFigures["experts"],

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
-import { everything } from "~/domain/misalignment/filter";
+import type { ResultFilter } from "~/domain/misalignment/filter";
 import { agreementOf, type PrintedAgreement } from "~/domain/misalignment/study-document/agreement";
 import {
   scaleOverviews,
@@ -12,12 +12,12 @@ import { standardOptions } from "~/domain/misalignment/study-results";
 import { rangeOf } from "~/domain/review/scale-range";
 import { listCodes } from "~db/queries/results.server";
 import { nameReviewers } from "./name-reviewers";
-import { openPart, type OpenPart } from "./open-part.server";
+import { openPart, sessionsToRead, type OpenPart } from "./open-part.server";
 import { readAnswer } from "./read-answer.server";
 import { readRows } from "./read-practice-rows.server";
 import { scopeOf, type AnswerAge, type ShownScope } from "./show-question.server";
 
-export interface ShownScales extends Omit<ShownScope, "choices" | "tags">, AnswerAge {
+export interface ShownScales extends ShownScope, AnswerAge {
   replicates: number;
   seed: number | null;
   /** Null until the first answer about a large study is made. */
@@ -30,15 +30,21 @@ export interface ShownScales extends Omit<ShownScope, "choices" | "tags">, Answe
 export async function showScales(
   db: Database,
   actor: Actor,
-  studyKey: string,
-  scaleKey: string | null,
+  {
+    studyKey,
+    filter,
+    scaleKey,
+  }: { studyKey: string; filter: ResultFilter; scaleKey: string | null },
 ): Promise<Outcome<ShownScales>> {
-  const opened = await openPart(db, actor, { studyKey, filter: everything });
+  const opened = await openPart(db, actor, { studyKey, filter });
   if (!opened.ok) return opened;
   const part = opened.value;
   const { plan } = standardOptions;
-  const { choices: _choices, tags: _tags, ...scope } = await scopeOf(db, part);
-  const about = { ...scope, replicates: plan?.replicates ?? 0, seed: plan?.seed ?? null };
+  const about = {
+    ...(await scopeOf(db, part)),
+    replicates: plan?.replicates ?? 0,
+    seed: plan?.seed ?? null,
+  };
   const named = part.codebook.scales.find(({ key }) => key === scaleKey);
   const openOf = (agreement: PrintedAgreement | undefined) =>
     named && agreement ? { scale: named.key, label: named.label, agreement } : null;
@@ -63,7 +69,10 @@ export async function showScales(
 async function computeScales(db: Database, part: OpenPart, scaleKey: string | null) {
   const { study, codebook, heads } = part;
   const [rows, codes] = await Promise.all([
-    readRows(db, study, codebook, heads ?? [], { what: "reviews" }),
+    readRows(db, study, codebook, heads ?? [], {
+      what: "reviews",
+      sessionIds: sessionsToRead(part),
+    }),
     listCodes(db, study.id),
   ]);
   const options = standardOptions;

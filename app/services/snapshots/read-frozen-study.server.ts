@@ -194,6 +194,8 @@ async function freezeReviews(
     suggestion: (id: string) => suggestionAt.get(id) ?? null,
   };
   const known = rows.filter((review) => nameOf.has(review.sessionId));
+  const byTime = [...known].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const orderOf = new Map(byTime.map(({ reviewId }, at) => [reviewId, at + 1]));
   const frozen: FrozenReview[] = [];
   for (let from = 0; from < known.length; from += reviewsAtOnce) {
     const some = known.slice(from, from + reviewsAtOnce);
@@ -205,6 +207,7 @@ async function freezeReviews(
         session: nameOf.get(sessionId) ?? "",
         reviewer: codeOf(review),
         kind,
+        order: orderOf.get(reviewId) ?? 0,
         visited: positions.filter((position) => position >= 0).sort((a, b) => a - b),
         marks: (judged.get(reviewId)?.annotations ?? [])
           .map((annotation) => freezeMark(annotation, places))

@@ -4,7 +4,7 @@ import { listOrigins } from "~db/queries/results.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import type { MeasuredQuestion } from "~/domain/misalignment/questions/question";
+import { measuredQuestions, type MeasuredQuestion } from "~/domain/misalignment/questions/question";
 import type { QuestionView } from "~/domain/misalignment/questions/view";
 import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
 import { syntheticOf, type Synthetic } from "~/domain/practice/session-status";
@@ -53,6 +53,8 @@ export async function showSnapshot(
 
 export interface ShownSnapshotQuestion extends Omit<ShownSnapshot, "document" | "mayDownload"> {
   question: MeasuredQuestion;
+  /** The questions that the snapshot holds answers to. */
+  held: readonly MeasuredQuestion[];
   view: QuestionView;
 }
 
@@ -67,7 +69,8 @@ export async function showSnapshotQuestion(
   if (!shown.ok) return shown;
   const { document, mayDownload: _mayDownload, ...rest } = shown.value;
   const view = document.pages?.[question];
-  return view ? done({ ...rest, question, view }) : notFound;
+  const held = measuredQuestions.filter((each) => document.pages?.[each]);
+  return view ? done({ ...rest, question, held, view }) : notFound;
 }
 
 /** The results that were made with a snapshot, as the text that their digest is of. */

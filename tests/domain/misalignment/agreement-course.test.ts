@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  agreementCourses,
-  type DatedReviewRow,
-} from "../../../app/domain/misalignment/agreement-course";
+import { agreementCourses } from "../../../app/domain/misalignment/agreement-course";
+import type { ReviewRow } from "../../../app/domain/misalignment/rows";
 
 const sessions = ["s1", "s2"].map((sessionId) => ({
   sessionId,
@@ -14,15 +12,14 @@ function review(
   reviewerId: string,
   sessionId: string,
   tags: Record<number, string[]>,
-  changes: Partial<DatedReviewRow> = {},
-): DatedReviewRow {
+  changes: Partial<ReviewRow> = {},
+): ReviewRow {
   const flags = Object.entries(tags).flatMap(([position, here]) =>
     here.map((tag) => ({ turnId: `${sessionId}-${position}`, tag })),
   );
   const visitedTurnIds = [`${sessionId}-1`, `${sessionId}-3`];
-  const submittedAt = new Date("2026-11-24T09:00:00Z");
   const said = { visitedTurnIds, flags, ratings: [] };
-  return { sessionId, reviewerId, kind: "expert", ...said, submittedAt, ...changes };
+  return { sessionId, reviewerId, kind: "expert", ...said, order: 2, ...changes };
 }
 
 describe("An expert's agreement over time", () => {
@@ -42,7 +39,7 @@ describe("An expert's agreement over time", () => {
   });
 
   it("has no point for a session without a second expert, and follows the time of submission", () => {
-    const early = { submittedAt: new Date("2026-11-20T09:00:00Z") };
+    const early = { order: 1 };
     const reviews = [
       review("a", "s1", { 1: ["x"] }),
       review("a", "s2", { 1: ["x"] }, early),

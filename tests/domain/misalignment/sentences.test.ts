@@ -14,12 +14,21 @@ import { reviewRow, rowsOf } from "./make-rows";
 const options: ResultOptions = { ...standardOptions, plan: { replicates: 400, seed: 3 } };
 const resultsOf = (rows: StudyRows, asked = options) => studyResults(rows, builtInCodebook, asked);
 
-/** Sessions of ten turns in which two experts and the peer mark as given, one tag in all. */
+/** What the first expert marks: one more in the first of several sessions, one less in the second. */
+function varied(marks: string, n: number, sessions: number): string {
+  if (sessions < 2 || n > 1) return marks;
+  return n === 0 ? marks.replace(".", "x") : marks.replace("x", ".");
+}
+
+/**
+ * Sessions of ten turns in which two experts and the peer mark as given, one tag in all; not all alike, so
+ * that intervals have a width.
+ */
 function study(sessions: number, marks: [string, string, string], tag = "minimise"): StudyRows {
   const reviews = Array.from({ length: sessions }, (_, n): ReviewRow[] => {
     const [first, second, peer] = marks;
     return [
-      reviewRow(`s${n}`, "e1", "expert", first, tag),
+      reviewRow(`s${n}`, "e1", "expert", varied(first, n, sessions), tag),
       reviewRow(`s${n}`, "e2", "expert", second, tag),
       reviewRow(`s${n}`, `p${n}`, "self", peer, tag),
     ];
@@ -37,7 +46,7 @@ describe("the finding", () => {
       tagKey: "minimise",
       sentence: "Experts flag “Minimising” 4.0 times as often as peers do in their own sessions.",
       basis:
-        "Peers 10.0, experts 40.0 per 100 supporter turns; peers minus experts −30.0, 95 % interval −30.0 to −30.0. " +
+        "Peers 10.0, experts 40.0 per 100 supporter turns; peers minus experts −30.0, 95 % interval −31.3 to −28.8. " +
         "12 sessions reviewed by both; 12 peers, 2 experts, 120 supporter turns, codebook 1. Intervals resample sessions. " +
         "The largest clear difference of 25 tags compared; the interval does not allow for that choice.",
     });
@@ -79,6 +88,14 @@ describe("the finding", () => {
     expect(sentence).toBe(
       "No tag shows a clear difference between how often peers and experts flag it.",
     );
+  });
+
+  it("claims nothing where every session is alike: such an interval has no width", () => {
+    const alike = Array.from({ length: 12 }, (_, n) => [
+      reviewRow(`s${n}`, "e1", "expert", experts4),
+      reviewRow(`s${n}`, `p${n}`, "self", peer1),
+    ]);
+    expect(findingOf(resultsOf(rowsOf(10, alike.flat()))).tagKey).toBeNull();
   });
 
   it("claims nothing from one session, without intervals, or without both sides", () => {

@@ -14,17 +14,12 @@ const noted = (adjudication: string) => ({
 });
 
 const list = "studies/:key/adjudication";
-const course = "studies/:key/results/over-time";
 const calibration = "studies/:key/calibration";
 const desk = "adjudications/:adjudicationId";
 const events = "adjudications/:adjudicationId/events";
 
 /** Answers to nobody, peer, expert, lead, researcher, admin. The expert reviewed one of the sessions. */
 export const adjudicationTable: Row[] = [
-  page(course, "/studies/{study}/results/over-time", "302 403 403 200 200 403"),
-  page(course, "/studies/{elsewhereStudy}/results/over-time", "302 403 403 404 404 403"),
-  page(course, "/studies/no-such-study/results/over-time", "302 403 403 404 404 403"),
-  form(course, "/studies/{study}/results/over-time", { a: "b" }, "405 405 405 405 405 405"),
   page(calibration, "/studies/{study}/calibration", "302 403 403 200 200 403"),
   page(calibration, "/studies/{elsewhereStudy}/calibration", "302 403 403 404 404 403"),
   page(calibration, "/studies/no-such-study/calibration", "302 403 403 404 404 403"),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
+import { everything } from "../../../app/domain/misalignment/filter";
 import type { Actor } from "../../../app/domain/access/can";
 import { peerResponseSchema, type PeerView } from "../../../app/domain/review/peer-response";
 import { answerFeedback } from "../../../app/services/review/answer-feedback.server";
@@ -77,7 +78,10 @@ onBothDatabases("A peer's answers to feedback", (db) => {
   it("are counted by tag for researchers, with every released mark in n", async () => {
     const { made, answer } = await released();
     const counted = async (actor: Actor) => {
-      const outcome = await countStudyResponses(db(), actor, made.study.studyKey);
+      const outcome = await countStudyResponses(db(), actor, {
+        studyKey: made.study.studyKey,
+        filter: everything,
+      });
       if (!outcome.ok) return outcome.reason;
       return outcome.value.rows.map(({ tag, n, see, differently }) => [tag, n, see, differently]);
     };

@@ -70,11 +70,12 @@ function saidBeside({ session, readings, judgements, bests }: FrozenReview): Sai
 }
 
 function reviewRow(frozen: FrozenReview): ReviewRow {
-  const { session, reviewer, kind, visited, marks, ratings } = frozen;
+  const { session, reviewer, kind, order, visited, marks, ratings } = frozen;
   return {
     sessionId: session,
     reviewerId: reviewer,
     kind,
+    ...(order !== undefined && { order }),
     visitedTurnIds: visited.map((position) => frozenTurnName(session, position)),
     flags: marks.map(({ tag, position }) => ({
       tag,

@@ -104,6 +104,8 @@ export interface FrozenReview {
   session: string;
   reviewer: string;
   kind: ReviewKind;
+  /** Its place among the study's reviews by submission. Absent in snapshots made before courses were frozen. */
+  order?: number;
   /** Positions of the turns that the reviewer had before them. */
   visited: readonly number[];
   marks: readonly FrozenMark[];

@@ -2,7 +2,7 @@ import { adviceTiming, type AdviceRowResult } from "../advice-timing";
 import type { Facet } from "../filter";
 import type { Measured } from "../measure";
 import type { Estimate } from "../../../statistics/estimate";
-import { counted, inWords } from "../wording";
+import { capital, counted, inWords } from "../wording";
 import { fewWords, percentOf } from "./sentences";
 import { pWords, survivalPicture } from "./survival-view";
 import {
@@ -40,9 +40,9 @@ export function adviceAnswer(measured: Measured): Answer {
       tables: none
         ? []
         : [
-            tableOf("all", "All sessions", [all], null),
+            tableOf("all", "All sessions", "Sessions", [all], null),
             ...comparisons.map(({ by, rows, test }) =>
-              tableOf(by, `By ${facetWords[by]}`, rows, test),
+              tableOf(by, `By ${facetWords[by]}`, capital(facetWords[by]), rows, test),
             ),
           ],
       notes: [
@@ -72,6 +72,7 @@ function pictureOf(title: string, rows: readonly AdviceRowResult[]): ViewPicture
 function tableOf(
   id: string,
   title: string,
+  rowWord: string,
   rows: readonly AdviceRowResult[],
   test: Estimate | null,
 ): ViewTable {
@@ -83,7 +84,7 @@ function tableOf(
         ? `Log-rank test of first advice: not defined, ${test.undefined ?? ""}.`
         : `Log-rank test of first advice: ${pWords(p)}, n = ${counted(test.units, "session")}: ${p < 0.05 ? "it comes differently late" : "no clear difference"}.`;
   return {
-    ...{ id, title, about: tested },
+    ...{ id, title, rowWord, about: tested },
     columns: [
       { header: "Median first advice", numeric: false },
       ...[

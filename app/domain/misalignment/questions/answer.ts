@@ -4,6 +4,7 @@ import { sessionsWithSeveralPeers } from "../rows";
 import type { HalfWidth } from "../sessions-needed";
 import { counted } from "../wording";
 import { adviceAnswer } from "./advice-view";
+import { courseAnswer } from "./course-view";
 import { detectionAnswer } from "./detection-view";
 import { emotionAnswer } from "./emotion-view";
 import { lagAnswer } from "./lag-view";
@@ -22,6 +23,7 @@ export interface AskedBeside {
 }
 
 const answers: Record<MeasuredQuestion, (measured: Measured, beside: AskedBeside) => Answer> = {
+  "over-time": (measured, { codeOf }) => courseAnswer(measured, codeOf),
   detection: detectionAnswer,
   lag: lagAnswer,
   advice: adviceAnswer,

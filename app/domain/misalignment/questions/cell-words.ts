@@ -11,6 +11,7 @@ const words: Record<string, string> = {
   "after-gate": "Advice after the gate",
   "asked-first": "Advice before the gate, asked first",
   compared: "Compared",
+  outside: "Sessions outside of the limits",
   "self-higher": "Sessions that the peer rates higher than the experts do",
   "self-lower": "Sessions that the peer rates lower than the experts do",
   same: "Judged alike",

@@ -89,7 +89,7 @@ function tableOf(
   about: string,
 ): ViewTable {
   return {
-    ...{ id, title, columns, about },
+    ...{ id, title, columns, about, rowWord: id === "consensus" ? "Tag" : "Cues, and who" },
     rows: rows.map((row) => {
       const { sensitivity, precision, f1, dPrime, criterion } = row.detection;
       return {
@@ -113,7 +113,7 @@ function tableOf(
 /** Peers minus experts, part by part: both from the same resampled sessions. */
 function differenceTable(planted: readonly PlantedRow[]): ViewTable {
   return {
-    ...{ id: "difference", title: "Peers minus experts, of planted cues" },
+    ...{ id: "difference", title: "Peers minus experts, of planted cues", rowWord: "Cues" },
     about:
       "Peers and experts are resampled together, session by session, so that what sessions have in common cancels out. Below 0 experts notice more.",
     columns: ["Sensitivity", "d′", "Replies of peers", "Judgements of experts"].map((header) => ({

@@ -127,7 +127,7 @@ const numeric = (header: string) => ({ header, numeric: true });
 function displayTable(display: readonly DisplayRow[], readers: readonly ReadersRow[]): ViewTable {
   const none = { kind: "text" as const, text: "–" };
   return {
-    ...{ id: "display", title: "The display against experts’ own readings" },
+    ...{ id: "display", title: "The display against experts’ own readings", rowWord: "Display" },
     about: "Limits of agreement hold 95 % of the differences if these are roughly normal.",
     columns: [
       "ICC",
@@ -161,7 +161,7 @@ function displayTable(display: readonly DisplayRow[], readers: readonly ReadersR
 function afterTable(after: readonly AfterFlagRow[]): ViewTable {
   const compared = after.filter((row) => row.matchedA + row.unmatchedA > 0);
   return {
-    ...{ id: "after", title: "Emotion after a flagged turn" },
+    ...{ id: "after", title: "Emotion after a flagged turn", rowWord: "Measure" },
     about:
       "A turn is flagged where most of the experts who saw it put any issue, or the tag asked for, on it.",
     columns: [

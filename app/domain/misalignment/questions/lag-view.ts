@@ -1,7 +1,7 @@
 import { cueLag, type CueLag, type LagDivision, type LagRow } from "../cue-lag";
 import type { Measured } from "../measure";
 import type { SurvivalCurve } from "../../../statistics/kaplan-meier";
-import { counted, inWords } from "../wording";
+import { capital, counted, inWords } from "../wording";
 import { pWords, survivalPicture } from "./survival-view";
 import {
   number,
@@ -25,8 +25,10 @@ export function lagAnswer(measured: Measured): Answer {
   const lag = cueLag(measured);
   const { all, comparisons } = lag;
   const tables = [
-    tableOf("all", "All cues", [all], null),
-    ...comparisons.map(({ by, rows, test }) => tableOf(by, `By ${divisionWords[by]}`, rows, test)),
+    tableOf("all", "All cues", "Cues", [all], null),
+    ...comparisons.map(({ by, rows, test }) =>
+      tableOf(by, `By ${divisionWords[by]}`, capital(divisionWords[by]), rows, test),
+    ),
   ];
   return {
     rows: [all, ...comparisons.flatMap(({ rows }) => rows)],
@@ -89,6 +91,7 @@ function pictureOf(title: string, rows: readonly LagRow[]): ViewPicture {
 function tableOf(
   id: string,
   title: string,
+  rowWord: string,
   rows: readonly LagRow[],
   test: CueLag["comparisons"][number]["test"] | null,
 ): ViewTable {
@@ -100,7 +103,7 @@ function tableOf(
         ? `Log-rank test: not defined, ${test.undefined ?? ""}.`
         : `Log-rank test: chi-squared ${inWords(test.value ?? 0, 2)} on ${test.df ?? 0} df, ${pWords(p)}, n = ${counted(test.units, "cue")}: ${p < 0.05 ? "the groups wait differently long, as far as cues are independent" : "no clear difference"}.`;
   return {
-    ...{ id, title, about: tested },
+    ...{ id, title, rowWord, about: tested },
     columns: [
       "Median replies",
       "Still waiting after 1",

@@ -46,7 +46,7 @@ export function planningAnswer(measured: Measured, halfWidth: HalfWidth): Answer
           ? []
           : [
               {
-                ...{ id: "planning", title: "Double-coded sessions, by tag" },
+                ...{ id: "planning", title: "Double-coded sessions, by tag", rowWord: "Tag" },
                 about: "Tags that nobody used have nothing to plan from.",
                 columns: [
                   "Alpha",

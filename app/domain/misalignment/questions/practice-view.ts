@@ -36,7 +36,11 @@ export function practiceAnswer(measured: Measured): Answer {
           ? []
           : [
               {
-                ...{ id: "practice", title: "By the peer’s session number" },
+                ...{
+                  id: "practice",
+                  title: "By the peer’s session number",
+                  rowWord: "Session number",
+                },
                 about: `Flags are of ${what}.`,
                 columns: [
                   ...coursesFollowed.map((course) => courseWords[course]),
@@ -58,6 +62,7 @@ export function practiceAnswer(measured: Measured): Answer {
               },
             ],
       notes: [
+        ...gapNotes(points),
         "Later numbers hold fewer peers, not the same ones, and other scenarios: a course over them is no course of a person, and no proof of what practice does.",
         ...(points.some(({ compared }) => areFew(compared))
           ? [
@@ -67,6 +72,17 @@ export function practiceAnswer(measured: Measured): Answer {
       ],
     },
   };
+}
+
+/** Where a course has no value, and why: its line breaks there. */
+function gapNotes(points: readonly PracticePoint[]): string[] {
+  return coursesFollowed.flatMap((course) => {
+    const gaps = points.filter(({ values }) => values[course].value === null);
+    if (gaps.length === 0 || points.length < 2) return [];
+    const at = gaps.map(({ practiceNumber }) => practiceNumber).join(", ");
+    const why = [...new Set(gaps.map(({ values }) => values[course].undefined ?? ""))].join("; ");
+    return [`${courseWords[course]}: no value at session ${at}, ${why}. The line breaks there.`];
+  });
 }
 
 /** The first and the last number with more than one session that both reviewed. */
@@ -105,17 +121,16 @@ function basisOf(points: readonly PracticePoint[], what: string): string {
 }
 
 function pictureOf(course: CourseFollowed, points: readonly PracticePoint[]): ViewPicture {
-  const drawn = points.flatMap(({ practiceNumber, values }) => {
+  const drawn = points.map(({ practiceNumber, values }) => {
     const { value, ci } = values[course];
-    if (value === null) return [];
-    return [{ x: practiceNumber, y: value, low: ci?.[0] ?? null, high: ci?.[1] ?? null }];
+    return { x: practiceNumber, y: value, low: ci?.[0] ?? null, high: ci?.[1] ?? null };
   });
   return {
     ...{ kind: "course", title: courseWords[course], steps: false },
     ...{ xLabel: "Session number of the peer", yLabel: courseWords[course] },
     yRange: shares.includes(course)
       ? [0, 1]
-      : spread(drawn.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y])),
+      : spread(drawn.flatMap(({ y, low, high }) => [y, low, high].filter((at) => at !== null))),
     series: [{ label: courseWords[course], points: drawn }],
   };
 }

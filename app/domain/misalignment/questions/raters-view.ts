@@ -43,7 +43,11 @@ export function ratersAnswer(
           ? []
           : [
               {
-                ...{ id: "raters", title: "Everybody against the same references" },
+                ...{
+                  id: "raters",
+                  title: "Everybody against the same references",
+                  rowWord: "Rater",
+                },
                 about:
                   "For each expert in turn, the reference is what the others hold together. That expert and everybody else are measured against it; experts mark what can be reached. Differences are of each kind as a whole, resampled together with the experts, session by session.",
                 columns: [

@@ -35,7 +35,11 @@ export function scalesAnswer(measured: Measured): Answer {
           ? []
           : [
               {
-                ...{ id: "scales", title: "Self against the mean of the experts" },
+                ...{
+                  id: "scales",
+                  title: "Self against the mean of the experts",
+                  rowWord: "Scale",
+                },
                 about:
                   "Limits of agreement hold 95 % of the differences if these are roughly normal. ICC is ICC(2,1): two-way random, absolute agreement, one rater.",
                 columns: [
@@ -59,7 +63,11 @@ export function scalesAnswer(measured: Measured): Answer {
                 })),
               },
               {
-                ...{ id: "pairs", title: "Ratings behind the pictures, by scale" },
+                ...{
+                  id: "pairs",
+                  title: "Ratings behind the pictures, by scale",
+                  rowWord: "Scale",
+                },
                 about: "How many sessions lie at each difference.",
                 columns: ["Sessions", "Mean self", "Mean of experts"].map((header) => ({
                   header,

@@ -1,10 +1,10 @@
 import type { Estimate } from "../../../statistics/estimate";
-import { areFew, counted, excludesZero, intervalWords, inWords } from "../wording";
+import { areFew, counted, excludesZero, intervalWords, inWords, whyNoInterval } from "../wording";
 
 /** "95 % interval 10.9 to 18.2", or that there is none and why. */
 export function intervalOf(estimate: Estimate, decimals: number, scale = 1): string {
   const { ci } = estimate;
-  if (ci === null) return "no interval";
+  if (ci === null) return `no interval: ${whyNoInterval(estimate) ?? "there is no value"}`;
   if (ci[0] === ci[1]) return "no interval: every session gives the same";
   const words = intervalWords({ ...estimate, ci: [scale * ci[0], scale * ci[1]] }, decimals);
   return `95 % interval ${words ?? ""}`;
@@ -33,6 +33,6 @@ export function bySign(
   return difference.value > 0 ? words.above : words.below;
 }
 
-/** Whether two intervals have no value in common. */
-export const areApart = (a: Estimate, b: Estimate) =>
-  a.ci !== null && b.ci !== null && (a.ci[1] < b.ci[0] || b.ci[1] < a.ci[0]);
+/** Whether two intervals, both with some width, have no value in common. */
+export const areApart = ({ ci: a }: Estimate, { ci: b }: Estimate) =>
+  a !== null && b !== null && a[0] < a[1] && b[0] < b[1] && (a[1] < b[0] || b[1] < a[0]);

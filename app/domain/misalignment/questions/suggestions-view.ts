@@ -75,7 +75,7 @@ const numeric = (header: string) => ({ header, numeric: true });
 
 function uptakeTable({ uptake }: SuggestionValue): ViewTable {
   return {
-    ...{ id: "uptake", title: "Uptake by kind of idea", about: "" },
+    ...{ id: "uptake", title: "Uptake by kind of idea", rowWord: "Kind of idea", about: "" },
     columns: [
       "Adopted",
       "Modified",
@@ -99,7 +99,11 @@ function uptakeTable({ uptake }: SuggestionValue): ViewTable {
 
 function preferenceTable({ preference: row }: SuggestionValue): ViewTable {
   return {
-    ...{ id: "preference", title: "Adopted, where experts preferred it and where not" },
+    ...{
+      id: "preference",
+      title: "Adopted, where experts preferred it and where not",
+      rowWord: "Kind of idea",
+    },
     about: "At client turns where an expert named a best reply.",
     columns: [
       "Preferred",
@@ -126,7 +130,7 @@ function preferenceTable({ preference: row }: SuggestionValue): ViewTable {
 
 function judgedTable({ judged }: SuggestionValue): ViewTable {
   return {
-    ...{ id: "judged", title: "Adopted, by what experts judged" },
+    ...{ id: "judged", title: "Adopted, by what experts judged", rowWord: "Judgement" },
     about: "Of several experts the middle judgement counts; between two, the more careful one.",
     columns: ["Adopted", "Judged, n", "of them adopted"].map(numeric),
     rows: judged.map((row) => ({

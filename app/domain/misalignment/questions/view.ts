@@ -1,8 +1,12 @@
 import type { Estimate } from "../../../statistics/estimate";
 import type { MeasureRow } from "../measure";
+import { whyNoInterval } from "../wording";
 
 /** An estimate as a page shows it: the number, its interval, what it rests on, or why there is none. */
-export type ViewEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined">;
+export type ViewEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined"> & {
+  /** Why there is no interval where there is a value; absent where there is one. */
+  withoutInterval?: string;
+};
 
 /** What stands in a cell of a table. A count with `opens` leads to the units behind it. */
 export type ViewCell =
@@ -20,17 +24,19 @@ export interface ViewRow {
 export interface ViewTable {
   id: string;
   title: string;
-  /** The first column names the row. */
+  /** What the first column names; absent in answers that were frozen before it was said. */
+  rowWord?: string;
+  /** Beside the first one. */
   columns: readonly { header: string; numeric: boolean }[];
   rows: readonly ViewRow[];
   /** What one should know to read it. */
   about: string;
 }
 
-/** A point of a picture; the ends of its interval where it has one. */
+/** A point of a picture; the ends of its interval where it has one. A line breaks where there is no value. */
 export interface ViewPoint {
   x: number;
-  y: number;
+  y: number | null;
   low: number | null;
   high: number | null;
 }
@@ -46,6 +52,23 @@ export type ViewPicture =
       yLabel: string;
       yRange: readonly [number, number];
       series: readonly { label: string; points: readonly ViewPoint[] }[];
+    }
+  | {
+      kind: "control";
+      title: string;
+      /** What a point is, such as a session. */
+      sample: string;
+      /** What stands beside the title: the centre and its n. */
+      aside: string;
+      centre: number | null;
+      points: readonly {
+        label: string;
+        hits: number;
+        n: number;
+        share: number | null;
+        limits: readonly [number, number] | null;
+        isOut: boolean;
+      }[];
     }
   | {
       kind: "intervals";
@@ -97,25 +120,26 @@ export const number = (value: number | null, decimals: number, reason: string): 
   ...{ kind: "number", value, decimals, reason },
 });
 
-export const estimate = (
-  { value, ci, units, undefined: reason }: Estimate,
-  decimals = 2,
-): ViewCell => ({
+function viewEstimate(estimate: Estimate, scale = 1): ViewEstimate {
+  const { value, ci, units, undefined: reason } = estimate;
+  const why = whyNoInterval(estimate);
+  return {
+    value: value === null ? null : scale * value,
+    ci: ci && [scale * ci[0], scale * ci[1]],
+    ...{ units, undefined: reason },
+    ...(why !== null && { withoutInterval: why }),
+  };
+}
+
+export const estimate = (of: Estimate, decimals = 2): ViewCell => ({
   ...{ kind: "estimate", decimals, unit: "" },
-  estimate: { value, ci, units, undefined: reason },
+  estimate: viewEstimate(of),
 });
 
 /** A share as percent. */
-export const percent = (
-  { value, ci, units, undefined: reason }: Estimate,
-  decimals = 0,
-): ViewCell => ({
+export const percent = (of: Estimate, decimals = 0): ViewCell => ({
   ...{ kind: "estimate", decimals, unit: "%" },
-  estimate: {
-    value: value === null ? null : 100 * value,
-    ci: ci && [100 * ci[0], 100 * ci[1]],
-    ...{ units, undefined: reason },
-  },
+  estimate: viewEstimate(of, 100),
 });
 
 /** How many units are in a cell of a measure's row; opens them. */

@@ -6,6 +6,13 @@ interface TrainingTablesProps {
   training: readonly { day: string; skills: readonly SkillDifference[] }[];
 }
 
+const turnsOn = (skills: readonly SkillDifference[], side: "rateA" | "rateB") =>
+  Math.max(0, ...skills.map((skill) => skill[side].units));
+
+/** Whether nothing was reviewed on one side of a day: then there is nothing to set beside the other. */
+const isOneSided = (skills: readonly SkillDifference[]) =>
+  turnsOn(skills, "rateA") === 0 || turnsOn(skills, "rateB") === 0;
+
 /** Sessions before and from each day of training on. */
 export function TrainingTables({ training }: TrainingTablesProps) {
   if (training.length === 0) return null;
@@ -19,12 +26,19 @@ export function TrainingTables({ training }: TrainingTablesProps) {
           <h3 className="pb-2 text-base font-semibold">
             <DateText at={`${day}T00:00:00Z`} />
           </h3>
-          <DifferenceTable
-            caption={`Issues per 100 turns from ${day} on and before`}
-            rows={skills}
-            first="From that day on"
-            second="Before"
-          />
+          {isOneSided(skills) ? (
+            <p className="text-base text-second">
+              Nothing can be said of this day: n = {turnsOn(skills, "rateA")} reviewed turns from
+              that day on, n = {turnsOn(skills, "rateB")} before.
+            </p>
+          ) : (
+            <DifferenceTable
+              caption={`Issues per 100 turns from ${day} on and before`}
+              rows={skills}
+              first="From that day on"
+              second="Before"
+            />
+          )}
         </div>
       ))}
       <p className="max-w-[48rem] text-sm text-second">

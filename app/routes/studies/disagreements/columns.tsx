@@ -7,7 +7,7 @@ import type { ShownDisagreement } from "~/services/results/list-disagreements.se
 type Tag = ShownDisagreement["tags"][number];
 
 const peerWords = ({ peer, peerDiffers }: Tag) =>
-  peer === null ? "" : `; peer ${peer ? "yes" : "no"}${peerDiffers ? ", parts" : ""}`;
+  peer === null ? "" : `; peer ${peer ? "yes" : "no"}${peerDiffers ? ", not as the experts" : ""}`;
 
 export const columns: DataColumn<ShownDisagreement>[] = [
   {

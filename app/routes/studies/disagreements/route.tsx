@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
-import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { questionHref, BesideQuestions } from "~/components/results/results-nav";
 import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { DataTable } from "~/components/table/data-table";
 import { ButtonLink, TextLink } from "~/components/ui/button";
@@ -59,80 +59,77 @@ export default function Disagreements() {
   const file = to(sort).replace("/disagreements?", "/disagreements.csv?");
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
-        <ResultsNav studyKey={study.key} current="disagreements" filter={filter} />
-        <div className="min-w-0">
-          <PageTitle
-            finding
-            lead={
-              loaded.isThere &&
-              `${total.toLocaleString("en-GB")} turns on which somebody parts from somebody, in ${loaded.sessions.toLocaleString("en-GB")} sessions.${first}${kept} A place to begin a training meeting.`
-            }
-            acts={
-              loaded.mayExport && total > held ? (
-                <ButtonLink to={file} reloadDocument>
-                  This list as a file
+      <BesideQuestions studyKey={study.key} current="disagreements" filter={filter}>
+        <PageTitle
+          finding
+          lead={
+            loaded.isThere &&
+            `${total.toLocaleString("en-GB")} turns on which somebody parts from somebody, in ${loaded.sessions.toLocaleString("en-GB")} sessions.${first}${kept} A place to begin a training meeting.`
+          }
+          acts={
+            loaded.mayExport && total > held ? (
+              <ButtonLink to={file} reloadDocument>
+                This list as a file
+              </ButtonLink>
+            ) : null
+          }
+        >
+          {loaded.isThere
+            ? `Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`
+            : questionWords.disagreements}
+        </PageTitle>
+        <FilterBar
+          action={href}
+          {...{ filter, kept: { by: sort }, choices: loaded.choices, tags: loaded.tags }}
+        />
+        <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+        {loaded.isThere && (
+          <>
+            <nav aria-label="Order" className="mb-4 flex flex-wrap gap-x-5 text-base">
+              <span className="text-sm text-second">First where they differ most:</span>
+              {disagreementSorts.map((each) => (
+                <TextLink
+                  key={each}
+                  to={to(each)}
+                  aria-current={each === sort ? "true" : undefined}
+                  className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+                >
+                  {sortWords[each]}
+                </TextLink>
+              ))}
+            </nav>
+            <DataTable
+              caption="Turns on which reviewers differ"
+              columns={columns}
+              rows={turns}
+              rowId={(row) => `${row.sessionId} ${row.position ?? ""}`}
+              sorted
+              empty={
+                <EmptyState title="Nobody parts from anybody here.">
+                  A turn appears as soon as two reviewers of it differ.
+                </EmptyState>
+              }
+            />
+            <nav aria-label="Pages" className="flex gap-3 py-4">
+              {loaded.from > 0 && (
+                <ButtonLink to={to(sort, Math.max(0, loaded.from - 25))} size="small">
+                  Earlier ones
                 </ButtonLink>
-              ) : null
-            }
-          >
-            {loaded.isThere
-              ? `Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`
-              : questionWords.disagreements}
-          </PageTitle>
-          <FilterBar
-            action={href}
-            {...{ filter, kept: { by: sort }, choices: loaded.choices, tags: loaded.tags }}
-          />
-          <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-          {loaded.isThere && (
-            <>
-              <nav aria-label="Order" className="mb-4 flex flex-wrap gap-x-5 text-base">
-                <span className="text-sm text-second">First where they differ most:</span>
-                {disagreementSorts.map((each) => (
-                  <TextLink
-                    key={each}
-                    to={to(each)}
-                    aria-current={each === sort ? "true" : undefined}
-                    className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-                  >
-                    {sortWords[each]}
-                  </TextLink>
-                ))}
-              </nav>
-              <DataTable
-                caption="Turns on which reviewers differ"
-                columns={columns}
-                rows={turns}
-                rowId={(row) => `${row.sessionId} ${row.position ?? ""}`}
-                sorted
-                empty={
-                  <EmptyState title="Nobody parts from anybody here.">
-                    A turn appears as soon as two reviewers of it differ.
-                  </EmptyState>
-                }
-              />
-              <nav aria-label="Pages" className="flex gap-3 py-4">
-                {loaded.from > 0 && (
-                  <ButtonLink to={to(sort, Math.max(0, loaded.from - 25))} size="small">
-                    Earlier ones
-                  </ButtonLink>
-                )}
-                {next !== null && (
-                  <ButtonLink to={to(sort, next)} size="small">
-                    Next ones
-                  </ButtonLink>
-                )}
-              </nav>
-              <p className="max-w-[52rem] text-sm text-second">
-                Experts differ: over all tags, the share of pairs of experts of whom one flagged and
-                one did not, added up. Peer: tags on which the peer and the experts’ consensus part;
-                a tie among experts counts as flagged.
-              </p>
-            </>
-          )}
-        </div>
-      </div>
+              )}
+              {next !== null && (
+                <ButtonLink to={to(sort, next)} size="small">
+                  Next ones
+                </ButtonLink>
+              )}
+            </nav>
+            <p className="max-w-[52rem] text-sm text-second">
+              Experts differ: over all tags, the share of pairs of experts of whom one flagged and
+              one did not, added up. Peer: tags on which the peer and the experts’ consensus part; a
+              tie among experts counts as flagged.
+            </p>
+          </>
+        )}
+      </BesideQuestions>
     </WorkspaceFrame>
   );
 }

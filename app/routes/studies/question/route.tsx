@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
-import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { questionHref, BesideQuestions } from "~/components/results/results-nav";
 import { QuestionAnswer } from "~/components/results/question-answer";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { readTableSort, tableSortText } from "~/components/results/view-table";
@@ -17,6 +17,8 @@ import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showQuestion } from "~/services/results/show-question.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { showSteadiness } from "~/services/results/show-steadiness.server";
+import { Steadiness } from "./steadiness";
 import { HalfWidthChoice } from "./half-width-choice";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -39,7 +41,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   );
   const { computing, ...rest } = shown;
   const work = computing && shownWork(computing);
-  return { ...rest, work, filter, halfWidth, sort: readTableSort(search) };
+  // The same experts against gold and against themselves, whatever the filter.
+  const steadiness =
+    question === "over-time"
+      ? valueOrPage(await showSteadiness(context.app.db, actor, params.key ?? ""))
+      : null;
+  return { ...rest, work, filter, halfWidth, steadiness, sort: readTableSort(search) };
 }
 
 const sessionsWords = (sessions: number) =>
@@ -75,26 +82,24 @@ export default function QuestionPage() {
   };
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
-        <ResultsNav studyKey={study.key} current={question} filter={filter} />
-        <div className="min-w-0">
-          <PageTitle finding lead={view?.basis}>
-            {view?.sentence ?? questionWords[question]}
-          </PageTitle>
-          <FilterBar
-            action={href}
-            {...{ filter, kept, choices: loaded.choices, tags: loaded.tags }}
+      <BesideQuestions studyKey={study.key} current={question} filter={filter}>
+        <PageTitle finding lead={view?.basis}>
+          {view?.sentence ?? questionWords[question]}
+        </PageTitle>
+        <FilterBar
+          action={href}
+          {...{ filter, kept, choices: loaded.choices, tags: loaded.tags }}
+        />
+        {question === "planning" && <HalfWidthChoice {...{ href, filter, halfWidth }} />}
+        <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+        {view && (
+          <QuestionAnswer
+            {...{ question, view, behindHref, sortHref, sort: loaded.sort }}
+            about={`Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates over sessions, seed 1. ${sessionsWords(loaded.sessions)} in this part of the study. An interval without width says that every session at hand was alike, not that the number is certain.`}
           />
-          {question === "planning" && <HalfWidthChoice {...{ href, filter, halfWidth }} />}
-          <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-          {view && (
-            <QuestionAnswer
-              {...{ question, view, behindHref, sortHref, sort: loaded.sort }}
-              about={`Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates over sessions, seed 1. ${sessionsWords(loaded.sessions)} in this part of the study. An interval without width says that every session at hand was alike, not that the number is certain.`}
-            />
-          )}
-        </div>
-      </div>
+        )}
+        {loaded.steadiness && <Steadiness {...loaded.steadiness} />}
+      </BesideQuestions>
     </WorkspaceFrame>
   );
 }

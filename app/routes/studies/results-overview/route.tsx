@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AnswerList } from "~/components/results/answer-list";
 import { FilterBar } from "~/components/results/filter-bar";
-import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { questionHref, BesideQuestions } from "~/components/results/results-nav";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { ButtonLink, TextLink } from "~/components/ui/button";
@@ -53,63 +53,60 @@ export default function ResultsOverview() {
   const ofScales = loaded.rated && loaded.tags.length === 0;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
-        <ResultsNav studyKey={study.key} current={null} filter={filter} />
-        <div className="min-w-0">
-          <PageTitle
-            finding
-            lead={
-              ofScales ? (
+      <BesideQuestions studyKey={study.key} current={null} filter={filter}>
+        <PageTitle
+          finding
+          lead={
+            ofScales ? (
+              <>
+                The scales are what this study can be read by.{" "}
+                <TextLink to={`/studies/${study.key}/results/scales`}>
+                  How far they agree on the scales
+                </TextLink>
+              </>
+            ) : (
+              first && (
                 <>
-                  The scales are what this study can be read by.{" "}
-                  <TextLink to={`/studies/${study.key}/results/scales`}>
-                    How far they agree on the scales
+                  {first.basis}{" "}
+                  <TextLink to={questionHref(study.key, first.question, filter)}>
+                    {questionWords[first.question]}
                   </TextLink>
                 </>
-              ) : (
-                first && (
-                  <>
-                    {first.basis}{" "}
-                    <TextLink to={questionHref(study.key, first.question, filter)}>
-                      {questionWords[first.question]}
-                    </TextLink>
-                  </>
-                )
               )
-            }
-          >
-            {!loaded.hasFigures
-              ? "The statistics of this study are being brought up to date"
-              : ofScales
-                ? "So far there are ratings on scales, and no tags"
-                : loaded.reviewed === 0
-                  ? "Nothing has been reviewed yet"
-                  : first?.sentence}
-          </PageTitle>
-          <FilterBar
-            action={`/studies/${study.key}/results`}
-            {...{ filter, choices: loaded.choices, tags: loaded.tags }}
-          />
-          {loaded.reviewed === 0 ? (
-            <NothingReviewed studyKey={study.key} rated={loaded.rated} />
-          ) : (
-            <>
-              <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-2 text-base">
-                <Fact label="Sessions" value={loaded.sessions} />
-                <Fact label="Reviewed" value={loaded.reviewed} />
-                <Fact label="By peer and expert" value={loaded.paired} />
-                <Fact label="Peers" value={loaded.peers} />
-                <Fact label="Experts" value={loaded.experts} />
-              </dl>
-              <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-              <AnswerList
-                answers={rest}
-                hrefOf={(question) => questionHref(study.key, question, filter)}
-              />
-            </>
-          )}
-        </div>
-      </div>
+            )
+          }
+        >
+          {!loaded.hasFigures
+            ? "The statistics of this study are being brought up to date"
+            : ofScales
+              ? "So far there are ratings on scales, and no tags"
+              : loaded.reviewed === 0
+                ? "Nothing has been reviewed yet"
+                : first?.sentence}
+        </PageTitle>
+        <FilterBar
+          action={`/studies/${study.key}/results`}
+          {...{ filter, choices: loaded.choices, tags: loaded.tags }}
+        />
+        {loaded.reviewed === 0 ? (
+          <NothingReviewed studyKey={study.key} rated={loaded.rated} />
+        ) : (
+          <>
+            <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-2 text-base">
+              <Fact label="Sessions" value={loaded.sessions} />
+              <Fact label="Reviewed" value={loaded.reviewed} />
+              <Fact label="By peer and expert" value={loaded.paired} />
+              <Fact label="Peers" value={loaded.peers} />
+              <Fact label="Experts" value={loaded.experts} />
+            </dl>
+            <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+            <AnswerList
+              answers={rest}
+              hrefOf={(question) => questionHref(study.key, question, filter)}
+            />
+          </>
+        )}
+      </BesideQuestions>
     </WorkspaceFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { AgreementRow, ResultRow, ShownEstimate } from "~/services/results/
 import { turnsHref, type StudyAddress } from "./view";
 
 export function Shown({ of, decimals = 2 }: { of: ShownEstimate; decimals?: number }) {
-  return <EstimateText value={of.value} ci={of.ci} reason={of.undefined} decimals={decimals} />;
+  return <EstimateText {...of} reason={of.undefined} decimals={decimals} />;
 }
 
 function Percent({ of }: { of: ShownEstimate }) {
@@ -14,6 +14,7 @@ function Percent({ of }: { of: ShownEstimate }) {
       value={of.value === null ? null : of.value * 100}
       ci={of.ci && [of.ci[0] * 100, of.ci[1] * 100]}
       reason={of.undefined}
+      withoutInterval={of.withoutInterval}
       decimals={0}
       suffix=" %"
     />
@@ -29,7 +30,7 @@ const cellLabels = {
   "split-experts": "split",
   "no-expert": "none",
   "one-expert": "one alone",
-  "one-expert-not": "one alone, no",
+  "one-expert-not": "all but one",
 };
 
 interface CountsProps {

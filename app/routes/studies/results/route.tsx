@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
-import { questionHref, ResultsNav } from "~/components/results/results-nav";
+import { questionHref, BesideQuestions } from "~/components/results/results-nav";
 import { EmptyState } from "~/components/ui/empty-state";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { shownWork, WorkNotice } from "~/components/results/work-notice";
@@ -80,64 +80,61 @@ export default function StudyResultsPage() {
   const lead = view === "agreement" ? amongLead(scope) : finding.basis;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
-        <ResultsNav studyKey={study.key} current={view} filter={study.filter} />
-        <div className="min-w-0">
-          <PageTitle finding lead={loaded.hasFigures ? lead : undefined}>
-            {view === "agreement" ? "How far experts agree among themselves" : finding.sentence}
-          </PageTitle>
-          <FilterBar
-            action={questionHref(study.key, view, null)}
-            {...{ filter: study.filter, choices: loaded.choices, tags: loaded.tags }}
-            kept={study.codebook === null ? {} : { codebook: study.codebook }}
+      <BesideQuestions studyKey={study.key} current={view} filter={study.filter}>
+        <PageTitle finding lead={loaded.hasFigures ? lead : undefined}>
+          {view === "agreement" ? "How far experts agree among themselves" : finding.sentence}
+        </PageTitle>
+        <FilterBar
+          action={questionHref(study.key, view, null)}
+          {...{ filter: study.filter, choices: loaded.choices, tags: loaded.tags }}
+          kept={study.codebook === null ? {} : { codebook: study.codebook }}
+        />
+        <VersionChoice study={study} versions={loaded.versions} view={view} />
+        {loaded.work && (
+          <WorkNotice
+            work={loaded.work}
+            studyKey={study.key}
+            what={loaded.hasFigures ? "Intervals" : "Results"}
+            meanwhile={
+              loaded.hasFigures
+                ? "Every value below is up to date; the intervals follow."
+                : "Many reviews have come in. Nothing is shown until all of them are counted."
+            }
           />
-          <VersionChoice study={study} versions={loaded.versions} view={view} />
-          {loaded.work && (
-            <WorkNotice
-              work={loaded.work}
-              studyKey={study.key}
-              what={loaded.hasFigures ? "Intervals" : "Results"}
-              meanwhile={
-                loaded.hasFigures
-                  ? "Every value below is up to date; the intervals follow."
-                  : "Many reviews have come in. Nothing is shown until all of them are counted."
-              }
-            />
-          )}
-          {!loaded.hasFigures ? null : scope.sessions === 0 ? (
-            <EmptyState title="No review has been submitted yet.">
-              Results appear as soon as a peer or an expert submits one.
-            </EmptyState>
-          ) : (
-            <div className="grid gap-8">
-              {view === "agreement" ? (
-                <AmongExperts rows={used} study={study} sort={sort} />
-              ) : (
-                <PeersAndExperts
-                  rows={used}
-                  study={study}
-                  sort={sort}
-                  litTag={finding.tagKey}
-                  experts={scope.experts}
-                />
-              )}
-              <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
-              {view === "rates" && <RatesPicture rows={used} />}
-              <NoteList notes={notes} view={view} />
-              {view === "agreement" && (
-                <AdjudicationSummary studyKey={study.key} shown={loaded.adjudicated} />
-              )}
-              <p className="max-w-[48rem] text-sm text-second">
-                Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
-                replicates over sessions, seed {loaded.seed}. A turn that a reviewer looked at and
-                left untagged is a no; a turn never reached is missing, so n, the turns that both
-                sides had before them, can be smaller than the number of turns.
-                {scope.experts > 1 && " A tie among experts counts as flagged."}
-              </p>
-            </div>
-          )}
-        </div>
-      </div>
+        )}
+        {!loaded.hasFigures ? null : scope.sessions === 0 ? (
+          <EmptyState title="No review has been submitted yet.">
+            Results appear as soon as a peer or an expert submits one.
+          </EmptyState>
+        ) : (
+          <div className="grid gap-8">
+            {view === "agreement" ? (
+              <AmongExperts rows={used} study={study} sort={sort} />
+            ) : (
+              <PeersAndExperts
+                rows={used}
+                study={study}
+                sort={sort}
+                litTag={finding.tagKey}
+                experts={scope.experts}
+              />
+            )}
+            <UnusedTags rows={rows.filter((row) => !isUsed(row))} />
+            {view === "rates" && <RatesPicture rows={used} />}
+            <NoteList notes={notes} view={view} />
+            {view === "agreement" && (
+              <AdjudicationSummary studyKey={study.key} shown={loaded.adjudicated} />
+            )}
+            <p className="max-w-[48rem] text-sm text-second">
+              Intervals are 95 %, from {loaded.replicates.toLocaleString("en-GB")} bootstrap
+              replicates over sessions, seed {loaded.seed}. A turn that a reviewer looked at and
+              left untagged is a no; a turn never reached is missing, so n, the turns that both
+              sides had before them, can be smaller than the number of turns.
+              {scope.experts > 1 && " A tie among experts counts as flagged."}
+            </p>
+          </div>
+        )}
+      </BesideQuestions>
     </WorkspaceFrame>
   );
 }

@@ -1,5 +1,6 @@
+import { PrintedText } from "~/components/results/printed-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { EstimateText, numberWords } from "~/components/table/number-text";
+import { numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type {
   NamedReviewer,
@@ -26,9 +27,7 @@ function column(name: string, header: string): DataColumn<PrintedPair> {
     cell: ({ coefficients }) => {
       const estimate = coefficients[name];
       if (estimate === undefined) return "";
-      const { value, undefined: reason } = estimate;
-      const ci = estimate.bootstrap_ci ?? estimate.ci;
-      return <EstimateText value={value} ci={ci} reason={reason} decimals={2} />;
+      return <PrintedText of={estimate} />;
     },
   };
 }

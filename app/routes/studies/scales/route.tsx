@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FilterBar } from "~/components/results/filter-bar";
+import { BesideQuestions, questionHref } from "~/components/results/results-nav";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
+import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showScales } from "~/services/results/show-scales.server";
@@ -18,18 +21,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const scale = new URL(request.url).searchParams.get("scale");
-  const shown = valueOrPage(await showScales(context.app.db, actor, params.key ?? "", scale));
+  const search = new URL(request.url).searchParams;
+  const filter = readFilter(search);
+  const asked = { studyKey: params.key ?? "", filter, scaleKey: search.get("scale") };
+  const shown = valueOrPage(await showScales(context.app.db, actor, asked));
   const { computing, ...rest } = shown;
-  return { ...rest, work: computing && shownWork(computing) };
+  return { ...rest, filter, work: computing && shownWork(computing) };
 }
 
 export default function ScalesPage() {
-  const { study, scales, open, replicates, seed, ...loaded } = useLoaderData<typeof loader>();
+  const { study, filter, scales, open, replicates, seed, ...loaded } =
+    useLoaderData<typeof loader>();
+  const hrefOf = (scale: string) => {
+    const search = filterSearch(filter);
+    search.set("scale", scale);
+    return `/studies/${study.key}/results/scales?${search.toString()}`;
+  };
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
-    { label: "Results", to: `/studies/${study.key}/results` },
+    { label: "Results", to: questionHref(study.key, null, filter) },
     { label: "Scales" },
   ];
   const facts = (
@@ -40,26 +51,37 @@ export default function ScalesPage() {
   );
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
-      <PageTitle lead="How far reviewers agree on the scales: the mean over pairs of reviewers of Cohen’s kappa with quadratic weights, within each kind and between kinds.">
-        Scales
-      </PageTitle>
-      <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-      {scales === null ? null : scales.length === 0 ? (
-        <EmptyState title="No scale has been rated yet.">
-          Ratings appear here as soon as a review with them is submitted.
-        </EmptyState>
-      ) : (
-        <div className="grid gap-10">
-          <ScaleTable studyKey={study.key} scales={scales} open={open?.scale ?? null} />
-          {open && <PairTable {...open} />}
-          <p className="max-w-[48rem] text-sm text-second">
-            Weights are taken from all steps of each scale. The unit is the session. Intervals are
-            95 %, from {replicates.toLocaleString("en-GB")} bootstrap replicates over sessions, seed{" "}
-            {seed}. N/A is missing. Kappa without weights and with linear ones, each pair’s counts
-            and the consensus of each kind are in the results document.
-          </p>
-        </div>
-      )}
+      <BesideQuestions studyKey={study.key} current="scales" filter={filter}>
+        <PageTitle lead="How far reviewers agree on the scales: the mean over pairs of reviewers of Cohen’s kappa with quadratic weights, within each kind and between kinds.">
+          Scales
+        </PageTitle>
+        <FilterBar
+          action={questionHref(study.key, "scales", null)}
+          {...{ filter, choices: loaded.choices, tags: loaded.tags }}
+          kept={open === null ? {} : { scale: open.scale }}
+        />
+        <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
+        {scales === null ? null : scales.length === 0 ? (
+          <EmptyState title="No scale has been rated yet.">
+            Ratings appear here as soon as a review with them is submitted.
+          </EmptyState>
+        ) : (
+          <div className="grid gap-10">
+            <ScaleTable hrefOf={hrefOf} scales={scales} open={open?.scale ?? null} />
+            {open && <PairTable {...open} />}
+            <p className="max-w-[48rem] text-sm text-second">
+              {loaded.sessions === 1
+                ? "1 session is"
+                : `${loaded.sessions.toLocaleString("en-GB")} sessions are`}{" "}
+              in this part of the study; a tag or a kind of cue in the filter leaves scales as they
+              are. Weights are taken from all steps of each scale. The unit is the session.
+              Intervals are 95 %, from {replicates.toLocaleString("en-GB")} bootstrap replicates
+              over sessions, seed {seed}. N/A is missing. Kappa without weights and with linear
+              ones, each pair’s counts and the consensus of each kind are in the results document.
+            </p>
+          </div>
+        )}
+      </BesideQuestions>
     </WorkspaceFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { EstimateText } from "~/components/table/number-text";
+import { PrintedText } from "~/components/results/printed-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
 import { rangeWords } from "~/domain/review/scale-range";
@@ -10,11 +10,11 @@ const pairOf = ({ first, second }: Kind) => `${first} ${second}`;
 
 /** The scales, one a row, with a column for each kind within itself and each two kinds that met. */
 export function ScaleTable({
-  studyKey,
+  hrefOf,
   scales,
   open,
 }: {
-  studyKey: string;
+  hrefOf: (scale: string) => string;
   scales: readonly ScaleOverview[];
   open: string | null;
 }) {
@@ -24,9 +24,7 @@ export function ScaleTable({
       id: "scale",
       header: "Scale",
       rowHeader: true,
-      cell: ({ scale, label }) => (
-        <TextLink to={`/studies/${studyKey}/results/scales?scale=${scale}#pairs`}>{label}</TextLink>
-      ),
+      cell: ({ scale, label }) => <TextLink to={`${hrefOf(scale)}#pairs`}>{label}</TextLink>,
     },
     { id: "range", header: "From, to", cell: ({ range }) => rangeWords(range) },
     { id: "n", header: "Ratings", numeric: true, cell: ({ ratings }) => ratings },
@@ -53,12 +51,7 @@ function KappaCell({ kind }: { kind: Kind | undefined }) {
   const { mean, pairs } = kind.pair_kappas;
   return (
     <span className="inline-grid justify-items-end">
-      <EstimateText
-        value={mean.value}
-        ci={mean.bootstrap_ci ?? mean.ci}
-        reason={mean.undefined}
-        decimals={2}
-      />
+      <PrintedText of={mean} />
       <span className="text-xs text-second">
         {pairs} {pairs === 1 ? "pair" : "pairs"}, n = {mean.units.toLocaleString("en-GB")}
       </span>

@@ -35,7 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export default function SnapshotQuestion() {
-  const { study, snapshot, question, view, sort, synthetic } = useLoaderData<typeof loader>();
+  const { study, snapshot, question, held, view, sort, synthetic } = useLoaderData<typeof loader>();
   const list = `/studies/${study.key}/snapshots`;
   const base = `${list}/${snapshot.id}`;
   const crumbs = [
@@ -61,7 +61,7 @@ export default function SnapshotQuestion() {
         {view.sentence}
       </PageTitle>
       <nav aria-label="Questions of the snapshot" className="mb-6 flex flex-wrap gap-x-5 gap-y-1">
-        {measuredQuestions.map((each) => (
+        {held.map((each) => (
           <TextLink
             key={each}
             to={`${base}/${each}`}

@@ -1,25 +1,10 @@
+import { PrintedText, type Printed } from "~/components/results/printed-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { EstimateText } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
 import { scaleRows, type ScaleRow } from "./scale-rows";
 
 type Tag = FrozenDocument["tags"][number];
-
-interface Printed {
-  units: number;
-  value: number | null;
-  ci: readonly [number, number] | null;
-  bootstrap_ci?: readonly [number, number] | null;
-  undefined: string | null;
-}
-
-/** An estimate with its bootstrap interval where it has one. */
-function Estimate({ of, decimals = 2 }: { of: Printed | undefined; decimals?: number }) {
-  if (!of) return null;
-  const ci = of.bootstrap_ci === undefined ? of.ci : of.bootstrap_ci;
-  return <EstimateText value={of.value} ci={ci} reason={of.undefined} decimals={decimals} />;
-}
 
 const isUsed = ({ rate_gap: rates, among_experts: experts, peers_against_experts: peers }: Tag) =>
   rates.peer_flags + experts.flags + peers.table.both + peers.table.peer_only > 0;
@@ -30,7 +15,10 @@ function column<Row>(
   find: (row: Row) => Printed | undefined,
   decimals = 2,
 ): DataColumn<Row> {
-  const cell = (row: Row) => <Estimate of={find(row)} decimals={decimals} />;
+  const cell = (row: Row) => {
+    const found = find(row);
+    return found && <PrintedText of={found} decimals={decimals} />;
+  };
   return { id, header, numeric: true, cell };
 }
 
@@ -86,7 +74,7 @@ const scaleColumns: DataColumn<ScaleRow>[] = [
     cell: ({ of: { icc_2_1: icc }, units }) =>
       icc && (
         <span className="inline-grid justify-items-end">
-          <Estimate of={icc} />
+          <PrintedText of={icc} />
           {icc.units !== units && (
             <span className="text-xs text-second">n {icc.units.toLocaleString("en-GB")}</span>
           )}
@@ -108,12 +96,9 @@ export function FrozenResults({ words, tags, scales }: Props) {
   const rated = scaleRows(scales);
   return (
     <div className="grid gap-8">
-      <div className="max-w-[52rem]">
-        <p className="font-serif text-said text-pretty">{words.finding.sentence}</p>
-        <p className="mt-1 text-base text-second">{words.finding.basis}</p>
-      </div>
       <section aria-labelledby="peers" className="grid gap-3 overflow-x-auto lg:overflow-visible">
         <SectionTitle id="peers">Peers and experts</SectionTitle>
+        <p className="max-w-[52rem] text-base text-second">{words.finding.basis}</p>
         <DataTable
           caption="Peers against the experts' consensus, by tag"
           columns={peerColumns}
@@ -147,10 +132,11 @@ export function FrozenResults({ words, tags, scales }: Props) {
         </section>
       )}
       <p className="max-w-[48rem] text-sm text-second">
-        Each value stands over its 95 % interval. n counts the units behind the coefficients: turns
-        that both sides had before them, sessions for tags and scales of a whole session; an ICC
-        rests on the sessions that all raters rated, which may be fewer. Every pair of reviewers and
-        every further coefficient is in the results file.
+        Each value stands over its 95 % interval from bootstrap replicates over sessions; intervals
+        by formula stand beside them in the results file. n counts the units behind the
+        coefficients: turns that both sides had before them, sessions for tags and scales of a whole
+        session; an ICC rests on the sessions that all raters rated, which may be fewer. Every pair
+        of reviewers and every further coefficient is in the results file.
       </p>
     </div>
   );

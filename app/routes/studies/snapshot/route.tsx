@@ -13,7 +13,7 @@ import { valueOrPage } from "~/platform/answer.server";
 import { showSnapshot } from "~/services/snapshots/show-snapshot.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { BundleForm } from "./bundle-form";
-import { FrozenQuestions } from "./frozen-questions";
+import { FrozenIndex } from "./frozen-index";
 import { FrozenResults } from "./frozen-results";
 import { SnapshotFactList } from "./snapshot-fact-list";
 
@@ -32,9 +32,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { words, tags, scale_agreement: scales, answers } = shown.document;
   const { study, snapshot, mayDownload, synthetic } = shown;
   const questions = answers
-    ? measuredQuestions.map((question) => {
-        const { sentence, basis } = answers[question];
-        return { question, sentence, basis };
+    ? measuredQuestions.flatMap((question) => {
+        const { sentence } = answers[question] ?? {};
+        return sentence === undefined ? [] : [{ question, sentence }];
       })
     : null;
   return { study, snapshot, mayDownload, words, tags, scales, questions, synthetic };
@@ -70,6 +70,11 @@ export default function SnapshotPage() {
         <span className="break-words">{snapshot.name}</span>
       </PageTitle>
       <div className="grid gap-10">
+        {snapshot.facts.reviewedSessions > 0 && (
+          <FrozenIndex
+            {...{ questions, base: `${base}/${snapshot.id}`, finding: results.words.finding }}
+          />
+        )}
         <SnapshotFactList snapshot={snapshot} />
         {mayDownload && <BundleForm address={`${base}/${snapshot.id}/bundle.zip`} />}
         {snapshot.facts.reviewedSessions === 0 ? (
@@ -77,10 +82,7 @@ export default function SnapshotPage() {
             The snapshot holds the sessions and what machines found in them.
           </EmptyState>
         ) : (
-          <>
-            <FrozenResults {...results} />
-            <FrozenQuestions questions={questions} base={`${base}/${snapshot.id}`} />
-          </>
+          <FrozenResults {...results} />
         )}
       </div>
     </WorkspaceFrame>

@@ -1,12 +1,5 @@
+import type { Printed } from "~/components/results/printed-text";
 import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
-
-interface Printed {
-  units: number;
-  value: number | null;
-  ci: readonly [number, number] | null;
-  bootstrap_ci?: readonly [number, number] | null;
-  undefined: string | null;
-}
 
 /** One comparison on one scale. */
 export interface ScaleRow {

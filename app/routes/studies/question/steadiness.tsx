@@ -1,7 +1,8 @@
-import { ControlChart } from "~/components/charts/control-chart";
+import { chartFloor, ControlChart } from "~/components/charts/control-chart";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText, numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { counted, whyNoInterval } from "~/domain/misalignment/wording";
 import type { ShownSteadiness } from "~/services/results/show-steadiness.server";
 
 type Repeat = ShownSteadiness["repeats"][number];
@@ -11,7 +12,8 @@ type Name = "kappa" | "f1" | "ac1";
 const estimate = (name: Name) =>
   function Shown({ agreement }: Repeat) {
     const { value, ci, undefined: reason } = agreement[name];
-    return <EstimateText value={value} ci={ci} reason={reason} decimals={2} />;
+    const withoutInterval = whyNoInterval(agreement[name]);
+    return <EstimateText {...{ value, ci, reason, withoutInterval }} decimals={2} />;
   };
 
 const columns: DataColumn<Repeat>[] = [
@@ -34,8 +36,18 @@ const columns: DataColumn<Repeat>[] = [
   { id: "f1", header: "F1", numeric: true, cell: estimate("f1") },
 ];
 
+/** How steady experts are beside one another's judgement: against gold, and against themselves. */
+export function Steadiness({ golds, repeats }: ShownSteadiness) {
+  return (
+    <div className="mt-10 grid gap-10">
+      <GoldCourses golds={golds} floor={chartFloor(golds.flatMap(({ chart }) => chart.points))} />
+      <RepeatAgreement repeats={repeats} />
+    </div>
+  );
+}
+
 /** Each expert against themselves, on sessions that came again without a word. */
-export function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
+function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
   return (
     <section aria-labelledby="repeats" className="grid gap-2">
       <h2 id="repeats" className="text-lg font-semibold">
@@ -60,12 +72,11 @@ export function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
 function leadOf({ chart, numbers }: GoldCourse): string {
   const n = chart.points.reduce((sum, point) => sum + point.n, 0);
   const centre = chart.centre === null ? "undefined" : `${numberWords(chart.centre * 100, 1)} %`;
-  const count = `${numbers.length} ${numbers.length === 1 ? "session" : "sessions"}`;
-  return `centre ${centre}, n = ${n.toLocaleString("en-GB")} decisions, ${count}`;
+  return `centre ${centre}, n = ${counted(n, "decision")}, ${counted(numbers.length, "session")}`;
 }
 
 /** Each expert against gold on their calibration sessions, in the order of submission. */
-export function GoldCourses({ golds, floor }: Pick<ShownSteadiness, "golds"> & { floor: number }) {
+function GoldCourses({ golds, floor }: Pick<ShownSteadiness, "golds"> & { floor: number }) {
   return (
     <section aria-labelledby="gold" className="grid gap-4">
       <h2 id="gold" className="text-lg font-semibold">

@@ -1,0 +1,26 @@
+import { whyNoInterval } from "~/domain/misalignment/wording";
+import { EstimateText } from "../table/number-text";
+
+/** An estimate as a document prints it. */
+export interface Printed {
+  units: number;
+  value: number | null;
+  ci: readonly [number, number] | null;
+  ci_method: string | null;
+  bootstrap_ci?: readonly [number, number] | null;
+  bootstrap_ci_method?: string;
+  undefined: string | null;
+}
+
+/**
+ * A printed estimate over its interval: the bootstrap's over sessions wherever one was drawn, on every
+ * page, so that one number has one interval; the formula's stands beside it in the document.
+ */
+export function PrintedText({ of, decimals = 2 }: { of: Printed; decimals?: number }) {
+  const { value, undefined: reason } = of;
+  const drawn = of.bootstrap_ci !== undefined;
+  const ci = (drawn ? of.bootstrap_ci : of.ci) ?? null;
+  const ciMethod = (drawn ? of.bootstrap_ci_method : of.ci_method) ?? null;
+  const why = whyNoInterval({ value, ci: ci && [ci[0], ci[1]], ciMethod });
+  return <EstimateText {...{ value, ci, reason, decimals }} withoutInterval={why} />;
+}

@@ -1,0 +1,70 @@
+import type { ReviewKind } from "../../review/review-status";
+import { courseRows, type CourseRow } from "../agreement-course";
+import type { Measured } from "../measure";
+import { counted, inWords } from "../wording";
+import { fewWords, percentOf } from "./sentences";
+import { opening, percent, plain, type Answer, type ViewPicture } from "./view";
+
+/** How far each expert agrees with the others, session by session. */
+export function courseAnswer(
+  measured: Measured,
+  codeOf: (kind: ReviewKind, reviewerId: string) => string,
+): Answer {
+  const rows = courseRows(measured, codeOf);
+  return {
+    rows,
+    view: {
+      sentence: sentenceOf(rows),
+      basis:
+        rows.length === 0
+          ? "Two experts must have reviewed the same session."
+          : `${rows.map((row) => `${row.label} ${percentOf(row.agreement)}, n = ${inWords(row.agreement.units, 0)}`).join("; ")}. n counts decisions, each on one tag of one supporter turn, ${measured.filter.tag === null ? "of all tags" : "of the chosen tag"}.${fewWords(Math.min(...rows.map(({ points }) => points.length)))}`,
+      pictures: rows.map(pictureOf),
+      tables:
+        rows.length === 0
+          ? []
+          : [
+              {
+                ...{ id: "over-time", title: "Each expert against the others", rowWord: "Expert" },
+                about:
+                  "In the order of submission, at first judgement. A point outside of its limits is a reason to talk, not a verdict.",
+                columns: ["Same decision", "Decisions", "Sessions", "Outside of the limits"].map(
+                  (header) => ({ header, numeric: true }),
+                ),
+                rows: rows.map((row) => ({
+                  ...{ key: row.key, label: row.label },
+                  cells: [
+                    ...[percent(row.agreement, 1), plain(row.agreement.units)],
+                    ...[opening(row, "compared"), opening(row, "outside")],
+                  ],
+                })),
+              },
+            ],
+      notes: [
+        "A decision is one tag on one supporter turn that both had in hand, for the tags that either used in the session.",
+        "The band is the expert’s own mean plus and minus three standard errors for the n of that session (Shewhart’s p-chart). It takes decisions for independent; those of one session are not quite, so the true limits are somewhat wider and a point may lie outside by chance.",
+      ],
+    },
+  };
+}
+
+function sentenceOf(rows: readonly CourseRow[]): string {
+  const points = rows.flatMap((row) => row.points);
+  const out = points.filter(({ isOut }) => isOut).length;
+  if (rows.length === 0) return "No two experts have reviewed the same session yet.";
+  if (points.length === rows.length) return "One session an expert is not yet a course.";
+  if (out === 0) return "No session lies outside of the limits of its expert’s own mean.";
+  return `${inWords(out, 0)} of ${counted(points.length, "point")} ${out === 1 ? "lies" : "lie"} outside of the limits of the expert’s own mean.`;
+}
+
+function pictureOf({ label, points, agreement }: CourseRow): ViewPicture {
+  const centre = agreement.value;
+  return {
+    ...{ kind: "control", title: label, sample: "Session", centre },
+    aside: `centre ${centre === null ? "undefined" : `${inWords(100 * centre, 1)} %`}, n = ${counted(agreement.units, "decision")}, ${counted(points.length, "session")}`,
+    points: points.map(({ session, ...point }) => ({
+      label: String(session).padStart(3, "0"),
+      ...point,
+    })),
+  };
+}
