@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
-import { invitations, people, programmeRoles, programmes } from "../schema";
+import { erasures, invitations, people, programmeRoles, programmes } from "../schema";
 
 /** A person's standing: the programme they are in and what they are there. */
 export interface Membership {
@@ -66,6 +66,8 @@ export interface ProgrammePerson {
   roles: Role[];
   disabledAt: Date | null;
   erasedAt: Date | null;
+  /** Not the name alone went, but all that they did in the programme. */
+  allErased: boolean;
 }
 
 /** People of a programme by name; `after` is the id of the last row of the page before. */
@@ -86,6 +88,9 @@ export async function listPeople(
       email: people.email,
       disabledAt: people.disabledAt,
       erasedAt: people.erasedAt,
+      allErased: sql<boolean>`exists (select 1 from ${erasures}
+        where ${erasures.programmeId} = ${programmeId} and ${erasures.personId} = ${people.id}
+          and ${erasures.end} = 'done')`,
       roles: sql<Role[]>`array_agg(${programmeRoles.role} order by ${programmeRoles.role})`,
     })
     .from(people)

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, max, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { StudyMemberRole } from "../../app/domain/practice/study";
 import type { Asks } from "../../app/domain/review/asks";
 import type { Database } from "../client.server";
-import { people, sessions, studies, studyArms, studyMembers } from "../schema";
+import { erasedSessions, people, sessions, studies, studyArms, studyMembers } from "../schema";
 
 export type Study = typeof studies.$inferSelect;
 
@@ -119,14 +119,20 @@ export async function holdNewSessions(tx: Database, studyId: string): Promise<vo
   await tx.execute(sql`select id from studies where id = ${studyId} for no key update`);
 }
 
-/** The next number of a session in its study. Holds the study's row until the transaction ends. */
+/**
+ * The next number of a session in its study; an erased session's is not given again. Holds the study's row
+ * until the transaction ends.
+ */
 export async function nextSessionNumber(tx: Database, studyId: string): Promise<number> {
   await holdNewSessions(tx, studyId);
-  const [row] = await tx
-    .select({ last: sql<number>`coalesce(max(${sessions.number}), 0)::int` })
-    .from(sessions)
-    .where(eq(sessions.studyId, studyId));
-  return (row?.last ?? 0) + 1;
+  const lastOf = async (table: typeof sessions | typeof erasedSessions) => {
+    const [row] = await tx
+      .select({ last: max(table.number) })
+      .from(table)
+      .where(eq(table.studyId, studyId));
+    return row?.last ?? 0;
+  };
+  return Math.max(await lastOf(sessions), await lastOf(erasedSessions)) + 1;
 }
 
 /** A study by its id, for what is already known to be of the programme. */

@@ -31,6 +31,8 @@ export const comments = pgTable(
   },
   (t) => [
     index("comments_session").on(t.sessionId, t.id),
+    index("comments_turn").on(t.turnId),
+    index("comments_review").on(t.reviewId),
     check("comments_role", isOneOf(t.authorRole, commenterRoles)),
     check(
       "comments_anchor",

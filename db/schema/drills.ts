@@ -49,6 +49,7 @@ export const drillCards = pgTable(
   (t) => [
     uniqueIndex("drill_cards_once").on(t.personId, t.annotationId, t.kind),
     index("drill_cards_due").on(t.personId, t.programmeId, t.dueAt, t.id),
+    index("drill_cards_review").on(t.reviewId),
     check("drill_cards_kind", isOneOf(t.kind, drillKinds)),
   ],
 );

@@ -9,6 +9,7 @@ export * from "./cohorts";
 export * from "./comments";
 export * from "./consents";
 export * from "./drills";
+export * from "./erasures";
 export * from "./imports";
 export * from "./jobs";
 export * from "./model-reviews";

@@ -48,6 +48,7 @@ export const notifications = pgTable(
   (t) => [
     uniqueIndex("notifications_once").on(t.personId, t.kind, t.occasion),
     index("notifications_person").on(t.programmeId, t.personId, t.id),
+    index("notifications_subject").on(t.subjectId),
     index("notifications_unread")
       .on(t.programmeId, t.personId)
       .where(sql`${t.readAt} is null`),

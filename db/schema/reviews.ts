@@ -143,6 +143,9 @@ export const annotations = pgTable(
     }),
     index("annotations_review").on(t.reviewId),
     index("annotations_turn").on(t.turnId),
+    index("annotations_evidence_turn")
+      .on(t.evidenceTurnId)
+      .where(sql`${t.evidenceTurnId} is not null`),
     index("annotations_tag_key").on(t.codebookVersionId, t.tagKey),
     check("annotations_level", isOneOf(t.level, annotationLevels)),
     check("annotations_confidence", isOneOf(t.confidence, confidences)),
@@ -201,7 +204,7 @@ export const turnVisits = pgTable(
       .references(() => turns.id),
     at: time("at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.reviewId, t.turnId] })],
+  (t) => [primaryKey({ columns: [t.reviewId, t.turnId] }), index("turn_visits_turn").on(t.turnId)],
 );
 
 export const suggestionJudgementsMade = pgTable(
@@ -217,6 +220,7 @@ export const suggestionJudgementsMade = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.reviewId, t.suggestionId] }),
+    index("suggestion_judgements_suggestion").on(t.suggestionId),
     check("suggestion_judgements_known", isOneOf(t.judgement, suggestionJudgements)),
   ],
 );
@@ -233,7 +237,11 @@ export const bestReplies = pgTable(
       .references(() => turns.id),
     suggestionId: uuid("suggestion_id").references(() => suggestions.id),
   },
-  (t) => [primaryKey({ columns: [t.reviewId, t.turnId] })],
+  (t) => [
+    primaryKey({ columns: [t.reviewId, t.turnId] }),
+    index("best_replies_turn").on(t.turnId),
+    index("best_replies_suggestion").on(t.suggestionId),
+  ],
 );
 
 /** The valence and arousal that an expert read before seeing the curve there; both null: skipped. */
@@ -251,6 +259,7 @@ export const expertReadings = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.reviewId, t.turnId] }),
+    index("expert_readings_turn").on(t.turnId),
     check("expert_readings_whole", sql`(${t.valence} is null) = (${t.arousal} is null)`),
     check(
       "expert_readings_plane",
@@ -287,6 +296,7 @@ export const releases = pgTable(
     uniqueIndex("releases_current")
       .on(t.reviewId)
       .where(sql`${t.withdrawnAt} is null`),
+    index("releases_review").on(t.reviewId),
     check("releases_by", sql`${t.automatic} or ${t.releasedBy} is not null`),
   ],
 );

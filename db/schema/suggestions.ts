@@ -43,6 +43,9 @@ export const suggestionEvents = pgTable(
   },
   (t) => [
     index("suggestion_events_suggestion").on(t.suggestionId, t.at),
+    index("suggestion_events_sent_turn")
+      .on(t.sentTurnId)
+      .where(sql`${t.sentTurnId} is not null`),
     check("suggestion_events_act", isOneOf(t.act, suggestionActs)),
     check("suggestion_events_sent", sql`(${t.act} = 'sent') = (${t.sentTurnId} is not null)`),
     check("suggestion_events_duration", sql`${t.durationMs} >= 0`),

@@ -31,6 +31,7 @@ export const whatIfs = pgTable(
   },
   (t) => [
     index("what_ifs_review").on(t.reviewId, t.id),
+    index("what_ifs_turn").on(t.turnId),
     check("what_ifs_source", isOneOf(t.source, whatIfSources)),
     check("what_ifs_engine", isOneOf(t.engine, engineNames)),
   ],

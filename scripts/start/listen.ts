@@ -4,6 +4,8 @@ import type { Express } from "express";
 import type { OpenDatabase } from "~db/client.server";
 import type { App } from "~/platform/app.server";
 import { JobWorker } from "~/platform/job-worker.server";
+import { carryingOnErasures } from "~/services/erasure/carry-on-erasures.server";
+import { sweepingRetention } from "~/services/erasure/sweep-retention.server";
 import { jobHandlers } from "~/services/jobs/job-handlers.server";
 import { deliverNext } from "~/services/notification/deliver-webhooks.server";
 import { tellingOfDays } from "~/services/notification/tell-of-days.server";
@@ -28,7 +30,12 @@ export async function listen({ app, database, http }: Listening): Promise<void> 
   const host = app.config.host.includes(":") ? `[${app.config.host}]` : app.config.host;
   console.log(`Attune is ready at ${app.config.origin ?? `http://${host}:${port}`}`);
   const { db, log } = app;
-  const chores = [() => deliverNext(app), tellingOfDays(db)];
+  const chores = [
+    () => deliverNext(app),
+    tellingOfDays(db),
+    sweepingRetention(db),
+    carryingOnErasures(db),
+  ];
   // What asks an engine may take an hour and mostly waits: no computation stands in line behind it.
   const { "model-reviews": reviews, ...computed } = jobHandlers(app);
   const workers = [

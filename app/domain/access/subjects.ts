@@ -159,6 +159,9 @@ export interface Subjects {
   "releases.read": ProgrammeFacts;
   "notifications.read": PersonFacts;
   "webhook.manage": ProgrammeFacts;
+  "erasure.run": ProgrammeFacts;
+  "erasure.ask": PersonFacts;
+  "retention.manage": ProgrammeFacts;
 }
 
 export type Action = keyof Subjects;

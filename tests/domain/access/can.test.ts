@@ -89,6 +89,8 @@ const everywhere: [Action, Role[]][] = [
   ["audit.read", ["admin"]],
   ["releases.read", ["lead"]],
   ["webhook.manage", ["admin"]],
+  ["erasure.run", ["admin"]],
+  ["retention.manage", ["admin"]],
 ];
 
 const lines: Line[] = [
@@ -449,6 +451,8 @@ const lines: Line[] = [
   ["notifications.read", { programmeId, personId: "somebody" }, "what another was told of", []],
   ["consent.answer", { programmeId, personId: me }, "the own consent", ["peer"]],
   ["consent.answer", { programmeId, personId: "somebody" }, "another’s consent", []],
+  ["erasure.ask", { programmeId, personId: me }, "the own erasure", ["peer"]],
+  ["erasure.ask", { programmeId, personId: "somebody" }, "another’s erasure", []],
   ["practice-plan.read", { programmeId, personId: me }, "the own plan", ["peer", "lead"]],
   ["practice-plan.read", { programmeId, personId: "somebody" }, "another’s plan", ["lead"]],
 ];

@@ -1,0 +1,45 @@
+/** The shortest and the longest period that can be set, in months. */
+export const retentionMonths = { least: 1, most: 240 } as const;
+
+/**
+ * Days for which a session is listed as due before the sweep may take it, and after which a period that was
+ * set first works. Design choice: two weeks, so that somebody who looks once a week sees it before anything
+ * goes.
+ */
+export const noticeDays = 14;
+
+/** How a programme keeps what is said. */
+export interface Retention {
+  /** Null: kept until somebody says otherwise. */
+  months: number | null;
+  /** Also takes sessions of open studies that no snapshot holds yet. */
+  unfrozenToo: boolean;
+}
+
+/** Without a setting of its own a programme keeps everything. */
+export const keepsEverything: Retention = { months: null, unfrozenToo: false };
+
+const dayMs = 24 * 3600 * 1000;
+
+/** Some days later. */
+export function daysAfter(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * dayMs);
+}
+
+/** A number of months later, in UTC; a day that the month lacks becomes its last day. */
+export function monthsAfter(at: Date, months: number): Date {
+  const later = new Date(at);
+  later.setUTCDate(1);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  const [year, month] = [later.getUTCFullYear(), later.getUTCMonth()];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  later.setUTCDate(Math.min(at.getUTCDate(), lastDay));
+  return later;
+}
+
+/** From when the sweep may take a session that ended at a time, under a period that was set at another. */
+export function goesFrom(endedAt: Date, months: number, setAt: Date): Date {
+  const noticed = daysAfter(monthsAfter(endedAt, months), noticeDays);
+  const first = daysAfter(setAt, noticeDays);
+  return noticed > first ? noticed : first;
+}

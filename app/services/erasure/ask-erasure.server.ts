@@ -1,0 +1,74 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { countErasure } from "~db/queries/erasures.server";
+import { endRequest, findLastRequest, insertRequest } from "~db/queries/erasure-requests.server";
+import { can, type Actor } from "~/domain/access/can";
+import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
+
+const subjectOf = ({ programmeId, personId }: Actor) => ({ programmeId, personId });
+
+/** What a peer asked about their own erasure, and what it would take; null where they never asked. */
+export async function showOwnRequest(db: Database, actor: Actor) {
+  const who = subjectOf(actor);
+  if (!can(actor, "erasure.ask", who)) return notAllowed;
+  const [request, { sessions }] = await Promise.all([
+    findLastRequest(db, who),
+    countErasure(db, who),
+  ]);
+  const last = request && {
+    askedAt: request.askedAt,
+    end: request.end,
+    endedAt: request.endedAt,
+    reason: request.reason,
+  };
+  return done({ last, sessions });
+}
+
+/** Asks the admins of the programme to erase all that the actor did there. Twice is once. */
+export async function askErasure(
+  db: Database,
+  actor: Actor,
+  requestId: string,
+): Promise<Outcome<null>> {
+  const who = subjectOf(actor);
+  if (!can(actor, "erasure.ask", who)) return notAllowed;
+  await db.transaction(async (tx) => {
+    if (await insertRequest(tx, requestId, who)) await audit(tx, actor, actor.personId, "asked");
+  });
+  return done(null);
+}
+
+/** Takes an own request back that nobody has answered. */
+export async function takeRequestBack(db: Database, actor: Actor): Promise<Outcome<null>> {
+  const who = subjectOf(actor);
+  if (!can(actor, "erasure.ask", who)) return notAllowed;
+  return db.transaction(async (tx): Promise<Outcome<null>> => {
+    if (!(await endRequest(tx, who, { end: "taken-back", endedBy: actor.personId })))
+      return conflict("It has been answered already, or was taken back.");
+    await audit(tx, actor, actor.personId, "request taken back");
+    return done(null);
+  });
+}
+
+/** Declines somebody's request, with a reason that they read. */
+export async function declineRequest(
+  db: Database,
+  actor: Actor,
+  { personId, reason }: { personId: string; reason: string },
+): Promise<Outcome<null>> {
+  const { programmeId } = actor;
+  if (!can(actor, "erasure.run", { programmeId })) return notAllowed;
+  return db.transaction(async (tx): Promise<Outcome<null>> => {
+    const how = { end: "declined" as const, endedBy: actor.personId, reason };
+    if (!(await endRequest(tx, { programmeId, personId }, how)))
+      return conflict("There is no open request of this person any more.");
+    await audit(tx, actor, personId, "request declined");
+    return done(null);
+  });
+}
+
+async function audit(tx: Database, actor: Actor, subjectId: string, what: string): Promise<void> {
+  const { programmeId, personId: actorId } = actor;
+  const subject = { subjectType: "person", subjectId };
+  await insertAuditLine(tx, { programmeId, actorId, action: `erasure ${what}`, ...subject });
+}

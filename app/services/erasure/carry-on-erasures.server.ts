@@ -1,0 +1,69 @@
+import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
+import { eraseSession } from "~db/queries/erase-session.server";
+import {
+  endErasure,
+  eraseBeside,
+  holdErasure,
+  makeCourseDue,
+  markErased,
+  nextSessionOf,
+  type Erasure,
+} from "~db/queries/erasures.server";
+import { deleteOtherRequests } from "~db/queries/erasure-requests.server";
+import { listProgrammesOf } from "~db/queries/people.server";
+import type { ErasureEnd } from "~/domain/erasure/erasure";
+import { tellWaiting } from "../notification/tell-of-reviews.server";
+
+/**
+ * Erases the next session of an erasure at work, whole and in one transaction, or ends the erasure where
+ * none is left; false where there is nothing to do. Whoever dies in the middle leaves whole sessions, and the
+ * next one goes on.
+ */
+export async function carryOnErasure(db: Database, erasureId: string | null = null) {
+  return db.transaction(async (tx) => {
+    const erasure = await holdErasure(tx, erasureId);
+    if (!erasure) return false;
+    const sessionId = await nextSessionOf(tx, erasure.id);
+    if (sessionId === null) await finish(tx, erasure, "done");
+    else await eraseNext(tx, erasure, sessionId);
+    return true;
+  });
+}
+
+async function eraseNext(tx: Database, erasure: Erasure, sessionId: string): Promise<void> {
+  const erased = await eraseSession(tx, sessionId);
+  await markErased(tx, sessionId, new Date());
+  const isForgotten = erasure.kind === "person" && erased?.peerId === erasure.personId;
+  if (erased && erased.peerId !== null && !isForgotten)
+    await makeCourseDue(tx, { programmeId: erased.programmeId, personId: erased.peerId });
+}
+
+/** Ends an erasure that is held: what is still to go stays. */
+export async function finish(
+  tx: Database,
+  erasure: Erasure,
+  end: ErasureEnd,
+  actorId = erasure.createdBy,
+): Promise<void> {
+  const { id, programmeId, kind, personId } = erasure;
+  if (personId !== null && end === "done") {
+    const who = { programmeId, personId };
+    const others = (await listProgrammesOf(tx, personId)).filter((each) => each !== programmeId);
+    await eraseBeside(tx, who, others.length > 0);
+    await deleteOtherRequests(tx, who);
+  }
+  const sessions = await endErasure(tx, id, end, new Date());
+  await tellWaiting(tx, programmeId, null);
+  const action = end === "done" ? "sessions erased" : "erasure stopped";
+  await insertAuditLine(tx, {
+    ...{ programmeId, actorId, action, subjectType: personId === null ? "erasure" : "person" },
+    subjectId: personId ?? id,
+    details: { because: kind, sessions },
+  });
+}
+
+/** A chore of the worker: one session of one erasure at a time. */
+export function carryingOnErasures(db: Database): () => Promise<boolean> {
+  return () => carryOnErasure(db);
+}

@@ -1,0 +1,64 @@
+import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
+import type { RequestEnd } from "../../app/domain/erasure/erasure";
+import type { Database } from "../client.server";
+import { erasureRequests, people } from "../schema";
+import type { PersonIn } from "./erasures.server";
+
+const isOf = ({ programmeId, personId }: PersonIn) =>
+  and(eq(erasureRequests.programmeId, programmeId), eq(erasureRequests.personId, personId));
+
+/** Asks; false where it is asked already. */
+export async function insertRequest(tx: Database, id: string, who: PersonIn): Promise<boolean> {
+  const made = await tx
+    .insert(erasureRequests)
+    .values({ id, ...who })
+    .onConflictDoNothing()
+    .returning({ id: erasureRequests.id });
+  return made.length > 0;
+}
+
+/** Ends a person's open request; false where there is none. */
+export async function endRequest(
+  tx: Database,
+  who: PersonIn,
+  how: { end: RequestEnd; endedBy: string; reason?: string },
+): Promise<boolean> {
+  const ended = await tx
+    .update(erasureRequests)
+    .set({ ...how, endedAt: new Date() })
+    .where(and(isOf(who), isNull(erasureRequests.endedAt)))
+    .returning({ id: erasureRequests.id });
+  return ended.length > 0;
+}
+
+/** Takes out requests that did not come to it, with the reasons given. */
+export async function deleteOtherRequests(tx: Database, who: PersonIn): Promise<void> {
+  await tx.delete(erasureRequests).where(and(isOf(who), ne(erasureRequests.end, "done")));
+}
+
+/** What a person asked last; null where they never did. */
+export async function findLastRequest(db: Database, who: PersonIn) {
+  const [row] = await db
+    .select()
+    .from(erasureRequests)
+    .where(isOf(who))
+    .orderBy(desc(erasureRequests.askedAt), desc(erasureRequests.id))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Requests of a programme that wait for an answer, oldest first. */
+export async function listOpenRequests(db: Database, programmeId: string, limit: number) {
+  return db
+    .select({
+      id: erasureRequests.id,
+      personId: erasureRequests.personId,
+      name: people.name,
+      askedAt: erasureRequests.askedAt,
+    })
+    .from(erasureRequests)
+    .innerJoin(people, eq(people.id, erasureRequests.personId))
+    .where(and(eq(erasureRequests.programmeId, programmeId), isNull(erasureRequests.endedAt)))
+    .orderBy(asc(erasureRequests.askedAt), asc(erasureRequests.id))
+    .limit(limit);
+}

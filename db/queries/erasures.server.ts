@@ -1,0 +1,291 @@
+import { and, asc, desc, eq, exists, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import type { ErasureCount, ErasureEnd, ErasureKind } from "../../app/domain/erasure/erasure";
+import type { Database } from "../client.server";
+import {
+  adjudications,
+  drillCards,
+  erasedSessions,
+  erasures,
+  exposureLimits,
+  mutedNotifications,
+  notifications,
+  peerCourses,
+  peerCoursesDue,
+  people,
+  practicePlans,
+  reviews,
+  sessionRecords,
+  sessions,
+  snapshots,
+  studies,
+} from "../schema";
+import { drillsWhere, letGo } from "./erase-session.server";
+
+/** Somebody in a programme. */
+export interface PersonIn {
+  programmeId: string;
+  personId: string;
+}
+
+/** The sessions that a person practised in a programme. */
+const sessionsOf = ({ programmeId, personId }: PersonIn) =>
+  and(eq(sessions.programmeId, programmeId), eq(sessions.peerId, personId));
+
+export async function hasSessions(db: Database, who: PersonIn): Promise<boolean> {
+  return (await db.$count(sessions, sessionsOf(who))) > 0;
+}
+
+/** What goes with a person's sessions, counted. */
+export async function countErasure(db: Database, who: PersonIn): Promise<ErasureCount> {
+  return countWith(db, sessionsOf(who), who);
+}
+
+/** What goes with some sessions of a programme, counted. */
+export async function countErasureOf(
+  db: Database,
+  sessionIds: readonly string[],
+): Promise<ErasureCount> {
+  return countWith(db, inArray(sessions.id, [...sessionIds]), null);
+}
+
+async function countWith(
+  db: Database,
+  where: SQL | undefined,
+  who: PersonIn | null,
+): Promise<ErasureCount> {
+  const ids = db.select({ id: sessions.id }).from(sessions).where(where);
+  const theirs = db.select({ id: reviews.id }).from(reviews).where(inArray(reviews.sessionId, ids));
+  const own =
+    who && and(eq(drillCards.programmeId, who.programmeId), eq(drillCards.personId, who.personId));
+  const ofOthers = sql<number>`count(*) filter (where ${drillCards.personId} is distinct from ${sessions.peerId})::int`;
+  const [count, made, drills, judged, open, frozen] = await Promise.all([
+    db.$count(sessions, where),
+    db
+      .select({
+        all: sql<number>`count(*)::int`,
+        others: sql<number>`count(*) filter (where ${reviews.kind} <> 'self')::int`,
+      })
+      .from(reviews)
+      .where(inArray(reviews.sessionId, ids)),
+    db
+      .select({
+        all: sql<number>`count(*)::int`,
+        others: who
+          ? sql<number>`count(*) filter (where ${drillCards.personId} <> ${who.personId})::int`
+          : ofOthers,
+      })
+      .from(drillCards)
+      .innerJoin(reviews, eq(reviews.id, drillCards.reviewId))
+      .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+      .where(
+        own ? or(inArray(drillCards.reviewId, theirs), own) : inArray(drillCards.reviewId, theirs),
+      ),
+    db.$count(adjudications, inArray(adjudications.sessionId, ids)),
+    db
+      .selectDistinct({ title: studies.title })
+      .from(studies)
+      .innerJoin(sessions, eq(sessions.studyId, studies.id))
+      .where(and(where, eq(studies.status, "open")))
+      .orderBy(asc(studies.title)),
+    db.$count(
+      snapshots,
+      exists(
+        db
+          .select({ id: sessions.id })
+          .from(sessions)
+          .where(and(where, eq(sessions.studyId, snapshots.studyId))),
+      ),
+    ),
+  ]);
+  return {
+    sessions: count,
+    reviews: made[0]?.all ?? 0,
+    reviewsByOthers: made[0]?.others ?? 0,
+    drills: drills[0]?.all ?? 0,
+    drillsOfOthers: drills[0]?.others ?? 0,
+    adjudications: judged,
+    openStudies: open.map(({ title }) => title),
+    snapshots: frozen,
+  };
+}
+
+export interface NewErasure {
+  id: string;
+  programmeId: string;
+  kind: ErasureKind;
+  personId: string | null;
+  createdBy: string | null;
+  sessions: number;
+  reviews: number;
+  drills: number;
+}
+
+/** Begins an erasure; false where it was begun before. */
+export async function insertErasure(tx: Database, erasure: NewErasure): Promise<boolean> {
+  const made = await tx
+    .insert(erasures)
+    .values(erasure)
+    .onConflictDoNothing({ target: erasures.id })
+    .returning({ id: erasures.id });
+  return made.length > 0;
+}
+
+/** Names the sessions of a person that an erasure takes. */
+export async function nameSessionsOf(tx: Database, erasureId: string, who: PersonIn) {
+  await nameSessions(tx, erasureId, sessionsOf(who));
+}
+
+/** Names some sessions that an erasure takes; those that another one takes are left to it. */
+export async function nameSessionsById(tx: Database, erasureId: string, ids: readonly string[]) {
+  await nameSessions(tx, erasureId, inArray(sessions.id, [...ids]));
+}
+
+async function nameSessions(tx: Database, erasureId: string, where: SQL | undefined) {
+  const found = tx
+    .select({
+      id: sessions.id,
+      erasureId: sql<string>`${erasureId}::uuid`.as("erasure_id"),
+      studyId: sessions.studyId,
+      number: sessions.number,
+      erasedAt: sql<Date | null>`null::timestamptz`.as("erased_at"),
+    })
+    .from(sessions)
+    .where(where);
+  await tx.insert(erasedSessions).select(found).onConflictDoNothing();
+}
+
+export type Erasure = typeof erasures.$inferSelect;
+
+/**
+ * The oldest erasure at work, or the named one where it is at work, held. Null where there is none, or where
+ * another transaction holds it and this one does not wait.
+ */
+export async function holdErasure(
+  tx: Database,
+  id: string | null,
+  { waits = false } = {},
+): Promise<Erasure | null> {
+  const atWork = isNull(erasures.endedAt);
+  const [erasure] = await tx
+    .select()
+    .from(erasures)
+    .where(id === null ? atWork : and(atWork, eq(erasures.id, id)))
+    .orderBy(asc(erasures.id))
+    .limit(1)
+    .for("update", waits ? {} : { skipLocked: true });
+  return erasure ?? null;
+}
+
+/** An erasure of a programme, or null. */
+export async function findErasure(db: Database, programmeId: string, id: string) {
+  const [erasure] = await db
+    .select()
+    .from(erasures)
+    .where(and(eq(erasures.programmeId, programmeId), eq(erasures.id, id)));
+  return erasure ?? null;
+}
+
+/** The next session of an erasure that is still to go. */
+export async function nextSessionOf(tx: Database, erasureId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: erasedSessions.id })
+    .from(erasedSessions)
+    .where(and(eq(erasedSessions.erasureId, erasureId), isNull(erasedSessions.erasedAt)))
+    .orderBy(asc(erasedSessions.id))
+    .limit(1);
+  return row?.id ?? null;
+}
+
+export async function markErased(tx: Database, sessionId: string, at: Date): Promise<void> {
+  await tx.update(erasedSessions).set({ erasedAt: at }).where(eq(erasedSessions.id, sessionId));
+}
+
+/** Puts a peer's course in line to be made again without a session that went. */
+export async function makeCourseDue(tx: Database, who: PersonIn): Promise<void> {
+  await tx.execute(sql`select peer_course_is_due(${who.programmeId}::uuid, ${who.personId}::uuid)`);
+}
+
+/** Ends an erasure; sessions of it that are not gone are its no more. Answers how many are gone. */
+export async function endErasure(
+  tx: Database,
+  erasureId: string,
+  end: ErasureEnd,
+  at: Date,
+): Promise<number> {
+  await tx
+    .delete(erasedSessions)
+    .where(and(eq(erasedSessions.erasureId, erasureId), isNull(erasedSessions.erasedAt)));
+  await tx.update(erasures).set({ end, endedAt: at }).where(eq(erasures.id, erasureId));
+  return tx.$count(erasedSessions, eq(erasedSessions.erasureId, erasureId));
+}
+
+/**
+ * Takes what a person has in a programme beside their sessions: drills with the answers, notifications, plans
+ * for them alone, where they stand. Consents stay, and what they did for others.
+ */
+export async function eraseBeside(tx: Database, who: PersonIn, isElsewhere: boolean) {
+  const { programmeId, personId } = who;
+  const ownCards = and(eq(drillCards.programmeId, programmeId), eq(drillCards.personId, personId));
+  await letGo(tx, personId);
+  for (const [table, where] of drillsWhere(tx, ownCards)) await tx.delete(table).where(where);
+  await tx
+    .delete(practicePlans)
+    .where(and(eq(practicePlans.programmeId, programmeId), eq(practicePlans.personId, personId)));
+  await letGo(tx, "");
+  for (const table of [notifications, mutedNotifications])
+    await tx
+      .delete(table)
+      .where(and(eq(table.programmeId, programmeId), eq(table.personId, personId)));
+  for (const table of [sessionRecords, peerCourses, peerCoursesDue])
+    await tx
+      .delete(table)
+      .where(and(eq(table.programmeId, programmeId), eq(table.peerId, personId)));
+  if (!isElsewhere) await tx.delete(exposureLimits).where(eq(exposureLimits.personId, personId));
+}
+
+const gone = sql<number>`(select count(*)::int from ${erasedSessions}
+  where ${erasedSessions.erasureId} = ${erasures.id} and ${erasedSessions.erasedAt} is not null)`;
+
+const shown = { ...columnsOf(), gone, by: people.name };
+
+function columnsOf() {
+  const {
+    id,
+    kind,
+    personId,
+    createdAt,
+    sessions: all,
+    reviews: judged,
+    drills,
+    end,
+    endedAt,
+  } = erasures;
+  return { id, kind, personId, createdAt, sessions: all, reviews: judged, drills, end, endedAt };
+}
+
+/** Erasures of a programme, newest first. */
+export async function listErasures(
+  db: Database,
+  programmeId: string,
+  page: { limit: number; personId?: string },
+) {
+  const scope = eq(erasures.programmeId, programmeId);
+  return db
+    .select(shown)
+    .from(erasures)
+    .leftJoin(people, eq(people.id, erasures.createdBy))
+    .where(page.personId ? and(scope, eq(erasures.personId, page.personId)) : scope)
+    .orderBy(desc(erasures.id))
+    .limit(page.limit);
+}
+export type ErasureRow = Awaited<ReturnType<typeof listErasures>>[number];
+
+/** Whether an erasure of this kind is at work in a programme. */
+export async function isErasing(db: Database, programmeId: string, kind: ErasureKind) {
+  const atWork = and(
+    eq(erasures.programmeId, programmeId),
+    eq(erasures.kind, kind),
+    isNull(erasures.endedAt),
+  );
+  return (await db.$count(erasures, atWork)) > 0;
+}
