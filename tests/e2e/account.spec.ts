@@ -197,7 +197,7 @@ test("A theme is chosen in the menu and stays, and nothing is hard to read in th
 });
 
 for (const [who, pages] of Object.entries({
-  tom: ["/people", "/audit"],
+  tom: ["/people", "/retention", "/audit"],
   priya: ["/studies", "/studies/autumn-cohort", "/codebooks", "/codebooks/built_in/1"],
   lena: ["/studies/autumn-cohort", "/people"],
 })) {
@@ -210,3 +210,60 @@ for (const [who, pages] of Object.entries({
     }
   });
 }
+
+test("A peer asks to be erased, and an admin reads what goes in numbers, types it, and it is gone", async ({
+  page,
+  attune,
+  browser,
+  complaints,
+}) => {
+  test.setTimeout(150_000);
+  complaints.allow(/status of 422/);
+  const theirs = await openDevice(browser);
+  await signInByKeys(theirs, attune, "jonas@demo.attune.example", demoPassword);
+  await theirs.waitForURL(/\/practice$/);
+  await theirs.goto(attune.url("/account"));
+  await pressOn(theirs, theirs.getByRole("link", { name: "See what that means, or ask for it" }));
+  await pressOn(theirs, theirs.locator("summary", { hasText: "Ask to be erased" }));
+  await pressOn(theirs, button(theirs, "Ask an admin to erase everything"));
+  await expect(theirs.getByText("You asked to be erased")).toBeVisible();
+  await expectGoodAtEveryWidth(theirs);
+
+  await signInByKeys(page, attune, "tom@demo.attune.example", demoPassword);
+  await page.waitForURL(/\/people$/);
+  await expect(page.getByText("One person asks to be erased")).toBeVisible();
+  await pressOn(page, page.getByRole("link", { name: "Answer Jonas Tan" }));
+  await expect(page.getByText("They asked for it themselves")).toBeVisible();
+  await expectGoodAtEveryWidth(page);
+  const field = page.getByLabel("to confirm");
+  const words = await page.locator("label strong").innerText();
+  expect(words).toMatch(/^erase [1-9]\d* sessions?$/);
+  await tabTo(page, field);
+  await page.keyboard.type("erase everything");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("Nothing was erased");
+  await expectGoodAtEveryWidth(page);
+  await tabTo(page, field);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Everything was erased" })).toBeVisible();
+  await expectGoodAtEveryWidth(page);
+
+  await theirs.goto(attune.url("/practice"));
+  await theirs.waitForURL(/\/sign-in/);
+  await theirs.context().close();
+  await page.goto(attune.url("/people"));
+  const row = page.getByRole("row").filter({ hasText: "Somebody who left" });
+  await expect(row.getByRole("cell", { name: "Everything erased" })).toBeVisible();
+  await expect(page.getByText("Jonas Tan")).toHaveCount(0);
+  await page.goto(attune.url("/retention"));
+  await typeInto(page, "Months after its end until a session is due", "none");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("Enter a whole number of months");
+  await typeInto(page, "Months after its end until a session is due", "12");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Tom Okafor" })).toBeVisible();
+  await expectGoodAtEveryWidth(page);
+});

@@ -20,6 +20,7 @@ const areas: readonly Area[] = [
   { to: "/scenarios", label: "Scenarios", roles: ["expert", "lead", "researcher"] },
   { to: "/codebooks", label: "Codebook", roles: ["expert", "lead", "researcher"] },
   { to: "/people", label: "People", roles: ["admin"] },
+  { to: "/retention", label: "Retention", roles: ["admin"] },
   { to: "/webhook", label: "Webhook", roles: ["admin"] },
   { to: "/audit", label: "Audit", roles: ["admin"] },
 ];

@@ -1,5 +1,7 @@
 import { form, page, type Row } from "./row";
 
+const erasure = "people/:personId/erasure";
+
 /** Answers to nobody, peer, expert, lead, researcher, admin. */
 export const accountTable: Row[] = [
   page("", "/", "302 302 302 302 302 302"),
@@ -42,6 +44,50 @@ export const accountTable: Row[] = [
   form("programme", "/programme", { programmeId: "not-an-id" }, "302 404 404 404 404 404"),
   page("theme", "/theme", "302 302 302 302 302 302"),
   form("theme", "/theme", { theme: "dark", returnTo: "/studies" }, "302 302 302 302 302 302"),
+  page("account/erasure", "/account/erasure", "302 200 403 403 403 403"),
+  form(
+    "account/erasure",
+    "/account/erasure",
+    { intent: "ask", requestId: "{nothing}" },
+    "302 200 403 403 403 403",
+  ),
+  form("account/erasure", "/account/erasure", { intent: "take-back" }, "302 200 403 403 403 403"),
+  page(erasure, "/people/{jonas}/erasure", "302 403 403 403 403 200"),
+  page(erasure, "/people/{elsewherePerson}/erasure", "302 403 403 403 403 404"),
+  page(erasure, "/people/not-an-id/erasure", "302 404 404 404 404 404"),
+  form(
+    erasure,
+    "/people/{jonas}/erasure",
+    { intent: "erase", erasureId: "{nothing}", typed: "erase 99 sessions" },
+    "302 403 403 403 403 422",
+  ),
+  form(
+    erasure,
+    "/people/{elsewherePerson}/erasure",
+    { intent: "erase", erasureId: "{nothing}", typed: "erase 1 session" },
+    "302 403 403 403 403 404",
+  ),
+  form(
+    erasure,
+    "/people/{jonas}/erasure",
+    { intent: "stop", erasureId: "{elsewhereErasure}" },
+    "302 403 403 403 403 404",
+  ),
+  form(
+    erasure,
+    "/people/{jonas}/erasure",
+    { intent: "decline", reason: "Not yet." },
+    "302 403 403 403 403 409",
+  ),
+  page("retention", "/retention", "302 403 403 403 403 200"),
+  form("retention", "/retention", { intent: "set", months: "" }, "302 403 403 403 403 200"),
+  form("retention", "/retention", { intent: "set", months: "0" }, "302 403 403 403 403 422"),
+  form(
+    "retention",
+    "/retention",
+    { intent: "stop", erasureId: "{elsewhereErasure}" },
+    "302 403 403 403 403 404",
+  ),
   page("people", "/people", "302 403 403 200 403 200"),
   form(
     "people",

@@ -113,6 +113,14 @@ export const forms: FormTarget[] = [
   },
   { as: "admin", at: "/people", form: { intent: "roles", personId: uuid, roles: "peer" } },
   { as: "admin", at: "/people", form: { intent: "withdraw", invitationId: uuid } },
+  { as: "admin", at: "/retention", form: { intent: "set", months: "240" } },
+  {
+    as: "admin",
+    at: "/people/{jonas}/erasure",
+    form: { intent: "erase", erasureId: uuid, typed: "erase 99 sessions" },
+  },
+  { as: "admin", at: "/people/{jonas}/erasure", form: { intent: "decline", reason: "Not yet." } },
+  { as: "peer", at: "/account/erasure", form: { intent: "take-back" } },
 ];
 
 /** Every address that reads a question, with the names that it reads. */

@@ -5,6 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { openDatabase, type Database } from "../../../db/client.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
+import { insertErasure } from "../../../db/queries/erasures.server";
 import { insertJob } from "../../../db/queries/jobs.server";
 import { insertInvitation } from "../../../db/queries/invitations.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
@@ -166,12 +167,17 @@ async function makeElsewhere(db: Database): Promise<Ids> {
     adjudicatorId: peer.personId,
     seed: 1,
   });
+  const elsewhereErasure = uuid();
+  const kind = "retention" as const;
+  const nothing = { sessions: 0, reviews: 0, drills: 0, personId: null, createdBy: null };
+  await insertErasure(db, { id: elsewhereErasure, programmeId, kind, ...nothing });
   const elsewhereJob = await doneJob(db, programmeId, study.studyId, sessionId);
   return {
     elsewhereProgramme: programmeId,
     elsewhereCohort: await cohortOf(db, programmeId),
     elsewhereDrill: drill.id,
     elsewhereJob,
+    elsewhereErasure,
     elsewhereSnapshot: await madeSnapshot(db, study),
     elsewhereAdjudication,
     elsewhereStudy: study.studyKey,

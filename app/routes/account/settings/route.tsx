@@ -92,6 +92,15 @@ export default function Account() {
             </p>
           </div>
         )}
+        {person.roles.includes("peer") && (
+          <div className="grid justify-items-start gap-2">
+            <SectionTitle>Erasure</SectionTitle>
+            <p className="text-sm text-second">
+              Have all that you practised here erased, with everything said about it.{" "}
+              <TextLink to="/account/erasure">See what that means, or ask for it</TextLink>
+            </p>
+          </div>
+        )}
         <div className="grid justify-items-start gap-2">
           <SectionTitle>Devices</SectionTitle>
           <p className="text-sm text-second">

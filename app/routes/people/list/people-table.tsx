@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { Button } from "~/components/ui/button";
+import { Button, TextLink } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
 import type { Role } from "~/domain/access/roles";
 import { RoleBoxes, roleWords } from "./role-boxes";
@@ -12,6 +12,7 @@ export interface PersonRow {
   roles: Role[];
   disabledAt: Date | null;
   erasedAt: Date | null;
+  allErased: boolean;
 }
 
 function ChangePerson({ person }: { person: PersonRow }) {
@@ -34,6 +35,7 @@ function ChangePerson({ person }: { person: PersonRow }) {
             Close the account
           </Button>
         </Form>
+        <EraseLink person={person} />
       </div>
     </details>
   );
@@ -63,13 +65,26 @@ function RemoveIdentity({ person }: { person: PersonRow }) {
         <Button size="small" kind="danger">
           Remove name and e-mail
         </Button>
+        <EraseLink person={person} />
       </Form>
     </details>
   );
 }
 
-const stateOf = (row: PersonRow) =>
-  row.erasedAt ? "Name removed" : row.disabledAt ? "Closed" : "Open";
+/** To the page that says in numbers what goes with somebody, and asks again. */
+function EraseLink({ person }: { person: PersonRow }) {
+  return (
+    <TextLink to={`/people/${person.id}/erasure`} className="text-sm">
+      {person.erasedAt && person.allErased ? "What was erased" : "Erase everything"}
+      <span className="sr-only"> of {person.name}</span>
+    </TextLink>
+  );
+}
+
+function stateOf(row: PersonRow) {
+  if (row.erasedAt) return row.allErased ? "Everything erased" : "Name removed";
+  return row.disabledAt ? "Closed" : "Open";
+}
 
 export function PeopleTable({ people, mayManage }: { people: PersonRow[]; mayManage: boolean }) {
   const columns: DataColumn<PersonRow>[] = [
@@ -87,7 +102,9 @@ export function PeopleTable({ people, mayManage }: { people: PersonRow[]; mayMan
       id: "change",
       header: "Change",
       cell: (row) =>
-        row.erasedAt ? null : row.disabledAt ? (
+        row.erasedAt ? (
+          <EraseLink person={row} />
+        ) : row.disabledAt ? (
           <RemoveIdentity person={row} />
         ) : (
           <ChangePerson person={row} />

@@ -13,8 +13,10 @@ import { Pagination } from "~/components/ui/pagination";
 import { can } from "~/domain/access/can";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { showRequests } from "~/services/erasure/list-erasures.server";
 import { showInvitations, showPeople } from "~/services/people/list-people.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { ErasureRequests } from "./erasure-requests";
 import { peopleSchema } from "./form";
 import { InvitationList } from "./invitation-list";
 import { InvitePerson } from "./invite-person";
@@ -29,8 +31,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = z.uuid().safeParse(new URL(request.url).searchParams.get("after"));
   const page = valueOrPage(await showPeople(db, actor, after.data));
   const mayManage = can(actor, "people.manage", { programmeId: actor.programmeId });
+  const requests = mayManage ? valueOrPage(await showRequests(db, actor)) : [];
   const invitations = mayManage ? valueOrPage(await showInvitations(db, actor)) : [];
-  return { ...page, mayManage, invitations };
+  return { ...page, mayManage, invitations, requests };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -50,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { people, hasMore, mayManage, invitations } = useLoaderData<typeof loader>();
+  const { people, hasMore, mayManage, invitations, requests } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const last = people.at(-1);
   const next = hasMore && last ? `/people?after=${last.id}` : null;
@@ -62,6 +65,7 @@ export default function People() {
       <PageTitle lead="Who works here, and as what.">People</PageTitle>
       <div className="grid gap-8">
         <ErrorSummary problems={problems} title="Not done" />
+        <ErasureRequests requests={requests} />
         {mayManage && <InvitePerson lastResult={answer?.result} link={answer?.link ?? null} />}
         <section aria-label="People">
           <PeopleTable people={people} mayManage={mayManage} />

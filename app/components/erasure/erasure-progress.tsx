@@ -1,0 +1,33 @@
+import { Form } from "@remix-run/react";
+import type { ErasureEnd } from "~/domain/erasure/erasure";
+import { JobProgress, KeepFresh } from "../jobs/job-progress";
+import { Button } from "../ui/button";
+
+export interface ErasureAtWork {
+  id: string;
+  sessions: number;
+  gone: number;
+  end: ErasureEnd | null;
+}
+
+/** How far an erasure is, and a way to stop it between two sessions. */
+export function ErasureProgress({ erasure }: { erasure: ErasureAtWork }) {
+  const { id, sessions, gone, end } = erasure;
+  const status = end === null ? "running" : end === "done" ? "done" : "cancelled";
+  return (
+    <div className="grid justify-items-start gap-3">
+      <JobProgress
+        {...{ label: "Sessions erased", status, failure: null, cancelRequested: false }}
+        {...{ doneUnits: gone, totalUnits: Math.max(sessions, gone), units: "sessions erased" }}
+      />
+      <KeepFresh active={end === null} />
+      {end === null && (
+        <Form method="post">
+          <input type="hidden" name="intent" value="stop" />
+          <input type="hidden" name="erasureId" value={id} />
+          <Button size="small">Stop here; what is gone stays gone</Button>
+        </Form>
+      )}
+    </div>
+  );
+}
