@@ -20,6 +20,8 @@ const ready = new Set([
   "time set",
   "goodbye to the screen",
   "calm after deciding",
+  "taking leave sideways",
+  "handed on",
 ]);
 /** Families of own words that are hints or ideation, which a client may say. */
 const hints = new Set([
@@ -39,6 +41,11 @@ const hints = new Set([
   "cast out",
   "eating and body",
   "envy of the dead",
+  "not here for what comes",
+  "too much for the others",
+  "i'd rather not be",
+  "empty road",
+  "fear at home",
 ]);
 
 const beside = 0.6;

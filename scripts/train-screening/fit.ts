@@ -10,7 +10,7 @@ export interface Targets {
 /** Keeps weights small, so that no single word decides. */
 const restraint = 0.15;
 const heardCounts = 1.5;
-const steps = 150;
+const steps = 100;
 
 /** Logistic regression over sparse rows; the bias is the last number. `use` chooses the rows. */
 export function fit(
