@@ -76,9 +76,9 @@ describe("what the client of a scenario may say", () => {
       ),
     );
     expect(lines.length).toBeGreaterThan(1000);
-    const byRules = lines.filter(({ text }) => !screenGeneratedByRules(text).safe);
-    expect(byRules.length / lines.length).toBeLessThan(0.002);
     const refused = lines.filter(({ scenario, text }) => !maySay(text, scenario));
     expect(refused.length / lines.length).toBeLessThan(0.015);
+    const byRules = refused.filter(({ text }) => !screenGeneratedByRules(text).safe);
+    expect(byRules.length / lines.length).toBeLessThan(0.002);
   });
 });
