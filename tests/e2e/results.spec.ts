@@ -71,6 +71,20 @@ test("on a phone the strip shows where one is, and cards have an order to choose
   await expectAccessible(page);
 });
 
+test("a picture whose script does not come leaves its sentence and its table", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/ERR_FAILED/);
+  await signIn(page, attune, "priya@demo.attune.example");
+  await page.route(/assets\/(course|interval|difference)-picture-/, (route) => route.abort());
+  await page.goto(attune.url(`${study}/detection`));
+  await expect(page.getByText("The picture could not be loaded.").first()).toBeVisible();
+  await expect(page.getByRole("table").first()).toBeAttached();
+  await expectAccessible(page);
+});
+
 test("the list of disagreements is a file for a researcher and none for a lead", async ({
   page,
   attune,

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import type { ViewPicture } from "~/domain/misalignment/questions/view";
 import { ChartTable } from "../charts/chart-table";
 import { ControlChart } from "../charts/control-chart";
 import { lookOf } from "../charts/chart-theme";
+import { lazyPicture } from "../charts/lazy-picture";
 import { SeriesKey } from "../charts/series-mark";
 import { numberWords } from "../table/number-text";
 import { SectionTitle } from "../ui/page-title";
 
-const CoursePicture = lazy(() => import("../charts/course-picture"));
-const IntervalPicture = lazy(() => import("../charts/interval-picture"));
-const DifferencePicture = lazy(() => import("../charts/difference-picture"));
+const CoursePicture = lazyPicture(() => import("../charts/course-picture"));
+const IntervalPicture = lazyPicture(() => import("../charts/interval-picture"));
+const DifferencePicture = lazyPicture(() => import("../charts/difference-picture"));
 
 function useWidth(): "unknown" | "narrow" | "wide" {
   return useSyncExternalStore(
