@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, gt, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, gt, sql, type SQL } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
@@ -48,10 +48,16 @@ export async function markInvitationUsed(tx: Database, id: string, usedBy: strin
   return rows.length === 1;
 }
 
+/** How an e-mail ends that stands in the place of one that is kept no longer. */
+export const keptNoLonger = "@removed.invalid";
+
+const forgotten = { name: "", email: sql<string>`${invitations.id} || ${keptNoLonger}::text` };
+
+/** Withdraws an invitation that is open; whom it was for is forgotten with it. */
 export async function withdrawInvitation(db: Database, programmeId: string, id: string, now: Date) {
   const rows = await db
     .update(invitations)
-    .set({ withdrawnAt: now })
+    .set({ withdrawnAt: now, ...forgotten })
     .where(
       and(
         eq(invitations.id, id),
@@ -105,7 +111,7 @@ export async function withdrawCohortInvitations(
 ): Promise<void> {
   await tx
     .update(invitations)
-    .set({ withdrawnAt: at })
+    .set({ withdrawnAt: at, ...forgotten })
     .where(
       and(
         eq(invitations.cohortId, cohortId),
@@ -114,4 +120,24 @@ export async function withdrawCohortInvitations(
         isNull(invitations.withdrawnAt),
       ),
     );
+}
+
+/**
+ * Forgets an e-mail and its name in every invitation of a programme, and withdraws those that were open. What
+ * somebody took under it is told by whom they are.
+ */
+export async function forgetInvited(
+  tx: Database,
+  programmeId: string,
+  email: string,
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({
+      ...forgotten,
+      withdrawnAt: sql`case when ${invitations.usedAt} is null
+        then coalesce(${invitations.withdrawnAt}, ${at.toISOString()}::timestamptz) else ${invitations.withdrawnAt} end`,
+    })
+    .where(and(eq(invitations.programmeId, programmeId), eq(invitations.email, email)));
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
+import { forgetInvited, keptNoLonger } from "./invitations.server";
 import { erasures, invitations, people, programmeRoles, programmes } from "../schema";
 
 /** A person's standing: the programme they are in and what they are there. */
@@ -138,8 +139,8 @@ export async function listProgrammesOf(db: Database, personId: string): Promise<
 const nobodysName = "Somebody who left";
 
 /**
- * Removes a person's name, e-mail and password, from the invitations that they took too, and withdraws those
- * of the programme that are open to their e-mail. What they did stays, under their id and their codes. False
+ * Removes a person's name, e-mail and password, also from the invitations that they took and from those of
+ * the programme to their e-mail, of which none stays open. What they did stays, under their id and their codes. False
  * where it was removed before.
  */
 export async function removeIdentity(
@@ -150,22 +151,12 @@ export async function removeIdentity(
   const own = and(eq(people.id, personId), isNull(people.erasedAt));
   const [person] = await tx.select({ email: people.email }).from(people).where(own).for("update");
   if (!person) return false;
-  const email = `${personId}@removed.invalid`;
+  const email = `${personId}${keptNoLonger}`;
   await tx
     .update(people)
     .set({ name: nobodysName, email, passwordHash: null, erasedAt: at })
     .where(own);
-  await tx
-    .update(invitations)
-    .set({ withdrawnAt: at })
-    .where(
-      and(
-        eq(invitations.programmeId, programmeId),
-        eq(invitations.email, person.email),
-        isNull(invitations.usedAt),
-        isNull(invitations.withdrawnAt),
-      ),
-    );
+  await forgetInvited(tx, programmeId, person.email, at);
   await tx.update(invitations).set({ name: "", email }).where(eq(invitations.usedBy, personId));
   return true;
 }

@@ -84,8 +84,8 @@ test("Every route of the product stands in the table", () => {
   expect([...inTable].sort()).toEqual(inProduct.sort());
 });
 
-/** Its token is secret and names no programme; a save without a body is refused before it is looked at. */
-const withoutElsewhere = ["invitations/:token", "scenarios/:key/:version/save"];
+/** Its token is secret and names no programme. */
+const withoutElsewhere = ["invitations/:token"];
 
 test("Every route that names something is asked for another programme's, and gives it to nobody", () => {
   const rows = Object.values(tables).flat();

@@ -1,3 +1,4 @@
+import { weiLing } from "../../../db/seeds/wei-ling/scenario";
 import { form, json, page, type Row } from "./row";
 
 const at = (page = "") => `/scenarios/{draftScenario}/1${page}`;
@@ -45,6 +46,12 @@ export const scenariosTable: Row[] = [
   page(`${view}/check`, elsewhere("/check"), "302 403 403 404 404 403"),
   page(`${view}/save`, at("/save"), "302 302 302 302 302 302"),
   json(`${view}/save`, at("/save"), {}, "401 422 422 422 422 422"),
+  json(
+    `${view}/save`,
+    elsewhere("/save"),
+    { saveId: "{newEvent}", revision: 0, content: weiLing },
+    "401 403 403 404 404 403",
+  ),
   page(`${view}/file`, published("/file"), "302 403 403 200 200 403"),
   page(`${view}/file`, at("/file"), "302 403 403 200 200 403"),
   page(`${view}/file`, elsewhere("/file"), "302 403 403 404 404 403"),

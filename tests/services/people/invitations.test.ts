@@ -103,6 +103,8 @@ onBothDatabases("An invitation", (db, kind) => {
     expect(await withdrawInvitation(db(), stranger, id)).toMatchObject({ reason: "not-found" });
     expect(await readInvitation(app(), token)).toMatchObject({ ok: true });
     expect(await withdrawInvitation(db(), actor, id)).toMatchObject({ ok: true });
+    const kept = await db().select().from(invitations).where(eq(invitations.id, id));
+    expect(JSON.stringify(kept)).not.toContain(email);
     expect(await acceptInvitation(app(), token, answer("a long enough one"))).toMatchObject({
       reason: "conflict",
     });

@@ -80,7 +80,7 @@ onBothDatabases("People of a programme", (db, kind) => {
     const { admin, peer } = await made();
     const elsewhere = (await made()).admin;
     const email = (await findPerson(db(), peer.personId))?.email ?? "";
-    for (const actor of [admin, elsewhere])
+    for (const actor of [admin, admin, elsewhere])
       expect(await invitePerson(db(), actor, { email, roles: ["lead"] })).toMatchObject({
         ok: true,
       });
@@ -92,6 +92,10 @@ onBothDatabases("People of a programme", (db, kind) => {
         .map((row) => row.email);
     expect(await openIn(admin)).toEqual([]);
     expect(await openIn(elsewhere)).toEqual([email]);
+    const here = eq(invitations.programmeId, admin.programmeId);
+    const kept = await db().select().from(invitations).where(here);
+    expect(kept).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toContain(email);
   });
 
   it("keep a last admin, who can neither step down nor be closed", async () => {

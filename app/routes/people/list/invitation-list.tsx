@@ -27,7 +27,12 @@ function state(row: InvitationRow) {
 }
 
 const columns: DataColumn<InvitationRow>[] = [
-  { id: "email", header: "E-mail", rowHeader: true, cell: (row) => row.email },
+  {
+    id: "email",
+    header: "E-mail",
+    rowHeader: true,
+    cell: (row) => (row.withdrawnAt ? "No longer kept" : row.email),
+  },
   { id: "roles", header: "Roles", cell: (row) => roleWords(row.roles) },
   { id: "made", header: "Made", cell: (row) => <DateText at={row.createdAt} /> },
   { id: "state", header: "State", cell: state },
