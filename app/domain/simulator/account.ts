@@ -26,6 +26,7 @@ export interface Said extends Planted {
   told: readonly string[];
   /** What it went on about where it shows no cue. */
   wentOn: SimulatorState["focus"];
+  latest: Omit<SimulatorState["latest"], "before">;
 }
 
 /** The cues that the scenario knows, each with its id. */
@@ -83,6 +84,13 @@ function riskWaitsAfter(
   if (answer === "told") return riskWaitingTurns;
   if (state.riskWaits === null) return null;
   return appraisal?.safety ? 0 : Math.max(0, state.riskWaits - 1);
+}
+
+/** Lines of the story that are kept to be come back to. Design choice. */
+const linesKept = 6;
+
+function linesBefore({ told, before }: SimulatorState["latest"]): string[] {
+  return [...before, ...told].slice(-linesKept);
 }
 
 function focusOf(said: Said): SimulatorState["focus"] {
@@ -154,6 +162,7 @@ export function account(
       ...Object.fromEntries(known(said).map(({ id, cue }) => [id, cue.quote])),
     },
     focus: focusOf(said),
+    latest: { ...said.latest, before: linesBefore(before.latest) },
     told,
     riskAnswer,
     riskWaits: riskWaitsAfter(before, appraisal, riskAnswer),
@@ -182,6 +191,7 @@ export function startState(scenario: Scenario): SimulatorState {
     live: [],
     answered: [],
     focus: null,
+    latest: { told: [], before: [], kept: false, passed: false },
     shown: {},
     told: {},
     riskAnswer: null,

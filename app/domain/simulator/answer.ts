@@ -2,6 +2,7 @@ import type { Appraisal } from "./appraise";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
+import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
 import { meets } from "./content";
@@ -78,9 +79,8 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
   const spec = id === null ? undefined : composing.scenario.cues[id];
   const line = spec ? composing.voice.next(spec.deeper) : null;
   if (line === null || id === null) return false;
-  out.lines.push(line);
+  tell(out, line, `goes-on-about:${id}`);
   out.wentOn = { id, quote: line.text };
-  out.rules.push(`goes-on-about:${id}`);
   return true;
 }
 
@@ -91,8 +91,7 @@ function tellTopic(composing: Composing, topic: string, out: Composition): boole
   if (spec.layer > permittedLayer(state)) return say(composing, "deflect", out, `deflect:${topic}`);
   const line = voice.next(spec.answers);
   if (line === null) return say(composing, "already", out, `already:${topic}`);
-  out.lines.push(line);
-  out.rules.push(`answers:${topic}`);
+  tell(out, line, `answers:${topic}`);
   out.told.push(topic);
   return true;
 }
@@ -115,8 +114,7 @@ function tellPerson(
     const kind = state.told[key] ? "already" : "deflect";
     return say(composing, kind, out, `${kind}:${asked.id}`);
   }
-  out.lines.push(line);
-  out.rules.push(`answers:${asked.id}`);
+  tell(out, line, `answers:${asked.id}`);
   out.told.push(key);
   return true;
 }
@@ -126,8 +124,7 @@ function tellFact(composing: Composing, question: AskedQuestion, out: Compositio
   const { scenario, state, voice } = composing;
   const line = voice.next(factsAbout(question.sentence, scenario, permittedLayer(state)));
   if (line === null) return false;
-  out.lines.push(line);
-  out.rules.push("answers:fact");
+  tell(out, line, "answers:fact");
   return true;
 }
 
@@ -182,8 +179,7 @@ function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
   for (const kind of asked.reverse()) {
     const line = kind === null ? null : voice.next(scenario.riskMore?.[kind] ?? []);
     if (line === null) continue;
-    out.lines.push(line);
-    out.rules.push(`answers:risk-${kind}`);
+    tell(out, line, `answers:risk-${kind}`);
     out.told.push("risk");
     return true;
   }
@@ -203,8 +199,7 @@ export function answerRisk(composing: Composing, out: Composition): void {
     if (out.lines.length === 0) say(composing, "already", out, "already:risk");
     return;
   }
-  out.lines.push(line);
-  out.rules.push(frank ? "answers:risk" : "hedges-about-risk");
+  tell(out, line, frank ? "answers:risk" : "hedges-about-risk");
   if (frank) out.told.push("risk");
 }
 

@@ -156,6 +156,7 @@ export function boundedStep(
     ids: found.map(({ id }) => id),
     told: [...new Set(proposed.told)].filter((topic) => Object.hasOwn(scenario.topics, topic)),
     wentOn: null,
+    latest: { told: [proposed.text], kept: false, passed: false },
   });
   const limits = limitsMet(feelings, proposed);
   if (state.layer > deepest) limits.push("limited:layer");

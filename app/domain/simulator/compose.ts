@@ -1,5 +1,6 @@
 import { answerAll, answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import type { AsideKind } from "./aside-kind";
+import { emptyComposition, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import {
   comeBackChance,
@@ -47,8 +48,7 @@ function offerMore(composing: Composing, out: Composition): boolean {
   for (const layer of layers) {
     const line = voice.any(scenario.story[layer] ?? []);
     if (line === null) continue;
-    out.lines.push(line);
-    out.rules.push(`offers:layer-${layer}`);
+    tell(out, line, `offers:layer-${layer}`);
     return true;
   }
   return false;
@@ -148,6 +148,10 @@ function callsForMore({ appraisal, random }: Composing, out: Composition): boole
   return !cool || random() < unaskedOfferChance;
 }
 
+const missedRule = "shows-it-was-missed";
+/** The rule of a message that says so where it was passed over. */
+export const saysMissed = `says:${missedRule}`;
+
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
   const guarded = state.trust < quietTrust;
@@ -156,9 +160,10 @@ function closingPart(composing: Composing, out: Composition): void {
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
   const again = appraisal.missed.every((cue) => cue.missed > 0);
-  const plainly = out.lines.length === 0 || !again || random() < saysMissedAgainChance;
+  const unsaid = !again || random() < saysMissedAgainChance;
+  const plainly = out.lines.length === 0 || (!state.latest.passed && unsaid);
   if (saysSo && plainly && !(asked && appraisal.nod))
-    say(composing, guarded ? "quiet" : "missed", out, "shows-it-was-missed");
+    say(composing, guarded ? "quiet" : "missed", out, missedRule);
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
   if (state.phase === "coping" && shownMarks(out) === 0 && !wentDeep(composing, out)) {
@@ -221,7 +226,7 @@ function body(composing: Composing, out: Composition): void {
 /** A whole message: a farewell where the conversation ends, else an answer; never empty. */
 export function compose(composing: Composing): Composition {
   const { appraisal, state, scenario } = composing;
-  const out: Composition = { lines: [], essential: new Set(), rules: [], told: [], wentOn: null };
+  const out = emptyComposition();
   if (appraisal.closing && appraisal.questions.length === 0 && !appraisal.asides.includes("away"))
     say(composing, "farewell", out);
   else body(composing, out);

@@ -9,6 +9,8 @@ import type { Voice } from "./voice";
 /** A message under way: its lines in order, the rules that chose them, the topics it told. */
 export interface Composition {
   lines: ParsedLine[];
+  /** Lines that tell of the story, beside those that only take up what the supporter did. */
+  story: Set<ParsedLine>;
   /** Lines that answer what was asked or met; they are never cut. */
   essential: Set<ParsedLine>;
   rules: string[];
@@ -25,4 +27,17 @@ export interface Composing {
   scenario: Scenario;
   voice: Voice;
   random: Random;
+}
+
+/** A message in which nothing stands yet. */
+export function emptyComposition(): Composition {
+  const [essential, story] = [new Set<ParsedLine>(), new Set<ParsedLine>()];
+  return { lines: [], story, essential, rules: [], told: [], wentOn: null };
+}
+
+/** Puts a line of the story into a message, with the rule that chose it. */
+export function tell(out: Composition, line: ParsedLine, rule: string): void {
+  out.lines.push(line);
+  out.story.add(line);
+  out.rules.push(rule);
 }

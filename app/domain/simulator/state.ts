@@ -42,6 +42,19 @@ export const simulatorStateSchema = z.object({
   focus: z.object({ id: z.string(), quote: z.string() }).nullable(),
   /** Ids of cues that were met in content, in order. */
   answered: z.array(z.string()),
+  /** What the last message did. */
+  latest: z
+    .object({
+      /** Its lines of the story, as they were said. */
+      told: z.array(z.string()),
+      /** The lines of the story that were told last before it. */
+      before: z.array(z.string()),
+      /** Whether it kept back what was asked for. */
+      kept: z.boolean(),
+      /** Whether it said that something was passed over. */
+      passed: z.boolean(),
+    })
+    .default({ told: [], before: [], kept: false, passed: false }),
   /** The client's latest words for each cue that was shown, by the cue's id. */
   shown: z.record(z.string(), z.string()),
   /** How many answers have been given for a topic. */

@@ -3,12 +3,13 @@ import type { Move } from "../practice/hearing/move";
 import { screenGeneratedByRules } from "../practice/safety/generated";
 import { codePointLength } from "../practice/span";
 import { account, countersAfter, phaseAfter, startState } from "./account";
-import type { Planted } from "./account";
+import type { Planted, Said } from "./account";
 import { firedEffects, feel } from "./affect";
 import { appraise } from "./appraise";
 import type { Appraisal } from "./appraise";
 import type { Exchange } from "./exchange";
-import { compose } from "./compose";
+import { compose, saysMissed } from "./compose";
+import { emptyComposition, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
 import type { Cue, CueKind } from "./cue";
@@ -53,6 +54,15 @@ function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
   return planted;
 }
 
+/** What a message told, and whether it kept something back or said that something was passed over. */
+function latestOf({ lines, story, rules }: Composition): Said["latest"] {
+  return {
+    told: lines.filter((line) => story.has(line)).map(({ text }) => text),
+    kept: rules.some((rule) => rule.startsWith("says:deflect")),
+    passed: rules.includes(saysMissed),
+  };
+}
+
 function finish(
   before: SimulatorState,
   appraisal: Appraisal | null,
@@ -61,7 +71,8 @@ function finish(
 ): Step {
   const planted = join(composition.lines, scenario);
   const { told, wentOn } = composition;
-  const state = account(before, appraisal, { ...planted, told, wentOn });
+  const latest = latestOf(composition);
+  const state = account(before, appraisal, { ...planted, told, wentOn, latest });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const kinds: CueKind[] = planted.cues.map((cue) => cue.kind);
   return {
@@ -80,12 +91,9 @@ export function open(scenario: Scenario, seed: number): Step {
   const random = randomAt(seed, 0, "opening");
   const opening = scenario.openings[Math.floor(random() * scenario.openings.length)];
   const lines = opening === undefined ? [] : [parseLine(wordingFor(opening, takeOf(seed)))];
-  return finish(
-    state,
-    null,
-    { lines, essential: new Set(), rules: ["opens"], told: [], wentOn: null },
-    scenario,
-  );
+  const out = emptyComposition();
+  lines.forEach((line) => tell(out, line, "opens"));
+  return finish(state, null, out, scenario);
 }
 
 /** Wordings tried before the last one is taken. Each line alone is safe; only a meeting of two may not be. */

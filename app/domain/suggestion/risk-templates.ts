@@ -51,8 +51,12 @@ export const safetyTemplates: Templates = {
     "Thoughts like that are a lot to live with. I'm glad they're said, and I'm with you in this.",
     "You told me something very hard to say, and I'm taking it seriously.",
     "I'm glad you said it plainly: “[quote]”. I'm still here.",
-    "It took something to answer that. I wonder whether [sense].",
-    "I can hear how tired of it you are, and I don't think less of you for a word of it.",
+    "It took something to answer that, and I'm glad you did.",
+    "I don't think less of you for a word of it, and I'm not going anywhere.",
+    "You don't have to make this sound smaller for me. I can hear it as it is.",
+    "I'd rather know than not. I'm with you, and I'd like others to be as well.",
+    "I can hear it as it is: “[quote]”. You're not alone with it just now.",
+    "However often those thoughts come, you can say so here.",
   ],
   support: [
     "This is more than the two of us should hold alone. Who could be with you tonight?",
@@ -76,7 +80,7 @@ export const deniedTemplates: Templates = {
     "I'm relieved to hear it, and it can still be as hard as you say.",
     "So it isn't that, and it's still a lot. I'm with you in what it is.",
     "Thanks for answering so directly. I asked because this matters to me.",
-    "I hear the no, and I also hear how worn down you are.",
+    "I hear the no, and everything you told me before it still counts.",
   ],
   support: [
     "If that ever changes, who would you tell first?",

@@ -38,17 +38,22 @@ export function isAlike(one: Wording, other: Wording): boolean {
 
 /** All that a session has offered so far, read once for many comparisons. */
 export interface Offered {
-  texts: ReadonlySet<string>;
-  bare: readonly string[];
-  sentences: ReadonlySet<string>;
+  texts: Set<string>;
+  bare: string[];
+  sentences: Set<string>;
+}
+
+/** Adds a text to what was offered. */
+export function offer(offered: Offered, text: string): void {
+  offered.texts.add(text);
+  offered.bare.push(bare(text));
+  lastingSentences(text).forEach((sentence) => offered.sentences.add(sentence));
 }
 
 export function offeredIn(shown: readonly string[]): Offered {
-  return {
-    texts: new Set(shown),
-    bare: shown.map(bare),
-    sentences: new Set(shown.flatMap(sentences).map(bare)),
-  };
+  const offered: Offered = { texts: new Set(), bare: [], sentences: new Set() };
+  shown.forEach((text) => offer(offered, text));
+  return offered;
 }
 
 /** Whether a reading, or the client's sentence turned around, was offered before in any frame. */
@@ -59,11 +64,14 @@ export function isSpent(idea: string | null, offered: Offered): boolean {
   return times >= (words(idea).length > sharedRun ? 1 : ideaLimit);
 }
 
-/** Whether a sentence of some length was offered before, whatever stood around it. */
-export function repeatsSentence(text: string, offered: Offered): boolean {
+/** The sentences of a text that may not come again, as they are compared. */
+export function lastingSentences(text: string): string[] {
   return sentences(text)
     .map(bare)
-    .some(
-      (sentence) => sentence.split(" ").length > shortSentence && offered.sentences.has(sentence),
-    );
+    .filter((sentence) => sentence.split(" ").length > shortSentence);
+}
+
+/** Whether a sentence of some length was offered before, whatever stood around it. */
+export function repeatsSentence(text: string, offered: Offered): boolean {
+  return lastingSentences(text).some((sentence) => offered.sentences.has(sentence));
 }

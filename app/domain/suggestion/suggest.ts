@@ -1,121 +1,123 @@
 import { hear } from "../practice/hearing/hear";
 import { screenGeneratedByRules } from "../practice/safety/generated";
-import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
-import { stem, stems, words } from "../simulator/lexeme";
-import { hashText, randomAt } from "../simulator/random";
+import { adviceGateOpen } from "../simulator/appraise";
+import { personAspects } from "../simulator/person";
+import type { PersonAspect } from "../simulator/person";
+import { randomAt } from "../simulator/random";
+import type { Random } from "../simulator/random";
 import type { Scenario } from "../simulator/scenario";
+import { sentences } from "../simulator/sentence";
 import type { SimulatorState } from "../simulator/state";
 import { suggestionCategories } from "./category";
 import type { Suggestion, SuggestionCategory } from "./category";
-import { capital, keyWords } from "./phrases";
+import { materialFor } from "./material";
+import type { Material } from "./material";
+import { needOf, reasonFor } from "./need";
+import type { SuggestionNeed } from "./need";
+import { capital } from "./phrases";
+import type { NamedPerson, Piece } from "./pieces";
 import { deniedTemplates, hedgedTemplates, riskTemplates, safetyTemplates } from "./risk-templates";
 import {
   closingTemplates,
   copingTemplates,
   cueTemplates,
+  earlierTemplates,
+  keptTemplates,
   onwardTemplates,
   openingTemplates,
+  passedTemplates,
   repairTemplates,
+  saidTemplates,
   spareTemplates,
 } from "./templates";
 import type { Templates } from "./templates";
-import { isAlike, isSpent, offeredIn, repeatsSentence, wordingOf } from "./sameness";
-import type { Wording } from "./sameness";
-import { turned } from "./turned";
+import {
+  isAlike,
+  isSpent,
+  lastingSentences,
+  offer,
+  offeredIn,
+  repeatsSentence,
+  wordingOf,
+} from "./sameness";
+import type { Offered, Wording } from "./sameness";
 
-/** The situation that a reply has to meet. */
-export interface SuggestionNeed {
-  occasion:
-    | "risk"
-    | "safety"
-    | "denied"
-    | "hedged"
-    | "repair"
-    | "closing"
-    | "cue"
-    | "coping"
-    | "opening"
-    | "onward"
-    | "spare";
-  /** Cue that the reply is about, with the client's words; null where nothing was shown yet. */
-  focus: { id: string; quote: string } | null;
+/** One source of replies: templates, and whether they take up the cue, the last message or an earlier one. */
+interface Source {
+  templates: Templates;
+  of: "cue" | "latest" | "earlier";
 }
+const said: Source = { templates: saidTemplates, of: "latest" };
+const before: Source = { templates: earlierTemplates, of: "earlier" };
+const stock: readonly Source[] = [onwardTemplates, spareTemplates].map((templates) => ({
+  templates,
+  of: "earlier",
+}));
+const own = (templates: Templates): Source => ({ templates, of: "cue" });
 
-const templatesFor: Record<SuggestionNeed["occasion"], Templates> = {
-  risk: riskTemplates,
-  safety: safetyTemplates,
-  denied: deniedTemplates,
-  hedged: hedgedTemplates,
-  repair: repairTemplates,
-  closing: closingTemplates,
-  cue: cueTemplates,
-  coping: copingTemplates,
-  opening: openingTemplates,
-  onward: onwardTemplates,
-  spare: spareTemplates,
+/** Where replies to a need come from, the closest to the client's words first and stock lines last. */
+const sources: Record<SuggestionNeed["occasion"], readonly Source[]> = {
+  risk: [own(riskTemplates), own(safetyTemplates)],
+  safety: [own(safetyTemplates), ...stock],
+  denied: [own(deniedTemplates), before, ...stock],
+  hedged: [own(hedgedTemplates), before, ...stock],
+  repair: [own(repairTemplates), before, ...stock],
+  passed: [own(passedTemplates), said, before, ...stock],
+  kept: [own(keptTemplates), before, ...stock],
+  closing: [own(closingTemplates), said, before, ...stock],
+  cue: [said, before, own(cueTemplates), ...stock],
+  coping: [own(copingTemplates), said, before, ...stock],
+  opening: [own(openingTemplates), ...stock],
+  onward: [said, before, ...stock],
 };
 
-/** Client turns within which a conversation is only beginning. Design choice. */
-const openingTurns = 2;
+type Slot = "sense" | "quote" | "turned" | PersonAspect;
 
-/** Client turns for which a waiting cue is still what a reply speaks of; later ones come back to it. Design choice. */
-const freshTurns = 3;
-
-/** What the moment asks for: an answer about risk and risk before all else, then repair, the end, a waiting cue, a next step, the rest. */
-export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNeed {
-  const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
-  const recent = state.live.filter(({ position }) => position >= 2 * (state.turns - freshTurns));
-  const latest = recent.at(-1) ?? (state.phase === "coping" ? null : state.focus);
-  if (riskIsLive(state)) return { occasion: "risk", focus: risky ?? latest };
-  if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
-    return { occasion: state.riskAnswer, focus: latest };
-  if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
-    return { occasion: "safety", focus: risky ?? latest };
-  if (risky) return { occasion: "safety", focus: risky };
-  const newlyShown = state.live.some(({ position }) => position === 2 * (state.turns - 1));
-  if (state.counters.hurtRun > 0 && !newlyShown) return { occasion: "repair", focus: latest };
-  if (state.phase === "closing") return { occasion: "closing", focus: latest };
-  if (latest) return { occasion: "cue", focus: latest };
-  const ready = state.phase === "coping" && adviceGateOpen(state);
-  const begins = state.turns <= openingTurns && Object.keys(state.shown).length === 0;
-  return { occasion: ready ? "coping" : begins ? "opening" : "onward", focus: null };
+/** A template as it is filled many times. */
+interface Parsed {
+  text: string;
+  /** Of what it is made; null where it stands by itself. */
+  slot: Slot | null;
+  /** Its sentences that hold nothing of the client's, as they are compared. */
+  own: readonly string[];
+  /**
+   * How much sooner it is tried: one of many pairs or a line by itself, one of its kind, one that names
+   * somebody. Design choice.
+   */
+  haste: number;
 }
 
-/** What the client's words give a reply to be made of. */
-interface Material {
-  quote: string | null;
-  turned: string | null;
-  senses: readonly string[];
+const slots = /\[(sense|quote|turned|between|knows|would)\]/i;
+
+function parsed(text: string): Parsed {
+  const slot = (slots.exec(text)?.[1]?.toLowerCase() ?? null) as Slot | null;
+  const own = sentences(text)
+    .filter((sentence) => !slots.test(sentence))
+    .flatMap(lastingSentences);
+  const ofPerson = slot !== null && (personAspects as readonly string[]).includes(slot);
+  const haste = ofPerson ? 0.15 : slot === null || own.length > 0 ? 1 : 0.4;
+  return { text, slot, own, haste };
 }
 
-const people =
-  "wife husband mother father parents son daughter brother sister kids children baby friend boss manager partner colleagues granddaughter team boy girl"
-    .split(" ")
-    .map(stem);
-const numbers =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|eighty|hundred)\b|\d/i;
+const known = new WeakMap<Templates, Record<SuggestionCategory, readonly Parsed[]>>();
 
-/** Whether a reading names no person, number or name that the client has not named. */
-function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
-  const own = stems(sense);
-  const unsaidPerson = own.some((part) => people.includes(part) && !said.has(part));
-  const figures = words(sense).filter((word) => numbers.test(word));
-  const unsaidFigure = figures.some((word) => !said.has(stem(word)));
-  const names = sense.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? [];
-  return (
-    !unsaidPerson && !unsaidFigure && names.every((name) => said.has(stem(name.toLowerCase())))
-  );
-}
-
-function materialFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): Material {
-  const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
-  if (!need.focus || !spec) return { quote: null, turned: null, senses: [] };
-  const said = new Set(state.said.flatMap(stems));
-  return {
-    quote: keyWords(need.focus.quote, spec.about),
-    turned: turned(need.focus.quote),
-    senses: spec.senses.filter((sense) => isGrounded(sense, said)),
+function parsedTemplates(templates: Templates): Record<SuggestionCategory, readonly Parsed[]> {
+  const found = known.get(templates);
+  if (found) return found;
+  const { mi, empathy, support } = templates;
+  const made = {
+    ...{ mi: mi.map(parsed), empathy: empathy.map(parsed), support: support.map(parsed) },
   };
+  known.set(templates, made);
+  return made;
+}
+
+/** What holds for all replies of a turn. */
+interface Moment {
+  random: Random;
+  offered: Offered;
+  /** Whether words of the client may be taken up once more. */
+  isUsable: (words: string | null) => boolean;
 }
 
 /** A reply with the idea that it is made of, in the client's words or read into them. */
@@ -124,62 +126,64 @@ interface Candidate {
   idea: string | null;
 }
 
-function filled(template: string, { quote, turned: said, senses }: Material): Candidate[] {
-  if (/\[sense\]/.test(template))
-    return senses
-      .map((sense) => ({
-        text: template.replace("[sense]", sense).replace("[quote]", quote ?? ""),
-        idea: sense,
-      }))
-      .filter(() => quote !== null || !template.includes("[quote]"));
-  if (/\[turned\]/i.test(template))
-    return said === null
-      ? []
-      : [
-          {
-            text: template.replace("[turned]", said).replace("[Turned]", capital(said)),
-            idea: said,
-          },
-        ];
-  if (!template.includes("[quote]")) return [{ text: template, idea: null }];
-  return quote === null ? [] : [{ text: template.replace("[quote]", quote), idea: quote }];
+/** A template with one piece of the client's words in it; null where it asks for more than is there. */
+function withPiece({ text, slot }: Parsed, { quote, turned }: Piece): Candidate | null {
+  if (slot === "quote")
+    return quote === null ? null : { text: text.replace("[quote]", quote), idea: quote };
+  if (turned === null) return null;
+  const filled = text.replace("[turned]", turned).replace("[Turned]", capital(turned));
+  return { text: filled, idea: turned };
 }
 
-/** Every reply that the templates make of a need, seeded order, none twice. */
+function withPerson(template: string, { name, asks }: NamedPerson): Candidate[] {
+  return asks
+    .filter((aspect) => template.includes(`[${aspect}]`))
+    .map((aspect) => ({ text: template.replaceAll(`[${aspect}]`, name), idea: null }));
+}
+
+function filled(parsed: Parsed, material: Material, piece: Piece | null): Candidate[] {
+  const { text, slot } = parsed;
+  if (slot === null) return [{ text, idea: null }];
+  if (slot === "sense")
+    return material.senses.map((sense) => ({ text: text.replace("[sense]", sense), idea: sense }));
+  if (slot === "quote" || slot === "turned") {
+    const made = piece && withPiece(parsed, piece);
+    return made ? [made] : [];
+  }
+  return material.person ? withPerson(text, material.person) : [];
+}
+
+/** Pieces of the client's words that a source is tried with; further ones are of less moment. Design choice. */
+const mostPieces = 3;
+
+/** Replies for one category from a source: those first whose own sentences are new to the session. */
 function candidates(
   category: SuggestionCategory,
-  need: SuggestionNeed,
+  { templates }: Source,
   material: Material,
-  seed: number,
-  turn: number,
+  { random, offered, isUsable }: Moment,
 ): Candidate[] {
-  return templatesFor[need.occasion][category]
-    .flatMap((template) => filled(template, material))
-    .map((one) => ({ one, key: hashText(`${seed}/${turn}/${one.text}`) }))
+  const repeats = ({ own }: Parsed) => own.some((sentence) => offered.sentences.has(sentence));
+  const order = parsedTemplates(templates)
+    [category].map((parsed) => ({
+      parsed,
+      key: random() * parsed.haste + (repeats(parsed) ? 1 : 0),
+    }))
     .sort((a, b) => a.key - b.key)
-    .map(({ one }) => one);
-}
-
-function reasonFor(need: SuggestionNeed, state: SimulatorState, scenario: Scenario): string {
-  const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
-  const shown =
-    need.focus && spec
-      ? `“${need.focus.quote}” (${spec.kind}, ${spec.explicit ? "explicit" : "implicit"}, layer ${spec.layer})`
-      : "no cue is waiting";
-  const gate = adviceGateOpen(state) ? "advice gate open" : "advice gate closed";
-  return `${need.occasion}: ${shown}; phase ${state.phase}; ${gate}`;
-}
-
-/** Something shown earlier to come back to, unanswered first; null where nothing was shown yet. */
-function earlier(state: SimulatorState, scenario: Scenario, seed: number): SuggestionNeed["focus"] {
-  const shown = Object.keys(state.shown).filter((id) => scenario.cues[id]);
-  const unanswered = shown.filter((id) => !state.answered.includes(id));
-  const ids = unanswered.length > 0 ? unanswered : shown;
-  const random = randomAt(seed, state.turns, "earlier-cue");
-  const id = ids[Math.floor(random() * ids.length)];
-  if (id === undefined) return null;
-  const quote = state.shown[id];
-  return quote === undefined ? null : { id, quote };
+    .map(({ parsed }) => parsed);
+  const pieces = material.pieces
+    .map(({ quote, turned }) => ({
+      quote: isUsable(quote) ? quote : null,
+      turned: isUsable(turned) ? turned : null,
+    }))
+    .filter(({ quote, turned }) => quote !== null || turned !== null)
+    .slice(0, mostPieces);
+  const first = material.aboutCue ? 0 : suggestionCategories.indexOf(category);
+  const at = first % Math.max(1, pieces.length);
+  const turnedRound = [...pieces.slice(at), ...pieces.slice(0, at)];
+  return (turnedRound.length > 0 ? turnedRound : [null]).flatMap((piece) =>
+    order.flatMap((parsed) => filled(parsed, material, piece)),
+  );
 }
 
 /** Moves that no suggestion may be heard as, whatever words of the client it is made of. */
@@ -197,46 +201,64 @@ function isFit(text: string, gateOpen: boolean): boolean {
   return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
 }
 
-/** Where to look when every reply to the need itself was shown. Risk keeps being asked about. */
-function fallbacks({ occasion, focus }: SuggestionNeed): SuggestionNeed[] {
-  if (occasion === "risk") return [{ occasion: "safety", focus }];
-  if (occasion === "opening") return [{ occasion: "spare", focus: null }];
-  return [
-    { occasion: "onward", focus },
-    { occasion: "spare", focus: null },
-  ];
-}
+/** Replies of one idea that are tried before it is left: what is unfit in it is so in every frame. Design choice. */
+const triesPerIdea = 2;
 
 /** What a reply stands beside: all of the session, the last two turns' suggestions, and those of this turn. */
 interface Beside {
-  shown: readonly string[];
+  offered: Offered;
   lately: readonly Wording[];
-  now: readonly string[];
+  now: readonly Wording[];
   gateOpen: boolean;
+  /** How often a reply made of an idea was not fit to be sent. */
+  refused: Map<string, number>;
+}
+
+/** A function of a text that works each one out once. */
+function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
+  const found = new Map<string, Value>();
+  return (text) => {
+    const value = found.get(text) ?? of(text);
+    found.set(text, value);
+    return value;
+  };
+}
+
+/** Replies of one source, made when they are first looked at. */
+type Pool = () => readonly Candidate[];
+
+function pool(make: Pool): Pool {
+  let made: readonly Candidate[] | null = null;
+  return () => (made ??= make());
 }
 
 /**
  * The first candidate of the first pool that has one: at first only what sounds like nothing said lately
  * and repeats no sentence, then each wish is given up in turn, and last what is merely new and fit.
  */
-function choose(pools: readonly Candidate[][], beside: Beside): Candidate | undefined {
-  const offered = offeredIn([...beside.shown, ...beside.now]);
-  const now = beside.now.map(wordingOf);
-  const usable = (one: Candidate) =>
-    !offered.texts.has(one.text) && !isSpent(one.idea, offered) && isFit(one.text, beside.gateOpen);
-  const differs = ({ text }: Candidate, others: readonly Wording[]) => {
-    const own = wordingOf(text);
-    return !others.some((other) => isAlike(own, other));
+function choose(pools: readonly Pool[], beside: Beside): Candidate | undefined {
+  const { offered, now, refused } = beside;
+  const fits = remembered((text: string) => isFit(text, beside.gateOpen));
+  const fit = ({ text, idea }: Candidate) => {
+    if (idea !== null && (refused.get(idea) ?? 0) >= triesPerIdea) return false;
+    const passes = fits(text);
+    if (!passes && idea !== null) refused.set(idea, (refused.get(idea) ?? 0) + 1);
+    return passes;
   };
+  const wording = remembered(wordingOf);
+  const usable = (one: Candidate) =>
+    !offered.texts.has(one.text) && !isSpent(one.idea, offered) && fit(one);
+  const differs = ({ text }: Candidate, others: readonly Wording[]) =>
+    !others.some((other) => isAlike(wording(text), other));
   const isNew = ({ text }: Candidate) => !repeatsSentence(text, offered);
   const besides = [...beside.lately, ...now];
   const rounds = [
-    ...pools.flatMap((pool) => [
-      () => pool.find((one) => differs(one, besides) && isNew(one) && usable(one)),
-      () => pool.find((one) => differs(one, now) && isNew(one) && usable(one)),
+    ...pools.flatMap((each) => [
+      () => each().find((one) => differs(one, besides) && isNew(one) && usable(one)),
+      () => each().find((one) => differs(one, now) && isNew(one) && usable(one)),
     ]),
-    ...pools.map((pool) => () => pool.find((one) => differs(one, now) && usable(one))),
-    ...pools.map((pool) => () => pool.find(usable)),
+    ...pools.map((each) => () => each().find((one) => differs(one, now) && usable(one))),
+    ...pools.map((each) => () => each().find(usable)),
   ];
   for (const round of rounds) {
     const found = round();
@@ -247,9 +269,10 @@ function choose(pools: readonly Candidate[][], beside: Beside): Candidate | unde
 
 /**
  * Three replies to the client's last turn, one per category in the fixed order, made from the state
- * after that turn. `shown` are the texts of this session so far; none of them comes again, also not
- * when every template was used (then a category falls back to what fits any moment, and is left
- * out when that is used up too). Deterministic by seed.
+ * after that turn: of its own words first, of what was said earlier then, and stock lines last.
+ * `shown` are the texts of this session so far; none of them comes again, also not when every template
+ * was used (then a category falls back to what fits any moment, and is left out when that is used up
+ * too). Deterministic by seed.
  */
 export function suggest(
   state: SimulatorState,
@@ -258,21 +281,25 @@ export function suggest(
   shown: readonly string[],
 ): Suggestion[] {
   const need = needOf(state, scenario);
-  const withFocus = need.focus ? need : { ...need, focus: earlier(state, scenario, seed) };
+  const material = materialFor(need, state, scenario);
   const lately = shown.slice(-2 * suggestionCategories.length).map(wordingOf);
-  const now: string[] = [];
+  const now: Wording[] = [];
   const gateOpen = adviceGateOpen(state);
-  const needs = [withFocus, ...fallbacks(withFocus)].map((tried) => ({
-    tried,
-    material: materialFor(tried, state, scenario),
-  }));
+  const reason = reasonFor(need, state, scenario);
+  const offered = offeredIn(shown);
+  const refused = new Map<string, number>();
+  const isUsable = (words: string | null) => words !== null && !isSpent(words, offered);
   return suggestionCategories.flatMap((category) => {
-    const pools = needs.map(({ tried, material }) =>
-      candidates(category, tried, material, seed, state.turns),
+    const random = randomAt(seed, state.turns, `suggestion/${category}`);
+    const pools = sources[need.occasion].map((source) =>
+      pool(() =>
+        candidates(category, source, material[source.of](), { random, offered, isUsable }),
+      ),
     );
-    const found = choose(pools, { shown, lately, now, gateOpen });
+    const found = choose(pools, { offered, lately, now, gateOpen, refused });
     if (found === undefined) return [];
-    now.push(found.text);
-    return [{ category, text: found.text, reason: reasonFor(withFocus, state, scenario) }];
+    now.push(wordingOf(found.text));
+    offer(offered, found.text);
+    return [{ category, text: found.text, reason }];
   });
 }

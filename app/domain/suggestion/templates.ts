@@ -3,63 +3,183 @@ import type { SuggestionCategory } from "./category";
 /**
  * What the suggestions are made of, as a good peer supporter would text it. `[quote]` is a few of the
  * client's own words; `[turned]` their sentence with you for I, `[Turned]` the same with a capital;
- * `[sense]` a reading of the cue as a clause, which nobody has said yet and which only stands after
- * words that leave it open. Nothing here gives advice, names a diagnosis, promises secrecy or talks
+ * `[between]`, `[knows]`, `[would]` somebody whom the last message named and of whom that is untold;
+ * `[sense]` a reading of the cue as a clause, made mostly of what the client has said, which only stands
+ * after words that leave it open. Nothing here gives advice, names a diagnosis, promises secrecy or talks
  * anyone out of help.
  */
 export type Templates = Record<SuggestionCategory, readonly string[]>;
 
-/** A cue waits for an answer. */
-export const cueTemplates: Templates = {
+/** Puts what the client said before what follows from it. */
+function paired(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+}
+
+/** Ways to give back what the client has just said. */
+const givingBack = [
+  "So [turned].",
+  "[Turned].",
+  "If I follow you, [turned].",
+  "I'm hearing that [turned].",
+  "You said “[quote]”.",
+  "“[quote]”, you wrote.",
+  "I noticed “[quote]”.",
+  "I'm staying with “[quote]” for a moment.",
+];
+
+/** Made of what the client has just said, or of the cue that waits: never of anything else. */
+export const saidTemplates: Templates = {
   mi: [
-    "So [turned]. What's that been like?",
-    "You said “[quote]”. What's that like, day to day?",
-    "[Turned]. What's the hardest part of that?",
-    "I noticed “[quote]”. Can you tell me a bit more about that?",
-    "It sounds like [turned]. What would you want someone to understand about that?",
+    ...paired(givingBack, [
+      "What's that been like for you?",
+      "Can you tell me a bit more about that?",
+      "What goes through your mind with that?",
+      "What was going on around that?",
+      "What does that mean for you?",
+      "What would you want someone to understand about that?",
+      "Where does that leave you?",
+      "How do you make sense of it yourself?",
+      "What is it like to say that?",
+      "What part of that is closest to you right now?",
+      "How has that changed over time?",
+      "What else belongs to that?",
+      "What do you notice when you think about it?",
+      "How does that show on an ordinary day?",
+      "What matters most to you in that?",
+      "What leads up to that, usually?",
+    ]),
     "When you say “[quote]”, what goes through your mind?",
-    "I'm curious about “[quote]”. What was going on around that?",
-    "I'd like to understand “[quote]” better. When do you feel it most?",
-    "You wrote “[quote]”. What does that mean for you?",
+    "I'd rather not guess at “[quote]”. How would you describe it?",
     "What comes up for you when you write “[quote]”?",
-    "I don't want to guess at “[quote]”. How would you describe it?",
     "I wonder whether [sense]. How close is that?",
-    "Maybe [sense]. What am I missing?",
     "I could be wrong, and I wonder if [sense]. What would you say?",
+    "What's it like between you and [between] these days?",
+    "You mentioned [between]. How are things between you and [between] just now?",
+    "What do you think [would] would say, hearing this from you?",
+    "You brought up [would]. How would [would] take it if you told them this?",
   ],
   empathy: [
-    "[Turned]. That's a lot to be carrying.",
+    ...paired(givingBack, [
+      "I don't want to hurry past that.",
+      "I can see why you'd want somebody to know.",
+      "I'd like to understand that properly.",
+      "That's worth staying with.",
+      "I'm glad you told me that part.",
+      "That isn't a small thing to say.",
+      "It makes sense that it's on your mind.",
+      "I'm taking that in.",
+      "You put it very clearly.",
+      "I'm listening for whatever goes with it.",
+      "You can say as much of that as you like.",
+      "I'd like to hear it the way you see it.",
+    ]),
     "I might be off here, but I wonder whether [sense].",
-    "So [turned]. I can see why you'd want somebody to know.",
-    "I don't want to rush past “[quote]”. It sounds as if it weighs on you.",
-    "I'm reading that [turned]. I'd like to understand what that's like.",
     "Tell me if I've got this wrong. Perhaps [sense].",
     "I can see why that stays with you, when [turned].",
+    "It makes sense that you'd write, when [turned].",
     "I'm glad you said it: “[quote]”.",
-    "I get a picture of it, and you can correct me: maybe [sense].",
     "I read “[quote]” twice, because it seems to matter.",
-    "“[quote]”, you wrote. I'd like to hear what's in that for you.",
-    "Reading “[quote]”, I wonder if [sense].",
-    "It makes sense that “[quote]” would wear on you.",
-    "I'd like to stay for a moment with what you said: “[quote]”.",
-    "Perhaps I'm hearing more than you meant, but it may be that [sense].",
+    "I'd like to hear what's in “[quote]” for you.",
+  ],
+  support: [
+    ...paired(givingBack, [
+      "Who's been around for you in that, even a little?",
+      "Who else knows that?",
+      "What gets you through it at those times?",
+      "What has made it a bit easier, if anything?",
+      "What do you need most around that?",
+      "Who would you want to hear it from you?",
+      "What would you like from the people around you?",
+      "Would you like me to listen, or shall we think it through together?",
+      "What would be a help with that, even a small one?",
+      "Who have you been able to say that to?",
+      "What has helped you with that before?",
+      "Who sees that side of it, if anyone?",
+      "What would feel good to have said about it today?",
+      "What could I do here that would be useful?",
+    ]),
+    "What do you wish people around you understood about “[quote]”?",
+    "Who would you want to know that [turned]?",
+    "How much of this have you told [knows]?",
+    "Does anything of this reach [knows], or do you keep it to yourself?",
+    "You mentioned [knows]. What would you want [knows] to understand about how it is for you?",
+    "What would it be like to say this to [knows]?",
+  ],
+};
+
+/** The client said that something was passed over: `[quote]` or `[turned]` is what waits. */
+export const passedTemplates: Templates = {
+  mi: [
+    "I went past something there. You said “[quote]”. What did you want me to hear in it?",
+    "Let me go back to “[quote]”. What's in that for you?",
+    "I asked about something else just when you'd told me that [turned]. Can we go back to it?",
+    "Before anything else: [turned]. What's that like?",
+    "I don't think I took up “[quote]” properly. What would have been good to hear from me?",
+    "You'd only just said “[quote]”. Where would you like to go with it?",
+  ],
+  empathy: [
+    "I passed over “[quote]”, and I'm sorry. I'd like to hear about it.",
+    "You told me that [turned], and I went straight on. I'm sorry.",
+    "I heard “[quote]” and should have stayed with it.",
+    "It can't be easy to say “[quote]” and get a question about something else.",
+    "I was too quick there. I'm still with what you said, that [turned].",
+    "Sorry, I moved on from “[quote]”. It deserved better than that.",
+  ],
+  support: [
+    "I skipped over “[quote]”. I've got time for it now, if you want to.",
+    "We can leave my question. Would you rather stay with “[quote]”?",
+    "You don't have to answer what I asked. What would help more, after saying that [turned]?",
+    "I'd sooner hear about “[quote]” than about what I asked. Is that all right with you?",
+    "My question can wait. What do you need after saying “[quote]”?",
+  ],
+};
+
+/** The client kept something back: it stays theirs. */
+export const keptTemplates: Templates = {
+  mi: [
+    "That's yours to keep. What would be all right to talk about?",
+    "I asked too far there. Where would you like to go from here?",
+    "We can leave that alone. What feels possible to talk about?",
+    "Fair enough. What would you rather I asked?",
+    "You decide what comes in here. What matters to you right now?",
+    "I won't press it. Can we go back to “[quote]”?",
+    "No need to go there. You said “[quote]” before. What would you add to that?",
+  ],
+  empathy: [
+    "You don't have to tell me that. I can see it's not for just anybody.",
+    "It makes sense to be careful with that.",
+    "Thanks for saying where the line is. I'll stay on this side of it.",
+    "That's close, and we hardly know each other. I understand.",
+    "I don't mind not knowing that. I'd still like to hear what you do want to say.",
+    "I'll leave that where it is. I haven't forgotten “[quote]”.",
+  ],
+  support: [
+    "If it ever feels right to say, it can be here or with someone you trust. Who would that be?",
+    "There's no hurry with that. What would be useful to you just now?",
+    "You set the pace. What would make it a bit easier to talk here?",
+    "Is there someone you'd sooner say that to?",
+    "We can talk about anything else. What would do you good just now?",
+  ],
+};
+
+/** A cue waits and none of the client's words could be taken up. */
+export const cueTemplates: Templates = {
+  mi: [
+    "What feels most important in what you've just told me?",
+    "What's the hardest part of that for you?",
+    "What else would help me understand how it is?",
+  ],
+  empathy: [
+    "I'd like to stay with what you just told me.",
+    "I'm still with what you said. There's no hurry.",
+    "I'm glad you're telling me this.",
   ],
   support: [
     "I'm here and in no hurry. Who do you talk to about this, if anyone?",
-    "I'm glad you put “[quote]” into words. When is it a little lighter, if ever?",
-    "So [turned]. Who's been around for you in that, even a little?",
     "What would be more use right now, me listening or us thinking it through together?",
-    "A lot of people only find words for this slowly. Has anyone else heard you say “[quote]”?",
-    "It doesn't all have to be sorted out here. What would feel good to have said today?",
-    "When “[quote]” is at its strongest, what gets you through it?",
-    "You're dealing with a lot. What has helped so far, even a tiny bit?",
-    "I'd like to stay with “[quote]” for as long as you want. What do you need most just now?",
-    "Who would you want to know that [turned]?",
-    "What do you wish people around you understood about “[quote]”?",
     "What do you usually turn to when it's like this?",
     "Is there anyone you can be this honest with, besides me here?",
-    "What would make the next few hours a bit more bearable?",
-    "Who, if anyone, sees that side of it?",
+    "What has helped so far, even a tiny bit?",
   ],
 };
 
@@ -76,6 +196,8 @@ export const repairTemplates: Templates = {
     "Sorry, I jumped in. What you told me was that [turned].",
     "I brushed past something there, I'm sorry. I wonder whether [sense].",
     "I'm sorry. That was about me being quick, and not about you.",
+    "I'm sorry, I talked past “[quote]”. I'd like to hear it properly.",
+    "That wasn't what you needed after telling me that [turned]. I'm sorry.",
     "I can see that didn't sit right with you, and I'm sorry. I'd like to listen now.",
   ],
   support: [
@@ -83,6 +205,8 @@ export const repairTemplates: Templates = {
     "My mistake, sorry. You can tell me when I get it wrong. Where were you?",
     "Sorry, I rushed you. No pressure to go on, and I'm here if you want to.",
     "I'm sorry. I was trying to fix it. What would be more use from me?",
+    "Sorry, I should have stayed with “[quote]”. What would help you now?",
+    "I'm sorry I went past what you said, that [turned]. Shall I just listen?",
   ],
 };
 
@@ -108,26 +232,72 @@ export const openingTemplates: Templates = {
   ],
 };
 
-/** Nothing waits; the conversation goes on. `[quote]` is something said earlier. */
+/** Ways to come back to what was said before the last message. */
+const comingBack = [
+  "Earlier you said “[quote]”.",
+  "I keep coming back to “[quote]”.",
+  "A while ago you wrote “[quote]”.",
+  "You told me before that [turned].",
+  "Something from before stays with me: [turned].",
+];
+
+/** Coming back to what was said earlier. */
+export const earlierTemplates: Templates = {
+  mi: [
+    ...paired(comingBack, [
+      "Where is that for you now?",
+      "How does it look from where you are now?",
+      "What would you add to that now?",
+      "How does it go together with what you've just said?",
+      "What haven't I understood about it yet?",
+      "What should I have asked about it?",
+      "Is that still the heart of it, or is it something else?",
+    ]),
+    "Looking back, I wonder whether [sense]. What would you say?",
+  ],
+  empathy: [
+    ...paired(comingBack, [
+      "I haven't let go of that.",
+      "I didn't say much to it, and I'd like to hear more.",
+      "It still counts, whatever else we talk about.",
+      "I'm still thinking about it.",
+      "I wouldn't want that to get lost.",
+      "There's room for it whenever you like.",
+    ]),
+    "I'm still with what you said about “[quote]”.",
+    "I heard “[quote]”, and I haven't forgotten it.",
+    "You've been open with me about “[quote]”, and I don't take that lightly.",
+    "I think of “[quote]” as I read this.",
+    "“[quote]” was some way back, and I still have it in mind.",
+    "I may have this wrong, but I wonder whether [sense].",
+    "Looking back over what you wrote, perhaps [sense].",
+  ],
+  support: [
+    ...paired(comingBack, [
+      "What would help with that, even slightly?",
+      "Who's near enough to know about it?",
+      "What has carried you through that?",
+      "Who could you let in on it?",
+      "What would be good to have around you for that?",
+      "Would it do you good to go into that, or is something else more use?",
+      "Who takes some of that off you, if anyone?",
+    ]),
+    "What would you say to someone else who wrote “[quote]”?",
+  ],
+};
+
+/** Nothing waits; the conversation goes on. */
 export const onwardTemplates: Templates = {
   mi: [
-    "Earlier you said “[quote]”. Where is that for you now?",
     "What feels most important to stay with?",
-    "I keep coming back to “[quote]”. How does it look from where you are now?",
     "What would you like to be different, even slightly?",
     "What's it like to put this into words?",
     "What haven't I asked about yet?",
     "Of what you've told me, what matters most today?",
-    "A while ago you wrote “[quote]”. What would you add to that now?",
   ],
   empathy: [
-    "I'm still with what you said about “[quote]”.",
-    "I heard “[quote]”, and I haven't forgotten it.",
-    "I may have this wrong, but I wonder whether [sense].",
-    "You've been open with me about “[quote]”, and I don't take that lightly.",
-    "Looking back over what you wrote, perhaps [sense].",
-    "Earlier you wrote that [turned]. I'm still thinking about it.",
     "There's a lot in what you've written, and I'm not in a hurry with it.",
+    "I'm reading all of it, at whatever pace you like.",
   ],
   support: [
     "Who in your life would want to know even a small part of this?",
@@ -136,7 +306,6 @@ export const onwardTemplates: Templates = {
     "What would you want to remember from this tomorrow?",
     "What has carried you through hard stretches before?",
     "What has kept you going up to now?",
-    "What would you say to someone else who wrote “[quote]”?",
   ],
 };
 
@@ -144,6 +313,8 @@ export const onwardTemplates: Templates = {
 export const copingTemplates: Templates = {
   mi: [
     "Out of the things you've mentioned, what feels small enough to be possible?",
+    "You told me that [turned]. What would a slightly better day look like, from there?",
+    "With “[quote]” in mind, what would be one thing worth a try?",
     "What would a slightly better day look like?",
     "You know yourself best here. What might be worth a try, if anything?",
     "What would make it easier to start, and who would you want to know?",
@@ -151,7 +322,7 @@ export const copingTemplates: Templates = {
   empathy: [
     "You told me about “[quote]”, and you've put a lot into words since.",
     "It still sounds heavy, and you can take this at your own pace.",
-    "I wonder whether [sense], and whether something in you is looking for a way through.",
+    "I might be wrong, but perhaps [sense].",
     "It makes sense to go slowly after “[quote]”.",
     "You've looked at something hard here, and you stayed with it.",
   ],
@@ -159,13 +330,11 @@ export const copingTemplates: Templates = {
     "Would it be okay if I shared something that others in this spot have found useful?",
     "If you like, we can think about who could be part of the next step. Who comes to mind?",
     "What's worked for you before, even a little, when it was like this?",
+    "You said “[quote]”. Who could be part of what comes next?",
+    "Knowing that [turned], what would make the next days a bit easier?",
     "Would you like to hear about places people turn to with this, or is it better to just talk?",
   ],
 };
-
-function paired(firsts: readonly string[], seconds: readonly string[]): string[] {
-  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
-}
 
 /** When everything closer to the moment was offered before: still open, still without advice. */
 export const spareTemplates: Templates = {
@@ -190,7 +359,7 @@ export const spareTemplates: Templates = {
       "I'm reading every word of this.",
       "You don't have to make it sound smaller here.",
       "This has been a lot for one conversation.",
-      "I can hear that it isn't over when we stop.",
+      "I know it isn't over when we stop.",
       "You've stayed with something hard.",
     ],
     [
@@ -198,7 +367,7 @@ export const spareTemplates: Templates = {
       "I'd like to keep listening.",
       "It's okay to go slowly.",
       "Say as much of it as you want.",
-      "Whatever comes next is fine.",
+      "We can take it one thing at a time.",
     ],
   ),
   support: paired(
@@ -224,6 +393,8 @@ export const closingTemplates: Templates = {
   mi: [
     "Before we stop, what do you want to keep from today?",
     "What's one thing about today that surprised you?",
+    "You told me that [turned]. What do you want to do with that after we stop?",
+    "Of “[quote]” and the rest, what would you like to pick up another time?",
     "Where would you put yourself now, compared with when we began?",
   ],
   empathy: [
@@ -235,5 +406,6 @@ export const closingTemplates: Templates = {
     "What does the rest of your day look like, and who's around?",
     "If it gets heavy again later, who would you want to reach first?",
     "You're welcome back here. What would you like to do with the next hour?",
+    "You said “[quote]”. Who could you say that to as well, after this?",
   ],
 };

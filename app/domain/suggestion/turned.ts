@@ -1,34 +1,37 @@
 import { words } from "../simulator/lexeme";
 
 /** Longest sentence of the client's that is handed back whole, in words. Design choice. */
-const longestTurned = 13;
+const longestTurned = 16;
 const shortestTurned = 3;
 
-const startsWithI = /^(?:i|i'm|i've|i'd|i'll|my) /i;
+/** Words that a statement begins with whose subject can be turned, or stands as it is. */
+const subject =
+  /^(?:and |but |so )?(?:i|i'm|im|i've|ive|i'd|i'll|my|he|he's|he'd|she|she's|she'd|they|they're|they've|they'd|nobody|nobody's|no one|everyone|everybody|people|there's|there is|there are|there was|it's|it|that's|the|mum|mum's|mom|dad|dad's|papa) /i;
 /** What cannot be turned around without knowing more: others addressed, a question, a remark on the telling. */
 const unturnable =
-  /\b(?:you|your|we|us|our|idk|lol|haha|pls|po|sir|dear|this number|here)\b|\b(?:all right|ok|right)$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. /i;
+  /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
 const hesitant =
-  /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted)\b/i;
+  /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted|believe|reckon|ask|told|hope|daresay|couldn't say|can't say|should tell|feel i should|was told to|do go on)\b|^(?:i'm|im) (?:sorry|telling|not (?:saying|sure))\b|^i (?:shall|should|will|would) (?:say|tell|not say)\b/i;
+/** A verb that no longer agrees once its subject is you. */
+const secondVerb = /\b(?:and|but|or|then|who|that) (?:was|wasn't|am|'m)\b/i;
 
 const exchanged: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "i'm": "you're",
-    "i've": "you've",
-    "i'd": "you'd",
-    "i'll": "you'll",
-    i: "you",
-    me: "you",
-    my: "your",
-    mine: "yours",
-    myself: "yourself",
+    ...{ "i'm": "you're", im: "you're", "i've": "you've", ive: "you've", "i'd": "you'd" },
+    ...{ "i'll": "you'll", i: "you", me: "you", my: "your", mine: "yours", myself: "yourself" },
   }),
 );
+/** Words for parents that stand like names in what a child of theirs says. */
+const parents =
+  /(?<![\p{L}'-])(?<!\b(?:my|your|his|her|their|the|a|old|of) )(mum|mom|mummy|dad|daddy|papa)(?='s\b|\b)(?! of\b)/giu;
+/** A first word that loses its capital within a sentence; a name keeps it. */
+const plainStart =
+  /^(?:You|Your|You're|You've|You'd|You'll|He|He's|He'd|She|She's|She'd|They|They're|They've|They'd|Nobody|Nobody's|No|Everyone|Everybody|People|There|There's|It|It's|That's|The)\b/;
 
 /**
  * The client's sentence with you for I, to be put after "so" or "it sounds like": "i can't keep my
- * head above water" gives "you can't keep your head above water". Null where that would not be a
- * sentence, or would say something else than was said.
+ * head above water" gives "you can't keep your head above water", "my boss moved it" "your boss moved
+ * it". Null where that would not be a sentence, or would say something else than was said.
  */
 export function turned(quote: string): string | null {
   const plain = quote
@@ -36,16 +39,20 @@ export function turned(quote: string): string | null {
     .replace(/[.,;:\s]+$/u, "")
     .trim();
   const length = words(plain).length;
-  if (!startsWithI.test(plain) || unturnable.test(plain) || hesitant.test(plain)) return null;
-  if (length < shortestTurned || length > longestTurned) return null;
+  if (!subject.test(`${plain} `) || unturnable.test(plain) || hesitant.test(plain)) return null;
+  if (secondVerb.test(plain) || length < shortestTurned || length > longestTurned) return null;
   const said = plain
+    .replace(/^(?:and|but|so) /i, "")
     .replace(/\b(?:I|i) am\b/g, "you are")
     .replace(/\b(?:I|i) was(n't)?\b/g, "you were$1")
     .replace(/\bam (?:I|i)\b/g, "are you")
     .replace(/\bwas(n't)? (?:I|i)\b/g, "were$1 you");
-  const done = said.replace(
-    /(?<![\p{L}'])(?:i'm|i've|i'd|i'll|i|me|my|mine|myself)(?![\p{L}'])/giu,
-    (word) => exchanged.get(word.toLowerCase()) ?? word,
-  );
-  return done.charAt(0).toLowerCase() + done.slice(1);
+  const done = said
+    .replace(
+      /(?<![\p{L}'])(?:i'm|im|i've|ive|i'd|i'll|i|me|my|mine|myself)(?![\p{L}'])/giu,
+      (word) => exchanged.get(word.toLowerCase()) ?? word,
+    )
+    .replace(parents, (word) => `your ${word.toLowerCase()}`);
+  const capital = done.charAt(0).toUpperCase() + done.slice(1);
+  return plainStart.test(capital) ? done.charAt(0).toLowerCase() + done.slice(1) : done;
 }

@@ -6,9 +6,11 @@ import { open } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { keyWords, quotable } from "~/domain/suggestion/phrases";
-import { needOf, suggest } from "~/domain/suggestion/suggest";
+import { needOf } from "~/domain/suggestion/need";
+import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
+import { specificStems } from "~/domain/simulator/lexeme";
 import { tom } from "~db/seeds/tom/scenario";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
 import { seeds, sessionOf } from "../simulator/rehearsals";
@@ -21,10 +23,16 @@ function allSuggestions() {
     seeds.slice(0, 2).flatMap((seed) =>
       names.flatMap((name) => {
         const shown: string[] = [];
+        const heard: string[] = [];
         return sessionOf(scenario, seed, name, 20).steps.flatMap(({ state, text }) => {
+          heard.push(text);
+          const soFar = heard.join("\n");
           const made = suggest(state, scenario, seed, shown);
           shown.push(...made.map((one) => one.text));
-          return made.map((suggestion) => ({ scenario, state, text, suggestion, session: shown }));
+          return made.map((suggestion) => ({
+            ...{ scenario, state, text, soFar },
+            ...{ suggestion, session: shown },
+          }));
         });
       }),
     ),
@@ -87,12 +95,24 @@ describe("suggestions", () => {
   });
 
   it("quote only the client's own words", () => {
-    for (const { suggestion, state } of all) {
+    for (const { suggestion, soFar } of all) {
       const quote = /“([^”]+)”/.exec(suggestion.text)?.[1];
-      if (quote === undefined) continue;
-      const sources = [...Object.values(state.shown), state.focus?.quote ?? ""].join("\n");
-      expect(sources).toContain(quote);
+      if (quote !== undefined) expect(soFar).toContain(quote);
     }
+  });
+
+  it("are made of the client's words wherever the client has just told something", () => {
+    const told = all.filter(
+      ({ state, suggestion }) =>
+        state.latest.told.join(" ").split(" ").length > 6 &&
+        /^(?:cue|onward)/.test(suggestion.reason),
+    );
+    const shares = ({ suggestion, soFar }: (typeof all)[number]) => {
+      const said = new Set(specificStems(soFar));
+      return specificStems(suggestion.text).some((stem) => said.has(stem));
+    };
+    expect(told.length).toBeGreaterThan(1000);
+    expect(told.filter(shares).length / told.length).toBeGreaterThan(0.8);
   });
 
   it("put a reading of the client only tentatively, and each reading once a session", () => {
@@ -123,7 +143,10 @@ describe("suggestions", () => {
     );
     expect(turned("I was the one who stayed.")).toBe("you were the one who stayed");
     expect(turned("i don't know who to tell")).toBeNull();
-    expect(turned("the apartment is very quiet")).toBeNull();
+    expect(turned("My boss moved it, and I shouted")).toBe("your boss moved it, and you shouted");
+    expect(turned("mum asks if i've eaten")).toBe("your mum asks if you've eaten");
+    expect(turned("I sat there and was ashamed")).toBeNull();
+    expect(turned("very quiet in the apartment")).toBeNull();
     expect(turned("i thought you knew")).toBeNull();
   });
 

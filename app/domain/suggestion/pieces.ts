@@ -1,0 +1,108 @@
+import { specificStems, words } from "../simulator/lexeme";
+import { personNamed } from "../simulator/person-meant";
+import { permittedLayer } from "../simulator/permitted-layer";
+import type { PersonAspect } from "../simulator/person";
+import type { Scenario } from "../simulator/scenario";
+import { sentences } from "../simulator/sentence";
+import type { SimulatorState } from "../simulator/state";
+import { keyWords } from "./phrases";
+import { turned } from "./turned";
+
+/** Something the client said, as a reply can take it up. */
+export interface Piece {
+  /** The client's words, letter for letter; null where none are fit for quoting. */
+  quote: string | null;
+  /** Their sentence with you for I; null where it cannot be turned. */
+  turned: string | null;
+}
+
+/** Longest sentence that is quoted whole, in words. Design choice. */
+const longestQuoted = 9;
+const shortestQuoted = 3;
+/** Speaks to the supporter, or of the talk itself. */
+const toSupporter =
+  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|name's|my name|i do go on)\b/i;
+/** What a client may name and a supporter never hands back: a diagnosis. */
+const diagnosis = /\b(?:depress|disorder|ptsd|bipolar|diagnos)/i;
+/** What a sentence hangs on that is not in it. */
+const hanging =
+  /^(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b/i;
+
+/** A whole sentence fit for quoting; null where it is long, speaks to the supporter or says nothing alone. */
+function quoted(sentence: string): string | null {
+  const whole = sentence.replace(/[.,;:…\s]+$/u, "");
+  const length = words(whole).length;
+  if (length < shortestQuoted || length > longestQuoted) return null;
+  if (toSupporter.test(whole) || hanging.test(whole)) return null;
+  return specificStems(whole).length > 0 ? whole : null;
+}
+
+/** Where a long sentence may end and still be one. */
+const joint =
+  /,? (?:and|but|so|because|cause|which|till|until) |, (?=\p{L}+ (?:of|in|on|at|up|out)\b)|[;:–—]/giu;
+/** Fewest words that a part of a sentence has. Design choice. */
+const shortestPart = 5;
+
+/** A sentence turned around, or where it is long its beginning, up to the last joint that leaves a sentence. */
+function turnedStart(sentence: string): string | null {
+  const whole = turned(sentence);
+  if (whole !== null) return whole;
+  const ends = [...sentence.matchAll(joint)].map(({ index }) => index).reverse();
+  for (const end of ends) {
+    const start = sentence.slice(0, end);
+    const part = words(start).length >= shortestPart ? turned(start) : null;
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
+
+/** What a cue's words give. */
+export function pieceOfCue(quote: string, about: readonly string[]): Piece {
+  return { quote: quoted(quote) ?? keyWords(quote, about), turned: turnedStart(quote) };
+}
+
+/**
+ * What the last message told, fit to be taken up: the sentences that show the cue in `focus` first, then
+ * from the last one back.
+ */
+export function piecesOf(told: readonly string[], focus: string | null): Piece[] {
+  const all = told
+    .flatMap(sentences)
+    .filter((sentence) => !diagnosis.test(sentence) && specificStems(sentence).length > 0)
+    .reverse();
+  const shows = (sentence: string) => focus !== null && sentence.includes(focus);
+  const showing = all.filter(shows);
+  return [...showing, ...all.filter((sentence) => !showing.includes(sentence))]
+    .map((sentence) => ({ quote: quoted(sentence), turned: turnedStart(sentence) }))
+    .filter(hasWords);
+}
+
+/** Somebody whom the last message named, and what may still be asked about them. */
+export interface NamedPerson {
+  /** As the supporter would name them: "Gwen", "your mother". */
+  name: string;
+  asks: readonly PersonAspect[];
+}
+
+const asked: readonly PersonAspect[] = ["between", "knows", "would"];
+
+/**
+ * Whom the last message named last, where they live and something of them is still untold and open to
+ * be told. Nobody is asked about who can no longer know of it.
+ */
+export function personTold(state: SimulatorState, scenario: Scenario): NamedPerson | null {
+  const text = state.latest.told.join(" ");
+  const found = personNamed(text, scenario);
+  const person = found ? scenario.people?.[found.id] : undefined;
+  if (!found || !person?.tells.knows || person.layer > permittedLayer(state)) return null;
+  const asks = asked.filter(
+    (aspect) => person.tells[aspect] && !state.told[`${found.id}:${aspect}`],
+  );
+  const own = new RegExp(`\\bmy ${found.words}(?![\\p{L}-])`, "iu").test(text);
+  const name = own ? `your ${found.words.toLowerCase()}` : found.words;
+  return asks.length > 0 && /^(?:\p{Lu}|your )/u.test(name) && !/^(?:The|My) /.test(name)
+    ? { name, asks }
+    : null;
+}
