@@ -4,7 +4,10 @@ import { copingFrom, liveCueLimit } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
 import type { Scenario } from "./scenario";
 import { utterances } from "./sentence";
+import { latestOf } from "./state";
 import type { LiveCue, Phase, SimulatorState } from "./state";
+
+type Latest = ReturnType<typeof latestOf>;
 
 /** Times a cue is passed over before the client lets go of it. Design choice. */
 const missesBeforeLettingGo = 3;
@@ -26,7 +29,7 @@ export interface Said extends Planted {
   told: readonly string[];
   /** What it went on about where it shows no cue. */
   wentOn: SimulatorState["focus"];
-  latest: Omit<SimulatorState["latest"], "before">;
+  latest: Omit<Latest, "before">;
 }
 
 /** The cues that the scenario knows, each with its id. */
@@ -89,7 +92,7 @@ function riskWaitsAfter(
 /** Lines of the story that are kept to be come back to. Design choice. */
 const linesKept = 6;
 
-function linesBefore({ told, before }: SimulatorState["latest"]): string[] {
+function linesBefore({ told, before }: Latest): string[] {
   return [...before, ...told].slice(-linesKept);
 }
 
@@ -162,7 +165,7 @@ export function account(
       ...Object.fromEntries(known(said).map(({ id, cue }) => [id, cue.quote])),
     },
     focus: focusOf(said),
-    latest: { ...said.latest, before: linesBefore(before.latest) },
+    latest: { ...said.latest, before: linesBefore(latestOf(before)) },
     told,
     riskAnswer,
     riskWaits: riskWaitsAfter(before, appraisal, riskAnswer),

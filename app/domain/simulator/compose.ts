@@ -17,6 +17,7 @@ import { permittedLayer } from "./permitted-layer";
 import type { ReplyKind } from "./reply-kind";
 import { sentences } from "./sentence";
 import { sentenceBudget } from "./sentence-budget";
+import { latestOf } from "./state";
 import type { SimulatorState } from "./state";
 
 function mentioned(state: SimulatorState): Set<string> {
@@ -161,7 +162,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
   const again = appraisal.missed.every((cue) => cue.missed > 0);
   const unsaid = !again || random() < saysMissedAgainChance;
-  const plainly = out.lines.length === 0 || (!state.latest.passed && unsaid);
+  const plainly = out.lines.length === 0 || (!latestOf(state).passed && unsaid);
   if (saysSo && plainly && !(asked && appraisal.nod))
     say(composing, guarded ? "quiet" : "missed", out, missedRule);
   if (hurtOrAdvised || guarded) return;

@@ -42,7 +42,7 @@ export const simulatorStateSchema = z.object({
   focus: z.object({ id: z.string(), quote: z.string() }).nullable(),
   /** Ids of cues that were met in content, in order. */
   answered: z.array(z.string()),
-  /** What the last message did. */
+  /** What the last message did; absent in states of sessions begun before this was kept. */
   latest: z
     .object({
       /** Its lines of the story, as they were said. */
@@ -54,7 +54,7 @@ export const simulatorStateSchema = z.object({
       /** Whether it said that something was passed over. */
       passed: z.boolean(),
     })
-    .default({ told: [], before: [], kept: false, passed: false }),
+    .optional(),
   /** The client's latest words for each cue that was shown, by the cue's id. */
   shown: z.record(z.string(), z.string()),
   /** How many answers have been given for a topic. */
@@ -92,3 +92,8 @@ export const simulatorStateSchema = z.object({
   }),
 });
 export type SimulatorState = z.infer<typeof simulatorStateSchema>;
+
+/** What the last message did, as far as the state knows. */
+export function latestOf({ latest }: SimulatorState): NonNullable<SimulatorState["latest"]> {
+  return latest ?? { told: [], before: [], kept: false, passed: false };
+}

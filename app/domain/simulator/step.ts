@@ -55,7 +55,7 @@ function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
 }
 
 /** What a message told, and whether it kept something back or said that something was passed over. */
-function latestOf({ lines, story, rules }: Composition): Said["latest"] {
+function latestIn({ lines, story, rules }: Composition): Said["latest"] {
   return {
     told: lines.filter((line) => story.has(line)).map(({ text }) => text),
     kept: rules.some((rule) => rule.startsWith("says:deflect")),
@@ -71,7 +71,7 @@ function finish(
 ): Step {
   const planted = join(composition.lines, scenario);
   const { told, wentOn } = composition;
-  const latest = latestOf(composition);
+  const latest = latestIn(composition);
   const state = account(before, appraisal, { ...planted, told, wentOn, latest });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const kinds: CueKind[] = planted.cues.map((cue) => cue.kind);

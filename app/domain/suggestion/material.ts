@@ -1,5 +1,6 @@
 import { specificStems, stem, stems, words } from "../simulator/lexeme";
 import type { Scenario } from "../simulator/scenario";
+import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { shownEarlier } from "./need";
 import type { SuggestionNeed } from "./need";
@@ -48,11 +49,11 @@ const pieceOf = (shown: { id: string; quote: string }, scenario: Scenario): Piec
 const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
 
 /** Readings of a cue that may be put to the client, tentatively. */
-function groundedSenses(senses: readonly string[], { said, latest }: SimulatorState): string[] {
-  const now = new Set(stems(latest.told.join(" ")));
+function groundedSenses(senses: readonly string[], state: SimulatorState): string[] {
+  const now = new Set(stems(latestOf(state).told.join(" ")));
   const close = senses.filter((sense) => specificStems(sense).some((part) => now.has(part)));
   if (close.length === 0) return [];
-  const all = new Set(said.flatMap(stems));
+  const all = new Set(state.said.flatMap(stems));
   return close.filter((sense) => isGrounded(sense, all));
 }
 
@@ -66,7 +67,7 @@ export function materialFor(
   const spec = focus ? scenario.cues[focus.id] : undefined;
   const senses = groundedSenses(spec?.senses ?? [], state);
   const ofCue = focus ? [pieceOf(focus, scenario)].filter(hasWords) : [];
-  const { told, before } = state.latest;
+  const { told, before } = latestOf(state);
   return {
     cue: () => ({ pieces: ofCue, aboutCue: true, senses, person: null }),
     latest: () => ({

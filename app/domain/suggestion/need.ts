@@ -1,5 +1,6 @@
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
 import type { Scenario } from "../simulator/scenario";
+import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 
 /** The situation that a reply has to meet. */
@@ -46,12 +47,14 @@ export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNee
   if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
     return { occasion: "safety", focus: risky ?? told };
   if (risky) return { occasion: "safety", focus: risky };
-  const passed = state.latest.passed ? state.live.findLast(({ missed }) => missed > 0) : undefined;
+  const passed = latestOf(state).passed
+    ? state.live.findLast(({ missed }) => missed > 0)
+    : undefined;
   const newlyShown = state.live.some(({ position }) => position === 2 * (state.turns - 1));
   if (state.counters.hurtRun > 0 && !newlyShown) return { occasion: "repair", focus: latest };
   if (state.phase === "closing") return { occasion: "closing", focus: latest };
   if (passed) return { occasion: "passed", focus: passed };
-  if (state.latest.kept) return { occasion: "kept", focus: latest };
+  if (latestOf(state).kept) return { occasion: "kept", focus: latest };
   if (latest) return { occasion: "cue", focus: latest };
   const ready = state.phase === "coping" && adviceGateOpen(state);
   const begins = state.turns <= openingTurns && Object.keys(state.shown).length === 0;

@@ -4,6 +4,7 @@ import { permittedLayer } from "../simulator/permitted-layer";
 import type { PersonAspect } from "../simulator/person";
 import type { Scenario } from "../simulator/scenario";
 import { sentences } from "../simulator/sentence";
+import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { keyWords } from "./phrases";
 import { turned } from "./turned";
@@ -93,7 +94,7 @@ const asked: readonly PersonAspect[] = ["between", "knows", "would"];
  * be told. Nobody is asked about who can no longer know of it.
  */
 export function personTold(state: SimulatorState, scenario: Scenario): NamedPerson | null {
-  const text = state.latest.told.join(" ");
+  const text = latestOf(state).told.join(" ");
   const found = personNamed(text, scenario);
   const person = found ? scenario.people?.[found.id] : undefined;
   if (!found || !person?.tells.knows || person.layer > permittedLayer(state)) return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { latestOf } from "~/domain/simulator/state";
 import { open } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
@@ -104,7 +105,7 @@ describe("suggestions", () => {
   it("are made of the client's words wherever the client has just told something", () => {
     const told = all.filter(
       ({ state, suggestion }) =>
-        state.latest.told.join(" ").split(" ").length > 6 &&
+        latestOf(state).told.join(" ").split(" ").length > 6 &&
         /^(?:cue|onward)/.test(suggestion.reason),
     );
     const shares = ({ suggestion, soFar }: (typeof all)[number]) => {
@@ -160,6 +161,11 @@ describe("suggestions", () => {
     expect(needOf(state, weiLing).occasion).toBe("cue");
     const texts = suggest(state, weiLing, 1, []).map(({ text }) => text);
     expect(texts).toHaveLength(3);
+  });
+
+  it("come from a state of before the last message's lines were kept", () => {
+    const { latest: _, ...state } = open(weiLing, 1).state;
+    expect(suggest(state, weiLing, 1, [])).toHaveLength(3);
   });
 
   it("turn to safety once risk has been asked about", () => {
