@@ -1,10 +1,11 @@
 /**
  * A text's sentences, trimmed, with their end marks. Line breaks and runs of . ? ! … end a sentence;
- * a run of two or more dots inside a clause ("i'm just... tired") does not.
+ * a run of two or more dots inside a clause ("i'm just... tired") does not, nor the dot after an
+ * initial, as in a name ("P. Ramlee").
  */
 export function sentences(text: string): string[] {
   return text
-    .split(/(?<=[?!]["”’)]*)\s+|(?<=(?<!\.)\.["”’)]*)\s+|\n+/u)
+    .split(/(?<=[?!]["”’)]*)\s+|(?<=(?<!\.|(?<![\p{L}\p{N}])(?!I)\p{Lu})\.["”’)]*)\s+|\n+/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

@@ -4,8 +4,8 @@ import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { shownEarlier } from "./need";
 import type { SuggestionNeed } from "./need";
-import { personTold, pieceOfCue, piecesOf } from "./pieces";
-import type { NamedPerson, Piece } from "./pieces";
+import { pieceOfCue, piecesOf } from "./pieces";
+import type { Piece } from "./pieces";
 
 /** What the client's words give a reply to be made of, the best first. */
 export interface Material {
@@ -14,7 +14,6 @@ export interface Material {
   aboutCue: boolean;
   /** Readings of the cue that is spoken of, each grounded in what was said. */
   senses: readonly string[];
-  person: NamedPerson | null;
 }
 
 const people =
@@ -69,17 +68,16 @@ export function materialFor(
   const ofCue = focus ? [pieceOf(focus, scenario)].filter(hasWords) : [];
   const { told, before } = latestOf(state);
   return {
-    cue: () => ({ pieces: ofCue, aboutCue: true, senses, person: null }),
+    cue: () => ({ pieces: ofCue, aboutCue: true, senses }),
     latest: () => ({
       pieces: [...piecesOf(told, focus?.quote ?? null), ...ofCue],
       aboutCue: focus !== null && told.some((line) => line.includes(focus.quote)),
       senses,
-      person: personTold(state, scenario),
     }),
     earlier: () => {
       const shown = shownEarlier(need, state, scenario).map((one) => pieceOf(one, scenario));
       const pieces = [...piecesOf(before, null), ...shown.filter(hasWords)];
-      return { pieces, aboutCue: false, senses, person: null };
+      return { pieces, aboutCue: false, senses };
     },
   };
 }

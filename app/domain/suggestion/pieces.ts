@@ -1,11 +1,5 @@
 import { specificStems, words } from "../simulator/lexeme";
-import { personNamed } from "../simulator/person-meant";
-import { permittedLayer } from "../simulator/permitted-layer";
-import type { PersonAspect } from "../simulator/person";
-import type { Scenario } from "../simulator/scenario";
 import { sentences } from "../simulator/sentence";
-import { latestOf } from "../simulator/state";
-import type { SimulatorState } from "../simulator/state";
 import { keyWords } from "./phrases";
 import { turned } from "./turned";
 
@@ -78,32 +72,4 @@ export function piecesOf(told: readonly string[], focus: string | null): Piece[]
   return [...showing, ...all.filter((sentence) => !showing.includes(sentence))]
     .map((sentence) => ({ quote: quoted(sentence), turned: turnedStart(sentence) }))
     .filter(hasWords);
-}
-
-/** Somebody whom the last message named, and what may still be asked about them. */
-export interface NamedPerson {
-  /** As the supporter would name them: "Gwen", "your mother". */
-  name: string;
-  asks: readonly PersonAspect[];
-}
-
-const asked: readonly PersonAspect[] = ["between", "knows", "would"];
-
-/**
- * Whom the last message named last, where they live and something of them is still untold and open to
- * be told. Nobody is asked about who can no longer know of it.
- */
-export function personTold(state: SimulatorState, scenario: Scenario): NamedPerson | null {
-  const text = latestOf(state).told.join(" ");
-  const found = personNamed(text, scenario);
-  const person = found ? scenario.people?.[found.id] : undefined;
-  if (!found || !person?.tells.knows || person.layer > permittedLayer(state)) return null;
-  const asks = asked.filter(
-    (aspect) => person.tells[aspect] && !state.told[`${found.id}:${aspect}`],
-  );
-  const own = new RegExp(`\\bmy ${found.words}(?![\\p{L}-])`, "iu").test(text);
-  const name = own ? `your ${found.words.toLowerCase()}` : found.words;
-  return asks.length > 0 && /^(?:\p{Lu}|your )/u.test(name) && !/^(?:The|My) /.test(name)
-    ? { name, asks }
-    : null;
 }

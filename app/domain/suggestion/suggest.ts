@@ -1,8 +1,6 @@
 import { hear } from "../practice/hearing/hear";
 import { screenGeneratedByRules } from "../practice/safety/generated";
 import { adviceGateOpen } from "../simulator/appraise";
-import { personAspects } from "../simulator/person";
-import type { PersonAspect } from "../simulator/person";
 import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import type { Scenario } from "../simulator/scenario";
@@ -15,7 +13,7 @@ import type { Material } from "./material";
 import { needOf, reasonFor } from "./need";
 import type { SuggestionNeed } from "./need";
 import { capital } from "./phrases";
-import type { NamedPerson, Piece } from "./pieces";
+import type { Piece } from "./pieces";
 import { deniedTemplates, hedgedTemplates, riskTemplates, safetyTemplates } from "./risk-templates";
 import {
   closingTemplates,
@@ -71,7 +69,7 @@ const sources: Record<SuggestionNeed["occasion"], readonly Source[]> = {
   onward: [said, before, ...stock],
 };
 
-type Slot = "sense" | "quote" | "turned" | PersonAspect;
+type Slot = "sense" | "quote" | "turned";
 
 /** A template as it is filled many times. */
 interface Parsed {
@@ -80,22 +78,18 @@ interface Parsed {
   slot: Slot | null;
   /** Its sentences that hold nothing of the client's, as they are compared. */
   own: readonly string[];
-  /**
-   * How much sooner it is tried: one of many pairs or a line by itself, one of its kind, one that names
-   * somebody. Design choice.
-   */
+  /** How much sooner it is tried: one of many pairs or a line by itself, or one of its kind. Design choice. */
   haste: number;
 }
 
-const slots = /\[(sense|quote|turned|between|knows|would)\]/i;
+const slots = /\[(sense|quote|turned)\]/i;
 
 function parsed(text: string): Parsed {
   const slot = (slots.exec(text)?.[1]?.toLowerCase() ?? null) as Slot | null;
   const own = sentences(text)
     .filter((sentence) => !slots.test(sentence))
     .flatMap(lastingSentences);
-  const ofPerson = slot !== null && (personAspects as readonly string[]).includes(slot);
-  const haste = ofPerson ? 0.15 : slot === null || own.length > 0 ? 1 : 0.4;
+  const haste = slot === null || own.length > 0 ? 1 : 0.4;
   return { text, slot, own, haste };
 }
 
@@ -135,22 +129,13 @@ function withPiece({ text, slot }: Parsed, { quote, turned }: Piece): Candidate 
   return { text: filled, idea: turned };
 }
 
-function withPerson(template: string, { name, asks }: NamedPerson): Candidate[] {
-  return asks
-    .filter((aspect) => template.includes(`[${aspect}]`))
-    .map((aspect) => ({ text: template.replaceAll(`[${aspect}]`, name), idea: null }));
-}
-
 function filled(parsed: Parsed, material: Material, piece: Piece | null): Candidate[] {
   const { text, slot } = parsed;
   if (slot === null) return [{ text, idea: null }];
   if (slot === "sense")
     return material.senses.map((sense) => ({ text: text.replace("[sense]", sense), idea: sense }));
-  if (slot === "quote" || slot === "turned") {
-    const made = piece && withPiece(parsed, piece);
-    return made ? [made] : [];
-  }
-  return material.person ? withPerson(text, material.person) : [];
+  const made = piece && withPiece(parsed, piece);
+  return made ? [made] : [];
 }
 
 /** Pieces of the client's words that a source is tried with; further ones are of less moment. Design choice. */

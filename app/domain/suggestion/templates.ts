@@ -3,7 +3,6 @@ import type { SuggestionCategory } from "./category";
 /**
  * What the suggestions are made of, as a good peer supporter would text it. `[quote]` is a few of the
  * client's own words; `[turned]` their sentence with you for I, `[Turned]` the same with a capital;
- * `[between]`, `[knows]`, `[would]` somebody whom the last message named and of whom that is untold;
  * `[sense]` a reading of the cue as a clause, made mostly of what the client has said, which only stands
  * after words that leave it open. Nothing here gives advice, names a diagnosis, promises secrecy or talks
  * anyone out of help.
@@ -19,12 +18,12 @@ function paired(firsts: readonly string[], seconds: readonly string[]): string[]
 const givingBack = [
   "So [turned].",
   "[Turned].",
-  "If I follow you, [turned].",
+  "It sounds like [turned].",
   "I'm hearing that [turned].",
   "You said “[quote]”.",
   "“[quote]”, you wrote.",
   "I noticed “[quote]”.",
-  "I'm staying with “[quote]” for a moment.",
+  "The words “[quote]” stay with me.",
 ];
 
 /** Made of what the client has just said, or of the cue that waits: never of anything else. */
@@ -53,10 +52,6 @@ export const saidTemplates: Templates = {
     "What comes up for you when you write “[quote]”?",
     "I wonder whether [sense]. How close is that?",
     "I could be wrong, and I wonder if [sense]. What would you say?",
-    "What's it like between you and [between] these days?",
-    "You mentioned [between]. How are things between you and [between] just now?",
-    "What do you think [would] would say, hearing this from you?",
-    "You brought up [would]. How would [would] take it if you told them this?",
   ],
   empathy: [
     ...paired(givingBack, [
@@ -100,10 +95,6 @@ export const saidTemplates: Templates = {
     ]),
     "What do you wish people around you understood about “[quote]”?",
     "Who would you want to know that [turned]?",
-    "How much of this have you told [knows]?",
-    "Does anything of this reach [knows], or do you keep it to yourself?",
-    "You mentioned [knows]. What would you want [knows] to understand about how it is for you?",
-    "What would it be like to say this to [knows]?",
   ],
 };
 
@@ -249,7 +240,7 @@ export const earlierTemplates: Templates = {
       "How does it look from where you are now?",
       "What would you add to that now?",
       "How does it go together with what you've just said?",
-      "What haven't I understood about it yet?",
+      "What's in that which I haven't heard yet?",
       "What should I have asked about it?",
       "Is that still the heart of it, or is it something else?",
     ]),
