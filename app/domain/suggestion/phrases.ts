@@ -37,8 +37,12 @@ const quality =
 const standing =
   /^(?:i|i'm|i've|can't|couldn't|cannot|not|no|too|so|nothing|feel|keep|stop|let)\b/u;
 
+/** A last word that leaves a piece open. */
+const openEnd = /\s(?:on|in|at|of|to|for|with|from|the|a|an|my|and|or|but)$/iu;
+
 /** Whether a few words of a longer sentence say something by themselves. */
 function standsAlone(piece: string): boolean {
+  if (openEnd.test(piece)) return false;
   const all = piece.toLowerCase().split(/\s+/);
   if (all.some((word) => quality.test(word))) return true;
   return all.length > 1 && standing.test(piece.toLowerCase());

@@ -21,7 +21,9 @@ const toSupporter =
 const diagnosis = /\b(?:depress|disorder|ptsd|bipolar|diagnos)/i;
 /** What a sentence hangs on that is not in it. */
 const hanging =
-  /^(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b/i;
+  /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote)\b)/i;
+/** Speaks of the client, not of others. */
+const ofSelf = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|me|my|myself)(?![\p{L}])/iu;
 
 /** A whole sentence fit for quoting; null where it is long, speaks to the supporter or says nothing alone. */
 function quoted(sentence: string): string | null {
@@ -60,16 +62,17 @@ export function pieceOfCue(quote: string, about: readonly string[]): Piece {
 
 /**
  * What the last message told, fit to be taken up: the sentences that show the cue in `focus` first, then
- * from the last one back.
+ * those that speak of the client, then those of others, each from the last one back.
  */
 export function piecesOf(told: readonly string[], focus: string | null): Piece[] {
   const all = told
     .flatMap(sentences)
     .filter((sentence) => !diagnosis.test(sentence) && specificStems(sentence).length > 0)
     .reverse();
-  const shows = (sentence: string) => focus !== null && sentence.includes(focus);
-  const showing = all.filter(shows);
-  return [...showing, ...all.filter((sentence) => !showing.includes(sentence))]
+  const rank = (sentence: string) =>
+    focus !== null && sentence.includes(focus) ? 0 : ofSelf.test(sentence) ? 1 : 2;
+  return all
+    .sort((a, b) => rank(a) - rank(b))
     .map((sentence) => ({ quote: quoted(sentence), turned: turnedStart(sentence) }))
     .filter(hasWords);
 }
