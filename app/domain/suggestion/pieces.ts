@@ -1,7 +1,7 @@
 import { specificStems, words } from "../simulator/lexeme";
 import { sentences } from "../simulator/sentence";
 import { keyWords } from "./phrases";
-import { turned } from "./turned";
+import { turned, verb } from "./turned";
 
 /** Something the client said, as a reply can take it up. */
 export interface Piece {
@@ -16,9 +16,12 @@ const longestQuoted = 9;
 const shortestQuoted = 3;
 /** Speaks to the supporter, or of the talk itself. */
 const toSupporter =
-  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|name's|my name|i do go on)\b/i;
+  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|pls|please|typos?|offended|random|name's|my name|i do go on)\b|\bhere$|^(?:good )?(?:morning|afternoon|evening)\b/i;
 /** What a client may name and a supporter never hands back: a diagnosis. */
 const diagnosis = /\b(?:depress|disorder|ptsd|bipolar|diagnos)/i;
+/** Dying is spoken of in its own replies, never taken up in passing. */
+const ofDying =
+  /\b(?:die|dying|dead|death|suicid\p{L}*|kill\p{L}*|alive|living any|wak(?:e|ing) up)\b/iu;
 /** What a sentence hangs on that is not in it. */
 const hanging =
   /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote)\b)/i;
@@ -31,6 +34,7 @@ function quoted(sentence: string): string | null {
   const length = words(whole).length;
   if (length < shortestQuoted || length > longestQuoted) return null;
   if (toSupporter.test(whole) || hanging.test(whole)) return null;
+  if (!ofSelf.test(whole) && !verb.test(whole)) return null;
   return specificStems(whole).length > 0 ? whole : null;
 }
 
@@ -67,7 +71,8 @@ export function pieceOfCue(quote: string, about: readonly string[]): Piece {
 export function piecesOf(told: readonly string[], focus: string | null): Piece[] {
   const all = told
     .flatMap(sentences)
-    .filter((sentence) => !diagnosis.test(sentence) && specificStems(sentence).length > 0)
+    .filter((sentence) => !diagnosis.test(sentence) && !ofDying.test(sentence))
+    .filter((sentence) => specificStems(sentence).length > 0)
     .reverse();
   const rank = (sentence: string) =>
     focus !== null && sentence.includes(focus) ? 0 : ofSelf.test(sentence) ? 1 : 2;

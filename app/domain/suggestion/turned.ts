@@ -9,13 +9,14 @@ const subject =
   /^(?:and |but |so )?(?:i|i'm|im|i've|ive|i'd|i'll|my|he|he's|he'd|she|she's|she'd|they|they're|they've|they'd|nobody|nobody's|no one|everyone|everybody|people|there's|there is|there are|there was|it's|it|that's|the|mum|mum's|mom|dad|dad's|papa) /i;
 /** What cannot be turned around without knowing more: others addressed, a question, a remark on the telling. */
 const unturnable =
-  /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
+  /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\bme and me\b|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|not how|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
 const hesitant =
   /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted|believe|reckon|ask|told|hope|daresay|couldn't say|can't say|should tell|feel i should|was told to|do go on)\b|^(?:i'm|im) (?:sorry|telling|not (?:saying|sure))\b|^i (?:shall|should|will|would) (?:say|tell|not say)\b/i;
 /** A thing or a person as the subject: with no verb after it, it is no sentence. */
 const nounFirst = /^(?:and |but |so )?(?:the|my) /i;
-const verb =
-  /'s\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|went|got|came|said|told|took|gave|made|left|kept|lost|found|knew|thought|saw|put|ran|sat|slept|broke|fell|felt|\p{L}{2,}(?:n't|ed|es|s))\b/iu;
+/** Words that a sentence of few words is one by: a verb, or what looks like it. */
+export const verb =
+  /'s\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|went|got|came|said|told|took|gave|made|left|kept|lost|found|knew|thought|saw|put|ran|sat|slept|broke|fell|felt|\p{L}{2,}(?:n't|ed|es|s|ing))\b/iu;
 /** A verb that no longer agrees once its subject is you. */
 const secondVerb = /\b(?:and|but|or|then|who|that) (?:was|wasn't|am|'m)\b/i;
 
