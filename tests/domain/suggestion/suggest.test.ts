@@ -120,9 +120,7 @@ describe("suggestions", () => {
     const inPassing = all.filter(({ suggestion }) => /^(?:cue|onward)/.test(suggestion.reason));
     expect(inPassing.length).toBeGreaterThan(1000);
     for (const { suggestion } of inPassing)
-      expect(suggestion.text).not.toMatch(
-        /\b(?:die|dying|suicide|wake up|wish(?:ed)? I|living any)\b/,
-      );
+      expect(suggestion.text).not.toMatch(/\b(?:die|dying|suicide|wake up|living any)\b/);
   });
 
   it("put a reading of the client only tentatively, and each reading once a session", () => {
