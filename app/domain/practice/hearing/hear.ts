@@ -97,6 +97,7 @@ function addInput(
   if (
     advises(said) &&
     !asksForTheirOwn(said, found.has("open-question")) &&
+    !asksWhetherAble(said, found.has("closed-question")) &&
     !found.has("risk-question") &&
     !found.has("safety-step")
   ) {
@@ -114,6 +115,16 @@ function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
   return (
     isOpenQuestion &&
     /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+      said,
+    )
+  );
+}
+
+/** "And in the night, you can sleep?" asks, in the order of a statement, whether they are able to. */
+function asksWhetherAble(said: string, isClosedQuestion: boolean): boolean {
+  return (
+    isClosedQuestion &&
+    /^(?:(?:and|so|but|okay|then),? )*(?:(?:in|at|on|during|with|after|before) (?:\w+ ){1,3}\w*, ?|(?:now|there|still|today|tonight),? )?you (?:still |really )?can (?!also\b|always\b|just\b|maybe\b|even\b|at least\b|try\b|consider\b|start\b|use\b|think about\b|look\b|practi[cs]e\b|join\b|find\b|make\b|take\b|set\b|visit\b|call\b|book\b)/.test(
       said,
     )
   );

@@ -91,6 +91,12 @@ describe("what is heard in a message", () => {
     );
   });
 
+  it("takes a question in the order of a statement for a question, not for advice", () => {
+    for (const asked of ["And in the night, you can sleep?", "You can rest at work?"])
+      expect(hear(asked, null).moves, asked).toEqual(["closed-question"]);
+    expect(hear("You can try to sleep earlier?", null).moves).toContain("advice");
+  });
+
   it("takes advice that follows a request for leave as advice with permission", () => {
     const heard = hear("Can I suggest something? You could write to her first.", null);
     expect(heard.moves).toContain("advice-with-permission");
