@@ -1,5 +1,4 @@
-import type { Appraisal } from "./appraise";
-import { askedAsides } from "./aside-kind";
+import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { tell } from "./composition";
@@ -84,12 +83,25 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
   return true;
 }
 
-function tellTopic(composing: Composing, topic: string, out: Composition): boolean {
+/** Answers in order, but those first that speak of what the question names ("anyone at work?"). */
+function closestFirst(answers: readonly string[], question: AskedQuestion): readonly string[] {
+  if (!asksForAnAlly(question.sentence)) return answers;
+  const named = namedIn(question.sentence);
+  const speaksOfIt = (line: string) => {
+    const said = stems(line);
+    return named.some((stem) => said.includes(stem));
+  };
+  return [...answers].sort((a, b) => Number(speaksOfIt(b)) - Number(speaksOfIt(a)));
+}
+
+/** What the story tells of a question's topic; false where it tells nothing of that. */
+function tellTopic(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   const { scenario, state, voice } = composing;
-  const spec = scenario.topics[topic];
-  if (!spec) return false;
+  const { topic } = question;
+  const spec = topic === null ? undefined : scenario.topics[topic];
+  if (!spec || topic === null) return false;
   if (spec.layer > permittedLayer(state)) return say(composing, "deflect", out, `deflect:${topic}`);
-  const line = voice.next(spec.answers);
+  const line = voice.next(closestFirst(spec.answers, question));
   if (line === null) return say(composing, "already", out, `already:${topic}`);
   tell(out, line, `answers:${topic}`);
   out.told.push(topic);
@@ -134,7 +146,12 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
   return namedIn(question.sentence).some((stem) => said.has(stem));
 }
 
-function answerQuestion(composing: Composing, question: AskedQuestion, out: Composition): void {
+/** Answers one question by what the story tells of it; where it tells nothing, says so. */
+export function answerQuestion(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): void {
   const { met } = composing.appraisal;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
@@ -154,7 +171,7 @@ function answerQuestion(composing: Composing, question: AskedQuestion, out: Comp
   }
   const aboutCue = met.length > 0 || !question.closed;
   if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
-  if (question.topic !== null && tellTopic(composing, question.topic, out)) return;
+  if (tellTopic(composing, question, out)) return;
   if (met.length > 0 && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
@@ -201,44 +218,4 @@ export function answerRisk(composing: Composing, out: Composition): void {
   }
   tell(out, line, frank ? "answers:risk" : "hedges-about-risk");
   if (frank) out.told.push("risk");
-}
-
-/** The questions worth an answer: the best first, a second only if it asks for something else. */
-function toAnswer(appraisal: Appraisal, room: number): AskedQuestion[] {
-  const ranked = [...appraisal.questions].sort((a, b) => b.score - a.score);
-  const first = ranked[0];
-  if (!first) return [];
-  const second = ranked.find(
-    (question) =>
-      question.topic !== null &&
-      question.topic !== first.topic &&
-      !followUpTopics.has(question.topic),
-  );
-  return second && room >= 4 ? [first, second] : [first];
-}
-
-/** Which of two asides about being any use is true now. Design choice: from the trust at the start on. */
-function honest(kind: AsideKind, { state, scenario }: Composing): AsideKind {
-  if (kind !== "helping") return kind;
-  return state.trust >= scenario.start.trust ? "helping" : "unhelped";
-}
-
-function answerAside(composing: Composing, kind: AsideKind, out: Composition): void {
-  const { state } = composing;
-  if (kind === "clarify" && goDeeper(composing, state.focus?.id ?? null, out)) {
-    out.rules.push("aside:clarify");
-    return;
-  }
-  if (!sayAside(composing, honest(kind, composing), out))
-    say(composing, "already", out, `already:${kind}`);
-}
-
-/** Answers everything that was asked, at most two things; false where nothing was. */
-export function answerAll(composing: Composing, room: number, out: Composition): boolean {
-  const { appraisal } = composing;
-  const asides = appraisal.asides.filter((kind) => askedAsides.has(kind)).slice(0, 2);
-  asides.forEach((kind) => answerAside(composing, kind, out));
-  const questions = toAnswer(appraisal, room).slice(0, 2 - asides.length);
-  questions.forEach((question) => answerQuestion(composing, question, out));
-  return asides.length + questions.length > 0;
 }

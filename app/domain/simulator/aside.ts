@@ -107,7 +107,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "smalltalk",
-    /\b(?:what is|do you have|got|who is|which is) (?:your|a|any) (?:fav(?:ou?rite)?|best) \w+|\b(?:do|did) you (?:like|enjoy|watch|play|follow|listen to|read|know|prefer|cook|drink|smoke|vote|believe in)(?: (?:any|the|a|to|much|your))?(?: \w+){0,5} ?\?|\b(?:how is|what is) the (?:weather|traffic|food)\b|\bdo you have (?:any |a )?(?:pets?|dogs?|cats?|hobbies|car|bike|garden|netflix)\b|\b(?:seen|watched|heard|read) (?:any good|the (?:game|match|news|new))\b|\bwho (?:won|is winning)\b|\b(?:zodiac|star sign|horoscope|favou?rite)\b|\bwhat is the (?:capital|meaning of life|square root)\b|\bwhat is \d+ ?(?:\+|plus|times|x|\*|minus|-) ?\d+|\btell me (?:a|another) (?:joke|story|fun fact)\b|\bwhat (?:colou?r|size|shape|brand) (?:is|are|was)\b/,
+    /\b(?:what is|do you have|got|who is|which is) (?:your|a|any) (?:fav(?:ou?rite)?|best) \w+|\b(?:do|did) you (?:like|enjoy|watch|play|follow|listen to|read|know|prefer|cook|drink|smoke|vote|believe in)(?: (?:any|the|a|to|much|your))?(?: \w+){0,5} ?\?|\b(?:how is|what is) the (?:weather|traffic|food)\b|\bdo you have (?:any |a )?(?:pets?|dogs?|cats?|hobbies|car|bike|garden|netflix)\b|\b(?:see|seen|watch|watched|catch|caught|heard|read) (?:any good|(?:the|that|yesterday's|last night's) (?:\w+ )?(?:game|match|final|finals|news|new|episode|show))\b|\bwho (?:won|is winning)\b|\b(?:zodiac|star sign|horoscope|favou?rite)\b|\bwhat is the (?:capital|meaning of life|square root)\b|\bwhat is \d+ ?(?:\+|plus|times|x|\*|minus|-) ?\d+|\btell me (?:a|another) (?:joke|story|fun fact)\b|\bwhat (?:colou?r|size|shape|brand) (?:is|are|was)\b/,
   ],
 ];
 

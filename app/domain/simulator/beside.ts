@@ -16,6 +16,10 @@ const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "smalltalk",
 ]);
 
+/** Talk of what everybody has seen: a word of it in the story does not make it about the story. */
+const theNews =
+  /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|news)\b/i;
+
 /** The aside in one sentence, unless the scenario itself has the answer; `before` as for `personAsked`. */
 export function asideHeard(
   sentence: string,
@@ -24,6 +28,7 @@ export function asideHeard(
 ): AsideKind | null {
   const kind = asideOf(sentence);
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
+  if (theNews.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;
   if (personAsked(sentence, scenario, before) !== null) return null;
   if (kind !== "smalltalk") return kind;

@@ -1,4 +1,5 @@
-import { answerAll, answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
+import { answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
+import { answerAll } from "./answer-all";
 import type { AsideKind } from "./aside-kind";
 import { emptyComposition, tell } from "./composition";
 import type { Composing, Composition } from "./composition";

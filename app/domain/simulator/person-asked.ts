@@ -1,5 +1,6 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import type { PersonAspect } from "./person";
+import { allyAtWork } from "./ally-asked";
 import { personMeant, withX } from "./person-meant";
 import type { Scenario } from "./scenario";
 
@@ -18,6 +19,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
       /\b(?:would|might|could|will) X\b(?! (?:be (?:ok|okay|home|there|around)|come|like)\b)/,
       /\bhow (?:would|might|will) X\b/,
       /\bif (?:you|X)\b.*\b(?:told|tell|said|say|asked|ask|knew|know|found|heard|showed|let|saw)\b.*/,
+      /\b(?:stops?|stopping|stopped|keeps?|keeping|holds?|holding) you (?:back )?from (?:telling|asking|talking to|speaking to) X\b/,
       /\b(?:afraid|scared|worried|frightened|imagine|think|guess|expect)\b.*\bX (?:would|will|might|may|ll|d)\b/,
     ],
   ],
@@ -81,6 +83,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
       /\bwhat (?:did|do) you call X\b/,
       /\bis X (?:your|the|a)\b/,
       /\bhow old (?:is|are|was) X\b/,
+      /\b(?:is|are|was|were) X (?:still |even )?(?:around|alive|living|with you|in (?:your|the) (?:life|picture|house))\b/,
       /\bhear (?:a (?:bit|little) )?(?:more )?about X\b/,
     ],
   ],
@@ -96,6 +99,8 @@ export function personAsked(
   scenario: Scenario,
   before: readonly string[],
 ): AskedPerson | null {
+  const ally = allyAtWork(sentence, scenario);
+  if (ally !== null) return { id: ally, aspect: "between" };
   const meant = personMeant(sentence, scenario, before);
   const person = meant && scenario.people?.[meant.id];
   if (!person) return null;

@@ -72,19 +72,30 @@ function namedLast(text: string, people: People): string | null {
   return last;
 }
 
-/** A sentence's words with X for whoever is meant by a name or, where `byPronoun`, a pronoun of theirs. */
+/** Whether a pronoun may mean somebody; "they" may mean anybody just named, of whom there may be more. */
+function standsFor(pronoun: PersonPronoun, person: PersonSpec, byPronoun: boolean): boolean {
+  return pronoun === person.pronoun || (pronoun === "they" && !byPronoun);
+}
+
+/**
+ * A sentence's words with X for whoever is meant by a name or a pronoun of theirs. A pronoun counts where
+ * `byPronoun`, and after their name ("the kids you mentioned, how old are they").
+ */
 export function withX(sentence: string, person: PersonSpec, byPronoun: boolean): string {
   const said = words(sentence);
   const out: string[] = [];
+  let named = byPronoun;
   for (let at = 0; at < said.length; at += 1) {
     const word = said[at] ?? "";
     const naming = namedAt(said, at, person.names);
-    const pronoun = byPronoun ? pronounOf(word) : undefined;
+    const pronoun = named ? pronounOf(word) : undefined;
     if (naming) {
+      named = true;
       while (/^(?:your|the|my|little|old)$/.test(out.at(-1) ?? "")) out.pop();
       out.push("X", naming.then);
       at += naming.length - 1;
-    } else if (pronoun?.of === person.pronoun) out.push("X", pronoun.then ?? "");
+    } else if (pronoun && standsFor(pronoun.of, person, byPronoun))
+      out.push("X", pronoun.then ?? "");
     else out.push(word);
   }
   return out.filter((word) => word !== "").join(" ");
@@ -93,6 +104,10 @@ export function withX(sentence: string, person: PersonSpec, byPronoun: boolean):
 /** What "they" may mean when it is nobody. */
 const things =
   /\b(?:thoughts?|feelings|nights|days|dreams|nightmares|worries|attacks|headaches|symptoms|tears|moods)\b/;
+
+/** Somebody named and then meant by a pronoun: of whom the story may know nothing. */
+const relation =
+  /\b(?:kids?|children|child|baby|sons?|daughters?|siblings?|sisters?|brothers?|parents|mum|mom|mother|dad|father|husband|wife|partner|boyfriend|girlfriend|friends?|boss|manager|teacher|tutor|colleagues?|neighbou?rs?|grand(?:ma|pa|mother|father|parents))\b(?= .*\b(?:he|him|hes|she|her|shes|they|them|theyre)\b)/;
 
 /** Whether a text speaks to both at once: "you two", where one of them is known. */
 const bothOfYou = /\b(?:you two|two of you|you both|both of you|each other)\b/;
@@ -109,6 +124,7 @@ export function personMeant(
   const people = Object.entries(scenario.people ?? {});
   const named = namedLast(sentence, people);
   if (named !== null) return { id: named, byPronoun: false };
+  if (relation.test(words(sentence).join(" "))) return null;
   const used = new Set(words(sentence).map((word) => pronounOf(word)?.of));
   const both = bothOfYou.test(words(sentence).join(" "));
   const fits = ([, { pronoun }]: People[number]) => both || used.has(pronoun);

@@ -1,5 +1,6 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
+import { asksForAnAlly } from "./ally-asked";
 import { hasPhrase, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
@@ -88,13 +89,28 @@ const asksAfterDoing =
 /** "What happens when ...?" asks how something goes, not what has happened. */
 const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
 
+/** "How old are they?" asks about somebody else than the client. */
+const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
+
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
+  if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   return out;
 }
+
+/** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
+const whoIsThereScore = 2.9;
+
+/** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
+const asksWhatHolds =
+  /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
+
+/** Idioms with a word of a topic in them that is not meant. */
+const idioms =
+  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b/gi;
 
 /** The topic that answers a question best, with its score; ties go to the first in the scenario. */
 export function topicOf(
@@ -102,9 +118,11 @@ export function topicOf(
   scenario: Scenario,
 ): { topic: string; score: number } | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
-  const asked = stems(sentence);
+  const asked = stems(sentence.replace(idioms, " "));
   const other = notAskedFor(sentence, asked);
-  let best: { topic: string; score: number } | null = null;
+  let best: { topic: string; score: number } | null = asksForAnAlly(sentence)
+    ? { topic: "friends", score: whoIsThereScore }
+    : null;
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;
@@ -113,6 +131,8 @@ export function topicOf(
     const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
+  if (best === null && asksWhatHolds.test(sentence))
+    return { topic: "hardest", score: followUpWeight };
   return best;
 }
 

@@ -166,7 +166,41 @@ export const battery: readonly (readonly [
       "are you sleeping ok?",
       "How have you been sleeping?",
       "how much sleep did you get",
+      "And in the night, you can sleep?",
     ],
+  ],
+  [
+    "two questions of which one is beside the story",
+    /^answers:(sleep|roommates)$/,
+    [
+      "Who is your landlord? And how are you sleeping?",
+      "How are you sleeping? What colour is your bicycle?",
+    ],
+  ],
+  [
+    "what everybody saw last night",
+    /^aside:smalltalk$/,
+    ["Did you see the game last night?", "did u watch the match"],
+  ],
+  [
+    "who stands by them at work",
+    /^answers:(friends|team|yael|desmond|lads|roommates)$/,
+    ["Is there anyone at work on your side?", "do you have anyone at work you can talk to?"],
+  ],
+  [
+    "a relation named before the word that means them",
+    /^answers:(family|kids|daughter)$/,
+    ["And the kids you mentioned, how old are they?"],
+  ],
+  [
+    "whether somebody is still around",
+    /^answers:(family|dad|papa|father|parents|mum)$/,
+    ["Is your father still around?"],
+  ],
+  [
+    "what holds them back",
+    /^answers:hardest$/,
+    ["What stops you?", "whats stopping you", "What gets in the way?"],
   ],
   [
     "food",

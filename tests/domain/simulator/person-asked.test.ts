@@ -50,6 +50,10 @@ describe("A question about somebody in the client's life", () => {
     ["How is Gwen doing in all this?", "gwen fares"],
     ["How's your wife?", "gwen fares"],
     ["Are your parents ok?", "parents fares"],
+    ["And the parents you mentioned, how old are they?", "parents who"],
+    ["Your wife, does she know?", "gwen knows"],
+    ["Is your best friend still around?", "desmond who"],
+    ["What stops you from telling Gwen?", "gwen would"],
   ])("names them: %s", (sentence, expected) => {
     expect(asked(sentence)).toBe(expected);
   });
@@ -87,6 +91,10 @@ describe("A question about somebody in the client's life", () => {
     expect(
       asked("How are they today?", "I asked about the thoughts.", "my parents rang"),
     ).toBeNull();
+  });
+
+  it("is about nobody where the sentence itself names somebody of whom the story knows nothing", () => {
+    expect(asked("And the kids, how old are they?", "my parents rang")).toBeNull();
   });
 
   it("is about nobody where a pronoun has nobody to mean", () => {

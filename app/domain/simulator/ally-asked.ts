@@ -1,0 +1,28 @@
+import type { Scenario } from "./scenario";
+
+/** "Is there anyone on your side?" asks who is there, wherever that may be. */
+const asksWhoIsThere =
+  /\b(?:is there|are there|was there|has there been|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody|people|any people|one person|a single person)\b.*\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you (?:can |could |do )?(?:trust|talk to|turn to|lean on|rely on|count on|go to)|to talk to)\b/i;
+
+/** Whether a question asks for somebody who stands by the client. */
+export function asksForAnAlly(sentence: string): boolean {
+  return asksWhoIsThere.test(sentence);
+}
+
+const atWork =
+  /\bat (?:your )?(?:work|job|the office|the depot|the hospital|the site)\b|\bon (?:the|your) (?:ward|shift|site)\b/i;
+const workmates: ReadonlySet<string> = new Set([
+  "colleague",
+  "colleagues",
+  "workmate",
+  "workmates",
+]);
+
+/** Those of work, where a sentence asks whether anyone there is on the client's side; null where it does not. */
+export function allyAtWork(sentence: string, scenario: Scenario): string | null {
+  if (!asksForAnAlly(sentence) || !atWork.test(sentence)) return null;
+  const found = Object.entries(scenario.people ?? {}).find(([, { names }]) =>
+    names.some((name) => workmates.has(name)),
+  );
+  return found?.[0] ?? null;
+}
