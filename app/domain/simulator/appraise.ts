@@ -19,6 +19,7 @@ import {
   hurts,
   isFormula,
   isNod,
+  letsThemGoOn,
   metCues,
   reachesOut,
   reflects,
@@ -164,6 +165,7 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     questions.some(({ sentence, closed }) => !closed && takesUp(sentence, exchange)) ||
     repair ||
     openOnCue ||
+    letsThemGoOn(exchange, asides) ||
     has("closing") ||
     asides.some((kind) => freeAsides.has(kind)) ||
     (greetingOnly && exchange.earlier.length === 0);

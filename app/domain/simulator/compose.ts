@@ -194,6 +194,14 @@ function dropEchoedYes(out: Composition): void {
   }
 }
 
+/** "There isn't more to it" goes where more comes after it. */
+function dropRestBeforeMore(out: Composition): void {
+  const rest = out.rules.indexOf("aside:nodded");
+  if (rest < 0 || !out.rules.some((rule) => rule.startsWith("offers:"))) return;
+  out.rules.splice(rest, 1);
+  out.lines.shift();
+}
+
 function sentenceCount(out: Composition): number {
   return out.lines.reduce((total, line) => total + sentences(line.text).length, 0);
 }
@@ -214,6 +222,7 @@ function body(composing: Composing, out: Composition): void {
   if (!leads || answered) out.lines.slice(led).forEach((line) => out.essential.add(line));
   closingPart(composing, out);
   dropEchoedYes(out);
+  dropRestBeforeMore(out);
   const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
   const beside = out.rules.some((rule) => rule.startsWith("aside:"));
   if (

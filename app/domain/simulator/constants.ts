@@ -93,7 +93,7 @@ export const trustLossRoom = 1;
 export const furtherMissShare = 0.4;
 /** Share of the cost of passing over again when the reply at least tried; the first time is free. Design choice. */
 export const attemptedMissShare = 0.25;
-/** The same when the message is only a nod ("mm-hm", "okay"): it leaves the floor. Design choice. */
+/** The same for a nod ("mm-hm", "okay") right after another: the first leaves the floor and is free. Design choice. */
 export const nodMissShare = 0.3;
 /** Longest nod, in words. Design choice. */
 export const nodWords = 3;

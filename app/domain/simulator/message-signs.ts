@@ -1,4 +1,5 @@
 import type { HeardSentence, Move } from "../practice/hearing/move";
+import { wholeAside } from "./aside";
 import type { AsideKind } from "./aside-kind";
 import { nodWords } from "./constants";
 import { meets, speaksOf } from "./content";
@@ -103,6 +104,15 @@ export function isNod({ message }: Exchange, asides: readonly AsideKind[]): bool
   if (asksToGoOn(message)) return false;
   return (
     said.length <= nodWords && !message.includes("?") && said.every((word) => nodding.test(word))
+  );
+}
+
+/** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
+export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): boolean {
+  const encourages = (message: string) => wholeAside(message) === "nodded";
+  const [before, now] = [exchange.earlier.at(-1), exchange.message];
+  return (
+    isNod(exchange, asides) && encourages(now) && !(before !== undefined && encourages(before))
   );
 }
 

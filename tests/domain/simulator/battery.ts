@@ -342,8 +342,8 @@ export const battery: readonly (readonly [
     ],
   ],
   [
-    "a nod, which leaves a cue that waits to be said again",
-    /^(aside:nodded|says:shows-it-was-missed)$/,
+    "a nod, after which the client rests or goes on",
+    /^(aside:nodded|offers:layer-\d)$/,
     ["ok", "Okay.", "mm", "yeah", "I see.", "right", "hmm", "Got it.", "no"],
   ],
   [

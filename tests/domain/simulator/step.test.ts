@@ -97,6 +97,29 @@ describe("the simulated client", () => {
       }
   });
 
+  it.each(["ok", "I see.", "mm", "Right."])(
+    "takes a first %s for room to go on, neither as being heard nor as being passed over",
+    (nod) => {
+      for (const scenario of scenarios) {
+        const [before, after, again] = talk(scenario, 5, [nod, "okay"]);
+        expect(after?.state.trust, scenario.key).toBe(before?.state.trust);
+        expect(after?.state.valence, scenario.key).toBe(before?.state.valence);
+        expect(after?.state.live, scenario.key).toEqual(expect.arrayContaining(before!.state.live));
+        expect(again?.state.trust, scenario.key).toBeLessThan(before!.state.trust);
+      }
+    },
+  );
+
+  it("does not say that there is no more and then go on", () => {
+    for (const scenario of scenarios)
+      for (let seed = 1; seed <= 8; seed += 1) {
+        const met = talk(scenario, seed, ["Tell me more about that.", "ok"]);
+        const { rules } = last(met);
+        const goesOn = rules.some((rule) => rule.startsWith("offers:"));
+        expect(rules.includes("aside:nodded") && goesOn, scenario.key).toBe(false);
+      }
+  });
+
   it("loses trust when advice comes before the gate, and says so in its own way", () => {
     const advised = last(talk(weiLing, 5, ["You should make a timetable and stick to it."]));
     expect(advised.rules).toContain("advice-before-the-gate");
