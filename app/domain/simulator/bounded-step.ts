@@ -156,7 +156,11 @@ export function boundedStep(
     ids: found.map(({ id }) => id),
     told: [...new Set(proposed.told)].filter((topic) => Object.hasOwn(scenario.topics, topic)),
     wentOn: null,
-    latest: { told: [proposed.text], kept: false, passed: false },
+    latest: {
+      told: found.some(({ cue }) => cue.risk) ? [] : [proposed.text],
+      kept: false,
+      passed: false,
+    },
   });
   const limits = limitsMet(feelings, proposed);
   if (state.layer > deepest) limits.push("limited:layer");

@@ -54,10 +54,20 @@ function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
   return planted;
 }
 
-/** What a message told, and whether it kept something back or said that something was passed over. */
-function latestIn({ lines, story, rules }: Composition): Said["latest"] {
+const saysOfRisk = /^(?:answers:risk|hedges-about-risk)/;
+
+/**
+ * What a message told, and whether it kept something back or said that something was passed over. What it
+ * says of dying is no part of it: that has replies of its own and is not taken up in passing.
+ */
+function latestIn(composition: Composition, scenario: Scenario): Said["latest"] {
+  const { lines, story, rules } = composition;
+  const isOfRisk = ({ marks }: ParsedLine) => marks.some(({ cue }) => scenario.cues[cue]?.risk);
+  const told = rules.some((rule) => saysOfRisk.test(rule))
+    ? []
+    : lines.filter((line) => story.has(line) && !isOfRisk(line));
   return {
-    told: lines.filter((line) => story.has(line)).map(({ text }) => text),
+    told: told.map(({ text }) => text),
     kept: rules.some((rule) => rule.startsWith("says:deflect")),
     passed: rules.includes(saysMissed),
   };
@@ -71,7 +81,7 @@ function finish(
 ): Step {
   const planted = join(composition.lines, scenario);
   const { told, wentOn } = composition;
-  const latest = latestIn(composition);
+  const latest = latestIn(composition, scenario);
   const state = account(before, appraisal, { ...planted, told, wentOn, latest });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const kinds: CueKind[] = planted.cues.map((cue) => cue.kind);

@@ -16,12 +16,12 @@ const longestQuoted = 9;
 const shortestQuoted = 3;
 /** Speaks to the supporter, or of the talk itself. */
 const toSupporter =
-  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|pls|please|typos?|offended|random|name's|my name|i do go on)\b|\bhere$|^(?:good )?(?:morning|afternoon|evening)\b/i;
+  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|pls|please|don't (?:think|mention|tell|say|worry|ask)|typos?|offended|random|name's|my name|i do go on)\b|\bhere$|^(?:good )?(?:morning|afternoon|evening)\b/i;
 /** What a client may name and a supporter never hands back: a diagnosis. */
 const diagnosis = /\b(?:depress|disorder|ptsd|bipolar|diagnos)/i;
 /** Dying is spoken of in its own replies, never taken up in passing. */
 const ofDying =
-  /\b(?:die|dying|dead|death|suicid\p{L}*|kill\p{L}*|alive|living any|wak(?:e|ing) up)\b/iu;
+  /\b(?:die|dying|dead|death|suicid\p{L}*|kill\p{L}*|alive|living any|wak(?:e|ing) up|not (?:to )?wake|harm|to be over|turn in at all)\b/iu;
 /** What a sentence hangs on that is not in it. */
 const hanging =
   /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote)\b)/i;
