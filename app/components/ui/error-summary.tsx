@@ -1,10 +1,12 @@
+import { useEffect, useRef } from "react";
+
 export interface FieldProblem {
   /** The id of the control to go to; without one, the problem is the whole form's. */
   fieldId?: string;
   message: string;
 }
 
-/** What has to be put right before a form can be sent, each line a way to its field. */
+/** What has to be put right before a form can be sent, each line a way to its field; it comes into view. */
 export function ErrorSummary({
   problems,
   title = "Please look at this again",
@@ -12,9 +14,13 @@ export function ErrorSummary({
   problems: readonly FieldProblem[];
   title?: string;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  const said = problems.map(({ message }) => message).join("\n");
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [said]);
   if (problems.length === 0) return null;
   return (
     <div
+      ref={box}
       role="alert"
       className="grid gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3 wrap-anywhere"
     >
