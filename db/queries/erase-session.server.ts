@@ -41,6 +41,7 @@ import {
   turnVisits,
   whatIfs,
 } from "../schema";
+import { holdStatistics } from "./statistics.server";
 
 /**
  * Names, for this transaction alone, the session or the person whose rows the logs let go (see the
@@ -62,6 +63,12 @@ export interface Erased {
  * or reviews it meanwhile waits, and finds it gone. Null where it is gone already.
  */
 export async function eraseSession(tx: Database, sessionId: string): Promise<Erased | null> {
+  const [at] = await tx
+    .select({ studyId: sessions.studyId })
+    .from(sessions)
+    .where(eq(sessions.id, sessionId));
+  if (!at) return null;
+  await holdStatistics(tx, at.studyId);
   const [session] = await tx
     .select({
       programmeId: sessions.programmeId,

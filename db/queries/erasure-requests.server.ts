@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, notExists } from "drizzle-orm";
 import type { RequestEnd } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
-import { erasureRequests, people } from "../schema";
+import { erasureRequests, erasures, people } from "../schema";
 import type { PersonIn } from "./erasures.server";
 
 const isOf = ({ programmeId, personId }: PersonIn) =>
@@ -21,7 +21,7 @@ export async function insertRequest(tx: Database, id: string, who: PersonIn): Pr
 export async function endRequest(
   tx: Database,
   who: PersonIn,
-  how: { end: RequestEnd; endedBy: string; reason?: string },
+  how: { end: RequestEnd; endedBy: string | null; reason?: string },
 ): Promise<boolean> {
   const ended = await tx
     .update(erasureRequests)
@@ -47,7 +47,7 @@ export async function findLastRequest(db: Database, who: PersonIn) {
   return row ?? null;
 }
 
-/** Requests of a programme that wait for an answer, oldest first. */
+/** Requests of a programme that wait for an answer, oldest first; one that is being carried out waits no more. */
 export async function listOpenRequests(db: Database, programmeId: string, limit: number) {
   return db
     .select({
@@ -58,7 +58,24 @@ export async function listOpenRequests(db: Database, programmeId: string, limit:
     })
     .from(erasureRequests)
     .innerJoin(people, eq(people.id, erasureRequests.personId))
-    .where(and(eq(erasureRequests.programmeId, programmeId), isNull(erasureRequests.endedAt)))
+    .where(
+      and(
+        eq(erasureRequests.programmeId, programmeId),
+        isNull(erasureRequests.endedAt),
+        notExists(
+          db
+            .select({ id: erasures.id })
+            .from(erasures)
+            .where(
+              and(
+                eq(erasures.programmeId, erasureRequests.programmeId),
+                eq(erasures.personId, erasureRequests.personId),
+                isNull(erasures.endedAt),
+              ),
+            ),
+        ),
+      ),
+    )
     .orderBy(asc(erasureRequests.askedAt), asc(erasureRequests.id))
     .limit(limit);
 }

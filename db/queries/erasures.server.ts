@@ -1,4 +1,16 @@
-import { and, asc, desc, eq, exists, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { ErasureCount, ErasureEnd, ErasureKind } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
 import {
@@ -130,18 +142,26 @@ export async function insertErasure(tx: Database, erasure: NewErasure): Promise<
   return made.length > 0;
 }
 
-/** Names the sessions of a person that an erasure takes. */
+/** Names the sessions of a person that an erasure takes, those that another one was still to take, too. */
 export async function nameSessionsOf(tx: Database, erasureId: string, who: PersonIn) {
-  await nameSessions(tx, erasureId, sessionsOf(who));
+  await tx
+    .insert(erasedSessions)
+    .select(named(tx, erasureId, sessionsOf(who)))
+    .onConflictDoUpdate({
+      target: erasedSessions.id,
+      set: { erasureId },
+      setWhere: isNull(erasedSessions.erasedAt),
+    });
 }
 
 /** Names some sessions that an erasure takes; those that another one takes are left to it. */
 export async function nameSessionsById(tx: Database, erasureId: string, ids: readonly string[]) {
-  await nameSessions(tx, erasureId, inArray(sessions.id, [...ids]));
+  const found = named(tx, erasureId, inArray(sessions.id, [...ids]));
+  await tx.insert(erasedSessions).select(found).onConflictDoNothing();
 }
 
-async function nameSessions(tx: Database, erasureId: string, where: SQL | undefined) {
-  const found = tx
+const named = (tx: Database, erasureId: string, where: SQL | undefined) =>
+  tx
     .select({
       id: sessions.id,
       erasureId: sql<string>`${erasureId}::uuid`.as("erasure_id"),
@@ -151,27 +171,36 @@ async function nameSessions(tx: Database, erasureId: string, where: SQL | undefi
     })
     .from(sessions)
     .where(where);
-  await tx.insert(erasedSessions).select(found).onConflictDoNothing();
-}
 
 export type Erasure = typeof erasures.$inferSelect;
 
+/** The oldest erasure at work that is none of those passed over; null where there is none. */
+export async function findErasureAtWork(
+  db: Database,
+  passedOver: readonly string[],
+): Promise<string | null> {
+  const [row] = await db
+    .select({ id: erasures.id })
+    .from(erasures)
+    .where(and(isNull(erasures.endedAt), notInArray(erasures.id, [...passedOver])))
+    .orderBy(asc(erasures.id))
+    .limit(1);
+  return row?.id ?? null;
+}
+
 /**
- * The oldest erasure at work, or the named one where it is at work, held. Null where there is none, or where
- * another transaction holds it and this one does not wait.
+ * An erasure at work, held. Null where it has ended, or where another transaction holds it and this one does
+ * not wait.
  */
 export async function holdErasure(
   tx: Database,
-  id: string | null,
+  id: string,
   { waits = false } = {},
 ): Promise<Erasure | null> {
-  const atWork = isNull(erasures.endedAt);
   const [erasure] = await tx
     .select()
     .from(erasures)
-    .where(id === null ? atWork : and(atWork, eq(erasures.id, id)))
-    .orderBy(asc(erasures.id))
-    .limit(1)
+    .where(and(isNull(erasures.endedAt), eq(erasures.id, id)))
     .for("update", waits ? {} : { skipLocked: true });
   return erasure ?? null;
 }
@@ -280,12 +309,18 @@ export async function listErasures(
 }
 export type ErasureRow = Awaited<ReturnType<typeof listErasures>>[number];
 
-/** Whether an erasure of this kind is at work in a programme. */
-export async function isErasing(db: Database, programmeId: string, kind: ErasureKind) {
-  const atWork = and(
-    eq(erasures.programmeId, programmeId),
-    eq(erasures.kind, kind),
-    isNull(erasures.endedAt),
-  );
-  return (await db.$count(erasures, atWork)) > 0;
+/** The retention erasure, or a person's, that is at work in a programme; null where none is. */
+export async function findAtWork(db: Database, programmeId: string, personId: string | null) {
+  const [row] = await db
+    .select({ id: erasures.id })
+    .from(erasures)
+    .where(
+      and(
+        eq(erasures.programmeId, programmeId),
+        personId === null ? isNull(erasures.personId) : eq(erasures.personId, personId),
+        isNull(erasures.endedAt),
+      ),
+    )
+    .limit(1);
+  return row?.id ?? null;
 }

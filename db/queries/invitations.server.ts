@@ -90,6 +90,7 @@ export async function listInvitations(
     .select({
       id: invitations.id,
       email: invitations.email,
+      isForgotten: sql<boolean>`${invitations.email} like ${`%${keptNoLonger}`}`,
       roles: invitations.roles,
       createdAt: invitations.createdAt,
       expiresAt: invitations.expiresAt,

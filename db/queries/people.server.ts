@@ -166,7 +166,7 @@ export async function removeIdentity(
  * to the programme: two that have written and then hold would wait for each other.
  */
 export async function holdProgramme(tx: Database, programmeId: string): Promise<void> {
-  await tx.execute(sql`select id from programmes where id = ${programmeId} for update`);
+  await tx.execute(sql`select id from programmes where id = ${programmeId} for no key update`);
 }
 
 /** How many people who are not disabled hold a role. */

@@ -1,7 +1,15 @@
 import { and, asc, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import { noticeDays } from "../../app/domain/erasure/retention";
 import type { Database } from "../client.server";
-import { erasedSessions, retentions, sessions, snapshots, studies } from "../schema";
+import {
+  erasedSessions,
+  retentions,
+  reviews,
+  sessions,
+  snapshots,
+  studies,
+  turns,
+} from "../schema";
 
 /** A period that was set. */
 export interface SetRetention {
@@ -25,33 +33,52 @@ export async function putRetention(
     .onConflictDoUpdate({ target: retentions.programmeId, set: row });
 }
 
+/** Lets the notice begin anew, where a period is set. */
+export async function renewNotice(tx: Database, programmeId: string, at: Date): Promise<void> {
+  await tx.update(retentions).set({ setAt: at }).where(eq(retentions.programmeId, programmeId));
+}
+
 /** Programmes with a period. */
-export async function listRetentions(db: Database) {
-  const rows = await db.select().from(retentions).where(isNotNull(retentions.months));
-  return rows.flatMap(({ months, ...row }) => (months === null ? [] : [{ ...row, months }]));
+export async function listRetentions(db: Database): Promise<string[]> {
+  const rows = await db
+    .select({ programmeId: retentions.programmeId })
+    .from(retentions)
+    .where(isNotNull(retentions.months));
+  return rows.map(({ programmeId }) => programmeId);
 }
 
 /** When a session ended, or else was last gone on with; an imported one ends when it comes. */
 const ended = sql`case when ${sessions.origin} = 'imported' then ${sessions.createdAt}
-  else coalesce(${sessions.endedAt}, ${sessions.pausedAt}, ${sessions.startedAt}) end`;
+  else coalesce(${sessions.endedAt}, greatest(${sessions.startedAt}, ${sessions.pausedAt},
+    (select max(${turns.createdAt}) from ${turns} where ${turns.sessionId} = ${sessions.id}))) end`;
 
-const later = (months: number, days = 0) =>
-  sql`((${ended}) at time zone 'UTC' + make_interval(months => ${months}::int, days => ${days}::int)) at time zone 'UTC'`;
+const periodEnd = (months: number) =>
+  sql`((${ended}) at time zone 'UTC' + make_interval(months => ${months}::int)) at time zone 'UTC'`;
 
 /** Sessions of a programme whose period is over and that no erasure has taken on. Selects from `sessions` and `studies`. */
 const pastPeriod = (db: Database, programmeId: string, months: number, now: Date) =>
   and(
     eq(sessions.programmeId, programmeId),
-    sql`${later(months)} <= ${now.toISOString()}::timestamptz`,
+    sql`${periodEnd(months)} <= ${now.toISOString()}::timestamptz`,
     sql`not exists (${db
       .select({ id: erasedSessions.id })
       .from(erasedSessions)
       .where(eq(erasedSessions.id, sessions.id))})`,
   );
 
-/** An open study holds a session until a snapshot that was frozen after it ended has its numbers. */
-const isHeld = sql`(${studies.status} = 'open' and not exists (select 1 from ${snapshots}
-  where ${snapshots.studyId} = ${sessions.studyId} and ${snapshots.madeAt} >= (${ended})))`;
+/** When the first snapshot was frozen after the session ended and the last review of it was submitted. */
+const frozenAt = sql`(select min(${snapshots.madeAt}) from ${snapshots}
+  where ${snapshots.studyId} = ${sessions.studyId} and ${snapshots.madeAt} >= greatest((${ended}),
+    (select max(${reviews.submittedAt}) from ${reviews} where ${reviews.sessionId} = ${sessions.id})))`;
+
+/** An open study holds a session until a snapshot has its numbers. */
+const isHeld = sql`(${studies.status} = 'open' and ${frozenAt} is null)`;
+
+/** Since when a session is due: its period is over, and its open study holds it no more. */
+const dueAt = ({ months, unfrozenToo }: Pick<SetRetention, "months" | "unfrozenToo">) =>
+  unfrozenToo
+    ? periodEnd(months)
+    : sql`greatest(${periodEnd(months)}, case when ${studies.status} = 'open' then ${frozenAt} end)`;
 
 const mayGo = (unfrozenToo: boolean): SQL | undefined =>
   unfrozenToo ? undefined : sql`not ${isHeld}`;
@@ -71,7 +98,9 @@ export async function countPast(
       isOpen: sql<boolean>`${studies.status} = 'open'`,
       due: sql<number>`count(*) filter (where not ${held})::int`,
       held: sql<number>`count(*) filter (where ${held})::int`,
-      firstEndedAt: sql<string | null>`min((${ended})) filter (where not ${held})`,
+      firstDueAt: sql<
+        string | null
+      >`min(${dueAt({ months, unfrozenToo })}) filter (where not ${held})`,
     })
     .from(sessions)
     .innerJoin(studies, eq(studies.id, sessions.studyId))
@@ -94,7 +123,7 @@ export async function listSwept(
     .where(
       and(
         pastPeriod(db, programmeId, months, now),
-        sql`${later(months, noticeDays)} <= ${now.toISOString()}::timestamptz`,
+        sql`${dueAt({ months, unfrozenToo })} + make_interval(hours => ${24 * noticeDays}::int) <= ${now.toISOString()}::timestamptz`,
         sql`${setAt.toISOString()}::timestamptz + make_interval(days => ${noticeDays}::int) <= ${now.toISOString()}::timestamptz`,
         mayGo(unfrozenToo),
       ),

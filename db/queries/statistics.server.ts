@@ -52,6 +52,16 @@ export interface StatisticsScope {
   codebookVersionId: string;
 }
 
+/**
+ * Holds a study's statistics until the transaction ends. Whoever moves them takes this before any session or
+ * mark of the study: catching up and erasing would otherwise each wait for what the other one holds.
+ */
+export async function holdStatistics(tx: Database, studyId: string): Promise<void> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`statistics ${studyId}`}, 0))`,
+  );
+}
+
 /** What putting some sessions' statistics in the place of others changed. */
 export interface Replaced {
   gone: SessionPatterns[];

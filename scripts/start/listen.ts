@@ -33,8 +33,8 @@ export async function listen({ app, database, http }: Listening): Promise<void> 
   const chores = [
     () => deliverNext(app),
     tellingOfDays(db),
-    sweepingRetention(db),
-    carryingOnErasures(db),
+    sweepingRetention(app),
+    carryingOnErasures(app),
   ];
   // What asks an engine may take an hour and mostly waits: no computation stands in line behind it.
   const { "model-reviews": reviews, ...computed } = jobHandlers(app);

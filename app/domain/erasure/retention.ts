@@ -37,9 +37,9 @@ export function monthsAfter(at: Date, months: number): Date {
   return later;
 }
 
-/** From when the sweep may take a session that ended at a time, under a period that was set at another. */
-export function goesFrom(endedAt: Date, months: number, setAt: Date): Date {
-  const noticed = daysAfter(monthsAfter(endedAt, months), noticeDays);
+/** From when the sweep may take a session that is due since a time, under a period that was set at another. */
+export function goesFrom(dueAt: Date, setAt: Date): Date {
+  const noticed = daysAfter(dueAt, noticeDays);
   const first = daysAfter(setAt, noticeDays);
   return noticed > first ? noticed : first;
 }

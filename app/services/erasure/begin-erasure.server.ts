@@ -2,16 +2,17 @@ import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import {
   countErasure,
+  findAtWork,
   insertErasure,
   nameSessionsOf,
   type PersonIn,
 } from "~db/queries/erasures.server";
-import { endRequest } from "~db/queries/erasure-requests.server";
 import { holdProgramme, removeIdentity } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, invalid, type Outcome } from "~/domain/access/outcome";
 import { confirms, confirmingWords, type ErasureCount } from "~/domain/erasure/erasure";
 import type { App } from "~/platform/app.server";
+import { describeError } from "~/platform/log.server";
 import { disablePerson } from "../people/change-roles.server";
 import { carryOnErasure } from "./carry-on-erasures.server";
 import { findPersonToErase } from "./show-erasure.server";
@@ -32,7 +33,7 @@ interface Asked {
  * account and name there. It cannot be undone.
  */
 export async function beginErasure(
-  { db, signIn }: Pick<App, "db" | "signIn">,
+  { db, log, signIn }: Pick<App, "db" | "log" | "signIn">,
   actor: Actor,
   { erasureId, personId, typed }: Asked,
 ): Promise<Outcome<null>> {
@@ -51,7 +52,14 @@ export async function beginErasure(
     if (!closed.ok) return closed;
   }
   await db.transaction((tx) => begin(tx, actor, { who, erasureId, count, isElsewhere }));
-  for (let n = 0; n <= sessionsAtOnce; n += 1) if (!(await carryOnErasure(db, erasureId))) break;
+  try {
+    for (let n = 0; n <= sessionsAtOnce; n += 1) if (!(await carryOnErasure(db, erasureId))) break;
+  } catch (error) {
+    log.error(
+      { erasure: erasureId, error: describeError(error) },
+      "an erasure waits for the worker",
+    );
+  }
   return done(null);
 }
 
@@ -66,6 +74,7 @@ async function begin(tx: Database, actor: Actor, beginning: Beginning): Promise<
   const { who, erasureId, count, isElsewhere } = beginning;
   const { sessions, reviews, drills } = count;
   await holdProgramme(tx, who.programmeId);
+  if ((await findAtWork(tx, who.programmeId, who.personId)) !== null) return;
   const isNew = await insertErasure(tx, {
     ...{ id: erasureId, ...who, kind: "person", createdBy: actor.personId },
     ...{ sessions, reviews, drills },
@@ -76,7 +85,6 @@ async function begin(tx: Database, actor: Actor, beginning: Beginning): Promise<
   const subject = { subjectType: "person", subjectId: who.personId };
   if (!isElsewhere && (await removeIdentity(tx, who, new Date())))
     await insertAuditLine(tx, { ...line, ...subject, action: "identity removed" });
-  await endRequest(tx, who, { end: "done", endedBy: actor.personId });
   const details = { sessions, reviews, drills };
   await insertAuditLine(tx, { ...line, ...subject, action: "erasure begun", details });
 }

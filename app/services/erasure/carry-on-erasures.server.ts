@@ -4,15 +4,19 @@ import { eraseSession } from "~db/queries/erase-session.server";
 import {
   endErasure,
   eraseBeside,
+  findErasureAtWork,
   holdErasure,
   makeCourseDue,
   markErased,
+  nameSessionsOf,
   nextSessionOf,
   type Erasure,
 } from "~db/queries/erasures.server";
-import { deleteOtherRequests } from "~db/queries/erasure-requests.server";
+import { deleteOtherRequests, endRequest } from "~db/queries/erasure-requests.server";
 import { listProgrammesOf } from "~db/queries/people.server";
 import type { ErasureEnd } from "~/domain/erasure/erasure";
+import type { App } from "~/platform/app.server";
+import { describeError } from "~/platform/log.server";
 import { tellWaiting } from "../notification/tell-of-reviews.server";
 
 /**
@@ -20,15 +24,22 @@ import { tellWaiting } from "../notification/tell-of-reviews.server";
  * none is left; false where there is nothing to do. Whoever dies in the middle leaves whole sessions, and the
  * next one goes on.
  */
-export async function carryOnErasure(db: Database, erasureId: string | null = null) {
+export async function carryOnErasure(db: Database, erasureId: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     const erasure = await holdErasure(tx, erasureId);
     if (!erasure) return false;
-    const sessionId = await nextSessionOf(tx, erasure.id);
+    const sessionId = (await nextSessionOf(tx, erasure.id)) ?? (await nameLate(tx, erasure));
     if (sessionId === null) await finish(tx, erasure, "done");
     else await eraseNext(tx, erasure, sessionId);
     return true;
   });
+}
+
+/** Names what a person practised since their erasure began; answers one of those sessions. */
+async function nameLate(tx: Database, { id, programmeId, personId }: Erasure) {
+  if (personId === null) return null;
+  await nameSessionsOf(tx, id, { programmeId, personId });
+  return nextSessionOf(tx, id);
 }
 
 async function eraseNext(tx: Database, erasure: Erasure, sessionId: string): Promise<void> {
@@ -51,6 +62,7 @@ export async function finish(
     const who = { programmeId, personId };
     const others = (await listProgrammesOf(tx, personId)).filter((each) => each !== programmeId);
     await eraseBeside(tx, who, others.length > 0);
+    await endRequest(tx, who, { end: "done", endedBy: actorId });
     await deleteOtherRequests(tx, who);
   }
   const sessions = await endErasure(tx, id, end, new Date());
@@ -63,7 +75,22 @@ export async function finish(
   });
 }
 
+/** An erasure that failed is tried again after so long; others go on meanwhile. */
+const passedOverMs = 5 * 60_000;
+
 /** A chore of the worker: one session of one erasure at a time. */
-export function carryingOnErasures(db: Database): () => Promise<boolean> {
-  return () => carryOnErasure(db);
+export function carryingOnErasures({ db, log }: Pick<App, "db" | "log">): () => Promise<boolean> {
+  const failedAt = new Map<string, number>();
+  return async () => {
+    for (const [id, at] of failedAt) if (performance.now() - at > passedOverMs) failedAt.delete(id);
+    const id = await findErasureAtWork(db, [...failedAt.keys()]);
+    if (id === null) return false;
+    try {
+      return await carryOnErasure(db, id);
+    } catch (error) {
+      failedAt.set(id, performance.now());
+      log.error({ erasure: id, error: describeError(error) }, "an erasure failed and waits");
+      return true;
+    }
+  };
 }

@@ -1,10 +1,14 @@
 import type { Database } from "~db/client.server";
 import { findErasure, holdErasure } from "~db/queries/erasures.server";
+import { renewNotice } from "~db/queries/retention.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { finish } from "./carry-on-erasures.server";
 
-/** Stops an erasure between two sessions. What is gone stays gone; the rest stays. */
+/**
+ * Stops an erasure between two sessions. What is gone stays gone; the rest stays. Where a period began it,
+ * what is due has a whole notice again.
+ */
 export async function stopErasure(
   db: Database,
   actor: Actor,
@@ -17,6 +21,7 @@ export async function stopErasure(
     const erasure = await holdErasure(tx, erasureId, { waits: true });
     if (!erasure) return conflict("It has ended already.");
     await finish(tx, erasure, "stopped", personId);
+    if (erasure.kind === "retention") await renewNotice(tx, programmeId, new Date());
     return done(null);
   });
 }

@@ -2,6 +2,7 @@ import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import {
   countStale,
+  holdStatistics,
   keepMade,
   listVersionsOf,
   replaceSessionStatistics,
@@ -62,6 +63,7 @@ export async function rebuildStatistics(
   limit: number,
 ): Promise<number> {
   return db.transaction(async (tx) => {
+    await holdStatistics(tx, studyId);
     const sessionIds = await takeStale(tx, studyId, limit);
     if (sessionIds.length === 0) return 0;
     for (const codebookVersionId of await listVersionsOf(tx, sessionIds))

@@ -238,6 +238,22 @@ onBothDatabases("Erasing a person", (db, kind) => {
       expect(await tablesHolding(db(), marker)).toEqual([]);
   });
 
+  it("takes what was begun in the moment that it began itself, too", async () => {
+    const made = await makeMarked(db());
+    const admin = await adminOf(made);
+    const who = { programmeId: made.programmeId, personId: made.peer.personId };
+    const id = uuid();
+    await insertErasure(db(), {
+      ...{ id, ...who, kind: "person", createdBy: admin.personId },
+      ...{ sessions: 1, reviews: 3, drills: 0 },
+    });
+    await nameSessionsOf(db(), id, who);
+    const late = await makeMarked(db(), { at: made.place });
+    while (await carryOnErasure(db(), id));
+    expect(await db().$count(sessions, eq(sessions.peerId, who.personId))).toBe(0);
+    expect(await tablesHolding(db(), late.marker)).toEqual([]);
+  });
+
   it("is the only way through the logs, and only for the rows of the session that it names", async () => {
     const [made, other] = [await makeMarked(db()), await makeMarked(db())];
     const refusedWith = async (subject: string, statement: ReturnType<typeof sql>) => {

@@ -1,20 +1,38 @@
 import { eq } from "drizzle-orm";
+import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
-import { goesFrom, monthsAfter } from "../../../app/domain/erasure/retention";
-import { carryOnErasure } from "../../../app/services/erasure/carry-on-erasures.server";
+import { confirmingWords } from "../../../app/domain/erasure/erasure";
+import {
+  daysAfter,
+  goesFrom,
+  monthsAfter,
+  noticeDays,
+} from "../../../app/domain/erasure/retention";
+import { beginErasure } from "../../../app/services/erasure/begin-erasure.server";
+import { carryingOnErasures } from "../../../app/services/erasure/carry-on-erasures.server";
 import { showErasures } from "../../../app/services/erasure/list-erasures.server";
 import { changeRetention, showRetention } from "../../../app/services/erasure/retention.server";
+import { stopErasure } from "../../../app/services/erasure/stop-erasure.server";
 import { sweepRetention } from "../../../app/services/erasure/sweep-retention.server";
-import { auditLog, retentions, sessions, snapshots, studies } from "../../../db/schema";
+import {
+  auditLog,
+  erasures,
+  retentions,
+  sessions,
+  snapshots,
+  studies,
+  turns,
+} from "../../../db/schema";
 import { makePerson } from "../../database/make";
+import { makeApp } from "../../database/make-app";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { makeMarked, tablesHolding, type Marked } from "./make-marked";
 
-const ended = new Date("2026-01-31T10:00:00Z");
+const ended = new Date("2020-01-31T10:00:00Z");
 const day = (text: string) => new Date(`${text}T12:00:00Z`);
 
-onBothDatabases("A period for which sessions are kept", (db) => {
+onBothDatabases("A period for which sessions are kept", (db, kind) => {
   /** A programme whose one session ended on the last day of January, in a closed study. */
   async function place({ closed = true } = {}) {
     const made = await makeMarked(db());
@@ -40,11 +58,24 @@ onBothDatabases("A period for which sessions are kept", (db) => {
     };
     return { ...made, admin, set, listed };
   }
-  const isKept = async ({ sessionId }: Marked) =>
+  const isKept = async ({ sessionId }: Pick<Marked, "sessionId">) =>
     (await db().$count(sessions, eq(sessions.id, sessionId))) === 1;
   const sweep = async (now: Date) => {
-    await sweepRetention(db(), now);
-    while (await carryOnErasure(db()));
+    const app = makeApp(db(), kind);
+    await sweepRetention(app, now);
+    const carryOn = carryingOnErasures(app);
+    while (await carryOn());
+  };
+  const atWorkOf = async ({ programmeId }: Marked) => {
+    const all = await db().select().from(erasures).where(eq(erasures.programmeId, programmeId));
+    return all.filter(({ endedAt }) => endedAt === null).map(({ id }) => id);
+  };
+  const endsOf = async (made: Marked) => {
+    const all = await db()
+      .select()
+      .from(erasures)
+      .where(eq(erasures.programmeId, made.programmeId));
+    return all.map(({ end }) => end);
   };
 
   it("is set by an admin alone, and without one nothing becomes due", async () => {
@@ -74,10 +105,10 @@ onBothDatabases("A period for which sessions are kept", (db) => {
   it("lists what is due for two weeks with its number and day, then takes every word of it", async () => {
     const made = await place();
     await made.set(1);
-    expect(monthsAfter(ended, 1)).toEqual(new Date("2026-02-28T10:00:00Z"));
-    const from = goesFrom(ended, 1, ended);
-    expect(await made.listed(day("2026-02-27"))).toEqual([]);
-    expect(await made.listed(day("2026-02-28"))).toEqual([{ due: 1, held: 0, from }]);
+    expect(monthsAfter(ended, 1)).toEqual(new Date("2020-02-29T10:00:00Z"));
+    const from = goesFrom(monthsAfter(ended, 1), ended);
+    expect(await made.listed(day("2020-02-28"))).toEqual([]);
+    expect(await made.listed(day("2020-02-29"))).toEqual([{ due: 1, held: 0, from }]);
     await sweep(new Date(from.getTime() - 1));
     expect(await isKept(made)).toBe(true);
     await sweep(from);
@@ -92,17 +123,17 @@ onBothDatabases("A period for which sessions are kept", (db) => {
 
   it("takes nothing within two weeks of being changed", async () => {
     const made = await place();
-    await made.set(1, false, day("2026-06-01"));
-    await sweep(day("2026-06-14"));
+    await made.set(1, false, day("2020-06-01"));
+    await sweep(day("2020-06-14"));
     expect(await isKept(made)).toBe(true);
-    expect(await made.listed(day("2026-06-02"))).toMatchObject([{ from: day("2026-06-15") }]);
-    await sweep(day("2026-06-15"));
+    expect(await made.listed(day("2020-06-02"))).toMatchObject([{ from: day("2020-06-15") }]);
+    await sweep(day("2020-06-15"));
     expect(await isKept(made)).toBe(false);
   });
 
   it("holds what an open study has not frozen, and says how many, unless it was told otherwise", async () => {
     const [frozen, told] = [await place({ closed: false }), await place({ closed: false })];
-    const now = day("2026-12-01");
+    const now = day("2020-12-01");
     for (const made of [frozen, told]) {
       await made.set(3);
       await sweep(now);
@@ -113,11 +144,85 @@ onBothDatabases("A period for which sessions are kept", (db) => {
     const kept = () =>
       db().select().from(snapshots).where(eq(snapshots.studyId, frozen.place.study.studyId));
     const before = await kept();
-    await sweep(now);
+    const [{ madeAt: frozenAt } = { madeAt: now }] = before;
+    const goes = daysAfter(frozenAt, noticeDays);
+    expect(await frozen.listed(frozenAt)).toEqual([{ due: 1, held: 0, from: goes }]);
+    await sweep(new Date(goes.getTime() - 1));
+    expect(await isKept(frozen)).toBe(true);
+    await sweep(goes);
     expect([await isKept(frozen), await isKept(told)]).toEqual([false, true]);
     expect(await kept()).toEqual(before);
     await told.set(3, true);
     await sweep(now);
     expect(await isKept(told)).toBe(false);
+  });
+
+  it("leaves a session that is still gone on with, however long ago it began, until the last thing said in it is past", async () => {
+    const made = await place();
+    await made.set(1);
+    const [row] = await db().select().from(sessions).where(eq(sessions.id, made.sessionId));
+    if (!row) throw new Error("There is no session.");
+    const going = { sessionId: uuid(), number: row.number + 1 };
+    await db()
+      .insert(sessions)
+      .values({ ...row, id: going.sessionId, number: going.number, status: "open", endedAt: null });
+    const createdAt = day("2020-06-30");
+    await db()
+      .insert(turns)
+      .values({
+        ...{ id: uuid(), sessionId: going.sessionId, position: 0, speaker: "client" },
+        ...{ text: "Still here.", createdAt },
+      });
+    await sweep(daysAfter(createdAt, 1));
+    expect([await isKept(made), await isKept(going)]).toEqual([false, true]);
+    await sweep(daysAfter(createdAt, 60));
+    expect(await isKept(going)).toBe(false);
+  });
+
+  it("takes nothing for another two weeks once what it had begun to take is stopped", async () => {
+    const made = await place();
+    await made.set(1);
+    const now = day("2020-04-01");
+    await sweepRetention(makeApp(db(), kind), now);
+    const [id] = await atWorkOf(made);
+    expect(await stopErasure(db(), made.admin, id ?? "")).toMatchObject({ ok: true });
+    const stoppedAt = new Date();
+    await sweep(now);
+    await sweep(daysAfter(stoppedAt, noticeDays - 1));
+    expect(await isKept(made)).toBe(true);
+    await sweep(daysAfter(stoppedAt, noticeDays + 1));
+    expect(await isKept(made)).toBe(false);
+  });
+
+  it("stops what is being taken when it is lengthened or taken away, and not when it is shortened", async () => {
+    const now = day("2021-04-01");
+    for (const [months, end] of [
+      [null, "stopped"],
+      [3, "stopped"],
+      [1, null],
+    ] as const) {
+      const made = await place();
+      await made.set(2);
+      await sweepRetention(makeApp(db(), kind), now);
+      await changeRetention(db(), made.admin, { months, unfrozenToo: false });
+      expect(await endsOf(made)).toEqual([end]);
+      await sweep(now);
+      expect(await isKept(made)).toBe(end === "stopped");
+    }
+  });
+
+  it("gives up to an erasure of the person what it had not taken, so that stopping it keeps nothing of theirs", async () => {
+    const made = await place();
+    await made.set(1);
+    await sweepRetention(makeApp(db(), kind), day("2020-04-01"));
+    const [swept = ""] = await atWorkOf(made);
+    const { personId } = made.peer;
+    await beginErasure(makeApp(db(), kind), made.admin, {
+      ...{ erasureId: uuid(), personId, typed: confirmingWords(1) },
+    });
+    await stopErasure(db(), made.admin, swept);
+    expect(await isKept(made)).toBe(false);
+    expect(await tablesHolding(db(), made.marker)).toEqual([]);
+    expect((await endsOf(made)).sort()).toEqual(["done", "stopped"]);
   });
 });

@@ -49,7 +49,7 @@ type Last = ReturnType<typeof useLoaderData<typeof loader>>["last"];
 
 /** Where the last request stands. */
 function Standing({ last }: { last: Last }) {
-  if (last === null || last.end === "taken-back") return null;
+  if (last === null || last.end === "taken-back" || last.end === "done") return null;
   if (last.end === null)
     return (
       <Notice

@@ -83,7 +83,7 @@ export default function ErasePerson() {
       <div className="grid max-w-[52rem] gap-7">
         <ErrorSummary problems={problemsOf(errors)} title="Not done" />
         {answer?.said && <Notice tone="done" live="polite" title={answer.said} />}
-        {page.askedAt && (
+        {page.askedAt && !isAtWork && (
           <Notice tone="care" title="They asked for it themselves">
             On <DateText at={page.askedAt} />. Answer it by erasing below, or say why not.
             <DeclineRequest errors={errors.reason} />

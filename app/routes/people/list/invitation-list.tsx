@@ -9,6 +9,8 @@ import { roleWords } from "./role-boxes";
 export interface InvitationRow {
   id: string;
   email: string;
+  /** For whom it was is not kept any more. */
+  isForgotten: boolean;
   roles: Role[];
   createdAt: Date;
   expiresAt: Date;
@@ -31,7 +33,7 @@ const columns: DataColumn<InvitationRow>[] = [
     id: "email",
     header: "E-mail",
     rowHeader: true,
-    cell: (row) => (row.withdrawnAt ? "No longer kept" : row.email),
+    cell: (row) => (row.isForgotten ? "No longer kept" : row.email),
   },
   { id: "roles", header: "Roles", cell: (row) => roleWords(row.roles) },
   { id: "made", header: "Made", cell: (row) => <DateText at={row.createdAt} /> },

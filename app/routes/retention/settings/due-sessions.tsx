@@ -42,7 +42,7 @@ export function DueSessions({ months, studies }: { months: number | null; studie
           {due === 0 ? "Nothing is" : `${counted(due)} ${due === 1 ? "is" : "are"}`} past{" "}
           {months === 1 ? "1 month" : `${months} months`}
           {held > 0 &&
-            `; ${counted(held)} ${held === 1 ? "is" : "are"} held by an open study, which no snapshot has frozen since. A lead or researcher makes one under Snapshots`}
+            `; ${counted(held)} ${held === 1 ? "is" : "are"} kept for an open study until a snapshot of it has the numbers. A lead or researcher makes one under Snapshots`}
           .
         </p>
       )}
