@@ -7,6 +7,7 @@ import {
   nameSessionsOf,
   type PersonIn,
 } from "~db/queries/erasures.server";
+import { findLastRequest } from "~db/queries/erasure-requests.server";
 import { holdProgramme, removeIdentity } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, invalid, type Outcome } from "~/domain/access/outcome";
@@ -25,6 +26,8 @@ interface Asked {
   erasureId: string;
   personId: string;
   typed: string;
+  /** The page said that the person had asked for it: then they must not have taken it back since. */
+  onRequest?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ interface Asked {
 export async function beginErasure(
   { db, log, signIn }: Pick<App, "db" | "log" | "signIn">,
   actor: Actor,
-  { erasureId, personId, typed }: Asked,
+  { erasureId, personId, typed, onRequest = false }: Asked,
 ): Promise<Outcome<null>> {
   const found = await findPersonToErase(db, actor, personId);
   if (!found.ok) return found;
@@ -47,6 +50,8 @@ export async function beginErasure(
   const count = await countErasure(db, who);
   if (!confirms(typed, count.sessions))
     return invalid(`Type “${confirmingWords(count.sessions)}”. Nothing was erased.`, "typed");
+  if (onRequest && (await findLastRequest(db, who))?.endedAt !== null)
+    return conflict("They have taken back what they asked for. Nothing was erased.");
   if (isMember && person.disabledAt === null) {
     const closed = await disablePerson(db, signIn, actor, personId);
     if (!closed.ok) return closed;

@@ -305,6 +305,10 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await takeRequestBack(db(), peer)).toMatchObject({ ok: true });
     expect(await takeRequestBack(db(), peer)).toMatchObject({ reason: "conflict" });
     expect(await waiting()).toEqual([]);
+    const stale = { erasureId: uuid(), personId: peer.personId, typed: confirmingWords(1) };
+    const answered = await beginErasure(makeApp(db(), kind), admin, { ...stale, onRequest: true });
+    expect(answered).toMatchObject({ ok: false, reason: "conflict" });
+    expect(await tablesHolding(db(), made.marker)).not.toEqual([]);
     await askErasure(db(), peer, uuid());
     const no = { personId: peer.personId, reason: `Not before Friday, ${made.marker}.` };
     expect(await declineRequest(db(), lead, no)).toMatchObject({ reason: "not-allowed" });

@@ -11,6 +11,7 @@ interface ConfirmErasureProps {
     isElsewhere: boolean;
     isErased: boolean;
     isSelf: boolean;
+    askedAt: Date | null;
   };
   errors: string[] | undefined;
 }
@@ -30,6 +31,7 @@ export function ConfirmErasure({ page, errors }: ConfirmErasureProps) {
     <Form method="post" className="grid max-w-[36rem] justify-items-start gap-4">
       <input type="hidden" name="intent" value="erase" />
       <input type="hidden" name="erasureId" value={erasureId} />
+      {page.askedAt && <input type="hidden" name="onRequest" value="yes" />}
       <p className="text-base">
         {isErased
           ? "The account is closed and the name was removed before."

@@ -9,6 +9,7 @@ export const erasureFormSchema = z.discriminatedUnion(
       intent: z.literal("erase"),
       erasureId: z.uuid(),
       typed: z.string().max(100, "This is too long."),
+      onRequest: z.literal("yes").optional(),
     }),
     z.object({ intent: z.literal("stop"), erasureId: z.uuid() }),
     z.object({

@@ -52,7 +52,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = read.data;
   const outcome =
     asked.intent === "erase"
-      ? await beginErasure(app, actor, { ...asked, personId })
+      ? await beginErasure(app, actor, {
+          ...asked,
+          personId,
+          onRequest: asked.onRequest === "yes",
+        })
       : asked.intent === "stop"
         ? await stopErasure(app.db, actor, asked.erasureId)
         : await declineRequest(app.db, actor, { personId, reason: asked.reason });
