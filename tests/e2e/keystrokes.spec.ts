@@ -128,9 +128,14 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
     await page.keyboard.press("g");
     await page.keyboard.type(String(position + 1));
     await page.keyboard.press("Enter");
-    await dragOver(page, position, words);
+    await expect(saved).toHaveText("All saved");
     const selected = page.locator(`#turn-${position} mark[data-kind=selection]`);
-    await expect.poll(async () => (await selected.allInnerTexts()).join("")).toBe(words);
+    // What lies above may still move the words while the mouse is on its way to them.
+    await expect(async () => {
+      await dragOver(page, position, words);
+      const shown = async () => (await selected.allInnerTexts()).join("");
+      await expect.poll(shown, { timeout: 2000 }).toBe(words);
+    }).toPass({ timeout: 20_000 });
     await page.keyboard.press("6");
     await page.keyboard.press("1");
     await page.keyboard.press("Escape");
@@ -149,6 +154,7 @@ const tags = (page: Page) =>
 /** Selects words of a turn with the mouse, from their first sign to their last. */
 async function dragOver(page: Page, position: number, words: string): Promise<void> {
   const said = page.locator(`#turn-${position} > p`);
+  await said.hover({ trial: true });
   const [from, to] = await said.evaluate((element, looked) => {
     const at = (element.textContent ?? "").indexOf(looked);
     const edges: { left: number; right: number; y: number }[] = [];
