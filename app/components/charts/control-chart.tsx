@@ -31,12 +31,6 @@ type Shape = typeof wide;
 const labelRoom = 26;
 const percent = (value: number) => `${numberWords(value * 100, 1)} %`;
 
-/** The full tenth from which every share and limit of some charts can be drawn, at most 80 %. */
-export function chartFloor(points: readonly Pick<ControlChartPoint, "share" | "limits">[]): number {
-  const known = points.flatMap(({ share, limits }) => [share ?? 1, limits?.[0] ?? 1]);
-  return Math.max(0, Math.floor((Math.min(...known, 0.9) - 0.05) * 10) / 10);
-}
-
 /** Shares over time with their centre line and the limits of each sample; a point outside is a square. */
 export function ControlChart(props: ControlChartProps) {
   const { points, title, sampleWord } = props;

@@ -1,4 +1,4 @@
-import { chartFloor } from "../charts/control-chart";
+import { chartFloor } from "../charts/chart-floor";
 import type { TableSort } from "../table/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { neededFor, type MeasuredQuestion } from "~/domain/misalignment/questions/question";

@@ -1,13 +1,16 @@
 import { Suspense, useSyncExternalStore } from "react";
 import type { ViewPicture } from "~/domain/misalignment/questions/view";
 import { ChartTable } from "../charts/chart-table";
-import { ControlChart } from "../charts/control-chart";
+import type { ControlChartProps } from "../charts/control-chart";
 import { lookOf } from "../charts/chart-theme";
 import { lazyPicture } from "../charts/lazy-picture";
 import { SeriesKey } from "../charts/series-mark";
 import { numberWords } from "../table/number-text";
 import { SectionTitle } from "../ui/page-title";
 
+const ControlChart = lazyPicture<ControlChartProps>(() =>
+  import("../charts/control-chart").then((chart) => ({ default: chart.ControlChart })),
+);
 const CoursePicture = lazyPicture(() => import("../charts/course-picture"));
 const IntervalPicture = lazyPicture(() => import("../charts/interval-picture"));
 const DifferencePicture = lazyPicture(() => import("../charts/difference-picture"));
@@ -95,11 +98,13 @@ export function ResultPicture({ picture, floor }: { picture: ViewPicture; floor:
   return (
     <section className="max-w-[40rem] min-w-0">
       <SectionTitle aside={aside}>{title}</SectionTitle>
-      <ControlChart
-        {...{ centre, points, floor }}
-        title={`${title}, agreement with the other experts by ${sample.toLowerCase()}`}
-        sampleWord={sample}
-      />
+      <Suspense fallback={null}>
+        <ControlChart
+          {...{ centre, points, floor }}
+          title={`${title}, agreement with the other experts by ${sample.toLowerCase()}`}
+          sampleWord={sample}
+        />
+      </Suspense>
     </section>
   );
 }

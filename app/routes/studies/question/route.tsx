@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, BesideQuestions } from "~/components/results/results-nav";
 import { QuestionAnswer } from "~/components/results/question-answer";
@@ -18,8 +19,10 @@ import { valueOrPage } from "~/platform/answer.server";
 import { showQuestion } from "~/services/results/show-question.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { showSteadiness } from "~/services/results/show-steadiness.server";
-import { Steadiness } from "./steadiness";
 import { HalfWidthChoice } from "./half-width-choice";
+
+/** One question alone shows it: the others do not ask for its script. */
+const Steadiness = lazy(() => import("./steadiness"));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? questionWords[data.question] : "Results"} | Attune` },
@@ -98,7 +101,11 @@ export default function QuestionPage() {
             about={`Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates over sessions, seed 1. ${sessionsWords(loaded.sessions)} in this part of the study. An interval without width says that every session at hand was alike, not that the number is certain.`}
           />
         )}
-        {loaded.steadiness && <Steadiness {...loaded.steadiness} />}
+        {loaded.steadiness && (
+          <Suspense fallback={null}>
+            <Steadiness {...loaded.steadiness} />
+          </Suspense>
+        )}
       </BesideQuestions>
     </WorkspaceFrame>
   );

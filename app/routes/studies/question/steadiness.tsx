@@ -1,4 +1,5 @@
-import { chartFloor, ControlChart } from "~/components/charts/control-chart";
+import { chartFloor } from "~/components/charts/chart-floor";
+import { ControlChart } from "~/components/charts/control-chart";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText, numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -37,7 +38,7 @@ const columns: DataColumn<Repeat>[] = [
 ];
 
 /** How steady experts are beside one another's judgement: against gold, and against themselves. */
-export function Steadiness({ golds, repeats }: ShownSteadiness) {
+export default function Steadiness({ golds, repeats }: ShownSteadiness) {
   return (
     <div className="mt-10 grid gap-10">
       <GoldCourses golds={golds} floor={chartFloor(golds.flatMap(({ chart }) => chart.points))} />
