@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, ne, notExists } from "drizzle-orm";
 import type { RequestEnd } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
 import { erasureRequests, erasures, people } from "../schema";
-import type { PersonIn } from "./erasures.server";
+import type { PersonIn } from "./erasure-count.server";
 
 const isOf = ({ programmeId, personId }: PersonIn) =>
   and(eq(erasureRequests.programmeId, programmeId), eq(erasureRequests.personId, personId));

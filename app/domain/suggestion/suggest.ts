@@ -18,15 +18,17 @@ import { deniedTemplates, hedgedTemplates, riskTemplates, safetyTemplates } from
 import {
   closingTemplates,
   copingTemplates,
+  onwardTemplates,
+  openingTemplates,
+  spareTemplates,
+} from "./stage-templates";
+import {
   cueTemplates,
   earlierTemplates,
   keptTemplates,
-  onwardTemplates,
-  openingTemplates,
   passedTemplates,
   repairTemplates,
   saidTemplates,
-  spareTemplates,
 } from "./templates";
 import type { Templates } from "./templates";
 import {

@@ -9,8 +9,8 @@ import type { SuggestionCategory } from "./category";
  */
 export type Templates = Record<SuggestionCategory, readonly string[]>;
 
-/** Puts what the client said before what follows from it. */
-function paired(firsts: readonly string[], seconds: readonly string[]): string[] {
+/** Every first with every second, as two sentences of one reply. */
+export function paired(firsts: readonly string[], seconds: readonly string[]): string[] {
   return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }
 
@@ -201,28 +201,6 @@ export const repairTemplates: Templates = {
   ],
 };
 
-/** The first messages, where nothing has been shown yet. */
-export const openingTemplates: Templates = {
-  mi: [
-    "What made you write today?",
-    "What's been on your mind?",
-    "Where would you like to start?",
-    "What would you like me to know first?",
-  ],
-  empathy: [
-    "I'm glad you wrote. There's no right way to begin.",
-    "It can feel strange to write to someone you don't know. I'm reading.",
-    "You can say it in whatever order it comes.",
-    "Not knowing how to begin is fine here.",
-  ],
-  support: [
-    "I'm here for a while. What would be good to use it for?",
-    "We can go slowly. What feels easiest to tell me about?",
-    "Is there something you'd like from this chat, or shall we just see?",
-    "I've got time for this. How are things right now?",
-  ],
-};
-
 /** Ways to come back to what was said before the last message. */
 const comingBack = [
   "Earlier you said “[quote]”.",
@@ -274,129 +252,5 @@ export const earlierTemplates: Templates = {
       "Who takes some of that off you, if anyone?",
     ]),
     "What would you say to someone else who wrote “[quote]”?",
-  ],
-};
-
-/** Nothing waits; the conversation goes on. */
-export const onwardTemplates: Templates = {
-  mi: [
-    "What feels most important to stay with?",
-    "What would you like to be different, even slightly?",
-    "What's it like to put this into words?",
-    "What haven't I asked about yet?",
-    "Of what you've told me, what matters most today?",
-  ],
-  empathy: [
-    "There's a lot in what you've written, and I'm not in a hurry with it.",
-    "I'm reading all of it, at whatever pace you like.",
-  ],
-  support: [
-    "Who in your life would want to know even a small part of this?",
-    "I'm here a while yet. What would be good to use it for?",
-    "When things were a bit lighter, what was different?",
-    "What would you want to remember from this tomorrow?",
-    "What has carried you through hard stretches before?",
-    "What has kept you going up to now?",
-  ],
-};
-
-/** After the gate: the client's own next step, and offers only with permission. */
-export const copingTemplates: Templates = {
-  mi: [
-    "Out of the things you've mentioned, what feels small enough to be possible?",
-    "You told me that [turned]. What would a slightly better day look like, from there?",
-    "With “[quote]” in mind, what would be one thing worth a try?",
-    "What would a slightly better day look like?",
-    "You know yourself best here. What might be worth a try, if anything?",
-    "What would make it easier to start, and who would you want to know?",
-  ],
-  empathy: [
-    "You told me about “[quote]”, and you've put a lot into words since.",
-    "It still sounds heavy, and you can take this at your own pace.",
-    "I might be wrong, but perhaps [sense].",
-    "It makes sense to go slowly after “[quote]”.",
-    "You've looked at something hard here, and you stayed with it.",
-  ],
-  support: [
-    "Would it be okay if I shared something that others in this spot have found useful?",
-    "If you like, we can think about who could be part of the next step. Who comes to mind?",
-    "What's worked for you before, even a little, when it was like this?",
-    "You said “[quote]”. Who could be part of what comes next?",
-    "Knowing that [turned], what would make the next days a bit easier?",
-    "Would you like to hear about places people turn to with this, or is it better to just talk?",
-  ],
-};
-
-/** When everything closer to the moment was offered before: still open, still without advice. */
-export const spareTemplates: Templates = {
-  mi: paired(
-    [
-      "There's time for this.",
-      "I may have gone past something.",
-      "I'd like to hear it from where you sit.",
-      "You know this better than I do.",
-      "Let me slow down.",
-    ],
-    [
-      "What's on your mind as you read this?",
-      "What did I miss?",
-      "What would you want me to ask?",
-      "Which part of it is closest right now?",
-      "What haven't we touched yet?",
-    ],
-  ),
-  empathy: paired(
-    [
-      "I'm reading every word of this.",
-      "You don't have to make it sound smaller here.",
-      "This has been a lot for one conversation.",
-      "I know it isn't over when we stop.",
-      "You've stayed with something hard.",
-    ],
-    [
-      "I'm with you in it.",
-      "I'd like to keep listening.",
-      "It's okay to go slowly.",
-      "Say as much of it as you want.",
-      "We can take it one thing at a time.",
-    ],
-  ),
-  support: paired(
-    [
-      "I'm here for the rest of our time.",
-      "We can stop or go on, as you like.",
-      "You set the pace here.",
-      "It's good that you keep writing.",
-      "We can sit with this for a bit.",
-    ],
-    [
-      "What would be good to talk about next?",
-      "What would you like more of from me?",
-      "Who else would you want in this with you?",
-      "What would make the next hour a bit easier?",
-      "What do you wish somebody had asked you?",
-    ],
-  ),
-};
-
-/** The conversation is ending. */
-export const closingTemplates: Templates = {
-  mi: [
-    "Before we stop, what do you want to keep from today?",
-    "What's one thing about today that surprised you?",
-    "You told me that [turned]. What do you want to do with that after we stop?",
-    "Of “[quote]” and the rest, what would you like to pick up another time?",
-    "Where would you put yourself now, compared with when we began?",
-  ],
-  empathy: [
-    "You told me about “[quote]”, and that stays with me.",
-    "That was a lot to say in one conversation, and you said it your way.",
-    "I'll remember how you put it: “[quote]”.",
-  ],
-  support: [
-    "What does the rest of your day look like, and who's around?",
-    "If it gets heavy again later, who would you want to reach first?",
-    "You're welcome back here. What would you like to do with the next hour?",
-    "You said “[quote]”. Who could you say that to as well, after this?",
   ],
 };

@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { countErasure } from "~db/queries/erasures.server";
+import { countErasure } from "~db/queries/erasure-count.server";
 import { endRequest, findLastRequest, insertRequest } from "~db/queries/erasure-requests.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";

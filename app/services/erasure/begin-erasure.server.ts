@@ -1,12 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import {
-  countErasure,
-  findAtWork,
-  insertErasure,
-  nameSessionsOf,
-  type PersonIn,
-} from "~db/queries/erasures.server";
+import { countErasure, type PersonIn } from "~db/queries/erasure-count.server";
+import { findAtWork, insertErasure, nameSessionsOf } from "~db/queries/erasures.server";
 import { findLastRequest } from "~db/queries/erasure-requests.server";
 import { holdProgramme, removeIdentity } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";

@@ -1,10 +1,6 @@
 import type { Database } from "~db/client.server";
-import {
-  countErasure,
-  hasSessions,
-  listErasures,
-  type ErasureRow,
-} from "~db/queries/erasures.server";
+import { countErasure, hasSessions } from "~db/queries/erasure-count.server";
+import { listErasures, type ErasureRow } from "~db/queries/erasures.server";
 import { findLastRequest } from "~db/queries/erasure-requests.server";
 import { findPerson, listProgrammesOf } from "~db/queries/people.server";
 import { can, type Actor } from "~/domain/access/can";

@@ -1,12 +1,8 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import {
-  countErasureOf,
-  findAtWork,
-  insertErasure,
-  nameSessionsById,
-} from "~db/queries/erasures.server";
+import { countErasureOf } from "~db/queries/erasure-count.server";
+import { findAtWork, insertErasure, nameSessionsById } from "~db/queries/erasures.server";
 import { holdProgramme } from "~db/queries/people.server";
 import { findRetention, listRetentions, listSwept } from "~db/queries/retention.server";
 import { mostSessionsAtOnce } from "~/domain/erasure/erasure";
