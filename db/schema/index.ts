@@ -12,6 +12,7 @@ export * from "./drills";
 export * from "./erasures";
 export * from "./imports";
 export * from "./jobs";
+export * from "./judgements";
 export * from "./model-reviews";
 export * from "./peer-responses";
 export * from "./notifications";

@@ -29,16 +29,11 @@ import {
   type ReviewStatus,
 } from "../../app/domain/review/review-status";
 import { reviewPurposes, type ReviewPurpose } from "../../app/domain/review/purpose";
-import {
-  suggestionJudgements,
-  type SuggestionJudgement,
-} from "../../app/domain/suggestion/category";
 import type { KeptKeymap } from "../../app/domain/review/keymap";
 import { codebookVersions, scales, tags } from "./codebooks";
 import { id, isOneOf, time } from "./columns";
 import { people } from "./people";
 import { sessions, turns } from "./sessions";
-import { suggestions } from "./suggestions";
 
 /** One person's or model's pass over one session under one codebook version. */
 export const reviews = pgTable(
@@ -205,67 +200,6 @@ export const turnVisits = pgTable(
     at: time("at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.reviewId, t.turnId] }), index("turn_visits_turn").on(t.turnId)],
-);
-
-export const suggestionJudgementsMade = pgTable(
-  "suggestion_judgements",
-  {
-    reviewId: uuid("review_id")
-      .notNull()
-      .references(() => reviews.id),
-    suggestionId: uuid("suggestion_id")
-      .notNull()
-      .references(() => suggestions.id),
-    judgement: text("judgement").$type<SuggestionJudgement>().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.reviewId, t.suggestionId] }),
-    index("suggestion_judgements_suggestion").on(t.suggestionId),
-    check("suggestion_judgements_known", isOneOf(t.judgement, suggestionJudgements)),
-  ],
-);
-
-/** Which reply to a client turn was best: an offered one, or (null) the one that the peer wrote. */
-export const bestReplies = pgTable(
-  "best_replies",
-  {
-    reviewId: uuid("review_id")
-      .notNull()
-      .references(() => reviews.id),
-    turnId: uuid("turn_id")
-      .notNull()
-      .references(() => turns.id),
-    suggestionId: uuid("suggestion_id").references(() => suggestions.id),
-  },
-  (t) => [
-    primaryKey({ columns: [t.reviewId, t.turnId] }),
-    index("best_replies_turn").on(t.turnId),
-    index("best_replies_suggestion").on(t.suggestionId),
-  ],
-);
-
-/** The valence and arousal that an expert read before seeing the curve there; both null: skipped. */
-export const expertReadings = pgTable(
-  "expert_readings",
-  {
-    reviewId: uuid("review_id")
-      .notNull()
-      .references(() => reviews.id),
-    turnId: uuid("turn_id")
-      .notNull()
-      .references(() => turns.id),
-    valence: doublePrecision("valence"),
-    arousal: doublePrecision("arousal"),
-  },
-  (t) => [
-    primaryKey({ columns: [t.reviewId, t.turnId] }),
-    index("expert_readings_turn").on(t.turnId),
-    check("expert_readings_whole", sql`(${t.valence} is null) = (${t.arousal} is null)`),
-    check(
-      "expert_readings_plane",
-      sql`${t.valence} between -1 and 1 and ${t.arousal} between -1 and 1`,
-    ),
-  ],
 );
 
 /** What belongs to a reviewer and to no review: the keys that they set. */
