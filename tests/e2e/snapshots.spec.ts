@@ -38,6 +38,8 @@ test("A researcher freezes a study with a double click, reads the numbers and ta
   await shoot(page, "list");
   await link.click();
   await expect(page.getByRole("heading", { name: "After wave 1" })).toBeVisible();
+  const index = page.getByRole("region", { name: "What it came to" }).getByRole("listitem");
+  await expect(index.filter({ hasText: "What is noticed" })).toContainText(/\d+ sessions?/);
   const hash = await page
     .getByText(/^[0-9a-f]{64}$/)
     .first()

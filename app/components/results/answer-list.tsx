@@ -5,7 +5,7 @@ import { TextLink } from "../ui/button";
 export interface SaidAnswer {
   question: Question;
   sentence: string;
-  /** Left out where only the sentence is said. */
+  /** Left out where a sentence holds no number, or an old snapshot does not hold it. */
   basis?: string;
 }
 

@@ -4,7 +4,7 @@ import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { shownEarlier } from "./need";
 import type { SuggestionNeed } from "./need";
-import { pieceOfCue, piecesOf } from "./pieces";
+import { hasWords, pieceOfCue, piecesOf } from "./pieces";
 import type { Piece } from "./pieces";
 
 /** What the client's words give a reply to be made of, the best first. */
@@ -44,8 +44,6 @@ function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
 
 const pieceOf = (shown: { id: string; quote: string }, scenario: Scenario): Piece =>
   pieceOfCue(shown.quote, scenario.cues[shown.id]?.about ?? []);
-
-const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
 
 /** Readings of a cue that may be put to the client, tentatively. */
 function groundedSenses(senses: readonly string[], state: SimulatorState): string[] {

@@ -57,7 +57,8 @@ function turnedStart(sentence: string): string | null {
   return null;
 }
 
-const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
+/** Whether there is anything in a piece to take up. */
+export const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
 
 /** What a cue's words give. */
 export function pieceOfCue(quote: string, about: readonly string[]): Piece {

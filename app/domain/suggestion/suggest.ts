@@ -13,6 +13,7 @@ import type { Material } from "./material";
 import { needOf, reasonFor } from "./need";
 import type { SuggestionNeed } from "./need";
 import { capital } from "./phrases";
+import { hasWords } from "./pieces";
 import type { Piece } from "./pieces";
 import { deniedTemplates, hedgedTemplates, riskTemplates, safetyTemplates } from "./risk-templates";
 import {
@@ -163,7 +164,7 @@ function candidates(
       quote: isUsable(quote) ? quote : null,
       turned: isUsable(turned) ? turned : null,
     }))
-    .filter(({ quote, turned }) => quote !== null || turned !== null)
+    .filter(hasWords)
     .slice(0, mostPieces);
   const first = material.aboutCue ? 0 : suggestionCategories.indexOf(category);
   const at = first % Math.max(1, pieces.length);

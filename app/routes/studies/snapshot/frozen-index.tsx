@@ -5,14 +5,14 @@ interface FrozenIndexProps {
   /** Null in a snapshot that does not hold what they rest on. */
   questions: readonly SaidAnswer[] | null;
   base: string;
-  finding: { sentence: string };
+  finding: { sentence: string; basis: string };
 }
 
 /** What every question came to when the snapshot was made; each leads to its numbers. */
-export function FrozenIndex({ questions, base, finding: { sentence } }: FrozenIndexProps) {
+export function FrozenIndex({ questions, base, finding }: FrozenIndexProps) {
   const here = { rates: "#peers", agreement: "#experts" };
   const onPage: SaidAnswer[] = [
-    { question: "rates", sentence },
+    { question: "rates", sentence: finding.sentence, basis: finding.basis },
     { question: "agreement", sentence: "How far experts agree among themselves, tag by tag." },
   ];
   return (

@@ -29,12 +29,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const shown = valueOrPage(
     id.success ? await showSnapshot(context.app.db, actor, params.key ?? "", id.data) : notFound,
   );
-  const { words, tags, scale_agreement: scales, answers } = shown.document;
+  const { words, tags, scale_agreement: scales, answers, pages } = shown.document;
   const { study, snapshot, mayDownload, synthetic } = shown;
   const questions = answers
     ? measuredQuestions.flatMap((question) => {
         const { sentence } = answers[question] ?? {};
-        return sentence === undefined ? [] : [{ question, sentence }];
+        const basis = pages?.[question]?.basis;
+        return sentence === undefined ? [] : [{ question, sentence, ...(basis && { basis }) }];
       })
     : null;
   return { study, snapshot, mayDownload, words, tags, scales, questions, synthetic };
