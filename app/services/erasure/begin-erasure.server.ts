@@ -21,7 +21,7 @@ interface Asked {
   erasureId: string;
   personId: string;
   typed: string;
-  /** The page said that the person had asked for it: then they must not have taken it back since. */
+  /** The page said that the person had asked for it: then that must still be open. */
   onRequest?: boolean;
 }
 
@@ -46,7 +46,9 @@ export async function beginErasure(
   if (!confirms(typed, count.sessions))
     return invalid(`Type “${confirmingWords(count.sessions)}”. Nothing was erased.`, "typed");
   if (onRequest && (await findLastRequest(db, who))?.endedAt !== null)
-    return conflict("They have taken back what they asked for. Nothing was erased.");
+    return conflict(
+      "Their request is not open any more: it was taken back or declined. Nothing was erased.",
+    );
   if (isMember && person.disabledAt === null) {
     const closed = await disablePerson(db, signIn, actor, personId);
     if (!closed.ok) return closed;
