@@ -1,0 +1,87 @@
+import { hear } from "../practice/hearing/hear";
+import { screenGeneratedByRules } from "../practice/safety/generated";
+import type { Candidate } from "./filled-template";
+import { isAlike, isSpent, repeatsSentence, wordingOf } from "./sameness";
+import type { Offered, Wording } from "./sameness";
+
+/** Moves that no suggestion may be heard as, whatever words of the client it is made of. */
+const unfit: ReadonlySet<string> = new Set([
+  "minimising",
+  "confrontation",
+  "reassurance",
+  "leading-question",
+]);
+
+function isFit(text: string, gateOpen: boolean): boolean {
+  if (!screenGeneratedByRules(text).safe) return false;
+  const { moves } = hear(text, null);
+  const advises = moves.includes("advice") || moves.includes("advice-with-permission");
+  return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
+}
+
+/** Replies of one idea that are tried before it is left: what is unfit in it is so in every frame. Design choice. */
+const triesPerIdea = 2;
+
+/** What a reply stands beside: all of the session, the last two turns' suggestions, and those of this turn. */
+export interface Beside {
+  offered: Offered;
+  lately: readonly Wording[];
+  now: readonly Wording[];
+  gateOpen: boolean;
+  /** How often a reply made of an idea was not fit to be sent. */
+  refused: Map<string, number>;
+}
+
+/** A function of a text that works each one out once. */
+function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
+  const found = new Map<string, Value>();
+  return (text) => {
+    const value = found.get(text) ?? of(text);
+    found.set(text, value);
+    return value;
+  };
+}
+
+/** Replies of one source, made when they are first looked at. */
+export type Pool = () => readonly Candidate[];
+
+/** A pool that is made once, when it is first looked at. */
+export function pool(make: Pool): Pool {
+  let made: readonly Candidate[] | null = null;
+  return () => (made ??= make());
+}
+
+/**
+ * The first candidate of the first pool that has one: at first only what sounds like nothing said lately
+ * and repeats no sentence, then each wish is given up in turn, and last what is merely new and fit.
+ */
+export function choose(pools: readonly Pool[], beside: Beside): Candidate | undefined {
+  const { offered, now, refused } = beside;
+  const fits = remembered((text: string) => isFit(text, beside.gateOpen));
+  const fit = ({ text, idea }: Candidate) => {
+    if (idea !== null && (refused.get(idea) ?? 0) >= triesPerIdea) return false;
+    const passes = fits(text);
+    if (!passes && idea !== null) refused.set(idea, (refused.get(idea) ?? 0) + 1);
+    return passes;
+  };
+  const wording = remembered(wordingOf);
+  const usable = (one: Candidate) =>
+    !offered.texts.has(one.text) && !isSpent(one.idea, offered) && fit(one);
+  const differs = ({ text }: Candidate, others: readonly Wording[]) =>
+    !others.some((other) => isAlike(wording(text), other));
+  const isNew = ({ text }: Candidate) => !repeatsSentence(text, offered);
+  const besides = [...beside.lately, ...now];
+  const rounds = [
+    ...pools.flatMap((each) => [
+      () => each().find((one) => differs(one, besides) && isNew(one) && usable(one)),
+      () => each().find((one) => differs(one, now) && isNew(one) && usable(one)),
+    ]),
+    ...pools.map((each) => () => each().find((one) => differs(one, now) && usable(one))),
+    ...pools.map((each) => () => each().find(usable)),
+  ];
+  for (const round of rounds) {
+    const found = round();
+    if (found) return found;
+  }
+  return undefined;
+}
