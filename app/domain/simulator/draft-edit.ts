@@ -99,13 +99,20 @@ function renamedCue(draft: Draft, from: string, to: string): Draft {
       ...thread,
       after: thread.after === null ? null : name(thread.after),
     })),
+    ...momentsWith(relined, (cue) => (cue === null ? null : name(cue))),
   };
+}
+
+/** The moments of a draft with another cue each; nothing where it has none. */
+function momentsWith({ suggestions }: Draft, change: (cue: string | null) => string | null) {
+  if (!suggestions) return {};
+  return { suggestions: suggestions.map((one) => ({ ...one, cue: change(one.cue) })) };
 }
 
 function withoutCue(draft: Draft, id: string): Draft {
   const relined = everyLine(draft, (line) => recueLine(line, id, null));
   const { [id]: _, ...cues } = relined.cues;
-  return { ...relined, cues };
+  return { ...relined, cues, ...momentsWith(relined, (cue) => (cue === id ? null : cue)) };
 }
 
 /** A draft after one change. Renaming or removing a cue reaches every line that plants it. */

@@ -1,22 +1,54 @@
 import { screenGeneratedByRules } from "../practice/safety/generated";
+import { suggestionCategories } from "../suggestion/category";
+import { hasPhrase, stems } from "./lexeme";
 import { parseLine } from "./line";
 import { scenarioLines, scenarioSchema } from "./scenario";
+import type { Scenario } from "./scenario";
 import { wordingsOf } from "./wording";
 
+interface PathLine {
+  path: (string | number)[];
+  line: string;
+}
+
+/** The replies that are written for moments, with their paths. */
+function writtenReplies({ suggestions = [] }: Scenario): PathLine[] {
+  return suggestions.flatMap((moment, index) =>
+    suggestionCategories.flatMap((category) =>
+      moment[category].map((line, at) => ({ path: ["suggestions", index, category, at], line })),
+    ),
+  );
+}
+
+/** Words that a moment waits for and that no line of the client's says. */
+function neverSaid(scenario: Scenario): PathLine[] {
+  const lines = scenarioLines(scenario).flatMap(({ line }) =>
+    wordingsOf(line).map((wording) => stems(parseLine(wording).text)),
+  );
+  return (scenario.suggestions ?? [])
+    .flatMap(({ said }, index) =>
+      said.map((line, at) => ({ path: ["suggestions", index, "said", at], line })),
+    )
+    .filter(({ line }) => !lines.some((among) => hasPhrase(among, stems(line))));
+}
+
 /**
- * The contract for what is saved or published: a scenario none of whose lines or senses the
- * safety screen refuses. Kept apart from `scenarioSchema` because screening every line takes
+ * The contract for what is saved or published: a scenario none of whose lines, senses or written
+ * replies the safety screen refuses, and whose moments can come. Kept apart from `scenarioSchema` because screening every line takes
  * tens of milliseconds, and a stored scenario is read for every turn.
  */
 export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, context) => {
   const senses = Object.entries(scenario.cues).flatMap(([id, cue]) =>
     cue.senses.map((line, index) => ({ path: ["cues", id, "senses", index], line })),
   );
-  for (const { path, line } of [...scenarioLines(scenario), ...senses])
+  const written = writtenReplies(scenario);
+  for (const { path, line } of [...scenarioLines(scenario), ...senses, ...written])
     if (!wordingsOf(line).every((wording) => screenGeneratedByRules(parseLine(wording).text).safe))
       context.addIssue({
         code: "custom",
         path,
         message: "This may name a method, means or place of self-harm; say it another way.",
       });
+  for (const { path } of neverSaid(scenario))
+    context.addIssue({ code: "custom", path, message: "No line of the client says this." });
 });

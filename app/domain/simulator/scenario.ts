@@ -3,6 +3,7 @@ import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
+import { momentWith } from "./moment";
 import { personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
 import { riskFollowUps } from "./risk-follow-up";
@@ -169,6 +170,8 @@ function cardWith(rules: Rules) {
     threads: rules.threads(z.array(z.object({ after: identifier.nullable(), text: rules.words }))),
     /** Sentences with `[thread]`, for coming back to something. */
     returns: least(5)(z.array(template)),
+    /** Replies written for moments of this story; where none fits, they are made of the client's words. */
+    suggestions: z.array(momentWith({ identifier, prose })).optional(),
   });
 }
 
@@ -228,6 +231,15 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
       refuse(["cues", id, "risk"], "Only a scenario with riskOptIn may show risk.");
   if (card.riskOptIn && (card.riskHedge?.length ?? 0) < 2)
     refuse(["riskHedge"], "A scenario with riskOptIn needs at least two.");
+  card.suggestions?.forEach(({ cue, said }, index) => {
+    const path = ["suggestions", index];
+    if (cue === null && said.length === 0)
+      refuse([...path, "said"], "Name a cue, or words that the client must have said.");
+    if (cue !== null && !card.cues[cue])
+      refuse([...path, "cue"], `There is no cue named "${cue}".`);
+    if (cue !== null && card.cues[cue]?.risk)
+      refuse([...path, "cue"], "What is offered where risk shows is the same for every client.");
+  });
   card.threads.forEach((thread, index) => {
     if (thread.after !== null && !card.cues[thread.after] && !card.topics[thread.after])
       refuse(["threads", index, "after"], "This names no cue and no topic.");

@@ -1,0 +1,57 @@
+import { hasPhrase, stems } from "../simulator/lexeme";
+import type { Moment } from "../simulator/moment";
+import type { Scenario } from "../simulator/scenario";
+import { latestOf } from "../simulator/state";
+import type { SimulatorState } from "../simulator/state";
+import type { SuggestionNeed } from "./need";
+
+/** A moment with its words as they are looked for. */
+interface KnownMoment {
+  moment: Moment;
+  phrases: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<Scenario, readonly KnownMoment[]>();
+
+function momentsOf(scenario: Scenario): readonly KnownMoment[] {
+  const found = known.get(scenario);
+  if (found) return found;
+  const made = (scenario.suggestions ?? []).map((moment) => ({
+    moment,
+    phrases: moment.said.map(stems),
+  }));
+  known.set(scenario, made);
+  return made;
+}
+
+const isSaidIn = (among: readonly string[], { phrases }: KnownMoment) =>
+  phrases.some((phrase) => hasPhrase(among, phrase));
+
+/**
+ * The moments of the story that are there after the client's last message, the nearest first: what it
+ * says of the cue that is spoken of, that cue by itself, whatever else it says, and what was said of the
+ * cue before. Empty where the scenario has nothing written for it.
+ */
+export function momentsAt(
+  { focus }: SuggestionNeed,
+  state: SimulatorState,
+  scenario: Scenario,
+): Moment[] {
+  const all = momentsOf(scenario);
+  if (all.length === 0) return [];
+  const told = latestOf(state).told.join("\n");
+  const now = stems(told);
+  const ofFocus = all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
+  const others = all.filter((each) => !ofFocus.includes(each) && each.phrases.length > 0);
+  const before = ofFocus.length === 0 ? [] : state.said.flatMap(stems);
+  const showsFocus = focus !== null && told.includes(focus.quote);
+  const bare = ofFocus.filter(({ phrases }) => phrases.length === 0);
+  const found = [
+    ...ofFocus.filter((each) => isSaidIn(now, each)),
+    ...(showsFocus ? bare : []),
+    ...others.filter((each) => isSaidIn(now, each)),
+    ...ofFocus.filter((each) => isSaidIn(before, each)),
+    ...bare,
+  ];
+  return [...new Set(found)].map(({ moment }) => moment);
+}
