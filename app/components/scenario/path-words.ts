@@ -1,3 +1,4 @@
+import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import type { ScenarioPath } from "~/domain/simulator/problems";
 import {
   asideWords,
@@ -18,6 +19,7 @@ export const scenarioParts = [
   "people",
   "occasions",
   "returns",
+  "suggestions",
 ] as const;
 export type ScenarioPart = (typeof scenarioParts)[number];
 
@@ -30,6 +32,7 @@ export const partWords: Record<ScenarioPart, string> = {
   people: "People",
   occasions: "By occasion",
   returns: "Coming back",
+  suggestions: "Suggestions",
 };
 
 const partOfField: Record<string, ScenarioPart> = {
@@ -48,6 +51,7 @@ const partOfField: Record<string, ScenarioPart> = {
   asides: "occasions",
   threads: "returns",
   returns: "returns",
+  suggestions: "suggestions",
 };
 
 /** The part in which a path's field stands. */
@@ -91,6 +95,10 @@ const fieldWords: Record<string, string> = {
   asides: "Beside the story",
   threads: "Things to come back to",
   returns: "Ways of coming back",
+  suggestions: "Suggestions",
+  cue: "Cue that is met",
+  said: "Once the client said",
+  ...suggestionLabels,
   kind: "Kind",
   explicit: "Explicit",
   risk: "Risk",

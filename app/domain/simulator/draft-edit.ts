@@ -99,12 +99,12 @@ function renamedCue(draft: Draft, from: string, to: string): Draft {
       ...thread,
       after: thread.after === null ? null : name(thread.after),
     })),
-    ...momentsWith(relined, (cue) => (cue === null ? null : name(cue))),
+    ...momentsNaming(relined, (cue) => (cue === null ? null : name(cue))),
   };
 }
 
 /** The moments of a draft with another cue each; nothing where it has none. */
-function momentsWith({ suggestions }: Draft, change: (cue: string | null) => string | null) {
+function momentsNaming({ suggestions }: Draft, change: (cue: string | null) => string | null) {
   if (!suggestions) return {};
   return { suggestions: suggestions.map((one) => ({ ...one, cue: change(one.cue) })) };
 }
@@ -112,7 +112,7 @@ function momentsWith({ suggestions }: Draft, change: (cue: string | null) => str
 function withoutCue(draft: Draft, id: string): Draft {
   const relined = everyLine(draft, (line) => recueLine(line, id, null));
   const { [id]: _, ...cues } = relined.cues;
-  return { ...relined, cues, ...momentsWith(relined, (cue) => (cue === id ? null : cue)) };
+  return { ...relined, cues, ...momentsNaming(relined, (cue) => (cue === id ? null : cue)) };
 }
 
 /** A draft after one change. Renaming or removing a cue reaches every line that plants it. */

@@ -3,7 +3,7 @@ import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
-import { momentWith } from "./moment";
+import { storyMomentWith } from "./story-moment";
 import { personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
 import { riskFollowUps } from "./risk-follow-up";
@@ -171,7 +171,7 @@ function cardWith(rules: Rules) {
     /** Sentences with `[thread]`, for coming back to something. */
     returns: least(5)(z.array(template)),
     /** Replies written for moments of this story; where none fits, they are made of the client's words. */
-    suggestions: z.array(momentWith({ identifier, prose })).optional(),
+    suggestions: z.array(storyMomentWith({ identifier, prose })).optional(),
   });
 }
 

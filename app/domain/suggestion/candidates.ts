@@ -6,7 +6,7 @@ import type { Candidate, Parsed } from "./filled-template";
 import type { Material } from "./material";
 import { hasWords } from "./pieces";
 import type { Offered } from "./sameness";
-import type { Source } from "./sources";
+import type { TemplateSource } from "./sources";
 
 /** What holds for all replies of a turn. */
 export interface Moment {
@@ -19,10 +19,10 @@ export interface Moment {
 /** Pieces of the client's words that a source is tried with; further ones are of less moment. Design choice. */
 const mostPieces = 3;
 
-/** Replies for one category from a source: those first whose own sentences are new to the session. */
+/** Replies for one category from templates: those first whose own sentences are new to the session. */
 export function candidates(
   category: SuggestionCategory,
-  { templates }: Source,
+  { templates }: TemplateSource,
   material: Material,
   { random, offered, isUsable }: Moment,
 ): Candidate[] {

@@ -48,6 +48,8 @@ export function parsedTemplates(
 export interface Candidate {
   text: string;
   idea: string | null;
+  /** Whether the scenario holds it as it stands. */
+  written?: true;
 }
 
 /** A template with one piece of the client's words in it; null where it asks for more than is there. */

@@ -17,11 +17,14 @@ import {
 } from "./templates";
 import type { Templates } from "./templates";
 
-/** One source of replies: templates, and whether they take up the cue, the last message or an earlier one. */
-export interface Source {
+/** Templates, and whether they take up the cue, the last message or an earlier one. */
+export interface TemplateSource {
   templates: Templates;
   of: "cue" | "latest" | "earlier";
 }
+/** One source of replies: what the scenario has written for the moment, or templates. */
+export type Source = "written" | TemplateSource;
+
 const said: Source = { templates: saidTemplates, of: "latest" };
 const before: Source = { templates: earlierTemplates, of: "earlier" };
 const stock: readonly Source[] = [onwardTemplates, spareTemplates].map((templates) => ({
@@ -34,14 +37,14 @@ const own = (templates: Templates): Source => ({ templates, of: "cue" });
 export const sources: Record<SuggestionNeed["occasion"], readonly Source[]> = {
   risk: [own(riskTemplates), own(safetyTemplates)],
   safety: [own(safetyTemplates), ...stock],
-  denied: [own(deniedTemplates), before, ...stock],
-  hedged: [own(hedgedTemplates), before, ...stock],
-  repair: [own(repairTemplates), before, ...stock],
-  passed: [own(passedTemplates), said, before, ...stock],
-  kept: [own(keptTemplates), before, ...stock],
-  closing: [own(closingTemplates), said, before, ...stock],
-  cue: [said, before, own(cueTemplates), ...stock],
-  coping: [own(copingTemplates), said, before, ...stock],
-  opening: [own(openingTemplates), ...stock],
-  onward: [said, before, ...stock],
+  denied: [own(deniedTemplates), "written", before, ...stock],
+  hedged: [own(hedgedTemplates), "written", before, ...stock],
+  repair: [own(repairTemplates), "written", before, ...stock],
+  passed: [own(passedTemplates), "written", said, before, ...stock],
+  kept: [own(keptTemplates), "written", before, ...stock],
+  closing: [own(closingTemplates), "written", said, before, ...stock],
+  cue: ["written", said, before, own(cueTemplates), ...stock],
+  coping: [own(copingTemplates), "written", said, before, ...stock],
+  opening: ["written", own(openingTemplates), ...stock],
+  onward: ["written", said, before, ...stock],
 };

@@ -1,13 +1,15 @@
 import { hasPhrase, stems } from "../simulator/lexeme";
-import type { Moment } from "../simulator/moment";
+import type { StoryMoment } from "../simulator/story-moment";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
+import type { SuggestionCategory } from "./category";
+import type { Candidate } from "./filled-template";
 import type { SuggestionNeed } from "./need";
 
 /** A moment with its words as they are looked for. */
 interface KnownMoment {
-  moment: Moment;
+  moment: StoryMoment;
   phrases: readonly (readonly string[])[];
 }
 
@@ -36,7 +38,7 @@ export function momentsAt(
   { focus }: SuggestionNeed,
   state: SimulatorState,
   scenario: Scenario,
-): Moment[] {
+): StoryMoment[] {
   const all = momentsOf(scenario);
   if (all.length === 0) return [];
   const told = latestOf(state).told.join("\n");
@@ -54,4 +56,9 @@ export function momentsAt(
     ...bare,
   ];
   return [...new Set(found)].map(({ moment }) => moment);
+}
+
+/** What is written for a moment in one category. */
+export function writtenCandidates(moment: StoryMoment, category: SuggestionCategory): Candidate[] {
+  return moment[category].map((text) => ({ text, idea: null, written: true }));
 }

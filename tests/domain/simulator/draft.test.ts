@@ -84,11 +84,21 @@ describe("a draft", () => {
     expect(messages(changed(["age"], 5))).toEqual(["Use 13 or more."]);
   });
 
-  it("renames a cue in every line and thread, and unmarks one that is removed", () => {
-    const renamed = editDraft(weiLing, { act: "rename-cue", from: "sleep", to: "no-sleep" });
+  it("renames a cue in every line, thread and moment, and unmarks one that is removed", () => {
+    const moment = {
+      cue: "sleep",
+      said: [],
+      mi: ["How are the nights?"],
+      empathy: [],
+      support: [],
+    };
+    const written = editDraft(weiLing, { act: "set", path: ["suggestions"], value: [moment] });
+    const renamed = editDraft(written, { act: "rename-cue", from: "sleep", to: "no-sleep" });
     expect(scenarioProblems(renamed)).toEqual([]);
+    expect(renamed.suggestions).toEqual([{ ...moment, cue: "no-sleep" }]);
     expect(JSON.stringify(renamed)).not.toContain("|sleep}");
-    const removed = editDraft(weiLing, { act: "remove-cue", id: "sleep" });
+    const removed = editDraft(written, { act: "remove-cue", id: "sleep" });
+    expect(removed.suggestions).toEqual([{ ...moment, cue: null }]);
     const texts = (draft: Scenario) =>
       scenarioLines(draft).map((each) => parseLine(each.line).text);
     const left = texts({ ...removed, cues: { ...removed.cues, sleep: weiLing.cues.sleep! } });

@@ -7,6 +7,7 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { meets } from "~/domain/simulator/content";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
+import { tom } from "~db/seeds/tom/scenario";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 function problems(card: unknown): string[] {
@@ -88,6 +89,21 @@ describe("a scenario", () => {
     ];
     const read = publishableScenarioSchema.safeParse({ ...weiLing, story });
     expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["story.0.0"]);
+  });
+
+  it("names the path of a written suggestion whose moment cannot come", () => {
+    const reply = { mi: ["What is that like?"], empathy: [], support: [] };
+    const paths = (suggestions: unknown[]) => {
+      const read = publishableScenarioSchema.safeParse({ ...tom, suggestions });
+      return read.success ? [] : read.error.issues.map((issue) => issue.path.join("."));
+    };
+    const risk = Object.keys(tom.cues).find((id) => tom.cues[id]?.risk) ?? "";
+    expect(paths([{ cue: null, said: [], ...reply }])).toEqual(["suggestions.0.said"]);
+    expect(paths([{ cue: "no-such", said: [], ...reply }])).toEqual(["suggestions.0.cue"]);
+    expect(paths([{ cue: risk, said: [], ...reply }])).toEqual(["suggestions.0.cue"]);
+    expect(paths([{ cue: null, said: ["a word of nobody"], ...reply }])).toEqual([
+      "suggestions.0.said.0",
+    ]);
   });
 
   it("has a key of its own", () => {

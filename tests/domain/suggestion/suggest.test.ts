@@ -170,6 +170,31 @@ describe("suggestions", () => {
     expect(texts).toHaveLength(3);
   });
 
+  it("are those written for what was just said, once, then those of the cue, and no others", () => {
+    const { state, text } = open(weiLing, 1);
+    const cue = state.focus?.id ?? "";
+    const said = text.split(" ").slice(0, 4).join(" ");
+    const moment = (words: string[], own: string | null, mi: string) => ({
+      ...{ cue: own, said: words, mi: [mi] },
+      ...{ empathy: [], support: [] },
+    });
+    const written = {
+      ...weiLing,
+      suggestions: [
+        moment(["no such words here"], null, "What of the thing nobody said?"),
+        moment([], cue, "What is it like, by itself?"),
+        moment([said], cue, "What is it like, when it is said so?"),
+      ],
+    };
+    const first = suggest(state, written, 1, []);
+    expect(first.map(({ text }) => text)[0]).toBe("What is it like, when it is said so?");
+    expect(first[0]?.reason).toContain("written for this moment");
+    const second = suggest(state, written, 1, [first[0]!.text]);
+    expect(second[0]?.text).toBe("What is it like, by itself?");
+    const third = suggest(state, written, 1, [first[0]!.text, second[0]!.text]);
+    expect(third[0]?.reason).not.toContain("written");
+  });
+
   it("come from a state of before the last message's lines were kept", () => {
     const { latest: _, ...state } = open(weiLing, 1).state;
     expect(suggest(state, weiLing, 1, [])).toHaveLength(3);

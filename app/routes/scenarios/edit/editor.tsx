@@ -24,6 +24,7 @@ import { PersonPart } from "./person-part";
 import { ReturnsPart } from "./returns-part";
 import { StartPart } from "./start-part";
 import { StoryPart } from "./story-part";
+import { SuggestionsPart } from "./suggestions-part";
 import { TopicsPart } from "./topics-part";
 import { useFieldInAddress } from "./use-field-in-address";
 
@@ -36,6 +37,7 @@ const parts: Record<ScenarioPart, () => JSX.Element> = {
   people: PeoplePart,
   occasions: OccasionsPart,
   returns: ReturnsPart,
+  suggestions: SuggestionsPart,
 };
 
 function usePart(): ScenarioPart {

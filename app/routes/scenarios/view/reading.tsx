@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { CuedLines } from "~/components/scenario/cued-line";
 import {
   asideWords,
@@ -17,7 +18,9 @@ import { personAspects } from "~/domain/simulator/person";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
 import type { CueSpec } from "~/domain/simulator/scenario";
+import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { wordingsOf } from "~/domain/simulator/wording";
+import { suggestionCategories } from "~/domain/suggestion/category";
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -76,6 +79,31 @@ function Layer({ layer, content }: { layer: DisclosureLayer; content: Draft }) {
           aside={asks?.length ? `When asked for: ${asks.join(", ")}` : "When asked"}
         >
           <CuedLines lines={answers} ordered />
+        </Part>
+      ))}
+    </Section>
+  );
+}
+
+function WrittenSuggestions({ moments }: { moments: readonly StoryMoment[] }) {
+  return (
+    <Section id="suggestions-title" title="Suggestions">
+      {moments.map((moment, index) => (
+        <Part
+          key={index}
+          title={moment.said.join(", ") || "Whenever it was shown"}
+          {...(moment.cue === null ? {} : { aside: moment.cue })}
+        >
+          <dl className="grid gap-1.5">
+            {suggestionCategories.flatMap((category) =>
+              moment[category].map((text) => (
+                <div key={text} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
+                  <dt className="text-sm text-second">{suggestionLabels[category]}</dt>
+                  <dd className="font-serif text-said">{text}</dd>
+                </div>
+              )),
+            )}
+          </dl>
         </Part>
       ))}
     </Section>
@@ -167,6 +195,7 @@ export function ScenarioReading({ content }: { content: Draft }) {
           <CuedLines lines={content.returns.map((line) => line.replaceAll("[thread]", "…"))} />
         </Part>
       </Section>
+      {content.suggestions && <WrittenSuggestions moments={content.suggestions} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ interface MomentRules {
  * A moment of a client's story and replies written for it, by category. None of them gives advice, and
  * none knows more than the client has told when the moment is there.
  */
-export const momentWith = ({ identifier, prose }: MomentRules) =>
+export const storyMomentWith = ({ identifier, prose }: MomentRules) =>
   z.object({
     /** The cue that the replies meet; null where they take up something else. */
     cue: identifier.nullable(),
@@ -23,4 +23,4 @@ export const momentWith = ({ identifier, prose }: MomentRules) =>
     empathy: z.array(prose),
     support: z.array(prose),
   });
-export type Moment = z.infer<ReturnType<typeof momentWith>>;
+export type StoryMoment = z.infer<ReturnType<typeof storyMomentWith>>;

@@ -1,0 +1,113 @@
+import { suggestionLabels } from "~/components/conversation/suggestion-words";
+import { Button } from "~/components/ui/button";
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+import { suggestionCategories } from "~/domain/suggestion/category";
+import { useEditor } from "./editor-context";
+import { ChoiceField, EntriesField } from "./fields";
+import { Fold, openFold, problemsUnder } from "./fold";
+
+const fresh = (cue: string | null): StoryMoment => ({
+  ...{ cue, said: [] },
+  ...{ mi: [], empathy: [], support: [] },
+});
+
+function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
+  const { draft, edit, messages } = useEditor();
+  const path = ["suggestions", index];
+  const id = `suggestions.${index}`;
+  const title = moment.said.length > 0 ? moment.said.join(", ") : "Whenever it was shown";
+  const replies = suggestionCategories.reduce((sum, one) => sum + moment[one].length, 0);
+  const cues = [
+    { value: "", label: "None" },
+    ...Object.keys(draft.cues)
+      .filter((cue) => !draft.cues[cue]?.risk)
+      .map((cue) => ({ value: cue, label: cue })),
+  ];
+  return (
+    <Fold
+      id={id}
+      title={title}
+      facts={replies === 1 ? "1 reply" : `${replies} replies`}
+      problems={problemsUnder(messages, id)}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ChoiceField
+          path={[...path, "cue"]}
+          label="Cue that is met"
+          options={cues}
+          toValue={(text) => (text === "" ? null : text)}
+        />
+        <EntriesField
+          path={[...path, "said"]}
+          label="Once the client said"
+          hint="A few words of a line, any of these, one a line. Without any: once the cue was shown."
+          rows={2}
+        />
+      </div>
+      {suggestionCategories.map((category) => (
+        <EntriesField
+          key={category}
+          path={[...path, category]}
+          label={suggestionLabels[category]}
+          hint="One a line."
+          rows={3}
+        />
+      ))}
+      <div>
+        <Button
+          type="button"
+          kind="danger"
+          size="small"
+          onClick={() => edit({ act: "remove", path: ["suggestions"], at: index })}
+        >
+          Remove this moment<span className="sr-only">, {title}</span>
+        </Button>
+      </div>
+    </Fold>
+  );
+}
+
+function Moments({ cue, title }: { cue: string | null; title: string }) {
+  const { draft, edit } = useEditor();
+  const all = draft.suggestions ?? [];
+  const mine = all.flatMap((moment, index) => (moment.cue === cue ? [{ moment, index }] : []));
+  return (
+    <section aria-label={title}>
+      <h3 className="border-b border-line pb-1 text-sm font-semibold">
+        {title} <span className="font-normal text-second tabular-nums">{mine.length}</span>
+      </h3>
+      {mine.map(({ moment, index }) => (
+        <MomentFold key={index} {...{ index, moment }} />
+      ))}
+      <Button
+        type="button"
+        size="small"
+        className="mt-2"
+        onClick={() => {
+          edit({ act: "insert", path: ["suggestions"], at: all.length, value: fresh(cue) });
+          openFold(`suggestions.${all.length}`);
+        }}
+      >
+        Add a moment<span className="sr-only"> to {title}</span>
+      </Button>
+    </section>
+  );
+}
+
+/** Suggestions that are offered to the supporter at moments of this story, cue by cue. */
+export function SuggestionsPart() {
+  const { draft } = useEditor();
+  const cues = Object.entries(draft.cues).filter(([, cue]) => !cue.risk);
+  return (
+    <div className="grid max-w-[52rem] gap-8">
+      <p className="text-sm text-second">
+        Offered to the supporter, each once in a session. Where nothing is written, they are made of
+        the client’s words; where risk shows, they are the same for every client.
+      </p>
+      {cues.map(([id]) => (
+        <Moments key={id} cue={id} title={id} />
+      ))}
+      <Moments cue={null} title="Of no cue" />
+    </div>
+  );
+}
