@@ -41,6 +41,7 @@ import {
   turnVisits,
   whatIfs,
 } from "../schema";
+import { keepCourses } from "./peer-course-making.server";
 import { holdStatistics } from "./statistics.server";
 
 /**
@@ -51,23 +52,19 @@ export async function letGo(tx: Database, subjectId: string): Promise<void> {
   await tx.execute(sql`select set_config('attune.erasing', ${subjectId}, true)`);
 }
 
-/** What an erased session was, for what is kept about others. */
-export interface Erased {
-  programmeId: string;
-  studyId: string;
-  peerId: string | null;
-}
-
 /**
- * Takes a session out with everything that was said in it and of it, by whomever. Whoever writes in it
- * or reviews it meanwhile waits, and finds it gone. Null where it is gone already.
+ * Takes a session out with everything that was said in it and of it, by whomever, and puts its peer's course in
+ * line to be made again without it. Whoever writes in it or reviews it meanwhile waits, and finds it gone. What
+ * is held is held in the order in which submitting a review holds it: the review, the course that is due, what
+ * people were told.
  */
-export async function eraseSession(tx: Database, sessionId: string): Promise<Erased | null> {
+export async function eraseSession(tx: Database, sessionId: string): Promise<void> {
   const [at] = await tx
-    .select({ studyId: sessions.studyId })
+    .select({ programmeId: sessions.programmeId, studyId: sessions.studyId })
     .from(sessions)
     .where(eq(sessions.id, sessionId));
-  if (!at) return null;
+  if (!at) return;
+  await keepCourses(tx, at.programmeId);
   await holdStatistics(tx, at.studyId);
   const [session] = await tx
     .select({
@@ -78,15 +75,16 @@ export async function eraseSession(tx: Database, sessionId: string): Promise<Era
     .from(sessions)
     .where(eq(sessions.id, sessionId))
     .for("update");
-  if (!session) return null;
+  if (!session) return;
   const own = eq(reviews.sessionId, sessionId);
   await tx.select({ id: reviews.id }).from(reviews).where(own).orderBy(reviews.id).for("update");
+  const { programmeId, peerId } = session;
+  await tx.execute(sql`select peer_course_is_due(${programmeId}::uuid, ${peerId}::uuid)`);
   await letGo(tx, sessionId);
   for (const [table, where] of belongings(tx, sessionId, session.studyId))
     await tx.delete(table).where(where);
   await tx.delete(sessions).where(eq(sessions.id, sessionId));
   await letGo(tx, "");
-  return session;
 }
 
 /** Every table that holds something of a session, those that refer to others first. */

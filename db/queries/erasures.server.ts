@@ -2,6 +2,8 @@ import { and, asc, desc, eq, inArray, isNull, notInArray, sql, type SQL } from "
 import type { ErasureEnd, ErasureKind } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
 import {
+  cohortMembers,
+  cohorts,
   drillCards,
   erasedSessions,
   erasures,
@@ -126,11 +128,6 @@ export async function markErased(tx: Database, sessionId: string, at: Date): Pro
   await tx.update(erasedSessions).set({ erasedAt: at }).where(eq(erasedSessions.id, sessionId));
 }
 
-/** Puts a peer's course in line to be made again without a session that went. */
-export async function makeCourseDue(tx: Database, who: PersonIn): Promise<void> {
-  await tx.execute(sql`select peer_course_is_due(${who.programmeId}::uuid, ${who.personId}::uuid)`);
-}
-
 /** Ends an erasure; sessions of it that are not gone are its no more. Answers how many are gone. */
 export async function endErasure(
   tx: Database,
@@ -146,11 +143,15 @@ export async function endErasure(
 }
 
 /**
- * Takes what a person has in a programme beside their sessions: drills with the answers, notifications, plans
- * for them alone, where they stand. Consents stay, and what they did for others.
+ * Takes what a person has in a programme beside their sessions: where they stand, drills with the answers,
+ * plans for them alone, their place in cohorts, notifications. Consents stay, and what they did for others.
  */
 export async function eraseBeside(tx: Database, who: PersonIn, isElsewhere: boolean) {
   const { programmeId, personId } = who;
+  for (const table of [sessionRecords, peerCourses, peerCoursesDue])
+    await tx
+      .delete(table)
+      .where(and(eq(table.programmeId, programmeId), eq(table.peerId, personId)));
   const ownCards = and(eq(drillCards.programmeId, programmeId), eq(drillCards.personId, personId));
   await letGo(tx, personId);
   for (const [table, where] of drillsWhere(tx, ownCards)) await tx.delete(table).where(where);
@@ -158,14 +159,16 @@ export async function eraseBeside(tx: Database, who: PersonIn, isElsewhere: bool
     .delete(practicePlans)
     .where(and(eq(practicePlans.programmeId, programmeId), eq(practicePlans.personId, personId)));
   await letGo(tx, "");
+  const cohortsHere = tx
+    .select({ id: cohorts.id })
+    .from(cohorts)
+    .where(eq(cohorts.programmeId, programmeId));
+  const isMember = eq(cohortMembers.personId, personId);
+  await tx.delete(cohortMembers).where(and(isMember, inArray(cohortMembers.cohortId, cohortsHere)));
   for (const table of [notifications, mutedNotifications])
     await tx
       .delete(table)
       .where(and(eq(table.programmeId, programmeId), eq(table.personId, personId)));
-  for (const table of [sessionRecords, peerCourses, peerCoursesDue])
-    await tx
-      .delete(table)
-      .where(and(eq(table.programmeId, programmeId), eq(table.peerId, personId)));
   if (!isElsewhere) await tx.delete(exposureLimits).where(eq(exposureLimits.personId, personId));
 }
 

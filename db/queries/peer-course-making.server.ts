@@ -22,6 +22,21 @@ export interface DuePeer {
   peerId: string;
 }
 
+const coursesOf = (programmeId: string) => sql`hashtextextended(${`courses ${programmeId}`}, 0)`;
+
+/** Keeps sessions of a programme from being erased until the transaction ends. To be called before all else. */
+export async function keepSessions(tx: Database, programmeId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${coursesOf(programmeId)})`);
+}
+
+/**
+ * Waits until no course of a programme is being made, and keeps it so until the transaction ends. Erasing and
+ * making a course would otherwise each wait for what the other one holds. To be called before all else.
+ */
+export async function keepCourses(tx: Database, programmeId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${coursesOf(programmeId)})`);
+}
+
 export async function countDue(db: Database, programmeId: string): Promise<number> {
   return db.$count(peerCoursesDue, eq(peerCoursesDue.programmeId, programmeId));
 }

@@ -22,6 +22,15 @@ const releasableBy = ({ programmeId, personId }: { programmeId: string; personId
     eq(reviews.status, "submitted"),
   );
 
+/**
+ * Holds what leads are told of waiting reviews until the transaction ends, so that each counts what the one
+ * before did. To be called before a review or a notification is held.
+ */
+export async function holdWaiting(tx: Database, programmeId: string): Promise<void> {
+  const key = `waiting ${programmeId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+}
+
 /** How many of them their peers do not see yet; `openly` leaves out what the asker is to judge blind. */
 export async function countReleasable(
   db: Database,

@@ -6,7 +6,6 @@ import {
   eraseBeside,
   findErasureAtWork,
   holdErasure,
-  makeCourseDue,
   markErased,
   nameSessionsOf,
   nextSessionOf,
@@ -14,6 +13,7 @@ import {
 } from "~db/queries/erasures.server";
 import { deleteOtherRequests, endRequest } from "~db/queries/erasure-requests.server";
 import { listProgrammesOf } from "~db/queries/people.server";
+import { holdWaiting } from "~db/queries/releasable.server";
 import type { ErasureEnd } from "~/domain/erasure/erasure";
 import type { App } from "~/platform/app.server";
 import { describeError } from "~/platform/log.server";
@@ -30,7 +30,7 @@ export async function carryOnErasure(db: Database, erasureId: string): Promise<b
     if (!erasure) return false;
     const sessionId = (await nextSessionOf(tx, erasure.id)) ?? (await nameLate(tx, erasure));
     if (sessionId === null) await finish(tx, erasure, "done");
-    else await eraseNext(tx, erasure, sessionId);
+    else await eraseNext(tx, sessionId);
     return true;
   });
 }
@@ -42,12 +42,9 @@ async function nameLate(tx: Database, { id, programmeId, personId }: Erasure) {
   return nextSessionOf(tx, id);
 }
 
-async function eraseNext(tx: Database, erasure: Erasure, sessionId: string): Promise<void> {
-  const erased = await eraseSession(tx, sessionId);
+async function eraseNext(tx: Database, sessionId: string): Promise<void> {
+  await eraseSession(tx, sessionId);
   await markErased(tx, sessionId, new Date());
-  const isForgotten = erasure.kind === "person" && erased?.peerId === erasure.personId;
-  if (erased && erased.peerId !== null && !isForgotten)
-    await makeCourseDue(tx, { programmeId: erased.programmeId, personId: erased.peerId });
 }
 
 /** Ends an erasure that is held: what is still to go stays. */
@@ -58,6 +55,7 @@ export async function finish(
   actorId = erasure.createdBy,
 ): Promise<void> {
   const { id, programmeId, kind, personId } = erasure;
+  await holdWaiting(tx, programmeId);
   if (personId !== null && end === "done") {
     const who = { programmeId, personId };
     const others = (await listProgrammesOf(tx, personId)).filter((each) => each !== programmeId);

@@ -37,7 +37,8 @@ export async function tellReleased(
 
 /**
  * Tells the leads how many reviews wait for release: one unread line each, which a further review takes
- * the place of. Without a review that came to wait, the number in the line is made right again.
+ * the place of. Without a review that came to wait, the number in the line is made right again. The caller holds
+ * what leads are told of waiting reviews.
  */
 export async function tellWaiting(
   tx: Database,

@@ -1,4 +1,5 @@
 import { insertAuditLine } from "~db/queries/audit.server";
+import { holdWaiting } from "~db/queries/releasable.server";
 import { lockSession, updateSessionStatus } from "~db/queries/sessions.server";
 import type { Database } from "~db/client.server";
 import type { Actor } from "~/domain/access/can";
@@ -9,6 +10,7 @@ import {
   type SessionEvent,
   type SessionRejection,
 } from "~/domain/practice/session-transition";
+import { tellWaiting } from "../notification/tell-of-reviews.server";
 import { openOwnSession } from "./open-session.server";
 
 const words: Record<SessionRejection, string> = {
@@ -26,6 +28,7 @@ export async function changeSession(
   const opened = await openOwnSession(db, actor, sessionId);
   if (!opened.ok) return opened;
   return db.transaction(async (tx): Promise<Outcome<{ status: SessionStatus }>> => {
+    if (event === "withdraw") await holdWaiting(tx, actor.programmeId);
     const session = await lockSession(tx, sessionId);
     if (!session) return notFound;
     const step = stepSession(session, event, new Date());
@@ -41,6 +44,7 @@ export async function changeSession(
         subjectType: "session",
         subjectId: sessionId,
       });
+      await tellWaiting(tx, session.programmeId, null);
     }
     return done({ status });
   });

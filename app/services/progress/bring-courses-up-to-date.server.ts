@@ -2,6 +2,7 @@ import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import {
   countDue,
+  keepSessions,
   listEndedSessions,
   putPeerCourse,
   readReviewed,
@@ -29,6 +30,7 @@ export async function bringCoursesUpToDate(
   const codebooks = new Map<string, Codebook | null>();
   for (let done = 0; done < most; done += 1) {
     const took = await db.transaction(async (tx) => {
+      await keepSessions(tx, programmeId);
       const peer = await takeDuePeer(tx, programmeId);
       if (peer) await makeCourse(tx, peer, codebooks);
       return peer !== null;

@@ -2,6 +2,7 @@ import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { handBackAssignment } from "~db/queries/expert-assignments.server";
 import { readCodebook } from "~db/queries/codebooks.server";
+import { holdWaiting } from "~db/queries/releasable.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { findReviewTurns, findSuggestionIds } from "~db/queries/replay.server";
 import {
@@ -53,7 +54,9 @@ export async function appendEvents(
     const facts = reviewFactsOf(found.facts, found.review);
     return can(actor, "review.read", facts) ? notAllowed : notFound;
   }
+  const submits = events.some(({ act }) => act.type === "review-submitted");
   return db.transaction(async (tx) => {
+    if (submits) await holdWaiting(tx, actor.programmeId);
     const held = await holdReview(tx, reviewId);
     return held ? done(await append(tx, actor, found, held, events)) : notFound;
   });

@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
+import { holdWaiting } from "~db/queries/releasable.server";
 import { insertRelease, withdrawCurrentRelease } from "~db/queries/releases.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -37,6 +38,7 @@ export async function releaseReview(
     return conflict("This review is not submitted yet. It can be released once it is.");
   }
   await db.transaction(async (tx) => {
+    await holdWaiting(tx, actor.programmeId);
     const releasedBy = actor.personId;
     const releaseId = await insertRelease(tx, { reviewId, releasedBy, message });
     if (releaseId === null) return;
@@ -56,6 +58,7 @@ export async function withdrawRelease(
   const found = await findForRelease(db, actor, reviewId);
   if (!found.ok) return found;
   await db.transaction(async (tx) => {
+    await holdWaiting(tx, actor.programmeId);
     const taken = await withdrawCurrentRelease(tx, reviewId, new Date());
     if (!taken) return;
     await deleteNotifications(tx, "feedback-released", reviewId);
