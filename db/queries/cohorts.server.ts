@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { CohortPart } from "../../app/domain/cohort/cohort";
 import type { Database } from "../client.server";
 import {
@@ -73,13 +73,16 @@ export async function listCohorts(db: Database, programmeId: string) {
     .orderBy(sql`${cohorts.archivedAt} is not null`, desc(cohorts.createdAt), desc(cohorts.id));
 }
 
+/** A person's e-mail; null where it was removed with the name. */
+const keptEmail = sql<string | null>`case when ${people.erasedAt} is null then ${people.email} end`;
+
 /** The peers of a cohort, also those who left, by name. */
 export async function listCohortPeers(db: Database, cohortId: string) {
   return db
     .select({
       personId: cohortMembers.personId,
       name: people.name,
-      email: people.email,
+      email: keptEmail,
       joinedAt: cohortMembers.joinedAt,
       leftAt: cohortMembers.leftAt,
     })
@@ -95,7 +98,7 @@ export async function listCohortExperts(db: Database, cohortId: string) {
     .select({
       personId: cohortExperts.personId,
       name: people.name,
-      email: people.email,
+      email: keptEmail,
       joinedAt: cohortExperts.joinedAt,
       leftAt: cohortExperts.leftAt,
     })
@@ -161,6 +164,29 @@ export async function leaveCohort(
     .where(and(eq(table.cohortId, cohortId), eq(table.personId, personId), isNull(table.leftAt)))
     .returning({ personId: table.personId });
   return left.length > 0;
+}
+
+/** Ends somebody's time in every cohort of a programme, as peer and as expert. */
+export async function leaveCohorts(
+  tx: Database,
+  programmeId: string,
+  personId: string,
+): Promise<void> {
+  const ofProgramme = tx
+    .select({ id: cohorts.id })
+    .from(cohorts)
+    .where(eq(cohorts.programmeId, programmeId));
+  for (const table of [cohortMembers, cohortExperts])
+    await tx
+      .update(table)
+      .set({ leftAt: sql`now()` })
+      .where(
+        and(
+          eq(table.personId, personId),
+          isNull(table.leftAt),
+          inArray(table.cohortId, ofProgramme),
+        ),
+      );
 }
 
 /** Those of a programme who hold a role and whose account is open, by name. */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, ne, notExists } from "drizzle-orm";
 import type { RequestEnd } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
 import { erasureRequests, erasures, people } from "../schema";
+import { deleteUnreadOf } from "./notifications.server";
 import type { PersonIn } from "./erasure-count.server";
 
 const isOf = ({ programmeId, personId }: PersonIn) =>
@@ -17,7 +18,7 @@ export async function insertRequest(tx: Database, id: string, who: PersonIn): Pr
   return made.length > 0;
 }
 
-/** Ends a person's open request; false where there is none. */
+/** Ends a person's open request, and takes back that it waits; false where there is none. */
 export async function endRequest(
   tx: Database,
   who: PersonIn,
@@ -28,7 +29,9 @@ export async function endRequest(
     .set({ ...how, endedAt: new Date() })
     .where(and(isOf(who), isNull(erasureRequests.endedAt)))
     .returning({ id: erasureRequests.id });
-  return ended.length > 0;
+  if (ended.length === 0) return false;
+  await deleteUnreadOf(tx, "erasure-asked", who);
+  return true;
 }
 
 /** Takes out requests that did not come to it, with the reasons given. */

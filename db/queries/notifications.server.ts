@@ -47,6 +47,24 @@ export async function deleteNotifications(
     .where(and(eq(notifications.kind, kind), eq(notifications.subjectId, subjectId)));
 }
 
+/** Takes back what was told about somebody in a programme, from all who have not read it. */
+export async function deleteUnreadOf(
+  tx: Database,
+  kind: NotificationKind,
+  { programmeId, personId }: { programmeId: string; personId: string },
+): Promise<void> {
+  await tx
+    .delete(notifications)
+    .where(
+      and(
+        eq(notifications.subjectId, personId),
+        eq(notifications.programmeId, programmeId),
+        eq(notifications.kind, kind),
+        isNull(notifications.readAt),
+      ),
+    );
+}
+
 const ownOf = (who: { programmeId: string; personId: string }) =>
   and(eq(notifications.programmeId, who.programmeId), eq(notifications.personId, who.personId));
 

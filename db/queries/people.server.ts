@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
+import { leaveCohorts } from "./cohorts.server";
 import { forgetInvited, keptNoLonger } from "./invitations.server";
 import { erasures, invitations, people, programmeRoles, programmes } from "../schema";
 
@@ -156,6 +157,7 @@ export async function removeIdentity(
     .update(people)
     .set({ name: nobodysName, email, passwordHash: null, erasedAt: at })
     .where(own);
+  await leaveCohorts(tx, programmeId, personId);
   await forgetInvited(tx, programmeId, person.email, at);
   await tx.update(invitations).set({ name: "", email }).where(eq(invitations.usedBy, personId));
   return true;

@@ -10,15 +10,19 @@ export interface ErasureAtWork {
   end: ErasureEnd | null;
 }
 
-/** How far an erasure is, and a way to stop it between two sessions. */
+/**
+ * How far an erasure is, and a way to stop it between two sessions. One that is done says how many it took: what
+ * it had counted first may have gone with another erasure meanwhile, or more may have come.
+ */
 export function ErasureProgress({ erasure }: { erasure: ErasureAtWork }) {
   const { id, sessions, gone, end } = erasure;
+  const total = end === "done" ? gone : Math.max(sessions, gone);
   const status = end === null ? "running" : end === "done" ? "done" : "cancelled";
   return (
     <div className="grid justify-items-start gap-3">
       <JobProgress
         {...{ label: "Sessions erased", status, failure: null, cancelRequested: false }}
-        {...{ doneUnits: gone, totalUnits: Math.max(sessions, gone), units: "sessions erased" }}
+        {...{ doneUnits: gone, totalUnits: total, units: "sessions erased" }}
       />
       <KeepFresh active={end === null} />
       {end === null && (

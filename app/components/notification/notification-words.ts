@@ -8,6 +8,7 @@ export const kindWords: Record<NotificationKind, string> = {
   "calibration-passed": "Calibration is passed",
   "risk-handled-unsafely": "A review marks that risk was missed or handled unsafely",
   "release-waits": "Reviews wait for their release",
+  "erasure-asked": "Somebody asks to have all that they did erased",
 };
 
 const session = ({ number, title }: NotificationFacts) =>
@@ -39,5 +40,7 @@ export function lineWords(kind: NotificationKind, facts: NotificationFacts): str
       return count === 1
         ? "A review waits for its release to the peer."
         : `${count} reviews wait for their release to peers.`;
+    case "erasure-asked":
+      return "Somebody asks to have all that they did here erased, and waits for an answer.";
   }
 }

@@ -36,12 +36,23 @@ export interface ErasureCount {
   snapshots: number;
 }
 
-/** What a person types to confirm. It says the number, so that nobody confirms what they have not read. */
-export function confirmingWords(sessions: number): string {
-  return `erase ${sessions} ${sessions === 1 ? "session" : "sessions"}`;
+/** Whom an erasure takes, and how much. */
+export interface ToConfirm {
+  name: string;
+  sessions: number;
+}
+
+const plain = (text: string) => text.normalize("NFC").trim().replace(/\s+/g, " ");
+
+/**
+ * What a person types to confirm. It says how many sessions and whose, so that nobody confirms what they have
+ * not read, or on the page of somebody else.
+ */
+export function confirmingWords({ name, sessions }: ToConfirm): string {
+  return plain(`erase ${sessions} ${sessions === 1 ? "session" : "sessions"} of ${name}`);
 }
 
 /** Whether what was typed confirms; case and spaces at the ends or doubled do not matter. */
-export function confirms(typed: string, sessions: number): boolean {
-  return typed.trim().replace(/\s+/g, " ").toLowerCase() === confirmingWords(sessions);
+export function confirms(typed: string, what: ToConfirm): boolean {
+  return plain(typed).toLowerCase() === confirmingWords(what).toLowerCase();
 }

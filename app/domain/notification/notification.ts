@@ -10,6 +10,7 @@ export const notificationKinds = [
   "calibration-passed",
   "risk-handled-unsafely",
   "release-waits",
+  "erasure-asked",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -22,6 +23,7 @@ export const reaches: Record<NotificationKind, readonly Role[]> = {
   "calibration-passed": ["expert", "lead"],
   "risk-handled-unsafely": ["lead"],
   "release-waits": ["lead"],
+  "erasure-asked": ["admin"],
 };
 
 /** The kinds that somebody with these roles can be told of. */
@@ -66,5 +68,7 @@ export function placeOf(
       return `/sessions/${subjectId}`;
     case "release-waits":
       return "/releases";
+    case "erasure-asked":
+      return `/people/${subjectId}/erasure`;
   }
 }

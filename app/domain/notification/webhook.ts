@@ -68,4 +68,5 @@ export const subjectTypes: Record<NotificationKind, string> = {
   "calibration-passed": "study",
   "risk-handled-unsafely": "session",
   "release-waits": "review",
+  "erasure-asked": "person",
 };

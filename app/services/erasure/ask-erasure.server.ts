@@ -2,8 +2,10 @@ import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { countErasure } from "~db/queries/erasure-count.server";
 import { endRequest, findLastRequest, insertRequest } from "~db/queries/erasure-requests.server";
+import { listHolderIds } from "~db/queries/notifications.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { notify } from "../notification/notify.server";
 
 const subjectOf = ({ programmeId, personId }: Actor) => ({ programmeId, personId });
 
@@ -33,7 +35,12 @@ export async function askErasure(
   const who = subjectOf(actor);
   if (!can(actor, "erasure.ask", who)) return notAllowed;
   await db.transaction(async (tx) => {
-    if (await insertRequest(tx, requestId, who)) await audit(tx, actor, actor.personId, "asked");
+    if (!(await insertRequest(tx, requestId, who))) return;
+    await audit(tx, actor, actor.personId, "asked");
+    const { programmeId, personId: subjectId } = who;
+    const others = await listHolderIds(tx, programmeId, "admin");
+    const told = { programmeId, kind: "erasure-asked" as const, occasion: requestId, subjectId };
+    await notify(tx, { ...told, facts: {}, others: others.filter((id) => id !== subjectId) });
   });
   return done(null);
 }

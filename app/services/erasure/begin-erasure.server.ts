@@ -43,8 +43,9 @@ export async function beginErasure(
     return conflict("Somebody else who is an admin has to do this for you. Nothing was erased.");
   const who = { programmeId: actor.programmeId, personId };
   const count = await countErasure(db, who);
-  if (!confirms(typed, count.sessions))
-    return invalid(`Type “${confirmingWords(count.sessions)}”. Nothing was erased.`, "typed");
+  const what = { name: person.name, sessions: count.sessions };
+  if (!confirms(typed, what))
+    return invalid(`Type “${confirmingWords(what)}”. Nothing was erased.`, "typed");
   if (onRequest && (await findLastRequest(db, who))?.endedAt !== null)
     return conflict(
       "Their request is not open any more: it was taken back or declined. Nothing was erased.",

@@ -37,12 +37,15 @@ it("An earlier end never goes later than a later one", () => {
   );
 });
 
-it("Only the words with the very number of sessions confirm", () => {
-  expect(confirmingWords(1)).toBe("erase 1 session");
-  expect(confirms("  Erase 12  SESSIONS ", 12)).toBe(true);
+it("Only the words with the very number of sessions and the very name confirm", () => {
+  const jose = { name: "Jose\u0301  Pérez", sessions: 12 };
+  expect(confirmingWords({ name: "Ama", sessions: 1 })).toBe("erase 1 session of Ama");
+  expect(confirms("  Erase 12  SESSIONS of José Pérez ", jose)).toBe(true);
+  const named = fc.record({ sessions: fc.nat(20), name: fc.constantFrom("Ama", "Amara", "Bo") });
   fc.assert(
-    fc.property(fc.nat(500), fc.nat(500), (typed, real) => {
-      expect(confirms(confirmingWords(typed), real)).toBe(typed === real);
+    fc.property(named, named, (typed, real) => {
+      const isSame = typed.sessions === real.sessions && typed.name === real.name;
+      expect(confirms(confirmingWords(typed), real)).toBe(isSame);
     }),
   );
 });

@@ -17,6 +17,10 @@ import { carryOnErasure } from "../../../app/services/erasure/carry-on-erasures.
 import { showRequests } from "../../../app/services/erasure/list-erasures.server";
 import { showErasure } from "../../../app/services/erasure/show-erasure.server";
 import { stopErasure } from "../../../app/services/erasure/stop-erasure.server";
+import { showCohort } from "../../../app/services/cohorts/show-cohort.server";
+import { showNotifications } from "../../../app/services/notification/own-notifications.server";
+import { disablePerson } from "../../../app/services/people/change-roles.server";
+import { removeIdentity } from "../../../app/services/people/remove-identity.server";
 import { readFirstJudgements } from "../../../app/services/results/read-first-judgements.server";
 import { resultRows } from "../../../app/services/results/result-rows";
 import { showResults } from "../../../app/services/results/show-results.server";
@@ -28,6 +32,8 @@ import { findPerson } from "../../../db/queries/people.server";
 import { nextSessionNumber } from "../../../db/queries/studies.server";
 import {
   auditLog,
+  cohortMembers,
+  cohorts,
   drillCards,
   programmeRoles,
   reviewEvents,
@@ -65,12 +71,17 @@ const rounded = (rows: unknown): unknown =>
 onBothDatabases("Erasing a person", (db, kind) => {
   const adminOf = ({ programmeId }: { programmeId: string }) =>
     makePerson(db(), programmeId, "admin");
-  const erase = (
+  const wordsFor = async (personId: string, sessions = 1) =>
+    confirmingWords({ name: (await findPerson(db(), personId))?.name ?? "", sessions });
+  const erase = async (
     actor: Actor,
     personId: string,
-    typed = confirmingWords(1),
+    typed?: string,
     erasureId: string = uuid(),
-  ) => beginErasure(makeApp(db(), kind), actor, { erasureId, personId, typed });
+  ) =>
+    beginErasure(makeApp(db(), kind), actor, {
+      ...{ erasureId, personId, typed: typed ?? (await wordsFor(personId)) },
+    });
   /** Another peer's session in the same study. */
   const beside = async (made: Marked) => {
     const peer = await makePerson(db(), made.programmeId, "peer");
@@ -180,17 +191,36 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await erase(made.peer, personId)).toMatchObject({ reason: "not-allowed" });
     const stranger = await adminOf({ programmeId: await makeProgramme(db()) });
     expect(await erase(stranger, personId)).toMatchObject({ reason: "not-found" });
-    for (const typed of ["", "erase 2 sessions", "erase"])
+    const [right, tooMany] = [await wordsFor(personId), await wordsFor(personId, 2)];
+    for (const typed of ["", "erase 1 session", tooMany, await wordsFor(made.other.personId)])
       expect(await erase(admin, personId, typed)).toMatchObject({ field: "typed" });
-    expect(await erase(admin, admin.personId, confirmingWords(0))).toMatchObject({
+    expect(await erase(admin, admin.personId, await wordsFor(admin.personId, 0))).toMatchObject({
       reason: "conflict",
     });
     expect(await db().$count(sessions, eq(sessions.id, made.sessionId))).toBe(1);
     expect((await findPerson(db(), personId))?.disabledAt).toBeNull();
     const id = uuid();
-    await Promise.all([1, 2].map(() => erase(admin, personId, " ERASE  1 session ", id)));
+    await Promise.all([1, 2].map(() => erase(admin, personId, ` ${right.toUpperCase()} `, id)));
     const lines = await linesOf(made.programmeId);
     expect(lines.filter(({ action }) => action === "sessions erased")).toHaveLength(1);
+  });
+
+  it("leaves a cohort without them; whose name alone goes has left it, without an e-mail", async () => {
+    const made = await makeMarked(db());
+    const { programmeId, peer, other, lead } = made;
+    const cohortId = uuid();
+    await db().insert(cohorts).values({ id: cohortId, programmeId, name: "A cohort" });
+    const members = [peer, other].map(({ personId }) => ({ cohortId, personId }));
+    await db().insert(cohortMembers).values(members);
+    const admin = await adminOf(made);
+    const shown = async () => valueOf(await showCohort(db(), lead, cohortId)).peers;
+    await erase(admin, peer.personId);
+    const { signIn } = makeApp(db(), kind);
+    await disablePerson(db(), signIn, admin, other.personId);
+    expect(await shown()).toMatchObject([{ personId: other.personId, leftAt: null }]);
+    await removeIdentity(db(), admin, other.personId);
+    expect(await shown()).toMatchObject([{ name: "Somebody who left", email: null }]);
+    expect((await shown())[0]?.leftAt).toBeInstanceOf(Date);
   });
 
   it("takes their part in this programme alone from somebody who works in another one too", async () => {
@@ -232,7 +262,7 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await stopErasure(db(), admin, id)).toMatchObject({ ok: true });
     expect(await carryOnErasure(db(), id)).toBe(false);
     expect(await left()).toBe(2);
-    await erase(admin, who.personId, confirmingWords(2));
+    await erase(admin, who.personId, await wordsFor(who.personId, 2));
     expect(await left()).toBe(0);
     for (const { marker } of [made, second, third])
       expect(await tablesHolding(db(), marker)).toEqual([]);
@@ -302,10 +332,17 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await last()).toBeNull();
     await Promise.all([uuid(), uuid()].map((id) => askErasure(db(), peer, id)));
     expect(await waiting()).toHaveLength(1);
+    const told = async () => valueOf(await showNotifications(db(), admin)).lines;
+    expect(await told()).toMatchObject([{ kind: "erasure-asked", subjectId: peer.personId }]);
     expect(await takeRequestBack(db(), peer)).toMatchObject({ ok: true });
+    expect(await told()).toEqual([]);
     expect(await takeRequestBack(db(), peer)).toMatchObject({ reason: "conflict" });
     expect(await waiting()).toEqual([]);
-    const stale = { erasureId: uuid(), personId: peer.personId, typed: confirmingWords(1) };
+    const stale = {
+      erasureId: uuid(),
+      personId: peer.personId,
+      typed: await wordsFor(peer.personId),
+    };
     const answered = await beginErasure(makeApp(db(), kind), admin, { ...stale, onRequest: true });
     expect(answered).toMatchObject({ ok: false, reason: "conflict" });
     expect(await tablesHolding(db(), made.marker)).not.toEqual([]);

@@ -14,6 +14,7 @@ import { showErasures } from "../../../app/services/erasure/list-erasures.server
 import { changeRetention, showRetention } from "../../../app/services/erasure/retention.server";
 import { stopErasure } from "../../../app/services/erasure/stop-erasure.server";
 import { sweepRetention } from "../../../app/services/erasure/sweep-retention.server";
+import { findPerson } from "../../../db/queries/people.server";
 import {
   auditLog,
   erasures,
@@ -217,8 +218,9 @@ onBothDatabases("A period for which sessions are kept", (db, kind) => {
     await sweepRetention(makeApp(db(), kind), day("2020-04-01"));
     const [swept = ""] = await atWorkOf(made);
     const { personId } = made.peer;
+    const name = (await findPerson(db(), personId))?.name ?? "";
     await beginErasure(makeApp(db(), kind), made.admin, {
-      ...{ erasureId: uuid(), personId, typed: confirmingWords(1) },
+      ...{ erasureId: uuid(), personId, typed: confirmingWords({ name, sessions: 1 }) },
     });
     await stopErasure(db(), made.admin, swept);
     expect(await isKept(made)).toBe(false);

@@ -21,6 +21,7 @@ import {
 } from "../../../app/services/notification/own-notifications.server";
 import { tellOfDays } from "../../../app/services/notification/tell-of-days.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { changeSession } from "../../../app/services/practice/change-session.server";
 import { listReleases } from "../../../app/services/review/list-releases.server";
 import { releaseReview, withdrawRelease } from "../../../app/services/review/release-review.server";
 import { assignReviewers } from "../../../app/services/studies/assign-reviewers.server";
@@ -78,9 +79,22 @@ onBothDatabases("Notifications", (db) => {
     expect(await waits()).toEqual([2]);
     await releaseReview(db(), made.lead, reviewId);
     expect(await waits()).toEqual([1]);
-    await releaseReview(db(), made.lead, second);
+    await withdrawRelease(db(), made.lead, reviewId);
+    expect(await waits()).toEqual([2]);
+    await changeSession(db(), made.peer, made.sessionId, "withdraw");
     expect(await waits()).toEqual([]);
     expect(await kindsOf(made.expert)).not.toContain("release-waits");
+  });
+
+  it("count each of two reviews that are submitted at once", async () => {
+    const made = await makeReviewed(db());
+    const submit = async (expert: Actor) => {
+      const id = await opened(db(), expert, made.sessionId);
+      return () => appendEvents(db(), expert, id, [eventOf(id, { type: "review-submitted" })]);
+    };
+    const both = [await submit(made.expert), await submit(made.other)];
+    await Promise.all(both.map((each) => each()));
+    expect(await linesOf(made.lead)).toMatchObject([{ facts: { count: 2 } }]);
   });
 
   it("are not needed where a study releases by itself: the release is in the audit log", async () => {

@@ -16,7 +16,8 @@ import {
 export interface MemberRow {
   personId: string;
   name: string;
-  email: string;
+  /** Null where it was removed with the name. */
+  email: string | null;
   joinedAt: Date;
   leftAt: Date | null;
   consents?: { purpose: ConsentPurpose; act: ConsentStanding; at: Date | null }[];
@@ -67,7 +68,7 @@ function consentColumn(purpose: ConsentPurpose): DataColumn<MemberRow> {
 function memberColumns(part: CohortPart, mayChange: boolean): DataColumn<MemberRow>[] {
   const columns: DataColumn<MemberRow>[] = [
     { id: "name", header: "Name", rowHeader: true, cell: (row) => row.name },
-    { id: "email", header: "E-mail", cell: (row) => row.email },
+    { id: "email", header: "E-mail", cell: (row) => row.email ?? "Removed" },
     {
       id: "time",
       header: "In the cohort",
@@ -165,9 +166,16 @@ function invitationColumns(mayChange: boolean): DataColumn<InvitationRow>[] {
         <Form method="post">
           <input type="hidden" name="intent" value="withdraw" />
           <input type="hidden" name="invitationId" value={row.id} />
-          <Button size="small" aria-label={`Withdraw the invitation of ${row.email}`}>
-            Withdraw
-          </Button>
+          <Confirmed
+            label={
+              <>
+                Withdraw<span className="sr-only"> the invitation of {row.email}</span>
+              </>
+            }
+            act={`Withdraw the invitation of ${row.name || row.email}`}
+          >
+            The link that {row.name || row.email} has stops working. They can be invited again.
+          </Confirmed>
         </Form>
       ),
     });

@@ -6,6 +6,7 @@ import { confirmingWords, type ErasureCount } from "~/domain/erasure/erasure";
 
 interface ConfirmErasureProps {
   page: {
+    name: string;
     count: ErasureCount;
     erasureId: string;
     isElsewhere: boolean;
@@ -26,7 +27,7 @@ export function ConfirmErasure({ page, errors }: ConfirmErasureProps) {
         Somebody else who is an admin has to do this for you.
       </Notice>
     );
-  const words = confirmingWords(count.sessions);
+  const words = confirmingWords({ name: page.name, sessions: count.sessions });
   return (
     <Form method="post" className="grid max-w-[36rem] justify-items-start gap-4">
       <input type="hidden" name="intent" value="erase" />

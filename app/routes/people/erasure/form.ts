@@ -8,7 +8,7 @@ export const erasureFormSchema = z.discriminatedUnion(
     z.object({
       intent: z.literal("erase"),
       erasureId: z.uuid(),
-      typed: z.string().max(100, "This is too long."),
+      typed: z.string().max(300, "This is too long."),
       onRequest: z.literal("yes").optional(),
     }),
     z.object({ intent: z.literal("stop"), erasureId: z.uuid() }),

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { Button } from "~/components/ui/button";
+import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Role } from "~/domain/access/roles";
@@ -46,9 +46,16 @@ const columns: DataColumn<InvitationRow>[] = [
         <Form method="post">
           <input type="hidden" name="intent" value="withdraw" />
           <input type="hidden" name="invitationId" value={row.id} />
-          <Button size="small" aria-label={`Withdraw the invitation of ${row.email}`}>
-            Withdraw
-          </Button>
+          <Confirmed
+            label={
+              <>
+                Withdraw<span className="sr-only"> the invitation of {row.email}</span>
+              </>
+            }
+            act={`Withdraw the invitation of ${row.email}`}
+          >
+            The link stops working, and the e-mail is kept no longer. A new invitation can be made.
+          </Confirmed>
         </Form>
       ),
   },

@@ -13,6 +13,7 @@ const eventWords: Record<NotificationKind, string> = {
   "calibration-passed": "An expert passed calibration",
   "risk-handled-unsafely": "A review marks that risk was missed or handled unsafely",
   "release-waits": "A review waits for its release",
+  "erasure-asked": "A peer asks for an erasure",
 };
 
 interface WebhookFormProps {
