@@ -237,7 +237,7 @@ test("A peer asks to be erased, and an admin reads what goes in numbers, types i
   await expectGoodAtEveryWidth(page);
   const field = page.getByLabel("to confirm");
   const words = await page.locator("label strong").innerText();
-  expect(words).toMatch(/^erase [1-9]\d* sessions?$/);
+  expect(words).toMatch(/^erase [1-9]\d* sessions? of Jonas Tan$/);
   await tabTo(page, field);
   await page.keyboard.type("erase everything");
   await page.keyboard.press("Enter");
