@@ -4,7 +4,8 @@
 #
 # FOLDER is the unzipped bundle (here where it is left out); FILE takes every number as CSV. Packages are
 # used where they are installed: psych (Cohen's kappas, intraclass correlations), irr (Krippendorff's
-# alpha), irrCAC (Gwet's AC1). Otherwise, and for everything else, the short definitions below are. The script ends with status 1 where a number differs by more than 1e-9.
+# alpha), irrCAC (Gwet's AC1). Otherwise, and for everything else, the short definitions below are. The
+# script ends with status 1 where a number differs by more than 1e-9.
 
 asked <- commandArgs(trailingOnly = TRUE)
 folder <- if (length(asked) > 0) asked[1] else "."
@@ -12,6 +13,16 @@ target <- if (length(asked) > 1) asked[2] else NA
 
 has <- function(package) suppressWarnings(requireNamespace(package, quietly = TRUE))
 use <- c(psych = has("psych"), irr = has("irr"), irrCAC = has("irrCAC"))
+
+# irr compares all pairs of ratings in a loop of R's own: large tables are left to the definitions.
+is_small <- function(m) nrow(m) * choose(ncol(m), 2) <= 5e4
+gave <- character()
+by <- function(package, value) { gave <<- union(gave, package); value }
+# What a package gives; the definition where it gives nothing.
+either <- function(package, found, definition) {
+  value <- tryCatch(suppressWarnings(found), error = function(e) NULL)
+  if (length(value) == 1 && is.finite(value)) by(package, value) else definition
+}
 
 table_of <- function(name, numbers = character()) {
   all <- read.csv(file.path(folder, name), colClasses = "character", na.strings = "", encoding = "UTF-8")
@@ -86,11 +97,12 @@ krippendorff_alpha <- function(m, levels, level) {
     interval = outer(levels, levels, "-")^2)
   chance <- sum(outer(total, total) * far)
   if (!(chance > 0)) return(NA)
-  if (use[["irr"]] && length(levels) > 1 && level != "ordinal")
-    return(irr::kripp.alpha(t(m), method = level)$value)
-  n <- rowSums(r)
-  observed <- sum(sapply(seq_len(nrow(r)), function(u) sum(outer(r[u, ], r[u, ]) * far) / (n[u] - 1)))
-  1 - (N - 1) * observed / chance
+  observed <- sum(rowSums(r * (r %*% far)) / (rowSums(r) - 1))
+  value <- 1 - (N - 1) * observed / chance
+  if (!use[["irr"]] || level == "ordinal" || !is_small(m)) return(value)
+  # Up to 0.84.1, irr divides by the number of other ratings of a unit only where something is missing: an
+  # empty unit, which changes nothing else, makes it do so for complete tables of more than two raters.
+  either("irr", irr::kripp.alpha(t(rbind(m, NA)), method = level)$value, value)
 }
 
 weights_of <- function(levels, kind) {
@@ -105,14 +117,18 @@ gwet_ac <- function(m, levels, kind = "identity") {
   q <- length(levels)
   r <- tally(m, levels); r <- r[rowSums(r) >= 1, , drop = FALSE]; n <- rowSums(r)
   if (!any(n >= 2) || q < 2) return(NA)
-  if (use[["irrCAC"]] && kind == "identity" && length(unique(m[!is.na(m)])) > 1)
-    return(unlist(irrCAC::gwet.ac1.raw(m, categ.labels = levels, decimals = 15)$est$coeff.val))
   w <- weights_of(levels, kind)
   s <- r[n >= 2, , drop = FALSE]; k <- n[n >= 2]
   observed <- mean(rowSums(s * (s %*% w - 1)) / (k * (k - 1)))
   share <- colMeans(r / n)
   chance <- sum(w) / (q * (q - 1)) * sum(share * (1 - share))
-  (observed - chance) / (1 - chance)
+  value <- (observed - chance) / (1 - chance)
+  if (!use[["irrCAC"]] || kind != "identity") return(value)
+  # irrCAC wants no unrated units, and rounds its coefficient: its two parts are not rounded.
+  found <- tryCatch(
+    irrCAC::gwet.ac1.raw(m[rowSums(!is.na(m)) > 0, , drop = FALSE], categ.labels = levels)$est,
+    error = function(e) NULL)
+  either("irrCAC", (as.numeric(found$pa) - as.numeric(found$pe)) / (1 - as.numeric(found$pe)), value)
 }
 
 fleiss_kappa <- function(m, levels) {
@@ -145,7 +161,7 @@ cohen_kappa <- function(x, y, levels, kind = "identity", points = levels) {
     # psych takes a square table as counts; a table of two raters who never differ has no error there.
     kappa <- suppressWarnings(tryCatch(psych::cohen.kappa(counts, w = w), error = function(e) NULL))
     value <- if (is.null(kappa)) NA else if (kind == "identity") kappa$kappa else kappa$weighted.kappa
-    if (!is.na(value)) return(value)
+    if (!is.na(value)) return(by("psych", value))
   }
   p <- counts / sum(counts)
   e <- outer(rowSums(p), colSums(p))
@@ -191,7 +207,7 @@ intraclass <- function(m) {
   if (use[["psych"]] && n > 2 && mse > 1e-12 && msr > 1e-12 && msc > 1e-12) {
     found <- tryCatch(suppressWarnings(suppressMessages(psych::ICC(m, lmer = FALSE)))$results$ICC,
       error = function(e) NULL)
-    if (!is.null(found)) return(setNames(found, icc_names))
+    if (!is.null(found)) return(by("psych", setNames(found, icc_names)))
   }
   exact
 }
@@ -372,7 +388,7 @@ cat("Coefficients computed by R (main comparisons)\n\n")
 print(data.frame(item = main$item, comparison = main$comparison, kind = ifelse(is.na(main$first), "", main$first),
   coefficient = main$coefficient, n = main$units, value = sprintf("%.6f", main$r)), row.names = FALSE, right = FALSE,
   max = 1e6)
-cat("\nPackages used: ", if (any(use)) paste(names(use)[use], collapse = ", ") else "none", "\n", sep = "")
+cat("\nPackages used: ", if (length(gave) > 0) paste(sort(gave), collapse = ", ") else "none", "\n", sep = "")
 cat(sprintf("%d numbers compared, %d of them undefined in both; largest relative difference %.3g\n",
   nrow(expected), sum(undefined & is.na(expected$r)), max(0, expected$difference, na.rm = TRUE)))
 if (!is.na(target)) write.csv(expected[c(keys, "coefficient", "value", "r")], target, row.names = FALSE, na = "")
