@@ -94,16 +94,16 @@ function kappaError(table: PairTable, kind: WeightKind, value: number): number |
     }
   }
   const expected = rowMean.reduce((sum, mean, a) => sum + (first[a]! / units) * mean, 0);
+  // Summed about the mean of the terms, -(1 - value) expected: the printed difference of squares cancels.
   let squares = 0;
   for (let p = 0; p < table.counts.length; p += 1) {
     if (table.counts[p] === 0) continue;
     const a = table.pairs.first[p]!;
     const b = table.pairs.second[p]!;
-    const term = far(a, b) - (1 - value) * (rowMean[a]! + columnMean[b]!);
+    const term = far(a, b) - (1 - value) * (rowMean[a]! + columnMean[b]! - expected);
     squares += (table.counts[p]! / units) * term * term;
   }
-  const variance = (squares - ((1 - value) * expected) ** 2) / (expected * expected * units);
-  return Math.sqrt(Math.max(0, variance));
+  return Math.sqrt(squares / units) / expected;
 }
 
 /**
