@@ -46,7 +46,7 @@ export function WorkNotice({ work, what, meanwhile, studyKey }: WorkNoticeProps)
   const atWork = isAtWork(work.status);
   const title = atWork
     ? `${what} are being computed, ${share(work)} %`
-    : `${what} are not computed: the work was stopped`;
+    : `${what} are not computed: the work ${work.status === "failed" ? "failed" : "was stopped"}`;
   return (
     <Notice
       title={title}

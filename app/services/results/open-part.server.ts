@@ -70,7 +70,7 @@ export async function openPart(
   const used = await usedTags(db, scope, of, all > sessionsAtOnce);
   return done({
     ...{ study, codebook, filter, scope, sessions, isLarge },
-    of: { state: of.state, sessions },
+    of: { state: of.state, asked: of.asked, sessions },
     heads: isLarge ? null : [...(heads ?? [])],
     choices: of.choices,
     tags: codebook.tags

@@ -18,7 +18,7 @@ export interface ReadAnswer {
 }
 
 /** The state of the study, and how many sessions the part has. */
-export interface PartState extends Pick<StudyState, "state"> {
+export interface PartState extends Pick<StudyState, "state" | "asked"> {
   sessions: number;
 }
 
@@ -27,10 +27,10 @@ export async function answersInWork(
   db: Database,
   programmeId: string,
   { studyId, codebookVersionId, filter }: AnswerScope,
-  { state, sessions }: PartState,
+  { asked, sessions }: PartState,
 ): Promise<ComputingJob> {
   const payload = {
-    ...{ kind: "study-answers" as const, codebookVersionId, filter, state: state ?? "" },
+    ...{ kind: "study-answers" as const, codebookVersionId, filter, state: asked },
     ...{ sessions, answers: keptAnswerCount(filter === "") },
   };
   return findOrStartJob(db, {

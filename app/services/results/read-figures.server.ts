@@ -38,7 +38,10 @@ async function jobFor(
   return findOrStartJob(db, {
     ...{ programmeId, studyId: scope.studyId, payload },
     asked: `statistics ${scope.codebookVersionId}`,
-    isSameState: (held) => held.kind === "study-statistics" && held.version === asked.version,
+    isSameState: (held) =>
+      held.kind === "study-statistics" &&
+      held.version === asked.version &&
+      held.stale === asked.stale,
   });
 }
 

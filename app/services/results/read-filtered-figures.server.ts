@@ -24,14 +24,14 @@ export async function readFilteredFigures(
   filter: ResultFilter,
 ): Promise<ReadFigures> {
   const part = { ...scope, filter: filterSearch(filter).toString() };
-  const { state } = await readStudyState(db, scope);
+  const { state, asked } = await readStudyState(db, scope);
   const kept = await findAnswer(db, part, "rates");
   if (state !== null && kept?.state === state && kept.answer.kind === "rates")
     return { figures: kept.answer.figures, computing: null };
   const heads = await readPracticeHeads(db, scope.studyId);
-  const asked = filterRows({ sessions: heads, reviews: [] }, filter).sessions;
-  const ids = asked.map(({ sessionId }) => sessionId);
-  const inWork = () => answersInWork(db, programmeId, part, { state, sessions: ids.length });
+  const inPart = filterRows({ sessions: heads, reviews: [] }, filter).sessions;
+  const ids = inPart.map(({ sessionId }) => sessionId);
+  const inWork = () => answersInWork(db, programmeId, part, { state, asked, sessions: ids.length });
   if (state === null) return { figures: null, computing: await inWork() };
   const patterns = await listPatterns(db, scope, ids.length === heads.length ? undefined : ids);
   const about = codebookUnder(codebook, filter);

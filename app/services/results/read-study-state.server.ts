@@ -43,6 +43,8 @@ export interface StudyState {
   version: number;
   /** Names the data that results rest on and how answers are computed; null while more sessions are behind than a request makes good. */
   state: string | null;
+  /** Names the state that work is asked for, sessions behind or not. */
+  asked: string;
 }
 
 /**
@@ -58,5 +60,6 @@ export async function readStudyState(db: Database, scope: StatisticsScope): Prom
   return {
     ...{ choices, version },
     state: stale > 0 ? null : `${version}.${digest}.${answersVersion}`,
+    asked: `${stale}.${version}.${digest}.${answersVersion}`,
   };
 }

@@ -141,6 +141,25 @@ describe("every question's answer", () => {
   });
 });
 
+it("over practice, numbers without a gap are named, and not counted among those compared", () => {
+  const flagged = [true, false, true].flatMap((isBoth, number) =>
+    [1, 2].map((n) => ({ name: `s${number}${n}`, isBoth, practiceNumber: number + 1 })),
+  );
+  const rows: StudyRows = {
+    sessions: flagged.map(({ name, practiceNumber }) => ({
+      ...sessionRow(name, 2),
+      practice: practised({ practiceNumber }),
+    })),
+    reviews: flagged.flatMap(({ name, isBoth }) => [
+      reviewRow(name, "p", "self", ".x"),
+      ...(isBoth ? [reviewRow(name, "e", "expert", "x.")] : []),
+    ]),
+  };
+  const { view } = answerTo("practice", measured(rows, { options }), beside);
+  expect(view.sentence).toContain("over 2 session numbers");
+  expect(view.basis).toContain("Session 2 is left out");
+});
+
 it("a filter comes back from its address as it was, and what an address says wrongly asks for nothing", () => {
   const words = fc.option(fc.string({ minLength: 1, maxLength: 60 }));
   const filters: fc.Arbitrary<ResultFilter> = fc.record({

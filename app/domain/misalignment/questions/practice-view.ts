@@ -85,23 +85,36 @@ function gapNotes(points: readonly PracticePoint[]): string[] {
   });
 }
 
-/** The first and the last number with more than one session that both reviewed. */
+/** Whether a number has more than one session that both reviewed, so that its gap has an interval. */
+const isKnown = ({ values, compared }: PracticePoint) =>
+  compared > 1 && values["rate-gap"].ci !== null;
+
+/** The first and the last number that can be compared, and how many can. */
 function ends(points: readonly PracticePoint[]) {
-  const known = points.filter(
-    ({ values, compared }) => compared > 1 && values["rate-gap"].ci !== null,
-  );
+  const known = points.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
-  return first && last && first !== last ? { first, last } : null;
+  return first && last && first !== last ? { first, last, known: known.length } : null;
 }
+
+/** The numbers that a sentence about the gap says nothing of; empty where there are none. */
+function leftOut(points: readonly PracticePoint[]): string {
+  const out = points.filter((point) => !isKnown(point)).map((point) => point.practiceNumber);
+  if (out.length === 0) return "";
+  const which = out.length === 1 ? `Session ${out[0]} is` : `Sessions ${listed(out)} are`;
+  return ` ${which} left out: fewer than two sessions that both reviewed, or no interval.`;
+}
+
+const listed = (numbers: readonly number[]) =>
+  `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""}`;
 
 function sentenceOf(points: readonly PracticePoint[]): string {
   const found = ends(points);
   if (found === null) return "There are not yet two session numbers that can be compared.";
-  const { first, last } = found;
+  const { first, last, known } = found;
   const [a, b] = [first.values["rate-gap"], last.values["rate-gap"]];
   const span = `between ${ordinal(first.practiceNumber)} and ${ordinal(last.practiceNumber)} sessions`;
   if (!areApart(a, b)) {
-    return `How far peers and experts are apart shows no clear change over ${counted(points.length, "session number")}.`;
+    return `How far peers and experts are apart shows no clear change over ${counted(known, "session number")}.`;
   }
   return Math.abs(b.value ?? 0) < Math.abs(a.value ?? 0)
     ? `Peers and experts are closer together in later sessions: the gap narrows ${span}.`
@@ -113,7 +126,7 @@ const ordinal = (n: number) => ["zeroth", "first", "second", "third"][n] ?? `${n
 function basisOf(points: readonly PracticePoint[], what: string): string {
   const found = ends(points);
   const n = points.map(({ compared }) => inWords(compared, 0)).join(", ");
-  const of = `n = ${n} sessions that both reviewed, in the order of their number. Flags are of ${what}.`;
+  const of = `n = ${n} sessions that both reviewed, in the order of their number. Flags are of ${what}.${leftOut(points)}`;
   if (found === null) return points.length === 0 ? "Only practised sessions have a number." : of;
   const words = (point: PracticePoint) =>
     `${point.label.toLowerCase()} ${inWords(point.values["rate-gap"].value ?? 0, 1)}, ${intervalOf(point.values["rate-gap"], 1)}`;
