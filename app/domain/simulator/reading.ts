@@ -1,6 +1,7 @@
 import { emotionCategories } from "../emotion/reading";
 import type { EmotionCategory, EmotionDistribution, Reading } from "../emotion/reading";
 import type { CueKind } from "./cue";
+import type { CueSpec } from "./scenario";
 
 /**
  * Where each category lies on valence and arousal, after the circumplex (Russell 1980,
@@ -20,8 +21,11 @@ const places: Record<EmotionCategory, readonly [valence: number, arousal: number
 /** Width of a category's region. Design choice. */
 const width = 0.42;
 
-/** How what was just shown leans the reading; factors on the shares. Design choice. */
-const leaning: Record<CueKind, Partial<EmotionDistribution>> = {
+/** Factors on the shares of a reading. */
+type Leaning = Partial<EmotionDistribution>;
+
+/** How what was just shown leans the reading, where its cue names no feeling. Design choice. */
+const leaningOfKind: Record<CueKind, Leaning> = {
   feeling: { sadness: 1.2 },
   somatic: { fear: 1.7 },
   hopeless: { sadness: 1.8 },
@@ -33,8 +37,14 @@ const leaning: Record<CueKind, Partial<EmotionDistribution>> = {
   "risk-direct": { sadness: 2, fear: 1.5 },
 };
 
+/** How much likelier a feeling is that a cue shows, that words name, that prevails, or that waits. Design choice. */
+const shownFactor = 6;
+const namedFactor = 4;
+const prevailingFactor = 3;
+const waitingFactor = 2;
+
 /** Factors on the shares after being hurt, and the base rate of each category in such talk. */
-const whenHurt: Partial<EmotionDistribution> = { anger: 3, disgust: 1.8 };
+const whenHurt: Leaning = { anger: 3, disgust: 1.8 };
 const baseRate: EmotionDistribution = {
   sadness: 1.3,
   fear: 1,
@@ -45,22 +55,46 @@ const baseRate: EmotionDistribution = {
   neutral: 1,
 };
 
+/** What a message tells of its feeling beside the state. */
+export interface Expressed {
+  /** The cues that it shows. */
+  shown: readonly Pick<CueSpec, "kind" | "feeling">[];
+  /** The cue that it leaves waiting, where it shows none; null where none waits. */
+  waiting: Pick<CueSpec, "feeling"> | null;
+  /** The feelings that its words name. */
+  named: readonly EmotionCategory[];
+  /** What this client feels mostly. */
+  prevailing: EmotionCategory | undefined;
+  /** Whether the client was just hurt. */
+  hurt: boolean;
+}
+
+function leanings({ shown, waiting, named, prevailing, hurt }: Expressed): Leaning[] {
+  const own = shown.map(({ kind, feeling }) =>
+    feeling ? { [feeling]: shownFactor } : leaningOfKind[kind],
+  );
+  const left = waiting?.feeling && shown.length === 0 ? [{ [waiting.feeling]: waitingFactor }] : [];
+  return [
+    ...own,
+    ...left,
+    ...named.map((feeling) => ({ [feeling]: namedFactor })),
+    ...(prevailing ? [{ [prevailing]: prevailingFactor }] : []),
+    ...(hurt ? [whenHurt] : []),
+  ];
+}
+
 /**
  * The reading of a client message from the simulated state: the state's own valence and arousal, and
- * shares over the seven categories that fall with distance on the plane. Shares sum to 1.
+ * shares over the seven categories that fall with distance on the plane and lean to what the message
+ * expresses. Shares sum to 1.
  */
-export function readingOf(
-  valence: number,
-  arousal: number,
-  shown: readonly CueKind[],
-  hurt: boolean,
-): Reading {
+export function readingOf(valence: number, arousal: number, expressed: Expressed): Reading {
+  const all = leanings(expressed);
   const weight = (category: EmotionCategory): number => {
     const [v, a] = places[category];
     const distance = (valence - v) ** 2 + (arousal - a) ** 2;
-    const lean = shown.reduce((product, kind) => product * (leaning[kind][category] ?? 1), 1);
-    const sore = hurt ? (whenHurt[category] ?? 1) : 1;
-    return baseRate[category] * lean * sore * Math.exp(-distance / (2 * width * width));
+    const lean = all.reduce((product, leaning) => product * (leaning[category] ?? 1), 1);
+    return baseRate[category] * lean * Math.exp(-distance / (2 * width * width));
   };
   const weights = emotionCategories.map(weight);
   const total = weights.reduce((sum, value) => sum + value, 0);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emotionCategories } from "../emotion/reading";
 import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
@@ -86,6 +87,8 @@ const cueSpecWith = ({ prose, line, least }: Rules) =>
     explicit: z.boolean(),
     risk: z.boolean(),
     layer,
+    /** What it is felt as, where its kind does not tell. */
+    feeling: z.enum(emotionCategories).optional(),
     /** Words (any form) or short phrases that speak of the same thing; the quoted words always count. */
     about: least(3)(z.array(prose)),
     /** Tentative readings of it as clauses in the second person: "you feel alone with all of this". */
@@ -149,6 +152,8 @@ function cardWith(rules: Rules) {
     start: z.object({ valence: unit, arousal: unit, trust: rules.trust, openness: rules.share }),
     /** The best valence that one session can reach: nothing is resolved in one conversation. */
     ceiling: unit,
+    /** What this client feels mostly, where neither what they show nor their words tell. */
+    prevailing: z.enum(emotionCategories).optional(),
     /** How strongly this client reacts; 1 is as the rules say. */
     temper: z.object({ trust: multiplier, valence: multiplier, arousal: multiplier }),
     /** Whole opening messages; the seed picks one. */

@@ -12,7 +12,8 @@ import { compose, saysMissed } from "./compose";
 import { emptyComposition, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
-import type { Cue, CueKind } from "./cue";
+import type { Cue } from "./cue";
+import { namedFeelings } from "./named-feeling";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import { randomAt } from "./random";
@@ -84,10 +85,13 @@ function finish(
   const latest = latestIn(composition, scenario);
   const state = account(before, appraisal, { ...planted, told, wentOn, latest });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
-  const kinds: CueKind[] = planted.cues.map((cue) => cue.kind);
+  const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
+  const waiting = (state.focus && scenario.cues[state.focus.id]) ?? null;
+  const named = namedFeelings(planted.text);
+  const expressed = { shown, waiting, named, prevailing: scenario.prevailing, hurt };
   return {
     state,
-    reading: readingOf(state.valence, state.arousal, kinds, hurt),
+    reading: readingOf(state.valence, state.arousal, expressed),
     text: planted.text,
     cues: planted.cues,
     moves: [],

@@ -86,6 +86,7 @@ export const cues: Scenario["cues"] = {
   },
   mrs: {
     kind: "feeling",
+    feeling: "fear",
     explicit: false,
     risk: false,
     layer: 1,
@@ -115,6 +116,7 @@ export const cues: Scenario["cues"] = {
   },
   handover: {
     kind: "isolation",
+    feeling: "sadness",
     explicit: false,
     risk: false,
     layer: 1,

@@ -120,6 +120,7 @@ export const cues: Scenario["cues"] = {
   },
   anger: {
     kind: "feeling",
+    feeling: "anger",
     explicit: true,
     risk: false,
     layer: 1,

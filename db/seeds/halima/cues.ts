@@ -57,6 +57,7 @@ export const cues: Scenario["cues"] = {
   },
   siblings: {
     kind: "isolation",
+    feeling: "anger",
     explicit: false,
     risk: false,
     layer: 0,
@@ -120,6 +121,7 @@ export const cues: Scenario["cues"] = {
   },
   temper: {
     kind: "feeling",
+    feeling: "anger",
     explicit: true,
     risk: false,
     layer: 1,

@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const cues: Scenario["cues"] = {
   fury: {
     kind: "feeling",
+    feeling: "anger",
     explicit: true,
     risk: false,
     layer: 0,
@@ -51,6 +52,7 @@ export const cues: Scenario["cues"] = {
   },
   room: {
     kind: "isolation",
+    feeling: "sadness",
     explicit: false,
     risk: false,
     layer: 0,
@@ -81,6 +83,7 @@ export const cues: Scenario["cues"] = {
   },
   missing: {
     kind: "feeling",
+    feeling: "sadness",
     explicit: false,
     risk: false,
     layer: 1,
@@ -113,6 +116,7 @@ export const cues: Scenario["cues"] = {
   },
   tight: {
     kind: "somatic",
+    feeling: "anger",
     explicit: true,
     risk: false,
     layer: 1,
@@ -140,6 +144,7 @@ export const cues: Scenario["cues"] = {
   },
   "bad-man": {
     kind: "self-worth",
+    feeling: "fear",
     explicit: true,
     risk: false,
     layer: 2,

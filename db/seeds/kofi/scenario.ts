@@ -19,6 +19,7 @@ export const kofi: Scenario = {
   minutes: 25,
   start: { valence: -0.48, arousal: 0.42, trust: 2.2, openness: 0.35 },
   ceiling: 0.1,
+  prevailing: "anger",
   temper: { trust: 1.05, valence: 1, arousal: 1.1 },
   openings: [
     "Union rep says I have to \"talk to someone\" after what happened with my manager. So I'm talking. {I'm not the angry black man they wrote down on that form, all right|fury}? || I was told to get in touch with you lot before my disciplinary, so this is me in touch. {They put 'aggressive' on a form and now I walk about feeling like it, wound up from four in the morning|fury}.",

@@ -90,6 +90,7 @@ export const cues: Scenario["cues"] = {
   },
   watching: {
     kind: "feeling",
+    feeling: "fear",
     explicit: false,
     risk: false,
     layer: 1,
@@ -122,6 +123,7 @@ export const cues: Scenario["cues"] = {
   },
   gio: {
     kind: "feeling",
+    feeling: "sadness",
     explicit: false,
     risk: false,
     layer: 1,
@@ -183,6 +185,7 @@ export const cues: Scenario["cues"] = {
   },
   papa: {
     kind: "burden",
+    feeling: "fear",
     explicit: true,
     risk: false,
     layer: 2,
@@ -215,6 +218,7 @@ export const cues: Scenario["cues"] = {
   },
   said: {
     kind: "hopeless",
+    feeling: "fear",
     explicit: true,
     risk: false,
     layer: 3,

@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const cues: Scenario["cues"] = {
   rage: {
     kind: "feeling",
+    feeling: "anger",
     explicit: true,
     risk: false,
     layer: 0,
@@ -90,6 +91,7 @@ export const cues: Scenario["cues"] = {
   },
   ghosted: {
     kind: "isolation",
+    feeling: "sadness",
     explicit: false,
     risk: false,
     layer: 1,
@@ -121,6 +123,7 @@ export const cues: Scenario["cues"] = {
   },
   chest: {
     kind: "somatic",
+    feeling: "sadness",
     explicit: true,
     risk: false,
     layer: 1,

@@ -210,6 +210,7 @@ export const cues: Scenario["cues"] = {
   },
   car: {
     kind: "hopeless",
+    feeling: "fear",
     explicit: true,
     risk: false,
     layer: 3,

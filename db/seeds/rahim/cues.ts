@@ -119,6 +119,7 @@ export const cues: Scenario["cues"] = {
   },
   lying: {
     kind: "feeling",
+    feeling: "fear",
     explicit: false,
     risk: false,
     layer: 1,
@@ -149,6 +150,7 @@ export const cues: Scenario["cues"] = {
   },
   debt: {
     kind: "burden",
+    feeling: "fear",
     explicit: true,
     risk: false,
     layer: 2,

@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const cues: Scenario["cues"] = {
   drowning: {
     kind: "feeling",
+    feeling: "fear",
     explicit: true,
     risk: false,
     layer: 0,

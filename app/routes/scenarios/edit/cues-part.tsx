@@ -4,6 +4,7 @@ import { cueKinds, disclosureLayers } from "~/domain/simulator/cue";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField, YesField } from "./fields";
+import { FeelingField } from "./feeling-field";
 import { Fold, openFold, problemsUnder } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
@@ -47,6 +48,7 @@ function CueFold({ id, cue }: { id: string; cue: CueSpec }) {
       <div className="grid gap-4 sm:grid-cols-2">
         <ChoiceField path={[...path, "kind"]} label="Kind" options={kinds} />
         <LayerField path={[...path, "layer"]} />
+        <FeelingField path={[...path, "feeling"]} label="Felt as" />
         <YesField path={[...path, "explicit"]} label="Explicit: the words say it" />
         <YesField path={[...path, "risk"]} label="Shows risk" />
       </div>

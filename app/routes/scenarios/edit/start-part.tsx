@@ -1,5 +1,6 @@
 import { styleWords } from "~/components/scenario/scenario-words";
 import { clientStyles } from "~/domain/simulator/style";
+import { FeelingField } from "./feeling-field";
 import { ChoiceField, NumberField } from "./fields";
 
 const styles = clientStyles.map((value) => ({ value, label: styleWords[value] }));
@@ -13,6 +14,12 @@ export function StartPart() {
         label="Style"
         hint="How the client tends to talk while trust is low; it softens with trust."
         options={styles}
+        className="max-w-64"
+      />
+      <FeelingField
+        path={["prevailing"]}
+        label="Feels mostly"
+        hint="Where neither what is shown nor the words tell."
         className="max-w-64"
       />
       <fieldset className="grid min-w-0 gap-3">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { emotionLook } from "~/components/charts/emotion-words";
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { CuedLines } from "~/components/scenario/cued-line";
 import {
@@ -45,8 +46,9 @@ function Part({ title, aside, children }: { title: string; aside?: string; child
   );
 }
 
-function cueFacts({ kind, explicit, risk }: CueSpec): string {
-  return [cueKindWords[kind], explicit ? "explicit" : "implicit", risk && "risk"]
+function cueFacts({ kind, explicit, risk, feeling }: CueSpec): string {
+  const felt = feeling && `felt as ${emotionLook[feeling].label.toLowerCase()}`;
+  return [cueKindWords[kind], explicit ? "explicit" : "implicit", risk && "risk", felt]
     .filter(Boolean)
     .join(", ");
 }
