@@ -35,7 +35,7 @@ function times(): number[] {
             const heard = hear(message, before.text);
             const exchange = { message, clientMessage: before.text, earlier, heard };
             const after = step(before.state, exchange, scenario, seed);
-            shown.push(...suggest(after.state, scenario, seed, shown).map(({ text }) => text));
+            shown.push(...suggest(after, scenario, seed, shown).map(({ text }) => text));
           });
           earlier.push(message);
           return took;

@@ -14,23 +14,31 @@ export interface Moment {
   offered: Offered;
   /** Whether words of the client may be taken up once more. */
   isUsable: (words: string | null) => boolean;
+  /** Whether this category may read something into the client's words: one of a turn does. */
+  mayRead: boolean;
 }
 
 /** Pieces of the client's words that a source is tried with; further ones are of less moment. Design choice. */
 const mostPieces = 3;
+
+/** How much later a line by itself is tried than one with the client's words. Design choice. */
+const loneDelay = 0.4;
 
 /** Replies for one category from templates: those first whose own sentences are new to the session. */
 export function candidates(
   category: SuggestionCategory,
   { templates }: TemplateSource,
   material: Material,
-  { random, offered, isUsable }: Moment,
+  { random, offered, isUsable, mayRead }: Moment,
 ): Candidate[] {
   const repeats = ({ own }: Parsed) => own.some((sentence) => offered.sentences.has(sentence));
   const order = parsedTemplates(templates)
     [category].map((parsed) => ({
       parsed,
-      key: random() * parsed.haste + (repeats(parsed) ? 1 : 0),
+      key:
+        random() * parsed.haste +
+        (repeats(parsed) ? 1 : 0) +
+        (parsed.slot === null ? loneDelay : 0),
     }))
     .sort((a, b) => a.key - b.key)
     .map(({ parsed }) => parsed);
@@ -45,6 +53,6 @@ export function candidates(
   const at = first % Math.max(1, pieces.length);
   const turnedRound = [...pieces.slice(at), ...pieces.slice(0, at)];
   return (turnedRound.length > 0 ? turnedRound : [null]).flatMap((piece) =>
-    order.flatMap((parsed) => filled(parsed, material, piece)),
+    order.flatMap((parsed) => filled(parsed, mayRead ? material.senses : [], piece)),
   );
 }

@@ -1,6 +1,5 @@
 import { sentences } from "../simulator/sentence";
 import type { SuggestionCategory } from "./category";
-import type { Material } from "./material";
 import { capital } from "./phrases";
 import type { Piece } from "./pieces";
 import { lastingSentences } from "./sameness";
@@ -15,7 +14,7 @@ export interface Parsed {
   slot: Slot | null;
   /** Its sentences that hold nothing of the client's, as they are compared. */
   own: readonly string[];
-  /** How much sooner it is tried: one of many pairs or a line by itself, or one of its kind. Design choice. */
+  /** How much sooner it is tried: one of many pairs or a line by itself, one of its kind, or a reading. Design choice. */
   haste: number;
 }
 
@@ -26,7 +25,7 @@ function parsed(text: string): Parsed {
   const own = sentences(text)
     .filter((sentence) => !slots.test(sentence))
     .flatMap(lastingSentences);
-  const haste = slot === null || own.length > 0 ? 1 : 0.4;
+  const haste = slot === "sense" ? 0.2 : slot === null || own.length > 0 ? 1 : 0.4;
   return { text, slot, own, haste };
 }
 
@@ -62,11 +61,15 @@ function withPiece({ text, slot }: Parsed, { quote, turned }: Piece): Candidate 
 }
 
 /** The replies that a template gives with a piece of the client's words, or with none. */
-export function filled(parsed: Parsed, material: Material, piece: Piece | null): Candidate[] {
+export function filled(
+  parsed: Parsed,
+  senses: readonly string[],
+  piece: Piece | null,
+): Candidate[] {
   const { text, slot } = parsed;
   if (slot === null) return [{ text, idea: null }];
   if (slot === "sense")
-    return material.senses.map((sense) => ({ text: text.replace("[sense]", sense), idea: sense }));
+    return senses.map((sense) => ({ text: text.replace("[sense]", sense), idea: sense }));
   const made = piece && withPiece(parsed, piece);
   return made ? [made] : [];
 }

@@ -2,10 +2,10 @@ import { specificStems, stem, stems, words } from "../simulator/lexeme";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
-import { shownEarlier } from "./need";
-import type { SuggestionNeed } from "./need";
-import { hasWords, pieceOfCue, piecesOf } from "./pieces";
-import type { Piece } from "./pieces";
+import { hasOwnWords, shownEarlier, toldIn } from "./need";
+import type { LastTurn, SuggestionNeed } from "./need";
+import { piecesOf, piecesOfCue } from "./pieces";
+import type { Piece, Told } from "./pieces";
 
 /** What the client's words give a reply to be made of, the best first. */
 export interface Material {
@@ -23,14 +23,21 @@ const people =
 const numbers =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|eighty|hundred)\b|\d/i;
 
-/** Share of a reading's content that the client must have said before it may be put to them. Design choice. */
-const groundedShare = 0.6;
+/** Share of a reading's things and doings that the client must have said before it may be put to them. Design choice. */
+const groundedShare = 0.5;
+/** Words for how it is: naming them is what a reading is for. */
+const ofFeeling = new Set(
+  "alone lonely angry furious anger ashamed shame guilty guilt afraid scared frightened frightens worried tired exhausted tiredness sad hurt hurts hurting empty numb invisible trapped stuck lost heavy heavier hard harder weigh weighs weight believe started begun feel feeling feels wonder part want wish carry carrying carried hide hiding front fault worth enough hold big real head body years days nights night day time takes keep keeping kept hide"
+    .split(" ")
+    .map(stem),
+);
 
 /**
- * Whether a reading stays with what the client has said: most of its content was said, and it names no person, number or name of its own.
+ * Whether a reading stays with what the client has said: what it names beside feelings was mostly said,
+ * and it names no person, number or name of its own.
  */
 function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
-  const content = specificStems(sense);
+  const content = specificStems(sense).filter((part) => !ofFeeling.has(part));
   const shared = content.filter((part) => said.has(part));
   if (shared.length < groundedShare * content.length) return false;
   const unsaidPerson = stems(sense).some((part) => people.includes(part) && !said.has(part));
@@ -42,40 +49,46 @@ function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
   );
 }
 
-const pieceOf = (shown: { id: string; quote: string }, scenario: Scenario): Piece =>
-  pieceOfCue(shown.quote, scenario.cues[shown.id]?.about ?? []);
-
 /** Readings of a cue that may be put to the client, tentatively. */
 function groundedSenses(senses: readonly string[], state: SimulatorState): string[] {
-  const now = new Set(stems(latestOf(state).told.join(" ")));
-  const close = senses.filter((sense) => specificStems(sense).some((part) => now.has(part)));
-  if (close.length === 0) return [];
   const all = new Set(state.said.flatMap(stems));
-  return close.filter((sense) => isGrounded(sense, all));
+  return senses.filter((sense) => isGrounded(sense, all));
 }
+
+/**
+ * What a reply takes up: the cue, what the last message said of how it is, what else it told, or what was said
+ * before.
+ */
+export type Taken = "cue" | "latest" | "remark" | "earlier";
 
 /** What may be taken up of the cue, of the last message, and of what was said before it; made when asked for. */
 export function materialFor(
   need: SuggestionNeed,
-  state: SimulatorState,
+  turn: LastTurn,
   scenario: Scenario,
-): Record<"cue" | "latest" | "earlier", () => Material> {
+): Record<Taken, () => Material> {
   const { focus } = need;
-  const spec = focus ? scenario.cues[focus.id] : undefined;
-  const senses = groundedSenses(spec?.senses ?? [], state);
-  const ofCue = focus ? [pieceOf(focus, scenario)].filter(hasWords) : [];
-  const { told, before } = latestOf(state);
+  const { state } = turn;
+  const about = (id: string) => scenario.cues[id]?.about ?? [];
+  const senses = groundedSenses((focus && scenario.cues[focus.id]?.senses) ?? [], state);
+  const ofCue = focus ? piecesOfCue(focus.quote, about(focus.id)) : [];
+  const latest = (which: Told) => () => ({
+    pieces: piecesOf(toldIn(turn), focus?.quote ?? null, which),
+    aboutCue: false,
+    senses: [],
+  });
   return {
+    latest: latest(hasOwnWords(turn) ? "all" : "heavy"),
+    remark: latest("light"),
     cue: () => ({ pieces: ofCue, aboutCue: true, senses }),
-    latest: () => ({
-      pieces: [...piecesOf(told, focus?.quote ?? null), ...ofCue],
-      aboutCue: focus !== null && told.some((line) => line.includes(focus.quote)),
-      senses,
-    }),
     earlier: () => {
-      const shown = shownEarlier(need, state, scenario).map((one) => pieceOf(one, scenario));
-      const pieces = [...piecesOf(before, null), ...shown.filter(hasWords)];
-      return { pieces, aboutCue: false, senses };
+      const shown = shownEarlier(need, state, scenario);
+      const pieces = shown.flatMap(({ id, quote }) => piecesOfCue(quote, about(id)).slice(0, 1));
+      return {
+        pieces: [...pieces, ...piecesOf(latestOf(state).before, null, "heavy")],
+        aboutCue: false,
+        senses: [],
+      };
     },
   };
 }

@@ -2,24 +2,39 @@ import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
+import type { MomentKind } from "./moment-templates";
+
+/** The situations that a reply may have to meet. */
+export type Occasion =
+  | "risk"
+  | "safety"
+  | "denied"
+  | "hedged"
+  | MomentKind
+  | "passed"
+  | "kept"
+  | "closing"
+  | "cue"
+  | "waiting"
+  | "coping"
+  | "opening"
+  | "onward";
 
 /** The situation that a reply has to meet. */
 export interface SuggestionNeed {
-  occasion:
-    | "risk"
-    | "safety"
-    | "denied"
-    | "hedged"
-    | "repair"
-    | "passed"
-    | "kept"
-    | "closing"
-    | "cue"
-    | "coping"
-    | "opening"
-    | "onward";
+  occasion: Occasion;
   /** Cue that the reply is about, with the client's words; null where nothing was shown yet. */
   focus: { id: string; quote: string } | null;
+  /** Whether the client has told of a thought of suicide in this session. */
+  riskKnown: boolean;
+}
+
+/** What the client's last turn was, as replies read it. */
+export interface LastTurn {
+  state: SimulatorState;
+  text: string;
+  /** The rules that made it. */
+  rules: readonly string[];
 }
 
 /** Client turns within which a conversation is only beginning. Design choice. */
@@ -28,37 +43,112 @@ const openingTurns = 2;
 /** Client turns for which a waiting cue is still what a reply speaks of; later ones come back to it. Design choice. */
 const freshTurns = 3;
 
-/** The thought of suicide that was told last; null where the client has spoken of none. */
-function riskTold(state: SimulatorState, scenario: Scenario): SuggestionNeed["focus"] {
+type Focus = SuggestionNeed["focus"];
+
+/** The words that were shown last of the cues that are, or are not, about risk; null where there are none. */
+function lastShown(state: SimulatorState, scenario: Scenario, risk: boolean): Focus {
   const [id, quote] =
-    Object.entries(state.shown).findLast(([shown]) => scenario.cues[shown]?.risk) ?? [];
+    Object.entries(state.shown).findLast(([shown]) => scenario.cues[shown]?.risk === risk) ?? [];
   return id === undefined || quote === undefined ? null : { id, quote };
 }
 
-/** What the moment asks for: an answer about risk and risk before all else, then repair, the end, a waiting cue, a next step, the rest. */
-export function needOf(state: SimulatorState, scenario: Scenario): SuggestionNeed {
+/** What the rules of a turn say that the message before it ran into, the gravest first. */
+const momentRules: readonly [MomentKind, RegExp][] = [
+  ["minimised", /^(?:minimised|says:minimised)$/],
+  ["advised", /^(?:advice-before-the-gate|says:adviceEarly)$/],
+  [
+    "hurt",
+    /^(?:confronted|closed-questions-in-a-row|says:confronted|says:interrogated|aside:insulted)$/,
+  ],
+  ["again", /^says:already/],
+  ["comforted", /^says:doubt$/],
+  ["offTarget", /^says:partly$/],
+  ["noIdea", /^says:dontKnow$/],
+  ["selfTalk", /^says:selfTalk$/],
+  ["phrase", /^says:stock$/],
+  ["affirmed", /^says:affirmed$/],
+  ["quiet", /^(?:says:(?:quiet|pullBack)|aside:(?:silence|lost))$/],
+];
+/** Rules of a message that hurt, and was not only one question too many. */
+const hurting = /^(?:minimised|confronted|advice-before-the-gate|aside:insulted)$/;
+const harms: ReadonlySet<MomentKind> = new Set<MomentKind>(["minimised", "advised", "hurt"]);
+
+function momentIn(rules: readonly string[]): MomentKind | null {
+  return momentRules.find(([, rule]) => rules.some((one) => rule.test(one)))?.[0] ?? null;
+}
+
+/** Rules of a turn that takes up what was said in words beside the story. */
+const ownWords =
+  /^(?:aside:(?:clarify|said|hour|company|helping|unhelped)|says:(?:met|confirm|partly|affirmed|more|coping|lighter)|comes-back-to-something)/;
+
+/** Whether a turn that told nothing of the story says something of its own. */
+export function hasOwnWords({ state, rules }: LastTurn): boolean {
+  return latestOf(state).told.length === 0 && rules.some((rule) => ownWords.test(rule));
+}
+
+/** What the last message told: its lines of the story, else its own words where they say something. */
+export function toldIn(turn: LastTurn): readonly string[] {
+  return hasOwnWords(turn) ? [turn.text] : latestOf(turn.state).told;
+}
+
+/** Asks who sees what is written, or what happens then. */
+const ofPrivacy =
+  /\b(?:any(?:one|body)|who|some(?:one|body)|they|you) (?:else )?(?:can |will |could )?(?:sees?|reads?) (?:this|that|it|what)\b|\b(?:does|will|would) (?:it|this|that) go (?:to|on)\b|\b(?:do|will|would) you (?:ring|call|tell|report|write to) (?:some|any|my|the)|\b(?:is|are) (?:this|it|that|these) (?:really |all )?(?:private|confidential|anonymous|recorded)\b/i;
+
+/** What the moment asks for where nobody's life is in question. */
+function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario: Scenario) {
+  const { kept, passed: saysPassed } = latestOf(state);
+  const told = toldIn({ state, rules, text });
+  const passed = saysPassed ? state.live.findLast(({ missed }) => missed > 0) : undefined;
+  const newlyShown =
+    state.live.some(({ position }) => position === 2 * (state.turns - 1)) ||
+    (latest !== null && text.includes(latest.quote));
+  const any = latest ?? state.focus ?? lastShown(state, scenario, false);
+  const moment = momentIn(rules);
+  if (ofPrivacy.test(text)) return { occasion: "asked" as const, focus: any };
+  const onlyAsked = told.length > 0 && !rules.some((rule) => hurting.test(rule));
+  if (state.counters.hurtRun > 0 && !newlyShown && !onlyAsked)
+    return {
+      occasion: moment !== null && harms.has(moment) ? moment : ("hurt" as const),
+      focus: any,
+    };
+  if (state.phase === "closing") return { occasion: "closing" as const, focus: any };
+  if (newlyShown) return { occasion: "cue" as const, focus: latest };
+  if (passed) return { occasion: "passed" as const, focus: passed };
+  if (kept) return { occasion: "kept" as const, focus: any };
+  if (told.length === 0 && any !== null)
+    return { occasion: moment ?? ("nodded" as const), focus: any };
+  if (latest) return { occasion: "waiting" as const, focus: latest };
+  const ready = state.phase === "coping" && adviceGateOpen(state);
+  const begins = state.turns <= openingTurns && Object.keys(state.shown).length === 0;
+  const occasion = ready
+    ? ("coping" as const)
+    : begins
+      ? ("opening" as const)
+      : ("onward" as const);
+  return { occasion, focus: null };
+}
+
+/** What the moment asks for: an answer about risk and risk before all else, then what the last message ran into, the end, a waiting cue, a next step, the rest. */
+export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
+  const { state } = turn;
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
   const recent = state.live.filter(({ position }) => position >= 2 * (state.turns - freshTurns));
   const latest = recent.at(-1) ?? (state.phase === "coping" ? null : state.focus);
-  const told = riskTold(state, scenario);
-  if (riskIsLive(state)) return { occasion: "risk", focus: risky ?? latest };
+  const told = lastShown(state, scenario, true);
+  const need = (occasion: Occasion, focus: Focus) => ({
+    occasion,
+    focus,
+    riskKnown: state.riskWaits !== null,
+  });
+  if (riskIsLive(state)) return need("risk", risky ?? latest);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
-    return { occasion: state.riskAnswer, focus: latest };
+    return need(state.riskAnswer, latest);
   if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
-    return { occasion: "safety", focus: risky ?? told };
-  if (risky) return { occasion: "safety", focus: risky };
-  const passed = latestOf(state).passed
-    ? state.live.findLast(({ missed }) => missed > 0)
-    : undefined;
-  const newlyShown = state.live.some(({ position }) => position === 2 * (state.turns - 1));
-  if (state.counters.hurtRun > 0 && !newlyShown) return { occasion: "repair", focus: latest };
-  if (state.phase === "closing") return { occasion: "closing", focus: latest };
-  if (passed) return { occasion: "passed", focus: passed };
-  if (latestOf(state).kept) return { occasion: "kept", focus: latest };
-  if (latest) return { occasion: "cue", focus: latest };
-  const ready = state.phase === "coping" && adviceGateOpen(state);
-  const begins = state.turns <= openingTurns && Object.keys(state.shown).length === 0;
-  return { occasion: ready ? "coping" : begins ? "opening" : "onward", focus: null };
+    return need("safety", risky ?? told);
+  if (risky) return need("safety", risky);
+  const { occasion, focus } = ordinaryNeed(turn, latest, scenario);
+  return need(occasion, focus);
 }
 
 /** What was shown earlier and may be come back to, unanswered first. */

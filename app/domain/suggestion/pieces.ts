@@ -1,7 +1,7 @@
-import { specificStems, words } from "../simulator/lexeme";
+import { hasPhrase, specificStems, stems, words } from "../simulator/lexeme";
 import { sentences } from "../simulator/sentence";
 import { keyWords } from "./phrases";
-import { turned, verb } from "./turned";
+import { startsAsSentence, turned, verb } from "./turned";
 
 /** Something the client said, as a reply can take it up. */
 export interface Piece {
@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Longest sentence that is quoted whole, in words. Design choice. */
-const longestQuoted = 9;
+const longestQuoted = 10;
 const shortestQuoted = 3;
 /** Speaks to the supporter, or of the talk itself. */
 const toSupporter =
@@ -28,57 +28,137 @@ const hanging =
 /** Speaks of the client, not of others. */
 const ofSelf = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|me|my|myself)(?![\p{L}])/iu;
 
-/** A whole sentence fit for quoting; null where it is long, speaks to the supporter or says nothing alone. */
-function quoted(sentence: string): string | null {
-  const whole = sentence.replace(/[.,;:…\s]+$/u, "");
+/** A word that a message begins with before it says anything. */
+const filler =
+  /^(?:(?:um+|uh|eh|ya|yeah|yes|no|well|honestly|like|ok|okay|oh|so|and|but|just|anyway|look)[ ,]+)+/i;
+/** Words of distress, of absence, of never: a sentence with one says how it is. */
+const ofWeight =
+  /\b(?:alone|lonel\p{L}*|scar(?:ed|y)|afraid|worr\p{L}*|panic\p{L}*|cry|cried|crying|tired|exhaust\p{L}*|sle(?:ep|pt)\p{L}*|awake|empty|nothing|nobody|no one|none|never|can't|cannot|couldn't|can not|won't|wouldn't|wrong|worst|worse|bad|hates?|hated|angry|furious|shout\p{L}*|scream\p{L}*|yell\p{L}*|sham\p{L}*|guilt\p{L}*|miss|missing|missed|lost|los(?:e|ing)|hurts?|pain|heavy|hid(?:e|es|ing)?|hidden|pretend\p{L}*|fake|quiet|silen\p{L}*|dark|cold|stuck|trapped|fail\p{L}*|useless|burden|weight|weird|fraud|ghost|invisible|stranger|without|stop(?:s|ped)?|enough|too much|shak\p{L}*|numb|tight|broke\p{L}*|break|gone|left me|leave|leaving|alive|wish(?:ed)?|want(?:ed)?|feel|felt|feels|sorry|used to|anymore|any more|no longer)\b/iu;
+/** Times, ages and places: true, and seldom what a message is about. */
+const ofRecord =
+  /\b(?:\d+|o'clock|years? old|born in|lives? in|called|named|from \p{Lu}|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
+/** Speaks of the client as the one who does or feels. */
+const asSubject = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|myself)(?![\p{L}'’])/iu;
+
+const trimmed = (text: string) =>
+  text
+    .trim()
+    .replace(filler, "")
+    .replace(/[.,;:–—…\s]+$/u, "");
+
+/** Whether a text holds words of content, or of how it is. */
+const saysSomething = (text: string, most: number) =>
+  specificStems(text).length > most || ofWeight.test(text);
+
+/** Words that may be quoted as they stand; null where they are too few or many, speak to the supporter or say nothing alone. */
+function quoted(text: string, isCue: boolean): string | null {
+  const whole = trimmed(text);
   const length = words(whole).length;
-  if (length < shortestQuoted || length > longestQuoted) return null;
-  if (toSupporter.test(whole) || hanging.test(whole)) return null;
-  if (!ofSelf.test(whole) && !verb.test(whole)) return null;
-  return specificStems(whole).length > 0 ? whole : null;
+  if (length < shortestQuoted || length > longestQuoted || toSupporter.test(whole)) return null;
+  if (!isCue && (hanging.test(whole) || !(ofSelf.test(whole) || verb.test(whole)))) return null;
+  return saysSomething(whole, 0) ? whole : null;
 }
 
-/** Where a long sentence may end and still be one. */
+/** Where a long sentence may be parted. */
 const joint =
-  /,? (?:and|but|so|because|cause|which|till|until) |, (?=\p{L}+ (?:of|in|on|at|up|out)\b)|[;:–—]/giu;
-/** Fewest words that a part of a sentence has. Design choice. */
-const shortestPart = 5;
+  /,? (?:and|but|so|because|cause|which|till|until) (?!me\b)|, (?=(?:i|i'm|he|she|it|they|we|that|there|nobody|no one)\b)|, (?=\p{L}+ (?:of|in|on|at|up|out)\b)|[;:–—]| - /giu;
 
-/** A sentence turned around, or where it is long its beginning, up to the last joint that leaves a sentence. */
-function turnedStart(sentence: string): string | null {
-  const whole = turned(sentence);
-  if (whole !== null) return whole;
-  const ends = [...sentence.matchAll(joint)].map(({ index }) => index).reverse();
-  for (const end of ends) {
-    const start = sentence.slice(0, end);
-    const part = words(start).length >= shortestPart ? turned(start) : null;
-    if (part !== null) return part;
-  }
-  return null;
+/** Stretches of a sentence from one joint to another, the whole first, then the longer, then the later ones. */
+function stretches(sentence: string): string[] {
+  const joints = [...sentence.matchAll(joint)];
+  const starts = [0, ...joints.map((at) => at.index + at[0].length)];
+  const ends = [...joints.map(({ index }) => index), sentence.length];
+  return starts
+    .flatMap((start, from) =>
+      ends.slice(from).map((end, more) => ({ start, end, parts: more + 1 })),
+    )
+    .sort((a, b) => b.parts - a.parts || b.start - a.start)
+    .map(({ start, end }) => sentence.slice(start, end));
+}
+
+/** Fewest words that a part of a sentence has. Design choice. */
+const shortestPart = 4;
+/** Parts of a sentence that are tried. Design choice. */
+const mostStretches = 8;
+
+/** A sentence as it can be taken up: whole, or where it is long the stretch of it that stands alone. */
+function pieceOf(sentence: string, isCue: boolean): Piece {
+  const [whole = sentence, ...parts] = stretches(sentence).slice(0, mostStretches);
+  const standing = parts.filter(
+    (part) => words(part).length >= shortestPart && startsAsSentence(part),
+  );
+  const first = (of: (text: string) => string | null) => {
+    for (const text of [whole, ...standing]) {
+      const found = of(text);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return {
+    quote: first((text) => quoted(text, isCue)),
+    turned: first((text) => turned(trimmed(text))),
+  };
 }
 
 /** Whether there is anything in a piece to take up. */
 export const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
 
-/** What a cue's words give. */
-export function pieceOfCue(quote: string, about: readonly string[]): Piece {
-  return { quote: quoted(quote) ?? keyWords(quote, about), turned: turnedStart(quote) };
+/** How many of a cue's own words a sentence holds. */
+function nearness(sentence: string, about: readonly string[]): number {
+  const among = stems(sentence);
+  return about.filter((phrase) => hasPhrase(among, stems(phrase))).length;
 }
 
+/** What a cue's words give: its sentences, those first that say what it is about, then the few words that carry it. */
+export function piecesOfCue(quote: string, about: readonly string[]): Piece[] {
+  const near = sentences(quote)
+    .map((sentence) => ({ sentence, near: nearness(sentence, about) }))
+    .reverse()
+    .sort((a, b) => b.near - a.near || weight(b.sentence) - weight(a.sentence))
+    .map(({ sentence }) => pieceOf(sentence, true));
+  const key = keyWords(quote, about);
+  const few = key === null || toSupporter.test(key) ? [] : [{ quote: trimmed(key), turned: null }];
+  const all = [...near, ...few].filter(hasWords);
+  return all.filter(
+    (one, at) =>
+      all.findIndex((other) => other.quote === one.quote && other.turned === one.turned) === at,
+  );
+}
+
+/** How much a sentence says of how it is for the client; 0 where it only tells of people, times and things. */
+function weight(sentence: string): number {
+  const feels = ofWeight.test(sentence) ? 2 : 0;
+  const own = asSubject.test(sentence) ? 1 : 0;
+  if (ofRecord.test(sentence) && feels === 0) return 0;
+  return feels + own;
+}
+
+/** From here on a sentence says how it is; below it only tells of the day. */
+const heavyEnough = 2;
+
+/** Which sentences of a message are taken: those that say how it is, those that do not, or all. */
+export type Told = "heavy" | "light" | "all";
+
+const isTaken: Record<Told, (weight: number) => boolean> = {
+  heavy: (weight) => weight >= heavyEnough,
+  light: (weight) => weight > 0 && weight < heavyEnough,
+  all: () => true,
+};
+
 /**
- * What the last message told, fit to be taken up: the sentences that show the cue in `focus` first, then
- * those that speak of the client, then those of others, each from the last one back.
+ * What a message told, beside the words of a cue, fit to be taken up: what says most of how it is first, the
+ * later before the earlier; of all of it the last first.
  */
-export function piecesOf(told: readonly string[], focus: string | null): Piece[] {
-  const all = told
+export function piecesOf(told: readonly string[], focus: string | null, which: Told): Piece[] {
+  return told
     .flatMap(sentences)
     .filter((sentence) => !diagnosis.test(sentence) && !ofDying.test(sentence))
-    .filter((sentence) => specificStems(sentence).length > 0)
-    .reverse();
-  const rank = (sentence: string) =>
-    focus !== null && sentence.includes(focus) ? 0 : ofSelf.test(sentence) ? 1 : 2;
-  return all
-    .sort((a, b) => rank(a) - rank(b))
-    .map((sentence) => ({ quote: quoted(sentence), turned: turnedStart(sentence) }))
+    .filter((sentence) => focus === null || !(sentence.includes(focus) || focus.includes(sentence)))
+    .filter((sentence) => saysSomething(sentence, 1))
+    .reverse()
+    .map((sentence) => ({ sentence, weight: which === "all" ? 1 : weight(sentence) }))
+    .filter(({ weight }) => isTaken[which](weight))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ sentence }) => pieceOf(sentence, false))
     .filter(hasWords);
 }

@@ -24,12 +24,12 @@ export const riskTemplates: Templates = {
   empathy: asking([
     "I can hear how heavy it has got. I'd like to ask you something directly.",
     "“[quote]” sounds like a lot of pain. You can give me any answer.",
-    "I'm taking “[quote]” seriously. You can be honest with me here.",
+    "I'm taking “[quote]” seriously. Any answer is all right here.",
     "That's a heavy thing to carry around.",
   ]),
   support: asking([
     "I'm staying right here. Because you said “[quote]”, I want to ask.",
-    "A lot of people who feel like this have such thoughts, and it can help to say so.",
+    "People who feel like this often have such thoughts, so I ask.",
     "Whatever you answer, we'll look together at who can help.",
     "There's no wrong answer to this one.",
   ]),
@@ -49,7 +49,7 @@ export const safetyTemplates: Templates = {
   empathy: [
     "I'm not shocked, and I'm staying here with you. “[quote]” is a lot to hold alone.",
     "Thoughts like that are a lot to live with. I'm glad they're said, and I'm with you in this.",
-    "You told me something very hard to say, and I'm taking it seriously.",
+    "I can hear how hard that was to say, and I'm with you in it.",
     "I'm glad you said it plainly: “[quote]”. I'm still here.",
     "It took something to answer that, and I'm glad you did.",
     "I don't think less of you for a word of it, and I'm not going anywhere.",
@@ -103,11 +103,47 @@ export const hedgedTemplates: Templates = {
     "You may not want to say it outright. I'm asking because I care what happens to you.",
     "That sounded careful. I can understand being careful with this.",
     "You don't owe me a neat answer. I'd still rather know than not.",
+    "You may wonder what I'd do with the answer. I'd stay here, and we'd look together for who can help.",
   ],
   support: [
     "If I'm not the right person for that answer, who would be?",
     "A crisis line can hear that answer too, at any hour. Would you think about calling one, with me still here?",
-    "You can take your time with it. Who's with you right now?",
+    "There's no hurry with the answer. Who's with you right now?",
     "Who could you say the whole of it to?",
+  ],
+};
+
+/** A thought of suicide was told some turns ago, and something heavy is said now. */
+export const returningTemplates: Templates = {
+  mi: ["When you say that, I think of the thoughts you told me about. How close are they now?"],
+  empathy: ["I hear this as well, and I haven't forgotten the thoughts you told me about."],
+  support: [
+    "You told me about thoughts of not living. How are they, as you say this?",
+    "With those thoughts still about, who could be near you tonight?",
+    "I'd like somebody close to you to know about those thoughts as well. Who could it be?",
+    "If those thoughts get stronger, who will you call?",
+    "Who knows about those thoughts, besides me?",
+  ],
+};
+
+/** The conversation ends and a thought of suicide was told in it. */
+export const partingTemplates: Templates = {
+  mi: [
+    "Before we stop: how strong are those thoughts now, compared with when we began?",
+    "What will you do if those thoughts come back tonight?",
+    "What do you want to have within reach for later, a person or a number?",
+    "Who will you have told by tomorrow, do you think?",
+  ],
+  empathy: [
+    "You told me something very hard today, and it stays with me. I don't want you to be alone with it after this.",
+    "I'm glad you said it, and I'd be glad if you said it to one more person.",
+    "We stop here for now, and you matter after we stop as well.",
+    "I take what you told me seriously, right up to the end of this talk and past it.",
+  ],
+  support: [
+    "Who can be with you, or on the phone with you, for the rest of today?",
+    "If it gets stronger later, who will you call first, and who next?",
+    "Would you be willing to write to a crisis line tonight, even just to have their number used once?",
+    "Who could look in on you tomorrow?",
   ],
 };

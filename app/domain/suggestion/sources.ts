@@ -1,5 +1,16 @@
-import type { SuggestionNeed } from "./need";
-import { deniedTemplates, hedgedTemplates, riskTemplates, safetyTemplates } from "./risk-templates";
+import type { Feeling } from "./feeling";
+import { feelingTemplates, waitingTemplates } from "./feeling-templates";
+import { momentTemplates } from "./moment-templates";
+import type { MomentKind } from "./moment-templates";
+import type { Occasion, SuggestionNeed } from "./need";
+import {
+  deniedTemplates,
+  hedgedTemplates,
+  partingTemplates,
+  returningTemplates,
+  riskTemplates,
+  safetyTemplates,
+} from "./risk-templates";
 import {
   closingTemplates,
   copingTemplates,
@@ -12,20 +23,22 @@ import {
   earlierTemplates,
   keptTemplates,
   passedTemplates,
-  repairTemplates,
+  remarkTemplates,
   saidTemplates,
 } from "./templates";
+import type { Taken } from "./material";
 import type { Templates } from "./templates";
 
-/** Templates, and whether they take up the cue, the last message or an earlier one. */
+/** Templates, and what of the client's words they take up. */
 export interface TemplateSource {
   templates: Templates;
-  of: "cue" | "latest" | "earlier";
+  of: Taken;
 }
 /** One source of replies: what the scenario has written for the moment, or templates. */
 export type Source = "written" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
+const remark: Source = { templates: remarkTemplates, of: "remark" };
 const before: Source = { templates: earlierTemplates, of: "earlier" };
 const stock: readonly Source[] = [onwardTemplates, spareTemplates].map((templates) => ({
   templates,
@@ -33,18 +46,59 @@ const stock: readonly Source[] = [onwardTemplates, spareTemplates].map((template
 }));
 const own = (templates: Templates): Source => ({ templates, of: "cue" });
 
-/** Where replies to a need come from, the closest to the client's words first and stock lines last. */
-export const sources: Record<SuggestionNeed["occasion"], readonly Source[]> = {
-  risk: [own(riskTemplates), own(safetyTemplates)],
-  safety: [own(safetyTemplates), ...stock],
-  denied: [own(deniedTemplates), "written", before, ...stock],
-  hedged: [own(hedgedTemplates), "written", before, ...stock],
-  repair: [own(repairTemplates), "written", before, ...stock],
-  passed: [own(passedTemplates), "written", said, before, ...stock],
-  kept: [own(keptTemplates), "written", before, ...stock],
-  closing: [own(closingTemplates), "written", said, before, ...stock],
-  cue: ["written", said, before, own(cueTemplates), ...stock],
-  coping: [own(copingTemplates), "written", said, before, ...stock],
-  opening: ["written", own(openingTemplates), ...stock],
-  onward: ["written", said, before, ...stock],
+/** What replies to a cue are made of, once it has just been shown and once it waits. */
+interface CueSources {
+  fresh: Source;
+  waiting: Source;
+  /** Whether a thought of suicide was told before. */
+  riskKnown: boolean;
+}
+
+/** Where replies to an occasion come from, the closest to the moment first and stock lines last. */
+const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readonly Source[]> = {
+  risk: () => [own(riskTemplates), own(safetyTemplates)],
+  safety: () => [own(safetyTemplates), ...stock],
+  denied: () => [own(deniedTemplates), "written", before, ...stock],
+  hedged: () => [own(hedgedTemplates), "written", before, ...stock],
+  cue: ({ fresh }) => ["written", fresh, said, own(cueTemplates), remark, before, ...stock],
+  waiting: ({ waiting }) => ["written", said, waiting, remark, before, ...stock],
+  passed: ({ waiting }) => [own(passedTemplates), "written", waiting, said, before, ...stock],
+  kept: ({ waiting }) => [own(keptTemplates), "written", waiting, before, ...stock],
+  closing: ({ riskKnown }) => [
+    own(riskKnown ? partingTemplates : closingTemplates),
+    "written",
+    said,
+    before,
+    ...stock,
+  ],
+  coping: () => [own(copingTemplates), "written", said, before, ...stock],
+  opening: () => ["written", own(openingTemplates), ...stock],
+  onward: () => ["written", said, remark, before, ...stock],
 };
+
+/** Feelings near to thoughts of dying: where those were told, they are come back to. */
+const near: ReadonlySet<Feeling> = new Set<Feeling>(["hopeless", "burden", "worth", "alone"]);
+const ofCue: ReadonlySet<Occasion> = new Set<Occasion>(["cue", "waiting", "passed"]);
+
+const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in momentTemplates;
+
+/** After what the message ran into comes what waits; a mere nod is met with what waits first. */
+function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
+  const met = own(momentTemplates[moment]);
+  const first = moment === "nodded" ? [waiting, met] : [met, waiting];
+  return [...first, "written", before, ...stock];
+}
+
+/** Where replies to a need come from, the closest to the client's words first and stock lines last. */
+export function sourcesFor(
+  { occasion, riskKnown }: SuggestionNeed,
+  feeling: Feeling,
+): readonly Source[] {
+  const [fresh, waiting] = [own(feelingTemplates[feeling]), own(waitingTemplates[feeling])];
+  const found = isMoment(occasion)
+    ? momentSources(occasion, waiting)
+    : sources[occasion]({ fresh, waiting, riskKnown });
+  return riskKnown && near.has(feeling) && ofCue.has(occasion)
+    ? [own(returningTemplates), ...found]
+    : found;
+}

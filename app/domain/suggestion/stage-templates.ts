@@ -58,7 +58,7 @@ export const copingTemplates: Templates = {
   ],
   empathy: [
     "You told me about “[quote]”, and you've put a lot into words since.",
-    "It still sounds heavy, and you can take this at your own pace.",
+    "It still sounds heavy, and this goes at your own pace.",
     "I might be wrong, but perhaps [sense].",
     "It makes sense to go slowly after “[quote]”.",
     "You've looked at something hard here, and you stayed with it.",
@@ -69,7 +69,7 @@ export const copingTemplates: Templates = {
     "What's worked for you before, even a little, when it was like this?",
     "You said “[quote]”. Who could be part of what comes next?",
     "Knowing that [turned], what would make the next days a bit easier?",
-    "Would you like to hear about places people turn to with this, or is it better to just talk?",
+    "Shall we just talk for now, or look at who could stand beside you in this?",
   ],
 };
 
@@ -112,7 +112,7 @@ export const spareTemplates: Templates = {
       "I'm here for the rest of our time.",
       "We can stop or go on, as you like.",
       "You set the pace here.",
-      "It's good that you keep writing.",
+      "I'm glad you keep writing.",
       "We can sit with this for a bit.",
     ],
     [

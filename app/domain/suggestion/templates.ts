@@ -23,7 +23,6 @@ const givingBack = [
   "You said “[quote]”.",
   "“[quote]”, you wrote.",
   "I noticed “[quote]”.",
-  "The words “[quote]” stay with me.",
 ];
 
 /** Made of what the client has just said, or of the cue that waits: never of anything else. */
@@ -40,61 +39,37 @@ export const saidTemplates: Templates = {
       "How do you make sense of it yourself?",
       "What is it like to say that?",
       "What part of that is closest to you right now?",
-      "How has that changed over time?",
-      "What else belongs to that?",
       "What do you notice when you think about it?",
-      "How does that show on an ordinary day?",
       "What matters most to you in that?",
-      "What leads up to that, usually?",
     ]),
-    "When you say “[quote]”, what goes through your mind?",
     "I'd rather not guess at “[quote]”. How would you describe it?",
     "What comes up for you when you write “[quote]”?",
-    "I wonder whether [sense]. How close is that?",
-    "I could be wrong, and I wonder if [sense]. What would you say?",
   ],
   empathy: [
     ...paired(givingBack, [
       "I don't want to hurry past that.",
-      "I can see why you'd want somebody to know.",
       "I'd like to understand that properly.",
-      "That's worth staying with.",
       "I'm glad you told me that part.",
-      "That isn't a small thing to say.",
-      "It makes sense that it's on your mind.",
       "I'm taking that in.",
       "You put it very clearly.",
-      "I'm listening for whatever goes with it.",
       "You can say as much of that as you like.",
       "I'd like to hear it the way you see it.",
+      "It sounds as if there's more to that.",
     ]),
-    "I might be off here, but I wonder whether [sense].",
-    "Tell me if I've got this wrong. Perhaps [sense].",
-    "I can see why that stays with you, when [turned].",
-    "It makes sense that you'd write, when [turned].",
     "I'm glad you said it: “[quote]”.",
-    "I read “[quote]” twice, because it seems to matter.",
     "I'd like to hear what's in “[quote]” for you.",
   ],
   support: [
     ...paired(givingBack, [
       "Who's been around for you in that, even a little?",
-      "Who else knows that?",
-      "What gets you through it at those times?",
-      "What has made it a bit easier, if anything?",
       "What do you need most around that?",
-      "Who would you want to hear it from you?",
-      "What would you like from the people around you?",
+      "Who would you want to hear that from you?",
+      "What would you like from the people around you, with that?",
       "Would you like me to listen, or shall we think it through together?",
-      "What would be a help with that, even a small one?",
       "Who have you been able to say that to?",
-      "What has helped you with that before?",
-      "Who sees that side of it, if anyone?",
-      "What would feel good to have said about it today?",
       "What could I do here that would be useful?",
     ]),
     "What do you wish people around you understood about “[quote]”?",
-    "Who would you want to know that [turned]?",
   ],
 };
 
@@ -107,6 +82,8 @@ export const passedTemplates: Templates = {
     "Before anything else: [turned]. What's that like?",
     "I don't think I took up “[quote]” properly. What would have been good to hear from me?",
     "You'd only just said “[quote]”. Where would you like to go with it?",
+    "I went past something there. What was it that I should have asked about?",
+    "You said something that mattered and I was elsewhere. Would you tell me again?",
   ],
   empathy: [
     "I passed over “[quote]”, and I'm sorry. I'd like to hear about it.",
@@ -115,6 +92,8 @@ export const passedTemplates: Templates = {
     "It can't be easy to say “[quote]” and get a question about something else.",
     "I was too quick there. I'm still with what you said, that [turned].",
     "Sorry, I moved on from “[quote]”. It deserved better than that.",
+    "It's no small thing, and I treated it like one. I'm sorry.",
+    "I wasn't with you just then, and I'd like to be. I'm sorry.",
   ],
   support: [
     "I skipped over “[quote]”. I've got time for it now, if you want to.",
@@ -122,6 +101,42 @@ export const passedTemplates: Templates = {
     "You don't have to answer what I asked. What would help more, after saying that [turned]?",
     "I'd sooner hear about “[quote]” than about what I asked. Is that all right with you?",
     "My question can wait. What do you need after saying “[quote]”?",
+    "I lost you there. Would you go back to it with me, if you still want to?",
+    "You can always tell me when I miss something. What did I miss?",
+  ],
+};
+
+/** The client told of something that is neither heavy nor waited for. */
+export const remarkTemplates: Templates = {
+  mi: [
+    "That helps me see it. What's it like for you, in the middle of that?",
+    "I can picture that a bit better now. What else belongs in the picture?",
+    "And how is it for you, all that?",
+    "“[quote]”. How's that for you?",
+    "You mentioned “[quote]”. What's that like?",
+    "[Turned]. How is that for you?",
+    "“[quote]”. What goes with that?",
+    "So [turned]. What's that like, on most days?",
+    "What do you find yourself thinking about then?",
+  ],
+  empathy: [
+    "Thanks for telling me, it gives me a picture of your days.",
+    "I can picture that: [turned].",
+    "So [turned]. I'm glad to know that.",
+    "“[quote]” tells me something about how it is.",
+    "You wrote “[quote]”, and I can see it in front of me.",
+    "I like to hear the ordinary things too. They belong to it.",
+    "You tell it so that I can see it.",
+  ],
+  support: [
+    "What in a day like that does you any good?",
+    "Who's in the picture with you there?",
+    "“[quote]”. Is that one of the better parts, or one of the harder ones?",
+    "You mentioned “[quote]”. Who's there with you?",
+    "So [turned]. Who's around for you then?",
+    "Where in all that do you get a moment's peace?",
+    "Who else was in it, if anyone?",
+    "Who would you tell that to, as a rule?",
   ],
 };
 
@@ -174,33 +189,6 @@ export const cueTemplates: Templates = {
   ],
 };
 
-/** The last message hurt or ran ahead: taking it back. */
-export const repairTemplates: Templates = {
-  mi: [
-    "I think I went too fast there, sorry. What were you trying to tell me?",
-    "Sorry, that missed you. What would have been a better thing to ask?",
-    "I got ahead of you, sorry. Can we go back to “[quote]”?",
-    "That didn't come out right, sorry. What did you need just then?",
-  ],
-  empathy: [
-    "I'm sorry, that wasn't fair of me. You said “[quote]”, and I went past it.",
-    "Sorry, I jumped in. What you told me was that [turned].",
-    "I brushed past something there, I'm sorry. I wonder whether [sense].",
-    "I'm sorry. That was about me being quick, and not about you.",
-    "I'm sorry, I talked past “[quote]”. I'd like to hear it properly.",
-    "That wasn't what you needed after telling me that [turned]. I'm sorry.",
-    "I can see that didn't sit right with you, and I'm sorry. I'd like to listen now.",
-  ],
-  support: [
-    "I'm sorry about that. I'd like to just listen for a bit, if you're up for it.",
-    "My mistake, sorry. You can tell me when I get it wrong. Where were you?",
-    "Sorry, I rushed you. No pressure to go on, and I'm here if you want to.",
-    "I'm sorry. I was trying to fix it. What would be more use from me?",
-    "Sorry, I should have stayed with “[quote]”. What would help you now?",
-    "I'm sorry I went past what you said, that [turned]. Shall I just listen?",
-  ],
-};
-
 /** Ways to come back to what was said before the last message. */
 const comingBack = [
   "Earlier you said “[quote]”.",
@@ -228,7 +216,7 @@ export const earlierTemplates: Templates = {
     ...paired(comingBack, [
       "I haven't let go of that.",
       "I didn't say much to it, and I'd like to hear more.",
-      "It still counts, whatever else we talk about.",
+      "It matters, whatever else we talk about.",
       "I'm still thinking about it.",
       "I wouldn't want that to get lost.",
       "There's room for it whenever you like.",

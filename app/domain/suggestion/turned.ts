@@ -7,9 +7,18 @@ const shortestTurned = 3;
 /** Words that a statement begins with whose subject can be turned, or stands as it is. */
 const subject =
   /^(?:and |but |so )?(?:i|i'm|im|i've|ive|i'd|i'll|my|he|he's|he'd|she|she's|she'd|they|they're|they've|they'd|nobody|nobody's|no one|everyone|everybody|people|there's|there is|there are|there was|it's|it|that's|the|mum|mum's|mom|dad|dad's|papa) /i;
+/** Whether words begin as a statement does that can stand alone. */
+export const startsAsSentence = (text: string) => subject.test(`${text.trim()} `);
+
 /** What cannot be turned around without knowing more: others addressed, a question, a remark on the telling. */
 const unturnable =
   /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\b(?:me|he|she|they|him|her|them) and (?:me|i)\b|\band i$|\bdon't (?:think|mention|tell|say|worry|ask)\b|,? (?:i guess|i mean|you mean)\b|, [a-z]$|\bdidn't$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|not how|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
+/** What only leads up to the sentence. */
+const asIfTold =
+  /^(?:and |but |so )?(?:it's|its) (?:just|like|just like|more like|just that) (?=(?:i|i'm|im|i've|my|he|she|they|nobody|everyone)\b)/i;
+/** Speech reported, a cleft sentence, an idiom, a denial of the telling: turned around they say something else. */
+const misread =
+  /,? (?:he|she|they|i)(?:'d| had)? (?:said|says|goes|go|told me|reckons?)$|\bthat's me\b|^(?:and |but |so )?(?:that's (?:why|the|how|what|where|when)|i mean|it's (?:when|not that|been)|it's [\p{L}\d-]+ (?:years|months|weeks|days|o'clock|times|hours))\b|\bi'm afraid\b|\bi'd say\b|\bas if\b.*\bas if\b|^(?:there's|there is|there was) nothing (?:to|more|else)\b|^(?:everything|it|all|the rest|the others?) (?:is|was|'s) (?:fine|good|normal|the same)\b|\b(?:by law|technically|explain that|is the short of it)\b|^the (?:one|ones|thing|things) (?:that|who)\b/iu;
 const hesitant =
   /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted|believe|reckon|ask|told|hope|daresay|couldn't say|can't say|should tell|feel i should|was told to|do go on)\b|^(?:i'm|im) (?:sorry|telling|not (?:saying|sure))\b|^i (?:shall|should|will|would) (?:say|tell|not say)\b/i;
 /** A thing or a person as the subject: with no verb after it, it is no sentence. */
@@ -42,9 +51,16 @@ export function turned(quote: string): string | null {
   const plain = quote
     .replace(/’/g, "'")
     .replace(/[.,;:\s]+$/u, "")
-    .trim();
+    .trim()
+    .replace(asIfTold, "");
   const length = words(plain).length;
-  if (!subject.test(`${plain} `) || unturnable.test(plain) || hesitant.test(plain)) return null;
+  if (
+    !subject.test(`${plain} `) ||
+    unturnable.test(plain) ||
+    hesitant.test(plain) ||
+    misread.test(plain)
+  )
+    return null;
   if (nounFirst.test(plain) && !verb.test(plain)) return null;
   if (secondVerb.test(plain) || length < shortestTurned || length > longestTurned) return null;
   const said = plain

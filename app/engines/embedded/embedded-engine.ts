@@ -62,7 +62,7 @@ export class EmbeddedEngine implements Engine {
     yield { type: "client-turn", turn };
     if (!request.wantsSuggestions) return;
     const { scenario, seed, shownSuggestions } = request;
-    const suggestions = suggest(done.state, scenario, seed, shownSuggestions);
+    const suggestions = suggest(done, scenario, seed, shownSuggestions);
     yield { type: "suggestions", suggestions };
   }
 }

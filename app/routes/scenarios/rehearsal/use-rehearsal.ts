@@ -18,8 +18,8 @@ export function play(scenario: Scenario, seed: number, messages: readonly string
   let played = openRehearsal(card, seed);
   for (const message of messages) played = continueRehearsal(played, message, card, seed, hear);
   const shown: string[] = [];
-  const suggestions = played.steps.map(({ state }) => {
-    const offered = suggest(state, card, seed, shown);
+  const suggestions = played.steps.map((step) => {
+    const offered = suggest(step, card, seed, shown);
     shown.push(...offered.map(({ text }) => text));
     return offered;
   });
