@@ -33,7 +33,7 @@ const headColumns = {
   practiceNumber: practiceNumber.as("practice_number"),
   arm: studyArms.label,
   cohort: cohortAtStart.as("cohort"),
-  scenario: sql<string | null>`${scenarioVersions.content} ->> 'title'`.as("scenario"),
+  scenario: scenarioVersions.title,
   engine: sessions.engine,
 };
 

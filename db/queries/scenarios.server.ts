@@ -48,10 +48,21 @@ const stored = {
   playable: sql<boolean>`${scenarioVersions.publishedAt} is not null and ${scenarioVersions.retiredAt} is null`,
 };
 
-/** Every scenario version that may be played, newest version of each. */
-export async function listScenarios(db: Database, programmeId: string): Promise<StoredScenario[]> {
+const field = (name: keyof Scenario) =>
+  sql`${scenarioVersions.content} ->> ${sql.raw(`'${name}'`)}`;
+
+/** Every scenario that may be played in its newest version, without a line or a cue of it. */
+export async function listPlayable(db: Database, programmeId: string) {
   const rows = await db
-    .select(stored)
+    .select({
+      versionId: scenarioVersions.id,
+      key: scenarios.key,
+      title: sql<string>`coalesce(${scenarioVersions.title}, '')`,
+      summary: sql<string>`${field("summary")}`,
+      contentNote: sql<string>`${field("contentNote")}`,
+      minutes: sql<number>`(${field("minutes")})::float`.mapWith(Number),
+      riskOptIn: sql<boolean>`(${field("riskOptIn")})::boolean`,
+    })
     .from(scenarioVersions)
     .innerJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
     .where(
@@ -62,7 +73,7 @@ export async function listScenarios(db: Database, programmeId: string): Promise<
       ),
     )
     .orderBy(asc(scenarios.createdAt), asc(scenarios.id), asc(scenarioVersions.version));
-  return [...new Map(rows.map((row) => [row.content.key, row])).values()];
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
 }
 
 /** One version of a programme's scenario; null where it has none with this id. */

@@ -140,6 +140,8 @@ export const scenarioVersions = pgTable(
       .references(() => scenarios.id),
     version: integer("version").notNull(),
     content: jsonb("content").$type<Scenario>().notNull(),
+    /** Beside the content: every session of a study is listed under it, and a whole card is long to unpack. */
+    title: text("title").generatedAlwaysAs(sql`content ->> 'title'`),
     publishedAt: time("published_at"),
     retiredAt: time("retired_at"),
     createdAt: time("created_at").notNull().defaultNow(),

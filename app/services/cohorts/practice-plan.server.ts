@@ -7,7 +7,7 @@ import {
   listPlayed,
   type KeptPlan,
 } from "~db/queries/practice-plans.server";
-import { listScenarios } from "~db/queries/scenarios.server";
+import { listPlayable } from "~db/queries/scenarios.server";
 import type { Actor } from "~/domain/access/can";
 import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import { dayOf } from "~/domain/cohort/cohort";
@@ -31,7 +31,7 @@ export async function showCohortPlan(
   const [plans, members, scenarios] = await Promise.all([
     listCurrentPlans(db, cohortId),
     listCohortPeers(db, cohortId),
-    listScenarios(db, actor.programmeId),
+    listPlayable(db, actor.programmeId),
   ]);
   const peers = members.filter((peer) => peer.leftAt === null);
   const person = personId === null ? null : peers.find((peer) => peer.personId === personId);
@@ -43,7 +43,7 @@ export async function showCohortPlan(
     ids,
     cohort.startsOn ?? dayOf(cohort.createdAt),
   );
-  const titles = new Map(scenarios.map(({ content }) => [content.key, content.title]));
+  const titles = new Map(scenarios.map(({ key, title }) => [key, title]));
   const shared = planFor(plans, null);
   return done({
     cohort: { id: cohort.id, name: cohort.name, isArchived: cohort.archivedAt !== null },
@@ -51,7 +51,7 @@ export async function showCohortPlan(
     person: person && { personId: person.personId, name: person.name },
     plan: (personId === null ? shared : (planFor(plans, personId) ?? shared))?.plan ?? null,
     isException: personId !== null && planFor(plans, personId) !== null,
-    scenarios: scenarios.map(({ content }) => ({ key: content.key, title: content.title })),
+    scenarios: scenarios.map(({ key, title }) => ({ key, title })),
     peers: peers.map(({ personId: id, name }) => {
       const own = planFor(plans, id);
       const steps = (own ?? shared)?.plan.steps ?? [];
@@ -102,8 +102,8 @@ export async function saveCohortPlan(
   if (!opened.ok) return opened;
   const { programmeId, personId: createdBy } = actor;
   if (personId !== null && !(await belongsTo(db, cohortId, personId, "peer"))) return notFound;
-  const scenarios = await listScenarios(db, programmeId);
-  const known = new Set(scenarios.map(({ content }) => content.key));
+  const scenarios = await listPlayable(db, programmeId);
+  const known = new Set(scenarios.map(({ key }) => key));
   if (plan?.steps.some((step) => !known.has(step.scenarioKey)))
     return invalid("Choose among the published scenarios.", "scenarioKey-0");
   const past = newPastStep(plan, await listCurrentPlans(db, cohortId), earliestToday(now));

@@ -3,7 +3,7 @@ import { listOverdueReviews, listPlannedCohorts } from "~db/queries/due.server";
 import { listCohortPeers } from "~db/queries/cohorts.server";
 import { listHolderIds } from "~db/queries/notifications.server";
 import { listCurrentPlans, listPlayed } from "~db/queries/practice-plans.server";
-import { listScenarios } from "~db/queries/scenarios.server";
+import { listPlayable } from "~db/queries/scenarios.server";
 import { dayOf } from "~/domain/cohort/cohort";
 import { stepStatesOf } from "~/domain/practice/practice-plan";
 import { notify } from "./notify.server";
@@ -37,7 +37,7 @@ async function tellPlans(db: Database, now: Date): Promise<void> {
     const [plans, members, scenarios] = await Promise.all([
       listCurrentPlans(db, cohortId),
       listCohortPeers(db, cohortId),
-      listScenarios(db, programmeId),
+      listPlayable(db, programmeId),
     ]);
     const ids = members.flatMap((peer) => (peer.leftAt === null ? [peer.personId] : []));
     const played = await listPlayed(db, programmeId, ids, startsOn);
@@ -51,7 +51,7 @@ async function tellPlans(db: Database, now: Date): Promise<void> {
       for (const [at, { dueOn, scenarioKey }] of plan.plan.steps.entries()) {
         if (states[at] === "done" || dueOn === null || dueOn > until || dueOn < dayOf(now))
           continue;
-        const title = scenarios.find(({ content }) => content.key === scenarioKey)?.content.title;
+        const title = scenarios.find(({ key }) => key === scenarioKey)?.title;
         await notify(db, {
           ...{ programmeId, kind: "plan-due", subjectId: plan.id },
           occasion: `${cohortId} ${personId} ${scenarioKey} ${dueOn}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "~db/client.server";
-import { listScenarios } from "~db/queries/scenarios.server";
+import { listPlayable } from "~db/queries/scenarios.server";
 import { listSessionsOfPeer, type SessionCursor } from "~db/queries/sessions.server";
 import { listStudiesOfPeer } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -64,26 +64,13 @@ async function readOwnPlan(db: Database, actor: Actor, cards: Cards, places: Pla
 
 async function readPractice(db: Database, actor: Actor, before: string | null) {
   const [scenarios, places, own] = await Promise.all([
-    listScenarios(db, actor.programmeId),
+    listPlayable(db, actor.programmeId),
     listStudiesOfPeer(db, actor.programmeId, actor.personId),
     readSessions(db, actor, before),
   ]);
-  const cards = scenarios.map(({ versionId, content }) => ({
-    versionId,
-    title: content.title,
-    summary: content.summary,
-    contentNote: content.contentNote,
-    minutes: content.minutes,
-    riskOptIn: content.riskOptIn,
-  }));
   const studies = places.map(({ study }) => ({ id: study.id, title: study.title }));
-  const keyed = scenarios.map(({ versionId, content: { key, title } }) => ({
-    key,
-    versionId,
-    title,
-  }));
-  const plan = await readOwnPlan(db, actor, keyed, places);
-  return { scenarios: cards, studies, plan, ...own };
+  const plan = await readOwnPlan(db, actor, scenarios, places);
+  return { scenarios, studies, plan, ...own };
 }
 export type PracticeHome = Awaited<ReturnType<typeof readPractice>>;
 

@@ -1,0 +1,1 @@
+ALTER TABLE "scenario_versions" ADD COLUMN "title" text GENERATED ALWAYS AS (content ->> 'title') STORED;
