@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -198,4 +199,5 @@ export const ewa: Scenario = {
       "Let us leave that aside. || I do not see the connection, forgive me.",
     ],
   },
+  suggestions,
 };

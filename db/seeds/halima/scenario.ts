@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -199,4 +200,5 @@ export const halima: Scenario = {
       "Let's not go there, there's no room on this step. || That one won't fit on the step with us, dear.",
     ],
   },
+  suggestions,
 };

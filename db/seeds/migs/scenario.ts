@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -196,4 +197,5 @@ export const migs: Scenario = {
       "idk how that fits but ok || dunno how we got there",
     ],
   },
+  suggestions,
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -201,4 +202,5 @@ export const priya: Scenario = {
       "Can I leave that one? Sorry. || Would you mind if I passed on that?",
     ],
   },
+  suggestions,
 };

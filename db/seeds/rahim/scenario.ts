@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -184,4 +185,5 @@ export const rahim: Scenario = {
       "I don't know to say. || How to say, I don't know it.",
     ],
   },
+  suggestions,
 };

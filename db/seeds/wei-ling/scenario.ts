@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -201,4 +202,5 @@ export const weiLing: Scenario = {
       "that's quite far from where i am now || that's a bit far from all this",
     ],
   },
+  suggestions,
 };
