@@ -555,7 +555,7 @@ export const suggestions: Scenario["suggestions"] = [
     cue: "sin",
     said: ["did a novena", "nine days of prayers"],
     mi: ["What was day ten like for you, on the inside?"],
-    empathy: ["Nine days of hoping to wake up as somebody else, and then you met yourself again."],
+    empathy: ["Nine days of asking to be somebody else, and at the end of it there you still were."],
     support: ["Nine days is a lot of hope. I'm sorry that the tenth was so hard to look at."],
   },
   {
@@ -969,7 +969,7 @@ export const suggestions: Scenario["suggestions"] = [
       "One song, travelling under a false name. It might know more about you than most people do.",
     ],
     support: [
-      "A song that gets you through is worth having. Which one it is can stay your secret homework.",
+      "A song that gets you through is worth having. Which one it is can stay yours.",
     ],
   },
   {
@@ -1125,7 +1125,7 @@ export const suggestions: Scenario["suggestions"] = [
   {
     cue: null,
     said: ["thinks im just hungry", "diagnosis is practice"],
-    mi: ["And what's your own diagnosis, if you're honest with it?"],
+    mi: ["And what's your own theory, if you're honest with it?"],
     empathy: ["She sees that something's up and reaches for food. So close, and still not it."],
     support: [
       "Mama's trying with what she's got, and the feeling's still there after. It's okay to say both.",

@@ -4,11 +4,14 @@ import { scenarioLines, scenarioSchema } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
 import { wordingFor, wordingsOf } from "~/domain/simulator/wording";
 import { hear } from "~/domain/practice/hearing/hear";
+import { suggestionCategories } from "~/domain/suggestion/category";
 import { meets } from "~/domain/simulator/content";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { scenarios } from "~db/seeds/scenarios";
 import { tom } from "~db/seeds/tom/scenario";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
+
+const unfitMoves = new Set(["minimising", "confrontation", "reassurance", "leading-question"]);
 
 function problems(card: unknown): string[] {
   const read = scenarioSchema.safeParse(card);
@@ -79,6 +82,23 @@ describe("a scenario", () => {
         }),
       );
       expect(deaf).toEqual([]);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s has no suggestion written that advises, hurts, diagnoses or speaks of dying",
+    (_, { suggestions = [] }) => {
+      const texts = suggestions.flatMap((one) => suggestionCategories.flatMap((of) => one[of]));
+      const wrong = texts.filter((text) => {
+        const { moves } = hear(text, null);
+        return (
+          moves.some((move) => unfitMoves.has(move)) ||
+          moves.some((move) => move.startsWith("advice")) ||
+          /\b(?:depress|disorder|ptsd|bipolar|diagnos|die\b|dying|dead\b|suicid)/i.test(text)
+        );
+      });
+      expect(wrong).toEqual([]);
+      expect(new Set(texts).size).toBe(texts.length);
     },
   );
 
