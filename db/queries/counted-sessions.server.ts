@@ -22,6 +22,10 @@ export const practiceNumber = sql<number | null>`case when ${sessions.peerId} is
   (row_number() over (partition by ${sessions.peerId}
     order by ${sessions.startedAt}, ${sessions.id}))::int end`;
 
+/** The calendar month, in UTC, in which a session began; null where it was imported and nobody knows. */
+export const monthBegun = sql<string | null>`case when ${sessions.origin} = 'imported' then null
+  else to_char(${sessions.startedAt} at time zone 'UTC', 'YYYY-MM') end`;
+
 /** The cohort of the programme that the peer was in when the session began, the latest joined; null in none. */
 export const cohortAtStart = sql<string | null>`(
   select c.name from cohort_members m join cohorts c on c.id = m.cohort_id

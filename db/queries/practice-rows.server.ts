@@ -22,6 +22,7 @@ import {
   cohortAtStart,
   countedSessions,
   isItsPeer,
+  monthBegun,
   practiceNumber,
 } from "./counted-sessions.server";
 import { isUnder } from "./result-rows.server";
@@ -31,6 +32,7 @@ const headColumns = {
   number: sessions.number,
   peer: studyMembers.code,
   practiceNumber: practiceNumber.as("practice_number"),
+  month: monthBegun.as("month"),
   arm: studyArms.label,
   cohort: cohortAtStart.as("cohort"),
   scenario: scenarioVersions.title,
@@ -51,41 +53,64 @@ export async function listPracticeHeads(db: Database, studyId: string) {
   return heads(db, studyId).orderBy(asc(sessions.id));
 }
 
-/** A group of a study's sessions and how many are in it; of all of them, a digest of who is in which. */
+const facetNames = ["arm", "cohort", "scenario", "peer", "month", "practiceNumber"] as const;
+
+/** A group of a study's sessions and how many are in it. */
 export interface PracticeGroup {
-  facet: "arm" | "cohort" | "scenario" | "practiceNumber" | null;
-  value: string | null;
+  facet: (typeof facetNames)[number];
+  value: string;
   sessions: number;
-  digest: string;
 }
 
-/**
- * The groups of a study's sessions, counted, without reading the sessions: one row for each group and
- * one, without facet, for all.
- */
+/** The groups of a study's sessions, counted, without reading the sessions. */
 export async function listPracticeGroups(db: Database, studyId: string): Promise<PracticeGroup[]> {
   const of = heads(db, studyId).as("heads");
-  const all = sql`${of.sessionId}, ${of.peer}, ${of.practiceNumber}, ${of.arm}, ${of.cohort}, ${of.scenario}, ${of.engine}`;
+  const columns = sql.join(
+    facetNames.map((facet) => sql`${of[facet]}`),
+    sql`, `,
+  );
+  const sets = sql.join(
+    facetNames.map((facet) => sql`(${of[facet]})`),
+    sql`, `,
+  );
+  const values = sql.join(
+    facetNames.map((facet) => sql`${of[facet]}::text`),
+    sql`, `,
+  );
   const rows = await db
     .select({
-      which: sql<number>`grouping(${of.arm}, ${of.cohort}, ${of.scenario}, ${of.practiceNumber})`,
-      value: sql<
-        string | null
-      >`coalesce(${of.arm}, ${of.cohort}, ${of.scenario}, ${of.practiceNumber}::text)`,
+      which: sql<number>`grouping(${columns})`,
+      value: sql<string | null>`coalesce(${values})`,
       sessions: count(),
-      digest: sql<string>`md5(string_agg(jsonb_build_array(${all})::text, '' order by ${of.sessionId}))`,
     })
     .from(of)
-    .groupBy(
-      sql`grouping sets ((${of.arm}), (${of.cohort}), (${of.scenario}), (${of.practiceNumber}), ())`,
+    .groupBy(sql`grouping sets (${sets})`);
+  // A group leaves out its own bit; the first facet has the highest.
+  const bits = 2 ** facetNames.length - 1;
+  return rows.flatMap(({ which, value, sessions: n }) => {
+    const facet = facetNames.find(
+      (_, at) => Number(which) === bits - 2 ** (facetNames.length - 1 - at),
     );
-  const facets: Record<number, PracticeGroup["facet"]> = {
-    ...{ 7: "arm", 11: "cohort", 13: "scenario", 14: "practiceNumber", 15: null },
-  };
-  return rows.map(({ which, digest, ...row }) => ({
-    ...{ ...row, digest: digest ?? "none" },
-    facet: facets[Number(which)] ?? null,
-  }));
+    return facet === undefined || value === null ? [] : [{ facet, value, sessions: n }];
+  });
+}
+
+/** How many sessions count, and a digest of who is in which group. */
+export async function digestPracticeHeads(
+  db: Database,
+  studyId: string,
+): Promise<{ sessions: number; digest: string }> {
+  const of = heads(db, studyId).as("heads");
+  const all = sql`${of.sessionId}, ${of.peer}, ${of.practiceNumber}, ${of.month}, ${of.arm}, ${of.cohort}, ${of.scenario}, ${of.engine}`;
+  const [row] = await db
+    .select({
+      sessions: count(),
+      digest: sql<
+        string | null
+      >`md5(string_agg(jsonb_build_array(${all})::text, '' order by ${of.sessionId}))`,
+    })
+    .from(of);
+  return { sessions: row?.sessions ?? 0, digest: row?.digest ?? "none" };
 }
 
 /** Cues that the client's engine planted. */

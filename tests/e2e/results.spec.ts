@@ -64,6 +64,7 @@ test("on a phone the strip shows where one is, and cards have an order to choose
   await next.click();
   await page.waitForURL(/agreement\?explicitness=implicit/);
   await expect(next).toBeInViewport({ ratio: 1 });
+  await page.getByText(/^Show the table, \d+ tags$/).click();
   await page.getByLabel("Order").selectOption("Tag, from the start");
   await page.getByRole("button", { name: "Sort" }).click();
   await page.waitForURL(/explicitness=implicit&sort=tag/);

@@ -47,7 +47,9 @@ export default function IntervalPicture({
         }}
         axisBottom={{
           ...{ tickSize: 0, tickPadding: 6, tickValues: narrow ? 4 : 6 },
-          ...{ legend: picture.xLabel, legendOffset: 36, legendPosition: "middle" },
+          ...{ legend: picture.xLabel, legendOffset: 36 },
+          // A long legend in the middle of a narrow picture would run out of it at the right.
+          legendPosition: narrow ? "end" : "middle",
         }}
         theme={chartTheme}
         layers={["grid", "axes", (layer) => <Rows layer={layer} {...{ picture, series, place }} />]}

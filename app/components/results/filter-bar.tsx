@@ -29,6 +29,8 @@ function fieldsOf({ choices, tags }: FilterBarProps): Field[] {
     { key: "arm", label: "Arm", options: facet(choices.arm) },
     { key: "cohort", label: "Cohort", options: facet(choices.cohort) },
     { key: "scenario", label: "Scenario", options: facet(choices.scenario) },
+    { key: "peer", label: "Peer", options: facet(choices.peer) },
+    { key: "month", label: "Month", options: facet(choices.month) },
     { key: "practiceNumber", label: "Session of the peer", options: facet(choices.practiceNumber) },
     { key: "tag", label: "Tag", options: tags.map(({ key, label }) => ({ value: key, label })) },
     {

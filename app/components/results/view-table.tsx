@@ -1,7 +1,9 @@
 import type { ViewCell, ViewRow, ViewTable } from "~/domain/misalignment/questions/view";
+import { counted } from "~/domain/misalignment/wording";
 import { DataTable, type DataColumn, type SortValue, type TableSort } from "../table/data-table";
 import { EstimateText, numberWords } from "../table/number-text";
 import { TextLink } from "../ui/button";
+import { FoldOnNarrow } from "../ui/fold-on-narrow";
 
 interface ViewTableProps {
   table: ViewTable;
@@ -90,16 +92,21 @@ export function ResultTable({ table, behindHref, sort, sortHref }: ViewTableProp
         {table.title}
       </h2>
       {table.about !== "" && <p className="max-w-[52rem] text-sm text-second">{table.about}</p>}
-      <div className="overflow-x-auto lg:overflow-visible">
-        <DataTable
-          caption={table.title}
-          columns={columns}
-          rows={table.rows}
-          rowId={(row) => row.key}
-          sort={sort}
-          sortHref={sortHref}
-        />
-      </div>
+      <FoldOnNarrow
+        words={`Show the table, ${counted(table.rows.length, "row")}`}
+        open={sort !== null}
+      >
+        <div className="overflow-x-auto lg:overflow-visible">
+          <DataTable
+            caption={table.title}
+            columns={columns}
+            rows={table.rows}
+            rowId={(row) => row.key}
+            sort={sort}
+            sortHref={sortHref}
+          />
+        </div>
+      </FoldOnNarrow>
     </section>
   );
 }

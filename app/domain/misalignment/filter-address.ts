@@ -1,11 +1,13 @@
 import { cueKinds } from "../simulator/cue";
-import { everything, explicitnesses, facets, type ResultFilter } from "./filter";
+import { everything, explicitnesses, sessionFilters, type ResultFilter } from "./filter";
 
 /** The names of filters in an address. */
 const names: Record<keyof ResultFilter, string> = {
   arm: "arm",
   cohort: "cohort",
   scenario: "scenario",
+  peer: "peer",
+  month: "month",
   tag: "tag",
   cueKind: "cue",
   explicitness: "explicitness",
@@ -25,7 +27,7 @@ export function readFilter(search: URLSearchParams): ResultFilter {
     : null;
   return {
     ...everything,
-    ...Object.fromEntries(facets.map((facet) => [facet, said(facet)])),
+    ...Object.fromEntries(sessionFilters.map((each) => [each, said(each)])),
     tag: said("tag"),
     cueKind: cueKinds.find((kind) => kind === said("cueKind")) ?? null,
     explicitness: explicitnesses.find((each) => each === said("explicitness")) ?? null,

@@ -7,6 +7,9 @@ import type { SessionRow, StudyRows } from "./rows";
 export const facets = ["arm", "cohort", "scenario"] as const;
 export type Facet = (typeof facets)[number];
 
+/** Everything that a filter may ask of a session in words. */
+export const sessionFilters = [...facets, "peer", "month"] as const;
+
 export const explicitnesses = ["explicit", "implicit"] as const;
 export type Explicitness = (typeof explicitnesses)[number];
 
@@ -15,6 +18,10 @@ export interface ResultFilter {
   arm: string | null;
   cohort: string | null;
   scenario: string | null;
+  /** The peer's code in the study. */
+  peer: string | null;
+  /** The calendar month in which a session began, such as "2026-11". */
+  month: string | null;
   tag: string | null;
   cueKind: CueKind | null;
   explicitness: Explicitness | null;
@@ -23,7 +30,7 @@ export interface ResultFilter {
 }
 
 export const everything: ResultFilter = {
-  ...{ arm: null, cohort: null, scenario: null, tag: null },
+  ...{ arm: null, cohort: null, scenario: null, peer: null, month: null, tag: null },
   ...{ cueKind: null, explicitness: null, practiceNumber: null },
 };
 
@@ -47,7 +54,7 @@ export function codebookUnder(codebook: Codebook, { tag }: ResultFilter): Codebo
 /** The sessions that a filter asks for, with their reviews. Tag and cue are each measure's own matter. */
 export function filterRows(rows: StudyRows, filter: ResultFilter): StudyRows {
   const fits = ({ practice }: SessionRow) =>
-    facets.every((facet) => filter[facet] === null || practice?.[facet] === filter[facet]) &&
+    sessionFilters.every((each) => filter[each] === null || practice?.[each] === filter[each]) &&
     (filter.practiceNumber === null || practice?.practiceNumber === filter.practiceNumber);
   const sessions = rows.sessions.filter(fits);
   const kept = new Set(sessions.map((session) => session.sessionId));
@@ -69,7 +76,7 @@ export interface FilterChoice {
   sessions: number;
 }
 
-export interface FilterChoices extends Record<Facet, FilterChoice[]> {
+export interface FilterChoices extends Record<(typeof sessionFilters)[number], FilterChoice[]> {
   practiceNumber: FilterChoice[];
   cueKind: CueKind[];
   /** All sessions there are to choose from. */
@@ -99,6 +106,8 @@ export function filterChoices({ sessions }: StudyRows): FilterChoices {
     arm: choices(known.map((each) => each.arm)),
     cohort: choices(known.map((each) => each.cohort)),
     scenario: choices(known.map((each) => each.scenario)),
+    peer: choices(known.map((each) => each.peer)),
+    month: choices(known.map((each) => each.month)),
     practiceNumber: choices(known.map((each) => each.practiceNumber?.toString() ?? null)),
     cueKind: cueKinds.filter((kind) => kinds.has(kind)),
   };

@@ -3,12 +3,13 @@ import type { Estimate } from "../../statistics/estimate";
 import { adviceTiming } from "./advice-timing";
 import { consensusOf } from "./consensus";
 import { detectionResult } from "./decisions";
-import { filterRows } from "./filter";
+import { filterRows, type ResultFilter } from "./filter";
 import { tagsOf, type Measured, type MeasureRow } from "./measure";
 import { rateGap } from "./rates";
 import { scaleGaps } from "./scale-gap";
 import { suggestionValue } from "./suggestion-value";
 import { indexStudy, unitKindOf, unitsOfAny, type UnitRef } from "./units";
+import { monthWords } from "./wording";
 
 /** What is followed over practice. */
 export const coursesFollowed = [
@@ -21,15 +22,24 @@ export const coursesFollowed = [
 ] as const;
 export type CourseFollowed = (typeof coursesFollowed)[number];
 
-/** Everything about the sessions that were their peers' n-th. */
-export interface PracticePoint extends MeasureRow {
-  practiceNumber: number;
+/** Everything about some sessions. */
+interface CoursePoint extends MeasureRow {
   sessions: number;
   peers: number;
   /** Sessions that both their peer and an expert reviewed: what the rate gap rests on. */
   compared: number;
   values: Record<CourseFollowed, Estimate>;
   behind: Record<"sessions", readonly UnitRef[]>;
+}
+
+/** Of the sessions that were their peers' n-th. */
+export interface PracticePoint extends CoursePoint {
+  practiceNumber: number;
+}
+
+/** Of the sessions that began in a calendar month. */
+export interface MonthPoint extends CoursePoint {
+  month: string;
 }
 
 /**
@@ -42,23 +52,39 @@ export function overPractice(measured: Measured): PracticePoint[] {
   const numbers = [...new Set(sessions.map(({ practice }) => practice?.practiceNumber ?? 0))];
   return numbers
     .sort((a, b) => a - b)
-    .map((practiceNumber) => {
-      const rows = filterRows(measured.rows, { ...measured.filter, practiceNumber });
-      return {
-        ...{ key: String(practiceNumber), label: `Session ${practiceNumber}`, practiceNumber },
-        sessions: rows.sessions.length,
-        peers: new Set(rows.sessions.map(({ practice }) => practice?.peer)).size,
-        ...followed({ ...measured, rows }),
-        behind: {
-          sessions: rows.sessions.map(({ sessionId }) => ({
-            ...{ sessionId, turnId: null, position: null },
-          })),
-        },
-      };
-    });
+    .map((practiceNumber) => ({
+      ...{ key: String(practiceNumber), label: `Session ${practiceNumber}`, practiceNumber },
+      ...pointOf(measured, { practiceNumber }),
+    }));
 }
 
-function followed(measured: Measured): Pick<PracticePoint, "compared" | "values"> {
+/** Each measure by the calendar month in which sessions began; imported ones have none. */
+export function overMonths(measured: Measured): MonthPoint[] {
+  const months = measured.rows.sessions.flatMap(({ practice }) => practice?.month ?? []);
+  return [...new Set(months)].sort().map((month) => ({
+    ...{ key: `month ${month}`, label: monthWords(month), month },
+    ...pointOf(measured, { month }),
+  }));
+}
+
+function pointOf(
+  measured: Measured,
+  part: Partial<ResultFilter>,
+): Omit<CoursePoint, "key" | "label"> {
+  const rows = filterRows(measured.rows, { ...measured.filter, ...part });
+  return {
+    sessions: rows.sessions.length,
+    peers: new Set(rows.sessions.map(({ practice }) => practice?.peer)).size,
+    ...followed({ ...measured, rows }),
+    behind: {
+      sessions: rows.sessions.map(({ sessionId }) => ({
+        ...{ sessionId, turnId: null, position: null },
+      })),
+    },
+  };
+}
+
+function followed(measured: Measured): Pick<CoursePoint, "compared" | "values"> {
   const { options } = measured;
   const tags = tagsOf(measured).filter(
     (tag) => unitKindOf(tag) === "turn" && (measured.filter.tag !== null || tag.kind === "issue"),

@@ -55,6 +55,8 @@ export interface PracticeFacts {
   peer: string | null;
   /** The place of the session among the peer's in the study, from 1. */
   practiceNumber: number | null;
+  /** The calendar month in which it began, in UTC, such as "2026-11"; null where it was imported. */
+  month: string | null;
   arm: string | null;
   cohort: string | null;
   scenario: string | null;

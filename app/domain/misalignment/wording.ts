@@ -11,6 +11,17 @@ export function inWords(value: number, decimals: number): string {
   return isZero ? rounded.replace("-", "") : rounded.replace("-", "−");
 }
 
+const months = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August"],
+  ...["September", "October", "November", "December"],
+];
+
+/** A month such as "2026-11" in words. */
+export function monthWords(month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  return `${months[Number(number) - 1] ?? number} ${year}`;
+}
+
 /** "1 session", "36 sessions", "1,104 turns". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${inWords(count, 0)} ${count === 1 ? singular : plural}`;

@@ -7,10 +7,10 @@ import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import {
-  facets,
   filterRows,
   filterUnder,
   isEverything,
+  sessionFilters,
   type FilterChoices,
   type ResultFilter,
 } from "~/domain/misalignment/filter";
@@ -43,7 +43,7 @@ export interface OpenPart {
 }
 
 const asksForSessions = (filter: ResultFilter) =>
-  filter.practiceNumber !== null || facets.some((facet) => filter[facet] !== null);
+  filter.practiceNumber !== null || sessionFilters.some((each) => filter[each] !== null);
 
 /** Opens a part of a study under the study's own codebook version. */
 export async function openPart(

@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
 import {
+  digestPracticeHeads,
   listCueKinds,
   listPracticeGroups,
   type PracticeGroup,
@@ -15,26 +16,24 @@ export async function readChoices(
   db: Database,
   studyId: string,
 ): Promise<{ choices: FilterChoices; digest: string }> {
-  const [groups, kinds] = await Promise.all([
+  const [groups, all, kinds] = await Promise.all([
     listPracticeGroups(db, studyId),
+    digestPracticeHeads(db, studyId),
     listCueKinds(db, studyId),
   ]);
   const of = (facet: PracticeGroup["facet"]) =>
     inChoiceOrder(
       groups.flatMap((group) =>
-        group.facet === facet && group.value !== null
-          ? [{ value: group.value, sessions: group.sessions }]
-          : [],
+        group.facet === facet ? [{ value: group.value, sessions: group.sessions }] : [],
       ),
     );
-  const all = groups.find(({ facet }) => facet === null);
   const choices: FilterChoices = {
-    sessions: all?.sessions ?? 0,
+    sessions: all.sessions,
     ...{ arm: of("arm"), cohort: of("cohort"), scenario: of("scenario") },
-    practiceNumber: of("practiceNumber"),
+    ...{ peer: of("peer"), month: of("month"), practiceNumber: of("practiceNumber") },
     cueKind: cueKinds.filter((kind) => kinds.includes(kind)),
   };
-  return { choices, digest: all?.digest ?? "none" };
+  return { choices, digest: all.digest };
 }
 
 export interface StudyState {

@@ -14,9 +14,9 @@ export interface StoredSuggestion {
 
 /** How a session was practised, without ids. */
 export function freezePractice(practice: PracticeFacts): FrozenPractice {
-  const { arm, cohort, scenario, simulated, clientTurns, advice } = practice;
+  const { arm, cohort, month, scenario, simulated, clientTurns, advice } = practice;
   return {
-    ...{ arm, cohort, scenario, simulated },
+    ...{ arm, cohort, month, scenario, simulated },
     fates: clientTurns.flatMap(({ position, cues }) =>
       cues === null
         ? []

@@ -59,7 +59,15 @@ export const tagNamed = (key: string) => {
 
 /** How a session was practised, with nothing known of it but what is given. */
 export const practised = (facts: Partial<PracticeFacts> = {}): PracticeFacts => ({
-  ...{ number: 1, peer: "P1", practiceNumber: 1, arm: null, cohort: null, scenario: null },
+  ...{
+    number: 1,
+    peer: "P1",
+    practiceNumber: 1,
+    month: null,
+    arm: null,
+    cohort: null,
+    scenario: null,
+  },
   ...{ simulated: true, clientTurns: [], advice: null, suggestions: [] },
   ...facts,
 });

@@ -148,7 +148,7 @@ it("over practice, numbers without a gap are named, and not counted among those 
   const rows: StudyRows = {
     sessions: flagged.map(({ name, practiceNumber }) => ({
       ...sessionRow(name, 2),
-      practice: practised({ practiceNumber }),
+      practice: practised({ practiceNumber, month: practiceNumber < 3 ? "2026-01" : "2026-11" }),
     })),
     reviews: flagged.flatMap(({ name, isBoth }) => [
       reviewRow(name, "p", "self", ".x"),
@@ -158,12 +158,16 @@ it("over practice, numbers without a gap are named, and not counted among those 
   const { view } = answerTo("practice", measured(rows, { options }), beside);
   expect(view.sentence).toContain("over 2 session numbers");
   expect(view.basis).toContain("Session 2 is left out");
+  expect(view.tables.find(({ id }) => id === "months")?.rows.map(({ label }) => label)).toEqual([
+    "January 2026",
+    "November 2026",
+  ]);
 });
 
 it("a filter comes back from its address as it was, and what an address says wrongly asks for nothing", () => {
   const words = fc.option(fc.string({ minLength: 1, maxLength: 60 }));
   const filters: fc.Arbitrary<ResultFilter> = fc.record({
-    ...{ arm: words, cohort: words, scenario: words, tag: words },
+    ...{ arm: words, cohort: words, scenario: words, peer: words, month: words, tag: words },
     cueKind: fc.option(fc.constantFrom(...cueKinds)),
     explicitness: fc.option(fc.constantFrom("explicit" as const, "implicit" as const)),
     practiceNumber: fc.option(fc.integer({ min: 1, max: 99_999 })),

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { everything } from "../../../app/domain/misalignment/filter";
+import { everything, filterChoices } from "../../../app/domain/misalignment/filter";
 import { exportDisagreements } from "../../../app/services/results/export-disagreements.server";
 import { listDisagreements } from "../../../app/services/results/list-disagreements.server";
 import { openPart } from "../../../app/services/results/open-part.server";
@@ -63,9 +63,12 @@ onBothDatabases("The questions of a study", (db) => {
     ]);
     const { sessions, reviews } = await rowsOf(made);
     expect(sessions[0]?.practice).toMatchObject({
-      practiceNumber: 1,
-      peer: expect.any(String) as string,
+      ...{ practiceNumber: 1, peer: expect.any(String) as string },
+      month: null,
     });
+    const part = await openPart(db(), made.researcher, asked(made));
+    const { cueKind: _, ...choices } = filterChoices({ sessions, reviews });
+    expect(part.ok && part.value.choices).toMatchObject(choices);
     expect(sessions[0]?.practice?.suggestions).toHaveLength(1);
     expect(reviews[0]?.beside).toEqual({
       readings: [{ turnId, valence: -0.5, arousal: 0.25 }],

@@ -14,12 +14,12 @@ import {
 
 function practiceFacts(
   { session, number, peer, practice, speakers, readings, suggestions }: FrozenSession,
-  { arm, cohort, scenario, simulated, fates, advice }: FrozenPractice,
+  { arm, cohort, month = null, scenario, simulated, fates, advice }: FrozenPractice,
 ): PracticeFacts {
   const turnId = (position: number) => frozenTurnName(session, position);
   const cuesAt = new Map(fates.map(({ position, cues }) => [position, cues]));
   return {
-    ...{ number, peer, practiceNumber: practice, arm, cohort, scenario, simulated },
+    ...{ number, peer, practiceNumber: practice, month, arm, cohort, scenario, simulated },
     clientTurns: [...speakers.matchAll(/c/g)].map(({ index: position }) => ({
       ...{ turnId: turnId(position), position, cues: cuesAt.get(position) ?? null },
       readings: readings

@@ -57,6 +57,8 @@ export interface FrozenAdvice {
 export interface FrozenPractice {
   arm: string | null;
   cohort: string | null;
+  /** Of times the month alone, such as "2026-11". Absent in snapshots made before it was frozen. */
+  month?: string | null;
   scenario: string | null;
   simulated: boolean;
   /** Client turns of which an engine kept track. */

@@ -1,14 +1,24 @@
 import type { Measured } from "../measure";
 import {
   coursesFollowed,
+  overMonths,
   overPractice,
   type CourseFollowed,
+  type MonthPoint,
   type PracticePoint,
 } from "../over-practice";
 import { areFew, counted, inWords } from "../wording";
 import { areApart, intervalOf } from "./sentences";
 import { spread } from "./scales-view";
-import { estimate, opening, percent, plain, type Answer, type ViewPicture } from "./view";
+import {
+  estimate,
+  opening,
+  percent,
+  plain,
+  type Answer,
+  type ViewPicture,
+  type ViewTable,
+} from "./view";
 
 const courseWords: Record<CourseFollowed, string> = {
   "expert-issues": "Experts’ flags per 100 replies",
@@ -24,43 +34,24 @@ const shares: readonly CourseFollowed[] = ["sensitivity", "early-advice", "adopt
 /** Each measure by how-manieth session of its peer. */
 export function practiceAnswer(measured: Measured): Answer {
   const points = overPractice(measured);
+  const months = overMonths(measured);
   const what = measured.filter.tag === null ? "any issue" : "the chosen tag";
   return {
-    rows: points,
+    rows: [...points, ...months],
     view: {
       sentence: sentenceOf(points),
       basis: basisOf(points, what),
       pictures: points.length < 2 ? [] : coursesFollowed.map((course) => pictureOf(course, points)),
-      tables:
-        points.length === 0
-          ? []
-          : [
-              {
-                ...{
-                  id: "practice",
-                  title: "By the peer’s session number",
-                  rowWord: "Session number",
-                },
-                about: `Flags are of ${what}.`,
-                columns: [
-                  ...coursesFollowed.map((course) => courseWords[course]),
-                  "Peers",
-                  "Both reviewed",
-                  "Sessions",
-                ].map((header) => ({ header, numeric: true })),
-                rows: points.map((point) => ({
-                  ...{ key: point.key, label: point.label },
-                  cells: [
-                    ...coursesFollowed.map((course) =>
-                      shares.includes(course)
-                        ? percent(point.values[course])
-                        : estimate(point.values[course], course === "self-minus-experts" ? 2 : 1),
-                    ),
-                    ...[plain(point.peers), plain(point.compared), opening(point, "sessions")],
-                  ],
-                })),
-              },
-            ],
+      tables: [
+        tableOf(points, {
+          ...{ id: "practice", title: "By the peer’s session number", rowWord: "Session number" },
+          about: `Flags are of ${what}.`,
+        }),
+        tableOf(months, {
+          ...{ id: "months", title: "By calendar month", rowWord: "Month" },
+          about: `In which sessions began, in UTC; imported sessions have no month. Flags are of ${what}.`,
+        }),
+      ].filter(({ rows }) => rows.length > 0),
       notes: [
         ...gapNotes(points),
         "Later numbers hold fewer peers, not the same ones, and other scenarios: a course over them is no course of a person, and no proof of what practice does.",
@@ -71,6 +62,31 @@ export function practiceAnswer(measured: Measured): Answer {
           : []),
       ],
     },
+  };
+}
+
+/** A table of courses, a row a point. */
+function tableOf(
+  points: readonly (PracticePoint | MonthPoint)[],
+  head: Pick<ViewTable, "id" | "title" | "rowWord" | "about">,
+): ViewTable {
+  const headers = coursesFollowed.map((course) => courseWords[course]);
+  return {
+    ...head,
+    columns: [...headers, "Peers", "Both reviewed", "Sessions"].map((header) => ({
+      ...{ header, numeric: true },
+    })),
+    rows: points.map((point) => ({
+      ...{ key: point.key, label: point.label },
+      cells: [
+        ...coursesFollowed.map((course) =>
+          shares.includes(course)
+            ? percent(point.values[course])
+            : estimate(point.values[course], course === "self-minus-experts" ? 2 : 1),
+        ),
+        ...[plain(point.peers), plain(point.compared), opening(point, "sessions")],
+      ],
+    })),
   };
 }
 

@@ -1,6 +1,9 @@
+import { useSearchParams } from "@remix-run/react";
 import { ForestInterval } from "~/components/charts/forest-interval";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
+import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
+import { counted } from "~/domain/misalignment/wording";
 import type { ResultRow } from "~/services/results/result-rows";
 import { agreementColumns, tagColumn } from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";
@@ -65,17 +68,20 @@ interface Props {
 
 /** Expert against expert, a row a tag. */
 export function AmongExperts({ rows, study, sort }: Props) {
+  const isSorted = useSearchParams()[0].has("sort");
   const many = rows.some((row) => row.experts.kappaName === "conger");
   return (
-    <div className="overflow-x-auto lg:overflow-visible">
-      <DataTable
-        caption="Agreement among experts, by tag"
-        columns={columnsFor(study, many ? "Conger kappa" : "Cohen kappa")}
-        rows={rows}
-        rowId={(row) => row.key}
-        sort={sort}
-        sortHref={(next) => viewHref(study, "agreement", next)}
-      />
-    </div>
+    <FoldOnNarrow words={`Show the table, ${counted(rows.length, "tag")}`} open={isSorted}>
+      <div className="overflow-x-auto lg:overflow-visible">
+        <DataTable
+          caption="Agreement among experts, by tag"
+          columns={columnsFor(study, many ? "Conger kappa" : "Cohen kappa")}
+          rows={rows}
+          rowId={(row) => row.key}
+          sort={sort}
+          sortHref={(next) => viewHref(study, "agreement", next)}
+        />
+      </div>
+    </FoldOnNarrow>
   );
 }

@@ -1,6 +1,9 @@
+import { useSearchParams } from "@remix-run/react";
 import { Dumbbell, DumbbellKey } from "~/components/charts/dumbbell";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
+import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
+import { counted } from "~/domain/misalignment/wording";
 import { expertsWord } from "~/domain/misalignment/cells";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
 import { agreementColumns, Shown, tagColumn } from "./agreement-columns";
@@ -85,18 +88,21 @@ function columnsFor(study: StudyAddress, max: number): DataColumn<ResultRow>[] {
 
 /** Peer against experts, a row a tag. */
 export function PeersAndExperts({ rows, study, sort, litTag, experts }: Props) {
+  const isSorted = useSearchParams()[0].has("sort");
   const rates = rows.flatMap((row) => [row.peerRate.value ?? 0, row.expertRate.value ?? 0]);
   return (
-    <div className="overflow-x-auto lg:overflow-visible">
-      <DataTable
-        caption={`Peers against ${expertsWord(experts)}, by tag`}
-        columns={columnsFor(study, Math.max(1, ...rates))}
-        rows={rows}
-        rowId={(row) => row.key}
-        sort={sort}
-        sortHref={(next) => viewHref(study, "rates", next)}
-        isLit={(row) => row.key === litTag}
-      />
-    </div>
+    <FoldOnNarrow words={`Show the table, ${counted(rows.length, "tag")}`} open={isSorted}>
+      <div className="overflow-x-auto lg:overflow-visible">
+        <DataTable
+          caption={`Peers against ${expertsWord(experts)}, by tag`}
+          columns={columnsFor(study, Math.max(1, ...rates))}
+          rows={rows}
+          rowId={(row) => row.key}
+          sort={sort}
+          sortHref={(next) => viewHref(study, "rates", next)}
+          isLit={(row) => row.key === litTag}
+        />
+      </div>
+    </FoldOnNarrow>
   );
 }

@@ -12,6 +12,11 @@ export const sessions: StudyTable = {
       name: "cohort",
       about: "The peer's cohort when it began; empty in snapshots made before it was frozen.",
     },
+    {
+      name: "month",
+      about:
+        "The calendar month in which it began, in UTC; empty where it was imported, and in snapshots made before it was frozen.",
+    },
     { name: "scenario", about: "The scenario's key." },
     { name: "scenario_version", about: "Its version." },
     { name: "engine", about: "Who spoke for the client." },
@@ -24,7 +29,7 @@ export const sessions: StudyTable = {
   rows: ({ sessions: all }) =>
     all.map((each) => [
       ...[each.session, each.peer, each.practice, each.arm, each.practised?.cohort ?? null],
-      ...[each.scenario, each.scenarioVersion],
+      ...[each.practised?.month ?? null, each.scenario, each.scenarioVersion],
       ...[each.engine, each.origin, each.suggestionsOn, each.emotionCurveOn],
       ...[each.speakers.length, each.speakers.replaceAll("c", "").length],
     ]),
