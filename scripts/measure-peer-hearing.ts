@@ -1,25 +1,44 @@
 import { hear } from "../app/domain/practice/hearing/hear";
-import { moves } from "../app/domain/practice/hearing/move";
-import { readPeerMessages, type PeerMessage } from "./measure-hearing/peer-messages";
+import { moves, type Move } from "../app/domain/practice/hearing/move";
+import { peerLists, readPeerMessages, type PeerMessage } from "./measure-hearing/peer-messages";
 import { countsOf } from "./measure-hearing/scores";
 
-/** Prints precision and recall of each move on one half of the labelled peer messages. */
+/** Moves for which the client withdraws: a message without any of them must not be heard as one. */
+const hurting = new Set<Move>([
+  "minimising",
+  "confrontation",
+  "advice",
+  "reassurance",
+  "leading-question",
+]);
+
+interface Pair {
+  message: PeerMessage;
+  heard: readonly Move[];
+}
+
+/** Prints precision and recall of each move on one half of a list of labelled messages. */
 function report(part: string, messages: readonly PeerMessage[]): void {
-  const heard = messages.map(({ text, previous }) => hear(text, previous).moves);
+  const pairs = messages.map((message) => ({
+    message,
+    heard: hear(message.text, message.previous).moves,
+  }));
   console.log(`\n## ${part}: ${String(messages.length)} messages`);
-  const all = messages.flatMap((message, i) =>
-    moves.map((move): [boolean, boolean] => [
-      message.moves.includes(move),
-      heard[i]?.includes(move) ?? false,
-    ]),
+  for (const move of moves) printRow(move, marksOf(pairs, [move]));
+  printRow("all moves", marksOf(pairs, moves));
+  printRow("moves that hurt", marksOf(pairs, [...hurting]));
+  const harmless = pairs.filter(({ message }) => !message.moves.some((move) => hurting.has(move)));
+  const wronged = harmless.filter(({ heard }) => heard.some((move) => hurting.has(move)));
+  console.log(
+    `harmless messages heard as hurting: ${String(wronged.length)} of ${String(harmless.length)}`,
   );
-  moves.forEach((move, m) =>
-    printRow(
-      move,
-      all.filter((_, i) => i % moves.length === m),
-    ),
+}
+
+/** Whether each of `wanted` is marked and heard, message by message. */
+function marksOf(pairs: readonly Pair[], wanted: readonly Move[]): [boolean, boolean][] {
+  return pairs.flatMap(({ message, heard }) =>
+    wanted.map((move): [boolean, boolean] => [message.moves.includes(move), heard.includes(move)]),
   );
-  printRow("all moves", all);
 }
 
 function printRow(name: string, pairs: readonly [boolean, boolean][]): void {
@@ -31,12 +50,9 @@ function printRow(name: string, pairs: readonly [boolean, boolean][]): void {
   );
 }
 
-const messages = readPeerMessages();
-report(
-  "looked at while mending (odd)",
-  messages.filter(({ number }) => number % 2 === 1),
-);
-report(
-  "kept unseen (even)",
-  messages.filter(({ number }) => number % 2 === 0),
-);
+for (const list of peerLists) {
+  const messages = readPeerMessages(list);
+  const half = (rest: number) => messages.filter(({ number }) => number % 2 === rest);
+  report(`${list}, looked at while mending (odd)`, half(1));
+  report(`${list}, kept unseen (even)`, half(0));
+}

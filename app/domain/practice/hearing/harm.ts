@@ -52,6 +52,7 @@ const minimising: readonly Pattern[] = [
     /\bnot (?:really |even )?a reason to (?:be|feel|cry|get)\b|\byou (?:do not have|are not) (?:depress\w+|anxiety|anxious|trauma\w*|adhd|ill|sick)\b.*\b(?:just|only|normal)\b/,
     /\b(?:do not )?(?:let|lets|letting) (?:such |these |those )?(?:small|little|silly|tiny|stupid) (?:things?|stuff)\b|\b(?:have|has|got) (?:actual |real|bigger|much bigger|serious) (?:problems?|issues?)\b|\bcompared to (?:what )?(?:others|other people|some people|most|them|that|mine|me)\b/,
     /\bdo not (?:think|talk|feel) (?:like that|such things|that way)\b|\bis not (?:even |really |so |that )+(?:bad|low|terrible|hard)\b|\bnot (?:even )?a real (?:problem|issue)\b/,
+    /\bis (?:it|that|this) (?:\w+ ){0,2}(?:all )?in your head\b/,
     /\bwho cares\b|\bnot worth (?:crying|being upset|your tears)\b|\bwhat do you (?:even |really )?have to (?:be|cry|complain|worry)\b/,
   ),
 ];
@@ -62,34 +63,10 @@ const shrugging: readonly Pattern[] = patterns(
   /\b(?:comes? with|part of) (?:the (?:job|territory|deal|package)|growing up|being (?:a |an )?(?:adult|parent|mother|father|student|man|woman|teenager))$/,
 );
 
-const confronting: readonly Pattern[] = [
-  ...patterns(
-    /\b(?:that|it|this) (?:is|was)(?: just| really| kind of| all| honestly| partly| actually| so)* (?:your (?:own )?(?:fault|choice and)|on you|ridiculous|stupid|nonsense|an excuse|just an excuse|irrational|selfish|unreasonable|immature|childish|irresponsible|no excuse)\b/,
-    /\bthat is an? (?:really |pretty )?(?:stupid|dumb|bad|terrible|silly|ridiculous) (?:idea|reason|excuse)\b|\bwhat did you do to (?:make|deserve|provoke|cause)\b/,
-    /\b(?:your own fault|your fault)\b|\byou only have yourself to blame\b|\bblame yourself\b$/,
-    /\byou are(?: just| really| so| being| clearly| totally)* (?:wrong|in denial|selfish|unreasonable|irresponsible|lazy|childish|immature|weak|stupid|crazy|pathetic|making excuses|lying|not (?:listening|being honest|trying|even trying|taking this)|the problem|ungrateful|spoilt|spoiled|stubborn|being difficult)\b/,
-    /\byou (?:brought|did|caused|chose|asked for)(?: all)? (?:this|it|that)(?: (?:on|to))? ?(?:yourself|upon yourself)?$/,
-    /\b(?:stop|quit) (?:making excuses|being (?:so |such )?(?:selfish|lazy|a|dramatic|difficult|ridiculous)|complaining|feeling sorry|lying|whining|blaming|wallowing|playing the victim)\b/,
-    /\bwhat (?:were|are) you (?:even )?thinking$|\bwhat is wrong with you\b|\bare you (?:serious|stupid|crazy|mad|kidding(?: me)?)$/,
-    /\bhow (?:could|can) you (?:do|be|let|even|not|say|treat|leave|just)\b/,
-    /\b(?:that|it) (?:does not|makes no) (?:make )?(?:any )?sense\b/,
-    /\byou (?:always|never) (?:do|say|make|try|listen|learn|think|change|complain|blame|run|give|want)\b/,
-    /\bif you (?:really|truly|actually) (?:wanted|cared|loved|tried|want|care|love)\b/,
-    /\b(?:just )?(?:admit|face) (?:it|that)\b|\bface (?:the )?(?:facts|reality|the truth)\b|\bget real\b|\bwake up (?:to reality|and smell)\b/,
-    /\byou are (?:going to|never going to) (?:die|lose|regret|ruin|end up|kill yourself|hurt|get|not)\b.*\bif you\b/,
-    /\bthink about (?:what|how) you are doing to\b|\bthis is not (?:okay|acceptable)\b|\bthat is not (?:an )?(?:okay|acceptable|a good (?:excuse|reason))\b/,
-    /\byou (?:do not|did not) (?:even )?(?:really |actually )?(?:try|care|want to (?:change|get better|quit)|listen|get it)(?: (?:hard )?enough| at all)?$/,
-    /\b(?:well )?what did you expect\b|\bi told you so\b|\byou should(?: not)? have (?:known|thought|listened|studied|started|told|been)\b|\byou have to (?:take|accept) responsibility\b/,
-  ),
-  {
-    heard: /\bi (?:do not|can not) (?:believe|agree with|accept) (?:you|that)\b/,
-    unless: /\bi can not believe (?:he|she|they)\b/,
-  },
-];
-
 const reassuring: readonly Pattern[] = patterns(
   /\b(?:it|things?|everything|this|that|all|life|stuff) (?:will|is going to|are going to|can only|does|do|would)(?: \w+){0,2} (?:be (?:okay|fine|alright|all right|better|great|good)|get better|work out|pass|improve|turn out|fall into place|blow over|settle|get easier|be over soon|sort itself)\b/,
   /\b(?:tomorrow|next (?:year|week|month|time|one))(?: \w+)? (?:will|is going to|can only) (?:be|go|get) (?:okay|fine|better|great|easier)\b|\byou will (?:do (?:even |much )?better|see)(?: next time)?$/,
+  /^(?:(?:trust me|believe me|honestly|and|but),? )*(?:it|this|things|life) (?:always |really |does )?gets? (?:so much |a lot |much |a bit )?(?:easier|better)\b|,? i promise(?: you)?$/,
   /\b(?:will|going to) be (?:okay|fine|alright|all right)\b|\bsure (?:will )?(?:be )?can\b$/,
   /\byou (?:will|are going to)(?: \w+){0,2} (?:be (?:okay|fine|alright|all right|great)|get (?:through|over|past|better)|find (?:someone|another|a way|something|your way|the right)|make it|feel better|do (?:great|fine|well|okay|it)|pass|succeed|survive|bounce back)\b/,
   /(?<!\b(?:they|he|she|them|who) )\b(?:do not|no need to|try not to|need not|not to) (?:you )?(?:worry|be sad|be upset|stress|cry|panic|give up|feel (?:bad|sad|down)|be (?:scared|afraid|worried)|lose hope)\b|\bno worries\b|\bno need to worry\b|^(?:do not )?worry not\b/,
@@ -123,11 +100,6 @@ export function resemblesMinimising(plainText: string): boolean {
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {
   return !readAsFelt.test(plainText) && hears(makingSmall, plainText);
-}
-
-/** True where the client is blamed, shamed or argued with. */
-export function confronts(plainText: string): boolean {
-  return hears(confronting, plainText);
 }
 
 /** True where cheer or a promise stands in place of understanding. */

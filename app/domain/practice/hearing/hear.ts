@@ -1,4 +1,5 @@
-import { confronts, minimises, reassures, resemblesMinimising } from "./harm";
+import { confronts } from "./confronting";
+import { minimises, reassures, resemblesMinimising } from "./harm";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
@@ -13,14 +14,20 @@ import {
   takesSafetyStep,
   turnsToClient,
 } from "./risk";
+import { ownsUp, withoutRoom } from "./room";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
+import { checksReading, hedges, readsTentatively } from "./tentative";
 import { affirms, closes, greets, validates } from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
 /** Words from which on a statement without any other sign is taken for information. */
 const longStatement = 9;
+/** Words below which nothing of weight is said beside leaving room. */
+const fewWords = 3;
+/** Words from which on a sentence may be a reading that the next one checks. */
+const readingWords = 4;
 const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "simple-reflection"]);
 
 /**
@@ -32,7 +39,9 @@ const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "s
 export function hear(text: string, previousClientMessage: string | null): Heard {
   const previous = previousClientMessage === null ? null : plain(previousClientMessage);
   const sentences = withRiskTurned(
-    withPermission(splitSentences(text).map((sentence) => readSentence(sentence, previous))),
+    withChecks(
+      withPermission(splitSentences(text).map((sentence) => readSentence(sentence, previous))),
+    ),
   );
   const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (heard.size > 1 || heard.size === 0) heard.delete("other");
@@ -53,28 +62,62 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);
   const kind = questionKind(said, endsWithQuestionMark(text));
-  const reflection = reflecting(said, previous);
+  const rest = ownsUp(said) ? "" : withoutRoom(said);
+  const reflection = reflecting(wordsOf(rest).length < fewWords ? rest : said, previous);
   const found = new Set<Move>();
   if (asksAboutRisk(said, kind !== null) || (kind !== null && asksAboutQuoted(text))) {
     found.add("risk-question");
   } else if (kind !== null) found.add(kind);
   if (takesSafetyStep(said)) found.add("safety-step");
-  if (minimises(said) || (mayMinimise(found, reflection) && resemblesMinimising(said)))
-    found.add("minimising");
-  if (confronts(said)) found.add("confrontation");
-  if (!reflection.framed) addInput(found, said, previous, reflection);
+  if (makesSmall(text, said, found, reflection)) found.add("minimising");
+  if (confronts(said) && !isTheirs(found, said, reflection, previous)) found.add("confrontation");
+  if (!reflection.framed) addInput(found, rest, previous, reflection);
   addWarmth(found, said);
   const bare = isStockSentence(said) && reflection.overlap === 0;
   if (!bare && reflects(found, reflection)) addReflection(found, reflection);
-  if (found.size === 0 && tells(said)) found.add("information");
+  if (found.size === 0 && tells(rest)) found.add("information");
   return moves.filter((move) => found.has(move));
 }
 
 const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-step"];
+/** Share of a sentence's content from which on it is the client's own, handed back. */
+const handedBack = 0.5;
 
-/** What is given back in a frame, asked openly or about risk, is not taken for minimising by likeness. */
-function mayMinimise(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
-  return !reflection.framed && !askedOpenly.some((move) => found.has(move));
+/** By a rule, unless it is a softened check of a reading; else by likeness. */
+function makesSmall(
+  text: string,
+  said: string,
+  found: ReadonlySet<Move>,
+  reflection: Reflecting,
+): boolean {
+  if (checksReading(said) && hedges(text)) return false;
+  return minimises(said) || (mayMinimise(found, said, reflection) && resemblesMinimising(said));
+}
+
+/**
+ * What is given back, put forward as a reading to mend, asked openly or about risk, is not taken for
+ * minimising by likeness.
+ */
+function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
+  return !(
+    reflection.framed ||
+    reflection.overlap >= handedBack ||
+    readsTentatively(said) ||
+    ownsUp(said) ||
+    withoutRoom(said) === "" ||
+    askedOpenly.some((move) => found.has(move))
+  );
+}
+
+/** A statement of blame in the client's own words ("so it's your own fault") is theirs, unless they asked. */
+function isTheirs(
+  found: ReadonlySet<Move>,
+  said: string,
+  reflection: Reflecting,
+  previous: string | null,
+): boolean {
+  const states = /^so\b/.test(said) && ![...found].some((move) => asking.has(move));
+  return states && reflection.overlap > 0 && !asksAtEnd(previous);
 }
 
 /** Input is heard before a reflection; warmth leaves room for one that has its own frame. */
@@ -137,12 +180,16 @@ function tells(said: string): boolean {
 
 /** A statement of some length right after the client's own question tells rather than reflects. */
 function answers(said: string, previous: string | null): boolean {
-  return previous !== null && /\?\s*$/.test(previous) && wordsOf(said).length >= 3;
+  return asksAtEnd(previous) && wordsOf(said).length >= 3;
+}
+
+function asksAtEnd(previous: string | null): boolean {
+  return previous !== null && /\?\s*$/.test(previous);
 }
 
 function addWarmth(found: Set<Move>, said: string): void {
   if (affirms(said)) found.add("affirmation");
-  if (validates(said)) found.add("validation");
+  if (validates(said) && !ownsUp(said)) found.add("validation");
   if (greets(said)) found.add("greeting");
   if (closes(said)) found.add("closing");
 }
@@ -162,6 +209,16 @@ function withPermission(sentences: readonly HeardSentence[]): HeardSentence[] {
       move === "advice" ? "advice-with-permission" : move,
     );
     return { ...sentence, moves: moves.filter((move) => turned.includes(move)) };
+  });
+}
+
+/** "Is that it?" after a longer sentence asks whether it fits; on its own it makes small. */
+function withChecks(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || wordsOf(before.text).length < readingWords) return sentence;
+    if (!checksReading(plain(sentence.text))) return sentence;
+    return { ...sentence, moves: sentence.moves.filter((move) => move !== "minimising") };
   });
 }
 

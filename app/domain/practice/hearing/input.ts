@@ -3,8 +3,22 @@ import { hears, matchesAny, patterns, type Pattern } from "./pattern";
 
 const deeds =
   "(?:try|talk|speak|go|start|look|ask|take|make|call|join|find|write|use|reach|think about|consider|do|get|set|focus|contact|check|work|apply|tell|search|seek|give|spend|keep|sleep|eat|rest|see a|see if|visit|sign up|stop|quit|cut|avoid|break up|leave|let|put|bring|meet|plan|practise|practice|read|drink|exercise|journal|meditate|breathe|distract|block|confront|forgive|report|cut down|limit|switch|learn|remember|be|have a|book|email|message|text)";
+/** Deeds that "you can" as often tells of as it counsels. */
+const plainDeeds =
+  "(?:ring|phone|sit|open|turn|walk|move|buy|borrow|send|wait (?:for|till|until)|pay|save|invite|explain to|apologi[sz]e)";
+
+/** Deeds that, right after "just", "maybe" or "better", are hardly told of somebody. */
+const firmDeeds =
+  "(?:call|ring|phone|text|message|tell|talk to|speak to|ask|see a|write|buy|open|send|apologi[sz]e|block|join|visit)";
 
 const advising: readonly Pattern[] = [
+  {
+    heard: new RegExp(
+      `(?:^|[,;] ?)(?:(?:and|so|but|then|maybe|perhaps) )*(?:just|maybe|perhaps|better|please|try to|go and) (?:just |try to |go and )*${firmDeeds} (?!me\\b|us\\b|you\\b|your time\\b|of\\b)\\w+`,
+    ),
+    unless:
+      /^(?:(?:and|so|but|then|okay|yeah|well),? )*(?:when |if |because )?(?:you|i|we)\b[^,;]*[,;]/,
+  },
   {
     heard:
       /\byou (?:really |just |also |probably |definitely |maybe |still |do )*(?:should|ought to|need to|have to|must|better|had better|would better)\b(?! (?:be|have been|feel|have felt) (?:so |really |feeling|very|going|quite|feeling|exhausted|tired|proud|hard))/,
@@ -15,10 +29,15 @@ const advising: readonly Pattern[] = [
     /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,
     /\b(?:what )?i (?:would )?(?:like|want|need) you to\b/,
     new RegExp(
-      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* ${deeds}\\b(?! (?:me\\b|it me))`,
+      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)${deeds}\\b(?! (?:me\\b|it me))`,
+    ),
+    new RegExp(
+      `(?<!\\b(?:that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|might|can)(?: (?:also|always|maybe|perhaps|try to))+ ${plainDeeds}\\b(?! me\\b)`,
     ),
     /\byou (?:might|may|could) (?:want to|wanna|consider|like to|benefit|be able to)\b/,
-    new RegExp(`\\b(?:why (?:do not|not)) (?:you |we )?(?:just |try |also |maybe )*${deeds}\\b`),
+    new RegExp(
+      `\\b(?:why (?:do not|not)) (?:you |we )?(?:just |try |also |maybe )*(?:${deeds}|${plainDeeds})\\b`,
+    ),
     /\b(?:how|what) about (?:you |we )?(?:just )?(?:\w+ing\b|if (?:you|we)\b)/,
     /\bif i (?:were|was) (?:you|in your)\b/,
     /\b(?:it|that|this) (?:might|may|could|would|will|can|is going to)(?: also| really| probably| definitely)* (?:help|be (?:a )?(?:helpful|good|useful|worth|beneficial|best|better|great|nice|wise|smart))(?: idea)?(?: you)? ?(?:to|if|for|that|just)\b/,
@@ -35,7 +54,7 @@ const advising: readonly Pattern[] = [
 ];
 
 const orders = new RegExp(
-  `^(?:(?:maybe|perhaps|just|please|definitely|also|then|first|always|try to|next time|simply|at least|go and)[, ]+)*(?:${"try|go|take|talk|focus|start|stop|consider|make sure|remember to|think about|do not|never|give|get some|get a|get help|get rid|find|write|keep|look for|look at|seek|join|reach out|call|speak|ignore|leave him|leave her|leave them|break up|tell (?:him|her|them|your|someone|the)|ask (?:him|her|them|your|someone|for|the)|eat|sleep|rest|drink|exercise|breathe|avoid|block|quit|set|put|use|study|work on|pray|love yourself|be (?:honest|kind|patient|careful|brave|yourself)|do (?:\\d+|a|an|some)|wake|delete|show|finish|lock|label|report|apologi[sz]e|message|choose|pick|change|turn off|unfollow|unfriend|mute|have (?:a|some) (?:break|rest|talk|walk)"}) (?!(?:me|us|ahead|on$|through that|for it$)\\b)\\w+`,
+  `^(?:(?:maybe|perhaps|just|please|definitely|also|then|first|always|try to|next time|simply|at least|go and)[, ]+)*(?:${"try|go|take|talk|focus|start|stop|consider|make sure|remember to|think about|do not|never|give|get some|get a|get help|get rid|find|write|keep|look for|look at|seek|join|reach out|call|speak|ignore|leave him|leave her|leave them|break up|tell (?:him|her|them|your|someone|the)|ask (?:him|her|them|your|someone|for|the)|eat|sleep|rest|drink|exercise|breathe|avoid|block|quit|set|put|use|study|work on|pray|love yourself|be (?:honest|kind|patient|careful|brave|yourself)|do (?:\\d+|a|an|some)|wake|delete|show|finish|lock|label|report|apologi[sz]e|message|choose|pick|change|turn off|unfollow|unfriend|mute|have (?:a|an|some) (?:(?!good|nice|great|lovely|bad)\\w+ )?(?:break|rest|talk|walk|chat|night|nap|meal|bath|cup|evening|shower|word)|buy|open|ring|phone|send|tell (?:one|some|a|someone|somebody)"}) (?!(?:me|us|ahead|on$|through that|for it$)\\b)\\w+`,
 );
 const notOrders =
   /^(?:please (?:do not (?:stop|apologi[sz]e|worry|be sorry)|write|go on|tell|say|take your time|keep (?:writing|going|talking))\b|wait,? (?:can|could|may|let|i|what|so|before)\b|thinking|giving|getting|taking|keep in mind|take (?:care|your time|all the time|as long as)|go (?:on|ahead)(?=$|[,.!])|do not (?:worry|have|know|you|want|need|think)|call me|leave me|look at (?:you|that|how)|get (?:a|some) sense)\b/;

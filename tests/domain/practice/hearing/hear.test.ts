@@ -104,6 +104,51 @@ describe("what is heard in a message", () => {
   });
 });
 
+describe("what sounds like harm and is none", () => {
+  const hurting = ["minimising", "confrontation", "advice", "reassurance", "leading-question"];
+
+  it.each([
+    ["i lie there at 3", "what goes through your mind when you're lying there"],
+    [null, "you like it there but it feels like it doesnt like you back? is that kinda it?"],
+    ["i'm furniture", "furniture, an apron... do you think you've got a bit lost in there"],
+    ["idk", "no rush. you can keep it on mute here as long as you want"],
+    ["i'd rather not", "thats ok you dont have to say it. what was that like"],
+    ["i lied to her", "so you lied to her, and you can't stop thinking about it"],
+    ["he said nothing", "so nobody said a word and you were left with it. is that it?"],
+    [null, "did you hit your head when you fell?"],
+  ])("after '%s' nothing that hurts is heard in '%s'", (previous, text) => {
+    const { moves } = hear(text, previous);
+    expect(moves.filter((move) => hurting.includes(move))).toEqual([]);
+  });
+
+  it.each([
+    "sorry i keep giving tips",
+    "im so sorry, that came out wrong",
+    "take ur time, no rush",
+  ])("'%s' brings nothing in and gives nothing back", (text) => {
+    expect(hear(text, "it's fine").moves).toEqual(["other"]);
+  });
+});
+
+describe("what hurts in a kind or a questioning form", () => {
+  const cases: readonly (readonly [string, Move])[] = [
+    ["so you didn't answer, did you hit anyone?", "confrontation"],
+    ["so you lied to her", "confrontation"],
+    ["stop it, you're lying", "confrontation"],
+    ["no rush, but you should tell him", "advice"],
+    ["she must be worried, better call her back tonight", "advice"],
+    ["why not open it with a friend", "advice"],
+    ["u could always sit at the back", "advice"],
+    ["maybe they just didnt hear you?", "leading-question"],
+    ["oh. is that it?", "minimising"],
+    ["it gets easier, i promise", "reassurance"],
+  ];
+
+  it.each(cases)("hears in '%s' a %s", (text, move) => {
+    expect(heardIn(text)).toContain(move);
+  });
+});
+
 describe("what a message mainly does", () => {
   const cases: readonly (readonly [string, Main])[] = [
     ["It sounds lonely. What helped before?", "question"],

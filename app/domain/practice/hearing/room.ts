@@ -1,0 +1,48 @@
+/** What the client is left to do, or not to do, here and in their own time. */
+const left =
+  "(?:(?:keep|leave|hold|park|drop|skip|say|tell me|save) (?:it|that|this|those|them|any of it|the rest|nothing|no|pass|(?:that|this) (?:part|bit|one)|as (?:much|little))|take (?:as|all|your|a (?:minute|moment|breath|while))|be (?:quiet|silent)|come back (?:to (?:it|that|this|me)|here|any ?time)|sit (?:here|with)|(?:talk|write|type|tell me|say|go) (?:here|to me|only|as))";
+const resting = "(?:stay|stop|pause|pass|sit|wait|breathe)(?: (?:here|with me|quietly))?";
+const tail =
+  "(?:here|there|with me|to yourself|out|off|unsaid|unanswered|closed|untyped|unopened|blank|as (?:long|much|little|slow\\w*|quiet\\w*)|if (?:you|that|it)|when(?:ever)? you|how(?:ever)? you|any ?time|until you|for (?:now|a (?:bit|while|moment|minute))|at your own|is (?:okay|fine))";
+const spoken =
+  "(?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|name|go (?:there|into|on)|put (?:it|that|words)|know (?:yet|now|why)|finish)";
+
+const room = [
+  new RegExp(
+    `\\b(?:you|we) (?:can|could|may|might)(?: also| just| always| totally| still)* (?:${left}(?: [^,.!?;]*)?|${resting} )\\b${tail}\\b[^,.!?;]*`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:you|we) (?:can|could|may)(?: also| just| always| totally| still)* (?:pass|say (?:no|nothing|pass)|take your time|(?:skip|leave) (?:it|that|this))(?=$|[,.!?;])`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:you|we) (?:do not|need not)(?: really)?(?: have to| need to)? ${spoken}\\b[^,.!?;]*`,
+    "g",
+  ),
+  /\b(?:there is )?no (?:rush|hurry|pressure)\b(?: (?:at all|here|to \w+|on you|from me))*(?: it| that| this)?(?: here| now)?/g,
+  /\bno need to (?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|rush|hurry)\b[^,.!?;]*/g,
+  /\b(?:please )?take (?:your time|(?:all the time|as (?:long|much time) as) you (?:need|want|like)|it slow(?:ly)?)(?: with (?:it|that|this))?|\b(?:in|at) your own (?:time|pace)\b/g,
+  /\bas (?:long|much|little|slowly) as you (?:want|like|need|wish)\b|\bwhen(?:ever)? you (?:are|feel) ready\b|\bonly if you (?:want|like)(?: to(?: \w+)?)?\b/g,
+  /^(?:that|it) is (?:okay|fine|alright|all right)(?=$|[,. ] ?(?:you|we|i|no|and)\b)/g,
+] as const;
+
+const sorry = "(?:(?:i am |i was )?(?:so |really |very |truly )*sorry|apologies|my bad|my mistake)";
+const taken = new RegExp(
+  `^(?:(?:oh|ah|okay|hey|no|and|but|hm+|yeah|right|fair enough|you are right),? )*(?:${sorry}(?:,? (?:i (?!am here|heard|hear)|that i|if i|if that|that (?:came|was|sounded)|this was|it was)|(?: (?:about|for)) (?:asking|saying|pushing|rushing|going|being|not|jumping|assuming|giving|talking|my|earlier|before|(?:all )?(?:the|those|these) (?:\\w+ )?(?:tips?|advice|questions?|jokes?|comments?|lectures?)|that(?=$|,)))|i (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)|that came out wrong|(?:that|this|it) was (?:a )?(?:bad|stupid|clumsy|silly) (?:question|thing|way)|i did not mean (?:to|it))`,
+);
+const regret =
+  /\bi (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)\b|\bthat came out wrong\b/;
+
+/** What a plain sentence says beside leaving the client room ("no rush", "you can leave it here"). */
+export function withoutRoom(plainText: string): string {
+  const rest = room.reduce((text, pattern) => text.replace(pattern, " "), plainText);
+  return rest === plainText
+    ? plainText
+    : rest.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "");
+}
+
+/** True where the supporter takes back or says sorry for what they did themselves. */
+export function ownsUp(plainText: string): boolean {
+  return taken.test(plainText) || regret.test(plainText);
+}
