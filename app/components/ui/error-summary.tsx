@@ -1,3 +1,4 @@
+import { useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
 export interface FieldProblem {
@@ -6,7 +7,10 @@ export interface FieldProblem {
   message: string;
 }
 
-/** What has to be put right before a form can be sent, each line a way to its field; it comes into view. */
+/**
+ * What has to be put right before a form can be sent, each line a way to its field. It comes into view and has
+ * the focus as often as a form comes back with it, so that nobody goes on at a button that did nothing.
+ */
 export function ErrorSummary({
   problems,
   title = "Please look at this again",
@@ -16,12 +20,18 @@ export function ErrorSummary({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const said = problems.map(({ message }) => message).join("\n");
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [said]);
+  const isBack = useNavigation().state === "idle";
+  useEffect(() => {
+    if (!isBack) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [said, isBack]);
   if (problems.length === 0) return null;
   return (
     <div
       ref={box}
       role="alert"
+      tabIndex={-1}
       className="grid gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3 wrap-anywhere"
     >
       <p className="font-semibold text-issue">{title}</p>
