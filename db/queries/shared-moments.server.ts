@@ -64,11 +64,14 @@ const canBeDrill = and(
 /** Latest releases that are looked through for moments: a programme may hold a hundred thousand. */
 const mostReleases = 400;
 
-/** Marks of others' released reviews that could be this person's drills and are not yet; latest release first. */
+/**
+ * Marks of others' released reviews that could be this person's drills and are not yet, of some tags where they
+ * are named; latest release first.
+ */
 export async function listSharedMarks(
   db: Database,
   { programmeId, personId }: { programmeId: string; personId: string },
-  limit: number,
+  { limit, tags }: { limit: number; tags?: readonly string[] | undefined },
 ) {
   const own = db
     .select({ id: drillCards.id })
@@ -99,7 +102,14 @@ export async function listSharedMarks(
     .innerJoin(reviews, eq(reviews.id, latest.reviewId))
     .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
     .innerJoin(annotations, eq(annotations.reviewId, reviews.id))
-    .where(and(canBeDrill, sharedWith(personId), notExists(own)))
+    .where(
+      and(
+        canBeDrill,
+        tags && inArray(annotations.tagKey, [...tags]),
+        sharedWith(personId),
+        notExists(own),
+      ),
+    )
     .orderBy(desc(latest.id), desc(annotations.id))
     .limit(limit);
 }

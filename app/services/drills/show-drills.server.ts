@@ -81,7 +81,7 @@ export async function showDrills(
   const [standing, due, shared] = await Promise.all([
     drillsStanding(db, actor, now),
     dueInTurn(db, actor, now),
-    listSharedMarks(db, actor, 1),
+    listSharedMarks(db, actor, { limit: 1 }),
   ]);
   const rows = due.slice(0, mostShown).map((card) => {
     const { id, kind, title, isOwn, sessionNumber } = card;

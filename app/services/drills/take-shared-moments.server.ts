@@ -3,7 +3,7 @@ import { findOwnMark, holdStack, insertCards, listStandingKinds } from "~db/quer
 import { listSharedMarks } from "~db/queries/shared-moments.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { adviceAt, missingChoice, tagsCallingFor, type DrillKind } from "~/domain/drills/card";
+import { missingChoice, tagsCallingFor, type DrillKind } from "~/domain/drills/card";
 import { drillsOf, newCard } from "./new-card.server";
 import { readMoment, type Moment } from "./read-moment.server";
 
@@ -18,20 +18,20 @@ export interface SharedMoment {
   kinds: DrillKind[];
 }
 
-/** Up to so many moments of other peers that may be this person's drills and are not yet. */
+/** Up to so many moments of other peers that may be this person's drills and are not yet; of some tags alone where they are named. */
 export async function findSharedMoments(
   db: Database,
   actor: Actor,
   most: number,
-  fits: (found: SharedMoment) => boolean = () => true,
+  tags?: readonly string[],
 ): Promise<SharedMoment[]> {
   const found: SharedMoment[] = [];
-  for (const mark of await listSharedMarks(db, actor, mostRead)) {
+  for (const mark of await listSharedMarks(db, actor, { limit: mostRead, tags })) {
     if (found.length === most) break;
     const read = await readMoment(db, actor, { ...mark, isOwn: false });
     if (!read.ok) continue;
     const shared = { moment: read.value, kinds: drillsOf(read.value.annotation) };
-    if (shared.kinds.length > 0 && fits(shared)) found.push(shared);
+    if (shared.kinds.length > 0) found.push(shared);
   }
   return found;
 }
@@ -70,9 +70,9 @@ export async function balanceAdvice(db: Database, actor: Actor, now: Date): Prom
   const standing = await listStandingKinds(db, actor);
   const choice = missingChoice(standing.flatMap((card) => (card.kind === kind ? [card.tag] : [])));
   if (choice === null) return;
-  const own = await findOwnMark(db, actor, { kind, tags: tagsCallingFor(choice) });
-  const fits = ({ moment }: SharedMoment) => adviceAt(moment.annotation.tag) === choice;
-  const [shared] = own ? [] : await findSharedMoments(db, actor, 1, fits);
+  const tags = tagsCallingFor(choice);
+  const own = await findOwnMark(db, actor, { kind, tags });
+  const [shared] = own ? [] : await findSharedMoments(db, actor, 1, tags);
   const mark = own ?? shared?.moment;
   if (mark) await insertCards(db, [newCard(actor, kind, mark, now)]);
 }
