@@ -67,6 +67,9 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await page.keyboard.press("Space");
   await page.getByRole("textbox").focus();
   await page.keyboard.type("Staying with the silence was hard.");
+  await page.reload();
+  await expect(page.getByRole("textbox")).toHaveValue("Staying with the silence was hard.");
+  await expect(page.getByRole("radio", { name: "Mixed" })).toBeChecked();
   await page.getByRole("button", { name: "Review later" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/practice$/);

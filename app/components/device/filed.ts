@@ -2,6 +2,7 @@
 export const filedKinds = [
   ...([
     "practice",
+    "debrief",
     "comment",
     "scenario",
     "codebook",
@@ -17,6 +18,7 @@ type Keeps = "device" | "tab";
 
 const keeps: Record<FiledKind, Keeps> = {
   practice: "device",
+  debrief: "device",
   comment: "tab",
   scenario: "device",
   codebook: "tab",

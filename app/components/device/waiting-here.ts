@@ -1,3 +1,4 @@
+import { counted } from "~/domain/misalignment/wording";
 import { filedNames, readFiled, unfile, type FiledKind } from "./filed";
 import { waitingByReview } from "./outbox-keeper";
 
@@ -7,9 +8,6 @@ export interface Waiting {
   words: string;
   count: number;
 }
-
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** Everything of the page's person that is on this device alone. */
 export async function waitingHere(): Promise<Waiting[]> {
@@ -52,6 +50,7 @@ function drafts(): Waiting[] {
   return [
     ...all("scenario", "1 draft of a scenario", (name) => `/scenarios/${version(name)}/edit`),
     ...all("codebook", "1 change to a codebook", (name) => `/codebooks/${version(name)}/edit`),
+    ...all("debrief", "1 look back on a session, not saved", (id) => `/practice/${id}/debrief`),
     ...all("comment", "1 comment, not sent", () => null),
     ...all("feedback", "1 answer to feedback, not sent", (name) => {
       const [reviewId = "", annotationId = ""] = name.split("/");

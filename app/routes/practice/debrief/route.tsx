@@ -21,6 +21,7 @@ import { listHelp } from "~/services/practice/list-help.server";
 import { openReview } from "~/services/review/open-review.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { debriefFormSchema } from "./form";
+import { useKept } from "./use-kept";
 
 export const meta: MetaFunction = () => [{ title: "Debrief | Attune" }];
 
@@ -58,6 +59,9 @@ export default function DebriefPage() {
   const { debrief, help } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const busy = useNavigation().state !== "idle";
+  const stored = { note: debrief.note, wentWell: String(debrief.wentWell ?? "") };
+  const { kept, keep } = useKept(debrief.sessionId, stored);
+  const said = kept ?? stored;
   const errorsOf = (field: string) => (refused?.field === field ? [refused.error] : undefined);
   const crumbs = [
     { label: "Practice", to: "/practice" },
@@ -86,13 +90,18 @@ export default function DebriefPage() {
           }
         />
       )}
-      <Form method="post" className="mt-4 grid max-w-[38rem] gap-5">
+      <Form
+        key={kept ? "kept" : "stored"}
+        method="post"
+        onInput={({ currentTarget }) => keep(currentTarget)}
+        className="mt-4 grid max-w-[38rem] gap-5"
+      >
         <SegmentedControl
           name="wentWell"
           label="How did this session feel?"
           optional
           choices={feelings.map((label, index) => ({ value: String(index + 1), label }))}
-          defaultValue={debrief.wentWell === null ? undefined : String(debrief.wentWell)}
+          defaultValue={said.wentWell || undefined}
           errors={errorsOf("wentWell")}
         />
         <TextArea
@@ -101,7 +110,7 @@ export default function DebriefPage() {
           hint="What helped, what was hard, what you would do differently."
           optional
           rows={4}
-          defaultValue={debrief.note}
+          defaultValue={said.note}
           errors={errorsOf("note")}
         />
         <div className="flex flex-wrap gap-2.5">
