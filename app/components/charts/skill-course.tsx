@@ -1,3 +1,4 @@
+import { counted } from "~/domain/misalignment/wording";
 import { numberWords } from "../table/number-text";
 import { ChartTable } from "./chart-table";
 
@@ -125,5 +126,5 @@ function wordsOf(points: readonly CoursePoint[]): string {
   const first = points.find(({ value }) => value !== null);
   const latest = points.findLast(({ value }) => value !== null);
   if (!first || !latest || first === latest) return "One point only.";
-  return `From ${numberWords(first.value ?? 0, 1)} in session ${first.number} (${first.peers} peers) to ${numberWords(latest.value ?? 0, 1)} in session ${latest.number} (${latest.peers} peers).`;
+  return `From ${numberWords(first.value ?? 0, 1)} in session ${first.number} (${counted(first.peers, "peer")}) to ${numberWords(latest.value ?? 0, 1)} in session ${latest.number} (${counted(latest.peers, "peer")}).`;
 }

@@ -22,7 +22,7 @@ export function ErasureProgress({ erasure }: { erasure: ErasureAtWork }) {
     <div className="grid justify-items-start gap-3">
       <JobProgress
         {...{ label: "Sessions erased", status, failure: null, cancelRequested: false }}
-        {...{ doneUnits: gone, totalUnits: total, units: "sessions erased" }}
+        {...{ doneUnits: gone, totalUnits: total, unit: "session", become: "erased" }}
       />
       <KeepFresh active={end === null} />
       {end === null && (

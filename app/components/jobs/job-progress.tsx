@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { isAtWork, type JobFailure, type JobStatus } from "~/domain/jobs/job";
+import { counted } from "~/domain/misalignment/wording";
 import { useHydrated } from "../ui/use-hydrated";
 import { jobFailureSentences, jobStatusWords } from "./job-words";
 
@@ -28,24 +29,28 @@ export interface JobProgressProps {
   cancelRequested: boolean;
   doneUnits: number;
   totalUnits: number;
-  /** What is counted, in the plural. */
-  units: string;
+  /** What is counted, one of it. */
+  unit: string;
+  /** What becomes of it, where its name does not say so. */
+  become?: string;
 }
 
 /** How far long work is, in a bar and in words. */
 export function JobProgress(props: JobProgressProps) {
-  const { label, status, failure, cancelRequested, doneUnits, totalUnits, units } = props;
+  const { label, status, failure, cancelRequested, doneUnits, totalUnits } = props;
   const stopping = cancelRequested && isAtWork(status);
   return (
     <div className="grid max-w-[28rem] gap-1">
       <progress
         aria-label={label}
         value={doneUnits}
-        max={totalUnits}
+        max={Math.max(totalUnits, 1)}
         className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
       />
       <p className="text-sm text-second tabular-nums">
-        {stopping ? "Stopping" : jobStatusWords[status]}, {doneUnits} of {totalUnits} {units}.{" "}
+        {stopping ? "Stopping" : jobStatusWords[status]}, {doneUnits} of{" "}
+        {counted(totalUnits, props.unit)}
+        {props.become && ` ${props.become}`}.{" "}
         {failure && <span className="text-issue">{jobFailureSentences[failure]}</span>}
       </p>
     </div>

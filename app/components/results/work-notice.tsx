@@ -70,7 +70,7 @@ export function WorkNotice({ work, what, meanwhile, studyKey }: WorkNoticeProps)
       }
     >
       <p className="mb-2">{meanwhile}</p>
-      <JobProgress {...work} label={`Progress of the ${what.toLowerCase()}`} units="steps" />
+      <JobProgress {...work} label={`Progress of the ${what.toLowerCase()}`} unit="step" />
       <KeepFresh active={atWork} />
     </Notice>
   );

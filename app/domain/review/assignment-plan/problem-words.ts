@@ -1,3 +1,4 @@
+import { counted } from "../../misalignment/wording";
 import type { PlanProblem } from "./plan";
 
 const number = (n: number) => String(n).padStart(3, "0");
@@ -11,8 +12,6 @@ function list(items: readonly string[]): string {
   const last = shown.at(-1) ?? "";
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${last}` : last;
 }
-
-const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** What cannot be done, which constraint stands in the way, and by how much. */
 export function problemWords(problem: PlanProblem): string {

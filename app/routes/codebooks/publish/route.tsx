@@ -13,6 +13,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
+import { counted } from "~/domain/misalignment/wording";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { publishCodebook, showPublishing } from "~/services/codebook/publish-codebook.server";
@@ -41,9 +42,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!outcome.ok) return data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
   return redirect(`/codebooks/${name.key}/${name.version}`);
 }
-
-const counted = (n: number, one: string, many: string) =>
-  `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
 export default function Publish() {
   const { name, title, seen, problems, structure, labels, effect } = useLoaderData<typeof loader>();

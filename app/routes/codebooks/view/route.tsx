@@ -13,6 +13,7 @@ import { DateText } from "~/components/ui/date-text";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
+import { counted } from "~/domain/misalignment/wording";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showCodebook } from "~/services/codebook/show-codebook.server";
@@ -72,7 +73,7 @@ export default function CodebookPage() {
         acts={<VersionLinks shown={shown} />}
         lead={
           <>
-            Version {version}: {live.length} tags, {scales.length} scales.
+            Version {version}: {counted(live.length, "tag")}, {counted(scales.length, "scale")}.
             {publishedAt && (
               <>
                 {" "}

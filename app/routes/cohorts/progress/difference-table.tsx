@@ -1,6 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
 import { ForestInterval } from "~/components/charts/forest-interval";
+import { counted } from "~/domain/misalignment/wording";
 import type { SkillDifference } from "~/domain/progress/cohort-course";
 import { skillWords } from "~/domain/review/skills";
 
@@ -37,7 +38,7 @@ export function DifferenceTable({ caption, rows, first, second }: DifferenceTabl
             reason={estimate.undefined}
             decimals={1}
           />
-          <span className="text-xs text-third">n = {estimate.units} turns</span>
+          <span className="text-xs text-third">n = {counted(estimate.units, "turn")}</span>
         </span>
       );
     },
@@ -87,7 +88,7 @@ function wordsOf(rows: readonly SkillDifference[]): string {
   const clear = rows.filter(({ difference: { ci } }) => ci && (ci[0] > 0 || ci[1] < 0));
   const clusters = rows[0]?.clusters ?? 0;
   const few = rows.some((row) => row.fewClusters)
-    ? ` Only ${clusters} peers stand behind this: the intervals are too narrow.`
+    ? ` Only ${counted(clusters, "peer stands", "peers stand")} behind this: the intervals are too narrow.`
     : "";
   if (clear.length === 0)
     return `No skill shows a clear difference: every interval includes zero.${few}`;

@@ -4,6 +4,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { PrintButton } from "~/components/ui/print-button";
+import { counted } from "~/domain/misalignment/wording";
 import { requireActor } from "~/platform/actor.server";
 import { notFoundUnlessId, valueOrPage } from "~/platform/answer.server";
 import { showCohortProgress } from "~/services/progress/show-cohort-progress.server";
@@ -28,9 +29,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return valueOrPage(await showCohortProgress(context.app.db, actor, asked));
 }
 
-const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${n.toLocaleString("en-GB")} ${many}`;
-
 export default function CohortProgress() {
   const shown = useLoaderData<typeof loader>();
   const { cohort, peers, sessions, reviewed, turns, hidden } = shown;
@@ -39,7 +37,7 @@ export default function CohortProgress() {
     { label: cohort.name, to: `/cohorts/${cohort.id}` },
     { label: "How it moves" },
   ];
-  const lead = `${count(peers, "peer", "peers")} with ${count(sessions, "ended session", "ended sessions")}, ${reviewed} of them reviewed: n = ${count(turns, "turn", "turns")} that experts saw.`;
+  const lead = `${counted(peers, "peer")} with ${counted(sessions, "ended session")}, ${reviewed} of them reviewed: n = ${counted(turns, "turn")} that experts saw.`;
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
       <PageTitle

@@ -13,6 +13,7 @@ import { DateText } from "~/components/ui/date-text";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
+import { counted } from "~/domain/misalignment/wording";
 import { requireActor } from "~/platform/actor.server";
 import {
   formOrPage,
@@ -97,8 +98,8 @@ export default function ErasePerson() {
           <section aria-label="The last erasure" className="grid gap-2">
             <p className="text-base">
               Begun on <DateText at={last.createdAt} withTime />
-              {last.by && <> by {last.by}</>}: {last.sessions} sessions, {last.reviews} reviews,{" "}
-              {last.drills} drills.
+              {last.by && <> by {last.by}</>}: {counted(last.sessions, "session")},{" "}
+              {counted(last.reviews, "review")}, {counted(last.drills, "drill")}.
             </p>
             <ErasureProgress erasure={last} />
           </section>

@@ -1,6 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { counted } from "~/domain/misalignment/wording";
 
 interface DueStudy {
   studyId: string;
@@ -27,8 +28,6 @@ const columns: DataColumn<DueStudy>[] = [
 const total = (studies: DueStudy[], of: "due" | "held") =>
   studies.reduce((sum, study) => sum + study[of], 0);
 
-const counted = (sessions: number) => (sessions === 1 ? "1 session" : `${sessions} sessions`);
-
 /** What is past the period, by study, before anything goes. */
 export function DueSessions({ months, studies }: { months: number | null; studies: DueStudy[] }) {
   const [due, held] = [total(studies, "due"), total(studies, "held")];
@@ -39,10 +38,10 @@ export function DueSessions({ months, studies }: { months: number | null; studie
         <p className="text-base text-second">No period is set: nothing becomes due.</p>
       ) : (
         <p className="text-base text-second">
-          {due === 0 ? "Nothing is" : `${counted(due)} ${due === 1 ? "is" : "are"}`} past{" "}
-          {months === 1 ? "1 month" : `${months} months`}
+          {due === 0 ? "Nothing is" : `${counted(due, "session")} ${due === 1 ? "is" : "are"}`} past{" "}
+          {counted(months, "month")}
           {held > 0 &&
-            `; ${counted(held)} ${held === 1 ? "is" : "are"} kept for an open study until a snapshot of it has the numbers. A lead or researcher makes one under Snapshots`}
+            `; ${counted(held, "session")} ${held === 1 ? "is" : "are"} kept for an open study until a snapshot of it has the numbers. A lead or researcher makes one under Snapshots`}
           .
         </p>
       )}

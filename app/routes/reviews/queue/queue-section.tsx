@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { DateText } from "~/components/ui/date-text";
 import { Pagination } from "~/components/ui/pagination";
+import { counted } from "~/domain/misalignment/wording";
 import type { QueuePart } from "~/domain/review/queue";
 import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
 import { rowPlaceText } from "../../row-place";
@@ -76,7 +77,8 @@ function QueueRow({ row, part, kind }: { row: QueueEntry; part: QueuePart; kind:
       </div>
       <p className="text-sm text-second">{row.studyTitle}</p>
       <p className="text-sm text-second">
-        {row.turns} turns{toDo && `, about ${row.minutes} min`}
+        {counted(row.turns, "turn")}
+        {toDo && `, about ${row.minutes} min`}
       </p>
       <p className="text-sm text-second md:text-right">
         <When row={row} isToDo={toDo} />

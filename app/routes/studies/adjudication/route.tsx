@@ -12,6 +12,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import type { Actor } from "~/domain/access/can";
+import { counted } from "~/domain/misalignment/wording";
 import {
   orderText,
   placeText,
@@ -105,7 +106,7 @@ export default function StudyAdjudication() {
         lead={
           sessions.length === 0
             ? undefined
-            : `${left} disagreements in ${open.length} sessions that are not finished, of ${sessions.length} sessions ${isPart ? "on this page" : "with two or more submitted reviews"}. What counts is each reviewer’s first judgement.`
+            : `${counted(left, "disagreement")} in ${counted(open.length, "session that is", "sessions that are")} not finished, of ${counted(sessions.length, "session")} ${isPart ? "on this page" : "with two or more submitted reviews"}. What counts is each reviewer’s first judgement.`
         }
       >
         Adjudication

@@ -1,6 +1,7 @@
 import { ActLink } from "~/components/ui/act-link";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
+import { counted } from "~/domain/misalignment/wording";
 import type { DisputedSession } from "~/services/adjudication/read-disputed-sessions.server";
 
 interface SessionTableProps {
@@ -39,7 +40,7 @@ function standing(row: DisputedSession): string {
   const words = [
     statusWords[row.status],
     row.isGold ? "gold" : null,
-    row.newReviews > 0 ? `${row.newReviews} reviews since` : null,
+    row.newReviews > 0 ? `${counted(row.newReviews, "review")} since` : null,
   ];
   return words.filter((word) => word !== null).join(", ");
 }

@@ -5,6 +5,7 @@ import { Button, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { TextField } from "~/components/ui/text-field";
+import { counted } from "~/domain/misalignment/wording";
 import type { ExpertState } from "~/services/calibration/show-calibration.server";
 
 interface Expert {
@@ -43,7 +44,7 @@ function State({ expert, required }: { expert: Expert; required: number }) {
       <span className="font-semibold">{stateWords[state]}</span>
       {state === "under-way" && (
         <span className="block text-sm text-second">
-          {submitted} of {required} sessions
+          {submitted} of {counted(required, "session")}
         </span>
       )}
       {waved && (

@@ -3,6 +3,7 @@ import { EffectTable } from "~/components/codebook/effect-table";
 import { Button, TextLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
 import { Select, TextArea } from "~/components/ui/text-field";
+import { counted } from "~/domain/misalignment/wording";
 import type { StudyCodebook } from "~/services/studies/show-study-codebook.server";
 
 const nameOf = ({ title, version }: { title: string; version: number }) =>
@@ -38,7 +39,7 @@ export function MoveStudy({ shown }: { shown: StudyCodebook }) {
           <p className="text-base">
             {plan.effect === null || plan.effect.annotations === 0
               ? "Nothing was annotated in this study so far."
-              : `${plan.effect.reviews} reviews with ${plan.effect.annotations} annotations so far. ${plan.effect.counts.decision} of them come to their reviewers’ work lists. Reviews that are not handed in yet (${plan.effect.atWork}) are finished under their own version.`}{" "}
+              : `${counted(plan.effect.reviews, "review")} with ${counted(plan.effect.annotations, "annotation")} so far. ${counted(plan.effect.counts.decision, "of them comes to its reviewer’s work list", "of them come to their reviewers’ work lists")}. Reviews that are not handed in yet (${plan.effect.atWork}) are finished under their own version.`}{" "}
             <TextLink
               to={`/codebooks/${plan.target.key}/${plan.target.version}/compare?with=${pinned.key}.${pinned.version}`}
             >

@@ -1,6 +1,7 @@
 import type { DataColumn } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
 import { TextLink } from "~/components/ui/button";
+import { counted } from "~/domain/misalignment/wording";
 import { turnNumber } from "~/domain/practice/turn";
 import type { ShownDisagreement } from "~/services/results/list-disagreements.server";
 
@@ -40,7 +41,7 @@ export const columns: DataColumn<ShownDisagreement>[] = [
         {tags.map((tag) => (
           <li key={tag.tag}>
             {tag.label}:{" "}
-            <span className="text-second">{`${tag.flagged} of ${tag.experts} experts${peerWords(tag)}`}</span>
+            <span className="text-second">{`${tag.flagged} of ${counted(tag.experts, "expert")}${peerWords(tag)}`}</span>
           </li>
         ))}
       </ul>

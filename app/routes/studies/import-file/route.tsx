@@ -88,7 +88,7 @@ export default function ImportFilePage() {
         />
         {job && job.status !== "done" && (
           <div role="status">
-            <JobProgress {...job} label="Progress of the import" units="rows" />
+            <JobProgress {...job} label="Progress of the import" unit="row" />
           </div>
         )}
         <KeepFresh active={atWork} />

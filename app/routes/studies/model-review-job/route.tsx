@@ -15,6 +15,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { isAtWork, mayTryAgain } from "~/domain/jobs/job";
+import { counted } from "~/domain/misalignment/wording";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { cancelJob, retryJob } from "~/services/jobs/change-job.server";
@@ -86,11 +87,11 @@ export default function ModelReviewJobPage() {
           title="Not done"
         />
         <div role="status" className="grid gap-1">
-          <JobProgress {...job} label="Progress of the run" units="sessions" />
+          <JobProgress {...job} label="Progress of the run" unit="session" />
           {job.failedUnits > 0 && (
             <p className="text-sm text-second tabular-nums">
-              {job.failedUnits} of {job.totalUnits} sessions passed over, each with its reason
-              below.
+              {job.failedUnits} of {counted(job.totalUnits, "session")} passed over, each with its
+              reason below.
             </p>
           )}
           {tokens > 0 && (

@@ -26,7 +26,7 @@ export function JobList({ jobs, studyKey }: { jobs: readonly ShownJob[]; studyKe
             <JobProgress
               {...job}
               label={`Progress of ${reviewerWords[job.reviewer]}`}
-              units="sessions"
+              unit="session"
             />
           </li>
         ))}

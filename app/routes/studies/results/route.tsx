@@ -10,6 +10,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { readFilter } from "~/domain/misalignment/filter-address";
 import { questionWords } from "~/domain/misalignment/questions/question";
+import { counted } from "~/domain/misalignment/wording";
 import { versionName } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -162,5 +163,5 @@ interface Scope {
 }
 
 function amongLead({ sessions, experts, turns }: Scope): string {
-  return `${sessions} sessions, ${experts} experts, ${turns.toLocaleString("en-GB")} supporter turns. Each number rests on the units that two or more experts saw.`;
+  return `${counted(sessions, "session")}, ${counted(experts, "expert")}, ${counted(turns, "supporter turn")}. Each number rests on the units that two or more experts saw.`;
 }

@@ -16,7 +16,7 @@ export function MakingList({ making }: { making: readonly ShownMaking[] }) {
           <li key={job.id} className="flex flex-wrap items-start justify-between gap-3">
             <div className="grid min-w-0 flex-[1_1_16rem] gap-1">
               <p className="wrap-anywhere">{job.name}</p>
-              <JobProgress {...job} label={`Progress of ${job.name}`} units="steps" />
+              <JobProgress {...job} label={`Progress of ${job.name}`} unit="step" />
             </div>
             <Form method="post">
               <input type="hidden" name="jobId" value={job.id} />
