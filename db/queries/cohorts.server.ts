@@ -73,6 +73,21 @@ export async function listCohorts(db: Database, programmeId: string) {
     .orderBy(sql`${cohorts.archivedAt} is not null`, desc(cohorts.createdAt), desc(cohorts.id));
 }
 
+/** The overlaps that the cohorts of a study, archived ones aside, were set up with; each once. */
+export async function listOverlaps(db: Database, programmeId: string, studyKey: string) {
+  return db
+    .selectDistinct({ double: cohorts.doubleShare, triple: cohorts.tripleShare })
+    .from(cohorts)
+    .innerJoin(studies, eq(studies.id, cohorts.studyId))
+    .where(
+      and(
+        eq(studies.programmeId, programmeId),
+        eq(studies.key, studyKey),
+        isNull(cohorts.archivedAt),
+      ),
+    );
+}
+
 /** A person's e-mail; null where it was removed with the name. */
 const keptEmail = sql<string | null>`case when ${people.erasedAt} is null then ${people.email} end`;
 

@@ -101,7 +101,7 @@ test("Signing in leads back to the page that was asked for", async ({ page, attu
   await page.waitForURL(/\/studies\?view=all$/);
 });
 
-test("Somebody invited makes an account, gets another role, and signs out everywhere", async ({
+test("Somebody invited makes an account, gets another role, signs out everywhere, and leaves without a name", async ({
   page,
   attune,
   browser,
@@ -156,6 +156,16 @@ test("Somebody invited makes an account, gets another role, and signs out everyw
   await phone.waitForURL(/\/sign-in\?to=%2Faccount$/);
   await theirs.context().close();
   await phone.context().close();
+
+  await page.reload();
+  await pressOn(page, row.locator("summary"));
+  await pressOn(page, row.getByRole("button", { name: "Close the account" }));
+  await pressOn(page, row.locator("summary", { hasText: "Remove the name" }));
+  await pressOn(page, row.getByRole("checkbox", { name: /I am sure/ }), "Space");
+  await pressOn(page, row.getByRole("button", { name: "Remove name and e-mail" }));
+  await expect(page.getByRole("cell", { name: "Name removed" })).toBeVisible();
+  await expect(page.getByText("Zoë 夜")).toHaveCount(0);
+  await expectGoodAtEveryWidth(page);
 });
 
 test("An address that nobody knows, below one that is known, says so under the own menu", async ({

@@ -43,6 +43,7 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await page.getByRole("button", { name: "Make the cohort" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toContainText("Row 2: There is no e-mail in this row.");
+  await expect(page.getByRole("alert")).toBeFocused();
   await page
     .getByLabel("New experts")
     .fill("Dr A, a@example.org\nDr B, b@example.org\nDr C, c@example.org");
@@ -56,9 +57,25 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expectAccessible(page);
   await page.getByRole("link", { name: "Open the cohort" }).focus();
   await page.keyboard.press("Enter");
+  const asks = page.getByRole("dialog", { name: "The links are not copied yet" });
+  await expect(asks.getByRole("button", { name: "Leave" })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(asks).toBeHidden();
+  await page.getByRole("link", { name: "Download as CSV" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Open the cohort" }).focus();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Spring, Leeds", level: 1 })).toBeVisible();
   await expect(page.getByText("15 not come yet")).toBeVisible();
   await expectAccessible(page);
+  const invited = page.getByRole("row", { name: /peer-12@example.org/ });
+  await invited.locator("summary", { hasText: "Withdraw" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("14 not come yet")).toBeVisible();
+  await expect(invited).toHaveCount(0);
   await expect(page.getByText(/planned here once a session has ended/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
 });
@@ -92,6 +109,7 @@ test("Somebody invited comes by their link, says what their practice may be used
   await expect(guest.getByRole("button", { name: "Start" }).first()).toBeEnabled();
   await context.close();
   await page.getByRole("link", { name: "Open the cohort" }).click();
+  await page.getByRole("button", { name: "Leave" }).click();
   await expect(page.getByRole("row", { name: /Noor Aziz/ })).toContainText(/Given, \d/);
   await expect(page.getByText("Remove Noor Aziz from the cohort")).toHaveCount(1);
   await page.getByRole("link", { name: "Settings" }).click();
@@ -113,9 +131,11 @@ test("A lead plans practice; the peer reads what is next, and practises with the
   await signIn(page, attune, lena);
   await page.goto(attune.url("/cohorts/new"));
   await page.getByLabel("Name", { exact: true }).fill("Winter, Oslo");
+  await page.getByLabel("From").fill("2099-01-01");
   await page.getByLabel("Peers", { exact: true }).fill("Jonas, jonas@demo.attune.example");
   await page.getByRole("button", { name: "Make the cohort" }).click();
   await page.getByRole("link", { name: "Open the cohort" }).click();
+  await expect(page.getByText("Peers can practise before it begins")).toBeVisible();
   await page.getByRole("link", { name: "Practice plan" }).click();
   await page
     .getByLabel("Scenario of step 1")
@@ -141,6 +161,7 @@ test("A lead plans practice; the peer reads what is next, and practises with the
   const plan = peer.getByRole("region", { name: "Your plan" });
   await expect(plan).toContainText("Begin with Wei Ling.");
   await expect(plan).toContainText("Next, by 31 Jan 2099");
+  await expect(plan).toContainText("It begins on 1 Jan 2099. You can practise before that");
   await expectAccessible(peer);
   await peer.getByRole("button", { name: "Start" }).first().click();
   await peer.waitForURL(/\/practice\/[0-9a-f-]{36}$/);

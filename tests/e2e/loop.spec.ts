@@ -94,6 +94,7 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await peer.keyboard.press("Enter");
     await peer.waitForURL((url) => !url.pathname.startsWith("/invitations"));
     await enter(lead.getByRole("link", { name: "Open the cohort" }));
+    await enter(lead.getByRole("dialog").getByRole("button", { name: "Leave" }));
     const toStudy = lead.getByRole("main").locator("a[href^='/studies/']").first();
     study = attune.url((await toStudy.getAttribute("href")) ?? "");
   });

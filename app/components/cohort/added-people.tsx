@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { AskBeforeLeaving } from "~/components/ui/ask-before-leaving";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { linksCsv } from "~/domain/cohort/links-csv";
+import { counted } from "~/domain/misalignment/wording";
 import { partWords } from "./cohort-words";
 
 export interface Added {
@@ -16,14 +18,12 @@ export interface Added {
   link: string | null;
 }
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
 function sentence(added: readonly Added[]): string {
   const of = (became: Added["became"]) => added.filter((each) => each.became === became).length;
   return [
-    of("joined") > 0 && `${count(of("joined"), "person is", "people are")} in the cohort at once`,
-    of("already") > 0 && `${count(of("already"), "belongs", "belong")} to it already`,
-    of("invited") > 0 && `${count(of("invited"), "has", "have")} an invitation link below`,
+    of("joined") > 0 && `${counted(of("joined"), "person is", "people are")} in the cohort at once`,
+    of("already") > 0 && `${counted(of("already"), "belongs", "belong")} to it already`,
+    of("invited") > 0 && `${counted(of("invited"), "has", "have")} an invitation link below`,
   ]
     .filter(Boolean)
     .join(", ");
@@ -42,18 +42,29 @@ const columns: DataColumn<Added & { link: string }>[] = [
 
 /** What became of a list of people, with the links to hand over: they are shown this once. */
 export function AddedPeople({ added }: { added: readonly Added[] }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const [hasFile, setHasFile] = useState(false);
   const hydrated = useHydrated();
   const links = added.flatMap((each) => (each.link === null ? [] : [{ ...each, link: each.link }]));
   if (added.length === 0) return null;
   const csv = linksCsv(links.map((row) => ({ ...row, as: partWords[row.part] })));
   async function copy() {
     const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
-    await navigator.clipboard.writeText(lines.join("\n"));
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(lines.join("\n"));
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
   }
   return (
     <div className="grid gap-4">
+      <AskBeforeLeaving
+        active={links.length > 0 && !copied && !hasFile}
+        title="The links are not copied yet"
+      >
+        They are shown on this page alone. Afterwards you can make new ones in the cohort.
+      </AskBeforeLeaving>
       <Notice tone="done" live="polite" title={`${sentence(added)}.`}>
         {links.length > 0 &&
           "Each link works once, for 14 days, and is not shown again. Send each person theirs."}
@@ -69,12 +80,15 @@ export function AddedPeople({ added }: { added: readonly Added[] }) {
             <a
               href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
               download="invitations.csv"
+              onClick={() => setHasFile(true)}
               className="text-accent underline underline-offset-3"
             >
               Download as CSV
             </a>
             <span role="status" className="text-sm text-second">
-              {copied && "Copied: name, e-mail and link, one person a line."}
+              {copied === true && "Copied: name, e-mail and link, one person a line."}
+              {copied === false &&
+                "This browser does not let the page copy. Download them instead."}
             </span>
           </div>
           <DataTable

@@ -39,13 +39,15 @@ type Cards = readonly { key: string; versionId: string; title: string }[];
 async function readOwnPlan(db: Database, actor: Actor, cards: Cards, places: Places) {
   const planned = await readPlanOfPeer(db, actor);
   if (!planned) return null;
-  const { plan, skill, played, cohortName, studyId } = planned;
+  const { plan, skill, played, cohortName, studyId, startsOn } = planned;
+  const today = new Date().toISOString().slice(0, 10);
   const place = places.find(({ study }) => study.id === studyId);
   const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
-  const states = stepStatesOf(plan.steps, played, new Date().toISOString().slice(0, 10));
+  const states = stepStatesOf(plan.steps, played, today);
   const { suggestions, emotionCurve } = plan;
   return {
     cohortName,
+    beginsOn: startsOn > today ? startsOn : null,
     note: plan.note,
     studyId: place ? studyId : null,
     steps: plan.steps.map(({ scenarioKey, dueOn }, at) => {

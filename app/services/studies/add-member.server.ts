@@ -5,7 +5,7 @@ import { listCandidates } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 
-/** Adds somebody of the programme to a study, a peer to one of its arms. */
+/** Adds somebody of the programme to a study, a peer to one of its arms where it has any. */
 export async function addMember(
   db: Database,
   actor: Actor,
@@ -20,8 +20,8 @@ export async function addMember(
     return invalid("Choose somebody of this programme who is not in the study yet.", "personId");
   const arms = await listArms(db, study.id);
   const armId = input.role === "peer" ? input.armId : null;
-  if (input.role === "peer" && !arms.some((arm) => arm.id === armId))
-    return invalid("Choose one of the study's arms.", "armId");
+  const isAnArm = arms.length === 0 ? armId === null : arms.some((arm) => arm.id === armId);
+  if (input.role === "peer" && !isAnArm) return invalid("Choose one of the study's arms.", "armId");
   await db.transaction(async (tx) => {
     await addStudyMember(tx, {
       studyId: study.id,

@@ -17,6 +17,8 @@ import {
   showConsent,
 } from "../../../app/services/consent/answer-consent.server";
 import { acceptInvitation } from "../../../app/services/people/accept-invitation.server";
+import { addMember } from "../../../app/services/studies/add-member.server";
+import { plannedOverlap } from "../../../app/services/studies/planned-overlap.server";
 import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
 import { auditLog, invitations, people, studyMembers } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
@@ -77,6 +79,13 @@ onBothDatabases("A cohort", (db, kind) => {
       .from(studyMembers)
       .where(eq(studyMembers.personId, person?.id ?? ""));
     expect(members).toMatchObject([{ role: "peer", armId: null }]);
+    const studyKey = view.study?.key ?? "";
+    const overlapThere = (by: Actor) => plannedOverlap(db(), by, studyKey);
+    expect(await overlapThere(actor)).toEqual({ double: 50, triple: 0 });
+    expect(await overlapThere(await lead())).toBeNull();
+    const { personId } = await makePerson(db(), actor.programmeId, "peer");
+    const joins = { studyKey, personId, role: "peer" as const, armId: null };
+    expect(await addMember(db(), actor, joins)).toMatchObject({ ok: true });
   });
 
   it("takes those who hold the role at once, and sends a link to those known here as something else or elsewhere", async () => {

@@ -1,10 +1,11 @@
 import { overlapWords } from "~/components/cohort/cohort-words";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
-import { overlapOf } from "~/domain/cohort/cohort";
+import { overlapOf, type CohortPhase } from "~/domain/cohort/cohort";
 
 interface CohortHeadProps {
   cohort: {
+    phase: CohortPhase;
     startsOn: string | null;
     endsOn: string | null;
     trainingOn: string[];
@@ -64,6 +65,8 @@ export function CohortHead({ cohort, study }: CohortHeadProps) {
   return (
     <>
       <Days cohort={cohort} />
+      {cohort.phase === "to come" &&
+        "Peers can practise before it begins; what they do then counts for no step of the plan. "}
       {study && (
         <>
           Sessions are in <TextLink to={`/studies/${study.key}`}>{study.title}</TextLink>.{" "}

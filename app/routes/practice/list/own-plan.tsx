@@ -6,6 +6,8 @@ import type { SupportStage } from "~/domain/practice/fading";
 export interface OwnPlanProps {
   plan: {
     cohortName: string;
+    /** Its first day, where that is still to come. */
+    beginsOn: string | null;
     note: string;
     steps: { title: string; dueOn: string | null; state: StepState; versionId: string | null }[];
     /** Null where an arm of the study decides. */
@@ -32,13 +34,19 @@ function Supports({ stages }: { stages: NonNullable<OwnPlanProps["plan"]["stages
 
 /** The peer's plan: what is next, by when, and with what help. */
 export function OwnPlan({ plan }: OwnPlanProps) {
-  const { steps, note, stages } = plan;
+  const { steps, note, stages, beginsOn } = plan;
   const left = steps.filter((step) => step.state !== "done").length;
   return (
     <section aria-labelledby="plan-title" className="grid gap-3 border-b border-line pb-7">
       <SectionTitle id="plan-title" aside={plan.cohortName}>
         Your plan
       </SectionTitle>
+      {beginsOn && (
+        <p className="text-base">
+          It begins on <DateText at={beginsOn} />. You can practise before that as you like; it
+          counts for no step.
+        </p>
+      )}
       {note && (
         <p className="max-w-[42rem] font-serif text-said whitespace-pre-wrap wrap-anywhere">
           {note}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ExpertChoice, PlanChoices } from "~/domain/review/assignment-plan/choices";
-import { reviewerParts, strata } from "~/domain/review/assignment-plan/plan";
+import { reviewerParts, strata, type OverlapShares } from "~/domain/review/assignment-plan/plan";
 import { readNumbers } from "~/domain/review/assignment-plan/session-numbers";
 
 const percent = z.coerce
@@ -80,6 +80,17 @@ function expertsOf(query: URLSearchParams): [Record<string, ExpertChoice>, Probl
       problems.push({ field: `max-${code}`, message: `${code}: enter whole numbers as limits.` });
   }
   return [experts, problems];
+}
+
+/** An address that does not say how far reviews overlap, with what the study's cohorts were set up with. */
+export function withOverlap(
+  query: URLSearchParams,
+  overlap: OverlapShares | null,
+): URLSearchParams {
+  if (overlap === null || query.has("double") || query.has("triple")) return query;
+  const full = new URLSearchParams(query);
+  for (const share of ["double", "triple"] as const) full.set(share, String(overlap[share]));
+  return full;
 }
 
 /** What an address chooses, or what is wrong with it in words. The form always sends `asked`. */

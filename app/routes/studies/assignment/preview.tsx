@@ -3,6 +3,7 @@ import { Button } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
 import { PlanOutlineTables } from "~/components/table/plan-outline";
+import { counted } from "~/domain/misalignment/wording";
 import type { PlanOutline } from "~/domain/review/assignment-plan/outline";
 
 interface PreviewProps {
@@ -16,8 +17,6 @@ interface PreviewProps {
   };
   planId: string;
 }
-
-const counted = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
 const openSeats = (outline: PlanOutline) =>
   outline.overlap.reduce((sum, row) => sum + row.openSeats, 0);

@@ -14,11 +14,12 @@ import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { confirmPlan } from "~/services/studies/confirm-plan.server";
 import { expertLeaves } from "~/services/studies/leave-study.server";
+import { plannedOverlap } from "~/services/studies/planned-overlap.server";
 import { previewPlan } from "~/services/studies/preview-plan.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { ChoicesForm } from "./choices-form";
 import { EarlierPlans } from "./earlier-plans";
-import { actSchema, readChoices } from "./form";
+import { actSchema, readChoices, withOverlap } from "./form";
 import { HandedBack } from "./handed-back";
 import { LeaveForm } from "./leave-form";
 import { Preview } from "./preview";
@@ -29,12 +30,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const query = new URL(request.url).searchParams;
+  const { db } = context.app;
+  const studyKey = params.key ?? "";
+  const query = withOverlap(
+    new URL(request.url).searchParams,
+    await plannedOverlap(db, actor, studyKey),
+  );
   const read = readChoices(query);
   const choices = read.choices ?? readChoices(new URLSearchParams()).choices;
   if (!choices) throw new Error("The choices of an empty address are not readable.");
-  const { db } = context.app;
-  const preview = valueOrPage(await previewPlan(db, actor, params.key ?? "", choices));
+  const preview = valueOrPage(await previewPlan(db, actor, studyKey, choices));
   return {
     ...preview,
     problemsOfForm: read.problems,
@@ -51,7 +56,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { db } = context.app;
   const studyKey = params.key ?? "";
   const asked = actSchema.safeParse(Object.fromEntries(await formOrPage(request)));
-  const { choices } = readChoices(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const { choices } = readChoices(withOverlap(query, await plannedOverlap(db, actor, studyKey)));
   if (!asked.success || !choices)
     return data({ error: "This form is not known here." }, { status: 422 });
   if (asked.data.intent === "leave") {

@@ -16,7 +16,7 @@ interface AddMemberProps {
 const options = (people: readonly Person[]) =>
   people.map(({ id, name }) => ({ value: id, label: name }));
 
-/** Adds a peer to an arm, or an expert. */
+/** Adds a peer, to an arm where the study has any, or an expert. */
 export function AddMember({ candidates, arms }: AddMemberProps) {
   const { peers, experts } = candidates;
   if (peers.length === 0 && experts.length === 0)
@@ -31,11 +31,13 @@ export function AddMember({ candidates, arms }: AddMemberProps) {
           <input type="hidden" name="intent" value="add-member" />
           <input type="hidden" name="role" value="peer" />
           <Select name="personId" label="Peer" options={options(peers)} />
-          <Select
-            name="armId"
-            label="Arm"
-            options={arms.map(({ id, label }) => ({ value: id, label }))}
-          />
+          {arms.length > 0 && (
+            <Select
+              name="armId"
+              label="Arm"
+              options={arms.map(({ id, label }) => ({ value: id, label }))}
+            />
+          )}
           <Button>Add the peer</Button>
         </Form>
       )}

@@ -1,0 +1,41 @@
+import { useBeforeUnload, useBlocker } from "@remix-run/react";
+import { useCallback } from "react";
+import { Button } from "./button";
+import { Dialog } from "./dialog";
+
+export interface AskBeforeLeavingProps {
+  /** Something on the page would be lost. */
+  active: boolean;
+  title: string;
+  /** What would be lost, and how to have it again. */
+  children: string;
+}
+
+/** Asks before a page is left with which something goes that is shown once; a reload is asked by the browser. */
+export function AskBeforeLeaving({ active, title, children }: AskBeforeLeavingProps) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      active && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useBeforeUnload(
+    useCallback((event: BeforeUnloadEvent) => active && event.preventDefault(), [active]),
+  );
+  return (
+    <Dialog
+      open={blocker.state === "blocked"}
+      onOpenChange={(open) => !open && blocker.state === "blocked" && blocker.reset()}
+      title={title}
+      description={children}
+      closeLabel="Stay"
+    >
+      <div className="flex flex-wrap gap-2.5">
+        <Button type="button" kind="primary" onClick={() => blocker.reset?.()}>
+          Stay here
+        </Button>
+        <Button type="button" onClick={() => blocker.proceed?.()}>
+          Leave
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
