@@ -8,13 +8,19 @@ async function openFirstReview(page: Page, attune: Attune): Promise<void> {
   await signIn(page, attune, expert);
   await page.goto(attune.url("/reviews"));
   await expectAccessible(page);
-  const first = page.getByRole("listitem").filter({ hasText: "Session" });
-  await first.getByRole("button").or(first.getByRole("link")).first().focus();
+  await expect(page.locator("body")).toBeFocused();
+  const row = page.getByRole("listitem").filter({ hasText: "Session" });
+  const first = row.getByRole("button").or(row.getByRole("link")).first();
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(first).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await first.blur();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/reviews\/(before\/)?[0-9a-f-]{36}/);
   if (page.url().includes("/before/")) {
     await expectAccessible(page);
-    await page.getByRole("button", { name: "Open the session" }).focus();
+    await expect(page.getByRole("button", { name: "Open the session" })).toBeFocused();
     await page.keyboard.press("Enter");
   }
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
@@ -71,7 +77,9 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await openFirstReview(page, attune);
   await press(page, "j", "2");
   await expect(tagsAt(page, 1)).toHaveText(/Missed cue, implicit.*answers turn 1/s);
-  await press(page, "s", "n");
+  await press(page, "1", "3");
+  await expect(tagsAt(page, 1)).toHaveText(/3, answers turn 1/);
+  await press(page, "n");
   await page.keyboard.type("Joins the laugh. 😔");
   await press(page, "Escape", "a");
   await page.keyboard.type("That sounds lonely.");
@@ -85,6 +93,13 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await page.keyboard.type("affirm");
   await press(page, "Enter");
   await expect(tagsAt(page, 5)).toHaveCount(2);
+  const inHand = page.getByRole("complementary", { name: "For the turn in hand" });
+  await press(page, ",");
+  await expect(inHand.getByRole("heading", { name: "Unasked advice" })).toBeVisible();
+  await press(page, ",");
+  await expect(inHand.getByRole("heading", { name: "Affirmation" })).toBeVisible();
+  await press(page, "Escape");
+  await expect(inHand.getByRole("heading", { name: "Tags" })).toBeVisible();
   await press(page, "g", "8", "Enter");
   await expect(turn(page, 7)).toHaveAttribute("aria-current", "true");
   await expect(page).toHaveURL(/turn=7/);
@@ -105,9 +120,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
 
   const shown = await tagsAfterReload(page);
   expect(shown).toHaveLength(4);
-  await press(page, "Shift+k");
-  await tagsAt(page, 1).focus();
-  await press(page, "Enter");
+  await press(page, "Shift+k", ",");
   await expect(page.getByLabel("Note")).toHaveValue("Joins the laugh. 😔");
   await expect(page.getByLabel("Better reply")).toHaveValue("That sounds lonely.");
   await press(page, "Control+Enter");

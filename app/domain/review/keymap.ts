@@ -17,6 +17,7 @@ const firstKeys = {
   "span-end": ["]", "Shift+ArrowRight"],
   "span-end-back": ["}", "Shift+ArrowLeft"],
   "next-sentence": [";"],
+  "open-tag": [",", "Shift+o"],
   severity: ["s"],
   confidence: ["v"],
   note: ["n"],
@@ -99,7 +100,7 @@ export type KeptKeymap = z.infer<typeof keptKeymapSchema>;
  * has its first keys as far as they are free. A key that they set for a tag which this codebook lacks, or
  * has retired, stays out.
  */
-export function keymapFor(codebook: Codebook, kept: KeptKeymap | null): Keymap {
+export function keymapFor(codebook: Pick<Codebook, "tags">, kept: KeptKeymap | null): Keymap {
   if (kept === null) return defaultKeymap(codebook);
   const used = new Set(Object.values(kept.commands).flat());
   const tags: Record<string, string> = {};
@@ -124,7 +125,7 @@ export function keymapFor(codebook: Codebook, kept: KeptKeymap | null): Keymap {
  * The keys to begin with: the commands' own, and the codebook's shortcuts for tags that are not
  * retired. A tag whose shortcut is a command's or an earlier tag's goes without.
  */
-export function defaultKeymap(codebook: Codebook): Keymap {
+export function defaultKeymap(codebook: Pick<Codebook, "tags">): Keymap {
   const used = new Set<string>(commands.flatMap((command) => firstKeys[command]));
   const tags: Record<string, string> = {};
   for (const tag of codebook.tags) {

@@ -10,8 +10,10 @@ import {
 } from "~db/queries/assignments.server";
 import { listClosedStudies } from "~db/queries/calibration.server";
 import { readPace } from "~db/queries/care.server";
+import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import type { KeptKeymap } from "~/domain/review/keymap";
 import {
   estimatedMinutes,
   paceOf,
@@ -48,6 +50,8 @@ export interface QueueHead {
   /** Whether a session has an open place that they could take. */
   mayTake: boolean;
   care: Care | null;
+  /** Their own keys: those that step in a review step through the queue. */
+  keys: KeptKeymap | null;
 }
 
 const lists = { expert: listExpertQueue, self: listPeerQueue };
@@ -143,13 +147,14 @@ export async function showQueuePart(
 export async function showQueueHead(db: Database, actor: Actor): Promise<QueueHead | null> {
   const { programmeId, personId } = actor;
   if (!can(actor, "queue.read", { programmeId })) return null;
-  const [studies, memberOf, care] = await Promise.all([
+  const [studies, memberOf, care, keys] = await Promise.all([
     listQueueStudies(db, actor),
     listStudyIdsOfExpert(db, programmeId, personId),
     showCare(db, actor),
+    findOwnKeys(db, personId),
   ]);
   const closed = await listClosedStudies(db, memberOf, personId);
   const studyIds = memberOf.filter((id) => !closed.includes(id));
   const place = studyIds.length > 0 ? await findOpenPlace(db, studyIds, personId) : null;
-  return { studies, mayTake: place !== null, care: care.ok ? care.value : null };
+  return { studies, mayTake: place !== null, care: care.ok ? care.value : null, keys };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isTextField } from "~/components/ui/text-target";
 import { disagreementReasons } from "~/domain/review/adjudication/act";
 import type { AdjudicationStore } from "./adjudication-store";
 import type { DeskHand } from "./use-desk";
@@ -24,11 +25,6 @@ export const deskKeys: readonly (readonly [keys: readonly string[], words: strin
   [["Ctrl", "Enter"], "Finish"],
   [["?"], "This list"],
 ];
-
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
-}
 
 function focusOn(id: string): void {
   const field = document.getElementById(id);

@@ -4,6 +4,7 @@ import type {
   OfferedCalibration,
   OfferedSession,
 } from "~/services/calibration/offer-calibration.server";
+import { rowOpener } from "./use-row-keys";
 
 /** What comes before the live sessions of a study, and what is left of it. */
 export function CalibrationPanel({ offered }: { offered: readonly OfferedCalibration[] }) {
@@ -64,14 +65,14 @@ function SessionRow({ session }: { session: OfferedSession }) {
     <li className="grid gap-x-6 gap-y-1 py-2.5 md:grid-cols-[minmax(0,1fr)_14rem_9rem] md:items-baseline">
       <div className="min-w-0">
         {reviewId ? (
-          <Link to={`/reviews/${reviewId}`} className={look}>
+          <Link to={`/reviews/${reviewId}`} className={look} {...rowOpener}>
             {name}
           </Link>
         ) : (
           <Form method="post" action="/reviews">
             <input type="hidden" name="intent" value="calibrate" />
             <input type="hidden" name="sessionId" value={sessionId} />
-            <button type="submit" className={look}>
+            <button type="submit" className={look} {...rowOpener}>
               {name}
             </button>
           </Form>

@@ -1,8 +1,11 @@
 import { Form, Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { KeyHint } from "~/components/ui/kbd";
 import { Notice } from "~/components/ui/notice";
+import type { KeptKeymap } from "~/domain/review/keymap";
 import type { Pace } from "~/domain/review/queue";
 import type { QueueHead } from "~/services/review/list-queue.server";
+import { stepKeys } from "./use-row-keys";
 
 /** One more session where there is a place, and the way to one's own care. */
 export function QueueActs({ head, newId }: { head: QueueHead; newId: string }) {
@@ -52,12 +55,24 @@ export function QueueHeadView({ head, study, pace }: QueueHeadProps) {
           ))}
         </nav>
       )}
+      <RowKeys keys={head.keys} />
       <p className="text-sm text-second">
         {pace
           ? `Minutes at your own pace, from ${pace.n} submitted reviews.`
           : "Minutes are a first guess: two turns a minute and five for the rest. From three submitted reviews on they follow your pace."}
       </p>
     </div>
+  );
+}
+
+/** How the rows are reached by key; where a person has no keyboard it says nothing. */
+function RowKeys({ keys }: { keys: KeptKeymap | null }) {
+  const { next, previous } = stepKeys(keys);
+  return (
+    <p className="hidden gap-x-4 lg:flex">
+      <KeyHint keys={["Enter"]}>opens the first</KeyHint>
+      <KeyHint keys={[...next, ...previous]}>along the rows</KeyHint>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { counted } from "~/domain/misalignment/wording";
 import type { QueuePart } from "~/domain/review/queue";
 import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
 import { rowPlaceText } from "../../row-place";
+import { rowOpener } from "./use-row-keys";
 
 const partTitles: Record<QueueKind, Record<QueuePart, string>> = {
   expert: {
@@ -111,7 +112,7 @@ function Opener({ row }: { row: QueueEntry }) {
   const look = "text-base font-semibold text-ink underline-offset-3 hover:underline";
   if (row.reviewId) {
     return (
-      <Link to={`/reviews/${row.reviewId}`} className={look}>
+      <Link to={`/reviews/${row.reviewId}`} className={look} {...rowOpener}>
         {names(row)}
       </Link>
     );
@@ -119,7 +120,7 @@ function Opener({ row }: { row: QueueEntry }) {
   return (
     <Form method="post" action="/reviews">
       <input type="hidden" name="sessionId" value={row.sessionId} />
-      <button type="submit" className={`rounded-sm ${look}`}>
+      <button type="submit" className={`rounded-sm ${look}`} {...rowOpener}>
         {names(row)}
       </button>
     </Form>

@@ -26,6 +26,7 @@ import { CalibrationPanel } from "./calibration-panel";
 import { pageSchema } from "./form";
 import { QueueActs, QueueHeadView } from "./queue-head";
 import { QueueSectionView } from "./queue-section";
+import { useRowKeys } from "./use-row-keys";
 
 export const meta: MetaFunction = () => [{ title: "Reviews | Attune" }];
 
@@ -82,15 +83,16 @@ export default function Queue() {
   const filled = sections.filter((section) => section.rows.length > 0);
   const kinds = new Set(sections.map((section) => section.kind));
   const problems = answer?.error ? [{ message: answer.error }] : [];
+  const rows = useRowKeys(head?.keys ?? null);
   const lead = kinds.has("expert")
-    ? "Sessions that you are asked to review. Enter opens one."
+    ? "Sessions that you are asked to review."
     : "Look at your own sessions before anybody else’s view reaches you.";
   return (
     <WorkspaceFrame>
       <PageTitle lead={lead} acts={head && <QueueActs head={head} newId={newId} />}>
         Reviews
       </PageTitle>
-      <div className="grid gap-8">
+      <div ref={rows} className="grid gap-8">
         {head && <QueueHeadView head={head} study={study} pace={sections[0]?.pace ?? null} />}
         <ErrorSummary problems={problems} title="Not opened" />
         <CalibrationPanel offered={offered} />

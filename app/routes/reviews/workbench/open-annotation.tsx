@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
+import { Chord } from "~/components/ui/kbd";
 import { SectionTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
 import { longestMessage, turnNumber } from "~/domain/practice/turn";
@@ -10,6 +11,7 @@ import { annotationSaved, type Outbox } from "~/domain/review/outbox";
 import { peerViewWords, type PeerView } from "~/domain/review/peer-response";
 import { refusalSentences } from "~/domain/review/refusal";
 import { fieldIds } from "./field-ids";
+import { TagDefinition } from "./palette";
 
 export interface OpenAnnotationProps {
   annotation: Annotation;
@@ -19,6 +21,9 @@ export interface OpenAnnotationProps {
   /** What the peer answered to it, once it was released. */
   answer: { view: PeerView; note: string } | null;
   mayWrite: boolean;
+  /** Whether 1 to 3 are its severity just now. */
+  weighs: boolean;
+  showsDefinition: boolean;
   /** Selected words of the client that could become the evidence. */
   newEvidence: string | null;
   onTakeEvidence: () => void;
@@ -44,13 +49,17 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
         {tag?.label ?? annotation.tag}
       </SectionTitle>
       <Kept annotation={annotation} outbox={props.outbox} />
+      {tag && props.showsDefinition && (
+        <div className="-ml-7">
+          <TagDefinition tag={tag} />
+        </div>
+      )}
       <EvidenceLine {...props} />
       <PeerAnswer answer={props.answer} />
       {least !== null && (
         <SegmentedControl
           name="severity"
-          label={annotation.severity === null ? "How grave? Press 1, 2 or 3" : "Severity"}
-          labelHidden={annotation.severity !== null}
+          label={severityLabel(annotation.severity !== null, props.weighs)}
           tone="issue"
           disabled={!mayWrite}
           value={annotation.severity === null ? "" : String(annotation.severity)}
@@ -108,10 +117,19 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
         )}
         <Button type="button" size="small" className="ml-auto" onClick={props.onDone}>
           Done
+          <span aria-hidden className="hidden lg:inline">
+            <Chord chord="Escape" />
+          </span>
         </Button>
       </div>
     </section>
   );
+}
+
+/** Says what the digits do while they are this control's. */
+function severityLabel(isSaid: boolean, weighs: boolean): string {
+  if (!weighs) return "How grave";
+  return isSaid ? "How grave: 1, 2 or 3 changes it" : "How grave? Press 1, 2 or 3";
 }
 
 function Kept({ annotation, outbox }: Pick<OpenAnnotationProps, "annotation" | "outbox">) {

@@ -57,6 +57,8 @@ export function runCommand(
       return hand.moveWords("end-back");
     case "next-sentence":
       return hand.moveWords("next-sentence");
+    case "open-tag":
+      return hand.openHere();
     case "severity": {
       const tag = open && tagByKey.get(open.tag);
       const least = tag ? leastSeverity(tag) : null;

@@ -15,6 +15,7 @@ import { CommandKey, Palette } from "./palette";
 import type { ReviewSnapshot } from "./review-store";
 import type { EmotionCheck } from "./use-emotion-check";
 import type { Judging } from "./use-judging";
+import { TagsHere } from "./tags-here";
 import { TurnTalk } from "./turn-talk";
 import type { WhatIfs } from "./use-what-ifs";
 import type { WhatIfActs } from "./what-if-acts";
@@ -37,7 +38,8 @@ export interface SideProps {
 
 /**
  * Beside the transcript: what the peer saw, and under it the tags. An open annotation takes the place
- * of the tags, whose keys go on working; looking for a tag or for its definition brings them back.
+ * of the tags, whose letters go on working while 1 to 3 are its severity; looking for a tag by name
+ * brings them back.
  */
 export function SidePanel(props: SideProps) {
   const { hand } = props;
@@ -67,7 +69,7 @@ export function SidePanel(props: SideProps) {
 
 /** What stands under what the peer saw. While something is asked it has the whole panel. */
 function standsBelow({ hand, check, judging, data }: SideProps): "annotation" | "tags" | null {
-  if (hand.searching || hand.showsDefinitions) return hand.mayWrite ? "tags" : null;
+  if (hand.searching) return hand.mayWrite ? "tags" : null;
   if (hand.open) return "annotation";
   const isAsked = check.due && clientTurnBefore(data.turns, hand.position)?.id === check.due.id;
   return hand.mayWrite && !isAsked && judging.step === null ? "tags" : null;
@@ -186,18 +188,26 @@ function Seen({ data, hand, judging, whatIf, view, keymap }: SideProps) {
   );
 }
 
-function Tags({ data, hand, keymap }: SideProps) {
+function Tags({ data, hand, keymap, context }: SideProps) {
   return (
-    <Palette
-      tags={data.codebook.tags}
-      keymap={keymap}
-      openTag={hand.open?.tag ?? null}
-      searching={hand.searching}
-      showsDefinitions={hand.showsDefinitions}
-      onSearch={hand.setSearching}
-      onDefinitions={() => hand.setShowsDefinitions((shows) => !shows)}
-      onPut={hand.putTag}
-    />
+    <>
+      <TagsHere
+        annotations={hand.tagsHere.filter((each) => each !== hand.open)}
+        tagByKey={context.tagByKey}
+        keymap={keymap}
+        onOpen={hand.openAnnotation}
+      />
+      <Palette
+        tags={data.codebook.tags}
+        keymap={keymap}
+        openTag={hand.open?.tag ?? null}
+        searching={hand.searching}
+        showsDefinitions={hand.showsDefinitions}
+        onSearch={hand.setSearching}
+        onDefinitions={() => hand.setShowsDefinitions((shows) => !shows)}
+        onPut={hand.putTag}
+      />
+    </>
   );
 }
 
@@ -213,6 +223,8 @@ function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) 
       answer={data.answers.find(({ annotationId }) => annotationId === open.id) ?? null}
       outbox={view.outbox}
       mayWrite={hand.mayWrite}
+      weighs={hand.weighs && hand.layer !== "tags"}
+      showsDefinition={hand.showsDefinitions}
       newEvidence={hand.newEvidence?.quote ?? null}
       onTakeEvidence={hand.takeEvidence}
       onChange={hand.change}

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 import { Button } from "~/components/ui/button";
 import { controlLook } from "~/components/ui/field";
 import { turnNumber } from "~/domain/practice/turn";
+import { SaidLine } from "./said-line";
 import type { WorkbenchHand } from "./use-workbench";
 
 /** Under the transcript: the field for a turn's number, and on a phone everything that keys do. */
@@ -89,7 +90,7 @@ function PhoneBar({ hand }: { hand: WorkbenchHand }) {
           </Button>
         </div>
       )}
-      {hand.said && <p className="text-sm text-second">{hand.said}</p>}
+      <SaidLine hand={hand} className="flex justify-between" />
       <div className="flex items-center gap-1.5">
         <Button
           type="button"

@@ -1,12 +1,6 @@
 import { useEffect, useRef } from "react";
+import { isTextField } from "~/components/ui/text-target";
 import { bindingOf, chordOf, type Binding, type Keymap } from "~/domain/review/keymap";
-
-/** Fields that take every key for themselves. Radios and checkboxes take only arrows and Space. */
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.matches("textarea, select")) return true;
-  return target.matches("input:not([type=radio], [type=checkbox])");
-}
 
 const ownKeys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Space", "Tab"];
 

@@ -7,7 +7,7 @@ import type { Act } from "~/domain/review/act";
 import type { Annotation, AnnotationPatch } from "~/domain/review/annotation";
 import { checkAct } from "~/domain/review/check-act";
 import { severities, type Tag } from "~/domain/review/codebook";
-import { lacksSeverity } from "~/domain/review/completeness";
+import { nextToOpen, staysOpen, tagsAt, takesSeverity } from "~/domain/review/in-hand";
 import { moveMarking, type MarkingMove } from "~/domain/review/marking";
 import { annotationOf } from "~/domain/review/outbox";
 import {
@@ -53,7 +53,9 @@ export function useWorkbench(parts: WorkbenchParts) {
   const [searching, setSearching] = useState(false);
   const [showsDefinitions, setShowsDefinitions] = useState(false);
   const [lastTag, setLastTag] = useState<Tag | null>(null);
-  const [said, setSaid] = useState("");
+  const [{ said, takesBack }, setLine] = useState({ said: "", takesBack: false });
+  const setSaid = useCallback((words: string) => setLine({ said: words, takesBack: false }), []);
+  const sayDone = (words: string) => setLine({ said: words, takesBack: true });
   const turn = context.turns[position];
   const open = openId === null ? undefined : view.state.annotations.get(openId);
 
@@ -63,11 +65,16 @@ export function useWorkbench(parts: WorkbenchParts) {
     (wanted: number) => {
       const next = Math.max(0, Math.min(wanted, last));
       setPosition(next);
-      const turnId = context.turns[next]?.id;
-      setMarking((now) => (now?.turnId === turnId ? now : null));
+      const inHand = context.turns[next];
+      setMarking((now) => (now?.turnId === inHand?.id ? now : null));
+      setOpenId((id) => {
+        const found = id === null ? undefined : store.snapshot().state.annotations.get(id);
+        const own = found?.turnId ? context.turnById.get(found.turnId) : undefined;
+        return found && inHand && staysOpen(found, own, inHand) ? id : null;
+      });
       rememberInAddress("turn", next);
     },
-    [context, last],
+    [context, store, last],
   );
   const openAnnotation = useCallback(
     (id: string) => {
@@ -100,8 +107,8 @@ export function useWorkbench(parts: WorkbenchParts) {
     setMarking(null);
     setOpenId(annotation.id);
     const at = annotation.turnId === null ? null : context.turnById.get(annotation.turnId);
-    setSaid(`${tag.label} put on ${at ? `turn ${turnNumber(at.position)}` : "the session"}.`);
     if (at && at.position !== position) pick(at.position);
+    sayDone(`${tag.label} put on ${at ? `turn ${turnNumber(at.position)}` : "the session"}.`);
   }
 
   function putTag(tag: Tag): void {
@@ -130,17 +137,35 @@ export function useWorkbench(parts: WorkbenchParts) {
     if (turn.speaker === "supporter" && open?.turnId !== turn.id) setOpenId(null);
   }
 
-  const isUnweighed = open !== undefined && lacksSeverity(open, context.tagByKey.get(open.tag));
-  /** Right after an issue is put on, 1 to 3 say how grave it is; answers whether the key was one. */
+  const weighs =
+    mayWrite && open && turn && takesSeverity(open, context.tagByKey.get(open.tag), turn);
+  /** While an issue is open, 1 to 3 say how grave it is; answers whether the key was one. */
   function saySeverity(chord: string): boolean {
     const severity = severities.find((each) => String(each) === chord);
-    if (!isUnweighed || severity === undefined || !mayWrite) return false;
-    change({ severity });
+    if (!weighs || severity === undefined) return false;
+    if (attempt({ type: "annotation-changed", annotationId: open.id, patch: { severity } }))
+      sayDone(`${labelOf(open)}: severity ${severity}.`);
     return true;
   }
 
+  const labelOf = ({ tag }: Annotation) => context.tagByKey.get(tag)?.label ?? tag;
+  const tagsHere = useMemo(
+    () => (turn ? tagsAt(view.state.annotations.values(), turn.id) : []),
+    [turn, view.state.annotations],
+  );
+  /** Opens a tag of the turn in hand; again, the next one there. */
+  function openHere(): void {
+    const next = nextToOpen(tagsHere, openId);
+    if (!next) return setSaid("No tag is on this turn.");
+    openAnnotation(next.id);
+    const n = tagsHere.length;
+    setSaid(`${labelOf(next)}${n === 1 ? "" : `, ${tagsHere.indexOf(next) + 1} of ${n} here`}.`);
+  }
+
   function remove(): void {
-    if (open && attempt({ type: "annotation-removed", annotationId: open.id })) setOpenId(null);
+    if (!open || !attempt({ type: "annotation-removed", annotationId: open.id })) return;
+    setOpenId(null);
+    sayDone(`${labelOf(open)} removed.`);
   }
 
   function goBack(way: "undo" | "redo"): void {
@@ -206,6 +231,7 @@ export function useWorkbench(parts: WorkbenchParts) {
       showsDefinitions,
       setShowsDefinitions,
       said,
+      takesBack,
       setSaid,
       lastTag,
     },
@@ -221,7 +247,7 @@ export function useWorkbench(parts: WorkbenchParts) {
       takeEvidence,
       nextSupporter,
     },
-    ...{ saySeverity, isUnweighed },
+    ...{ saySeverity, weighs: weighs === true, tagsHere, openHere },
     putOnSession: (tag: Tag) => add(placeOnSession(tag, uuid()), tag),
     mayWrite,
   };

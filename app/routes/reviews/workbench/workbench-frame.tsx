@@ -10,6 +10,7 @@ import type { Command, Keymap } from "~/domain/review/keymap";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import type { ReviewSnapshot } from "./review-store";
+import { SaidLine } from "./said-line";
 import type { WorkbenchHand } from "./use-workbench";
 
 export interface WorkbenchFrameProps {
@@ -21,16 +22,26 @@ export interface WorkbenchFrameProps {
   children: ReactNode;
 }
 
-/** What the line at the foot names, each with its commands; some work only while the review may be changed. */
-const feet: readonly { of: readonly Command[]; words: string; changes?: boolean }[] = [
+interface Foot {
+  of: readonly Command[];
+  words: string;
+  /** It works only while the review may be changed. */
+  changes?: boolean;
+  /** It stands here only while a tag is open, or only while one of the turn could be opened. */
+  when?: "open" | "openable";
+}
+
+/** What the line at the foot names, each with its commands. */
+const feet: readonly Foot[] = [
   { of: ["next-turn", "previous-turn"], words: "turn" },
   { of: ["next-supporter"], words: "next answer" },
   { of: ["next-cue"], words: "next cue" },
   { of: ["next-sentence"], words: "sentence", changes: true },
   { of: ["span-start", "span-end"], words: "span", changes: true },
-  { of: ["severity"], words: "severity", changes: true },
-  { of: ["note"], words: "note", changes: true },
-  { of: ["better-reply"], words: "better reply", changes: true },
+  { of: ["open-tag"], words: "open tag", when: "openable" },
+  { of: ["note"], words: "note", changes: true, when: "open" },
+  { of: ["better-reply"], words: "better reply", changes: true, when: "open" },
+  { of: ["close"], words: "back to tags", when: "open" },
   { of: ["undo"], words: "undo", changes: true },
 ];
 
@@ -96,7 +107,10 @@ export function WorkbenchFrame({
         {hand.said}
       </p>
       <div className="hidden min-h-9 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-5 py-1.5 lg:flex">
-        {feet.map(({ of, words, changes = false }) => {
+        {hand.weighs && <KeyHint keys={["1", "2", "3"]}>how grave</KeyHint>}
+        {feet.map(({ of, words, changes = false, when }) => {
+          if (when === "open" && !hand.open) return null;
+          if (when === "openable" && (hand.open || hand.tagsHere.length === 0)) return null;
           const keys = of.flatMap((command) => keymap.commands[command].slice(0, 1));
           if (keys.length === 0 || (of[0] === "next-cue" && !data.hints)) return null;
           if (changes && !mayWrite) return null;
@@ -111,7 +125,7 @@ export function WorkbenchFrame({
             <MarkSample kind="cue">planted cue</MarkSample> or words that a tag answers to
           </span>
         )}
-        {hand.said && <span className="text-sm text-ink">{hand.said}</span>}
+        <SaidLine hand={hand} className="hidden lg:flex" />
         <Link
           to={`/reviews/${review.id}/history`}
           discover="none"

@@ -1,0 +1,42 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { isTextField } from "~/components/ui/text-target";
+import { chordOf, keymapFor, type KeptKeymap } from "~/domain/review/keymap";
+
+/** Marks the control that opens a row. */
+export const rowOpener = { "data-opens-row": "" };
+
+/** The keys with which this person steps in a review, but for the arrows, which scroll the page. */
+export function stepKeys(kept: KeptKeymap | null) {
+  const { commands } = keymapFor({ tags: [] }, kept);
+  const letters = (of: "next-turn" | "previous-turn") =>
+    commands[of].filter((chord) => !chord.startsWith("Arrow"));
+  return { next: letters("next-turn"), previous: letters("previous-turn") };
+}
+
+/**
+ * Leads through the rows by the keys that step in a review; Enter opens the first where nothing has the
+ * focus. The focus moves only when one of these is pressed, never on arriving.
+ */
+export function useRowKeys(kept: KeptKeymap | null): RefObject<HTMLDivElement> {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { next, previous } = stepKeys(kept);
+    function press(event: KeyboardEvent) {
+      const { target } = event;
+      const isOver = target instanceof Element && target.closest("[role=dialog], [role=menu]");
+      if (event.defaultPrevented || isTextField(target) || isOver) return;
+      const chord = chordOf(event);
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-opens-row]") ?? [])];
+      if (chord === null || rows.length === 0) return;
+      const at = rows.findIndex((row) => row === document.activeElement);
+      if (chord === "Enter" && target === document.body) rows[0]?.click();
+      else if (next.includes(chord)) rows[Math.min(at + 1, rows.length - 1)]?.focus();
+      else if (previous.includes(chord)) rows[Math.max(at - 1, 0)]?.focus();
+      else return;
+      event.preventDefault();
+    }
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [kept]);
+  return list;
+}
