@@ -5,6 +5,7 @@ import { notFound, type Outcome, type Refusal } from "../domain/access/outcome";
 const statuses: Record<Refusal["reason"], number> = {
   "not-found": 404,
   "not-allowed": 403,
+  erased: 410,
   conflict: 409,
   invalid: 422,
 };
@@ -21,6 +22,8 @@ export function messageOf(refusal: Refusal): string {
       return "There is nothing here that you may see.";
     case "not-allowed":
       return "Your role does not include this.";
+    case "erased":
+      return "This session was removed, with everything that was said of it.";
     case "conflict":
     case "invalid":
       return refusal.message;

@@ -13,14 +13,20 @@ interface Asked {
   db: App["db"];
   actor: SignedInActor;
   id: string;
+  /** The session that the page is about, as the page names it; null where it does not. */
+  sessionId: string | null;
 }
 
 /** Who asks about which log, or the answer to whom nobody is known or to an address without an id. */
-function readAsked(context: LoaderFunctionArgs["context"], named: string | undefined) {
+function readAsked({ context, request }: LoaderFunctionArgs, named: string | undefined) {
   if (!context.actor) return Response.json({ error: "You are signed out." }, { status: 401 });
   const id = z.uuid().safeParse(named);
   if (!id.success) return Response.json(unknown, { status: 404 });
-  const asked: Asked = { db: context.app.db, actor: context.actor, id: id.data };
+  const sessionId = z.uuid().safeParse(new URL(request.url).searchParams.get("session"));
+  const asked: Asked = {
+    ...{ db: context.app.db, actor: context.actor, id: id.data },
+    sessionId: sessionId.data ?? null,
+  };
   return asked;
 }
 
@@ -31,13 +37,15 @@ function answer<T>(outcome: Outcome<T>): Response {
 
 /** What a log holds after the sequence that the address names. */
 export async function answerLog<T>(
-  { request, context }: LoaderFunctionArgs,
+  args: LoaderFunctionArgs,
   named: string | undefined,
   read: (asked: Asked & { after: number }) => Promise<Outcome<T>>,
 ): Promise<Response> {
-  const asked = readAsked(context, named);
+  const asked = readAsked(args, named);
   if (asked instanceof Response) return asked;
-  const after = afterSchema.safeParse(new URL(request.url).searchParams.get("after") ?? undefined);
+  const after = afterSchema.safeParse(
+    new URL(args.request.url).searchParams.get("after") ?? undefined,
+  );
   if (!after.success) return Response.json(unreadable, { status: 422 });
   return answer(await read({ ...asked, after: after.data }));
 }
@@ -49,14 +57,14 @@ interface Delivered<Event, Answer> {
 
 /** Takes a batch of events into a log; those that cannot be read are answered beside the others. */
 export async function takeDelivery<Event, Answer, T extends { answers: Answer[] }>(
-  { request, context }: ActionFunctionArgs,
+  args: ActionFunctionArgs,
   named: string | undefined,
   read: (body: unknown) => Delivered<Event, Answer> | null,
   append: (asked: Asked & { events: Event[] }) => Promise<Outcome<T>>,
 ): Promise<Response> {
-  const asked = readAsked(context, named);
+  const asked = readAsked(args, named);
   if (asked instanceof Response) return asked;
-  const delivery = read(await request.json().catch(() => null));
+  const delivery = read(await args.request.json().catch(() => null));
   if (!delivery) return Response.json(unreadable, { status: 422 });
   const outcome = await append({ ...asked, events: delivery.events });
   if (!outcome.ok) return answer(outcome);

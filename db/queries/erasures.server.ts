@@ -1,4 +1,15 @@
-import { and, asc, desc, eq, inArray, isNull, notInArray, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notInArray,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { ErasureEnd, ErasureKind } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
 import {
@@ -223,4 +234,24 @@ export async function findAtWork(db: Database, programmeId: string, personId: st
     )
     .limit(1);
   return row?.id ?? null;
+}
+
+/** Whether a session of the programme was erased. */
+export async function wasErased(
+  db: Database,
+  programmeId: string,
+  sessionId: string,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ id: erasedSessions.id })
+    .from(erasedSessions)
+    .innerJoin(erasures, eq(erasures.id, erasedSessions.erasureId))
+    .where(
+      and(
+        eq(erasedSessions.id, sessionId),
+        isNotNull(erasedSessions.erasedAt),
+        eq(erasures.programmeId, programmeId),
+      ),
+    );
+  return row !== undefined;
 }

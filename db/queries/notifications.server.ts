@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type {
@@ -88,6 +88,32 @@ export async function setUnreadFacts(
   facts: NotificationFacts,
 ): Promise<void> {
   await tx.update(notifications).set({ facts }).where(unreadOf(who, kind));
+}
+
+/**
+ * Lowers what a person's lines of one kind about something count: those not read yet to the one number,
+ * those read to the other. A line with nothing left to count goes.
+ */
+export async function lowerCounts(
+  tx: Database,
+  who: { programmeId: string; personId: string },
+  { kind, subjectId }: { kind: NotificationKind; subjectId: string },
+  most: { unread: number; read: number },
+): Promise<void> {
+  const lines = and(
+    ...[ownOf(who), eq(notifications.kind, kind), eq(notifications.subjectId, subjectId)],
+  );
+  for (const [isRead, cap] of [
+    [isNull(notifications.readAt), most.unread],
+    [isNotNull(notifications.readAt), most.read],
+  ] as const) {
+    if (cap === 0) await tx.delete(notifications).where(and(lines, isRead));
+    const count = sql`(${notifications.facts}->>'count')::int`;
+    await tx
+      .update(notifications)
+      .set({ facts: sql`jsonb_set(${notifications.facts}, '{count}', to_jsonb(${cap}::int))` })
+      .where(and(lines, isRead, sql`${count} > ${cap}`));
+  }
 }
 
 export async function countUnread(

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { ReviewEvent } from "~/domain/review/act";
 import type { RefusalReason } from "~/domain/review/refusal";
+import { eventsUrl } from "./events-url";
 import { whosePage } from "./filed";
 
 /** An event that this device keeps: waiting, or refused with the reason. */
@@ -23,8 +24,9 @@ export interface OutboxKeeper {
 interface Row extends KeptEvent {
   id: string;
   reviewId: string;
-  /** Whose act it is; missing in what was kept before this was noted. */
+  /** Whose act it is, and of which session; missing in what was kept before this was noted. */
   personId?: string;
+  sessionId?: string;
   order?: number;
 }
 
@@ -60,10 +62,38 @@ export async function waitingByReview(): Promise<Map<string, number>> {
 }
 
 /**
- * The keeper in the browser's IndexedDB, of what the page's person did and nobody else. Two tabs share
- * it; an event is kept once.
+ * Drops what waits here of sessions that were erased meanwhile, as the server says of each; answers how many
+ * acts that were. A server that cannot be asked is asked another time.
  */
-export function browserKeeper(): OutboxKeeper {
+export async function dropErased(): Promise<number> {
+  const person = whosePage();
+  const database = await open();
+  const rows = (await database.getAll("events")).filter(({ personId }) => personId === person);
+  const logs = new Map(rows.map(({ reviewId, sessionId }) => [reviewId, sessionId]));
+  let dropped = 0;
+  for (const [reviewId, sessionId] of logs) {
+    if (sessionId === undefined || !(await isErased(reviewId, sessionId))) continue;
+    for (const { order } of rows.filter((row) => row.reviewId === reviewId)) {
+      if (order === undefined) continue;
+      await database.delete("events", order);
+      dropped += 1;
+    }
+  }
+  database.close();
+  return dropped;
+}
+
+async function isErased(reviewId: string, sessionId: string): Promise<boolean> {
+  const url = eventsUrl("reviews", reviewId, sessionId);
+  const answer = await fetch(`${url}&after=${2 ** 31 - 1}`).catch(() => null);
+  return answer?.status === 410;
+}
+
+/**
+ * The keeper in the browser's IndexedDB, of what the page's person did in reviews of a session and nobody
+ * else. Two tabs share it; an event is kept once.
+ */
+export function browserKeeper(sessionId: string): OutboxKeeper {
   let opened: Promise<IDBPDatabase<OutboxDatabase>> | null = null;
   const database = () =>
     (opened ??= open().catch((error: unknown) => {
@@ -79,7 +109,8 @@ export function browserKeeper(): OutboxKeeper {
     async keep(event) {
       const personId = whosePage() ?? undefined;
       const tx = (await database()).transaction("events", "readwrite");
-      const row = { id: event.id, reviewId: event.reviewId, personId, event, refused: null };
+      const { id, reviewId } = event;
+      const row = { id, reviewId, personId, sessionId, event, refused: null };
       const added = tx.store.add(row);
       tx.commit();
       await Promise.all([added, tx.done]).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 export type Refusal =
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "not-allowed" }
+  | { ok: false; reason: "erased" }
   | { ok: false; reason: "conflict"; message: string }
   | { ok: false; reason: "invalid"; message: string; field?: string };
 
@@ -10,6 +11,8 @@ export type Outcome<T> = { ok: true; value: T } | Refusal;
 
 export const notFound = { ok: false, reason: "not-found" } as const;
 export const notAllowed = { ok: false, reason: "not-allowed" } as const;
+/** It was there, and was erased for good. Said only to who names the session by its id. */
+export const erased = { ok: false, reason: "erased" } as const;
 
 export function done<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };

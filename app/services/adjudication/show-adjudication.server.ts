@@ -33,6 +33,7 @@ export interface ShownAdjudication {
   /** Reviews submitted since: a new version takes them in. */
   newReviews: number;
   session: {
+    id: string;
     number: number;
     title: string;
     contentNote: string;
@@ -97,7 +98,7 @@ export async function showAdjudication(
       status: each.status,
     })),
     newReviews: now.filter((each) => !taken.has(each.reviewId)).length,
-    session: { number, title, contentNote, studyTitle, isDemo },
+    session: { id: session.id, number, title, contentNote, studyTitle, isDemo },
     blinded: session.blinded,
     reviewers: read.reviewers.map(({ letter, reviewerId }) => ({
       letter,

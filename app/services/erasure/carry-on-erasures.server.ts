@@ -1,4 +1,5 @@
 import type { Database } from "~db/client.server";
+import { listAsked } from "~db/queries/assignments.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { eraseSession } from "~db/queries/erase-session.server";
 import {
@@ -17,7 +18,7 @@ import { holdWaiting } from "~db/queries/releasable.server";
 import type { ErasureEnd } from "~/domain/erasure/erasure";
 import type { App } from "~/platform/app.server";
 import { describeError } from "~/platform/log.server";
-import { tellWaiting } from "../notification/tell-of-reviews.server";
+import { tellFewerAsked, tellWaiting } from "../notification/tell-of-reviews.server";
 
 /**
  * Erases the next session of an erasure at work, whole and in one transaction, or ends the erasure where
@@ -30,7 +31,7 @@ export async function carryOnErasure(db: Database, erasureId: string): Promise<b
     if (!erasure) return false;
     const sessionId = (await nextSessionOf(tx, erasure.id)) ?? (await nameLate(tx, erasure));
     if (sessionId === null) await finish(tx, erasure, "done");
-    else await eraseNext(tx, sessionId);
+    else await eraseNext(tx, erasure, sessionId);
     return true;
   });
 }
@@ -42,9 +43,11 @@ async function nameLate(tx: Database, { id, programmeId, personId }: Erasure) {
   return nextSessionOf(tx, id);
 }
 
-async function eraseNext(tx: Database, sessionId: string): Promise<void> {
+async function eraseNext(tx: Database, { programmeId }: Erasure, sessionId: string): Promise<void> {
+  const asked = await listAsked(tx, sessionId);
   await eraseSession(tx, sessionId);
   await markErased(tx, sessionId, new Date());
+  await tellFewerAsked(tx, programmeId, asked);
 }
 
 /** Ends an erasure that is held: what is still to go stays. */

@@ -1,5 +1,11 @@
 import type { Database } from "~db/client.server";
-import { deleteUnread, listHolderIds, setUnreadFacts } from "~db/queries/notifications.server";
+import { countAsked } from "~db/queries/assignments.server";
+import {
+  deleteUnread,
+  listHolderIds,
+  lowerCounts,
+  setUnreadFacts,
+} from "~db/queries/notifications.server";
 import { countReleasable } from "~db/queries/releasable.server";
 import { listAnnotations } from "~db/queries/review-events.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
@@ -105,6 +111,20 @@ export async function tellAssigned(
       facts: { study: study.title.slice(0, 200), count, ...(dueOn ? { dueOn } : {}) },
       own: [personId],
     });
+}
+
+/** Makes right again what experts were told of when they were asked, once a session of theirs was erased. */
+export async function tellFewerAsked(
+  tx: Database,
+  programmeId: string,
+  asked: readonly { studyId: string; reviewerId: string }[],
+): Promise<void> {
+  for (const { studyId, reviewerId } of asked) {
+    const { all, open } = await countAsked(tx, studyId, reviewerId);
+    const who = { programmeId, personId: reviewerId };
+    const line = { kind: "review-assigned", subjectId: studyId } as const;
+    await lowerCounts(tx, who, line, { unread: open, read: all });
+  }
 }
 
 /** Tells an expert, and the leads, that they may review a study's live sessions. */

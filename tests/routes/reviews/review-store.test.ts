@@ -6,7 +6,11 @@ import type { RefusalReason } from "../../../app/domain/review/refusal";
 import { applyEvent, emptyReview } from "../../../app/domain/review/review-state";
 import type { KeptEvent, OutboxKeeper } from "../../../app/components/device/outbox-keeper";
 import { ReviewStore } from "../../../app/routes/reviews/workbench/review-store";
-import { LinkClosed, type ServerLink } from "../../../app/routes/reviews/workbench/server-link";
+import {
+  LinkClosed,
+  SessionErased,
+  type ServerLink,
+} from "../../../app/routes/reviews/workbench/server-link";
 import { adding, advice, context, idOf, missedCue, turnId } from "../../domain/review/make-review";
 
 /** A device's storage that outlives the page. */
@@ -30,7 +34,7 @@ class MemoryKeeper implements OutboxKeeper {
   }
 }
 
-type Weather = "fine" | "no-way-there" | "no-way-back" | "signed-out";
+type Weather = "fine" | "no-way-there" | "no-way-back" | "signed-out" | "erased";
 
 /** A server that applies events as the real one does, behind a network that may fail either way. */
 class Server implements ServerLink {
@@ -40,12 +44,14 @@ class Server implements ServerLink {
 
   send(events: readonly ReviewEvent[]) {
     if (this.weather === "signed-out") return Promise.reject(new LinkClosed());
+    if (this.weather === "erased") return Promise.reject(new SessionErased());
     if (this.weather === "no-way-there") return Promise.reject(new Error("offline"));
     const answers = events.map((event) => this.take(event));
     if (this.weather === "no-way-back") return Promise.reject(new Error("the line dropped"));
     return Promise.resolve({ answers, lastSequence: this.log.length });
   }
   fetchAfter(sequence: number) {
+    if (this.weather === "erased") return Promise.reject(new SessionErased());
     if (this.weather !== "fine") return Promise.reject(new Error("offline"));
     const events = this.log.slice(sequence, sequence + 3);
     return Promise.resolve({ events, more: this.log.length > sequence + 3 });
@@ -176,6 +182,32 @@ describe("a review on a device", () => {
     device.store.sync();
     await rest();
     expect([device.view.link, keeper.rows.length]).toEqual(["open", 0]);
+  });
+
+  it("lets go of everything where the session was erased, and does nothing more", async () => {
+    const server = new Server();
+    const keeper = new MemoryKeeper();
+    const device = new Device(server, keeper);
+    device.store.act(adding(advice(1)));
+    await rest();
+    server.weather = "erased";
+    device.store.act(adding(missedCue(2)));
+    await rest();
+    device.store.act(adding(advice(3)));
+    device.store.sync();
+    await rest();
+    expect(keeper.rows).toEqual([]);
+    expect(device.view).toMatchObject({ link: "erased", outbox: { confirmed: [], waiting: [] } });
+    expect(device.view.state.annotations.size).toBe(0);
+    expect(device.retries).toEqual([]);
+  });
+
+  it("hears of an erasure without doing anything", async () => {
+    const server = new Server();
+    const device = new Device(server, new MemoryKeeper());
+    server.weather = "erased";
+    await device.store.fetchNews();
+    expect(device.view.link).toBe("erased");
   });
 
   it("takes up what another device did, and says what undo now means", async () => {

@@ -13,6 +13,7 @@ import {
   takeRequestBack,
 } from "../../../app/services/erasure/ask-erasure.server";
 import { beginErasure } from "../../../app/services/erasure/begin-erasure.server";
+import { orErased } from "../../../app/services/erasure/or-erased.server";
 import { carryOnErasure } from "../../../app/services/erasure/carry-on-erasures.server";
 import { showRequests } from "../../../app/services/erasure/list-erasures.server";
 import { showErasure } from "../../../app/services/erasure/show-erasure.server";
@@ -25,6 +26,7 @@ import { readFirstJudgements } from "../../../app/services/results/read-first-ju
 import { resultRows } from "../../../app/services/results/result-rows";
 import { showResults } from "../../../app/services/results/show-results.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { readEvents } from "../../../app/services/review/read-events.server";
 import { downloadBundle } from "../../../app/services/snapshots/download-bundle.server";
 import { eraseSession, letGo } from "../../../db/queries/erase-session.server";
 import { insertErasure, nameSessionsOf } from "../../../db/queries/erasures.server";
@@ -35,6 +37,7 @@ import {
   cohortMembers,
   cohorts,
   drillCards,
+  notifications,
   programmeRoles,
   reviewEvents,
   reviews,
@@ -46,7 +49,7 @@ import { joinStudy, makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
-import { eventOf } from "../review/make-reviewed";
+import { assign, eventOf } from "../review/make-reviewed";
 import { makeMarked, tablesHolding, type Marked } from "./make-marked";
 
 const holding = [
@@ -135,6 +138,41 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await appendEvents(db(), expert, reviewId, [late])).toMatchObject({
       reason: "not-found",
     });
+  });
+
+  it("tells a page of the session that was open, and takes it from what experts were asked for", async () => {
+    const made = await makeMarked(db());
+    const kept = await beside(made);
+    const admin = await adminOf(made);
+    const { expert, sessionId, reviewId, programmeId } = made;
+    const { study } = made.place;
+    const once = await makePerson(db(), programmeId, "expert");
+    await joinStudy(db(), study, once, "expert");
+    await assign(db(), study, sessionId, once);
+    await assign(db(), study, kept.sessionId, expert);
+    const told = (personId: string, count: number) => ({
+      ...{ id: uuid(), programmeId, personId, kind: "review-assigned" as const },
+      ...{ occasion: uuid(), subjectId: study.studyId, facts: { v: 1 as const, count } },
+    });
+    await db()
+      .insert(notifications)
+      .values([told(expert.personId, 2), told(once.personId, 1)]);
+    const asks = (actor: Actor, id: string | null = sessionId) =>
+      readEvents(db(), actor, reviewId, 0).then((found) =>
+        orErased({ db: db(), actor, sessionId: id }, found),
+      );
+    expect(await asks(once)).toMatchObject({ reason: "not-found" });
+    await erase(admin, made.peer.personId);
+    expect(await asks(expert)).toEqual({ ok: false, reason: "erased" });
+    expect(await asks(expert, null)).toMatchObject({ reason: "not-found" });
+    expect(await asks(expert, kept.sessionId)).toMatchObject({ reason: "not-found" });
+    const stranger = await makePerson(db(), await makeProgramme(db()), "expert");
+    expect(await asks(stranger)).toMatchObject({ reason: "not-found" });
+    const lines = await db()
+      .select({ personId: notifications.personId, facts: notifications.facts })
+      .from(notifications)
+      .where(eq(notifications.subjectId, study.studyId));
+    expect(lines).toEqual([{ personId: expert.personId, facts: { v: 1, count: 1 } }]);
   });
 
   it("keeps snapshots byte for byte and others' work as it was, and moves results to what a recompute gives", async () => {

@@ -25,6 +25,8 @@ export interface DeskSnapshot {
   state: AdjudicationState;
   /** The server said that this will not work however often it is tried: signed out, or not ours. */
   closed: boolean;
+  /** The session was erased: nothing of it is kept here any more. */
+  erased: boolean;
   /** Whether this device has looked for what an earlier visit left here. */
   isLoaded: boolean;
 }
@@ -50,6 +52,7 @@ interface StoreParts {
 const firstWait = 500;
 const longestWait = 15_000;
 const gone = new Set([401, 403, 404]);
+const erasedStatus = 410;
 
 const bySequence = (a: AdjudicationEvent, b: AdjudicationEvent) => (a.seq ?? 0) - (b.seq ?? 0);
 
@@ -69,7 +72,7 @@ export class AdjudicationStore {
   constructor(parts: StoreParts) {
     this.#parts = parts;
     const state = replayAdjudication(parts.log, parts.context);
-    const standing = { closed: false, isLoaded: false };
+    const standing = { closed: false, erased: false, isLoaded: false };
     this.#snapshot = { confirmed: parts.log, waiting: [], refused: [], state, ...standing };
   }
 
@@ -109,6 +112,7 @@ export class AdjudicationStore {
     this.#asking = true;
     try {
       const response = await this.#parts.fetchAfter(this.#heardUpTo());
+      if (response.status === erasedStatus) this.#forget();
       if (response.ok) this.receive(adjudicationLogSchema.parse(await response.json()).events);
     } catch {
       return;
@@ -163,6 +167,7 @@ export class AdjudicationStore {
   async #answersTo(events: readonly AdjudicationEvent[]): Promise<AdjudicationAnswer[] | null> {
     try {
       const response = await this.#parts.send(events);
+      if (response.status === erasedStatus) this.#forget();
       if (gone.has(response.status)) this.#show({ closed: true });
       if (!response.ok) return null;
       return adjudicationAnswersSchema.parse(await response.json()).answers;
@@ -183,6 +188,12 @@ export class AdjudicationStore {
     const waiting = this.#snapshot.waiting.filter((event) => !byId.has(event.id));
     this.#parts.keeper.drop([...byId.keys()]);
     this.#show({ confirmed: confirmed.sort(bySequence), refused, waiting });
+  }
+
+  /** What waits here holds words of a session that was erased. */
+  #forget(): void {
+    this.#parts.keeper.drop(this.#snapshot.waiting.map((event) => event.id));
+    this.#show({ closed: true, erased: true, confirmed: [], waiting: [], refused: [] });
   }
 
   #retry(): void {

@@ -1,6 +1,7 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect, useMemo } from "react";
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
+import { SessionRemoved } from "~/components/erasure/session-removed";
 import { Button } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
@@ -31,7 +32,7 @@ export function Desk({ data, problem }: DeskProps) {
     const review = reviewContext({ reviewId: data.id, turns, suggestionIds: [], codebook });
     return { review, unitById: new Map(alignment.units.map((unit) => [unit.id, unit])) };
   }, [data.id, turns, codebook, alignment]);
-  const { store, view } = useAdjudication(data.id, context, data.log);
+  const { store, view } = useAdjudication(data.id, data.session.id, context, data.log);
   const mayWrite = data.mayWork && view.state.status === "open";
   const { firstUnit } = data;
   const hand = useDesk({ alignment, context, store, view, mayWrite, firstUnit });
@@ -49,6 +50,12 @@ export function Desk({ data, problem }: DeskProps) {
   const pickTurn = (at: number) =>
     hand.pick(alignment.units.find((each) => each.turnId === turns[at]?.id));
 
+  if (view.erased)
+    return (
+      <WorkspaceFrame>
+        <SessionRemoved number={data.session.number} back={data.listHref ?? "/"} />
+      </WorkspaceFrame>
+    );
   return (
     <Frame data={data} hand={hand} view={view}>
       <noscript>

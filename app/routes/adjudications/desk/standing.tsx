@@ -26,7 +26,7 @@ export function Standing({ data, view, store, problem }: StandingProps) {
           {problem}
         </Notice>
       )}
-      {view.closed && (
+      {view.closed && !view.erased && (
         <Notice tone="issue" live="assertive" title="This page is no longer connected">
           Sign in again in another tab, then reload this one. What waits is kept in this browser.
         </Notice>

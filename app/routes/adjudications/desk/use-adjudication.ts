@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { v7 as uuid } from "uuid";
+import { eventsUrl } from "~/components/device/events-url";
 import { file, filedNames, readFiled, unfile } from "~/components/device/filed";
 import { useNews } from "~/components/device/use-news";
 import { adjudicationEventSchema, type AdjudicationEvent } from "~/domain/review/adjudication/act";
@@ -31,9 +32,11 @@ function later(run: () => void, ms: number): () => void {
 /** An adjudication on this device, kept in step with the server. */
 export function useAdjudication(
   adjudicationId: string,
+  sessionId: string,
   context: AdjudicationContext,
   log: readonly AdjudicationEvent[],
 ): { store: AdjudicationStore; view: DeskSnapshot } {
+  const url = eventsUrl("adjudications", adjudicationId, sessionId);
   const [store] = useState(
     () =>
       new AdjudicationStore({
@@ -41,14 +44,14 @@ export function useAdjudication(
         keeper: browserKeeper(adjudicationId),
         stamp: () => ({ id: uuid(), at: new Date().toISOString() }),
         send: (events) =>
-          fetch(`/adjudications/${adjudicationId}/events`, {
+          fetch(url, {
             method: "POST",
             headers: { "content-type": "application/json" },
             body: JSON.stringify({ events }),
             signal: AbortSignal.timeout(15_000),
           }),
         fetchAfter: (sequence) =>
-          fetch(`/adjudications/${adjudicationId}/events?after=${sequence}`, {
+          fetch(`${url}&after=${sequence}`, {
             signal: AbortSignal.timeout(15_000),
           }),
       }),

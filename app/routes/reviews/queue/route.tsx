@@ -25,6 +25,7 @@ import { WorkspaceFrame } from "../../workspace-frame";
 import { CalibrationPanel } from "./calibration-panel";
 import { pageSchema } from "./form";
 import { QueueActs, QueueHeadView } from "./queue-head";
+import { RemovedNotice } from "./removed-notice";
 import { QueueSectionView } from "./queue-section";
 import { useRowKeys } from "./use-row-keys";
 
@@ -94,6 +95,7 @@ export default function Queue() {
       </PageTitle>
       <div ref={rows} className="grid gap-8">
         {head && <QueueHeadView head={head} study={study} pace={sections[0]?.pace ?? null} />}
+        <RemovedNotice />
         <ErrorSummary problems={problems} title="Not opened" />
         <CalibrationPanel offered={offered} />
         {filled.map((section) => (

@@ -15,13 +15,16 @@ import {
 import type { ReviewContext } from "~/domain/review/review-context";
 import { applyEvent } from "~/domain/review/review-state";
 import type { OutboxKeeper } from "~/components/device/outbox-keeper";
-import { LinkClosed, type ServerLink } from "./server-link";
+import { LinkClosed, SessionErased, type ServerLink } from "./server-link";
 
 /** What the page shows: the outbox, what follows from it, and whether the server can be reached. */
 export interface ReviewSnapshot extends OutboxView {
   outbox: Outbox;
-  /** `closed`: the server does not take this person's events any more, such as after a sign-out. */
-  link: "open" | "retrying" | "closed";
+  /**
+   * `closed`: the server does not take this person's events any more, such as after a sign-out. `erased`: the
+   * session is gone for good, and nothing of it is kept here any more.
+   */
+  link: "open" | "retrying" | "closed" | "erased";
   /** Whether this device has looked for what an earlier visit left here. */
   isLoaded: boolean;
 }
@@ -84,6 +87,7 @@ export class ReviewStore {
   }
 
   act(act: Act, back: { undoes?: string; redoes?: string } = {}): void {
+    if (this.#snapshot.link === "erased") return;
     const { stamp, context, keeper } = this.#parts;
     const { undoes = null, redoes = null } = back;
     const event = { ...stamp(), reviewId: context.reviewId, seq: null, act, undoes, redoes };
@@ -125,6 +129,7 @@ export class ReviewStore {
 
   /** Sends what waits and fetches what is missing, now; safe to call at any time. */
   sync(): void {
+    if (this.#snapshot.link === "erased") return;
     this.#cancelRetry?.();
     this.#cancelRetry = null;
     this.#again = true;
@@ -133,6 +138,7 @@ export class ReviewStore {
 
   /** Asks for events of other tabs and devices. */
   async fetchNews(): Promise<void> {
+    if (this.#snapshot.link === "erased") return;
     try {
       await this.#fetchAfter(this.#snapshot.outbox.confirmed.length);
     } catch (error) {
@@ -206,6 +212,10 @@ export class ReviewStore {
   }
 
   #fail(error: unknown): void {
+    if (error instanceof SessionErased) {
+      this.#forget();
+      return;
+    }
     if (error instanceof LinkClosed) {
       this.#setLink("closed");
       return;
@@ -217,8 +227,16 @@ export class ReviewStore {
     this.#cancelRetry = this.#parts.later(() => this.sync(), wait);
   }
 
+  /** Lets go of everything: what waits here holds words of a session that was erased. */
+  #forget(): void {
+    const { waiting, refused } = this.#snapshot.outbox;
+    this.#drop([...waiting, ...refused.map(({ event }) => event)].map((event) => event.id));
+    this.#snapshot = { ...this.#snapshot, link: "erased" };
+    this.#show(outboxFrom([]));
+  }
+
   #setLink(link: ReviewSnapshot["link"]): void {
-    if (this.#snapshot.link === link) return;
+    if (this.#snapshot.link === link || this.#snapshot.link === "erased") return;
     this.#snapshot = { ...this.#snapshot, link };
     this.#tell();
   }

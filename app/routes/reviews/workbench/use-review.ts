@@ -17,6 +17,7 @@ const stamp = () => ({ id: uuid(), at: new Date().toISOString() });
 /** A review on this device, kept in step with the server and with other tabs and devices. */
 export function useReview(
   context: ReviewContext,
+  sessionId: string,
   log: readonly ReviewEvent[],
 ): { store: ReviewStore; view: ReviewSnapshot } {
   const { reviewId } = context;
@@ -25,8 +26,8 @@ export function useReview(
       new ReviewStore({
         context,
         log,
-        keeper: browserKeeper(),
-        link: httpLink(reviewId),
+        keeper: browserKeeper(sessionId),
+        link: httpLink(reviewId, sessionId),
         stamp,
         later,
       }),

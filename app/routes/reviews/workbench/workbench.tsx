@@ -14,6 +14,7 @@ import type { Workbench as WorkbenchData } from "~/services/review/show-workbenc
 import { CurvePanel } from "./curve-panel";
 import { ComingTurn } from "./player-bar";
 import { KeysSheet } from "./keys-sheet";
+import { RemovedWorkbench } from "./removed-workbench";
 import { runCommand } from "./run-command";
 import { ScalesSheet } from "./scales-sheet";
 import { Standing } from "./standing";
@@ -51,7 +52,7 @@ export function Workbench({
       }),
     [review.id, turns, suggestions, codebook],
   );
-  const { store, view } = useReview(context, data.log);
+  const { store, view } = useReview(context, data.session.id, data.log);
   const isOwn = review.kind === "self";
   const { state, outbox } = view;
   const mayWrite = review.mayWrite && isAtWork(state.status);
@@ -164,6 +165,7 @@ export function Workbench({
     context,
     positionById,
   };
+  if (view.link === "erased") return <RemovedWorkbench data={data} />;
   return (
     <WorkbenchFrame {...{ data, hand, view, keymap, mayWrite }}>
       <noscript>
