@@ -74,6 +74,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   page,
   attune,
 }) => {
+  test.setTimeout(180_000);
   await openFirstReview(page, attune);
   await press(page, "j", "2");
   await expect(tagsAt(page, 1)).toHaveText(/Missed cue, implicit.*answers turn 1/s);
@@ -150,12 +151,12 @@ test("What is tagged offline, over a reload and while the server is killed twice
   await expect(tagsAt(page, 3)).toHaveText(/Toxic positivity.*waiting/s);
   const offline = await counted.count();
 
-  await page.route("**/events", (route) => route.abort());
+  await page.route("**/events*", (route) => route.abort());
   await context.setOffline(false);
   await page.reload();
   await expect(saveState(page)).toHaveText(/waiting/);
   await expect(counted).toHaveCount(offline);
-  await page.unroute("**/events");
+  await page.unroute("**/events*");
 
   for (const [turnKey, tag] of [
     ["4", "8"],
