@@ -23,6 +23,8 @@ export interface Disagreements {
   sessions: DisputedSession[];
   /** The place after which the next page begins; null on the last. */
   next: DisputedPlace | null;
+  /** False where the order rests on more sessions than are laid side by side at once. */
+  isAllCompared: boolean;
   consensus: boolean;
   mayManage: boolean;
   adjudicators: NamedExpert[];

@@ -4,6 +4,8 @@ import type { Actor } from "~/domain/access/can";
 import {
   comparedColumns,
   comparePlaces,
+  defaultOrder,
+  mostCompared,
   type DisputedColumn,
   type DisputedOrder,
   type DisputedPlace,
@@ -43,36 +45,66 @@ function cut<T extends { place: DisputedPlace }>(
   return { page, next: left.length > page.length ? (page.at(-1)?.place ?? null) : null };
 }
 
+const placedBy = (heads: readonly SessionHead[], column: DisputedColumn) =>
+  heads.map((head) => ({ head, place: { value: plainValue(head, column), number: head.number } }));
+
 /**
- * A page of the sessions that wait for adjudication, in the order asked for. By what only reviews side by
- * side tell, all of the study's are laid so, a page at a time; else those of the page alone.
+ * A page of the sessions that wait for adjudication, in the order asked for. What only reviews side by side
+ * tell is made for as many sessions as `mostCompared`, those first that are not finished; the others come
+ * after them, as where it is not known.
  */
 export async function pageDisputedSessions(
   db: Database,
   actor: Actor,
   scope: Scope,
   asked: { order: DisputedOrder; after: DisputedPlace | null },
-): Promise<{ sessions: DisputedSession[]; next: DisputedPlace | null }> {
+  most = mostCompared,
+): Promise<{ sessions: DisputedSession[]; next: DisputedPlace | null; isAllCompared: boolean }> {
   const { column } = asked.order;
   const heads = await listDisputedSessions(db, scope.study);
-  if (!comparedColumns.includes(column)) {
-    const placed = heads.map((head) => ({
-      head,
-      place: { value: plainValue(head, column), number: head.number },
-    }));
-    const { page, next } = cut(placed, asked);
-    const shown = page.map(({ head }) => head);
-    return { sessions: await readDisputedSessions(db, actor, shown, scope), next };
-  }
-  const rows: DisputedSession[] = [];
-  for (let from = 0; from < heads.length; from += sessionsPerPage)
-    rows.push(
-      ...(await readDisputedSessions(db, actor, heads.slice(from, from + sessionsPerPage), scope)),
-    );
-  const placed = rows.map((row) => ({
-    row,
-    place: { value: comparedValue(row, column), number: row.number },
-  }));
+  const isCompared = comparedColumns.includes(column);
+  const compared = isCompared
+    ? await compareFirst(db, actor, scope, heads, most)
+    : new Map<string, DisputedSession>();
+  const placed = isCompared
+    ? heads.map((head) => {
+        const row = compared.get(head.sessionId);
+        const value = row ? comparedValue(row, column) : null;
+        return { head, place: { value, number: head.number } };
+      })
+    : placedBy(heads, column);
   const { page, next } = cut(placed, asked);
-  return { sessions: page.map(({ row }) => row), next };
+  const shown = page.map(({ head }) => head);
+  const unread = shown.filter(({ sessionId }) => !compared.has(sessionId));
+  for (const row of await readDisputedSessions(db, actor, unread, scope))
+    compared.set(row.sessionId, row);
+  return {
+    sessions: shown.flatMap(({ sessionId }) => compared.get(sessionId) ?? []),
+    next,
+    isAllCompared: !isCompared || heads.length <= most,
+  };
+}
+
+/** The first sessions by their standing laid side by side, a page at a time. */
+async function compareFirst(
+  db: Database,
+  actor: Actor,
+  scope: Scope,
+  heads: readonly SessionHead[],
+  most: number,
+): Promise<Map<string, DisputedSession>> {
+  const first = placedBy(heads, "status")
+    .sort((a, b) => comparePlaces(a.place, b.place, defaultOrder))
+    .slice(0, most)
+    .map(({ head }) => head);
+  const rows = new Map<string, DisputedSession>();
+  for (let from = 0; from < first.length; from += sessionsPerPage)
+    for (const row of await readDisputedSessions(
+      db,
+      actor,
+      first.slice(from, from + sessionsPerPage),
+      scope,
+    ))
+      rows.set(row.sessionId, row);
+  return rows;
 }

@@ -14,11 +14,14 @@ import {
   openAdjudication,
   reopenAdjudication,
 } from "../../../app/services/adjudication/open-adjudication.server";
+import { pageDisputedSessions } from "../../../app/services/adjudication/page-disputed-sessions.server";
 import { showAdjudication } from "../../../app/services/adjudication/show-adjudication.server";
 import { showOutcomes } from "../../../app/services/adjudication/show-outcomes.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import type { Database } from "../../../db/client.server";
 import { listEventActors } from "../../../db/queries/adjudication-events.server";
+import { readCodebook } from "../../../db/queries/codebooks.server";
+import { findStudy } from "../../../db/queries/studies.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { reviews, sessions } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";
@@ -234,7 +237,18 @@ onBothDatabases("Adjudication", (db) => {
         }),
       );
     expect((await cut(2)).sessions, "after two disagreements comes one").toHaveLength(1);
-    expect(await cut(0)).toMatchObject({ sessions: [], next: null });
+    expect(await cut(0)).toMatchObject({ sessions: [], next: null, isAllCompared: true });
+    const after = { value: 2, number: 0 };
+    const listed = valueOf(await listDisagreements(db(), made.lead, made.study.studyKey));
+    const study = await findStudy(db(), made.study.programmeId, made.study.studyKey);
+    const codebook = study && (await readCodebook(db(), study.codebookVersionId));
+    if (!study || !codebook) throw new Error("The study is gone.");
+    const scope = { study, codebook, consensus: false, appointed: false, codes: new Map() };
+    const few = await pageDisputedSessions(db(), made.lead, scope, { order, after }, 0);
+    expect(few, "what is not compared comes last, and is shown").toMatchObject({
+      isAllCompared: false,
+      sessions: listed.sessions,
+    });
     await settleAndFinish(db(), made);
     expect(await rows(made.lead)).toMatchObject([{ status: "finished", counts: { settled: 1 } }]);
     expect(valueOf(await showOutcomes(db(), made.researcher, made.study.studyKey))).toMatchObject({

@@ -11,6 +11,9 @@ export type DisputedColumn = (typeof disputedColumns)[number];
 /** Those that are known of a session only once its reviews have been laid side by side. */
 export const comparedColumns: readonly DisputedColumn[] = ["disagreements", "settled"];
 
+/** Most sessions that are laid side by side for one list to be ordered by it. */
+export const mostCompared = 300;
+
 export interface DisputedOrder {
   column: DisputedColumn;
   descending: boolean;

@@ -14,6 +14,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import type { Actor } from "~/domain/access/can";
 import { counted } from "~/domain/misalignment/wording";
 import {
+  mostCompared,
   orderText,
   placeText,
   readOrder,
@@ -128,6 +129,12 @@ export default function StudyAdjudication() {
               sort={sort}
               sortHref={(wanted) => `?sort=${orderText(wanted)}`}
             />
+            {!loaded.isAllCompared && (
+              <p className="pt-2 text-sm text-second">
+                Ordered are {mostCompared} sessions, those first that are not finished; the others
+                follow by number.
+              </p>
+            )}
             <MoreSessions
               first={isLater ? `?sort=${orderText(sort)}` : null}
               next={next && `?sort=${orderText(sort)}&after=${placeText(next)}`}
