@@ -74,7 +74,8 @@ function movesOf(text: string, previous: string | null): Move[] {
   if (!reflection.framed) addInput(found, rest, previous, reflection);
   addWarmth(found, said);
   const bare = isStockSentence(said) && reflection.overlap === 0;
-  if (!bare && reflects(found, reflection)) addReflection(found, reflection);
+  if (!bare && (reflects(found, reflection) || offersReading(found, said, reflection)))
+    addReflection(found, reflection);
   if (found.size === 0 && tells(rest)) found.add("information");
   return moves.filter((move) => found.has(move));
 }
@@ -128,6 +129,16 @@ function reflects(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
   if (others.length > 0) return false;
   const asks = [...found].some((move) => asking.has(move));
   return asks ? reflection.framed : reflection.strength === 2;
+}
+
+/** "You like it there but it feels like it doesn't like you back?" asks by its mark alone, and reflects. */
+function offersReading(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
+  return (
+    reflection.strength === 2 &&
+    [...found].every((move) => move === "closed-question" || warm.has(move)) &&
+    questionKind(said.replaceAll("?", ""), false) === null &&
+    readsTentatively(said)
+  );
 }
 
 function addInput(
