@@ -28,14 +28,9 @@ export function AskBeforeLeaving({ active, title, children }: AskBeforeLeavingPr
       description={children}
       closeLabel="Stay"
     >
-      <div className="flex flex-wrap gap-2.5">
-        <Button type="button" kind="primary" onClick={() => blocker.reset?.()}>
-          Stay here
-        </Button>
-        <Button type="button" onClick={() => blocker.proceed?.()}>
-          Leave
-        </Button>
-      </div>
+      <Button type="button" onClick={() => blocker.proceed?.()}>
+        Leave without them
+      </Button>
     </Dialog>
   );
 }

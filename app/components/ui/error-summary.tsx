@@ -32,7 +32,7 @@ export function ErrorSummary({
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="grid gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3 wrap-anywhere"
+      className="grid scroll-mt-20 gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3 wrap-anywhere"
     >
       <p className="font-semibold text-issue">{title}</p>
       <ul className="grid gap-1">

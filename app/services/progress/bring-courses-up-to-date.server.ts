@@ -27,6 +27,7 @@ export async function bringCoursesUpToDate(
   programmeId: string,
   most = atOnce,
 ): Promise<number> {
+  if ((await countDue(db, programmeId)) === 0) return 0;
   const codebooks = new Map<string, Codebook | null>();
   for (let done = 0; done < most; done += 1) {
     const took = await db.transaction(async (tx) => {
