@@ -117,12 +117,19 @@ export function screenOwnWords(text: string): OwnWordsLevel {
   return level === "none" && resemblesOwn(text) ? "concern" : level;
 }
 
+/** A plain remark that the talk has to end: by itself nothing of the speaker's own. */
+const endsTalk =
+  /^(?:(?:and|but|so|well|okay|sorry|right)[, ]+)*(?:i|we)(?: will| am going to)? (?:have to|need to|must|should|have got to) (?:stop|finish|wrap up|log off)(?: (?:here|there|soon|shortly|in a (?:moment|minute|bit|few minutes)|in (?:five|ten|\d+) minutes|for (?:today|tonight)))+[.!]?$/u;
+
 /** Whether it reads like what was learned, where it may be the speaker's own at all. */
 function resemblesOwn(text: string): boolean {
   const own = splitSentences(text)
     .map((sentence) => plain(sentence.text))
     .filter((said) => said !== "" && said !== quoteMark && maySpeakOfSelf(said));
-  const passages = own.length > 1 ? [...own, own.join(". ")] : own;
+  const telling = own.filter((said) => !endsTalk.test(said));
+  const toClient = telling.every((said) => /\byou(?:r|rs|rself)?\b/u.test(said));
+  const isPart = telling.length < own.length && toClient;
+  const passages = own.length > 1 && !isPart ? [...telling, own.join(". ")] : telling;
   return passages.some((said) => learned.scorePlain(said) > 0);
 }
 

@@ -37,6 +37,24 @@ describe("a peer's own words", () => {
     expect(screenOwnWords(said)).toBe("urgent");
   });
 
+  it.each([
+    "I have to stop soon.",
+    "I have to stop soon. I'd like to leave a small kind thing for you tomorrow.",
+    "I have to stop soon. Before I do, what would be a small kind thing for you tomorrow?",
+    "We have to finish in five minutes. What would you like to keep from today?",
+  ])("takes the end of the talk for that: %s", (line) => {
+    expect(screenOwnWords(line)).toBe("none");
+  });
+
+  it.each([
+    "i have to stop soon, there's nothing left to go on for",
+    "I have to stop soon. It hurts too much.",
+    "I have to stop soon. Everything hurts. You were kind.",
+    "i need to stop",
+  ])("shows help where more than the talk may end: %s", (line) => {
+    expect(screenOwnWords(line)).not.toBe("none");
+  });
+
   it("says nothing about an empty message", () => {
     expect(screenOwnWords("")).toBe("none");
   });
