@@ -27,13 +27,16 @@ const loneDelay = 0.4;
 /** Replies for one category from templates: those first whose own sentences are new to the session. */
 export function candidates(
   category: SuggestionCategory,
-  { templates }: TemplateSource,
+  { templates, of }: TemplateSource,
   material: Material,
   { random, offered, isUsable, mayRead }: Moment,
 ): Candidate[] {
   const repeats = ({ own }: Parsed) => own.some((sentence) => offered.sentences.has(sentence));
+  const answers = ({ slot }: Parsed) =>
+    slot !== null || of !== "latest" || material.pieces.length > 0;
   const order = parsedTemplates(templates)
-    [category].map((parsed) => ({
+    [category].filter(answers)
+    .map((parsed) => ({
       parsed,
       key:
         random() * parsed.haste +
@@ -52,7 +55,8 @@ export function candidates(
   const first = material.aboutCue ? 0 : suggestionCategories.indexOf(category);
   const at = first % Math.max(1, pieces.length);
   const turnedRound = [...pieces.slice(at), ...pieces.slice(0, at)];
+  const open = { senses: mayRead ? material.senses : [], now: material.now };
   return (turnedRound.length > 0 ? turnedRound : [null]).flatMap((piece) =>
-    order.flatMap((parsed) => filled(parsed, mayRead ? material.senses : [], piece)),
+    order.flatMap((parsed) => filled(parsed, open, piece)),
   );
 }

@@ -28,6 +28,8 @@ export interface Beside {
   lately: readonly Wording[];
   now: readonly Wording[];
   gateOpen: boolean;
+  /** 1 where words of the client that were taken up before may be once more. */
+  once: 0 | 1;
   /** How often a reply made of an idea was not fit to be sent. */
   refused: Map<string, number>;
 }
@@ -66,7 +68,9 @@ export function choose(pools: readonly Pool[], beside: Beside): Candidate | unde
   };
   const wording = remembered(wordingOf);
   const usable = (one: Candidate) =>
-    !offered.texts.has(one.text) && !isSpent(one.idea, offered) && fit(one);
+    !offered.texts.has(one.text) &&
+    !isSpent(one.idea, offered, one.reading ? 0 : beside.once) &&
+    fit(one);
   const differs = ({ text }: Candidate, others: readonly Wording[]) =>
     !others.some((other) => isAlike(wording(text), other));
   const isNew = ({ text }: Candidate) => !repeatsSentence(text, offered);

@@ -52,9 +52,19 @@ const fewestSigns = 2;
 const ofNight =
   /\b(?:sle(?:ep|pt)|nights?|awake|bed|woke|wake|dream|[0-9]+ ?am|o'?clock|tired|rest|lie|lying|lay|till \d+|small hours|asleep|dark)\b/i;
 
+const ofTable =
+  /\b(?:eat|eating|eats|ate|food|meals?|breakfast|lunch|dinner|cook\p{L}*|soup|cups?|plates?|bowl|fridge|milk|kitchen|appetite)\b/iu;
+
+/** Whether a cue of sleep and appetite is about nights: by its words, else by what it is mostly about. */
+function isOfNight(about: readonly string[], quote: string): boolean {
+  if (ofNight.test(quote) || ofTable.test(quote)) return ofNight.test(quote);
+  const count = (words: RegExp) => about.filter((phrase) => words.test(phrase)).length;
+  return count(ofNight) > count(ofTable);
+}
+
 /** What a cue shows, as replies tell it apart; "heavy" where that cannot be told. */
 export function feelingOf(spec: Scenario["cues"][string], quote: string): Feeling {
-  if (spec.kind === "sleep-appetite") return ofNight.test(quote) ? "nights" : "everyday";
+  if (spec.kind === "sleep-appetite") return isOfNight(spec.about, quote) ? "nights" : "everyday";
   const kind = ofKind[spec.kind];
   if (kind !== undefined) return spec.explicit || !needsSaying.has(kind) ? kind : "heavy";
   const about = new Set(spec.about.flatMap(words).flatMap(stems));

@@ -1,11 +1,12 @@
 import { sentences } from "../simulator/sentence";
 import type { SuggestionCategory } from "./category";
+import type { Material } from "./material";
 import { capital } from "./phrases";
 import type { Piece } from "./pieces";
 import { lastingSentences } from "./sameness";
 import type { Templates } from "./templates";
 
-type Slot = "sense" | "quote" | "turned";
+type Slot = "sense" | "now" | "quote" | "turned";
 
 /** A template as it is filled many times. */
 export interface Parsed {
@@ -18,14 +19,15 @@ export interface Parsed {
   haste: number;
 }
 
-const slots = /\[(sense|quote|turned)\]/i;
+const slots = /\[(sense|now|quote|turned)\]/i;
 
 function parsed(text: string): Parsed {
   const slot = (slots.exec(text)?.[1]?.toLowerCase() ?? null) as Slot | null;
   const own = sentences(text)
     .filter((sentence) => !slots.test(sentence))
     .flatMap(lastingSentences);
-  const haste = slot === "sense" ? 0.2 : slot === null || own.length > 0 ? 1 : 0.4;
+  const haste =
+    slot === "sense" || slot === "now" ? 0.25 : slot === null || own.length > 0 ? 1 : 0.4;
   return { text, slot, own, haste };
 }
 
@@ -47,6 +49,8 @@ export function parsedTemplates(
 export interface Candidate {
   text: string;
   idea: string | null;
+  /** Whether it reads something into the client's words. */
+  reading?: true;
   /** Whether the scenario holds it as it stands. */
   written?: true;
 }
@@ -63,13 +67,18 @@ function withPiece({ text, slot }: Parsed, { quote, turned }: Piece): Candidate 
 /** The replies that a template gives with a piece of the client's words, or with none. */
 export function filled(
   parsed: Parsed,
-  senses: readonly string[],
+  { senses, now }: Pick<Material, "senses" | "now">,
   piece: Piece | null,
 ): Candidate[] {
   const { text, slot } = parsed;
   if (slot === null) return [{ text, idea: null }];
   if (slot === "sense")
-    return senses.map((sense) => ({ text: text.replace("[sense]", sense), idea: sense }));
+    return senses.map((sense) => ({
+      text: text.replace("[sense]", sense),
+      idea: sense,
+      reading: true,
+    }));
+  if (slot === "now") return now.map((said) => ({ text: text.replace("[now]", said), idea: said }));
   const made = piece && withPiece(parsed, piece);
   return made ? [made] : [];
 }

@@ -3,8 +3,8 @@ import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { hasOwnWords, shownEarlier, toldIn } from "./need";
-import type { LastTurn, SuggestionNeed } from "./need";
-import { piecesOf, piecesOfCue } from "./pieces";
+import type { LastTurn, Occasion, SuggestionNeed } from "./need";
+import { piecesOf, piecesOfCue, quotedNow } from "./pieces";
 import type { Piece, Told } from "./pieces";
 
 /** What the client's words give a reply to be made of, the best first. */
@@ -14,6 +14,8 @@ export interface Material {
   aboutCue: boolean;
   /** Readings of the cue that is spoken of, each grounded in what was said. */
   senses: readonly string[];
+  /** Sentences of the very message that is answered, as they can be quoted. */
+  now: readonly string[];
 }
 
 const people =
@@ -61,6 +63,9 @@ function groundedSenses(senses: readonly string[], state: SimulatorState): strin
  */
 export type Taken = "cue" | "latest" | "remark" | "earlier";
 
+/** Where dying is the matter. */
+const ofRisk: ReadonlySet<Occasion> = new Set<Occasion>(["risk", "safety"]);
+
 /** What may be taken up of the cue, of the last message, and of what was said before it; made when asked for. */
 export function materialFor(
   need: SuggestionNeed,
@@ -71,23 +76,27 @@ export function materialFor(
   const { state } = turn;
   const about = (id: string) => scenario.cues[id]?.about ?? [];
   const senses = groundedSenses((focus && scenario.cues[focus.id]?.senses) ?? [], state);
-  const ofCue = focus ? piecesOfCue(focus.quote, about(focus.id)) : [];
+  const ofCue = focus ? piecesOfCue(focus.quote, about(focus.id), ofRisk.has(need.occasion)) : [];
   const latest = (which: Told) => () => ({
     pieces: piecesOf(toldIn(turn), focus?.quote ?? null, which),
     aboutCue: false,
     senses: [],
+    now: [],
   });
   return {
     latest: latest(hasOwnWords(turn) ? "all" : "heavy"),
     remark: latest("light"),
-    cue: () => ({ pieces: ofCue, aboutCue: true, senses }),
+    cue: () => ({ pieces: ofCue, aboutCue: true, senses, now: quotedNow(turn.text) }),
     earlier: () => {
       const shown = shownEarlier(need, state, scenario);
-      const pieces = shown.flatMap(({ id, quote }) => piecesOfCue(quote, about(id)).slice(0, 1));
+      const pieces = shown.flatMap(({ id, quote }) =>
+        piecesOfCue(quote, about(id), false).slice(0, 1),
+      );
       return {
         pieces: [...pieces, ...piecesOf(latestOf(state).before, null, "heavy")],
         aboutCue: false,
         senses: [],
+        now: [],
       };
     },
   };

@@ -7,6 +7,7 @@ export const momentTemplates = {
   /** Little or nothing is said. */
   quiet: {
     mi: [
+      "“[now]”. That's fine. What would make it easier to go on?",
       "You've gone a bit quiet, and that may be to do with me. What would make it easier to go on?",
       "No words is fine too. What's it like, sitting there right now?",
       "We could go back to “[quote]”, or somewhere else. Which feels easier?",
@@ -14,6 +15,7 @@ export const momentTemplates = {
       "I wonder what made it hard to answer just now. What would you say?",
     ],
     empathy: [
+      "“[now]”. I hear that there isn't much to say just now, and I'm still here.",
       "You don't have to fill the gap. I'm still here.",
       "It's all right to have nothing to say. I haven't forgotten “[quote]”.",
       "Short answers are fine with me.",
@@ -22,6 +24,7 @@ export const momentTemplates = {
       "It sounds as if this is a lot to put into words just now.",
     ],
     support: [
+      "“[now]”. Then let's not push. What would be a rest from all this?",
       "Would something smaller be easier to talk about?",
       "We can leave the heavy part for a moment. What would be a rest from it?",
       "Would you rather I asked, or that we just stay here a bit?",
@@ -32,6 +35,7 @@ export const momentTemplates = {
   /** A question that the client has no answer to. */
   noIdea: {
     mi: [
+      "“[now]” is an answer too. What comes closest, if you had to guess?",
       "That was a big question. A smaller one: what has today been like?",
       "Let me ask it more simply. What comes to mind first?",
       "Not knowing is an answer too. What do you notice when you think of “[quote]”?",
@@ -39,12 +43,14 @@ export const momentTemplates = {
       "Maybe I asked the wrong thing. What would you have asked?",
     ],
     empathy: [
+      "“[now]”. That makes sense, it was a big question.",
       "It's okay not to know. You don't have to have it worked out to talk about it.",
       "That was hard to answer, I can see that. I'd still like to hear about “[quote]”.",
       "It makes sense that there's no answer to that on the spot.",
       "I asked that too neatly. It may not be neat from where you are.",
     ],
     support: [
+      "“[now]”. Then let me ask something smaller. What was today like?",
       "We can leave that one. What would be easier to tell me about?",
       "Is there a part of it that's simpler to start with?",
       "There's no test here. What would you like to talk about?",
@@ -54,18 +60,21 @@ export const momentTemplates = {
   /** A reading that was not quite right. */
   offTarget: {
     mi: [
+      "“[now]”. Then I had it wrong. How would you say it?",
       "I had that wrong, then. How would you put it?",
       "Which word would be nearer?",
       "That wasn't quite it. What did I miss?",
       "I was guessing. What is it like, in your own words?",
     ],
     empathy: [
+      "“[now]”. I'm glad you put me right.",
       "Thanks for putting me right. I'd rather have your words than mine.",
       "That was my picture of it and not yours. I'd like to see yours.",
       "I came close and still missed it. I'm listening for how you'd say it.",
       "I'd rather be put right than nodded at. “[quote]” is what I was thinking of.",
     ],
     support: [
+      "“[now]”. What would I need to know, to see it as you do?",
       "What would help me understand it better?",
       "I want to get this right. Which part did I get wrong?",
       "Who does understand it, without being told?",
@@ -74,6 +83,7 @@ export const momentTemplates = {
   /** Hardly more than a nod came back. */
   nodded: {
     mi: [
+      "“[now]”. And what's behind that, today?",
       "You put that very shortly, and I think there's more in it. What would you add?",
       "What would I need to know to understand that better?",
       "Where would you like to go from here?",
@@ -81,6 +91,7 @@ export const momentTemplates = {
       "I've got “[quote]” in front of me. What goes with it?",
     ],
     empathy: [
+      "“[now]”. I'm here with that, however much or little it is.",
       "I'm still with you, and with “[quote]”.",
       "It may be strange to write this to somebody you can't see.",
       "Say as much or as little as you like. I'm reading along.",
@@ -88,6 +99,7 @@ export const momentTemplates = {
       "It sounds as if there's more than fits into a line.",
     ],
     support: [
+      "“[now]”. What would be good to get from me at this point?",
       "What would make it easier to say a bit more?",
       "Would it help if I asked you something more exact?",
       "What would you like from me just now?",
@@ -98,18 +110,21 @@ export const momentTemplates = {
   /** A strength was named and not taken. */
   affirmed: {
     mi: [
+      "“[now]”. What would you say of yourself instead?",
       "That seems hard to take in. What would you call it yourself?",
       "You don't recognise yourself in that, it seems. What do you see?",
       "What makes it hard to believe, coming from me?",
       "Fair enough, you know yourself better. What should I have seen instead?",
     ],
     empathy: [
+      "“[now]”. I can hear that it's hard to take in.",
       "It sounds as if nobody has said that to you in a while.",
       "You don't have to agree with me. I only wanted to say what I saw.",
       "I can imagine it's odd to hear that, with “[quote]” in your mind.",
       "It makes sense to be careful with kind words from a stranger.",
     ],
     support: [
+      "“[now]”. Whose word on that would you trust?",
       "Whose word on that would count for you?",
       "Who has said something like it, that you could believe?",
       "I'll leave it there, for you to keep or not. What would be good to talk about now?",
@@ -118,16 +133,19 @@ export const momentTemplates = {
   /** Something was asked that had been told. */
   again: {
     mi: [
+      "“[now]”. You're right, I asked that before. What haven't I asked?",
       "You're right, you told me that. What haven't I asked about yet?",
       "Sorry, I asked that before. What would you add to it now, if anything?",
       "I should have kept that. Where were you when I asked?",
     ],
     empathy: [
+      "“[now]”. I'm sorry, I should have kept hold of that.",
       "Sorry, it must be tiring to say things twice. I do remember “[quote]”.",
       "You'd said that already, and I'm sorry I let it slip.",
       "I lost the thread there, sorry. What you told me isn't lost.",
     ],
     support: [
+      "“[now]”. Then I'll ask something else. What would be worth asking?",
       "Sorry for asking twice. What would be more use to talk about?",
       "I'll try to keep hold of it better. What matters most for me to remember?",
       "Saying things twice is no fun. What would you rather I asked?",
@@ -141,7 +159,7 @@ export const momentTemplates = {
     ],
     empathy: [
       "It makes sense to want to know where this goes. I can't promise it stays with me in every case, and I'd be open with you about it.",
-      "I can see why you'd ask. Only danger to a life couldn't stay between the two of us.",
+      "That matters, and I'd rather not promise what I don't know. I can see why you'd hold back till it's clear.",
     ],
     support: [
       "We can find out together who sees this before you go on. What would you want kept to yourself till then?",

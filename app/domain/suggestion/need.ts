@@ -3,6 +3,7 @@ import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import type { MomentKind } from "./moment-templates";
+import { ofDying } from "./pieces";
 
 /** The situations that a reply may have to meet. */
 export type Occasion =
@@ -10,6 +11,7 @@ export type Occasion =
   | "safety"
   | "denied"
   | "hedged"
+  | "before-answer"
   | MomentKind
   | "passed"
   | "kept"
@@ -79,7 +81,7 @@ function momentIn(rules: readonly string[]): MomentKind | null {
 
 /** Rules of a turn that takes up what was said in words beside the story. */
 const ownWords =
-  /^(?:aside:(?:clarify|said|hour|company|helping|unhelped)|says:(?:met|confirm|partly|affirmed|more|coping|lighter)|comes-back-to-something)/;
+  /^(?:aside:(?:clarify|said|hour|company|helping|unhelped)|says:(?:met|confirm|more|coping|lighter)|comes-back-to-something)/;
 
 /** Whether a turn that told nothing of the story says something of its own. */
 export function hasOwnWords({ state, rules }: LastTurn): boolean {
@@ -93,7 +95,7 @@ export function toldIn(turn: LastTurn): readonly string[] {
 
 /** Asks who sees what is written, or what happens then. */
 const ofPrivacy =
-  /\b(?:any(?:one|body)|who|some(?:one|body)|they|you) (?:else )?(?:can |will |could )?(?:sees?|reads?) (?:this|that|it|what)\b|\b(?:does|will|would) (?:it|this|that) go (?:to|on)\b|\b(?:do|will|would) you (?:ring|call|tell|report|write to) (?:some|any|my|the)|\b(?:is|are) (?:this|it|that|these) (?:really |all )?(?:private|confidential|anonymous|recorded)\b/i;
+  /\b(?:any(?:one|body)|who|some(?:one|body)) (?:else )?(?:can |will |could )?(?:sees?|reads?) (?:this|that|it|what)\b|\b(?:does|will|would) (?:it|this|that) go (?:to|on)\b|\b(?:do|will|would) you (?:ring|call|tell|report|write to) (?:some|any|my|the)|\b(?:is|are) (?:this|it|that|these) (?:really |all )?(?:private|confidential|anonymous|recorded)\b/i;
 
 /** What the moment asks for where nobody's life is in question. */
 function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario: Scenario) {
@@ -129,6 +131,12 @@ function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario:
   return { occasion, focus: null };
 }
 
+/** Whether a hopelessness just shown is told in words of dying, and nobody has asked about it. */
+function saysOfDying({ state, text }: LastTurn, latest: Focus, scenario: Scenario): boolean {
+  if (latest === null || state.counters.riskAsked > 0 || !text.includes(latest.quote)) return false;
+  return scenario.cues[latest.id]?.kind === "hopeless" && ofDying.test(latest.quote);
+}
+
 /** What the moment asks for: an answer about risk and risk before all else, then what the last message ran into, the end, a waiting cue, a next step, the rest. */
 export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const { state } = turn;
@@ -141,7 +149,10 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     focus,
     riskKnown: state.riskWaits !== null,
   });
-  if (riskIsLive(state)) return need("risk", risky ?? latest);
+  if (riskIsLive(state) || saysOfDying(turn, latest, scenario))
+    return need("risk", risky ?? latest);
+  if (state.riskAnswer === "hedged" && ofPrivacy.test(turn.text))
+    return need("before-answer", latest);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return need(state.riskAnswer, latest);
   if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)

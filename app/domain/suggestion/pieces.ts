@@ -16,24 +16,24 @@ const longestQuoted = 10;
 const shortestQuoted = 3;
 /** Speaks to the supporter, or of the talk itself. */
 const toSupporter =
-  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|pls|please|don't (?:think|mention|tell|say|worry|ask)|typos?|offended|random|name's|my name|i do go on)\b|\bhere$|^(?:good )?(?:morning|afternoon|evening)\b/i;
+  /[?!“”"]|\b(?:you|your|you're|sorry|lol|haha|idk|po|ok|okay|hello|hi|pls|please|don't (?:think|mention|tell|say|worry|ask)|typos?|offended|random|name's|my name|i do go on|sir|madam|dear|mate|bro|dude)\b|\bhere$|^(?:good )?(?:morning|afternoon|evening)\b/i;
 /** What a client may name and a supporter never hands back: a diagnosis. */
 const diagnosis = /\b(?:depress|disorder|ptsd|bipolar|diagnos)/i;
 /** Dying is spoken of in its own replies, never taken up in passing. */
-const ofDying =
+export const ofDying =
   /\b(?:die|dying|dead|death|suicid\p{L}*|kill\p{L}*|alive|living any|wak(?:e|ing) up|not (?:to )?wake|harm|to be over|turn in at all)\b/iu;
 /** What a sentence hangs on that is not in it. */
 const hanging =
-  /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote)\b)/i;
+  /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote|thought|guess|suppose|know)\b)/i;
 /** Speaks of the client, not of others. */
 const ofSelf = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|me|my|myself)(?![\p{L}])/iu;
 
 /** A word that a message begins with before it says anything. */
 const filler =
-  /^(?:(?:um+|uh|eh|ya|yeah|yes|no|well|honestly|like|ok|okay|oh|so|and|but|just|anyway|look)[ ,]+)+/i;
+  /^(?:(?:what i mean is,?|i meant(?: this)?:?|it means|i mean|um+|uh|eh|ya|yeah|yes|no|well|honestly|like|ok|okay|oh|so|and|but|just|anyway|look)[ ,]+)+/i;
 /** Words of distress, of absence, of never: a sentence with one says how it is. */
 const ofWeight =
-  /\b(?:alone|lonel\p{L}*|scar(?:ed|y)|afraid|worr\p{L}*|panic\p{L}*|cry|cried|crying|tired|exhaust\p{L}*|sle(?:ep|pt)\p{L}*|awake|empty|nothing|nobody|no one|none|never|can't|cannot|couldn't|can not|won't|wouldn't|wrong|worst|worse|bad|hates?|hated|angry|furious|shout\p{L}*|scream\p{L}*|yell\p{L}*|sham\p{L}*|guilt\p{L}*|miss|missing|missed|lost|los(?:e|ing)|hurts?|pain|heavy|hid(?:e|es|ing)?|hidden|pretend\p{L}*|fake|quiet|silen\p{L}*|dark|cold|stuck|trapped|fail\p{L}*|useless|burden|weight|weird|fraud|ghost|invisible|stranger|without|stop(?:s|ped)?|enough|too much|shak\p{L}*|numb|tight|broke\p{L}*|break|gone|left me|leave|leaving|alive|wish(?:ed)?|want(?:ed)?|feel|felt|feels|sorry|used to|anymore|any more|no longer)\b/iu;
+  /\b(?:alone|lonel\p{L}*|scar(?:ed|y)|afraid|worr\p{L}*|panic\p{L}*|cry|cried|crying|tired|exhaust\p{L}*|sle(?:ep|pt)\p{L}*|awake|empty|nothing|nobody|no one|none|never|can't|cannot|couldn't|can not|won't|wouldn't|wrong|worst|worse|bad|hates?|hated|angry|furious|shout\p{L}*|scream\p{L}*|yell\p{L}*|sham\p{L}*|guilt\p{L}*|miss|missing|missed|lost|los(?:e|ing)|hurts?|pain|heavy|hid(?:e|es|ing)?|hidden|pretend\p{L}*|fake|quiet|silen\p{L}*|dark|cold|stuck|trapped|fail\p{L}*|useless|burden|weight|weird|fraud|ghost|invisible|stranger|without|stop(?:s|ped)?|enough|too much|shak\p{L}*|numb|tight|broke\p{L}*|break|gone|left me|leave|leaving|alive|feel|felt|feels|anymore|any more|no longer)\b/iu;
 /** Times, ages and places: true, and seldom what a message is about. */
 const ofRecord =
   /\b(?:\d+|o'clock|years? old|born in|lives? in|called|named|from \p{Lu}|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
@@ -59,9 +59,9 @@ function quoted(text: string, isCue: boolean): string | null {
   return saysSomething(whole, 0) ? whole : null;
 }
 
-/** Where a long sentence may be parted. */
+/** Where a long sentence may be parted: before another statement, at a mark, or before a place or time. */
 const joint =
-  /,? (?:and|but|so|because|cause|which|till|until) (?!me\b)|, (?=(?:i|i'm|he|she|it|they|we|that|there|nobody|no one)\b)|, (?=\p{L}+ (?:of|in|on|at|up|out)\b)|[;:–—]| - /giu;
+  /,? (?:and|but|so|because|cause|till|until|while) (?=(?:then |now )?(?:i|i'm|i've|i'd|he|he's|she|she's|it|it's|they|they're|we|that|there's|there was|there|nobody|no one|everyone|the|my) )|, (?=(?:i|i'm|i've|i'd|he|he's|she|she's|it|it's|they|they're|we|that|that's|there's|there|nobody|no one)\b)|, (?=\p{L}+ (?:of|in|on|at|up|out)\b)|[;:–—]| - /giu;
 
 /** Stretches of a sentence from one joint to another, the whole first, then the longer, then the later ones. */
 function stretches(sentence: string): string[] {
@@ -77,16 +77,16 @@ function stretches(sentence: string): string[] {
 }
 
 /** Fewest words that a part of a sentence has. Design choice. */
-const shortestPart = 4;
+const shortestPart = 5;
 /** Parts of a sentence that are tried. Design choice. */
 const mostStretches = 8;
 
 /** A sentence as it can be taken up: whole, or where it is long the stretch of it that stands alone. */
 function pieceOf(sentence: string, isCue: boolean): Piece {
   const [whole = sentence, ...parts] = stretches(sentence).slice(0, mostStretches);
-  const standing = parts.filter(
-    (part) => words(part).length >= shortestPart && startsAsSentence(part),
-  );
+  const standing = parts
+    .filter((part) => words(part).length >= shortestPart && startsAsSentence(part))
+    .sort((a, b) => weight(b) - weight(a));
   const first = (of: (text: string) => string | null) => {
     for (const text of [whole, ...standing]) {
       const found = of(text);
@@ -109,8 +109,12 @@ function nearness(sentence: string, about: readonly string[]): number {
   return about.filter((phrase) => hasPhrase(among, stems(phrase))).length;
 }
 
-/** What a cue's words give: its sentences, those first that say what it is about, then the few words that carry it. */
-export function piecesOfCue(quote: string, about: readonly string[]): Piece[] {
+/**
+ * What a cue's words give, nothing where they are of dying and that is not the matter: its sentences, those first
+ * that say what it is about, then the few words that carry it.
+ */
+export function piecesOfCue(quote: string, about: readonly string[], mayDie: boolean): Piece[] {
+  if (!mayDie && ofDying.test(quote)) return [];
   const near = sentences(quote)
     .map((sentence) => ({ sentence, near: nearness(sentence, about) }))
     .reverse()
@@ -131,6 +135,22 @@ function weight(sentence: string): number {
   const own = asSubject.test(sentence) ? 1 : 0;
   if (ofRecord.test(sentence) && feels === 0) return 0;
   return feels + own;
+}
+
+/** Longest and shortest answer that is handed back as it stands, in words. Design choice. */
+const [shortestAnswer, longestAnswer] = [3, 12];
+
+/** The first sentences of a message that can be handed back as they stand, whomever they speak to. */
+export function quotedNow(text: string): string[] {
+  return sentences(text)
+    .filter((sentence) => !/[?!“”"]/.test(sentence))
+    .filter((sentence) => !diagnosis.test(sentence) && !ofDying.test(sentence))
+    .map((sentence) => sentence.replace(/[.,;:–—…\s]+$/u, ""))
+    .filter((sentence) => {
+      const length = words(sentence).length;
+      return length >= shortestAnswer && length <= longestAnswer;
+    })
+    .slice(0, 2);
 }
 
 /** From here on a sentence says how it is; below it only tells of the day. */

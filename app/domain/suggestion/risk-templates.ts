@@ -7,6 +7,8 @@ const riskAsks = [
   "Are you thinking of ending your life?",
   "Have you been having thoughts of ending your life?",
   "Do you sometimes think about suicide?",
+  "Do thoughts of suicide come to you?",
+  "Has it got as far as thoughts of suicide?",
 ] as const;
 
 function asking(leads: readonly string[]): string[] {
@@ -110,6 +112,22 @@ export const hedgedTemplates: Templates = {
     "A crisis line can hear that answer too, at any hour. Would you think about calling one, with me still here?",
     "There's no hurry with the answer. Who's with you right now?",
     "Who could you say the whole of it to?",
+  ],
+};
+
+/** Risk was asked about, and the client asks what would happen with the answer. */
+export const beforeAnswerTemplates: Templates = {
+  mi: [
+    "That's a fair thing to ask before you answer. What are you afraid would happen if it was a yes?",
+    "What would you need to know from me, to be able to answer?",
+  ],
+  empathy: [
+    "It makes sense to ask that first. If you were in danger I'd want someone near you to know, and you'd hear it from me before anybody did.",
+    "I can see why the answer depends on that. I won't be shocked by it, whichever it is.",
+  ],
+  support: [
+    "If it's a yes, we'd look together at who to bring in. Who would be all right for you?",
+    "Nothing is decided over your head by answering me. What would make it safer to say?",
   ],
 };
 

@@ -56,12 +56,15 @@ export function offeredIn(shown: readonly string[]): Offered {
   return offered;
 }
 
-/** Whether a reading, or the client's sentence turned around, was offered before in any frame. */
-export function isSpent(idea: string | null, offered: Offered): boolean {
+/**
+ * Whether a reading, or the client's sentence turned around, was offered before in any frame. `once` is 1
+ * where it may come once more.
+ */
+export function isSpent(idea: string | null, offered: Offered, once: 0 | 1 = 0): boolean {
   if (idea === null) return false;
   const own = bare(idea);
   const times = offered.bare.filter((text) => text.includes(own)).length;
-  return times >= (words(idea).length > sharedRun ? 1 : ideaLimit);
+  return times >= (words(idea).length > sharedRun ? 1 : ideaLimit) + once;
 }
 
 /** The sentences of a text that may not come again, as they are compared. */

@@ -3,7 +3,9 @@ import { feelingTemplates, waitingTemplates } from "./feeling-templates";
 import { momentTemplates } from "./moment-templates";
 import type { MomentKind } from "./moment-templates";
 import type { Occasion, SuggestionNeed } from "./need";
+import { repairTemplates } from "./repair-templates";
 import {
+  beforeAnswerTemplates,
   deniedTemplates,
   hedgedTemplates,
   partingTemplates,
@@ -56,9 +58,10 @@ interface CueSources {
 
 /** Where replies to an occasion come from, the closest to the moment first and stock lines last. */
 const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readonly Source[]> = {
-  risk: () => [own(riskTemplates), own(safetyTemplates)],
+  risk: () => [own(riskTemplates)],
   safety: () => [own(safetyTemplates), ...stock],
   denied: () => [own(deniedTemplates), "written", before, ...stock],
+  "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
   cue: ({ fresh }) => ["written", fresh, said, own(cueTemplates), remark, before, ...stock],
   waiting: ({ waiting }) => ["written", said, waiting, remark, before, ...stock],
@@ -86,7 +89,8 @@ const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in mom
 function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   const met = own(momentTemplates[moment]);
   const first = moment === "nodded" ? [waiting, met] : [met, waiting];
-  return [...first, "written", before, ...stock];
+  const more = moment === "minimised" || moment === "advised" ? [own(repairTemplates.hurt)] : [];
+  return [...first, ...more, "written", before, ...stock];
 }
 
 /** Where replies to a need come from, the closest to the client's words first and stock lines last. */

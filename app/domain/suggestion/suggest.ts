@@ -9,11 +9,20 @@ import { choose, pool } from "./choose";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
 import { needOf, reasonFor } from "./need";
-import type { LastTurn } from "./need";
+import type { LastTurn, Occasion } from "./need";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
 import { sourcesFor } from "./sources";
 import { momentsAt, writtenCandidates } from "./written";
+
+/** What is met by going back to what the client said: its words may be taken up once more. */
+const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
+  "passed",
+  "minimised",
+  "advised",
+  "hurt",
+  "phrase",
+]);
 
 const pick = <Value>(all: readonly Value[], random: Random): Value | undefined =>
   all[Math.floor(random() * all.length)];
@@ -48,7 +57,8 @@ export function suggest(
   const refused = new Map<string, number>();
   const moments = momentsAt(need, state, scenario);
   const reader = pick(suggestionCategories, randomAt(seed, state.turns, "suggestion/reading"));
-  const isUsable = (words: string | null) => words !== null && !isSpent(words, offered);
+  const once = goesBack.has(need.occasion) ? 1 : 0;
+  const isUsable = (words: string | null) => words !== null && !isSpent(words, offered, once);
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
@@ -57,7 +67,7 @@ export function suggest(
         ? pool(() => moments.flatMap((each) => writtenCandidates(each, category)))
         : pool(() => candidates(category, source, material[source.of](), moment)),
     );
-    const found = choose(pools, { offered, lately, now, gateOpen, refused });
+    const found = choose(pools, { offered, lately, now, gateOpen, once, refused });
     if (found === undefined) return [];
     now.push(wordingOf(found.text));
     offer(offered, found.text);

@@ -3,7 +3,7 @@ import type { SuggestionCategory } from "./category";
 /**
  * What the suggestions are made of, as a good peer supporter would text it. `[quote]` is a few of the
  * client's own words; `[turned]` their sentence with you for I, `[Turned]` the same with a capital;
- * `[sense]` a reading of the cue as a clause, made mostly of what the client has said, which only stands
+ * `[now]` a sentence of the very message that is answered; `[sense]` a reading of the cue as a clause, made mostly of what the client has said, which only stands
  * after words that leave it open. Nothing here gives advice, names a diagnosis, promises secrecy or talks
  * anyone out of help.
  */
@@ -36,13 +36,14 @@ export const saidTemplates: Templates = {
       "What does that mean for you?",
       "What would you want someone to understand about that?",
       "Where does that leave you?",
-      "How do you make sense of it yourself?",
       "What is it like to say that?",
       "What part of that is closest to you right now?",
       "What do you notice when you think about it?",
       "What matters most to you in that?",
     ]),
     "I'd rather not guess at “[quote]”. How would you describe it?",
+    "What's that like, from where you are?",
+    "What goes on in you when you write that?",
     "What comes up for you when you write “[quote]”?",
   ],
   empathy: [
@@ -57,6 +58,8 @@ export const saidTemplates: Templates = {
       "It sounds as if there's more to that.",
     ]),
     "I'm glad you said it: “[quote]”.",
+    "I can hear that there's a lot in that.",
+    "That isn't easy to say, I think.",
     "I'd like to hear what's in “[quote]” for you.",
   ],
   support: [
@@ -70,12 +73,15 @@ export const saidTemplates: Templates = {
       "What could I do here that would be useful?",
     ]),
     "What do you wish people around you understood about “[quote]”?",
+    "Who gets to hear that from you?",
+    "What would be good to get back, when you say that?",
   ],
 };
 
 /** The client said that something was passed over: `[quote]` or `[turned]` is what waits. */
 export const passedTemplates: Templates = {
   mi: [
+    "“[now]”. I hear that I went past you. What should I have stayed with?",
     "I went past something there. You said “[quote]”. What did you want me to hear in it?",
     "Let me go back to “[quote]”. What's in that for you?",
     "I asked about something else just when you'd told me that [turned]. Can we go back to it?",
@@ -86,6 +92,7 @@ export const passedTemplates: Templates = {
     "You said something that mattered and I was elsewhere. Would you tell me again?",
   ],
   empathy: [
+    "“[now]”. I wasn't with you just then, and I'm sorry.",
     "I passed over “[quote]”, and I'm sorry. I'd like to hear about it.",
     "You told me that [turned], and I went straight on. I'm sorry.",
     "I heard “[quote]” and should have stayed with it.",
@@ -96,6 +103,7 @@ export const passedTemplates: Templates = {
     "I wasn't with you just then, and I'd like to be. I'm sorry.",
   ],
   support: [
+    "“[now]”. I'd like to go back, if you still want to. Where did I lose you?",
     "I skipped over “[quote]”. I've got time for it now, if you want to.",
     "We can leave my question. Would you rather stay with “[quote]”?",
     "You don't have to answer what I asked. What would help more, after saying that [turned]?",
@@ -120,21 +128,21 @@ export const remarkTemplates: Templates = {
     "What do you find yourself thinking about then?",
   ],
   empathy: [
-    "Thanks for telling me, it gives me a picture of your days.",
+    "Thanks for telling me that. It helps me see where you are.",
     "I can picture that: [turned].",
-    "So [turned]. I'm glad to know that.",
-    "“[quote]” tells me something about how it is.",
+    "So [turned]. I'm reading that slowly.",
+    "“[quote]” says more than it seems to, I think.",
     "You wrote “[quote]”, and I can see it in front of me.",
-    "I like to hear the ordinary things too. They belong to it.",
+    "I'm keeping that in mind.",
     "You tell it so that I can see it.",
   ],
   support: [
-    "What in a day like that does you any good?",
+    "What would you like from me, with that?",
     "Who's in the picture with you there?",
     "“[quote]”. Is that one of the better parts, or one of the harder ones?",
     "You mentioned “[quote]”. Who's there with you?",
     "So [turned]. Who's around for you then?",
-    "Where in all that do you get a moment's peace?",
+    "Who knows about that side of things?",
     "Who else was in it, if anyone?",
     "Who would you tell that to, as a rule?",
   ],
@@ -143,6 +151,7 @@ export const remarkTemplates: Templates = {
 /** The client kept something back: it stays theirs. */
 export const keptTemplates: Templates = {
   mi: [
+    "“[now]”. Fair enough. What would be all right to talk about?",
     "That's yours to keep. What would be all right to talk about?",
     "I asked too far there. Where would you like to go from here?",
     "We can leave that alone. What feels possible to talk about?",
@@ -152,6 +161,7 @@ export const keptTemplates: Templates = {
     "No need to go there. You said “[quote]” before. What would you add to that?",
   ],
   empathy: [
+    "“[now]”. I understand, and I won't press.",
     "You don't have to tell me that. I can see it's not for just anybody.",
     "It makes sense to be careful with that.",
     "Thanks for saying where the line is. I'll stay on this side of it.",
@@ -160,6 +170,7 @@ export const keptTemplates: Templates = {
     "I'll leave that where it is. I haven't forgotten “[quote]”.",
   ],
   support: [
+    "“[now]”. Then that stays with you. What would be good to talk about?",
     "If it ever feels right to say, it can be here or with someone you trust. Who would that be?",
     "There's no hurry with that. What would be useful to you just now?",
     "You set the pace. What would make it a bit easier to talk here?",

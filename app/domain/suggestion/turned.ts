@@ -12,13 +12,13 @@ export const startsAsSentence = (text: string) => subject.test(`${text.trim()} `
 
 /** What cannot be turned around without knowing more: others addressed, a question, a remark on the telling. */
 const unturnable =
-  /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\b(?:me|he|she|they|him|her|them) and (?:me|i)\b|\band i$|\bdon't (?:think|mention|tell|say|worry|ask)\b|,? (?:i guess|i mean|you mean)\b|, [a-z]$|\bdidn't$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|not how|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
+  /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\b(?:me|he|she|they|him|her|them) and (?:me|i)\b|\band i$|\ba me\b|\bdon't (?:think|mention|tell|say|worry|ask)\b|,? (?:i guess|i mean|you mean)\b|, [a-z]$|\bdidn't$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|not how|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
 /** What only leads up to the sentence. */
 const asIfTold =
   /^(?:and |but |so )?(?:it's|its) (?:just|like|just like|more like|just that) (?=(?:i|i'm|im|i've|my|he|she|they|nobody|everyone)\b)/i;
 /** Speech reported, a cleft sentence, an idiom, a denial of the telling: turned around they say something else. */
 const misread =
-  /,? (?:he|she|they|i)(?:'d| had)? (?:said|says|goes|go|told me|reckons?)$|\bthat's me\b|^(?:and |but |so )?(?:that's (?:why|the|how|what|where|when)|i mean|it's (?:when|not that|been)|it's [\p{L}\d-]+ (?:years|months|weeks|days|o'clock|times|hours))\b|\bi'm afraid\b|\bi'd say\b|\bas if\b.*\bas if\b|^(?:there's|there is|there was) nothing (?:to|more|else)\b|^(?:everything|it|all|the rest|the others?) (?:is|was|'s) (?:fine|good|normal|the same)\b|\b(?:by law|technically|explain that|is the short of it)\b|^the (?:one|ones|thing|things) (?:that|who)\b/iu;
+  /,? (?:he|she|they|i)(?:'d| had)? (?:said|says|goes|go|told me|reckons?)$|\bthat's me\b|^(?:and |but |so )?(?:that's\b|i mean|it's (?:when|not that|been)|it's [\p{L}\d-]+ (?:years|months|weeks|days|o'clock|times|hours))\b|\bi'm afraid\b|\bknow (?:did|do|does|am|was|have) i\b|\bi'd say\b|\bas if\b.*\bas if\b|^(?:there's|there is|there was) nothing (?:to|more|else)\b|^(?:everything|it|all|the rest|the others?) (?:is|was|'s) (?:fine|good|normal|the same)\b|^(?:and |but |so )?i (?:haven't|hadn't|don't|didn't|can't|couldn't|wasn't|do|did|have|can) (?:for|in|since|any ?more|either|yet|at all)\b|^(?:i'm|im) (?:ok|okay|fine|alright|all right)\b|, (?:i|i'm|im|i've|i'd|he|he's|she|she's|they|it|it's|we|that's)\b|\b(?:by law|technically|explain that|is the short of it)\b|^the (?:one|ones|thing|things) (?:that|who)\b/iu;
 const hesitant =
   /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted|believe|reckon|ask|told|hope|daresay|couldn't say|can't say|should tell|feel i should|was told to|do go on)\b|^(?:i'm|im) (?:sorry|telling|not (?:saying|sure))\b|^i (?:shall|should|will|would) (?:say|tell|not say)\b/i;
 /** A thing or a person as the subject: with no verb after it, it is no sentence. */
@@ -26,6 +26,9 @@ const nounFirst = /^(?:and |but |so )?(?:the|my) /i;
 /** Words that a sentence of few words is one by: a verb, or what looks like it. */
 export const verb =
   /'s\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|went|got|came|said|told|took|gave|made|left|kept|lost|found|knew|thought|saw|put|ran|sat|slept|broke|fell|felt|\p{L}{2,}(?:n't|ed|es|s|ing))\b/iu;
+/** The speaker as the one who does and the one it is done to: with you for both it is no English. */
+const onSelf =
+  /^(?:and |but |so )?(?:i|i'm|i've|i'd)\b(?:(?!\b(?:he|she|they|it|who|which|that|people|everyone|nobody)\b).)*\bme\b/i;
 /** A verb that no longer agrees once its subject is you. */
 const secondVerb = /\b(?:and|but|or|then|who|that) (?:was|wasn't|am|'m)\b/i;
 
@@ -62,7 +65,13 @@ export function turned(quote: string): string | null {
   )
     return null;
   if (nounFirst.test(plain) && !verb.test(plain)) return null;
-  if (secondVerb.test(plain) || length < shortestTurned || length > longestTurned) return null;
+  if (
+    secondVerb.test(plain) ||
+    onSelf.test(plain) ||
+    length < shortestTurned ||
+    length > longestTurned
+  )
+    return null;
   const said = plain
     .replace(/^(?:and|but|so) /i, "")
     .replace(/\b(?:I|i) am\b/g, "you are")

@@ -7,6 +7,7 @@ import { open } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { keyWords, quotable } from "~/domain/suggestion/phrases";
+import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
 import { needOf } from "~/domain/suggestion/need";
 import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
@@ -157,6 +158,54 @@ describe("suggestions", () => {
     expect(turned("I sat there and was ashamed")).toBeNull();
     expect(turned("very quiet in the apartment")).toBeNull();
     expect(turned("i thought you knew")).toBeNull();
+    expect(turned("it's like i'm drowning in school stuff")).toBe(
+      "you're drowning in school stuff",
+    );
+    expect(turned("I was after her bangles, she said")).toBeNull();
+    expect(turned("there was like a lag between me and me")).toBeNull();
+    expect(turned("I can't see me staying on it")).toBeNull();
+  });
+
+  it("take up the sentence that says how it is, and no cut piece of one", () => {
+    const told = [
+      "Mum's up in Tottenham.",
+      "Nobody asked me once in all that time, and I stood there with my coat on in the hall.",
+    ];
+    const [first] = piecesOf(told, null, "heavy");
+    expect(first?.quote).toBe("Nobody asked me once in all that time");
+    expect(piecesOf(["Mum's up in Tottenham."], null, "heavy")).toEqual([]);
+    const cut = "it is a strange thing to be of use to no one any more, and to be so punctual";
+    for (const { quote, turned } of piecesOfCue(cut, [], false))
+      expect(`${quote} ${turned}`).not.toMatch(/and to be$/);
+  });
+
+  it("answer what the last message ran into: advice, what was made small, who reads this", () => {
+    const first = open(weiLing, 1);
+    const need = (rules: string[], text: string, hurtRun: number) => {
+      const counters = { ...first.state.counters, hurtRun };
+      const latest = { told: [], before: [], kept: false, passed: false };
+      const state = { ...first.state, live: [], latest, counters };
+      return needOf({ state, rules, text }, weiLing).occasion;
+    };
+    expect(need(["advice-before-the-gate", "says:adviceEarly"], "sure", 1)).toBe("advised");
+    expect(need(["minimised", "says:quiet"], "nothing", 1)).toBe("minimised");
+    expect(need(["says:stock"], "ok i guess", 0)).toBe("phrase");
+    expect(need(["says:quiet"], "mmh", 0)).toBe("quiet");
+    expect(need([], "does anyone see this? like does it go to my school", 0)).toBe("asked");
+  });
+
+  it("ask about suicide where hopelessness is told in words of dying, and say first what an answer leads to", () => {
+    const first = open(weiLing, 1);
+    const quote = "i'd rather not wake up";
+    const hopeless = Object.keys(weiLing.cues).find(
+      (id) => weiLing.cues[id]?.kind === "hopeless" && !weiLing.cues[id]?.risk,
+    );
+    const live = [{ id: hopeless ?? "", quote, position: 0, missed: 0 }];
+    const turn = { ...first, text: `ya. ${quote}`, state: { ...first.state, live } };
+    expect(needOf(turn, weiLing).occasion).toBe("risk");
+    const hedged = { ...first.state, riskAnswer: "hedged" as const };
+    const asks = { state: hedged, rules: [], text: "if i answer that do you ring someone" };
+    expect(needOf(asks, weiLing).occasion).toBe("before-answer");
   });
 
   it("never quote a piece that a denial before it turns round", () => {
