@@ -122,6 +122,7 @@ const asideWords: Record<AsideKind, string> = {
   contact: "a request to meet or for contact",
   smalltalk: "small talk",
   laughed: "laughter",
+  helpline: "an offer of a helpline",
   helping: "whether this helps",
   unhelped: "whether this helps",
   offside: "a question that the story does not know",
@@ -157,6 +158,7 @@ const plainRules: Record<string, string> = {
   "answers:risk": "Answered frankly about risk",
   "answers:risk-plan": "Told, when asked, whether there is a plan",
   "answers:risk-past": "Told, when asked, whether it was so before",
+  "answers:risk-since": "Told, when asked, since when it is so",
   "answers:risk-now": "Told, when asked, how it is now",
   "hedges-about-risk": "Hedged about risk: trust is not there yet",
 };

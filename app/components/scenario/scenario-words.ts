@@ -140,6 +140,7 @@ export const personAspectWords: Record<PersonAspect, string> = {
 export const riskFollowUpWords: Record<RiskFollowUp, string> = {
   plan: "Risk told: whether there is a plan",
   past: "Risk told: whether it was so before",
+  since: "Risk told: since when",
   now: "Risk told: how it is now",
 };
 
@@ -175,6 +176,7 @@ export const asideWords: Record<AsideKind, string> = {
   contact: "A request to meet or for a number",
   smalltalk: "Small talk",
   laughed: "Laughter",
+  helpline: "A helpline is offered",
   helping: "Is this helping, where it is",
   unhelped: "Is this helping, where it is not",
   offside: "A question that nothing answers",

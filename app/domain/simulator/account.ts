@@ -1,7 +1,8 @@
 import { riskIsLive } from "./appraise";
 import type { Appraisal } from "./appraise";
-import { copingFrom, liveCueLimit } from "./constants";
+import { copingFrom, liveCueLimit, staleTurns } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
+import { remarkedAfter } from "./remark";
 import type { Scenario } from "./scenario";
 import { utterances } from "./sentence";
 import { latestOf } from "./state";
@@ -30,6 +31,8 @@ export interface Said extends Planted {
   /** What it went on about where it shows no cue. */
   wentOn: SimulatorState["focus"];
   latest: Omit<Latest, "before">;
+  /** The rules that chose its lines. */
+  rules: readonly string[];
 }
 
 /** The cues that the scenario knows, each with its id. */
@@ -62,7 +65,9 @@ function liveAfter(
   const kept = state.live
     .filter((cue) => !met.has(cue.id) && !renewed.has(cue.id))
     .map((cue) => (missed.has(cue.id) ? { ...cue, missed: cue.missed + 1 } : cue))
-    .filter((cue) => cue.missed < missesBeforeLettingGo);
+    .filter(
+      (cue) => cue.missed < missesBeforeLettingGo && position - cue.position <= 2 * staleTurns,
+    );
   return [...kept, ...fresh].slice(-liveCueLimit);
 }
 
@@ -169,6 +174,7 @@ export function account(
     told,
     riskAnswer,
     riskWaits: riskWaitsAfter(before, appraisal, riskAnswer),
+    remarked: remarkedAfter(before, said.rules),
     said: [...before.said, ...utterances(said.text)],
     counters: {
       ...before.counters,
@@ -199,6 +205,7 @@ export function startState(scenario: Scenario): SimulatorState {
     told: {},
     riskAnswer: null,
     riskWaits: null,
+    remarked: {},
     said: [],
     counters: {
       closedRun: 0,

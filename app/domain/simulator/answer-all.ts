@@ -3,8 +3,10 @@ import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { emptyComposition } from "./composition";
 import type { Composing, Composition } from "./composition";
+import { takesUp } from "./message-signs";
 import { followUpTopics } from "./question";
 import type { AskedQuestion } from "./question";
+import { latestOf } from "./state";
 
 /** Whether a second question asks for something in particular that the first does not. */
 function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
@@ -75,9 +77,34 @@ function answerAside(composing: Composing, kind: AsideKind, out: Composition): v
     say(composing, "already", out, `already:${kind}`);
 }
 
+/** Questions that ask for what was just hinted at, whatever word they take from it. */
+const asksBack: ReadonlySet<string> = new Set(["like", "example", "happened", "why"]);
+const whatWasIt =
+  /\bwhat (?:did|was|were|do|is|s|sailed|went|have) (?:\w+ ){0,3}(?:i|you|that|it|past|miss|missed|say|said|mean|part|bit)\b|\bsorry,? what\b|\bwhat(?:['’]s| is| was) (?:that|it)\b|\bsay (?:that|it) again\b/i;
+
+/**
+ * Explains what was passed over, where the last message said so and is asked about: it is told in full.
+ * False where it was not asked, or nothing of it is left to tell.
+ */
+function explainRemark(composing: Composing, out: Composition): boolean {
+  const { state, appraisal, exchange } = composing;
+  const cue = state.live.findLast(({ missed }) => missed > 0) ?? state.live.at(-1);
+  if (!latestOf(state).passed || cue === undefined) return false;
+  const elsewhere =
+    appraisal.asides.some((kind) => askedAsides.has(kind)) ||
+    appraisal.questions.some(
+      ({ topic, person }) => person !== null || (topic !== null && !asksBack.has(topic)),
+    );
+  const asked =
+    whatWasIt.test(exchange.message) ||
+    appraisal.questions.some(({ sentence }) => takesUp(sentence, exchange));
+  return asked && !elsewhere && goDeeper(composing, cue.id, out);
+}
+
 /** Answers everything that was asked, at most two things; false where nothing was. */
 export function answerAll(composing: Composing, room: number, out: Composition): boolean {
   const { appraisal } = composing;
+  if (explainRemark(composing, out)) return true;
   const asides = appraisal.asides.filter((kind) => askedAsides.has(kind)).slice(0, 2);
   asides.forEach((kind) => answerAside(composing, kind, out));
   const limit = 2 - asides.length;

@@ -1,30 +1,18 @@
-import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
+import { bestAnswer, sharedWith } from "./best-answer";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
-import { meets } from "./content";
+import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
+import { factWanted, holdsFact } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
-import { followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
+import { asksAfterTheirs, followUpTopics, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 import { riskFollowUp } from "./risk-follow-up";
-
-const namesALine =
-  /\b(?:number|line|hotline|helpline|card|phone it)\b|\bring a stranger\b|\bdelete it\b|\bput it up\b/i;
-const offersALine =
-  /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
-
-/** The lines for an occasion that fit what was said: no number is taken where a person was offered. */
-function linesFor({ scenario, exchange }: Composing, kind: ReplyKind): readonly string[] {
-  const lines = scenario.replies[kind];
-  if (kind !== "safety" || offersALine.test(exchange.message)) return lines;
-  const fitting = lines.filter((line) => !namesALine.test(line));
-  return fitting.length > 0 ? fitting : lines;
-}
 
 /** Says a line for an occasion; false where every one was said. */
 export function say(
@@ -33,7 +21,7 @@ export function say(
   out: Composition,
   rule: string = kind,
 ): boolean {
-  const line = composing.voice.any(linesFor(composing, kind));
+  const line = composing.voice.any(composing.scenario.replies[kind]);
   if (line === null) return false;
   out.lines.push(line);
   out.rules.push(`says:${rule}`);
@@ -61,18 +49,6 @@ export function sayAside(composing: Composing, kind: AsideKind, out: Composition
   return true;
 }
 
-/** The cue a question speaks of: what was met, what the question names, what was last spoken of. */
-function cueAskedAbout(composing: Composing): string | null {
-  const { state, scenario, exchange, appraisal } = composing;
-  const first = appraisal.met[0];
-  if (first) return first.cue.id;
-  for (const id of [...state.answered].reverse()) {
-    const spec = scenario.cues[id];
-    if (spec && meets(exchange.heard.sentences, spec, "")) return id;
-  }
-  return state.focus?.id ?? state.live.at(-1)?.id ?? state.answered.at(-1) ?? null;
-}
-
 /** Goes on about a cue in the scenario's words for it; false where there are none left. */
 export function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
   const spec = id === null ? undefined : composing.scenario.cues[id];
@@ -83,58 +59,71 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
   return true;
 }
 
-/** Answers in order, but those first that speak of what the question names ("anyone at work?"). */
-function closestFirst(answers: readonly string[], question: AskedQuestion): readonly string[] {
-  if (!asksForAnAlly(question.sentence)) return answers;
-  const named = namedIn(question.sentence);
-  const speaksOfIt = (line: string) => {
-    const said = stems(line);
-    return named.some((stem) => said.includes(stem));
-  };
-  return [...answers].sort((a, b) => Number(speaksOfIt(b)) - Number(speaksOfIt(a)));
+/** Nothing was told: it was told before, or it cannot be told yet. */
+function sayUntold(
+  composing: Composing,
+  told: string,
+  name: string,
+  otherwise: ReplyKind,
+  out: Composition,
+): boolean {
+  const kind = composing.state.told[told] ? "already" : otherwise;
+  return say(composing, kind, out, `${kind}:${name}`);
 }
 
 /** What the story tells of a question's topic; false where it tells nothing of that. */
 function tellTopic(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  const { scenario, state, voice } = composing;
+  const { scenario, state, appraisal } = composing;
   const { topic } = question;
   const spec = topic === null ? undefined : scenario.topics[topic];
   if (!spec || topic === null) return false;
-  if (spec.layer > permittedLayer(state)) return say(composing, "deflect", out, `deflect:${topic}`);
-  const line = voice.next(closestFirst(spec.answers, question));
-  if (line === null) return say(composing, "already", out, `already:${topic}`);
+  if (spec.layer > permittedLayer(state)) {
+    if (appraisal.repair && goDeeper(composing, cueAskedAbout(composing), out)) return true;
+    return say(composing, "deflect", out, `deflect:${topic}`);
+  }
+  const line = bestAnswer(composing, spec.answers, question);
+  if (line === null)
+    return state.told[topic] ? sayUntold(composing, topic, topic, "already", out) : false;
   tell(out, line, `answers:${topic}`);
   out.told.push(topic);
   return true;
 }
 
 /** What the story tells of the person that a question asks about; false where it tells nothing of that. */
-function tellPerson(
-  composing: Composing,
-  { person: asked }: AskedQuestion,
-  out: Composition,
-): boolean {
-  const { scenario, state, voice } = composing;
+function tellPerson(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { scenario, state } = composing;
+  const { person: asked } = question;
   const person = asked && scenario.people?.[asked.id];
   const lines = person && person.tells[asked.aspect];
   if (!lines) return false;
   if (person.layer > permittedLayer(state))
     return say(composing, "deflect", out, `deflect:${asked.id}`);
   const key = `${asked.id}:${asked.aspect}`;
-  const line = voice.next(lines);
-  if (line === null) {
-    const kind = state.told[key] ? "already" : "deflect";
-    return say(composing, kind, out, `${kind}:${asked.id}`);
-  }
+  const line = bestAnswer(composing, lines, question);
+  if (line === null) return sayUntold(composing, key, asked.id, "deflect", out);
   tell(out, line, `answers:${asked.id}`);
   out.told.push(key);
   return true;
 }
 
-/** Something the story says about what the question names; false where it says nothing new. */
-function tellFact(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+/**
+ * Something the story says about what the question names; false where it says nothing new. Where a fact
+ * is asked for, only a line that holds one answers.
+ */
+function tellFact(
+  composing: Composing,
+  { sentence }: AskedQuestion,
+  out: Composition,
+  least = 1,
+): boolean {
   const { scenario, state, voice } = composing;
-  const line = voice.next(factsAbout(question.sentence, scenario, permittedLayer(state)));
+  const wanted = factWanted(sentence);
+  const named = namedIn(sentence);
+  const known = factsAbout(sentence, scenario, permittedLayer(state)).filter(
+    (line) =>
+      (wanted === null || holdsFact(line, wanted, scenario)) && sharedWith(line, named) >= least,
+  );
+  const line = voice.next(known);
   if (line === null) return false;
   tell(out, line, "answers:fact");
   return true;
@@ -146,15 +135,24 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
   return namedIn(question.sentence).some((stem) => said.has(stem));
 }
 
+/** Things that a question names and a line speaks of together, so that the line is about them. Design choice. */
+const namedTogether = 2;
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
   question: AskedQuestion,
   out: Composition,
 ): void {
-  const { met } = composing.appraisal;
+  const { scenario, appraisal } = composing;
+  const { met } = appraisal;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
+  const fact = question.topic === null && factWanted(question.sentence) !== null;
+  if (fact && tellFact(composing, question, out)) return;
+  if (asksAfterTheirs(question.sentence, scenario)) {
+    if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
+  }
   const elsewhere =
     isAboutOthers(question.sentence) &&
     (question.topic === null || topicsOfOneself.has(question.topic));
@@ -165,27 +163,17 @@ export function answerQuestion(
   const beside = named && followsUp && met.length === 0 && !takesUpLast(composing, question);
   if (beside && question.topic === null) {
     if (tellFact(composing, question, out)) return;
-    const known = cueNamed(composing);
+    const known = cueSpokenOf(composing);
     if (known !== null && goDeeper(composing, known, out)) return;
     if (sayAside(composing, "offside", out)) return;
   }
   const aboutCue = met.length > 0 || !question.closed;
+  if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
   if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
   if (tellTopic(composing, question, out)) return;
   if (met.length > 0 && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
-}
-
-/** A cue that was answered before and that the message speaks of. */
-function cueNamed({ state, scenario, exchange }: Composing): string | null {
-  const ids = [...state.live.map(({ id }) => id), ...state.answered].reverse();
-  return (
-    ids.find((id) => {
-      const spec = scenario.cues[id];
-      return spec !== undefined && meets(exchange.heard.sentences, spec, "") !== null;
-    }) ?? null
-  );
 }
 
 /** Goes into a thought that was told, by what is asked about it; false where nothing is told of that. */

@@ -6,7 +6,9 @@ import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
 import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
 import { echoShareOf } from "./content";
-import { givenBack, speaksToThem } from "./given-back";
+import { isOfTheirLife } from "./fact";
+import { asksWhoKnows, getsToKnow } from "./getting-to-know";
+import { givenBack, informs, speaksToThem } from "./given-back";
 import type { GivenBack } from "./given-back";
 import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
@@ -16,6 +18,7 @@ import {
   advises,
   asks,
   asksAboutCue,
+  asksAfterNamed,
   hurts,
   isFormula,
   isNod,
@@ -25,8 +28,10 @@ import {
   reflects,
   sorry,
   staysWith,
+  takesLeave,
   takesUp,
 } from "./message-signs";
+import { withReadings } from "./reading-asked";
 import { riskFollowUp } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
@@ -54,6 +59,8 @@ export interface Appraisal {
   selfTalk: boolean;
   informed: boolean;
   closing: boolean;
+  /** The supporter goes, and asks at most whether there will be another time. */
+  leave: boolean;
   greetingOnly: boolean;
   /** Something really said that comes back from another angle than what waits; null where nothing does. */
   gaveBack: GivenBack | null;
@@ -124,7 +131,8 @@ function adviceIn(
 }
 
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
-export function appraise(exchange: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
+export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
+  const exchange = { ...said, heard: withReadings(said.heard) };
   const { heard, message } = exchange;
   const has = (move: Move) => heard.moves.includes(move);
   const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
@@ -157,29 +165,42 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     !hurt &&
     !asides.includes("lost") &&
     staysWith(exchange, state, scenario);
+  const leave = takesLeave(exchange, questions);
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
   const repair = sorry.test(message) && state.counters.hurtRun > 0;
-  const spared =
-    riskAsked ||
-    questions.some(({ sentence, closed }) => !closed && takesUp(sentence, exchange)) ||
-    repair ||
-    openOnCue ||
-    letsThemGoOn(exchange, asides) ||
-    has("closing") ||
-    asides.some((kind) => freeAsides.has(kind)) ||
-    (greetingOnly && exchange.earlier.length === 0);
-  const metIds = new Set(met.map(({ cue }) => cue.id));
   const onlyClosed =
     (has("closed-question") || has("leading-question")) &&
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
+  const closedRun = onlyClosed && !nod ? state.counters.closedRun + 1 : 0;
+  const askedOn = questions.some(
+    (question) =>
+      takesUp(question.sentence, exchange) || asksAfterNamed(question, exchange, scenario),
+  );
+  const spared =
+    riskAsked ||
+    safety ||
+    getsToKnow(questions, state, closedRun) ||
+    asksWhoKnows(questions, state) ||
+    (askedOn && closedRun < closedRunLimit) ||
+    repair ||
+    openOnCue ||
+    letsThemGoOn(exchange, asides) ||
+    has("closing") ||
+    leave ||
+    asides.some((kind) => freeAsides.has(kind)) ||
+    (greetingOnly && exchange.earlier.length === 0);
+  const metIds = new Set(met.map(({ cue }) => cue.id));
   const aboutThem = asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && !hurt;
   const besides = aboutThem && met.length === 0 && !stayedWith;
   const gaveBack = besides
     ? givenBack(heard.sentences, state, scenario, exchange.clientMessage)
     : null;
+  const knownOfThem = heard.sentences.some(
+    ({ text, moves }) => moves.includes("information") && isOfTheirLife(text, scenario),
+  );
   const attempted = besides && gaveBack === null && speaksToThem(heard.sentences);
   return {
     met,
@@ -192,15 +213,16 @@ export function appraise(exchange: Exchange, state: SimulatorState, scenario: Sc
     doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,
     openOnCue,
     openElsewhere: !openOnCue && questions.some((question) => !question.closed),
-    closedRun: onlyClosed ? state.counters.closedRun + 1 : 0,
+    closedRun,
     riskAsked,
     riskLive: riskIsLive(state),
     safety,
     affirmed: has("affirmation") && !stock,
     repair,
     selfTalk: has("self-disclosure"),
-    informed: has("information") && !/\b(I|my|mine)\b/i.test(message),
-    closing: has("closing"),
+    informed: heard.sentences.some(informs) && !knownOfThem && !/\b(I|my|mine)\b/i.test(message),
+    closing: leave || has("closing"),
+    leave,
     greetingOnly,
     gaveBack,
     attempted,

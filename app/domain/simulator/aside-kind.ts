@@ -58,6 +58,8 @@ export const asideKinds = [
   "smalltalk",
   /** Laughter, a joke. */
   "laughed",
+  /** A helpline or its number was offered. */
+  "helpline",
   /** "Is this helping?", where it is. */
   "helping",
   /** The same, where it is not. */

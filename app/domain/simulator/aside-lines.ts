@@ -131,6 +131,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Not so far, to be honest. || It hasn't yet, honestly.",
     "I'm not sure yet. || Hard to say so early.",
   ],
+  helpline: [
+    "I'll keep the number. I can't say yet that I'll ring it. || I can write the number down. Ringing it is another thing.",
+    "Who picks up, on a line like that? || Do they ask your name, when you ring?",
+  ],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

@@ -16,6 +16,10 @@ const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "smalltalk",
 ]);
 
+/** What starts as a reading of how the client feels insults nobody, whatever hard word they have for themselves. */
+const readsThem =
+  /^(?:and |but |so )*(?:(?:it|that) (?:sounds|seems|feels|looks)|sounds|seems|feels like|you(?:'re|’re| are)? (?:feel|feeling|felt|think|call|see yourself|tell yourself|say|said)|maybe you feel|as if)\b/i;
+
 /** Talk of what everybody has seen: a word of it in the story does not make it about the story. */
 const theNews =
   /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|news)\b/i;
@@ -27,6 +31,7 @@ export function asideHeard(
   before: readonly string[],
 ): AsideKind | null {
   const kind = asideOf(sentence);
+  if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
   if (theNews.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;

@@ -156,6 +156,7 @@ export function boundedStep(
     ids: found.map(({ id }) => id),
     told: [...new Set(proposed.told)].filter((topic) => Object.hasOwn(scenario.topics, topic)),
     wentOn: null,
+    rules: [],
     latest: {
       told: found.some(({ cue }) => cue.risk) ? [] : [proposed.text],
       kept: false,

@@ -8,18 +8,17 @@ import {
   deepRunLimit,
   pullBackChance,
   quietTrust,
-  saysMissedAgainChance,
-  sentenceLimit,
   styleChance,
   unaskedOfferChance,
 } from "./constants";
+import { cueSpokenOf } from "./cue-spoken-of";
 import { leadKind } from "./lead";
 import { permittedLayer } from "./permitted-layer";
+import { mayRemark, remarkRules } from "./remark";
 import type { ReplyKind } from "./reply-kind";
-import { sentences } from "./sentence";
 import { sentenceBudget } from "./sentence-budget";
-import { latestOf } from "./state";
 import type { SimulatorState } from "./state";
+import { dropEchoedYes, dropRestBeforeMore, sentenceCount, trimmed } from "./trim";
 
 function mentioned(state: SimulatorState): Set<string> {
   return new Set([
@@ -29,11 +28,11 @@ function mentioned(state: SimulatorState): Set<string> {
   ]);
 }
 
-function comeBack({ voice, state }: Composing, out: Composition): boolean {
-  const back = voice.comeBack(mentioned(state));
+function comeBack({ voice, state }: Composing, out: Composition, again = false): boolean {
+  const back = again ? voice.comeBackAgain(mentioned(state)) : voice.comeBack(mentioned(state));
   if (back === null) return false;
   out.lines.push(back);
-  out.rules.push("comes-back-to-something");
+  out.rules.push(remarkRules.comesBack);
   return true;
 }
 
@@ -106,11 +105,16 @@ function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): Asid
   return found;
 }
 
+const offersALine =
+  /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
+
 /** How the client takes what was said, before anything else. */
 function takeIn(composing: Composing, out: Composition): void {
   const lead = leadKind(composing);
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
+  if (lead === "safety" && offersALine.test(composing.exchange.message))
+    if (sayAside(composing, "helpline", out)) return;
   if (lead !== null) say(composing, lead, out);
 }
 
@@ -124,7 +128,7 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.stayedWith && goDeeper(composing, state.focus?.id ?? null, out)) return;
   if (appraisal.gaveBack && goDeeper(composing, appraisal.gaveBack.cue, out)) return;
   const waiting = state.live.at(-1)?.id ?? null;
-  if (appraisal.attempted && goDeeper(composing, waiting, out)) return;
+  if (appraisal.attempted && goDeeper(composing, cueSpokenOf(composing) ?? waiting, out)) return;
   if (appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack)
     say(composing, "more", out);
 }
@@ -150,9 +154,25 @@ function callsForMore({ appraisal, random }: Composing, out: Composition): boole
   return !cool || random() < unaskedOfferChance;
 }
 
-const missedRule = "shows-it-was-missed";
-/** The rule of a message that says so where it was passed over. */
-export const saysMissed = `says:${missedRule}`;
+/** Whether a message tells something of the story: whoever asked got an answer. */
+function tells({ rules }: Composition): boolean {
+  return rules.some((rule) => rule.startsWith("answers:") || rule.startsWith("goes-on-about:"));
+}
+
+/**
+ * Says that something was passed over: where there is nothing else to say, or where it was passed over
+ * again or left for something beside the story, and it was not said lately. With little trust left the client goes quiet instead.
+ */
+function showItWasMissed(composing: Composing, out: Composition): void {
+  const { appraisal, state } = composing;
+  if (state.trust < quietTrust) {
+    if (out.lines.length === 0) say(composing, "quiet", out);
+    return;
+  }
+  const again = appraisal.missed.some((cue) => cue.missed > 0);
+  const called = (again || !tells(out)) && mayRemark(state, "missed");
+  if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");
+}
 
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
@@ -161,11 +181,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const asked = out.rules.some((rule) => rule.startsWith("aside:"));
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
-  const again = appraisal.missed.every((cue) => cue.missed > 0);
-  const unsaid = !again || random() < saysMissedAgainChance;
-  const plainly = out.lines.length === 0 || (!latestOf(state).passed && unsaid);
-  if (saysSo && plainly && !(asked && appraisal.nod))
-    say(composing, guarded ? "quiet" : "missed", out, missedRule);
+  if (saysSo && !(asked && appraisal.nod)) showItWasMissed(composing, out);
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
   if (state.phase === "coping" && shownMarks(out) === 0 && !wentDeep(composing, out)) {
@@ -181,29 +197,8 @@ function closingPart(composing: Composing, out: Composition): void {
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
   if (wantsNew && shownMarks(out) === 0 && room && callsForMore(composing, out))
     if (offerMore(composing, out)) return;
-  if (room && state.turns >= 4 && random() < comeBackChance) comeBack(composing, out);
-}
-
-/** A lead that agrees goes when the line after it agrees too. */
-function dropEchoedYes(out: Composition): void {
-  const agrees = /^(yeah|yes|ya|yep|mm+|ok|right|honestly|exactly)\b/i;
-  if (!out.rules.includes("says:met") || out.lines.length < 2) return;
-  if (agrees.test(out.lines[1]?.text ?? "")) {
-    out.lines.shift();
-    out.rules.splice(out.rules.indexOf("says:met"), 1);
-  }
-}
-
-/** "There isn't more to it" goes where more comes after it. */
-function dropRestBeforeMore(out: Composition): void {
-  const rest = out.rules.indexOf("aside:nodded");
-  if (rest < 0 || !out.rules.some((rule) => rule.startsWith("offers:"))) return;
-  out.rules.splice(rest, 1);
-  out.lines.shift();
-}
-
-function sentenceCount(out: Composition): number {
-  return out.lines.reduce((total, line) => total + sentences(line.text).length, 0);
+  if (room && state.turns >= 4 && mayRemark(state, "comesBack") && random() < comeBackChance)
+    comeBack(composing, out);
 }
 
 /** The body of a message: how it is taken, what was asked, what wants to be said, and the style. */
@@ -228,6 +223,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
+    mayRemark(state, "style") &&
     random() < chance &&
     sentenceCount(out) < sentenceBudget(state, scenario)
   )
@@ -238,24 +234,10 @@ function body(composing: Composing, out: Composition): void {
 export function compose(composing: Composing): Composition {
   const { appraisal, state, scenario } = composing;
   const out = emptyComposition();
-  if (appraisal.closing && appraisal.questions.length === 0 && !appraisal.asides.includes("away"))
-    say(composing, "farewell", out);
+  if (appraisal.leave && !appraisal.asides.includes("away")) say(composing, "farewell", out);
   else body(composing, out);
   const kind = state.trust < 2.2 ? "quiet" : "more";
-  if (out.lines.length === 0 && !say(composing, kind, out) && !comeBack(composing, out))
-    sayOtherwise(composing, kind, out);
+  const said = out.lines.length > 0 || say(composing, kind, out) || comeBack(composing, out);
+  if (!said && !comeBack(composing, out, true)) sayOtherwise(composing, kind, out);
   return trimmed(out, sentenceBudget(state, scenario));
-}
-
-/** Lets go of what is not an answer, last first, until the message is short enough; then of its lead. */
-function trimmed(out: Composition, budget: number): Composition {
-  const lines = [...out.lines];
-  const limit = Math.min(sentenceLimit, budget + 1);
-  const size = () => lines.reduce((total, line) => total + sentences(line.text).length, 0);
-  for (let index = lines.length - 1; index >= 0 && lines.length > 1 && size() > limit; index -= 1) {
-    const line = lines[index];
-    if (line && !out.essential.has(line)) lines.splice(index, 1);
-  }
-  while (lines.length > 1 && size() > sentenceLimit) lines.shift();
-  return { ...out, lines };
 }

@@ -50,7 +50,7 @@ export const effects = {
   riskAskedUnprompted: effect(0.05, 0.01, 0),
   safety: effect(0.05, 0.03, -0.03),
   affirmed: effect(0.08, 0.05, 0),
-  repair: effect(0.12, 0.04, -0.04),
+  repair: effect(0.2, 0.06, -0.06),
   selfTalk: effect(-0.05, -0.02, 0),
 } as const satisfies Record<string, Effect>;
 
@@ -129,6 +129,10 @@ export const copingFrom = {
   turns: 9,
   turnsWithoutTheHardest: 13,
 } as const;
+/** Client turns within which a question may be one by which somebody is met. Design choice. */
+export const firstTurns = 3;
+/** Client turns after which a cue that nobody took up no longer waits. Design choice. */
+export const staleTurns = 4;
 /** Live cues that are kept; older ones are let go. Design choice. */
 export const liveCueLimit = 2;
 
@@ -136,9 +140,6 @@ export const liveCueLimit = 2;
 export const factWeight = 3.4;
 /** How likely something new is offered where nothing called for it, or where the answer went deep already. Design choice. */
 export const unaskedOfferChance = 0.5;
-
-/** How likely the client says again that the same cue was passed over, beside another answer. Design choice. */
-export const saysMissedAgainChance = 0.4;
 
 /** How likely the client comes back to something mentioned before, where there is room. Design choice. */
 export const comeBackChance = 0.25;

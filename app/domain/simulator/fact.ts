@@ -84,3 +84,9 @@ export function factsAbout(
     .sort((a, b) => b.score - a.score)
     .map(({ line }) => line);
 }
+
+/** Whether a statement is of the client's own life, as the list of clients or the story tells it. */
+export function isOfTheirLife(text: string, scenario: Scenario): boolean {
+  const card = new Set(stems(scenario.summary));
+  return namedIn(text).some((stem) => card.has(stem)) || factsAbout(text, scenario, 3).length > 0;
+}

@@ -48,7 +48,7 @@ export function tellingStems(text: string): string[] {
 
 /** What is told about what may come or what the supporter knows, and not of how it is for the client. */
 const telling =
-  /^(?:most |many |some )?people\b|\byou (?:can|could|will|should|may|might|must|need)\b|\b(?:can|will|may|might) (?:be|help|cause|make|lead|get)\b|^(?:if|when) you\b|\bI\b|\bwe\b/;
+  /^(?:most |many |some )?people\b|(?<!\b(?:whether|if|that|how|what|where|why|because) )\byou (?:can|could|will|should|may|might|must|need)\b|\b(?:can|will|may|might) (?:be|help|cause|make|lead|get)\b|^(?:if|when) you\b|\bI\b|\bwe\b/;
 
 /** Whether a sentence turns to the client and brings nothing of the supporter's own. */
 function isGiving({ text, moves }: HeardSentence): boolean {
@@ -59,8 +59,14 @@ function isGiving({ text, moves }: HeardSentence): boolean {
   return reflects || addressed.test(text) || moves.includes("validation");
 }
 
-/** Words from which on a sentence is more than a phrase. Design choice. */
+/** Words from which on a sentence is more than a phrase; a reflection says it in fewer. Design choice. */
 const ownSentence = 7;
+const ownReflection = 5;
+
+/** Whether a sentence tells of something and not of the client: what it says is no news of themselves. */
+export function informs({ text, moves }: HeardSentence): boolean {
+  return moves.includes("information") && (!addressed.test(text) || telling.test(text));
+}
 
 /** Whether some sentence turns to the client in words of its own, whatever it speaks of. */
 export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
@@ -68,7 +74,8 @@ export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
     (sentence) =>
       isGiving(sentence) &&
       !sentence.moves.includes("open-question") &&
-      words(sentence.text).length >= ownSentence &&
+      words(sentence.text).length >=
+        (sentence.moves.some((move) => giving.has(move)) ? ownReflection : ownSentence) &&
       tellingStems(sentence.text).length >= 1,
   );
 }
@@ -79,6 +86,21 @@ function sharesWith(text: string, said: readonly string[], needed: number): bool
     const theirs = new Set(specificStems(one));
     return own.filter((part) => theirs.has(part)).length >= needed;
   });
+}
+
+/** Words of the client's that are more a repetition of a moment than of the message. Design choice. */
+const quotedWords = { least: 2, most: 6 } as const;
+
+/** Whether a sentence is nothing but a few words of the client's, held up ("with the light off"). */
+function quotes(text: string, clientMessage: string): boolean {
+  const [own, theirs] = [words(text), words(clientMessage)];
+  return (
+    own.length >= quotedWords.least &&
+    own.length <= quotedWords.most &&
+    own.length * 2 <= theirs.length &&
+    tellingStems(text).length > 0 &&
+    ` ${theirs.join(" ")} `.includes(` ${own.join(" ")} `)
+  );
 }
 
 /**
@@ -98,6 +120,8 @@ export function givenBack(
       tellingStems(sentence.text).length >= sharedNeeded &&
       (clientMessage === null || echoShareOf(sentence.text, clientMessage) < echoOverlap),
   );
+  if (clientMessage !== null && sentences.some(({ text }) => quotes(text, clientMessage)))
+    return { cue: null };
   if (own.length === 0) return null;
   const shown = Object.entries(state.shown).reverse();
   const found = shown.find(([id, quote]) => {

@@ -4,8 +4,10 @@ import type { AsideKind } from "./aside-kind";
 import { nodWords } from "./constants";
 import { meets, speaksOf } from "./content";
 import { namedIn } from "./fact";
+import { namesTheFeeling } from "./kind-words";
 import { specificStems, words } from "./lexeme";
 import { followUpTopics, asksToGoOn } from "./question";
+import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
@@ -82,9 +84,27 @@ export function hurts(
   );
 }
 
-/** Once risk was shown, asking whom they would turn to is a step towards safety. */
+/** Once risk was shown, asking whom they would turn to or naming whom is a step towards safety. */
 export const reachesOut =
-  /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?|\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|talk to|turn to))\b|\b(?:if it gets?|if it got) worse\b[^?.]*\?/i;
+  /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?|\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|talk to|turn to))\b|\b(?:if it gets?|if it got) worse\b[^?.]*\?|\b(?:your|a|the) (?:own )?(?:gp|doctor|crisis (?:team|line)|helpline|counsell?or|therapist)\b|\bwho you (?:could|can|might) (?:go|turn|talk|speak) to\b|\bprofessional (?:help|support)\b/i;
+
+/** Going, said so gently that it is no formula of parting. */
+const leaves =
+  /\b(?:let you (?:go|get|sleep|rest)|i(?:['’]?ll| will| should| better) (?:let you|leave you|leave it (?:here|there))|call it a night|sleep (?:well|tight)|get some (?:sleep|rest)(?: now)?[.! ]*$|i (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)\b)/i;
+/** What may be asked at the door. */
+const asksAgain =
+  /\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
+
+/** Whether a message takes leave, and asks nothing but whether there will be another time. */
+export function takesLeave(
+  { heard, message }: Exchange,
+  questions: readonly AskedQuestion[],
+): boolean {
+  return (
+    (heard.moves.includes("closing") || leaves.test(message)) &&
+    questions.every(({ sentence }) => asksAgain.test(sentence))
+  );
+}
 
 const nodding =
   /^(m+|mm+|mhm+|uh|huh|hm+|um|ok|okay|yeah|yes|yep|right|sure|alright|all|good|great|i|see|oh|wow|exactly|absolutely|and|so|well|go|on|got|it|really|no|cool)$/;
@@ -119,7 +139,10 @@ export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): 
 export function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {
   return state.live.flatMap((cue) => {
     const spec = scenario.cues[cue.id];
-    const how = spec ? meets(exchange.heard.sentences, spec, cue.quote) : null;
+    if (!spec) return [];
+    const justShown = cue.position === 2 * (state.turns - 1);
+    const named = justShown && namesTheFeeling(exchange.heard.sentences, spec);
+    const how = meets(exchange.heard.sentences, spec, cue.quote) ?? (named ? "openly" : null);
     return how ? [{ cue, how }] : [];
   });
 }
@@ -145,6 +168,15 @@ export function asksAboutCue(question: AskedQuestion): boolean {
 export function takesUp(sentence: string, { clientMessage }: Exchange): boolean {
   const theirs = new Set(specificStems(clientMessage ?? ""));
   return namedIn(sentence).some((part) => theirs.has(part));
+}
+
+/** Whether a question asks after somebody whom the client's last message named. */
+export function asksAfterNamed(
+  { person }: AskedQuestion,
+  { clientMessage }: Exchange,
+  scenario: Scenario,
+): boolean {
+  return person !== null && namesPerson(clientMessage ?? "", person.id, scenario);
 }
 
 /** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */

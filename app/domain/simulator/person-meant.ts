@@ -145,6 +145,12 @@ export function saidBefore(exchange: Exchange, state: SimulatorState): string[] 
   return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
 }
 
+/** Whether a text names somebody of the story. */
+export function namesPerson(text: string, id: string, scenario: Scenario): boolean {
+  const person = scenario.people?.[id];
+  return person !== undefined && namedLast(text, [[id, person]]) !== null;
+}
+
 /** Whom a text names last and the words that name them, as they stand in it; null where it names nobody. */
 export function personNamed(
   text: string,

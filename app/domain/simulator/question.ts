@@ -1,7 +1,8 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
 import { asksForAnAlly } from "./ally-asked";
-import { hasPhrase, stems, words } from "./lexeme";
+import { namedIn } from "./fact";
+import { hasPhrase, stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import type { Scenario } from "./scenario";
@@ -54,6 +55,9 @@ export function isChecking(sentence: string): boolean {
   return checking.test(sentence) && words(sentence).length <= 8;
 }
 
+/** Words from which on a statement with the mark of a question is a reading. Design choice. */
+const wordsOfAReading = 5;
+
 function isClosed(sentence: string): boolean {
   const plain = words(sentence).join(" ");
   if (request.test(sentence)) return false;
@@ -92,9 +96,20 @@ const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
 /** "How old are they?" asks about somebody else than the client. */
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 
+/** "How long has it been like this?": the trouble itself, and not how long or when something else was. */
+const asksSinceWhen =
+  /\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:has|have|had|did|is|was) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))\b|\bhow long have you (?:been )?(?:felt|feeling|like (?:this|that)|had (?:this|it|that|these|those|the)|struggl|dealing|carry|living with|going through|known)|\bsince when\b|\bwhen did (?:this|it|that|things?|all (?:of )?(?:this|that)|everything) (?:start|begin|change|happen|first)|\bwhen did you (?:first|start|begin)\b|\bwhen (?:was|is) (?:this|that|it)\b|\bhow recent/i;
+const asksHowLong = /\bhow (?:long|many (?:days|weeks|months|years))\b|\bwhen (?:did|was|were)\b/i;
+/** "What goes through your head at night?" asks what is thought, and not about the night. */
+const asksThoughts = /\bthrough your (?:mind|head)\b|\bin your (?:mind|head)\b/i;
+
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
+  if (asksHowLong.test(sentence) && !asksSinceWhen.test(sentence) && namedIn(sentence).length > 0)
+    out.add("since");
+  if (asksThoughts.test(sentence))
+    for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
@@ -170,6 +185,38 @@ export function isAboutOthers(sentence: string): boolean {
   return others.test(sentence) && !/\b(?:you|know about|make you)\b/i.test(sentence);
 }
 
+const theirs =
+  /\byour (mum|mom|mother|dad|father|parents|husband|wife|brother|sister|son|daughter|grandmother|grandfather|aunt|uncle)\b/i;
+
+/** Whether a question asks after somebody of theirs of whom neither the people nor the family topic tell. */
+export function asksAfterTheirs(sentence: string, scenario: Scenario): boolean {
+  const relation = theirs.exec(sentence)?.[1]?.toLowerCase();
+  if (relation === undefined) return false;
+  const named = Object.values(scenario.people ?? {}).some(({ names }) => names.includes(relation));
+  const told = [
+    ...(scenario.topics.family?.answers ?? []),
+    ...(scenario.topics.partner?.answers ?? []),
+  ];
+  return !named && !told.some((line) => stems(line).includes(stem(relation)));
+}
+
+const readingStart =
+  /^(?:and )?(?:so|like|because|even|kind of|sort of|almost|it's|it’s|it is|it was|that's|that’s|that is|as if|\w+ing)\b/i;
+
+/**
+ * Whether a sentence only has the mark of a question: what it says is a reading, put to the client to be
+ * agreed with ("so even him being nice would hurt?").
+ */
+export function isReadingAsked(sentence: string): boolean {
+  return (
+    sentence.includes("?") &&
+    readingStart.test(sentence) &&
+    words(sentence).length >= wordsOfAReading &&
+    !/^(?:and )?so (?:you|u) (?:can|could|have|are|do|did|were|had|live|work)\b/i.test(sentence) &&
+    questionKind(plain(sentence), false) === null
+  );
+}
+
 /** Every question of a message, in order; `before` as for `personAsked`. */
 export function questionsIn(
   message: string,
@@ -177,7 +224,9 @@ export function questionsIn(
   before: readonly string[],
 ): AskedQuestion[] {
   return sentences(message)
-    .filter((sentence) => isQuestion(sentence) && !isChecking(sentence))
+    .filter(
+      (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
+    )
     .map((sentence) => {
       const found = topicOf(sentence, scenario);
       return {

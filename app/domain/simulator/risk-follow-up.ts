@@ -3,9 +3,9 @@ import { plain } from "../practice/hearing/plain";
 
 /**
  * What a supporter asks once a thought of suicide was told: whether there is a plan or anything at hand,
- * whether it was so before, how strong it is now.
+ * whether it was so before, since when, how strong it is now.
  */
-export const riskFollowUps = ["plan", "past", "now"] as const;
+export const riskFollowUps = ["plan", "past", "since", "now"] as const;
 export type RiskFollowUp = (typeof riskFollowUps)[number];
 
 /** What stands for the thoughts in a question: without one, "how often" asks about something else. */
@@ -29,13 +29,18 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
     /\battempted\b/,
     /\b(?:thoughts?|felt like (?:this|that)|been like (?:this|that)|(?:this|that) bad) (?:\w+ ){0,3}before\b/,
   ],
+  since: [
+    /\bhow long (?:have|has) you (?:been )?(?:\w+ )?(?:had|have|having|thinking|thought|felt|feeling|feel) (?:like )?(?:they|those|these|it|that|this|the thoughts?|such thoughts|like that|that way)\b/,
+    /\bhow long (?:have|has|did) (?:\w+ ){0,2}thoughts?\b/,
+    /\b(?:when|since when) (?:did|do|have) (?:the|those|these|such|you)(?: \w+){0,3} thoughts?\b|\bwhen did (?:they|those|these) (?:start|begin|first|come)\b|\bwhen did you (?:first|start) (?:\w+ )?(?:thinking|think|feel|feeling|have|having)\b/,
+  ],
   now: [
     new RegExp(`\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b`),
     new RegExp(`\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
     new RegExp(`\\bact(?:ing|ed)? on ${thoughts}\\b`),
     /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b/,
     new RegExp(
-      `\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
+      `(?<!\\bwhat (?:day|time) )\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
     ),
   ],
 };

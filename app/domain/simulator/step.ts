@@ -8,7 +8,7 @@ import { firedEffects, feel } from "./affect";
 import { appraise } from "./appraise";
 import type { Appraisal } from "./appraise";
 import type { Exchange } from "./exchange";
-import { compose, saysMissed } from "./compose";
+import { compose } from "./compose";
 import { emptyComposition, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
@@ -18,6 +18,7 @@ import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import { randomAt } from "./random";
 import { readingOf } from "./reading";
+import { remarkRules } from "./remark";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 import { permittedLayer } from "./permitted-layer";
@@ -70,7 +71,7 @@ function latestIn(composition: Composition, scenario: Scenario): Said["latest"] 
   return {
     told: told.map(({ text }) => text),
     kept: rules.some((rule) => rule.startsWith("says:deflect")),
-    passed: rules.includes(saysMissed),
+    passed: rules.includes(remarkRules.missed),
   };
 }
 
@@ -81,9 +82,9 @@ function finish(
   scenario: Scenario,
 ): Step {
   const planted = join(composition.lines, scenario);
-  const { told, wentOn } = composition;
+  const { told, wentOn, rules } = composition;
   const latest = latestIn(composition, scenario);
-  const state = account(before, appraisal, { ...planted, told, wentOn, latest });
+  const state = account(before, appraisal, { ...planted, told, wentOn, latest, rules });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
   const waiting = (state.focus && scenario.cues[state.focus.id]) ?? null;
@@ -95,7 +96,7 @@ function finish(
     text: planted.text,
     cues: planted.cues,
     moves: [],
-    rules: composition.rules,
+    rules,
   };
 }
 

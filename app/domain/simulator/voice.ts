@@ -2,6 +2,7 @@ import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";
+import { specificStems } from "./lexeme";
 import { normalised, utterances } from "./sentence";
 import { takes, wordingFor } from "./wording";
 
@@ -11,8 +12,13 @@ export interface Voice {
   any(pool: readonly string[]): ParsedLine | null;
   /** The first line in order that may be said; null when none is left. */
   next(pool: readonly string[]): ParsedLine | null;
-  /** Coming back to something that was mentioned before; null when every way was used. */
+  /**
+   * Coming back to something that was spoken of before, each thing once and each way once; null when
+   * nothing is left.
+   */
   comeBack(mentioned: ReadonlySet<string>): ParsedLine | null;
+  /** The same where nothing else is left to say, though it was come back to before. */
+  comeBackAgain(mentioned: ReadonlySet<string>): ParsedLine | null;
   /** A line at random in a wording of another take, where nothing else is left; null when none is left. */
   anyOtherwise(pool: readonly string[]): ParsedLine | null;
   /** Every utterance said so far, this message's included, normalised, in order. */
@@ -60,39 +66,45 @@ export function voiceFor(
   const atRandom = (count: number) => Math.floor(random() * count);
   const anyOf = (wordings: readonly string[]) => chosen(wordings, atRandom);
 
+  const returns = inTake(scenario.returns);
+  const threadsAfter = (mentioned: ReadonlySet<string>) =>
+    inTake(
+      scenario.threads
+        .filter(({ after }) => after === null || mentioned.has(after))
+        .map(({ text }) => text),
+    );
+  const withThreads = (templates: readonly string[], threads: readonly string[]) =>
+    templates.flatMap((line) => threads.map((thread) => line.replaceAll("[thread]", thread)));
+
   return {
     any: (pool) => anyOf(inTake(pool)),
     next: (pool) => chosen(inTake(pool), () => 0),
     anyOtherwise: (pool) => anyOf(pool.map((line) => wordingFor(line, (take + 1) % takes))),
     comeBack(mentioned) {
-      const threads = inTake(
-        scenario.threads
-          .filter(({ after }) => after === null || mentioned.has(after))
-          .map(({ text }) => text),
-      );
-      const returns = inTake(scenario.returns);
-      const used = (template: string) => {
-        const [before = "", after = ""] = template.split("[thread]").map(normalised);
-        return order.some((said) => said.startsWith(before) && said.endsWith(after));
+      const all = order.join(" ");
+      const spokenOf = (thread: string) => specificStems(thread).some((part) => all.includes(part));
+      const usedThread = (thread: string) => order.some((one) => one.includes(normalised(thread)));
+      const usedReturn = (template: string) => {
+        const parts = template.split("[thread]").map(normalised);
+        const [before = "", after = ""] = [parts.at(0), parts.at(-1)];
+        return order.some((one) => one.startsWith(before) && one.endsWith(after));
       };
-      const unused = returns.filter((template) => !used(template));
-      const first = anyOf(
-        unused.flatMap((line) => threads.map((thread) => line.replace("[thread]", thread))),
+      const threads = threadsAfter(mentioned).filter(
+        (thread) => spokenOf(thread) && !usedThread(thread),
       );
-      if (first) return first;
-      const once = returns.flatMap((line) =>
-        threads.map((thread) => line.replace("[thread]", thread)),
-      );
-      const found = anyOf(once);
-      if (found) return found;
-      const twice = returns.flatMap((line) =>
-        threads.flatMap((first) =>
-          threads
-            .filter((second) => second !== first)
-            .map((second) => line.replace("[thread]", `${first} and ${second}`)),
+      return anyOf(
+        withThreads(
+          returns.filter((line) => !usedReturn(line)),
+          threads,
         ),
       );
-      return anyOf(twice);
+    },
+    comeBackAgain(mentioned) {
+      const threads = threadsAfter(mentioned);
+      const pairs = threads.flatMap((first) =>
+        threads.filter((second) => second !== first).map((second) => `${first} and ${second}`),
+      );
+      return anyOf(withThreads(returns, threads)) ?? anyOf(withThreads(returns, pairs));
     },
     said: () => order,
   };

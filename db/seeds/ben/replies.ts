@@ -12,7 +12,7 @@ export const replies: Scenario["replies"] = {
   ],
   stock: [
     "Ah, the empathy statement. We get marked on that one. || That's a good one, we've got an actor who does that in exams.",
-    "I use that line, page two of the handbook. || Textbook. I mean that, it's in the textbook.",
+    "I use that line myself, it's in the handbook. || Textbook. I mean that, it's in the textbook.",
     "Ha, cheers. || Heh. Ta.",
     "You're doing the nod, I can feel it. || I can see your head going up and down from here.",
     "Mm, ticks the box. || Tick. Next domain.",
@@ -138,9 +138,9 @@ export const replies: Scenario["replies"] = {
     "Not quite, try one layer down. || Wrong organ, good instinct.",
   ],
   safety: [
-    "I could ring the doctors' line. I'd use a fake accent. || I'll ring the doctors' one, if I can be Dave from Hamilton.",
     "I'll tell Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
     "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good. || It's a referral, I know one when I see it. Fair call. I'd be on the phone by now if I was you.",
+    "There's Hana as well. She'd come with her boots still on. || Hana'd come round. She'd talk about anything but this, and she'd stay.",
   ],
   pullBack: [
     "Okay, intermission. I need to look at the washing machine. || I'm stepping out for five minutes. Metaphorically, my legs have gone to sleep.",

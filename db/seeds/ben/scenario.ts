@@ -84,12 +84,19 @@ export const ben: Scenario = {
       "Never tried, never come near. || No attempts, ever. That part of the form's blank.",
       "It hasn't had this in it before, no. || It's a first for me, this bit.",
     ],
+    since: [
+      "Three weeks, about. It turned up on a walk home and it's been in and out since. || Since about a fortnight after her. It was the walk home, I can tell you which lamp post.",
+      "Not before her. I'd been tired before, this has a different colour. || It's all been since that night. Tired I knew already.",
+    ],
     now: [
       "About level with last week. Worst is the walk home off nights, better once I've eaten. || Same as they've been. Coming off shift is the low point, and toast helps, which is embarrassing.",
       "This minute? Quieter. It's odd what a straight question does. || Turned down a notch, since you asked. I'm safe to be left with a kettle.",
     ],
   },
   asides: {
+    helpline: [
+      "I could ring the doctors' line. I'd use a fake accent. || I'll ring the doctors' one, if I can be Dave from Hamilton.",
+    ],
     name: [
       "Ben. Dr Ben if you're four and I've got a sticker. || I'm Ben. There's a badge, but the clip's gone.",
       "It's Ben. || Ben's fine, drop the doctor.",

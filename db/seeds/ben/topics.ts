@@ -237,4 +237,19 @@ export const topics: Scenario["topics"] = {
       "I've got nineteen days owing. I look at the number like it's a fish tank. || Annual leave, nineteen days, it's on the payslip. I read it out to myself like a nice hotel.",
     ],
   },
+  doctor: {
+    layer: 0,
+    asks: [
+      "been a doctor",
+      "a doctor for",
+      "been qualified",
+      "qualify",
+      "graduate",
+      "since you graduated",
+      "years in",
+    ],
+    answers: [
+      "Twenty-one months. I've still got the lanyard crease. || Not quite two years out. It feels like a mortgage.",
+    ],
+  },
 };

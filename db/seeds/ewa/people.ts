@@ -159,4 +159,20 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  parents: {
+    names: ["parents", "mother", "father", "mum", "mom", "dad"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "They have been dead for more than thirty years, both. They were farmers near Lublin, and they spoke when there was something to say. || My parents are both in the churchyard, these thirty years and more. Small farmers, from near Lublin, not talkative.",
+      ],
+      between: [
+        "One was obedient and one was fed. I do not say that it was cold, it was simply not spoken of. || It was a decent house with few words in it. I cannot recall that anyone ever asked how anyone was.",
+      ],
+      would: [
+        "My mother would ask me whether I had eaten, and my father would go out to see to the animals. || There would be soup from her, and from him the back of his coat.",
+      ],
+    },
+  },
 };

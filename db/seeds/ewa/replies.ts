@@ -138,8 +138,8 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "I could tell my young doctor the true version. She would find it in her list. || At my next visit I could answer her list honestly. She is young, but she can bear it.",
-    "I shall put the number beside the telephone. I am the sort who writes it neatly and does not ring. || I will copy the number in ink. Whether I will dial it is another question.",
     "Zosia would come if I asked. I have not asked for anything since 1981. || My granddaughter would take the first bus. It is the asking that I am out of practice in.",
+    "There is Mrs Kowalczyk across the hall. She would not hear what I said, but she would sit. || I could knock across the hall. Mrs Kowalczyk asks nothing, she puts out a second chair.",
   ],
   pullBack: [
     "Forgive me, I must look out of the window a little. || I should like to stand at the window for a minute, if you permit.",

@@ -71,6 +71,9 @@ export const ewa: Scenario = {
     "And so we are back at [thread], you and I. || You see, one arrives at [thread] by every road.",
   ],
   asides: {
+    helpline: [
+      "I shall put the number beside the telephone. I am the sort who writes it neatly and does not ring. || I will copy the number in ink. Whether I will dial it is another question.",
+    ],
     name: [
       "Ewa. It is pronounced Eva, but one writes a w. || My name is Ewa, with a w, it does no harm.",
       "You may call me Ewa. || Ewa will do very well.",

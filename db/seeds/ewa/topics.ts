@@ -232,4 +232,19 @@ export const topics: Scenario["topics"] = {
       "They were very correct. They gave me his watch in a bag with a number. || Everything was done as it should be done. At the desk I signed for a watch and a ring, like at a cloakroom.",
     ],
   },
+  marriage: {
+    layer: 0,
+    asks: [
+      "married",
+      "years with stefan",
+      "years did you have",
+      "years together",
+      "were you together",
+      "your marriage",
+    ],
+    answers: [
+      "Forty-eight years, and four months of the forty-ninth. || It was forty-eight years, I have counted them again since October.",
+      "We met on a railway platform in 1974, he gave me his seat and then he stood in front of me for three hours. || It began on a train, in 1974. There was one seat, and he made me take it, and stood.",
+    ],
+  },
 };

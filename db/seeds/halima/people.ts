@@ -167,4 +167,20 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  father: {
+    names: ["father", "dad", "ayah", "papa"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "My father died eleven years ago, in his own bed, with all of us there. Everybody came for him. || He's been gone eleven years, my father. It was quick and at home, and the whole street brought food.",
+      ],
+      between: [
+        "I was the one who brought him his tea, so I was the one he told things to. That's how one gets chosen, I suppose. || He and I were easy together. I brought the tea and he talked, and you can be trusted with a thing too much.",
+      ],
+      would: [
+        "He'd say nothing and he'd look at me, and I'd know it was about the promise. || My father wouldn't scold. He'd only ask me if I remembered what I said, and I do.",
+      ],
+    },
+  },
 };

@@ -8,7 +8,7 @@ export const replies: Scenario["replies"] = {
     "I had to set my cup down when I read that. || You made me stop with the cup halfway.",
     "Nobody's said that to me in four years, in any language. || Four years, and it has to be a stranger who says it.",
     "That's so. And I've been calling it something else. || It is. I'd been giving it a politer name.",
-    "You listen like Mrs Nair, only with words. || There's a bit of Mrs Nair in how you listen.",
+    "I've a neighbour who listens like that, only she does it without words. || There's a lady over my fence who listens so, with the pegs in her mouth.",
   ],
   stock: [
     "Yes, so people tell me. || So I've heard it said.",
@@ -139,8 +139,8 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "I could let Mrs Nair know. She'd only nod, and that would be enough. || Mrs Nair could be told. She'd give one nod, she's not one for words.",
-    "I'll keep the number in the medicine tin. I don't think I'm a person who rings. || Your number can go in the kitchen tin. I can't see myself ringing it.",
     "You think I should speak to the young doctor. Perhaps if he asks again I won't say fine. || The young doctor, you mean. If he were to ask me a second time, I'd try to answer.",
+    "Nadia comes on a Friday. I could tell her the half that isn't funny. || My eldest will be here with the rice on Friday. She might be given the other half, the one without jokes.",
   ],
   pullBack: [
     "Enough of that, my tea's gone salty. || There now, that's salt in my tea, no more of it.",

@@ -72,6 +72,9 @@ export const halima: Scenario = {
     "You'll laugh, but I keep circling [thread]. || Round and round I go, and always past [thread].",
   ],
   asides: {
+    helpline: [
+      "I'll keep the number in the medicine tin. I don't think I'm a person who rings. || Your number can go in the kitchen tin. I can't see myself ringing it.",
+    ],
     name: [
       "Halima. Kak Halima, if you're younger than me, which you surely are. || I'm Halima, dear. The young ones make it Kak Halima.",
       "You may call me Halima. || It's Halima.",

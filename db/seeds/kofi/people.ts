@@ -170,4 +170,45 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  mum: {
+    names: ["mum", "mom", "mother", "mam"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Mum's up in Tottenham, thirty years a cleaner at the hospital. Prays for me at a volume, you could do it without the phone. || My mum, in Tottenham. She cleaned wards for thirty years, and now the whole church knows my business.",
+      ],
+      between: [
+        "We're good, me and Mum. She talks, I drive, that's always been it. || Close, yeah. She does the talking for both of us.",
+      ],
+      knows: [
+        "She knows there's no kids' shoes in the hall. The form, no. That'd finish her. || About the kids, she knows. About Monday, I've kept my mouth shut, she'd put her best hat on and come.",
+      ],
+      said: [
+        "She said, I raised you calm, so be calm. She said that when I was eleven and all. || Be calm, son. It's been that since I was eleven, and she wasn't wrong, it's only that it's not worked.",
+      ],
+      would: [
+        "She'd hold my face like I'm six, and then she'd be on her knees by the settee. || First she'd feed me, then she'd get the pastor. I can't do the pastor.",
+      ],
+      fares: [
+        "She's seventy-one, she's got knees. She asks for the kids every Sunday, and I've not always got them. || All right, bar the knees. It's Sundays that get her, when there's nobody to dress.",
+      ],
+    },
+  },
+  dad: {
+    names: ["dad", "father", "old man"],
+    pronoun: "he",
+    layer: 2,
+    tells: {
+      who: [
+        "He's in Leeds, far as I know. Went out when I was six, and he had me two weeks one summer, and that was him done. || My old man went to Leeds when I was six. I got one fortnight out of him, and after that a card.",
+      ],
+      between: [
+        "There's nothing there. I stopped looking at the window when I was about ten. || We don't. I gave up listening for his car a long time back.",
+      ],
+      would: [
+        "He'd shrug, I reckon. Same shrug I've got. || I can see him shrugging. I do it and all, that's what frightens me.",
+      ],
+    },
+  },
 };

@@ -139,8 +139,8 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "I'd sooner stand next to Desmond with a tea. But yeah, I'll tell him. || I'd tell Desmond before I told a switchboard. I will tell him, though.",
-    "A line? Do they see it's from the depot phone? || Would that go on my record at work? Because everything else does.",
-    "I'll take the number. I'm not saying I'm the type. || Give us the number, then. I'll put it in the phone under Plumber.",
+    "I could ring my mum. I'd get a prayer first, but she'd pick up. || My mum'd come. She'd bring the whole church with her, but she'd come.",
+    "Somebody with a face, you mean. Fair. I'm not good at going first. || Saying it out loud to a person, yeah. They'd have to start, though.",
   ],
   pullBack: [
     "All right, that's enough out of me. Football. || Right, doors closing, that's my stop for tonight.",

@@ -71,6 +71,10 @@ export const kofi: Scenario = {
     "You know what's in my head right now? It's [thread]. || Ask me what I'm looking at. I'm looking at [thread].",
   ],
   asides: {
+    helpline: [
+      "A line? Do they see it's from the depot phone? || Would that go on my record at work? Because everything else does.",
+      "I'll take the number. I'm not saying I'm the type. || Give us the number, then. I'll put it in the phone under Plumber.",
+    ],
     name: [
       "Kofi. || Kofi's the name.",
       "Kofi with a K, on the form they spelt it with a C. || They call me Kofi. Born on a Friday, that's all it means.",

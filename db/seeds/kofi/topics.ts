@@ -226,4 +226,47 @@ export const topics: Scenario["topics"] = {
       "Worst case I lose the job, then I lose the maintenance, then see what the judge says. || If they sack me I can't pay her, and then they look at my weekends again. It's dominoes.",
     ],
   },
+  marriage: {
+    layer: 0,
+    asks: ["married", "years together", "were you together", "split up", "break up", "separated"],
+    answers: [
+      "Eleven years married. Fourteen months since I moved out, and my post still goes there. || We had eleven years. It's been over a year now that I've had my own front door, and I still drive the old way home.",
+      "There wasn't a big bang. It was shifts, and money, and then we were two people passing a pushchair. || No one cheated, nobody threw a plate. We just stopped being in the same room.",
+    ],
+  },
+  fists: {
+    layer: 0,
+    asks: [
+      "hit anyone",
+      "hit anybody",
+      "hit him",
+      "hit her",
+      "hit them",
+      "hit someone",
+      "violent",
+      "raise your hand",
+      "hurt anyone",
+      "touch him",
+      "threaten him",
+      "threaten anyone",
+      "threw a punch",
+    ],
+    answers: [
+      "No. Never, not once, not anyone. And that there, that question, is why I don't talk to people. || I've not laid a finger on anybody in my life. See how quick we got to that, though?",
+      "I raised my voice. That's all it was, a voice. It's a big one, I was born with it. || It was a voice, it wasn't a hand. Write that down, if anybody's writing.",
+    ],
+  },
+  judge: {
+    layer: 0,
+    asks: [
+      "want the court to know",
+      "tell the judge",
+      "say to the judge",
+      "want the judge to know",
+      "want them to know about you",
+    ],
+    answers: [
+      "That I know what they like on toast. That I do the hair. Nobody ever asked me one thing like that, in there. || I'd want them to see me on a Saturday, with the comb. There's no box for that on the form.",
+    ],
+  },
 };

@@ -139,9 +139,9 @@ export const replies: Scenario["replies"] = {
     "close but that's the easy level || that's like the trailer, it's not the movie",
   ],
   safety: [
-    "would it show on my phone bill? asking for the same friend || do they text back or is it calls, cause walls here are thin. asking for the friend",
-    "maybe i'd text, i'm not a calling person || chat i can do. if my voice has to be involved then no",
     "i'd rather tell bea first. she bites but she's loyal || bea first. she's 14 but she can keep a secret, she's kept worse",
+    "lola's still up, she does the long rosary. i could just, like, sit next to her || i could go sit by lola. no questions when the beads are out, it's the law",
+    "not tonight na lang. but it's on the list, there's an actual list || later, ok. i heard you, i'm just slow on defense",
   ],
   pullBack: [
     "ok lifeguard, i need the shallow end || ok i swam too far, going back to the kiddie side",

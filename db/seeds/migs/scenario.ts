@@ -72,6 +72,10 @@ export const migs: Scenario = {
     "i said i'd drop it but [thread] || can't even eat a chip without [thread]",
   ],
   asides: {
+    helpline: [
+      "would it show on my phone bill? asking for the same friend || do they text back or is it calls, cause walls here are thin. asking for the friend",
+      "maybe i'd text, i'm not a calling person || chat i can do. if my voice has to be involved then no",
+    ],
     name: [
       "migs. miguel if you're my mom and i'm dead || just migs. only mama says miguel and that's never good news",
       "it's migs po || migs po, rhymes with nothing",

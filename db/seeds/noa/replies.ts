@@ -139,10 +139,9 @@ export const replies: Scenario["replies"] = {
     "not really?? try again || nope, warmer though",
   ],
   safety: [
-    "i don't want to ring a stranger. well, another stranger || a hotline? and say what, hi, it's me",
-    "maybe, can i do it with tali on speaker || if tali can be on the call as well then i'd think about it",
-    "ok, i'll save the number. i'm not promising i'll press it || give it here, it can live in my phone. i'm not saying it'll get used",
-    "not tonight. but i won't delete it either || let me think about it, i'm not saying no",
+    "i could ring tali. she picks up before it rings, she's seventeen || my sister'd stay on the phone with me. with the dog in the background, probably",
+    "yael, maybe. she'd bring something to eat and not ask || i could tell yael i'm not ok. she'd just put the kettle on",
+    "so you're taking it seriously. that's new || you're actually worried about me. i didn't expect that",
   ],
   pullBack: [
     "ok enough, i feel skinned || too raw, too raw. back up",

@@ -87,12 +87,22 @@ export const noa: Scenario = {
       "never, nothing like that || i've never done anything, no",
       "i've been low before but it didn't have this in it || not this kind of thought, this one's new",
     ],
+    since: [
+      "since the second night, i think. before that i was too angry to think anything || day two. the first night i was just smashing things",
+      "it comes and goes, it's only these eight days. never with him, never before || it's all since the text. it wasn't in me before that",
+    ],
     now: [
       "worse when it's late and the flat's quiet || they get louder after midnight. in the day i can sort of not hear them",
       "right now i'm ok. it gets smaller when i type it || now it's less. it's because you're answering",
     ],
   },
   asides: {
+    helpline: [
+      "i don't want to ring a stranger. well, another stranger || a hotline? and say what, hi, it's me",
+      "maybe, can i do it with tali on speaker || if tali can be on the call as well then i'd think about it",
+      "ok, i'll save the number. i'm not promising i'll press it || give it here, it can live in my phone. i'm not saying it'll get used",
+      "not tonight. but i won't delete it either || let me think about it, i'm not saying no",
+    ],
     name: [
       "noa. || it's noa, no h",
       "noa, not noah, i'm not doing the ark joke today || noa like boa, i've heard them all",

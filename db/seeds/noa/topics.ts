@@ -229,4 +229,21 @@ export const topics: Scenario["topics"] = {
       "the flat's in both our names till june. i sleep in the half that's mine, ha || we're both on the lease till june. so technically half this floor's his, and i'm lying on it anyway",
     ],
   },
+  together: {
+    layer: 0,
+    asks: [
+      "were you together",
+      "been together",
+      "you together",
+      "you two together",
+      "were you with him",
+      "dating him",
+      "you with omer",
+      "years together",
+    ],
+    answers: [
+      "three years. THREE. and he did it in three lines || since second year of uni, so three years. i worked out what that is per word of that text",
+      "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
+    ],
+  },
 };

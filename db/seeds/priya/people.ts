@@ -171,4 +171,23 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  father: {
+    names: ["father", "dad", "appa", "papa"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "Appa's retired from the railways, he waves at the baby from behind Amma's shoulder. || That's my dad, I say Appa. He was a railway man, and now he's mostly the bit of arm behind Amma on the screen.",
+      ],
+      between: [
+        "We're fond of each other, we just don't have the words for it. He sends me the cricket. || It's sweet, with Appa, and it's all cricket scores. I know what he means by them.",
+      ],
+      knows: [
+        "Oh no. He'd go very quiet and polish his shoes. || He hasn't any idea. It would have him up all night with the shoe polish.",
+      ],
+      would: [
+        "He'd say, shall I come? And he would, he'd come on his own, he's never even been on a plane. || I think he'd ask for the flight number. And he can't abide heights.",
+      ],
+    },
+  },
 };

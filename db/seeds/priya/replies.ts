@@ -31,7 +31,7 @@ export const replies: Scenario["replies"] = {
     "Oh yes, good idea! I have tried that one. It's me, not the idea. || Ooh, yes. I did try it, I'm just not very good at it.",
     "You're right, I should. I should do lots of things. || I know, I ought to. There's such a lot I ought to.",
     "My mother-in-law suggested that as well, haha. || You'd get on with my mother-in-law, she said that only yesterday!",
-    "I'll write it down. I have quite a long list now. || Let me get a pen. There's room at the bottom of page two.",
+    "I'll write it down. I have quite a long list now. || Let me get a pen. There's still room at the bottom of the list.",
     "Yes, they told us in the class. I do nod. || That was in the antenatal class. I nodded then too.",
     "I feel a bit told off, sorry. I know you didn't mean it. || Ouch. Sorry, no, you're only being helpful.",
     "That would be lovely if there was somebody to hold him meanwhile. || How nice. And who'd have him, while I do that?",
@@ -113,7 +113,7 @@ export const replies: Scenario["replies"] = {
   ],
   affirmed: [
     "That's generous. I'd not have put it that way about me. || I'd never have said that about myself.",
-    "Oh, I'm going to keep that one for four o'clock. || I'll save that up for the four o'clock bit.",
+    "Oh, I'm going to keep that one for the bad part of the day. || I'll save that up, for when the afternoon goes grey.",
     "You say that and I look round to see who you mean. || Me? I had to read that twice.",
   ],
   selfTalk: [
@@ -139,8 +139,8 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "I could ring the health visitor. I've got her number under a magnet shaped like a lemon. || The health visitor's number is on the fridge, there's a lemon holding it up. I could ring.",
-    "Would they come to the house? I'd rather they didn't, at first. || Do they turn up at the door? I'd like that to come later.",
-    "Maybe, if Rohan rings with me. I'd like him to dial. || If Rohan dialled, and sat there. Then I might.",
+    "I could tell Rohan tonight, before he falls asleep in his shoes. || Rohan, I suppose. If I said it before he'd nodded off.",
+    "Amma would be on a plane by Friday, which is why she doesn't know. || My mum would come. She'd come tomorrow, that's what stops me telling her.",
   ],
   pullBack: [
     "Gosh, listen to me. Let's talk about something nice for a second. || Heavens, what a lot. Tell me something ordinary for a minute.",

@@ -74,6 +74,10 @@ export const priya: Scenario = {
     "The minute it's quiet it's [thread] again. || My head keeps handing me [thread].",
   ],
   asides: {
+    helpline: [
+      "Would they come to the house? I'd rather they didn't, at first. || Do they turn up at the door? I'd like that to come later.",
+      "Maybe, if Rohan rings with me. I'd like him to dial. || If Rohan dialled, and sat there. Then I might.",
+    ],
     name: [
       "Priya! Sorry, I should have said. || Oh, I never said, did I! I'm Priya.",
       "It's Priya. Most people say Arjun's mum now. || Priya, though at the clinic I'm just called mum.",

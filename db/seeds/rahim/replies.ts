@@ -138,9 +138,9 @@ export const replies: Scenario["replies"] = {
     "No, but you're near. || It's not there, but it's close.",
   ],
   safety: [
-    "If I call, do they tell the company? || Will my boss hear of it, when I call?",
     "I can tell Jashim to sit with me. He'd sit. || Jashim can sit by me. If I ask he'll sit.",
-    "I'll save the number. I don't say yes, I don't say no. || The number I keep. Yes or no, I don't know today.",
+    "To say it to a person, that's difficult for me. I will try. || Saying such a thing to somebody is hard. I can try it.",
+    "There are many men in the room, so I'm not alone. It's only that they don't know. || In the room always somebody is there. They only don't know how it is.",
   ],
   pullBack: [
     "I've talked too much. Give me some minutes. || So many words from me. I need some minutes.",

@@ -73,6 +73,10 @@ export const rahim: Scenario = {
     "I go round and arrive at [thread]. || I walk round and I reach [thread].",
   ],
   asides: {
+    helpline: [
+      "If I call, do they tell the company? || Will my boss hear of it, when I call?",
+      "I'll save the number. I don't say yes, I don't say no. || The number I keep. Yes or no, I don't know today.",
+    ],
     name: [
       "Rahim. || I'm called Rahim.",
       "My name is Rahim, sir or madam. || Rahim, sir. Or Rahim bhai, as the boys say.",

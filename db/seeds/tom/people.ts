@@ -167,4 +167,20 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  mother: {
+    names: ["mother", "mam", "mum", "mom"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Mam's been gone nine years. Nobody called me Thomas but her. || She died nine years back, my mother, and she was up a stepladder the week before.",
+      ],
+      between: [
+        "We got on. You did as you were told and there was cake. || All right, we were. She'd a tongue on her and a good heart.",
+      ],
+      would: [
+        "She'd say there's no shame in being out of work, her father was, in the thirties. I don't know why that's no help. || Her own dad was idle three years, she'd tell me that. And she'd find me a wall to paint.",
+      ],
+    },
+  },
 };

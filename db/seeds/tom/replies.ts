@@ -140,10 +140,9 @@ export const replies: Scenario["replies"] = {
     "No, but I see why you'd think it. || No, that's not it. It's a fair guess, mind.",
   ],
   safety: [
-    "I could ring that number. With Gwen in the house, maybe. || If Gwen was sat by me I might ring. Put it on the loud speaker.",
-    "I'd sooner tell my wife than a stranger, no offence. I'd have to find the words. || She ought to hear it before anyone on a phone line. I don't know how I'd open my mouth, that's all.",
-    "I'll not say no. I'll write it on the card. || Give me the number here and I'll put it up where Gwen'd see it as well.",
+    "I'd sooner tell my wife than a stranger, no offence. I'd have to find the words. || She ought to hear it before anyone else does. I don't know how I'd open my mouth, that's all.",
     "You think it's come to that? Aye, perhaps it has. || I didn't think I was a case for that. I daresay nobody does.",
+    "Dai'd come round. He'd not say much, he'd just stop here. || There's Dai. He'd sit, and we'd look at the telly with the sound off.",
   ],
   pullBack: [
     "That's more than I've said in a year. Give me a minute. || I've talked more tonight than at my own wedding. Let me get my breath.",

@@ -85,12 +85,20 @@ export const tom: Scenario = {
       "Never. Not even that other winter, with my father. || No, I never have. When my dad went I was low, but it wasn't this.",
       "First time it's been this sort of thought. || It's a new one on me, thinking like that.",
     ],
+    since: [
+      "Since the back end of summer. Nights, always nights. || August, September time, that's when it came in. Never by day.",
+      "It came in quiet. First it was I could sleep a month, then it was I could sleep and not get up. || There was no first day to it. It was being tired, and then it was more than tired.",
+    ],
     now: [
       "About the same as last week. They come in the small hours and by dinner time they've gone off a bit. || No stronger than they were. It's the early hours, and they ease when the house gets up.",
       "Tonight I'm all right. I'd say so if I wasn't. || I'm safe enough this evening. You'd have it from me straight if not.",
     ],
   },
   asides: {
+    helpline: [
+      "I could ring that number. With Gwen in the house, maybe. || If Gwen was sat by me I might ring. Put it on the loud speaker.",
+      "I'll not say no. I'll write it on the card. || Give me the number here and I'll put it up where Gwen'd see it as well.",
+    ],
     name: ["Tom. || It's Tom. Only my mother said Thomas.", "Tom'll do. || Tom, same as it says."],
     age: [
       "Fifty-two. || I'm fifty-two, and I've felt every one of them since March.",

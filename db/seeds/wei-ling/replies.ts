@@ -174,10 +174,9 @@ export const replies: Scenario["replies"] = {
     "a bit. but that's the easy half || half. and it's the half i can say to people",
   ],
   safety: [
-    "i don't think i need that, but ok. i saved it || it's not at that level i think, but i'll keep the number",
-    "1771 right, it's on the lift door. maybe || 1771, it's beside the lift buttons. i've looked at it before",
     "would they tell the school? i'd only go if they don't || does it go on some record? if it doesn't then maybe",
     "not today. i won't say never || maybe another day. it's not a never",
+    "i could knock on jia min's door. she'd be so shocked || jia min maybe. she'd bring biscuits and not know where to look",
   ],
   pullBack: [
     "ok that's enough deep stuff, i'm embarrassed now || enough feelings, my face is hot",

@@ -77,6 +77,10 @@ export const weiLing: Scenario = {
     "it all ends up at [thread] somehow || doesn't matter where i start, i get to [thread]",
   ],
   asides: {
+    helpline: [
+      "i don't think i need that, but ok. i saved it || it's not at that level i think, but i'll keep the number",
+      "1771 right, it's on the lift door. maybe || 1771, it's beside the lift buttons. i've looked at it before",
+    ],
     name: [
       "wei ling. it's ok if you just say wei || wei ling, or wei",
       "i go by wei ling, my hall friends say weiwei but please don't || it's wei ling. some people in hall shorten it to weiwei, i let them but i don't like it",

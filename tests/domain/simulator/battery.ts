@@ -139,7 +139,7 @@ export const battery: readonly (readonly [
   ],
   [
     "since when",
-    /^(answers:(since|fact)|says:deflect:since)$/,
+    /^(answers:(since|fact|risk-since)|says:deflect:since)$/,
     [
       "How long has this been going on?",
       "When did it start?",
@@ -150,7 +150,7 @@ export const battery: readonly (readonly [
   ],
   [
     "a number",
-    /^answers:scale$/,
+    /^answers:(scale|risk-now)$/,
     [
       "On a scale of 1 to 10?",
       "On a scale from 0 to 10, how bad is it?",
@@ -194,7 +194,7 @@ export const battery: readonly (readonly [
   ],
   [
     "whether somebody is still around",
-    /^answers:(family|dad|papa|father|parents|mum)$/,
+    /^(answers:(family|dad|papa|father|parents|mum)|says:deflect:dad)$/,
     ["Is your father still around?"],
   ],
   [
@@ -253,7 +253,7 @@ export const battery: readonly (readonly [
   ],
   [
     "safety",
-    /^(aside:safe|hedges-about-risk)$/,
+    /^(aside:safe|hedges-about-risk|answers:risk-now)$/,
     ["Are you safe right now?", "are you safe?", "Do you feel safe?", "u safe?"],
   ],
   [

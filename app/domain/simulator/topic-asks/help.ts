@@ -1,6 +1,13 @@
 /** What asks for what helps, who knows, and risk. */
 export const helpAsks = {
   helps: [
+    "matters to you",
+    "keeps you here",
+    "when it gets too much",
+    "when it gets bad",
+    "get too much",
+    "get through the day",
+    "worth it",
     "what helps",
     "helps",
     "what has helped",
@@ -86,6 +93,8 @@ export const helpAsks = {
     "mentioned this",
   ],
   need: [
+    "if you had one hour",
+    "wish for",
     "what do you need",
     "how can i help",
     "what would help",

@@ -140,6 +140,12 @@ export const lifeAsks = {
     "coursework",
   ],
   today: [
+    "a day like",
+    "days like for you",
+    "days look like",
+    "normal day",
+    "ordinary day",
+    "average day",
     "today",
     "how was your day",
     "your day",

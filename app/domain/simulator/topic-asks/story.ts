@@ -153,6 +153,10 @@ export const storyAsks = {
     "feels like",
   ],
   before: [
+    "you miss most",
+    "do you miss about",
+    "old life",
+    "life before",
     "in the past",
     "ever felt",
     "happened before",

@@ -1,0 +1,49 @@
+import type { Composing } from "./composition";
+import { namedIn } from "./fact";
+import { factWanted, holdsFact } from "./fact-wanted";
+import { stems } from "./lexeme";
+import type { ParsedLine } from "./line";
+import type { AskedQuestion } from "./question";
+import type { Scenario } from "./scenario";
+
+/** How many of the things that a question names a line speaks of. */
+export function sharedWith(line: string, named: readonly string[]): number {
+  const said = stems(line);
+  return named.filter((stem) => said.includes(stem)).length;
+}
+
+/** Answers in order, but those first that hold the fact asked for and speak of what the question names. */
+function closestFirst(
+  answers: readonly string[],
+  { sentence }: AskedQuestion,
+  scenario: Scenario,
+): readonly string[] {
+  const named = namedIn(sentence);
+  const wanted = factWanted(sentence);
+  const fit = (line: string) =>
+    sharedWith(line, named) +
+    (wanted !== null && holdsFact(line, wanted, scenario) ? named.length + 1 : 0);
+  return answers
+    .map((line) => ({ line, fit: fit(line) }))
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ line }) => line);
+}
+
+/** Topics all of whose answers say when or how much, with a figure or without. */
+const tellsOfTime: ReadonlySet<string | null> = new Set(["since", "scale"]);
+
+/**
+ * The answer among lines that fits a question best. Where a fact is asked for and was told before,
+ * nothing else is told in its place.
+ */
+export function bestAnswer(
+  { scenario, voice }: Composing,
+  answers: readonly string[],
+  question: AskedQuestion,
+): ParsedLine | null {
+  const ordered = closestFirst(answers, question, scenario);
+  const wanted = factWanted(question.sentence);
+  const holding = ordered.filter((line) => wanted !== null && holdsFact(line, wanted, scenario));
+  const alone = holding.length > 0 && !tellsOfTime.has(question.topic);
+  return voice.next(alone ? holding : ordered);
+}

@@ -1,0 +1,31 @@
+import type { Composing } from "./composition";
+import { meets } from "./content";
+import { specificStems } from "./lexeme";
+import { permittedLayer } from "./permitted-layer";
+
+/**
+ * The cue that a message speaks of: of those that were shown the latest, else one that may be shown now.
+ * Null where it speaks of none.
+ */
+export function cueSpokenOf({ state, scenario, exchange }: Composing): string | null {
+  const open = permittedLayer(state);
+  const shown = Object.keys(state.shown).reverse();
+  const rest = Object.keys(scenario.cues).filter((id) => !shown.includes(id));
+  const spokenOf = [...shown, ...rest].find((id) => {
+    const spec = scenario.cues[id];
+    if (spec === undefined) return false;
+    if (id in state.shown) return meets(exchange.heard.sentences, spec, "") !== null;
+    const about = spec.about.filter((words) => specificStems(words).length > 0);
+    const may = spec.layer <= open && !spec.risk;
+    return may && meets(exchange.heard.sentences, { ...spec, about }, "") !== null;
+  });
+  return spokenOf ?? null;
+}
+
+/** The cue a question is about: what was met, what it speaks of, what was last spoken of. */
+export function cueAskedAbout(composing: Composing): string | null {
+  const { state, appraisal } = composing;
+  const met = appraisal.met[0]?.cue.id;
+  const lately = state.focus?.id ?? state.live.at(-1)?.id ?? state.answered.at(-1) ?? null;
+  return met ?? cueSpokenOf(composing) ?? lately;
+}

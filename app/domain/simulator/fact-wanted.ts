@@ -1,0 +1,31 @@
+import type { Scenario } from "./scenario";
+
+/** A sort of fact that a question wants and that a line holds or does not: a name, or a figure. */
+export type FactWanted = "name" | "figure";
+
+const wantsName =
+  /\b(?:what|whats|what['’]s|know|tell me|remind me)\b.*\b(?:names?|called)\b|\bnames?\?/i;
+const wantsFigure =
+  /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date)\b/i;
+const figure =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\w+)?|hundred|thousand|dozen|fortnight|yesterday|decades?)\b|\b(?:in|since|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
+
+/** The sort of fact that a question wants; null where any telling answers it. */
+export function factWanted(sentence: string): FactWanted | null {
+  if (wantsName.test(sentence)) return "name";
+  return wantsFigure.test(sentence) ? "figure" : null;
+}
+
+/** Words of a relation, by which somebody is meant and not called. */
+const relations =
+  /^(?:\w+ )?(?:mum|mom|mam|mother|mommy|mummy|dad|father|daddy|papa|amma|appa|wife|husband|hubby|partner|spouse|missus|ex|boyfriend|girlfriend|daughter|son|kids?|children|baby|boys?|girls?|brother|sister|siblings?|bro|friends?|mates?|family|parents|folks|boss|manager|neighbou?rs?|colleagues?|team|grand\w+|granny)$/;
+
+/** Whether a line holds a fact of the sort: the name of somebody in the story, or a figure. */
+export function holdsFact(line: string, wanted: FactWanted, scenario: Scenario): boolean {
+  if (wanted === "figure") return figure.test(line);
+  const called = Object.values(scenario.people ?? {})
+    .flatMap(({ names }) => names)
+    .filter((name) => !relations.test(name));
+  const said = ` ${line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return called.some((name) => said.includes(` ${name} `));
+}

@@ -1,0 +1,32 @@
+import { firstTurns } from "./constants";
+import type { AskedQuestion } from "./question";
+import type { SimulatorState } from "./state";
+
+/** Topics by which a supporter gets to know whom they talk to. */
+const lifeTopics: ReadonlySet<string> = new Set(["family", "friends", "partner", "work", "self"]);
+
+/** A first question or two about who the client is and with whom: nobody is passed over by being met. */
+export function getsToKnow(
+  questions: readonly AskedQuestion[],
+  { turns }: SimulatorState,
+  closedRun: number,
+): boolean {
+  return (
+    turns <= firstTurns &&
+    closedRun <= 1 &&
+    questions.some(
+      ({ topic, person }) => person !== null || (topic !== null && lifeTopics.has(topic)),
+    )
+  );
+}
+
+/** Who knows, once a thought of suicide was told, is the next thing to ask. */
+export function asksWhoKnows(
+  questions: readonly AskedQuestion[],
+  { riskWaits }: SimulatorState,
+): boolean {
+  return (
+    riskWaits !== null &&
+    questions.some(({ topic, person }) => topic === "know" || person?.aspect === "knows")
+  );
+}
