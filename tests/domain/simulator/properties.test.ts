@@ -49,6 +49,7 @@ describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     it("says something every time, in at most about five sentences", () => {
       for (const { text } of steps) {
         expect(text).toMatch(/\p{L}/u);
+        expect(text).not.toMatch(/[[\]{}|]/);
         expect(sentences(text).length).toBeLessThanOrEqual(6);
       }
     });

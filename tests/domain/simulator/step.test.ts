@@ -6,7 +6,9 @@ import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
 import { ewa } from "~db/seeds/ewa/scenario";
 import { kofi } from "~db/seeds/kofi/scenario";
+import { noa } from "~db/seeds/noa/scenario";
 import { priya } from "~db/seeds/priya/scenario";
+import { rahim } from "~db/seeds/rahim/scenario";
 import { scenarios } from "~db/seeds/scenarios";
 import { tom } from "~db/seeds/tom/scenario";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
@@ -159,6 +161,46 @@ describe("the simulated client", () => {
     expect(sleep.rules.some((rule) => rule === "answers:sleep")).toBe(true);
     const exam = last(talk(weiLing, 9, ["You're overwhelmed. Which exam is first?"]));
     expect(exam.text).toContain("the 4th");
+  });
+
+  it.each([
+    [ewa, "How long were you married?", /forty-eight/i],
+    [noa, "how long were you together?", /three years/i],
+    [rahim, "How much is the loan?", /four thousand/i],
+    [kofi, "What are your kids' names?", /Ama/],
+    [tom, "What's her name, your wife?", /Gwen/],
+  ])("tells the fact that is asked for, of %s", (scenario, message, fact) => {
+    for (const seed of [1, 2]) expect(last(talk(scenario, seed, [message])).text).toMatch(fact);
+  });
+
+  it.each([
+    [kofi, "Wrote you down on that form."],
+    [ewa, "I'm so sorry about your husband. What was his name?"],
+    [tom, "Is there somebody who could be with you tonight?"],
+    [weiLing, "Do you have any brothers or sisters?"],
+  ])("is passed over neither by words it said nor by being met", (scenario, message) => {
+    const [before, after] = talk(scenario, 2, [message]);
+    expect(after?.rules.filter((rule) => rule.startsWith("passed-over:"))).toEqual([]);
+    expect(after?.state.trust).toBeGreaterThanOrEqual(before?.state.trust ?? 4);
+  });
+
+  it("remarks on being passed over at most every fourth turn", () => {
+    for (const scenario of scenarios) {
+      const off = [
+        "Ok. What did you have for lunch?",
+        "And do you like films?",
+        "How are you sleeping?",
+      ];
+      const steps = talk(scenario, 11, [...off, ...off]);
+      const said = steps.flatMap(({ rules }, at) =>
+        rules.includes("says:shows-it-was-missed") ? [at] : [],
+      );
+      const gaps = said.slice(1).map((at, index) => at - (said[index] ?? 0));
+      expect(
+        gaps.every((gap) => gap >= 4),
+        `${scenario.key}: ${said.join()}`,
+      ).toBe(true);
+    }
   });
 
   it("deflects a question that reaches further than its trust", () => {
