@@ -182,7 +182,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const spared =
     riskAsked ||
     safety ||
-    getsToKnow(questions, state, closedRun) ||
+    getsToKnow(questions, asides, state, closedRun) ||
     asksWhoKnows(questions, state) ||
     (askedOn && closedRun < closedRunLimit) ||
     repair ||

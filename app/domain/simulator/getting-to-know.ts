@@ -1,22 +1,26 @@
+import type { AsideKind } from "./aside-kind";
 import { firstTurns } from "./constants";
 import type { AskedQuestion } from "./question";
 import type { SimulatorState } from "./state";
 
 /** Topics by which a supporter gets to know whom they talk to. */
 const lifeTopics: ReadonlySet<string> = new Set(["family", "friends", "partner", "work", "self"]);
+const lifeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>(["siblings", "place", "age"]);
 
 /** A first question or two about who the client is and with whom: nobody is passed over by being met. */
 export function getsToKnow(
   questions: readonly AskedQuestion[],
+  asides: readonly AsideKind[],
   { turns }: SimulatorState,
   closedRun: number,
 ): boolean {
   return (
     turns <= firstTurns &&
     closedRun <= 1 &&
-    questions.some(
-      ({ topic, person }) => person !== null || (topic !== null && lifeTopics.has(topic)),
-    )
+    (asides.some((kind) => lifeAsides.has(kind)) ||
+      questions.some(
+        ({ topic, person }) => person !== null || (topic !== null && lifeTopics.has(topic)),
+      ))
   );
 }
 

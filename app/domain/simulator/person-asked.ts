@@ -1,6 +1,7 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import type { PersonAspect } from "./person";
 import { allyAtWork } from "./ally-asked";
+import { factWanted } from "./fact-wanted";
 import { personMeant, withX } from "./person-meant";
 import type { Scenario } from "./scenario";
 
@@ -106,6 +107,7 @@ export function personAsked(
   if (!person) return null;
   const plain = withX(sentence, person, meant.byPronoun);
   if (ownWords.test(plain)) return null;
-  const aspect = aspects.find(([, patterns]) => matchesAny(patterns, plain))?.[0];
+  const found = aspects.find(([, patterns]) => matchesAny(patterns, plain))?.[0];
+  const aspect = found ?? (factWanted(sentence) === "name" ? "who" : undefined);
   return aspect === undefined ? null : { id: meant.id, aspect };
 }
