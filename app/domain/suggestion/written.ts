@@ -31,8 +31,8 @@ const isSaidIn = (among: readonly string[], { phrases }: KnownMoment) =>
 
 /**
  * The moments of the story that are there after the client's last message, the nearest first: what it
- * says of the cue that is spoken of, that cue by itself, whatever else it says, and what was said of the
- * cue before. Empty where the scenario has nothing written for it.
+ * says of the cue that is spoken of, that cue by itself, whatever else it says, and what was told of the
+ * cue shortly before. Empty where the scenario has nothing written for it.
  */
 export function momentsAt(
   { focus }: SuggestionNeed,
@@ -45,7 +45,7 @@ export function momentsAt(
   const now = stems(told);
   const ofFocus = all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
   const others = all.filter((each) => !ofFocus.includes(each) && each.phrases.length > 0);
-  const before = ofFocus.length === 0 ? [] : state.said.flatMap(stems);
+  const before = ofFocus.length === 0 ? [] : latestOf(state).before.flatMap(stems);
   const showsFocus = focus !== null && told.includes(focus.quote);
   const bare = ofFocus.filter(({ phrases }) => phrases.length === 0);
   const found = [

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -197,4 +198,5 @@ export const kofi: Scenario = {
       "Not something I think about, that. || I'd leave that to somebody else.",
     ],
   },
+  suggestions,
 };

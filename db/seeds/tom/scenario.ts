@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -221,4 +222,5 @@ export const tom: Scenario = {
       "I'd be guessing. || That's past me, tonight.",
     ],
   },
+  suggestions,
 };
