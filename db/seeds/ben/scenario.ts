@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -228,4 +229,5 @@ export const ben: Scenario = {
       "I'd have to ask the registrar, and he doesn't know either. || I'd be guessing, and I'm trying to cut down.",
     ],
   },
+  suggestions,
 };

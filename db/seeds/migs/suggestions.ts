@@ -555,7 +555,9 @@ export const suggestions: Scenario["suggestions"] = [
     cue: "sin",
     said: ["did a novena", "nine days of prayers"],
     mi: ["What was day ten like for you, on the inside?"],
-    empathy: ["Nine days of asking to be somebody else, and at the end of it there you still were."],
+    empathy: [
+      "Nine days of asking to be somebody else, and at the end of it there you still were.",
+    ],
     support: ["Nine days is a lot of hope. I'm sorry that the tenth was so hard to look at."],
   },
   {
@@ -968,9 +970,7 @@ export const suggestions: Scenario["suggestions"] = [
     empathy: [
       "One song, travelling under a false name. It might know more about you than most people do.",
     ],
-    support: [
-      "A song that gets you through is worth having. Which one it is can stay yours.",
-    ],
+    support: ["A song that gets you through is worth having. Which one it is can stay yours."],
   },
   {
     cue: null,

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -222,4 +223,5 @@ export const noa: Scenario = {
       "no, next || is that part of it, or",
     ],
   },
+  suggestions,
 };

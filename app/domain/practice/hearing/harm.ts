@@ -52,7 +52,7 @@ const minimising: readonly Pattern[] = [
     /\bnot (?:really |even )?a reason to (?:be|feel|cry|get)\b|\byou (?:do not have|are not) (?:depress\w+|anxiety|anxious|trauma\w*|adhd|ill|sick)\b.*\b(?:just|only|normal)\b/,
     /\b(?:do not )?(?:let|lets|letting) (?:such |these |those )?(?:small|little|silly|tiny|stupid) (?:things?|stuff)\b|\b(?:have|has|got) (?:actual |real|bigger|much bigger|serious) (?:problems?|issues?)\b|\bcompared to (?:what )?(?:others|other people|some people|most|them|that|mine|me)\b/,
     /\bdo not (?:think|talk|feel) (?:like that|such things|that way)\b|\bis not (?:even |really |so |that )+(?:bad|low|terrible|hard)\b|\bnot (?:even )?a real (?:problem|issue)\b/,
-    /\bis (?:it|that|this) (?:\w+ ){0,2}(?:all )?in your head\b/,
+    /(?<!\b(?:what|how|where) )\bis (?:it|that|this) (?:(?:just|only|maybe|perhaps|not|really|possibly|all) ){0,3}in your head\b/,
     /\bwho cares\b|\bnot worth (?:crying|being upset|your tears)\b|\bwhat do you (?:even |really )?have to (?:be|cry|complain|worry)\b/,
   ),
 ];
