@@ -56,11 +56,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/**
- * A crude common form of an English word: inflections and -ness, -ly are cut, doubled consonants
- * and a final e fold. It is for comparing words, never for showing them.
- */
-export function stem(word: string): string {
+function formOf(word: string): string {
   let form = irregular.get(word) ?? word;
   if (form.length > 5) form = form.replace(/(iness|ness)$/, (end) => (end === "iness" ? "y" : ""));
   if (form.length > 4) form = form.replace(/ies$/, "y").replace(/ied$/, "y");
@@ -71,6 +67,22 @@ export function stem(word: string): string {
   if (form.length > 5) form = form.replace(/ly$/, "");
   if (/([bdfgmnprt])\1$/.test(form) && form.length > 3) form = form.slice(0, -1);
   if (form.length > 3) form = form.replace(/e$/, "").replace(/y$/, "i");
+  return form;
+}
+
+const forms = new Map<string, string>();
+/** Words whose form is kept, so that no talk makes the list grow without end. Design choice. */
+const formsKept = 20_000;
+
+/**
+ * A crude common form of an English word: inflections and -ness, -ly are cut, doubled consonants
+ * and a final e fold. It is for comparing words, never for showing them.
+ */
+export function stem(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = formOf(word);
+  if (forms.size < formsKept) forms.set(word, form);
   return form;
 }
 
