@@ -1,4 +1,4 @@
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { numberWords } from "../table/number-text";
 import { ChartTable } from "./chart-table";
 

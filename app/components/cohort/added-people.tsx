@@ -6,7 +6,7 @@ import { Notice } from "~/components/ui/notice";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { linksCsv } from "~/domain/cohort/links-csv";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { partWords } from "./cohort-words";
 
 export interface Added {

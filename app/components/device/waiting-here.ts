@@ -1,4 +1,4 @@
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { filedNames, readFiled, unfile, type FiledKind } from "./filed";
 import { waitingByReview } from "./outbox-keeper";
 

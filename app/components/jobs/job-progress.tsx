@@ -1,7 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { isAtWork, type JobFailure, type JobStatus } from "~/domain/jobs/job";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { useHydrated } from "../ui/use-hydrated";
 import { jobFailureSentences, jobStatusWords } from "./job-words";
 

@@ -1,5 +1,5 @@
 import type { ViewCell, ViewRow, ViewTable } from "~/domain/misalignment/questions/view";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { DataTable, type DataColumn, type SortValue, type TableSort } from "../table/data-table";
 import { EstimateText, numberWords } from "../table/number-text";
 import { TextLink } from "../ui/button";

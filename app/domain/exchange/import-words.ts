@@ -1,4 +1,4 @@
-import { counted, inWords } from "../misalignment/wording";
+import { counted, inWords } from "../wording/counted";
 import type { ImportReport } from "./import-file";
 
 /** What came of an import that went through, in a sentence or two. */

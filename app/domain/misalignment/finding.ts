@@ -1,5 +1,6 @@
 import type { StudyFigures, TagFigures } from "./study-results";
-import { areFew, counted, excludesZero, intervalWords, inWords } from "./wording";
+import { counted, inWords } from "../wording/counted";
+import { areFew, excludesZero, intervalWords } from "./wording";
 
 /** The one sentence that a results page says, the numbers under it, and the tag that it is about. */
 export interface Finding {

@@ -1,5 +1,6 @@
 import type { StudyFigures, TagFigures } from "./study-results";
-import { areFew, counted, excludesZero, intervalWords, inWords } from "./wording";
+import { counted, inWords } from "../wording/counted";
+import { areFew, excludesZero, intervalWords } from "./wording";
 
 type ExpertFigures = TagFigures["experts"];
 

@@ -1,15 +1,6 @@
 import type { Estimate } from "../../statistics/estimate";
 import { fewClusters } from "../../statistics/resampling/bootstrap";
-
-/** A number with a fixed count of decimals, a true minus sign and commas in thousands. */
-export function inWords(value: number, decimals: number): string {
-  const rounded = value.toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  const isZero = Number(value.toFixed(decimals)) === 0;
-  return isZero ? rounded.replace("-", "") : rounded.replace("-", "−");
-}
+import { inWords } from "../wording/counted";
 
 const months = [
   ...["January", "February", "March", "April", "May", "June", "July", "August"],
@@ -20,11 +11,6 @@ const months = [
 export function monthWords(month: string): string {
   const [year = "", number = ""] = month.split("-");
   return `${months[Number(number) - 1] ?? number} ${year}`;
-}
-
-/** "1 session", "36 sessions", "1,104 turns". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${inWords(count, 0)} ${count === 1 ? singular : plural}`;
 }
 
 /** "10.9 to 18.2", or null where there is no interval. */

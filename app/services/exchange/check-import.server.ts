@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { findImported } from "~db/queries/imports.server";
 import type { Study } from "~db/queries/studies.server";
 import { columnProblems } from "~/domain/exchange/format";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { ImportChoices } from "~/domain/exchange/import-file";
 import type { ReadingProblem } from "~/domain/exchange/problem";
 import { namesProblem } from "~/domain/exchange/speaker-names";

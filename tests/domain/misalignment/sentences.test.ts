@@ -8,7 +8,7 @@ import {
   studyResults,
   type ResultOptions,
 } from "../../../app/domain/misalignment/study-results";
-import { counted, inWords } from "../../../app/domain/misalignment/wording";
+import { counted, inWords } from "../../../app/domain/wording/counted";
 import { reviewRow, rowsOf } from "./make-rows";
 
 const options: ResultOptions = { ...standardOptions, plan: { replicates: 400, seed: 3 } };

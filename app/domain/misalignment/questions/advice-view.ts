@@ -2,7 +2,8 @@ import { adviceTiming, type AdviceRowResult } from "../advice-timing";
 import type { Facet } from "../filter";
 import type { Measured } from "../measure";
 import type { Estimate } from "../../../statistics/estimate";
-import { capital, counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
+import { capital } from "../wording";
 import { fewWords, percentOf } from "./sentences";
 import { pWords, survivalPicture } from "./survival-view";
 import {

@@ -2,7 +2,7 @@ import type { ReviewKind } from "../../review/review-status";
 import type { Measured } from "../measure";
 import { sessionsWithSeveralPeers } from "../rows";
 import type { HalfWidth } from "../sessions-needed";
-import { counted } from "../wording";
+import { counted } from "../../wording/counted";
 import { adviceAnswer } from "./advice-view";
 import { courseAnswer } from "./course-view";
 import { detectionAnswer } from "./detection-view";

@@ -1,7 +1,7 @@
 import type { ReviewKind } from "../../review/review-status";
 import { courseRows, type CourseRow } from "../agreement-course";
 import type { Measured } from "../measure";
-import { counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
 import { fewWords, percentOf } from "./sentences";
 import { opening, percent, plain, type Answer, type ViewPicture } from "./view";
 

@@ -5,7 +5,8 @@ import {
   type PlantedRow,
 } from "../cue-detection";
 import type { Measured } from "../measure";
-import { counted, excludesZero, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
+import { excludesZero } from "../wording";
 import { fewWords, intervalOf, percentOf } from "./sentences";
 import { drawn, estimate, opening, percent, plain, type Answer, type ViewTable } from "./view";
 

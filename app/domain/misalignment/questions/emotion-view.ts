@@ -1,7 +1,7 @@
 import { emotionAfterFlag, squareWidth, type AfterFlagRow } from "../emotion-after-flag";
 import { emotionDisplay, sourceWords, type DisplayRow, type ReadersRow } from "../emotion-display";
 import type { Measured } from "../measure";
-import { counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
 import { bySign, fewWords, intervalOf } from "./sentences";
 import { spread } from "./scales-view";
 import {

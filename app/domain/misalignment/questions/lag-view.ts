@@ -1,7 +1,8 @@
 import { cueLag, type CueLag, type LagDivision, type LagRow } from "../cue-lag";
 import type { Measured } from "../measure";
 import type { SurvivalCurve } from "../../../statistics/kaplan-meier";
-import { capital, counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
+import { capital } from "../wording";
 import { pWords, survivalPicture } from "./survival-view";
 import {
   number,

@@ -1,6 +1,6 @@
 import type { Measured } from "../measure";
 import { sessionsNeeded, type HalfWidth } from "../sessions-needed";
-import { counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
 import { drawn, estimate, number, opening, plain, type Answer } from "./view";
 
 /** How many more double-coded sessions until experts' agreement is known as closely as asked. */

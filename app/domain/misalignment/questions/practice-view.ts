@@ -7,7 +7,8 @@ import {
   type MonthPoint,
   type PracticePoint,
 } from "../over-practice";
-import { areFew, counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
+import { areFew } from "../wording";
 import { areApart, intervalOf } from "./sentences";
 import { spread } from "./scales-view";
 import {

@@ -2,7 +2,7 @@ import type { Estimate } from "../../../statistics/estimate";
 import type { ReviewKind } from "../../review/review-status";
 import type { Measured } from "../measure";
 import { oneAxis, type AxisRow } from "../one-axis";
-import { counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
 import { bySign, fewWords, intervalOf } from "./sentences";
 import { drawn, estimate, opening, plain, text, type Answer } from "./view";
 

@@ -1,7 +1,8 @@
 import type { Measured } from "../measure";
 import { scaleGaps, type ScaleGapRow } from "../scale-gap";
 import { rangeOf } from "../../review/scale-range";
-import { counted, excludesZero, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
+import { excludesZero } from "../wording";
 import { fewWords, intervalOf } from "./sentences";
 import { drawn, estimate, opening, plain, type Answer, type ViewPicture } from "./view";
 

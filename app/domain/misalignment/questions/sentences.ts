@@ -1,5 +1,6 @@
 import type { Estimate } from "../../../statistics/estimate";
-import { areFew, counted, excludesZero, intervalWords, inWords, whyNoInterval } from "../wording";
+import { counted, inWords } from "../../wording/counted";
+import { areFew, excludesZero, intervalWords, whyNoInterval } from "../wording";
 
 /** "95 % interval 10.9 to 18.2", or that there is none and why. */
 export function intervalOf(estimate: Estimate, decimals: number, scale = 1): string {

@@ -1,7 +1,7 @@
 import type { Measured } from "../measure";
 import { suggestionValue, uptakeWords, type SuggestionValue } from "../suggestion-value";
 import { uptakes } from "../../suggestion/category";
-import { counted, inWords } from "../wording";
+import { counted, inWords } from "../../wording/counted";
 import { bySign, fewWords, intervalOf, percentOf } from "./sentences";
 import { drawn, estimate, opening, percent, plain, type Answer, type ViewTable } from "./view";
 

@@ -1,5 +1,5 @@
 import type { SurvivalStep } from "../../../statistics/kaplan-meier";
-import { inWords } from "../wording";
+import { inWords } from "../../wording/counted";
 import type { ViewPicture } from "./view";
 
 /** A group's survival curve under its name. */

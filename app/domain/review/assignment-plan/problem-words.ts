@@ -1,4 +1,4 @@
-import { counted } from "../../misalignment/wording";
+import { counted } from "../../wording/counted";
 import type { PlanProblem } from "./plan";
 
 const number = (n: number) => String(n).padStart(3, "0");

@@ -13,7 +13,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { publishCodebook, showPublishing } from "~/services/codebook/publish-codebook.server";

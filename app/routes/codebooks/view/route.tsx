@@ -13,7 +13,7 @@ import { DateText } from "~/components/ui/date-text";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showCodebook } from "~/services/codebook/show-codebook.server";

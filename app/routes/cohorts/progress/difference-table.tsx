@@ -1,7 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
 import { ForestInterval } from "~/components/charts/forest-interval";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { SkillDifference } from "~/domain/progress/cohort-course";
 import { skillWords } from "~/domain/review/skills";
 

@@ -4,7 +4,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { PrintButton } from "~/components/ui/print-button";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { notFoundUnlessId, valueOrPage } from "~/platform/answer.server";
 import { showCohortProgress } from "~/services/progress/show-cohort-progress.server";

@@ -1,7 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 
 interface DueStudy {
   studyId: string;

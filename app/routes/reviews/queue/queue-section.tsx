@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { DateText } from "~/components/ui/date-text";
 import { Pagination } from "~/components/ui/pagination";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { QueuePart } from "~/domain/review/queue";
 import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
 import { rowPlaceText } from "../../row-place";

@@ -1,7 +1,7 @@
 import { ActLink } from "~/components/ui/act-link";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { DisputedSession } from "~/services/adjudication/read-disputed-sessions.server";
 
 interface SessionTableProps {

@@ -3,7 +3,7 @@ import { Button } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
 import { PlanOutlineTables } from "~/components/table/plan-outline";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { PlanOutline } from "~/domain/review/assignment-plan/outline";
 
 interface PreviewProps {

@@ -5,7 +5,7 @@ import { Button, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { TextField } from "~/components/ui/text-field";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { ExpertState } from "~/services/calibration/show-calibration.server";
 
 interface Expert {

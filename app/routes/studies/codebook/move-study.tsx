@@ -3,7 +3,7 @@ import { EffectTable } from "~/components/codebook/effect-table";
 import { Button, TextLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
 import { Select, TextArea } from "~/components/ui/text-field";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { StudyCodebook } from "~/services/studies/show-study-codebook.server";
 
 const nameOf = ({ title, version }: { title: string; version: number }) =>

@@ -1,7 +1,7 @@
 import type { DataColumn } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
 import { TextLink } from "~/components/ui/button";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { turnNumber } from "~/domain/practice/turn";
 import type { ShownDisagreement } from "~/services/results/list-disagreements.server";
 

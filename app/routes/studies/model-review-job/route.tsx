@@ -15,7 +15,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
 import { isAtWork, mayTryAgain } from "~/domain/jobs/job";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { cancelJob, retryJob } from "~/services/jobs/change-job.server";

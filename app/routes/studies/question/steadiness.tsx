@@ -3,7 +3,8 @@ import { ControlChart } from "~/components/charts/control-chart";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText, numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
-import { counted, whyNoInterval } from "~/domain/misalignment/wording";
+import { whyNoInterval } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { ShownSteadiness } from "~/services/results/show-steadiness.server";
 
 type Repeat = ShownSteadiness["repeats"][number];

@@ -15,7 +15,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { readFilter } from "~/domain/misalignment/filter-address";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { countStudyResponses } from "~/services/results/count-responses.server";

@@ -3,7 +3,7 @@ import { ForestInterval } from "~/components/charts/forest-interval";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { ResultRow } from "~/services/results/result-rows";
 import { agreementColumns, tagColumn } from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";

@@ -3,7 +3,7 @@ import { Dumbbell, DumbbellKey } from "~/components/charts/dumbbell";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { numberWords } from "~/components/table/number-text";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import { expertsWord } from "~/domain/misalignment/cells";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
 import { agreementColumns, Shown, tagColumn } from "./agreement-columns";

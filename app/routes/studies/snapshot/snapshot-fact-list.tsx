@@ -1,4 +1,4 @@
-import { counted } from "~/domain/misalignment/wording";
+import { counted } from "~/domain/wording/counted";
 import type { ReactNode } from "react";
 import { DateText } from "~/components/ui/date-text";
 import type { SnapshotFacts } from "~/domain/exchange/snapshot/facts";

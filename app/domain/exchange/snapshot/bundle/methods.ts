@@ -1,5 +1,5 @@
 import { unitKindOf } from "../../../misalignment/units";
-import { counted } from "../../../misalignment/wording";
+import { counted } from "../../../wording/counted";
 import { dayOf, type BundleSource } from "./head";
 
 /** How many sessions were reviewed by so many experts: "12 by one, 20 by two". */

@@ -1,5 +1,5 @@
 import { emotionCategories } from "../../../emotion/reading";
-import { counted } from "../../../misalignment/wording";
+import { counted } from "../../../wording/counted";
 import { dayOf, type BundleSource } from "./head";
 import { numberTable } from "./numbers";
 import { questionNumberTable } from "./question-numbers";
