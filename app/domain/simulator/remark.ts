@@ -14,7 +14,7 @@ const remarks = Object.keys(remarkRules) as Remark[];
 
 /** Whether a remark was not made for long enough to be made again. */
 export function mayRemark({ turns, remarked }: SimulatorState, remark: Remark): boolean {
-  const last = remarked[remark];
+  const last = remarked?.[remark];
   return last === undefined || turns - last >= rest[remark];
 }
 
@@ -22,7 +22,7 @@ export function mayRemark({ turns, remarked }: SimulatorState, remark: Remark): 
 export function remarkedAfter(
   { turns, remarked }: SimulatorState,
   rules: readonly string[],
-): SimulatorState["remarked"] {
+): Record<string, number> {
   const made = remarks.filter((remark) => rules.includes(remarkRules[remark]));
   return { ...remarked, ...Object.fromEntries(made.map((remark) => [remark, turns])) };
 }

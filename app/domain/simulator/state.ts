@@ -66,8 +66,8 @@ export const simulatorStateSchema = z.object({
    * none was told.
    */
   riskWaits: z.number().int().min(0).nullable().default(null),
-  /** The client turn at which each sort of remark was last made. */
-  remarked: z.record(z.string(), count).default({}),
+  /** The client turn at which each sort of remark was last made; absent in states of before it was kept. */
+  remarked: z.record(z.string(), count).optional(),
   /** Every sentence said, normalised, in order. */
   said: z.array(z.string()),
   counters: z.object({

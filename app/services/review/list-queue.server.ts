@@ -13,7 +13,7 @@ import { readPace } from "~db/queries/care.server";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import type { KeptKeymap } from "~/domain/review/keymap";
+import { stepChords, type StepChords } from "~/domain/review/keymap";
 import {
   estimatedMinutes,
   paceOf,
@@ -51,7 +51,7 @@ export interface QueueHead {
   mayTake: boolean;
   care: Care | null;
   /** Their own keys: those that step in a review step through the queue. */
-  keys: KeptKeymap | null;
+  keys: StepChords;
 }
 
 const lists = { expert: listExpertQueue, self: listPeerQueue };
@@ -156,5 +156,10 @@ export async function showQueueHead(db: Database, actor: Actor): Promise<QueueHe
   const closed = await listClosedStudies(db, memberOf, personId);
   const studyIds = memberOf.filter((id) => !closed.includes(id));
   const place = studyIds.length > 0 ? await findOpenPlace(db, studyIds, personId) : null;
-  return { studies, mayTake: place !== null, care: care.ok ? care.value : null, keys };
+  return {
+    studies,
+    mayTake: place !== null,
+    care: care.ok ? care.value : null,
+    keys: stepChords(keys),
+  };
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import {
   bindingOf,
-  chordOf,
   commands,
   defaultKeymap,
   isChord,
@@ -16,8 +15,8 @@ import {
   type Binding,
   type KeptKeymap,
   type KeyChange,
-  type KeyPress,
 } from "../../../app/domain/review/keymap";
+import { chordOf, type KeyPress } from "../../../app/domain/review/chord";
 
 const keymap = defaultKeymap(builtInCodebook);
 const press = (key: string, ...held: ("ctrl" | "meta" | "shift" | "alt")[]): KeyPress => ({

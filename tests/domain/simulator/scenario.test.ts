@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import { publishableScenarioSchema } from "~/domain/simulator/publishable-scenario";
 import { scenarioLines, scenarioSchema } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
@@ -86,8 +87,9 @@ describe("a scenario", () => {
   );
 
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
-    "%s has no suggestion written that advises, hurts, diagnoses or speaks of dying",
-    (_, { suggestions = [] }) => {
+    "%s has no suggestion written that advises, hurts, diagnoses or speaks of dying, and whose moments come",
+    (_, card) => {
+      const { suggestions = [] } = card;
       const texts = suggestions.flatMap((one) => suggestionCategories.flatMap((of) => one[of]));
       const wrong = texts.filter((text) => {
         const { moves } = hear(text, null);
@@ -99,6 +101,7 @@ describe("a scenario", () => {
       });
       expect(wrong).toEqual([]);
       expect(new Set(texts).size).toBe(texts.length);
+      expect(momentsNeverSaid(card)).toEqual([]);
     },
   );
 
@@ -111,7 +114,7 @@ describe("a scenario", () => {
     expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["story.0.0"]);
   });
 
-  it("names the path of a written suggestion whose moment cannot come", () => {
+  it("names the path of a written suggestion that meets nothing, and says whose words no line says", () => {
     const reply = { mi: ["What is that like?"], empathy: [], support: [] };
     const paths = (suggestions: unknown[]) => {
       const read = publishableScenarioSchema.safeParse({ ...tom, suggestions });
@@ -121,9 +124,9 @@ describe("a scenario", () => {
     expect(paths([{ cue: null, said: [], ...reply }])).toEqual(["suggestions.0.said"]);
     expect(paths([{ cue: "no-such", said: [], ...reply }])).toEqual(["suggestions.0.cue"]);
     expect(paths([{ cue: risk, said: [], ...reply }])).toEqual(["suggestions.0.cue"]);
-    expect(paths([{ cue: null, said: ["a word of nobody"], ...reply }])).toEqual([
-      "suggestions.0.said.0",
-    ]);
+    const never = { cue: null, said: ["a word of nobody"], ...reply };
+    expect(paths([never])).toEqual([]);
+    expect(momentsNeverSaid({ ...tom, suggestions: [never] })).toEqual([0]);
   });
 
   it("has a key of its own", () => {

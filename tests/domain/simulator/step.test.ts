@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { exchangeOf } from "~/engines/exchange";
 import { open, startState, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
@@ -191,16 +192,27 @@ describe("the simulated client", () => {
         "And do you like films?",
         "How are you sleeping?",
       ];
-      const steps = talk(scenario, 11, [...off, ...off]);
+      const steps = talk(scenario, 11, [...off, ...off, ...off, ...off]);
       const said = steps.flatMap(({ rules }, at) =>
         rules.includes("says:shows-it-was-missed") ? [at] : [],
       );
+      expect(said.length, scenario.key).toBeGreaterThan(0);
       const gaps = said.slice(1).map((at, index) => at - (said[index] ?? 0));
       expect(
         gaps.every((gap) => gap >= 4),
         `${scenario.key}: ${said.join()}`,
       ).toBe(true);
     }
+  });
+
+  it("goes on from a state that was stored before remarks were kept", () => {
+    const { state, text } = open(kofi, 1);
+    const { remarked: _, ...before } = state;
+    const exchange = exchangeOf([
+      { position: 0, speaker: "client", text },
+      { position: 1, speaker: "supporter", text: "And do you like films?" },
+    ]);
+    expect(step(before, exchange, kofi, 1)).toEqual(step(state, exchange, kofi, 1));
   });
 
   it("deflects a question that reaches further than its trust", () => {

@@ -8,8 +8,8 @@ import { SectionTitle } from "~/components/ui/page-title";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { Codebook } from "~/domain/review/codebook";
 import { bindingWords } from "~/domain/review/command-words";
+import { chordOf } from "~/domain/review/chord";
 import {
-  chordOf,
   isChord,
   keysOf,
   type Binding,

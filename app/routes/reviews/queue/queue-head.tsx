@@ -2,10 +2,9 @@ import { Form, Link } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { KeyHint } from "~/components/ui/kbd";
 import { Notice } from "~/components/ui/notice";
-import type { KeptKeymap } from "~/domain/review/keymap";
+import type { StepChords } from "~/domain/review/keymap";
 import type { Pace } from "~/domain/review/queue";
 import type { QueueHead } from "~/services/review/list-queue.server";
-import { stepKeys } from "./use-row-keys";
 
 /** One more session where there is a place, and the way to one's own care. */
 export function QueueActs({ head, newId }: { head: QueueHead; newId: string }) {
@@ -66,8 +65,8 @@ export function QueueHeadView({ head, study, pace }: QueueHeadProps) {
 }
 
 /** How the rows are reached by key; where a person has no keyboard it says nothing. */
-function RowKeys({ keys }: { keys: KeptKeymap | null }) {
-  const { next, previous } = stepKeys(keys);
+function RowKeys({ keys }: { keys: StepChords }) {
+  const { next, previous } = keys;
   return (
     <p className="hidden gap-x-4 lg:flex">
       <KeyHint keys={["Enter"]}>opens the first</KeyHint>

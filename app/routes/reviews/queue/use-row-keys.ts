@@ -1,26 +1,20 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { isTextField } from "~/components/ui/text-target";
-import { chordOf, keymapFor, type KeptKeymap } from "~/domain/review/keymap";
+import { chordOf } from "~/domain/review/chord";
+import type { StepChords } from "~/domain/review/keymap";
 
 /** Marks the control that opens a row. */
 export const rowOpener = { "data-opens-row": "" };
-
-/** The keys with which this person steps in a review, but for the arrows, which scroll the page. */
-export function stepKeys(kept: KeptKeymap | null) {
-  const { commands } = keymapFor({ tags: [] }, kept);
-  const letters = (of: "next-turn" | "previous-turn") =>
-    commands[of].filter((chord) => !chord.startsWith("Arrow"));
-  return { next: letters("next-turn"), previous: letters("previous-turn") };
-}
 
 /**
  * Leads through the rows by the keys that step in a review; Enter opens the first where nothing has the
  * focus. The focus moves only when one of these is pressed, never on arriving.
  */
-export function useRowKeys(kept: KeptKeymap | null): RefObject<HTMLDivElement> {
+export function useRowKeys(keys: StepChords | null): RefObject<HTMLDivElement> {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const { next, previous } = stepKeys(kept);
+    if (keys === null) return;
+    const { next, previous } = keys;
     function press(event: KeyboardEvent) {
       const { target } = event;
       const isOver = target instanceof Element && target.closest("[role=dialog], [role=menu]");
@@ -37,6 +31,6 @@ export function useRowKeys(kept: KeptKeymap | null): RefObject<HTMLDivElement> {
     }
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [kept]);
+  }, [keys]);
   return list;
 }

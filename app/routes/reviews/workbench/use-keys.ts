@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { isTextField } from "~/components/ui/text-target";
-import { bindingOf, chordOf, type Binding, type Keymap } from "~/domain/review/keymap";
+import { chordOf } from "~/domain/review/chord";
+import { bindingOf, type Binding, type Keymap } from "~/domain/review/keymap";
 
 const ownKeys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Space", "Tab"];
 

@@ -1,5 +1,7 @@
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
+import { useDeferredValue, useMemo } from "react";
 import { Button } from "~/components/ui/button";
+import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { useEditor } from "./editor-context";
@@ -11,12 +13,22 @@ const fresh = (cue: string | null): StoryMoment => ({
   ...{ mi: [], empathy: [], support: [] },
 });
 
-function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
+function MomentFold({
+  index,
+  moment,
+  never,
+}: {
+  index: number;
+  moment: StoryMoment;
+  /** Whether no line says the words that it waits for. */
+  never: boolean;
+}) {
   const { draft, edit, messages } = useEditor();
   const path = ["suggestions", index];
   const id = `suggestions.${index}`;
   const title = moment.said.length > 0 ? moment.said.join(", ") : "Whenever it was shown";
-  const replies = suggestionCategories.reduce((sum, one) => sum + moment[one].length, 0);
+  const count = suggestionCategories.reduce((sum, one) => sum + moment[one].length, 0);
+  const replies = count === 1 ? "1 suggestion" : `${count} suggestions`;
   const cues = [
     { value: "", label: "None" },
     ...Object.keys(draft.cues)
@@ -27,7 +39,7 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
     <Fold
       id={id}
       title={title}
-      facts={replies === 1 ? "1 reply" : `${replies} replies`}
+      facts={never ? `${replies}; no line of the client says these words` : replies}
       problems={problemsUnder(messages, id)}
     >
       <div className="grid gap-4 sm:grid-cols-2">
@@ -67,7 +79,15 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
   );
 }
 
-function Moments({ cue, title }: { cue: string | null; title: string }) {
+function Moments({
+  cue,
+  title,
+  never,
+}: {
+  cue: string | null;
+  title: string;
+  never: ReadonlySet<number>;
+}) {
   const { draft, edit } = useEditor();
   const all = draft.suggestions ?? [];
   const mine = all.flatMap((moment, index) => (moment.cue === cue ? [{ moment, index }] : []));
@@ -77,7 +97,7 @@ function Moments({ cue, title }: { cue: string | null; title: string }) {
         {title} <span className="font-normal text-second tabular-nums">{mine.length}</span>
       </h3>
       {mine.map(({ moment, index }) => (
-        <MomentFold key={index} {...{ index, moment }} />
+        <MomentFold key={index} {...{ index, moment }} never={never.has(index)} />
       ))}
       <Button
         type="button"
@@ -98,6 +118,8 @@ function Moments({ cue, title }: { cue: string | null; title: string }) {
 export function SuggestionsPart() {
   const { draft } = useEditor();
   const cues = Object.entries(draft.cues).filter(([, cue]) => !cue.risk);
+  const settled = useDeferredValue(draft);
+  const never = useMemo(() => new Set(momentsNeverSaid(settled)), [settled]);
   return (
     <div className="grid max-w-[52rem] gap-8">
       <p className="text-sm text-second">
@@ -105,9 +127,9 @@ export function SuggestionsPart() {
         the client’s words; where risk shows, they are the same for every client.
       </p>
       {cues.map(([id]) => (
-        <Moments key={id} cue={id} title={id} />
+        <Moments key={id} cue={id} title={id} never={never} />
       ))}
-      <Moments cue={null} title="Of no cue" />
+      <Moments cue={null} title="Of no cue" never={never} />
     </div>
   );
 }
