@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseLine } from "~/domain/simulator/line";
 import { scenarioLines } from "~/domain/simulator/scenario";
+import { suggestionCategories } from "~/domain/suggestion/category";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
 
@@ -52,20 +53,29 @@ export function readFixture(path: string, heard: boolean): Example[] {
 /** The family of what Attune itself says. */
 export const house = "house";
 
-/** What the embedded client, its suggestions and its good supporter say: all of it harmless. */
+/** What Attune itself says, all of it harmless. */
+function houseLines(texts: readonly string[]): Example[] {
+  return [...new Set(texts)].map((text) => ({ text, heard: false, family: house, weight: 1 }));
+}
+
+const madeSuggestions = () => linesOf(new URL("corpus/suggestions.txt", import.meta.url));
+
+/** What the embedded client says, and suggestions made of its words. */
 export function readHouseLines(): Example[] {
   const lines = scenarios.flatMap((scenario) =>
     scenarioLines(scenario).flatMap(({ line }) =>
       wordingsOf(line).map((wording) => parseLine(wording).text),
     ),
   );
-  const suggested = linesOf(new URL("corpus/suggestions.txt", import.meta.url));
-  return [...new Set([...lines, ...suggested])].map((text) => ({
-    text,
-    heard: false,
-    family: house,
-    weight: 1,
-  }));
+  return houseLines([...lines, ...madeSuggestions()]);
+}
+
+/** What supporters are offered to say: written for the scenarios' moments, or made of the client's words. */
+export function readSupporterLines(): Example[] {
+  const written = scenarios.flatMap(({ suggestions = [] }) =>
+    suggestions.flatMap((moment) => suggestionCategories.flatMap((category) => moment[category])),
+  );
+  return houseLines([...written, ...madeSuggestions()]);
 }
 
 /** The everyday comments of the GoEmotions training part. */

@@ -3,7 +3,14 @@ import { plain } from "~/domain/practice/hearing/plain";
 import { splitSentences } from "~/domain/practice/hearing/sentences";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { screenOwnWordsByRules } from "~/domain/practice/safety/own-words";
-import { readCorpus, readFixture, readHouseLines, type Example, type Screen } from "./corpus";
+import {
+  readCorpus,
+  readFixture,
+  readHouseLines,
+  readSupporterLines,
+  type Example,
+  type Screen,
+} from "./corpus";
 
 /** Whether the rules alone raise a text. */
 export const raisedByRules: Readonly<Record<Screen, (text: string) => boolean>> = {
@@ -90,6 +97,6 @@ export function examplesFor(screen: Screen): Example[] {
     ...readFixture("hearing/minimising", true),
     ...borrowed("own-words", beside, false, harmless),
     ...borrowed("generated", beside, false, harmless),
-    ...readHouseLines(),
+    ...readSupporterLines(),
   ];
 }
