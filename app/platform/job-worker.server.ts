@@ -9,7 +9,8 @@ import {
   takeJob,
 } from "~db/queries/jobs.server";
 import type { Held, JobEnd, TakenJob } from "~db/queries/jobs.server";
-import type { JobFailure, JobKind, JobPayload, UnitFailure } from "../domain/jobs/job";
+import type { JobFailure, UnitFailure } from "../domain/jobs/job";
+import type { JobKind, JobPayload } from "../domain/jobs/payload";
 import { describeError, type Log } from "./log.server";
 
 /** The worker's hold on a job is over: it was cancelled, lost to another worker, or all is shut down. */

@@ -1,14 +1,13 @@
 import { and, asc, desc, eq, inArray, lt, ne, notExists, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { JobFailure, UnitFailure } from "../../app/domain/jobs/job";
 import {
   storedFailuresSchema,
   storedPayloadSchema,
   unitsOf,
-  type JobFailure,
   type JobKind,
   type JobPayload,
-  type UnitFailure,
-} from "../../app/domain/jobs/job";
+} from "../../app/domain/jobs/payload";
 import type { Database } from "../client.server";
 import { isDuplicate } from "../errors.server";
 import { jobs } from "../schema";

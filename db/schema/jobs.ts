@@ -11,14 +11,16 @@ import {
 } from "drizzle-orm/pg-core";
 import {
   jobFailures,
-  jobKinds,
   jobStatuses,
   type JobFailure,
-  type JobKind,
   type JobStatus,
+} from "../../app/domain/jobs/job";
+import {
+  jobKinds,
+  type JobKind,
   type StoredFailures,
   type StoredPayload,
-} from "../../app/domain/jobs/job";
+} from "../../app/domain/jobs/payload";
 import { id, isOneOf, time } from "./columns";
 import { people, programmes } from "./people";
 import { studies } from "./studies";

@@ -4,7 +4,8 @@ import { findJob, requestCancel, tryAgain, type Job } from "~db/queries/jobs.ser
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Action, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { isAtWork, type JobKind } from "~/domain/jobs/job";
+import { isAtWork } from "~/domain/jobs/job";
+import type { JobKind } from "~/domain/jobs/payload";
 
 /** Who may start a kind of long work may also stop it. */
 const actionOf = {

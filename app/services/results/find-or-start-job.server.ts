@@ -1,7 +1,8 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
 import { findJob, insertJob, lookAtAsked, type Job } from "~db/queries/jobs.server";
-import { isAtWork, type JobPayload } from "~/domain/jobs/job";
+import { isAtWork } from "~/domain/jobs/job";
+import type { JobPayload } from "~/domain/jobs/payload";
 
 /** What is still being computed, and how far it is; null where all of it is there. */
 export type ComputingJob = Pick<

@@ -11,7 +11,8 @@ import { listSessionsWithheld } from "~db/queries/study-settings.server";
 import { findStudy, type Study } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { mostUnits, type JobFailure, type JobPayload, type JobStatus } from "~/domain/jobs/job";
+import type { JobFailure, JobStatus } from "~/domain/jobs/job";
+import { mostUnits, type JobPayload } from "~/domain/jobs/payload";
 import {
   droppedTotal,
   modelReviewers,

@@ -12,7 +12,7 @@ import {
   notFound,
   type Outcome,
 } from "~/domain/access/outcome";
-import { mostUnits } from "~/domain/jobs/job";
+import { mostUnits } from "~/domain/jobs/payload";
 import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
 import type { App } from "~/platform/app.server";
 
