@@ -27,7 +27,7 @@ async function say(page: Page, text: string, countAfter: number): Promise<void> 
   await expect(composer(page)).toHaveValue("");
 }
 
-test("A peer practises with the keyboard alone, pauses, goes on, ends and looks back", async ({
+test("A peer practises with the keyboard alone, pauses, goes on, ends and looks back, and is signed out before it is stored", async ({
   page,
   attune,
 }) => {
@@ -68,6 +68,14 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await page.getByRole("textbox").focus();
   await page.keyboard.type("Staying with the silence was hard.");
   await page.reload();
+  await expect(page.getByRole("textbox")).toHaveValue("Staying with the silence was hard.");
+  await expect(page.getByRole("radio", { name: "Mixed" })).toBeChecked();
+  const debrief = page.url();
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Review later" }).click();
+  await page.waitForURL(/\/sign-in$/);
+  await signIn(page, attune, peer);
+  await page.goto(debrief);
   await expect(page.getByRole("textbox")).toHaveValue("Staying with the silence was hard.");
   await expect(page.getByRole("radio", { name: "Mixed" })).toBeChecked();
   await page.getByRole("button", { name: "Review later" }).focus();

@@ -10,6 +10,9 @@ export type Said = z.infer<typeof saidSchema>;
 
 const isSame = (a: Said, b: Said) => a.note === b.note && a.wentWell === b.wentWell;
 
+/** Whether a page is one that a stored debrief leads to. Whoever was signed out meanwhile is led elsewhere. */
+const followsStored = (path: string) => path === "/practice" || path.startsWith("/reviews/");
+
 /**
  * Keeps what is typed on this device from the first letter until the server has it: a reload or a closed page
  * loses nothing. Answers what was kept and is not stored, or null.
@@ -26,8 +29,8 @@ export function useKept(sessionId: string, stored: Said) {
   }, [sessionId, note, wentWell]);
 
   const here = useLocation().pathname;
-  const { state, formMethod, location } = useNavigation();
-  const isStored = state === "loading" && formMethod === "POST" && location.pathname !== here;
+  const { state, formAction, location } = useNavigation();
+  const isStored = state === "loading" && formAction === here && followsStored(location.pathname);
   useEffect(() => {
     if (isStored) unfile("debrief", sessionId);
   }, [isStored, sessionId]);
