@@ -113,3 +113,28 @@ test("a researcher copies a codebook, merges and splits tags, publishes, moves a
     await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
   });
 });
+
+test("a form that was refused has the focus on why; a page that is opened with something to put right keeps its own", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/422/);
+  await signIn(page, attune, demo("priya"));
+  await page.goto(attune.url("/codebooks/built_in/1"));
+  await write(page.getByLabel("Title of the copy"), "Not ready");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/codebooks/not_ready/1/edit*");
+  await open(page, "Add a tag or a scale");
+  const added = page.getByRole("form", { name: "New tag" });
+  await write(added.getByLabel("Name of the tag"), " ");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toBeFocused();
+  await write(added.getByLabel("Name of the tag"), "Unwritten");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/edit?tag=unwritten");
+  await open(page, "Publish");
+  await expect(page.getByRole("alert")).toContainText("does not say yet when it is put on");
+  await expectAccessible(page);
+  await expect(page.getByRole("alert")).not.toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { useNavigation } from "@remix-run/react";
+import { useActionData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
 export interface FieldProblem {
@@ -8,8 +8,9 @@ export interface FieldProblem {
 }
 
 /**
- * What has to be put right before a form can be sent, each line a way to its field. It comes into view and has
- * the focus as often as a form comes back with it, so that nobody goes on at a button that did nothing.
+ * What has to be put right before a form can be sent, each line a way to its field. The first of a page comes
+ * into view and has the focus as often as a form comes back with it, so that nobody goes on at a button that
+ * did nothing; a page that is merely opened keeps its focus.
  */
 export function ErrorSummary({
   problems,
@@ -19,17 +20,19 @@ export function ErrorSummary({
   title?: string;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const said = problems.map(({ message }) => message).join("\n");
-  const isBack = useNavigation().state === "idle";
+  const answer: unknown = useActionData();
+  const isBack = useNavigation().state === "idle" && answer !== undefined;
   useEffect(() => {
-    if (!isBack) return;
-    box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: "nearest" });
-  }, [said, isBack]);
+    if (!isBack || box.current === null) return;
+    if (document.querySelector("[data-problems]") !== box.current) return;
+    box.current.focus({ preventScroll: true });
+    box.current.scrollIntoView({ block: "nearest" });
+  }, [answer, isBack]);
   if (problems.length === 0) return null;
   return (
     <div
       ref={box}
+      data-problems
       role="alert"
       tabIndex={-1}
       className="grid scroll-mt-20 gap-1.5 rounded-md border border-issue border-l-4 bg-issue-soft px-4 py-3 wrap-anywhere"
