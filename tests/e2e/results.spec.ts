@@ -49,7 +49,7 @@ test("a filter stands in the address, goes along to other questions, and a count
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}\?turn=\d+/);
 });
 
-test("on a phone the strip shows where one is, and cards have an order to choose; the filter goes along", async ({
+test("on a phone the strip shows where one is, tables are folded but on paper, and cards have an order to choose; the filter goes along", async ({
   page,
   attune,
 }) => {
@@ -64,7 +64,13 @@ test("on a phone the strip shows where one is, and cards have an order to choose
   await next.click();
   await page.waitForURL(/agreement\?explicitness=implicit/);
   await expect(next).toBeInViewport({ ratio: 1 });
+  const table = page.getByRole("table").first();
+  await expect(table).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(table).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
   await page.getByText(/^Show the table, \d+ tags$/).click();
+  await expect(table).toBeVisible();
   await page.getByLabel("Order").selectOption("Tag, from the start");
   await page.getByRole("button", { name: "Sort" }).click();
   await page.waitForURL(/explicitness=implicit&sort=tag/);

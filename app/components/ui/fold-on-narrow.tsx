@@ -11,9 +11,11 @@ export function FoldOnNarrow({
   children: ReactNode;
 }) {
   return (
-    <details className="fold-narrow" open={open || undefined}>
-      <summary className="text-sm text-second underline underline-offset-3">{words}</summary>
-      {children}
-    </details>
+    <div className="fold-narrow">
+      <details open={open || undefined} className="mb-1">
+        <summary className="text-sm text-second underline underline-offset-3">{words}</summary>
+      </details>
+      <div>{children}</div>
+    </div>
   );
 }
