@@ -113,34 +113,6 @@ const ofExpert = (who: Who, { study, closed = [] }: QueueScope) =>
     study === undefined ? undefined : eq(studies.key, study),
   );
 
-/** Who is asked to review a session, one after the other in the order in which they are held. */
-export async function listAsked(db: Database, sessionId: string) {
-  return db
-    .selectDistinct({ studyId: assignments.studyId, reviewerId: assignments.reviewerId })
-    .from(assignments)
-    .where(and(eq(assignments.sessionId, sessionId), isNull(assignments.handedBackAt)))
-    .orderBy(asc(assignments.reviewerId));
-}
-
-/** How many reviews an expert is asked for in a study, and how many of them are not submitted yet. */
-export async function countAsked(db: Database, studyId: string, reviewerId: string) {
-  const [row] = await db
-    .select({
-      all: sql<number>`count(*)::int`,
-      open: sql<number>`(count(*) filter (where ${reviews.submittedAt} is null))::int`,
-    })
-    .from(assignments)
-    .leftJoin(reviews, answersAssignment)
-    .where(
-      and(
-        eq(assignments.studyId, studyId),
-        eq(assignments.reviewerId, reviewerId),
-        isNull(assignments.handedBackAt),
-      ),
-    );
-  return row ?? { all: 0, open: 0 };
-}
-
 /** Sessions and turns in each part of an expert's queue. */
 export async function countExpertQueue(db: Database, who: Who, scope: QueueScope) {
   const part = sql<QueuePart>`case when ${expertParts["needs-me"]} then 'needs-me'

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type {
@@ -6,7 +6,7 @@ import type {
   NotificationKind,
 } from "../../app/domain/notification/notification";
 import type { Database } from "../client.server";
-import { mutedNotifications, notifications, people, programmeRoles } from "../schema";
+import { assignments, mutedNotifications, notifications, people, programmeRoles } from "../schema";
 
 export interface NewNotification {
   programmeId: string;
@@ -91,29 +91,40 @@ export async function setUnreadFacts(
 }
 
 /**
- * Lowers what a person's lines of one kind about something count: those not read yet to the one number,
- * those read to the other. A line with nothing left to count goes.
+ * The lines that told experts of a session that they are to review, with how often each counts it, in the order in
+ * which they are held. An expert is asked and told in one transaction, so both were made at the same moment; a plan
+ * that gives a session again tells of it in a line of its own.
  */
-export async function lowerCounts(
-  tx: Database,
-  who: { programmeId: string; personId: string },
-  { kind, subjectId }: { kind: NotificationKind; subjectId: string },
-  most: { unread: number; read: number },
-): Promise<void> {
-  const lines = and(
-    ...[ownOf(who), eq(notifications.kind, kind), eq(notifications.subjectId, subjectId)],
-  );
-  for (const [isRead, cap] of [
-    [isNull(notifications.readAt), most.unread],
-    [isNotNull(notifications.readAt), most.read],
-  ] as const) {
-    if (cap === 0) await tx.delete(notifications).where(and(lines, isRead));
-    const count = sql`(${notifications.facts}->>'count')::int`;
-    await tx
-      .update(notifications)
-      .set({ facts: sql`jsonb_set(${notifications.facts}, '{count}', to_jsonb(${cap}::int))` })
-      .where(and(lines, isRead, sql`${count} > ${cap}`));
-  }
+export async function listLinesAsking(db: Database, sessionId: string) {
+  return db
+    .select({ id: notifications.id, count: sql<number>`count(*)::int` })
+    .from(assignments)
+    .innerJoin(
+      notifications,
+      and(
+        eq(notifications.subjectId, assignments.studyId),
+        eq(notifications.personId, assignments.reviewerId),
+        eq(notifications.kind, "review-assigned"),
+        or(
+          eq(notifications.createdAt, assignments.createdAt),
+          sql`${notifications.occasion} = ${assignments.planId} || ' ' || ${assignments.reviewerId}`,
+        ),
+      ),
+    )
+    .where(and(eq(assignments.sessionId, sessionId), isNull(assignments.handedBackAt)))
+    .groupBy(notifications.id)
+    .orderBy(notifications.id);
+}
+
+/** Lowers what a line counts; one with nothing left to count goes. */
+export async function lowerCount(tx: Database, id: string, by: number): Promise<void> {
+  const left = sql`((${notifications.facts}->>'count')::int - ${by}::int)`;
+  const isLine = eq(notifications.id, id);
+  await tx.delete(notifications).where(and(isLine, sql`${left} <= 0`));
+  await tx
+    .update(notifications)
+    .set({ facts: sql`jsonb_set(${notifications.facts}, '{count}', to_jsonb(${left}))` })
+    .where(isLine);
 }
 
 export async function countUnread(

@@ -1,5 +1,4 @@
 import type { Database } from "~db/client.server";
-import { listAsked } from "~db/queries/assignments.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { eraseSession } from "~db/queries/erase-session.server";
 import {
@@ -13,6 +12,8 @@ import {
   type Erasure,
 } from "~db/queries/erasures.server";
 import { deleteOtherRequests, endRequest } from "~db/queries/erasure-requests.server";
+import { listLinesAsking } from "~db/queries/notifications.server";
+import { keepCourses } from "~db/queries/peer-course-making.server";
 import { listProgrammesOf } from "~db/queries/people.server";
 import { holdWaiting } from "~db/queries/releasable.server";
 import type { ErasureEnd } from "~/domain/erasure/erasure";
@@ -31,7 +32,7 @@ export async function carryOnErasure(db: Database, erasureId: string): Promise<b
     if (!erasure) return false;
     const sessionId = (await nextSessionOf(tx, erasure.id)) ?? (await nameLate(tx, erasure));
     if (sessionId === null) await finish(tx, erasure, "done");
-    else await eraseNext(tx, erasure, sessionId);
+    else await eraseNext(tx, sessionId);
     return true;
   });
 }
@@ -43,11 +44,11 @@ async function nameLate(tx: Database, { id, programmeId, personId }: Erasure) {
   return nextSessionOf(tx, id);
 }
 
-async function eraseNext(tx: Database, { programmeId }: Erasure, sessionId: string): Promise<void> {
-  const asked = await listAsked(tx, sessionId);
+async function eraseNext(tx: Database, sessionId: string): Promise<void> {
+  const asking = await listLinesAsking(tx, sessionId);
   await eraseSession(tx, sessionId);
   await markErased(tx, sessionId, new Date());
-  await tellFewerAsked(tx, programmeId, asked);
+  await tellFewerAsked(tx, asking);
 }
 
 /** Ends an erasure that is held: what is still to go stays. */
@@ -60,6 +61,7 @@ export async function finish(
   const { id, programmeId, kind, personId } = erasure;
   await holdWaiting(tx, programmeId);
   if (personId !== null && end === "done") {
+    await keepCourses(tx, programmeId);
     const who = { programmeId, personId };
     const others = (await listProgrammesOf(tx, personId)).filter((each) => each !== programmeId);
     await eraseBeside(tx, who, others.length > 0);

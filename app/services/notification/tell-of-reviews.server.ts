@@ -1,9 +1,8 @@
 import type { Database } from "~db/client.server";
-import { countAsked } from "~db/queries/assignments.server";
 import {
   deleteUnread,
   listHolderIds,
-  lowerCounts,
+  lowerCount,
   setUnreadFacts,
 } from "~db/queries/notifications.server";
 import { countReleasable } from "~db/queries/releasable.server";
@@ -116,15 +115,9 @@ export async function tellAssigned(
 /** Makes right again what experts were told of when they were asked, once a session of theirs was erased. */
 export async function tellFewerAsked(
   tx: Database,
-  programmeId: string,
-  asked: readonly { studyId: string; reviewerId: string }[],
+  lines: readonly { id: string; count: number }[],
 ): Promise<void> {
-  for (const { studyId, reviewerId } of asked) {
-    const { all, open } = await countAsked(tx, studyId, reviewerId);
-    const who = { programmeId, personId: reviewerId };
-    const line = { kind: "review-assigned", subjectId: studyId } as const;
-    await lowerCounts(tx, who, line, { unread: open, read: all });
-  }
+  for (const { id, count } of lines) await lowerCount(tx, id, count);
 }
 
 /** Tells an expert, and the leads, that they may review a study's live sessions. */

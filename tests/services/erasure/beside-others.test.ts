@@ -5,7 +5,16 @@ import { carryOnErasure } from "../../../app/services/erasure/carry-on-erasures.
 import { bringCoursesUpToDate } from "../../../app/services/progress/bring-courses-up-to-date.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { insertErasure, nameSessionsById } from "../../../db/queries/erasures.server";
-import { drillCards, notifications, reviews, sessionRecords, sessions } from "../../../db/schema";
+import {
+  drillCards,
+  notifications,
+  peerCourses,
+  peerCoursesDue,
+  people,
+  reviews,
+  sessionRecords,
+  sessions,
+} from "../../../db/schema";
 import type { Database } from "../../../db/client.server";
 import { joinStudy, makePerson } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -109,5 +118,30 @@ onBothDatabases("Erasing a session while others are at work", (db, kind) => {
       .from(sessionRecords)
       .where(eq(sessionRecords.programmeId, programmeId));
     expect(kept.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it("ends a person's erasure without their course, though it is being made at the same time", async () => {
+    const made = await makeMarked(db());
+    const { programmeId } = made;
+    const { personId } = made.peer;
+    const id = uuid();
+    await insertErasure(db(), {
+      ...{ id, programmeId, kind: "person", personId, createdBy: null },
+      ...{ sessions: 1, reviews: 3, drills: 0 },
+    });
+    await nameSessionsById(db(), id, [made.sessionId]);
+    expect(await carryOnErasure(db(), id)).toBe(true);
+    expect(await isGone(made)).toBe(true);
+    const person = sql`${people} where ${people.id} = ${personId}`;
+    const letGo = kind === "PostgreSQL" ? await holding(db(), person) : async () => {};
+    const looked = bringCoursesUpToDate(db(), programmeId);
+    if (kind === "PostgreSQL") await untilWaiting(db(), 1);
+    const ended = carryOnErasure(db(), id);
+    if (kind === "PostgreSQL") await untilWaiting(db(), 2);
+    await letGo();
+    await looked;
+    expect(await ended).toBe(true);
+    for (const table of [peerCourses, peerCoursesDue, sessionRecords])
+      expect(await db().$count(table, eq(table.peerId, personId))).toBe(0);
   });
 });
