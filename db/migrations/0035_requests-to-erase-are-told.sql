@@ -13,5 +13,11 @@ UPDATE "cohort_members" SET "left_at" = greatest(now(), "joined_at")
 UPDATE "cohort_experts" SET "left_at" = greatest(now(), "joined_at")
   WHERE "left_at" IS NULL AND "person_id" IN (SELECT "id" FROM "people" WHERE "erased_at" IS NOT NULL);
 --> statement-breakpoint
+-- Somebody who works elsewhere keeps the account and may have been invited again since: that place stays.
 DELETE FROM "cohort_members" m USING "cohorts" c, "erasures" e
-  WHERE c.id = m.cohort_id AND e.programme_id = c.programme_id AND e.person_id = m.person_id AND e.ended_as = 'done';
+  WHERE c.id = m.cohort_id AND e.programme_id = c.programme_id AND e.person_id = m.person_id AND e.ended_as = 'done'
+    AND m.joined_at <= e.ended_at;
+--> statement-breakpoint
+DELETE FROM "cohort_experts" x USING "cohorts" c, "erasures" e
+  WHERE c.id = x.cohort_id AND e.programme_id = c.programme_id AND e.person_id = x.person_id AND e.ended_as = 'done'
+    AND x.joined_at <= e.ended_at;

@@ -181,27 +181,38 @@ export async function leaveCohort(
   return left.length > 0;
 }
 
+/** Somebody's places in the cohorts of a programme, as peer and as expert: each table, and which rows of it. */
+const placesOf = (tx: Database, programmeId: string, personId: string) =>
+  [cohortMembers, cohortExperts].map((table) => {
+    const ofProgramme = tx
+      .select({ id: cohorts.id })
+      .from(cohorts)
+      .where(eq(cohorts.programmeId, programmeId));
+    const isOwn = and(eq(table.personId, personId), inArray(table.cohortId, ofProgramme));
+    return [table, isOwn] as const;
+  });
+
 /** Ends somebody's time in every cohort of a programme, as peer and as expert. */
 export async function leaveCohorts(
   tx: Database,
   programmeId: string,
   personId: string,
 ): Promise<void> {
-  const ofProgramme = tx
-    .select({ id: cohorts.id })
-    .from(cohorts)
-    .where(eq(cohorts.programmeId, programmeId));
-  for (const table of [cohortMembers, cohortExperts])
+  for (const [table, isOwn] of placesOf(tx, programmeId, personId))
     await tx
       .update(table)
       .set({ leftAt: sql`now()` })
-      .where(
-        and(
-          eq(table.personId, personId),
-          isNull(table.leftAt),
-          inArray(table.cohortId, ofProgramme),
-        ),
-      );
+      .where(and(isOwn, isNull(table.leftAt)));
+}
+
+/** Takes somebody out of every cohort of a programme, as though they had never been in one. */
+export async function deleteFromCohorts(
+  tx: Database,
+  programmeId: string,
+  personId: string,
+): Promise<void> {
+  for (const [table, isOwn] of placesOf(tx, programmeId, personId))
+    await tx.delete(table).where(isOwn);
 }
 
 /** Those of a programme who hold a role and whose account is open, by name. */

@@ -13,8 +13,6 @@ import {
 import type { ErasureEnd, ErasureKind } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
 import {
-  cohortMembers,
-  cohorts,
   drillCards,
   erasedSessions,
   erasures,
@@ -28,6 +26,7 @@ import {
   sessionRecords,
   sessions,
 } from "../schema";
+import { deleteFromCohorts } from "./cohorts.server";
 import { drillsWhere, letGo } from "./erase-session.server";
 import { sessionsOf, type PersonIn } from "./erasure-count.server";
 
@@ -170,12 +169,7 @@ export async function eraseBeside(tx: Database, who: PersonIn, isElsewhere: bool
     .delete(practicePlans)
     .where(and(eq(practicePlans.programmeId, programmeId), eq(practicePlans.personId, personId)));
   await letGo(tx, "");
-  const cohortsHere = tx
-    .select({ id: cohorts.id })
-    .from(cohorts)
-    .where(eq(cohorts.programmeId, programmeId));
-  const isMember = eq(cohortMembers.personId, personId);
-  await tx.delete(cohortMembers).where(and(isMember, inArray(cohortMembers.cohortId, cohortsHere)));
+  await deleteFromCohorts(tx, programmeId, personId);
   for (const table of [notifications, mutedNotifications])
     await tx
       .delete(table)

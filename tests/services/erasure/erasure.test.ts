@@ -12,6 +12,7 @@ import {
   showOwnRequest,
   takeRequestBack,
 } from "../../../app/services/erasure/ask-erasure.server";
+import { assignReviewers } from "../../../app/services/studies/assign-reviewers.server";
 import { beginErasure } from "../../../app/services/erasure/begin-erasure.server";
 import { orErased } from "../../../app/services/erasure/or-erased.server";
 import { carryOnErasure } from "../../../app/services/erasure/carry-on-erasures.server";
@@ -34,6 +35,7 @@ import { findPerson } from "../../../db/queries/people.server";
 import { nextSessionNumber } from "../../../db/queries/studies.server";
 import {
   auditLog,
+  cohortExperts,
   cohortMembers,
   cohorts,
   drillCards,
@@ -49,7 +51,7 @@ import { joinStudy, makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
-import { assign, eventOf } from "../review/make-reviewed";
+import { eventOf } from "../review/make-reviewed";
 import { makeMarked, tablesHolding, type Marked } from "./make-marked";
 
 const holding = [
@@ -146,17 +148,19 @@ onBothDatabases("Erasing a person", (db, kind) => {
     const admin = await adminOf(made);
     const { expert, sessionId, reviewId, programmeId } = made;
     const { study } = made.place;
-    const once = await makePerson(db(), programmeId, "expert");
-    await joinStudy(db(), study, once, "expert");
-    await assign(db(), study, sessionId, once);
-    await assign(db(), study, kept.sessionId, expert);
-    const told = (personId: string, count: number) => ({
-      ...{ id: uuid(), programmeId, personId, kind: "review-assigned" as const },
-      ...{ occasion: uuid(), subjectId: study.studyId, facts: { v: 1 as const, count } },
-    });
-    await db()
-      .insert(notifications)
-      .values([told(expert.personId, 2), told(once.personId, 1)]);
+    const third = await makeMarked(db(), { at: { ...made.place, peer: kept.peer } });
+    const [once, often] = [
+      await makePerson(db(), programmeId, "expert"),
+      await makePerson(db(), programmeId, "expert"),
+    ];
+    for (const actor of [once, often]) await joinStudy(db(), study, actor, "expert");
+    const ask = (reviewer: Actor, ...sessionIds: string[]) =>
+      assignReviewers(db(), made.lead, {
+        ...{ studyKey: study.studyKey, sessionIds, reviewerIds: [reviewer.personId], dueAt: null },
+      });
+    await ask(once, sessionId);
+    await ask(often, sessionId, kept.sessionId);
+    await ask(often, third.sessionId);
     const asks = (actor: Actor, id: string | null = sessionId) =>
       readEvents(db(), actor, reviewId, 0).then((found) =>
         orErased({ db: db(), actor, sessionId: id }, found),
@@ -171,8 +175,10 @@ onBothDatabases("Erasing a person", (db, kind) => {
     const lines = await db()
       .select({ personId: notifications.personId, facts: notifications.facts })
       .from(notifications)
-      .where(eq(notifications.subjectId, study.studyId));
-    expect(lines).toEqual([{ personId: expert.personId, facts: { v: 1, count: 1 } }]);
+      .where(eq(notifications.subjectId, study.studyId))
+      .orderBy(notifications.id);
+    const asked = { personId: often.personId, facts: { count: 1 } };
+    expect(lines).toMatchObject([asked, asked]);
   });
 
   it("keeps snapshots byte for byte and others' work as it was, and moves results to what a recompute gives", async () => {
@@ -266,9 +272,26 @@ onBothDatabases("Erasing a person", (db, kind) => {
     const { personId } = made.peer;
     const other = await makeProgramme(db());
     await db().insert(programmeRoles).values({ programmeId: other, personId, role: "peer" });
+    const [here, there] = [uuid(), uuid()];
+    await db()
+      .insert(cohorts)
+      .values([
+        { id: here, programmeId: made.programmeId, name: "Here" },
+        { id: there, programmeId: other, name: "There" },
+      ]);
+    const places = [here, there].map((cohortId) => ({ cohortId, personId }));
+    await db().insert(cohortMembers).values(places);
+    await db().insert(cohortExperts).values(places);
     const before = await findPerson(db(), personId);
     await erase(await adminOf(made), personId);
     expect(await findPerson(db(), personId)).toEqual(before);
+    const cohort = valueOf(await showCohort(db(), made.lead, here));
+    expect([...cohort.peers, ...cohort.experts]).toEqual([]);
+    const leadThere = await makePerson(db(), other, "lead");
+    const own = { personId, leftAt: null };
+    expect(await showCohort(db(), leadThere, there)).toMatchObject({
+      value: { peers: [own], experts: [own] },
+    });
     expect(await tablesHolding(db(), made.marker)).toEqual([]);
   });
 
