@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { listOverlaps } from "~db/queries/cohorts.server";
-import type { Actor } from "~/domain/access/can";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { OverlapShares } from "~/domain/review/assignment-plan/plan";
 
 /**
@@ -9,9 +10,11 @@ import type { OverlapShares } from "~/domain/review/assignment-plan/plan";
  */
 export async function plannedOverlap(
   db: Database,
-  { programmeId }: Actor,
+  actor: Actor,
   studyKey: string,
-): Promise<OverlapShares | null> {
+): Promise<Outcome<OverlapShares | null>> {
+  const { programmeId } = actor;
+  if (!can(actor, "assignment.manage", { programmeId })) return notAllowed;
   const [shares, other] = await listOverlaps(db, programmeId, studyKey);
-  return shares && !other ? shares : null;
+  return done(shares && !other ? shares : null);
 }

@@ -81,8 +81,9 @@ onBothDatabases("A cohort", (db, kind) => {
     expect(members).toMatchObject([{ role: "peer", armId: null }]);
     const studyKey = view.study?.key ?? "";
     const overlapThere = (by: Actor) => plannedOverlap(db(), by, studyKey);
-    expect(await overlapThere(actor)).toEqual({ double: 50, triple: 0 });
-    expect(await overlapThere(await lead())).toBeNull();
+    expect(await overlapThere(actor)).toMatchObject({ value: { double: 50, triple: 0 } });
+    expect(await overlapThere(await lead())).toMatchObject({ value: null });
+    expect(await overlapThere(here)).toMatchObject({ reason: "not-allowed" });
     const { personId } = await makePerson(db(), actor.programmeId, "peer");
     const joins = { studyKey, personId, role: "peer" as const, armId: null };
     expect(await addMember(db(), actor, joins)).toMatchObject({ ok: true });

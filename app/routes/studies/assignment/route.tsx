@@ -34,7 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const studyKey = params.key ?? "";
   const query = withOverlap(
     new URL(request.url).searchParams,
-    await plannedOverlap(db, actor, studyKey),
+    valueOrPage(await plannedOverlap(db, actor, studyKey)),
   );
   const read = readChoices(query);
   const choices = read.choices ?? readChoices(new URLSearchParams()).choices;
@@ -57,7 +57,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const studyKey = params.key ?? "";
   const asked = actSchema.safeParse(Object.fromEntries(await formOrPage(request)));
   const query = new URL(request.url).searchParams;
-  const { choices } = readChoices(withOverlap(query, await plannedOverlap(db, actor, studyKey)));
+  const overlap = valueOrPage(await plannedOverlap(db, actor, studyKey));
+  const { choices } = readChoices(withOverlap(query, overlap));
   if (!asked.success || !choices)
     return data({ error: "This form is not known here." }, { status: 422 });
   if (asked.data.intent === "leave") {
