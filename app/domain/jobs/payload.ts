@@ -51,8 +51,8 @@ export const jobPayloadSchema = z.discriminatedUnion("kind", [
     codebookVersionId: z.uuid(),
     /** The part of the study, as an address names it. */
     filter: z.string().max(longestFilter),
-    /** The state of the study's data that it was asked for. */
-    state: z.string().max(200),
+    /** Names the state of the study's data that it was asked for, sessions behind or not. */
+    asked: z.string().max(200),
     /** Its units: sessions to be read, and answers. */
     sessions: z.int().min(0),
     answers: z.int().min(0),

@@ -30,13 +30,13 @@ export async function answersInWork(
   { asked, sessions }: PartState,
 ): Promise<ComputingJob> {
   const payload = {
-    ...{ kind: "study-answers" as const, codebookVersionId, filter, state: asked },
+    ...{ kind: "study-answers" as const, codebookVersionId, filter, asked },
     ...{ sessions, answers: keptAnswerCount(filter === "") },
   };
   return findOrStartJob(db, {
     ...{ programmeId, studyId, payload },
     asked: `answers ${codebookVersionId} ${partName(filter)}`,
-    isSameState: (held) => held.kind === "study-answers" && held.state === payload.state,
+    isSameState: (held) => held.kind === "study-answers" && held.asked === asked,
   });
 }
 

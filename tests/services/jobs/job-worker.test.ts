@@ -65,7 +65,7 @@ onBothDatabases("Long work", (db) => {
     const { id, job } = await makeJob(db());
     const ask = async (asked: string, sessions: number) => {
       const [jobId, codebookVersionId] = [uuid(), uuid()];
-      const of = { codebookVersionId, filter: asked, state: "1", sessions, answers: 1 };
+      const of = { codebookVersionId, filter: asked, asked: "1", sessions, answers: 1 };
       await insertJob(db(), {
         ...{ ...job, id: jobId, asked },
         payload: { kind: "study-answers", ...of },
