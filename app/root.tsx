@@ -71,6 +71,12 @@ export default function Root() {
   return <Outlet />;
 }
 
+const titles: Record<number, string> = {
+  403: "This page is not open to you",
+  404: "Nothing here",
+  410: "Nothing here any more",
+};
+
 function wordsFor(error: unknown): { title: string; message: string; status: number } {
   if (!isRouteErrorResponse(error))
     return {
@@ -81,15 +87,11 @@ function wordsFor(error: unknown): { title: string; message: string; status: num
   const data: unknown = error.data;
   const given =
     typeof data === "object" && data !== null && "message" in data && String(data.message);
-  const title = error.status === 404 ? "Nothing here" : "This page is not open to you";
+  const title = titles[error.status] ?? "This could not be done";
   const message = given || "There is nothing here that you may see.";
   if (error.status >= 500)
     return { status: error.status, title: "Something went wrong here", message };
-  return {
-    status: error.status,
-    title: error.status === 404 || error.status === 403 ? title : "This could not be done",
-    message,
-  };
+  return { status: error.status, title, message };
 }
 
 export function ErrorBoundary() {

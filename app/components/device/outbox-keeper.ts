@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { ReviewEvent } from "~/domain/review/act";
 import type { RefusalReason } from "~/domain/review/refusal";
-import { eventsUrl } from "./events-url";
+import { isLogErased } from "./erased-drafts";
 import { whosePage } from "./filed";
 
 /** An event that this device keeps: waiting, or refused with the reason. */
@@ -72,7 +72,7 @@ export async function dropErased(): Promise<number> {
   const logs = new Map(rows.map(({ reviewId, sessionId }) => [reviewId, sessionId]));
   let dropped = 0;
   for (const [reviewId, sessionId] of logs) {
-    if (sessionId === undefined || !(await isErased(reviewId, sessionId))) continue;
+    if (sessionId === undefined || !(await isLogErased("reviews", reviewId, sessionId))) continue;
     for (const { order } of rows.filter((row) => row.reviewId === reviewId)) {
       if (order === undefined) continue;
       await database.delete("events", order);
@@ -81,12 +81,6 @@ export async function dropErased(): Promise<number> {
   }
   database.close();
   return dropped;
-}
-
-async function isErased(reviewId: string, sessionId: string): Promise<boolean> {
-  const url = eventsUrl("reviews", reviewId, sessionId);
-  const answer = await fetch(`${url}&after=${2 ** 31 - 1}`).catch(() => null);
-  return answer?.status === 410;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { counted } from "~/domain/wording/counted";
+import { dropErasedDrafts } from "./erased-drafts";
 import { filedNames, readFiled, unfile, type FiledKind } from "./filed";
-import { waitingByReview } from "./outbox-keeper";
+import { dropErased, waitingByReview } from "./outbox-keeper";
 
 /** Something of the page's person that the server does not have, and where it is gone on with. */
 export interface Waiting {
@@ -9,8 +10,17 @@ export interface Waiting {
   count: number;
 }
 
-/** Everything of the page's person that is on this device alone. */
+/** So many ms at most are spent on asking what was erased; what is not answered by then is shown as waiting. */
+const longestAsk = 1000;
+
+async function letErasedGo(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, longestAsk));
+  await Promise.race([Promise.allSettled([dropErased(), dropErasedDrafts()]), late]);
+}
+
+/** Everything of the page's person that is on this device alone, without what was erased meanwhile. */
 export async function waitingHere(): Promise<Waiting[]> {
+  await letErasedGo();
   const reviews = [...(await waitingByReview())].map(([id, count]) => ({
     ...{ to: `/reviews/${id}`, count },
     words: counted(count, "act in a review", "acts in a review"),

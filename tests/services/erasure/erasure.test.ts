@@ -21,6 +21,7 @@ import { showErasure } from "../../../app/services/erasure/show-erasure.server";
 import { stopErasure } from "../../../app/services/erasure/stop-erasure.server";
 import { showCohort } from "../../../app/services/cohorts/show-cohort.server";
 import { showNotifications } from "../../../app/services/notification/own-notifications.server";
+import { openOwnSession } from "../../../app/services/practice/open-session.server";
 import { disablePerson } from "../../../app/services/people/change-roles.server";
 import { removeIdentity } from "../../../app/services/people/remove-identity.server";
 import { readFirstJudgements } from "../../../app/services/results/read-first-judgements.server";
@@ -172,6 +173,9 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await asks(expert, kept.sessionId)).toMatchObject({ reason: "not-found" });
     const stranger = await makePerson(db(), await makeProgramme(db()), "expert");
     expect(await asks(stranger)).toMatchObject({ reason: "not-found" });
+    const practised = (actor: Actor) => openOwnSession(db(), actor, sessionId);
+    expect(await practised(made.peer)).toEqual({ ok: false, reason: "erased" });
+    expect(await practised(stranger)).toMatchObject({ reason: "not-found" });
     const lines = await db()
       .select({ personId: notifications.personId, facts: notifications.facts })
       .from(notifications)

@@ -7,8 +7,11 @@ import { adjudicationEventSchema, type AdjudicationEvent } from "~/domain/review
 import type { AdjudicationContext } from "~/domain/review/adjudication/adjudication-state";
 import { AdjudicationStore, type DeskKeeper, type DeskSnapshot } from "./adjudication-store";
 
-/** Keeps each event under a name of its own, so that two tabs never lose each other's. */
-function browserKeeper(adjudicationId: string): DeskKeeper {
+/**
+ * Keeps each event under a name of its own, so that two tabs never lose each other's. The name tells the session,
+ * so that what waits can be let go once that is erased.
+ */
+function browserKeeper(adjudicationId: string, sessionId: string): DeskKeeper {
   const prefix = `${adjudicationId}/`;
   return {
     load() {
@@ -19,8 +22,8 @@ function browserKeeper(adjudicationId: string): DeskKeeper {
       });
       return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
-    keep: (event) => file("adjudication", prefix + event.id, event),
-    drop: (ids) => ids.forEach((id) => unfile("adjudication", prefix + id)),
+    keep: (event) => file("adjudication", `${prefix}${sessionId}/${event.id}`, event),
+    drop: (ids) => ids.forEach((id) => unfile("adjudication", `${prefix}${sessionId}/${id}`)),
   };
 }
 
@@ -41,7 +44,7 @@ export function useAdjudication(
     () =>
       new AdjudicationStore({
         ...{ adjudicationId, context, log, later },
-        keeper: browserKeeper(adjudicationId),
+        keeper: browserKeeper(adjudicationId, sessionId),
         stamp: () => ({ id: uuid(), at: new Date().toISOString() }),
         send: (events) =>
           fetch(url, {

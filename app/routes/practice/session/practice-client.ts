@@ -164,7 +164,7 @@ export class PracticeClient {
       if (posted.status === 409) this.#reload();
       return;
     }
-    const inWords = posted.status === 401 || posted.status === 404;
+    const inWords = [401, 404, 410].includes(posted.status);
     this.#change({ type: "not-sent", error: inWords ? posted.error : notSent });
   }
 
