@@ -1,6 +1,6 @@
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
-import { bestAnswer, sharedWith } from "./best-answer";
+import { bestAnswer, sharedWith, wasTold } from "./best-answer";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
@@ -59,15 +59,15 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
   return true;
 }
 
-/** Nothing was told: it was told before, or it cannot be told yet. */
+/** Nothing was told: every line of it was told before, or what is left cannot be told yet. */
 function sayUntold(
   composing: Composing,
-  told: string,
+  answers: readonly string[],
+  question: AskedQuestion,
   name: string,
-  otherwise: ReplyKind,
   out: Composition,
 ): boolean {
-  const kind = composing.state.told[told] ? "already" : otherwise;
+  const kind = wasTold(composing, answers, question) ? "already" : "deflect";
   return say(composing, kind, out, `${kind}:${name}`);
 }
 
@@ -83,7 +83,7 @@ function tellTopic(composing: Composing, question: AskedQuestion, out: Compositi
   }
   const line = bestAnswer(composing, spec.answers, question);
   if (line === null)
-    return state.told[topic] ? sayUntold(composing, topic, topic, "already", out) : false;
+    return state.told[topic] ? sayUntold(composing, spec.answers, question, topic, out) : false;
   tell(out, line, `answers:${topic}`);
   out.told.push(topic);
   return true;
@@ -98,11 +98,10 @@ function tellPerson(composing: Composing, question: AskedQuestion, out: Composit
   if (!lines) return false;
   if (person.layer > permittedLayer(state))
     return say(composing, "deflect", out, `deflect:${asked.id}`);
-  const key = `${asked.id}:${asked.aspect}`;
   const line = bestAnswer(composing, lines, question);
-  if (line === null) return sayUntold(composing, key, asked.id, "deflect", out);
+  if (line === null) return sayUntold(composing, lines, question, asked.id, out);
   tell(out, line, `answers:${asked.id}`);
-  out.told.push(key);
+  out.told.push(`${asked.id}:${asked.aspect}`);
   return true;
 }
 
@@ -129,6 +128,25 @@ function tellFact(
   return true;
 }
 
+/** Topics that tell who there is in the client's life, and how they are called. */
+const tellsOfPeople = ["family", "partner"] as const;
+
+/** Tells names where one is asked for and it is not clear whose; false where none is left to tell. */
+function tellName(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
+  const { scenario, state, voice } = composing;
+  if (factWanted(sentence) !== "name") return false;
+  for (const topic of tellsOfPeople) {
+    const spec = scenario.topics[topic];
+    if (!spec || spec.layer > permittedLayer(state)) continue;
+    const line = voice.next(spec.answers.filter((text) => holdsFact(text, "name", scenario)));
+    if (line === null) continue;
+    tell(out, line, `answers:${topic}`);
+    out.told.push(topic);
+    return true;
+  }
+  return false;
+}
+
 /** Whether a question takes up a word of the client's last message. */
 function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean {
   const said = new Set(stems(exchange.clientMessage ?? ""));
@@ -149,7 +167,7 @@ export function answerQuestion(
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
   const fact = question.topic === null && factWanted(question.sentence) !== null;
-  if (fact && tellFact(composing, question, out)) return;
+  if (fact && (tellFact(composing, question, out) || tellName(composing, question, out))) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
     if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
   }

@@ -19,6 +19,7 @@ import {
   asks,
   asksAboutCue,
   asksAfterNamed,
+  followsUpOnTold,
   hurts,
   isFormula,
   isNod,
@@ -175,16 +176,20 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !heard.sentences.some(reflects) &&
     !has("validation");
   const closedRun = onlyClosed && !nod ? state.counters.closedRun + 1 : 0;
-  const askedOn = questions.some(
-    (question) =>
-      takesUp(question.sentence, exchange) || asksAfterNamed(question, exchange, scenario),
-  );
+  const askedOn =
+    closedRun < closedRunLimit &&
+    questions.some(
+      (question) =>
+        takesUp(question.sentence, exchange) ||
+        asksAfterNamed(question, exchange, scenario) ||
+        followsUpOnTold(question, state, scenario),
+    );
   const spared =
     riskAsked ||
     safety ||
     getsToKnow(questions, asides, state, closedRun) ||
     asksWhoKnows(questions, state) ||
-    (askedOn && closedRun < closedRunLimit) ||
+    askedOn ||
     repair ||
     openOnCue ||
     letsThemGoOn(exchange, asides) ||

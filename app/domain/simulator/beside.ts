@@ -24,6 +24,9 @@ const readsThem =
 const theNews =
   /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|news)\b/i;
 
+/** "What happened, if you don't mind me asking?": permission asked together with a question is the question. */
+const asksAtOnce = /\b(?:what|how|when|where|who|why|which)(?:['’]?s)?\b/i;
+
 /** The aside in one sentence, unless the scenario itself has the answer; `before` as for `personAsked`. */
 export function asideHeard(
   sentence: string,
@@ -32,6 +35,7 @@ export function asideHeard(
 ): AsideKind | null {
   const kind = asideOf(sentence);
   if (kind === "insulted" && readsThem.test(sentence)) return null;
+  if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
   if (theNews.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;

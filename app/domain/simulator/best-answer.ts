@@ -32,6 +32,19 @@ function closestFirst(
 /** Topics all of whose answers say when or how much, with a figure or without. */
 const tellsOfTime: ReadonlySet<string | null> = new Set(["since", "scale"]);
 
+/** The lines that may answer a question, the one that fits best first. */
+function answering(
+  scenario: Scenario,
+  answers: readonly string[],
+  question: AskedQuestion,
+): readonly string[] {
+  const ordered = closestFirst(answers, question, scenario);
+  const wanted = factWanted(question.sentence);
+  const holding = ordered.filter((line) => wanted !== null && holdsFact(line, wanted, scenario));
+  const alone = holding.length > 0 && !tellsOfTime.has(question.topic);
+  return alone ? holding : ordered;
+}
+
 /**
  * The answer among lines that fits a question best. Where a fact is asked for and was told before,
  * nothing else is told in its place.
@@ -41,9 +54,14 @@ export function bestAnswer(
   answers: readonly string[],
   question: AskedQuestion,
 ): ParsedLine | null {
-  const ordered = closestFirst(answers, question, scenario);
-  const wanted = factWanted(question.sentence);
-  const holding = ordered.filter((line) => wanted !== null && holdsFact(line, wanted, scenario));
-  const alone = holding.length > 0 && !tellsOfTime.has(question.topic);
-  return voice.next(alone ? holding : ordered);
+  return voice.next(answering(scenario, answers, question));
+}
+
+/** Whether everything that may answer a question was told, and nothing of it is kept back. */
+export function wasTold(
+  { scenario, voice }: Composing,
+  answers: readonly string[],
+  question: AskedQuestion,
+): boolean {
+  return answering(scenario, answers, question).every((line) => voice.wasSaid(line));
 }

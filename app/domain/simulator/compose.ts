@@ -154,14 +154,23 @@ function callsForMore({ appraisal, random }: Composing, out: Composition): boole
   return !cool || random() < unaskedOfferChance;
 }
 
+/** Rules by which something of the story is told. */
+const toldBy = /^(?:answers|goes-on-about):/;
+
 /** Whether a message tells something of the story: whoever asked got an answer. */
 function tells({ rules }: Composition): boolean {
-  return rules.some((rule) => rule.startsWith("answers:") || rule.startsWith("goes-on-about:"));
+  return rules.some((rule) => toldBy.test(rule));
+}
+
+/** Whether a message answers what was asked, and not only with something that has a word of it. */
+function answersFully({ rules }: Composition): boolean {
+  return rules.some((rule) => rule !== "answers:fact" && toldBy.test(rule));
 }
 
 /**
  * Says that something was passed over: where there is nothing else to say, or where it was passed over
- * again or left for something beside the story, and it was not said lately. With little trust left the client goes quiet instead.
+ * again or left for something beside the story, and it was not said lately. It never stands beside a full
+ * answer. With little trust left the client goes quiet instead.
  */
 function showItWasMissed(composing: Composing, out: Composition): void {
   const { appraisal, state } = composing;
@@ -170,7 +179,7 @@ function showItWasMissed(composing: Composing, out: Composition): void {
     return;
   }
   const again = appraisal.missed.some((cue) => cue.missed > 0);
-  const called = (again || !tells(out)) && mayRemark(state, "missed");
+  const called = !answersFully(out) && (again || !tells(out)) && mayRemark(state, "missed");
   if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");
 }
 

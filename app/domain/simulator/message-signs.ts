@@ -1,5 +1,6 @@
 import type { HeardSentence, Move } from "../practice/hearing/move";
 import { wholeAside } from "./aside";
+import { sharedWith } from "./best-answer";
 import type { AsideKind } from "./aside-kind";
 import { nodWords } from "./constants";
 import { meets, speaksOf } from "./content";
@@ -10,6 +11,7 @@ import { followUpTopics, asksToGoOn } from "./question";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
+import { latestOf } from "./state";
 import type { SimulatorState } from "./state";
 import type { Exchange, MetCue } from "./exchange";
 
@@ -164,6 +166,9 @@ export function asksAboutCue(question: AskedQuestion): boolean {
   );
 }
 
+/** "Have you seen a doctor for it?" */
+const pointsBack = /\b(?:about|for|with|from|of|after) (?:it|that|this)\b/i;
+
 /** Whether a sentence names something of the client's last message. */
 export function takesUp(sentence: string, { clientMessage }: Exchange): boolean {
   const theirs = new Set(specificStems(clientMessage ?? ""));
@@ -177,6 +182,24 @@ export function asksAfterNamed(
   scenario: Scenario,
 ): boolean {
   return person !== null && namesPerson(clientMessage ?? "", person.id, scenario);
+}
+
+/**
+ * Whether a question that the client can answer goes on from what the client told last: it names something
+ * of it, or somebody in it, or points back at it.
+ */
+export function followsUpOnTold(
+  { sentence, topic, person }: AskedQuestion,
+  state: SimulatorState,
+  scenario: Scenario,
+): boolean {
+  const { told, before } = latestOf(state);
+  const lines = [...before, ...told];
+  if (person !== null) return lines.some((line) => namesPerson(line, person.id, scenario));
+  if (topic === null || followUpTopics.has(topic)) return false;
+  if (told.length > 0 && pointsBack.test(sentence)) return true;
+  const named = namedIn(sentence);
+  return lines.some((line) => sharedWith(line, named) > 0);
 }
 
 /** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */

@@ -125,7 +125,7 @@ const asksWhatHolds =
 
 /** Idioms with a word of a topic in them that is not meant. */
 const idioms =
-  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b/gi;
+  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b|\bin your arms\b/gi;
 
 /** The topic that answers a question best, with its score; ties go to the first in the scenario. */
 export function topicOf(

@@ -19,6 +19,8 @@ export interface Voice {
   comeBack(mentioned: ReadonlySet<string>): ParsedLine | null;
   /** The same where nothing else is left to say, though it was come back to before. */
   comeBackAgain(mentioned: ReadonlySet<string>): ParsedLine | null;
+  /** Whether something of a line was said before, whatever it shows. */
+  wasSaid(line: string): boolean;
   /** A line at random in a wording of another take, where nothing else is left; null when none is left. */
   anyOtherwise(pool: readonly string[]): ParsedLine | null;
   /** Every utterance said so far, this message's included, normalised, in order. */
@@ -78,6 +80,8 @@ export function voiceFor(
 
   return {
     any: (pool) => anyOf(inTake(pool)),
+    wasSaid: (line) =>
+      utterances(parseLine(wordingFor(line, take)).text).some((part) => heard.has(part)),
     next: (pool) => chosen(inTake(pool), () => 0),
     anyOtherwise: (pool) => anyOf(pool.map((line) => wordingFor(line, (take + 1) % takes))),
     comeBack(mentioned) {

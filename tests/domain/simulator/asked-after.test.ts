@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { open, step } from "~/domain/simulator/step";
+import type { Step } from "~/domain/simulator/step";
+import type { SimulatorState } from "~/domain/simulator/state";
+import { scenarios } from "~db/seeds/scenarios";
+
+/** The client's answers to messages, one after the other; `as` changes where the client stands before each. */
+function answers(
+  key: string,
+  messages: readonly string[],
+  as: (state: SimulatorState) => SimulatorState = (state) => state,
+): Step[] {
+  const scenario = scenarios.find((one) => one.key === key);
+  if (!scenario) throw new Error(`No scenario ${key}`);
+  const steps = [open(scenario, 66)];
+  const earlier: string[] = [];
+  for (const message of messages) {
+    const last = steps.at(-1) as Step;
+    const heard = hear(message, last.text);
+    const exchange = { message, clientMessage: last.text, earlier: [...earlier], heard };
+    steps.push(step(as(last.state), exchange, scenario, 66));
+    earlier.push(message);
+  }
+  return steps.slice(1);
+}
+const rulesOf = (steps: readonly Step[]) => steps.at(-1)?.rules ?? [];
+/** As open as a client ever is before the deepest layer. */
+const trusting = (state: SimulatorState): SimulatorState => ({ ...state, turns: 8, trust: 2.9 });
+
+describe("What happened to a client can be asked after", () => {
+  it.each([
+    ["What happened, if you don't mind me asking?", "happened"],
+    ["How did you come to stop working, was it an accident?", "happened"],
+    ["Did something happen to you at work two months ago?", "happened"],
+    ["Did you get hurt at work?", "happened"],
+    ["Are you hurt now, Rahim?", "body"],
+    ["How does the arm feel today?", "body"],
+    ["What is her name?", "family"],
+  ])("%s", (question, topic) => {
+    expect(rulesOf(answers("rahim", ["Hello Rahim, I'm Sara.", question]))).toContain(
+      `answers:${topic}`,
+    );
+  });
+});
+
+describe("What was told", () => {
+  const lastDay = [
+    "Were you with him at the hospital, at the end?",
+    "Is there something about that last day that you keep going back to?",
+  ];
+
+  it("is not what is kept back of the same topic", () => {
+    const rules = rulesOf(answers("ewa", lastDay, trusting));
+    expect(rules).toContain("says:deflect:hospital");
+  });
+
+  it("is referred to only where all of it was told", () => {
+    const asked = ["What happened?", "Did something happen to you?", "Was it an accident?"];
+    expect(rulesOf(answers("rahim", asked, trusting))).toContain("says:already:happened");
+  });
+});
+
+describe("A question that follows up on what was told", () => {
+  const followUps = [
+    "What happened?",
+    "Have you seen a doctor for it?",
+    "How is your shoulder today?",
+  ];
+
+  it("costs no trust", () => {
+    const trust = answers("rahim", followUps).map(({ state }) => state.trust);
+    expect(trust).toEqual([...trust].sort((a, b) => a - b));
+  });
+
+  it("is answered without a complaint", () => {
+    const told = scenarios.flatMap(({ key }) =>
+      answers(key, ["How do you sleep?", "What do you eat?", "Do you work?", "Who is at home?"]),
+    );
+    const beside = told.filter(
+      ({ rules }) =>
+        rules.some((rule) => rule.startsWith("answers:") && rule !== "answers:fact") &&
+        rules.includes("says:shows-it-was-missed"),
+    );
+    expect(beside.map(({ text }) => text)).toEqual([]);
+  });
+});
