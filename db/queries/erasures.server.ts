@@ -26,7 +26,7 @@ import {
   sessionRecords,
   sessions,
 } from "../schema";
-import { deleteFromCohorts } from "./cohorts.server";
+import { deleteFromCohorts } from "./cohort-places.server";
 import { drillsWhere, letGo } from "./erase-session.server";
 import { sessionsOf, type PersonIn } from "./erasure-count.server";
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
-import { leaveCohorts } from "./cohorts.server";
+import { leaveCohorts } from "./cohort-places.server";
 import { forgetInvited, keptNoLonger } from "./invitations.server";
 import { erasures, invitations, people, programmeRoles, programmes } from "../schema";
 

@@ -1,12 +1,8 @@
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import {
-  leaveCohort,
-  listCohortInvitations,
-  listCohortPeers,
-  updateCohort,
-} from "~db/queries/cohorts.server";
+import { leaveCohort, listCohortPeers } from "~db/queries/cohort-places.server";
+import { listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
 import { withdrawInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
 import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";

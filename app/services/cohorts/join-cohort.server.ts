@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { addToCohort, findEmptiestArm, type Cohort } from "~db/queries/cohorts.server";
+import { addToCohort } from "~db/queries/cohort-places.server";
+import { findEmptiestArm, type Cohort } from "~db/queries/cohorts.server";
 import { insertConsent, listConsentStandings } from "~db/queries/consents.server";
 import { addStudyMember } from "~db/queries/studies.server";
 import type { CohortPart } from "~/domain/cohort/cohort";

@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { belongsTo, listCohortPeers } from "~db/queries/cohorts.server";
+import { belongsTo, listCohortPeers } from "~db/queries/cohort-places.server";
 import {
   insertPracticePlan,
   listCurrentPlans,

@@ -1,11 +1,6 @@
 import type { Database } from "~db/client.server";
-import {
-  hasEndedSession,
-  listCohortExperts,
-  listCohortInvitations,
-  listCohortPeers,
-  listHolders,
-} from "~db/queries/cohorts.server";
+import { listCohortExperts, listCohortPeers } from "~db/queries/cohort-places.server";
+import { hasEndedSession, listCohortInvitations, listHolders } from "~db/queries/cohorts.server";
 import { listConsentStandings } from "~db/queries/consents.server";
 import { findStudyById, listStudies } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";

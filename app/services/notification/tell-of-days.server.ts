@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { listOverdueReviews, listPlannedCohorts } from "~db/queries/due.server";
-import { listCohortPeers } from "~db/queries/cohorts.server";
+import { listCohortPeers } from "~db/queries/cohort-places.server";
 import { listHolderIds } from "~db/queries/notifications.server";
 import { listCurrentPlans, listPlayed } from "~db/queries/practice-plans.server";
 import { listPlayable } from "~db/queries/scenarios.server";
