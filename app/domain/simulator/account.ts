@@ -79,7 +79,8 @@ function riskAnswerOf(
 ): SimulatorState["riskAnswer"] {
   if (appraisal === null || !appraisal.riskAsked) return null;
   if (said.cues.some((cue) => cue.risk)) return "told";
-  if (!said.told.includes("risk")) return "hedged";
+  const kept = said.rules.includes("hedges-about-risk") || state.riskWaits === null;
+  if (!said.told.includes("risk")) return kept ? "hedged" : "told";
   return state.counters.riskShown > 0 ? "told" : "denied";
 }
 

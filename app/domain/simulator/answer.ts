@@ -197,8 +197,9 @@ export function answerQuestion(
 /** Goes into a thought that was told, by what is asked about it; false where nothing is told of that. */
 function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, exchange } = composing;
-  if (state.riskWaits === null) return false;
-  const asked = exchange.heard.sentences.map(({ text }) => riskFollowUp(text));
+  const { riskWaits } = state;
+  if (riskWaits === null) return false;
+  const asked = exchange.heard.sentences.map(({ text }) => riskFollowUp(text, riskWaits > 0));
   for (const kind of asked.reverse()) {
     const line = kind === null ? null : voice.next(scenario.riskMore?.[kind] ?? []);
     if (line === null) continue;

@@ -25,13 +25,13 @@ import {
   isNod,
   letsThemGoOn,
   metCues,
-  reachesOut,
   reflects,
   sorry,
   staysWith,
   takesLeave,
   takesUp,
 } from "./message-signs";
+import { reachesOut } from "./reaching-out";
 import { withReadings } from "./reading-asked";
 import { riskFollowUp } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
@@ -151,9 +151,13 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     ({ text, moves }) =>
       asks.test(text) &&
       (moves.includes("risk-question") ||
-        ((state.riskWaits ?? 0) > 0 && riskFollowUp(text) !== null)),
+        (state.riskWaits !== null && riskFollowUp(text, state.riskWaits > 0) !== null)),
   );
-  const safety = has("safety-step") || (state.counters.riskShown > 0 && reachesOut.test(message));
+  const safety =
+    has("safety-step") ||
+    (state.counters.riskShown > 0 &&
+      heard.sentences.some(({ text }) => reachesOut(text, scenario)));
+  const whoKnows = asksWhoKnows(heard.sentences, questions, state);
   const hurt = hurtIn(exchange, state, scenario, asides);
   const openOnCue =
     !stock &&
@@ -175,7 +179,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const closedRun = onlyClosed && !nod ? state.counters.closedRun + 1 : 0;
+  const ofRisk = riskAsked || safety || whoKnows;
+  const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
   const askedOn =
     closedRun < closedRunLimit &&
     questions.some(
@@ -185,10 +190,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
         followsUpOnTold(question, state, scenario),
     );
   const spared =
-    riskAsked ||
-    safety ||
+    ofRisk ||
     getsToKnow(questions, asides, state, closedRun) ||
-    asksWhoKnows(questions, state) ||
     askedOn ||
     repair ||
     openOnCue ||

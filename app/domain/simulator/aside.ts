@@ -17,7 +17,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(?:can|could|may|shall|should|will|would|do|want|let us|wanna|why do not)\b(?: \w+){0,6} (?:meet|hang out|grab (?:a )?(?:coffee|drink|lunch|dinner|bite)|get (?:a )?(?:coffee|drink|lunch|dinner)|come over|visit you|see you in person|video call|call you|ring you|phone you|add you|follow you|text you|message you on)\b|(?:\b(?:give me|share|have|get|send me|what is|drop) |^)your (?:\w+ )?(?:number|phone|phone number|whatsapp|whats ?app|telegram|instagram|insta|ig|snap|snapchat|facebook|email|e-mail|address|contact|contacts|discord|handle|socials)\b|\b(?:meet|meeting) (?:up|in person|in real life|irl)\b|\bhere is my (?:number|phone|email|whatsapp|insta|instagram)\b|\b(?:call|text|whatsapp) me (?:at|on)\b/,
+    /\b(?:can|could|may|shall|should|will|would|do|want|let us|wanna|why do not)\b(?: \w+){0,6} (?:meet|hang out|grab (?:a )?(?:coffee|drink|lunch|dinner|bite)|get (?:a )?(?:coffee|drink|lunch|dinner)|video call|add you|follow you|message you on)\b|(?:\b(?:i|we) (?:can|could|may|shall|should|will|would|want)\b(?: \w+){0,6}|\b(?:can|could|may|shall|should|will|would|do|want|let|wanna|why do not)\b(?: \w+){0,4} (?:i|we|me|us)\b(?: \w+){0,3}|\bwanna|^want to) (?:come over|visit you|see you in person|call you|ring you|phone you|text you)\b|(?:\b(?:give me|share|have|get|send me|what is|drop) |^)your (?:\w+ )?(?:number|phone|phone number|whatsapp|whats ?app|telegram|instagram|insta|ig|snap|snapchat|facebook|email|e-mail|address|contact|contacts|discord|handle|socials)\b|\b(?:meet|meeting) (?:up|in person|in real life|irl)\b|\bhere is my (?:number|phone|email|whatsapp|insta|instagram)\b|\b(?:call|text|whatsapp) me (?:at|on)\b/,
   ],
   [
     "flirted",

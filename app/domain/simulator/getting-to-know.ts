@@ -1,3 +1,4 @@
+import type { HeardSentence } from "../practice/hearing/move";
 import type { AsideKind } from "./aside-kind";
 import { firstTurns } from "./constants";
 import type { AskedQuestion } from "./question";
@@ -24,13 +25,18 @@ export function getsToKnow(
   );
 }
 
+const whoKnows =
+  /\b(?:have|did) (?:you|u) (?:\w+ )?(?:told|tell|spoken to|speak to|talked to|talk to|said (?:this|that|it|any of (?:this|it)) to)\b|\b(?:does|do|did) (?!you\b)(?:\w+ ){1,3}knows?\b|\b(?:who|any(?:one|body)|some(?:one|body)) (?:else )?knows\b|\bwho (?:have you told|did you tell)\b/i;
+
 /** Who knows, once a thought of suicide was told, is the next thing to ask. */
 export function asksWhoKnows(
+  sentences: readonly HeardSentence[],
   questions: readonly AskedQuestion[],
   { riskWaits }: SimulatorState,
 ): boolean {
   return (
     riskWaits !== null &&
-    questions.some(({ topic, person }) => topic === "know" || person?.aspect === "knows")
+    (questions.some(({ topic, person }) => topic === "know" || person?.aspect === "knows") ||
+      sentences.some(({ text }) => whoKnows.test(text)))
   );
 }

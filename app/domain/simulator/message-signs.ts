@@ -86,10 +86,6 @@ export function hurts(
   );
 }
 
-/** Once risk was shown, asking whom they would turn to or naming whom is a step towards safety. */
-export const reachesOut =
-  /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?|\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|talk to|turn to))\b|\b(?:if it gets?|if it got) worse\b[^?.]*\?|\b(?:your|a|the) (?:own )?(?:gp|doctor|crisis (?:team|line)|helpline|counsell?or|therapist)\b|\bwho you (?:could|can|might) (?:go|turn|talk|speak) to\b|\bprofessional (?:help|support)\b/i;
-
 /** Going, said so gently that it is no formula of parting. */
 const leaves =
   /\b(?:let you (?:go|get|sleep|rest)|i(?:['’]?ll| will| should| better) (?:let you|leave you|leave it (?:here|there))|call it a night|sleep (?:well|tight)|get some (?:sleep|rest)(?: now)?[.! ]*$|i (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)\b)/i;

@@ -12,9 +12,18 @@ export type RiskFollowUp = (typeof riskFollowUps)[number];
 const thoughts =
   "(?:they|those|these|it|that|the thoughts?|such thoughts|thoughts like (?:that|this))";
 
+/** "If it gets worse" asks what would be done then, and not whether it has. */
+const notSupposed = "(?<!\\b(?:if|when|whenever|should|case|once|before) )";
+
+/** What names the thoughts themselves, and not whatever was spoken of last. */
+const named =
+  /\b(?:thoughts?|they|them|those|safe|not (?:wake|waking|be here|being here)|die|dying)\b/;
+/** What is asked about nothing else, whenever it comes. */
+const always: ReadonlySet<RiskFollowUp> = new Set<RiskFollowUp>(["plan", "past"]);
+
 const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
   plan: [
-    /\b(?:a|the|any|any kind of) plan\b(?! (?:for|to (?:stay|keep))\b)/,
+    /(?<!\bwhat is )\b(?:a|the|any|any kind of) plan\b(?! (?:for|with|together|to (?:stay|keep))\b)/,
     /\bplann(?:ed|ing) (?:how|anything|to (?:do|end|die|act))\b/,
     /\bhow you (?:would|might|could|will)(?: \w+)? (?:do it|do that|go about it|end it|end your)\b/,
     /\bto do it with\b/,
@@ -32,10 +41,15 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
   since: [
     /\bhow long (?:have|has) you (?:been )?(?:\w+ )?(?:had|have|having|thinking|thought|felt|feeling|feel) (?:like )?(?:they|those|these|it|that|this|the thoughts?|such thoughts|like that|that way)\b/,
     /\bhow long (?:have|has|did) (?:\w+ ){0,2}thoughts?\b/,
+    new RegExp(
+      `\\bhow long(?:'s| has| have| is| are) ${thoughts} (?:\\w+ )?(?:been )?(?:(?:going|gone) on|there|around|coming|with you|in your (?:head|mind))\\b`,
+    ),
     /\b(?:when|since when) (?:did|do|have) (?:the|those|these|such|you)(?: \w+){0,3} thoughts?\b|\bwhen did (?:they|those|these) (?:start|begin|first|come)\b|\bwhen did you (?:first|start) (?:\w+ )?(?:thinking|think|feel|feeling|have|having)\b/,
   ],
   now: [
-    new RegExp(`\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b`),
+    new RegExp(
+      `${notSupposed}\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b`,
+    ),
     new RegExp(`\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
     new RegExp(`\\bact(?:ing|ed)? on ${thoughts}\\b`),
     /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b/,
@@ -45,8 +59,12 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
   ],
 };
 
-/** What a question asks about a thought that was told; null where it asks something else. */
-export function riskFollowUp(sentence: string): RiskFollowUp | null {
+/**
+ * What a question asks about a thought that was told; null where it asks something else. Once the thought
+ * is no longer what the talk is `about`, "it" is not taken for it.
+ */
+export function riskFollowUp(sentence: string, about = true): RiskFollowUp | null {
   const said = plain(sentence);
-  return riskFollowUps.find((kind) => matchesAny(patterns[kind], said)) ?? null;
+  const kind = riskFollowUps.find((each) => matchesAny(patterns[each], said)) ?? null;
+  return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
 }

@@ -14,6 +14,8 @@ describe("A question about a thought of suicide that was told", () => {
     ["Are they stronger now than before?", "now"],
     ["How often do they come?", "now"],
     ["Do you feel safe tonight?", "now"],
+    ["Is there a plan at all?", "plan"],
+    ["How long's it been going on, wishing you'd not wake?", "since"],
   ])("is told from others: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence)).toBe(expected);
   });
@@ -26,7 +28,17 @@ describe("A question about a thought of suicide that was told", () => {
     "Have you ever tried counselling?",
     "Do you have any plans tonight?",
     "What is your plan for the day?",
+    "And if it gets worse on the walk home, who would you ring?",
   ])("is not heard in: %s", (sentence) => {
     expect(riskFollowUp(sentence)).toBeNull();
+  });
+
+  it.each([
+    ["Is it worse on a Monday?", null],
+    ["How long's it been going on, with your sister?", null],
+    ["Are the thoughts worse tonight?", "now"],
+    ["Is there a plan at all?", "plan"],
+  ])("is later heard only where it names the thought itself: %s", (sentence, expected) => {
+    expect(riskFollowUp(sentence, false)).toBe(expected);
   });
 });

@@ -5,6 +5,7 @@ import { exchangeOf } from "~/engines/exchange";
 import { open, startState, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
+import { ben } from "~db/seeds/ben/scenario";
 import { ewa } from "~db/seeds/ewa/scenario";
 import { kofi } from "~db/seeds/kofi/scenario";
 import { noa } from "~db/seeds/noa/scenario";
@@ -226,6 +227,33 @@ describe("the simulated client", () => {
     expect(none.rules).toContain("answers:risk");
     const frank = last(talk(tom, 4, ["Are you having thoughts of suicide?"]));
     expect(frank.cues.some((cue) => cue.kind === "risk-direct")).toBe(true);
+  });
+
+  it("answers for a plan and who knows at no cost, however long ago the thought was told", () => {
+    const before = ["Tom, have you any thoughts of suicide?", "Go on.", "Tell me more.", "Go on."];
+    const told = last(talk(tom, 63, [...before, "Tell me more."]));
+    const asked = last(talk(tom, 63, [...before, "Tell me more.", "Is there a plan at all?"]));
+    expect(told.state.riskWaits).toBe(0);
+    expect(asked.rules).toContain("answers:risk-plan");
+    expect(asked.state.trust).toBeGreaterThanOrEqual(told.state.trust);
+    const knows = talk(ben, 66, [
+      "Have you any thoughts of suicide, Ben?",
+      "Have you told anyone, your reg, occupational health, your GP?",
+      "Does anyone know?",
+      "Do you have any plan?",
+    ]);
+    expect(knows.flatMap(({ rules }) => rules)).not.toContain("safety-step");
+    expect(last(knows).state.riskWaits).toBeGreaterThan(0);
+    const trust = knows.slice(1).map(({ state }) => state.trust);
+    expect(trust).toEqual([...trust].sort((a, b) => a - b));
+  });
+
+  it("takes it for a step towards safety, and not for advice, to be told to tell somebody close", () => {
+    const said = last(
+      talk(tom, 61, ["Have you any thoughts of suicide?", "You should tell your wife."]),
+    );
+    expect(said.rules).toContain("safety-step");
+    expect(said.rules).not.toContain("advice-before-the-gate");
   });
 
   it("hedges about risk when trust is gone", () => {

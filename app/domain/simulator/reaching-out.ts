@@ -1,0 +1,75 @@
+import { matchesAny } from "../practice/hearing/pattern";
+import { plain } from "../practice/hearing/plain";
+import { hasPhrase, stems } from "./lexeme";
+import type { Scenario } from "./scenario";
+
+/** A helper by profession; "less of a doctor" and "as a doctor" speak of the client. */
+const helper =
+  "(?<!\\b(?:of|as|being|like|be|are|is|you|for) )(?:your|a|the|that) (?:own )?(?:gp|doctor|nurse|crisis (?:team|line|service)|helpline|hotline|counsell?or|therapist|occupational health|health visitor)";
+
+/** How an offer, a suggestion or a wish begins. */
+const offering =
+  "(?:(?:would|could|can|will|might|should|shall|may) (?:you|we|i)|you (?:should|could|can|might|may|need to|ought to|have to|must)|(?:how|what) about|maybe|perhaps|what if (?:you|we)|i (?:do )?(?:think|wish|suggest|hope|want|would (?:like|love|want))|it (?:might|may|could|would) (?:be|help)|(?:would|might|could) it (?:be|help)|worth|please|let us|do you (?:think|want|feel able)|help you)";
+
+const toSee =
+  "(?:see|tell|ring|call|text|phone|contact|message|involve|visit|try|ask|let|reach(?: out)?|talk|speak|go|book|write|bring|seeing|telling|ringing|calling|texting|phoning|contacting|trying|asking|letting|reaching out|talking|speaking|going|booking|writing)";
+const toTell =
+  "(?:tell|ring|call|wake|text|phone|message|let|talk to|speak to|speak with|talk with|telling|ringing|calling|waking|texting|phoning|messaging|letting|talking to|speaking to|speaking with|talking with)";
+const start = "^(?:(?:so|and|but|then|okay|or|also|please|do|just|honestly),? )*";
+
+const someone =
+  /^(?:just )?(?:some(?:one|body)|any(?:one|body)|her|him|them|(?:your|a|one of your) (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|mam|mother|dad|father|parents?|sister|brother|son|daughter|family|friends?|mates?|flatmates?|housemates?|aunt|uncle|cousin|gran|grandmother|neighbours?|neighbors?))\b/;
+
+/** Steps towards safety in one sentence, as `plain` reads it. */
+const steps: readonly RegExp[] = [
+  /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?/,
+  /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to))\b/,
+  /\bwho you (?:could|can|might) (?:go|turn|talk|speak) to\b/,
+  /\bif (?:it|they|that|things|those|the thoughts) (?:gets?|got) worse\b[^?.]*\?/,
+  /\b(?:could|can|would|might) (?!(?:you|i|we|it|that|this|there)\b)(?:your )?\w+(?: \w+)? (?:(?:sit|stay|be) (?:with|w)|call|ring|text|phone|check (?:in )?on|look in on|wait up with) you\b/,
+  /\b(?:shall|should|could|can|may|let us|might) (?:we )?(?:\w+ ){0,2}?(?:say|plan|write|work|think|talk|make|put|agree|look|figure|go)\b[^?.]*\b(?:you (?:would|will|could|can|might) do|to do|a plan)\b[^?.]*\b(?:if|when|for (?:tonight|the night|later|then))\b/,
+  /\bwhat (?:would|will|could|can|might) you do (?:if|when) (?:they|those|these|the thoughts?) (?:come|comes|get|gets|start|starts|return|are|turn up)\b/,
+];
+
+/** A helper by profession, offered or suggested. */
+const toHelpers: readonly RegExp[] = [
+  new RegExp(
+    `\\b${offering}\\b[^?.]*\\b${toSee}\\b[^?.]*(?:${helper}|\\bprofessional (?:help|support))\\b`,
+  ),
+  new RegExp(`${start}${toSee}(?: \\w+){0,3} ${helper}\\b`),
+  new RegExp(
+    `${start}(?:maybe|perhaps|how about|what about|there is(?: also| always)?) ${helper}\\b`,
+  ),
+];
+
+/** What was done or is known already: asking for it offers nothing. */
+const asksWhatIs =
+  /^(?:(?:and|so|but|okay|oh|well|hi|hey|sorry),? )*(?:have|has|had|did|does|do|is|are|was|were) (?!(?:you|we) (?:think|want|feel able|fancy|reckon)\b)/;
+
+const tells = new RegExp(
+  `(?:\\b${offering}\\b[^?.]*?|${start})\\b${toTell} (?!(?:me|us|it|that|this|yourself|what)\\b)([^?.]*)`,
+);
+
+/** Whether a sentence would have the client tell or ring somebody of theirs. */
+function namesWhomToTell(said: string, scenario: Scenario): boolean {
+  const whom = tells.exec(said)?.[1];
+  if (whom === undefined) return false;
+  const first = stems(whom).slice(0, 3);
+  return (
+    someone.test(whom) ||
+    Object.values(scenario.people ?? {}).some(({ names }) =>
+      names.some((name) => hasPhrase(first, stems(name))),
+    )
+  );
+}
+
+/**
+ * Whether a sentence is a step towards safety once risk was shown: an offer, a suggestion or a question
+ * whom they would turn to. A helper who is only named, and a question who knows, is none.
+ */
+export function reachesOut(sentence: string, scenario: Scenario): boolean {
+  const said = plain(sentence);
+  if (matchesAny(steps, said)) return true;
+  if (asksWhatIs.test(said)) return false;
+  return matchesAny(toHelpers, said) || namesWhomToTell(said, scenario);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { reachesOut } from "~/domain/simulator/reaching-out";
+import { noa } from "~db/seeds/noa/scenario";
+import { tom } from "~db/seeds/tom/scenario";
+
+describe("A step towards safety", () => {
+  it.each([
+    "And would you be willing to talk to your GP as well?",
+    "Would you see your GP or occupational health this week?",
+    "Maybe you could ring the crisis line.",
+    "and maybe ur gp?",
+    "I'd like you to see a doctor.",
+    "Please call your doctor in the morning.",
+    "You should tell your wife, honestly.",
+    "Maybe ring Gwen.",
+    "Could you tell him?",
+    "Who would you ring?",
+    "And if it gets worse on the walk home, who would you ring?",
+    "Shall we say what you'd do if they come while she's at work?",
+    "Could we make a plan for tonight together?",
+  ])("is heard in: %s", (sentence) => {
+    expect(reachesOut(sentence, tom)).toBe(true);
+  });
+
+  it("is heard where somebody might come or call", () => {
+    expect(reachesOut("and tali, could she sit w u or call u?", noa)).toBe(true);
+    expect(reachesOut("could tali call u?", noa)).toBe(true);
+  });
+
+  it.each([
+    "Have you told anyone, your reg, occupational health, your GP?",
+    "Does your GP know?",
+    "Have you seen a doctor?",
+    "It doesn't make you less of a doctor.",
+    "Would you say you're a good doctor?",
+    "What did the doctor say?",
+    "You could tell me more about it.",
+    "What would you do with a free day?",
+    "Maybe tell yourself it's only a job.",
+    "You should call it a night.",
+  ])("is not heard in: %s", (sentence) => {
+    expect(reachesOut(sentence, tom)).toBe(false);
+  });
+});
