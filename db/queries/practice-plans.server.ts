@@ -70,13 +70,15 @@ export interface PlanOfPeer extends KeptPlan {
 }
 
 /**
- * The plan that holds for a peer: of the cohort that they joined last and that is not archived, their own
- * exception before the cohort's. Null where there is none.
+ * The plan that holds for a peer: of the cohort that they joined last and that is not archived, one that runs
+ * on this day before one that is to come or over; their own exception before the cohort's. Null where there
+ * is none.
  */
 export async function findPlanOfPeer(
   db: Database,
   programmeId: string,
   personId: string,
+  today = new Date().toISOString().slice(0, 10),
 ): Promise<PlanOfPeer | null> {
   const joined = await db
     .select({
@@ -95,7 +97,11 @@ export async function findPlanOfPeer(
         isNull(cohorts.archivedAt),
       ),
     )
-    .orderBy(desc(cohortMembers.joinedAt), desc(cohorts.id));
+    .orderBy(
+      desc(sql`${cohortBegan} <= ${today} and coalesce(${cohorts.endsOn}::text >= ${today}, true)`),
+      desc(cohortMembers.joinedAt),
+      desc(cohorts.id),
+    );
   for (const cohort of joined) {
     const plans = await listCurrentPlans(db, cohort.cohortId);
     const plan =

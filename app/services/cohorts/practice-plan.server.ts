@@ -112,6 +112,15 @@ export async function saveCohortPlan(
       "This day is past. Choose today or a later day, or leave it empty.",
       `dueOn-${past}`,
     );
+  const { startsOn } = opened.value;
+  const early = plan?.steps.findIndex(
+    ({ dueOn }) => startsOn !== null && dueOn !== null && dueOn < startsOn,
+  );
+  if (early !== undefined && early >= 0)
+    return invalid(
+      "The cohort has not begun on this day. Choose a later day, or leave it empty.",
+      `dueOn-${early}`,
+    );
   await db.transaction(async (tx) => {
     await insertPracticePlan(tx, { programmeId, cohortId, personId, plan, createdBy });
     const action = plan ? "practice plan kept" : "practice plan exception taken back";

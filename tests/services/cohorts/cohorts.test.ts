@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import type { Actor } from "../../../app/domain/access/can";
+import type { PracticePlan } from "../../../app/domain/practice/practice-plan";
 import { addPeople } from "../../../app/services/cohorts/add-people.server";
 import {
   archiveCohort,
   removeFromCohort,
   renewLinks,
 } from "../../../app/services/cohorts/change-cohort.server";
+import { saveCohortPlan } from "../../../app/services/cohorts/practice-plan.server";
 import { createCohort, type CohortInput } from "../../../app/services/cohorts/create-cohort.server";
 import { listCohorts } from "../../../app/services/cohorts/list-cohorts.server";
 import { showCohort } from "../../../app/services/cohorts/show-cohort.server";
@@ -17,6 +19,8 @@ import {
   showConsent,
 } from "../../../app/services/consent/answer-consent.server";
 import { acceptInvitation } from "../../../app/services/people/accept-invitation.server";
+import { readPlanOfPeer } from "../../../app/services/practice/plan-of-peer.server";
+import { publishShipped } from "../../../app/services/scenario/add-shipped-scenarios.server";
 import { addMember } from "../../../app/services/studies/add-member.server";
 import { plannedOverlap } from "../../../app/services/studies/planned-overlap.server";
 import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
@@ -33,6 +37,8 @@ function input(more: Partial<CohortInput> = {}): CohortInput {
     ...more,
   };
 }
+
+const always = { rule: "always" } as const;
 
 const named = (n: number) =>
   Array.from({ length: n }, (_, at) => ({ name: `Peer ${at}`, email: `${uuid()}@example.org` }));
@@ -104,6 +110,25 @@ onBothDatabases("A cohort", (db, kind) => {
     const again = await addPeople(db(), actor, id, { peers, experts: [] });
     expect(again).toMatchObject({ value: [{ became: "already" }, {}, {}] });
     expect((await shown(actor, id)).invitations).toHaveLength(2);
+  });
+
+  it("has a plan that holds for a peer while it runs, also beside one that is to come", async () => {
+    const actor = await lead();
+    await publishShipped(db(), actor.programmeId, actor.personId);
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const peers = [{ name: "", email: await emailOf(peer) }];
+    const plan = (note: string, dueOn: string | null): PracticePlan => ({
+      ...{ note, steps: [{ scenarioKey: "tom", dueOn }] },
+      ...{ suggestions: always, emotionCurve: always },
+    });
+    const keep = (id: string, kept: PracticePlan) =>
+      saveCohortPlan(db(), actor, id, { personId: null, plan: kept });
+    const runs = await made(actor, { peers });
+    const comes = await made(actor, { peers, startsOn: "2999-01-10", trainingOn: [] });
+    expect(await keep(runs.id, plan("Now", null))).toMatchObject({ ok: true });
+    expect(await keep(comes.id, plan("Then", "2999-01-05"))).toMatchObject({ field: "dueOn-0" });
+    expect(await keep(comes.id, plan("Then", "2999-01-10"))).toMatchObject({ ok: true });
+    expect(await readPlanOfPeer(db(), peer)).toMatchObject({ plan: { note: "Now" } });
   });
 
   it("shares its peers out evenly over the study's arms where the arms decide", async () => {
