@@ -91,7 +91,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "unhurried",
-    /\btake (?:your time|all the time)\b|\b(?:no|not any|there is no|in no) (?:rush|hurry|pressure)\b|\bwhenever you (?:are ready|want|feel like)\b|\byou (?:do not|need not) (?:have to|need to) (?:answer|tell me|say (?:anything|it|that|more)|talk about (?:it|that)|share|explain)\b|\bwe can (?:go|take it) slow(?:ly)?\b|\bonly if you (?:want|like|feel)\b|\bi (?:can|will|could) (?:also )?just listen\b|\bwe do not (?:have|need) to (?:talk|go|speak)\b|\bat your own pace\b/,
+    /\btake (?:your time|all the time|whatever time)\b|\b(?:no|not any|there is no|in no) (?:rush|hurry|pressure)\b|\bwhenever you (?:are ready|want|feel like)\b|\byou (?:do not|need not) (?:have to|need to) (?:answer|tell me|say (?:anything|it|that|more)|talk about (?:it|that)|share|explain)\b|\bwe can (?:go|take it) slow(?:ly)?\b|\bonly if you (?:want|like|feel)\b|\bi (?:can|will|could) (?:also )?just listen\b|\bwe do not (?:have|need) to (?:talk|go|speak)\b|\bat your own pace\b/,
   ],
   [
     "clarify",

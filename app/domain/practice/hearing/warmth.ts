@@ -37,7 +37,7 @@ const affirming: readonly Pattern[] = patterns(
   /\bi am(?: really| so| very| just)* (?:proud|impressed|glad|happy)(?: of| that| you| by| to hear| for you| with)\b/,
   /\b(?:great|good|nice|excellent|amazing|wonderful|fantastic|awesome|brilliant|super|impressive|perfect)(?: \w+)? (?:job|idea|work|start|step|for you|thing|plan|progress|question|point|insight|choice|decision|sign|attitude|news|goal)\b/,
   /\byou are(?: a| an| so| very| really| clearly| such a| pretty| quite| obviously| doing)* (?:strong|brave|resilient|caring|thoughtful|capable|committed|kind|determined|smart|hard ?working|courageous|good (?:mum|mom|mother|father|dad|friend|son|daughter|person|student|parent|listener)|motivated|dedicated|insightful|great|well|intelligent|responsible|strong person)\b/,
-  /\b(?:well done|good for you|kudos|way to go|congratulations|congrats|steady|well played|hats off)\b/,
+  /\b(?:well done|good for you|kudos|way to go|congrat(?:ulation)?s(?! (?:on|with|for) (?:the|your) (?:\w+ )?(?:baby|birth|arrival|little one|son|daughter|grandchild|wedding|marriage|engagement|birthday)\b)|steady|well played|hats off)\b/,
   /\b(?:i|we)(?: really| do| so)* (?:appreciate|admire|respect|commend|applaud)\b/,
   /\bit is(?: so| really| very)* (?:great|good|wonderful|admirable|brave|awesome|amazing|impressive|clear)(?: that)? (?:you (?:are|have|care|want|reached|came|did|told|shared)|of you|to hear|how (?:much|hard))\b/,
   /\b(?:that|this|it) (?:is|sounds)(?: a| really| so| very| such a| just| pretty| absolutely| actually)* (?:big|real|huge|important|great|wonderful|fantastic|excellent|good|awesome|amazing|impressive|terrific|brilliant|brave|strong|admirable|nice|positive)(?: (?:step|achievement|progress|insight|idea|news|thing|start|plan|goal|to hear))?$/,
