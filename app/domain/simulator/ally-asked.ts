@@ -9,6 +9,14 @@ export function asksForAnAlly(sentence: string): boolean {
   return asksWhoIsThere.test(sentence);
 }
 
+const knowsOfIt =
+  /\b(?:does|do|did|has|have|is|if) (?:anyone|anybody|someone|somebody)(?: (?!who\b|to\b)\w+){0,3} (?:know|knows|notice|noticed|been told|aware)\b|\bwho (?:else )?knows? (?:about|of)\b/i;
+
+/** Whether a question asks if anybody knows, whatever it is that they may know of. */
+export function asksWhetherAnybodyKnows(sentence: string): boolean {
+  return knowsOfIt.test(sentence);
+}
+
 const atWork =
   /\bat (?:your )?(?:work|job|the office|the depot|the hospital|the site)\b|\bon (?:the|your) (?:ward|shift|site)\b/i;
 const workmates: ReadonlySet<string> = new Set([

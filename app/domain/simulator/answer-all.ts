@@ -1,4 +1,5 @@
 import { answerQuestion, goDeeper, say, sayAside } from "./answer";
+import { answerDay } from "./answer-day";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { emptyComposition } from "./composition";
@@ -24,7 +25,8 @@ function tells({ rules }: Composition): boolean {
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const out = emptyComposition();
-  answerQuestion(composing, question, out);
+  if (question.person !== null || !answerDay(composing, question, out))
+    answerQuestion(composing, question, out);
   return out;
 }
 

@@ -1,5 +1,11 @@
 import type { AsideKind } from "./aside-kind";
 
+/** What any client asks back where a day is asked after of which nothing was told. */
+export const whichDay: readonly string[] = [
+  "Which one do you mean? || Which day do you mean?",
+  "I'm not sure which one that was. || I don't know which day you mean.",
+];
+
 /**
  * What any client says beside the story where the scenario has no words of its own, plain enough for
  * every voice. `[name]` and `[age]` are the scenario's; ` || ` parts two wordings. The answer to "are you a bot?" is the same

@@ -61,6 +61,21 @@ export function namedIn(question: string): string[] {
   return specificStems(question).filter((stem) => !inquiryStems.has(stem));
 }
 
+const day =
+  /\b(?:on|in|last|that|this) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?\b/i;
+
+/** The day of the week or the month that a question is about, in small letters; null where it names none. */
+export function dayNamed(question: string): string | null {
+  return day.exec(question)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Lines of the story that name something, as a stem. */
+export function linesNaming(name: string, scenario: Scenario, deepest: DisclosureLayer): string[] {
+  return indexOf(scenario)
+    .lines.filter(({ layer, stems: found }) => layer <= deepest && found.has(name))
+    .map(({ line }) => line);
+}
+
 /**
  * Lines of the story that speak of what a question names, best first: each named stem weighs by how
  * rare it is in the scenario (inverse document frequency, Sparck Jones 1972). Empty where nothing

@@ -59,6 +59,10 @@ function personAt(said: readonly string[], at: number, people: People): [string,
   return best;
 }
 
+/** "Arjun's dad" is not Arjun. */
+const theirRelation =
+  /^(?:mum|mom|mother|dad|father|parents|brother|sister|wife|husband|partner|son|daughter|boss)$/;
+
 /** Whom some words name last; null where they name nobody. */
 function namedLast(text: string, people: People): string | null {
   const said = words(text);
@@ -66,8 +70,10 @@ function namedLast(text: string, people: People): string | null {
   for (let at = 0; at < said.length; at += 1) {
     const found = personAt(said, at, people);
     if (!found) continue;
-    last = found[0];
     at += found[1] - 1;
+    const possessor = said[at]?.endsWith("s") && theirRelation.test(said[at + 1] ?? "");
+    if (possessor) at += 1;
+    else last = found[0];
   }
   return last;
 }
@@ -112,6 +118,16 @@ const relation =
 /** Whether a text speaks to both at once: "you two", where one of them is known. */
 const bothOfYou = /\b(?:you two|two of you|you both|both of you|each other)\b/;
 
+/** The only one of the story who can be "he" or "she", where the client has said so without a name. */
+function onlyOne(candidates: People, before: readonly string[]): PersonMeant | null {
+  const [only, ...rest] = candidates;
+  if (only === undefined || rest.length > 0 || only[1].pronoun === "they") return null;
+  const spokenOf = before.some((text) =>
+    words(text).some((word) => pronounOf(word)?.of === only[1].pronoun),
+  );
+  return spokenOf ? { id: only[0], byPronoun: true } : null;
+}
+
 /**
  * Who a sentence is about: somebody named in it, else whom "he", "she", "they" or "you two" mean when
  * `before` (what was said, latest first) has named them; null where it is about nobody of the story.
@@ -136,7 +152,7 @@ export function personMeant(
     if (id !== null) return { id, byPronoun: true };
     if (notPeople && things.test(text)) return null;
   }
-  return null;
+  return onlyOne(candidates, before.slice(1));
 }
 
 /** What may have named whom a question means: the last two messages, then all of each, latest first. */

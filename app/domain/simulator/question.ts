@@ -1,6 +1,6 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
-import { asksForAnAlly } from "./ally-asked";
+import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
 import { namedIn } from "./fact";
 import { hasPhrase, stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
@@ -119,6 +119,9 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
 /** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
 const whoIsThereScore = 2.9;
 
+/** As much as a phrase of three words. Design choice. */
+const whoKnowsScore = 5.8;
+
 /** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
 const asksWhatHolds =
   /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
@@ -133,6 +136,7 @@ export function topicOf(
   scenario: Scenario,
 ): { topic: string; score: number } | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
+  if (asksWhetherAnybodyKnows(sentence)) return { topic: "know", score: whoKnowsScore };
   const asked = stems(sentence.replace(idioms, " "));
   const other = notAskedFor(sentence, asked);
   let best: { topic: string; score: number } | null = asksForAnAlly(sentence)

@@ -3,7 +3,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** The people around Priya, by what is asked of them. */
 export const people: Scenario["people"] = {
   rohan: {
-    names: ["rohan", "husband", "partner", "hubby"],
+    names: ["rohan", "husband", "partner", "hubby", "arjun's dad", "arjun's father", "baby's dad"],
     pronoun: "he",
     layer: 0,
     tells: {

@@ -44,6 +44,35 @@ describe("What happened to a client can be asked after", () => {
   });
 });
 
+describe("One word does not choose the answer", () => {
+  it.each([
+    [
+      "migs",
+      "Is it something that happened at school or just like all the time?",
+      "answers:happened",
+    ],
+    ["ben", "Does anyone at work know about your hands shaking?", "answers:know"],
+    ["noa", "What did he actually say?", "answers:omer"],
+    ["tom", "What happened in February?", "aside:clarify"],
+    ["halima", "What happened on Sunday?", "goes-on-about:temper"],
+  ])("%s is asked: %s", (key, question, rule) => {
+    const shown = { temper: "On Sunday I shouted at my mother" };
+    const as = (state: SimulatorState) => ({ ...trusting(state), shown });
+    expect(rulesOf(answers(key, [question], as))).toContain(rule);
+  });
+});
+
+describe("Kindness", () => {
+  it.each(["Take whatever time you need.", "Congrats on the baby."])(
+    "is neither advice nor praise: %s",
+    (said) => {
+      const { moves } = hear(said, null);
+      expect(moves).not.toContain("advice");
+      expect(moves).not.toContain("affirmation");
+    },
+  );
+});
+
 describe("What was told", () => {
   const lastDay = [
     "Were you with him at the hospital, at the end?",

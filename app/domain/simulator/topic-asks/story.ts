@@ -244,7 +244,10 @@ export const storyAsks = {
     "how strong",
     "how often",
     "every day",
-    "all the time",
+    "is it all the time",
+    "this all the time",
+    "that all the time",
+    "feel it all the time",
     "most days",
   ],
   self: [

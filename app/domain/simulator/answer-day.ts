@@ -1,0 +1,46 @@
+import { goDeeper, say } from "./answer";
+import { whichDay } from "./aside-lines";
+import { tell } from "./composition";
+import type { Composing, Composition } from "./composition";
+import { dayNamed, linesNaming } from "./fact";
+import { stem, stems } from "./lexeme";
+import { permittedLayer } from "./permitted-layer";
+import { followUpTopics } from "./question";
+import type { AskedQuestion } from "./question";
+
+/** The cue by which the client spoke of a day; null where none was. Thoughts of dying have replies of their own. */
+function cueOfDay({ state, scenario }: Composing, day: string): string | null {
+  const found = Object.entries(state.shown).findLast(
+    ([id, quote]) => scenario.cues[id]?.risk !== true && stems(quote).includes(day),
+  );
+  return found?.[0] ?? null;
+}
+
+/**
+ * Answers "what happened on Sunday?": what was told of that day is gone on about, else a line that names it
+ * is told, else the client asks which is meant. False where no day is asked after.
+ */
+export function answerDay(
+  composing: Composing,
+  { sentence, topic }: AskedQuestion,
+  out: Composition,
+): boolean {
+  const named = dayNamed(sentence);
+  const open = topic === null || topic === "happened" || followUpTopics.has(topic);
+  if (named === null || !open) return false;
+  const { scenario, state, voice } = composing;
+  const day = stem(named);
+  if (goDeeper(composing, cueOfDay(composing, day), out)) return true;
+  const line = voice.next(linesNaming(day, scenario, permittedLayer(state)));
+  if (line !== null) {
+    tell(out, line, "answers:fact");
+    return true;
+  }
+  if (state.said.some((said) => stems(said).includes(day)))
+    return say(composing, "already", out, "already:day");
+  const asks = voice.next(whichDay);
+  if (asks === null) return false;
+  out.lines.push(asks);
+  out.rules.push("aside:clarify");
+  return true;
+}
