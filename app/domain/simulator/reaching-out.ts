@@ -3,9 +3,10 @@ import { plain } from "../practice/hearing/plain";
 import { hasPhrase, stems } from "./lexeme";
 import type { Scenario } from "./scenario";
 
+const helperNamed =
+  "(?:your|a|the|that) (?:own )?(?:gp|doctor|nurse|crisis (?:team|line|service)|helpline|hotline|counsell?or|therapist|occupational health|health visitor)";
 /** A helper by profession; "less of a doctor" and "as a doctor" speak of the client. */
-const helper =
-  "(?<!\\b(?:of|as|being|like|be|are|is|you|for) )(?:your|a|the|that) (?:own )?(?:gp|doctor|nurse|crisis (?:team|line|service)|helpline|hotline|counsell?or|therapist|occupational health|health visitor)";
+const helper = `(?<!\\b(?:of|as|being|like|be|are|is|you|for) )${helperNamed}`;
 
 /** How an offer, a suggestion or a wish begins. */
 const offering =
@@ -38,7 +39,7 @@ const toHelpers: readonly RegExp[] = [
   ),
   new RegExp(`${start}${toSee}(?: \\w+){0,3} ${helper}\\b`),
   new RegExp(
-    `${start}(?:maybe|perhaps|how about|what about|there is(?: also| always)?) ${helper}\\b`,
+    `${start}(?:maybe|perhaps|how about|what about|there is(?: also| always)?) ${helperNamed}\\b`,
   ),
 ];
 

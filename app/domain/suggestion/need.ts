@@ -9,6 +9,7 @@ import { ofDying } from "./pieces";
 export type Occasion =
   | "risk"
   | "safety"
+  | "step"
   | "denied"
   | "hedged"
   | "before-answer"
@@ -137,6 +138,9 @@ function saysOfDying({ state, text }: LastTurn, latest: Focus, scenario: Scenari
   return scenario.cues[latest.id]?.kind === "hopeless" && ofDying.test(latest.quote);
 }
 
+/** Rules of a turn that takes up a step towards safety. */
+const takesStep = /^(?:says:safety|aside:helpline)$/;
+
 /** What the moment asks for: an answer about risk and risk before all else, then what the last message ran into, the end, a waiting cue, a next step, the rest. */
 export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const { state } = turn;
@@ -155,6 +159,9 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     return need("before-answer", latest);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return need(state.riskAnswer, latest);
+  const shownNow = risky?.position === 2 * (state.turns - 1);
+  if (state.riskWaits !== null && !shownNow && turn.rules.some((rule) => takesStep.test(rule)))
+    return need("step", told);
   if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
     return need("safety", risky ?? told);
   if (risky) return need("safety", risky);

@@ -65,7 +65,7 @@ export const safetyTemplates: Templates = {
     "Would you be willing to call a crisis line with me still here? They know moments like this.",
     "Who could you let know about these thoughts? We can find the words together.",
     "I'd like someone near you to know about this too. Who feels easiest to reach?",
-    "Who would you want to hear this from you, before it gets worse again?",
+    "Who would you want to hear this from you, should it get heavier?",
     "If the thoughts get stronger later, who could you reach straight away?",
   ],
 };
@@ -131,7 +131,7 @@ export const beforeAnswerTemplates: Templates = {
   ],
 };
 
-/** A thought of suicide was told some turns ago, and something heavy is said now. */
+/** A thought of suicide was told some turns ago, and the talk has gone on to something else. */
 export const returningTemplates: Templates = {
   mi: ["When you say that, I think of the thoughts you told me about. How close are they now?"],
   empathy: ["I hear this as well, and I haven't forgotten the thoughts you told me about."],
@@ -141,6 +141,31 @@ export const returningTemplates: Templates = {
     "I'd like somebody close to you to know about those thoughts as well. Who could it be?",
     "If those thoughts get stronger, who will you call?",
     "Who knows about those thoughts, besides me?",
+    "I still have in mind the thoughts you told me about. How strong are they now?",
+    "I hear this, and I'm still thinking of those thoughts too. What helps when they come?",
+    "Those thoughts you told me about haven't gone from my mind. How are they tonight?",
+  ],
+};
+
+/** A step towards safety was just spoken of: how it would go, and what else would hold. */
+export const stepTemplates: Templates = {
+  mi: [
+    "What might the first words be, when you ring or tell somebody?",
+    "When would be a good moment for it?",
+    "What could get in the way of it, and what would help then?",
+    "How sure are you that you'd do it, when those thoughts are there?",
+  ],
+  empathy: [
+    "It isn't a small thing, letting somebody near. I'm with you in it.",
+    "You let me go there with you, and I'm glad.",
+    "It may still feel strange to bring somebody else in. I'm staying with you in this.",
+    "It's one more thing between you and those thoughts, and I'm glad of it.",
+  ],
+  support: [
+    "And if those thoughts come before then, who could you reach straight away?",
+    "We can find the words for it here, if you like. Where would you begin?",
+    "Who else could be near you, on a night when those thoughts come?",
+    "I'd like it to hold tonight as well. What will you do if those thoughts come?",
   ],
 };
 

@@ -1,3 +1,4 @@
+import type { SuggestionCategory } from "./category";
 import type { Feeling } from "./feeling";
 import { feelingTemplates, waitingTemplates } from "./feeling-templates";
 import { momentTemplates } from "./moment-templates";
@@ -12,6 +13,7 @@ import {
   returningTemplates,
   riskTemplates,
   safetyTemplates,
+  stepTemplates,
 } from "./risk-templates";
 import {
   closingTemplates,
@@ -59,7 +61,8 @@ interface CueSources {
 /** Where replies to an occasion come from, the closest to the moment first and stock lines last. */
 const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readonly Source[]> = {
   risk: () => [own(riskTemplates)],
-  safety: () => [own(safetyTemplates), ...stock],
+  safety: () => [own(safetyTemplates), own(returningTemplates), ...stock],
+  step: () => [own(stepTemplates), own(safetyTemplates), own(returningTemplates), ...stock],
   denied: () => [own(deniedTemplates), "written", before, ...stock],
   "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
@@ -93,15 +96,31 @@ function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   return [...first, ...more, "written", before, ...stock];
 }
 
+/** Occasions whose replies speak of the thought that was told, or end the talk with it in mind. */
+const ofRisk: ReadonlySet<Occasion> = new Set<Occasion>([
+  "risk",
+  "safety",
+  "step",
+  "denied",
+  "hedged",
+  "before-answer",
+  "closing",
+]);
+/** The reply that stays with a told thought, whatever else the moment asks for. Design choice. */
+const keepsInMind: SuggestionCategory = "support";
+
 /** Where replies to a need come from, the closest to the client's words first and stock lines last. */
 export function sourcesFor(
   { occasion, riskKnown }: SuggestionNeed,
   feeling: Feeling,
+  category: SuggestionCategory,
 ): readonly Source[] {
   const [fresh, waiting] = [own(feelingTemplates[feeling]), own(waitingTemplates[feeling])];
   const found = isMoment(occasion)
     ? momentSources(occasion, waiting)
     : sources[occasion]({ fresh, waiting, riskKnown });
+  if (riskKnown && !ofRisk.has(occasion) && category === keepsInMind)
+    return [own(returningTemplates), own(safetyTemplates), ...found];
   return riskKnown && near.has(feeling) && ofCue.has(occasion)
     ? [own(returningTemplates), ...found]
     : found;

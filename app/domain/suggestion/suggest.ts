@@ -45,10 +45,7 @@ export function suggest(
   const need = needOf(turn, scenario);
   const material = materialFor(need, turn, scenario);
   const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
-  const sources = sourcesFor(
-    need,
-    spec && need.focus ? feelingOf(spec, need.focus.quote) : "heavy",
-  );
+  const feeling = spec && need.focus ? feelingOf(spec, need.focus.quote) : "heavy";
   const lately = shown.slice(-2 * suggestionCategories.length).map(wordingOf);
   const now: Wording[] = [];
   const gateOpen = adviceGateOpen(state);
@@ -62,7 +59,7 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
-    const pools = sources.map((source) =>
+    const pools = sourcesFor(need, feeling, category).map((source) =>
       source === "written"
         ? pool(() => moments.flatMap((each) => writtenCandidates(each, category)))
         : pool(() => candidates(category, source, material[source.of](), moment)),

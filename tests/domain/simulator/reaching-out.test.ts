@@ -9,6 +9,7 @@ describe("A step towards safety", () => {
     "Would you see your GP or occupational health this week?",
     "Maybe you could ring the crisis line.",
     "and maybe ur gp?",
+    "There's a helpline, you can ring it any time of night.",
     "I'd like you to see a doctor.",
     "Please call your doctor in the morning.",
     "You should tell your wife, honestly.",

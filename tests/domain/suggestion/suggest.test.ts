@@ -3,12 +3,17 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { adviceGateOpen } from "~/domain/simulator/appraise";
 import { latestOf } from "~/domain/simulator/state";
-import { open } from "~/domain/simulator/step";
+import { open, step } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
 import { needOf } from "~/domain/suggestion/need";
+import {
+  returningTemplates,
+  safetyTemplates,
+  stepTemplates,
+} from "~/domain/suggestion/risk-templates";
 import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
@@ -261,6 +266,35 @@ describe("suggestions", () => {
       needOf({ ...first, state: { ...state, live, counters: { ...counters, riskAsked } } }, tom);
     expect(need(0).occasion).toBe("risk");
     expect(need(1).occasion).toBe("safety");
+  });
+
+  it("keep a told thought in mind in one of the three, however long ago it was told", () => {
+    const ofRisk = [safetyTemplates, stepTemplates, returningTemplates].flatMap(
+      ({ support }) => support,
+    );
+    const said = [
+      "Tom, have you any thoughts of suicide?",
+      "There's a helpline, you can ring it any time of night.",
+      "What was the work like?",
+      "You should just get over it.",
+      "And your wife, what's she like?",
+      "Go on.",
+      "How are you sleeping?",
+      "What did the lads say?",
+    ];
+    const shown: string[] = [];
+    let turn = open(tom, 63);
+    said.forEach((message, index) => {
+      const heard = hear(message, turn.text);
+      const exchange = { message, clientMessage: turn.text, earlier: said.slice(0, index), heard };
+      turn = step(turn.state, exchange, tom, 63);
+      const made = suggest(turn, tom, 63, shown);
+      shown.push(...made.map(({ text }) => text));
+      expect(turn.state.riskWaits).not.toBeNull();
+      expect(ofRisk, message).toContain(made.find(({ category }) => category === "support")?.text);
+      if (index === 1) expect(needOf(turn, tom).occasion).toBe("step");
+    });
+    expect(needOf(turn, tom).occasion).not.toBe("safety");
   });
 
   it("cut a long quotation at a clause, and leave out what cannot be cut", () => {
