@@ -129,6 +129,10 @@ test("A lead plans practice; the peer reads what is next, and practises with the
 }) => {
   complaints.allow(/422/);
   await signIn(page, attune, lena);
+  await page.getByRole("link", { name: "Autumn cohort" }).click();
+  await page.getByText("Remove Jonas Tan from the cohort").click();
+  await page.getByRole("button", { name: "Remove Jonas Tan", exact: true }).click();
+  await expect(page.getByText("Remove Jonas Tan from the cohort")).toHaveCount(0);
   await page.goto(attune.url("/cohorts/new"));
   await page.getByLabel("Name", { exact: true }).fill("Winter, Oslo");
   await page.getByLabel("From").fill("2099-01-01");
