@@ -1,0 +1,237 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Ben tells of others. */
+export const others: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["marked my whiteboard", "through my notes like homework"],
+    mi: ["Forty years a teacher. What was it like to be marked by her?"],
+    empathy: ["To her you were worth correcting, and maybe you miss that."],
+    support: ["I can nearly see her with the red pen. Tell me as much of her as you like."],
+  },
+  {
+    cue: null,
+    said: ["ran that whole bay", "young man and nobody else"],
+    mi: ["What did it mean to you, being her young man?"],
+    empathy: ["You had a name from her, and now nobody calls you by it."],
+    support: ["You were fond of her, it's in every word of that. It's part of this too."],
+  },
+  {
+    cue: "mrs",
+    said: ["save her till last so", "last stop so there'd"],
+    mi: ["At the end of the round, what did the two of you talk about?"],
+    empathy: ["You kept time for her, so it wasn't only a patient that you lost."],
+    support: [
+      "You made time for her at the end of your round. It makes sense that you keep going back there.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["tell me off about commas", "comma lecture"],
+    mi: ["What made that short time matter so much to you?"],
+    empathy: ["Only a short while, and still she'd got in under the white coat, maybe."],
+    support: ["A short time is enough to miss someone, commas and all."],
+  },
+  {
+    cue: null,
+    said: ["worried i hadn't eaten", "last i've got of hers"],
+    mi: ["How do you carry that, the last you have of hers?"],
+    empathy: [
+      "The last thing you've got from her is care, and maybe it's hard to take it in from there.",
+    ],
+    support: ["It's a tender thing to be left with, and it hurts. Both may stay."],
+  },
+  {
+    cue: null,
+    said: ["sit up straight and eat", "get some tea into you"],
+    mi: ["And what would you say back to her?"],
+    empathy: ["In your head she's still looking after you, and maybe that's what aches."],
+    support: ["You've got her voice so clearly. It's no bad company."],
+  },
+  {
+    cue: "missed",
+    said: ["wouldn't let me off the apostrophes", "punctuation she'd hold"],
+    mi: ["What would you want to tell her about the rest of it?"],
+    empathy: [
+      "Maybe hers is the only verdict that counts for you, and it's the one that never comes.",
+    ],
+    support: ["Not knowing that is hard to live with. It's allowed to stay open here."],
+  },
+  {
+    cue: null,
+    said: ["kinder to me after it", "person who was nice to me"],
+    mi: ["What was it like, that the kindness came from her?"],
+    empathy: ["Of everyone, it was her who saw you, and maybe that's nearly too much."],
+    support: ["It makes sense that it stays with you, being met so kindly by her of all people."],
+  },
+  {
+    cue: null,
+    said: ["doesn't know one o'clock", "what one o'clock looks like"],
+    mi: ["What does one o'clock look like, from where you are?"],
+    empathy: ["She's got the review, and you've got a version that nobody sent out."],
+    support: ["One o'clock can be spoken of here. I won't turn it into a report."],
+  },
+  {
+    cue: null,
+    said: ["looking after mum i said", "such care of mum"],
+    mi: ["When she thanked you, what would you have wanted to answer?"],
+    empathy: ["She thanked you, and maybe it landed on the sorest place you've got."],
+    support: [
+      "There may be no good answer to a thank you like that. It makes sense that none came.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["be kind again even if", "stand there for it"],
+    mi: ["What makes her kindness hard to bear?"],
+    empathy: [
+      "Her anger you might carry. It's being forgiven, maybe, that you couldn't stand up under.",
+    ],
+    support: ["Nobody's asking you to take kindness in before you're ready."],
+  },
+  {
+    cue: null,
+    said: ["think about it most days", "hardly a day i don't"],
+    mi: ["What do you wonder about, when you think of her?"],
+    empathy: ["In your head you're still looking after that family."],
+    support: ["Wondering about her like that is care as well, only with nowhere to send it."],
+  },
+  {
+    cue: "jokes",
+    said: ["do ten minutes of material", "bring the a-grade stuff"],
+    mi: ["When the Sunday call is over, what's it like?"],
+    empathy: ["They get a good show, and maybe you come off stage lonelier than before."],
+    support: ["You send them off laughing, every Sunday. No material needed in here."],
+  },
+  {
+    cue: null,
+    said: ["hard to get a word", "haven't found the gap"],
+    mi: ["What's the word you'd like to get in?"],
+    empathy: ["Being somebody's pride leaves little room for a bad day."],
+    support: ["Their being proud can be lovely and in the way. It's all right to say that."],
+  },
+  {
+    cue: null,
+    said: ["they think i'm busy", "got me down as flat out"],
+    mi: ["What's underneath busy, that they don't get to see?"],
+    empathy: ["Busy gets praised, so maybe nobody thinks to look under it."],
+    support: ["It needn't be busy in here. It may be called whatever it is."],
+  },
+  {
+    cue: null,
+    said: ["like a baby and that's", "like a newborn"],
+    mi: ["If the joke hadn't come first, what would you have told her about the sleep?"],
+    empathy: ["She asked, and the joke closed the door so softly that she never heard it."],
+    support: ["You wanted your mum to have a quiet night too. The true answer can be left here."],
+  },
+  {
+    cue: null,
+    said: ["good on you about", "good on ya"],
+    mi: ["What did you feel, when that good on you came?"],
+    empathy: [
+      "Praise for nothing in particular, and maybe you can't find where to put it just now.",
+    ],
+    support: [
+      "A good on you and a fruitcake, that's fondness in the post. You needn't have earned it.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["up here with a lasagne", "lasagne at the door"],
+    mi: ["How would it be, to open the door to that lasagne?"],
+    empathy: ["They'd come straight away, and maybe that's what makes it hard to say."],
+    support: [
+      "You've got people who'd come with a lasagne. When they hear, and what, is up to you.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["come home for a bit", "come home love"],
+    mi: ["What would you mind most about going home?"],
+    empathy: ["Maybe they'd go easier on you than you go on yourself."],
+    support: ["The ones who'd say come home are there, and nothing has to follow from it tonight."],
+  },
+  {
+    cue: "handover",
+    said: ["not one of them's brought", "that night's never come up"],
+    mi: ["How does that night sit with you, in among all the laughing?"],
+    empathy: ["They're good company, and you're alone with that night in the middle of it."],
+    support: ["You like them, and you'd have liked to be asked. There's nothing disloyal in that."],
+  },
+  {
+    cue: null,
+    said: ["know what everyone drinks", "whole coffee order"],
+    mi: ["Besides your coffee, what would you want someone there to know about you?"],
+    empathy: ["You know them all by their cups, and maybe that's as far in as anyone gets."],
+    support: ["It's friendly, and it's thin. Being lonely in it makes sense."],
+  },
+  {
+    cue: null,
+    said: ["careful with the other stuff", "keep off the ward"],
+    mi: ["What does it take out of you, to keep that from showing?"],
+    empathy: ["They've read the notes, and you've made sure there's nothing more to read."],
+    support: ["It makes sense to be careful there. You needn't be so careful here."],
+  },
+  {
+    cue: null,
+    said: ["two words and a pie", "sentence to go with it"],
+    mi: ["Along with the pie, what would you have liked to hear?"],
+    empathy: ["A pie, a few words, and then the quiet went on."],
+    support: ["A pie can be kind and still leave you wanting. You may say both."],
+  },
+  {
+    cue: null,
+    said: ["in actual words", "close his door and"],
+    mi: ["What words would you use, if Sanjay's door was shut?"],
+    empathy: ["It's not his listening that you doubt, maybe. It's getting it out in words."],
+    support: ["You can picture someone who'd listen. The words needn't be good ones."],
+  },
+  {
+    cue: null,
+    said: ["couldn't do careful", "don't want tiptoeing"],
+    mi: ["What would you want from them, in place of careful?"],
+    empathy: ["If they went careful on you, maybe you'd feel less like one of them."],
+    support: ["No tiptoeing here. You'll get plain answers from me, on bad days too."],
+  },
+  {
+    cue: null,
+    said: ["as cooked as i am", "better poker face"],
+    mi: ["What's it like to see it in the others as well?"],
+    empathy: ["It's on all of them, and nobody says it, so each of you is alone with it."],
+    support: ["You notice how they are, worn as you are yourself. How you are counts here too."],
+  },
+  {
+    cue: null,
+    said: ["fewer not less", "fewer underlined twice"],
+    mi: ["What made that word on the board so hard to wipe off?"],
+    empathy: [
+      "It was her hand on that board, and then it was white, and maybe you lost a bit of her again.",
+    ],
+    support: ["Leaving it up on the board was a way of keeping something of hers. It makes sense."],
+  },
+  {
+    cue: null,
+    said: ["still got her pen", "biro of hers"],
+    mi: ["How is it, to have that pen of hers?"],
+    empathy: [
+      "She only lent it, and there's no giving it back. Maybe it weighs more than a pen now.",
+    ],
+    support: ["Nobody's asking for it back. You may hold on to it as long as you need."],
+  },
+  {
+    cue: null,
+    said: ["copying how i stand", "folding his sleeves"],
+    mi: ["What do you wish he knew, before he copies you?"],
+    empathy: ["He looks at you and sees who he wants to be, and maybe that frightens you."],
+    support: ["You worry about who's following you, tired as you are. You count in this as well."],
+  },
+  {
+    cue: null,
+    said: ["drive past the hospital", "past the ambulance bay"],
+    mi: ["What are you checking for, when you go past?"],
+    empathy: ["It goes on without you, and maybe that's a comfort and a sting."],
+    support: [
+      "It's a hard place to leave, with so much of you in it. No need to be off duty perfectly.",
+    ],
+  },
+];

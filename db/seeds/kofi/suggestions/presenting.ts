@@ -1,0 +1,300 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Kofi shows the trouble that is there at first: cues of layer 0. */
+export const presenting: StoryMoment[] = [
+  {
+    cue: "fury",
+    said: ["angry black man", "put aggressive on a form"],
+    mi: [
+      "What happened, before anybody got as far as a form?",
+      "Leaving the form to one side, what's it like to walk about with that written on you?",
+    ],
+    empathy: [
+      "Somebody put you down on a form, and now you have to carry it round as if it were your name.",
+    ],
+    support: [
+      "You were sent here, and you're talking anyway. I'd like to get to know you from you, not off a form.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["shouted at my manager", "blew up at him"],
+    mi: [
+      "What had been building in you, before it blew up with your manager?",
+      "With Monday coming, what's going round in you right now?",
+    ],
+    empathy: [
+      "Your manager got the blow-up, and maybe it had been on its way a good while before him.",
+    ],
+    support: ["You said it straight out, the manager and Monday and all. I'm staying put."],
+  },
+  {
+    cue: "fury",
+    said: ["bite through my tongue", "I regret nothing"],
+    mi: ["An apology is what they want from you. What would you want heard first?"],
+    empathy: ["They're asking you to be sorry, and it seems nobody's sorry about your side of it."],
+    support: [
+      "No apology needed in here. It makes sense that the words stick when it feels this unfair.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["moved my rest day", "he's got a dartboard"],
+    mi: [
+      "What was that Saturday going to be, before one message took it?",
+      "What went through you, between that smiling face and the shouting?",
+    ],
+    empathy: ["Your Saturday went in one message with a smile on it, as if it cost nothing."],
+    support: [
+      "That was your Saturday, and it makes sense that the smiling face on top of it stung.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["calm since I was eleven", "whispered for twenty-seven years"],
+    mi: ["You've been keeping it down since you were a boy. What has that taken out of you?"],
+    empathy: [
+      "All those years of making yourself smaller so that others could be at ease, and maybe nobody noticed the work in it.",
+    ],
+    support: [
+      "That's most of a lifetime of holding back. There's room for your full size in here.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["driving with the handbrake", "when the brakes bind"],
+    mi: ["With the brakes on like that, what are you holding back?"],
+    empathy: ["They all catch the smell of it, and nobody sees how hard you've been braking."],
+    support: [
+      "You've kept on driving through all that heat. I'd sooner hear about the brakes than remark on the smell.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["changed my shift so", "gone down as threatening"],
+    mi: ["What did that weekend with your kids mean to you, that it came out so loud?"],
+    empathy: [
+      "It was a weekend with your kids that you lost, and all that got written down was your voice.",
+    ],
+    support: ["You were speaking up for your time with the kids. No wonder it came out loud."],
+  },
+  {
+    cue: "fury",
+    said: ["now I'm aggressive", "one bad minute with him"],
+    mi: ["Fourteen years, and then this. What would you want known about those years?"],
+    empathy: [
+      "After fourteen years it's as if none of it weighed anything against what's on paper now.",
+    ],
+    support: [
+      "Fourteen years of driving don't disappear because of a piece of paper. In here they still count.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["fine or I'm dangerous", "rock solid or ready"],
+    mi: ["What's he like, the man in between, that nobody's asked about?"],
+    empathy: [
+      "There's a whole man in between, and maybe he's been waiting a long time for somebody to look.",
+    ],
+    support: [
+      "You don't have to be either of those with me. What's in between is welcome, however it comes out.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["got the word on the paper", "sing hymns in there"],
+    mi: ["Ten o'clock comes and you walk in. What do you most want them to hear?"],
+    empathy: [
+      "It feels settled before you've opened your mouth, so anything you say in there can only lose.",
+    ],
+    support: [
+      "Walking in there at ten, with them like that, takes something. In here it's allowed to be loud.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: ["shut my eyes and I see", "keys on the stairs"],
+    mi: ["It comes up fast. What happens in you, in that first second?"],
+    empathy: ["He doesn't have to say a word any more, and your whole system's on its feet."],
+    support: [
+      "It takes so little now, and that makes sense with something so sore. Being sore is fine in here.",
+    ],
+  },
+  {
+    cue: "fury",
+    said: [],
+    mi: [
+      "What happened to you in all this, never mind what got written?",
+      "How close to the surface does it sit, on an ordinary shift?",
+      "How do you come down, when you've been that wound up?",
+      "What do people miss, when all they see is you angry?",
+    ],
+    empathy: [
+      "It seems you get looked at before you get listened to, and that wears a man thin.",
+      "Maybe there's more hurt in this than anger, and loud is the only way it gets out.",
+      "You spend so much on holding it in, and the one slip is what they keep.",
+    ],
+    support: [
+      "Be angry in here by all means, I'm not shifting my chair.",
+      "I'd like to hear it from the start, from you, in your own words.",
+      "It makes sense that it boils over, when it's been on the heat so long.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: ["laps of the ceiling", "forgotten how you do it"],
+    mi: ["Round three in the morning, wide awake. What goes through your head at that hour?"],
+    empathy: ["Even in bed you're on shift, it seems, and nobody comes to relieve you."],
+    support: [
+      "After a night like that, writing here at all is something. There's nobody timing you here.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: ["three hours if that", "two three hours"],
+    mi: [
+      "I'm not after your log. What's the rest of the night like, once those three hours are gone?",
+    ],
+    empathy: ["Even a bad night has to be defended, before anybody asks how you are."],
+    support: ["The driving side is logged and looked after. I'm asking after you, on three hours."],
+  },
+  {
+    cue: "nosleep",
+    said: ["ceiling till two", "in bed by nine"],
+    mi: ["What turns up in all that time, between nine and two?"],
+    empathy: [
+      "You do your part and lie down at nine, and the night doesn't keep its side of the bargain.",
+    ],
+    support: [
+      "Lying down at nine is looking after yourself, as best you're able. It's rotten when sleep won't turn up.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: ["eat in the cab", "cheese and onion"],
+    mi: ["Same thing every day. How did meals get to be like that for you?"],
+    empathy: [
+      "It's fuel and nothing more, as if sitting down to a proper meal belonged to another life.",
+    ],
+    support: [
+      "Same meal or not, it keeps you going. There's room here to say how little joy is in it.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: [],
+    mi: [
+      "How does a day go, when it starts on so little?",
+      "What's different on a night when some rest does come?",
+      "What does it cost you, to keep running like this?",
+    ],
+    empathy: [
+      "You're running on so little, and the day asks for all of you anyway.",
+      "Somewhere in all this, looking after yourself has dropped to the bottom of the list.",
+      "It seems there's no part of the day when you're really off duty.",
+    ],
+    support: [
+      "It makes sense that everything feels closer to the edge, on what you're running on.",
+      "You keep turning up for the shift. I'd like to know how you are, not how you drive.",
+      "There's no timetable in here, and tired is fine.",
+    ],
+  },
+  {
+    cue: "room",
+    said: ["bunk beds nobody's in", "come and see my palace"],
+    mi: [
+      "What's it like to come in and shut the door on one room and two empty bunks?",
+      "How did you end up with bunks in that one room?",
+    ],
+    empathy: ["Those bunks take up so much space, maybe because of who isn't in them."],
+    support: [
+      "One room, and you found space in it for two bunks. That tells me who's on your mind.",
+    ],
+  },
+  {
+    cue: "room",
+    said: ["his dinosaur sheet", "dinosaurs up top"],
+    mi: ["Clean dinosaurs, and no one to get in. What went on in you while you made the bed?"],
+    empathy: ["Making up that bunk was the nearest thing, maybe, to tucking somebody in."],
+    support: [
+      "Fresh dinosaurs on an empty bunk is love with nowhere to go. Some of it has a place here.",
+    ],
+  },
+  {
+    cue: "room",
+    said: ["landlord said who", "expecting company"],
+    mi: ["When you got the bunks for that room, what did you want it to tell them?"],
+    empathy: [
+      "They get the beds and you get the sofa, as if the room were theirs first and yours after.",
+    ],
+    support: ["Two bunks for them and the sofa for you. The landlord got a father's answer."],
+  },
+  {
+    cue: "room",
+    said: ["leave the telly on", "cartoon about a pig"],
+    mi: ["What do you get from it, having that on in the room?"],
+    empathy: ["With that noise going, it's maybe not quite so plain that you're on your own."],
+    support: ["Nobody's laughing here. It makes sense to keep the sound of them about the place."],
+  },
+  {
+    cue: "room",
+    said: ["tiny socks you trip", "stepping on lego"],
+    mi: ["Nothing left to trip on. What else do you notice by its not being there?"],
+    empathy: ["The mess was them being there, and a clear floor says how far off they are."],
+    support: [
+      "Something that small can knock a grown man over. There's no shame in missing the mess.",
+    ],
+  },
+  {
+    cue: "room",
+    said: ["bedsit in Peckham", "over a chicken shop ever since"],
+    mi: ["What's it been like, living next to those bunks all this time?"],
+    empathy: [
+      "It's been one room since then, and the bunks maybe keep a place open for how it was.",
+    ],
+    support: [
+      "You've stuck it out in there, bunks and all. You don't have to call it home for my sake.",
+    ],
+  },
+  {
+    cue: "room",
+    said: ["cooking for one", "get a pan out"],
+    mi: ["What was it like, when there was somebody to cook for?"],
+    empathy: [
+      "It isn't the cooking, maybe, it's that there's nobody to put the plate in front of.",
+    ],
+    support: [
+      "Cooking for one can be the loneliest job of the day. I'd not hold a sandwich against you.",
+    ],
+  },
+  {
+    cue: "room",
+    said: ["they went quiet when", "all had bad knees"],
+    mi: ["What went with that five-a-side lot, besides the game?"],
+    empathy: [
+      "You lost the team on top of everything, and maybe the silence hurt more than a row would have.",
+    ],
+    support: [
+      "That's one more goodbye you never got to say. You can miss the five-a-side and be sore about it too.",
+    ],
+  },
+  {
+    cue: "room",
+    said: [],
+    mi: [
+      "What comes up, when it all goes quiet round you?",
+      "What do you most want to tell somebody, at the end of a shift?",
+      "How do you get through an evening, when there's nobody in it but you?",
+    ],
+    empathy: [
+      "Wherever you turn, it seems to be full of who isn't there.",
+      "That kind of quiet isn't rest, it's more like waiting.",
+      "You're among people the whole working day, and maybe none of it is company.",
+    ],
+    support: [
+      "It's a lonely way to live, and you can say so without dressing it up.",
+      "The quiet has two of us in it for the moment.",
+      "You don't have to be all right with it here. Tell it as it is.",
+    ],
+  },
+];

@@ -1,0 +1,214 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Noa shows the trouble that is there at first: cues of layer 0. */
+export const presenting: StoryMoment[] = [
+  {
+    cue: "rage",
+    said: ["three years and a text", "broken up with in a supermarket"],
+    mi: [
+      "Ended through a phone. What does the anger want to say back?",
+      "It's in your whole body. What's going through you right now?",
+    ],
+    empathy: [
+      "It ended on a screen, and everything you had to say back had nowhere to go but your hands.",
+    ],
+    support: [
+      "Type it crooked, type it in caps, I can read it. You get to be exactly this angry here.",
+    ],
+  },
+  {
+    cue: "rage",
+    said: ["don't be nice to me", "do a soft voice"],
+    mi: ["No soft voice, then. What's the loudest part of it right now?"],
+    empathy: [
+      "As long as you keep moving it stays fury. Maybe something softer is waiting for when you stop.",
+    ],
+    support: [
+      "Stay on your feet as long as you need, I can keep up. Nobody's doing a nice voice at you.",
+    ],
+  },
+  {
+    cue: "rage",
+    said: ["dumped eight days ago", "eight days since omer"],
+    mi: ["Yes, there's someone here. What have these eight days been like?"],
+    empathy: ["Eight days on, and it's all still there together, too big for any one word."],
+    support: ["Someone's here, and reading. Nothing has to be tidied up before you tell it."],
+  },
+  {
+    cue: "rage",
+    said: ["wants his speaker back", "asked for the speaker"],
+    mi: ["Of all things, the speaker. What would you have wanted him to ask about?"],
+    empathy: [
+      "What he asked after was a speaker, and maybe you were waiting to be asked after yourself.",
+    ],
+    support: [
+      "Spit, bite, both are allowed here. Nobody needs you to be reasonable about a speaker.",
+    ],
+  },
+  {
+    cue: "rage",
+    said: ["full stop after take care", "take care full stop"],
+    mi: ["Take care, full stop. What did you hear in it?"],
+    empathy: [
+      "It's the politeness that stings, maybe, as if that full stop put you on the far side of a counter.",
+    ],
+    support: [
+      "No wonder it's the full stop that sticks. It came in the place where a goodbye belonged.",
+    ],
+  },
+  {
+    cue: "rage",
+    said: ["threw his stupid mug", "mug of his i smashed"],
+    mi: ["First in pieces and then glued. What went on in you between the two?"],
+    empathy: ["Part of you wanted that mug in bits, and part of you couldn't bear it broken."],
+    support: [
+      "The glue needs no excuse here. Being furious and not wanting it broken go together fine.",
+    ],
+  },
+  {
+    cue: "rage",
+    said: ["walk in with soup", "listening for his key"],
+    mi: ["What would you want to happen, if he did walk in?"],
+    empathy: [
+      "The rage and the missing come from the same place, and they won't let each other rest.",
+    ],
+    support: ["You can want to shout at someone and want them home. Neither half puts me off."],
+  },
+  {
+    cue: "rage",
+    said: [],
+    mi: [
+      "If the anger got to finish its sentence, what would it say?",
+      "When the anger lets up for a second, what's there?",
+      "Tell me how it feels, when the rage takes over like that.",
+    ],
+    empathy: [
+      "There's so much anger, and the person it's for isn't there to hear it.",
+      "Maybe the fury is holding up a part of you that's very hurt.",
+      "You've been left holding all of it, and it has to come out somewhere.",
+    ],
+    support: [
+      "Be as loud as you like, I'm not going to shush you.",
+      "That you're angry makes sense to me. It doesn't have to be tidy.",
+      "No calming down required, I'll stay for the shouting.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: ["three years of messages", "last spring in the messages"],
+    mi: [
+      "What are you looking for, in all those messages?",
+      "How is it, to meet the two of you again in there?",
+    ],
+    empathy: ["As if the answer were in there somewhere, one message further down."],
+    support: ["It makes sense to go back through the messages, looking for where it turned."],
+  },
+  {
+    cue: "nosleep",
+    said: ["bed still has a his side", "got his dent in it"],
+    mi: ["What comes up when you so much as look at the bed?"],
+    empathy: ["The bed is still keeping his place, so you were the one who had to move out."],
+    support: [
+      "The sofa's a perfectly good place for now. Nobody's rushing you back into that bed.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: ["sad yoghurts", "looked at the yoghurt"],
+    mi: ["You and a yoghurt, for about a week. How's the rest of you doing on that?"],
+    empathy: [
+      "You make it funny, and there's someone quite worn out on your side of that yoghurt.",
+    ],
+    support: ["Yoghurt counts as food this week. You won't get a telling-off from me."],
+  },
+  {
+    cue: "nosleep",
+    said: ["41 thousand messages", "at 3am i'm a historian"],
+    mi: ["Say you found the exact message where it turned. What would that give you?"],
+    empathy: [
+      "You're doing detective work at 3am, because maybe not knowing is worse than any answer.",
+    ],
+    support: [
+      "3am with the whole chat open is a lonely place. What you find in there can be brought here.",
+    ],
+  },
+  {
+    cue: "nosleep",
+    said: [],
+    mi: [
+      "How are the nights for you at the moment?",
+      "What goes round in your head when you're meant to be asleep?",
+      "How does a day look, on so little sleep?",
+    ],
+    empathy: [
+      "There's no off switch in it, the night's just more of the day.",
+      "Maybe sleeping would mean putting it down, and part of you isn't ready to.",
+      "Even sleep has shut you out, and maybe that was the last quiet place.",
+    ],
+    support: [
+      "On that little sleep, no wonder it all has sharper edges.",
+      "Messages from very tired people are welcome here, they needn't make sense.",
+      "I'm not marking you on your sleep. I'm just around for a while.",
+    ],
+  },
+  {
+    cue: "replaced",
+    said: ["wearing my scarf in the picture", "scarf round her neck"],
+    mi: [
+      "Your scarf, on her. What did it do to you to see that?",
+      "What does that scarf make you think, about the two of you?",
+    ],
+    empathy: [
+      "It's more than a scarf, maybe. It's seeing a bit of you carry on without you in it.",
+    ],
+    support: ["So soon, and in your own scarf. You don't have to be dignified about it with me."],
+  },
+  {
+    cue: "replaced",
+    said: ["she's got my haircut", "she has the fringe"],
+    mi: ["Tell me about you, back when that hair was yours. What was different?"],
+    empathy: ["You gave that hair up for him, and now you get to look at it on somebody else."],
+    support: [
+      "You changed something about yourself because of him. Of course it stings to see it there.",
+    ],
+  },
+  {
+    cue: "replaced",
+    said: ["zoomed in on her earrings", "know her earrings better"],
+    mi: ["What were you hoping those earrings would tell you?"],
+    empathy: ["It's her you keep searching for the answer, and the question is maybe about you."],
+    support: [
+      "Looking that hard isn't mad. You're trying to make sense of something that makes none yet.",
+    ],
+  },
+  {
+    cue: "replaced",
+    said: ["change the name in the slot", "kept the whole film"],
+    mi: ["What had you thought you two were?"],
+    empathy: [
+      "If only the name changes and the rest stays, maybe you wonder whether any of it was yours.",
+    ],
+    support: [
+      "It hurts to feel like a part that anyone can play. You don't have to solve that one tonight.",
+    ],
+  },
+  {
+    cue: "replaced",
+    said: [],
+    mi: [
+      "What happens in you, in the moment you see that?",
+      "How do you talk to yourself afterwards?",
+      "When something like that pops up, what does it stir up?",
+    ],
+    empathy: [
+      "It leaves you standing outside your own life, looking in.",
+      "Maybe the sorest thought is how easily it could all be swapped.",
+      "Something that used to be ordinary and yours can trip you up now.",
+    ],
+    support: [
+      "You don't have to be cool about it here.",
+      "There's no need to be the bigger person in this chat.",
+      "That's a rotten thing to run into, and you can say so as often as you like.",
+    ],
+  },
+];

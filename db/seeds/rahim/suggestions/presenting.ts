@@ -1,0 +1,275 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Rahim shows the trouble that is there at first: cues of layer 0. */
+export const presenting: StoryMoment[] = [
+  {
+    cue: "waiting",
+    said: ["not working now two months", "two months I have no work"],
+    mi: ["I'm glad you wrote. What have these two months without work been like for you?"],
+    empathy: [
+      "Two months is long for a man who is used to work, and writing to a stranger about it is maybe not easy either.",
+    ],
+    support: [
+      "You used the number your friend gave you, after two such months. There's no hurry here with the writing.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["sit in the dormitory and wait", "only wait in the dormitory"],
+    mi: ["Hello, Rahim. What does a day of waiting in the dormitory look like for you?"],
+    empathy: [
+      "Seven years here, and now only the waiting. Maybe the days in the dormitory have become very long.",
+    ],
+    support: [
+      "You're welcome, Rahim, with as much of this waiting as you want to tell, in whatever order it comes.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["twelve pairs of slippers"],
+    mi: [
+      "Twelve pairs of slippers. What goes through your mind when you look at them?",
+      "How do the hours go by for you, with only the slippers there?",
+    ],
+    empathy: [
+      "Everyone is gone and the slippers stay. Maybe that is when you feel most left behind.",
+    ],
+    support: [
+      "That is a long day, with twelve pairs of slippers and nobody in them. I'll stay with you while you tell it.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["eight next weeks", "next week they answer"],
+    mi: ["What is it like for you to ask once more and hear next week again?"],
+    empathy: ["Each next week gives a little hope and then takes it back. Eight times now."],
+    support: [
+      "You still go and ask. After so many, it's no wonder that another next week tires you out.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["hear the gate and then the fan", "one sound only the fan"],
+    mi: ["The gate, and then only the fan. What comes up in you in that quiet?"],
+    empathy: ["When the lorry has taken them all, it's as if the day itself had left without you."],
+    support: [
+      "Six o'clock, with only the fan, is a hard hour to stay behind in. I'm listening, as slowly as it needs to be told.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["man who sits in daytime", "sitting when the sun is high"],
+    mi: ["In your own eyes, what is he like, this man who is sitting there?"],
+    empathy: ["You sit here, and it's as if all the people at home were asking about you."],
+    support: [
+      "It wasn't your wish to sit. Those eyes from home reach far, and it's no shame that they reach you.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["months and eleven days"],
+    mi: ["Two months and eleven days. How have you changed along the way, as you see it?"],
+    empathy: [
+      "Counting is the work that's left. So every day is counted, and maybe hardly one of them is lived.",
+    ],
+    support: ["You know each of these days by its number. You can tell me about any one of them."],
+  },
+  {
+    cue: "waiting",
+    said: ["im on the paper only", "on the list theres still my name"],
+    mi: ["Seven years of tiles and plaster. What do you miss most about that work?"],
+    empathy: ["Your name is still written there, and the man it belongs to has nothing to do."],
+    support: [
+      "After seven years of real walls and tiles, it makes sense that a name on paper feels like nothing to hold.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: ["now they look past me", "today im air for them"],
+    mi: ["How was it with them in the good times, when they still saw you?"],
+    empathy: [
+      "You were somebody to them. Now they look through you, as if those good times had never been.",
+    ],
+    support: [
+      "To be looked past by people one was good with goes deep. I'd like to hear how it was before.",
+    ],
+  },
+  {
+    cue: "waiting",
+    said: [],
+    mi: [
+      "What is this time like for you, from the inside?",
+      "How do you get yourself through a day like that?",
+      "How would you name the heaviest part of it?",
+      "Tell me how your days were before all this.",
+    ],
+    empathy: [
+      "You came to work, and now the days go by without you in them.",
+      "It's as if life went on all around you and left you standing where you are.",
+      "Perhaps the days are empty and heavy at the same time.",
+    ],
+    support: [
+      "Days without your work wear you down, and there's nothing weak in that.",
+      "Nothing has to sound better here than it is. I have time for it as it is.",
+      "I'd like to know how these days really are for you, also the parts that seem too small to say.",
+    ],
+  },
+  {
+    cue: "shoulder",
+    said: ["arm doesnt go above the table", "arm to the table and there it stops"],
+    mi: [
+      "What goes through you when the arm stops there, at the table?",
+      "Your work, as it was when the arm still followed you: what was good about it?",
+    ],
+    empathy: [
+      "It's more than an arm that stops at the table. It's as if your trade, and a part of who you are, stopped there too.",
+    ],
+    support: [
+      "Your work lives in that arm. It makes sense that stopping at the table hurts in more than one way.",
+    ],
+  },
+  {
+    cue: "shoulder",
+    said: ["I cant lift above here", "to this height i can raise it"],
+    mi: ["The mason you have been, with those hands: what was he like at his wall?"],
+    empathy: [
+      "For a mason this is not only an arm. It's as if the thing that makes you yourself were out of reach.",
+    ],
+    support: ["One can hear how dear it is to you to be a mason. No wonder this goes so deep."],
+  },
+  {
+    cue: "shoulder",
+    said: ["cool side of the wall", "wall is cool"],
+    mi: ["When it's like that at night, you and the cool wall, what do you think about?"],
+    empathy: [
+      "So even lying down gives no rest. Only the cool wall answers, and the pain stays awake with you.",
+    ],
+    support: [
+      "You've found the cool wall for it by yourself. What else has brought a little ease in those hours?",
+    ],
+  },
+  {
+    cue: "shoulder",
+    said: ["didnt translate this", "six months the doctor has said"],
+    mi: ["What was it like for you, to hear six months and then be the only one who knew?"],
+    empathy: [
+      "You heard six months, and you carried the number by yourself so that she wouldn't have to.",
+    ],
+    support: [
+      "There was care in keeping six months away from your wife. Here you can say how long that is for you.",
+    ],
+  },
+  {
+    cue: "shoulder",
+    said: ["since then I cant lift", "this shoulder i cant lift with it"],
+    mi: ["Since August, then. What has the shoulder changed in your days?"],
+    empathy: [
+      "One day in August, and since then nothing in your life lifts the way it did before.",
+    ],
+    support: [
+      "I'm sorry that this happened to you. You can begin with August or with what came after, as you like.",
+    ],
+  },
+  {
+    cue: "shoulder",
+    said: ["shoulder burns when the weather changes", "like hot iron"],
+    mi: ["What do you do with yourself in the hours when the shoulder is so hot?"],
+    empathy: [
+      "The weather comes, and the shoulder reminds you again, even on a day when you might have forgotten it for a while.",
+    ],
+    support: [
+      "The rest may be good, and a shoulder like that is still a lot of pain. It's all right to complain about it here.",
+    ],
+  },
+  {
+    cue: "shoulder",
+    said: [],
+    mi: [
+      "What is it like to live with this shoulder, day after day?",
+      "When you feel the arm, what else do you feel with it?",
+      "How does this pain reach into the rest of your life?",
+    ],
+    empathy: [
+      "It's an arm, and perhaps it's also everything that you did with it.",
+      "Perhaps your own body has become a stranger to you, one that no longer does what you ask.",
+      "Perhaps it isn't easy to know who you are, when the arm no longer goes along.",
+    ],
+    support: [
+      "An injury takes strength, also on the days when nobody sees it. You've been carrying this one for a while.",
+      "You don't have to be brave about the arm here. You can say how it really is.",
+      "You've lost more than the strength of an arm, and you're allowed to be sad about it.",
+    ],
+  },
+  {
+    cue: "night",
+    said: ["make the numbers in my head", "at night the sums begin"],
+    mi: ["The sleep goes and the counting comes. What goes round in your head at that hour?"],
+    empathy: [
+      "Even in the hours for sleep your head goes on working, as if it had no right to stop.",
+    ],
+    support: [
+      "A head that counts instead of sleeping is looking for a way out. I'd like to hear what it goes round and round.",
+    ],
+  },
+  {
+    cue: "night",
+    said: ["count money in the head", "adding all the night"],
+    mi: [
+      "Money and days, and they never meet. What would be different for you, if one night they did?",
+    ],
+    empathy: [
+      "Night after night you try to make money and days agree, as if it all depended on your counting.",
+    ],
+    support: [
+      "Even at night you go on looking for a way. To count days and money all alone is tiring work.",
+    ],
+  },
+  {
+    cue: "night",
+    said: ["I take one meal", "one plate a day"],
+    mi: ["How did it come about for you, that food has to be earned first?"],
+    empathy: [
+      "It's as if you no longer gave yourself the right to a full plate, as if hunger were a kind of payment.",
+    ],
+    support: [
+      "So it has reached your food as well. With me there's nothing that needs to be carried or earned first.",
+    ],
+  },
+  {
+    cue: "night",
+    said: ["lie there and do numbers", "the sums dont let me sleep"],
+    mi: ["How do you pass the hours, when the counting takes your sleep?"],
+    empathy: ["Your body lies there and your head goes on adding, alone and awake."],
+    support: [
+      "With so little sleep, it's all right if your words come slowly now. I can wait for them.",
+    ],
+  },
+  {
+    cue: "night",
+    said: ["enough for a man who sits", "for sitting one doesnt need more"],
+    mi: ["What has changed about eating for you, since you only sit?"],
+    empathy: ["Even the rice tells you, perhaps, once a day, that you only sit."],
+    support: [
+      "You measure even the rice by what you feel you may have. I won't scold you for it, I'd only like to understand.",
+    ],
+  },
+  {
+    cue: "night",
+    said: [],
+    mi: [
+      "How does it show, by night and by day, that this weighs on you?",
+      "What does your body tell you about all of this?",
+      "What would a good night, or a good meal, have been like for you before all this?",
+    ],
+    empathy: [
+      "The worry doesn't leave you even there, where a man is supposed to rest and eat.",
+      "Part of you keeps watch all the time, even over yourself.",
+      "Maybe you give yourself very little now, because you feel that you give so little.",
+    ],
+    support: [
+      "All this has reached your sleep and your plate. I take that seriously, and you needn't make it small.",
+      "It costs something to write, with so little rest. A pause between the lines is fine with me.",
+      "What has given you a little rest in these weeks, when anything did?",
+    ],
+  },
+];

@@ -1,0 +1,212 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Wei Ling tells of those closest. */
+export const closest: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["sorry to the bus", "apologises to buses"],
+    mi: ["How is it, to have somebody that soft for a mum?"],
+    empathy: ["With someone so gentle, any hard news may feel like a stone in your hand."],
+    support: [
+      "You're careful with her because she's so soft. Needing something yourself is allowed too.",
+    ],
+  },
+  {
+    cue: "pretending",
+    said: ["she believes it", "only gets the cheerful version"],
+    mi: ["The other version of you, what would it say to her?"],
+    empathy: ["You're close, and she's close to somebody slightly different."],
+    support: ["Keeping it cheerful for her is work. The other version can talk here."],
+  },
+  {
+    cue: null,
+    said: ["which cousin is getting married", "dinner then cousins"],
+    mi: ["In among the food and the cousins, what would you slip in?"],
+    empathy: ["All of it is safe, and none of it is how you are."],
+    support: ["Safe topics have kept it easy between you two. The other kind is welcome here."],
+  },
+  {
+    cue: "pretending",
+    said: ["asleep by eleven", "early like a good girl"],
+    mi: ["If she looked in on a real night, what would she see?"],
+    empathy: ["She's picturing a girl who eats and sleeps, and you're the one who's awake."],
+    support: [
+      "You've let her keep that picture so that she can rest. It leaves you up on your own.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["i didn't fill it in", "we both just breathed"],
+    mi: ["What was in that gap, on your side?"],
+    empathy: ["She nearly asked and you nearly told, and it went by so quietly."],
+    support: [
+      "You let it pass, and that's allowed. Whatever you'd have put in that gap can go here.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["usual exam stuff", "normal exam season"],
+    mi: ["What is it that water and sleep don't reach?"],
+    empathy: ["She's looking after an ordinary exam season, and you're in something else."],
+    support: ["It's kind of her, and it misses. Minding that isn't blaming her."],
+  },
+  {
+    cue: "letdown",
+    said: ["ask if i want soup", "bring you soup"],
+    mi: ["What do you think her softness would bring up?"],
+    empathy: ["You hold out against so much, and maybe a bowl of soup would be what undoes you."],
+    support: [
+      "You've been holding yourself together so hard. Of course it's the softness that gets to you.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["cooler bag", "something hot in a flask"],
+    mi: ["What would it be like, to open the door and see her?"],
+    empathy: ["You know that she'd come, and maybe you'd love it and couldn't bear it."],
+    support: ["She'd come and not need reasons. Wanting that and not calling can go together."],
+  },
+  {
+    cue: null,
+    said: ["legs ache", "rubs her feet"],
+    mi: ["How does it land with you, to see her tired like that?"],
+    empathy: ["You see her aches, and maybe add them to what you think you owe."],
+    support: ["You notice what she doesn't say. That's a quiet way of looking after her."],
+  },
+  {
+    cue: null,
+    said: ["being emotional", "whole speech"],
+    mi: ["What does it say to you, when it comes?"],
+    empathy: ["You can hear all of him in that one sign, so it matters what you send back."],
+    support: ["He says it the way he can, and you hear it. That's worth having."],
+  },
+  {
+    cue: null,
+    said: ["don't really talk talk", "in an emoji way"],
+    mi: ["If there were more than a thumb, what would you tell him?"],
+    empathy: ["There's warmth in it, and not much room for a bad day."],
+    support: ["Things that don't fit into a thumb are welcome here."],
+  },
+  {
+    cue: "pretending",
+    said: ["it's a script", "learned our lines"],
+    mi: ["If you could change one line in it, what would it be?"],
+    empathy: ["You both know your parts so well that nothing real has to be said."],
+    support: ["You stick to the lines to keep him happy. There's no script here."],
+  },
+  {
+    cue: null,
+    said: ["telling people about me over coffee", "bragging to some uncle"],
+    mi: ["Over there he's telling them about you. How does it feel to think of that?"],
+    empathy: ["His story about you is out there, and you're in here with the other one."],
+    support: ["Being bragged about while you're struggling is lonely. I'd squirm along with you."],
+  },
+  {
+    cue: null,
+    said: ["no tone of voice", "come out the same"],
+    mi: ["If it did have a tone, what would he hear?"],
+    empathy: ["It's easy to hide in, and maybe a bit sad that it works so well."],
+    support: ["It keeps you two in touch on the bad days. No thumb needed here."],
+  },
+  {
+    cue: null,
+    said: ["heard there's a 34", "know about the 34"],
+    mi: ["How was it to hear him say steady, with that number in your pocket?"],
+    empathy: ["He's cheering, and he doesn't know about the fall."],
+    support: ["You've been keeping that number away from him. It's heavy to hold alone."],
+  },
+  {
+    cue: null,
+    said: ["look down at the table", "study the tablecloth"],
+    mi: ["What would it say to you, when he looked down?"],
+    empathy: ["The words would let you off, and his eyes wouldn't know where to go."],
+    support: [
+      "You know him so well that you can see it already. It's a sore picture to carry around.",
+    ],
+  },
+  {
+    cue: "letdown",
+    said: ["normal face and it wouldn't fit", "see him do it"],
+    mi: ["How would it be, to watch him try like that?"],
+    empathy: ["It's his trying that would hurt, maybe more than anything he could say."],
+    support: ["You'd sooner carry this than see that face. There's love in that, and it's a lot."],
+  },
+  {
+    cue: null,
+    said: ["wakes up every day with a daughter", "i'm the air"],
+    mi: ["What is it like, to be the thing he's so happy about?"],
+    empathy: ["His happiness is standing on you, and you feel all of its weight."],
+    support: ["He's happy, and it's a lot to hold up. There's room for the two of them here."],
+  },
+  {
+    cue: null,
+    said: ["ever scolded me over marks", "did the pushing by myself"],
+    mi: ["What has been pushing you, then, all this time?"],
+    empathy: ["There's nobody to be angry with, so maybe you get all of it."],
+    support: ["They're kind, and it's hard all the same. One doesn't cancel the other."],
+  },
+  {
+    cue: "pretending",
+    said: ["bring home the nice parts", "they get the highlights"],
+    mi: ["What are the parts that stay here with you?"],
+    empathy: ["They've got the best of it, and you sit with everything else."],
+    support: ["The parts that stay behind are welcome here. They needn't be nice."],
+  },
+  {
+    cue: null,
+    said: ["back in my shell", "i swallowed it"],
+    mi: ["Before the pride came in, what were you about to say?"],
+    empathy: ["Their pride shuts the door just as you're opening it, without meaning to."],
+    support: [
+      "You've come close to telling them, which can't have been easy with all that pride in the room.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["do your best"],
+    mi: ["When they say your best, what does that come to in your head?"],
+    empathy: ["It's meant to be light, and maybe it lands like a measure with no top to it."],
+    support: ["Kind words can be heavy. It's fine if those didn't make anything lighter."],
+  },
+  {
+    cue: "letdown",
+    said: ["know what it cost them", "mention the money"],
+    mi: ["Resting at home with that in the air, how would it be?"],
+    empathy: ["Even their kindness would come with a sum in it, for you."],
+    support: ["They'd be good to you, and you'd feel it anyway. There's room for that here."],
+  },
+  {
+    cue: null,
+    said: ["talk in the kitchen with the door", "whispering where i can't hear"],
+    mi: ["Behind that door, what do you imagine they'd be saying?"],
+    empathy: ["The fruit would be for you, and maybe the low voices are what you'd hear."],
+    support: [
+      "In your head you hear it already. There's no need to walk into that kitchen tonight.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["stop being the clever sister", "last one i'd let see"],
+    mi: ["What do you think he'd see, if he saw you now?"],
+    empathy: ["He may be the one you most want to stay big for."],
+    support: [
+      "You'd like to keep how he looks at you. That's worth guarding, and it's lonely to guard.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["my secret like how i study", "do you study teach me"],
+    mi: ["The honest answer to him, what would it have been?"],
+    empathy: ["He wanted your secret at the very time when it has stopped working for you."],
+    support: ["You gave him something that was good for him. It can feel odd all the same."],
+  },
+  {
+    cue: null,
+    said: ["pranking him", "pass me the other controller"],
+    mi: ["How would it be, to sit down next to him and play?"],
+    empathy: [
+      "After the first surprise he might stay beside you, and maybe that's what you'd like.",
+    ],
+    support: ["You can picture him staying, in his own way. That's worth something."],
+  },
+];
