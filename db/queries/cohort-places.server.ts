@@ -6,36 +6,23 @@ import { cohortExperts, cohortMembers, cohorts, people } from "../schema";
 /** A person's e-mail; null where it was removed with the name. */
 const keptEmail = sql<string | null>`case when ${people.erasedAt} is null then ${people.email} end`;
 
-/** The peers of a cohort, also those who left, by name. */
-export async function listCohortPeers(db: Database, cohortId: string) {
-  return db
-    .select({
-      personId: cohortMembers.personId,
-      name: people.name,
-      email: keptEmail,
-      joinedAt: cohortMembers.joinedAt,
-      leftAt: cohortMembers.leftAt,
-    })
-    .from(cohortMembers)
-    .innerJoin(people, eq(people.id, cohortMembers.personId))
-    .where(eq(cohortMembers.cohortId, cohortId))
-    .orderBy(sql`${cohortMembers.leftAt} is not null`, asc(people.name), asc(people.id));
-}
+const tableOf = (part: CohortPart) => (part === "peer" ? cohortMembers : cohortExperts);
 
-/** The experts of a cohort, also those who left, by name. */
-export async function listCohortExperts(db: Database, cohortId: string) {
+/** The peers or the experts of a cohort, also those who left, by name. */
+export async function listCohortPeople(db: Database, cohortId: string, part: CohortPart) {
+  const table = tableOf(part);
   return db
     .select({
-      personId: cohortExperts.personId,
+      personId: table.personId,
       name: people.name,
       email: keptEmail,
-      joinedAt: cohortExperts.joinedAt,
-      leftAt: cohortExperts.leftAt,
+      joinedAt: table.joinedAt,
+      leftAt: table.leftAt,
     })
-    .from(cohortExperts)
-    .innerJoin(people, eq(people.id, cohortExperts.personId))
-    .where(eq(cohortExperts.cohortId, cohortId))
-    .orderBy(sql`${cohortExperts.leftAt} is not null`, asc(people.name), asc(people.id));
+    .from(table)
+    .innerJoin(people, eq(people.id, table.personId))
+    .where(eq(table.cohortId, cohortId))
+    .orderBy(sql`${table.leftAt} is not null`, asc(people.name), asc(people.id));
 }
 
 /** Whether somebody belongs to a cohort now, as what is asked. */
@@ -45,7 +32,7 @@ export async function belongsTo(
   personId: string,
   part: CohortPart,
 ): Promise<boolean> {
-  const table = part === "peer" ? cohortMembers : cohortExperts;
+  const table = tableOf(part);
   const rows = await db
     .select({ personId: table.personId })
     .from(table)
@@ -87,7 +74,7 @@ export async function leaveCohort(
   personId: string,
   part: CohortPart,
 ): Promise<boolean> {
-  const table = part === "peer" ? cohortMembers : cohortExperts;
+  const table = tableOf(part);
   const left = await tx
     .update(table)
     .set({ leftAt: sql`now()` })

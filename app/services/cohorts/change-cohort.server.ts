@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { leaveCohort, listCohortPeers } from "~db/queries/cohort-places.server";
+import { leaveCohort, listCohortPeople } from "~db/queries/cohort-places.server";
 import { listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
 import { withdrawInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
@@ -30,7 +30,7 @@ export async function changeCohort(
   try {
     await db.transaction(async (tx) => {
       await updateCohort(tx, cohortId, facts);
-      const peers = await listCohortPeers(tx, cohortId);
+      const peers = await listCohortPeople(tx, cohortId, "peer");
       for (const { personId, leftAt } of peers)
         if (leftAt === null)
           await joinCohort(tx, changed, { personId, part: "peer", actorId: actor.personId });

@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { belongsTo, listCohortPeers } from "~db/queries/cohort-places.server";
+import { belongsTo, listCohortPeople } from "~db/queries/cohort-places.server";
 import {
   insertPracticePlan,
   listCurrentPlans,
@@ -30,7 +30,7 @@ export async function showCohortPlan(
   const cohort = opened.value;
   const [plans, members, scenarios] = await Promise.all([
     listCurrentPlans(db, cohortId),
-    listCohortPeers(db, cohortId),
+    listCohortPeople(db, cohortId, "peer"),
     listPlayable(db, actor.programmeId),
   ]);
   const peers = members.filter((peer) => peer.leftAt === null);

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { listCohortExperts, listCohortPeers } from "~db/queries/cohort-places.server";
+import { listCohortPeople } from "~db/queries/cohort-places.server";
 import { hasEndedSession, listCohortInvitations, listHolders } from "~db/queries/cohorts.server";
 import { listConsentStandings } from "~db/queries/consents.server";
 import { findStudyById, listStudies } from "~db/queries/studies.server";
@@ -15,8 +15,8 @@ export async function showCohort(db: Database, actor: Actor, cohortId: string, n
   if (!opened.ok) return opened;
   const cohort = opened.value;
   const [peers, experts, invitations, study] = await Promise.all([
-    listCohortPeers(db, cohort.id),
-    listCohortExperts(db, cohort.id),
+    listCohortPeople(db, cohort.id, "peer"),
+    listCohortPeople(db, cohort.id, "expert"),
     listCohortInvitations(db, cohort.id),
     cohort.studyId === null ? null : findStudyById(db, cohort.studyId),
   ]);

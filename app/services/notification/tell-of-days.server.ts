@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { listOverdueReviews, listPlannedCohorts } from "~db/queries/due.server";
-import { listCohortPeers } from "~db/queries/cohort-places.server";
+import { listCohortPeople } from "~db/queries/cohort-places.server";
 import { listHolderIds } from "~db/queries/notifications.server";
 import { listCurrentPlans, listPlayed } from "~db/queries/practice-plans.server";
 import { listPlayable } from "~db/queries/scenarios.server";
@@ -36,7 +36,7 @@ async function tellPlans(db: Database, now: Date): Promise<void> {
   for (const { cohortId, programmeId, startsOn } of await listPlannedCohorts(db)) {
     const [plans, members, scenarios] = await Promise.all([
       listCurrentPlans(db, cohortId),
-      listCohortPeers(db, cohortId),
+      listCohortPeople(db, cohortId, "peer"),
       listPlayable(db, programmeId),
     ]);
     const ids = members.flatMap((peer) => (peer.leftAt === null ? [peer.personId] : []));

@@ -143,7 +143,11 @@ const ordinal = (n: number) => ["zeroth", "first", "second", "third"][n] ?? `${n
 function basisOf(points: readonly PracticePoint[], what: string): string {
   const found = ends(points);
   const n = points.map(({ compared }) => inWords(compared, 0)).join(", ");
-  const of = `n = ${n} sessions that both reviewed, in the order of their number. Flags are of ${what}.${leftOut(points)}`;
+  const isOne = points.length === 1 && points[0]?.compared === 1;
+  const sessions = isOne
+    ? "1 session that both reviewed"
+    : `${n} sessions that both reviewed, in the order of their number`;
+  const of = `n = ${sessions}. Flags are of ${what}.${leftOut(points)}`;
   if (found === null) return points.length === 0 ? "Only practised sessions have a number." : of;
   const words = (point: PracticePoint) =>
     `${point.label.toLowerCase()} ${inWords(point.values["rate-gap"].value ?? 0, 1)}, ${intervalOf(point.values["rate-gap"], 1)}`;
