@@ -41,6 +41,6 @@ export function lineWords(kind: NotificationKind, facts: NotificationFacts): str
         ? "A review waits for its release to the peer."
         : `${count} reviews wait for their release to peers.`;
     case "erasure-asked":
-      return "Somebody asks to have all that they did here erased, and waits for an answer.";
+      return "Somebody asked to have all that they did here erased.";
   }
 }
