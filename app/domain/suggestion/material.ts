@@ -63,8 +63,8 @@ function groundedSenses(senses: readonly string[], state: SimulatorState): strin
  */
 export type Taken = "cue" | "latest" | "remark" | "earlier";
 
-/** Where dying is the matter. */
-const ofRisk: ReadonlySet<Occasion> = new Set<Occasion>(["risk", "safety"]);
+/** Where words of dying may be handed back. At a step the talk is of who could help, and they are not. */
+const quotesDying: ReadonlySet<Occasion> = new Set<Occasion>(["risk", "safety"]);
 
 /** What may be taken up of the cue, of the last message, and of what was said before it; made when asked for. */
 export function materialFor(
@@ -76,7 +76,9 @@ export function materialFor(
   const { state } = turn;
   const about = (id: string) => scenario.cues[id]?.about ?? [];
   const senses = groundedSenses((focus && scenario.cues[focus.id]?.senses) ?? [], state);
-  const ofCue = focus ? piecesOfCue(focus.quote, about(focus.id), ofRisk.has(need.occasion)) : [];
+  const ofCue = focus
+    ? piecesOfCue(focus.quote, about(focus.id), quotesDying.has(need.occasion))
+    : [];
   const latest = (which: Told) => () => ({
     pieces: piecesOf(toldIn(turn), focus?.quote ?? null, which),
     aboutCue: false,

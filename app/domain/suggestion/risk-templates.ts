@@ -153,7 +153,7 @@ export const stepTemplates: Templates = {
     "What might the first words be, when you ring or tell somebody?",
     "When would be a good moment for it?",
     "What could get in the way of it, and what would help then?",
-    "How sure are you that you'd do it, when those thoughts are there?",
+    "How sure are you that you'd ring or tell somebody, when those thoughts are there?",
   ],
   empathy: [
     "It isn't a small thing, letting somebody near. I'm with you in it.",

@@ -96,8 +96,8 @@ function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   return [...first, ...more, "written", before, ...stock];
 }
 
-/** Occasions whose replies speak of the thought that was told, or end the talk with it in mind. */
-const ofRisk: ReadonlySet<Occasion> = new Set<Occasion>([
+/** Occasions whose own replies have the thought that was told in mind, a step among them: none is put before. */
+const hasItInMind: ReadonlySet<Occasion> = new Set<Occasion>([
   "risk",
   "safety",
   "step",
@@ -119,7 +119,7 @@ export function sourcesFor(
   const found = isMoment(occasion)
     ? momentSources(occasion, waiting)
     : sources[occasion]({ fresh, waiting, riskKnown });
-  if (riskKnown && !ofRisk.has(occasion) && category === keepsInMind)
+  if (riskKnown && !hasItInMind.has(occasion) && category === keepsInMind)
     return [own(returningTemplates), own(safetyTemplates), ...found];
   return riskKnown && near.has(feeling) && ofCue.has(occasion)
     ? [own(returningTemplates), ...found]
