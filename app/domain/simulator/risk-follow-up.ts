@@ -31,8 +31,17 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
     /\baccess to (?:anything|something|what)\b/,
     /\b(?:anything|something) (?:\w+ ){0,5}(?:you could use|to hand|at hand)\b/,
     /\bwhen you (?:would|might|will) do it\b/,
+    /\b(?:anything|something|what) (?:that )?you (?:would|might|will)(?: ever)? use\b(?! (?:to (?!(?:do|end|act)\b)|(?:for|as|when)\b))/,
+    /\b(?:anything|something) planned\b(?! (?:for|with|tonight|today|tomorrow|this|at|on|later|next)\b)/,
   ],
   past: [
+    new RegExp(
+      `\\b(?:ever|nearly|almost|have you|did you) (?:ever |nearly |almost |actually |once )*act(?:ed)? on ${thoughts}`,
+    ),
+    /\b(?:have|did|has|had) (?:you|it) (?:ever )?(?:come|came|got|get|been|gone) (?:\w+ )?(?:close|near) to (?:acting|doing (?:it|that)|ending|dying)\b/,
+    /\bhow close (?:have|did) you (?:ever )?(?:come|came|got|get|been) to (?:acting|doing (?:it|that)|ending|it)\b/,
+    /\bever (?:come|came|got|gotten|been|gone) (?:any )?(?:closer|further|nearer) than (?:that|this)\b/,
+    /\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:did|tried|acted|went)\b/,
     /\b(?:ever|have you|did you) (?:\w+ )?(?:tried|try) (?:before|it|anything like (?:that|this)|to (?:do it|act|die|end|kill|hurt|harm))\b/,
     /\b(?:earlier|previous|past|an|any) attempts?\b/,
     /\battempted\b/,
@@ -63,7 +72,7 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
  * What a question asks about a thought that was told; null where it asks something else. Once the thought
  * is no longer what the talk is `about`, "it" is not taken for it.
  */
-export function riskFollowUp(sentence: string, about = true): RiskFollowUp | null {
+export function riskFollowUp(sentence: string, about: boolean): RiskFollowUp | null {
   const said = plain(sentence);
   const kind = riskFollowUps.find((each) => matchesAny(patterns[each], said)) ?? null;
   return kind === null || about || always.has(kind) || named.test(said) ? kind : null;

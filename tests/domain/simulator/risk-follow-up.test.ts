@@ -16,8 +16,16 @@ describe("A question about a thought of suicide that was told", () => {
     ["Do you feel safe tonight?", "now"],
     ["Is there a plan at all?", "plan"],
     ["How long's it been going on, wishing you'd not wake?", "since"],
+    ["Do you have anything planned?", "plan"],
+    ["Do you have anything planned, or anything you'd use?", "plan"],
+    ["Is there anything you'd use?", "plan"],
+    ["Have you got something you would use?", "plan"],
+    ["Has it ever got closer than that, a time you nearly acted on it?", "past"],
+    ["Have you ever acted on it?", "past"],
+    ["Did you ever come close to acting on them?", "past"],
+    ["How close are you to acting on it?", "now"],
   ])("is told from others: %s", (sentence, expected) => {
-    expect(riskFollowUp(sentence)).toBe(expected);
+    expect(riskFollowUp(sentence, true)).toBe(expected);
   });
 
   it.each([
@@ -28,9 +36,13 @@ describe("A question about a thought of suicide that was told", () => {
     "Have you ever tried counselling?",
     "Do you have any plans tonight?",
     "What is your plan for the day?",
+    "Have you anything planned for the weekend?",
+    "Is there something you'd use to calm down?",
+    "Have you ever been close to your father?",
+    "Did you ever act on his advice?",
     "And if it gets worse on the walk home, who would you ring?",
   ])("is not heard in: %s", (sentence) => {
-    expect(riskFollowUp(sentence)).toBeNull();
+    expect(riskFollowUp(sentence, true)).toBeNull();
   });
 
   it.each([

@@ -91,6 +91,12 @@ describe("what is heard in a message", () => {
     );
   });
 
+  it("does not take it for advice to ask for anything that they would use", () => {
+    expect(hear("Is there anything you'd use?", null).moves).not.toContain("advice");
+    expect(hear("Have you got something you would use?", null).moves).not.toContain("advice");
+    expect(hear("Here's something you could try.", null).moves).toContain("advice");
+  });
+
   it("takes a question in the order of a statement for a question, not for advice", () => {
     for (const asked of ["And in the night, you can sleep?", "You can rest at work?"])
       expect(hear(asked, null).moves, asked).toEqual(["closed-question"]);
