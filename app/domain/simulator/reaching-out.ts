@@ -10,7 +10,7 @@ const helper = `(?<!\\b(?:of|as|being|like|be|are|is|you|for) )${helperNamed}`;
 
 /** How an offer, a suggestion or a wish begins. */
 const offering =
-  "(?:(?:would|could|can|will|might|should|shall|may) (?:you|we|i)|you (?:should|could|can|might|may|need to|ought to|have to|must)|(?:how|what) about|maybe|perhaps|what if (?:you|we)|i (?:do )?(?:think|wish|suggest|hope|want|would (?:like|love|want))|it (?:might|may|could|would) (?:be|help)|(?:would|might|could) it (?:be|help)|worth|please|let us|do you (?:think|want|feel able)|help you)";
+  "(?:(?:would|could|can|will|might|should|shall|may) (?:you|we|i)|you (?:should|could|can|might|may|need to|ought to|have to|must)|(?:how|what) about|maybe|perhaps|what if (?:you|we)|i (?:(?:do|also|really|just|still) )*(?:think|wish|suggest|hope|want|would (?:(?:also|really|just|still|very much) )*(?:like|love|want))|it (?:might|may|could|would) (?:be|help)|(?:would|might|could) it (?:be|help)|worth|please|let us|do you (?:think|want|feel able)|help you)";
 
 const toSee =
   "(?:see|tell|ring|call|text|phone|contact|message|involve|visit|try|ask|let|reach(?: out)?|talk|speak|go|book|write|bring|seeing|telling|ringing|calling|texting|phoning|contacting|trying|asking|letting|reaching out|talking|speaking|going|booking|writing)";
@@ -38,6 +38,9 @@ const toHelpers: readonly RegExp[] = [
     `\\b${offering}\\b[^?.]*\\b${toSee}\\b[^?.]*(?:${helper}|\\bprofessional (?:help|support))\\b`,
   ),
   new RegExp(`${start}${toSee}(?: \\w+){0,3} ${helper}\\b`),
+  new RegExp(
+    `\\b(?:would|could|can|shall|should|may|might|do) (?:you|i|we)\\b[^?.]*\\b(?:number (?:of|for) ${helperNamed}|${helperNamed} number|number to (?:ring|call|text))\\b`,
+  ),
   new RegExp(
     `${start}(?:maybe|perhaps|how about|what about|there is(?: also| always)?) ${helperNamed}\\b`,
   ),
