@@ -31,6 +31,8 @@ export interface Said extends Planted {
   /** What it went on about where it shows no cue. */
   wentOn: SimulatorState["focus"];
   latest: Omit<Latest, "before">;
+  /** Whether it hedges where it is asked about risk and tells nothing of it. */
+  hedged: boolean;
   /** The rules that chose its lines. */
   rules: readonly string[];
 }
@@ -79,7 +81,7 @@ function riskAnswerOf(
 ): SimulatorState["riskAnswer"] {
   if (appraisal === null || !appraisal.riskAsked) return null;
   if (said.cues.some((cue) => cue.risk)) return "told";
-  const kept = said.rules.includes("hedges-about-risk") || state.riskWaits === null;
+  const kept = said.hedged || state.riskWaits === null;
   if (!said.told.includes("risk")) return kept ? "hedged" : "told";
   return state.counters.riskShown > 0 ? "told" : "denied";
 }

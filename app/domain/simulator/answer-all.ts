@@ -2,7 +2,7 @@ import { answerQuestion, goDeeper, say, sayAside } from "./answer";
 import { answerDay } from "./answer-day";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
-import { emptyComposition } from "./composition";
+import { emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { takesUp } from "./message-signs";
 import { followUpTopics } from "./question";
@@ -15,11 +15,6 @@ function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
   return (
     question.topic !== null && question.topic !== first.topic && !followUpTopics.has(question.topic)
   );
-}
-
-/** Whether an answer tells something, and not that nothing is told. */
-function tells({ rules }: Composition): boolean {
-  return rules.some((rule) => rule.startsWith("answers:") || rule.startsWith("goes-on-about:"));
 }
 
 /** The answer to one question alone. */

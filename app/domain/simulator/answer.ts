@@ -1,7 +1,7 @@
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
-import { tell } from "./composition";
+import { hedgesAboutRisk, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
@@ -14,14 +14,15 @@ import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 import { riskFollowUp } from "./risk-follow-up";
 
-/** Says a line for an occasion; false where every one was said. */
+/** Says a line for an occasion, of all of them or of a `pool`; false where every one was said. */
 export function say(
   composing: Composing,
   kind: ReplyKind,
   out: Composition,
   rule: string = kind,
+  pool: readonly string[] = composing.scenario.replies[kind],
 ): boolean {
-  const line = composing.voice.any(composing.scenario.replies[kind]);
+  const line = composing.voice.any(pool);
   if (line === null) return false;
   out.lines.push(line);
   out.rules.push(`says:${rule}`);
@@ -223,6 +224,6 @@ export function answerRisk(composing: Composing, out: Composition): void {
     if (out.lines.length === 0) say(composing, "already", out, "already:risk");
     return;
   }
-  tell(out, line, frank ? "answers:risk" : "hedges-about-risk");
+  tell(out, line, frank ? "answers:risk" : hedgesAboutRisk);
   if (frank) out.told.push("risk");
 }

@@ -109,6 +109,18 @@ function questionsToAnswer(
   });
 }
 
+/** How tonight will be, and who is there, once a thought of suicide was told. */
+function asksForTheNight(
+  questions: readonly AskedQuestion[],
+  asides: readonly AsideKind[],
+  { riskWaits }: SimulatorState,
+): boolean {
+  return (
+    riskWaits !== null &&
+    (asides.includes("company") || questions.some(({ topic }) => topic === "tonight"))
+  );
+}
+
 function hurtIn(
   exchange: Exchange,
   state: SimulatorState,
@@ -179,7 +191,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const ofRisk = riskAsked || safety || whoKnows;
+  const ofRisk = riskAsked || safety || whoKnows || asksForTheNight(questions, asides, state);
   const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
   const askedOn =
     closedRun < closedRunLimit &&

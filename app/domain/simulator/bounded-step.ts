@@ -132,7 +132,8 @@ export function layerOpenTo(state: SimulatorState, appraisal: Appraisal | null):
  * Takes a message that another speaker wrote for the client into the machine: feelings move no
  * further than one step, cues are found literally in the text or dropped and counted, counters, live
  * cues and phase follow the machine's own accounting. The state after it is one that the machine can
- * go on from. `before` and `exchange` are null at the opening. Pure.
+ * go on from. `before` and `exchange` are null at the opening. A proposal does not say whether it hedges:
+ * an answer about risk that tells nothing counts as hedged where trust is too low to be frank. Pure.
  */
 export function boundedStep(
   before: SimulatorState | null,
@@ -156,6 +157,7 @@ export function boundedStep(
     ids: found.map(({ id }) => id),
     told: [...new Set(proposed.told)].filter((topic) => Object.hasOwn(scenario.topics, topic)),
     wentOn: null,
+    hedged: scenario.riskOptIn && feelings.trust < frankTrust,
     rules: [],
     latest: {
       told: found.some(({ cue }) => cue.risk) ? [] : [proposed.text],

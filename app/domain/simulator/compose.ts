@@ -1,7 +1,8 @@
 import { answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
+import type { Appraisal } from "./appraise";
 import type { AsideKind } from "./aside-kind";
-import { emptyComposition, tell } from "./composition";
+import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import {
   comeBackChance,
@@ -18,6 +19,7 @@ import { mayRemark, remarkRules } from "./remark";
 import type { ReplyKind } from "./reply-kind";
 import { sentenceBudget } from "./sentence-budget";
 import type { SimulatorState } from "./state";
+import { sayToStep } from "./step-reply";
 import { dropEchoedYes, dropRestBeforeMore, sentenceCount, trimmed } from "./trim";
 
 function mentioned(state: SimulatorState): Set<string> {
@@ -115,7 +117,8 @@ function takeIn(composing: Composing, out: Composition): void {
   if (remark !== null && sayAside(composing, remark, out)) return;
   if (lead === "safety" && offersALine.test(composing.exchange.message))
     if (sayAside(composing, "helpline", out)) return;
-  if (lead !== null) say(composing, lead, out);
+  if (lead === "safety") sayToStep(composing, out);
+  else if (lead !== null) say(composing, lead, out);
 }
 
 function core(composing: Composing, out: Composition): void {
@@ -154,19 +157,6 @@ function callsForMore({ appraisal, random }: Composing, out: Composition): boole
   return !cool || random() < unaskedOfferChance;
 }
 
-/** Rules by which something of the story is told. */
-const toldBy = /^(?:answers|goes-on-about):/;
-
-/** Whether a message tells something of the story: whoever asked got an answer. */
-function tells({ rules }: Composition): boolean {
-  return rules.some((rule) => toldBy.test(rule));
-}
-
-/** Whether a message answers what was asked, and not only with something that has a word of it. */
-function answersFully({ rules }: Composition): boolean {
-  return rules.some((rule) => rule !== "answers:fact" && toldBy.test(rule));
-}
-
 /**
  * Says that something was passed over: where there is nothing else to say, or where it was passed over
  * again or left for something beside the story, and it was not said lately. It never stands beside a full
@@ -183,6 +173,11 @@ function showItWasMissed(composing: Composing, out: Composition): void {
   if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");
 }
 
+/** A turn that answers for risk or takes a step towards safety: nothing lighter stands in it. */
+function isOfRisk({ riskAsked, safety }: Appraisal): boolean {
+  return riskAsked || safety;
+}
+
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
   const guarded = state.trust < quietTrust;
@@ -193,11 +188,12 @@ function closingPart(composing: Composing, out: Composition): void {
   if (saysSo && !(asked && appraisal.nod)) showItWasMissed(composing, out);
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
-  if (state.phase === "coping" && shownMarks(out) === 0 && !wentDeep(composing, out)) {
+  const mayLighten = !isOfRisk(appraisal);
+  if (mayLighten && state.phase === "coping" && !shownMarks(out) && !wentDeep(composing, out)) {
     say(composing, random() < 0.5 ? "coping" : "lighter", out);
     return;
   }
-  if (state.counters.deepRun >= deepRunLimit && random() < pullBackChance) {
+  if (mayLighten && state.counters.deepRun >= deepRunLimit && random() < pullBackChance) {
     say(composing, "pullBack", out);
     return;
   }
@@ -232,6 +228,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
+    !isOfRisk(appraisal) &&
     mayRemark(state, "style") &&
     random() < chance &&
     sentenceCount(out) < sentenceBudget(state, scenario)

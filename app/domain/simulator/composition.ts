@@ -41,3 +41,19 @@ export function tell(out: Composition, line: ParsedLine, rule: string): void {
   out.story.add(line);
   out.rules.push(rule);
 }
+
+/** The rule by which a question about risk is neither affirmed nor denied. */
+export const hedgesAboutRisk = "hedges-about-risk";
+
+/** Rules by which something of the story is told. */
+const toldBy = /^(?:answers|goes-on-about):/;
+
+/** Whether a message tells something of the story, and not that nothing is told. */
+export function tells({ rules }: Composition): boolean {
+  return rules.some((rule) => toldBy.test(rule));
+}
+
+/** Whether a message answers what was asked, and not only with something that has a word of it. */
+export function answersFully({ rules }: Composition): boolean {
+  return rules.some((rule) => rule !== "answers:fact" && toldBy.test(rule));
+}

@@ -9,7 +9,7 @@ import { appraise } from "./appraise";
 import type { Appraisal } from "./appraise";
 import type { Exchange } from "./exchange";
 import { compose } from "./compose";
-import { emptyComposition, tell } from "./composition";
+import { emptyComposition, hedgesAboutRisk, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
 import type { Cue } from "./cue";
@@ -56,7 +56,7 @@ function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
   return planted;
 }
 
-const saysOfRisk = /^(?:answers:risk|hedges-about-risk)/;
+const saysOfRisk = (rule: string) => rule.startsWith("answers:risk") || rule === hedgesAboutRisk;
 
 /**
  * What a message told, and whether it kept something back or said that something was passed over. What it
@@ -65,7 +65,7 @@ const saysOfRisk = /^(?:answers:risk|hedges-about-risk)/;
 function latestIn(composition: Composition, scenario: Scenario): Said["latest"] {
   const { lines, story, rules } = composition;
   const isOfRisk = ({ marks }: ParsedLine) => marks.some(({ cue }) => scenario.cues[cue]?.risk);
-  const told = rules.some((rule) => saysOfRisk.test(rule))
+  const told = rules.some(saysOfRisk)
     ? []
     : lines.filter((line) => story.has(line) && !isOfRisk(line));
   return {
@@ -84,7 +84,8 @@ function finish(
   const planted = join(composition.lines, scenario);
   const { told, wentOn, rules } = composition;
   const latest = latestIn(composition, scenario);
-  const state = account(before, appraisal, { ...planted, told, wentOn, latest, rules });
+  const hedged = rules.includes(hedgesAboutRisk);
+  const state = account(before, appraisal, { ...planted, told, wentOn, latest, hedged, rules });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
   const waiting = (state.focus && scenario.cues[state.focus.id]) ?? null;

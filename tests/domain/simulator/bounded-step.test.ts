@@ -9,6 +9,7 @@ import { cueKinds, disclosureLayers } from "~/domain/simulator/cue";
 import { simulatorStateSchema, type SimulatorState } from "~/domain/simulator/state";
 import { open, startState, step } from "~/domain/simulator/step";
 import { scenarios } from "~db/seeds/scenarios";
+import { tom } from "~db/seeds/tom/scenario";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 const distribution = {
@@ -138,5 +139,14 @@ describe("a step that another speaker proposes", () => {
     const done = boundedStep(shown.state, said(messages[0] ?? ""), deep, weiLing);
     expect(done.state.layer).toBeLessThan(2);
     expect(done.rules).toContain("limited:layer");
+  });
+
+  it("counts an answer about risk that tells nothing as hedged where trust is too low to be frank", () => {
+    const answer = (trust: number) => {
+      const state = { ...open(tom, 4).state, trust, riskWaits: 2 };
+      return boundedStep(state, said(messages[5] ?? ""), proposed({ trust }), tom).state.riskAnswer;
+    };
+    expect(answer(3)).toBe("told");
+    expect(answer(1.4)).toBe("hedged");
   });
 });

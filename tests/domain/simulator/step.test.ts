@@ -256,6 +256,64 @@ describe("the simulated client", () => {
     expect(said.rules).not.toContain("advice-before-the-gate");
   });
 
+  const asksBen = "Ben, have you had thoughts of suicide?";
+  const asksTom = "Tom, have you had thoughts of suicide?";
+
+  it("answers for a plan and an attempt, and does not mind being asked how tonight will be", () => {
+    for (const [question, rule] of [
+      ["Do you have anything planned?", "answers:risk-plan"],
+      ["Is there anything you'd use?", "answers:risk-plan"],
+      ["Has it ever got closer than that, a time you nearly acted on it?", "answers:risk-past"],
+      ["What will tonight be like for you?", "answers:tonight"],
+    ] as const)
+      for (const seed of [4, 63, 66]) {
+        const [, told, asked] = talk(ben, seed, [asksBen, question]);
+        expect(asked?.rules, question).toContain(rule);
+        expect(asked?.state.trust, question).toBeGreaterThanOrEqual(told!.state.trust);
+      }
+  });
+
+  it.each([
+    [ben, asksBen, "Who could you ring on that walk?", /Tim|brother|Hana/],
+    [tom, asksTom, "Will you ring Dai tonight?", /Dai/],
+    [tom, asksTom, "Would you be willing to tell Gwen?", /wife|She ought to hear it/],
+  ])("answers a step with whoever it is about, of %#", (scenario, asks, message, named) => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+      expect(last(talk(scenario, seed, [asks, message])).text).toMatch(named);
+  });
+
+  it("names nobody else when it is asked when somebody will be told", () => {
+    const when = "Telling Tim over the dishes would be a real step. When could you tell Tim?";
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+      expect(last(talk(ben, seed, [asksBen, "Could you tell Tim?", when])).text).not.toMatch(
+        /Hana/,
+      );
+  });
+
+  it("says nothing lighter in a turn that answers for risk or takes a step", () => {
+    const lighter = /^says:(?:coping|lighter|pullBack|style)$/;
+    for (const scenario of scenarios)
+      for (const seed of [1, 2, 3, 4]) {
+        const told = talk(scenario, seed, ["Have you had thoughts of suicide?"]);
+        const state = { ...last(told).state, phase: "coping" as const, trust: 3.5, live: [] };
+        const counters = { ...state.counters, explorations: 9, riskShown: 1, deepRun: 9 };
+        for (const message of ["Who could you ring tonight?", "Do you have a plan?"]) {
+          const exchange = {
+            message,
+            clientMessage: null,
+            earlier: [],
+            heard: hear(message, null),
+          };
+          const from = { ...state, counters, turns: 12, riskWaits: 2 };
+          const { rules } = step(from, exchange, scenario, seed);
+          expect(
+            rules.filter((rule) => lighter.test(rule)),
+            scenario.key,
+          ).toEqual([]);
+        }
+      }
+  });
+
   it("hedges about risk when trust is gone", () => {
     const steps = talk(tom, 4, [
       "Others have it worse, stop complaining.",
@@ -263,6 +321,11 @@ describe("the simulated client", () => {
       "Are you having thoughts of suicide?",
     ]);
     expect(last(steps).rules).toContain("hedges-about-risk");
+    const told = last(talk(tom, 4, [asksTom])).state;
+    const again = exchangeOf([{ position: 1, speaker: "supporter", text: "Do you want to die?" }]);
+    const kept = step({ ...told, trust: 1.2 }, again, tom, 4);
+    expect(kept.rules).toContain("hedges-about-risk");
+    expect(kept.state.riskAnswer).toBe("hedged");
   });
 
   it("pushes back on a third closed question in a row", () => {
