@@ -1,31 +1,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { v7 as uuid } from "uuid";
 import { eventsUrl } from "~/components/device/events-url";
-import { file, filedNames, readFiled, unfile } from "~/components/device/filed";
 import { useNews } from "~/components/device/use-news";
-import { adjudicationEventSchema, type AdjudicationEvent } from "~/domain/review/adjudication/act";
+import type { AdjudicationEvent } from "~/domain/review/adjudication/act";
 import type { AdjudicationContext } from "~/domain/review/adjudication/adjudication-state";
-import { AdjudicationStore, type DeskKeeper, type DeskSnapshot } from "./adjudication-store";
-
-/**
- * Keeps each event under a name of its own, so that two tabs never lose each other's. The name tells the session,
- * so that what waits can be let go once that is erased.
- */
-function browserKeeper(adjudicationId: string, sessionId: string): DeskKeeper {
-  const prefix = `${adjudicationId}/`;
-  return {
-    load() {
-      const names = filedNames("adjudication").filter((name) => name.startsWith(prefix));
-      const kept = names.flatMap((name): AdjudicationEvent[] => {
-        const event = adjudicationEventSchema.safeParse(readFiled("adjudication", name));
-        return event.success ? [event.data] : [];
-      });
-      return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
-    },
-    keep: (event) => file("adjudication", `${prefix}${sessionId}/${event.id}`, event),
-    drop: (ids) => ids.forEach((id) => unfile("adjudication", `${prefix}${sessionId}/${id}`)),
-  };
-}
+import { AdjudicationStore, type DeskSnapshot } from "./adjudication-store";
+import { browserKeeper } from "./browser-keeper";
 
 function later(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
