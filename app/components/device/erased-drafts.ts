@@ -34,7 +34,7 @@ function drafts(): Draft[] {
   });
   const practised = (["practice", "debrief"] as const).flatMap((kind) =>
     filedNames(kind).map((name): Draft => {
-      return { kind, name, isErased: () => isErased(`/practice/${name}`), group: name };
+      return { kind, name, isErased: () => isErased(`/practice/${name}/exists`), group: name };
     }),
   );
   return [...acts, ...practised];

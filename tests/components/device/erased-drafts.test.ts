@@ -1,22 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dropErasedDrafts } from "~/components/device/erased-drafts";
 import { file, filedNames } from "~/components/device/filed";
-
-/** Web storage as far as filing needs it: its entries are its own enumerable keys. */
-function storage(): Storage {
-  const methods = {
-    getItem(this: Record<string, string>, key: string) {
-      return this[key] ?? null;
-    },
-    setItem(this: Record<string, string>, key: string, value: string) {
-      this[key] = value;
-    },
-    removeItem(this: Record<string, string>, key: string) {
-      delete this[key];
-    },
-  };
-  return Object.create(methods) as Storage;
-}
+import { webStorage } from "./web-storage";
 
 /** The status that the server answers, by address; one that is not named cannot be reached. */
 let answers: Record<string, number>;
@@ -24,7 +9,7 @@ let asked: string[];
 
 beforeEach(() => {
   [answers, asked] = [{}, []];
-  vi.stubGlobal("window", { localStorage: storage(), sessionStorage: storage() });
+  vi.stubGlobal("window", { localStorage: webStorage(), sessionStorage: webStorage() });
   vi.stubGlobal("document", { documentElement: { dataset: { person: "lena" } } });
   vi.stubGlobal("fetch", (url: string) => {
     asked.push(url);
@@ -38,7 +23,10 @@ describe("what a device keeps of sessions that were erased", () => {
   it("lets a message and a look back go once the server says that their session is gone, and no other", async () => {
     for (const id of ["gone", "here", "not-mine", "unreachable"])
       for (const kind of ["practice", "debrief"] as const) file(kind, id, { note: "words" });
-    answers = { "/practice/gone": 410, "/practice/here": 200, "/practice/not-mine": 404 };
+    answers = {
+      ...{ "/practice/gone/exists": 410, "/practice/here/exists": 204 },
+      "/practice/not-mine/exists": 404,
+    };
     await dropErasedDrafts();
     expect(filedNames("practice")).toEqual(["here", "not-mine", "unreachable"]);
     expect(filedNames("debrief")).toEqual(["here", "not-mine", "unreachable"]);
@@ -60,7 +48,7 @@ describe("what a device keeps of sessions that were erased", () => {
   it("leaves what another person filed", async () => {
     file("debrief", "gone", { note: "words" });
     document.documentElement.dataset.person = "henrik";
-    answers = { "/practice/gone": 410 };
+    answers = { "/practice/gone/exists": 410 };
     await dropErasedDrafts();
     document.documentElement.dataset.person = "lena";
     expect(filedNames("debrief")).toEqual(["gone"]);

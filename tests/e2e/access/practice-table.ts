@@ -238,6 +238,17 @@ export const practiceTable: Row[] = [
     { event: "end" },
     "302 404 404 404 404 404",
   ),
+  page("practice/:sessionId/exists", "/practice/{activeSession}/exists", "401 204 404 404 404 404"),
+  page("practice/:sessionId/exists", "/practice/{ownSession}/exists", "401 204 404 404 404 404"),
+  page("practice/:sessionId/exists", "/practice/{othersSession}/exists", "401 404 404 404 404 404"),
+  page("practice/:sessionId/exists", "/practice/{othersActive}/exists", "401 404 404 404 404 404"),
+  page(
+    "practice/:sessionId/exists",
+    "/practice/{elsewhereSession}/exists",
+    "401 404 404 404 404 404",
+  ),
+  page("practice/:sessionId/exists", "/practice/{nothing}/exists", "401 404 404 404 404 404"),
+  page("practice/:sessionId/exists", "/practice/not-an-id/exists", "401 404 404 404 404 404"),
   page(
     "practice/:sessionId/debrief",
     "/practice/{activeSession}/debrief",
