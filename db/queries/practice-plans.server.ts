@@ -78,7 +78,7 @@ export async function findPlanOfPeer(
   db: Database,
   programmeId: string,
   personId: string,
-  today = new Date().toISOString().slice(0, 10),
+  today: string,
 ): Promise<PlanOfPeer | null> {
   const joined = await db
     .select({

@@ -78,16 +78,31 @@ export async function showCohortPlan(
 /** The day that it still is in the westernmost places, twelve hours behind UTC. */
 const earliestToday = (now: Date) => dayOf(new Date(now.getTime() - 12 * 3_600_000));
 
-/** The first step whose day is past and stood in no plan before; -1 where there is none. */
-function newPastStep(plan: PracticePlan | null, kept: readonly KeptPlan[], today: string): number {
-  const stood = new Set(
-    kept.flatMap((each) => each.plan.steps.map((step) => `${step.scenarioKey} ${step.dueOn}`)),
-  );
-  const steps = plan?.steps ?? [];
-  return steps.findIndex(
-    ({ scenarioKey, dueOn }) =>
-      dueOn !== null && dueOn < today && !stood.has(`${scenarioKey} ${dueOn}`),
-  );
+/**
+ * What is wrong with the day of a step: it is past, or the cohort has not begun on it. A step that stood in a
+ * plan before is let stand, so that a plan can be kept though a day has passed or the cohort begins later by now.
+ */
+function wrongDay(
+  plan: PracticePlan | null,
+  kept: readonly KeptPlan[],
+  { startsOn, today }: { startsOn: string | null; today: string },
+) {
+  const keyOf = (step: PracticePlan["steps"][number]) => `${step.scenarioKey} ${step.dueOn}`;
+  const stood = new Set(kept.flatMap((each) => each.plan.steps.map(keyOf)));
+  for (const [at, step] of (plan?.steps ?? []).entries()) {
+    if (step.dueOn === null || stood.has(keyOf(step))) continue;
+    if (step.dueOn < today)
+      return invalid(
+        "This day is past. Choose today or a later day, or leave it empty.",
+        `dueOn-${at}`,
+      );
+    if (startsOn !== null && step.dueOn < startsOn)
+      return invalid(
+        "The cohort has not begun on this day. Choose a later day, or leave it empty.",
+        `dueOn-${at}`,
+      );
+  }
+  return null;
 }
 
 /** Keeps a plan for the cohort, or for one of its peers; null takes a peer's exception back. */
@@ -106,21 +121,11 @@ export async function saveCohortPlan(
   const known = new Set(scenarios.map(({ key }) => key));
   if (plan?.steps.some((step) => !known.has(step.scenarioKey)))
     return invalid("Choose among the published scenarios.", "scenarioKey-0");
-  const past = newPastStep(plan, await listCurrentPlans(db, cohortId), earliestToday(now));
-  if (past >= 0)
-    return invalid(
-      "This day is past. Choose today or a later day, or leave it empty.",
-      `dueOn-${past}`,
-    );
-  const { startsOn } = opened.value;
-  const early = plan?.steps.findIndex(
-    ({ dueOn }) => startsOn !== null && dueOn !== null && dueOn < startsOn,
-  );
-  if (early !== undefined && early >= 0)
-    return invalid(
-      "The cohort has not begun on this day. Choose a later day, or leave it empty.",
-      `dueOn-${early}`,
-    );
+  const wrong = wrongDay(plan, await listCurrentPlans(db, cohortId), {
+    startsOn: opened.value.startsOn,
+    today: earliestToday(now),
+  });
+  if (wrong) return wrong;
   await db.transaction(async (tx) => {
     await insertPracticePlan(tx, { programmeId, cohortId, personId, plan, createdBy });
     const action = plan ? "practice plan kept" : "practice plan exception taken back";

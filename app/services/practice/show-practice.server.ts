@@ -5,6 +5,7 @@ import { listSessionsOfPeer, type SessionCursor } from "~db/queries/sessions.ser
 import { listStudiesOfPeer } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { dayOf } from "~/domain/cohort/cohort";
 import { stageOf } from "~/domain/practice/fading";
 import { stepStatesOf } from "~/domain/practice/practice-plan";
 import { readPlanOfPeer } from "./plan-of-peer.server";
@@ -37,10 +38,11 @@ type Cards = readonly { key: string; versionId: string; title: string }[];
 
 /** The actor's plan as they read it; supports only where no arm decides about them. */
 async function readOwnPlan(db: Database, actor: Actor, cards: Cards, places: Places) {
-  const planned = await readPlanOfPeer(db, actor);
+  const now = new Date();
+  const planned = await readPlanOfPeer(db, actor, now);
   if (!planned) return null;
   const { plan, skill, played, cohortName, studyId, startsOn } = planned;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(now);
   const place = places.find(({ study }) => study.id === studyId);
   const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
   const states = stepStatesOf(plan.steps, played, today);

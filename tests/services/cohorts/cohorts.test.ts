@@ -6,6 +6,7 @@ import type { PracticePlan } from "../../../app/domain/practice/practice-plan";
 import { addPeople } from "../../../app/services/cohorts/add-people.server";
 import {
   archiveCohort,
+  changeCohort,
   removeFromCohort,
   renewLinks,
 } from "../../../app/services/cohorts/change-cohort.server";
@@ -128,7 +129,31 @@ onBothDatabases("A cohort", (db, kind) => {
     expect(await keep(runs.id, plan("Now", null))).toMatchObject({ ok: true });
     expect(await keep(comes.id, plan("Then", "2999-01-05"))).toMatchObject({ field: "dueOn-0" });
     expect(await keep(comes.id, plan("Then", "2999-01-10"))).toMatchObject({ ok: true });
-    expect(await readPlanOfPeer(db(), peer)).toMatchObject({ plan: { note: "Now" } });
+    const noteOn = async (day: string) =>
+      (await readPlanOfPeer(db(), peer, new Date(`${day}T12:00:00Z`)))?.plan.note;
+    expect(await noteOn("2999-01-09")).toBe("Now");
+    expect(await noteOn("2999-01-10")).toBe("Then");
+  });
+
+  it("can keep a plan on though it begins later by now, with no new step before it begins", async () => {
+    const actor = await lead();
+    await publishShipped(db(), actor.programmeId, actor.personId);
+    const facts = input({ startsOn: "2999-01-10", trainingOn: [] });
+    const { id } = await made(actor, facts);
+    const keep = (note: string, ...days: string[]) =>
+      saveCohortPlan(db(), actor, id, {
+        personId: null,
+        plan: {
+          ...{ note, steps: days.map((dueOn) => ({ scenarioKey: "tom", dueOn })) },
+          ...{ suggestions: always, emotionCurve: always },
+        },
+      });
+    expect(await keep("First", "2999-01-10")).toMatchObject({ ok: true });
+    const later = { ...facts, startsOn: "2999-02-01" };
+    expect(await changeCohort(db(), actor, id, later)).toMatchObject({ ok: true });
+    expect(await keep("Second", "2999-01-10")).toMatchObject({ ok: true });
+    expect(await keep("Third", "2999-01-10", "2999-01-31")).toMatchObject({ field: "dueOn-1" });
+    expect(await keep("Third", "2999-01-10", "2999-02-01")).toMatchObject({ ok: true });
   });
 
   it("shares its peers out evenly over the study's arms where the arms decide", async () => {
