@@ -12,22 +12,7 @@ import {
 } from "drizzle-orm";
 import type { ErasureEnd, ErasureKind } from "../../app/domain/erasure/erasure";
 import type { Database } from "../client.server";
-import {
-  drillCards,
-  erasedSessions,
-  erasures,
-  exposureLimits,
-  mutedNotifications,
-  notifications,
-  peerCourses,
-  peerCoursesDue,
-  people,
-  practicePlans,
-  sessionRecords,
-  sessions,
-} from "../schema";
-import { deleteFromCohorts } from "./cohort-places.server";
-import { drillsWhere, letGo } from "./erase-session.server";
+import { erasedSessions, erasures, people, sessions } from "../schema";
 import { sessionsOf, type PersonIn } from "./erasure-count.server";
 
 export interface NewErasure {
@@ -150,31 +135,6 @@ export async function endErasure(
     .where(and(eq(erasedSessions.erasureId, erasureId), isNull(erasedSessions.erasedAt)));
   await tx.update(erasures).set({ end, endedAt: at }).where(eq(erasures.id, erasureId));
   return tx.$count(erasedSessions, eq(erasedSessions.erasureId, erasureId));
-}
-
-/**
- * Takes what a person has in a programme beside their sessions: where they stand, drills with the answers,
- * plans for them alone, their place in cohorts, notifications. Consents stay, and what they did for others.
- */
-export async function eraseBeside(tx: Database, who: PersonIn, isElsewhere: boolean) {
-  const { programmeId, personId } = who;
-  for (const table of [sessionRecords, peerCourses, peerCoursesDue])
-    await tx
-      .delete(table)
-      .where(and(eq(table.programmeId, programmeId), eq(table.peerId, personId)));
-  const ownCards = and(eq(drillCards.programmeId, programmeId), eq(drillCards.personId, personId));
-  await letGo(tx, personId);
-  for (const [table, where] of drillsWhere(tx, ownCards)) await tx.delete(table).where(where);
-  await tx
-    .delete(practicePlans)
-    .where(and(eq(practicePlans.programmeId, programmeId), eq(practicePlans.personId, personId)));
-  await letGo(tx, "");
-  await deleteFromCohorts(tx, programmeId, personId);
-  for (const table of [notifications, mutedNotifications])
-    await tx
-      .delete(table)
-      .where(and(eq(table.programmeId, programmeId), eq(table.personId, personId)));
-  if (!isElsewhere) await tx.delete(exposureLimits).where(eq(exposureLimits.personId, personId));
 }
 
 const gone = sql<number>`(select count(*)::int from ${erasedSessions}

@@ -1,9 +1,9 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
+import { eraseBeside } from "~db/queries/erase-person.server";
 import { eraseSession } from "~db/queries/erase-session.server";
 import {
   endErasure,
-  eraseBeside,
   findErasureAtWork,
   holdErasure,
   markErased,

@@ -1,9 +1,9 @@
 import type { Database } from "~db/client.server";
+import { listPracticeHeads } from "~db/queries/practice-heads.server";
 import {
   listClientTurns,
   listDisplayedReadings,
   listPlantedCues,
-  listPracticeHeads,
   listSaidBeside,
   listShownSuggestions,
   type SomeSessions,

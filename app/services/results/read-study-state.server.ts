@@ -1,10 +1,10 @@
 import type { Database } from "~db/client.server";
 import {
   digestPracticeHeads,
-  listCueKinds,
   listPracticeGroups,
   type PracticeGroup,
-} from "~db/queries/practice-rows.server";
+} from "~db/queries/practice-heads.server";
+import { listCueKinds } from "~db/queries/practice-rows.server";
 import { findStatisticsVersion, type StatisticsScope } from "~db/queries/statistics.server";
 import { inChoiceOrder, type FilterChoices } from "~/domain/misalignment/filter";
 import { answersVersion } from "~/domain/misalignment/kept-answers";
