@@ -17,18 +17,21 @@ export interface NewNotification {
   facts: NotificationFacts;
 }
 
+const ownOf = (who: { programmeId: string; personId: string }) =>
+  and(eq(notifications.programmeId, who.programmeId), eq(notifications.personId, who.personId));
+
+const mutedOf = (who: { programmeId: string; personId: string }) =>
+  and(
+    eq(mutedNotifications.programmeId, who.programmeId),
+    eq(mutedNotifications.personId, who.personId),
+  );
+
 /** Stores a line for a person who wants this kind; the same occasion is told once. */
 export async function insertNotification(tx: Database, line: NewNotification): Promise<void> {
   const muted = await tx
     .select({ kind: mutedNotifications.kind })
     .from(mutedNotifications)
-    .where(
-      and(
-        eq(mutedNotifications.programmeId, line.programmeId),
-        eq(mutedNotifications.personId, line.personId),
-        eq(mutedNotifications.kind, line.kind),
-      ),
-    );
+    .where(and(mutedOf(line), eq(mutedNotifications.kind, line.kind)));
   if (muted.length > 0) return;
   await tx
     .insert(notifications)
@@ -64,9 +67,6 @@ export async function deleteUnreadOf(
       ),
     );
 }
-
-const ownOf = (who: { programmeId: string; personId: string }) =>
-  and(eq(notifications.programmeId, who.programmeId), eq(notifications.personId, who.personId));
 
 const unreadOf = (who: { programmeId: string; personId: string }, kind: NotificationKind) =>
   and(ownOf(who), eq(notifications.kind, kind), isNull(notifications.readAt));
@@ -185,29 +185,18 @@ export async function listMuted(
   const rows = await db
     .select({ kind: mutedNotifications.kind })
     .from(mutedNotifications)
-    .where(
-      and(
-        eq(mutedNotifications.programmeId, who.programmeId),
-        eq(mutedNotifications.personId, who.personId),
-      ),
-    );
+    .where(mutedOf(who));
   return rows.map((row) => row.kind);
 }
 
 /** Sets exactly which kinds a person does not want. */
 export async function setMuted(
   tx: Database,
-  { programmeId, personId }: { programmeId: string; personId: string },
+  who: { programmeId: string; personId: string },
   kinds: readonly NotificationKind[],
 ): Promise<void> {
-  await tx
-    .delete(mutedNotifications)
-    .where(
-      and(
-        eq(mutedNotifications.programmeId, programmeId),
-        eq(mutedNotifications.personId, personId),
-      ),
-    );
+  const { programmeId, personId } = who;
+  await tx.delete(mutedNotifications).where(mutedOf(who));
   if (kinds.length > 0)
     await tx
       .insert(mutedNotifications)

@@ -26,17 +26,6 @@ export function daysAfter(at: Date, days: number): Date {
   return new Date(at.getTime() + days * dayMs);
 }
 
-/** A number of months later, in UTC; a day that the month lacks becomes its last day. */
-export function monthsAfter(at: Date, months: number): Date {
-  const later = new Date(at);
-  later.setUTCDate(1);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  const [year, month] = [later.getUTCFullYear(), later.getUTCMonth()];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  later.setUTCDate(Math.min(at.getUTCDate(), lastDay));
-  return later;
-}
-
 /** From when the sweep may take a session that is due since a time, under a period that was set at another. */
 export function goesFrom(dueAt: Date, setAt: Date): Date {
   const noticed = daysAfter(dueAt, noticeDays);

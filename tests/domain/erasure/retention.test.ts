@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { confirmingWords, confirms } from "../../../app/domain/erasure/erasure";
-import { goesFrom, monthsAfter, noticeDays } from "../../../app/domain/erasure/retention";
+import { goesFrom, noticeDays } from "../../../app/domain/erasure/retention";
+import { monthsAfter } from "./months-after";
 
 const times = fc.date({
   min: new Date("2020-01-01T00:00:00Z"),

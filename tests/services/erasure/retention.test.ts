@@ -2,12 +2,7 @@ import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { confirmingWords } from "../../../app/domain/erasure/erasure";
-import {
-  daysAfter,
-  goesFrom,
-  monthsAfter,
-  noticeDays,
-} from "../../../app/domain/erasure/retention";
+import { daysAfter, goesFrom, noticeDays } from "../../../app/domain/erasure/retention";
 import { beginErasure } from "../../../app/services/erasure/begin-erasure.server";
 import { carryingOnErasures } from "../../../app/services/erasure/carry-on-erasures.server";
 import { showErasures } from "../../../app/services/erasure/list-erasures.server";
@@ -28,6 +23,7 @@ import { makePerson } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { monthsAfter } from "../../domain/erasure/months-after";
 import { makeMarked, tablesHolding, type Marked } from "./make-marked";
 
 const ended = new Date("2020-01-31T10:00:00Z");
