@@ -13,6 +13,8 @@ export interface GivenSession {
   reviewerId: string;
   plan: string;
   planId: string | null;
+  /** The occasion under which the expert is told; null where they are not. */
+  toldAs: string | null;
   ordinal: number;
   dueAt: Date | null;
   reservedUntil: Date | null;
@@ -83,11 +85,11 @@ export async function giveSessions(
       fresh.push({ id, ...values, kind: "expert", round: (known?.lastRound ?? 0) + 1 });
       continue;
     }
-    const { plan, planId, ordinal, dueAt, reservedUntil } = values;
+    const { plan, planId, toldAs, ordinal, dueAt, reservedUntil } = values;
     await tx
       .update(assignments)
       .set({
-        ...{ plan, planId, ordinal, dueAt, reservedUntil },
+        ...{ plan, planId, toldAs, ordinal, dueAt, reservedUntil },
         ...{ handedBackAt: null, endedBy: null, endReason: "" },
       })
       .where(eq(assignments.id, known.open.id));

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type {
@@ -92,8 +92,7 @@ export async function setUnreadFacts(
 
 /**
  * The lines that told experts of a session that they are to review, with how often each counts it, in the order in
- * which they are held. An expert is asked and told in one transaction, so both were made at the same moment; a plan
- * that gives a session again tells of it in a line of its own.
+ * which they are held.
  */
 export async function listLinesAsking(db: Database, sessionId: string) {
   return db
@@ -102,13 +101,9 @@ export async function listLinesAsking(db: Database, sessionId: string) {
     .innerJoin(
       notifications,
       and(
-        eq(notifications.subjectId, assignments.studyId),
         eq(notifications.personId, assignments.reviewerId),
         eq(notifications.kind, "review-assigned"),
-        or(
-          eq(notifications.createdAt, assignments.createdAt),
-          sql`${notifications.occasion} = ${assignments.planId} || ' ' || ${assignments.reviewerId}`,
-        ),
+        eq(notifications.occasion, assignments.toldAs),
       ),
     )
     .where(and(eq(assignments.sessionId, sessionId), isNull(assignments.handedBackAt)))

@@ -30,6 +30,8 @@ export const assignments = pgTable(
     plan: text("plan").notNull().default(""),
     /** The kept plan that made it; null where it was made by hand or taken from the open ones. */
     planId: uuid("plan_id").references(() => assignmentPlans.id),
+    /** The occasion under which the expert was told of it; null where they were not, as where they took it. */
+    toldAs: text("told_as"),
     reservedUntil: time("reserved_until"),
     dueAt: time("due_at"),
     createdBy: uuid("created_by").references(() => people.id),

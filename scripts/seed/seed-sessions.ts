@@ -80,7 +80,7 @@ async function review(
   await giveSessions(
     tx,
     asked.map((key) => ({
-      ...{ planId: null, ordinal: 0, reservedUntil: null },
+      ...{ planId: null, toldAs: null, ordinal: 0, reservedUntil: null },
       studyId: workspace.studyId,
       sessionId,
       reviewerId: workspace.people.get(key) ?? "",

@@ -3,8 +3,17 @@ import { eq, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { findJob } from "../../db/queries/jobs.server";
-import { cohortExperts, cohortMembers, cohorts, erasures, jobs } from "../../db/schema";
-import { makePerson, makeProgramme, makeStudy } from "./make";
+import {
+  assignmentPlans,
+  assignments,
+  cohortExperts,
+  cohortMembers,
+  cohorts,
+  erasures,
+  jobs,
+  notifications,
+} from "../../db/schema";
+import { makeImportedSession, makePerson, makeProgramme, makeStudy } from "./make";
 import { onBothDatabases } from "./on-both-databases";
 
 /** Those statements of a migration that change rows. */
@@ -60,5 +69,47 @@ onBothDatabases("Rows from before a migration", (db) => {
       });
     await migrate("0037_jobs-name-what-was-asked");
     expect((await findJob(db(), studyId, id))?.payload).toEqual({ ...of, asked: "4.a.1" });
+  });
+
+  it("of sessions that experts were asked for say under what these were told of it", async () => {
+    const programmeId = await makeProgramme(db());
+    const study = await makeStudy(db(), programmeId);
+    const { studyId } = study;
+    const { personId: reviewerId } = await makePerson(db(), programmeId, "expert");
+    const planId = uuid();
+    const plan = { id: planId, studyId, plan: sql`'{}'::jsonb`, digest: "", createdBy: reviewerId };
+    await db().insert(assignmentPlans).values(plan);
+    const [first, later, taken] = ["2026-01-01", "2026-02-01", "2026-03-01"].map(
+      (day) => new Date(day),
+    );
+    const asked = async (createdAt?: Date, plannedBy: string | null = null) => {
+      const { sessionId } = await makeImportedSession(db(), study, ["Hello."]);
+      const id = uuid();
+      const of = { id, studyId, sessionId, reviewerId, planId: plannedBy, createdAt };
+      await db()
+        .insert(assignments)
+        .values({ ...of, kind: "expert" });
+      return id;
+    };
+    const told = async (occasion: string, createdAt?: Date) => {
+      const line = { id: uuid(), programmeId, personId: reviewerId, subjectId: studyId, createdAt };
+      const facts = { v: 1 as const, study: "A study", count: 1 };
+      await db()
+        .insert(notifications)
+        .values({ ...line, kind: "review-assigned", occasion, facts });
+      return occasion;
+    };
+    const [byHand, byPlan] = [`${uuid()} ${reviewerId}`, `${planId} ${reviewerId}`];
+    await told(byHand, first);
+    await told(byPlan, later);
+    const expected = new Map([
+      [await asked(first), byHand],
+      [await asked(later, planId), byPlan],
+      [await asked(first, planId), byPlan],
+      [await asked(taken), null],
+    ]);
+    await migrate("0038_what-an-expert-was-told-under");
+    const rows = await db().select().from(assignments).where(eq(assignments.studyId, studyId));
+    expect(new Map(rows.map((row) => [row.id, row.toldAs]))).toEqual(expected);
   });
 });

@@ -90,22 +90,25 @@ export async function tellRisk(
   });
 }
 
-/** Tells each expert how many sessions they were asked to review. */
+/** The occasion under which one act of asking is told to an expert. */
+export const occasionOfAsking = (act: string, reviewerId: string) => `${act} ${reviewerId}`;
+
+/** Tells each expert how many sessions they were asked to review, under the occasion that these were given. */
 export async function tellAssigned(
   tx: Database,
   study: { id: string; programmeId: string; title: string },
-  occasion: string,
-  reviewerIds: readonly string[],
+  given: readonly { reviewerId: string; toldAs: string | null }[],
   dueAt: Date | null,
 ): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const id of reviewerIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const asked = new Map<string, { personId: string; count: number }>();
+  for (const { reviewerId: personId, toldAs } of given) {
+    if (toldAs === null) continue;
+    asked.set(toldAs, { personId, count: (asked.get(toldAs)?.count ?? 0) + 1 });
+  }
   const dueOn = dueAt && dayOf(dueAt);
-  for (const [personId, count] of counts)
+  for (const [occasion, { personId, count }] of asked)
     await notify(tx, {
-      programmeId: study.programmeId,
-      kind: "review-assigned",
-      occasion: `${occasion} ${personId}`,
+      ...{ programmeId: study.programmeId, kind: "review-assigned", occasion },
       subjectId: study.id,
       facts: { study: study.title.slice(0, 200), count, ...(dueOn ? { dueOn } : {}) },
       own: [personId],

@@ -7,7 +7,7 @@ import { endReservations, giveSessions } from "~db/queries/give-sessions.server"
 import { listReviewable } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { tellAssigned } from "../notification/tell-of-reviews.server";
+import { occasionOfAsking, tellAssigned } from "../notification/tell-of-reviews.server";
 
 export interface AssignInput {
   studyKey: string;
@@ -39,6 +39,7 @@ export async function assignReviewers(
     return invalid("Choose sessions of this study that have ended.", "sessionIds");
   return db.transaction(async (tx) => {
     const plan = `chosen by hand, ${sessions.length} sessions, ${input.reviewerIds.length} experts`;
+    const act = uuid();
     await holdAssignments(tx, study.id);
     await endReservations(tx, [study.id], new Date());
     const rows = sessions.flatMap(({ id: sessionId, peerId }, ordinal) =>
@@ -49,14 +50,14 @@ export async function assignReviewers(
           sessionId,
           reviewerId,
           ...{ plan, planId: null, ordinal, reservedUntil: null },
+          toldAs: occasionOfAsking(act, reviewerId),
           dueAt: input.dueAt,
           createdBy: personId,
         })),
     );
     const given = await giveSessions(tx, rows);
     const made = given.length;
-    const asked = given.map((row) => row.reviewerId);
-    await tellAssigned(tx, study, uuid(), asked, input.dueAt);
+    await tellAssigned(tx, study, given, input.dueAt);
     const details = { made, sessions: sessions.length, experts: input.reviewerIds.length };
     const line = { programmeId, actorId: personId, action: "reviewers assigned", details };
     await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });

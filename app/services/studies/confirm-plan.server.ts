@@ -6,14 +6,19 @@ import {
   setTargets,
 } from "~db/queries/assignment-plans.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { endAssignments, endReservations, giveSessions } from "~db/queries/give-sessions.server";
+import {
+  endAssignments,
+  endReservations,
+  giveSessions,
+  type GivenSession,
+} from "~db/queries/give-sessions.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { PlanChoices } from "~/domain/review/assignment-plan/choices";
 import { problemWords } from "~/domain/review/assignment-plan/problem-words";
 import type { StoredPlan } from "~/domain/review/assignment-plan/stored-plan";
-import { tellAssigned } from "../notification/tell-of-reviews.server";
+import { occasionOfAsking, tellAssigned } from "../notification/tell-of-reviews.server";
 import { drawPlan, type DrawnPlan } from "./preview-plan.server";
 
 export interface ConfirmInput {
@@ -56,9 +61,9 @@ export async function confirmPlan(
     if (drawn.digest !== input.digest) return conflict(stale);
     const stored = storedOf(drawn, input.choices);
     const place = { studyId: study.id, id: input.planId };
-    const asked = drawn.plan.made.map((seat) => seat.reviewerId);
-    if (!(await carryOut(tx, actor, place, drawn, stored))) return notFound;
-    await tellAssigned(tx, study, input.planId, asked, input.choices.dueAt);
+    const given = await carryOut(tx, actor, place, drawn, stored);
+    if (!given) return notFound;
+    await tellAssigned(tx, study, given, input.choices.dueAt);
     return done(countsOf(input.planId, stored));
   });
 }
@@ -90,19 +95,20 @@ async function carryOut(
   { studyId, id }: { studyId: string; id: string },
   { plan, handedOver, digest }: DrawnPlan,
   stored: StoredPlan,
-): Promise<boolean> {
+): Promise<GivenSession[] | null> {
   const { programmeId, personId } = actor;
   const isKept = await insertPlan(tx, { id, studyId, plan: stored, digest, createdBy: personId });
-  if (!isKept) return false;
+  if (!isKept) return null;
   await setTargets(tx, { id, studyId }, plan.targets);
   await endAssignments(tx, [...plan.ended, ...handedOver], { by: "lead", at: new Date() });
-  await giveSessions(
+  const given = await giveSessions(
     tx,
     plan.made.map((seat) => ({
       ...seat,
       studyId,
       plan: "",
       planId: id,
+      toldAs: occasionOfAsking(id, seat.reviewerId),
       dueAt: stored.dueAt === null ? null : new Date(stored.dueAt),
       reservedUntil: null,
       createdBy: personId,
@@ -111,5 +117,5 @@ async function carryOut(
   const details = { plan: id, made: plan.made.length, ended: plan.ended.length };
   const line = { programmeId, actorId: personId, action: "assignment plan confirmed", details };
   await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: studyId });
-  return true;
+  return given;
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import type { Actor } from "../../../app/domain/access/can";
@@ -29,6 +29,7 @@ import { resultRows } from "../../../app/services/results/result-rows";
 import { showResults } from "../../../app/services/results/show-results.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { readEvents } from "../../../app/services/review/read-events.server";
+import { handBackSession } from "../../../app/services/review/session-care.server";
 import { downloadBundle } from "../../../app/services/snapshots/download-bundle.server";
 import { eraseSession, letGo } from "../../../db/queries/erase-session.server";
 import { insertErasure, nameSessionsOf } from "../../../db/queries/erasures.server";
@@ -143,30 +144,16 @@ onBothDatabases("Erasing a person", (db, kind) => {
     });
   });
 
-  it("tells a page of the session that was open, and takes it from what experts were asked for", async () => {
+  it("tells a page of the session that was open that it is gone for good, and nobody of another programme", async () => {
     const made = await makeMarked(db());
     const kept = await beside(made);
     const admin = await adminOf(made);
-    const { expert, sessionId, reviewId, programmeId } = made;
-    const { study } = made.place;
-    const third = await makeMarked(db(), { at: { ...made.place, peer: kept.peer } });
-    const [once, often] = [
-      await makePerson(db(), programmeId, "expert"),
-      await makePerson(db(), programmeId, "expert"),
-    ];
-    for (const actor of [once, often]) await joinStudy(db(), study, actor, "expert");
-    const ask = (reviewer: Actor, ...sessionIds: string[]) =>
-      assignReviewers(db(), made.lead, {
-        ...{ studyKey: study.studyKey, sessionIds, reviewerIds: [reviewer.personId], dueAt: null },
-      });
-    await ask(once, sessionId);
-    await ask(often, sessionId, kept.sessionId);
-    await ask(often, third.sessionId);
+    const { expert, sessionId, reviewId } = made;
     const asks = (actor: Actor, id: string | null = sessionId) =>
       readEvents(db(), actor, reviewId, 0).then((found) =>
         orErased({ db: db(), actor, sessionId: id }, found),
       );
-    expect(await asks(once)).toMatchObject({ reason: "not-found" });
+    expect(await asks(made.other)).toMatchObject({ reason: "not-found" });
     await erase(admin, made.peer.personId);
     expect(await asks(expert)).toEqual({ ok: false, reason: "erased" });
     expect(await asks(expert, null)).toMatchObject({ reason: "not-found" });
@@ -176,13 +163,41 @@ onBothDatabases("Erasing a person", (db, kind) => {
     const practised = (actor: Actor) => openOwnSession(db(), actor, sessionId);
     expect(await practised(made.peer)).toEqual({ ok: false, reason: "erased" });
     expect(await practised(stranger)).toMatchObject({ reason: "not-found" });
-    const lines = await db()
-      .select({ personId: notifications.personId, facts: notifications.facts })
-      .from(notifications)
-      .where(eq(notifications.subjectId, study.studyId))
-      .orderBy(notifications.id);
-    const asked = { personId: often.personId, facts: { count: 1 } };
-    expect(lines).toMatchObject([asked, asked]);
+  });
+
+  it("takes their session from the line that asked for it, that which asked again included", async () => {
+    const made = await makeMarked(db());
+    const kept = await beside(made);
+    const { sessionId, programmeId } = made;
+    const { study } = made.place;
+    const third = await makeMarked(db(), { at: { ...made.place, peer: kept.peer } });
+    const expert = () => makePerson(db(), programmeId, "expert");
+    const [once, often, again] = [await expert(), await expert(), await expert()];
+    for (const actor of [once, often, again]) await joinStudy(db(), study, actor, "expert");
+    const ask = (reviewer: Actor, ...sessionIds: string[]) =>
+      assignReviewers(db(), made.lead, {
+        ...{ studyKey: study.studyKey, sessionIds, reviewerIds: [reviewer.personId], dueAt: null },
+      });
+    await ask(once, sessionId);
+    await ask(often, sessionId, kept.sessionId);
+    await ask(often, third.sessionId);
+    await ask(again, sessionId, kept.sessionId);
+    expect(await handBackSession(db(), again, sessionId, "")).toMatchObject({ ok: true });
+    await ask(again, sessionId, third.sessionId);
+    await erase(await adminOf(made), made.peer.personId);
+    const counts = async ({ personId }: Actor) => {
+      const lines = await db()
+        .select({ facts: notifications.facts })
+        .from(notifications)
+        .where(
+          and(eq(notifications.subjectId, study.studyId), eq(notifications.personId, personId)),
+        )
+        .orderBy(notifications.id);
+      return lines.map(({ facts }) => facts.count);
+    };
+    expect(await counts(once)).toEqual([]);
+    expect(await counts(often)).toEqual([1, 1]);
+    expect(await counts(again)).toEqual([2, 1]);
   });
 
   it("keeps snapshots byte for byte and others' work as it was, and moves results to what a recompute gives", async () => {
