@@ -41,7 +41,14 @@ export async function takeSession(
     await giveSessions(tx, [
       {
         ...{ id: assignmentId, ...place, reviewerId: personId, plan: "taken" },
-        ...{ planId: null, toldAs: null, ordinal: 0, dueAt: null, reservedUntil, createdBy: personId },
+        ...{
+          planId: null,
+          toldAs: null,
+          ordinal: 0,
+          dueAt: null,
+          reservedUntil,
+          createdBy: personId,
+        },
       },
     ]);
     return done({ sessionId: place.sessionId });
