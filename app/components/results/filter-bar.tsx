@@ -62,39 +62,46 @@ export function FilterBar(props: FilterBarProps) {
   });
   const back = new URLSearchParams(kept).toString();
   if (fields.length === 0) return null;
+  const part = words.length === 0 ? "All of the study" : `Part of the study: ${words.join("; ")}`;
   return (
-    <details className="no-print mb-6 border-y border-line py-2" open={on.length > 0 || undefined}>
-      <summary className="cursor-pointer text-sm text-second">
-        {words.length === 0 ? "Filter: all of the study" : `Filter: ${words.join("; ")}`}
-      </summary>
-      <Form
-        method="get"
-        action={action}
-        key={JSON.stringify(filter)}
-        className="mt-3 grid gap-3 pb-2 sm:grid-cols-2 lg:grid-cols-4"
+    <>
+      <p className="hidden text-sm print:mb-4 print:block">{part}.</p>
+      <details
+        className="no-print mb-6 border-y border-line py-2"
+        open={on.length > 0 || undefined}
       >
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {fields.map(({ key, label, options }) => (
-          <Select
-            key={key}
-            label={label}
-            name={filterName(key)}
-            defaultValue={filter[key] === everything[key] ? "" : String(filter[key])}
-            options={options}
-            empty="All"
-          />
-        ))}
-        <div className="flex items-end gap-4">
-          <Button>Show</Button>
-          {on.length > 0 && (
-            <TextLink to={back === "" ? action : `${action}?${back}`} className="pb-1.5 text-sm">
-              All of the study
-            </TextLink>
-          )}
-        </div>
-      </Form>
-    </details>
+        <summary className="cursor-pointer text-sm text-second">
+          {words.length === 0 ? "Filter: all of the study" : `Filter: ${words.join("; ")}`}
+        </summary>
+        <Form
+          method="get"
+          action={action}
+          key={JSON.stringify(filter)}
+          className="mt-3 grid gap-3 pb-2 sm:grid-cols-2 lg:grid-cols-4"
+        >
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {fields.map(({ key, label, options }) => (
+            <Select
+              key={key}
+              label={label}
+              name={filterName(key)}
+              defaultValue={filter[key] === everything[key] ? "" : String(filter[key])}
+              options={options}
+              empty="All"
+            />
+          ))}
+          <div className="flex items-end gap-4">
+            <Button>Show</Button>
+            {on.length > 0 && (
+              <TextLink to={back === "" ? action : `${action}?${back}`} className="pb-1.5 text-sm">
+                All of the study
+              </TextLink>
+            )}
+          </div>
+        </Form>
+      </details>
+    </>
   );
 }

@@ -21,6 +21,8 @@ export function PrintedText({ of, decimals = 2 }: { of: Printed; decimals?: numb
   const drawn = of.bootstrap_ci !== undefined;
   const ci = (drawn ? of.bootstrap_ci : of.ci) ?? null;
   const ciMethod = (drawn ? of.bootstrap_ci_method : of.ci_method) ?? null;
-  const why = whyNoInterval({ value, ci: ci && [ci[0], ci[1]], ciMethod });
+  const why = whyNoInterval({
+    ...{ value, ci: ci && [ci[0], ci[1]], ciMethod, units: of.units },
+  });
   return <EstimateText {...{ value, ci, reason, decimals }} withoutInterval={why} />;
 }

@@ -60,7 +60,13 @@ export function PageFrame({
       >
         Skip to the content
       </a>
-      <header className="no-print sticky top-0 z-30 flex min-h-(--bar) shrink-0 items-center gap-3.5 border-b border-line bg-surface px-4 py-1.5 md:px-5">
+      {/* On paper the bar says where a page with facts stands; of other pages the heading says it. */}
+      <header
+        className={classNames(
+          "sticky top-0 z-30 flex min-h-(--bar) shrink-0 items-center gap-3.5 border-b border-line bg-surface px-4 py-1.5 md:px-5",
+          facts ? "print:static print:border-0 print:px-0" : "no-print",
+        )}
+      >
         <Link
           to="/"
           className={classNames(
@@ -71,9 +77,11 @@ export function PageFrame({
           Attune
         </Link>
         <Breadcrumbs crumbs={breadcrumb} lastIsHeading={headingInBar} />
-        {facts && <div className="hidden shrink-0 items-center gap-2 lg:flex">{facts}</div>}
+        {facts && (
+          <div className="hidden shrink-0 items-center gap-2 lg:flex print:flex">{facts}</div>
+        )}
         {navInBar && <BarNav items={nav} />}
-        <div className="ml-auto flex shrink-0 items-center gap-2.5 md:gap-3.5">
+        <div className="no-print ml-auto flex shrink-0 items-center gap-2.5 md:gap-3.5">
           {right}
           {hasMenu && <Menu label={menuLabel} nav={nav} navInBar={navInBar} account={account} />}
         </div>
@@ -101,7 +109,7 @@ export function PageFrame({
 
 function BarNav({ items }: { items: readonly NavItem[] }) {
   return (
-    <nav aria-label="Main" className="hidden min-w-0 md:block">
+    <nav aria-label="Main" className="no-print hidden min-w-0 md:block">
       <ul className="flex items-center gap-1">
         {items.map((item) => (
           <li key={item.to}>

@@ -31,10 +31,12 @@ export function whyNoInterval({
   value,
   ci,
   ciMethod,
-}: Pick<Estimate, "value" | "ci" | "ciMethod">): string | null {
+  units,
+}: Pick<Estimate, "value" | "ci" | "ciMethod" | "units">): string | null {
   if (value === null || ci !== null) return null;
+  if (ciMethod?.startsWith("none:") || (ciMethod === null && units < 2))
+    return "an interval comes from comparing two or more sessions";
   if (ciMethod === null) return "none has been computed";
-  if (ciMethod.startsWith("none:")) return "an interval comes from comparing two or more sessions";
   return "in more than half of the resampled studies the value is not defined";
 }
 

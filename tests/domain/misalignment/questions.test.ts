@@ -105,6 +105,23 @@ describe("every question's answer", () => {
     }
   });
 
+  it("calls nothing clear or unclear of one session, which has no interval", () => {
+    fc.assert(
+      fc.property(anyStudy, ({ sessions, reviews }) => {
+        const rows: StudyRows = {
+          sessions: sessions.slice(0, 1),
+          reviews: reviews.filter(({ sessionId }) => sessionId === sessions[0]?.sessionId),
+        };
+        for (const question of measuredQuestions)
+          expect(
+            answerTo(question, measured(rows, { options }), beside).view.sentence,
+            question,
+          ).not.toMatch(/\bclear/);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it("claims a difference only where the interval leaves 0 out", () => {
     const rated = (n: number, self: number, expert: number) => [
       { ...reviewRow(`s${n}`, "p", "self", "."), ratings: [{ scale: "empathy", value: self }] },

@@ -3,7 +3,8 @@ import { courseRows, type CourseRow } from "../agreement-course";
 import type { Measured } from "../measure";
 import { counted, inWords } from "../../wording/counted";
 import { fewWords, percentOf } from "./sentences";
-import { opening, percent, plain, type Answer, type ViewPicture } from "./view";
+import { areFew } from "../wording";
+import { number, opening, percent, plain, type Answer, type ViewPicture } from "./view";
 
 /** How far each expert agrees with the others, session by session. */
 export function courseAnswer(
@@ -18,8 +19,8 @@ export function courseAnswer(
       basis:
         rows.length === 0
           ? "Two experts must have reviewed the same session."
-          : `${rows.map((row) => `${row.label} ${percentOf(row.agreement)}, n = ${inWords(row.agreement.units, 0)}`).join("; ")}. n counts decisions, each on one tag of one supporter turn, ${measured.filter.tag === null ? "of all tags" : "of the chosen tag"}.${fewWords(Math.min(...rows.map(({ points }) => points.length)))}`,
-      pictures: rows.map(pictureOf),
+          : `${rows.map((row) => `${row.label} ${percentOf(row.agreement)}, n = ${inWords(row.agreement.units, 0)}`).join("; ")}. n counts decisions, each on one tag of one supporter turn, ${measured.filter.tag === null ? "of all tags" : "of the chosen tag"}.${fewSessions(rows)}`,
+      pictures: rows.filter(isCourse).map(pictureOf),
       tables:
         rows.length === 0
           ? []
@@ -35,7 +36,10 @@ export function courseAnswer(
                   ...{ key: row.key, label: row.label },
                   cells: [
                     ...[percent(row.agreement, 1), plain(row.agreement.units)],
-                    ...[opening(row, "compared"), opening(row, "outside")],
+                    opening(row, "compared"),
+                    isCourse(row)
+                      ? opening(row, "outside")
+                      : number(null, 0, "one session is its own mean"),
                   ],
                 })),
               },
@@ -46,6 +50,17 @@ export function courseAnswer(
       ],
     },
   };
+}
+
+/** One session is its own mean: nothing of it can lie outside. */
+const isCourse = ({ points }: CourseRow) => points.length > 1;
+
+/** What few sessions do to the intervals, of as many as each expert has. */
+function fewSessions(rows: readonly CourseRow[]): string {
+  const counts = rows.map(({ points }) => points.length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (least === most || !areFew(least)) return fewWords(least);
+  return ` Only ${least} to ${most} sessions an expert: intervals that resample fewer than 10 come out too narrow.`;
 }
 
 function sentenceOf(rows: readonly CourseRow[]): string {

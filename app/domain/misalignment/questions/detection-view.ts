@@ -144,6 +144,8 @@ function sentenceOf(peers: PlantedRow | undefined, experts: PlantedRow | undefin
     return "There are no planted cues here that both peers and experts could have noticed.";
   }
   const shares = `${Math.round(100 * p)} % of the planted cues that a reply passed over, experts ${Math.round(100 * e)} %`;
+  if (difference.ci === null)
+    return `Peers noticed ${shares}; without an interval it cannot be told whether they differ.`;
   return excludesZero(difference)
     ? `Peers noticed ${shares}.`
     : `Peers noticed ${shares}: no clear difference.`;

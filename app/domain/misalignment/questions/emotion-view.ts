@@ -69,6 +69,8 @@ function sentenceOf(
       above: "after flagged turns valence fares better than after like unflagged ones",
       below: "after flagged turns valence fares worse than after like unflagged ones",
       unclear: "after flagged turns valence changes no clearly other way than after like ones",
+      untold:
+        "whether valence fares otherwise after flagged turns cannot be told without an interval",
       none: "",
     },
   );

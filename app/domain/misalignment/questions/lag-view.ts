@@ -34,7 +34,7 @@ export function lagAnswer(measured: Measured): Answer {
   return {
     rows: [all, ...comparisons.flatMap(({ rows }) => rows)],
     view: {
-      sentence: sentenceOf(all.curve),
+      sentence: sentenceOf(all.curve, all.sessions),
       basis: basisOf(lag),
       pictures:
         all.curve.observations === 0
@@ -59,12 +59,17 @@ export function lagAnswer(measured: Measured): Answer {
   };
 }
 
-function sentenceOf({ observations, events, steps, median }: SurvivalCurve): string {
+function sentenceOf(
+  { observations, events, steps, median }: SurvivalCurve,
+  sessions: number,
+): string {
   if (observations === 0) return "No planted cue here was followed by a reply.";
   const first = steps.find((step) => step.time === 1);
   const at = first?.events ?? 0;
   const rest = observations - events;
   const never = `${inWords(rest, 0)} of ${counted(observations, "cue")} ${rest === 1 ? "was" : "were"} never answered`;
+  if (sessions === 1)
+    return `In one session, ${inWords(at, 0)} of ${counted(observations, "cue")} ${at === 1 ? "was" : "were"} answered by the very next reply; ${never}.`;
   if (median === 1)
     return `Half of the cues or more are answered by the very next reply; ${never}.`;
   if (median !== null)
@@ -80,7 +85,7 @@ function medianWords({ median, medianCi: [low, high] }: SurvivalCurve): string {
 
 function basisOf({ all }: CueLag): string {
   const { observations, events } = all.curve;
-  return `Median ${medianWords(all.curve)} replies, 95 % interval in brackets; n = ${counted(observations, "planted cue")} in ${counted(all.sessions, "session")}, ${inWords(events, 0)} answered. A cue that is never answered counts as waiting to the end of its session.`;
+  return `Median ${medianWords(all.curve)} replies, 95 % interval in brackets; n = ${counted(observations, "planted cue")} in ${counted(all.sessions, "session")}, ${inWords(events, 0)} answered.${all.sessions === 1 ? " The interval takes cues for independent, which those of one session are not." : ""} A cue that is never answered counts as waiting to the end of its session.`;
 }
 
 function pictureOf(title: string, rows: readonly LagRow[]): ViewPicture {

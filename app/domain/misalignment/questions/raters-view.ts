@@ -111,6 +111,8 @@ function sentenceOf(experts: AxisRow | undefined, peers: AxisRow | undefined): s
     above: "Peers agree with experts more than experts do with one another.",
     below: "Peers agree with experts less than experts do with one another.",
     unclear: "Whether peers agree with experts less than experts do with one another is not clear.",
+    untold:
+      "Whether peers agree with experts less than experts do with one another cannot be told without an interval.",
     none: "",
   });
 }

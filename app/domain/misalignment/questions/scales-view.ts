@@ -108,6 +108,8 @@ function sentenceOf(rows: readonly ScaleGapRow[]): string {
   const higher = clear.filter(({ bias }) => (bias.value ?? 0) > 0).length;
   const lower = clear.length - higher;
   const all = counted(rows.length, "scale");
+  if (rows.every(({ bias }) => bias.ci === null))
+    return "Whether peers rate themselves otherwise than experts do cannot be told without an interval.";
   if (clear.length === 0) return `Peers and experts show no clear difference on any of ${all}.`;
   if (lower === 0)
     return `Peers rate themselves higher than experts do on ${inWords(higher, 0)} of ${all}.`;

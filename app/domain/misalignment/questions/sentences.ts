@@ -24,12 +24,16 @@ export function fewWords(sessions: number): string {
     : "";
 }
 
-/** A difference in one of three ways: above 0, below 0, or not clear; never more than its interval says. */
+/**
+ * A difference in one of five ways: above 0, below 0, or not clear; without an interval nothing can be told
+ * of it, and without a value there is none. Never more than its interval says.
+ */
 export function bySign(
   difference: Estimate,
-  words: { above: string; below: string; unclear: string; none: string },
+  words: { above: string; below: string; unclear: string; untold: string; none: string },
 ): string {
   if (difference.value === null) return words.none;
+  if (difference.ci === null) return words.untold;
   if (!excludesZero(difference)) return words.unclear;
   return difference.value > 0 ? words.above : words.below;
 }

@@ -59,6 +59,7 @@ function sentenceOf({ uptake, preference }: SuggestionValue): string {
     above: "they adopt those that experts prefer more often than others",
     below: "they adopt those that experts prefer less often than others",
     unclear: "whether they adopt those that experts prefer is not clear",
+    untold: "whether they adopt those that experts prefer cannot be told without an interval",
     none: `whether they adopt those that experts prefer is not defined: ${preference.difference.undefined ?? ""}`,
   });
   return `${start}; ${words}.`;

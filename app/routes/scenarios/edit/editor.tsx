@@ -13,6 +13,7 @@ import { SectionTitle } from "~/components/ui/page-title";
 import { SideNav } from "~/components/ui/tabs";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
+import { counted } from "~/domain/wording/counted";
 import { ConflictNotice } from "./conflict-notice";
 import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
@@ -142,7 +143,7 @@ export function ScenarioEditor({
               {problems.length === 0 ? "Nothing to put right" : "To put right before publishing"}
             </SectionTitle>
             <div role="status" className="sr-only">
-              {problems.length === 0 ? "No problems." : `${problems.length} problems.`}
+              {problems.length === 0 ? "No problems." : `${counted(problems.length, "problem")}.`}
             </div>
             {problems.length > 0 && (
               <ProblemList problems={problems} editor={versionPath(address, "edit")} />

@@ -1,6 +1,7 @@
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { useDeferredValue, useMemo } from "react";
 import { Button } from "~/components/ui/button";
+import { disclosureLayers } from "~/domain/simulator/cue";
 import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { suggestionCategories } from "~/domain/suggestion/category";
@@ -117,7 +118,9 @@ function Moments({
 /** Suggestions that are offered to the supporter at moments of this story, cue by cue. */
 export function SuggestionsPart() {
   const { draft } = useEditor();
-  const cues = Object.entries(draft.cues).filter(([, cue]) => !cue.risk);
+  const cues = disclosureLayers.flatMap((layer) =>
+    Object.entries(draft.cues).filter(([, cue]) => !cue.risk && cue.layer === layer),
+  );
   const settled = useDeferredValue(draft);
   const never = useMemo(() => new Set(momentsNeverSaid(settled)), [settled]);
   return (

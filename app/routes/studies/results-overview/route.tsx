@@ -10,6 +10,7 @@ import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
+import { isEverything } from "~/domain/misalignment/filter";
 import { readFilter } from "~/domain/misalignment/filter-address";
 import { questionWords } from "~/domain/misalignment/questions/question";
 import { requireActor } from "~/platform/actor.server";
@@ -81,7 +82,9 @@ export default function ResultsOverview() {
             : ofScales
               ? "So far there are ratings on scales, and no tags"
               : loaded.reviewed === 0
-                ? "Nothing has been reviewed yet"
+                ? isEverything(filter)
+                  ? "Nothing has been reviewed yet"
+                  : "No reviewed session fits this filter"
                 : first?.sentence}
         </PageTitle>
         <FilterBar
@@ -89,7 +92,11 @@ export default function ResultsOverview() {
           {...{ filter, choices: loaded.choices, tags: loaded.tags }}
         />
         {loaded.reviewed === 0 ? (
-          <NothingReviewed studyKey={study.key} rated={loaded.rated} />
+          <NothingReviewed
+            studyKey={study.key}
+            rated={loaded.rated}
+            isPart={!isEverything(filter)}
+          />
         ) : (
           <>
             <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-2 text-base">
@@ -112,7 +119,24 @@ export default function ResultsOverview() {
 }
 
 /** A study without reviews of peers and experts may still hold ratings: those of a crowd or of models. */
-function NothingReviewed({ studyKey, rated }: { studyKey: string; rated: boolean }) {
+function NothingReviewed({
+  studyKey,
+  rated,
+  isPart,
+}: {
+  studyKey: string;
+  rated: boolean;
+  isPart: boolean;
+}) {
+  if (isPart)
+    return (
+      <EmptyState
+        title="No session with a submitted review is in this part of the study."
+        act={<ButtonLink to={`/studies/${studyKey}/results`}>All of the study</ButtonLink>}
+      >
+        A value of the filter may be mistyped, or stand for sessions that nobody has reviewed.
+      </EmptyState>
+    );
   return rated ? (
     <EmptyState
       title="Peers and experts have submitted no review; others rated the sessions."
