@@ -47,6 +47,28 @@ async function signInByKeys(page: Page, attune: Attune, email: string, password:
   await page.keyboard.press("Enter");
 }
 
+/** In the page: types a letter as soon as React listens, which is before it has taken the page over. */
+function typeOnceReactListens(): void {
+  const listen = document.addEventListener.bind(document);
+  let hasTyped = false;
+  const type = () => {
+    const field = document.activeElement as HTMLInputElement;
+    field.click();
+    const press = (name: string) =>
+      field.dispatchEvent(new KeyboardEvent(name, { key: "e", bubbles: true, cancelable: true }));
+    press("keydown");
+    press("keypress");
+    document.execCommand("insertText", false, "e");
+    press("keyup");
+  };
+  document.addEventListener = (...[name, ...rest]: Parameters<typeof listen>) => {
+    listen(name, ...rest);
+    if (name !== "keydown" || hasTyped) return;
+    hasTyped = true;
+    queueMicrotask(type);
+  };
+}
+
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** Another person at another device. */
@@ -90,6 +112,31 @@ test("A wrong password is said at the form, and the right one leads to the own w
   await expect(page.getByText("Enter an e-mail such as name@example.org.")).toBeVisible();
   await signInByKeys(page, attune, email, demoPassword);
   await page.waitForURL(/\/practice$/);
+});
+
+test("What is typed before the page's script has come, and while it wakes the page, stays and breaks nothing", async ({
+  page,
+  attune,
+}) => {
+  let letGo: () => void = () => undefined;
+  const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/assets\/entry\.client-/, (route) => isLetGo.then(() => route.continue()));
+  await page.addInitScript(typeOnceReactListens);
+  await page.goto(attune.url("/sign-in"), { waitUntil: "commit" });
+  const email = page.getByLabel("E-mail", { exact: true });
+  await email.focus();
+  await page.keyboard.type("priya@demo.attune.exampl");
+  letGo();
+  await expect(email).toHaveValue("priya@demo.attune.example");
+  await page.waitForFunction(() =>
+    Object.keys(document.body).some((key) => key.startsWith("__react")),
+  );
+  await expect(email).toHaveValue("priya@demo.attune.example");
+  await expect(email).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(demoPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/studies$/);
 });
 
 test("Signing in leads back to the page that was asked for", async ({ page, attune }) => {
