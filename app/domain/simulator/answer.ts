@@ -220,6 +220,10 @@ export function answerRisk(composing: Composing, out: Composition): void {
   if (frank && onlySafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;
   const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
   const line = voice.next(pool);
+  if (line === null && !frank) {
+    if (out.lines.length > 0 || say(composing, "dontKnow", out)) out.rules.push(hedgesAboutRisk);
+    return;
+  }
   if (line === null) {
     if (out.lines.length === 0) say(composing, "already", out, "already:risk");
     return;

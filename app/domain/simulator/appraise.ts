@@ -16,7 +16,6 @@ import type { AskedQuestion } from "./question";
 import type { Exchange, MetCue } from "./exchange";
 import {
   advises,
-  asks,
   asksAboutCue,
   asksAfterNamed,
   followsUpOnTold,
@@ -33,7 +32,7 @@ import {
 } from "./message-signs";
 import { reachesOut } from "./reaching-out";
 import { withReadings } from "./reading-asked";
-import { riskFollowUp } from "./risk-follow-up";
+import { asksOfRisk, asksWhatBearsOnIt } from "./risk-asked";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import type { LiveCue, SimulatorState } from "./state";
@@ -55,6 +54,8 @@ export interface Appraisal {
   riskAsked: boolean;
   riskLive: boolean;
   safety: boolean;
+  /** Risk is asked about, a step towards safety is taken, or what bears on it is asked once it was told. */
+  ofRisk: boolean;
   affirmed: boolean;
   repair: boolean;
   selfTalk: boolean;
@@ -109,18 +110,6 @@ function questionsToAnswer(
   });
 }
 
-/** How tonight will be, and who is there, once a thought of suicide was told. */
-function asksForTheNight(
-  questions: readonly AskedQuestion[],
-  asides: readonly AsideKind[],
-  { riskWaits }: SimulatorState,
-): boolean {
-  return (
-    riskWaits !== null &&
-    (asides.includes("company") || questions.some(({ topic }) => topic === "tonight"))
-  );
-}
-
 function hurtIn(
   exchange: Exchange,
   state: SimulatorState,
@@ -159,15 +148,12 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const stock = !nod && (heard.isStock || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
   const questions = nod ? [] : questionsToAnswer(message, scenario, before);
-  const riskAsked = heard.sentences.some(
-    ({ text, moves }) =>
-      asks.test(text) &&
-      (moves.includes("risk-question") ||
-        (state.riskWaits !== null && riskFollowUp(text, state.riskWaits > 0) !== null)),
-  );
+  const { riskShown, riskAsked: asked } = state.counters;
+  const mayBeAtRisk = state.riskWaits !== null || (scenario.riskOptIn && asked > 0);
+  const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, mayBeAtRisk));
   const safety =
     has("safety-step") ||
-    (state.counters.riskShown > 0 &&
+    ((riskShown > 0 || mayBeAtRisk) &&
       heard.sentences.some(({ text }) => reachesOut(text, scenario)));
   const whoKnows = asksWhoKnows(heard.sentences, questions, state);
   const hurt = hurtIn(exchange, state, scenario, asides);
@@ -191,7 +177,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const ofRisk = riskAsked || safety || whoKnows || asksForTheNight(questions, asides, state);
+  const ofRisk = riskAsked || safety || whoKnows || asksWhatBearsOnIt(questions, asides, state);
   const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
   const askedOn =
     closedRun < closedRunLimit &&
@@ -228,7 +214,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
       spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
     advice: riskAsked || safety ? null : adviceIn(exchange, state, metIds),
-    permission: !riskAsked && has("advice-with-permission") && !has("advice"),
+    permission: !riskAsked && !safety && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,
     openOnCue,
@@ -237,6 +223,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     riskAsked,
     riskLive: riskIsLive(state),
     safety,
+    ofRisk,
     affirmed: has("affirmation") && !stock,
     repair,
     selfTalk: has("self-disclosure"),

@@ -1,6 +1,5 @@
 import { answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
-import type { Appraisal } from "./appraise";
 import type { AsideKind } from "./aside-kind";
 import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
@@ -173,11 +172,10 @@ function showItWasMissed(composing: Composing, out: Composition): void {
   if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");
 }
 
-/** A turn that answers for risk or takes a step towards safety: nothing lighter stands in it. */
-function isOfRisk({ riskAsked, safety }: Appraisal): boolean {
-  return riskAsked || safety;
-}
-
+/**
+ * What a message ends with. Nothing lighter stands beside what is of risk, and nothing new from the story
+ * once a thought was told.
+ */
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
   const guarded = state.trust < quietTrust;
@@ -188,7 +186,8 @@ function closingPart(composing: Composing, out: Composition): void {
   if (saysSo && !(asked && appraisal.nod)) showItWasMissed(composing, out);
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
-  const mayLighten = !isOfRisk(appraisal);
+  if (appraisal.ofRisk && state.riskWaits !== null && out.lines.length > 0) return;
+  const mayLighten = !appraisal.ofRisk;
   if (mayLighten && state.phase === "coping" && !shownMarks(out) && !wentDeep(composing, out)) {
     say(composing, random() < 0.5 ? "coping" : "lighter", out);
     return;
@@ -228,7 +227,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
-    !isOfRisk(appraisal) &&
+    !appraisal.ofRisk &&
     mayRemark(state, "style") &&
     random() < chance &&
     sentenceCount(out) < sentenceBudget(state, scenario)

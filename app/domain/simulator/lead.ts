@@ -10,9 +10,9 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.riskAsked) return null;
   if (appraisal.repair) return "repair";
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
+  if (appraisal.safety) return "safety";
   if (appraisal.permission) return "permission";
   if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
-  if (appraisal.safety) return "safety";
   if (isInterrogation(appraisal) && (appraisal.closedRun === closedRunLimit || random() < 0.4))
     return "interrogated";
   if (appraisal.doubted) return "doubt";

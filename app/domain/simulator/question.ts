@@ -5,6 +5,7 @@ import { namedIn } from "./fact";
 import { hasPhrase, stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
+import { asksWhatKeeps } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { standardAsks } from "./topic-asks";
@@ -136,6 +137,8 @@ export function topicOf(
   scenario: Scenario,
 ): { topic: string; score: number } | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
+  if (asksWhatKeeps(sentence) && scenario.topics.helps)
+    return { topic: "helps", score: whoKnowsScore };
   if (asksWhetherAnybodyKnows(sentence)) return { topic: "know", score: whoKnowsScore };
   const asked = stems(sentence.replace(idioms, " "));
   const other = notAskedFor(sentence, asked);

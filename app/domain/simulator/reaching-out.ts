@@ -8,6 +8,13 @@ const helperNamed =
 /** A helper by profession; "less of a doctor" and "as a doctor" speak of the client. */
 const helper = `(?<!\\b(?:of|as|being|like|be|are|is|you|for) )${helperNamed}`;
 
+const helperAlone = new RegExp(`${helper}\\b`);
+
+/** Whether a sentence names a helper by profession. */
+export function namesHelper(sentence: string): boolean {
+  return helperAlone.test(plain(sentence));
+}
+
 /** How an offer, a suggestion or a wish begins. */
 const offering =
   "(?:(?:would|could|can|will|might|should|shall|may) (?:you|we|i)|you (?:should|could|can|might|may|need to|ought to|have to|must)|(?:how|what) about|maybe|perhaps|what if (?:you|we)|i (?:(?:do|also|really|just|still) )*(?:think|wish|suggest|hope|want|would (?:(?:also|really|just|still|very much) )*(?:like|love|want))|it (?:might|may|could|would) (?:be|help)|(?:would|might|could) it (?:be|help)|worth|please|let us|do you (?:think|want|feel able)|help you)";

@@ -10,7 +10,7 @@ export type RiskFollowUp = (typeof riskFollowUps)[number];
 
 /** What stands for the thoughts in a question: without one, "how often" asks about something else. */
 const thoughts =
-  "(?:they|those|these|it|that|the thoughts?|such thoughts|thoughts like (?:that|this))";
+  "(?:they|(?:the|those|these|such) thoughts?|those|these|it|that|thoughts like (?:that|this))";
 
 /** "If it gets worse" asks what would be done then, and not whether it has. */
 const notSupposed = "(?<!\\b(?:if|when|whenever|should|case|once|before) )";
@@ -24,6 +24,9 @@ const always: ReadonlySet<RiskFollowUp> = new Set<RiskFollowUp>(["plan", "past"]
 const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
   plan: [
     /(?<!\bwhat is )\b(?:a|the|any|any kind of) plan\b(?! (?:for|with|together|to (?:stay|keep))\b)/,
+    /\bplans? (?:for|of) (?:(?:how|when) (?:or (?:how|when) )?you (?:would|might|will|could) (?:do it|end|die|act|kill)|ending|doing (?:it|that)|dying)\b/,
+    /\bmade (?:a|any) plans?\b(?! (?:for|with|together|tonight|today|tomorrow|this|at|on|later|next|to)\b)/,
+    /\b(?:anything|something) (?:ready|set aside|put by)\b(?! (?:for|with|to)\b)/,
     /\bplann(?:ed|ing) (?:how|anything|to (?:do|end|die|act))\b/,
     /\bhow you (?:would|might|could|will)(?: \w+)? (?:do it|do that|go about it|end it|end your)\b/,
     /\bto do it with\b/,
@@ -42,6 +45,7 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
     /\bhow close (?:have|did) you (?:ever )?(?:come|came|got|get|been) to (?:acting|doing (?:it|that)|ending|it)\b/,
     /\bever (?:come|came|got|gotten|been|gone) (?:any )?(?:closer|further|nearer) than (?:that|this)\b/,
     /\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:did|tried|acted|went)\b/,
+    /\b(?:a|any|one) time (?:when |that )?you (?:have )?(?:came|come|got|were|been) (?:\w+ )?close\b(?! (?:with|friends)\b)(?! to (?!acting|doing|ending|it\b))/,
     /\b(?:ever|have you|did you) (?:\w+ )?(?:tried|try) (?:before|it|anything like (?:that|this)|to (?:do it|act|die|end|kill|hurt|harm))\b/,
     /\b(?:earlier|previous|past|an|any) attempts?\b/,
     /\battempted\b/,
@@ -76,4 +80,15 @@ export function riskFollowUp(sentence: string, about: boolean): RiskFollowUp | n
   const said = plain(sentence);
   const kind = riskFollowUps.find((each) => matchesAny(patterns[each], said)) ?? null;
   return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
+}
+
+const keepers: readonly RegExp[] = [
+  /\b(?:what|who|anything|something|anyone|anybody|someone|somebody)\b(?: \w+){0,4} (?:keeps?|kept|keeping|holds?|holding|makes?|making|made|helps?|helped) you (?:\w+ ){0,3}(?:going|here|alive|safe|staying|stay|living|live)\b(?! (?:up|at|with|in|late)\b)/,
+  /\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping) you (?:from )?(?:acting|doing (?:it|that)|ending)\b/,
+  /\breasons? (?:for (?:living|staying|going on)|to (?:live|stay|go on|be here))\b/,
+];
+
+/** Whether a question asks what keeps somebody alive who has told of a thought of suicide. */
+export function asksWhatKeeps(sentence: string): boolean {
+  return matchesAny(keepers, plain(sentence));
 }

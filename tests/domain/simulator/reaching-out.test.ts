@@ -11,6 +11,7 @@ describe("A step towards safety", () => {
     "and maybe ur gp?",
     "There's a helpline, you can ring it any time of night.",
     "I'd like you to see a doctor.",
+    "How would it be to tell your wife?",
     "I'd also like you to see your GP this week.",
     "I really do think you should see your GP.",
     "Would you want the number of a helpline for when it's late?",

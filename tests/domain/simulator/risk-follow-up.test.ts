@@ -24,6 +24,9 @@ describe("A question about a thought of suicide that was told", () => {
     ["Have you ever acted on it?", "past"],
     ["Did you ever come close to acting on them?", "past"],
     ["How close are you to acting on it?", "now"],
+    ["Do you have a plan for how or when you would end your life?", "plan"],
+    ["Have you made any plans, or got anything ready?", "plan"],
+    ["Has there been a time you came close?", "past"],
   ])("is told from others: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence, true)).toBe(expected);
   });
@@ -37,6 +40,9 @@ describe("A question about a thought of suicide that was told", () => {
     "Do you have any plans tonight?",
     "What is your plan for the day?",
     "Have you anything planned for the weekend?",
+    "Have you made any plans for the holidays?",
+    "Could we make a plan for when it gets worse?",
+    "Was there a time you were close to your brother?",
     "Is there something you'd use to calm down?",
     "Have you ever been close to your father?",
     "Did you ever act on his advice?",

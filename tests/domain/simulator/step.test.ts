@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { adviceGateOpen } from "~/domain/simulator/appraise";
 import { exchangeOf } from "~/engines/exchange";
+import type { SimulatorState } from "~/domain/simulator/state";
 import { open, startState, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { Scenario } from "~/domain/simulator/scenario";
@@ -265,6 +266,8 @@ describe("the simulated client", () => {
       ["Is there anything you'd use?", "answers:risk-plan"],
       ["Has it ever got closer than that, a time you nearly acted on it?", "answers:risk-past"],
       ["What will tonight be like for you?", "answers:tonight"],
+      ["What has stopped you, what keeps you here?", "answers:helps"],
+      ["What makes you stay alive?", "answers:helps"],
     ] as const)
       for (const seed of [4, 63, 66]) {
         const [, told, asked] = talk(ben, seed, [asksBen, question]);
@@ -277,6 +280,13 @@ describe("the simulated client", () => {
     [ben, asksBen, "Who could you ring on that walk?", /Tim|brother|Hana/],
     [tom, asksTom, "Will you ring Dai tonight?", /Dai/],
     [tom, asksTom, "Would you be willing to tell Gwen?", /wife|She ought to hear it/],
+    [
+      tom,
+      asksTom,
+      "Would you be willing to tell your wife some of this?",
+      /wife|She ought to hear/,
+    ],
+    [tom, asksTom, "I'd like you to see your GP this week.", /come to that|a case for that/],
   ])("answers a step with whoever it is about, of %#", (scenario, asks, message, named) => {
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
       expect(last(talk(scenario, seed, [asks, message])).text).toMatch(named);
@@ -312,6 +322,44 @@ describe("the simulated client", () => {
           ).toEqual([]);
         }
       }
+  });
+
+  it("begins nothing else beside a step, and names somebody or who is there where it is asked who", () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const steps = talk(tom, seed, [
+        asksTom,
+        "Who could you ring tonight?",
+        "Who else could you tell?",
+        "Who could be with you tonight?",
+      ]);
+      const rules = steps.slice(2).flatMap((each) => each.rules);
+      expect(rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
+      expect(last(steps).rules).toContain("aside:company");
+    }
+  });
+
+  it("goes on hedging, at no cost, where what follows is asked after a hedge", () => {
+    const low = { ...last(talk(ben, 4, [asksBen])).state, riskWaits: null, trust: 1.6 };
+    const counters = { ...low.counters, riskShown: 0, riskAsked: 1 };
+    let state: SimulatorState = { ...low, counters };
+    for (const message of [
+      "Do you have anything planned?",
+      "Have you ever acted on it?",
+      "Has there been a time you came close?",
+      "Are those thoughts there now?",
+      "Have you got anything ready?",
+    ]) {
+      const exchange = exchangeOf([{ position: 1, speaker: "supporter", text: message }]);
+      const said = step(state, exchange, ben, 4);
+      expect(said.rules, message).toContain("hedges-about-risk");
+      expect(said.state.riskAnswer, message).toBe("hedged");
+      expect(said.text).not.toMatch(/already/i);
+      expect(said.state.trust, message).toBeGreaterThanOrEqual(state.trust);
+      state = said.state;
+    }
+    const offer = "I'd also like you to see your GP.";
+    const exchange = exchangeOf([{ position: 1, speaker: "supporter", text: offer }]);
+    expect(step(state, exchange, ben, 4).rules).toContain("safety-step");
   });
 
   it("hedges about risk when trust is gone", () => {

@@ -1,0 +1,36 @@
+import type { HeardSentence } from "../practice/hearing/move";
+import type { AsideKind } from "./aside-kind";
+import { asks } from "./message-signs";
+import type { AskedQuestion } from "./question";
+import { asksWhatKeeps, riskFollowUp } from "./risk-follow-up";
+import type { SimulatorState } from "./state";
+
+type Waiting = Pick<SimulatorState, "riskWaits">;
+
+/**
+ * Whether a sentence asks about risk: by itself, or as what follows where the client `mayBeAtRisk`. What
+ * keeps them alive is a question of its own once a thought of suicide was told.
+ */
+export function asksOfRisk(
+  { text, moves }: HeardSentence,
+  { riskWaits }: Waiting,
+  mayBeAtRisk: boolean,
+): boolean {
+  if (!asks.test(text)) return false;
+  if (riskWaits !== null && asksWhatKeeps(text)) return false;
+  if (moves.includes("risk-question")) return true;
+  return mayBeAtRisk && riskFollowUp(text, riskWaits !== null && riskWaits > 0) !== null;
+}
+
+/** What keeps them, how tonight will be, and who is there, once a thought of suicide was told. */
+export function asksWhatBearsOnIt(
+  questions: readonly AskedQuestion[],
+  asides: readonly AsideKind[],
+  { riskWaits }: Waiting,
+): boolean {
+  return (
+    riskWaits !== null &&
+    (asides.includes("company") ||
+      questions.some(({ topic, sentence }) => topic === "tonight" || asksWhatKeeps(sentence)))
+  );
+}
