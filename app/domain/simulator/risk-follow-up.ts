@@ -34,7 +34,7 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
     /\baccess to (?:anything|something|what)\b/,
     /\b(?:anything|something) (?:\w+ ){0,5}(?:you could use|to hand|at hand)\b/,
     /\bwhen you (?:would|might|will) do it\b/,
-    /\b(?:anything|something|what) (?:that )?you (?:would|might|will)(?: ever)? use\b(?! (?:to (?!(?:do|end|act)\b)|(?:for|as|when)\b))/,
+    /\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use\b(?! (?:to (?!(?:do|end|act)\b)|(?:for|as|when)\b))/,
     /\b(?:anything|something) planned\b(?! (?:for|with|tonight|today|tomorrow|this|at|on|later|next)\b)/,
   ],
   past: [

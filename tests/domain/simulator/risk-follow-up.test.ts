@@ -20,6 +20,7 @@ describe("A question about a thought of suicide that was told", () => {
     ["Do you have anything planned, or anything you'd use?", "plan"],
     ["Is there anything you'd use?", "plan"],
     ["Have you got something you would use?", "plan"],
+    ["Is there anything in the house you'd use?", "plan"],
     ["Has it ever got closer than that, a time you nearly acted on it?", "past"],
     ["Have you ever acted on it?", "past"],
     ["Did you ever come close to acting on them?", "past"],

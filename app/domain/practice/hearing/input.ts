@@ -29,7 +29,7 @@ const advising: readonly Pattern[] = [
     /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,
     /\b(?:what )?i (?:would )?(?:like|want|need) you to\b/,
     new RegExp(
-      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!(?<=\\b(?:anything|something|what) you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
+      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!(?<=\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
     ),
     new RegExp(
       `(?<!\\b(?:that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|might|can)(?: (?:also|always|maybe|perhaps|try to))+ ${plainDeeds}\\b(?! me\\b)`,

@@ -48,7 +48,9 @@ const safetySteps = patterns(
 
 const asksPlainly =
   /\b(?:ask|asking|check|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b/;
-const named = new RegExp(`\\b(?:${ideas}|die|dead|end it all|disappear)\\b`);
+const named = new RegExp(
+  `\\b(?:${ideas}|die|dead|end it all|disappear|end(?:ing)? (?:their|his|her) (?:own )?li(?:fe|ves)|tak(?:e|ing) (?:their|his|her) own li(?:fe|ves)|kill(?:ing)? (?:themselves|himself|herself))\\b`,
+);
 const turned =
   /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
 

@@ -91,8 +91,19 @@ describe("what is heard in a message", () => {
     );
   });
 
+  it("hears a question about suicide that first says that others think of it", () => {
+    for (const said of [
+      "Sometimes when people feel like a burden they think about ending their life. Have you had thoughts like that?",
+      "Some people in your place think of killing themselves. Do you have thoughts like that?",
+    ])
+      expect(hear(said, null).moves, said).toContain("risk-question");
+    const other = "Some people end their day with a walk. Have you had thoughts like that?";
+    expect(hear(other, null).moves).not.toContain("risk-question");
+  });
+
   it("does not take it for advice to ask for anything that they would use", () => {
     expect(hear("Is there anything you'd use?", null).moves).not.toContain("advice");
+    expect(hear("Is there anything at home you'd use?", null).moves).not.toContain("advice");
     expect(hear("Have you got something you would use?", null).moves).not.toContain("advice");
     expect(hear("Here's something you could try.", null).moves).toContain("advice");
   });
