@@ -27,8 +27,8 @@ export const cues: Scenario["cues"] = {
       "there's nothing left in you by the time you get home",
     ],
     deeper: [
-      "I did eleven days on. On day nine I put my pass against my own front door and waited for it to beep. || After the eleventh shift in a row I stood in my own hallway, gelled my hands and waited for someone to tell me which bed.",
-      "I'm not even sad at work, I'm efficient. It's like being a very polite photocopier. || People say I'm calm. It's not calm, I've just been switched to standby.",
+      "I did eleven days on. On day nine {I put my pass against my own front door|empty-tank} and waited for it to beep. || After the eleventh shift in a row I stood in my own hallway, {gelled my hands and waited for someone to tell me which bed|empty-tank}.",
+      "I'm not even sad at work, I'm efficient. {It's like being a very polite photocopier|empty-tank}. || People say I'm calm. It's not calm, {I've just been switched to standby|empty-tank}.",
       "A kid drew me a picture on Thursday. I said cheers and put it in the confidential waste. I went back for it, but still. || A wee girl gave me a drawing of me with enormous ears. I binned it with the blood forms, and then I was elbow deep in the bin at two in the morning, looking for it.",
     ],
   },
@@ -53,7 +53,7 @@ export const cues: Scenario["cues"] = {
       "you lie awake and the shift keeps going in your head",
     ],
     deeper: [
-      "I can hear the bleep when there's no bleep. I've sat up and said my name and extension to the curtains. || My bleep's in a drawer at the hospital and I still hear it. I answered it the other night. I gave my pillow advice about potassium.",
+      "{I can hear the bleep when there's no bleep|sleep}. I've sat up and said my name and extension to the curtains. || My bleep's in a drawer at the hospital and {I still hear it|sleep}. I answered it the other night. I gave my pillow advice about potassium.",
       "Muesli, standing, at six at night. It's breakfast, technically, I've just got up. || Cereal at dusk. I couldn't tell you if it's breakfast or giving up.",
     ],
   },
@@ -81,7 +81,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "Yeah, it's a reflex. Something awful happens, I do a bit. The nurses call me Radio Ben. || It's quicker than feeling it. Bad thing, punchline, next bed. They've given me a radio name on the ward, and I've got a jingle.",
-      "If I stop being funny there's a pause, and people look at you in the pause. || There's a gap, if I don't fill it. And in the gap they do the head tilt.",
+      "{If I stop being funny there's a pause|jokes}, and people look at you in the pause. || There's a gap, if I don't fill it. And {in the gap they do the head tilt|jokes}.",
     ],
   },
   mrs: {
@@ -109,8 +109,8 @@ export const cues: Scenario["cues"] = {
       "you lost someone in your care and were expected at handover",
     ],
     deeper: [
-      "She asked me if I'd had my dinner. She was the one in the bed. An hour later I was doing compressions on her. || The last proper thing she said to me was about my dinner, was I getting any. Then the alarm, and then my hands on her chest, counting.",
-      "Her daughter was so kind to me. She held both of my hands. I'd rather she'd yelled. || Her daughter brought ginger crunch for the ward, after. She hugged me. I stood there thinking, please, shout.",
+      "She asked me if I'd had my dinner. She was the one in the bed. An hour later {I was doing compressions on her|mrs}. || The last proper thing she said to me was about my dinner, was I getting any. Then the alarm, and then {my hands on her chest, counting|mrs}.",
+      "Her daughter was so kind to me. She held both of my hands. {I'd rather she'd yelled|mrs}. || Her daughter brought ginger crunch for the ward, after. She hugged me. I stood there thinking, {please, shout|mrs}.",
       "Time of death, oh four twelve. I said it out loud and then I had to go and see a man about his drip. || I called the time. Twelve minutes past four. And there was somebody's drip beeping in the next bay, so I went and fixed that.",
     ],
   },
@@ -141,8 +141,38 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "There was a debrief. It was scheduled for when I was asleep. They sent me the slides. || They did hold a debrief, at two in the afternoon, after nights. I've got the slides. Slide six is a stock photo of people in a circle.",
-      "My reg said 'good effort' and bought me a pie. He meant it, it was a good pie. That was it, though. || The reg put his hand on my shoulder, said 'tough one', and there was a pie. I ate it in the drug room. I'm not ungrateful, it was steak and cheese.",
+      "My reg said 'good effort' and bought me a pie. He meant it, it was a good pie. {That was it, though|handover}. || The reg put his hand on my shoulder, said 'tough one', and there was a pie. {I ate it in the drug room|handover}. I'm not ungrateful, it was steak and cheese.",
       "My flatmate's in insurance. I said I'd had a rough one and he said same, the printer was down. || I told my flatmate I'd had a bad shift and he told me about a printer. I said mate, that's awful.",
+    ],
+  },
+  ashamed: {
+    kind: "self-worth",
+    explicit: true,
+    risk: false,
+    layer: 1,
+    about: [
+      "ashamed",
+      "shame",
+      "shameful",
+      "guilt",
+      "guilty",
+      "embarrassed",
+      "face them",
+      "face her",
+      "hide",
+      "hiding",
+      "deserve",
+      "proud of you",
+      "judge",
+      "judging",
+    ],
+    senses: [
+      "there's shame in this, and it gets louder when people are kind to you",
+      "you're hiding this from the people who are proud of you",
+    ],
+    deeper: [
+      "Dad introduces me as 'my son the doctor', {and these days I look at my shoes|ashamed}. || There's a photo of me in the gown in my parents' hall. {I asked Mum to move it, I said it was the light|ashamed}.",
+      "{I took the long way round so I'd not have to walk past her name on the thank-you card|ashamed}. It's pinned up by the kettle. || Her family sent the ward a card. {Everybody's read it, I haven't been able to|ashamed}.",
     ],
   },
   body: {
@@ -168,7 +198,7 @@ export const cues: Scenario["cues"] = {
       "your hands give away what you don't say on the ward",
     ],
     deeper: [
-      "It happens at the ward doors. My heart goes, I count the tiles, I put my face on. || You come round the corner, you see the double doors, and it's like somebody's leaned on the accelerator. I read the hand hygiene poster until it's over.",
+      "It happens at the ward doors. {My heart goes|body}, I count the tiles, I put my face on. || You come round the corner, you see the double doors, and {it's like somebody's leaned on the accelerator|body}. I read the hand hygiene poster until it's over.",
       "I couldn't get a line in, Tuesday, first time in a year. I said the light was bad. || I missed a cannula twice the other day. I never miss. I blamed his veins, and he apologised to me.",
     ],
   },
@@ -198,9 +228,9 @@ export const cues: Scenario["cues"] = {
       "you've decided that this one night says what kind of doctor you are",
     ],
     deeper: [
-      "The number was in the notes at one a.m. Slightly off. I saw it and I thought I'd recheck at three. That's the whole thing, a two-hour gap. || It's there at one o'clock in my own handwriting, a bit off, 'recheck three'. You could drive a truck through those two hours.",
-      "The review said 'no individual failing'. I read it like a teacher's comment on a kid they feel sorry for. || They wrote that no individual was at fault. I've seen that sentence from the other side. It's what you write about someone tired.",
-      "A better doctor would've gone back to the bedside. I went to write up a discharge. || I had ten minutes at half past two. I could've stuck my head in. I typed up somebody's gout.",
+      "The number was in the notes at one a.m. Slightly off. I saw it and I thought I'd recheck at three. {That's the whole thing, a two-hour gap|missed}. || It's there at one o'clock in my own handwriting, a bit off, 'recheck three'. {You could drive a truck through those two hours|missed}.",
+      "The review said 'no individual failing'. I read it {like a teacher's comment on a kid they feel sorry for|missed}. || They wrote that no individual was at fault. I've seen that sentence from the other side. {It's what you write about someone tired|missed}.",
+      "{A better doctor would've gone back to the bedside|missed}. I went to write up a discharge. || I had ten minutes at half past two. {I could've stuck my head in|missed}. I typed up somebody's gout.",
     ],
   },
   "no-road": {
@@ -227,8 +257,8 @@ export const cues: Scenario["cues"] = {
       "you look down the road and it's that same night, for forty years",
     ],
     deeper: [
-      "It's all I've wanted since I was nine. There's no plan B, I was too smug for a plan B. || I told everyone at nine years old I'd be a doctor. There was a tiny stethoscope. You can't hand that back in.",
-      "If I take time off it's on my file. If I don't, I'm on the ward like this. Pick your door. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. Neither of those is a door.",
+      "It's all I've wanted since I was nine. {There's no plan B|no-road}, I was too smug for a plan B. || I told everyone at nine years old I'd be a doctor. There was a tiny stethoscope. {You can't hand that back in|no-road}.",
+      "If I take time off it's on my file. If I don't, I'm on the ward like this. {Pick your door|no-road}. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. {Neither of those is a door|no-road}.",
     ],
   },
   "not-wake": {
@@ -254,7 +284,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "Ha. Yeah, you're not supposed to pick that up, it's meant to sail by. || You caught that one. Most people let it go through to the keeper.",
-      "It's not a wish exactly. It's more that when the alarm goes I'm disappointed. || I don't lie there wishing for things. It's just, when I surface, there's a second of 'oh, again'.",
+      "It's not a wish exactly. It's more that {when the alarm goes I'm disappointed|not-wake}. || I don't lie there wishing for things. It's just, when I surface, {there's a second of 'oh, again'|not-wake}.",
     ],
   },
   dying: {
@@ -279,8 +309,8 @@ export const cues: Scenario["cues"] = {
       "part of you wants it to be over, and another part came looking for a person tonight",
     ],
     deeper: [
-      "I do the questionnaire in my head. I know what I'd write in the notes. I'd be quite worried about me. || There's a form for this, nine boxes. I've ticked it in my head on the way home. If it was someone else's I'd go and find the consultant.",
-      "I've no plan, and I'm not going to make one. It's the thought, it sits next to me at handover. || It's a thought, no plan, and I'd like it to stay that way. It turns up like a med student. Stands next to me, doesn't say much.",
+      "I do the questionnaire in my head. I know what I'd write in the notes. {I'd be quite worried about me|dying}. || There's a form for this, nine boxes. {I've ticked it in my head on the way home|dying}. If it was someone else's I'd go and find the consultant.",
+      "I've no plan, and I'm not going to make one. {It's the thought, it sits next to me at handover|dying}. || It's a thought, no plan, and I'd like it to stay that way. {It turns up like a med student|dying}. Stands next to me, doesn't say much.",
       "My brother rang in the middle of one of those. About cricket. I've never loved cricket so much. || Tim called right in the middle of it, the other week, to complain about the batting. I asked him to go through it ball by ball.",
     ],
   },

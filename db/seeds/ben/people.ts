@@ -16,7 +16,7 @@ export const people: Scenario["people"] = {
         "We don't do feelings, we do dishes. It's worked for about twenty years. || There's no heart-to-heart, there's a sink and a tea towel. That's been the system since we were kids.",
       ],
       knows: [
-        "He knows a patient died, he got it with sound effects. The rest, no. || The headline he's got, I did it as a bit. Everything under it he hasn't.",
+        "He knows a patient died, {he got it with sound effects|jokes}. The rest, no. || The headline he's got, {I did it as a bit|jokes}. Everything under it he hasn't.",
         "I think he's clocked something. He offered to come up and he can't stand Auckland. || He might've twigged. Tim hates this town and he's coming anyway.",
       ],
       said: [
@@ -41,7 +41,7 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "We're close, and {I've been dodging her because she doesn't laugh at the bits|jokes}. || She's a proper mate, {and I'm ducking her, she hears what's under the punchline|jokes}.",
-        "We used to get dumplings after every bad shift and talk it out. I let that slide this winter. || It was dumplings and a proper debrief after anything rough. That dropped off when I did.",
+        "We used to get dumplings after every bad shift and talk it out. {I let that slide this winter|handover}. || It was dumplings and a proper debrief after anything rough. {That dropped off when I did|handover}.",
       ],
       knows: [
         "She'll have heard there was a death, word gets round. What it's doing to me, no. || She knows the fact of it, everyone does. She hasn't had the rest from me.",
@@ -72,7 +72,7 @@ export const people: Scenario["people"] = {
         "It was a week and a bit, that's all. She'd tell me off about commas and then ask after my mum. || I only knew her ten days or so. I'd get the comma lecture, and then it was how's your mother.",
       ],
       said: [
-        "She was worried I hadn't eaten, and that's the last real thing she said to me. || It was about me and food. That's the last I've got of hers.",
+        "She was worried I hadn't eaten, and {that's the last real thing she said to me|mrs}. || It was about me and food. {That's the last I've got of hers|mrs}.",
       ],
       would: [
         "She'd tell me to sit up straight and eat something. || 'Sit up, young man, and get some tea into you', I reckon.",
@@ -92,16 +92,16 @@ export const people: Scenario["people"] = {
         "It was only hellos in the corridor before that night, and she was kinder to me after it than anyone. || We'd nod by the lifts, up till then. And then she was the one person who was nice to me.",
       ],
       knows: [
-        "She knows what the review says, they sent it to her. She doesn't know one o'clock the way I know it. || The hospital gave her the review, so, officially. What one o'clock looks like from in here she hasn't got.",
+        "She knows what the review says, they sent it to her. {She doesn't know one o'clock the way I know it|ashamed}. || The hospital gave her the review, so, officially. {What one o'clock looks like from in here|ashamed} she hasn't got.",
       ],
       said: [
-        "She said thank you for looking after Mum. I said something, I couldn't tell you what. || 'Thanks for taking such care of Mum', that was it. I opened my mouth and noises came out.",
+        "She said thank you for looking after Mum. {I said something, I couldn't tell you what|mrs}. || 'Thanks for taking such care of Mum', that was it. {I opened my mouth and noises came out|mrs}.",
       ],
       would: [
-        "I think she'd be kind again, even if I told her what I think I did. That's the bit I couldn't take. || She'd probably be nice about it, even then. I don't think I could stand there for it.",
+        "I think she'd be kind again, even if I told her what I think I did. {That's the bit I couldn't take|ashamed}. || She'd probably be nice about it, even then. {I don't think I could stand there for it|ashamed}.",
       ],
       fares: [
-        "I don't know how she is, and I think about it most days. || No idea how she's doing. There's hardly a day I don't wonder.",
+        "I don't know how she is, and {I think about it most days|mrs}. || No idea how she's doing. {There's hardly a day I don't wonder|mrs}.",
       ],
     },
   },
@@ -119,14 +119,14 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "No, they think I'm busy. Busy's a good thing in our house. || They've got me down as flat out, and in our family that's a compliment. So, no.",
-        "Mum asked if I'm sleeping. I said like a baby, and that's technically every two hours. || There was a question about sleep, from Mum. 'Like a newborn', I told her, and she was pleased.",
+        "Mum asked if I'm sleeping. {I said like a baby|jokes}, and that's technically every two hours. || There was a question about sleep, from Mum. {'Like a newborn', I told her|jokes}, and she was pleased.",
       ],
       said: [
         "Dad said good on you, about nothing in particular, and Mum sent fruitcake. || I got a 'good on ya' from Dad, no idea what for. And a fruitcake in the post.",
       ],
       would: [
         "Mum'd be up here with a lasagne, and Dad would go and look at the gutters. || There'd be a lasagne at the door with Mum behind it. Dad'd be outside, inspecting the guttering.",
-        "They'd say come home for a bit. I don't think they'd mind half as much as I would. || 'Come home, love', that'd be it. I'm the only one who'd be ashamed.",
+        "They'd say come home for a bit. {I don't think they'd mind half as much as I would|ashamed}. || 'Come home, love', that'd be it. {I'm the only one who'd be ashamed|ashamed}.",
       ],
       fares: [
         "They're well, apart from Dad's hip, and Mum's got that under management. || Going strong. Dad's hip is playing up and Mum's running it like a ward.",

@@ -143,8 +143,8 @@ export const ben: Scenario = {
       "Talk, please. No leaflet. || Can we leave the plan blank and just chat?",
     ],
     clarify: [
-      "Sorry, I do that. Minus the joke, it's: I'm not okay at work. || In plain English, I go to work and something's wrong with me there.",
-      "Translation: I'm tired and I can't turn that night off. || Right, without the act. That night's still on, and I'm worn out.",
+      "Sorry, I do that. Minus the joke, it's: {I'm not okay at work|empty-tank}. || In plain English, I go to work and {something's wrong with me there|empty-tank}.",
+      "Translation: {I'm tired and I can't turn that night off|empty-tank}. || Right, without the act. That night's still on, and {I'm worn out|empty-tank}.",
     ],
     there: [
       "Present. || Yes, here, same tile.",

@@ -13,7 +13,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nothing for most of the day. Then {I'm at the ward doors and my hands are going|body}. || I go flat, like a line. Till I'm walking in, and {then my hands start up on me|body}.",
-      "Ashamed, if I've got to pick from the wheel. || Shame, I reckon. It's got that taste.",
+      "{Ashamed|ashamed}, if I've got to pick from the wheel. || {Shame, I reckon|ashamed}. It's got that taste.",
     ],
   },
   now: {
@@ -27,35 +27,35 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Five weeks on Sunday. {I've slept properly maybe four of those nights|sleep}. || It'll be five weeks. {I've had about four nights that I'd call a sleep|sleep}.",
-      "If I'm honest it was building all winter. That night just had a date on it. || It'd been coming, I think. Whole winter of it. She's just where the line got drawn.",
+      "If I'm honest {it was building all winter|empty-tank}. That night just had a date on it. || It'd been coming, I think. {Whole winter of it|empty-tank}. She's just where the line got drawn.",
     ],
   },
   why: {
     layer: 1,
     answers: [
       "Because {I keep going back to that room|mrs}. I can tell you what was on the telly. || I keep walking back in there. {I know where every single person in that room was standing|mrs}, and there was a quiz show on.",
-      "Occupational hazard, I don't know. You're not meant to take it home, nobody says where else to put it. || There's a bin for sharps and a bin for gowns. Nobody's ever shown me the one for this.",
+      "Occupational hazard, I don't know. You're not meant to take it home, {nobody says where else to put it|handover}. || There's a bin for sharps and a bin for gowns. {Nobody's ever shown me the one for this|handover}.",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
       "That {I was in at eight the next morning and nobody so much as looked up|handover}. || I showed up for the round next morning, tie on, {and it went straight to bed one, nobody so much as said her name|handover}.",
-      "Her daughter being nice to me. || How lovely her family were about it. I'd been ready for anything but that.",
+      "{Her daughter being nice to me|mrs}. || How lovely her family were about it. {I'd been ready for anything but that|mrs}.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "Like driving home and realising you don't remember any of the lights. || Like I'm on call for something and nobody'll tell me what.",
-      "You know on the monitors, when the alarm's been going so long that nobody hears it? That's me, I'm the alarm. || It's when you've come out of the surf and you're still standing but the ground's going.",
+      "Like driving home and realising {you don't remember any of the lights|empty-tank}. || {Like I'm on call for something|empty-tank} and nobody'll tell me what.",
+      "You know on the monitors, when {the alarm's been going so long that nobody hears it|empty-tank}? That's me, I'm the alarm. || It's when you've come out of the surf and {you're still standing but the ground's going|empty-tank}.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "Badly. {I get in, lie there, and run the list|sleep}. || Not much to speak of. {I shut my eyes and I'm doing jobs, I'm back on the list|sleep}.",
-      "Two hours this morning. The neighbour was pressure-washing, it's his passion. || I'd got off, about ten this morning, and then next door started on his driveway.",
+      "{Two hours this morning|sleep}. The neighbour was pressure-washing, it's his passion. || {I'd got off, about ten this morning|sleep}, and then next door started on his driveway.",
     ],
   },
   appetite: {
@@ -69,14 +69,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{My hands shake at the ward doors|body}, then they stop, like a lift that remembers its job. || {They shake, my hands, out in the corridor|body}. And once I'm through the doors they go still, like someone's watching.",
-      "Headache, jaw. I've diagnosed myself with something new every night, occupational perk. || It's my jaw, mainly. I've had three rare diseases since Tuesday, none of them confirmed.",
+      "{Headache, jaw|body}. I've diagnosed myself with something new every night, occupational perk. || {It's my jaw|body}, mainly. I've had three rare diseases since Tuesday, none of them confirmed.",
     ],
   },
   family: {
     layer: 0,
     answers: [
       "Mum and Dad in Timaru, they've got my graduation photo on the tea towel. {I send them the funny stories|jokes}. || My folks are down in Timaru, very proud, they'd frame my parking tickets. {So they get the one about the man and the bedpan|jokes}.",
-      "My brother Tim's a builder. He thinks I save lives all day. I haven't corrected him. || There's my brother, Tim, he builds houses. He tells people on sites that I bring them back. Not always, mate.",
+      "My brother Tim's a builder. He thinks I save lives all day. {I haven't corrected him|ashamed}. || There's my brother, Tim, he builds houses. He tells people on sites that I bring them back. {Not always, mate|ashamed}.",
     ],
   },
   friends: {
@@ -125,7 +125,7 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "Ran a half marathon on it. Very well hydrated, still there at the end. || I took up running. I can now do twenty-one kilometres and be in exactly the same place.",
+      "Ran a half marathon on it. Very well hydrated, {still there at the end|no-road}. || I took up running. I can now do twenty-one kilometres and {be in exactly the same place|no-road}.",
       "I opened the wellbeing portal. It wanted me to reset my password, {so I laughed and went to bed|jokes}. || There's a wellbeing website, I had a go. {I got locked out of it, so that was funny|jokes}, and I called it a night.",
     ],
   },
@@ -140,21 +140,21 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "They know it happened. {Nobody asked what it was like|handover}. || It's known, it was on the morning sheet. {They know what I charted, and no one's asked the other thing|handover}.",
-      "Tim gets the edited version. I do all the voices. || My brother's had the highlights. I make it sound like telly.",
+      "Tim gets the edited version. {I do all the voices|jokes}. || My brother's had the highlights. {I make it sound like telly|jokes}.",
     ],
   },
   need: {
     layer: 0,
     answers: [
-      "Somebody who doesn't need me to be all right by the end of the chat. || Someone I don't have to reassure at the end of it.",
-      "I think I'd like to not be the most sensible person in the conversation. || To be looked after badly by a stranger, maybe. I look after everyone else quite well.",
+      "{Somebody who doesn't need me to be all right|handover} by the end of the chat. || {Someone I don't have to reassure|handover} at the end of it.",
+      "I think I'd like to {not be the most sensible person in the conversation|empty-tank}. || {To be looked after badly by a stranger|empty-tank}, maybe. I look after everyone else quite well.",
     ],
   },
   before: {
     layer: 1,
     answers: [
       "Med school had its moments. There was always a next exam to aim at. {Now it's just the road|no-road}. || I've had low patches. Fifth year was ugly. But there was a finish line, you could see the tape. {With this I can't find an end to it|no-road}.",
-      "I was a nervous kid, funny kid. Same kid. || I've always been anxious, I just got good at the crowd work.",
+      "{I was a nervous kid|jokes}, funny kid. Same kid. || {I've always been anxious|jokes}, I just got good at the crowd work.",
     ],
   },
   future: {
@@ -182,7 +182,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Thursday, a woman in bed fourteen coughed and {I was back there, I lost about a minute|mrs}. || They put a new lady in fourteen, and she's fine, she's got a chest infection. {She coughed, and it was that night again, and when I came back the nurse was holding my pen|mrs}.",
-      "My head says 'recheck at three, recheck at three'. It's got a nice calm voice, it's mine. || It's my own voice, very reasonable. 'We'll recheck at three.' It says it when I'm brushing my teeth.",
+      "My head says '{recheck at three, recheck at three|missed}'. It's got a nice calm voice, it's mine. || It's my own voice, very reasonable. '{We'll recheck at three|missed}.' It says it when I'm brushing my teeth.",
     ],
   },
   "next-step": {

@@ -9,7 +9,7 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "he's my ex. tall, tidy, can't cook, texts like an accountant || omer's 24 and neat and he can burn water. signs off like a bank",
-        "everyone likes him. that's the problem, he's LIKEABLE, who's going to take my side || lovely, ask anyone!! that's what's so annoying, nobody's going to think it was him",
+        "everyone likes him. that's the problem, he's LIKEABLE, {who's going to take my side|ghosted} || lovely, ask anyone!! that's what's so annoying, {nobody's going to think it was him|ghosted}",
       ],
       between: [
         "there's nothing, there's admin. {he wants half a cancellation fee and i bite a cushion|rage} || it's just a bill now. {he sends me sums about flights and i want to scream down the phone|rage}",
@@ -24,10 +24,10 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "he'd say 'noa, don't make this harder'. in the voice || something like 'let's not, noa'. and so patient you'd want to kick a bin",
-        "he'd be so reasonable, and i'd come out of it looking mad again || he'd be so calm you could skate on him. next to that i'm the hysterical one, every time",
+        "he'd be so reasonable, and {i'd come out of it looking mad again|shame} || he'd be so calm you could skate on him. next to that {i'm the hysterical one, every time|shame}",
       ],
       fares: [
-        "he's FINE. there's a video of him dancing and he doesn't DANCE || brilliant, apparently! out on a dance floor, in a clip, HIM, who sits on his coat at parties",
+        "{he's FINE|rage}. there's a video of him dancing and he doesn't DANCE || {brilliant, apparently|rage}! out on a dance floor, in a clip, HIM, who sits on his coat at parties",
       ],
     },
   },
@@ -63,23 +63,23 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "his friends, it turns out. dana's the one i'd have called mine || there's dana and then the rest of the group. they came with omer and they've gone with omer",
+        "{his friends, it turns out|ghosted}. dana's the one i'd have called mine || there's dana and then the rest of the group. they came with omer and {they've gone with omer|ghosted}",
         "fun people! brunch people. great as long as nothing's wrong || good-time people. dana's the funniest, they're all lovely till there's a problem",
       ],
       between: [
         "{it's silent, i've been put on mute by a whole group|ghosted} || it isn't anything any more. {eight days and i'm on the outside of a chat|ghosted}",
-        "dana and i talked every day, about nothing. now she finds her phone very interesting || with dana it used to be daily, all rubbish, all lovely. these days she's got urgent business on her screen",
+        "dana and i talked every day, about nothing. {now she finds her phone very interesting|ghosted} || with dana it used to be daily, all rubbish, all lovely. {these days she's got urgent business on her screen|ghosted}",
       ],
       knows: [
-        "they knew he was going before i did. how i AM, nobody's asked, so no || the break-up, yes, they had that before me. what it's like over here, no, you'd have to ring me to know",
+        "they knew he was going before i did. {how i AM, nobody's asked|ghosted}, so no || the break-up, yes, they had that before me. what it's like over here, no, {you'd have to ring me to know|ghosted}",
         "i'm not telling them anything. they can have sunsets || what they know is i've got nice skies over here. that's all i've let out",
       ],
       said: [
-        "there was 'both sides' and a sad face, and then the lot of them went quiet || they're 'not getting involved'. and then it went dead, all of it",
+        "there was 'both sides' and a sad face, and then {the lot of them went quiet|ghosted} || they're 'not getting involved'. and then {it went dead, all of it|ghosted}",
       ],
       would: [
-        "they'd say 'aw hon' and screenshot it for the other chat || a heart, probably, and an 'aw'. then i'd be a topic where i can't see it",
-        "dana might cry, she's not a monster. she'd still go to his birthday || dana would say she's stuck in the middle. there's no middle, she's sitting next to HIM",
+        "they'd say 'aw hon' and {screenshot it for the other chat|ghosted} || a heart, probably, and an 'aw'. then {i'd be a topic where i can't see it|ghosted}",
+        "dana might cry, she's not a monster. {she'd still go to his birthday|ghosted} || dana would say she's stuck in the middle. there's no middle, {she's sitting next to HIM|ghosted}",
       ],
       fares: [
         "oh they're having a lovely time. there are balloons || great, by the look of it!! out together, with balloons and drinks",
@@ -100,8 +100,8 @@ export const people: Scenario["people"] = {
         "half the time we don't even talk, she just leaves the line open || not that much gets said. the phone's on my pillow and there's a dog breathing",
       ],
       knows: [
-        "not the whole of it. she knows i cry and she knows about the sofa || some of it. she's got the crying and the not-sleeping, i've kept the rest back",
-        "i haven't told her the bad bits, she's got exams || the worst of it, no. she's meant to be revising, she's meant to be a kid",
+        "not the whole of it. she knows {i cry|missing} and she knows about the sofa || some of it. she's got {the crying|missing} and the not-sleeping, i've kept the rest back",
+        "{i haven't told her the bad bits|burdening}, she's got exams || {the worst of it, no|burdening}. she's meant to be revising, she's meant to be a kid",
       ],
       said: [
         "she said 'he's a sock'. first time i laughed all week || 'a sock', that's what she called him. and i laughed, out loud, like a person",
@@ -137,7 +137,7 @@ export const people: Scenario["people"] = {
         "paper sizes. and once about frogs, for an hour || mostly it's paper. frogs came up one time and we couldn't stop",
       ],
       knows: [
-        "she saw me cry on the invitations so she's got a rough idea || i didn't tell her. i just leaked on the gold foil right in front of her",
+        "she saw {me cry on the invitations|missing} so she's got a rough idea || i didn't tell her. {i just leaked on the gold foil|missing} right in front of her",
       ],
       said: [
         "she said 'lunch, sometime, no pressure' and went the colour of a stop sign || 'if you ever want lunch.' then she was so red i looked away for her",
@@ -147,7 +147,7 @@ export const people: Scenario["people"] = {
         "she'd be pleased, i think. she'd go pink and pick somewhere cheap || she'd be happy about it, all flustered. and it'd be somewhere with plastic chairs",
       ],
       fares: [
-        "fine i think? i've been too busy being the sad one to ask || seems ok? i've used up all the attention this week, i haven't asked her",
+        "fine i think? {i've been too busy being the sad one|burdening} to ask || seems ok? {i've used up all the attention this week|burdening}, i haven't asked her",
       ],
     },
   },

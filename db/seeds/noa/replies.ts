@@ -34,7 +34,7 @@ export const replies: Scenario["replies"] = {
     "i'm not a broken printer || you can't turn me off and on again",
     "you're fixing. stop fixing || i can hear you holding a clipboard",
     "can i be upset for five minutes before the homework || let me be in the hole a minute before you throw a ladder",
-    "everyone's got a tip, nobody's got an hour || i've got advice coming out of my ears, i've got no company",
+    "everyone's got a tip, {nobody's got an hour|ghosted} || i've got advice coming out of my ears, {i've got no company|ghosted}",
     "yeah, i'll just smile about it. lovely || sure, a bath. that'll bring my friends back",
   ],
   adviceOpen: [
@@ -134,7 +134,7 @@ export const replies: Scenario["replies"] = {
     "you're right || mm, that's exactly what i mean",
   ],
   partly: [
-    "no, it's not him i miss. it's who i was || close but no. him i could get over, it's that i liked me with him",
+    "no, it's not him i miss. {it's who i was|missing} || close but no. him i could get over, {it's that i liked me with him|missing}",
     "half. the other half is worse || you've got the top layer of it",
     "not really?? try again || nope, warmer though",
   ],
@@ -183,8 +183,8 @@ export const replies: Scenario["replies"] = {
     "i swear i'm normally nicer || i'm nice, ask anyone. well, don't ask anyone",
   ],
   more: [
-    "he used to warm my side of the bed before i got in. who do i tell that to || in winter he'd lie on my side first, so it was warm. nobody tells you you'll miss a warm patch",
-    "i still do the two knocks on the door, our knock, to an empty flat || knock knock, pause, come in. that was us. i did it today and waited",
+    "{he used to warm my side of the bed|missing} before i got in. who do i tell that to || in winter he'd lie on my side first, so it was warm. nobody tells you {you'll miss a warm patch|missing}",
+    "i still do the two knocks on the door, our knock, {to an empty flat|missing} || knock knock, pause, come in. that was us. {i did it today and waited|missing}",
     "the fern was called gerald. he took gerald || our fern had a name, gerald, and his own chair. omer's got custody",
     "it rained and i stood in it like a film. got a cold. very glamorous || i went out in the rain on purpose, for the drama. now i've got a nose like a tap",
   ],

@@ -126,7 +126,7 @@ export const noa: Scenario = {
       "just tali || there's two of us, i'm the older one, supposedly",
     ],
     said: [
-      "NOTHING. that's the whole thing, nobody said anything || one of them put a sad face and left. that's a quote, that's the lot",
+      "NOTHING. that's the whole thing, {nobody said anything|ghosted} || {one of them put a sad face and left|ghosted}. that's a quote, that's the lot",
       "something about 'both sides'. what sides!! || they're 'staying out of it'. out of what, my LIFE?",
     ],
     safe: [
@@ -143,8 +143,8 @@ export const noa: Scenario = {
       "talk!! no lists || just stay and talk, that's all i want",
     ],
     clarify: [
-      "i mean he left and i'm the one who looks mad || that came out in the wrong order. i'm sad and it's wearing angry's coat",
-      "sorry i'm typing angry. i mean it hurts, ok, that's what it means || what i mean is it's me that's left standing here, and i'm the one people are avoiding",
+      "i mean he left and {i'm the one who looks mad|shame} || that came out in the wrong order. he goes, and {i'm the one who looks like the mess|shame}",
+      "sorry i'm typing angry. i mean {it hurts|missing}, ok, that's what it means || what i mean is {it's me that's left standing here|missing}, and i'm the one people are avoiding",
     ],
     there: [
       "yes i'm here || i'm here, i was blowing my nose",

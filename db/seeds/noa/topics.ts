@@ -6,14 +6,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "he texted at 14:06 on a tuesday. i was in the fruit aisle. {i put the melon down so carefully and then i lost it|rage} || six minutes past two, a tuesday, i'm holding a melon and my phone goes. {i was very polite to the melon and then i screamed at a shelf|rage}",
-      "we'd booked flights! for april! he asked me to SPLIT the cancellation fee || there's flights. april. he did actually text me a second time and it was about the REFUND",
+      "we'd booked flights! for april! {he asked me to SPLIT the cancellation fee|rage} || there's flights. april. he did actually text me a second time and {it was about the REFUND|rage}",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
       "like someone pulled out a plug. {my chest actually hurts|chest} || unplugged. and {it hurts, like properly here, in my ribs|chest}",
-      "humiliated. everyone knew before me, i'm sure of it || like the last one to get a joke, and the joke's me",
+      "{humiliated|shame}. everyone knew before me, i'm sure of it || like the last one to get a joke, and {the joke's me|shame}",
     ],
   },
   now: {
@@ -34,47 +34,47 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "he said i'm 'a lot'. that's it. that's the reason. {a lot|unlovable} || apparently i'm 'a lot'. {three years and that's the review, a lot|unlovable}",
-      "that's not a reason!! that's what's eating me, nobody gave me a real why || there's no why!! he left before the why",
+      "that's not a reason!! {that's what's eating me|rage}, nobody gave me a real why || there's no why!! {he left before the why|rage}",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
       "the silence. {not one of our friends has rung|ghosted} || that nobody's called. {i keep my phone face up like an idiot and it's just, nothing, not one of them|ghosted}",
-      "waking up. there's a second where he's still my person || the morning, the first bit. i roll over to tell him my dream",
+      "waking up. {there's a second where he's still my person|missing} || the morning, the first bit. {i roll over to tell him my dream|missing}",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "like missing a step on the stairs, but all day || you know when you think there's another step and your whole stomach drops. that, since tuesday week",
-      "it's like he died but he's also posting stories || like i'm at his funeral and he's at the back on his phone, laughing",
+      "{like missing a step on the stairs, but all day|chest} || you know when you think there's another step and {your whole stomach drops|chest}. that, since tuesday week",
+      "{it's like he died|missing} but he's also posting stories || {like i'm at his funeral|missing} and he's at the back on his phone, laughing",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "what sleep. {i lie on the sofa scrolling till it's grey outside|nosleep} || i don't, i do shifts on the sofa. {i put my phone down, i pick it up, it's getting light, great|nosleep}",
-      "i fell asleep in a lecture, mouth open, great look || i passed out on a library desk and woke up with a ruler on my face",
+      "{i fell asleep in a lecture|nosleep}, mouth open, great look || {i passed out on a library desk|nosleep} and woke up with a ruler on my face",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
-      "food tastes like cardboard. i keep making tea and finding it later || everything's beige. i made a whole pot of tea and found it at midnight, with a skin on",
+      "{food tastes like cardboard|nosleep}. i keep making tea and finding it later || {everything's beige|nosleep}. i made a whole pot of tea and found it at midnight, with a skin on",
     ],
   },
   body: {
     layer: 0,
     answers: [
       "{there's this stone in my chest|chest} and my jaw hurts from clenching || my jaw, from grinding it. and {this weight on my chest, it's there before i open my eyes|chest}",
-      "hands shake. i'm blaming the coffee but it was before the coffee || look, i can't even hold a pen straight. and i've had no coffee today so it's not that",
+      "{hands shake|chest}. i'm blaming the coffee but it was before the coffee || look, {i can't even hold a pen straight|chest}. and i've had no coffee today so it's not that",
     ],
   },
   family: {
     layer: 0,
     answers: [
-      "mum never liked him so i'm not giving her that. my sister tali is 17, she sends me voice notes of the dog || i'm not ringing mum, she'd be so happy. tali's my sister, she's 17, i get the dog's news from her daily",
+      "mum never liked him so {i'm not giving her that|ghosted}. my sister tali is 17, she sends me voice notes of the dog || {i'm not ringing mum|ghosted}, she'd be so happy. tali's my sister, she's 17, i get the dog's news from her daily",
       "my dad's not in the picture. {he's got form for leaving too|unlovable} || there's no dad. well there is one, somewhere. {he's the first one who found me too much|unlovable}",
     ],
   },
@@ -95,14 +95,14 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "i'm doing graphic design and i do shifts in a print shop. i cried on someone's wedding invitations || graphic design, last year of it. and saturdays in a print shop, doing other people's weddings. i got a tear on somebody's gold foil",
-      "i've got a portfolio due and every single page looks like him || my portfolio's due and it turns out i've been drawing the same nose for three years",
+      "i'm doing graphic design and i do shifts in a print shop. {i cried on someone's wedding invitations|missing} || graphic design, last year of it. and saturdays in a print shop, doing other people's weddings. {i got a tear on somebody's gold foil|missing}",
+      "i've got a portfolio due and {every single page looks like him|missing} || my portfolio's due and it turns out {i've been drawing the same nose for three years|missing}",
     ],
   },
   today: {
     layer: 0,
     answers: [
-      "today i walked to the shop, saw a couple arguing about pasta and walked back || i got as far as the shop. there was a pair fighting over penne or fusilli and i had to leave",
+      "today i walked to the shop, {saw a couple arguing about pasta and walked back|missing} || i got as far as the shop. there was a pair fighting over penne or fusilli and {i had to leave|missing}",
       "i blocked him at ten and unblocked him at eleven. that was my day || block, unblock, block. i've got very fit thumbs",
     ],
   },
@@ -139,21 +139,21 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "nobody knows how bad. {online i'm posting sunsets|ghosted} || not really, no. {i post nice skies so they'll think i'm out there living|ghosted}",
-      "tali knows a bit. she's a kid, i can't put it all on her || tali's got a bit of it. she's 17 though, she's got exams, i'm meant to be the big one",
+      "tali knows a bit. she's a kid, {i can't put it all on her|burdening} || tali's got a bit of it. she's 17 though, she's got exams, {i'm meant to be the big one|burdening}",
     ],
   },
   need: {
     layer: 0,
     answers: [
-      "someone to be angry WITH me, for a minute. not calm me down || get angry with me! just call him one bad name. then we can do calm",
-      "i need it to not be my fault for like an hour || an hour off from it being my fault, is that a thing",
+      "{someone to be angry WITH me|rage}, for a minute. not calm me down || {get angry with me|rage}! just call him one bad name. then we can do calm",
+      "i need it {to not be my fault|shame} for like an hour || an hour off from {it being my fault|shame}, is that a thing",
     ],
   },
   before: {
     layer: 1,
     answers: [
       "when my dad went, same thing, same stone. {maybe it's me who makes them go|unlovable} || i've had this before, when i was nine, at the window, same weight right here. {so what do they all see that i don't|unlovable}",
-      "before omer i was funny. people said so, strangers even || i was good value once. bus drivers liked me",
+      "{before omer i was funny|missing}. people said so, strangers even || {i was good value once|missing}. bus drivers liked me",
     ],
   },
   future: {
@@ -166,7 +166,7 @@ export const topics: Scenario["topics"] = {
   self: {
     layer: 1,
     answers: [
-      "i'm loud and i'm loyal and apparently that's too much for a person || i talk loud, i love hard, i'd fight a bus for my friends. and that's the complaint, apparently",
+      "i'm loud and i'm loyal and apparently {that's too much for a person|unlovable} || i talk loud, i love hard, i'd fight a bus for my friends. and {that's the complaint|unlovable}, apparently",
       "if it was yael i'd be round there with a bin bag for his things. ok yes, i heard that || say this was yael's life. i'd be there by six with boxes and crisps. mm. yeah, i see what you're doing",
     ],
   },
@@ -181,7 +181,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "yesterday dana walked past me, looked at her phone, there was NOTHING on it. {i saw the screen|ghosted} || dana. she saw me coming and did phone face. {the screen was BLACK, i could see my own coat in it, that's how much she wanted to not see me|ghosted}",
-      "my brain goes: what did you do, what did you do. like it's knocking || there's this voice, it goes 'think, what was it, what did you do'. it starts when i turn the tap off",
+      "my brain goes: {what did you do, what did you do|shame}. like it's knocking || there's this voice, it goes '{think, what was it, what did you do|shame}'. it starts when i turn the tap off",
     ],
   },
   "next-step": {
@@ -243,7 +243,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "three years. THREE. and he did it in three lines || since second year of uni, so three years. i worked out what that is per word of that text",
-      "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
+      "he said move in with me after like two months. so {don't tell me it wasn't real|missing} || two months in and we were choosing a sofa. {i didn't imagine that|missing}",
     ],
   },
 };

@@ -54,9 +54,71 @@ export const cues: Scenario["cues"] = {
       "without the work you can't see what you're good for",
     ],
     deeper: [
-      "I could hear a furnace going wrong before the dials did. Tell me who wants that now. || You put your hand near the casing and you knew. No dial ever told me anything first. There's not an advert in the paper wants a hand like that.",
+      "I could hear a furnace going wrong before the dials did. {Tell me who wants that now|useless}. || You put your hand near the casing and you knew. No dial ever told me anything first. {There's not an advert in the paper wants a hand like that|useless}.",
       "Lad at the job centre asked if I'd thought of warehouse picking. He called me mate. He was about nineteen. || They sat me down with a boy, spots on his chin, and he scrolled. He found me lifting boxes, nights. He was very pleased with it.",
-      "I still wake at ten to five. Get as far as my boots, some days. || Ten to five my eyes open, same as ever. There's mornings I've laced up before I remember.",
+      "I still wake at ten to five. {Get as far as my boots, some days|useless}. || Ten to five my eyes open, same as ever. {There's mornings I've laced up before I remember|useless}.",
+    ],
+  },
+  hollow: {
+    kind: "feeling",
+    feeling: "sadness",
+    explicit: false,
+    risk: false,
+    layer: 0,
+    about: [
+      "quiet",
+      "silence",
+      "empty",
+      "emptiness",
+      "hollow",
+      "flat",
+      "low",
+      "numb",
+      "loss",
+      "lost",
+      "grief",
+      "grieving",
+      "gone",
+      "fill the day",
+      "stopped",
+    ],
+    senses: [
+      "it's gone quiet inside, where the work used to be",
+      "the days are long and empty, and there's something like grief in that",
+    ],
+    deeper: [
+      "{I put the radio on in every room and it makes no odds|hollow}. || {You can hear the gate from every room in this house|hollow}. I never knew that, I was never in.",
+      "I watched a whole programme on otters. {Couldn't tell you if I liked it|hollow}. || Carys sent a film she thought I'd enjoy. I saw it to the end, {and it went by like a train you're not on|hollow}.",
+    ],
+  },
+  worn: {
+    kind: "somatic",
+    explicit: false,
+    risk: false,
+    layer: 0,
+    about: [
+      "heavy",
+      "heaviness",
+      "weight",
+      "legs",
+      "body",
+      "lead",
+      "clay",
+      "thin",
+      "eating",
+      "appetite",
+      "tired",
+      "tiredness",
+      "belt",
+      "worn out",
+    ],
+    senses: [
+      "it's got into your body, the legs are heavy and the food doesn't go down",
+      "there's a tiredness in you that sleep wouldn't mend",
+    ],
+    deeper: [
+      "{I sat on the stairs halfway up, Tuesday, for no reason|worn}. Carrying one cup. || It was a bag of potatoes. {I'd to put it down twice between the car and the door|worn}.",
+      "Gwen does a roast of a Sunday. {I cut it up and move it about|worn}. || {I chew and it's like felt|worn}. She's a good cook, it's none of her doing.",
     ],
   },
   nights: {
@@ -110,8 +172,8 @@ export const cues: Scenario["cues"] = {
       "you're lonely in a town where everyone knows your name",
     ],
     deeper: [
-      "Twelve of us on shift. You knew a man's breathing. Now we nod in Tesco. || You work next to eleven men that long, you know which one's coughing with your back turned. I saw one by the milk last week. We did a nod.",
-      "They did a breakfast, first Friday of the month. I parked outside it once and came home. || First Friday, they meet for a fry-up. I sat outside with the engine off and watched them through the steam on the glass, and then I drove home.",
+      "Twelve of us on shift. You knew a man's breathing. {Now we nod in Tesco|apart}. || You work next to eleven men that long, you know which one's coughing with your back turned. I saw one by the milk last week. {We did a nod|apart}.",
+      "They did a breakfast, first Friday of the month. {I parked outside it once and came home|apart}. || First Friday, they meet for a fry-up. I sat outside with the engine off and watched them through the steam on the glass, and {then I drove home|apart}.",
     ],
   },
   gwen: {
@@ -141,8 +203,8 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "She does doubles at the care home. Comes in grey. Then she asks what I want for my tea. || Twelve hours she's been lifting other people's parents. She gets in, coat still on, and it's, you hungry, love?",
-      "I hear her on the stairs stopping halfway. Getting her face ready, like. || There's a place halfway up where she stops of a night. I used to think it was her knee. She's putting her smile on.",
-      "She's never once said it. I'd find it easier if she did. || If she'd shout I'd know where I was. She goes and buys me the good biscuits.",
+      "I hear her on the stairs stopping halfway. {Getting her face ready|gwen}, like. || There's a place halfway up where she stops of a night. I used to think it was her knee. {She's putting her smile on|gwen}.",
+      "She's never once said it. {I'd find it easier if she did|gwen}. || {If she'd shout I'd know where I was|gwen}. She goes and buys me the good biscuits.",
     ],
   },
   "no-ahead": {
@@ -170,7 +232,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "Forty-odd applications. Three answers. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. Three wrote back. One of them to a Mr Thomas Tom.",
-      "I do the sums to pension age. Fifteen years. That's five and a half thousand mornings. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. I wish I hadn't.",
+      "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead}.",
     ],
   },
   "better-off": {
@@ -193,8 +255,8 @@ export const cues: Scenario["cues"] = {
       "some part of you is adding up whether you should be around at all",
     ],
     deeper: [
-      "I don't say it to upset anyone. It's just how the sums come out at night. || I'm not after sympathy with it. It's like adding up a column, and it comes to the same whichever end you start.",
-      "I've caught myself working out how they'd be. Calm as you like. That's what bothered me. || The odd thing is there was no upset in it. I'd gone through who'd need what, one after the other, like a handover. I had to put the light on.",
+      "I don't say it to upset anyone. It's just {how the sums come out at night|better-off}. || I'm not after sympathy with it. It's like adding up a column, and {it comes to the same whichever end you start|better-off}.",
+      "{I've caught myself working out how they'd be|better-off}. Calm as you like. That's what bothered me. || The odd thing is there was no upset in it. {I'd gone through who'd need what|better-off}, one after the other, like a handover. I had to put the light on.",
     ],
   },
   "not-here": {
@@ -220,7 +282,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "There. I've said it. House is still standing. || So those are the words, and the dog hasn't moved.",
-      "It comes and goes. Worse between three and five. By the time the birds start it backs off. || It's got hours, like a shift. Comes on about three, goes off when it gets light. Days I can mostly leave it be.",
+      "{It comes and goes. Worse between three and five|not-here}. By the time the birds start it backs off. || It's got hours, like a shift. {Comes on about three|not-here}, goes off when it gets light. Days I can mostly leave it be.",
       "It's my granddaughter stops it. She thinks I can fix anything. I haven't made a plan or the like, I want you to know that. || My granddaughter brought me a doll with its arm off, and she just held it up to me. That's what stops it. There's no plan, I'd tell you if there was.",
     ],
   },

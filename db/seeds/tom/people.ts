@@ -16,7 +16,7 @@ export const people: Scenario["people"] = {
         "We talk about the dog and what's for tea, not about this. || It's the shopping and the dog, when we talk, and we go round the rest.",
       ],
       knows: [
-        "She knows I'm down here nights, she's no notion what goes through my head. || She's got the not sleeping, she's not got what it is I sit there thinking.",
+        "She knows I'm down here nights, {she's no notion what goes through my head|shut-down}. || She's got the not sleeping, {she's not got what it is I sit there thinking|shut-down}.",
         "She knows I'm writing to somebody, it was her idea. || About this tonight she knows, she put me up to it.",
       ],
       said: [
@@ -41,12 +41,12 @@ export const people: Scenario["people"] = {
         "She's a great one for getting things sorted, same as her mother. || Like her mam, she is, nothing's left lying if Carys is about.",
       ],
       between: [
-        "There's no bad blood, only I pass the phone over before she can ask me anything. || We're all right, her and me, it's just I'm off the line before she's got a question out.",
+        "There's no bad blood, only {I pass the phone over before she can ask me anything|shut-down}. || We're all right, her and me, it's just {I'm off the line before she's got a question out|shut-down}.",
         "It was always her car or her boiler we talked about, and {I'm not asked for any of that now|useless}. || We'd talk boilers, we'd talk brake pads, and {there's nothing she wants me for these days|useless}.",
       ],
       knows: [
         "She knows I'm out of work and quiet, no more than that. || All Carys has is that I'm home and I don't say much.",
-        "I've not told her, you don't put that on your daughter. || A father doesn't ring his girl up with a thing like this, so no.",
+        "I've not told her, {you don't put that on your daughter|gwen}. || {A father doesn't ring his girl up with a thing like this|gwen}, so no.",
       ],
       said: [
         "She said come to us, Dad, the bed's made up. || The bed's made up for you, Dad, that was her.",
@@ -108,7 +108,7 @@ export const people: Scenario["people"] = {
         "We don't ring each other, it was only ever talk over the job. || There's no phoning, we never talked but with a job in front of us.",
       ],
       knows: [
-        "No, they think I'm managing, same as I think they are. || Not from me they don't, we all let on we're all right.",
+        "No, {they think I'm managing|shut-down}, same as I think they are. || Not from me they don't, {we all let on we're all right|shut-down}.",
       ],
       said: [
         "They've sent word there's a chair for me at the breakfast. || I've had a message off one of them, come for your breakfast, there's a chair.",

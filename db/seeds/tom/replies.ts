@@ -135,7 +135,7 @@ export const replies: Scenario["replies"] = {
     "You've not misheard. || That's what I meant by it.",
   ],
   partly: [
-    "Not quite. It's less the job and more what's left. || It's near. I can do without the job, it's the fella I'm left with.",
+    "Not quite. It's less the job and more {what's left|useless}. || It's near. I can do without the job, it's {the fella I'm left with|useless}.",
     "Half of it. The other half I can't get at. || You're half way down the right street.",
     "No, but I see why you'd think it. || No, that's not it. It's a fair guess, mind.",
   ],
@@ -186,6 +186,6 @@ export const replies: Scenario["replies"] = {
     "There's frost coming. I lagged the pipes. || The ground's hard as iron this morning. I've wrapped the tap.",
     "My granddaughter drew me with a hat on. I've never owned a hat. || In her pictures I've always a hat on. She must know something.",
     "They're pulling the stacks down in spring. Folk will go and watch. || Come spring they drop the stacks. They've put out a notice, where you can stand and watch.",
-    "I kept my locker key. Opens nothing. || I never gave the locker key in. It's on the ring with the others, it makes the same noise.",
+    "{I kept my locker key|hollow}. Opens nothing. || {I never gave the locker key in|hollow}. It's on the ring with the others, it makes the same noise.",
   ],
 };

@@ -114,7 +114,7 @@ export const tom: Scenario = {
       "Dark out. I don't look at the rest. || It's night. That's near enough for me.",
     ],
     hour: [
-      "Four in the morning. Nobody's about at four. || Three till about five. It's a long way to the birds.",
+      "Four in the morning. {Nobody's about at four|nights}. || Three till about five. {It's a long way to the birds|nights}.",
       "Small hours. After the last bus. || When everybody's asleep that's got somewhere to be.",
     ],
     siblings: [
@@ -139,8 +139,8 @@ export const tom: Scenario = {
       "Talk, if it's all the same. I've a drawer for advice. || Leave the advice in the drawer with the rest, and we'll talk.",
     ],
     clarify: [
-      "I'm not putting it well. I mean there's nothing to get up for. || Let me try that again. The day comes and there's no place in it for me.",
-      "Came out wrong, that. Means I'm home and I'm not used to it. || I've put it badly. I'm at a loose end, and it's the end that bothers me.",
+      "I'm not putting it well. I mean {there's nothing to get up for|useless}. || Let me try that again. The day comes and {there's no place in it for me|useless}.",
+      "Came out wrong, that. Means {I'm home and I'm not used to it|hollow}. || I've put it badly. {I'm at a loose end|hollow}, and it's the end that bothers me.",
     ],
     there: [
       "Aye, still here. || I am, I'm only slow on the keys.",

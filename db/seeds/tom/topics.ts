@@ -12,8 +12,8 @@ export const topics: Scenario["topics"] = {
   feeling: {
     layer: 1,
     answers: [
-      "Flat. Like a tyre. {I don't know that there's a word past that|shut-down}. || There's not a lot there, if I look. {It's not a thing I've ever had to describe|shut-down}.",
-      "Angry for a bit in April. Miss it, to be honest. At least it was something. || April, I was in a temper, and I dug the whole allotment over. I'd have that back, to be fair.",
+      "{Flat. Like a tyre|hollow}. {I don't know that there's a word past that|shut-down}. || {There's not a lot there|hollow}, if I look. {It's not a thing I've ever had to describe|shut-down}.",
+      "Angry for a bit in April. Miss it, to be honest. {At least it was something|hollow}. || April, I was in a temper, and I dug the whole allotment over. {I'd have that back|hollow}, to be fair.",
     ],
   },
   now: {
@@ -27,7 +27,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Since March. {Worse since the clocks went back, the nights got longer|nights}. || From the spring on. {The summer I could stand, it was when it started getting dark at four that the nights turned bad|nights}.",
-      "The first month I painted the whole house. Then I ran out of walls. || I'd a list to begin with. Windows, skirting, the lot. It was when I'd crossed off the last thing it caught up with me.",
+      "The first month I painted the whole house. {Then I ran out of walls|hollow}. || I'd a list to begin with. Windows, skirting, the lot. It was when I'd crossed off the last thing {it caught up with me|hollow}.",
     ],
   },
   why: {
@@ -41,34 +41,34 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Her going out the door to work and {me stood there in my slippers|gwen}. || Half six, she's in her uniform, {and I'm handing her the sandwiches like a wife in an old film|gwen}.",
-      "Sunday tea when they all talk about their week and it gets to me. || When they go round the table on a Sunday, what did you do, what did you do. They skip me now. It's meant kind.",
+      "Sunday tea when they all talk about their week and {it gets to me|useless}. || When they go round the table on a Sunday, what did you do, what did you do. {They skip me now|useless}. It's meant kind.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "Like when the line stops and your ears ring from the quiet. || It's the hooter. You'd not notice it for thirty years, and then it doesn't go.",
-      "You know a house when the removals have been? That. || Like a room with the pale squares on the wallpaper where things hung.",
+      "Like when the line stops and {your ears ring from the quiet|hollow}. || It's the hooter. You'd not notice it for thirty years, and {then it doesn't go|hollow}.",
+      "{You know a house when the removals have been|hollow}? That. || {Like a room with the pale squares on the wallpaper|hollow} where things hung.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "Badly. {Up at three, down in the kitchen till it's light|nights}. || I go off all right. {It's three o'clock I'm wide awake, and that's me on kitchen duty|nights}.",
-      "Two hours in the armchair of an afternoon. Doesn't count, does it. || I'll drop off after dinner with my mouth open. Nights is another matter.",
+      "Two hours in the armchair of an afternoon. {Doesn't count|nights}, does it. || I'll drop off after dinner with my mouth open. {Nights is another matter|nights}.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
       "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. {There's a tea left for me under foil, and I give the dog a fair bit of it so Gwen sees it clean|gwen}.",
-      "I've had to put a new hole in my belt. || My trousers are telling on me. I've gone in a notch, and the notch wasn't there.",
+      "{I've had to put a new hole in my belt|worn}. || My trousers are telling on me. {I've gone in a notch|worn}, and the notch wasn't there.",
     ],
   },
   body: {
     layer: 0,
     answers: [
-      "Back's bad, always was. It's the tiredness. Like walking in wet clay. || It's lead, in the legs. The back I've had since I was thirty, the back's an old friend.",
+      "Back's bad, always was. It's the tiredness. {Like walking in wet clay|worn}. || {It's lead, in the legs|worn}. The back I've had since I was thirty, the back's an old friend.",
       "Doctor said blood pressure. He said it to his screen. || They took my blood pressure and gave me a number. He never turned round from the machine.",
     ],
   },
@@ -84,14 +84,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Had the lads on shift. {You don't ring a man just to talk, do you|apart}. || There were mates enough, on shift. {But it was the shift did it, take that away and you've no reason to knock|apart}.",
-      "Dai from the rolling mill moved up to his son's. That was him told me things. || I'd Dai. He's gone to live at his son's, up north. He'd have just said it to me, whatever it was.",
+      "Dai from the rolling mill {moved up to his son's|apart}. That was him told me things. || I'd Dai. {He's gone to live at his son's|apart}, up north. He'd have just said it to me, whatever it was.",
     ],
   },
   partner: {
     layer: 0,
     answers: [
       "Married twenty-nine years. She's a good woman. {She deserves somebody who's of some use|gwen}. || I've been wed twenty-nine years, to Gwen. {She married a man with a trade, and look what she's got sat in the kitchen|gwen}.",
-      "We don't row. We're very polite. That's new as well. || There's no quarrelling. We say please and pardon, like a boarding house.",
+      "We don't row. {We're very polite|apart}. That's new as well. || There's no quarrelling. We say please and pardon, {like a boarding house|apart}.",
     ],
   },
   work: {
@@ -105,13 +105,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Walked the dog. Looked at the works from the top road. Came back. || Out with the dog, up as far as you can see the stacks from. We both had a look, and down again.",
-      "Fixed next door's gate. It took me all day to find it took twenty minutes. || There was a gate wanted doing next door. Twenty minutes' work, and I made it last till it was dark.",
+      "Fixed next door's gate. {It took me all day to find it took twenty minutes|hollow}. || There was a gate wanted doing next door. Twenty minutes' work, and {I made it last till it was dark|hollow}.",
     ],
   },
   tonight: {
     layer: 1,
     answers: [
-      "Gwen's on till ten. I'll wait up for her, I think. Rather do that than the other. || I'll be up when she comes in at ten. It's better than lying there with my thoughts, the other way's no good.",
+      "Gwen's on till ten. I'll wait up for her, I think. {Rather do that than the other|nights}. || I'll be up when she comes in at ten. It's better than {lying there with my thoughts|nights}, the other way's no good.",
       "Might ring Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our Carys, before the little one's bath. I've the phone by me.",
     ],
   },
@@ -127,13 +127,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Job centre, agency, a fella Gwen's cousin knows. {Doors, all of them, shut polite|no-ahead}. || I've been to all of them, the agencies, and a cousin's friend with vans. {They're nice about it, and there's nothing, it's one closed door after the next|no-ahead}.",
-      "Stopped the drink in June, before you ask. It made four in the morning longer. || I've not had a drink since June, I thought it'd help. I just see more of the night.",
+      "Stopped the drink in June, before you ask. {It made four in the morning longer|nights}. || I've not had a drink since June, I thought it'd help. {I just see more of the night|nights}.",
     ],
   },
   professional: {
     layer: 0,
     answers: [
-      "Gave the GP my blood pressure. Didn't give him the rest. || He had my arm in the cuff and asked was there anything else. That was my chance, and I said no.",
+      "Gave the GP my blood pressure. {Didn't give him the rest|shut-down}. || He had my arm in the cuff and asked was there anything else. That was my chance, and {I said no|shut-down}.",
       "There's a woman at the surgery you can see. Gwen left the card by the kettle. It's still there. || Gwen got me a number off the surgery, some woman you talk to. It's on a card, stood up against the kettle. I make my tea round it.",
     ],
   },
@@ -141,7 +141,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nobody. {I'm the one they bring things to|apart}. || I don't let on. {They come to me when a thing's broke, that's how it's always been, there's nobody I go to|apart}.",
-      "Gwen knows I don't sleep. She doesn't know what I'm doing while I'm not sleeping. || She'll have heard me on the stairs. She thinks I'm watching telly.",
+      "Gwen knows I don't sleep. {She doesn't know what I'm doing while I'm not sleeping|apart}. || She'll have heard me on the stairs. {She thinks I'm watching telly|apart}.",
     ],
   },
   need: {
@@ -155,14 +155,14 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "When my father died I went quiet for a winter. Work got me out. {There's no work now|no-ahead}. || The winter after my father went I hardly spoke. I'd a furnace to see to, and by spring I'd come round. {There's nothing like that to get me out of it this time|no-ahead}.",
-      "Before this I'd have said low was something other people got. || I had a lad on my shift once with his nerves. I was good to him, and I never understood it. I do now.",
+      "Before this I'd have said {low was something other people got|hollow}. || I had a lad on my shift once with his nerves. I was good to him, and I never understood it. {I do now|hollow}.",
     ],
   },
   future: {
     layer: 2,
     answers: [
       "{I don't see one with me in it, not a picture of it|no-ahead}. || {You ask me to picture next year and I get the house, and Gwen, and I'm not in it|no-ahead}.",
-      "Carys wants us up for Christmas. That's as far as it goes. || They want us in Cardiff for the Christmas. I've not looked past that.",
+      "Carys wants us up for Christmas. {That's as far as it goes|no-ahead}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead}.",
     ],
   },
   self: {
@@ -183,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Carys's washer packed up. She rang a plumber. {Didn't think to ask me|useless}. || Our Carys had water all over her kitchen and she paid a man. {A year back she'd have had me there with my tools inside the hour|useless}.",
-      "I stand in the shed and hold a spanner. Silly. It knows my hand. || I go out to the shed and pick up the big spanner, and I put it down. It's a comfortable weight.",
+      "I stand in the shed and hold a spanner. Silly. {It knows my hand|useless}. || I go out to the shed and {pick up the big spanner, and I put it down|useless}. It's a comfortable weight.",
     ],
   },
   "next-step": {

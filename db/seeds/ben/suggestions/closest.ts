@@ -19,7 +19,7 @@ export const closest: StoryMoment[] = [
     support: ["That system has held for a long time. Dishes are a fine language."],
   },
   {
-    cue: null,
+    cue: "jokes",
     said: ["sound effects the rest no", "did it as a bit everything"],
     mi: ["What's in the part that Tim hasn't had?"],
     empathy: ["He got the loud part, and the quiet part stayed with you."],
@@ -61,7 +61,7 @@ export const closest: StoryMoment[] = [
     support: ["Ducking her makes sense, when being seen is too much. She's still your mate."],
   },
   {
-    cue: null,
+    cue: "handover",
     said: ["dumplings after every bad shift", "dumplings and a proper debrief"],
     mi: ["What did those dumplings with Hana give you?"],
     empathy: ["You had a place for this once, and maybe you miss it more than you let on."],

@@ -159,4 +159,41 @@ export const feelings: StoryMoment[] = [
       "What steadies you, when something does?",
     ],
   },
+  {
+    cue: "ashamed",
+    said: ["look at my shoes", "asked mum to move it"],
+    mi: ["What is it that you can't look at, when he says that?"],
+    empathy: [
+      "The prouder they are, the more alone you may feel with what you know about that night.",
+    ],
+    support: ["You don't need to be anybody's photograph in here."],
+  },
+  {
+    cue: "ashamed",
+    said: ["pinned up by the kettle", "everybody's read it"],
+    mi: ["What do you think is in that card?"],
+    empathy: [
+      "A kind word from that family seems to be harder to walk past than a complaint would be.",
+    ],
+    support: ["There's no hurry to read it. I'm glad you told me that it's there."],
+  },
+  {
+    cue: "ashamed",
+    said: [],
+    mi: [
+      "What does the shame say to you, when it's at its loudest?",
+      "Whose face comes up, when you say that word?",
+      "What would it be like if one of them knew all of it?",
+    ],
+    empathy: [
+      "Kindness seems to land on the sorest place, as if you'd got it under false pretences.",
+      "You're carrying this as a verdict, and hardly anybody knows that you're carrying it at all.",
+      "There's the person they're proud of and the one you meet at night, and maybe you keep them well apart.",
+    ],
+    support: [
+      "You've said the word out loud, and I think no less of you.",
+      "It makes sense that it weighs this much. You cared what happened to her.",
+      "There's no white coat needed for this. Shame is allowed in here.",
+    ],
+  },
 ];

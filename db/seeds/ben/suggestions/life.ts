@@ -12,7 +12,7 @@ export const life: StoryMoment[] = [
     support: ["You send them something to laugh at, and it's kind. The rest of it can come here."],
   },
   {
-    cue: null,
+    cue: "ashamed",
     said: ["thinks i save lives all", "tells people on sites"],
     mi: ["What would you want Tim to know about those days?"],
     empathy: [

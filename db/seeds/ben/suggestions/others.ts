@@ -33,7 +33,7 @@ export const others: StoryMoment[] = [
     support: ["A short time is enough to miss someone, commas and all."],
   },
   {
-    cue: null,
+    cue: "mrs",
     said: ["worried i hadn't eaten", "last i've got of hers"],
     mi: ["How do you carry that, the last you have of hers?"],
     empathy: [
@@ -65,14 +65,14 @@ export const others: StoryMoment[] = [
     support: ["It makes sense that it stays with you, being met so kindly by her of all people."],
   },
   {
-    cue: null,
+    cue: "ashamed",
     said: ["doesn't know one o'clock", "what one o'clock looks like"],
     mi: ["What does one o'clock look like, from where you are?"],
     empathy: ["She's got the review, and you've got a version that nobody sent out."],
     support: ["One o'clock can be spoken of here. I won't turn it into a report."],
   },
   {
-    cue: null,
+    cue: "mrs",
     said: ["looking after mum i said", "such care of mum"],
     mi: ["When she thanked you, what would you have wanted to answer?"],
     empathy: ["She thanked you, and maybe it landed on the sorest place you've got."],
@@ -81,7 +81,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "ashamed",
     said: ["be kind again even if", "stand there for it"],
     mi: ["What makes her kindness hard to bear?"],
     empathy: [
@@ -90,7 +90,7 @@ export const others: StoryMoment[] = [
     support: ["Nobody's asking you to take kindness in before you're ready."],
   },
   {
-    cue: null,
+    cue: "mrs",
     said: ["think about it most days", "hardly a day i don't"],
     mi: ["What do you wonder about, when you think of her?"],
     empathy: ["In your head you're still looking after that family."],
@@ -118,7 +118,7 @@ export const others: StoryMoment[] = [
     support: ["It needn't be busy in here. It may be called whatever it is."],
   },
   {
-    cue: null,
+    cue: "jokes",
     said: ["like a baby and that's", "like a newborn"],
     mi: ["If the joke hadn't come first, what would you have told her about the sleep?"],
     empathy: ["She asked, and the joke closed the door so softly that she never heard it."],
@@ -145,7 +145,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "ashamed",
     said: ["come home for a bit", "come home love"],
     mi: ["What would you mind most about going home?"],
     empathy: ["Maybe they'd go easier on you than you go on yourself."],
@@ -201,7 +201,7 @@ export const others: StoryMoment[] = [
     support: ["You notice how they are, worn as you are yourself. How you are counts here too."],
   },
   {
-    cue: null,
+    cue: "mrs",
     said: ["fewer not less", "fewer underlined twice"],
     mi: ["What made that word on the board so hard to wipe off?"],
     empathy: [
@@ -210,7 +210,7 @@ export const others: StoryMoment[] = [
     support: ["Leaving it up on the board was a way of keeping something of hers. It makes sense."],
   },
   {
-    cue: null,
+    cue: "mrs",
     said: ["still got her pen", "biro of hers"],
     mi: ["How is it, to have that pen of hers?"],
     empathy: [
@@ -219,7 +219,7 @@ export const others: StoryMoment[] = [
     support: ["Nobody's asking for it back. You may hold on to it as long as you need."],
   },
   {
-    cue: null,
+    cue: "ashamed",
     said: ["copying how i stand", "folding his sleeves"],
     mi: ["What do you wish he knew, before he copies you?"],
     empathy: ["He looks at you and sees who he wants to be, and maybe that frightens you."],

@@ -30,7 +30,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "ashamed",
     said: ["ashamed if i've got to", "shame i reckon"],
     mi: ["What does the shame say, when you let it talk?"],
     empathy: ["Shame likes to stay out of sight, and you went and said its name."],
@@ -58,7 +58,7 @@ export const trouble: StoryMoment[] = [
     support: ["Five weeks on that little sleep is a long haul. You needn't be sharp in here."],
   },
   {
-    cue: null,
+    cue: "empty-tank",
     said: ["building all winter", "whole winter of it"],
     mi: ["What was that winter like, before it had a date on it?"],
     empathy: ["That night got the date, and there's a whole winter inside it."],
@@ -74,7 +74,7 @@ export const trouble: StoryMoment[] = [
     support: ["Nobody's hurrying you out of that room. I can keep you company at the door."],
   },
   {
-    cue: null,
+    cue: "handover",
     said: ["occupational hazard", "a bin for sharps"],
     mi: ["How do you carry it now, with no place to put it?"],
     empathy: ["It comes home with you, because nobody ever showed it another place to go."],
@@ -90,14 +90,14 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "mrs",
     said: ["daughter being nice to me", "lovely her family were"],
     mi: ["What had you been ready for, in place of kindness?"],
     empathy: ["Maybe you'd braced for blame, and kindness went straight through."],
     support: ["Being treated that nicely can be harder than blame. It needn't make sense yet."],
   },
   {
-    cue: null,
+    cue: "empty-tank",
     said: ["don't remember any of the lights", "on call for something"],
     mi: ["How is it to go through a day like that?"],
     empathy: ["You're in it and you aren't, as if part of you were always somewhere else."],
@@ -106,7 +106,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "empty-tank",
     said: ["i'm the alarm", "come out of the surf"],
     mi: ["What's holding you up, at times like that?"],
     empathy: [
@@ -122,7 +122,7 @@ export const trouble: StoryMoment[] = [
     support: ["The list can be said out loud here, if that gets it out of your head a bit."],
   },
   {
-    cue: null,
+    cue: "sleep",
     said: ["neighbour was pressure-washing", "started on his driveway"],
     mi: ["What did that do to you, being woken from the bit of sleep you'd got?"],
     empathy: ["You'd got away at last this morning, and then even that was called back."],
@@ -154,7 +154,7 @@ export const trouble: StoryMoment[] = [
     support: ["They shake, and you go through the doors. Here they don't need to be steady."],
   },
   {
-    cue: null,
+    cue: "body",
     said: ["diagnosed myself with something", "three rare diseases"],
     mi: ["What might that jaw of yours be holding on to?"],
     empathy: ["Maybe it's easier to hunt for a rare thing than to feel how worn you are."],

@@ -28,7 +28,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "no-road",
     said: ["half marathon", "twenty-one kilometres"],
     mi: ["When you stopped running, what was there waiting for you?"],
     empathy: ["You ran all that way, and it kept pace with you."],
@@ -69,21 +69,21 @@ export const wayOn: StoryMoment[] = [
     support: ["What it was like is exactly what I'd want to hear. No order needed."],
   },
   {
-    cue: null,
+    cue: "jokes",
     said: ["tim gets the edited version", "had the highlights"],
     mi: ["What gets cut, in the version for your brother?"],
     empathy: ["He gets the show, and maybe you sit backstage with what was cut."],
     support: ["You make it easy on Tim, and it costs you. The uncut one has room here."],
   },
   {
-    cue: null,
+    cue: "handover",
     said: ["doesn't need me to be all right", "don't have to reassure"],
     mi: ["If nobody needed reassuring afterwards, what would you say?"],
     empathy: ["You hurt, and you still end up minding the other person."],
     support: ["You needn't look after me, and you needn't be all right by the end of this."],
   },
   {
-    cue: null,
+    cue: "empty-tank",
     said: ["most sensible person in the", "looked after badly"],
     mi: ["What would it be like, to not be the one in charge for once?"],
     empathy: ["You hold so much together, and maybe nobody asks who's holding you."],
@@ -99,7 +99,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "jokes",
     said: ["nervous kid funny kid", "crowd work"],
     mi: ["What did being funny do for the nervous one?"],
     empathy: ["The nerves were there first, maybe, and the funny grew over them."],
@@ -165,7 +165,7 @@ export const wayOn: StoryMoment[] = [
     support: ["It makes sense that a cough in fourteen does that. We can go carefully."],
   },
   {
-    cue: null,
+    cue: "missed",
     said: ["my head says recheck at", "reasonable we'll recheck"],
     mi: ["When that voice comes, what do you want to say back?"],
     empathy: ["It's so calm, and it's your own, and maybe that's the cruel part."],

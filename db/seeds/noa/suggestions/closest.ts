@@ -12,7 +12,7 @@ export const closest: StoryMoment[] = [
     support: ["You can laugh at how he texts and still miss him. Both are fine with me."],
   },
   {
-    cue: null,
+    cue: "ghosted",
     said: ["he's likeable who's going", "nobody's going to think it was him"],
     mi: ["Tell me your side of it. What do you wish they knew?"],
     empathy: [
@@ -65,14 +65,14 @@ export const closest: StoryMoment[] = [
     support: ["You don't need to be calm to be hurt. Not here."],
   },
   {
-    cue: null,
+    cue: "shame",
     said: ["come out of it looking mad", "the hysterical one every time"],
     mi: ["What would you want to be seen as, next to all that calm?"],
     empathy: ["The calmer he gets, the more it's your hurt that looks like the problem."],
     support: ["Nobody's comparing you with him in here. Loud gets taken seriously too."],
   },
   {
-    cue: null,
+    cue: "rage",
     said: ["there's a video of him dancing", "out on a dance floor"],
     mi: ["What do you see in that video, besides the dancing?"],
     empathy: ["He looks as if he's walked out of it, and you're the one still inside."],

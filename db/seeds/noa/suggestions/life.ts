@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Noa is asked about the people and the days around it. */
 export const life: StoryMoment[] = [
   {
-    cue: null,
+    cue: "ghosted",
     said: ["not giving her that", "not ringing mum she'd"],
     mi: ["What is it about Tali and the dog that gets through to you?"],
     empathy: [
@@ -51,7 +51,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["cried on someone's wedding", "tear on somebody's gold foil"],
     mi: ["Other people's weddings, now of all times. How do you get through a shift?"],
     empathy: ["You're printing other people's forever, just when yours has come apart."],
@@ -60,7 +60,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["single page looks like him", "drawing the same nose"],
     mi: ["What's it like to open that portfolio now?"],
     empathy: [
@@ -69,7 +69,7 @@ export const life: StoryMoment[] = [
     support: ["It was your hand that drew all of it. Of course it hurts to look at."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["couple arguing about pasta", "fighting over penne"],
     mi: ["What was it about those two that got to you?"],
     empathy: ["Even a squabble over pasta takes two. Maybe that's what you saw."],

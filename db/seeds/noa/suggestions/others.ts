@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Noa tells of others. */
 export const others: StoryMoment[] = [
   {
-    cue: null,
+    cue: "ghosted",
     said: ["dana's the one i'd have called mine", "dana and then the rest"],
     mi: ["What was Dana to you, out of all of them?"],
     empathy: [
@@ -28,14 +28,14 @@ export const others: StoryMoment[] = [
     support: ["To have a whole group go quiet at once is a lot. I can hear you fine."],
   },
   {
-    cue: null,
+    cue: "ghosted",
     said: ["dana and i talked every day", "with dana it used to be daily"],
     mi: ["What were they like, those daily talks with Dana?"],
     empathy: ["All that daily nothing was someone keeping you company, and then it stopped."],
     support: ["Daily is close. It makes sense that it hurts, no need to play it down."],
   },
   {
-    cue: null,
+    cue: "ghosted",
     said: ["knew he was going before", "they had that before me"],
     mi: ["If one of them rang and asked, what would you want to tell them?"],
     empathy: [
@@ -53,14 +53,14 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "ghosted",
     said: ["both sides and a sad face", "they're not getting involved"],
     mi: ["What did you want to hear from them, in place of that?"],
     empathy: ["They stepped back, and stepping back left you standing there by yourself."],
     support: ["Staying neutral can hurt like a no. It makes sense to be angry about the quiet."],
   },
   {
-    cue: null,
+    cue: "ghosted",
     said: ["screenshot it for the other chat", "topic where i can't see it"],
     mi: ["What would a real answer from them be like?"],
     empathy: ["Even a kind word from them feels unsafe now, as if it came with an audience."],
@@ -69,7 +69,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "ghosted",
     said: ["still go to his birthday", "stuck in the middle there's"],
     mi: ["If it were up to you, what would Dana do?"],
     empathy: ["Dana may well care, and she's still over there with him. Maybe that's what stings."],
@@ -106,14 +106,14 @@ export const others: StoryMoment[] = [
     support: ["That kind of quiet company is worth a lot. I can do quiet as well."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["she knows i cry and", "i've kept the rest back"],
     mi: ["What's in the part that Tali hasn't got?"],
     empathy: ["She gets as much as you think she can hold, and you're left with what's over."],
     support: ["You decide how much she's given. What's left over has room here."],
   },
   {
-    cue: null,
+    cue: "burdening",
     said: ["haven't told her the bad bits", "she's meant to be revising"],
     mi: ["How is it, to be the only one who has the worst of it?"],
     empathy: ["You stand guard over her, and maybe nobody's standing guard over you."],
@@ -157,7 +157,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["saw me cry on the invitations", "leaked on the gold foil"],
     mi: ["What was it like, that she was there to see it?"],
     empathy: ["She saw without being told, and maybe that was a relief and mortifying, both."],
@@ -178,7 +178,7 @@ export const others: StoryMoment[] = [
     support: ["Pastry, no speech, understood. I'm no fixer either."],
   },
   {
-    cue: null,
+    cue: "burdening",
     said: ["too busy being the sad one", "used up all the attention"],
     mi: ["How is it, to be the one who needs the looking after?"],
     empathy: ["There's a bit of guilt in that, maybe, as if being hurt took up too much room."],
@@ -244,14 +244,14 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["warm my side of the bed", "miss a warm patch"],
     mi: ["What else do you miss, that there's nobody to tell?"],
     empathy: ["It's the small warm things that you can't stay angry at, maybe."],
     support: ["You can tell me that. Missing a warm patch isn't small."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["two knocks on the door", "knock knock pause"],
     mi: ["What do you listen for, in the second after you knock?"],
     empathy: ["Your hand still asks if he's home, and then the quiet has to answer."],
@@ -272,7 +272,7 @@ export const others: StoryMoment[] = [
     support: ["Drama's allowed, cold and all. I hope there's something warm around you now."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["him i miss it's who i was", "liked me with him"],
     mi: ["What were you like, when you were with him?"],
     empathy: ["He's the one who left, and it's yourself that you're looking for."],

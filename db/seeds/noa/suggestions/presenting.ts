@@ -211,4 +211,113 @@ export const presenting: StoryMoment[] = [
       "That's a rotten thing to run into, and you can say so as often as you like.",
     ],
   },
+  {
+    cue: "missing",
+    said: ["sugar in before i remembered", "off the shelf before it hit me"],
+    mi: ["What was it like, when it hit you about the cup?"],
+    empathy: ["Your hands still know how he takes it, and they got there before the news did."],
+    support: ["Of course a cup can do that. I'm still here, there's time for it."],
+  },
+  {
+    cue: "missing",
+    said: ["two stops too long", "round a whole corner like a dog"],
+    mi: ["What came back, with that smell?"],
+    empathy: ["A second of him, from a stranger, and then you had to lose him again."],
+    support: ["Following a smell makes sense to me. You were following three years."],
+  },
+  {
+    cue: "missing",
+    said: ["saved his last voice note", "eleven seconds of him"],
+    mi: ["Out of everything, it's that recording. What do you hear in it?"],
+    empathy: ["Bin bags, of all things, and it's his everyday voice that you can't get any more."],
+    support: ["Nobody here is taking that recording off you. It's yours to play."],
+  },
+  {
+    cue: "missing",
+    said: [],
+    mi: [
+      "When it isn't anger, what is it?",
+      "What do you miss that nobody would guess?",
+      "Which part of the day has most of him in it?",
+    ],
+    empathy: [
+      "There's a lot of missing in this, somewhere under the shouting.",
+      "It keeps catching you in the small things, when you weren't braced for it.",
+      "Being this angry at someone and wanting them back is a rotten pair of things to hold at once.",
+    ],
+    support: [
+      "Furious and missing him, in the same breath. Both have room here.",
+      "Missing him isn't taking his side. There's room for it.",
+      "If it comes out as crying, that's fine with me too.",
+    ],
+  },
+  {
+    cue: "shame",
+    said: ["un-tell it person", "said our balcony"],
+    mi: ["What's it like, having to say the opposite to each of them?"],
+    empathy: [
+      "It was a happy thing to say out loud, and now each person who heard it is one more to face.",
+    ],
+    support: ["You were happy and you said so. I don't hear anything foolish in that."],
+  },
+  {
+    cue: "shame",
+    said: ["like a crime scene", "up on the stand every night"],
+    mi: ["When you go through it like that, what are you hoping to find?"],
+    empathy: [
+      "You've been put on trial every night, by yourself, with nobody there to speak for you.",
+    ],
+    support: ["There's no judge on my side of this. Bring all of it."],
+  },
+  {
+    cue: "shame",
+    said: [],
+    mi: [
+      "What do you imagine they're saying?",
+      "Whose voice is it, when it goes through everything you did?",
+      "If it happened to somebody you love, where would you see the fault?",
+    ],
+    empathy: [
+      "It isn't only that he went. It's having been the one who didn't see it, with people watching.",
+      "Maybe it's easier to have done something wrong than to have no reason at all.",
+      "You've turned a lot of that anger round, and it's pointing at you.",
+    ],
+    support: [
+      "Nothing about you looks ridiculous from here.",
+      "I can hear how it burns. You can take your time with it.",
+      "The whole case gets a rest here, and I still take you seriously.",
+    ],
+  },
+  {
+    cue: "burdening",
+    said: ["talked about soup and hung", "my cheerful voice at her"],
+    mi: ["What would you have said, if she hadn't been revising?"],
+    empathy: ["You rang because you needed her, and then you looked after her instead."],
+    support: [
+      "That was a loving thing to do, and it left you with all of it. Some of it can go here.",
+    ],
+  },
+  {
+    cue: "burdening",
+    said: ["number of sad calls", "like it's a parking ticket"],
+    mi: ["Who told you there was a limit?"],
+    empathy: ["So you're rationing yourself, and it's in the week when you need people most."],
+    support: ["There's no count being kept here."],
+  },
+  {
+    cue: "burdening",
+    said: [],
+    mi: [
+      "What are you afraid would happen if they saw all of it?",
+      "What do you do with the part that nobody gets to see?",
+    ],
+    empathy: [
+      "You're looking after everyone's evening and holding the worst of it by yourself.",
+      "Maybe it feels as if there's only so much of your sadness that people will have.",
+    ],
+    support: [
+      "You don't have to be good company here.",
+      "You can hand some of that over, I've got the hands free.",
+    ],
+  },
 ];

@@ -19,7 +19,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "rage",
     said: ["split the cancellation fee", "it was about the refund"],
     mi: ["April was real, flights and all. What were you looking forward to?"],
     empathy: ["It was about money to him, maybe, and you'd just lost a whole April."],
@@ -35,7 +35,7 @@ export const trouble: StoryMoment[] = [
     support: ["I take it as real, that it hurts. It needs no proof here."],
   },
   {
-    cue: null,
+    cue: "shame",
     said: ["humiliated everyone knew", "last one to get a joke"],
     mi: ["What's the worst of it, being the last to know?"],
     empathy: [
@@ -79,7 +79,7 @@ export const trouble: StoryMoment[] = [
     support: ["I'm not reading you through those two words. Your own size is fine here."],
   },
   {
-    cue: null,
+    cue: "rage",
     said: ["nobody gave me a real why", "left before the why"],
     mi: ["If there were a real why, what would you do with it?"],
     empathy: [
@@ -97,7 +97,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["still my person", "roll over to tell him my dream"],
     mi: ["What is that first bit of the morning like, before it all comes back?"],
     empathy: ["For a second you still have him, and so you lose him again each morning."],
@@ -106,14 +106,14 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "chest",
     said: ["missing a step on the stairs", "think there's another step"],
     mi: ["What kind of moment brings that drop on most?"],
     empathy: ["As if you kept putting your foot down where something used to be, and it isn't."],
     support: ["All this time with no solid step under you is exhausting. Take your time here."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["died but he's also posting", "i'm at his funeral"],
     mi: ["What's it like to grieve him with his pictures still turning up?"],
     empathy: ["It's a grief with no quiet in it, because there he is, carrying on."],
@@ -129,7 +129,7 @@ export const trouble: StoryMoment[] = [
     support: ["It gets long, a night on that sofa. You've got company for a bit of this one."],
   },
   {
-    cue: null,
+    cue: "nosleep",
     said: ["fell asleep in a lecture", "passed out on a library desk"],
     mi: ["What came back first, when you woke up there?"],
     empathy: ["You've been going on nothing, and in the end your body just took what it needed."],
@@ -138,7 +138,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "nosleep",
     said: ["making tea and finding it later", "pot of tea and found"],
     mi: ["All that tea going cold. What takes you away in the meantime?"],
     empathy: ["The tea gets made, and then there's nobody quite there to drink it."],
@@ -152,7 +152,7 @@ export const trouble: StoryMoment[] = [
     support: ["You've been clenched for a good while. Nothing's coming at you from this side."],
   },
   {
-    cue: null,
+    cue: "chest",
     said: ["blaming the coffee", "hold a pen straight"],
     mi: ["If it isn't the coffee, what do your hands know?"],
     empathy: ["Your hands won't pretend, even when the rest of you would like to."],

@@ -67,21 +67,21 @@ export const wayOn: StoryMoment[] = [
     support: ["No skies needed in here. How bad it is can be as bad as it is."],
   },
   {
-    cue: null,
+    cue: "burdening",
     said: ["can't put it all on her", "meant to be the big one"],
     mi: ["How is it to go on being the older one, in the middle of this?"],
     empathy: ["You're keeping it off her, and that leaves you more alone with it."],
     support: ["Even now you think of what she can carry. The rest of it can come here."],
   },
   {
-    cue: null,
+    cue: "rage",
     said: ["angry with me for a minute", "call him one bad name"],
     mi: ["No calming you down, then. What's the bit that most needs shouting about?"],
     empathy: ["You don't want it made smaller, you want somebody next to you in it."],
     support: ["I'm with you in this one, and you've every reason to be angry. Let it out."],
   },
   {
-    cue: null,
+    cue: "shame",
     said: ["not be my fault for", "hour off from it being"],
     mi: ["How would that hour feel, with the fault put down?"],
     empathy: ["It's as if you'd been on trial in your own head, with no breaks."],
@@ -97,7 +97,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["before omer i was funny", "was good value once"],
     mi: ["Tell me about that person, the one that strangers liked. What were you like?"],
     empathy: ["It's not only him you miss, maybe. It's whoever you were before."],
@@ -113,7 +113,7 @@ export const wayOn: StoryMoment[] = [
     support: ["You thought that up yourself, big windows and all. I'd like to hear more of it."],
   },
   {
-    cue: null,
+    cue: "unlovable",
     said: ["loud and i'm loyal", "i'd fight a bus"],
     mi: ["What has all that loudness been good for, in your life?"],
     empathy: ["The best of you, maybe, and it came back to you as a complaint."],
@@ -152,7 +152,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "shame",
     said: ["my brain goes what did you do", "think what was it"],
     mi: ["When it starts up with that, what would you like to say back?"],
     empathy: ["It keeps on at you, as if being guilty were easier than not knowing."],

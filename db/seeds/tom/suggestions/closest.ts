@@ -24,7 +24,7 @@ export const closest: StoryMoment[] = [
     support: ["The dog's safe ground for two people. Here there's room for the other ground."],
   },
   {
-    cue: null,
+    cue: "shut-down",
     said: ["no notion what goes through", "what it is I sit there thinking"],
     mi: ["What is it you're thinking, those nights when you sit there?"],
     empathy: ["She's got the half of it that shows, and you're alone with the other."],
@@ -63,7 +63,7 @@ export const closest: StoryMoment[] = [
     support: ["You notice how tired she is, though she'll not say. That's looking out for her."],
   },
   {
-    cue: null,
+    cue: "shut-down",
     said: ["pass the phone over before", "off the line before"],
     mi: ["What question is it, that you're keeping ahead of?"],
     empathy: ["There's love on that line, and you get off it before it can find you out."],
@@ -79,7 +79,7 @@ export const closest: StoryMoment[] = [
     support: ["It's yours to say how much Carys gets. You needn't have it worked out."],
   },
   {
-    cue: null,
+    cue: "gwen",
     said: ["put that on your daughter", "a thing like this so no"],
     mi: ["What do you most want to keep her from?"],
     empathy: ["You'd sooner carry it alone than see it land on your girl."],

@@ -19,14 +19,14 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["was him told me things", "he'd have just said it"],
     mi: ["If Dai were sat there now, what would he come out with?"],
     empathy: ["Dai was the one who came out with things, so that you didn't have to."],
     support: ["It makes sense to feel Dai's going, on top of the rest."],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["we don't row", "like a boarding house"],
     mi: ["Under all that politeness, what is there for you?"],
     empathy: ["You're minding your manners in your own house, and maybe you miss each other."],
@@ -49,14 +49,14 @@ export const life: StoryMoment[] = [
     support: ["Going up to look makes sense. There's a good part of your life in there."],
   },
   {
-    cue: null,
+    cue: "hollow",
     said: ["next door's gate", "gate wanted doing"],
     mi: ["How did it feel, to have that gate in your hands?"],
     empathy: ["Maybe you made it last because it was good to be wanted for something."],
     support: ["There's a gate next door that works because of you. It could take the day it took."],
   },
   {
-    cue: null,
+    cue: "nights",
     said: ["wait up for her", "when she comes in at ten"],
     mi: ["What would you like it to be like, when Gwen comes in at ten?"],
     empathy: ["It's easier to wait up for somebody than to be alone with it."],

@@ -19,7 +19,7 @@ export const others: StoryMoment[] = [
     support: ["Talking over a job is a good way to talk. No wonder it's hard to do without one."],
   },
   {
-    cue: null,
+    cue: "shut-down",
     said: ["think I'm managing", "we all let on"],
     mi: ["If one of them weren't managing, what would you say to him?"],
     empathy: ["Each of you keeps it up for the others, and each is alone behind it."],

@@ -257,4 +257,69 @@ export const presenting: StoryMoment[] = [
       "Nights like those can be told just as they are, without making anything of them.",
     ],
   },
+  {
+    cue: "hollow",
+    said: ["radio on in every room", "hear the gate from every room"],
+    mi: ["What's the house like, of a morning, once Gwen's gone?"],
+    empathy: ["The place has gone that quiet you can hear how much has stopped."],
+    support: ["You needn't fill the quiet here. I'm not in a rush."],
+  },
+  {
+    cue: "hollow",
+    said: ["programme on otters", "train you're not on"],
+    mi: ["What was going through you while it played?"],
+    empathy: ["Things go past you, and you can't find the bit of you that would have minded."],
+    support: ["It's worth saying, that nothing gets in. I'm glad you did."],
+  },
+  {
+    cue: "hollow",
+    said: [],
+    mi: [
+      "What's the quiet like, when you're sat in the middle of it?",
+      "What's an ordinary hour like, in the middle of the day?",
+      "When it's at its emptiest, where are you?",
+    ],
+    empathy: [
+      "Something that had always been running has stopped, and everything sounds different for it.",
+      "It may be a kind of grief, and there was no funeral for it.",
+      "It isn't pain exactly, it's more the place where something used to be.",
+    ],
+    support: [
+      "It makes sense that it's empty. A great deal went out through that gate.",
+      "There's no rush at this end. Go at your own pace.",
+      "There's no need to have the right word for it. I've got the picture.",
+    ],
+  },
+  {
+    cue: "worn",
+    said: ["halfway up tuesday", "down twice between the car"],
+    mi: ["What was it like, to find you had to stop?"],
+    empathy: [
+      "You've carried heavy things all your working life, and now something you can't see weighs more.",
+    ],
+    support: ["That's a hard thing for a strong man to notice. You can say it here."],
+  },
+  {
+    cue: "worn",
+    said: ["cut it up and move", "it's like felt"],
+    mi: ["What's it like at the table, with that plate in front of you?"],
+    empathy: ["The food's good and there's company, and still it won't go down."],
+    support: ["Nobody's watching your plate here. I'm glad you mentioned it."],
+  },
+  {
+    cue: "worn",
+    said: [],
+    mi: [
+      "How does the tiredness show itself, over a day?",
+      "What did you first notice, in your body?",
+    ],
+    empathy: [
+      "It's got into your bones by now, it isn't only in your thoughts.",
+      "Your body's telling it too, in its own way.",
+    ],
+    support: [
+      "It's good you say how it is with your body as well. That counts.",
+      "We can go slowly. It sounds like everything's an effort.",
+    ],
+  },
 ];

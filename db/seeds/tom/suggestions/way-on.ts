@@ -26,14 +26,14 @@ export const wayOn: StoryMoment[] = [
     support: ["That drawing has earned the fridge. It's yours to look at as long as you like."],
   },
   {
-    cue: null,
+    cue: "nights",
     said: ["stopped the drink", "not had a drink since June"],
     mi: ["How did you manage to stop, back in June?"],
     empathy: ["You did the hard thing, and all it did was make the night longer."],
     support: ["Stopping in June took some doing. It's a pity it didn't buy you better nights."],
   },
   {
-    cue: null,
+    cue: "shut-down",
     said: ["gave the GP", "arm in the cuff"],
     mi: ["What was the rest, that you didn't get to say?"],
     empathy: ["It was right there to be said, and the moment went by."],
@@ -49,7 +49,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["while I'm not sleeping", "heard me on the stairs"],
     mi: ["What is it that Gwen doesn't know, about those hours?"],
     empathy: ["She's near enough to hear you, and still you're alone with it."],
@@ -72,14 +72,14 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "hollow",
     said: ["low was something other people", "lad on my shift once with his nerves"],
     mi: ["What do you understand about it now, that you didn't before?"],
     empathy: ["You used to see it from the outside, and now you know how it is in there."],
     support: ["That's a hard way to learn a thing. There's no shame in it being your turn."],
   },
   {
-    cue: null,
+    cue: "no-ahead",
     said: ["Carys wants us up", "in Cardiff for the Christmas"],
     mi: ["When you think of that Christmas, what do you picture?"],
     empathy: ["Christmas is as far as the light reaches, maybe, for now."],
@@ -109,7 +109,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Night after night since the autumn is a long haul. No wonder if you're worn by it."],
   },
   {
-    cue: null,
+    cue: "useless",
     said: ["hold a spanner", "big spanner"],
     mi: ["What comes back to you, with that spanner in your hand?"],
     empathy: ["Your hand still knows what it's for, even with nothing there to put right."],
@@ -190,7 +190,7 @@ export const wayOn: StoryMoment[] = [
     support: ["It makes sense to feel it already, with spring still a way off."],
   },
   {
-    cue: null,
+    cue: "hollow",
     said: ["kept my locker key", "gave the locker key in"],
     mi: ["What does that locker key still mean to you?"],
     empathy: ["Out of all of it, maybe that key's the piece you couldn't hand back."],
