@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useSamePerson } from "~/components/device/use-same-person";
+import { AfterAct } from "~/components/ui/after-act";
 import { ErrorPage } from "~/components/ui/error-page";
 import { readTheme } from "~/platform/theme.server";
 import { countNew } from "~/services/notification/own-notifications.server";
@@ -68,7 +69,12 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function Root() {
   const { person } = useLoaderData<typeof loader>();
   useSamePerson(person && `${person.id} ${person.programmeId}`);
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <AfterAct />
+    </>
+  );
 }
 
 const titles: Record<number, string> = {

@@ -70,6 +70,19 @@ export async function withdrawInvitation(db: Database, programmeId: string, id: 
   return rows.length === 1;
 }
 
+/** What has become of an invitation of a programme, and the cohort that it leads to. */
+export async function findInvitation(db: Database, programmeId: string, id: string) {
+  const [row] = await db
+    .select({
+      cohortId: invitations.cohortId,
+      usedAt: invitations.usedAt,
+      withdrawnAt: invitations.withdrawnAt,
+    })
+    .from(invitations)
+    .where(and(eq(invitations.id, id), eq(invitations.programmeId, programmeId)));
+  return row ?? null;
+}
+
 /** Invitations of a programme, newest first; `before` is the last row of the page before. */
 export async function listInvitations(
   db: Database,

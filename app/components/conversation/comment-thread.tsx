@@ -81,7 +81,10 @@ function Comment({ comment, sessionId }: { comment: CommentShown; sessionId: str
           >
             <input type="hidden" name="act" value="withdraw" />
             <input type="hidden" name="id" value={comment.id} />
-            <button className="underline underline-offset-3 hover:text-ink pointer-coarse:min-h-11">
+            <button
+              data-done="Your comment is taken back."
+              className="underline underline-offset-3 hover:text-ink pointer-coarse:min-h-11"
+            >
               Take back
             </button>
           </fetcher.Form>

@@ -29,7 +29,9 @@ export function ErasureProgress({ erasure }: { erasure: ErasureAtWork }) {
         <Form method="post">
           <input type="hidden" name="intent" value="stop" />
           <input type="hidden" name="erasureId" value={id} />
-          <Button size="small">Stop here; what is gone stays gone</Button>
+          <Button size="small" data-done="The erasure is stopped.">
+            Stop here; what is gone stays gone
+          </Button>
         </Form>
       )}
     </div>

@@ -31,6 +31,9 @@ export interface DataColumn<Row> {
   className?: string;
 }
 
+/** The look of a column of acts: as narrow as they are, at the end of the row. */
+export const actColumn = "sm:w-px sm:text-right sm:whitespace-nowrap";
+
 export interface DataTableProps<Row> {
   caption: string;
   captionHidden?: boolean;

@@ -3,11 +3,12 @@ import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { leaveCohort, listCohortPeople } from "~db/queries/cohort-places.server";
 import { listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
-import { withdrawInvitation } from "~db/queries/invitations.server";
+import { findInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
 import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { addEach, type AddedPerson } from "./add-people.server";
+import { withdrawFound } from "../people/withdraw-invitation.server";
 import type { CohortFacts } from "./create-cohort.server";
 import { joinCohort } from "./join-cohort.server";
 import { openCohort, openCohortForChange } from "./open-cohort.server";
@@ -62,7 +63,7 @@ export async function archiveCohort(
   return done(null);
 }
 
-/** Ends somebody's time in a cohort. Their sessions, reviews and account stay as they are. */
+/** Ends somebody's time in a cohort; twice is once. Their sessions, reviews and account stay as they are. */
 export async function removeFromCohort(
   db: Database,
   actor: Actor,
@@ -72,14 +73,17 @@ export async function removeFromCohort(
   const opened = await openCohortForChange(db, actor, cohortId);
   if (!opened.ok) return opened;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
-    if (!(await leaveCohort(tx, cohortId, personId, part))) return notFound;
+    if (!(await leaveCohort(tx, cohortId, personId, part))) {
+      const was = await listCohortPeople(tx, cohortId, part);
+      return was.some((each) => each.personId === personId) ? done(null) : notFound;
+    }
     const details = { person: personId, as: part };
     await insertAuditLine(tx, { ...auditLine(actor, cohortId, "left a cohort"), details });
     return done(null);
   });
 }
 
-/** Makes an open invitation to the cohort unusable. */
+/** Makes an open invitation to the cohort unusable. Twice is the same as once. */
 export async function withdrawCohortInvitation(
   db: Database,
   actor: Actor,
@@ -88,14 +92,8 @@ export async function withdrawCohortInvitation(
 ): Promise<Outcome<null>> {
   const opened = await openCohortForChange(db, actor, cohortId);
   if (!opened.ok) return opened;
-  const open = await listCohortInvitations(db, cohortId);
-  if (!open.some((each) => each.id === invitationId)) return notFound;
-  await db.transaction(async (tx) => {
-    await withdrawInvitation(tx, actor.programmeId, invitationId, new Date());
-    const line = auditLine(actor, cohortId, "invitation withdrawn");
-    await insertAuditLine(tx, { ...line, subjectType: "invitation", subjectId: invitationId });
-  });
-  return done(null);
+  const found = await findInvitation(db, actor.programmeId, invitationId);
+  return found?.cohortId === cohortId ? withdrawFound(db, actor, invitationId) : notFound;
 }
 
 /** New links for everybody who has not come yet; the earlier links stop working. */

@@ -108,7 +108,25 @@ onBothDatabases("An invitation", (db, kind) => {
     expect(await acceptInvitation(app(), token, answer("a long enough one"))).toMatchObject({
       reason: "conflict",
     });
-    expect(await withdrawInvitation(db(), actor, id)).toMatchObject({ reason: "not-found" });
+    expect(await withdrawInvitation(db(), stranger, id)).toMatchObject({ reason: "not-found" });
+  });
+
+  it("is withdrawn twice as once, with one line of it, and not once it was accepted", async () => {
+    const actor = await admin();
+    const email = newEmail();
+    await invited(actor, email, "peer");
+    const [row] = await db().select().from(invitations).where(eq(invitations.email, email));
+    const id = row?.id ?? "";
+    for (const _ of ["once", "twice"])
+      expect(await withdrawInvitation(db(), actor, id)).toMatchObject({ ok: true });
+    const lines = await db().select().from(auditLog).where(eq(auditLog.subjectId, id));
+    expect(lines.filter(({ action }) => action === "invitation withdrawn")).toHaveLength(1);
+    const other = newEmail();
+    await acceptInvitation(app(), await invited(actor, other, "peer"), answer("a long enough one"));
+    const [taken] = await db().select().from(invitations).where(eq(invitations.email, other));
+    expect(await withdrawInvitation(db(), actor, taken?.id ?? "")).toMatchObject({
+      reason: "conflict",
+    });
   });
 
   it("for somebody with an account asks for the account's own password, and sets none", async () => {

@@ -61,7 +61,12 @@ function PurposeItem({ purpose, standing, lines }: Purpose) {
           <Form key={act} method="post">
             <input type="hidden" name="purpose" value={purpose} />
             <input type="hidden" name="act" value={act} />
-            <Button aria-describedby={purpose}>{actWords[act]}</Button>
+            <Button
+              aria-describedby={purpose}
+              data-done={`Kept: ${label}, ${standingWords[act].toLowerCase()}.`}
+            >
+              {actWords[act]}
+            </Button>
           </Form>
         ))}
       </div>

@@ -57,7 +57,12 @@ function Standing({ last }: { last: Last }) {
         title="You asked to be erased"
         act={
           <Form method="post">
-            <Button size="small" name="intent" value="take-back">
+            <Button
+              size="small"
+              name="intent"
+              value="take-back"
+              data-done="Your request is taken back."
+            >
               Take it back
             </Button>
           </Form>
@@ -99,7 +104,11 @@ export default function OwnErasure() {
           <Form method="post">
             <input type="hidden" name="intent" value="ask" />
             <input type="hidden" name="requestId" value={requestId} />
-            <Confirmed label="Ask to be erased" act="Ask an admin to erase everything">
+            <Confirmed
+              label="Ask to be erased"
+              act="Ask an admin to erase everything"
+              done="Your request is with the admins."
+            >
               An admin reads it, erases everything, or tells you here why not. You can take it back
               until then. To keep the account and take back a single session, withdraw that session
               where you practised it instead.

@@ -80,12 +80,22 @@ function Finished({ data }: Pick<StandingProps, "data">) {
       act={
         <Form method="post" className="flex flex-wrap gap-2">
           {data.mayMakeGold && (
-            <Button size="small" name="intent" value={isGold ? "retire-gold" : "make-gold"}>
+            <Button
+              size="small"
+              name="intent"
+              value={isGold ? "retire-gold" : "make-gold"}
+              data-done={isGold ? "The gold is retired." : "It is gold now."}
+            >
               {isGold ? "Retire the gold" : "Make it gold"}
             </Button>
           )}
           {data.mayWork && (
-            <Button size="small" name="intent" value="reopen">
+            <Button
+              size="small"
+              name="intent"
+              value="reopen"
+              data-done={`It is open as version ${data.version + 1}.`}
+            >
               Reopen as version {data.version + 1}
             </Button>
           )}

@@ -20,7 +20,7 @@ export function AddForms() {
         <TextField label="Name of the tag" name="label" maxLength={80} required />
         <SegmentedControl label="Kind" name="kind" defaultValue="issue" choices={kinds} />
         <div>
-          <Button kind="primary" name="intent" value="add-tag">
+          <Button kind="primary" name="intent" value="add-tag" data-done="The tag is added.">
             Add the tag
           </Button>
         </div>
@@ -29,7 +29,7 @@ export function AddForms() {
         <h2 className="text-lg font-semibold">New scale</h2>
         <TextField label="Name of the scale" name="label" maxLength={80} required />
         <div>
-          <Button name="intent" value="add-scale">
+          <Button name="intent" value="add-scale" data-done="The scale is added.">
             Add the scale
           </Button>
         </div>
@@ -128,12 +128,17 @@ export function TagStanding({ tag, isNew }: { tag: Tag; isNew: boolean }) {
           <p className="flex-1 text-sm text-second">
             {tag.label} is retired: its annotations stay readable, and it can no longer be put on.
           </p>
-          <Button name="intent" value="restore-tag">
+          <Button name="intent" value="restore-tag" data-done={`${tag.label} is in use again.`}>
             Use it again
           </Button>
         </>
       ) : (
-        <Button kind="danger" name="intent" value="retire-tag">
+        <Button
+          kind="danger"
+          name="intent"
+          value="retire-tag"
+          data-done={`${tag.label} is retired.`}
+        >
           Retire the tag
         </Button>
       )}

@@ -64,7 +64,9 @@ function ArchiveForm({ isArchived }: { isArchived: boolean }) {
       </p>
       <Form method="post">
         <input type="hidden" name="intent" value={isArchived ? "bring-back" : "archive"} />
-        <Button>{isArchived ? "Bring the cohort back" : "Archive the cohort"}</Button>
+        <Button data-done={isArchived ? "The cohort is back." : "The cohort is archived."}>
+          {isArchived ? "Bring the cohort back" : "Archive the cohort"}
+        </Button>
       </Form>
     </section>
   );
@@ -95,7 +97,7 @@ export default function CohortSettings() {
             <OverlapFields chosen={overlapOf(cohort) ?? "half"} />
             <AsksFields asks={cohort.asks} />
             <div>
-              <Button kind="primary" busy={busy}>
+              <Button kind="primary" busy={busy} data-done="The settings are saved.">
                 Save
               </Button>
             </div>

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { partWords, purposeWords, standingWords } from "~/components/cohort/cohort-words";
-import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
 import { Button } from "~/components/ui/button";
 import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
@@ -30,12 +30,14 @@ function RemoveForm({ row, part }: { row: MemberRow; part: CohortPart }) {
       <input type="hidden" name="personId" value={row.personId} />
       <input type="hidden" name="part" value={part} />
       <Confirmed
+        quiet
         label={
           <>
             Remove<span className="sr-only"> {row.name} from the cohort</span>
           </>
         }
         act={`Remove ${row.name}`}
+        done={`${row.name} has left the cohort.`}
       >
         {row.name} leaves the cohort. Their sessions stay, and they can be added again.
       </Confirmed>
@@ -90,7 +92,7 @@ function memberColumns(part: CohortPart, mayChange: boolean): DataColumn<MemberR
     columns.push({
       id: "act",
       header: <span className="sr-only">Acts</span>,
-      label: "Acts",
+      className: actColumn,
       cell: (row) => (row.leftAt ? null : <RemoveForm row={row} part={part} />),
     });
   return columns;
@@ -161,18 +163,20 @@ function invitationColumns(mayChange: boolean): DataColumn<InvitationRow>[] {
     columns.push({
       id: "withdraw",
       header: <span className="sr-only">Acts</span>,
-      label: "Acts",
+      className: actColumn,
       cell: (row) => (
         <Form method="post">
           <input type="hidden" name="intent" value="withdraw" />
           <input type="hidden" name="invitationId" value={row.id} />
           <Confirmed
+            quiet
             label={
               <>
                 Withdraw<span className="sr-only"> the invitation of {row.email}</span>
               </>
             }
             act={`Withdraw the invitation of ${row.name || row.email}`}
+            done={`The invitation of ${row.name || row.email} is withdrawn.`}
           >
             The link that {row.name || row.email} has stops working. They can be invited again.
           </Confirmed>
@@ -199,7 +203,7 @@ export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange:
       {mayChange && (
         <Form method="post" className="flex flex-wrap items-center gap-3">
           <input type="hidden" name="intent" value="renew" />
-          <Button>Make new links for all of them</Button>
+          <Button data-done="New links are made.">Make new links for all of them</Button>
           <span className="text-sm text-second">The earlier links stop working.</span>
         </Form>
       )}

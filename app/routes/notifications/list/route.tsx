@@ -104,7 +104,7 @@ export default function Notifications() {
           hasNew && (
             <Form method="post">
               <input type="hidden" name="intent" value="read-all" />
-              <Button>Mark all as read</Button>
+              <Button data-done="All are marked as read.">Mark all as read</Button>
             </Form>
           )
         }

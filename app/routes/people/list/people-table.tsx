@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
 import { Button, TextLink } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
 import type { Role } from "~/domain/access/roles";
@@ -26,12 +26,14 @@ function ChangePerson({ person }: { person: PersonRow }) {
           <input type="hidden" name="intent" value="roles" />
           <input type="hidden" name="personId" value={person.id} />
           <RoleBoxes held={person.roles} prefix={person.id} />
-          <Button size="small">Save the roles</Button>
+          <Button size="small" data-done={`The roles of ${person.name} are saved.`}>
+            Save the roles
+          </Button>
         </Form>
         <Form method="post">
           <input type="hidden" name="intent" value="disable" />
           <input type="hidden" name="personId" value={person.id} />
-          <Button size="small" kind="danger">
+          <Button size="small" kind="danger" data-done={`The account of ${person.name} is closed.`}>
             Close the account
           </Button>
         </Form>
@@ -62,7 +64,7 @@ function RemoveIdentity({ person }: { person: PersonRow }) {
           required
           label="I am sure; this cannot be undone"
         />
-        <Button size="small" kind="danger">
+        <Button size="small" kind="danger" data-done="Name and e-mail are removed.">
           Remove name and e-mail
         </Button>
         <EraseLink person={person} />
@@ -100,7 +102,8 @@ export function PeopleTable({ people, mayManage }: { people: PersonRow[]; mayMan
   if (mayManage)
     columns.push({
       id: "change",
-      header: "Change",
+      header: <span className="sr-only">Acts</span>,
+      className: actColumn,
       cell: (row) =>
         row.erasedAt ? (
           <EraseLink person={row} />

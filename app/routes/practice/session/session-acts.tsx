@@ -16,7 +16,12 @@ export function SessionActs({ id, status }: { id: string; status: SessionStatus 
     <>
       {status === "open" && (
         <Form method="post" action={action}>
-          <Button name="event" value="pause" busy={going === "pause"}>
+          <Button
+            name="event"
+            value="pause"
+            busy={going === "pause"}
+            data-done="The session is paused."
+          >
             Pause
           </Button>
         </Form>

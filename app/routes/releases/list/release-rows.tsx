@@ -146,7 +146,7 @@ export function ReleaseRows({
   return (
     <div ref={list} className="grid gap-7">
       {byPeer(rows).map((group, index) => (
-        <section key={group.rows[0]?.id} aria-labelledby={`peer-${index}`}>
+        <section key={group.rows[0]?.group} aria-labelledby={`peer-${index}`}>
           <h2 id={`peer-${index}`} className="mb-1 text-base font-semibold">
             {group.peer}{" "}
             <span className="font-normal text-third tabular-nums">{group.rows.length}</span>

@@ -112,7 +112,11 @@ export default function Before() {
               maxLength={500}
               rows={2}
             />
-            <Confirmed label="Hand back" act="Hand this session back">
+            <Confirmed
+              label="Hand back"
+              act="Hand this session back"
+              done="The session is handed back."
+            >
               Somebody else is asked to review it, and you can no longer open it.
               {reviewId && " What you wrote so far stays stored and does not count."}
             </Confirmed>

@@ -75,7 +75,7 @@ export default function CarePage() {
               options={options}
               defaultValue={dayMinutes === null ? "" : String(dayMinutes)}
             />
-            <Button>Keep</Button>
+            <Button data-done="It is kept.">Keep</Button>
           </Form>
         </div>
       </div>

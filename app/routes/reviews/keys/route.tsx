@@ -65,7 +65,11 @@ export default function KeysPage() {
         acts={
           kept !== null && (
             <Form method="post" preventScrollReset>
-              <Button name="intent" value="reset-all">
+              <Button
+                name="intent"
+                value="reset-all"
+                data-done="All acts have their first keys again."
+              >
                 First keys for all
               </Button>
             </Form>

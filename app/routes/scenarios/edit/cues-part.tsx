@@ -40,6 +40,7 @@ function CueFold({ id, cue }: { id: string; cue: CueSpec }) {
           type="button"
           kind="danger"
           size="small"
+          data-done="The cue is removed."
           onClick={() => edit({ act: "remove-cue", id })}
         >
           Remove this cue<span className="sr-only">, {id}</span>

@@ -48,3 +48,13 @@ export function openFold(id: string): void {
     fold?.querySelector("summary")?.focus();
   });
 }
+
+/** Closes the part that came into the place of a removed one, and goes to it. */
+export function goOnAfterRemoval(control: HTMLElement): void {
+  const fold = control.closest("details");
+  requestAnimationFrame(() => {
+    if (!fold?.isConnected) return;
+    fold.open = false;
+    fold.querySelector("summary")?.focus();
+  });
+}

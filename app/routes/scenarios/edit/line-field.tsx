@@ -224,6 +224,7 @@ function LineButton({
       title={label}
       aria-label={`${label}, number ${of + 1}`}
       disabled={disabled}
+      data-done={label === "Remove" ? "The line is removed." : undefined}
       onClick={onClick}
       className="min-h-9 min-w-7 rounded-md text-base text-second hover:bg-sunk hover:text-ink disabled:opacity-40 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >

@@ -19,6 +19,7 @@ export function RemovePart({
         type="button"
         kind="danger"
         size="small"
+        data-done="It is removed."
         onClick={() => edit({ act: "remove-part", path })}
       >
         {label}

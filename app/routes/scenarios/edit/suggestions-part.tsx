@@ -7,7 +7,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
-import { Fold, openFold, problemsUnder } from "./fold";
+import { Fold, goOnAfterRemoval, openFold, problemsUnder } from "./fold";
 
 const fresh = (cue: string | null): StoryMoment => ({
   ...{ cue, said: [] },
@@ -71,7 +71,11 @@ function MomentFold({
           type="button"
           kind="danger"
           size="small"
-          onClick={() => edit({ act: "remove", path: ["suggestions"], at: index })}
+          data-done="The moment is removed."
+          onClick={({ currentTarget }) => {
+            edit({ act: "remove", path: ["suggestions"], at: index });
+            goOnAfterRemoval(currentTarget);
+          }}
         >
           Remove this moment<span className="sr-only">, {title}</span>
         </Button>

@@ -14,7 +14,7 @@ export function AddShipped({ n }: { n: number }) {
       </p>
       <Form method="post">
         <input type="hidden" name="intent" value="add-shipped" />
-        <Button busy={busy} busyLabel="Adding them">
+        <Button busy={busy} busyLabel="Adding them" data-done="The shipped scenarios are added.">
           Add the shipped scenarios
         </Button>
       </Form>

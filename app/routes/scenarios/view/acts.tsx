@@ -14,6 +14,7 @@ function ConfirmAct({
   intent,
   label,
   confirm,
+  done,
   kind = "secondary",
   fields = {},
   open,
@@ -22,6 +23,8 @@ function ConfirmAct({
   intent: string;
   label: string;
   confirm: string;
+  /** What is said once it is done. */
+  done: string;
   kind?: ButtonKind;
   fields?: Readonly<Record<string, string>>;
   open?: boolean;
@@ -40,7 +43,7 @@ function ConfirmAct({
         ))}
         <div className="grid gap-3 text-sm text-second">{children}</div>
         <div>
-          <Button kind={kind} busy={busy}>
+          <Button kind={kind} busy={busy} data-done={done}>
             {confirm}
           </Button>
         </div>
@@ -76,6 +79,7 @@ function DraftActs({ address, revision, mayPublish }: ScenarioActsProps) {
           intent="publish"
           label="Publish…"
           confirm={`Publish version ${address.version}`}
+          done={`Version ${address.version} is published.`}
           kind="primary"
           fields={{ revision: String(revision) }}
         >
@@ -85,7 +89,13 @@ function DraftActs({ address, revision, mayPublish }: ScenarioActsProps) {
           </p>
         </ConfirmAct>
       )}
-      <ConfirmAct intent="discard" label="Discard…" confirm="Discard this draft" kind="danger">
+      <ConfirmAct
+        intent="discard"
+        label="Discard…"
+        confirm="Discard this draft"
+        done="The draft is discarded."
+        kind="danger"
+      >
         <p>
           Everything written in this draft is deleted. Save it as a file first if you may want it
           back.
@@ -106,11 +116,24 @@ function PublishedActs({ standing }: ScenarioActsProps) {
         </Button>
       </Form>
       {standing === "offered" ? (
-        <ConfirmAct intent="retire" label="Retire…" confirm="Retire this scenario" kind="danger">
+        <ConfirmAct
+          key="retire"
+          intent="retire"
+          label="Retire…"
+          confirm="Retire this scenario"
+          done="The scenario is retired."
+          kind="danger"
+        >
           <p>Peers are no longer offered it. Sessions that have it stay and go on.</p>
         </ConfirmAct>
       ) : (
-        <ConfirmAct intent="offer" label="Offer again…" confirm="Offer this version again">
+        <ConfirmAct
+          key="offer"
+          intent="offer"
+          label="Offer again…"
+          confirm="Offer this version again"
+          done="This version is offered again."
+        >
           <p>New sessions are offered this version, in place of any other version.</p>
         </ConfirmAct>
       )}
@@ -125,7 +148,13 @@ export function ScenarioActs(props: ScenarioActsProps) {
   return (
     <aside aria-label="What you can do" className="grid content-start justify-items-start gap-2.5">
       {standing === "draft" ? <DraftActs {...props} /> : <PublishedActs {...props} />}
-      <ConfirmAct intent="copy" label="Copy…" confirm="Make the copy" open={isRefused}>
+      <ConfirmAct
+        intent="copy"
+        label="Copy…"
+        confirm="Make the copy"
+        done="The copy is made."
+        open={isRefused}
+      >
         <TextField
           id="copy-title"
           name="title"

@@ -67,6 +67,13 @@ export default function ScenarioPage() {
   const { about, versions, content, mayManage, problems } = useLoaderData<typeof loader>();
   const { errors, error } = useActionData<typeof action>() ?? nothing;
   const address = { key: about.key, version: about.version };
+  const refusals = [
+    ...(error ? [{ message: error }] : []),
+    ...(["title", "key"] as const).flatMap((field) => {
+      const message = errors[field];
+      return message ? [{ fieldId: `copy-${field}`, message }] : [];
+    }),
+  ];
   const crumbs = [{ label: "Scenarios", to: "/scenarios" }, { label: about.title }];
   return (
     <WorkspaceFrame breadcrumb={crumbs}>
@@ -98,7 +105,7 @@ export default function ScenarioPage() {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         {mayManage && (
           <div className="grid content-start gap-4 lg:order-2">
-            <ErrorSummary title="Not done" problems={error ? [{ message: error }] : []} />
+            <ErrorSummary title="Not done" problems={refusals} />
             <ScenarioActs
               {...{ address, revision: about.revision, title: about.title }}
               standing={about.standing}

@@ -110,7 +110,16 @@ function Release({ review, sessionId }: { review: ReadableReview; sessionId: str
       <span className="text-xs text-second">
         {review.released ? "The peer can see it" : "The peer cannot see it yet"}
       </span>
-      <Button size="small" name="act" value={review.released ? "withdraw" : "release"}>
+      <Button
+        size="small"
+        name="act"
+        value={review.released ? "withdraw" : "release"}
+        data-done={
+          review.released
+            ? "Withdrawn: the peer does not see it any more."
+            : "Released: the peer can see it now."
+        }
+      >
         {review.released ? "Withdraw" : "Release to the peer"}
       </Button>
     </Form>

@@ -81,7 +81,11 @@ export default function HideWordsPage() {
             </p>
           </div>
           <div className="flex flex-wrap items-start gap-3">
-            <Confirmed label="Hide the chosen words" act="Hide them for good">
+            <Confirmed
+              label="Hide the chosen words"
+              act="Hide them for good"
+              done="The chosen words are hidden."
+            >
               Nobody can read these words in Attune after this, and it cannot be taken back here.
               The record says that you hid words of this turn, not which.
             </Confirmed>

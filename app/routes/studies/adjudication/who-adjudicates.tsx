@@ -22,7 +22,13 @@ export function WhoAdjudicates({ adjudicators, candidates, consensus }: WhoProps
               <span className="text-base">{name}</span>
               <Form method="post">
                 <input type="hidden" name="personId" value={personId} />
-                <Button size="small" name="intent" value="dismiss" aria-label={`Dismiss ${name}`}>
+                <Button
+                  size="small"
+                  name="intent"
+                  value="dismiss"
+                  aria-label={`Dismiss ${name}`}
+                  data-done={`${name} no longer adjudicates here.`}
+                >
                   Dismiss
                 </Button>
               </Form>
@@ -37,7 +43,7 @@ export function WhoAdjudicates({ adjudicators, candidates, consensus }: WhoProps
             label="Expert of the study"
             options={candidates.map(({ personId, name }) => ({ value: personId, label: name }))}
           />
-          <Button name="intent" value="appoint">
+          <Button name="intent" value="appoint" data-done="The expert is appointed.">
             Appoint
           </Button>
         </Form>
@@ -49,7 +55,12 @@ export function WhoAdjudicates({ adjudicators, candidates, consensus }: WhoProps
             ? "The reviewers of a session may settle it themselves, once each has submitted."
             : "The reviewers of a session may not settle it themselves."}
         </p>
-        <Button size="small" name="consensus" value={consensus ? "off" : "on"}>
+        <Button
+          size="small"
+          name="consensus"
+          value={consensus ? "off" : "on"}
+          data-done={consensus ? "Consensus is no longer allowed." : "Consensus is allowed."}
+        >
           {consensus ? "No longer allow consensus" : "Allow consensus by the reviewers"}
         </Button>
       </Form>

@@ -26,7 +26,11 @@ export function LeaveForm({ experts }: { experts: readonly ExpertFacts[] }) {
             label: name ? `${name} (${code})` : code,
           }))}
         />
-        <Confirmed label="Has left" act="Note that they have left">
+        <Confirmed
+          label="Has left"
+          act="Note that they have left"
+          done="It is noted that they have left the study."
+        >
           What they have not begun goes to others with the next plan, and no new session is planned
           for them. This cannot be taken back here.
         </Confirmed>

@@ -21,12 +21,22 @@ export function MakingList({ making }: { making: readonly ShownMaking[] }) {
             <Form method="post">
               <input type="hidden" name="jobId" value={job.id} />
               {isAtWork(job.status) && !job.cancelRequested && (
-                <Button name="intent" value="cancel" aria-label={`Cancel ${job.name}`}>
+                <Button
+                  name="intent"
+                  value="cancel"
+                  aria-label={`Cancel ${job.name}`}
+                  data-done={`${job.name} is cancelled.`}
+                >
                   Cancel
                 </Button>
               )}
               {mayTryAgain(job.status) && (
-                <Button name="intent" value="retry" aria-label={`Try ${job.name} again`}>
+                <Button
+                  name="intent"
+                  value="retry"
+                  aria-label={`Try ${job.name} again`}
+                  data-done={`${job.name} is tried again.`}
+                >
                   Try again
                 </Button>
               )}

@@ -1,0 +1,145 @@
+import { useFetchers, useNavigation } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
+import { focusOn, isFocusLost, placeAfter, trailOf, type Trail } from "./place-after-act";
+
+const saying = "attune:say";
+
+/** Says in the page's one polite line what an act has done. */
+export function say(words: string): void {
+  document.dispatchEvent(new CustomEvent(saying, { detail: words }));
+}
+
+/**
+ * After any act: where the control that was used is gone, the focus goes on from where it stood, and the
+ * line says what happened. A button names that in `data-done`; one that narrows a list has it said by the
+ * `data-told` of what is shown then. An act that is refused is said by the form itself.
+ */
+export function AfterAct() {
+  useKeptFocus();
+  useToldSubmissions();
+  return <Told />;
+}
+
+function Told() {
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    const hear = (event: Event) => setWords((event as CustomEvent<string>).detail);
+    const clear = () => setWords("");
+    document.addEventListener(saying, hear);
+    document.addEventListener("pointerdown", clear);
+    document.addEventListener("keydown", clear);
+    return () => {
+      document.removeEventListener(saying, hear);
+      document.removeEventListener("pointerdown", clear);
+      document.removeEventListener("keydown", clear);
+    };
+  }, []);
+  return (
+    <div
+      aria-live="polite"
+      data-said
+      className="no-print pointer-events-none fixed bottom-4 left-4 z-50 max-w-[min(36rem,calc(100vw-2rem))]"
+    >
+      {words && (
+        <p className="rounded-md border border-line-strong bg-surface px-4 py-2.5 text-sm wrap-anywhere">
+          {words}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The control that an event of the person used: a button, or the field in which Enter was pressed. */
+function usedBy(event: Event): HTMLElement | null {
+  if (event instanceof SubmitEvent)
+    return event.submitter ?? (document.activeElement as HTMLElement | null);
+  const { target } = event;
+  return target instanceof Element ? target.closest<HTMLElement>("button, a[href], summary") : null;
+}
+
+const doneBy = (control: Element | null) =>
+  control?.closest<HTMLElement>("[data-done]")?.dataset.done;
+
+/** Watches the page after each act until the control is gone, or the person has gone on elsewhere. */
+function useKeptFocus() {
+  useEffect(() => {
+    let trail: Trail | null = null;
+    let frame = 0;
+    const restore = () => {
+      if (trail === null || trail.control.isConnected) return;
+      const place = isFocusLost() ? placeAfter(trail) : null;
+      end();
+      if (place) focusOn(place);
+    };
+    const watch = new MutationObserver(() => {
+      if (trail === null || trail.control.isConnected) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(restore);
+    });
+    const begin = (event: Event) => {
+      const control = usedBy(event);
+      const done = control?.matches("button[type=button]") && doneBy(control);
+      if (done) requestAnimationFrame(() => say(done));
+      if (control?.matches("button, input, select, textarea")) {
+        trail = trailOf(control);
+        watch.observe(document.body, { childList: true, subtree: true });
+      } else end();
+    };
+    const end = () => {
+      trail = null;
+      watch.disconnect();
+    };
+    const goOn = ({ target }: FocusEvent) => {
+      if (trail?.control.isConnected && target !== trail.control) end();
+    };
+    document.addEventListener("click", begin, true);
+    document.addEventListener("submit", begin, true);
+    document.addEventListener("focusin", goOn);
+    return () => {
+      end();
+      cancelAnimationFrame(frame);
+      document.removeEventListener("click", begin, true);
+      document.removeEventListener("submit", begin, true);
+      document.removeEventListener("focusin", goOn);
+    };
+  }, []);
+}
+
+interface Sent {
+  done: string | undefined;
+  /** It asks for a part of a list and changes nothing. */
+  narrows: boolean;
+  isUnderWay: boolean;
+}
+
+/** Says what a submission has done once its page has come, unless a form came back with problems. */
+function useToldSubmissions() {
+  const sent = useRef<Sent | null>(null);
+  const navigation = useNavigation();
+  const fetchers = useFetchers();
+  const isSending =
+    navigation.formAction !== undefined ||
+    fetchers.some(({ formAction }) => formAction !== undefined);
+  const isIdle = navigation.state === "idle" && fetchers.every(({ state }) => state === "idle");
+  useEffect(() => {
+    const note = ({ target, submitter }: SubmitEvent) => {
+      const form = target as HTMLFormElement;
+      const done = doneBy(submitter ?? form);
+      sent.current = { done, narrows: form.method === "get", isUnderWay: false };
+    };
+    document.addEventListener("submit", note, true);
+    return () => document.removeEventListener("submit", note, true);
+  }, []);
+  useEffect(() => {
+    const act = sent.current;
+    if (act === null) return;
+    if (isSending) act.isUnderWay = true;
+    else if (!isIdle) sent.current = null;
+    else if (act.isUnderWay) {
+      sent.current = null;
+      const told = act.narrows ? document.querySelector("[data-told]")?.textContent : undefined;
+      const words = act.done ?? told;
+      if (words && document.querySelector("[data-problems]") === null) say(words);
+    }
+  });
+}
