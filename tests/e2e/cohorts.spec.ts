@@ -77,7 +77,7 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.getByText("14 not come yet")).toBeVisible();
   await expect(invited).toHaveCount(0);
   await expect(page.getByText(/^The invitation of .+ is withdrawn\.$/)).toBeVisible();
-  await expect(page.locator("tr:focus")).toHaveAccessibleName(/peer-\d+@example\.org/);
+  await expect(page.locator("tr:focus")).toHaveAccessibleName(/@example\.org/);
   await expect(page.getByText(/planned here once a session has ended/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
 });
