@@ -26,10 +26,10 @@ const headings = /^(full |first |last )?name$|^e-?mail( address)?$|^mail$|^surna
 const isHeading = ({ cells }: ListRow) =>
   cells.some((cell) => headings.test(cell)) && !cells.some((cell) => cell.includes("@"));
 
-/** "Ama Osei <ama@example.org>" as two cells. */
+/** "Ama Osei <ama@example.org>" as two cells; other words in angle brackets are part of a name. */
 function spread(cells: readonly string[]): string[] {
   return cells.flatMap((cell) => {
-    const both = /^(.*)<([^<>]+)>$/.exec(cell);
+    const both = /^(.*)<([^<>]*@[^<>]*)>$/.exec(cell);
     return both ? [both[1]?.trim() ?? "", both[2]?.trim() ?? ""] : [cell];
   });
 }
@@ -79,7 +79,7 @@ export function readPeopleList(rows: readonly ListRow[]): {
     }
     const before = lineOf.get(read.email);
     if (before !== undefined) {
-      problems.push({ line: row.line, message: `This e-mail stands in line ${before} too.` });
+      problems.push({ line: row.line, message: `This e-mail stands in row ${before} too.` });
       continue;
     }
     lineOf.set(read.email, row.line);

@@ -20,6 +20,14 @@ describe("A list of people", () => {
       });
   });
 
+  it("keeps a name with angle brackets whole", () => {
+    for (const text of ["Kim <they> Lund, kim@example.org", "Kim <they>,kim@example.org"])
+      expect(readPeopleText(text)).toMatchObject({
+        people: [{ name: text.split(",")[0], email: "kim@example.org" }],
+        problems: [],
+      });
+  });
+
   it("names each row that it cannot read, and reads the others", () => {
     const text =
       "Ama, ama@example.org\nBo, bo(at)example.org\nCem, cem@\nAma again, AMA@example.org";
@@ -28,7 +36,7 @@ describe("A list of people", () => {
     expect(problems).toEqual([
       { line: 2, message: "There is no e-mail in this row." },
       { line: 3, message: "“cem@” is not an e-mail." },
-      { line: 4, message: "This e-mail stands in line 1 too." },
+      { line: 4, message: "This e-mail stands in row 1 too." },
     ]);
   });
 
