@@ -105,6 +105,26 @@ export function nextStep(states: readonly StepState[]): number | null {
   return place < 0 ? null : place;
 }
 
+export type StepDoubt = "after-the-end" | "before-an-earlier-step";
+
+/**
+ * What is odd about the day of each step and still kept: it comes after the cohort's last day (`endsOn`,
+ * null for none), or before the day of a step above it. Null where nothing is.
+ */
+export function stepDoubts(
+  steps: readonly PlanStep[],
+  endsOn: string | null,
+): (StepDoubt | null)[] {
+  let latest = "";
+  return steps.map(({ dueOn }) => {
+    if (dueOn === null) return null;
+    const isEarly = dueOn < latest;
+    if (!isEarly) latest = dueOn;
+    if (endsOn !== null && dueOn > endsOn) return "after-the-end";
+    return isEarly ? "before-an-earlier-step" : null;
+  });
+}
+
 /** What a stage means to a peer. */
 export const stageWords: Record<SupportStage, string> = {
   on: "there from the start",

@@ -46,7 +46,12 @@ export async function showCohortPlan(
   const titles = new Map(scenarios.map(({ key, title }) => [key, title]));
   const shared = planFor(plans, null);
   return done({
-    cohort: { id: cohort.id, name: cohort.name, isArchived: cohort.archivedAt !== null },
+    cohort: {
+      id: cohort.id,
+      name: cohort.name,
+      endsOn: cohort.endsOn,
+      isArchived: cohort.archivedAt !== null,
+    },
     supports: cohort.supports,
     person: person && { personId: person.personId, name: person.name },
     plan: (personId === null ? shared : (planFor(plans, personId) ?? shared))?.plan ?? null,

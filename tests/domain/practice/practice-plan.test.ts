@@ -4,6 +4,7 @@ import { levelOf, stageOf, supportStages, type Fading } from "../../../app/domai
 import {
   fullSupports,
   nextStep,
+  stepDoubts,
   stepStatesOf,
   supportsFor,
   type PracticePlan,
@@ -118,5 +119,18 @@ describe("The steps of a plan", () => {
         }
       }),
     );
+  });
+});
+
+describe("The days of a plan's steps", () => {
+  it("are doubted after the cohort's end, and before the day of a step above", () => {
+    const days = ["2026-11-10", null, "2026-11-05", "2026-11-20", "2026-12-24", "2026-11-21"];
+    const steps = days.map((dueOn) => ({ scenarioKey: "tom", dueOn }));
+    const early = "before-an-earlier-step";
+    expect(stepDoubts(steps, "2026-12-01")).toEqual([
+      ...[null, null, early, null],
+      ...["after-the-end", early],
+    ]);
+    expect(stepDoubts(steps, null)).toEqual([null, null, early, null, null, early]);
   });
 });

@@ -114,6 +114,7 @@ export default function CohortPlan() {
               errors={errors}
               person={person?.name ?? null}
               isException={isException}
+              endsOn={cohort.endsOn}
             />
           )}
           <PeersOnPlan cohortId={cohort.id} peers={peers} />
