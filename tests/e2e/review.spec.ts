@@ -101,6 +101,10 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await expect(inHand.getByRole("heading", { name: "Affirmation" })).toBeVisible();
   await press(page, "Escape");
   await expect(inHand.getByRole("heading", { name: "Tags" })).toBeVisible();
+  await press(page, "g", "9", "9", "Enter");
+  const said = page.getByRole("status").filter({ hasText: /^This session has \d+ turns\.$/ });
+  await expect(said).toHaveCount(1);
+  await expect(turn(page, 5)).toHaveAttribute("aria-current", "true");
   await press(page, "g", "8", "Enter");
   await expect(turn(page, 7)).toHaveAttribute("aria-current", "true");
   await expect(page).toHaveURL(/turn=7/);

@@ -70,9 +70,9 @@ export function runCommand(
       if (!open) return needsOpen();
       return hand.change({ confidence: after([null, ...confidences], open.confidence) ?? null });
     case "note":
-      return open ? document.getElementById(fieldIds.note)?.focus() : needsOpen();
+      return toWords(hand, "note");
     case "better-reply":
-      return open ? document.getElementById(fieldIds.betterReply)?.focus() : needsOpen();
+      return toWords(hand, "betterReply");
     case "definition":
       return hand.setShowsDefinitions((shows) => !shows);
     case "repeat-tag":
@@ -109,6 +109,16 @@ export function runCommand(
     case "speed":
       return player.nextSpeed();
   }
+}
+
+const wordsOf = { note: "A note", betterReply: "A better reply" } as const;
+
+/** Leads to what is written about a tag: the open one, else one of this turn. */
+function toWords(hand: WorkbenchHand, field: keyof typeof wordsOf): void {
+  if (!hand.open && hand.tagsHere.length === 0)
+    return hand.setSaid(`${wordsOf[field]} belongs to a tag: put one on here first.`);
+  if (!hand.open) hand.openHere();
+  requestAnimationFrame(() => document.getElementById(fieldIds[field])?.focus());
 }
 
 function toNextHint(hand: WorkbenchHand, position: number | undefined): void {

@@ -20,7 +20,12 @@ function GoToTurn({ hand }: { hand: WorkbenchHand }) {
   function go(event: FormEvent) {
     event.preventDefault();
     hand.setLayer(null);
-    if (/^\d+$/.test(words)) hand.pick(Number(words) - 1);
+    const wanted = words.trim();
+    if (wanted === "") return;
+    const turns = turnNumber(hand.last);
+    const number = /^\d+$/.test(wanted) ? Number(wanted) : 0;
+    if (number >= 1 && number <= turns) hand.pick(number - 1);
+    else hand.setSaid(`This session has ${turns} turns.`);
   }
   return (
     <form onSubmit={go} className="flex shrink-0 items-center gap-2 border-t border-line px-5 py-2">
