@@ -9,6 +9,8 @@ export interface Editor {
   edit: (edit: DraftEdit) => void;
   /** Messages by the id of their field. */
   messages: ReadonlyMap<string, string[]>;
+  /** Hints, likewise. */
+  hints: ReadonlyMap<string, string[]>;
   /** The ids of the draft's cues; the same list as long as they are the same. */
   cueIds: readonly string[];
 }

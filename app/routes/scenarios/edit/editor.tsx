@@ -17,6 +17,7 @@ import { counted } from "~/domain/wording/counted";
 import { ConflictNotice } from "./conflict-notice";
 import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
+import type { DraftFindings } from "./use-draft";
 import { EditorContext, messagesByField, type Editor } from "./editor-context";
 import { FileReplace } from "./file-replace";
 import { OccasionsPart } from "./occasions-part";
@@ -65,12 +66,13 @@ function PartNav({
 function useEditorValue(
   { draft }: DraftState,
   store: DraftStore,
-  problems: readonly ScenarioProblem[],
+  { problems, hints: found }: DraftFindings,
 ): Editor {
   const names = Object.keys(draft.cues).join(" ");
   const cueIds = useMemo(() => names.split(" ").filter(Boolean), [names]);
   const messages = useMemo(() => messagesByField(problems), [problems]);
-  return { draft, edit: store.edit, messages, cueIds };
+  const hints = useMemo(() => messagesByField(found), [found]);
+  return { draft, edit: store.edit, messages, hints, cueIds };
 }
 
 /** Goes to another page of the version once everything typed is sent, so that it shows there. */
@@ -107,16 +109,17 @@ export function ScenarioEditor({
   address,
   store,
   state,
-  problems,
+  findings,
 }: {
   address: VersionAddress;
   store: DraftStore;
   state: DraftState;
-  problems: readonly ScenarioProblem[];
+  findings: DraftFindings;
 }) {
+  const { problems, hints } = findings;
   const part = usePart();
   const Part = parts[part];
-  const editor = useEditorValue(state, store, problems);
+  const editor = useEditorValue(state, store, findings);
   useFieldInAddress();
   return (
     <EditorContext.Provider value={editor}>
@@ -149,6 +152,15 @@ export function ScenarioEditor({
               <ProblemList problems={problems} editor={versionPath(address, "edit")} />
             )}
           </section>
+          {hints.length > 0 && (
+            <section aria-label="Hints" className="grid gap-2">
+              <SectionTitle aside={hints.length}>Worth another look</SectionTitle>
+              <p className="text-sm text-second">
+                Hints: none of them keeps it from being published.
+              </p>
+              <ProblemList problems={hints} editor={versionPath(address, "edit")} />
+            </section>
+          )}
           <section aria-label="Go on" className="grid justify-items-start gap-2.5">
             <Button type="button" size="small" disabled={!state.canUndo} onClick={store.undo}>
               Undo the last add, move or remove

@@ -93,26 +93,37 @@ export function YesField({ path, ...words }: PathField) {
 
 /** Short entries, one a line: words that speak of a cue, words that ask for a topic. */
 export function EntriesField({ path, rows = 4, ...words }: PathField & { rows?: number }) {
-  const { messages } = useEditor();
+  const { messages, hints } = useEditor();
   const { id, errors, value, set } = useField(path);
   const entries = Array.isArray(value) ? (value as string[]) : [];
   const [typed, setTyped] = useState<string | null>(null);
-  const inside = entries.flatMap((_, index) =>
-    (messages.get(`${id}.${index}`) ?? []).map((message) => `Line ${index + 1}: ${message}`),
-  );
-  const all = [...(errors ?? []), ...inside];
+  const byLine = (found: ReadonlyMap<string, string[]>) =>
+    entries.flatMap((_, index) =>
+      (found.get(`${id}.${index}`) ?? []).map((message) => `Line ${index + 1}: ${message}`),
+    );
+  const all = [...(errors ?? []), ...byLine(messages)];
+  const hinted = [...(hints.get(id) ?? []), ...byLine(hints)];
   const read = (text: string) => text.split("\n").filter((entry) => entry.trim() !== "");
   return (
-    <TextArea
-      {...words}
-      {...{ id, rows }}
-      errors={all.length > 0 ? all : undefined}
-      value={typed ?? entries.join("\n")}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        set(read(event.currentTarget.value));
-      }}
-      onBlur={() => setTyped(null)}
-    />
+    <div className="grid gap-1">
+      <TextArea
+        {...words}
+        {...{ id, rows }}
+        errors={all.length > 0 ? all : undefined}
+        value={typed ?? entries.join("\n")}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          set(read(event.currentTarget.value));
+        }}
+        onBlur={() => setTyped(null)}
+      />
+      {hinted.length > 0 && (
+        <ul className="grid gap-0.5 text-sm text-cue">
+          {hinted.map((hint, index) => (
+            <li key={index}>{hint}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import { readScenario } from "~/services/scenario/show-scenario.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { DraftStanding } from "./draft-standing";
 import { ScenarioEditor } from "./editor";
-import { useDraft, useProblems } from "./use-draft";
+import { useDraft, useFindings } from "./use-draft";
 
 export const meta: MetaFunction = () => [{ title: "Edit a scenario | Attune" }];
 
@@ -29,7 +29,7 @@ export const shouldRevalidate = () => false;
 function Editing() {
   const { address, content, revision } = useLoaderData<typeof loader>();
   const { store, state } = useDraft(address, { content, revision });
-  const problems = useProblems(state.draft);
+  const findings = useFindings(state.draft);
   const hydrated = useHydrated();
   const title = state.draft.title || address.key;
   const crumbs = [
@@ -52,7 +52,7 @@ function Editing() {
           {state.error} Your words are kept on this device.
         </Notice>
       )}
-      <ScenarioEditor {...{ address, store, state, problems }} />
+      <ScenarioEditor {...{ address, store, state, findings }} />
     </WorkspaceFrame>
   );
 }

@@ -1,9 +1,8 @@
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
-import { useDeferredValue, useMemo } from "react";
 import { Button } from "~/components/ui/button";
 import { disclosureLayers } from "~/domain/simulator/cue";
-import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
+import { counted } from "~/domain/wording/counted";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
@@ -14,22 +13,14 @@ const fresh = (cue: string | null): StoryMoment => ({
   ...{ mi: [], empathy: [], support: [] },
 });
 
-function MomentFold({
-  index,
-  moment,
-  never,
-}: {
-  index: number;
-  moment: StoryMoment;
-  /** Whether no line says the words that it waits for. */
-  never: boolean;
-}) {
-  const { draft, edit, messages } = useEditor();
+function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
+  const { draft, edit, messages, hints } = useEditor();
   const path = ["suggestions", index];
   const id = `suggestions.${index}`;
   const title = moment.said.length > 0 ? moment.said.join(", ") : "Whenever it was shown";
   const count = suggestionCategories.reduce((sum, one) => sum + moment[one].length, 0);
-  const replies = count === 1 ? "1 suggestion" : `${count} suggestions`;
+  const replies = counted(count, "suggestion");
+  const hinted = problemsUnder(hints, id);
   const cues = [
     { value: "", label: "None" },
     ...Object.keys(draft.cues)
@@ -40,7 +31,11 @@ function MomentFold({
     <Fold
       id={id}
       title={title}
-      facts={never ? `${replies}; no line of the client says these words` : replies}
+      facts={[
+        replies,
+        ...(hints.has(`${id}.said`) ? ["no line of the client says these words"] : []),
+        ...(hinted > 0 ? [counted(hinted, "hint")] : []),
+      ].join("; ")}
       problems={problemsUnder(messages, id)}
     >
       <div className="grid gap-4 sm:grid-cols-2">
@@ -84,15 +79,7 @@ function MomentFold({
   );
 }
 
-function Moments({
-  cue,
-  title,
-  never,
-}: {
-  cue: string | null;
-  title: string;
-  never: ReadonlySet<number>;
-}) {
+function Moments({ cue, title }: { cue: string | null; title: string }) {
   const { draft, edit } = useEditor();
   const all = draft.suggestions ?? [];
   const mine = all.flatMap((moment, index) => (moment.cue === cue ? [{ moment, index }] : []));
@@ -102,7 +89,7 @@ function Moments({
         {title} <span className="font-normal text-second tabular-nums">{mine.length}</span>
       </h3>
       {mine.map(({ moment, index }) => (
-        <MomentFold key={index} {...{ index, moment }} never={never.has(index)} />
+        <MomentFold key={index} {...{ index, moment }} />
       ))}
       <Button
         type="button"
@@ -125,8 +112,6 @@ export function SuggestionsPart() {
   const cues = disclosureLayers.flatMap((layer) =>
     Object.entries(draft.cues).filter(([, cue]) => !cue.risk && cue.layer === layer),
   );
-  const settled = useDeferredValue(draft);
-  const never = useMemo(() => new Set(momentsNeverSaid(settled)), [settled]);
   return (
     <div className="grid max-w-[52rem] gap-8">
       <p className="text-sm text-second">
@@ -134,9 +119,9 @@ export function SuggestionsPart() {
         the client’s words; where risk shows, they are the same for every client.
       </p>
       {cues.map(([id]) => (
-        <Moments key={id} cue={id} title={id} never={never} />
+        <Moments key={id} cue={id} title={id} />
       ))}
-      <Moments cue={null} title="Of no cue" never={never} />
+      <Moments cue={null} title="Of no cue" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { scenarioProblems, type ScenarioProblem } from "~/domain/simulator/problems";
+import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 import { DraftStore } from "./draft-store";
@@ -30,13 +31,23 @@ export function useDraft(address: VersionAddress, loaded: { content: Draft; revi
   return { store, state };
 }
 
-/** What the draft breaks, worked out a moment after the last key. */
-export function useProblems(draft: Draft): readonly ScenarioProblem[] {
-  const first = useMemo(() => [], []);
-  const [problems, setProblems] = useState<readonly ScenarioProblem[]>(first);
+export interface DraftFindings {
+  /** What keeps the draft from being published. */
+  problems: readonly ScenarioProblem[];
+  /** What is worth another look. */
+  hints: readonly ScenarioProblem[];
+}
+
+const nothingFound: DraftFindings = { problems: [], hints: [] };
+
+/** What is found in the draft, worked out a moment after the last key. */
+export function useFindings(draft: Draft): DraftFindings {
+  const [found, setFound] = useState(nothingFound);
   useEffect(() => {
-    const timer = setTimeout(() => setProblems(scenarioProblems(draft)), checkAfterMs);
+    const look = () =>
+      setFound({ problems: scenarioProblems(draft), hints: suggestionHints(draft) });
+    const timer = setTimeout(look, checkAfterMs);
     return () => clearTimeout(timer);
   }, [draft]);
-  return problems;
+  return found;
 }

@@ -15,6 +15,7 @@ import {
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
+import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import { personAspects } from "~/domain/simulator/person";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
@@ -87,7 +88,14 @@ function Layer({ layer, content }: { layer: DisclosureLayer; content: Draft }) {
   );
 }
 
-function WrittenSuggestions({ moments }: { moments: readonly StoryMoment[] }) {
+function WrittenSuggestions({
+  moments,
+  never,
+}: {
+  moments: readonly StoryMoment[];
+  /** The places of those that cannot come. */
+  never: ReadonlySet<number>;
+}) {
   return (
     <Section id="suggestions-title" title="Suggestions">
       {moments.map((moment, index) => (
@@ -96,10 +104,15 @@ function WrittenSuggestions({ moments }: { moments: readonly StoryMoment[] }) {
           title={moment.said.join(", ") || "Whenever it was shown"}
           {...(moment.cue === null ? {} : { aside: moment.cue })}
         >
+          {never.has(index) && (
+            <p className="text-sm text-cue">
+              Never offered: no line of the client says these words.
+            </p>
+          )}
           <dl className="grid gap-1.5">
             {suggestionCategories.flatMap((category) =>
-              moment[category].map((text) => (
-                <div key={text} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
+              moment[category].map((text, at) => (
+                <div key={`${category} ${at}`} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
                   <dt className="text-sm text-second">{suggestionLabels[category]}</dt>
                   <dd className="font-serif text-said">{text}</dd>
                 </div>
@@ -197,7 +210,12 @@ export function ScenarioReading({ content }: { content: Draft }) {
           <CuedLines lines={content.returns.map((line) => line.replaceAll("[thread]", "…"))} />
         </Part>
       </Section>
-      {content.suggestions && <WrittenSuggestions moments={content.suggestions} />}
+      {content.suggestions && (
+        <WrittenSuggestions
+          moments={content.suggestions}
+          never={new Set(momentsNeverSaid(content))}
+        />
+      )}
     </>
   );
 }

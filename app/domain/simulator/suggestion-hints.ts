@@ -1,0 +1,75 @@
+import { minimises } from "../practice/hearing/harm";
+import { hear } from "../practice/hearing/hear";
+import { plain } from "../practice/hearing/plain";
+import { splitSentences } from "../practice/hearing/sentences";
+import { suggestionCategories } from "../suggestion/category";
+import { momentsNeverSaid } from "./moments-never-said";
+import type { ScenarioProblem } from "./problems";
+import type { Scenario } from "./scenario";
+
+const unfitMoves = {
+  advice: "This reads as advice; a suggestion listens, asks or stays with the client.",
+  "advice-with-permission":
+    "This reads as advice; a suggestion listens, asks or stays with the client.",
+  confrontation: "This reads as confronting the client.",
+  reassurance: "This reads as reassurance.",
+  "leading-question": "This asks a leading question.",
+} as const;
+
+const diagnosisOrDeath = /\b(?:depress|disorder|ptsd|bipolar|diagnos|die\b|dying|dead\b|suicid)/i;
+
+function hintsOn(text: string): string[] {
+  const { moves } = hear(text, null);
+  const unfit = Object.entries(unfitMoves)
+    .filter(([move]) => (moves as readonly string[]).includes(move))
+    .map(([, words]) => words);
+  const hints = new Set<string>(unfit);
+  if (splitSentences(text).some((sentence) => minimises(plain(sentence.text))))
+    hints.add("This may make small what the client feels.");
+  if (diagnosisOrDeath.test(text)) hints.add("This names an illness or speaks of dying.");
+  return [...hints];
+}
+
+/** What was found on texts; an editor asks about all of them again after each change. */
+const known = new Map<string, string[]>();
+/** Texts that are kept in mind: those of some twenty scenarios. Design choice. */
+const mostKept = 30_000;
+
+function keptHintsOn(text: string): string[] {
+  const kept = known.get(text);
+  if (kept) return kept;
+  if (known.size >= mostKept) known.clear();
+  const hints = hintsOn(text);
+  known.set(text, hints);
+  return hints;
+}
+
+/**
+ * What is worth another look in the written suggestions, by place: one that advises, hurts, diagnoses or
+ * speaks of dying, one that stands twice, and a moment that cannot come. Hints, by the rules of hearing
+ * (docs/hearing.md says what they reach): none of them keeps a scenario from being published. Empty for
+ * every shipped scenario.
+ */
+export function suggestionHints(scenario: Scenario): ScenarioProblem[] {
+  const never = new Set(momentsNeverSaid(scenario));
+  const seen = new Set<string>();
+  return (scenario.suggestions ?? []).flatMap((moment, index) => {
+    const hints: ScenarioProblem[] = never.has(index)
+      ? [
+          {
+            path: ["suggestions", index, "said"],
+            message: "No line of the client says these words: these suggestions are never offered.",
+          },
+        ]
+      : [];
+    for (const category of suggestionCategories)
+      moment[category].forEach((text, at) => {
+        const messages = [...keptHintsOn(text)];
+        if (seen.has(text.trim())) messages.push("The same suggestion stands above already.");
+        seen.add(text.trim());
+        const path = ["suggestions", index, category, at];
+        hints.push(...messages.map((message) => ({ path, message })));
+      });
+    return hints;
+  });
+}
