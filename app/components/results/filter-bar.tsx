@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import { cueKindWords, explicitnessWords } from "~/domain/misalignment/cue-detection";
 import {
   everything,
@@ -8,6 +8,7 @@ import {
 } from "~/domain/misalignment/filter";
 import { filterName } from "~/domain/misalignment/filter-address";
 import { Button, TextLink } from "../ui/button";
+import { NarrowingForm } from "../ui/narrowing-form";
 import { Select, type SelectOption } from "../ui/text-field";
 
 interface FilterBarProps {
@@ -49,7 +50,10 @@ function fieldsOf({ choices, tags }: FilterBarProps): Field[] {
   ];
 }
 
-/** Which part of a study is shown; held in the address. Works without script. */
+/**
+ * Which part of a study is shown; held in the address. Folded, with what is chosen on its outside, so that
+ * the result comes first. Works without script.
+ */
 export function FilterBar(props: FilterBarProps) {
   const { action, filter } = props;
   const sort = useSearchParams()[0].get("sort");
@@ -66,15 +70,11 @@ export function FilterBar(props: FilterBarProps) {
   return (
     <>
       <p className="hidden text-sm print:mb-4 print:block">{part}.</p>
-      <details
-        className="no-print mb-6 border-y border-line py-2"
-        open={on.length > 0 || undefined}
-      >
-        <summary className="cursor-pointer text-sm text-second">
+      <details className="no-print mb-6 border-y border-line py-2">
+        <summary className="cursor-pointer text-sm text-second" data-told>
           {words.length === 0 ? "Filter: all of the study" : `Filter: ${words.join("; ")}`}
         </summary>
-        <Form
-          method="get"
+        <NarrowingForm
           action={action}
           key={JSON.stringify(filter)}
           className="mt-3 grid gap-3 pb-2 sm:grid-cols-2 lg:grid-cols-4"
@@ -100,7 +100,7 @@ export function FilterBar(props: FilterBarProps) {
               </TextLink>
             )}
           </div>
-        </Form>
+        </NarrowingForm>
       </details>
     </>
   );

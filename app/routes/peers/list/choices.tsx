@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
+import { NarrowingForm } from "~/components/ui/narrowing-form";
 import { columnWords, progressColumns, sortText } from "~/domain/progress/columns";
 import type { PeersView } from "./address";
 
@@ -12,7 +12,7 @@ interface ChoicesProps {
 /** Which cohort and which columns; a plain form whose answer is an address. */
 export function Choices({ view, cohorts }: ChoicesProps) {
   return (
-    <Form method="get" className="no-print flex flex-wrap items-end gap-3 pb-4">
+    <NarrowingForm className="no-print flex flex-wrap items-end gap-3 pb-4">
       <input type="hidden" name="sort" value={sortText(view.sort)} />
       <label className="grid max-w-full min-w-0 gap-1 text-sm font-semibold">
         Cohort
@@ -48,7 +48,7 @@ export function Choices({ view, cohorts }: ChoicesProps) {
             ))}
         </fieldset>
       </details>
-      <Button type="submit">Show</Button>
-    </Form>
+      <Button data-done="The table shows what was chosen.">Show</Button>
+    </NarrowingForm>
   );
 }
