@@ -1,7 +1,7 @@
 /* Where the keyboard goes on when the control that was used is gone from the page. */
 
 const rowOf = "li, tr, article, [data-item]";
-const headingOf = "h1, h2, h3, legend, caption";
+const headingOf = "h1, h2, h3, legend";
 
 /** What stood around a control before it was used. */
 export interface Trail {
