@@ -55,9 +55,9 @@ export function ChartTable({
   );
   if (show === "hidden") return <div className="sr-only">{table}</div>;
   return (
-    <details className="text-xs text-second">
+    <details className="print-open text-xs text-second">
       <summary className="inline-block list-none underline underline-offset-3">{summary}</summary>
-      <div className="mt-2 max-h-80 overflow-auto">{table}</div>
+      <div className="mt-2 max-h-80 overflow-auto print:max-h-none">{table}</div>
     </details>
   );
 }

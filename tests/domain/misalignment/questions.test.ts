@@ -181,6 +181,23 @@ it("over practice, numbers without a gap are named, and not counted among those 
   ]);
 });
 
+it("over practice, one session a number gives its values with their n, and tells no change", () => {
+  const rows: StudyRows = {
+    sessions: [1, 2, 3].map((practiceNumber) => ({
+      ...sessionRow(`s${practiceNumber}`, 2),
+      practice: practised({ practiceNumber, month: "2026-01" }),
+    })),
+    reviews: [1, 2, 3].flatMap((n) => [
+      reviewRow(`s${n}`, "p", "self", ".x"),
+      reviewRow(`s${n}`, "e", "expert", "x."),
+    ]),
+  };
+  const { view } = answerTo("practice", measured(rows, { options }), beside);
+  expect(view.sentence).toMatch(
+    /in session 1 \(n = 1\), .+ in session 3 \(n = 1\)\. .+ tells no change\.$/,
+  );
+});
+
 it("a filter comes back from its address as it was, and what an address says wrongly asks for nothing", () => {
   const words = fc.option(fc.string({ minLength: 1, maxLength: 60 }));
   const filters: fc.Arbitrary<ResultFilter> = fc.record({

@@ -55,6 +55,7 @@ export function practiceAnswer(measured: Measured): Answer {
       ].filter(({ rows }) => rows.length > 0),
       notes: [
         ...gapNotes(points),
+        "Gaps are taken before rounding: they may differ by one in the last place from those of the figures shown.",
         "Later numbers hold fewer peers, not the same ones, and other scenarios: a course over them is no course of a person, and no proof of what practice does.",
         ...(points.some(({ compared }) => areFew(compared))
           ? [
@@ -124,9 +125,20 @@ function leftOut(points: readonly PracticePoint[]): string {
 const listed = (numbers: readonly number[]) =>
   `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""}`;
 
+/** What can be said where no two session numbers have an interval: the values, and that they tell no change. */
+function singleSessions(points: readonly PracticePoint[]): string {
+  const valued = points.filter(({ values }) => values["rate-gap"].value !== null);
+  const [first, last] = [valued[0], valued.at(-1)];
+  if (!first || !last || first === last)
+    return "No two session numbers have a session that both reviewed.";
+  const at = ({ practiceNumber, values, compared }: PracticePoint) =>
+    `${inWords(values["rate-gap"].value ?? 0, 1)} in session ${practiceNumber} (n = ${compared})`;
+  return `Peers minus experts per 100 replies: ${at(first)}, ${at(last)}. Fewer than two numbers have an interval, so this tells no change.`;
+}
+
 function sentenceOf(points: readonly PracticePoint[]): string {
   const found = ends(points);
-  if (found === null) return "There are not yet two session numbers that can be compared.";
+  if (found === null) return singleSessions(points);
   const { first, last, known } = found;
   const [a, b] = [first.values["rate-gap"], last.values["rate-gap"]];
   const span = `between ${ordinal(first.practiceNumber)} and ${ordinal(last.practiceNumber)} sessions`;
