@@ -111,7 +111,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "She asked me if I'd had my dinner. She was the one in the bed. An hour later {I was doing compressions on her|mrs}. || The last proper thing she said to me was about my dinner, was I getting any. Then the alarm, and then {my hands on her chest, counting|mrs}.",
       "Her daughter was so kind to me. She held both of my hands. {I'd rather she'd yelled|mrs}. || Her daughter brought ginger crunch for the ward, after. She hugged me. I stood there thinking, {please, shout|mrs}.",
-      "Time of death, oh four twelve. I said it out loud and then I had to go and see a man about his drip. || I called the time. Twelve minutes past four. And there was somebody's drip beeping in the next bay, so I went and fixed that.",
+      "{Time of death, oh four twelve|mrs}. I said it out loud and then I had to go and see a man about his drip. || {I called the time|mrs}. Twelve minutes past four. And there was somebody's drip beeping in the next bay, so I went and fixed that.",
     ],
   },
   handover: {
@@ -140,7 +140,7 @@ export const cues: Scenario["cues"] = {
       "you're surrounded by colleagues and alone with this",
     ],
     deeper: [
-      "There was a debrief. It was scheduled for when I was asleep. They sent me the slides. || They did hold a debrief, at two in the afternoon, after nights. I've got the slides. Slide six is a stock photo of people in a circle.",
+      "There was a debrief. {It was scheduled for when I was asleep|handover}. They sent me the slides. || They did hold a debrief, {at two in the afternoon, after nights|handover}. I've got the slides. Slide six is a stock photo of people in a circle.",
       "My reg said 'good effort' and bought me a pie. He meant it, it was a good pie. {That was it, though|handover}. || The reg put his hand on my shoulder, said 'tough one', and there was a pie. {I ate it in the drug room|handover}. I'm not ungrateful, it was steak and cheese.",
       "My flatmate's in insurance. I said I'd had a rough one and he said same, the printer was down. || I told my flatmate I'd had a bad shift and he told me about a printer. I said mate, that's awful.",
     ],
@@ -199,7 +199,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "It happens at the ward doors. {My heart goes|body}, I count the tiles, I put my face on. || You come round the corner, you see the double doors, and {it's like somebody's leaned on the accelerator|body}. I read the hand hygiene poster until it's over.",
-      "I couldn't get a line in, Tuesday, first time in a year. I said the light was bad. || I missed a cannula twice the other day. I never miss. I blamed his veins, and he apologised to me.",
+      "{I couldn't get a line in|body}, Tuesday, first time in a year. I said the light was bad. || {I missed a cannula twice the other day|body}. I never miss. I blamed his veins, and he apologised to me.",
     ],
   },
   missed: {

@@ -27,8 +27,8 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "He whistled. Forty-eight years I told him to stop whistling. Now I leave the radio on so that something is impolite. || He was a whistler, never a whole tune. I scolded him for it half a century, nearly. At present I let the radio talk rudely to itself in the next room.",
-      "In the evening I hear the elevator, and I know the step is not going to turn left. || I know all the footsteps from the elevator. They go to the right, every one of them, to the family with the dog.",
-      "I say good morning to his chair. I don't think I am confused. One has to say it to someone. || There is his chair, and in the morning I greet it. I was a nurse, I know what confusion looks like, and it is not that. It is manners.",
+      "In the evening I hear the elevator, and I know {the step is not going to turn left|quiet-home}. || I know all the footsteps from the elevator. {They go to the right, every one of them|quiet-home}, to the family with the dog.",
+      "{I say good morning to his chair|quiet-home}. I don't think I am confused. One has to say it to someone. || There is his chair, and {in the morning I greet it|quiet-home}. I was a nurse, I know what confusion looks like, and it is not that. It is manners.",
     ],
   },
   "two-cups": {
@@ -56,9 +56,9 @@ export const cues: Scenario["cues"] = {
       "eating and sleeping have lost their sense without him across from you",
     ],
     deeper: [
-      "I set down two cups before I know it. Then I wash the clean one, so it hasn't been for nothing. || My hand takes the second cup from the hook by itself. I rinse it afterwards, it seems impolite to hang it back unused.",
+      "{I set down two cups before I know it|two-cups}. Then I wash the clean one, so it hasn't been for nothing. || {My hand takes the second cup from the hook by itself|two-cups}. I rinse it afterwards, it seems impolite to hang it back unused.",
       "Soup for one is not possible. I have tried. It is a sad little pot, it boils over from shame. || I made a barley soup in the smallest pot I own. It looked up at me like a child sent to the wrong school.",
-      "I sleep on my own half. The middle of the bed is like the middle of a lake. || There is a line down the bed that nobody drew. I have not crossed it once.",
+      "{I sleep on my own half|two-cups}. The middle of the bed is like the middle of a lake. || There is a line down the bed that nobody drew. {I have not crossed it once|two-cups}.",
     ],
   },
   managing: {
@@ -84,9 +84,42 @@ export const cues: Scenario["cues"] = {
       "managing is what you show, and something else happens after they leave",
     ],
     deeper: [
-      "I manage until about four o'clock. Then the light goes brown and I sit down in my coat. || Until four I am a model. At four I put on my coat to go somewhere, and then I find myself on the hall bench with the buttons done up.",
-      "At the funeral they said how strong I was. I was not strong, I was counting the sandwiches. || People praised me at the funeral, so composed. I was adding up ham and cheese in my head so as not to hear the priest.",
+      "I manage until about four o'clock. Then the light goes brown and {I sit down in my coat|managing}. || Until four I am a model. At four I put on my coat to go somewhere, and then {I find myself on the hall bench with the buttons done up|managing}.",
+      "At the funeral they said how strong I was. {I was not strong|managing}, I was counting the sandwiches. || People praised me at the funeral, so composed. I was adding up ham and cheese in my head {so as not to hear the priest|managing}.",
       "My mother buried two sons and went to milk the cow. I was raised by that. || In my family one wept in the barn, if one wept. The animals did not tell anyone.",
+    ],
+  },
+  grief: {
+    kind: "feeling",
+    feeling: "sadness",
+    explicit: false,
+    risk: false,
+    layer: 0,
+    about: [
+      "grief",
+      "grieving",
+      "mourning",
+      "loss",
+      "lost",
+      "sorrow",
+      "sad",
+      "sadness",
+      "heavy",
+      "absence",
+      "his name",
+      "his things",
+      "cardigan",
+      "suitcase",
+      "ache",
+    ],
+    senses: [
+      "you come upon his absence in every small thing, and it hurts each time",
+      "you're grieving, and there's hardly anyone to whom you may say his name",
+    ],
+    deeper: [
+      "I found one of his hairs on the collar of a coat. {I have not brushed that coat|grief}. || His comb is in the bathroom. {I dust around it, one does not clean a thing like that|grief}.",
+      "A young man on the telephone asked for Mr Stefan. {I said that he was out|grief}. || Somebody rang about a subscription, for my husband. {I told him to try again in the evening, I could not say the other sentence|grief}.",
+      "{At times I turn my head to tell him something, and the sentence stays in my mouth|grief}. It has nowhere to go. || {I save up things for him in the course of a day, and then it is evening|grief}. One does not lose the habit.",
     ],
   },
   friends: {
@@ -113,9 +146,9 @@ export const cues: Scenario["cues"] = {
       "you've become lonely among friends who don't know what to do with a widow",
     ],
     deeper: [
-      "We were four couples, for bridge. You cannot play bridge with seven. Nobody said it, they only started playing something else. || There were eight of us at two tables, every second Friday. When one chair is empty the others discover that they never cared for cards.",
-      "They cross the aisle at the Polish store. I don't blame them. I was afraid of widows too. || Last week it was the frozen fish that two of them found so interesting. I know that trick, I used to find the fish interesting myself.",
-      "My daughter calls on Sunday at six. It is on her calendar, I saw it. Call Mama, with a little bell. || Anna telephones on Sundays at six exactly. She is a good daughter. It is only that I have seen the reminder on her telephone, with my name and a bell.",
+      "We were four couples, for bridge. You cannot play bridge with seven. Nobody said it, {they only started playing something else|friends}. || There were eight of us at two tables, every second Friday. When one chair is empty {the others discover that they never cared for cards|friends}.",
+      "{They cross the aisle at the Polish store|friends}. I don't blame them. I was afraid of widows too. || Last week it was the frozen fish {that two of them found so interesting|friends}. I know that trick, I used to find the fish interesting myself.",
+      "My daughter calls on Sunday at six. It is on her calendar, I saw it. {Call Mama, with a little bell|friends}. || Anna telephones on Sundays at six exactly. She is a good daughter. It is only that I have seen the reminder on her telephone, {with my name and a bell|friends}.",
     ],
   },
   anger: {
@@ -141,8 +174,8 @@ export const cues: Scenario["cues"] = {
       "under the sadness there's anger that he left you with all of it",
     ],
     deeper: [
-      "He hid the shortness of breath because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer he said it was the pollen. He wanted to show me Kraków in the spring, so he hid it from a cardiac nurse. From me!",
-      "He left me the taxes and a drawer with eleven keys. I shouted at the drawer. Mrs Kowalczyk knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. I said things to that desk that I never said to him.",
+      "{He hid the shortness of breath|anger} because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer he said it was the pollen. He wanted to show me Kraków in the spring, so {he hid it from a cardiac nurse|anger}. From me!",
+      "He left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger}. Mrs Kowalczyk knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger} that I never said to him.",
       "One is not supposed to be angry with the dead, they can't defend themselves. He never defended himself anyway, that was the trouble. || It is very unjust to quarrel with somebody who cannot answer. Mind you, he would only have said, yes, Ewa, and gone to look for his glasses.",
     ],
   },
@@ -170,9 +203,9 @@ export const cues: Scenario["cues"] = {
       "half of you went with him, and the half that is left doesn't know where to stand",
     ],
     deeper: [
-      "For three years it was his pills at eight, at two, at eight. I complained. Now it is eight and I'm standing there with a glass of water. || Eight, two and eight, for three years, and I would sigh when the alarm rang. I would give the silver to be bothered like that once more.",
-      "I was a nurse for thirty-four years and then I was his nurse. Nobody has told the hands. || My hands were useful from the age of twenty-one. They lie in my lap now, like two old ladies at a bus stop.",
-      "I am like the good porcelain now. Everyone agrees it should be kept, nobody eats from it. || When they visit they are careful of me, they lift me down, so to speak, and they put me back behind the glass.",
+      "For three years it was his pills at eight, at two, at eight. I complained. Now it is eight and {I'm standing there with a glass of water|useless}. || Eight, two and eight, for three years, and I would sigh when the alarm rang. {I would give the silver to be bothered like that once more|useless}.",
+      "I was a nurse for thirty-four years and then I was his nurse. {Nobody has told the hands|useless}. || My hands were useful from the age of twenty-one. {They lie in my lap now|useless}, like two old ladies at a bus stop.",
+      "I am like the good porcelain now. Everyone agrees it should be kept, {nobody eats from it|useless}. || When they visit they are careful of me, they lift me down, so to speak, and {they put me back behind the glass|useless}.",
     ],
   },
   "no-use-hope": {
@@ -198,8 +231,8 @@ export const cues: Scenario["cues"] = {
       "there's nothing you look forward to, and that frightens you more than you say",
     ],
     deeper: [
-      "The doctor told me I have an excellent heart, it could go for twenty years. He meant it as a present. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, to use some of it up.",
-      "I bought a calendar for the new year and there was nothing to copy into it but other people's birthdays. || A new diary came from the bank. I wrote in the name days of other people, and then I screwed the cap on the pen.",
+      "The doctor told me I have an excellent heart, it could go for twenty years. {He meant it as a present|no-use-hope}. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, {to use some of it up|no-use-hope}.",
+      "I bought a calendar for the new year and {there was nothing to copy into it|no-use-hope} but other people's birthdays. || A new diary came from the bank. I wrote in the name days of other people, and {then I screwed the cap on the pen|no-use-hope}.",
     ],
   },
   "last-night": {
@@ -228,9 +261,9 @@ export const cues: Scenario["cues"] = {
       "you who sat with so many strangers weren't there for him, and you carry that alone",
     ],
     deeper: [
-      "The night nurse said, go home, Mrs Ewa, sleep, he is stable. I have said that sentence to a hundred wives. I knew exactly what it was worth. || I know how one says it to a wife, with the hand on the elbow. Go home, he is comfortable. The girl did it well. And I took my coat, like any wife.",
-      "He said, take your umbrella. That was the last of it. Forty-eight years and it ends with an umbrella. || There was rain coming, so he told me to take the umbrella, it was behind the door. He did not say anything finer than that, and nor did I.",
-      "I have told everybody that I was holding his hand. My daughter put it in the eulogy. I sat there and listened to it. || In the church my daughter read out how I held his hand until the end. I had told her so. I looked at my gloves.",
+      "The night nurse said, go home, Mrs Ewa, sleep, he is stable. I have said that sentence to a hundred wives. {I knew exactly what it was worth|last-night}. || I know how one says it to a wife, with the hand on the elbow. Go home, he is comfortable. The girl did it well. {And I took my coat, like any wife|last-night}.",
+      "He said, take your umbrella. That was the last of it. Forty-eight years and {it ends with an umbrella|last-night}. || There was rain coming, so he told me to take the umbrella, it was behind the door. {He did not say anything finer than that|last-night}, and nor did I.",
+      "I have told everybody that I was holding his hand. My daughter put it in the eulogy. {I sat there and listened to it|last-night}. || In the church my daughter read out how I held his hand until the end. I had told her so. {I looked at my gloves|last-night}.",
     ],
   },
 };

@@ -38,7 +38,7 @@ export const people: Scenario["people"] = {
         "We talk about her work and about what I have eaten, and {at the end I report that I am quite well|managing}. || It is her office first and then my meals, and {then I tell her that everything is in order here|managing}.",
       ],
       knows: [
-        "No, Anna believes that I am managing, and I have helped her to believe it. || She does not know it, I have taken some trouble that she should not.",
+        "No, Anna believes that I am managing, and {I have helped her to believe it|managing}. || She does not know it, {I have taken some trouble that she should not|managing}.",
         "She has not noticed, a voice on the telephone tells one very little. || How should she notice, from Seattle one hears only the voice, and the voice is in order.",
       ],
       said: [

@@ -182,7 +182,7 @@ export const replies: Scenario["replies"] = {
   more: [
     "He numbered the screws when he took anything apart. I have eleven jars, all numbered. || In the cellar there are his jars, every screw with a number, and a list for the numbers.",
     "The lake froze on Tuesday. We used to go down and listen to it, it sings, you know. || When the lake freezes it makes a tone, very low. He would hold my elbow so that I should not talk.",
-    "The optician wishes him a happy new year. || He has had a greeting from his optician. They hope that he sees well.",
-    "I wore his cardigan to the mailbox. It was not even cold. || His cardigan still goes down to the mail with me. It knows the way.",
+    "{The optician wishes him a happy new year|grief}. || He has had a greeting from his optician. {They hope that he sees well|grief}.",
+    "{I wore his cardigan to the mailbox|grief}. It was not even cold. || {His cardigan still goes down to the mail with me|grief}. It knows the way.",
   ],
 };

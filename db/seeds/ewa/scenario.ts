@@ -92,7 +92,7 @@ export const ewa: Scenario = {
     ],
     hour: [
       "Four in the afternoon, when the light turns. || When it turns brown in the kitchen, about four.",
-      "Four o'clock, always. It was when he came home. || The hour of his key in the door. That would be four.",
+      "Four o'clock, always. {It was when he came home|grief}. || {The hour of his key in the door|grief}. That would be four.",
     ],
     siblings: [
       "I have a brother, in Tarnów. He writes to me about tomatoes. || One brother is left to me, in Tarnów, with his vegetables.",
@@ -107,8 +107,8 @@ export const ewa: Scenario = {
       "I am, I am sitting at my own table. || I am in my kitchen and nothing will happen to me here.",
     ],
     company: [
-      "There is nobody. The radio is on, so that there is a voice. || Only the announcer on the radio, and he does not wait for replies.",
-      "No, I am by myself here. One says it and it is true. || I live alone. That sentence I have had to learn.",
+      "There is nobody. The radio is on, {so that there is a voice|quiet-home}. || Only the announcer on the radio, and {he does not wait for replies|quiet-home}.",
+      "No, {I am by myself here|quiet-home}. One says it and it is true. || {I live alone|quiet-home}. That sentence I have had to learn.",
     ],
     mayAsk: ["Please do. || You are welcome to ask.", "Certainly, ask. || Yes, do."],
     justTalk: [
@@ -116,8 +116,8 @@ export const ewa: Scenario = {
       "I have had a good deal of advice. I would rather have a conversation. || Let us talk, as one does over tea. The advising has been done.",
     ],
     clarify: [
-      "I did not express it well. I meant that the days are long and nobody is in them. || I was unclear. It is that nothing happens, and that it happens in every room.",
-      "Forgive me, in Polish it would be clearer. It is the silence, I meant that. || My English goes stiff when it matters. I wished to say that I miss being spoken to.",
+      "I did not express it well. I meant that the days are long and {nobody is in them|quiet-home}. || I was unclear. It is that nothing happens, and that {it happens in every room|quiet-home}.",
+      "Forgive me, in Polish it would be clearer. {It is the silence|quiet-home}, I meant that. || My English goes stiff when it matters. I wished to say that {I miss being spoken to|quiet-home}.",
     ],
     there: [
       "Yes, I am here. I am a slow typist. || I have not gone anywhere, I was hunting for the question mark.",

@@ -6,14 +6,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "My husband Stefan died on the eleventh of October. It was his lungs. {I have managed quite well|managing}. || It was Stefan's lungs. We had nine days in the hospital, and since October I am a widow, as the forms say. {One gets through it, I have kept everything in order|managing}.",
-      "He went into the hospital on a Tuesday with a small suitcase. I still have not unpacked it. || The small suitcase is still standing in the hall as it came back with me. His reading glasses are in it, and I step around it.",
+      "He went into the hospital on a Tuesday with a small suitcase. {I still have not unpacked it|grief}. || The small suitcase is still standing in the hall as it came back with me. His reading glasses are in it, and {I step around it|grief}.",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
       "Dull, mostly. And then, I am sorry to say, {quite furious with him|anger}. || Grey, if it has a color. There are moments when {I am so angry with him that I rattle the plates|anger}, and I beg the plates' pardon.",
-      "As when you have been on a ship and the floor goes on moving. || A little seasick, on dry land.",
+      "As when you have been on a ship and {the floor goes on moving|grief}. || {A little seasick, on dry land|grief}.",
     ],
   },
   now: {
@@ -27,7 +27,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Since the eleventh of October. {The first weeks were full of casseroles, and then it went quiet|quiet-home}. || From the day of it, in October. People brought so much food at first. {When the dishes had been returned nobody rang any more, and it became still|quiet-home}.",
-      "It is worse since the clocks were changed. They took an hour from the wrong end. || November made it heavier. It is night here before one has finished with the afternoon.",
+      "{It is worse since the clocks were changed|grief}. They took an hour from the wrong end. || {November made it heavier|grief}. It is night here before one has finished with the afternoon.",
     ],
   },
   why: {
@@ -47,36 +47,36 @@ export const topics: Scenario["topics"] = {
   like: {
     layer: 0,
     answers: [
-      "It is like speaking into a telephone when the line has been cut, and being polite a little longer in case. || It is a letter that comes back with a stamp on it, address unknown. And one writes the next one.",
-      "Like a tooth that is not there. The tongue goes to it all day. || As when they have moved the stairs by one step, and the foot keeps coming down for it.",
+      "It is like speaking into a telephone {when the line has been cut|grief}, and being polite a little longer in case. || It is a letter that comes back with a stamp on it, {address unknown|grief}. And one writes the next one.",
+      "{Like a tooth that is not there|grief}. The tongue goes to it all day. || As when they have moved the stairs by one step, and {the foot keeps coming down for it|grief}.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "I wake at five, as for the early shift. {I lie on my own half and look at his|two-cups}. || By five my eyes are open, thirty-four years of the early shift saw to that. {His half of the bed is quite smooth, and I study it until it gets light|two-cups}.",
-      "The doctor offered something for it. I said no, I want to hear if somebody comes. || They would give me something to sleep. But if the elevator should stop at our floor, I would not hear it.",
+      "The doctor offered something for it. I said no, {I want to hear if somebody comes|quiet-home}. || They would give me something to sleep. But if the elevator should stop at our floor, {I would not hear it|quiet-home}.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
       "Bread, tea, an egg. {I cannot cook for one, my hands measure for two|two-cups}. || I eat standing, as one does who is not really eating. {Whatever I cook comes out for two|two-cups}.",
-      "My neighbor leaves pierogi on the doormat. I eat them cold, over the sink, like a student. || There are sometimes dumplings on my mat, in a bowl with a plate on top. I have not the patience to warm them.",
+      "My neighbor leaves pierogi on the doormat. {I eat them cold, over the sink|two-cups}, like a student. || There are sometimes dumplings on my mat, in a bowl with a plate on top. {I have not the patience to warm them|two-cups}.",
     ],
   },
   body: {
     layer: 0,
     answers: [
       "My hands are stiff in the morning. Otherwise I have an excellent heart, I am told. || I am sound, for my years. The fingers do not like the mornings, and the rest of me goes where I send it.",
-      "There is a pressure here, under the brooch. It isn't the heart. I was a nurse, I know where the heart is. || Here, where one pins a brooch, it presses. I have listened to my own chest with the old stethoscope, it is not an organ.",
+      "{There is a pressure here|grief}, under the brooch. It isn't the heart. I was a nurse, I know where the heart is. || Here, {where one pins a brooch, it presses|grief}. I have listened to my own chest with the old stethoscope, it is not an organ.",
     ],
   },
   family: {
     layer: 0,
     answers: [
       "My daughter Anna is in Seattle, and there is my granddaughter Zosia, who is nineteen. {They are good girls, they call on Sundays|friends}. || There is Anna, in Seattle, an important person in an office, and Zosia, who studies. {I am their Sunday, from six until about half past|friends}.",
-      "Anna wants me to move there. To what? To a room with a view of her being busy. || They have a spare room for me out west. I would be a guest in it, with clean towels, until the end.",
+      "Anna wants me to move there. To what? To {a room with a view of her being busy|useless}. || They have a spare room for me out west. {I would be a guest in it|useless}, with clean towels, until the end.",
       "My brother is in Tarnów. We write. He writes about his tomatoes. || My brother stayed in Poland, in Tarnów. Every letter has the weights of his tomatoes, and at the bottom, how are you.",
     ],
   },
@@ -104,14 +104,14 @@ export const topics: Scenario["topics"] = {
   today: {
     layer: 0,
     answers: [
-      "I ironed pillowcases. I went down for the post, there was a letter for him, from the opticians. || There was ironing, though who is to see a pillowcase. And the mail brought him an appointment for his eyes.",
+      "I ironed pillowcases. I went down for the post, {there was a letter for him|grief}, from the opticians. || There was ironing, though who is to see a pillowcase. And {the mail brought him an appointment for his eyes|grief}.",
       "I dusted the piano that nobody plays. I pressed one key, to be fair to it. || I took the cloth to the piano and it made a sound, so I played it a second one for company.",
     ],
   },
   tonight: {
     layer: 0,
     answers: [
-      "I shall listen to the concert from the radio, and then I shall put out one cup, if I remember. || There is a symphony at eight. Afterwards I set the table for the morning, and I shall try to do it singly.",
+      "I shall listen to the concert from the radio, and then I shall put out one cup, {if I remember|two-cups}. || There is a symphony at eight. Afterwards I set the table for the morning, and {I shall try to do it singly|two-cups}.",
       "It is Thursday, so I wash my hair. One must know what day it is. || I shall wash my hair, it is what I do on a Thursday. Without such things the week would have no bones.",
     ],
   },
@@ -127,7 +127,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "I went to the parish group. They were all holding tissues. I did not want to be given a tissue. || The parish has an evening for the bereaved. A box of tissues goes round like the collection plate, and I passed it on.",
-      "I attempted to clear his closet. I did one sleeve. || I opened his side of the closet, with good intentions. One sleeve of one jacket, and I shut it.",
+      "I attempted to clear his closet. {I did one sleeve|grief}. || I opened his side of the closet, with good intentions. {One sleeve of one jacket, and I shut it|grief}.",
     ],
   },
   professional: {
@@ -141,13 +141,13 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "They know what I tell them. {I tell them I am managing|managing}. || Everyone gets the same bulletin. {All is in order with me, I write, and they are relieved|managing}.",
-      "Zosia suspects. She said, Babcia, your messages have too many full stops. || My granddaughter is not deceived. She says that I end my messages like a telegram from the front.",
+      "Zosia suspects. She said, Babcia, {your messages have too many full stops|managing}. || My granddaughter is not deceived. She says that I end my messages {like a telegram from the front|managing}.",
     ],
   },
   need: {
     layer: 0,
     answers: [
-      "I would like to be able to say his name without someone tilting the head. || That one could mention Stefan as one mentions a person, and not have it go quiet at the table.",
+      "I would like {to be able to say his name|grief} without someone tilting the head. || {That one could mention Stefan|grief} as one mentions a person, and not have it go quiet at the table.",
       "Not advice. At my age one has received it all already. || I should like company in it. Solutions I have on good authority, in several languages.",
     ],
   },
@@ -155,7 +155,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "When we came here in 1981 I cried for a year, in the laundry room. {But there was somebody to come upstairs to|quiet-home}. || The first American winter was very bad, I wept among the washing machines. {Only, at the top of the stairs there was a light and a man with burnt milk|quiet-home}.",
-      "I have lost my parents, and a child before Anna. We were two for that. || We buried a little one, before Anna. I could do it because he did it with me.",
+      "I have lost my parents, and a child before Anna. {We were two for that|grief}. || We buried a little one, before Anna. I could do it {because he did it with me|grief}.",
     ],
   },
   future: {
@@ -183,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Yesterday a man in the bakery whistled. {I had to go outside|quiet-home} and I left my change. || I was in line for rolls and a man behind me began to whistle. {I left the shop, I stood by the wall until I had my face again|quiet-home}.",
-      "I think: so, Ewa, this is it now. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, this is what remains.",
+      "I think: so, Ewa, {this is it now|no-use-hope}. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, {this is what remains|no-use-hope}.",
     ],
   },
   "next-step": {
@@ -229,7 +229,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "It was nine days. {I was there for all of it but the one night|last-night}. || They had him for nine days, on the fourth floor. {I sat by him every night of it excepting the one|last-night}.",
-      "They were very correct. They gave me his watch in a bag with a number. || Everything was done as it should be done. At the desk I signed for a watch and a ring, like at a cloakroom.",
+      "They were very correct. They gave me {his watch in a bag with a number|grief}. || Everything was done as it should be done. At the desk {I signed for a watch and a ring|grief}, like at a cloakroom.",
     ],
   },
   marriage: {

@@ -25,8 +25,8 @@ export const cues: Scenario["cues"] = {
       "this tiredness goes deeper than a night's sleep could reach",
     ],
     deeper: [
-      "It is not the washing and the feeding, I can do those with one eye. It is that I may never put my mind down. Even in the toilet I am listening for the gate. || Washing, feeding, lifting, I could do it blindfolded. What I can't do is stop attending. I take my bath with the door open, for the sound of the gate.",
-      "People say take a rest, and I do lie down. But my ears stay standing up, if you understand me. || I do lie down when they tell me to. The body lies down, the ears remain on duty.",
+      "It is not the washing and the feeding, I can do those with one eye. It is that {I may never put my mind down|worn-out}. Even in the toilet I am listening for the gate. || Washing, feeding, lifting, I could do it blindfolded. {What I can't do is stop attending|worn-out}. I take my bath with the door open, for the sound of the gate.",
+      "People say take a rest, and I do lie down. But {my ears stay standing up|worn-out}, if you understand me. || I do lie down when they tell me to. The body lies down, {the ears remain on duty|worn-out}.",
       "My doctor asked when I last did something for myself. I told him I bought new bedsheets. For her bed, as it turned out. || What have you done for yourself lately, the doctor says. I thought and thought. I'd bought a plastic sheet, and that was for her mattress.",
     ],
   },
@@ -52,7 +52,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "She gets up at three to pray, and then again at half past three because she has forgotten. I stand behind her so that she doesn't fall. || At three she rises for her prayers, and at half past she rises for them again, as she doesn't know she has prayed. I stay at her back with my arms out.",
-      "I eat what she leaves. Cold porridge with a spoon that has been in somebody else's mouth, that is my breakfast, don't tell my daughter. || My breakfast is whatever is left in her bowl, with her spoon, gone cold. Please don't mention that to my daughter.",
+      "{I eat what she leaves|broken}. Cold porridge with a spoon that has been in somebody else's mouth, that is my breakfast, don't tell my daughter. || {My breakfast is whatever is left in her bowl|broken}, with her spoon, gone cold. Please don't mention that to my daughter.",
     ],
   },
   siblings: {
@@ -83,8 +83,8 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "My brother in Perth sends articles. Turmeric. Crossword puzzles. My mother was a headmistress and now she can't find her own mouth, and he sends crosswords. || My brother sends me things to read from Perth. One week turmeric, one week number puzzles. She ran a school, this woman, and now I have to show her where her mouth is.",
-      "They come for Raya, they hold her hand, they cry, they take photographs, they leave a cake. I wash the plates. || At Raya they all come, there's weeping and photographs, and somebody always brings a cake. By four o'clock it's the two of us and the plates.",
-      "When the lawyer asked who lives with her they all looked at me so warmly. I should have known that look. || There was a day at the lawyer's. And who is living with the mother? he asked, and every face turned to me, so kind, so loving. That's how it was settled.",
+      "They come for Raya, they hold her hand, they cry, they take photographs, they leave a cake. {I wash the plates|siblings}. || At Raya they all come, there's weeping and photographs, and somebody always brings a cake. By four o'clock {it's the two of us and the plates|siblings}.",
+      "When the lawyer asked who lives with her {they all looked at me so warmly|siblings}. I should have known that look. || There was a day at the lawyer's. And who is living with the mother? he asked, and {every face turned to me|siblings}, so kind, so loving. That's how it was settled.",
     ],
   },
   unknown: {
@@ -114,9 +114,9 @@ export const cues: Scenario["cues"] = {
       "it hurts to be a stranger to your own mother",
     ],
     deeper: [
-      "She calls me kakak, big sister, very politely, and asks when her daughter is coming. I say soon. I comb her hair and say soon. || I'm kakak now, elder sister, and she's so courteous about it. When will my daughter be here, kakak? Very soon, I tell her, and I do her hair.",
-      "There is no funeral for this, is there? Nobody brings food. I lose her on a Tuesday and on Wednesday I lose her again. || When somebody dies people bring rice and sit with you. I lose mine a spoonful at a time and the street goes about its business.",
-      "Last month, one minute, she looked straight at me and said, Limah, you've gone grey. Then it closed. I have been living on that minute. || There was one minute last month. She looked up and it was her, and she said, Limah, what's this grey in your hair. I've been living off it since, like a camel.",
+      "She calls me kakak, big sister, very politely, and {asks when her daughter is coming|unknown}. I say soon. I comb her hair and say soon. || I'm kakak now, elder sister, and she's so courteous about it. {When will my daughter be here|unknown}, kakak? Very soon, I tell her, and I do her hair.",
+      "There is no funeral for this, is there? Nobody brings food. I lose her on a Tuesday and {on Wednesday I lose her again|unknown}. || When somebody dies people bring rice and sit with you. {I lose mine a spoonful at a time|unknown} and the street goes about its business.",
+      "Last month, one minute, she looked straight at me and said, Limah, you've gone grey. Then it closed. {I have been living on that minute|unknown}. || There was one minute last month. She looked up and it was her, and she said, Limah, what's this grey in your hair. {I've been living off it since|unknown}, like a camel.",
     ],
   },
   temper: {
@@ -144,8 +144,8 @@ export const cues: Scenario["cues"] = {
       "there's anger in you that has nowhere decent to go",
     ],
     deeper: [
-      "She asked me the same question, I counted, thirty-one times. At thirty-two I shouted. She put her arms over her face. My mother, who never hit any of us. || It was one question, and I'd kept a tally out of mischief, thirty-one. The next time I roared at her. She put up her arms to protect herself, she who never raised a hand to a child.",
-      "Then she forgot it, in five minutes she was smiling at me. I am the only one who has it now. It would be easier if she were angry. || Five minutes after, she'd forgotten and was offering me a biscuit. So I'm left holding it for both of us. I'd almost rather she bore a grudge.",
+      "She asked me the same question, I counted, thirty-one times. {At thirty-two I shouted|temper}. She put her arms over her face. My mother, who never hit any of us. || It was one question, and I'd kept a tally out of mischief, thirty-one. {The next time I roared at her|temper}. She put up her arms to protect herself, she who never raised a hand to a child.",
+      "Then she forgot it, in five minutes she was smiling at me. {I am the only one who has it now|temper}. It would be easier if she were angry. || Five minutes after, she'd forgotten and was offering me a biscuit. So {I'm left holding it for both of us|temper}. I'd almost rather she bore a grudge.",
     ],
   },
   self: {
@@ -172,9 +172,9 @@ export const cues: Scenario["cues"] = {
       "you can't find the woman who used to be there before the caring",
     ],
     deeper: [
-      "I had a small shop, bridal tailoring, three girls working for me. I gave it to the eldest girl for nearly nothing. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year I let the eldest have it for a song. She does lovely work, she sends me the pictures.",
-      "If you took away the medicines chart there would be a blank wall where I stand. That is how I see it, on bad evenings. || In the evenings I think, if someone took the medicine list off the fridge they'd have taken me with it.",
-      "My husband, God rest him, used to say I filled a room. I tell you I could be the curtain now. || Zain, God have mercy on him, would say he could hear me from the road. Nowadays you'd take me for a piece of the furniture.",
+      "I had a small shop, bridal tailoring, three girls working for me. {I gave it to the eldest girl for nearly nothing|self}. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year {I let the eldest have it for a song|self}. She does lovely work, she sends me the pictures.",
+      "If you took away the medicines chart {there would be a blank wall where I stand|self}. That is how I see it, on bad evenings. || In the evenings I think, if someone took the medicine list off the fridge {they'd have taken me with it|self}.",
+      "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
     ],
   },
   "bad-daughter": {
@@ -203,9 +203,9 @@ export const cues: Scenario["cues"] = {
       "you feel guilty for being tired of someone you love",
     ],
     deeper: [
-      "They say heaven lies under your mother's feet. I wash those feet. And I'm thinking about the time, and what's on television. || You know what's said about a mother's feet and heaven. Well, I wash them daily, and all the while I've one eye on the clock and one on the serial.",
-      "I promised my father I'd never put her in a home. He had it easy, he said it and died. || My father had me give my word that it'd never be a home. And then he went, and the word stayed with me.",
-      "A good daughter wouldn't count. I count the hours until she sleeps. I've even got it on a little paper. || The good ones don't keep count. I do, in pencil, how long until she sleeps, there's a scrap of paper for it.",
+      "They say heaven lies under your mother's feet. I wash those feet. And {I'm thinking about the time|bad-daughter}, and what's on television. || You know what's said about a mother's feet and heaven. Well, I wash them daily, and all the while {I've one eye on the clock|bad-daughter} and one on the serial.",
+      "{I promised my father I'd never put her in a home|bad-daughter}. He had it easy, he said it and died. || My father had me give my word that it'd never be a home. And then he went, and {the word stayed with me|bad-daughter}.",
+      "{A good daughter wouldn't count|bad-daughter}. I count the hours until she sleeps. I've even got it on a little paper. || {The good ones don't keep count|bad-daughter}. I do, in pencil, how long until she sleeps, there's a scrap of paper for it.",
     ],
   },
   wish: {
@@ -231,9 +231,9 @@ export const cues: Scenario["cues"] = {
       "you have carried that prayer alone because it seemed unforgivable",
     ],
     deeper: [
-      "Not that anything should happen to her, please don't mistake me. I'd put my own body between. Only that it may be gentle, and that it may be soon. || I'd never let harm come near her, don't think that of me. I only ask that it goes softly with her, and not too slowly.",
-      "I asked forgiveness in the same breath. I don't know which of the two He listened to. || And straight after it I begged pardon. He has both of them now, the one prayer and the other.",
-      "I thought you'd stop answering after I wrote that. My tea is shaking, look at me. || I was certain you'd go quiet on me after that one. See, I've slopped tea all over the saucer.",
+      "Not that anything should happen to her, please don't mistake me. I'd put my own body between. Only that it may be gentle, and {that it may be soon|wish}. || I'd never let harm come near her, don't think that of me. I only ask that it goes softly with her, and {not too slowly|wish}.",
+      "{I asked forgiveness in the same breath|wish}. I don't know which of the two He listened to. || And {straight after it I begged pardon|wish}. He has both of them now, the one prayer and the other.",
+      "{I thought you'd stop answering|wish} after I wrote that. My tea is shaking, look at me. || {I was certain you'd go quiet on me|wish} after that one. See, I've slopped tea all over the saucer.",
     ],
   },
 };

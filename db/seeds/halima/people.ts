@@ -24,7 +24,7 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "The mother I had would say, stand up straight and don't make a drama of it. And then, when nobody saw, she'd have done my ironing. || She'd have told me to pull my shoulders back, the headmistress would. And in the morning I'd have found the whole basket ironed.",
-        "As she is now, she'd take my hand and ask if my mother knows that I'm out so late. || Today she'd pat my fingers, and worry that somewhere my mother is looking for me.",
+        "As she is now, she'd take my hand and {ask if my mother knows that I'm out so late|unknown}. || Today she'd pat my fingers, and {worry that somewhere my mother is looking for me|unknown}.",
       ],
       fares: [
         "She's comfortable, thank God, the leg is healing and she eats. It's towards sunset that she's frightened, she wants so badly to go home. || In herself she's not unhappy, the nurse is pleased with her leg. When the light goes she gets afraid, and there's no telling her that she's home already.",
@@ -42,7 +42,7 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "We're very civil, he explains and I say how interesting. {I've not told him one true thing since the fasting month|siblings}. || We never quarrel, if that's what you mean. {He lectures for most of an hour and I make the noises|siblings}, and then we both say how good it was to talk.",
-        "It's what she eats, and what they've found out in Sweden. He wants her blood pressure before he wants anybody's news. || Her diet, her puzzles, her numbers, that's what we talk about. I could be the answering machine at the clinic.",
+        "It's what she eats, and what they've found out in Sweden. {He wants her blood pressure before he wants anybody's news|siblings}. || Her diet, her puzzles, her numbers, that's what we talk about. {I could be the answering machine at the clinic|siblings}.",
       ],
       knows: [
         "He knows the Latin for it. {What this house is at three in the morning, he doesn't know|siblings}, and I've never told him. || The illness, yes, he's studied it. {He's not been here on one ordinary night|siblings}, so how would he know the rest, and I don't say.",
@@ -51,7 +51,7 @@ export const people: Scenario["people"] = {
         "He said I was marvellous, and had I thought of warm milk with turmeric. I'd thought of other things to do with it. || I'm a saint, according to him, and then he told me about the turmeric for a good while.",
       ],
       would: [
-        "He'd say of course, tell me what you need, and there'd be money by the evening. It isn't money, I want him on that mattress for one night. || There'd be a bank transfer the same day, and a long loving message. What I can't picture is Azman at my door with a suitcase.",
+        "He'd say of course, tell me what you need, and there'd be money by the evening. It isn't money, {I want him on that mattress for one night|siblings}. || There'd be a bank transfer the same day, and a long loving message. {What I can't picture is Azman at my door|siblings} with a suitcase.",
         "He might be hurt, he does believe that he's helping. He'd go quiet, and then he'd ask his wife. || I think it'd wound him, the poor man keeps a folder. He'd talk it over with his wife and I'd get it back as a plan.",
       ],
       fares: [
@@ -70,11 +70,11 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "We're fond of each other, my sister and I. {She tells me about tiles, and I hold the phone|siblings}, that's our arrangement. || There's love there, don't mistake me. {It's love down a telephone, with all of them|siblings}, and with Salmah it's love and cupboards.",
-        "It's her oven, her boys, what somebody wore, and never this. We shared a bed as girls, she used to steal the blanket. || We speak most weeks, about everything else. She and I slept under one blanket until I married, and now we discuss grouting.",
+        "It's her oven, her boys, what somebody wore, {and never this|siblings}. We shared a bed as girls, she used to steal the blanket. || We speak most weeks, about everything else. She and I slept under one blanket until I married, and {now we discuss grouting|siblings}.",
       ],
       knows: [
-        "Salmah has about half, and the other two have less. I once began to tell her properly, and the doorbell went at her end. || They've got the medical part, all three. I did try my sister with the rest of it, and a delivery came in the middle.",
-        "I don't believe they notice. They get a picture of her, smiling, with her hair combed, and nobody sees that I've not combed mine. || How would they, dear? It's her they see in the family chat, clean and smiling, and I'm behind the camera.",
+        "Salmah has about half, and the other two have less. I once began to tell her properly, and {the doorbell went at her end|siblings}. || They've got the medical part, all three. I did try my sister with the rest of it, and {a delivery came in the middle|siblings}.",
+        "I don't believe they notice. They get a picture of her, smiling, with her hair combed, and {nobody sees that I've not combed mine|siblings}. || How would they, dear? It's her they see in the family chat, clean and smiling, and {I'm behind the camera|siblings}.",
       ],
       said: [
         "My sister said I must have patience, and another day she said the word home. After that we neither of us spoke for some time. || It was patience, from her, and once it was a home. I told her that the kettle was boiling, and it wasn't even on.",
@@ -125,7 +125,7 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "She has the good half only. {If she knew what my nights are she'd be on the bus|broken}, and I won't have her papers spoilt by me. || Not all of it, no. {She doesn't know that I'm up at three|broken}, or she'd pack a bag too, and I'd have two of them at the gate.",
-        "Nadia suspects, she looked at my skirt and asked when I'd taken it in. I told her it was the fashion. || They can see that I'm thin, my eldest asked about my waistband. I blamed the fashion.",
+        "Nadia suspects, {she looked at my skirt and asked when I'd taken it in|broken}. I told her it was the fashion. || {They can see that I'm thin|broken}, my eldest asked about my waistband. I blamed the fashion.",
       ],
       said: [
         "She said, Mak, put it in a diary. She'd do it with a hashtag, I expect. || Keep a notebook, she told me, Mak, write it down. With her it would go on the internet, I suppose.",

@@ -93,7 +93,7 @@ export const halima: Scenario = {
     ],
     hour: [
       "Late afternoon, when she packs her bag. And three in the morning, for a different reason. || There's the packing of the bag, towards sunset. And there's three in the morning, which is another matter.",
-      "Three o'clock at night. Everybody who says call me any time is asleep. || At three, in the dark. I've a list of people who said I could ring at any hour, and they're all snoring.",
+      "Three o'clock at night. {Everybody who says call me any time is asleep|siblings}. || At three, in the dark. I've a list of people who said I could ring at any hour, and {they're all snoring|siblings}.",
     ],
     siblings: [
       "Four of us. One in Perth, one in Johor, one in Dubai, and me, in the doorway. || We're four altogether, they've got Perth and Johor and Dubai, and I've got the doorway.",
@@ -120,8 +120,8 @@ export const halima: Scenario = {
       "Let me talk, dear. I've a brother for articles. || Only talking, please, my brother sees to the rest.",
     ],
     clarify: [
-      "I go round and round, I know. I mean that I'm tired of being the one. || I wander, forgive me. It's that I'm always the one, that's what's under it.",
-      "Sorry, that's my newspaper style. Only this: I'm tired, and nobody's on after me. || That was the long edition. The short one is, I'm tired, and there's nobody for the next shift.",
+      "I go round and round, I know. I mean that {I'm tired of being the one|siblings}. || I wander, forgive me. It's that {I'm always the one|siblings}, that's what's under it.",
+      "Sorry, that's my newspaper style. Only this: {I'm tired, and nobody's on after me|worn-out}. || That was the long edition. The short one is, {I'm tired, and there's nobody for the next shift|worn-out}.",
     ],
     there: [
       "I'm here, I'm here. I went to listen at her door. || Yes, yes, here. I'd gone to put my ear to her door.",

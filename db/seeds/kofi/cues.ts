@@ -30,9 +30,9 @@ export const cues: Scenario["cues"] = {
       "you're wound so tight that one small thing sets it off",
     ],
     deeper: [
-      "He moved my rest day. My Saturday, my kids' Saturday. With a text and a smiley. So yeah, I raised my voice. || It was one line on my phone. You're on Saturday now. And a little yellow face, smiling. He's got no kids, he's got a dartboard. So I let him have it.",
-      "I'm six foot three. I've got to be calm twice as hard as anyone. I've been calm since I was eleven, mate. || My mum sat me down in year seven. She said you're big now, so you whisper. I've whispered for twenty-seven years, and the one time I don't, there's a form.",
-      "It's like driving with the handbrake on. Everybody smells the burning and asks why I'm so hot. || You know when the brakes bind? You drive on, they get hotter and hotter, and then some genius says there's a smell coming off you.",
+      "He moved my rest day. My Saturday, my kids' Saturday. With a text and a smiley. {So yeah, I raised my voice|fury}. || It was one line on my phone. You're on Saturday now. And a little yellow face, smiling. He's got no kids, he's got a dartboard. {So I let him have it|fury}.",
+      "I'm six foot three. {I've got to be calm twice as hard as anyone|fury}. I've been calm since I was eleven, mate. || My mum sat me down in year seven. She said you're big now, so you whisper. {I've whispered for twenty-seven years|fury}, and the one time I don't, there's a form.",
+      "{It's like driving with the handbrake on|fury}. Everybody smells the burning and asks why I'm so hot. || You know when the brakes bind? You drive on, {they get hotter and hotter|fury}, and then some genius says there's a smell coming off you.",
     ],
   },
   nosleep: {
@@ -46,8 +46,8 @@ export const cues: Scenario["cues"] = {
       "you're running on no sleep and still getting eighty people to work",
     ],
     deeper: [
-      "Shift starts four fifty. I lie down at nine, look at the ceiling till two, then it's hardly worth it. || Alarm's ten to four. I'm in bed by nine like a little boy, and I hear every hour go by on the church till two.",
-      "I eat in the cab. Meal deal, same one. The girl at the till's stopped asking. || Same cheese and onion, same crisps, engine off at the stand. I couldn't tell you what it tastes of.",
+      "Shift starts four fifty. I lie down at nine, {look at the ceiling till two|nosleep}, then it's hardly worth it. || Alarm's ten to four. I'm in bed by nine like a little boy, and {I hear every hour go by|nosleep} on the church till two.",
+      "I eat in the cab. {Meal deal, same one|nosleep}. The girl at the till's stopped asking. || Same cheese and onion, same crisps, engine off at the stand. {I couldn't tell you what it tastes of|nosleep}.",
     ],
   },
   room: {
@@ -77,8 +77,39 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I bought bunk beds. In a bedsit. There's the bunks, there's me on the sofa. Landlord said who are they for? I said who d'you think. || Two bunks, top and bottom, up against the wall, and I kip on the sofa next to them. The landlord had a good look. He goes, expecting company? I said every other Friday.",
-      "I leave the telly on kids' programmes. Don't laugh. It's the noise I'm used to. || There's this cartoon about a pig. I've got it on while I do my dinner, nobody in the room but me. I know all the words.",
-      "It's the socks. You don't know how many tiny socks you trip on till there's none. || You moan about stepping on Lego for years. Then one day you look at a clean floor and you've got to sit down.",
+      "I leave the telly on kids' programmes. Don't laugh. {It's the noise I'm used to|room}. || There's this cartoon about a pig. I've got it on while I do my dinner, {nobody in the room but me|room}. I know all the words.",
+      "It's the socks. You don't know how many {tiny socks you trip on till there's none|room}. || You moan about stepping on Lego for years. Then one day you look at a clean floor and {you've got to sit down|room}.",
+    ],
+  },
+  monday: {
+    kind: "feeling",
+    feeling: "fear",
+    explicit: false,
+    risk: false,
+    layer: 0,
+    about: [
+      "monday",
+      "hearing",
+      "disciplinary",
+      "worried",
+      "worry",
+      "scared",
+      "frightened",
+      "afraid",
+      "lose the job",
+      "lose your job",
+      "sacked",
+      "what happens if",
+      "nerves",
+      "nervous",
+    ],
+    senses: [
+      "you're frightened of what Monday could take from you",
+      "it's not only a job on the table on Monday, it's your weekends with them",
+    ],
+    deeper: [
+      "{I go through it in the cab, what they'll say, what I'll say|monday}. I lose every time, and it's me writing both parts. || {I've had that meeting about forty times already, driving|monday}. There's not been one where I walk out all right.",
+      "{I worked out how long I could pay her with no wages|monday}. Nine weeks. I wish I'd not done it. || Did the numbers on the back of a waybill. {It's nine weeks, and then I can't send a penny, and then what do they say about my weekends|monday}?",
     ],
   },
   missing: {
@@ -109,9 +140,9 @@ export const cues: Scenario["cues"] = {
       "handing them back on Sunday takes something out of you each time",
     ],
     deeper: [
-      "My boy learned to ride a bike on a Wednesday. I'm not a Wednesday dad. I saw it on a phone. || First time he rode without stabilisers, I got it as a clip. Eleven seconds. You can hear somebody else shouting go on, Kwame.",
-      "Sunday, six o'clock, her doorstep. My daughter does this thing, she holds my sleeve and says nothing. I say nothing too. We're very good at it. || Every other Sunday we do the doorstep. Ama gets hold of my cuff, like when she was two. She's not crying. She's just not letting go, and then she is.",
-      "I know their shoe size from two months ago. I was in the shop and I couldn't buy shoes. For my own kids. || Lady in the shoe shop says, what size is he? And I gave her August's size, and I heard myself, and I walked out.",
+      "My boy learned to ride a bike on a Wednesday. I'm not a Wednesday dad. {I saw it on a phone|missing}. || First time he rode without stabilisers, {I got it as a clip|missing}. Eleven seconds. You can hear somebody else shouting go on, Kwame.",
+      "Sunday, six o'clock, her doorstep. My daughter does this thing, {she holds my sleeve and says nothing|missing}. I say nothing too. We're very good at it. || Every other Sunday we do the doorstep. Ama gets hold of my cuff, like when she was two. She's not crying. {She's just not letting go|missing}, and then she is.",
+      "I know their shoe size from two months ago. I was in the shop and {I couldn't buy shoes|missing}. For my own kids. || Lady in the shoe shop says, what size is he? And I gave her August's size, and I heard myself, and {I walked out|missing}.",
     ],
   },
   tight: {
@@ -138,8 +169,8 @@ export const cues: Scenario["cues"] = {
       "it sits in your jaw and hands the whole route long",
     ],
     deeper: [
-      "My jaw clicks. Dentist asked if I do boxing. I said I do the 36. || I've bitten through two of them mouth guards. The dentist says it's stress, I said it's Camberwell.",
-      "When her name comes up on the phone my hands go cold. It's usually about a packed lunch. || Phone goes, it's Abena, and I've got no feeling in my fingers. Nine times out of ten it's, have you got his wellies.",
+      "{My jaw clicks|tight}. Dentist asked if I do boxing. I said I do the 36. || {I've bitten through two of them mouth guards|tight}. The dentist says it's stress, I said it's Camberwell.",
+      "When her name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's Abena, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
     ],
   },
   "bad-man": {
@@ -170,9 +201,9 @@ export const cues: Scenario["cues"] = {
       "you've begun to wonder whether what they wrote about you is true",
     ],
     deeper: [
-      "Mine left when I was six. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and he never came back over it.",
-      "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. I'm a liar, on record. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So that's a promise, with a witness in scrubs.",
-      "When enough people cross the road you start to check your own face in the window. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that twenty years and you start wondering what she's seeing.",
+      "{Mine left when I was six|bad-man}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|bad-man}.",
+      "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {I'm a liar, on record|bad-man}. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
+      "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that twenty years and {you start wondering what she's seeing|bad-man}.",
     ],
   },
   "better-dad": {
@@ -200,7 +231,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "He's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || This Simon does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
-      "She says they're unsettled after they've been at mine. Unsettled. I made pancakes. || Abena says it takes them till Wednesday to settle after me. I gave them pancakes and a bath. What's that take till Wednesday?",
+      "{She says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Abena says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
     ],
   },
   "give-up": {
@@ -227,9 +258,9 @@ export const cues: Scenario["cues"] = {
       "you've thought of walking away, the very thing that was done to you",
     ],
     deeper: [
-      "I sat outside in the car, Friday, engine running. Seven minutes. I was going to text her that I'm ill. || It was dark, I'd parked over the road, I hadn't turned the key off. I'd got as far as 'can't make it, got a bug'. Clock on the dash said seven minutes.",
-      "Then Ama came to the window with a drawing held up flat on the glass. So I got out. But I had those seven minutes. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. But you can't take the seven minutes back.",
-      "I get it now, what he did. My old man. That's what scares me, I get it. || All my life I've said how could he. Then I'm sat there and I thought, oh. That's how.",
+      "I sat outside in the car, Friday, engine running. Seven minutes. {I was going to text her that I'm ill|give-up}. || It was dark, I'd parked over the road, I hadn't turned the key off. {I'd got as far as 'can't make it, got a bug'|give-up}. Clock on the dash said seven minutes.",
+      "Then Ama came to the window with a drawing held up flat on the glass. So I got out. {But I had those seven minutes|give-up}. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. {But you can't take the seven minutes back|give-up}.",
+      "I get it now, what he did. My old man. {That's what scares me, I get it|give-up}. || All my life I've said how could he. Then I'm sat there and {I thought, oh. That's how|give-up}.",
     ],
   },
 };

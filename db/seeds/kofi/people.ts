@@ -130,11 +130,11 @@ export const people: Scenario["people"] = {
         "He knows. I told him in January, those weekends are all I've got. || Course he knows about the kids. I went up at New Year and spelt it out for him.",
       ],
       said: [
-        "He said have a think about your tone. That was to my face, that he felt threatened he wrote down. || Think about your tone, I got, with the door open. The 'threatened' I had to read off a sheet.",
+        "He said have a think about your tone. That was to my face, {that he felt threatened he wrote down|fury}. || Think about your tone, I got, with the door open. {The 'threatened' I had to read off a sheet|fury}.",
       ],
       would: [
-        "He'd put it on the form. Anything I say, he's got a box for it. || Whatever I came out with, he'd find a box to write it in.",
-        "If I say sorry he'll nod, and it'll go in as an admission. || If he gets his sorry he'll note it down, and then it's me who's owned up.",
+        "He'd put it on the form. Anything I say, {he's got a box for it|fury}. || Whatever I came out with, {he'd find a box to write it in|fury}.",
+        "If I say sorry he'll nod, and {it'll go in as an admission|monday}. || If he gets his sorry he'll note it down, and then {it's me who's owned up|monday}.",
       ],
       fares: [
         "Couldn't care less how he is. Sleeping, I should think. || He'll be all right. It wasn't his Saturday.",
@@ -156,10 +156,10 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "He's worked it out, I reckon. He's moved his break so it's the same as mine. || I've not told him. But I go for a brew and he's there, every time, so you tell me.",
-        "Not the half of it. I get as far as the kettle and then I ask about the football. || I've not said it out loud to him, no. It gets to my teeth and I say, did you see the game?",
+        "Not the half of it. {I get as far as the kettle and then I ask about the football|room}. || I've not said it out loud to him, no. {It gets to my teeth|room} and I say, did you see the game?",
       ],
       said: [
-        "He said, you eaten? I had to look at the wheel. || Had any dinner, that was all he asked. And I'd to turn my face to the windscreen.",
+        "He said, you eaten? {I had to look at the wheel|room}. || Had any dinner, that was all he asked. And {I'd to turn my face to the windscreen|room}.",
       ],
       would: [
         "He'd say what time Monday, and that'd be it. || He'd just come. He'd put his good jacket on and he'd not want it explaining.",
@@ -204,10 +204,10 @@ export const people: Scenario["people"] = {
         "He's in Leeds, far as I know. Went out when I was six, and he had me two weeks one summer, and that was him done. || My old man went to Leeds when I was six. I got one fortnight out of him, and after that a card.",
       ],
       between: [
-        "There's nothing there. I stopped looking at the window when I was about ten. || We don't. I gave up listening for his car a long time back.",
+        "There's nothing there. {I stopped looking at the window when I was about ten|bad-man}. || We don't. {I gave up listening for his car|bad-man} a long time back.",
       ],
       would: [
-        "He'd shrug, I reckon. Same shrug I've got. || I can see him shrugging. I do it and all, that's what frightens me.",
+        "He'd shrug, I reckon. {Same shrug I've got|bad-man}. || I can see him shrugging. I do it and all, {that's what frightens me|bad-man}.",
       ],
     },
   },

@@ -94,7 +94,7 @@ export const kofi: Scenario = {
     ],
     hour: [
       "Sunday, six in the evening. Five past six, actually. || About five past six, the Sunday I hand them back.",
-      "When I get in and it's nobody's bath time. || The evening, when it should be stories.",
+      "When I get in and {it's nobody's bath time|missing}. || The evening, {when it should be stories|missing}.",
     ],
     siblings: [
       "Two sisters. They've got a group chat about me. || I've got two sisters, and they've both got opinions.",
@@ -110,7 +110,7 @@ export const kofi: Scenario = {
     ],
     company: [
       "No, it's an empty depot. || No one. The cleaners have gone.",
-      "Just me. That's the point, isn't it. || There's forty empty seats behind me, if they count.",
+      "Just me. {That's the point, isn't it|room}. || {There's forty empty seats behind me|room}, if they count.",
     ],
     mayAsk: [
       "Depends what it is. || Try me.",
@@ -121,8 +121,8 @@ export const kofi: Scenario = {
       "No advice. If you start with breathing I'm off. || Talk, no tips. I mean it about the breathing.",
     ],
     clarify: [
-      "I'm saying I've lost the day to day of them. That's what I'm saying. || It's like this. I'm a visitor, to my own kids, with a slot.",
-      "What I mean is they look at me and see the form. || I said it wrong. I'm on about how people look at me before I've opened my mouth.",
+      "I'm saying {I've lost the day to day of them|missing}. That's what I'm saying. || It's like this. {I'm a visitor, to my own kids|missing}, with a slot.",
+      "What I mean is {they look at me and see the form|fury}. || I said it wrong. I'm on about {how people look at me before I've opened my mouth|fury}.",
     ],
     there: ["Yeah, I'm here. || I've not gone anywhere.", "Still parked. || Yeah, handbrake's on."],
     away: [

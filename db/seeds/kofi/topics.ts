@@ -13,7 +13,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Angry. That's the one you all want, isn't it? {And under that, I just miss my kids|missing}. || You've got anger written down already, haven't you. {Well, there's two kids under it, and I miss them so much I can't look at it|missing}.",
-      "Tired of being careful. That's a feeling, put that down. || Watched. Is that a feeling? I feel watched.",
+      "{Tired of being careful|fury}. That's a feeling, put that down. || {Watched|fury}. Is that a feeling? I feel watched.",
     ],
   },
   now: {
@@ -27,7 +27,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "November. {Since then I've been in a bedsit in Peckham with bunk beds|room}. || Nearly a year, if you go by when I moved out. {It's been one room over a chicken shop ever since, and nobody in the bunks|room}.",
-      "The shouting's new. That's since the spring. || I never used to raise my voice. Round about Easter I started hearing it come out.",
+      "{The shouting's new|fury}. That's since the spring. || I never used to raise my voice. Round about Easter {I started hearing it come out|fury}.",
     ],
   },
   why: {
@@ -41,14 +41,14 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Sundays at six. {I hand them over on the step like a parcel|missing}. || Six o'clock on a Sunday, that front step. {I let go of them and the door does its little click|missing}.",
-      "Walking back to the car. You've still got the little one's bag on your shoulder half the time. || There's always something left in the car. A hairband, half a rice cake. I drive home with that.",
+      "Walking back to the car. {You've still got the little one's bag on your shoulder|missing} half the time. || There's always something left in the car. A hairband, half a rice cake. {I drive home with that|missing}.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "Like I'm driving past my own house every day and I'm not allowed to stop. || It's like there's a route with my whole life on it and they've taken my stop off.",
-      "Like being told to calm down under water. || Like carrying something hot with nowhere to put it and everyone telling you not to spill.",
+      "Like I'm driving past my own house every day and {I'm not allowed to stop|missing}. || It's like there's a route with my whole life on it and {they've taken my stop off|missing}.",
+      "{Like being told to calm down under water|fury}. || Like carrying something hot with nowhere to put it and {everyone telling you not to spill|fury}.",
     ],
   },
   sleep: {
@@ -69,7 +69,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{Jaw's locked, my hands ache from the wheel|tight}. Gripping it, the doctor said. || {It's my jaw, it's like it's screwed shut, and my fingers won't straighten after a shift|tight}. The doctor says let go of the wheel. I said you come and do Brixton, then.",
-      "I'm strong as an ox, I'm just knackered. || There's nothing wrong with me a week's kip wouldn't mend.",
+      "I'm strong as an ox, {I'm just knackered|nosleep}. || There's nothing wrong with me {a week's kip wouldn't mend|nosleep}.",
     ],
   },
   family: {
@@ -98,13 +98,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Fourteen years on the buses, never a complaint, look it up. {And now I'm 'aggressive'|fury}. || I've driven for fourteen years, I've had babies named after me near enough. {One bad minute with him and I'm a risk assessment|fury}.",
-      "Disciplinary's Monday, ten o'clock. I've ironed the shirt already, like that'll do it. || Monday morning they decide. I've got a white shirt hanging off the bunk and it looks more ready than I am.",
+      "Disciplinary's Monday, ten o'clock. I've ironed the shirt already, {like that'll do it|monday}. || Monday morning they decide. I've got a white shirt hanging off the bunk and {it looks more ready than I am|monday}.",
     ],
   },
   today: {
     layer: 0,
     answers: [
-      "Did my eight hours. A kid on the top deck was singing Kwame's song. I missed a stop. || Early turn, out and back four times. There was a little lad doing the wipers song and I had to keep my eyes on the road.",
+      "Did my eight hours. A kid on the top deck was singing Kwame's song. {I missed a stop|missing}. || Early turn, out and back four times. There was a little lad doing the wipers song and {I had to keep my eyes on the road|missing}.",
       "Rang the solicitor, held for forty minutes. It's three pounds a minute to hear Vivaldi. || I queued on the phone for my solicitor all through my break. You pay to be told you're important.",
     ],
   },
@@ -147,8 +147,8 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "For one person not to take a step back when I talk. || Somebody who'll stay sat where they are when I get loud.",
-      "I want somebody to hear it before they write it. || To be asked what happened before I'm told what I did.",
+      "For one person {not to take a step back when I talk|fury}. || Somebody {who'll stay sat where they are when I get loud|fury}.",
+      "I want somebody to {hear it before they write it|fury}. || To be {asked what happened before I'm told what I did|fury}.",
     ],
   },
   before: {
@@ -168,7 +168,7 @@ export const topics: Scenario["topics"] = {
   self: {
     layer: 1,
     answers: [
-      "I'm a dad. Ask me what else, I'd have to look it up. || Ama and Kwame's dad. There used to be a longer answer.",
+      "I'm a dad. {Ask me what else|missing}, I'd have to look it up. || Ama and Kwame's dad. {There used to be a longer answer|missing}.",
       "If it was Desmond, I'd say you're tired, brother, you're not a monster. Yeah, all right. || Say Desmond came out with all this. I'd tell him sit down, eat something, you're not what they've called you. I know, I know.",
     ],
   },
@@ -183,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Manager says, 'let's keep this civil'. I hadn't said a word yet! {I could feel my whole face go|tight}. || There's a way he says my name, slow, like you'd talk to a dog. {And my whole neck goes like a plank, I can't even turn my head|tight}.",
-      "In my head it's: don't move your hands, don't move your hands. All the time. || I do a check. Voice, hands, how close am I stood. I do it buying milk.",
+      "In my head it's: {don't move your hands, don't move your hands|fury}. All the time. || I do a check. {Voice, hands, how close am I stood|fury}. I do it buying milk.",
     ],
   },
   "next-step": {
@@ -223,7 +223,7 @@ export const topics: Scenario["topics"] = {
     asks: ["disciplinary", "manager", "monday", "the form", "hearing", "complaint"],
     answers: [
       "Ten o'clock, second floor, HR and him with his smiley. {They've already got the word on the paper|fury}. || It's him, HR, and a jug of water, ten sharp. {I could sing hymns in there and they'd write 'raised his voice'|fury}.",
-      "Worst case I lose the job, then I lose the maintenance, then see what the judge says. || If they sack me I can't pay her, and then they look at my weekends again. It's dominoes.",
+      "{Worst case I lose the job|monday}, then I lose the maintenance, then see what the judge says. || If they sack me I can't pay her, and then they look at my weekends again. {It's dominoes|monday}.",
     ],
   },
   marriage: {
@@ -252,7 +252,7 @@ export const topics: Scenario["topics"] = {
       "threw a punch",
     ],
     answers: [
-      "No. Never, not once, not anyone. And that there, that question, is why I don't talk to people. || I've not laid a finger on anybody in my life. See how quick we got to that, though?",
+      "No. Never, not once, not anyone. And that there, {that question, is why I don't talk to people|fury}. || I've not laid a finger on anybody in my life. {See how quick we got to that|fury}, though?",
       "I raised my voice. That's all it was, a voice. It's a big one, I was born with it. || It was a voice, it wasn't a hand. Write that down, if anybody's writing.",
     ],
   },
@@ -266,7 +266,7 @@ export const topics: Scenario["topics"] = {
       "want them to know about you",
     ],
     answers: [
-      "That I know what they like on toast. That I do the hair. Nobody ever asked me one thing like that, in there. || I'd want them to see me on a Saturday, with the comb. There's no box for that on the form.",
+      "That I know what they like on toast. That I do the hair. {Nobody ever asked me one thing like that|fury}, in there. || I'd want them to see me on a Saturday, with the comb. {There's no box for that on the form|fury}.",
     ],
   },
 };

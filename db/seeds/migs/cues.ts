@@ -26,9 +26,9 @@ export const cues: Scenario["cues"] = {
       "you feel weird in your own skin and can't say it straight",
     ],
     deeper: [
-      "like when you wear someone else's jersey. it fits but it's not your number. i've been wearing it since grade 9 || it's like walking around in a jersey with some other guy's name on the back. right size and all. four years of people cheering for him",
-      "i laugh like half a second before everyone. so they don't look at me, they look at the joke || i start the laugh before the joke's done. if they're looking at the joke they aren't looking at this guy",
-      "my lola says i'm like a radio. she doesn't know it's so nobody hears the other station || lola calls me her little transistor. always on. she's got no idea it's to drown out what's on the next channel",
+      "like when you wear someone else's jersey. {it fits but it's not your number|off}. i've been wearing it since grade 9 || it's like walking around in a jersey {with some other guy's name on the back|off}. right size and all. four years of people cheering for him",
+      "i laugh like half a second before everyone. {so they don't look at me|off}, they look at the joke || i start the laugh before the joke's done. if they're looking at the joke {they aren't looking at this guy|off}",
+      "my lola says i'm like a radio. she doesn't know it's {so nobody hears the other station|off} || lola calls me her little transistor. always on. she's got no idea it's {to drown out what's on the next channel|off}",
     ],
   },
   locker: {
@@ -57,9 +57,9 @@ export const cues: Scenario["cues"] = {
       "in the middle of your own team you're alone and careful",
     ],
     deeper: [
-      "someone misses a shot and they call him that word. everyone dies laughing. i laugh the loudest, it's like a talent || miss a layup and that's your name for the day. the word, i mean. and everybody howls, and who's the loudest, me, mvp of laughing",
-      "i change facing the wall. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. face to the wall, eyes on the tiles, done in four seconds",
-      "they're not bad guys. kiko gave me his shoes when mine broke. that's what makes it messed up || kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. what do i do with that",
+      "someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || miss a layup and that's your name for the day. the word, i mean. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",
+      "{i change facing the wall|locker}. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. {face to the wall|locker}, eyes on the tiles, done in four seconds",
+      "they're not bad guys. kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
     ],
   },
   stomach: {
@@ -84,8 +84,8 @@ export const cues: Scenario["cues"] = {
       "your body goes on alert every time it comes near",
     ],
     deeper: [
-      "before practice i can't eat. coach thinks i'm on a diet. i'm on a panic || coach keeps asking if i'm cutting weight. nah coach, the food just bounces when there's practice",
-      "it does this flip thing whenever someone says 'so who's your crush' || one tita says 'may crush ka na ba' and my insides go down a slide",
+      "{before practice i can't eat|stomach}. coach thinks i'm on a diet. i'm on a panic || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach} when there's practice",
+      "{it does this flip thing|stomach} whenever someone says 'so who's your crush' || one tita says 'may crush ka na ba' and {my insides go down a slide|stomach}",
     ],
   },
   watching: {
@@ -116,9 +116,9 @@ export const cues: Scenario["cues"] = {
       "keeping it hidden takes all day, even your voice and your hands",
     ],
     deeper: [
-      "i practise how i sit. legs apart, arms like this. i saw a video of me at a birthday and i looked like a security guard || there's a birthday video where i'm standing like a bouncer cause i'd been practising how guys stand. i was next to a cake",
-      "i delete my history even when it's just nba scores || my search history's so clean it's suspicious. i erase box scores. who erases box scores",
-      "my sister picked up my phone to check the time and i basically flew across the sala || bea only wanted the flashlight on my phone and i dove over the sofa. full extension. i got rug burn",
+      "{i practise how i sit|watching}. legs apart, arms like this. i saw a video of me at a birthday and i looked like a security guard || there's a birthday video where i'm standing like a bouncer cause {i'd been practising how guys stand|watching}. i was next to a cake",
+      "{i delete my history even when it's just nba scores|watching} || my search history's so clean it's suspicious. {i erase box scores|watching}. who erases box scores",
+      "my sister picked up my phone to check the time and {i basically flew across the sala|watching} || bea only wanted the flashlight on my phone and {i dove over the sofa|watching}. full extension. i got rug burn",
     ],
   },
   gio: {
@@ -146,9 +146,9 @@ export const cues: Scenario["cues"] = {
       "you lost something real with him and had to keep a straight face about it",
     ],
     deeper: [
-      "gio's from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, that's the whole problem || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, so, you know, help",
-      "he stopped replying after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent him one song and then, nothing, seen. i keep telling myself it was the chorus",
-      "he's got a girlfriend now, they're cute. i put a heart on their picture. my thumb hurt || they post pictures now, gio and the girl, milk tea and stuff. i always like it first so it's not weird. i'm so normal about it",
+      "gio's from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
+      "{he stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent him one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
+      "he's got a girlfriend now, they're cute. i put a heart on their picture. {my thumb hurt|gio} || they post pictures now, gio and the girl, milk tea and stuff. i always like it first so it's not weird. {i'm so normal about it|gio}",
     ],
   },
   sin: {
@@ -178,9 +178,9 @@ export const cues: Scenario["cues"] = {
       "you've been praying to be somebody else and it isn't working",
     ],
     deeper: [
-      "i did a novena. nine days. on the tenth day i was still me. i thought maybe i counted wrong || nine days of prayers, same hour every night, i even set an alarm with church bells. day ten came and it's still this guy brushing his teeth",
-      "i carry the cross on good friday you know, they picked me cause i'm tall. i kept thinking everyone can see through my shirt || good friday they make me carry the cross cause of my height. the whole street was watching and i thought, what if it shows",
-      "father said love the sinner. i was holding the candle like, hi, that's me || there was a homily about people like, uh, a certain kind of people. i was the altar server. i had to hold his book open for it",
+      "i did a novena. nine days. {on the tenth day i was still me|sin}. i thought maybe i counted wrong || nine days of prayers, same hour every night, i even set an alarm with church bells. day ten came and {it's still this guy brushing his teeth|sin}",
+      "i carry the cross on good friday you know, they picked me cause i'm tall. i kept thinking {everyone can see through my shirt|sin} || good friday they make me carry the cross cause of my height. the whole street was watching and i thought, {what if it shows|sin}",
+      "father said love the sinner. i was holding the candle {like, hi, that's me|sin} || there was a homily about people like, uh, a certain kind of people. i was the altar server. {i had to hold his book open for it|sin}",
     ],
   },
   papa: {
@@ -212,8 +212,8 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "papa's on a ship. nine months at sea so i can go to this school. he calls me his point guard || he's gone most of the year, engine room, no windows, so that i get a good school. and on every call it's 'how's my point guard'",
-      "i'm the only boy. there's like a plan. there's a name that has to go on a baby || only son, only grandson even. i've got a family name to carry, it's heavier than the ball",
-      "he once said something about my cousin, at dinner, you know what, skip it. he didn't mean me. he didn't know he meant me || my cousin came up once while we were eating and papa said a thing, everyone laughed, i passed the rice. it wasn't about me. that's what he thinks",
+      "i'm the only boy. there's like a plan. {there's a name that has to go on a baby|papa} || only son, only grandson even. i've got a family name to carry, {it's heavier than the ball|papa}",
+      "he once said something about my cousin, at dinner, you know what, skip it. he didn't mean me. {he didn't know he meant me|papa} || my cousin came up once while we were eating and papa said a thing, everyone laughed, i passed the rice. it wasn't about me. {that's what he thinks|papa}",
     ],
   },
   said: {
@@ -242,7 +242,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "wow ok i typed it. it's just there. it's got like three letters || it's on the screen. i keep scrolling up to see if it's still on the screen",
-      "i've planned it, like, i'd marry someone nice and be super busy. my tito did that. he's so quiet at parties || there's an uncle who did it, wife, business, karaoke machine. he sits outside at every party. so that's my plan i guess",
+      "i've planned it, like, {i'd marry someone nice and be super busy|said}. my tito did that. he's so quiet at parties || there's an uncle who did it, wife, business, karaoke machine. he sits outside at every party. {so that's my plan i guess|said}",
       "don't say congrats or something pls. just.. ok, you're still here, ok || pls no confetti. no 'so brave'. you can just like, keep typing normal",
     ],
   },

@@ -17,7 +17,7 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "no, she thinks i'm just hungry. that's her theory for everything || nope. mama's diagnosis is practice, so she adds rice",
-        "ok so she asked once why i'm quiet at night. i said physics, and she made me milo || i didn't tell her. she came in one time like 'why so silent', i blamed physics, and i got a hot drink",
+        "ok so she asked once why i'm quiet at night. {i said physics|watching}, and she made me milo || i didn't tell her. she came in one time like 'why so silent', {i blamed physics|watching}, and i got a hot drink",
       ],
       said: [
         "she said 'kain ka pa', like eat more. that's also her answer to the economy || 'eat', basically. the peso goes down, eat, i lose a game, eat",
@@ -103,7 +103,7 @@ export const people: Scenario["people"] = {
         "we talk about who's gonna get slapped on the show. and did i pray || it's the plot, mostly. then she wants my intentions and i go 'exams po'",
       ],
       knows: [
-        "nah, she likes the noise. if i'm noisy then everything's ok || lola? nope, as long as the radio's on she doesn't check the batteries",
+        "nah, she likes the noise. {if i'm noisy then everything's ok|off} || lola? nope, {as long as the radio's on she doesn't check the batteries|off}",
       ],
       said: [
         "she said god has a plan, and also to wear a sando under that || 'magdasal ka', like pray, that's her prescription. and vicks",
@@ -138,8 +138,8 @@ export const people: Scenario["people"] = {
         "he said 'bro why a goat'. i said why not a goat || just 'bro, why'. about the goat, and i had no defence",
       ],
       would: [
-        "50-50. either 'k, siomai?' or i eat alone till graduation || idk, coin flip. he could shrug and get us food, or that's the last lunch we ever have",
-        "and the rest of them would have a nickname ready by lunch || the team would turn it into a bit. i know cause i'd have written the bit",
+        "50-50. either 'k, siomai?' or {i eat alone till graduation|locker} || idk, coin flip. he could shrug and get us food, or {that's the last lunch we ever have|locker}",
+        "and the rest of them {would have a nickname ready by lunch|locker} || {the team would turn it into a bit|locker}. i know cause i'd have written the bit",
       ],
       fares: [
         "he's ok, he's just hungry, he's always hungry || kiko's fine, he's chewing something right now, guaranteed",
@@ -157,20 +157,20 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "we're on zero talking. {it was every night and then it was seen|gio}, it's chill, it's not chill || there's nothing, dead air since june. {i still look if the green dot's on|gio}",
-        "everything, back then. songs, god, do fish know it's raining || it was dumb stuff, 2am dumb, from chords to ghosts. best dumb stuff of my life",
+        "{everything, back then|gio}. songs, god, do fish know it's raining || it was dumb stuff, 2am dumb, from chords to ghosts. {best dumb stuff of my life|gio}",
       ],
       knows: [
         "never said it!! i mean he got the song. {so he either knows or he thinks i've got bad taste|gio} || never told him. {but there's the song, so he can do the math or he thinks it's just my playlist|gio}",
       ],
       said: [
-        "nothing. i sent a whole song and i got an eyeball || zero words po. it says seen, it's been saying that since june, i've checked",
+        "nothing. i sent a whole song and {i got an eyeball|gio} || zero words po. it says seen, {it's been saying that since june|gio}, i've checked",
       ],
       would: [
-        "he'd be nice about it, he's nice to everyone. that's the worst one || something kind, cause that's him. i've run that play 200 times and kind hurts the most",
-        "maybe he just goes 'oh', with the guitar on his lap. i can hear the oh || or a really quiet 'oh', and he'd be holding the guitar. i've heard it in my head so many times",
+        "he'd be nice about it, he's nice to everyone. {that's the worst one|gio} || something kind, cause that's him. i've run that play 200 times and {kind hurts the most|gio}",
+        "maybe he just goes 'oh', with the guitar on his lap. {i can hear the oh|gio} || or a really quiet 'oh', and he'd be holding the guitar. {i've heard it in my head so many times|gio}",
       ],
       fares: [
-        "he looks happy, going by the pictures. i study them for science || he's good, as far as the photos go. i check them, you know, academically",
+        "he looks happy, going by the pictures. {i study them for science|gio} || he's good, as far as the photos go. {i check them|gio}, you know, academically",
       ],
     },
   },

@@ -184,9 +184,9 @@ export const replies: Scenario["replies"] = {
     "plot twist, it's raining || not related, but i smell rain",
   ],
   more: [
-    "kiko's mom makes this adobo, i'd commit crimes for it. i keep thinking if she knew would i still get adobo || every sunday i eat at kiko's, there's a plate that's mine. i wonder who'd get the plate",
+    "kiko's mom makes this adobo, i'd commit crimes for it. i keep thinking {if she knew would i still get adobo|watching} || every sunday i eat at kiko's, there's a plate that's mine. {i wonder who'd get the plate|watching}",
     "i was an angel in the nativity like three years running. typecasting || they had me as an angel till grade 6, wings and all. nobody thought that was suspicious",
-    "there's a boy in grade 8 who gets it worse. i should say something. i never say something || some kid in grade 8, they call him stuff in the hallway. he walks so fast. i know that walk, and i just fix my bag",
+    "there's a boy in grade 8 who gets it worse. i should say something. {i never say something|locker} || some kid in grade 8, they call him stuff in the hallway. he walks so fast. {i know that walk|locker}, and i just fix my bag",
     "papa sends voice notes with the sea in the back. i listen to just the sea part || when papa sends audio there's waves behind him. i play it low, i skip his part, i keep the waves",
   ],
 };

@@ -121,8 +121,8 @@ export const migs: Scenario = {
       "talk. i have a guidance office if i want a pamphlet || if i wanted steps i'd watch a tutorial. just talk po",
     ],
     clarify: [
-      "my bad, i jump around. i mean i feel off and it's not a flu || sorry, my sentences do crossovers. it means i don't feel like me, and it's not the flu kind",
-      "translation: there's a thing and i keep talking beside it || ok plain english, there's something i'm not saying and it's loud",
+      "my bad, i jump around. i mean {i feel off|off} and it's not a flu || sorry, my sentences do crossovers. it means {i don't feel like me|off}, and it's not the flu kind",
+      "translation: there's a thing and {i keep talking beside it|watching} || ok plain english, {there's something i'm not saying|watching} and it's loud",
     ],
     there: [
       "ya i'm here, i was fighting a mosquito || ya ya, i was looking at the ceiling, big day for the ceiling",

@@ -6,21 +6,21 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "nothing happened, that's what's weird. i just started {feeling off, like lag|off} || no big event or anything, i woke up one day and {there was like a lag between me and me|off}",
-      "ok there was this thing in practice where they were joking around. it's not a big thing. my shoes squeaked also || some stuff in the locker room, jokes, the usual jokes. forget it, the funny part is somebody's towel got stolen",
+      "ok there was this thing in practice where {they were joking around|locker}. it's not a big thing. my shoes squeaked also || some stuff in the locker room, {jokes, the usual jokes|locker}. forget it, the funny part is somebody's towel got stolen",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
       "jumpy? like {someone's about to open a door|watching} all the time || like i'm in a house and {i'm always listening for the gate|watching}",
-      "sad i guess, but like in the background, like the aircon || sad on low volume. you only notice it when the house goes quiet",
+      "{sad i guess|off}, but like in the background, like the aircon || {sad on low volume|off}. you only notice it when the house goes quiet",
     ],
   },
   now: {
     layer: 0,
     answers: [
       "good good. eating cheese curls. there's powder on everything now || i'm ok, i'm on the tiles, the tiles are cold, the cheese curls are finished",
-      "heart's a bit fast but also i had a milk tea, so, science || kinda buzzing. could be feelings, could be two milk teas",
+      "{heart's a bit fast|stomach} but also i had a milk tea, so, science || {kinda buzzing|stomach}. could be feelings, could be two milk teas",
     ],
   },
   since: {
@@ -41,14 +41,14 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "the locker room. {they joke and i have to be the funniest one|locker} || changing after practice. {the jokes start and i'm first in line to tell one|locker}",
-      "when mama says 'when you have a wife'. she says it so happy || mama's got this list of who she'll invite when i get married. she does it while folding clothes. she's so into it",
+      "{when mama says 'when you have a wife'|papa}. she says it so happy || {mama's got this list of who she'll invite when i get married|papa}. she does it while folding clothes. she's so into it",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "like playing defence all day, every day, with no subs || it's a full court press that never ends and nobody calls a foul",
-      "you know when the karaoke mic's still on and you think it's off? that fear || like i sent a message to the wrong group chat and i'm waiting for it to say seen. all the time, that feeling",
+      "{like playing defence all day|off}, every day, with no subs || {it's a full court press that never ends|off} and nobody calls a foul",
+      "you know when the karaoke mic's still on and you think it's off? {that fear|watching} || like i sent a message to the wrong group chat and i'm waiting for it to say seen. {all the time, that feeling|watching}",
     ],
   },
   sleep: {
@@ -68,7 +68,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{my stomach does this elevator thing|stomach}. also my ankle but that's from a layup || there's a whole elevator in there, {my stomach drops like ten floors for no reason|stomach}. and my left ankle clicks, unrelated",
-      "sweaty hands. i dropped the ball in a free throw, coach was like hello? || my palms get wet, like faucet wet. i airballed a free throw last week and blamed the ball",
+      "{sweaty hands|stomach}. i dropped the ball in a free throw, coach was like hello? || {my palms get wet|stomach}, like faucet wet. i airballed a free throw last week and blamed the ball",
     ],
   },
   family: {
@@ -110,7 +110,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 0,
     answers: [
-      "papa's calling from singapore port at eleven. i gotta do my son voice || video call with papa, his ship's in singapore. i make my voice a little lower for it",
+      "papa's calling from singapore port at eleven. {i gotta do my son voice|watching} || video call with papa, his ship's in singapore. {i make my voice a little lower for it|watching}",
       "finish my physics set, then lie there. fun || got a problem set due. after that it's me, the ceiling and the gecko",
     ],
   },
@@ -125,8 +125,8 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "i tried liking trisha. i tried so hard, i made a spreadsheet of her good points || i made a list of reasons to fall for trisha. eighteen reasons. all true. nothing happened",
-      "i typed it to kiko once and then sent a goat instead || had the whole message to kiko typed out, got scared, sent him a picture of a goat",
+      "i tried liking trisha. {i tried so hard|sin}, i made a spreadsheet of her good points || i made a list of reasons to fall for trisha. eighteen reasons. all true. {nothing happened|sin}",
+      "i typed it to kiko once and then {sent a goat instead|watching} || had the whole message to kiko typed out, {got scared|watching}, sent him a picture of a goat",
     ],
   },
   professional: {
@@ -146,7 +146,7 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "can you just not make a face? i know i can't see it. but still || promise no reaction face. like even over there, alone, no face",
+      "{can you just not make a face|watching}? i know i can't see it. but still || {promise no reaction face|watching}. like even over there, alone, no face",
       "someone who's not in my life basically. no offence || i guess an outsider. somebody kiko's mom doesn't know",
     ],
   },
@@ -154,7 +154,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "when i was small i wore lola's scarf and danced and everyone clapped. then one day they didn't. {i still don't know what day it was|watching} || five years old, i danced in a scarf at a party and the titas screamed for more. some year after that it got quiet. {nobody told me the rule, i just started checking myself|watching}",
-      "before high school i didn't think about how i walk || i used to run across the plaza any way i felt like. now i plan my arms",
+      "before high school {i didn't think about how i walk|watching} || i used to run across the plaza any way i felt like. {now i plan my arms|watching}",
     ],
   },
   future: {
@@ -182,7 +182,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "yesterday kiko did the wrist thing, you know, imitating someone. {i laughed so hard i got hiccups|locker} || so kiko was doing this impression, the soft hand thing, all the guys were dead. {i laughed till i was basically choking|locker}",
-      "my head goes: voice down, voice down, sit normal. like a referee || there's a commentator in my head. 'and migs crosses his legs, ohh, that's a violation'",
+      "my head goes: {voice down, voice down, sit normal|watching}. like a referee || there's a commentator in my head. 'and migs crosses his legs, ohh, {that's a violation|watching}'",
     ],
   },
   "next-step": {
@@ -221,7 +221,7 @@ export const topics: Scenario["topics"] = {
     asks: ["church", "god", "faith", "religion", "pray", "catholic", "priest", "parish", "mass"],
     answers: [
       "we're like super catholic, lola's got a saint for every light switch. {i pray too, it's kinda about the same thing every time|sin} || our house has more saints than chairs. {i've been asking god for one same thing since grade 9|sin}, lola thinks it's for exams",
-      "i like mass. the singing. that's what sucks, i like it there || sunday's my favourite, that's the annoying part. the harmonies. i belong in the harmonies",
+      "i like mass. the singing. {that's what sucks|sin}, i like it there || sunday's my favourite, {that's the annoying part|sin}. the harmonies. i belong in the harmonies",
     ],
   },
 };

@@ -16,14 +16,14 @@ export const people: Scenario["people"] = {
         "We talk about feeds, mostly, and who slept. {I keep my own bits back because he's so tired|in-the-way}. || Naps and ounces, that's our conversation. {He's got enough on, so I leave me out of it|in-the-way}.",
       ],
       knows: [
-        "No, not properly. He thinks I'm short of sleep, which I am, so it isn't a lie. || Not really, no. As far as Rohan's concerned I'm only tired, and that's true as far as it goes.",
-        "I think he's noticed something. He asks if I'm alright and I get my yes in ever so quickly. || He does look at me sometimes, so perhaps. Then he asks, and my yes is out before I've thought.",
+        "No, not properly. {He thinks I'm short of sleep|not-doing-well}, which I am, so it isn't a lie. || Not really, no. {As far as Rohan's concerned I'm only tired|not-doing-well}, and that's true as far as it goes.",
+        "I think he's noticed something. He asks if I'm alright and {I get my yes in ever so quickly|not-doing-well}. || He does look at me sometimes, so perhaps. Then he asks, and {my yes is out before I've thought|not-doing-well}.",
       ],
       said: [
         "He said we'll get through it, and then he went to warm a bottle. It was kindly meant! || We'll get there, that was what he said, and then there was a feed due. He's not unkind.",
       ],
       would: [
-        "He'd be so worried. He'd take time off that we can't afford, and I'd feel dreadful. || I think it'd frighten him. He'd ask for leave, and we need the money, so I'd be guilty about that too.",
+        "He'd be so worried. He'd take time off that we can't afford, and {I'd feel dreadful|in-the-way}. || I think it'd frighten him. He'd ask for leave, and we need the money, so {I'd be guilty about that too|in-the-way}.",
         "He'd want to fix it, that's how he is. If I asked him to only listen, though, I think he'd try. || His first thought would be to mend it. But he'd listen, if I told him that was all I was after.",
       ],
       fares: [
@@ -45,7 +45,7 @@ export const people: Scenario["people"] = {
         "We're best out of doors, the two of us. He's calmer by the water, and so am I. || It's nicest when I've got him out along the canal. We both breathe a bit easier there.",
       ],
       knows: [
-        "I worry that he does. He looks at my face such a lot. || I think he might be able to tell. He does study me so.",
+        "{I worry that he does|not-doing-well}. He looks at my face such a lot. || {I think he might be able to tell|not-doing-well}. He does study me so.",
       ],
       said: [
         "It's all agoo so far, and he said it to the lamp first. || He says agoo! The lamp had it before I did.",
@@ -54,7 +54,7 @@ export const people: Scenario["people"] = {
         "Oh, he'd only want his milk! I do tell him things, though, very quietly. || I expect he'd ask where his bottle was. I've told him plenty, mind, in a whisper.",
       ],
       fares: [
-        "He's thriving, he's right on his line in the red book. It really is only me. || Honestly, he's blooming, the chart says so. I'm the odd one out.",
+        "He's thriving, he's right on his line in the red book. {It really is only me|not-doing-well}. || Honestly, he's blooming, the chart says so. {I'm the odd one out|not-doing-well}.",
       ],
     },
   },
@@ -71,7 +71,7 @@ export const people: Scenario["people"] = {
         "She rings in her evening, our afternoon, and we look at the baby together. || It's evening there when she calls. We mostly admire him, she and I, and my father waves.",
       ],
       knows: [
-        "No, I keep her looking at him. She'd only worry, all that way off. || She doesn't, I make sure it's all Arjun. What could she do from there except fret?",
+        "No, {I keep her looking at him|not-doing-well}. She'd only worry, all that way off. || She doesn't, {I make sure it's all Arjun|not-doing-well}. What could she do from there except fret?",
         "I think she hears it in my voice. She stops for a second and then she starts singing. || My voice gives me away a bit, I think. There's a pause, and then she'll sing.",
       ],
       said: [
@@ -79,7 +79,7 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "She'd go and sit in the visa office till they gave in. || I think she'd be at the visa office with a flask and refuse to move.",
-        "She'd cry, and then I'd have to be the cheerful one. I don't think I could. || There'd be tears, and I'd end up cheering her up. I'm not sure I've got it in me.",
+        "She'd cry, and then I'd have to be the cheerful one. {I don't think I could|not-doing-well}. || There'd be tears, and I'd end up cheering her up. {I'm not sure I've got it in me|not-doing-well}.",
       ],
       fares: [
         "She's heartbroken about the visa. She hasn't unpacked her bag. || The visa hit her hard, poor Amma. That bag's still packed.",
@@ -110,10 +110,10 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "No, I don't think so. She's noticed I look peaky and she's put it down to what I eat. || Not as far as I can tell. I'm peaky, she says, and she blames my diet.",
-        "I couldn't tell her. If I'm going to cry I put the tap on first. || I've never breathed a word of it to her. I do my crying with the water running.",
+        "I couldn't tell her. {If I'm going to cry I put the tap on first|not-doing-well}. || I've never breathed a word of it to her. {I do my crying with the water running|not-doing-well}.",
       ],
       said: [
-        "She said that in her day nobody had time to be tired. She was smiling, though. || Tired, we'd no time for tired, that's what she told me. With ever such a nice smile.",
+        "She said that {in her day nobody had time to be tired|watched}. She was smiling, though. || Tired, {we'd no time for tired|watched}, that's what she told me. With ever such a nice smile.",
       ],
       would: [
         "She'd say I think too much, and then she'd make me something with ghee in it. || I'd be told I'm overthinking, very gently, and there'd be a plate of something in ghee.",
@@ -136,7 +136,7 @@ export const people: Scenario["people"] = {
         "We're friendly, in a sing-song sort of way. I couldn't tell you one true thing about any of them. || Everybody's smiley with everybody. I've not had a real conversation there yet.",
       ],
       knows: [
-        "Oh no, I'm the cheerful one there. I bring the biscuits. || Not at all, no. They know me as the jolly one with the biscuits.",
+        "Oh no, {I'm the cheerful one there|not-doing-well}. I bring the biscuits. || Not at all, no. {They know me as the jolly one|not-doing-well} with the biscuits.",
       ],
       said: [
         "One of them said she was struggling, and we all said bless and talked about swings. I've thought about it since. || Somebody did say she was finding it hard, once. Everyone went bless, and then it was swings, and that's stayed with me.",
@@ -145,7 +145,7 @@ export const people: Scenario["people"] = {
         "I think it'd go quiet, and then someone would say me too. I'd like to think so. || There'd be a silence, I expect. I hope one of them would say, same here.",
       ],
       fares: [
-        "They look fine, but then so do I on a Thursday. || You'd think they were all sailing through. You'd think it of me as well.",
+        "They look fine, but then {so do I on a Thursday|not-doing-well}. || You'd think they were all sailing through. {You'd think it of me as well|not-doing-well}.",
       ],
     },
   },
@@ -161,7 +161,7 @@ export const people: Scenario["people"] = {
         "We get on, I've only met her a few times. || She's nice with me, though it's only been a handful of visits.",
       ],
       knows: [
-        "No, I gave her all the happy answers. She did look at me a bit long. || She hasn't had the truth from me. I did see her look twice at me, though.",
+        "No, {I gave her all the happy answers|not-doing-well}. She did look at me a bit long. || {She hasn't had the truth from me|not-doing-well}. I did see her look twice at me, though.",
       ],
       said: [
         "She said to ring whenever I like, and she left me her number. || Whenever you like, she told me, and wrote her number down.",

@@ -133,7 +133,7 @@ export const replies: Scenario["replies"] = {
     "That's closer than I'd have got. || You've said it better than I could.",
   ],
   partly: [
-    "Sort of! No, sorry, not really. It's more that I can't feel it. || Almost! It isn't that I don't do it, it's that I can't feel it.",
+    "Sort of! No, sorry, not really. It's more that {I can't feel it|numb}. || Almost! It isn't that I don't do it, it's that {I can't feel it|numb}.",
     "A bit. I'd have agreed anyway, to be polite, you should know that about me. || Partly. I'd say yes to most things, so take my yeses with some salt.",
     "Not quite, it's less her and more me. || It's not so much about her, it's what I turn into.",
   ],
@@ -183,8 +183,8 @@ export const replies: Scenario["replies"] = {
   ],
   more: [
     "He's got this one sock he hates. He's right, it's a horrible sock. || He's got a yellow sock that he kicks off every single time. I'm on his side about that sock.",
-    "I found my old work pass in the nappy bag. I put it on for a minute. || My lanyard was at the bottom of the changing bag, with my old photo. I wore it to do the washing up.",
+    "I found my old work pass in the nappy bag. {I put it on for a minute|not-doing-well}. || My lanyard was at the bottom of the changing bag, with my old photo. {I wore it to do the washing up|not-doing-well}.",
     "The neighbours' lights come on at five. We wave, in our nighties, it's quite companionable. || There's a lady across the road who's up at five like me. We've never spoken, we lift our cups.",
-    "There's a jar of Amma's pickle at the back of the fridge that I'm not finishing on purpose. || I've one jar left of Amma's lime pickle. If I finish it, it's finished, so I don't.",
+    "There's a jar of Amma's pickle at the back of the fridge that {I'm not finishing on purpose|far-away}. || I've one jar left of Amma's lime pickle. {If I finish it, it's finished|far-away}, so I don't.",
   ],
 };

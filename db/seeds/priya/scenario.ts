@@ -123,8 +123,8 @@ export const priya: Scenario = {
       "Talking, I think. I've got so many tips already, I'm sorry. || To talk, please. I've a drawer full of leaflets.",
     ],
     clarify: [
-      "Sorry, I'm not making sense. I mean I'm fine on paper and not in the kitchen. || I've muddled that, sorry. I look alright and I'm not, that's all I meant.",
-      "I said that badly. I just mean I'm not who I was. || What I mean is, there was a me before this and I can't find her.",
+      "Sorry, I'm not making sense. I mean {I'm fine on paper and not in the kitchen|not-doing-well}. || I've muddled that, sorry. {I look alright and I'm not|not-doing-well}, that's all I meant.",
+      "I said that badly. I just mean {I'm not who I was|not-doing-well}. || What I mean is, there was a me before this and {I can't find her|not-doing-well}.",
     ],
     there: [
       "Yes! Sorry, I had to swap arms. || I haven't gone! He needed the other shoulder.",

@@ -12,22 +12,22 @@ export const topics: Scenario["topics"] = {
   feeling: {
     layer: 1,
     answers: [
-      "Guilty mostly. And {somehow nothing at all, at the same time|numb}. || Mostly guilt. {And under the guilt it's sort of empty|numb}, if both are possible.",
-      "A bit scared of the evenings. They start around four. || Frightened of the evenings, a bit. They begin at four o'clock in my house.",
+      "{Guilty mostly|not-doing-well}. And {somehow nothing at all, at the same time|numb}. || {Mostly guilt|not-doing-well}. {And under the guilt it's sort of empty|numb}, if both are possible.",
+      "{A bit scared of the evenings|evenings}. They start around four. || {Frightened of the evenings|evenings}, a bit. They begin at four o'clock in my house.",
     ],
   },
   now: {
     layer: 0,
     answers: [
       "I'm ok! He's asleep on me so I'm typing with one thumb. || I'm alright, sweet of you to ask! He's on my chest, so it's one thumb and a lot of typos.",
-      "A little shaky but fine, honestly. Fine-ish. || Slightly wobbly. But fine, or near enough to fine.",
+      "{A little shaky|evenings} but fine, honestly. Fine-ish. || {Slightly wobbly|evenings}. But fine, or near enough to fine.",
     ],
   },
   since: {
     layer: 0,
     answers: [
       "Maybe since week three, when Rohan went back to work. {The nights all joined up after that|tired-all}. || Week three, I'd say. Rohan's leave ran out and {it's been one long night since|tired-all}.",
-      "I thought it would lift at three months. There was a leaflet that said so. || The leaflet said three months and it'd get easier. I'd put it in the calendar, actually.",
+      "{I thought it would lift|not-doing-well} at three months. There was a leaflet that said so. || The leaflet said three months and {it'd get easier|not-doing-well}. I'd put it in the calendar, actually.",
     ],
   },
   why: {
@@ -41,28 +41,28 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "When he cries and {I stand there and feel nothing, just loud|numb}. || It's when he's screaming and {I'm holding him and there's just nothing in me, only noise|numb}.",
-      "Four in the afternoon. It's dark already, and it isn't night yet. || The bit of the day around four. Too dark to go out and too early to go to bed.",
+      "Four in the afternoon. It's dark already, and {it isn't night yet|evenings}. || The bit of the day around four. {Too dark to go out and too early to go to bed|evenings}.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "Like being the waitress at my own wedding, if that makes sense. || You know when you're the host and you never sit down? It's my own party and I've got the tray.",
-      "It's as if I'm holding my breath and being congratulated for it. || I'm under water holding my breath, and they're all on the side clapping.",
+      "Like being {the waitress at my own wedding|not-doing-well}, if that makes sense. || You know when you're the host and you never sit down? {It's my own party and I've got the tray|not-doing-well}.",
+      "It's as if {I'm holding my breath and being congratulated for it|not-doing-well}. || {I'm under water holding my breath|not-doing-well}, and they're all on the side clapping.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "He wakes every two hours, so I do too. {Even when he doesn't, I do|tired-all}. || There isn't really any. Every two hours with him, and {when he does go longer I'm up anyway|tired-all}.",
-      "Rohan offered to take a night. I lay there with my eyes open the whole time, so what's the use. || Rohan took a whole night for me once. I stared at the ceiling till six, so it was a waste of his sleep as well.",
+      "Rohan offered to take a night. I lay there {with my eyes open the whole time|tired-all}, so what's the use. || Rohan took a whole night for me once. {I stared at the ceiling till six|tired-all}, so it was a waste of his sleep as well.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
       "I eat what's left on the side. Cold toast tastes like my twenties at this point. || Whatever's left on the counter. I had cold toast at eleven and again at three.",
-      "She makes ghee laddoos for the milk. I eat them standing up, to be polite. || Ghee laddoos, she makes them for me by the dozen. I have them standing, so she can see me having them.",
+      "She makes ghee laddoos for the milk. I eat them standing up, {to be polite|watched}. || Ghee laddoos, she makes them for me by the dozen. I have them standing, {so she can see me having them|watched}.",
     ],
   },
   body: {
@@ -77,28 +77,28 @@ export const topics: Scenario["topics"] = {
     answers: [
       "My husband Rohan, his mother who's staying till January, and the baby, Arjun. {My own parents are in Pune|far-away}. || There's Rohan, and Arjun, and Rohan's mother, she's here till January. {Mine are both in Pune|far-away}.",
       "My mother-in-law means well. {She watches how I hold him|watched}. || She does mean well, his mother. {I can feel her eyes on my hands when I change him|watched}.",
-      "Amma asks am I resting. I turn the phone so she sees him instead of me. || When Amma asks if I'm resting I point the camera at him. Then we talk about his ears.",
+      "Amma asks am I resting. {I turn the phone so she sees him instead of me|far-away}. || When Amma asks if I'm resting {I point the camera at him|far-away}. Then we talk about his ears.",
     ],
   },
   friends: {
     layer: 0,
     answers: [
       "There's the baby group on Thursdays. {We all say it's magical|far-away} and then it's over. || I've met some mums, we meet on Thursdays. {Everyone says magical|far-away}, and then we put the chairs back.",
-      "My old work friends sent a onesie with a pun on it. I haven't known what to write back. || The girls from work sent him a little suit with a joke on the front. It's been six weeks and I still haven't answered.",
+      "My old work friends sent a onesie with a pun on it. {I haven't known what to write back|not-doing-well}. || The girls from work sent him a little suit with a joke on the front. It's been six weeks and {I still haven't answered|not-doing-well}.",
     ],
   },
   partner: {
     layer: 0,
     answers: [
       "Rohan's sweet. He's working such long days, {I don't want to be one more thing|in-the-way}. || He's a good man, Rohan. He's dead on his feet when he gets in, {I don't want to be another job for him|in-the-way}.",
-      "We used to talk till two in the morning. Now we do a handover, like nurses. || We used to be such talkers. These days it's ounces and nappies at the door, like a shift change.",
+      "We used to talk till two in the morning. {Now we do a handover, like nurses|far-away}. || We used to be such talkers. These days it's ounces and nappies at the door, {like a shift change|far-away}.",
     ],
   },
   work: {
     layer: 0,
     answers: [
       "I was in logistics, I ran a team. On leave until next summer. {I miss knowing what I'm doing|not-doing-well}. || Logistics, I was a team lead. They've given me till next summer. {There I knew what I was doing|not-doing-well}.",
-      "I dreamt about a spreadsheet. I woke up happy for a second, isn't that terrible. || I had a dream about stock levels. I was so disappointed when he woke me, that's an awful thing to say.",
+      "I dreamt about a spreadsheet. {I woke up happy for a second|not-doing-well}, isn't that terrible. || I had a dream about stock levels. {I was so disappointed when he woke me|not-doing-well}, that's an awful thing to say.",
     ],
   },
   today: {
@@ -120,20 +120,20 @@ export const topics: Scenario["topics"] = {
     answers: [
       "The shower, with the fan on so I can't hear anything. Four whole minutes. || My shower. I put the fan on and for four minutes nobody exists.",
       "I hum one of Amma's songs when we walk by the canal. He goes quiet for that one. || There's a lullaby of Amma's. I hum it along the canal and he listens, or he likes the ducks.",
-      "There's a bakery on the corner where the girl calls me by my name. Not mummy. Priya. || I like going to the bakery. The girl there says, hello Priya, and for a second I am.",
+      "There's a bakery on the corner where the girl calls me by my name. {Not mummy. Priya|not-doing-well}. || I like going to the bakery. The girl there says, hello Priya, and {for a second I am|not-doing-well}.",
     ],
   },
   tried: {
     layer: 0,
     answers: [
       "I tried a gratitude list. {I wrote his name eleven times and felt like a liar|numb}. || Somebody said to write down what I'm grateful for. {I put Arjun, and Arjun, and then I felt like I was making it up|numb}.",
-      "I did try telling Rohan. He looked so worried that I said I was only hungry. || I got as far as telling Rohan I wasn't right. His face fell, so I said I'd skipped lunch.",
+      "I did try telling Rohan. He looked so worried that {I said I was only hungry|in-the-way}. || I got as far as telling Rohan I wasn't right. His face fell, so {I said I'd skipped lunch|in-the-way}.",
     ],
   },
   professional: {
     layer: 0,
     answers: [
-      "The health visitor had a questionnaire. My mother-in-law was in the room, so I ticked the happy ones. || They gave me the form at home, with my mother-in-law pouring the tea. I'm afraid I ticked my way to full marks.",
+      "The health visitor had a questionnaire. My mother-in-law was in the room, so {I ticked the happy ones|not-doing-well}. || They gave me the form at home, with my mother-in-law pouring the tea. I'm afraid {I ticked my way to full marks|not-doing-well}.",
       "The GP did the baby's check. He asked how's mum and he was already typing. || The doctor saw Arjun at six weeks. And mum's fine? he said, to the screen.",
     ],
   },
@@ -141,13 +141,13 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nobody knows. {It would sound so ungrateful|in-the-way}, when people wait years for this. || No one. {I'd sound so ungrateful, wouldn't I|in-the-way}, there are couples who try for years.",
-      "I nearly told the girl in the bakery. She was busy, it's fine. || I was about to say it at the bakery till. Then there was a queue behind me.",
+      "{I nearly told the girl in the bakery|not-doing-well}. She was busy, it's fine. || {I was about to say it at the bakery till|not-doing-well}. Then there was a queue behind me.",
     ],
   },
   need: {
     layer: 0,
     answers: [
-      "Oh, anything's fine! Whatever's easiest for you. Sorry, I suppose I'd like someone to ask and then wait. || Really, whatever you think is best! Oh, I'm doing it again. What I want is for someone to ask me and not fill the gap.",
+      "Oh, anything's fine! Whatever's easiest for you. Sorry, I suppose I'd like {someone to ask and then wait|not-doing-well}. || Really, whatever you think is best! Oh, I'm doing it again. What I want is for {someone to ask me and not fill the gap|not-doing-well}.",
       "I'd like to say the bad bits and not be handed a tip. || Just to get the ugly parts out, and nobody tells me about lavender.",
     ],
   },
@@ -155,13 +155,13 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "I was low once at university, after my grandmother. {Amma came and slept on my floor for a week|far-away}. || When my grandmother died I went very flat, in my second year. {Amma got on a train and slept on my floor|far-away}.",
-      "Before him I was loud, you know. I sang in the lift. || You wouldn't believe it, but I was the noisy one. I'd sing in lifts, with people in them.",
+      "{Before him I was loud|not-doing-well}, you know. I sang in the lift. || You wouldn't believe it, but {I was the noisy one|not-doing-well}. I'd sing in lifts, with people in them.",
     ],
   },
   future: {
     layer: 1,
     answers: [
-      "I'd love to want to go back in when I hear him wake. That's all, really. || To hear him wake up and be glad. I'd settle for that.",
+      "{I'd love to want to go back in|numb} when I hear him wake. That's all, really. || {To hear him wake up and be glad|numb}. I'd settle for that.",
       "When my mother gets her visa I'll sleep for a day. I've planned which sheets. || The day Amma's visa comes I'm going to sleep right through. I know which pillow.",
     ],
   },
@@ -183,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Yesterday {she took him out of my arms mid-cry and he stopped|watched}. She said, see. || He was crying on me yesterday, so {she lifted him off and he went quiet for her|watched}. There we are, she said.",
-      "In my head it says: everyone can do this. It says it in quite a friendly voice, that's the worst of it. || It says, but everybody manages this. It's not even a nasty voice, it's like a nice lady at a till.",
+      "In my head it says: {everyone can do this|bad-mother}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother}. It's not even a nasty voice, it's like a nice lady at a till.",
     ],
   },
   "next-step": {

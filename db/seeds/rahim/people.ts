@@ -97,10 +97,10 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "We're like brothers, he doesn't ask, he puts food. || A brother almost, no questions from him, only food.",
-        "At night we sit with his phone, he laughs at the film and I'm beside him. || One phone for two men, the film is funny for him, I only sit there.",
+        "At night we sit with his phone, he laughs at the film and {I'm beside him|apart}. || One phone for two men, the film is funny for him, {I only sit there|apart}.",
       ],
       knows: [
-        "He knows the arm, not what is in the chest. || The arm he knows, what I've inside he doesn't.",
+        "He knows the arm, {not what is in the chest|apart}. || The arm he knows, {what I've inside he doesn't|apart}.",
         "He has seen me put on the helmet, and he looked away. || With that helmet he has seen me, he turned his face.",
       ],
       said: [
@@ -158,13 +158,13 @@ export const people: Scenario["people"] = {
         "Before it was good with them, {now they look past me|waiting}. || We were good in earlier times, {today I'm air for them|waiting}.",
       ],
       knows: [
-        "The arm they know, how it goes for me nobody asks. || It's in their file, the arm, but how I live they don't ask.",
+        "The arm they know, {how it goes for me nobody asks|waiting}. || It's in their file, the arm, but {how I live they don't ask|waiting}.",
       ],
       said: [
         "They told me I must wait, they're checking. || You must wait, so they told me, somebody checks it.",
       ],
       would: [
-        "If I make noise they can stop the permit, I fear this. || They could finish my permit if I speak loud, it's what I fear.",
+        "If I make noise they can stop the permit, {I fear this|permit}. || They could finish my permit if I speak loud, {it's what I fear|permit}.",
       ],
     },
   },

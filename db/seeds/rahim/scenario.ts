@@ -34,7 +34,7 @@ export const rahim: Scenario = {
       "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
       "All day the room is empty. {I look at twelve pairs of slippers|waiting}. || They leave and I'm the only one. {Twelve pairs of slippers by the door, I've looked at them many times|waiting}.",
       "{I can't sleep, I lie and make the numbers in my head|night}. || {At night the sums begin and the sleep goes|night}.",
-      "Jashim says I've become a quiet man. I was always quiet. Now it's another kind. || I don't talk so much now, Jashim tells me. Before I was quiet like a full man. This is another quiet.",
+      "Jashim says I've become a quiet man. I was always quiet. {Now it's another kind|waiting}. || I don't talk so much now, Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
     ],
     [
       "My daughter lost her first tooth. {I saw it on the phone, it was very small, the picture broke|apart}. || A tooth fell out, Mou's first one. {She held it to the phone and the picture stopped, I saw a white point|apart}.",
@@ -107,7 +107,7 @@ export const rahim: Scenario = {
       "I'm safe, don't worry for this. || For my safety don't fear, sir, madam.",
     ],
     company: [
-      "Eleven men, sleeping. So yes. And no. || There are eleven of them asleep around me. You can say I'm alone.",
+      "Eleven men, sleeping. {So yes. And no|apart}. || There are eleven of them asleep around me. {You can say I'm alone|apart}.",
       "Only Jashim is awake, he's on his phone. || Jashim only, he's watching a film on his phone.",
     ],
     mayAsk: ["Yes, please ask. || Please, you ask.", "You can ask. || Ask, it's allowed."],
@@ -116,8 +116,8 @@ export const rahim: Scenario = {
       "To talk is enough. Advice I can't use now. || Talking is enough for me. With advice I can do nothing now.",
     ],
     clarify: [
-      "My English is not good. I mean I sit, and the days go. || I've said it wrongly. I sit here and one more day is gone.",
-      "Sorry. I wanted to say: I'm here, and my life is there. || I meant this: my body is in this place, and my life in another.",
+      "My English is not good. I mean {I sit, and the days go|waiting}. || I've said it wrongly. {I sit here and one more day is gone|waiting}.",
+      "Sorry. I wanted to say: {I'm here, and my life is there|apart}. || I meant this: my body is in this place, and {my life in another|apart}.",
     ],
     there: [
       "Yes, I'm here. || I'm here, yes.",

@@ -13,7 +13,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Small. {And far, very far from my people|apart}. || I feel like a small thing. {And my people so far that I can't hear them|apart}.",
-      "I don't know the English word. In Bangla we say the chest is a closed room. || There's a word in Bangla, not in English. It means the door of the chest is shut.",
+      "I don't know the English word. In Bangla we say {the chest is a closed room|apart}. || There's a word in Bangla, not in English. It means {the door of the chest is shut|apart}.",
     ],
   },
   now: {
@@ -41,21 +41,21 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "The video call on Friday. {I borrow a helmet for it|lying}. || It's Friday, the call. {The helmet on my head isn't mine|lying}.",
-      "When the lorry leaves. And when my daughter asks which building is mine. || Six in the morning, the lorry going without me. And Mou, when she says, show me your building.",
+      "{When the lorry leaves|waiting}. And when my daughter asks which building is mine. || Six in the morning, {the lorry going without me|waiting}. And Mou, when she says, show me your building.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "Like a bus that stands with the engine on. || There's a bus, the engine is running, nobody drives.",
-      "When you hold cement too long in the bucket, it becomes hard. Like that, in here. || Cement must be used quickly. If you wait it turns to stone in the bucket. So is it with me.",
+      "{Like a bus that stands with the engine on|waiting}. || There's a bus, the engine is running, {nobody drives|waiting}.",
+      "When you hold cement too long in the bucket, it becomes hard. {Like that, in here|waiting}. || Cement must be used quickly. If you wait it turns to stone in the bucket. {So is it with me|waiting}.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "Two hours, three hours. {I lie there and do numbers|night}. || I'm awake until the first prayer, almost. {The sums don't let me sleep|night}.",
-      "I sleep in day, a little, when the room is empty. It feels like stealing. || In the daytime one hour, when nobody sees. I feel like a thief of sleep.",
+      "I sleep in day, a little, when the room is empty. {It feels like stealing|night}. || In the daytime one hour, when nobody sees. {I feel like a thief of sleep|night}.",
     ],
   },
   appetite: {
@@ -69,14 +69,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{The shoulder burns when the weather changes|shoulder}. The rest is fine. || Before rain {the shoulder is like hot iron|shoulder}. Other parts are good.",
-      "I've become thin. In the mirror I see my uncle. || The trousers don't hold now. My uncle looked like this, at the end of the dry season.",
+      "{I've become thin|night}. In the mirror I see my uncle. || {The trousers don't hold now|night}. My uncle looked like this, at the end of the dry season.",
     ],
   },
   family: {
     layer: 0,
     answers: [
       "My wife Shirin, my daughter Mou, she's five, my father and mother. {All in Comilla|apart}. || Shirin is my wife. Mou is my girl, five years. Then my parents. {They're in Comilla, every one of them|apart}.",
-      "My wife is strong. She can read me, so I keep the calls short. || Shirin knows my face like a letter. That's why I make the call short.",
+      "My wife is strong. She can read me, so {I keep the calls short|lying}. || Shirin knows my face like a letter. That's why {I make the call short|lying}.",
       "My daughter draws me very tall, taller than the house. || In Mou's picture I'm standing next to the house and I'm the bigger one.",
     ],
   },
@@ -84,14 +84,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Twelve in the room. Jashim is from my side, he's a good one. {But they're tired, one doesn't talk of such things|apart}. || We are twelve men. One from my district, Jashim, he is like a brother. {After work nobody has strength for talk|apart}.",
-      "The men I trained, they greet me. I look at my phone so they can pass. || My old students want to say salaam. I hold the phone to my ear so they don't have to.",
+      "The men I trained, they greet me. {I look at my phone so they can pass|not-man}. || My old students want to say salaam. {I hold the phone to my ear so they don't have to|not-man}.",
     ],
   },
   partner: {
     layer: 0,
     answers: [
-      "Shirin. We've been married eight years, together for maybe one of them. || Eight years a husband, of that one year in the same house. Her name is Shirin.",
-      "She asks am I eating. I hold the plate to the camera. || Did you eat, she asks. I show her the rice, and I turn the plate so it looks full.",
+      "Shirin. We've been married eight years, {together for maybe one of them|apart}. || Eight years a husband, {of that one year in the same house|apart}. Her name is Shirin.",
+      "She asks am I eating. {I hold the plate to the camera|lying}. || Did you eat, she asks. I show her the rice, and {I turn the plate so it looks full|lying}.",
     ],
   },
   work: {
@@ -105,14 +105,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Today I washed all the plates of the room. Nobody asked me. || I cleaned twelve men's plates this morning. They said why, I said no reason.",
-      "I walked to the bus stop and watched the numbers. Then I came back. || I went up to the bus stop. I read the numbers, I know them now. Then home.",
+      "I walked to the bus stop and {watched the numbers|waiting}. Then I came back. || I went up to the bus stop. {I read the numbers, I know them now|waiting}. Then home.",
     ],
   },
   tonight: {
     layer: 0,
     answers: [
       "Jashim comes at nine. I'll cook for him, with one hand it's slow. || I'm cooking for Jashim, he's here at nine. One hand cuts, so I start early.",
-      "Friday I must call. I've got two days to think what face. || There are two days until Friday. I must find a face for the call.",
+      "Friday I must call. {I've got two days to think what face|lying}. || There are two days until Friday. {I must find a face for the call|lying}.",
     ],
   },
   helps: {
@@ -120,7 +120,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "Prayer. And one song by Bari Siddiqui, he sings from the stomach. || My five prayers. After that Bari Siddiqui, one song, his voice comes from below.",
       "There's a library near Little India. It's cold and nobody asks. I read children's books in English for Mou. || I go to the library by Little India. There's aircon, and I learn children's books, for Mou.",
-      "To cook for others. Then I'm of use from six to seven. || Cooking, for the room. One hour in the day I have a use.",
+      "To cook for others. {Then I'm of use from six to seven|waiting}. || Cooking, for the room. {One hour in the day I have a use|waiting}.",
     ],
   },
   tried: {
@@ -134,7 +134,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "The hospital doctor for the shoulder. For the other thing, no. Where I'm from that is for mad people. || A doctor for the arm, yes. For the head, we don't go, people would say he's lost it.",
-      "There's one office, they help workers with the salary matter. Jashim knows it. I didn't go, I don't want the company to be angry. || There's an office that helps workers about pay, Jashim has been there. If the company hears of it I'm finished, so I stay away.",
+      "There's one office, they help workers with the salary matter. Jashim knows it. I didn't go, {I don't want the company to be angry|permit}. || There's an office that helps workers about pay, Jashim has been there. {If the company hears of it I'm finished|permit}, so I stay away.",
     ],
   },
   know: {
@@ -148,14 +148,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Only to speak a little. It's not necessary to solve. || To say some words, that's enough. You don't have to repair it.",
-      "Somebody who doesn't need money from me, excuse me for saying so. || A person who wants nothing from my pocket. Sorry that I say it so.",
+      "{Somebody who doesn't need money from me|debt}, excuse me for saying so. || {A person who wants nothing from my pocket|debt}. Sorry that I say it so.",
     ],
   },
   before: {
     layer: 1,
     answers: [
       "Seven years I never missed one month of sending. {My name was good at home|not-man}. || Each month I sent, eighty-four times, not one late. {When my name was said at home, people nodded|not-man}.",
-      "In the flood year we lost everything, but we were together on one roof. It was easier than this. || One year the flood took the house. We were all up there together in the rain, with the goat. I was less afraid than now.",
+      "In the flood year we lost everything, but we were together on one roof. {It was easier than this|apart}. || One year the flood took the house. We were all up there together in the rain, with the goat. {I was less afraid than now|apart}.",
     ],
   },
   future: {
@@ -169,7 +169,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "I'm eldest son. That's the whole of it. || The first son. There isn't another word to add.",
-      "If Jashim was hurt I'd tell him it's no shame. Yes, it's easy to tell Jashim. || To Jashim I'd say, brother, an arm is an arm, where is the shame. To me I can't say it.",
+      "If Jashim was hurt I'd tell him it's no shame. Yes, {it's easy to tell Jashim|not-man}. || To Jashim I'd say, brother, an arm is an arm, where is the shame. {To me I can't say it|not-man}.",
     ],
   },
   scale: {
@@ -183,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Last Friday Mou asked to see my building. {I turned the phone to one across the road|lying}. || It was Friday, Abba show me where you build. {So I showed her someone else's building|lying}.",
-      "I say to myself: you ate today, did you earn it? Like this, like a foreman. || There's a foreman inside. He asks, this rice, who paid for it?",
+      "I say to myself: {you ate today, did you earn it|not-man}? Like this, like a foreman. || There's a foreman inside. He asks, {this rice, who paid for it|not-man}?",
     ],
   },
   "next-step": {
@@ -263,7 +263,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "The company says they've reported to the ministry already. The paper I haven't seen. || They told me it's reported to MOM. I asked to see the letter, and it's still on the way.",
-      "If I go there myself, the company will know it the same day. My permit is in their drawer. || To go myself, I'm afraid of that. My permit, they hold it.",
+      "If I go there myself, the company will know it the same day. {My permit is in their drawer|permit}. || To go myself, {I'm afraid of that|permit}. My permit, they hold it.",
     ],
   },
   homecoming: {
@@ -278,7 +278,7 @@ export const topics: Scenario["topics"] = {
       "going back",
     ],
     answers: [
-      "Every call she asks it, when is Baba coming. I say after the rain, and the rain goes by. || That's Mou's question, each time. I tell her after this month. She's learned to count the months now.",
+      "Every call she asks it, when is Baba coming. {I say after the rain, and the rain goes by|apart}. || That's Mou's question, each time. I tell her after this month. {She's learned to count the months now|apart}.",
     ],
   },
 };

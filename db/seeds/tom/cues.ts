@@ -142,8 +142,8 @@ export const cues: Scenario["cues"] = {
       "you're awake in the small hours while the house sleeps",
     ],
     deeper: [
-      "I go down so I don't wake her. Sit with the telly on and the sound off. || I take the third stair wide, it creaks. Then it's the armchair and some film with nobody talking.",
-      "There's a clock in the kitchen from the works. Twenty-five year one. Loud thing. || They gave us a clock for the twenty-five years. You don't hear it in the day. At night it's like somebody chopping wood.",
+      "I go down so I don't wake her. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
+      "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing|nights}. || They gave us a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
     ],
   },
   apart: {
@@ -231,7 +231,7 @@ export const cues: Scenario["cues"] = {
       "your part of life feels over and you're just left standing there",
     ],
     deeper: [
-      "Forty-odd applications. Three answers. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. Three wrote back. One of them to a Mr Thomas Tom.",
+      "{Forty-odd applications. Three answers|no-ahead}. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. {Three wrote back|no-ahead}. One of them to a Mr Thomas Tom.",
       "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead}.",
     ],
   },

@@ -30,9 +30,9 @@ export const cues: Scenario["cues"] = {
       "the whole pile has got too much to hold by yourself",
     ],
     deeper: [
-      "yeah, it's four modules at once and every time i open one i think about the other three. so i close it again || ya it's the four mods together. i do ten minutes of one, then i panic about the rest, then nothing gets done",
-      "like i sit down at 9 and then it's 2am and i've read the same page maybe six times || i can start in the morning and at 2am i'm still on that one page. i could tell you where the coffee stain is",
-      "it's not even the work, it's that feeling when you swallow water and can't cough. all day || not the studying itself. it's more like that half second in the pool when you breathe in at the wrong time, except the half second doesn't end",
+      "yeah, it's four modules at once and every time i open one {i think about the other three|drowning}. so i close it again || ya it's the four mods together. i do ten minutes of one, then {i panic about the rest|drowning}, then nothing gets done",
+      "like i sit down at 9 and then it's 2am and {i've read the same page maybe six times|drowning} || i can start in the morning and at 2am {i'm still on that one page|drowning}. i could tell you where the coffee stain is",
+      "it's not even the work, it's that feeling {when you swallow water and can't cough|drowning}. all day || not the studying itself. it's more like that half second in the pool {when you breathe in at the wrong time|drowning}, except the half second doesn't end",
     ],
   },
   sleep: {
@@ -56,9 +56,9 @@ export const cues: Scenario["cues"] = {
       "you lie there exhausted and your head won't switch off",
     ],
     deeper: [
-      "my brain starts calculating. if i get 60 for this and 55 for that. then i redo the sums || it turns into a calculator up there. if this one is a C and that one is a B minus. over and over like it'll come out different",
-      "3 hours maybe, 4 if i'm lucky. then i'm too tired to study so the next night i stay up to make up for it || on a good night four hours. then i'm useless the next day, so i sit up late to catch up, so it's a circle",
-      "the aircon next door clicks every eleven minutes. i know because i counted || you know you're not sleeping when you've timed next door's aircon. it clicks, then eleven minutes, then it clicks",
+      "{my brain starts calculating|sleep}. if i get 60 for this and 55 for that. then i redo the sums || {it turns into a calculator up there|sleep}. if this one is a C and that one is a B minus. over and over like it'll come out different",
+      "{3 hours maybe, 4 if i'm lucky|sleep}. then i'm too tired to study so the next night i stay up to make up for it || {on a good night four hours|sleep}. then i'm useless the next day, so i sit up late to catch up, so it's a circle",
+      "the aircon next door clicks every eleven minutes. {i know because i counted|sleep} || {you know you're not sleeping when you've timed next door's aircon|sleep}. it clicks, then eleven minutes, then it clicks",
     ],
   },
   compare: {
@@ -88,7 +88,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "they post these study pics with matcha and color coded notes. i look at mine and it's just one line crossed out || everyone's desk looks like a pinterest. mine has one sheet and i crossed out the only sentence",
-      "jia min finished the whole past-year stack already. i smiled and said wow. then i went to the toilet and stood there || jia min told me she's done with all the past years. i went wow so fast, and then i hid in the toilet a while",
+      "jia min finished the whole past-year stack already. i smiled and said wow. then {i went to the toilet and stood there|compare} || jia min told me she's done with all the past years. i went wow so fast, and then {i hid in the toilet a while|compare}",
       "maybe they struggle too and don't show it. but i can't see it so it doesn't count, you know || could be they're all dying inside also. but from where i'm sitting it just looks like they're ok",
     ],
   },
@@ -120,9 +120,9 @@ export const cues: Scenario["cues"] = {
       "being in that room by yourself has become really lonely",
     ],
     deeper: [
-      "honestly? lonely, mostly. i didn't expect to say that || it's lonely. i thought i'd say stressed but no, that's the word",
-      "there's eight of us on this corridor. i heard them ordering supper and nobody knocked. i didn't open the door either so || they were all ordering mala outside, i could hear who wanted what. nobody knocked. i was also holding my breath so they wouldn't, explain that",
-      "last week i was in bed for two days and the only message was from the library about an overdue book || i didn't leave my bed for two days last week. the one person who wrote was the library. overdue book",
+      "honestly? {lonely, mostly|unnoticed}. i didn't expect to say that || {it's lonely|unnoticed}. i thought i'd say stressed but no, that's the word",
+      "there's eight of us on this corridor. i heard them ordering supper and {nobody knocked|unnoticed}. i didn't open the door either so || they were all ordering mala outside, i could hear who wanted what. {nobody knocked|unnoticed}. i was also holding my breath so they wouldn't, explain that",
+      "last week i was in bed for two days and {the only message was from the library|unnoticed} about an overdue book || i didn't leave my bed for two days last week. {the one person who wrote was the library|unnoticed}. overdue book",
     ],
   },
   chest: {
@@ -148,8 +148,8 @@ export const cues: Scenario["cues"] = {
       "your chest goes tight the moment it comes near",
     ],
     deeper: [
-      "it starts when i see the portal login page. tight here, like someone put a bag of rice on me || the moment the login page loads it clamps here. like when my brother used to sit on me",
-      "i thought it was the bubble tea but i stopped drinking that and it still comes || first i said it's the caffeine. so i cut out the milk tea and well, it came anyway",
+      "it starts when i see the portal login page. {tight here|chest}, like someone put a bag of rice on me || the moment the login page loads {it clamps here|chest}. like when my brother used to sit on me",
+      "i thought it was the bubble tea but i stopped drinking that and {it still comes|chest} || first i said it's the caffeine. so i cut out the milk tea and well, {it came anyway|chest}",
     ],
   },
   pretending: {
@@ -180,9 +180,9 @@ export const cues: Scenario["cues"] = {
       "you're hiding how bad it is from the people at home",
     ],
     deeper: [
-      "she asks have you eaten and i say yes. papa asks how's stats and i say can. two lies in one minute || mum wants to know did i eat, papa wants to know about stats. ate already, can do. that's me lying before they've even said hello properly",
-      "i've got like a phone voice. it's higher and it's always laughing || there's a voice i do on the phone. my hallmate once asked who i was talking to so happily",
-      "if i stopped pretending i'd have to see their faces. so || i can't just drop it, because then they'd look at me. you haven't seen my dad try not to look worried",
+      "she asks have you eaten and i say yes. papa asks how's stats and i say can. {two lies in one minute|pretending} || mum wants to know did i eat, papa wants to know about stats. ate already, can do. {that's me lying|pretending} before they've even said hello properly",
+      "{i've got like a phone voice|pretending}. it's higher and it's always laughing || {there's a voice i do on the phone|pretending}. my hallmate once asked who i was talking to so happily",
+      "if i stopped pretending {i'd have to see their faces|pretending}. so || i can't just drop it, because then {they'd look at me|pretending}. you haven't seen my dad try not to look worried",
     ],
   },
   fraud: {
@@ -215,9 +215,9 @@ export const cues: Scenario["cues"] = {
       "without the grades you don't know what's left of you",
     ],
     deeper: [
-      "in primary school they put my name on a banner. an actual banner. since then i've been scared of the next test || p6 they printed my name on a cloth and hung it on the school fence. everyone clapped. i think i've been waiting to be found out since that day",
-      "if i'm not the smart one then i don't know what i am. i'm not funny, i'm not pretty, i was just.. smart || other people have a thing, they're the funny one or they dance. mine was marks. take that out and there's like an outline",
-      "i keep waiting for someone to email me and say there was an admin error in the admissions || any time there's mail from the school i think this is it, they've realised they let in the wrong person",
+      "in primary school they put my name on a banner. an actual banner. since then {i've been scared of the next test|fraud} || p6 they printed my name on a cloth and hung it on the school fence. everyone clapped. i think {i've been waiting to be found out|fraud} since that day",
+      "if i'm not the smart one then {i don't know what i am|fraud}. i'm not funny, i'm not pretty, i was just.. smart || other people have a thing, they're the funny one or they dance. mine was marks. take that out and {there's like an outline|fraud}",
+      "i keep waiting for someone to email me and say {there was an admin error in the admissions|fraud} || any time there's mail from the school i think this is it, they've realised {they let in the wrong person|fraud}",
     ],
   },
   letdown: {
@@ -248,9 +248,9 @@ export const cues: Scenario["cues"] = {
       "the thought of disappointing them weighs more than the exam itself",
     ],
     deeper: [
-      "she took extra shifts at the clinic for my tuition in jc. she never mentions it which is worse || all through jc she did the saturday shift so i could have tuition. she's never once brought it up, i wish she would",
-      "papa told the whole coffee shop i'm doing stats. the uncle there gives me free kaya toast because of it. i can't even eat it || my dad can't buy coffee without saying stats. now the kopi uncle gives me toast on the house and i sit there looking at it",
-      "i did the sums once, how much i cost them. i wish i hadn't || i added it up one night, fees and hostel and everything since sec 1. it's a big number. i can't un-know it",
+      "she took extra shifts at the clinic for my tuition in jc. {she never mentions it which is worse|letdown} || all through jc she did the saturday shift so i could have tuition. she's never once brought it up, {i wish she would|letdown}",
+      "papa told the whole coffee shop i'm doing stats. the uncle there gives me free kaya toast because of it. {i can't even eat it|letdown} || my dad can't buy coffee without saying stats. now the kopi uncle gives me toast on the house and {i sit there looking at it|letdown}",
+      "i did the sums once, how much i cost them. {i wish i hadn't|letdown} || i added it up one night, fees and hostel and everything since sec 1. it's a big number. {i can't un-know it|letdown}",
     ],
   },
   hiding: {
@@ -282,8 +282,8 @@ export const cues: Scenario["cues"] = {
       "going back feels too late, and each day it gets harder to walk in",
     ],
     deeper: [
-      "first i missed one because i overslept. then i was too embarrassed to walk in. then it was three weeks || it started with one late morning. then going in felt embarrassing, so i skipped that one too, and you know how it adds up",
-      "the email to the faculty is still in my drafts. i open it and read it like it's someone else's || i've still got that mail to the faculty, not sent. sometimes i open it and fix a comma",
+      "first i missed one because i overslept. then {i was too embarrassed to walk in|hiding}. then it was three weeks || it started with one late morning. then {going in felt embarrassing|hiding}, so i skipped that one too, and you know how it adds up",
+      "{the email to the faculty is still in my drafts|hiding}. i open it and read it like it's someone else's || {i've still got that mail to the faculty, not sent|hiding}. sometimes i open it and fix a comma",
       "you're the first person who knows that. weird feeling. not bad weird, just weird || i haven't told that to one single person. it's out now i guess. feels weird, not the terrible kind",
     ],
   },

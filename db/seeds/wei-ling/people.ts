@@ -46,7 +46,7 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "no, papa's got no idea. he's still telling people about me over coffee || he doesn't, no. right now he's probably bragging to some uncle at the kopi place",
-        "he can't tell, a thumbs up has no tone of voice || how would he notice, it's emojis. they come out the same from under a blanket",
+        "he can't tell, {a thumbs up has no tone of voice|pretending} || how would he notice, it's emojis. {they come out the same from under a blanket|pretending}",
       ],
       said: [
         "he said steady, carry on. he was talking about stats and he hasn't heard there's a 34 || the last thing was steady lah, my girl. he doesn't know about the 34",
@@ -78,7 +78,7 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "no, they don't know. they think this is my busy season || not one of them. at home it's just, oh, she's busy",
-        "i've nearly told them. then someone says how proud they are and i go back in my shell || i was going to say it once. then it was aiyo, we're so proud, and i swallowed it",
+        "i've nearly told them. then someone says how proud they are and {i go back in my shell|pretending} || i was going to say it once. then it was aiyo, we're so proud, and {i swallowed it|pretending}",
       ],
       said: [
         "they said just do your best. everyone says that like it's a small amount || it was do your best, anything is ok. i wish that made it lighter",
@@ -88,7 +88,7 @@ export const people: Scenario["people"] = {
         "ah ma would peel something for me. then my parents would talk in the kitchen with the door closed || there'd be a plate of fruit in five minutes. and mum and papa whispering where i can't hear",
       ],
       fares: [
-        "they're ok, same as always. it's only me that's different || normal, everyone's normal over there. i'm the odd one now",
+        "they're ok, same as always. {it's only me that's different|compare} || normal, everyone's normal over there. {i'm the odd one now|compare}",
       ],
     },
   },
@@ -166,7 +166,7 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "no, none of them. xin yi almost did, but i backspaced it || nobody. the closest was xin yi and what she got was a frog",
-        "if they've noticed they haven't said. i'm quite good at sounding like an empty room || i don't think they can tell. my light's off so i'm at the library, as far as they know",
+        "if they've noticed they haven't said. {i'm quite good at sounding like an empty room|unnoticed} || i don't think they can tell. {my light's off|unnoticed} so i'm at the library, as far as they know",
       ],
       said: [
         "someone wrote where are you, weeks ago, and i said busy || there was one 'where are you' in the chat, a few weeks back. i put busy and a laughing face",

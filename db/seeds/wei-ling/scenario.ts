@@ -123,8 +123,8 @@ export const weiLing: Scenario = {
       "talk. if i want a plan i'll say so || just to talk. when i need a plan you'll know",
     ],
     clarify: [
-      "sorry i type weird when i'm tired. i mean it's all at once || that was typed by a tired person. i mean everything's coming at one time",
-      "ok i said that badly. it's like the work is there and i'm not || let me try again. the work's sitting there and it's like i'm not in the chair",
+      "sorry i type weird when i'm tired. i mean {it's all at once|drowning} || that was typed by a tired person. i mean {everything's coming at one time|drowning}",
+      "ok i said that badly. it's like {the work is there and i'm not|drowning} || let me try again. the work's sitting there and {it's like i'm not in the chair|drowning}",
     ],
     there: [
       "ya here. was staring at the cursor || sorry, i spaced out at the screen",

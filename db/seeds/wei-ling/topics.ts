@@ -6,23 +6,23 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "nothing really happened. the timetable came out and {i just froze|drowning} || there wasn't a thing that happened, you know. they released the exam schedule and {my whole brain went under|drowning}",
-      "i got my midterm back for stats. 34. i've never had a number like that in my life || my stats midterm came back. thirty-four. i checked if it was someone else's paper",
-      "then my hallmates started posting their study plans and i kind of stopped replying to the chat || after that the hall chat was all study plans and i muted it. i said i'd unmute it in a day",
+      "i got my midterm back for stats. 34. {i've never had a number like that in my life|compare} || my stats midterm came back. thirty-four. {i checked if it was someone else's paper|compare}",
+      "then my hallmates started posting their study plans and {i kind of stopped replying to the chat|unnoticed} || after that the hall chat was all study plans and {i muted it|unnoticed}. i said i'd unmute it in a day",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
       "tired i guess. {and sort of empty|unnoticed}, like when the wifi icon is full but nothing loads || mostly sleepy and sad. {and hollow, kind of|unnoticed}, you press the button and the lift doesn't come",
-      "scared, if i'm honest. and embarrassed that i'm scared over school || frightened? which is so embarrassing to type, it's only school",
-      "it goes numb around evening. which is almost nicer || by dinner time i can't feel much. honestly that part's a relief",
+      "{scared, if i'm honest|drowning}. and embarrassed that i'm scared over school || {frightened|drowning}? which is so embarrassing to type, it's only school",
+      "{it goes numb around evening|unnoticed}. which is almost nicer || by dinner time {i can't feel much|unnoticed}. honestly that part's a relief",
     ],
   },
   now: {
     layer: 0,
     answers: [
       "i'm ok. typing this under the blanket like a secondary school kid but ok || ok lah, i've got the blanket over my head and the brightness all the way down",
-      "a bit shaky, could be the coffee || my hands are a bit jumpy. or it's the kopi",
+      "{a bit shaky|chest}, could be the coffee || {my hands are a bit jumpy|chest}. or it's the kopi",
       "same as when we started, maybe half a step better || about the same. ok a bit better than when i wrote hi",
     ],
   },
@@ -38,30 +38,30 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "because everyone in my family thinks i'm the one who made it. and {i keep acting like i am|pretending} || at home i'm the one who made it, that's how they say it. {so i act like her|pretending}",
-      "i don't know why exactly. i just can't seem to start anything || i can't tell you why, i sit down to start and it's like the car's in park",
-      "maybe because if i try properly and still fail then there's no excuse left || there's this thing where if i don't really try then failing doesn't count. it's stupid, i know it's stupid",
+      "i don't know why exactly. {i just can't seem to start anything|drowning} || i can't tell you why, i sit down to start and {it's like the car's in park|drowning}",
+      "maybe because if i try properly and still fail {then there's no excuse left|fraud} || there's this thing where if i don't really try {then failing doesn't count|fraud}. it's stupid, i know it's stupid",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
       "sunday nights, when my mum calls. {i have to sound normal for twenty minutes|pretending} || the sunday call with my mum. {twenty minutes of sounding like a normal daughter|pretending}",
-      "the mornings. there's about three seconds before i remember || waking up. it's quiet for a moment and then oh right, it all comes back in",
-      "walking past the lecture hall and hearing them laugh inside || when i go past lt 27 and the whole class is laughing at something and i don't know what",
+      "the mornings. {there's about three seconds before i remember|drowning} || waking up. it's quiet for a moment and then oh right, {it all comes back in|drowning}",
+      "walking past the lecture hall and {hearing them laugh inside|unnoticed} || when i go past lt 27 and {the whole class is laughing at something and i don't know what|unnoticed}",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "like watching a bus leave while you're still tying your shoe. every single day || you're doing up your laces and the doors close and the bus goes. like that but it's every day",
-      "it's hard to explain, it's sort of loud and blank together || noisy and empty at once? i can't describe it better, sorry",
+      "like {watching a bus leave while you're still tying your shoe|compare}. every single day || you're doing up your laces and {the doors close and the bus goes|compare}. like that but it's every day",
+      "it's hard to explain, {it's sort of loud and blank together|drowning} || {noisy and empty at once|drowning}? i can't describe it better, sorry",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "not great. {i lie there till 4 and then it's light outside|sleep} || badly. {most nights i'm awake till the birds start|sleep}",
-      "i nap on the library floor sometimes, between the shelves. it's quieter than my bed || there's a gap behind the law journals where the carpet's thick. i've slept there more than in my bed this week",
+      "{i nap on the library floor sometimes|sleep}, between the shelves. it's quieter than my bed || there's a gap behind the law journals where the carpet's thick. {i've slept there more than in my bed|sleep} this week",
     ],
   },
   appetite: {
@@ -75,14 +75,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{my chest gets tight when i open the portal|chest} || {it's my chest, it goes tight when the portal loads|chest}",
-      "headaches, behind the eyes. i blamed the screen || my head hurts right behind the eyes. too much screen, i told myself",
+      "{headaches, behind the eyes|chest}. i blamed the screen || {my head hurts right behind the eyes|chest}. too much screen, i told myself",
     ],
   },
   family: {
     layer: 0,
     answers: [
       "it's my parents, my ah ma and my brother in sec 3. i'm the first one to go to uni || four of them at home, ma, pa, ah ma, and my little brother who's in sec 3. nobody before me did uni",
-      "they're proud, like really proud. that's kind of the problem || they're so proud it's a bit hard to stand near it",
+      "they're proud, like really proud. {that's kind of the problem|letdown} || they're so proud {it's a bit hard to stand near it|letdown}",
       "my brother copies how i hold my pen. {imagine if he knew|pretending} || my brother holds his pen like me now, on purpose. {if he could see me here|pretending}",
     ],
   },
@@ -90,7 +90,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "i have people i eat with. had. {i haven't been going down|unnoticed} || there's a makan group. i mean there was, {i just stopped showing up|unnoticed}",
-      "there's jia min from orientation, she texted in march. i never answered and now it's too awkward || jia min wrote to me in march, just a hey. i left it so long that now a reply would need a speech",
+      "there's jia min from orientation, she texted in march. {i never answered and now it's too awkward|unnoticed} || jia min wrote to me in march, just a hey. i left it so long that {now a reply would need a speech|unnoticed}",
       "my best friend from jc is in melbourne. her morning is my midnight so we just send each other memes || my closest friend's in melbourne and we live on memes because of the time difference. she hasn't heard my voice since chinese new year",
     ],
   },
@@ -104,7 +104,7 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "stats is first, on the 4th. then econs, then two more i can't even look at || first paper's stats on the 4th, then econs. after that there's two i've never properly opened",
+      "stats is first, on the 4th. then econs, then {two more i can't even look at|drowning} || first paper's stats on the 4th, then econs. after that there's {two i've never properly opened|drowning}",
       "i'm doing data science and econs. i picked it because i was good at math. was || data science with econs. math was the one thing i never had to think about. past tense",
       "the prof talks like we all did this in our sleep. {everyone else just nods|compare} || our prof skips steps and says obviously. {i look round and they're all nodding|compare}",
     ],
@@ -112,7 +112,7 @@ export const topics: Scenario["topics"] = {
   today: {
     layer: 0,
     answers: [
-      "today i opened my laptop four times. that's it, that's the day || opened the laptop, closed the laptop. about four rounds of that",
+      "today {i opened my laptop four times|drowning}. that's it, that's the day || {opened the laptop, closed the laptop|drowning}. about four rounds of that",
       "i went down to buy bread and came back without bread. i don't know what happened there || i went out for bread this afternoon and walked around the whole carpark and came back. forgot the bread",
     ],
   },
@@ -134,9 +134,9 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "i made a timetable. two actually. the first one was so nice i was scared to use it || so i did a timetable. it came out so pretty that i made an ugly one to actually use, and i don't use that either",
+      "i made a timetable. two actually. the first one was so nice {i was scared to use it|drowning} || so i did a timetable. it came out so pretty that i made an ugly one to actually use, and {i don't use that either|drowning}",
       "i tried the study room but {everyone there looks like they know what they're doing|compare} || the study room, once. {they all looked like they'd been born knowing it|compare} so i left my stuff and went",
-      "deleted instagram for three days, then i got more scared of what i was missing || i took instagram off my phone. lasted three days, i kept imagining what they were all posting",
+      "deleted instagram for three days, then {i got more scared of what i was missing|compare} || i took instagram off my phone. lasted three days, {i kept imagining what they were all posting|compare}",
     ],
   },
   professional: {
@@ -151,7 +151,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "no one really. {my parents think i'm doing fine|pretending} || nobody knows lah. {at home they've got me down as doing great|pretending}",
-      "i typed it to my friend in melbourne once and deleted it. then i sent a frog || nearly told my melbourne friend. i'd typed the whole thing, then i backspaced it and sent her a frog picture",
+      "i typed it to my friend in melbourne once and {deleted it|unnoticed}. then i sent a frog || nearly told my melbourne friend. i'd typed the whole thing, then {i backspaced it|unnoticed} and sent her a frog picture",
     ],
   },
   need: {
@@ -159,7 +159,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "i don't know. for someone to not tell me it's going to be fine, i suppose || maybe just.. nobody say it'll be ok. that'd be a start",
       "can we just talk for a while? without a plan at the end || only talking, if that's allowed. no homework after",
-      "i think i want to say it out loud once and not get a face back || to have said it to somebody once, and they don't make the face",
+      "i think i want to {say it out loud once|unnoticed} and not get a face back || {to have said it to somebody once|unnoticed}, and they don't make the face",
     ],
   },
   before: {
@@ -172,7 +172,7 @@ export const topics: Scenario["topics"] = {
   future: {
     layer: 1,
     answers: [
-      "i can't picture it. after the 4th there's like fog || it's just white after the 4th. like the map hasn't loaded",
+      "i can't picture it. {after the 4th there's like fog|drowning} || {it's just white after the 4th|drowning}. like the map hasn't loaded",
       "i wanted to do something with maps. traffic, trains, how people move. haven't thought about that in ages || there was this idea of doing transport planning, i liked watching where people get off. i'd nearly forgotten",
     ],
   },
@@ -194,7 +194,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "like tuesday, the tutor asked me a question and i knew it. {nothing came out of my mouth|chest} || tuesday in tutorial he called on me and i had the answer, {my throat just shut|chest}",
-      "in my head it goes: you're behind, you're behind, you're behind. same tone as the mrt announcement || it's a voice going you're behind. it's very calm about it, like the please stand clear of the doors lady",
+      "in my head it goes: {you're behind, you're behind, you're behind|compare}. same tone as the mrt announcement || {it's a voice going you're behind|compare}. it's very calm about it, like the please stand clear of the doors lady",
     ],
   },
   "next-step": {

@@ -84,7 +84,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "managing",
     said: ["helped her to believe it", "taken some trouble that she"],
     mi: ["By keeping it from her, what do you hope she is spared?"],
     empathy: ["You've worked hard so that she won't know, and it has left you alone with it."],

@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Ewa is asked about the people and the days around it. */
 export const life: StoryMoment[] = [
   {
-    cue: null,
+    cue: "useless",
     said: ["view of her being busy", "spare room for me out west"],
     mi: ["If you went there, what would you be leaving behind?"],
     empathy: [
@@ -55,7 +55,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["letter for him from the opticians", "appointment for his eyes"],
     mi: ["How is it for you, to hold a letter like that?"],
     empathy: ["The mail doesn't know yet. Each such letter tells you the news once more."],
@@ -73,7 +73,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "two-cups",
     said: ["one cup if I remember", "try to do it singly"],
     mi: ["How will it be for you, to set out only one?"],
     empathy: ["Even a small thing like that has to be practised, when it was always done for two."],

@@ -140,7 +140,7 @@ export const others: StoryMoment[] = [
     support: ["The two of you listened to ice together. I'm glad that you've told me about it."],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["optician wishes him", "greeting from his optician"],
     mi: ["When a greeting like that arrives, what do you feel?"],
     empathy: ["Somewhere he's still expected, and you're the one who has to open the mail."],
@@ -149,7 +149,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["cardigan"],
     mi: ["What is it like, to have his cardigan on?"],
     empathy: ["Perhaps it wasn't for warmth. Maybe it was so as not to go down alone."],
@@ -163,14 +163,14 @@ export const others: StoryMoment[] = [
     support: ["Thank you for correcting me. Whatever lies beside it may take its time."],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["when he came home", "his key in the door"],
     mi: ["How was that hour, when you heard him come in?"],
     empathy: ["At four the day used to begin a second time. Now, maybe, it stops there."],
     support: ["No wonder it's four o'clock. That hour was his, and it still arrives without him."],
   },
   {
-    cue: null,
+    cue: "quiet-home",
     said: ["the silence I meant that", "miss being spoken to"],
     mi: ["What would you most like to hear said to you?"],
     empathy: ["You miss having words come toward you. The silence is full of the ones that don't."],

@@ -328,4 +328,44 @@ export const presenting: StoryMoment[] = [
       "Nobody on this side needs to be set at ease. It may be said exactly as it is.",
     ],
   },
+  {
+    cue: "grief",
+    said: ["not brushed that coat", "dust around it"],
+    mi: ["What is it about that, which must stay as it is?"],
+    empathy: ["As long as that stays as he left it, something of him is still in the room."],
+    support: ["Let it lie there as long as you like. Nobody is waiting for that shelf."],
+  },
+  {
+    cue: "grief",
+    said: ["said that he was out", "could not say the other sentence"],
+    mi: ["What would it have been, to say the other sentence?"],
+    empathy: ["For the length of a telephone call he was still expected home."],
+    support: ["That sentence needn't be said to a salesman. I understand it without."],
+  },
+  {
+    cue: "grief",
+    said: ["sentence stays in my mouth", "save up things for him"],
+    mi: ["What was the last thing that you turned round to tell him?"],
+    empathy: ["Half a century of remarks, and the one they were meant for doesn't answer."],
+    support: ["I'd be glad to hear one of them, if you care to hand it on."],
+  },
+  {
+    cue: "grief",
+    said: [],
+    mi: [
+      "Where in the day do you meet him most?",
+      "What would you like to be able to say about Stefan, out loud?",
+      "What does it do to you, when you come upon something of his?",
+    ],
+    empathy: [
+      "It seems to be the smallest things that have the longest reach.",
+      "There is a great deal of love in this, and nowhere for it to be delivered.",
+      "You keep such good order, and every drawer has him in it.",
+    ],
+    support: [
+      "You may say his name here as often as you wish.",
+      "It makes sense that it's heavy. Forty-eight years don't go out of a house in a season.",
+      "There's no hurry in this. The letter may be as long as it likes.",
+    ],
+  },
 ];

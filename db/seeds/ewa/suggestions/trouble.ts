@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Ewa is asked about the trouble itself, and what it does to nights and body. */
 export const trouble: StoryMoment[] = [
   {
-    cue: null,
+    cue: "grief",
     said: ["small suitcase"],
     mi: ["How do you imagine it, opening that suitcase?"],
     empathy: ["As long as it stays packed, perhaps some part of that journey isn't over."],
@@ -12,7 +12,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["floor goes on moving", "seasick on dry land"],
     mi: ["What do you hold on to, when everything sways like that?"],
     empathy: ["For the others the ground stands still, and for you it goes on moving."],
@@ -28,7 +28,7 @@ export const trouble: StoryMoment[] = [
     support: ["I'm glad to be at the other end of this one. We may go on for a while yet."],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["since the clocks were changed", "November made it heavier"],
     mi: ["The early dark: how do you spend the time with it?"],
     empathy: [
@@ -48,7 +48,7 @@ export const trouble: StoryMoment[] = [
     support: ["It doesn't need a why for me. How it is will do."],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["line has been cut", "address unknown"],
     mi: ["If the line were mended for a minute, what would you say to him?"],
     empathy: ["You go on speaking to him and nothing comes back, and still you can't quite stop."],
@@ -57,7 +57,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["a tooth that is not there", "moved the stairs by one step"],
     mi: ["What moments in the day catch you out like that?"],
     empathy: ["Over and over you come upon the place where something was."],
@@ -66,7 +66,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "quiet-home",
     said: ["hear if somebody comes", "I would not hear it"],
     mi: ["Tell me what you're listening for, there at night."],
     empathy: ["Part of you is still keeping watch for someone."],
@@ -75,7 +75,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "two-cups",
     said: ["leaves pierogi", "dumplings on my mat"],
     mi: ["What does it mean to you, to find that at your door?"],
     empathy: [
@@ -84,7 +84,7 @@ export const trouble: StoryMoment[] = [
     support: ["It's good that somebody leaves you something on the mat. Cold or warm, it counts."],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["under the brooch", "pins a brooch"],
     mi: ["If that pressure could put itself into words, what would it say?"],
     empathy: ["It isn't an organ, you say. Perhaps it's the place where everything is kept."],

@@ -39,7 +39,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["I did one sleeve", "one sleeve of one jacket"],
     mi: ["What came back to you, with that one sleeve?"],
     empathy: [
@@ -66,7 +66,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "managing",
     said: ["too many full stops", "telegram from the front"],
     mi: ["What is it that she notices, between your sentences?"],
     empathy: ["She sees through the tidy sentences. Maybe it's a relief to be found out by her."],
@@ -75,7 +75,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["without someone tilting the head", "one mentions a person"],
     mi: ["Just as one talks of a person, what would you like to say about him?"],
     empathy: [
@@ -93,7 +93,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["a child before Anna", "buried a little one"],
     mi: ["How did the two of you carry it, back then?"],
     empathy: [
@@ -144,7 +144,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "no-use-hope",
     said: ["this is it now", "this is what remains"],
     mi: ["When you hear that sentence, what do you answer?"],
     empathy: ["It's a very short sentence, and maybe a whole life is packed away in it."],
@@ -182,7 +182,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "grief",
     said: ["his watch in a bag", "for a watch and a ring"],
     mi: ["What was it like, to be handed his watch there?"],
     empathy: ["Everything was correct, and there you were with his watch."],

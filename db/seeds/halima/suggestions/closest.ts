@@ -79,7 +79,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["my mother knows that I'm out", "my mother is looking for me"],
     mi: ["What does it stir in you, when she fusses over you like that?"],
     empathy: [
@@ -122,7 +122,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["found out in Sweden", "answering machine at the clinic"],
     mi: ["What question would you like to be asked, in among all her numbers?"],
     empathy: ["He gets the news of her from you, and there's never a line in it about you."],
@@ -149,7 +149,7 @@ export const closest: StoryMoment[] = [
     support: ["Praise like that can leave a person lonelier. You don't have to be a wonder here."],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["on that mattress for one night", "at my door with a suitcase"],
     mi: ["How would it be for you, if he came himself?"],
     empathy: ["It's him you want and not his money, and that may be harder to ask for."],
@@ -194,7 +194,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["steal the blanket", "under one blanket"],
     mi: ["What was she to you, in the days of that blanket?"],
     empathy: [
@@ -205,7 +205,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["doorbell went at her end", "delivery came in the middle"],
     mi: ["What had you hoped for, when you began to tell her?"],
     empathy: ["You'd gathered yourself to say it, and then it was her door that got the answer."],
@@ -214,7 +214,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["with her hair combed", "behind the camera"],
     mi: ["If the camera were turned round, what would they see?"],
     empathy: ["Everybody gets her smile, and you've slipped out of the picture."],

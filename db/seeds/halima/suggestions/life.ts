@@ -87,7 +87,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "worn-out",
     said: ["I'd put on lipstick", "only the lipstick"],
     mi: ["What would the nurse have seen, without the lipstick?"],
     empathy: ["The lipstick was believed, and you went unseen behind it."],

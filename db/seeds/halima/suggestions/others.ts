@@ -91,7 +91,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "broken",
     said: ["fashion"],
     mi: ["How was it for you, when she noticed?"],
     empathy: [
@@ -204,14 +204,14 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["late for a fitting", "late for her fitting"],
     mi: ["What was it like, to be known by her in that dream?"],
     empathy: ["In the dream she knew you, and waking from that may have been its own small loss."],
     support: ["That's a dream to hold gently. You can stay in it a moment longer, if you want to."],
   },
   {
-    cue: null,
+    cue: "temper",
     said: ["it's who I turn into", "person it makes of me"],
     mi: ["At such times, what do you see of yourself that is hard to look at?"],
     empathy: [
@@ -220,7 +220,7 @@ export const others: StoryMoment[] = [
     support: ["You can tell me about that person too. I won't take her for the whole of you."],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["more that I'm alone with", "carrying it by myself"],
     mi: ["What does being on your own with it look like, on a day like today?"],
     empathy: ["The illness you could bear, maybe, with another pair of arms beside you."],

@@ -14,7 +14,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["steal her bangles", "after her bangles"],
     mi: ["Those bangles came from you. What was it like, to be suspected over them?"],
     empathy: ["In her eyes you were the thief, and you were the one who had given them."],
@@ -34,7 +34,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "temper",
     said: ["use that word in this house", "not a word we use"],
     mi: ["If angry were allowed in that house, what would it say first?"],
     empathy: ["The anger has had to live there quietly, like a guest nobody mentions."],
@@ -82,7 +82,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["one she was proud of", "wanted her to be proud"],
     mi: ["What would you want her to be proud of, if she could see all this?"],
     empathy: ["You're still hoping for her to be proud, from a place where she can't give it."],
@@ -98,7 +98,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "worn-out",
     said: ["packs her bag to go", "from four o'clock on"],
     mi: ["What's that hour like for you, while the bag goes in and out?"],
     empathy: ["She can't find home, and you can't give it to her, though she's in it."],
@@ -107,14 +107,14 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["one customer"],
     mi: ["How do you keep it open, that shop, with only the one customer?"],
     empathy: ["You keep everything ready for someone who can't know that it's done for her."],
     support: ["Seen or not, the shop stays open. The one behind the counter may speak here, too."],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["page of a book", "book that you love"],
     mi: ["What are the lines you would most like to keep?"],
     empathy: ["That book is dear to you, and line by line it's going while you hold it."],
@@ -132,7 +132,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "broken",
     said: ["sleep in her doorway", "mattress across her door"],
     mi: ["At night, at her door, how is it to lie there?"],
     empathy: ["Even lying down you're on guard, and your back pays for it."],
@@ -157,14 +157,14 @@ export const trouble: StoryMoment[] = [
     support: ["I'm glad that on Fridays there is somebody who sees to your plate."],
   },
   {
-    cue: null,
+    cue: "worn-out",
     said: ["usual choir", "the back joins in"],
     mi: ["When evening comes, what is that feeling around the ribs like?"],
     empathy: ["Your body keeps the account all day, and in the evening it reads it out."],
     support: ["Knees and back have carried a lot of this. No wonder they speak up by evening."],
   },
   {
-    cue: null,
+    cue: "broken",
     said: ["seven kilos"],
     mi: ["When they asked how you'd done it, what would the true answer have been?"],
     empathy: ["They admired it, and nobody saw what it was made of."],

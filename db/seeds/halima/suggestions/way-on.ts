@@ -48,7 +48,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["how's the patient", "the patient this"],
     mi: ["What would you have told them, if they had looked at you?"],
     empathy: [
@@ -59,7 +59,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "worn-out",
     said: ["I told him fine", "quite fine I said"],
     mi: ["If the young doctor asked again, and you had time, what would the slower answer be?"],
     empathy: [
@@ -79,7 +79,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["told my sister half", "began to tell my sister"],
     mi: ["What was the part that you didn't get to say?"],
     empathy: ["You'd opened the door a little, and it closed before you were through."],
@@ -88,14 +88,14 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "siblings",
     said: ["asked how I am by", "ask after me first"],
     mi: ["Then let me ask it properly. How are you, apart from her?"],
     empathy: ["You've been the way to her for so long that people forget to stop at you."],
     support: ["Then I'm asking after you first, and I'm in no hurry to get to her."],
   },
   {
-    cue: null,
+    cue: "bad-daughter",
     said: ["bit of a bad person", "no angel till eleven"],
     mi: ["With nobody there to put you right, what would you say?"],
     empathy: ["Being good has become a uniform, and maybe it needs to come off for a while."],
@@ -113,7 +113,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "self",
     said: ["other people's weddings", "didn't know the bride"],
     mi: ["Tell me about one of those weddings you sang at."],
     empathy: [
@@ -124,7 +124,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "bad-daughter",
     said: ["see two roads", "one way or there's the other"],
     mi: ["What is that shame made of, the one you see on both sides?"],
     empathy: ["Whichever way you turn, you seem to have found yourself guilty in advance."],
@@ -189,7 +189,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "bad-daughter",
     said: ["people manage with worse", "voice from assembly"],
     mi: ["If you were allowed to speak up to that voice, what would your answer be?"],
     empathy: ["Even your tiredness gets called to order, in your mother's voice."],
@@ -249,7 +249,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unknown",
     said: ["day centre"],
     mi: ["Tell me about the singing. What was it that you had to step away from?"],
     empathy: ["It may have been lovely in there, and maybe that was the unbearable part."],

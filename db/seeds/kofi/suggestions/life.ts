@@ -35,7 +35,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "monday",
     said: ["ironed the shirt already", "white shirt hanging"],
     mi: ["When you look at that shirt, what do you want Monday to be?"],
     empathy: [
@@ -46,7 +46,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["singing Kwame's song", "doing the wipers song"],
     mi: ["What came up in you, when you heard that song?"],
     empathy: [

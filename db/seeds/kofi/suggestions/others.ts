@@ -93,14 +93,14 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["about your tone"],
     mi: ["How did it land with you, that word threatened?"],
     empathy: ["It went from your tone to a threat, and you weren't in the room when it did."],
     support: ["Threatened is a hard word to have written about you. You can say here what it did."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["got a box for it", "find a box"],
     mi: ["What would you say, if there were no box to put it in?"],
     empathy: [
@@ -109,7 +109,7 @@ export const others: StoryMoment[] = [
     support: ["There aren't any boxes here. You can say the whole of it."],
   },
   {
-    cue: null,
+    cue: "monday",
     said: ["go in as an admission", "me who's owned up"],
     mi: ["If sorry were safe to say, what would yours be about?"],
     empathy: ["Even a sorry isn't safe to give, it seems, it'd be held against you."],
@@ -164,14 +164,14 @@ export const others: StoryMoment[] = [
     support: ["Somebody's keeping an eye on you, without a word. You're allowed to like that."],
   },
   {
-    cue: null,
+    cue: "room",
     said: ["as far as the kettle", "gets to my teeth"],
     mi: ["What is it that nearly comes out, before the football does?"],
     empathy: ["It gets so close to being said, and then football's the safer thing."],
     support: ["You've got it nearly as far as your mouth. There's no hurry about the rest."],
   },
   {
-    cue: null,
+    cue: "room",
     said: ["said you eaten", "had any dinner"],
     mi: ["What was it about being asked that, that made you look away?"],
     empathy: ["He asked so little, and it went straight in."],
@@ -215,14 +215,14 @@ export const others: StoryMoment[] = [
     support: ["It's good that the map came with you. You can tell me what's on it."],
   },
   {
-    cue: null,
+    cue: "room",
     said: ["morning captain"],
     mi: ["What happens in you, when he calls you captain?"],
     empathy: ["For the length of one stop somebody looks at you and sees a captain."],
     support: ["A morning like that from him can hold up a day. I'm glad of that old fella."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["iron their uniform", "creases in their school shirts"],
     mi: ["What's in your mind, while you're ironing those?"],
     empathy: ["You get Monday ready for them, and Monday's a day you don't see."],

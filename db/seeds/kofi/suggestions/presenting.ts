@@ -297,4 +297,43 @@ export const presenting: StoryMoment[] = [
       "You don't have to be all right with it here. Tell it as it is.",
     ],
   },
+  {
+    cue: "monday",
+    said: ["writing both parts", "had that meeting about forty"],
+    mi: ["In all those rehearsals, what do you never get to say?"],
+    empathy: [
+      "By the time Monday comes you'll have sat through it over and over, and always on your own.",
+    ],
+    support: [
+      "You can run it past me, with nobody writing. I'd like to hear your side of the table.",
+    ],
+  },
+  {
+    cue: "monday",
+    said: ["with no wages", "it's nine weeks and then"],
+    mi: ["Nine weeks. What did that number do to you?"],
+    empathy: [
+      "It isn't the wages you were counting, it's how long you'd still be let in at that door.",
+    ],
+    support: ["That's a frightening sum to do alone. It's been seen now by somebody else."],
+  },
+  {
+    cue: "monday",
+    said: [],
+    mi: [
+      "When you think of Monday at ten, what's the part that gets you?",
+      "What's the thing you most want them to know, before they decide?",
+      "What would losing this job take with it?",
+    ],
+    empathy: [
+      "You've got the shirt ready and none of the rest of it feels ready at all.",
+      "There's a lot of fear under the anger, maybe, and it's all got your kids' faces on it.",
+      "It's your whole week with them that's lying on that table, and strangers are holding the pen.",
+    ],
+    support: [
+      "It makes sense to be scared of it. There's so much hanging on that one hour.",
+      "Nothing you say here ends up on that table.",
+      "We can look at Monday together for a bit, it needn't be sorted tonight.",
+    ],
+  },
 ];

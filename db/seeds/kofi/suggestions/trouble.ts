@@ -10,7 +10,7 @@ export const trouble: StoryMoment[] = [
     support: ["There's more time here than that judge had. Tell it at whatever length you like."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["tired of being careful", "I feel watched"],
     mi: ["What does it take out of you, keeping an eye on yourself all day?"],
     empathy: [
@@ -35,7 +35,7 @@ export const trouble: StoryMoment[] = [
     support: ["You got yourself down from there. I've no wish to stir it up again."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["shouting's new", "never used to raise"],
     mi: ["Around when it started coming out loud, what was going on for you?"],
     empathy: ["Maybe you hardly know that voice, and it's coming out of you."],
@@ -44,7 +44,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["walking back to the car", "half a rice cake"],
     mi: ["What's the way home like, with something of theirs still in the car?"],
     empathy: [
@@ -55,14 +55,14 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["driving past my own house", "taken my stop off"],
     mi: ["What's it like to see your life go by, and not be let off at it?"],
     empathy: ["It's all still there, your life, and you're going past it on the outside."],
     support: ["You've put it so that I can see the road. Say more of it, if you want to."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["calm down under water", "carrying something hot"],
     mi: ["When you get told things like that, what do you wish they'd see?"],
     empathy: ["You get instructions, when a hand would have been more use."],
@@ -89,7 +89,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "nosleep",
     said: ["strong as an ox", "week's kip"],
     mi: ["What would a proper rest be, for you?"],
     empathy: ["You keep on going, and maybe nobody thinks to ask whether you can."],

@@ -53,14 +53,14 @@ export const wayOn: StoryMoment[] = [
     support: ["It makes sense to bristle at that. I'd like to know what the temper was for."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["take a step back when", "stay sat where they are"],
     mi: ["When somebody does stay put, what's that like for you?"],
     empathy: ["You've learned to watch for the step back, maybe, before you've got a word out."],
     support: ["Loud or not, I'll sit where I'm sat."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["hear it before they write", "asked what happened before"],
     mi: ["Then I'm asking first. What happened, in your own telling?"],
     empathy: ["It's as if you were always a report first, and a person afterwards."],
@@ -81,7 +81,7 @@ export const wayOn: StoryMoment[] = [
     support: ["You've got that flat worked out to the window. I like hearing what you hope for."],
   },
   {
-    cue: null,
+    cue: "missing",
     said: ["have to look it up", "used to be a longer answer"],
     mi: ["What used to be in the longer answer, after dad?"],
     empathy: ["Dad is the word that's held, and maybe the others got lost along the way."],
@@ -115,7 +115,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Every day is a lot of days. It makes sense that you're worn."],
   },
   {
-    cue: null,
+    cue: "fury",
     said: ["don't move your hands", "voice hands how close"],
     mi: ["What would it be like, to put that check away for an hour?"],
     empathy: ["You're working a second job all day long, making sure that nobody's scared of you."],
@@ -189,7 +189,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "monday",
     said: ["worst case I lose", "it's dominoes"],
     mi: ["What do you picture first, when your head runs along that row?"],
     empathy: [

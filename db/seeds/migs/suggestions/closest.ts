@@ -26,7 +26,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["she made me milo", "got a hot drink"],
     mi: ["What did you nearly say, before it became physics?"],
     empathy: [
@@ -206,7 +206,7 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "off",
     said: ["she likes the noise", "as long as the radios on"],
     mi: ["If the noise stopped for a day, what would she notice?"],
     empathy: ["As long as you're loud she thinks all is well, so you can't ever go quiet."],

@@ -41,7 +41,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["eleven i gotta do my son voice", "make my voice a little lower"],
     mi: ["What does that voice have, that your own doesn't?"],
     empathy: ["Even to talk to your papa, you come in costume."],

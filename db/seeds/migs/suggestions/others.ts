@@ -19,7 +19,7 @@ export const others: StoryMoment[] = [
     support: ["The goat is funny, and there's something sad in it too. Both can stay."],
   },
   {
-    cue: null,
+    cue: "locker",
     said: ["eat alone till graduation", "last lunch we ever have"],
     mi: ["What makes it a coin flip, for you?"],
     empathy: ["Either nothing changes or everything does, and you'd only find out afterwards."],
@@ -28,7 +28,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "locker",
     said: ["a nickname ready by lunch", "turn it into a bit"],
     mi: ["How is it, to know so exactly how they'd joke?"],
     empathy: [
@@ -55,7 +55,7 @@ export const others: StoryMoment[] = [
     support: ["The laugh can stay undescribed, or you can tell me more. Either is fine."],
   },
   {
-    cue: null,
+    cue: "gio",
     said: ["do fish know", "from chords to ghosts"],
     mi: ["What did those talks have, that you don't get anywhere else?"],
     empathy: [
@@ -66,21 +66,21 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "gio",
     said: ["i got an eyeball", "it says seen"],
     mi: ["What do you tell yourself, when you look at that screen?"],
     empathy: ["He saw it, that's all you know. The rest your head has to fill in."],
     support: ["Being left on seen stings. No need to joke that away here, unless it helps."],
   },
   {
-    cue: null,
+    cue: "gio",
     said: ["nice to everyone", "kind hurts the most"],
     mi: ["What is it about him being nice that would hurt like that?"],
     empathy: ["Maybe you'd wanted something that isn't just how he is with people."],
     support: ["It makes sense that kind can hurt, when what you hope for is something else."],
   },
   {
-    cue: null,
+    cue: "gio",
     said: ["with the guitar on his lap", "a really quiet oh"],
     mi: ["That oh, when you hear it in your head, what's in it?"],
     empathy: ["One tiny word, and you've already listened to it over and over in your head."],
@@ -89,14 +89,14 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "gio",
     said: ["going by the pictures", "as far as the photos go"],
     mi: ["What are you looking for, when you look?"],
     empathy: ["He seems happy, and maybe that's a comfort and a sting in one."],
     support: ["For research, of course. It's okay to miss someone and check how he's doing."],
   },
   {
-    cue: null,
+    cue: "sin",
     said: ["i like mass", "i belong in the harmonies"],
     mi: ["What happens in you, in the middle of the singing?"],
     empathy: [
@@ -105,7 +105,7 @@ export const others: StoryMoment[] = [
     support: ["You get to love that part, with everything that's complicated around it."],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["would i still get adobo", "theres a plate thats mine"],
     mi: ["What does it mean to you, to eat there?"],
     empathy: ["It's not about the food. It's about whether you'd still be wanted at Kiko's."],
@@ -121,7 +121,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "locker",
     said: ["boy in grade 8", "kid in grade 8"],
     mi: [
       "How do you feel, when that kid is there?",
@@ -167,7 +167,7 @@ export const others: StoryMoment[] = [
     support: ["This can be one of those gaps, and nobody needs a joke from you in it."],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["talking beside it", "not saying and its loud"],
     mi: ["What would help you get a little closer to it?"],
     empathy: ["It's right there next to everything you say, and it takes up a lot of room."],

@@ -10,7 +10,7 @@ export const trouble: StoryMoment[] = [
     support: ["No judging from my side, whatever the gecko thinks. Take your time."],
   },
   {
-    cue: null,
+    cue: "locker",
     said: ["shoes squeaked", "towel got stolen"],
     mi: ["What is it about the joking that stuck with you?"],
     empathy: ["You slipped it in and moved on quickly. Maybe it wasn't that small."],
@@ -19,7 +19,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "off",
     said: ["like the aircon", "sad on low volume"],
     mi: ["When everything else is quiet, what do you notice about the sad?"],
     empathy: [
@@ -28,7 +28,7 @@ export const trouble: StoryMoment[] = [
     support: ["Quiet sad still counts. It doesn't have to get louder before you talk about it."],
   },
   {
-    cue: null,
+    cue: "stomach",
     said: ["i had a milk tea", "two milk teas"],
     mi: ["If it isn't the milk tea, what might it be?"],
     empathy: ["Could be the tea. Could be that something in you is getting ready to be said."],
@@ -53,21 +53,21 @@ export const trouble: StoryMoment[] = [
     support: ["No clue is fine. Your brain can stay offline while we talk about something else."],
   },
   {
-    cue: null,
+    cue: "papa",
     said: ["when you have a wife", "invite when i get married"],
     mi: ["What happens in you, when you see mama so happy about it?"],
     empathy: ["It's her being happy that makes it hard. As if you'd be the one taking it away."],
     support: ["You like to see her glad, and it still hurts to listen. Both at once is a lot."],
   },
   {
-    cue: null,
+    cue: "off",
     said: ["with no subs", "full court press"],
     mi: ["What would a timeout look like for you?"],
     empathy: ["You never get to sit down, and maybe nobody even knows you're playing."],
     support: ["A game with no break would flatten a pro. This chat can be the bench for a bit."],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["karaoke mics still on", "wrong group chat"],
     mi: ["What goes through you in that second, when it might already be out there?"],
     empathy: ["That cold second when it could be too late, and you're living in it."],
@@ -87,7 +87,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "stomach",
     said: ["sweaty hands", "my palms get wet"],
     mi: ["What was in your head at that free throw, before the hands went?"],
     empathy: ["Your hands gave something away before you could joke about it."],

@@ -28,7 +28,7 @@ export const wayOn: StoryMoment[] = [
     support: ["A song that gets you through is worth having. Which one it is can stay yours."],
   },
   {
-    cue: null,
+    cue: "sin",
     said: ["tried liking trisha", "fall for trisha"],
     mi: ["What was it like, to have all those good reasons and still not feel it?"],
     empathy: ["You worked at it like homework, and your heart wouldn't be graded."],
@@ -37,7 +37,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["sent a goat instead", "picture of a goat"],
     mi: ["What did it say, before it turned into a goat?"],
     empathy: ["You were one tap away from telling him, and then the fear sent a goat."],
@@ -69,7 +69,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["not make a face", "no reaction face"],
     mi: ["What face are you used to getting, when you start to say something real?"],
     empathy: [
@@ -87,7 +87,7 @@ export const wayOn: StoryMoment[] = [
     support: ["An outsider is exactly what I am, and I've got time."],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["think about how i walk", "any way i felt like"],
     mi: ["What was it like, back when you could just move without thinking?"],
     empathy: ["Somewhere along the line even walking became something to get right."],
@@ -141,7 +141,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "watching",
     said: ["like a referee", "commentator in my head"],
     mi: ["What is that voice in your head afraid of, do you think?"],
     empathy: ["You can't even sit down without a voice in your head calling it."],

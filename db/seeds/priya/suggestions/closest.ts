@@ -35,14 +35,14 @@ export const closest: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["so it isn't a lie", "true as far as it goes"],
     mi: ["What is the rest of it, that being tired doesn't cover?"],
     empathy: ["It's true enough to hide behind, and maybe it gets lonely there."],
     support: ["You've told him a piece of it. The other piece can be told here, in any order."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["get my yes in", "my yes is out"],
     mi: ["If the yes were a bit slower, what would come after it?"],
     empathy: ["Part of you hopes that he'll look twice, and part of you gets the door shut first."],
@@ -56,7 +56,7 @@ export const closest: StoryMoment[] = [
     support: ["He may be kind, and you may still want more than a sentence."],
   },
   {
-    cue: null,
+    cue: "in-the-way",
     said: ["time off that we can't afford", "he'd ask for leave"],
     mi: ["When you picture him knowing, what worries you most about it?"],
     empathy: ["You've already worked out what your sadness would cost everyone."],
@@ -106,7 +106,7 @@ export const closest: StoryMoment[] = [
     support: ["There's a place where it's a bit easier for you both, and you found it."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["looks at my face", "study me so"],
     mi: ["When he looks at you like that, what do you think he sees?"],
     empathy: [
@@ -122,7 +122,7 @@ export const closest: StoryMoment[] = [
     support: ["Whatever you've told him under your breath is welcome here at any volume."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["it really is only me", "odd one out"],
     mi: ["What would your own chart look like, if somebody kept one?"],
     empathy: ["He has a chart and someone to watch it, and nobody's drawing a line for you."],

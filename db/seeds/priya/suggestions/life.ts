@@ -19,7 +19,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "far-away",
     said: ["turn the phone so she sees", "point the camera at him"],
     mi: ["If the camera stayed on you, what would she see?"],
     empathy: ["You keep yourself out of the picture, maybe so that she won't ask twice."],
@@ -37,7 +37,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["onesie with a pun", "suit with a joke"],
     mi: ["If it could be the truth, what would you write back to them?"],
     empathy: [
@@ -57,7 +57,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "far-away",
     said: ["do a handover", "like a shift change"],
     mi: ["What do you miss most about those talks?"],
     empathy: ["You meet every day, and maybe you miss each other all the same."],
@@ -73,7 +73,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["dreamt about a spreadsheet", "dream about stock levels"],
     mi: ["What was so good about being in that dream?"],
     empathy: ["For a moment you were back in a place where things add up."],

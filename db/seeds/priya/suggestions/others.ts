@@ -17,7 +17,7 @@ export const others: StoryMoment[] = [
     support: ["The calls go to him, and it's all right to wish that some of one were yours."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["keep her looking at him", "I make sure it's all Arjun"],
     mi: ["On those calls, what is it that you'd rather she didn't see?"],
     empathy: [
@@ -53,7 +53,7 @@ export const others: StoryMoment[] = [
     support: ["There's someone who wouldn't give up on coming to you. No wonder you miss her."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["have to be the cheerful one", "end up cheering her up"],
     mi: ["What would you want from her, if her tears didn't need you?"],
     empathy: [
@@ -92,14 +92,14 @@ export const others: StoryMoment[] = [
     support: ["You know there's more to it than food. The rest can be said here."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["I put the tap on first", "with the water running"],
     mi: ["How would it be, to cry without the tap on?"],
     empathy: ["Even your crying has to be considerate, it seems."],
     support: ["Crying doesn't have to be quiet here, and nobody minds what comes."],
   },
   {
-    cue: null,
+    cue: "watched",
     said: ["nobody had time to be tired", "no time for tired"],
     mi: ["What did that do to you, with the smile it came with?"],
     empathy: ["It came with a smile, so there was nowhere to put the sting."],
@@ -142,7 +142,7 @@ export const others: StoryMoment[] = [
     support: ["It's tiring, being smiley in company. You needn't smile in here."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["biscuits"],
     mi: ["If the cheerful one had a day off, what would they see?"],
     empathy: ["They know the biscuits and the smile, and not the one who carries them in."],
@@ -165,14 +165,14 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["look fine but then so do I", "all sailing through"],
     mi: ["Behind all that looking fine, what do you think there is?"],
     empathy: ["You know from the inside how much a fine face can hide."],
     support: ["You don't need to look fine here, there's nobody looking."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["look at me a bit long", "look twice at me"],
     mi: ["What do you think she saw, when she looked like that?"],
     empathy: ["She nearly saw you, and maybe part of you wanted her to."],
@@ -197,7 +197,7 @@ export const others: StoryMoment[] = [
     support: ["You trust her to be gentle with it. It says something that you can picture that."],
   },
   {
-    cue: null,
+    cue: "numb",
     said: ["more that I can't feel it", "it's that I can't feel it"],
     mi: ["Doing it all, and not being able to feel it. What is that like?"],
     empathy: ["You do the loving things, and somehow they don't reach you."],
@@ -211,7 +211,7 @@ export const others: StoryMoment[] = [
     support: ["You look honestly at your own part. It may be looked at gently, too."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["old work pass", "lanyard"],
     mi: ["What was it like, to have her back for a minute?"],
     empathy: ["For a minute you were someone with a pass, and a place to go with it."],
@@ -225,7 +225,7 @@ export const others: StoryMoment[] = [
     support: ["You've found each other, over there and over here, in the loneliest hour."],
   },
   {
-    cue: null,
+    cue: "far-away",
     said: ["Amma's pickle", "lime pickle"],
     mi: ["What does that jar hold for you, besides pickle?"],
     empathy: ["As long as the jar isn't empty, there's a bit of her in the house."],

@@ -140,4 +140,41 @@ export const presenting: StoryMoment[] = [
       "Nobody is looking over your shoulder here. What you say can come out any old way.",
     ],
   },
+  {
+    cue: "evenings",
+    said: ["looking at the window", "putting the lamps on at lunchtime"],
+    mi: ["What do you see coming, when you look at that window?"],
+    empathy: [
+      "The dark comes on time and finds you alone with it, and you can't stop either of them.",
+    ],
+    support: [
+      "It helps to know that about the light. You can tell me about four o'clock any time.",
+    ],
+  },
+  {
+    cue: "evenings",
+    said: ["my tummy goes", "dropping feeling like a lift"],
+    mi: ["What comes after that feeling, on most days?"],
+    empathy: ["Your body knows what time it is before you've looked."],
+    support: ["That's a horrid feeling to get every afternoon. I'm glad you've said it."],
+  },
+  {
+    cue: "evenings",
+    said: [],
+    mi: [
+      "What's it like, just as the light goes?",
+      "What is it about the evenings that frightens you most?",
+      "If you could have somebody there at four, who would it be?",
+    ],
+    empathy: [
+      "Everybody else's day is winding down, and yours is about to start all over.",
+      "There's the face everyone sees, and behind it something's tightening.",
+      "It may be the hours ahead, more than the dark, with nobody to share them out.",
+    ],
+    support: [
+      "Being scared of an evening isn't silly at all.",
+      "You don't have to make it smaller for me. It can be as scary as it is.",
+      "I'd gladly hear about four o'clock, exactly as it is.",
+    ],
+  },
 ];

@@ -30,7 +30,7 @@ export const trouble: StoryMoment[] = [
     support: ["They can both be there at once. You needn't sort them out for me."],
   },
   {
-    cue: null,
+    cue: "evenings",
     said: ["scared of the evenings", "frightened of the evenings"],
     mi: ["What do the evenings bring with them, from four o'clock on?"],
     empathy: ["Every day you can see it coming, and there's no way round it."],
@@ -48,7 +48,7 @@ export const trouble: StoryMoment[] = [
     support: ["One thumb is plenty. There's no hurry in this conversation."],
   },
   {
-    cue: null,
+    cue: "evenings",
     said: ["shaky but fine", "slightly wobbly"],
     mi: ["What is in the part that isn't quite fine?"],
     empathy: ["There's a wobble in it, and a habit of covering it up quickly."],
@@ -64,7 +64,7 @@ export const trouble: StoryMoment[] = [
     support: ["It's been a long night since week three. No wonder you're this tired."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["lift at three months", "leaflet said three months"],
     mi: ["What was it like, when three months came and it hadn't got easier?"],
     empathy: [
@@ -100,7 +100,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "evenings",
     said: ["isn't night yet", "too early to go to bed"],
     mi: ["What goes on in you, in that hour around four?"],
     empathy: [
@@ -109,14 +109,14 @@ export const trouble: StoryMoment[] = [
     support: ["Four o'clock comes round every day, and so do you. It's all right to dread it."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["waitress at my own wedding", "I've got the tray"],
     mi: ["How would it be, to sit down at your own party?"],
     empathy: ["It's meant to be your celebration, and you're the one who's serving."],
     support: ["It makes perfect sense. You needn't serve anything here."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["holding my breath"],
     mi: ["If you let that breath go, what would come out first?"],
     empathy: ["They're cheering you on for something that's wearing you out, and nobody sees it."],
@@ -130,7 +130,7 @@ export const trouble: StoryMoment[] = [
     support: ["Being awake even when he isn't means there's hardly any rest in the rest you get."],
   },
   {
-    cue: null,
+    cue: "tired-all",
     said: ["so what's the use", "waste of his sleep"],
     mi: ["That night, lying there with your eyes open, what was going on in you?"],
     empathy: [
@@ -152,7 +152,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "watched",
     said: ["laddoos"],
     mi: ["Those laddoos, eaten standing up. What goes through you while you're at it?"],
     empathy: ["Even your food has turned into a way of being polite."],

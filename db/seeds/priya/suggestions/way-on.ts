@@ -17,7 +17,7 @@ export const wayOn: StoryMoment[] = [
     support: ["You brought her song all the way to the canal, and it reaches him."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["calls me by my name", "says hello Priya"],
     mi: ["In that second at the bakery, what is it like to be Priya?"],
     empathy: ["At that counter you're a person with a name, before you're anybody's mum."],
@@ -33,7 +33,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "in-the-way",
     said: ["I was only hungry", "I'd skipped lunch"],
     mi: ["If his face hadn't changed, what would you have said next?"],
     empathy: ["You'd got as far as the truth, and then you looked after him instead."],
@@ -42,7 +42,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["ticked the happy ones", "ticked my way"],
     mi: ["With nobody else in the room, what would you have ticked?"],
     empathy: ["The form got its happy answers, and you were left with all the other ones."],
@@ -67,7 +67,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Having what others long for doesn't stop it being hard. It can be said here."],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["girl in the bakery", "at the bakery till"],
     mi: ["What were the words you nearly said, at the bakery?"],
     empathy: ["It was so close to coming out, and then there were other people to make room for."],
@@ -76,7 +76,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["someone to ask and then wait", "not fill the gap"],
     mi: ["Then I'll ask, and I'll wait. How are you, really?"],
     empathy: [
@@ -103,14 +103,14 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-doing-well",
     said: ["I sang in the lift", "sing in lifts"],
     mi: ["Tell me about her, the one who sang in lifts."],
     empathy: ["You used to fill a lift, and somewhere along the way it has gone quiet."],
     support: ["I'd have enjoyed that lift. She's welcome here, at any volume."],
   },
   {
-    cue: null,
+    cue: "numb",
     said: ["want to go back in when", "wake up and be glad"],
     mi: ["On a day when you heard him and were glad, what would be different?"],
     empathy: ["You aren't asking for much, only to want what you're doing anyway."],
@@ -167,7 +167,7 @@ export const wayOn: StoryMoment[] = [
     support: ["You'd wanted to be the one. It's allowed to hurt, even with him calm again."],
   },
   {
-    cue: null,
+    cue: "bad-mother",
     said: ["everyone can do this", "everybody manages this"],
     mi: ["If you didn't have to be polite to that voice, what would you say back?"],
     empathy: ["It's so friendly that one can't quarrel with it, and so it goes on."],

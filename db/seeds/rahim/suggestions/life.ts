@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Rahim is asked about the people and the days around it. */
 export const life: StoryMoment[] = [
   {
-    cue: null,
+    cue: "lying",
     said: ["she can read me", "knows my face like a letter"],
     mi: ["What would she read in your face, if the call were longer?"],
     empathy: [
@@ -23,7 +23,7 @@ export const life: StoryMoment[] = [
     support: ["She sees you big, beside that house. The picture may be sweet and painful, both."],
   },
   {
-    cue: null,
+    cue: "not-man",
     said: ["the men I trained", "my old students"],
     mi: ["What happens in you, behind the phone, while they come by?"],
     empathy: [
@@ -34,7 +34,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["married eight years", "eight years a husband"],
     mi: ["Tell me about that one year together, as you carry it with you."],
     empathy: [
@@ -45,7 +45,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "lying",
     said: ["plate to the camera", "I turn the plate"],
     mi: ["If she didn't ask about eating, what would you like to talk about with her?"],
     empathy: [
@@ -78,7 +78,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "waiting",
     said: ["walked to the bus stop", "went up to the bus stop"],
     mi: ["When you stood at the bus stop with all those numbers, what were you thinking of?"],
     empathy: [
@@ -98,7 +98,7 @@ export const life: StoryMoment[] = [
     support: ["You cook for Jashim even with one hand. When the pot needs you, we can stop."],
   },
   {
-    cue: null,
+    cue: "lying",
     said: ["think what face", "find a face for the call"],
     mi: ["How would you describe your own face, the one you don't show on Friday?"],
     empathy: [

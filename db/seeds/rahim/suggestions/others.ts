@@ -23,7 +23,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["he laughs at the film", "one phone for two men"],
     mi: ["While he watches the film, what are your own thoughts about?"],
     empathy: ["He laughs at the film. You sit beside him, and still you're maybe very far away."],
@@ -32,7 +32,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["not what is in the chest", "what Ive inside he doesnt"],
     mi: ["How would you say it, the thing inside that Jashim doesn't know?"],
     empathy: ["The arm can be seen. What is inside stays with you, even next to a friend."],
@@ -137,7 +137,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "waiting",
     said: ["for me nobody asks", "how I live they dont ask"],
     mi: ["If one of them did ask how it goes for you, what would you say?"],
     empathy: ["They know about the arm. The man it belongs to isn't asked after."],
@@ -153,7 +153,7 @@ export const others: StoryMoment[] = [
     support: ["To wait without another word is tiring. It's understandable if patience runs out."],
   },
   {
-    cue: null,
+    cue: "permit",
     said: ["stop the permit", "finish my permit"],
     mi: ["What goes through your mind, when you think about the permit?"],
     empathy: ["So you must keep your voice low, because so much hangs on that permit."],
@@ -200,7 +200,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["Im here and my life is there", "my body is in this place"],
     mi: ["What does that other life look like, the one that is there?"],
     empathy: ["As if you had been divided, and the part that lives is not where you are."],
@@ -220,7 +220,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "debt",
     said: ["what depends on it", "who is standing on the arm"],
     mi: ["When you think of all that stands on that arm, what do you see?"],
     empathy: [
@@ -231,7 +231,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-man",
     said: ["the face of my father", "my father his face"],
     mi: ["Tell me about your father's face, the way you see it now."],
     empathy: ["Your father's face, then, is with you in all of this, more than the rest."],

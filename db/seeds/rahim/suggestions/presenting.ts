@@ -272,4 +272,41 @@ export const presenting: StoryMoment[] = [
       "What has given you a little rest in these weeks, when anything did?",
     ],
   },
+  {
+    cue: "permit",
+    said: ["my hand becomes wet", "my breath stops"],
+    mi: ["What do you think they will say, in that moment?"],
+    empathy: ["Only a number on the phone, and already your whole body stands at attention."],
+    support: [
+      "It is a lot of fear for one telephone. Here nobody from the office is listening to you.",
+    ],
+  },
+  {
+    cue: "permit",
+    said: ["his bed was empty", "he was on the plane"],
+    mi: ["What did you think when you saw that?"],
+    empathy: ["Nobody explained it, and so the empty place explains it every night."],
+    support: [
+      "I understand why you became so quiet after that. Here no one counts how loud it is.",
+    ],
+  },
+  {
+    cue: "permit",
+    said: [],
+    mi: [
+      "What are you most afraid could happen?",
+      "What would you say to them, if nothing could happen to you for it?",
+      "How do you live with this fear, from day to day?",
+    ],
+    empathy: [
+      "So much depends on people who do not know your face.",
+      "You keep very quiet, and the quiet is also a heavy thing to hold.",
+      "It seems the papers decide, and you can only wait and be polite.",
+    ],
+    support: [
+      "To be careful makes sense, with so many people depending on you.",
+      "I don't need to know anything that makes trouble for you. Tell only what you want.",
+      "You are allowed to be afraid of this, and to say it here.",
+    ],
+  },
 ];

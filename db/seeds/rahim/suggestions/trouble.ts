@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Rahim is asked about the trouble itself, and what it does to nights and body. */
 export const trouble: StoryMoment[] = [
   {
-    cue: null,
+    cue: "waiting",
     said: ["become a quiet man", "this is another quiet"],
     mi: [
       "Tell me about this new quiet. I'd like to know what is in it that wasn't in the old one.",
@@ -25,7 +25,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["the chest is a closed room", "door of the chest is shut"],
     mi: ["If that door in the chest opened a little, what would come out first?"],
     empathy: ["So it's all shut inside the chest, and maybe there's hardly any air in there."],
@@ -61,7 +61,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "waiting",
     said: ["which building is mine", "show me your building"],
     mi: ["What goes on inside when she asks you for your building?"],
     empathy: [
@@ -72,7 +72,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "waiting",
     said: ["with the engine on", "the engine is running"],
     mi: ["What road would that bus take, with its engine on, if it could go?"],
     empathy: [
@@ -83,7 +83,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "waiting",
     said: ["hold cement too long", "cement must be used quickly"],
     mi: ["With all this waiting, what do you feel has turned hard in you, like that cement?"],
     empathy: [
@@ -94,7 +94,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "night",
     said: ["it feels like stealing", "a thief of sleep"],
     mi: ["What is it about that bit of sleep in the day that feels stolen?"],
     empathy: ["Even sleep has become something to hide, as if you had no right to it."],
@@ -114,7 +114,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "night",
     said: ["I see my uncle", "my uncle looked like this"],
     mi: ["How do you feel, when you see your uncle in yourself?"],
     empathy: [

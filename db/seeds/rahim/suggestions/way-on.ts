@@ -25,7 +25,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "waiting",
     said: ["of use from six to seven", "one hour in the day I have a use"],
     mi: ["How do you feel during that hour, when you're cooking for them?"],
     empathy: [
@@ -58,7 +58,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "permit",
     said: ["help workers with the salary", "office that helps workers"],
     mi: ["What speaks for that office and what against it, when you weigh it for yourself?"],
     empathy: [
@@ -89,7 +89,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "debt",
     said: ["need money from me", "nothing from my pocket"],
     mi: ["What would you talk about first, with a person who needs nothing from you?"],
     empathy: [
@@ -100,7 +100,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "apart",
     said: ["in the flood year", "the flood took the house"],
     mi: ["What was it, about being together in the flood, that made it easier to bear?"],
     empathy: [
@@ -127,7 +127,7 @@ export const wayOn: StoryMoment[] = [
     support: ["That one word, son, is a lot to carry. With me it's enough to be Rahim."],
   },
   {
-    cue: null,
+    cue: "not-man",
     said: ["tell him its no shame", "where is the shame"],
     mi: ["If Jashim could hear how you speak to yourself, what would he say?"],
     empathy: [
@@ -156,7 +156,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "not-man",
     said: ["did you earn it", "theres a foreman inside"],
     mi: ["When that foreman in you asks, what do you answer him?"],
     empathy: ["You carry a foreman inside who never ends his shift, not even when you eat."],

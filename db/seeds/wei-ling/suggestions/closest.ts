@@ -102,7 +102,7 @@ export const closest: StoryMoment[] = [
     support: ["Being bragged about while you're struggling is lonely. I'd squirm along with you."],
   },
   {
-    cue: null,
+    cue: "pretending",
     said: ["no tone of voice", "come out the same"],
     mi: ["If it did have a tone, what would he hear?"],
     empathy: ["It's easy to hide in, and maybe a bit sad that it works so well."],
@@ -153,7 +153,7 @@ export const closest: StoryMoment[] = [
     support: ["The parts that stay behind are welcome here. They needn't be nice."],
   },
   {
-    cue: null,
+    cue: "pretending",
     said: ["back in my shell", "i swallowed it"],
     mi: ["Before the pride came in, what were you about to say?"],
     empathy: ["Their pride shuts the door just as you're opening it, without meaning to."],

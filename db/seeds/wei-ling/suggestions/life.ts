@@ -12,7 +12,7 @@ export const life: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "letdown",
     said: ["that's kind of the problem", "hard to stand near it"],
     mi: ["All that pride coming your way, what does it do to you?"],
     empathy: ["It's warm, and maybe you can't get near it without feeling you'd spoil it."],
@@ -35,7 +35,7 @@ export const life: StoryMoment[] = [
     support: ["Walking back in after a gap is hard. There's no gap to explain here."],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["too awkward", "need a speech"],
     mi: ["If no speech was needed, what would you want her to know?"],
     empathy: ["The longer it sits there, the bigger an answer seems to have to be."],
@@ -56,7 +56,7 @@ export const life: StoryMoment[] = [
     support: ["Hair doesn't come into it here. Being that worn out does."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["can't even look at", "never properly opened"],
     mi: ["How is it, when those two do cross your mind?"],
     empathy: ["You go past them quickly, as if looking would make them real."],
@@ -79,7 +79,7 @@ export const life: StoryMoment[] = [
     support: ["Staying in your seat while you're lost takes something. No nodding needed here."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["opened my laptop four times", "opened the laptop closed"],
     mi: ["Between the opening and the closing, what happened each time?"],
     empathy: ["It looks like nothing, and maybe it took all you had."],

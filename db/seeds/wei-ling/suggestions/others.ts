@@ -96,7 +96,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["sounding like an empty room", "at the library as far as"],
     mi: ["What is it like, to be in there and not be in?"],
     empathy: ["You've become so good at not being there that nobody can tell."],
@@ -133,7 +133,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["being on my own with it", "nobody in it with me"],
     mi: ["What does on your own look like, tonight?"],
     empathy: ["It would weigh less, maybe, with somebody next to you in it."],
@@ -179,7 +179,7 @@ export const others: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["nobody's going out", "having a life"],
     mi: ["How is it in there, with the rain keeping everybody in?"],
     empathy: ["With everybody kept in, there's nothing to be missing out on."],

@@ -12,14 +12,14 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "compare",
     said: ["never had a number like that", "checked if it was someone else's"],
     mi: ["Once you'd seen that number, what did you do with it?"],
     empathy: ["A number like that doesn't fit the person you thought you were, maybe."],
     support: ["That's a shock, and not only a mark. There's no rush to be over it."],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["stopped replying to the chat", "i muted it"],
     mi: ["What was it about those study plans, for you?"],
     empathy: ["You went quiet, and maybe part of you hoped somebody would ask."],
@@ -35,7 +35,7 @@ export const trouble: StoryMoment[] = [
     support: ["A hollow place to be, that. You don't have to perk up here."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["embarrassed that i'm scared", "frightened which is so"],
     mi: ["If the scared part could talk, what would it say?"],
     empathy: ["First there's the fear, and then you tell yourself off for it."],
@@ -44,7 +44,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["goes numb around evening", "honestly that part's a relief"],
     mi: ["When it all goes numb, what does that spare you?"],
     empathy: ["It's a relief not to feel it, and maybe a bit sad that it's a relief."],
@@ -58,7 +58,7 @@ export const trouble: StoryMoment[] = [
     support: ["A blanket makes a perfectly good office. There's no need to come out."],
   },
   {
-    cue: null,
+    cue: "chest",
     said: ["could be the coffee", "or it's the kopi"],
     mi: ["Supposing it isn't the coffee, what might it be?"],
     empathy: ["Your hands seem to know something's up, whatever you blame it on."],
@@ -100,14 +100,14 @@ export const trouble: StoryMoment[] = [
     support: ["You've kept her going for everyone at home. She's off duty here."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["can't seem to start", "car's in park"],
     mi: ["What is it that happens, right at the moment of starting?"],
     empathy: ["You want to go, and something's got its foot on the brake."],
     support: ["Not being able to start is exhausting in its own way. I'm not calling it lazy."],
   },
   {
-    cue: null,
+    cue: "fraud",
     said: ["no excuse left", "failing doesn't count"],
     mi: ["If you gave it everything and it went badly, what would that say about you?"],
     empathy: ["Maybe not trying is how you keep a last bit of hope safe."],
@@ -123,7 +123,7 @@ export const trouble: StoryMoment[] = [
     support: ["Twenty minutes is a long time to hold a voice steady. It may wobble here."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["three seconds before i remember", "it all comes back in"],
     mi: ["When it comes back in, what's the first thing to come?"],
     empathy: ["For a moment you're free of it, and then there it all is to pick up again."],
@@ -132,21 +132,21 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["hearing them laugh inside", "lt 27"],
     mi: ["What goes through you, out there with the laughing inside?"],
     empathy: ["You're on the wrong side of a wall, listening to something you used to be part of."],
     support: ["It hurts to hear them from out there. There's no need to have an answer to it."],
   },
   {
-    cue: null,
+    cue: "compare",
     said: ["watching a bus leave", "doors close and the bus"],
     mi: ["What do you think is on that bus?"],
     empathy: ["You're always one shoelace late, and nobody on board looks back."],
     support: ["Missing it every day would wear a person down. I'm at the stop with you."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["loud and blank together", "noisy and empty at once"],
     mi: ["What's in the noise, when you listen to it?"],
     empathy: ["There's too much of it and nothing to get hold of, both in the same moment."],
@@ -162,7 +162,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "sleep",
     said: ["library floor", "law journals"],
     mi: ["What makes that floor easier to sleep on than your bed?"],
     empathy: ["Among the books nobody expects you to sleep, so maybe that's where it comes."],
@@ -190,7 +190,7 @@ export const trouble: StoryMoment[] = [
     support: ["A page that does that is no friend of yours. It may stay closed while we talk."],
   },
   {
-    cue: null,
+    cue: "chest",
     said: ["behind the eyes"],
     mi: ["What else might your head be holding, back there?"],
     empathy: ["You've blamed the screen, and maybe you half know that isn't all of it."],

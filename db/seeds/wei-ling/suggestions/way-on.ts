@@ -24,7 +24,7 @@ export const wayOn: StoryMoment[] = [
     support: ["It's a good place to go for a few minutes, back there. She's still in the songs."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["the first one was so nice", "made an ugly one"],
     mi: ["If you'd used the nice one, what might have happened?"],
     empathy: ["As long as it's unused, it hasn't gone wrong yet."],
@@ -38,7 +38,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Going in at all took something, with everyone in there looking so sure."],
   },
   {
-    cue: null,
+    cue: "compare",
     said: ["deleted instagram", "instagram off my phone"],
     mi: ["In those days without it, what did you picture them posting?"],
     empathy: ["Not seeing it was worse than seeing it, because your head filled in the rest."],
@@ -77,7 +77,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Then I'm glad to get the unpolished version. It's welcome here."],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["then i sent a frog", "frog picture"],
     mi: ["What was in the message, before the frog?"],
     empathy: ["The real thing was one press away, and out came a frog."],
@@ -98,7 +98,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Talking is plenty. There's no plan waiting at the end of this."],
   },
   {
-    cue: null,
+    cue: "unnoticed",
     said: ["not get a face back", "don't make the face"],
     mi: ["No face here. What is it that you'd like to say out loud?"],
     empathy: ["You've pictured that face so often, maybe, that it has kept you quiet."],
@@ -121,7 +121,7 @@ export const wayOn: StoryMoment[] = [
     support: ["Losing something that came by itself is a real loss. It can be missed."],
   },
   {
-    cue: null,
+    cue: "drowning",
     said: ["after the 4th there's like fog", "white after the 4th"],
     mi: ["Looking only as far as tomorrow, what do you see?"],
     empathy: [
@@ -174,7 +174,7 @@ export const wayOn: StoryMoment[] = [
     ],
   },
   {
-    cue: null,
+    cue: "compare",
     said: ["you're behind you're behind", "voice going you're behind"],
     mi: ["If that voice could hear you, what would you say back?"],
     empathy: ["It's so calm about it that you take it for the truth."],
