@@ -43,6 +43,15 @@ describe("a scenario", () => {
   );
 
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s shows a cue in most of what it says when it goes on about one",
+    (_, card) => {
+      const deeper = Object.values(card.cues).flatMap((cue) => cue.deeper);
+      const showing = deeper.filter((line) => parseLine(line).marks.length > 0);
+      expect(showing.length / deeper.length).toBeGreaterThan(0.7);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "%s can tell of each person at that person's layer, in both wordings",
     (_, card) => {
       const untold = Object.entries(card.people ?? {}).flatMap(([id, { layer, tells }]) =>
