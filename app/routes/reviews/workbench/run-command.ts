@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { confidences, leastSeverity, severities, type Tag } from "~/domain/review/codebook";
 import type { Command } from "~/domain/review/keymap";
 import { fieldIds } from "./field-ids";
@@ -117,8 +118,9 @@ const wordsOf = { note: "A note", betterReply: "A better reply" } as const;
 function toWords(hand: WorkbenchHand, field: keyof typeof wordsOf): void {
   if (!hand.open && hand.tagsHere.length === 0)
     return hand.setSaid(`${wordsOf[field]} belongs to a tag: put one on here first.`);
-  if (!hand.open) hand.openHere();
-  requestAnimationFrame(() => document.getElementById(fieldIds[field])?.focus());
+  // The field has to stand before the next key comes, which is a word's first letter already.
+  if (!hand.open) flushSync(hand.openHere);
+  document.getElementById(fieldIds[field])?.focus();
 }
 
 function toNextHint(hand: WorkbenchHand, position: number | undefined): void {
