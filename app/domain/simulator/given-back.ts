@@ -42,7 +42,7 @@ const comfort: ReadonlySet<string> = new Set(
 );
 
 /** Stems of a sentence that neither stock sympathy nor comfort is made of. */
-export function tellingStems(text: string): string[] {
+function tellingStems(text: string): string[] {
   return specificStems(text).filter((part) => !comfort.has(part));
 }
 

@@ -1,9 +1,7 @@
-import { stems } from "./lexeme";
+import { hasPhrase, stems } from "./lexeme";
 import { parseLine } from "./line";
 import { scenarioLines, type Scenario } from "./scenario";
 import { wordingsOf } from "./wording";
-
-const joined = (text: string) => ` ${stems(text).join(" ")} `;
 
 /**
  * The moments that cannot come, by their place in the scenario: no line of the client's, in either
@@ -15,10 +13,10 @@ export function momentsNeverSaid(scenario: Scenario): number[] {
   if (suggestions.length === 0) return [];
   const lines = scenarioLines(scenario)
     .flatMap(({ line }) => wordingsOf(line))
-    .map((wording) => joined(parseLine(wording).text));
+    .map((wording) => stems(parseLine(wording).text));
   return suggestions.flatMap(({ said }, index) => {
-    const waited = said.map(joined);
-    const comes = waited.some((words) => lines.some((line) => line.includes(words)));
+    const waited = said.map(stems);
+    const comes = waited.some((phrase) => lines.some((line) => hasPhrase(line, phrase)));
     return said.length > 0 && !comes ? [index] : [];
   });
 }

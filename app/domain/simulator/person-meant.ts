@@ -166,19 +166,3 @@ export function namesPerson(text: string, id: string, scenario: Scenario): boole
   const person = scenario.people?.[id];
   return person !== undefined && namedLast(text, [[id, person]]) !== null;
 }
-
-/** Whom a text names last and the words that name them, as they stand in it; null where it names nobody. */
-export function personNamed(
-  text: string,
-  scenario: Scenario,
-): { id: string; words: string } | null {
-  const people = Object.entries(scenario.people ?? {});
-  const id = namedLast(text, people);
-  const names = [...(scenario.people?.[id ?? ""]?.names ?? [])].sort((a, b) => b.length - a.length);
-  const lower = text.toLowerCase();
-  for (const name of id === null ? [] : names) {
-    const at = lower.lastIndexOf(name);
-    if (at >= 0) return { id: id ?? "", words: text.slice(at, at + name.length) };
-  }
-  return null;
-}

@@ -34,7 +34,8 @@ function isSafe(text: string): boolean {
 
 /**
  * The contract for what is saved or published: a scenario none of whose lines, senses or written
- * replies the safety screen refuses. Kept apart from `scenarioSchema` because screening every line takes hundreds of milliseconds when it is done for the first time.
+ * replies the safety screen refuses. Kept apart from `scenarioSchema` because screening every line takes
+ * hundreds of milliseconds when it is done for the first time.
  */
 export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, context) => {
   const senses = Object.entries(scenario.cues).flatMap(([id, cue]) =>
