@@ -85,6 +85,9 @@ const makingSmall: readonly Pattern[] = [...minimising, ...shrugging, ...belittl
 const readAsFelt =
   /\b(?:so|and|but|yet|while) (?:it|that|this|you)(?: must| then| just| still)? (?:feels?|seems?|leaves you|are left|end up|tell yourself)\b(?! better\b| fine\b)/;
 
+/** Takes blame away; nothing of it makes the hurt small. */
+const takesBlameAway = /\b(?:is|was|are|were) not (?:\w+ )?your (?:own )?fault(?: that\b.*)?[.!]*$/;
+
 const learned = createLearnedScreen(minimisingWeights);
 
 /**
@@ -93,7 +96,9 @@ const learned = createLearnedScreen(minimisingWeights);
  */
 export function resemblesMinimising(plainText: string): boolean {
   return (
-    learned.scorePlain(plainText) > 0 && !makingSmall.some(({ heard }) => heard.test(plainText))
+    !takesBlameAway.test(plainText) &&
+    learned.scorePlain(plainText) > 0 &&
+    !makingSmall.some(({ heard }) => heard.test(plainText))
   );
 }
 

@@ -11,6 +11,10 @@ const plainDeeds =
 const firmDeeds =
   "(?:call|ring|phone|text|message|tell|talk to|speak to|ask|see a|write|buy|open|send|apologi[sz]e|block|join|visit)";
 
+/** What "you must" reads in somebody, and does not counsel: "you must miss them", "you must have loved him". */
+const readIntoThem =
+  "(?:(?:really|still|also|both|all|just|so) )*(?:miss|love|hate|want|wish|long|dread|resent|fear|have (?:been|felt|had|loved|missed|hated|wanted|wished|hoped|known|cared|dreaded|longed|worried|wondered|thought|gone|lost|seen|heard|given|trusted))\\b(?! (?:yourself|others?|to (?:change|get better|try)|a try)\\b)";
+
 const advising: readonly Pattern[] = [
   {
     heard: new RegExp(
@@ -20,8 +24,9 @@ const advising: readonly Pattern[] = [
       /^(?:(?:and|so|but|then|okay|yeah|well),? )*(?:when |if |because )?(?:you|i|we)\b[^,;]*[,;]/,
   },
   {
-    heard:
-      /\byou (?:really |just |also |probably |definitely |maybe |still |do )*(?:should|ought to|need to|have to|must|better|had better|would better)\b(?! (?:be|have been|feel|have felt) (?:so |really |feeling|very|going|quite|feeling|exhausted|tired|proud|hard))/,
+    heard: new RegExp(
+      `\\byou (?:really |just |also |probably |definitely |maybe |still |do )*(?:should|ought to|need to|have to|must(?! ${readIntoThem})|better|had better|would better)\\b(?! (?:be|have been|feel|have felt) (?:so |really |feeling|very|going|quite|feeling|exhausted|tired|proud|hard))`,
+    ),
     unless:
       /\b(?:do not|does not) (?:have|need) to\b|\b(?:if|when|because|how|what|that|which|why|where|like|all the things|everything|things) you (?:really |just |also )*(?:have|need) to\b|\byou (?:must|should) (?:be|feel|have been|have felt)\b|\byou have to (?:deal|live|cope|carry|put up|go through|do this alone|do it all)\b/,
   },
