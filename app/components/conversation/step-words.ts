@@ -154,6 +154,7 @@ const plainRules: Record<string, string> = {
   "talked-of-themselves": "The supporter spoke of themselves",
   "safety-step": "A safety step was offered",
   "comes-back-to-something": "Came back to something said before",
+  "asks:which-day": "Asked which day or month was meant",
   "answers:fact": "Answered with a fact of the story",
   "answers:risk": "Answered frankly about risk",
   "answers:risk-plan": "Told, when asked, whether there is a plan",

@@ -1,5 +1,5 @@
 import { goDeeper, say } from "./answer";
-import { whichDay } from "./aside-lines";
+import { whenInMonth, whichDay } from "./aside-lines";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { dayNamed, linesNaming } from "./fact";
@@ -7,6 +7,8 @@ import { stem, stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
 import { followUpTopics } from "./question";
 import type { AskedQuestion } from "./question";
+import { normalised } from "./sentence";
+import { wordingsOf } from "./wording";
 
 /** The cue by which the client spoke of a day; null where none was. Thoughts of dying have replies of their own. */
 function cueOfDay({ state, scenario }: Composing, day: string): string | null {
@@ -14,6 +16,17 @@ function cueOfDay({ state, scenario }: Composing, day: string): string | null {
     ([id, quote]) => scenario.cues[id]?.risk !== true && stems(quote).includes(day),
   );
   return found?.[0] ?? null;
+}
+
+/** The rule of a message by which the client asks which day is meant: it waits, so nothing follows in it. */
+export const asksWhichDay = "asks:which-day";
+
+/** The lines that ask which day, or when in which month, is meant. */
+function askingBack(named: string): string[] {
+  const name = named.charAt(0).toUpperCase() + named.slice(1);
+  return named.endsWith("day")
+    ? whichDay.map((line) => line.replaceAll("[day]", name))
+    : whenInMonth.map((line) => line.replaceAll("[month]", name));
 }
 
 /**
@@ -36,11 +49,13 @@ export function answerDay(
     tell(out, line, "answers:fact");
     return true;
   }
-  if (state.said.some((said) => stems(said).includes(day)))
+  const asked = askingBack(named);
+  const askedBefore = new Set(asked.flatMap(wordingsOf).map(normalised));
+  if (state.said.some((said) => stems(said).includes(day) && !askedBefore.has(said)))
     return say(composing, "already", out, "already:day");
-  const asks = voice.next(whichDay);
+  const asks = voice.next(asked);
   if (asks === null) return false;
   out.lines.push(asks);
-  out.rules.push("aside:clarify");
+  out.rules.push(asksWhichDay);
   return true;
 }

@@ -1,9 +1,15 @@
 import type { AsideKind } from "./aside-kind";
 
-/** What any client asks back where a day is asked after of which nothing was told. */
+/** What any client asks back where a day is asked after of which nothing was told; `[day]` is its name. */
 export const whichDay: readonly string[] = [
-  "Which one do you mean? || Which day do you mean?",
-  "I'm not sure which one that was. || I don't know which day you mean.",
+  "Which [day] do you mean? || Which [day] was that?",
+  "I'm not sure which [day] that was. || I don't know which [day] you mean.",
+];
+
+/** The same where it is a month; `[month]` is its name. */
+export const whenInMonth: readonly string[] = [
+  "When in [month] do you mean? || Which part of [month] do you mean?",
+  "I'm not sure when in [month] that was. || I don't know what in [month] you mean.",
 ];
 
 /**

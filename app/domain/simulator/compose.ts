@@ -1,5 +1,6 @@
 import { answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
+import { asksWhichDay } from "./answer-day";
 import type { AsideKind } from "./aside-kind";
 import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
@@ -181,6 +182,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const guarded = state.trust < quietTrust;
   const hurtOrAdvised = appraisal.hurt !== null || appraisal.advice === "early";
   const asked = out.rules.some((rule) => rule.startsWith("aside:"));
+  if (out.rules.includes(asksWhichDay)) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
   if (saysSo && !(asked && appraisal.nod)) showItWasMissed(composing, out);
@@ -223,7 +225,7 @@ function body(composing: Composing, out: Composition): void {
   dropEchoedYes(out);
   dropRestBeforeMore(out);
   const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
-  const beside = out.rules.some((rule) => rule.startsWith("aside:"));
+  const beside = out.rules.some((rule) => rule.startsWith("aside:") || rule === asksWhichDay);
   if (
     out.lines.length > 0 &&
     !beside &&

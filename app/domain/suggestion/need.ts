@@ -82,7 +82,7 @@ function momentIn(rules: readonly string[]): MomentKind | null {
 
 /** Rules of a turn that takes up what was said in words beside the story. */
 const ownWords =
-  /^(?:aside:(?:clarify|said|hour|company|helping|unhelped)|says:(?:met|confirm|more|coping|lighter)|comes-back-to-something)/;
+  /^(?:asks:which-day|aside:(?:clarify|said|hour|company|helping|unhelped)|says:(?:met|confirm|more|coping|lighter)|comes-back-to-something)/;
 
 /** Whether a turn that told nothing of the story says something of its own. */
 export function hasOwnWords({ state, rules }: LastTurn): boolean {
