@@ -1,6 +1,6 @@
 import { factWeight } from "./constants";
 import type { DisclosureLayer } from "./cue";
-import { inquiryWords } from "./function-words";
+import { functionWords, inquiryWords } from "./function-words";
 import { specificStems, stem, stems } from "./lexeme";
 import { parseLine } from "./line";
 import type { Scenario } from "./scenario";
@@ -56,9 +56,11 @@ function indexOf(scenario: Scenario): Index {
   return index;
 }
 
-/** Stems of a question that name something in particular, beyond the words of asking itself. */
+/** Stems of a question that name something in particular, beyond the words of asking itself ("how's"). */
 export function namedIn(question: string): string[] {
-  return specificStems(question).filter((stem) => !inquiryStems.has(stem));
+  return specificStems(question).filter(
+    (stem) => !inquiryStems.has(stem) && !functionWords.has(stem),
+  );
 }
 
 const day =

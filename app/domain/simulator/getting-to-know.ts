@@ -1,4 +1,5 @@
 import type { HeardSentence } from "../practice/hearing/move";
+import { asksWhetherAnybodyKnows } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { firstTurns } from "./constants";
 import type { AskedQuestion } from "./question";
@@ -25,8 +26,9 @@ export function getsToKnow(
   );
 }
 
+/** Whether somebody in particular knows, or was told. */
 const whoKnows =
-  /\b(?:have|did) (?:you|u) (?:\w+ )?(?:told|tell|spoken to|speak to|talked to|talk to|said (?:this|that|it|any of (?:this|it)) to)\b|\b(?:does|do|did) (?!you\b)(?:\w+ ){1,3}knows?\b|\b(?:who|any(?:one|body)|some(?:one|body)) (?:else )?knows\b|\bwho (?:have you told|did you tell)\b/i;
+  /\b(?:have|did) (?:you|u) (?:\w+ )?(?:told|tell|spoken to|speak to|talked to|talk to|said (?:this|that|it|any of (?:this|it)) to)\b|\b(?:does|do|did) (?!you\b)(?:\w+ ){1,3}knows?\b|\bwho (?:have you told|did you tell)\b/i;
 
 /** Who knows, once a thought of suicide was told, is the next thing to ask. */
 export function asksWhoKnows(
@@ -37,6 +39,6 @@ export function asksWhoKnows(
   return (
     riskWaits !== null &&
     (questions.some(({ topic, person }) => topic === "know" || person?.aspect === "knows") ||
-      sentences.some(({ text }) => whoKnows.test(text)))
+      sentences.some(({ text }) => whoKnows.test(text) || asksWhetherAnybodyKnows(text)))
   );
 }

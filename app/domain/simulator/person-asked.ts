@@ -48,7 +48,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
     "between",
     [
       /\bhow (?:are|is|were|was|have|has) (?:things |it |that )(?:been |going )?(?:like )?(?:with|between)\b(?: \w+){0,2} X\b/,
-      /\bhow (?:are|were|is|was|have|do|did) (?:(?:things |it )?between )?(?:you and X|X and you|you two|the two of you|you both)\b(?! (?:feel|cope|manage))/,
+      /\bhow (?:are|were|is|was|have|do|did) (?:(?:things |it )?between )?(?:you and X|X and you|you two|the two of you|you both)\b(?! (?:feel|cope|manage|meet|start|get together)\b)/,
       /\b(?:get|getting|got) (?:on|along) with X\b/,
       /\bhow close (?:are|were) (?:you (?:and|to|with) X|you two|the two of you)\b/,
       /\b(?:are|were) you (?:and X |two |both )?(?:close|in touch)(?: (?:to|with) X)?$/,

@@ -12,6 +12,11 @@ import { standardAsks } from "./topic-asks";
 import { standardTopics } from "./topic";
 import type { StandardTopic } from "./topic";
 
+interface ScoredTopic {
+  topic: string;
+  score: number;
+}
+
 /** What a question asks for. */
 export interface AskedQuestion {
   sentence: string;
@@ -91,6 +96,8 @@ const asksHowItIs =
 /** "How are you sleeping?" asks about sleep, not how they are. */
 const asksAfterDoing =
   /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b)\w+ing\b/i;
+/** "How's it going at school?" asks about school. */
+const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
 /** "What happens when ...?" asks how something goes, not what has happened. */
 const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
 
@@ -113,6 +120,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
     for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
+  if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   return out;
 }
@@ -131,20 +139,21 @@ const asksWhatHolds =
 const idioms =
   /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b|\bin your arms\b/gi;
 
+/** The topic that a whole question asks for, whatever single words of it may mean; null where none. */
+function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
+  if (topics.know && asksWhetherAnybodyKnows(sentence))
+    return { topic: "know", score: whoKnowsScore };
+  return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
+}
+
 /** The topic that answers a question best, with its score; ties go to the first in the scenario. */
-export function topicOf(
-  sentence: string,
-  scenario: Scenario,
-): { topic: string; score: number } | null {
+export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeeps(sentence) && scenario.topics.helps)
     return { topic: "helps", score: whoKnowsScore };
-  if (asksWhetherAnybodyKnows(sentence)) return { topic: "know", score: whoKnowsScore };
   const asked = stems(sentence.replace(idioms, " "));
   const other = notAskedFor(sentence, asked);
-  let best: { topic: string; score: number } | null = asksForAnAlly(sentence)
-    ? { topic: "friends", score: whoIsThereScore }
-    : null;
+  let best = askedAsAWhole(sentence, scenario);
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;

@@ -54,6 +54,7 @@ describe("A question about somebody in the client's life", () => {
     ["Your wife, does she know?", "gwen knows"],
     ["Is your best friend still around?", "desmond who"],
     ["What stops you from telling Gwen?", "gwen would"],
+    ["How did you and Gwen do?", "gwen between"],
   ])("names them: %s", (sentence, expected) => {
     expect(asked(sentence)).toBe(expected);
   });

@@ -69,6 +69,8 @@ export const storyAsks = {
     "are you okay",
     "you alright",
     "how are things",
+    "how is it going",
+    "hows it going",
     "feeling now",
     "feel now",
   ],
