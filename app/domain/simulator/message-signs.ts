@@ -125,12 +125,18 @@ export function isNod({ message }: Exchange, asides: readonly AsideKind[]): bool
   );
 }
 
+/** Thanks for the whole of what was told, as one looks back on a conversation. */
+const thanksForAll =
+  /\b(?:thank you|thanks|thank u|thx)(?: so much| very much| again)? for (?:telling|sharing|trusting|letting|opening|talking)\b[^.!?]*\b(?:all|everything|so much)\b/i;
+
 /** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
 export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): boolean {
-  const encourages = (message: string) => wholeAside(message) === "nodded";
   const [before, now] = [exchange.earlier.at(-1), exchange.message];
+  const onlyNow = (is: (message: string) => boolean) =>
+    is(now) && !(before !== undefined && is(before));
   return (
-    isNod(exchange, asides) && encourages(now) && !(before !== undefined && encourages(before))
+    onlyNow((message) => thanksForAll.test(message)) ||
+    (isNod(exchange, asides) && onlyNow((message) => wholeAside(message) === "nodded"))
   );
 }
 
