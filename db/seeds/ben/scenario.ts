@@ -57,7 +57,7 @@ export const ben: Scenario = {
     { after: null, text: "Monday || the next shift" },
     { after: "sleep", text: "the bleep that isn't there || my phantom bleep" },
     { after: "mrs", text: "her glasses || her and my dinner" },
-    { after: "handover", text: "that made-up bed || those slides" },
+    { after: "handover", text: "the ward round that morning || that round at eight" },
     { after: "body", text: "the ward doors || my hands at the doors" },
     { after: "missed", text: "those two hours || recheck at three" },
     { after: "friends", text: "Hana's message || Hana's eight minutes" },

@@ -8,7 +8,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "He was my husband, an engineer, a tall slow man with a pencil behind his ear. || Stefan was the man I was married to, an engineer, tall and never hasty, and he wore a pencil behind the ear.",
+        "Stefan was my husband, an engineer, a tall slow man with a pencil behind his ear. || The man I was married to was Stefan, an engineer, tall and never hasty, and he wore a pencil behind the ear.",
         "He was shy with people and patient with things, and he could be very funny without warning. || With people he was timid, with a broken lamp he had endless patience, and one never saw his jokes coming.",
       ],
       between: [
@@ -59,8 +59,8 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Zosia is my granddaughter, she is nineteen and she studies, and she put me on this machine. || That is my granddaughter, a student of nineteen, it was she who arranged all this for me.",
-        "She is a direct girl who never wears a hat. || Zosia says what she thinks, and she goes bareheaded in any frost.",
+        "Zosia is my granddaughter, she is nineteen and she studies, and she put me on this machine. || My granddaughter Zosia, a student of nineteen, it was she who arranged all this for me.",
+        "She is a direct girl, my Zosia, who never wears a hat. || Zosia says what she thinks, and she goes bareheaded in any frost.",
       ],
       between: [
         "We are close, she sends me her breakfasts and I send back remarks. || Very close, I would say, each morning there comes a picture and I answer it with a comment.",

@@ -91,7 +91,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Stefan. He was an engineer, he built bridges and he could not boil milk. || My husband was Stefan, an engineer. Across any river he was a genius, and in a kitchen he was a danger to milk.",
-      "We met at a dance in Gdynia. He stepped on my foot and then apologised for eleven months. || He trod on my foot at a dance by the harbor. It took him most of a year to finish being sorry, and by then we were engaged.",
+      "We married in June of 1976, in the rain. He held the umbrella over my mother and was wet through himself. || The wedding was in June, in 1976. It rained, my mother had his umbrella, and he had the rain.",
     ],
   },
   work: {
@@ -207,7 +207,6 @@ export const topics: Scenario["topics"] = {
       "your husband",
       "what was he like",
       "tell me about him",
-      "how did you meet",
       "his name",
       "forty eight years",
     ],
@@ -232,6 +231,26 @@ export const topics: Scenario["topics"] = {
       "They were very correct. They gave me {his watch in a bag with a number|grief}. || Everything was done as it should be done. At the desk {I signed for a watch and a ring|grief}, like at a cloakroom.",
     ],
   },
+  illness: {
+    layer: 0,
+    asks: ["been ill", "been sick", "was he ill", "was he sick", "his illness"],
+    answers: [
+      "He coughed from June on, and in October it was the hospital, for nine days. || There was a cough in June, and by October he lay in the hospital, nine days.",
+    ],
+  },
+  meeting: {
+    layer: 0,
+    asks: [
+      "you two meet",
+      "did you meet",
+      "did you and stefan meet",
+      "you two get together",
+      "you met",
+    ],
+    answers: [
+      "We met at a dance in Gdynia. He stepped on my foot and then apologised for eleven months. || He trod on my foot at a dance by the harbor. It took him most of a year to finish being sorry, and by then we were engaged.",
+    ],
+  },
   marriage: {
     layer: 0,
     asks: [
@@ -244,7 +263,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "Forty-eight years, and four months of the forty-ninth. || It was forty-eight years, I have counted them again since October.",
-      "We met on a railway platform in 1974, he gave me his seat and then he stood in front of me for three hours. || It began on a train, in 1974. There was one seat, and he made me take it, and stood.",
+      "Long enough that I knew what he would say, and I let him say it all the same. || So long that I could have finished every sentence for him, and I seldom did.",
     ],
   },
 };

@@ -145,7 +145,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Mrs Nair lives on the other side of my fence, she used to teach music. Nineteen years we've hung our washing side by side. || She's the lady next door, retired, a piano teacher in her day. For nineteen years we've very nearly shared a washing line.",
+        "Mrs Nair lives on the other side of my fence, she used to teach music. Nineteen years we've hung our washing side by side. || Mrs Nair is the lady next door, retired, a piano teacher in her day. For nineteen years we've very nearly shared a washing line.",
         "A woman of few words, and all of them useful. It's her cat that sits here with me. || She's quiet, the way a good chair is quiet. She lends me her cat, or the cat lends itself.",
       ],
       between: [

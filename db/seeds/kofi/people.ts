@@ -8,7 +8,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Ama's my eldest, she's nine. Reads everything, cereal boxes, bus adverts, your face. || My girl, nine years old, sharp as you like. She's got you worked out before your coat's off.",
+        "Ama's my eldest, she's nine. Reads everything, cereal boxes, bus adverts, your face. || Ama, that's my girl, nine years old, sharp as you like. She's got you worked out before your coat's off.",
         "Serious, till you get her laughing. Then you can't stop her. || She's a deep one. Get her giggling, though, and you'll be there all night.",
       ],
       between: [
@@ -147,7 +147,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Desmond's a driver, same as me. Twenty years of it, divorced twice, makes a proper tea. || He's a fella at the depot, nearer sixty than fifty. Been through all this two times over, so he doesn't ask.",
+        "Desmond's a driver, same as me. Twenty years of it, divorced twice, makes a proper tea. || Desmond's a fella at the depot, nearer sixty than fifty. Been through all this two times over, so he doesn't ask.",
         "Big, slow, hums. You could set your watch by him. || Large fella, no hurry in him, always a tune going. Regular as a clock.",
       ],
       between: [
@@ -201,7 +201,7 @@ export const people: Scenario["people"] = {
     layer: 2,
     tells: {
       who: [
-        "He's in Leeds, far as I know. Went out when I was six, and he had me two weeks one summer, and that was him done. || My old man went to Leeds when I was six. I got one fortnight out of him, and after that a card.",
+        "My dad's in Leeds, far as I know. Went out when I was six, and he had me two weeks one summer, and that was him done. || My old man went to Leeds when I was six. I got one fortnight out of him, and after that a card.",
       ],
       between: [
         "There's nothing there. {I stopped looking at the window when I was about ten|bad-man}. || We don't. {I gave up listening for his car|bad-man} a long time back.",

@@ -8,7 +8,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "that's mama, tess, she runs the house and half the parish. can find anything except her glasses, they're on her head || my mom po. tess, she's the boss of us and like half the church. rn she's looking for her glasses and she's wearing them",
+        "that's mama, tess, she runs the house and half the parish. can find anything except her glasses, they're on her head || mama po, tess, she's the boss of us and like half the church. rn she's looking for her glasses and she's wearing them",
         "she's sweet, like scary sweet. she feeds you till you confess || nice, too nice. there's so much food you start admitting things",
       ],
       between: [
@@ -123,7 +123,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "kiko's my best friend on the team, shooting guard, eats for three || he's my bro, i pass, he shoots, he eats like a family",
+        "kiko's my best friend on the team, shooting guard, eats for three || kiko's my bro, i pass, he shoots, he eats like a family",
         "he's a good guy, he'd give you his last siomai. the rest of the team's like that too, just louder || solid dude, he shares food, that's like a contract. the guys are all kinda copies of him with more volume",
       ],
       between: [

@@ -8,7 +8,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "he's my ex. tall, tidy, can't cook, texts like an accountant || omer's 24 and neat and he can burn water. signs off like a bank",
+        "omer, he's my ex. tall, tidy, can't cook, texts like an accountant || omer's 24 and neat and he can burn water. signs off like a bank",
         "everyone likes him. that's the problem, he's LIKEABLE, {who's going to take my side|ghosted} || lovely, ask anyone!! that's what's so annoying, {nobody's going to think it was him|ghosted}",
       ],
       between: [
@@ -64,7 +64,7 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "{his friends, it turns out|ghosted}. dana's the one i'd have called mine || there's dana and then the rest of the group. they came with omer and {they've gone with omer|ghosted}",
-        "fun people! brunch people. great as long as nothing's wrong || good-time people. dana's the funniest, they're all lovely till there's a problem",
+        "fun people, dana most of all! brunch people. great as long as nothing's wrong || good-time people. dana's the funniest, they're all lovely till there's a problem",
       ],
       between: [
         "{it's silent, i've been put on mute by a whole group|ghosted} || it isn't anything any more. {eight days and i'm on the outside of a chat|ghosted}",
@@ -108,7 +108,7 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "she'd shout at me for not saying it sooner, and then she wouldn't hang up || i'd get told off first, properly. and then she'd stay on till it got light",
-        "she'd say 'friday, come'. she doesn't negotiate || she'd want me on that train. she's probably told the dog already",
+        "she'd say 'friday, come'. she doesn't negotiate || she'd want me on a train by friday. she's probably told the dog already",
       ],
       fares: [
         "she's worried, i think. it's three voice notes a day now, it used to be one || she's scared for me and she hides it in dog noises. i get about triple the voice notes",

@@ -161,7 +161,7 @@ export const replies: Scenario["replies"] = {
   coping: [
     "i might mute him. just till friday || muting him, see how long i last. friday's the goal",
     "i'll take the croissant girl up on lunch || there's a girl at work who keeps offering lunch. i'll say yes, and if i cry she can have my chips",
-    "i'm getting that train, i've decided. i think || the train to my sister's, i'm pressing buy. ok i'm hovering",
+    "i'm going to my sister's on friday, i've decided. i think || friday i'm off to my sister's, i'm about to pay for the ticket. ok i'm hovering",
     "i could sleep in the middle of the bed. reclaim it || tonight i'm taking his side of the bed and all the pillows",
   ],
   lighter: [

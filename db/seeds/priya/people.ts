@@ -38,7 +38,7 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "That's my little boy, Arjun. He's ever so serious, he frowns at people like a judge. || My son, he's called Arjun! A very solemn baby, he looks at you as if you were up in court.",
-        "He's a good baby, everyone says so. He likes lamps and ducks and being carried upright. || An easy one, I'm told! He's fond of ducks, and lamps, and he likes to be held facing out.",
+        "Arjun's a good baby, everyone says so. He likes lamps and ducks and being carried upright. || Arjun's an easy one, I'm told! He's fond of ducks, and lamps, and he likes to be held facing out.",
       ],
       between: [
         "I do it all by the book and {I wait to feel what I'm meant to|numb}. Sorry, is that awful? || Well, he's fed and clean and sung to. {The feeling just hasn't turned up yet|numb}, I'm sorry to say.",
@@ -130,7 +130,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "They're the mums from Thursdays, about ten of us in a church hall. They're nice, really. || Ten or so of us, on a Thursday, in the hall by the church. Lovely women, all of them.",
+        "They're the mums from Thursdays, about ten of us in a church hall. They're nice, really. || The Thursday mums, ten or so of us, in the hall by the church. Lovely women, all of them.",
       ],
       between: [
         "We're friendly, in a sing-song sort of way. I couldn't tell you one true thing about any of them. || Everybody's smiley with everybody. I've not had a real conversation there yet.",

@@ -8,7 +8,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "She's my wife, she lives in Comilla with our daughter and my parents. || Shirin I married, she's in Comilla, in the house of my parents, with Mou.",
+        "Shirin is my wife, she lives in Comilla with our daughter and my parents. || Shirin I married, she's in Comilla, in the house of my parents, with Mou.",
         "She's clever, she has finished class ten, the accounts of the house she does. || Class ten she passed, it's she who keeps our accounts, a clever woman.",
       ],
       between: [
@@ -92,7 +92,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Jashim is from my district, his bed is beside mine. || He's of my side, from Comilla, we sleep bed by bed.",
+        "Jashim is from my district, his bed is beside mine. || Jashim is of my side, from Comilla, we sleep bed by bed.",
         "He makes scaffolding, he has two sons at home. || Scaffolding is his work, and at home there are two boys of his.",
       ],
       between: [
@@ -129,7 +129,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "They're eleven men, Bangladeshi and some Tamil, all from the sites. || Eleven workers besides me, most from Bangladesh, a few are Tamil.",
+        "My roommates are eleven men, Bangladeshi and some Tamil, all from the sites. || Eleven roommates I have, most from Bangladesh, a few are Tamil.",
       ],
       between: [
         "We're friendly, but no one has strength left to talk. || There's no quarrel with them, only each is too tired for words.",

@@ -38,7 +38,7 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "That's our daughter, Carys, over in Cardiff with the little one. || Carys is our girl, she lives in Cardiff, her and her little one.",
-        "She's a great one for getting things sorted, same as her mother. || Like her mam, she is, nothing's left lying if Carys is about.",
+        "She's a great one for getting things sorted, our Carys, same as her mother. || Like her mam, she is, nothing's left lying if Carys is about.",
       ],
       between: [
         "There's no bad blood, only {I pass the phone over before she can ask me anything|shut-down}. || We're all right, her and me, it's just {I'm off the line before she's got a question out|shut-down}.",
@@ -101,7 +101,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "My old shift, that is, a dozen of us, most of them I'd worked with twenty years. || Them I was on shift with, twelve counting me, twenty years of it with some of them.",
+        "The lads off my old shift, a dozen of us, most of them I'd worked with twenty years. || The lads I was on shift with, twelve counting me, twenty years of it with some of them.",
       ],
       between: [
         "It was easy while we'd a job to stand at, and {now we nod and get past each other|apart}. || There was never a cross word at work, and {these days it's a nod and we're by|apart}.",

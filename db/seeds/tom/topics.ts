@@ -111,7 +111,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 1,
     answers: [
-      "Gwen's on till ten. I'll wait up for her, I think. {Rather do that than the other|nights}. || I'll be up when she comes in at ten. It's better than {lying there with my thoughts|nights}, the other way's no good.",
+      "Gwen's on till ten. I'll wait up for her, I think. Better that than {lying there with my thoughts|nights}. || I'll be up when she comes in at ten. I'd sooner be up than {lie there thinking|nights}.",
       "Might ring Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our Carys, before the little one's bath. I've the phone by me.",
     ],
   },

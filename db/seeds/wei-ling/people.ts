@@ -125,7 +125,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "jia min's from my orientation group, we shared one umbrella the whole first day || she was in my orientation group. it poured and she just put me under her umbrella",
+        "jia min's from my orientation group, we shared one umbrella the whole first day || jia min was in my orientation group. it poured and she just put me under her umbrella",
         "she's the organised kind, with tabs. but nice, so i can't even be properly jealous || so organised, and actually kind. if she was a bit horrible it'd help",
       ],
       between: [

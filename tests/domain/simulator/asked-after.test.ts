@@ -3,6 +3,8 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { open, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { SimulatorState } from "~/domain/simulator/state";
+import { holdsFact } from "~/domain/simulator/fact-wanted";
+import { wordingsOf } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
 
 /** The client's answers to messages, one after the other; `as` changes where the client stands before each. */
@@ -10,16 +12,17 @@ function answers(
   key: string,
   messages: readonly string[],
   as: (state: SimulatorState) => SimulatorState = (state) => state,
+  seed = 66,
 ): Step[] {
   const scenario = scenarios.find((one) => one.key === key);
   if (!scenario) throw new Error(`No scenario ${key}`);
-  const steps = [open(scenario, 66)];
+  const steps = [open(scenario, seed)];
   const earlier: string[] = [];
   for (const message of messages) {
     const last = steps.at(-1) as Step;
     const heard = hear(message, last.text);
     const exchange = { message, clientMessage: last.text, earlier: [...earlier], heard };
-    steps.push(step(as(last.state), exchange, scenario, 66));
+    steps.push(step(as(last.state), exchange, scenario, seed));
     earlier.push(message);
   }
   return steps.slice(1);
@@ -53,12 +56,74 @@ describe("One word does not choose the answer", () => {
     ],
     ["ben", "Does anyone at work know about your hands shaking?", "answers:know"],
     ["noa", "What did he actually say?", "answers:omer"],
-    ["tom", "What happened in February?", "aside:clarify"],
+    ["tom", "What happened in February?", "asks:which-day"],
+    ["ewa", "How did you two meet?", "answers:meeting"],
+    ["ewa", "How long had he been ill?", "answers:illness"],
+    ["migs", "Is there anyone you can be quiet with?", "answers:friends"],
+    ["rahim", "Who in the dormitory can you talk with?", "answers:friends"],
+    ["migs", "Does anyone know how to get to your work?", "answers:work"],
+    ["ben", "How's it going?", "answers:now"],
+    ["migs", "How's it going at school?", "answers:work"],
     ["halima", "What happened on Sunday?", "goes-on-about:temper"],
   ])("%s is asked: %s", (key, question, rule) => {
     const shown = { temper: "On Sunday I shouted at my mother" };
     const as = (state: SimulatorState) => ({ ...trusting(state), shown });
     expect(rulesOf(answers(key, [question], as))).toContain(rule);
+  });
+});
+
+describe("A day or a month of which nothing was told", () => {
+  it.each([
+    ["What happened in February?", /^(?:When in|Which part of) February do you mean\?$/],
+    ["What happened on Wednesday?", /^Which Wednesday (?:do you mean|was that)\?$/],
+  ])("is asked back about, and the client waits for what comes: %s", (question, text) => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const [answer] = answers("tom", [question], trusting, seed);
+      expect(answer?.rules).toContain("asks:which-day");
+      expect(answer?.text).toMatch(text);
+    }
+  });
+
+  it("was not told of by asking which is meant", () => {
+    const asked = "What happened in February?";
+    expect(rulesOf(answers("tom", [asked, `Sorry, ${asked}`], trusting))).toContain(
+      "asks:which-day",
+    );
+  });
+});
+
+describe("Thanks for the whole of what was told", () => {
+  it.each(["tom", "ben"])("pass over nothing that %s said", (key) => {
+    const thanks = "thanks for telling me all this. you've been really brave today";
+    const [, answer] = answers(key, ["Hello, I'm Sara.", thanks]);
+    expect(answer?.rules.filter((rule) => rule.startsWith("passed-over"))).toEqual([]);
+  });
+});
+
+describe("Who somebody is", () => {
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "%s tells by name in both wordings of a line, or in neither",
+    (_, scenario) => {
+      const parted = Object.entries(scenario.people ?? {}).flatMap(([id, person]) =>
+        (person.tells.who ?? []).filter((line) => {
+          const alone = {
+            ...scenario,
+            people: { [id]: { ...person, names: person.names.slice(0, 1) } },
+          };
+          const named = wordingsOf(line).map((wording) => holdsFact(wording, "name", alone));
+          return new Set(named).size > 1;
+        }),
+      );
+      expect(parted).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["ewa", "What was his name?", "Stefan"],
+    ["kofi", "What's your daughter's name?", "Ama"],
+  ])("%s answers by name when asked: %s", (key, question, name) => {
+    for (const seed of [66, 67])
+      expect(answers(key, [question], trusting, seed)[0]?.text).toContain(name);
   });
 });
 
@@ -71,6 +136,30 @@ describe("Kindness", () => {
       expect(moves).not.toContain("affirmation");
     },
   );
+});
+
+describe("A tentative reading or blame taken away", () => {
+  it.each([
+    "You must miss them.",
+    "You must love them.",
+    "You must hate this.",
+    "You must want to see her.",
+    "You must have loved him.",
+    "You're hurt, it isn't your fault.",
+  ])("is neither advice nor makes it small: %s", (said) => {
+    const { moves } = hear(said, null);
+    expect(moves).not.toContain("advice");
+    expect(moves).not.toContain("minimising");
+  });
+
+  it.each([
+    ["You must call him.", "advice"],
+    ["You must love yourself.", "advice"],
+    ["You must miss them, you should ring.", "advice"],
+    ["It's not your fault, get over it.", "minimising"],
+  ] as const)("does not hide what follows: %s", (said, move) => {
+    expect(hear(said, null).moves).toContain(move);
+  });
 });
 
 describe("What was told", () => {

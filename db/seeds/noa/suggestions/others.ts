@@ -135,7 +135,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["she'd say friday come", "want me on that train"],
+    said: ["she'd say friday come", "want me on a train by"],
     mi: ["What comes up in you, when you picture arriving there?"],
     empathy: ["Somebody plainly wants you there, and maybe that's hard to take in just now."],
     support: ["To be wanted like that is worth something. The going is still yours to decide."],
