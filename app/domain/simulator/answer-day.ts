@@ -7,6 +7,7 @@ import { stem, stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
 import { followUpTopics } from "./question";
 import type { AskedQuestion } from "./question";
+import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import { wordingsOf } from "./wording";
 
@@ -21,12 +22,14 @@ function cueOfDay({ state, scenario }: Composing, day: string): string | null {
 /** The rule of a message by which the client asks which day is meant: it waits, so nothing follows in it. */
 export const asksWhichDay = "asks:which-day";
 
-/** The lines that ask which day, or when in which month, is meant. */
-function askingBack(named: string): string[] {
+/** The lines that ask which day, or when in which month, is meant, as the client writes. */
+function askingBack(named: string, { returns }: Scenario): string[] {
   const name = named.charAt(0).toUpperCase() + named.slice(1);
-  return named.endsWith("day")
+  const lines = named.endsWith("day")
     ? whichDay.map((line) => line.replaceAll("[day]", name))
     : whenInMonth.map((line) => line.replaceAll("[month]", name));
+  const small = returns.every((line) => /^\p{Ll}/u.test(line));
+  return small ? lines.map((line) => line.toLowerCase()) : lines;
 }
 
 /**
@@ -49,7 +52,7 @@ export function answerDay(
     tell(out, line, "answers:fact");
     return true;
   }
-  const asked = askingBack(named);
+  const asked = askingBack(named, composing.scenario);
   const askedBefore = new Set(asked.flatMap(wordingsOf).map(normalised));
   if (state.said.some((said) => stems(said).includes(day) && !askedBefore.has(said)))
     return say(composing, "already", out, "already:day");

@@ -125,19 +125,29 @@ export function isNod({ message }: Exchange, asides: readonly AsideKind[]): bool
   );
 }
 
-/** Thanks for the whole of what was told, as one looks back on a conversation. */
-const thanksForAll =
-  /\b(?:thank you|thanks|thank u|thx)(?: so much| very much| again)? for (?:telling|sharing|trusting|letting|opening|talking)\b[^.!?]*\b(?:all|everything|so much)\b/i;
+/** Thanks for what was told, or its courage named, and nothing beside it. */
+const thanking =
+  /^(?:(?:and|so|oh|well|hey|\w+,|really|honestly),? )*(?:(?:i )?(?:really |just )?(?:want(?:ed)? to )?(?:say )?(?:thank you|thanks|thank u|thx)(?: so much| very much| a lot| again)?,? for (?:telling|sharing|trusting|letting|opening|talking|saying)\b|(?:that|it|this)(?: really| must have)? (?:took|takes|taken)\b[^,]*\b(?:courage|guts|bravery|strength)\b|(?:you are|you['’]?re|you have been|you['’]?ve been|that was|that is|that['’]s)(?: being)?(?: so| really| very| incredibly)* (?:brave|courageous)\b)/i;
+const goesOnToSay = /\?|\b(?:but|because|should|need to|have to|must(?! have)|try)\b/i;
+
+/** Whether a message is only thanks for what was told, as one does before going on or looking back. */
+function onlyThanks(message: string): boolean {
+  const said = message.split(/[.!\n]+/).filter((sentence) => /\p{L}/u.test(sentence));
+  return (
+    !goesOnToSay.test(message) &&
+    said.length > 0 &&
+    said.every((sentence) => thanking.test(sentence.trim()))
+  );
+}
+
+const onlyEncourages = (message: string) => wholeAside(message) === "nodded";
 
 /** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
 export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): boolean {
   const [before, now] = [exchange.earlier.at(-1), exchange.message];
   const onlyNow = (is: (message: string) => boolean) =>
     is(now) && !(before !== undefined && is(before));
-  return (
-    onlyNow((message) => thanksForAll.test(message)) ||
-    (isNod(exchange, asides) && onlyNow((message) => wholeAside(message) === "nodded"))
-  );
+  return onlyNow(onlyThanks) || (isNod(exchange, asides) && onlyNow(onlyEncourages));
 }
 
 export function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {

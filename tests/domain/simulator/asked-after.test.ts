@@ -84,6 +84,11 @@ describe("A day or a month of which nothing was told", () => {
     }
   });
 
+  it("is asked back about in small letters by a client who writes so", () => {
+    const [answer] = answers("migs", ["What happened in February?"], trusting);
+    expect(answer?.text).toMatch(/^(?:when in|which part of) february do you mean\?$/);
+  });
+
   it("was not told of by asking which is meant", () => {
     const asked = "What happened in February?";
     expect(rulesOf(answers("tom", [asked, `Sorry, ${asked}`], trusting))).toContain(
@@ -92,9 +97,13 @@ describe("A day or a month of which nothing was told", () => {
   });
 });
 
-describe("Thanks for the whole of what was told", () => {
-  it.each(["tom", "ben"])("pass over nothing that %s said", (key) => {
-    const thanks = "thanks for telling me all this. you've been really brave today";
+describe("Thanks for what was told", () => {
+  it.each([
+    ["tom", "thanks for telling me all this. you've been really brave today"],
+    ["ben", "thanks for telling me all this. you've been really brave today"],
+    ["migs", "That took courage to say. Thank you for telling me."],
+    ["migs", "you've been really brave"],
+  ])("pass over nothing that %s said: %s", (key, thanks) => {
     const [, answer] = answers(key, ["Hello, I'm Sara.", thanks]);
     expect(answer?.rules.filter((rule) => rule.startsWith("passed-over"))).toEqual([]);
   });
