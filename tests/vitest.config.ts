@@ -12,7 +12,7 @@ export default defineConfig({
     pool: "forks",
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/e2e/**", "node_modules/**"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
     globalSetup: "tests/database/global-setup.ts",

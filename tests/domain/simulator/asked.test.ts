@@ -33,39 +33,33 @@ const moments = scenarios.flatMap((scenario) =>
   ]),
 );
 
-describe("the client answers what was asked or said", () => {
+describe("the client answers what was asked or said, with nothing that the safety screen refuses", () => {
   it("is tried with at least 150 messages", () => {
     expect(battery.flatMap(([, , messages]) => messages).length).toBeGreaterThanOrEqual(150);
   });
 
   it.each(battery)("%s", (_, rule, messages) => {
-    const wrong = messages.flatMap((message) =>
-      moments
-        .map((moment) => ({
-          moment,
-          answer: answerTo(message, moment.before, moment.scenario, moment.seed),
-        }))
-        .filter(({ answer }) => !answer.rules.some((fired) => rule.test(fired)))
-        .map(
-          ({ moment, answer }) =>
-            `${moment.scenario.key} ${moment.where}: ${message} -> ${answer.text} [${answer.rules.join(", ")}]`,
-        ),
+    const answers = messages.flatMap((message) =>
+      moments.map((moment) => ({
+        ...{ message, moment },
+        answer: answerTo(message, moment.before, moment.scenario, moment.seed),
+      })),
     );
-    expect(wrong).toEqual([]);
+    const wrong = answers.filter(({ answer }) => !answer.rules.some((fired) => rule.test(fired)));
+    expect(
+      wrong.map(
+        ({ message, moment, answer }) =>
+          `${moment.scenario.key} ${moment.where}: ${message} -> ${answer.text} [${answer.rules.join(", ")}]`,
+      ),
+    ).toEqual([]);
+    const texts = [...new Set(answers.map(({ answer }) => answer.text))];
+    expect(texts.filter((text) => !screenGeneratedByRules(text).safe)).toEqual([]);
+    expect(texts.filter((text) => /\bI'?m (?:a )?(?:real|human)\b/i.test(text))).toEqual([]);
   });
 
   it("does not take a question about what the client did for one whether the client is there", () => {
     for (const asked of ["Did you go to the doctor?", "How long ago did you get that done?"])
       expect(asideOf(asked), asked).not.toBe("there");
     expect(asideOf("Did that get through?")).toBe("there");
-  });
-
-  it("says nothing that the safety screen refuses, and never claims to be a person", () => {
-    for (const message of battery.flatMap(([, , messages]) => messages))
-      for (const { scenario, seed, before } of moments.slice(0, 20)) {
-        const { text } = answerTo(message, before, scenario, seed);
-        expect(screenGeneratedByRules(text).safe, text).toBe(true);
-        expect(text).not.toMatch(/\bI'?m (?:a )?(?:real|human)\b/i);
-      }
   });
 });
