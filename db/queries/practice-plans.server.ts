@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle
 import { v7 as uuid } from "uuid";
 import {
   storedPracticePlanSchema,
+  type PlanTime,
   type PlayedSession,
   type PracticePlan,
 } from "../../app/domain/practice/practice-plan";
@@ -42,74 +43,82 @@ export async function insertPracticePlan(
   await tx.insert(practicePlans).values({ id: uuid(), ...kept, plan });
 }
 
-/** The plans that hold in a cohort now: its own first, then each exception. */
-export async function listCurrentPlans(db: Database, cohortId: string): Promise<KeptPlan[]> {
+/** The plans that hold in these cohorts now: of each its own first, then each exception. */
+async function plansOfCohorts(db: Database, cohortIds: readonly string[]) {
+  if (cohortIds.length === 0) return [];
   const rows = await db
-    .selectDistinctOn([practicePlans.personId], {
+    .selectDistinctOn([practicePlans.cohortId, practicePlans.personId], {
       id: practicePlans.id,
+      cohortId: practicePlans.cohortId,
       personId: practicePlans.personId,
       plan: practicePlans.plan,
       createdAt: practicePlans.createdAt,
     })
     .from(practicePlans)
-    .where(eq(practicePlans.cohortId, cohortId))
-    .orderBy(sql`${practicePlans.personId} nulls first`, desc(practicePlans.id));
+    .where(inArray(practicePlans.cohortId, [...cohortIds]))
+    .orderBy(
+      asc(practicePlans.cohortId),
+      sql`${practicePlans.personId} nulls first`,
+      desc(practicePlans.id),
+    );
   return rows.flatMap((row) =>
     row.plan === null ? [] : [{ ...row, plan: storedPracticePlanSchema.parse(row.plan).plan }],
   );
 }
 
+/** The plans that hold in a cohort now: its own first, then each exception. */
+export async function listCurrentPlans(db: Database, cohortId: string): Promise<KeptPlan[]> {
+  return plansOfCohorts(db, [cohortId]);
+}
+
 /** The first day of a cohort, or the day on which it was made: sessions before it count for no plan. */
 export const cohortBegan = sql<string>`coalesce(${cohorts.startsOn}, (${cohorts.createdAt} at time zone 'UTC')::date)::text`;
 
-export interface PlanOfPeer extends KeptPlan {
-  cohortId: string;
+export interface PlanOfPeer extends KeptPlan, PlanTime {
+  /** Whom it holds for, be it the cohort's or their own. */
+  peerId: string;
   cohortName: string;
   studyId: string | null;
-  startsOn: string;
 }
 
 /**
- * The plan that holds for a peer: of the cohort that they joined last and that is not archived, one that runs
- * on this day before one that is to come or over; their own exception before the cohort's. Null where there
- * is none.
+ * The plans that hold for each of these peers: one of each cohort that they belong to, that is not archived
+ * and that has a plan for them; their own exception before the cohort's.
  */
-export async function findPlanOfPeer(
+export async function listPlansOfPeers(
   db: Database,
   programmeId: string,
-  personId: string,
-  today: string,
-): Promise<PlanOfPeer | null> {
+  personIds: readonly string[],
+): Promise<PlanOfPeer[]> {
+  if (personIds.length === 0) return [];
   const joined = await db
     .select({
+      peerId: cohortMembers.personId,
+      joinedAt: cohortMembers.joinedAt,
       cohortId: cohorts.id,
       cohortName: cohorts.name,
       studyId: cohorts.studyId,
       startsOn: cohortBegan,
+      endsOn: cohorts.endsOn,
     })
     .from(cohortMembers)
     .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
     .where(
       and(
-        eq(cohortMembers.personId, personId),
+        inArray(cohortMembers.personId, [...personIds]),
         isNull(cohortMembers.leftAt),
         eq(cohorts.programmeId, programmeId),
         isNull(cohorts.archivedAt),
       ),
-    )
-    .orderBy(
-      desc(sql`${cohortBegan} <= ${today} and coalesce(${cohorts.endsOn}::text >= ${today}, true)`),
-      desc(cohortMembers.joinedAt),
-      desc(cohorts.id),
     );
-  for (const cohort of joined) {
-    const plans = await listCurrentPlans(db, cohort.cohortId);
+  const kept = await plansOfCohorts(db, [...new Set(joined.map(({ cohortId }) => cohortId))]);
+  return joined.flatMap((place) => {
+    const plans = kept.filter(({ cohortId }) => cohortId === place.cohortId);
     const plan =
-      plans.find((each) => each.personId === personId) ??
+      plans.find((each) => each.personId === place.peerId) ??
       plans.find((each) => each.personId === null);
-    if (plan) return { ...cohort, ...plan };
-  }
-  return null;
+    return plan ? [{ ...place, ...plan }] : [];
+  });
 }
 
 /** The sessions that these peers have ended in a programme since a day, as plans count them. */

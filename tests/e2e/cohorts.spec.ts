@@ -179,6 +179,27 @@ test("A lead plans practice; the peer reads what is next, and practises with the
   await peer.clock.runFor(10_000);
   await expect(ideas).toHaveCount(3);
   await expect(peer.getByRole("region", { name: /^How .* seems$/ })).toHaveCount(0);
+  await page.goto(attune.url("/cohorts/new"));
+  await page.getByLabel("Name", { exact: true }).fill("Evenings, Bergen");
+  await page.getByLabel("Peers", { exact: true }).fill("Jonas, jonas@demo.attune.example");
+  await page.getByRole("button", { name: "Make the cohort" }).click();
+  await page.getByRole("link", { name: "Open the cohort" }).click();
+  await page.getByRole("link", { name: "Practice plan" }).click();
+  await page.getByRole("button", { name: "Keep the plan" }).click();
+  await expect(page.getByText("The plan is kept.")).toBeVisible();
+  await expect(page.getByText("1 of 1 peer has a plan in another cohort too")).toBeVisible();
+  await expect(
+    page.getByText("Jonas Tan: Winter, Oslo. The plan of Evenings, Bergen decides."),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await peer.goto(attune.url("/practice"));
+  await expect(peer.getByRole("region", { name: "Your plan with Evenings, Bergen" })).toContainText(
+    "ideas for a reply are there from the start",
+  );
+  await expect(peer.getByRole("region", { name: "Your plan with Winter, Oslo" })).toContainText(
+    "Your plan with Evenings, Bergen decides",
+  );
+  await expectAccessible(peer);
   await context.close();
 });
 

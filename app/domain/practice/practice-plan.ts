@@ -64,6 +64,32 @@ export function supportsFor(
   };
 }
 
+/** When a plan of a peer's holds: the days of its cohort, and since when they belong to it. */
+export interface PlanTime {
+  cohortId: string;
+  startsOn: string;
+  endsOn: string | null;
+  joinedAt: Date;
+}
+
+/**
+ * The plans of one peer, the one that decides about the supports first: of a cohort that runs on this day
+ * before one that is to come or over, then of the one that they joined last.
+ */
+export function decidingFirst<Plan extends PlanTime>(
+  plans: readonly Plan[],
+  today: string,
+): Plan[] {
+  const runs = ({ startsOn, endsOn }: Plan) =>
+    Number(startsOn <= today && (endsOn === null || today <= endsOn));
+  return plans.toSorted(
+    (a, b) =>
+      runs(b) - runs(a) ||
+      b.joinedAt.getTime() - a.joinedAt.getTime() ||
+      (a.cohortId < b.cohortId ? 1 : -1),
+  );
+}
+
 /** A session that the peer has ended, as a plan counts it. */
 export interface PlayedSession {
   scenarioKey: string;

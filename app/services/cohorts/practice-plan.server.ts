@@ -4,6 +4,7 @@ import { belongsTo, listCohortPeople } from "~db/queries/cohort-places.server";
 import {
   insertPracticePlan,
   listCurrentPlans,
+  listPlansOfPeers,
   listPlayed,
   type KeptPlan,
 } from "~db/queries/practice-plans.server";
@@ -11,13 +12,45 @@ import { listPlayable } from "~db/queries/scenarios.server";
 import type { Actor } from "~/domain/access/can";
 import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import { dayOf } from "~/domain/cohort/cohort";
-import { nextStep, stepStatesOf, type PracticePlan } from "~/domain/practice/practice-plan";
+import {
+  decidingFirst,
+  nextStep,
+  stepStatesOf,
+  type PracticePlan,
+} from "~/domain/practice/practice-plan";
 import { openCohort, openCohortForChange } from "./open-cohort.server";
 
 const planFor = (plans: readonly KeptPlan[], personId: string | null) =>
   plans.find((each) => each.personId === personId) ?? null;
 
-/** The plan of a cohort, or of one person as an exception, with how far each peer is. */
+type Peers = readonly { personId: string; name: string }[];
+
+/**
+ * The peers who have a plan in another cohort that is not archived, with the names of those cohorts, and of
+ * the one whose plan decides about their supports.
+ */
+async function readPlansElsewhere(
+  db: Database,
+  programmeId: string,
+  { cohortId, peers, today }: { cohortId: string; peers: Peers; today: string },
+) {
+  const ids = peers.map(({ personId }) => personId);
+  const all = await listPlansOfPeers(db, programmeId, ids);
+  return peers.flatMap(({ personId, name }) => {
+    const own = all.filter(({ peerId }) => peerId === personId);
+    const plans = decidingFirst(own, today);
+    const others = plans.filter((plan) => plan.cohortId !== cohortId);
+    const [deciding] = plans;
+    if (!deciding || others.length === 0) return [];
+    const cohorts = others.map((plan) => ({ id: plan.cohortId, name: plan.cohortName }));
+    return [{ personId, name, cohorts, deciding: deciding.cohortName }];
+  });
+}
+
+/**
+ * The plan of a cohort, or of one person as an exception, with how far each peer is and who has a plan
+ * elsewhere too: that matters to nobody once the cohort is archived.
+ */
 export async function showCohortPlan(
   db: Database,
   actor: Actor,
@@ -43,6 +76,13 @@ export async function showCohortPlan(
     ids,
     cohort.startsOn ?? dayOf(cohort.createdAt),
   );
+  const elsewhere =
+    cohort.archivedAt === null
+      ? await readPlansElsewhere(db, actor.programmeId, {
+          ...{ cohortId, today: dayOf(now) },
+          peers: person ? [person] : peers,
+        })
+      : [];
   const titles = new Map(scenarios.map(({ key, title }) => [key, title]));
   const shared = planFor(plans, null);
   return done({
@@ -57,6 +97,7 @@ export async function showCohortPlan(
     plan: (personId === null ? shared : (planFor(plans, personId) ?? shared))?.plan ?? null,
     isException: personId !== null && planFor(plans, personId) !== null,
     scenarios: scenarios.map(({ key, title }) => ({ key, title })),
+    elsewhere,
     peers: peers.map(({ personId: id, name }) => {
       const own = planFor(plans, id);
       const steps = (own ?? shared)?.plan.steps ?? [];

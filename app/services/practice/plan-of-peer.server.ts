@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import {
-  findPlanOfPeer,
+  listPlansOfPeers,
   listPlayed,
   listReleasedMeans,
   type PlanOfPeer,
@@ -8,7 +8,7 @@ import {
 import type { Actor } from "~/domain/access/can";
 import { dayOf } from "~/domain/cohort/cohort";
 import { levelOf, reviewsForLevel, type Skill } from "~/domain/practice/fading";
-import type { PlayedSession } from "~/domain/practice/practice-plan";
+import { decidingFirst, type PlayedSession } from "~/domain/practice/practice-plan";
 
 export interface PlannedPractice extends PlanOfPeer {
   /** Sessions ended since the cohort began, in order. */
@@ -16,18 +16,23 @@ export interface PlannedPractice extends PlanOfPeer {
   skill: Skill;
 }
 
-/** The plan that holds for the actor as a peer now, with how far they are; null without a plan. */
-export async function readPlanOfPeer(
+/**
+ * The plans that hold for the actor as a peer now, with how far they are in each. The first decides about
+ * the supports of a session.
+ */
+export async function readPlansOfPeer(
   db: Database,
   actor: Actor,
   now = new Date(),
-): Promise<PlannedPractice | null> {
+): Promise<PlannedPractice[]> {
   const { programmeId, personId } = actor;
-  const plan = await findPlanOfPeer(db, programmeId, personId, dayOf(now));
-  if (!plan) return null;
-  const [played, means] = await Promise.all([
-    listPlayed(db, programmeId, [personId], plan.startsOn),
-    listReleasedMeans(db, programmeId, personId, reviewsForLevel),
-  ]);
-  return { ...plan, played, skill: { sessions: played.length, level: levelOf(means) } };
+  const plans = await listPlansOfPeers(db, programmeId, [personId]);
+  if (plans.length === 0) return [];
+  const level = levelOf(await listReleasedMeans(db, programmeId, personId, reviewsForLevel));
+  return Promise.all(
+    decidingFirst(plans, dayOf(now)).map(async (plan) => {
+      const played = await listPlayed(db, programmeId, [personId], plan.startsOn);
+      return { ...plan, played, skill: { sessions: played.length, level } };
+    }),
+  );
 }

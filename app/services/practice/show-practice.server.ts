@@ -6,9 +6,9 @@ import { listStudiesOfPeer } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { dayOf } from "~/domain/cohort/cohort";
-import { stageOf } from "~/domain/practice/fading";
+import { stageOf, type SupportStage } from "~/domain/practice/fading";
 import { stepStatesOf } from "~/domain/practice/practice-plan";
-import { readPlanOfPeer } from "./plan-of-peer.server";
+import { readPlansOfPeer, type PlannedPractice } from "./plan-of-peer.server";
 
 /** Own sessions on one page. */
 export const sessionsPerPage = 20;
@@ -35,34 +35,49 @@ async function readSessions(db: Database, actor: Actor, before: string | null) {
 
 type Places = Awaited<ReturnType<typeof listStudiesOfPeer>>;
 type Cards = readonly { key: string; versionId: string; title: string }[];
+type OwnStages = { suggestions: SupportStage; emotionCurve: SupportStage };
 
-/** The actor's plan as they read it; supports only where no arm decides about them. */
-async function readOwnPlan(db: Database, actor: Actor, cards: Cards, places: Places) {
-  const now = new Date();
-  const planned = await readPlanOfPeer(db, actor, now);
-  if (!planned) return null;
-  const { plan, skill, played, cohortName, studyId, startsOn } = planned;
-  const today = dayOf(now);
-  const place = places.find(({ study }) => study.id === studyId);
-  const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
+/** A plan as the peer reads it. Supports stand in the first alone, and only where no arm decides about them. */
+function ownPlan(
+  { plan, played, cohortName, startsOn }: PlannedPractice,
+  { cards, today, stages }: { cards: Cards; today: string; stages: OwnStages | null },
+) {
   const states = stepStatesOf(plan.steps, played, today);
-  const { suggestions, emotionCurve } = plan;
   return {
     cohortName,
     beginsOn: startsOn > today ? startsOn : null,
     note: plan.note,
-    studyId: place ? studyId : null,
     steps: plan.steps.map(({ scenarioKey, dueOn }, at) => {
       const card = cards.find((each) => each.key === scenarioKey);
       const title = card?.title ?? "A scenario that is not offered any more";
       return { title, dueOn, state: states[at] ?? "open", versionId: card?.versionId ?? null };
     }),
-    stages: hasArm
-      ? null
-      : {
-          suggestions: stageOf(suggestions, skill),
-          emotionCurve: stageOf(emotionCurve, skill),
-        },
+    stages,
+  };
+}
+
+/** The actor's plans as they read them, the deciding one first, and the study that its cohort practises in. */
+async function readOwnPlans(db: Database, actor: Actor, cards: Cards, places: Places) {
+  const now = new Date();
+  const today = dayOf(now);
+  const planned = await readPlansOfPeer(db, actor, now);
+  const [first, ...others] = planned;
+  if (!first) return { plans: [], plannedStudyId: null };
+  const place = places.find(({ study }) => study.id === first.studyId);
+  const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
+  const { suggestions, emotionCurve } = first.plan;
+  const stages = hasArm
+    ? null
+    : {
+        suggestions: stageOf(suggestions, first.skill),
+        emotionCurve: stageOf(emotionCurve, first.skill),
+      };
+  return {
+    plans: [
+      ownPlan(first, { cards, today, stages }),
+      ...others.map((other) => ownPlan(other, { cards, today, stages: null })),
+    ],
+    plannedStudyId: place ? first.studyId : null,
   };
 }
 
@@ -73,8 +88,8 @@ async function readPractice(db: Database, actor: Actor, before: string | null) {
     readSessions(db, actor, before),
   ]);
   const studies = places.map(({ study }) => ({ id: study.id, title: study.title }));
-  const plan = await readOwnPlan(db, actor, scenarios, places);
-  return { scenarios, studies, plan, ...own };
+  const planned = await readOwnPlans(db, actor, scenarios, places);
+  return { scenarios, studies, ...planned, ...own };
 }
 export type PracticeHome = Awaited<ReturnType<typeof readPractice>>;
 

@@ -16,7 +16,7 @@ import {
 import { supportsFor } from "~/domain/practice/practice-plan";
 import { seedOfOtherTake } from "~/domain/simulator/wording";
 import type { App } from "~/platform/app.server";
-import { readPlanOfPeer } from "./plan-of-peer.server";
+import { readPlansOfPeer } from "./plan-of-peer.server";
 
 export const startSchema = z.object({
   /** Made on the device: starting twice with it starts once. */
@@ -73,7 +73,7 @@ async function alreadyStarted(
 
 /**
  * Starts a practice session in a study of the person; nothing is said in it yet. Their arm decides about
- * suggestions and the emotion curve; without an arm the practice plan does. What was decided is copied: a
+ * suggestions and the emotion curve; without an arm the first of their practice plans does. What was decided is copied: a
  * later change of study or plan changes nothing here.
  * Somebody who has met the client before is told nothing in the same words as last time.
  */
@@ -91,7 +91,7 @@ export async function startSession(
   const place = choosePlace(await listStudiesOfPeer(host.db, programmeId, personId), input.studyId);
   if (!place.ok) return place;
   const { study, arm } = place.value;
-  const planned = arm ? null : await readPlanOfPeer(host.db, actor);
+  const planned = arm ? undefined : (await readPlansOfPeer(host.db, actor))[0];
   const supports = supportsFor(arm, planned?.plan ?? null, planned?.skill ?? untrained);
   const { content } = scenario.value;
   try {

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { levelOf, stageOf, supportStages, type Fading } from "../../../app/domain/practice/fading";
 import {
+  decidingFirst,
   fullSupports,
   nextStep,
   stepDoubts,
   stepStatesOf,
   supportsFor,
+  type PlanTime,
   type PracticePlan,
 } from "../../../app/domain/practice/practice-plan";
 
@@ -81,6 +83,39 @@ describe("The supports of a session", () => {
       suggestionsOn: false,
       emotionCurveOn: true,
     });
+  });
+});
+
+describe("The plan that decides among several", () => {
+  const of = (
+    cohortId: string,
+    startsOn: string,
+    joined: number,
+    endsOn: string | null = null,
+  ) => ({
+    ...{ cohortId, startsOn, endsOn, joinedAt: new Date(`2026-09-${joined}T09:00:00Z`) },
+  });
+  const first = (...plans: PlanTime[]) => decidingFirst(plans, "2026-11-26")[0]?.cohortId;
+
+  it("is of a cohort that runs, on its first and its last day too, whichever was joined last", () => {
+    const comes = of("comes", "2026-11-27", 30);
+    const over = of("over", "2026-01-01", 29, "2026-11-25");
+    expect(first(comes, over, of("runs", "2026-11-26", 10))).toBe("runs");
+    expect(first(comes, over, of("runs", "2026-01-01", 10, "2026-11-26"))).toBe("runs");
+    expect(first(over, comes)).toBe("comes");
+  });
+
+  it("is of the cohort that was joined last where several run, in whatever order they are read", () => {
+    const plans = [of("a", "2026-01-01", 10), of("b", "2026-02-01", 20), of("c", "2026-03-01", 20)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(plans, { minLength: 3 }), (read) => {
+        expect(decidingFirst(read, "2026-11-26").map(({ cohortId }) => cohortId)).toEqual([
+          "c",
+          "b",
+          "a",
+        ]);
+      }),
+    );
   });
 });
 

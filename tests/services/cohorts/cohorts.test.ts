@@ -10,7 +10,7 @@ import {
   removeFromCohort,
   renewLinks,
 } from "../../../app/services/cohorts/change-cohort.server";
-import { saveCohortPlan } from "../../../app/services/cohorts/practice-plan.server";
+import { saveCohortPlan, showCohortPlan } from "../../../app/services/cohorts/practice-plan.server";
 import { createCohort, type CohortInput } from "../../../app/services/cohorts/create-cohort.server";
 import { listCohorts } from "../../../app/services/cohorts/list-cohorts.server";
 import { showCohort } from "../../../app/services/cohorts/show-cohort.server";
@@ -20,14 +20,19 @@ import {
   showConsent,
 } from "../../../app/services/consent/answer-consent.server";
 import { acceptInvitation } from "../../../app/services/people/accept-invitation.server";
-import { readPlanOfPeer } from "../../../app/services/practice/plan-of-peer.server";
+import { startSession } from "../../../app/services/practice/start-session.server";
+import { readPlansOfPeer } from "../../../app/services/practice/plan-of-peer.server";
 import { publishShipped } from "../../../app/services/scenario/add-shipped-scenarios.server";
 import { addMember } from "../../../app/services/studies/add-member.server";
 import { plannedOverlap } from "../../../app/services/studies/planned-overlap.server";
 import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
-import { auditLog, invitations, people, studyMembers } from "../../../db/schema";
+import { listPlansOfPeers } from "../../../db/queries/practice-plans.server";
+import { listPlayable } from "../../../db/queries/scenarios.server";
+import { listStudiesOfPeer } from "../../../db/queries/studies.server";
+import { auditLog, invitations, people, sessions, studyMembers } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { makeApp } from "../../database/make-app";
+import { practiceHost } from "../../database/make-practice";
 import { onBothDatabases } from "../../database/on-both-databases";
 
 function input(more: Partial<CohortInput> = {}): CohortInput {
@@ -113,7 +118,23 @@ onBothDatabases("A cohort", (db, kind) => {
     expect((await shown(actor, id)).invitations).toHaveLength(2);
   });
 
-  it("has a plan that holds for a peer while it runs, also beside one that is to come", async () => {
+  /** A session with Tom, ended on this day. */
+  async function playTom(peer: Actor, day: string) {
+    const { programmeId, personId } = peer;
+    const tom = (await listPlayable(db(), programmeId)).find(({ key }) => key === "tom");
+    const [place] = await listStudiesOfPeer(db(), programmeId, personId);
+    const id = uuid();
+    const ids = { id, scenarioVersionId: tom?.versionId ?? "", studyId: place?.study.id ?? null };
+    const started = await startSession(practiceHost(db()), peer, { ...ids, acknowledged: true });
+    if (!started.ok) throw new Error(started.reason);
+    const at = new Date(`${day}T12:00:00Z`);
+    await db()
+      .update(sessions)
+      .set({ status: "ended", startedAt: at, endedAt: at })
+      .where(eq(sessions.id, id));
+  }
+
+  it("has a plan beside that of another cohort: both hold, the running one decides, and the lead learns of it", async () => {
     const actor = await lead();
     await publishShipped(db(), actor.programmeId, actor.personId);
     const peer = await makePerson(db(), actor.programmeId, "peer");
@@ -129,10 +150,38 @@ onBothDatabases("A cohort", (db, kind) => {
     expect(await keep(runs.id, plan("Now", null))).toMatchObject({ ok: true });
     expect(await keep(comes.id, plan("Then", "2999-01-05"))).toMatchObject({ field: "dueOn-0" });
     expect(await keep(comes.id, plan("Then", "2999-01-10"))).toMatchObject({ ok: true });
-    const noteOn = async (day: string) =>
-      (await readPlanOfPeer(db(), peer, new Date(`${day}T12:00:00Z`)))?.plan.note;
-    expect(await noteOn("2999-01-09")).toBe("Now");
-    expect(await noteOn("2999-01-10")).toBe("Then");
+    const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+    const notesOn = async (day: string) =>
+      (await readPlansOfPeer(db(), peer, noon(day))).map(({ plan: { note } }) => note);
+    expect(await notesOn("2999-01-09")).toEqual(["Now", "Then"]);
+    expect(await notesOn("2999-01-10")).toEqual(["Then", "Now"]);
+    const elsewhere = async (id: string, day = "2999-01-09") => {
+      const seen = await showCohortPlan(db(), actor, id, null, noon(day));
+      return seen.ok && seen.value.elsewhere.map(({ cohorts, deciding }) => [cohorts, deciding]);
+    };
+    const nameOf = async (id: string) => (await shown(actor, id)).cohort.name;
+    const [now, then] = [await nameOf(runs.id), await nameOf(comes.id)];
+    expect(await elsewhere(runs.id)).toEqual([[[{ id: comes.id, name: then }], now]]);
+    expect(await elsewhere(comes.id, "2999-01-10")).toEqual([[[{ id: runs.id, name: now }], then]]);
+    const { programmeId } = await lead();
+    expect(await listPlansOfPeers(db(), programmeId, [peer.personId])).toEqual([]);
+    await playTom(peer, "2998-12-01");
+    const doneIn = async (id: string) => {
+      const seen = await showCohortPlan(db(), actor, id, null, noon("2999-01-12"));
+      return seen.ok && seen.value.peers.map((each) => [each.done, each.next?.dueOn]);
+    };
+    expect([await doneIn(runs.id), await doneIn(comes.id)]).toEqual([
+      [[1, undefined]],
+      [[0, "2999-01-10"]],
+    ]);
+    await playTom(peer, "2999-01-11");
+    expect(await doneIn(comes.id)).toEqual([[1, undefined]]);
+    const counted = await readPlansOfPeer(db(), peer, noon("2999-01-12"));
+    expect(counted.map(({ played }) => played.length)).toEqual([1, 2]);
+    await archiveCohort(db(), actor, comes.id, true);
+    expect(await notesOn("2999-01-10")).toEqual(["Now"]);
+    expect(await elsewhere(runs.id)).toEqual([]);
+    expect(await elsewhere(comes.id)).toEqual([]);
   });
 
   it("can keep a plan on though it begins later by now, with no new step before it begins", async () => {

@@ -21,6 +21,7 @@ import { WorkspaceFrame } from "../../workspace-frame";
 import { readPlan } from "./form";
 import { PeersOnPlan } from "./peers-on-plan";
 import { PlanForm } from "./plan-form";
+import { PlansElsewhere } from "./plans-elsewhere";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `Practice plan: ${loaded?.cohort.name ?? "Cohort"} | Attune` },
@@ -101,6 +102,7 @@ export default function CohortPlan() {
             plan’s supports count only for peers without an arm.
           </Notice>
         )}
+        <PlansElsewhere people={loaded.elsewhere} of={person ? 1 : peers.length} />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
           {cohort.isArchived ? (
             <Notice tone="care" className="self-start">

@@ -3,16 +3,22 @@ import { SectionTitle } from "~/components/ui/page-title";
 import { stageWords, type StepState } from "~/domain/practice/practice-plan";
 import type { SupportStage } from "~/domain/practice/fading";
 
-export interface OwnPlanProps {
-  plan: {
-    cohortName: string;
-    /** Its first day, where that is still to come. */
-    beginsOn: string | null;
-    note: string;
-    steps: { title: string; dueOn: string | null; state: StepState; versionId: string | null }[];
-    /** Null where an arm of the study decides. */
-    stages: { suggestions: SupportStage; emotionCurve: SupportStage } | null;
-  };
+export interface PeersPlan {
+  cohortName: string;
+  /** Its first day, where that is still to come. */
+  beginsOn: string | null;
+  note: string;
+  steps: { title: string; dueOn: string | null; state: StepState; versionId: string | null }[];
+  /** Null where an arm of the study decides, or another plan. */
+  stages: { suggestions: SupportStage; emotionCurve: SupportStage } | null;
+}
+
+interface OwnPlanProps {
+  plan: PeersPlan;
+  id: string;
+  isOnly: boolean;
+  /** The cohort whose plan decides about the supports instead of this one; null where none does. */
+  decidedBy: string | null;
 }
 
 const stateWords: Record<StepState, string> = {
@@ -22,7 +28,7 @@ const stateWords: Record<StepState, string> = {
   open: "Later",
 };
 
-function Supports({ stages }: { stages: NonNullable<OwnPlanProps["plan"]["stages"]> }) {
+function Supports({ stages }: { stages: NonNullable<PeersPlan["stages"]> }) {
   const curve = stages.emotionCurve === "off" ? stageWords.off : stageWords.on;
   return (
     <p className="max-w-[42rem] text-sm text-second">
@@ -32,14 +38,13 @@ function Supports({ stages }: { stages: NonNullable<OwnPlanProps["plan"]["stages
   );
 }
 
-/** The peer's plan: what is next, by when, and with what help. */
-export function OwnPlan({ plan }: OwnPlanProps) {
+function OwnPlan({ plan, id, isOnly, decidedBy }: OwnPlanProps) {
   const { steps, note, stages, beginsOn } = plan;
   const left = steps.filter((step) => step.state !== "done").length;
   return (
-    <section aria-labelledby="plan-title" className="grid gap-3 border-b border-line pb-7">
-      <SectionTitle id="plan-title" aside={plan.cohortName}>
-        Your plan
+    <section aria-labelledby={id} className="grid gap-3 border-b border-line pb-7">
+      <SectionTitle id={id} aside={isOnly && plan.cohortName}>
+        {isOnly ? "Your plan" : `Your plan with ${plan.cohortName}`}
       </SectionTitle>
       {beginsOn && (
         <p className="text-base">
@@ -82,6 +87,30 @@ export function OwnPlan({ plan }: OwnPlanProps) {
         ))}
       </ol>
       {stages && <Supports stages={stages} />}
+      {decidedBy !== null && (
+        <p className="max-w-[42rem] text-sm text-second">
+          Your plan with {decidedBy} decides when you have ideas for a reply and see how the client
+          seems.
+        </p>
+      )}
     </section>
+  );
+}
+
+/** A peer's plans, the one that decides about the supports first: what is next, by when, and with what help. */
+export function OwnPlans({ plans }: { plans: readonly PeersPlan[] }) {
+  const deciding = plans[0]?.stages ? plans[0].cohortName : null;
+  return (
+    <div className="mb-8 grid gap-6">
+      {plans.map((plan, at) => (
+        <OwnPlan
+          key={at}
+          plan={plan}
+          id={`plan-${at + 1}`}
+          isOnly={plans.length === 1}
+          decidedBy={at === 0 ? null : deciding}
+        />
+      ))}
+    </div>
   );
 }

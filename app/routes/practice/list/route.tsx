@@ -20,7 +20,7 @@ import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { startFormSchema } from "./form";
-import { OwnPlan } from "./own-plan";
+import { OwnPlans } from "./own-plan";
 import { NextSteps } from "./next-steps";
 import { ScenarioItem } from "./scenario-item";
 import { SessionItem } from "./session-item";
@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function PracticeList() {
-  const { scenarios, studies, sessions, older, isFirstPage, plan, next } =
+  const { scenarios, studies, sessions, older, isFirstPage, plans, plannedStudyId, next } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
@@ -63,11 +63,7 @@ export default function PracticeList() {
       <PageTitle lead="Practise with a simulated client. You can pause or leave at any time, and it never counts against you.">
         Practice
       </PageTitle>
-      {plan && isFirstPage && (
-        <div className="mb-8">
-          <OwnPlan plan={plan} />
-        </div>
-      )}
+      {plans.length > 0 && isFirstPage && <OwnPlans plans={plans} />}
       <NextSteps
         next={next}
         begun={sessions.find(({ status }) => status === "open" || status === "paused")}
@@ -93,7 +89,7 @@ export default function PracticeList() {
                 key={scenario.versionId}
                 scenario={scenario}
                 studies={studies}
-                plannedStudyId={plan?.studyId ?? null}
+                plannedStudyId={plannedStudyId}
                 error={refused?.scenario === scenario.versionId ? refused.error : null}
               />
             ))}
