@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
 
@@ -24,7 +25,10 @@ test("A lead sorts the table of peers, chooses columns, sends the address and op
   await expect(table.getByRole("columnheader", { name: "Experts’ ratings" })).toHaveCount(0);
   await table.getByRole("link", { name: "Amira" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Amira/);
-  await expect(page.getByRole("table", { name: "Sessions, oldest first" })).toBeVisible();
+  const sessions = page.getByRole("table", { name: "Sessions, oldest first" });
+  await expect(sessions).toBeVisible();
+  const path = await savedBy(page, "sessions, oldest first");
+  expect(path).toHaveLength(await sessions.getByRole("row").count());
   await expectAccessible(page);
 });
 
@@ -45,6 +49,14 @@ test("The table of peers is a file with a head and a row for each", async ({ pag
   expect(lines[0]).toMatch(/^peer,sessions,reviewed/);
 });
 
+async function savedBy(page: Page, of: string): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: `Save as CSV (${of})` }).press("Enter"),
+  ]);
+  return (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+}
+
 test("Who needs a human now is said in words, and a cohort's pictures say their n", async ({
   page,
   attune,
@@ -52,6 +64,9 @@ test("Who needs a human now is said in words, and a cohort's pictures say their 
   await asLead(page, attune, "/attention");
   await expect(page.getByRole("heading", { name: "Who needs a human now" })).toBeVisible();
   await expectAccessible(page);
+  const needing = await page.getByRole("main").getByRole("link", { name: /^Open/ }).count();
+  const attention = await savedBy(page, "who needs a human now");
+  expect([attention[0], attention.length]).toEqual(["reason,who,why,since", needing + 1]);
   await page.goto(attune.url("/cohorts/new"));
   await page.getByLabel("Name", { exact: true }).fill("Autumn, Cork");
   await page.getByLabel("Peers", { exact: true }).fill("Amira, amira@demo.attune.example");
@@ -60,6 +75,10 @@ test("Who needs a human now is said in words, and a cohort's pictures say their 
   await page.getByRole("link", { name: "How it moves" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^How .* moves$/);
   await expect(page.getByText(/n = [\d,]+ turns? that experts saw/)).toBeVisible();
-  await expect(page.getByRole("table", { name: "Tags by scenario, per 100 turns" })).toBeVisible();
+  const tags = page.getByRole("table", { name: "Tags by scenario, per 100 turns" });
+  const cells = await tags.getByRole("cell").count();
+  const heat = await savedBy(page, "tags by scenario");
+  expect(heat[0]).toBe("tag,scenario,flags,turns_seen,sessions,per_100_turns");
+  expect(heat).toHaveLength(cells + 1);
   await expectAccessible(page);
 });

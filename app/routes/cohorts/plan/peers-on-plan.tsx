@@ -1,4 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -56,7 +57,24 @@ function columnsFor(cohortId: string): DataColumn<PeerOnPlan>[] {
 export function PeersOnPlan({ cohortId, peers }: { cohortId: string; peers: PeerOnPlan[] }) {
   return (
     <section aria-labelledby="peers-on-plan" className="grid content-start gap-2">
-      <SectionTitle id="peers-on-plan">How far they are</SectionTitle>
+      <SectionTitle
+        id="peers-on-plan"
+        aside={
+          peers.length > 0 && (
+            <SaveTable
+              file="plan.csv"
+              of="how far they are"
+              heads={["peer", "steps", "done", "past_its_day", "next", "next_by", "plan"]}
+              rows={peers.map(({ name, steps, done, overdue, next, isException }) => [
+                ...[name, steps, done, overdue, next?.title ?? null, next?.dueOn ?? null],
+                isException ? "own" : "cohort",
+              ])}
+            />
+          )
+        }
+      >
+        How far they are
+      </SectionTitle>
       <DataTable
         caption="Peers and the plan"
         columns={columnsFor(cohortId)}

@@ -1,4 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { readinessLevels, readinessWords, type ReadinessRound } from "~/domain/progress/readiness";
 
 const share = (n: number, of: number) => `${n} (${Math.round((100 * n) / of)} %)`;
@@ -30,9 +31,21 @@ export function ReadinessTable({ rounds }: { rounds: readonly ReadinessRound[] }
   if (rounds.length === 0) return null;
   return (
     <section aria-labelledby="readiness">
-      <h2 id="readiness" className="pb-2 text-lg font-semibold">
-        Readiness, as experts rated it
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-3 pb-2">
+        <h2 id="readiness" className="text-lg font-semibold">
+          Readiness, as experts rated it
+        </h2>
+        <SaveTable
+          file="readiness.csv"
+          of="readiness"
+          heads={["from_session", "to_session", ...readinessLevels, "peers_rated"]}
+          rows={rounds.map(({ from, to, peers, n }) => [
+            ...[from, to],
+            ...readinessLevels.map((level) => peers[level]),
+            n,
+          ])}
+        />
+      </div>
       <DataTable
         caption="Readiness by round of three sessions"
         columns={columns}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -45,7 +46,24 @@ export default function Attention() {
     <WorkspaceFrame
       breadcrumb={[{ label: "Peers", to: "/peers" }, { label: "Who needs a human now" }]}
     >
-      <PageTitle lead="Gravest first. Nothing here is a verdict: it says where to look.">
+      <PageTitle
+        lead="Gravest first. Nothing here is a verdict: it says where to look."
+        acts={
+          reasons.length > 0 && (
+            <SaveTable
+              file="attention.csv"
+              of="who needs a human now"
+              heads={["reason", "who", "why", "since"]}
+              rows={rows.map(({ reason, name, why, at }) => [
+                attentionWords[reason],
+                name,
+                why,
+                at?.toISOString() ?? null,
+              ])}
+            />
+          )
+        }
+      >
         Who needs a human now
       </PageTitle>
       {reasons.length === 0 && (

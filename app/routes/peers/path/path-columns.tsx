@@ -25,6 +25,37 @@ function gapOf(record: SessionRecord) {
   return gap === null ? none : signedWords(gap, 1);
 }
 
+/** The head of a path's file. */
+export const pathHeads = [
+  "session",
+  "client",
+  "scenario",
+  "ended",
+  "reviewed",
+  "turns_seen",
+  "missed_cue_turns",
+  "early_advice_turns",
+  "risk_unsafe",
+  "experts_rating",
+  "own_minus_experts_rating",
+  "ratings_by_both",
+];
+
+const momentOf = (at: string | Date) => new Date(at).toISOString();
+
+/** A session's line in a path's file; what nobody has seen yet is empty, not 0. */
+export function pathLine({ number, title, scenario, endedAt, reviewedAt, record }: PathSession) {
+  const ofSeen = (n: number) => (record.seen === 0 ? null : n);
+  const gaps = scaleGaps(record);
+  return [
+    ...[number, title, scenario, momentOf(endedAt)],
+    reviewedAt === null ? null : momentOf(reviewedAt),
+    record.seen,
+    ...[ofSeen(record.missed), ofSeen(record.advice), ofSeen(record.unsafe)],
+    ...[expertScale(record), mean(gaps), gaps.length],
+  ];
+}
+
 /** A path's columns. Counts are turns of those that experts saw. */
 export const pathColumns: DataColumn<PathSession>[] = [
   { id: "number", header: "Session", cell: (row) => row.number, numeric: true },

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { restsOn, trendWords, waitWords } from "~/components/cohort/peer-columns";
 import { Sparkline } from "~/components/charts/sparkline";
 import { DataTable } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { EstimateText, signedWords } from "~/components/table/number-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
@@ -12,7 +13,7 @@ import { requireActor } from "~/platform/actor.server";
 import { notFoundUnlessId, valueOrPage } from "~/platform/answer.server";
 import { showPeerPath } from "~/services/progress/show-peer-path.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { pathColumns } from "./path-columns";
+import { pathColumns, pathHeads, pathLine } from "./path-columns";
 import { TagLists } from "./tag-lists";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,7 +38,19 @@ export default function PeerPath() {
     <WorkspaceFrame breadcrumb={[{ label: "Peers", to: "/peers" }, { label: course.name }]}>
       <PageTitle
         lead={`${facts.filter((fact) => fact !== null).join("; ")}.`}
-        acts={<PrintButton />}
+        acts={
+          <>
+            {sessions.length > 0 && (
+              <SaveTable
+                file="sessions.csv"
+                of="sessions, oldest first"
+                heads={pathHeads}
+                rows={sessions.map(pathLine)}
+              />
+            )}
+            <PrintButton />
+          </>
+        }
       >
         {course.name}
       </PageTitle>
