@@ -67,7 +67,8 @@ export function CommentThread(props: CommentThreadProps) {
 }
 
 function Comment({ comment, sessionId }: { comment: CommentShown; sessionId: string }) {
-  const fetcher = useFetcher();
+  const fetcher = useFetcher<{ error?: string }>();
+  const refused = fetcher.state === "idle" && fetcher.data?.error;
   return (
     <li className="grid gap-0.5 text-sm">
       <div className="flex flex-wrap items-baseline gap-x-2 text-xs text-second">
@@ -90,6 +91,11 @@ function Comment({ comment, sessionId }: { comment: CommentShown; sessionId: str
           </fetcher.Form>
         )}
       </div>
+      {refused && (
+        <p role="alert" className="text-issue">
+          {refused}
+        </p>
+      )}
       {comment.text === null ? (
         <p className="text-second italic">Taken back.</p>
       ) : (

@@ -57,12 +57,12 @@ export function WorkNotice({ work, what, meanwhile, studyKey }: WorkNoticeProps)
           <input type="hidden" name="jobId" value={work.id} />
           <input type="hidden" name="back" value={`${pathname}${search}`} />
           {atWork && !work.cancelRequested && (
-            <Button name="act" value="cancel" data-done="The computation is cancelled.">
+            <Button name="act" value="cancel">
               Cancel
             </Button>
           )}
           {mayTryAgain(work.status) && (
-            <Button name="act" value="retry" data-done="The numbers are being computed.">
+            <Button name="act" value="retry">
               Compute them
             </Button>
           )}

@@ -4,6 +4,9 @@ import { focusOn, isFocusLost, placeAfter, trailOf, type Trail } from "./place-a
 
 const saying = "attune:say";
 
+/** Where a page says that an act was refused. */
+const refusal = "[data-problems], [role=alert]";
+
 /** Says in the page's one polite line what an act has done. */
 export function say(words: string): void {
   document.dispatchEvent(new CustomEvent(saying, { detail: words }));
@@ -112,7 +115,7 @@ interface Sent {
   isUnderWay: boolean;
 }
 
-/** Says what a submission has done once its page has come, unless a form came back with problems. */
+/** Says what a submission has done once its page has come, unless the page says that it was refused. */
 function useToldSubmissions() {
   const sent = useRef<Sent | null>(null);
   const navigation = useNavigation();
@@ -139,7 +142,7 @@ function useToldSubmissions() {
       sent.current = null;
       const told = act.narrows ? document.querySelector("[data-told]")?.textContent : undefined;
       const words = act.done ?? told;
-      if (words && document.querySelector("[data-problems]") === null) say(words);
+      if (words && document.querySelector(refusal) === null) say(words);
     }
   });
 }

@@ -18,7 +18,8 @@ const unfitMoves = {
 
 const diagnosisOrDeath = /\b(?:depress|disorder|ptsd|bipolar|diagnos|die\b|dying|dead\b|suicid)/i;
 
-function hintsOn(text: string): string[] {
+/** What is worth another look in one suggestion, whatever stands around it. */
+export function hintsOn(text: string): string[] {
   const { moves } = hear(text, null);
   const unfit = Object.entries(unfitMoves)
     .filter(([move]) => (moves as readonly string[]).includes(move))
@@ -30,27 +31,13 @@ function hintsOn(text: string): string[] {
   return [...hints];
 }
 
-/** What was found on texts; an editor asks about all of them again after each change. */
-const known = new Map<string, string[]>();
-/** Texts that are kept in mind: those of some twenty scenarios. Design choice. */
-const mostKept = 30_000;
-
-function keptHintsOn(text: string): string[] {
-  const kept = known.get(text);
-  if (kept) return kept;
-  if (known.size >= mostKept) known.clear();
-  const hints = hintsOn(text);
-  known.set(text, hints);
-  return hints;
-}
-
 /**
  * What is worth another look in the written suggestions, by place: one that advises, hurts, diagnoses or
  * speaks of dying, one that stands twice, and a moment that cannot come. Hints, by the rules of hearing
  * (docs/hearing.md says what they reach): none of them keeps a scenario from being published. Empty for
- * every shipped scenario.
+ * every shipped scenario. Whoever asks again and again may hand in `on`, which answers as `hintsOn` does.
  */
-export function suggestionHints(scenario: Scenario): ScenarioProblem[] {
+export function suggestionHints(scenario: Scenario, on = hintsOn): ScenarioProblem[] {
   const never = new Set(momentsNeverSaid(scenario));
   const seen = new Set<string>();
   return (scenario.suggestions ?? []).flatMap((moment, index) => {
@@ -64,7 +51,7 @@ export function suggestionHints(scenario: Scenario): ScenarioProblem[] {
       : [];
     for (const category of suggestionCategories)
       moment[category].forEach((text, at) => {
-        const messages = [...keptHintsOn(text)];
+        const messages = [...on(text)];
         if (seen.has(text.trim())) messages.push("The same suggestion stands above already.");
         seen.add(text.trim());
         const path = ["suggestions", index, category, at];

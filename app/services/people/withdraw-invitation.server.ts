@@ -29,7 +29,8 @@ export async function withdrawFound(
       return done(null);
     }
     const standing = await findInvitation(tx, programmeId, invitationId);
-    return standing?.withdrawnAt
+    if (!standing) return notFound;
+    return standing.withdrawnAt
       ? done(null)
       : conflict("This invitation was accepted already: it can no longer be withdrawn.");
   });

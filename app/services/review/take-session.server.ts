@@ -40,15 +40,16 @@ export async function takeSession(
     const reservedUntil = new Date(now.getTime() + reservationDays * dayMs);
     await giveSessions(tx, [
       {
-        ...{ id: assignmentId, ...place, reviewerId: personId, plan: "taken" },
-        ...{
-          planId: null,
-          toldAs: null,
-          ordinal: 0,
-          dueAt: null,
-          reservedUntil,
-          createdBy: personId,
-        },
+        id: assignmentId,
+        ...place,
+        reviewerId: personId,
+        plan: "taken",
+        planId: null,
+        toldAs: null,
+        ordinal: 0,
+        dueAt: null,
+        reservedUntil,
+        createdBy: personId,
       },
     ]);
     return done({ sessionId: place.sessionId });

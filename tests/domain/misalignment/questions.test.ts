@@ -194,7 +194,7 @@ it("over practice, one session a number gives its values with their n, and tells
   };
   const { view } = answerTo("practice", measured(rows, { options }), beside);
   expect(view.sentence).toMatch(
-    /in session 1 \(n = 1\), .+ in session 3 \(n = 1\)\. .+ tells no change\.$/,
+    /in session 1 \(n = 1 session\), .+ in session 3 \(n = 1 session\)\. .+ tells no change\.$/,
   );
 });
 

@@ -132,8 +132,8 @@ function singleSessions(points: readonly PracticePoint[]): string {
   if (!first || !last || first === last)
     return "No two session numbers have a session that both reviewed.";
   const at = ({ practiceNumber, values, compared }: PracticePoint) =>
-    `${inWords(values["rate-gap"].value ?? 0, 1)} in session ${practiceNumber} (n = ${compared})`;
-  return `Peers minus experts per 100 replies: ${at(first)}, ${at(last)}. Fewer than two numbers have an interval, so this tells no change.`;
+    `${inWords(values["rate-gap"].value ?? 0, 1)} in session ${practiceNumber} (n = ${counted(compared, "session")})`;
+  return `Peers minus experts per 100 replies: ${at(first)}, ${at(last)}. Fewer than two session numbers have an interval, so this tells no change.`;
 }
 
 function sentenceOf(points: readonly PracticePoint[]): string {
@@ -166,6 +166,13 @@ function basisOf(points: readonly PracticePoint[], what: string): string {
   return `Peers minus experts per 100 replies: ${words(found.first)}; ${words(found.last)}; ${of}`;
 }
 
+/** Shares lie between 0 and 1, and a rate is never below 0; a difference takes what it needs. */
+function rangeOf(course: CourseFollowed, values: readonly number[]): [number, number] {
+  if (shares.includes(course)) return [0, 1];
+  const [low, high] = spread(values);
+  return [course === "expert-issues" ? Math.max(0, low) : low, high];
+}
+
 function pictureOf(course: CourseFollowed, points: readonly PracticePoint[]): ViewPicture {
   const drawn = points.map(({ practiceNumber, values }) => {
     const { value, ci } = values[course];
@@ -174,9 +181,10 @@ function pictureOf(course: CourseFollowed, points: readonly PracticePoint[]): Vi
   return {
     ...{ kind: "course", title: courseWords[course], steps: false },
     ...{ xLabel: "Session number of the peer", yLabel: courseWords[course] },
-    yRange: shares.includes(course)
-      ? [0, 1]
-      : spread(drawn.flatMap(({ y, low, high }) => [y, low, high].filter((at) => at !== null))),
+    yRange: rangeOf(
+      course,
+      drawn.flatMap(({ y, low, high }) => [y, low, high].filter((at) => at !== null)),
+    ),
     series: [{ label: courseWords[course], points: drawn }],
   };
 }

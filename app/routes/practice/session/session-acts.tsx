@@ -16,12 +16,7 @@ export function SessionActs({ id, status }: { id: string; status: SessionStatus 
     <>
       {status === "open" && (
         <Form method="post" action={action}>
-          <Button
-            name="event"
-            value="pause"
-            busy={going === "pause"}
-            data-done="The session is paused."
-          >
+          <Button name="event" value="pause" busy={going === "pause"}>
             Pause
           </Button>
         </Form>

@@ -15,10 +15,11 @@ function Paused({ id, name }: StandingProps) {
   return (
     <Notice
       tone="care"
+      live="polite"
       title="Paused"
       act={
         <Form method="post" action={`/practice/${id}/status`} className="flex flex-wrap gap-2">
-          <Button kind="primary" name="event" value="resume" data-done="The session goes on.">
+          <Button kind="primary" name="event" value="resume">
             Go on
           </Button>
           <ButtonLink to="/practice">Leave</ButtonLink>
@@ -44,7 +45,7 @@ function Withdrawing({ id }: { id: string }) {
           Nobody but you can open it from then on, and it is not reviewed. This cannot be taken
           back, and it never counts against you.
         </p>
-        <Button kind="danger" name="event" value="withdraw" data-done="The session is withdrawn.">
+        <Button kind="danger" name="event" value="withdraw">
           Withdraw
         </Button>
       </Form>

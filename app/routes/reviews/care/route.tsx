@@ -75,7 +75,7 @@ export default function CarePage() {
               options={options}
               defaultValue={dayMinutes === null ? "" : String(dayMinutes)}
             />
-            <Button data-done="It is kept.">Keep</Button>
+            <Button data-done="Your limit is kept.">Keep</Button>
           </Form>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 import { Button } from "~/components/ui/button";
 import { controlLook } from "~/components/ui/field";
 import { turnNumber } from "~/domain/practice/turn";
+import { counted } from "~/domain/wording/counted";
 import { SaidLine } from "./said-line";
 import type { WorkbenchHand } from "./use-workbench";
 
@@ -25,7 +26,7 @@ function GoToTurn({ hand }: { hand: WorkbenchHand }) {
     const turns = turnNumber(hand.last);
     const number = /^\d+$/.test(wanted) ? Number(wanted) : 0;
     if (number >= 1 && number <= turns) hand.pick(number - 1);
-    else hand.setSaid(`This session has ${turns} turns.`);
+    else hand.setSaid(`This session has ${counted(turns, "turn")}.`);
   }
   return (
     <form onSubmit={go} className="flex shrink-0 items-center gap-2 border-t border-line px-5 py-2">

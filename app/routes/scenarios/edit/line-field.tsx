@@ -183,6 +183,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
           <LineButton
             label="Remove"
             of={index}
+            done="The line is removed."
             onClick={() => edit({ act: "remove", path: pool.split("."), at: index })}
           >
             ×
@@ -209,12 +210,15 @@ function LineButton({
   label,
   of,
   disabled = false,
+  done,
   onClick,
   children,
 }: {
   label: string;
   of: number;
   disabled?: boolean;
+  /** What is said once it is done, where the page does not show it by itself. */
+  done?: string;
   onClick: () => void;
   children: string;
 }) {
@@ -224,7 +228,7 @@ function LineButton({
       title={label}
       aria-label={`${label}, number ${of + 1}`}
       disabled={disabled}
-      data-done={label === "Remove" ? "The line is removed." : undefined}
+      data-done={done}
       onClick={onClick}
       className="min-h-9 min-w-7 rounded-md text-base text-second hover:bg-sunk hover:text-ink disabled:opacity-40 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >

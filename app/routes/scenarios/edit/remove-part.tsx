@@ -19,7 +19,7 @@ export function RemovePart({
         type="button"
         kind="danger"
         size="small"
-        data-done="It is removed."
+        data-done={named ? `${named} is removed.` : "It is removed."}
         onClick={() => edit({ act: "remove-part", path })}
       >
         {label}

@@ -39,7 +39,7 @@ export function ReturnsPart() {
                 type="button"
                 size="small"
                 className="min-h-9"
-                data-done="It is removed."
+                data-done={`Number ${index + 1} is removed.`}
                 onClick={() => edit({ act: "remove", path: ["threads"], at: index })}
               >
                 Remove<span className="sr-only"> number {index + 1}</span>

@@ -1,9 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { scenarioProblems, type ScenarioProblem } from "~/domain/simulator/problems";
+import { suggestionCategories } from "~/domain/suggestion/category";
 import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 import { DraftStore } from "./draft-store";
+import { KeptHints } from "./kept-hints";
 import { readKept, serverLink } from "./server-link";
 
 const checkAfterMs = 300;
@@ -43,11 +45,23 @@ const nothingFound: DraftFindings = { problems: [], hints: [] };
 /** What is found in the draft, worked out a moment after the last key. */
 export function useFindings(draft: Draft): DraftFindings {
   const [found, setFound] = useState(nothingFound);
+  const [kept] = useState(() => new KeptHints());
   useEffect(() => {
-    const look = () =>
-      setFound({ problems: scenarioProblems(draft), hints: suggestionHints(draft) });
-    const timer = setTimeout(look, checkAfterMs);
-    return () => clearTimeout(timer);
-  }, [draft]);
+    let isOver = false;
+    const look = async () => {
+      const problems = scenarioProblems(draft);
+      setFound(({ hints }) => ({ problems, hints }));
+      if (await kept.lookAt(suggestionsOf(draft), () => isOver))
+        setFound({ problems, hints: suggestionHints(draft, kept.on) });
+    };
+    const timer = setTimeout(() => void look(), checkAfterMs);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [draft, kept]);
   return found;
 }
+
+const suggestionsOf = ({ suggestions = [] }: Draft) =>
+  suggestions.flatMap((moment) => suggestionCategories.flatMap((category) => moment[category]));

@@ -38,7 +38,7 @@ export function AddMember({ candidates, arms }: AddMemberProps) {
               options={arms.map(({ id, label }) => ({ value: id, label }))}
             />
           )}
-          <Button data-done="The peer is added.">Add the peer</Button>
+          <Button>Add the peer</Button>
         </Form>
       )}
       {experts.length > 0 && (
@@ -46,7 +46,7 @@ export function AddMember({ candidates, arms }: AddMemberProps) {
           <input type="hidden" name="intent" value="add-member" />
           <input type="hidden" name="role" value="expert" />
           <Select name="personId" label="Expert" options={options(experts)} />
-          <Button data-done="The expert is added.">Add the expert</Button>
+          <Button>Add the expert</Button>
         </Form>
       )}
     </section>

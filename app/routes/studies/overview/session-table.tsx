@@ -61,11 +61,6 @@ function Reviews({ row, mayRelease }: { row: SessionRow; mayRelease: boolean }) 
                 name="intent"
                 value={`${intent} ${review.reviewId}`}
                 size="small"
-                data-done={
-                  review.released
-                    ? "Taken back: the peer does not see it any more."
-                    : "Released: the peer can see it now."
-                }
                 aria-label={`${review.released ? "Take back" : "Release"} the review of session ${row.number} by ${review.by}`}
               >
                 {review.released ? "Take back" : "Release"}

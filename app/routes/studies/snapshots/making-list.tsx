@@ -25,7 +25,7 @@ export function MakingList({ making }: { making: readonly ShownMaking[] }) {
                   name="intent"
                   value="cancel"
                   aria-label={`Cancel ${job.name}`}
-                  data-done={`${job.name} is cancelled.`}
+                  data-done={`${job.name} is being stopped.`}
                 >
                   Cancel
                 </Button>
