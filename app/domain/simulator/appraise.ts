@@ -1,5 +1,6 @@
 import type { Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
+import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
 import { askedAsides, freeAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
@@ -57,6 +58,8 @@ export interface Appraisal {
   /** Risk is asked about, a step towards safety is taken, or what bears on it is asked once it was told. */
   ofRisk: boolean;
   affirmed: boolean;
+  /** A hard word of the client's for themselves is kindly set aside. */
+  reframed: boolean;
   repair: boolean;
   selfTalk: boolean;
   informed: boolean;
@@ -187,6 +190,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
         asksAfterNamed(question, exchange, scenario) ||
         followsUpOnTold(question, state, scenario),
     );
+  const reframed =
+    !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
   const spared =
     ofRisk ||
     getsToKnow(questions, asides, state, closedRun) ||
@@ -194,6 +199,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     repair ||
     openOnCue ||
     letsThemGoOn(exchange, asides) ||
+    reframed ||
     has("closing") ||
     leave ||
     asides.some((kind) => freeAsides.has(kind)) ||
@@ -225,6 +231,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     safety,
     ofRisk,
     affirmed: has("affirmation") && !stock,
+    reframed,
     repair,
     selfTalk: has("self-disclosure"),
     informed: heard.sentences.some(informs) && !knownOfThem && !/\b(I|my|mine)\b/i.test(message),

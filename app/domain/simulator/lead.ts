@@ -17,6 +17,7 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
     return "interrogated";
   if (appraisal.doubted) return "doubt";
   if (appraisal.stock && !asked) return "stock";
+  if (appraisal.reframed && !asked) return "affirmed";
   if (appraisal.checked)
     return appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack
       ? "confirm"

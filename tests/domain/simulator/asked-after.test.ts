@@ -109,6 +109,23 @@ describe("Thanks for what was told", () => {
   });
 });
 
+describe("A hard word for oneself, kindly set aside", () => {
+  const kind =
+    "I don't hear a bad person in that. I hear someone who's exhausted and who rang anyway.";
+  it.each(scenarios.map(({ key }) => key))("costs no trust and passes over nothing: %s", (key) => {
+    for (let seed = 0; seed < 4; seed += 1) {
+      const [, after] = answers(key, ["Hello, I'm Sara. What's happened?", kind], trusting, seed);
+      expect(after?.state.trust).toBeGreaterThanOrEqual(2.9);
+      expect(after?.rules.filter((rule) => rule.startsWith("passed-over"))).toEqual([]);
+    }
+  });
+
+  it("is no kindness where it makes the trouble small", () => {
+    const [after] = answers("halima", ["That doesn't sound so bad."]);
+    expect(after?.rules).toContain("minimised");
+  });
+});
+
 describe("Who somebody is", () => {
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "%s tells by name in both wordings of a line, or in neither",

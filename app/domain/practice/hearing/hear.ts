@@ -6,6 +6,7 @@ import { moves, questionMoves, type Heard, type HeardSentence, type Move } from 
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
 import { reflecting, type Reflecting } from "./reflection";
+import { reframes } from "./reframe";
 import {
   asksAboutQuoted,
   asksAboutRisk,
@@ -91,7 +92,7 @@ function makesSmall(
   found: ReadonlySet<Move>,
   reflection: Reflecting,
 ): boolean {
-  if (checksReading(said) && hedges(text)) return false;
+  if (reframes(said) || (checksReading(said) && hedges(text))) return false;
   return minimises(said) || (mayMinimise(found, said, reflection) && resemblesMinimising(said));
 }
 

@@ -1,6 +1,7 @@
 import { withoutLeadIn } from "./lead-in";
 import { matchesAny } from "./pattern";
 import { wordsOf } from "./plain";
+import { reframes } from "./reframe";
 import { contentStems } from "./words";
 
 const framed: readonly RegExp[] = [
@@ -29,7 +30,7 @@ const framedComplex: readonly RegExp[] = [
 
 /** Frames that make the whole sentence a reflection, whatever else it holds. */
 const opened =
-  /^(?:(?:yeah|and|but|so|okay|well|um|right|now|then|because|mm-hmm|all right|alright|for you|again)[, .]+)*(?:it (?:really )?(?:sounds|seems|feels|looks)(?: to me)?(?: almost| a bit)? (?:like|as|that)|(?:sounds|seems|feels) (?:to me )?(?:like|as)|what i (?:am )?hear|i(?: am)? (?:hearing|sensing|hear|sense) (?:that|you|a|your|how|like)|on (?:the )?one (?:hand|side)|on the other (?:hand|side)|part of you|you are (?:really |just |also |kind of |still |a bit |a little |so )*(?:feeling|saying|worried|afraid|torn|wondering|struggling|concerned|scared|unsure|noticing|hoping|tired|thinking|not sure)|you (?:really |just |also |kind of |still )*(?:feel|felt|seem|sound|want|would like to|wish|miss|care|worry|mentioned|said|know|realise|realize|noticed|value)|from what you|let me see if|if i (?:am )?(?:hear|understand)\w* you|in other words|so,? (?:for you,? )?you (?!can|could|should|might|may|need|will|have to)\w+)\b/;
+  /^(?:(?:yeah|and|but|so|okay|well|um|right|now|then|because|mm-hmm|all right|alright|for you|again)[, .]+)*(?:it (?:really )?(?:sounds|seems|feels|looks)(?: to me)?(?: almost| a bit)? (?:like|as|that)|(?:sounds|seems|feels) (?:to me )?(?:like|as)|what i (?:am )?hear|i(?: am)? (?:hearing|sensing|hear|sense) (?:that|you|an?|your|how|like|someone|somebody|one)|on (?:the )?one (?:hand|side)|on the other (?:hand|side)|part of you|you are (?:really |just |also |kind of |still |a bit |a little |so )*(?:feeling|saying|worried|afraid|torn|wondering|struggling|concerned|scared|unsure|noticing|hoping|tired|thinking|not sure)|you (?:really |just |also |kind of |still )*(?:feel|felt|seem|sound|want|would like to|wish|miss|care|worry|mentioned|said|know|realise|realize|noticed|value)|from what you|let me see if|if i (?:am )?(?:hear|understand)\w* you|in other words|so,? (?:for you,? )?you (?!can|could|should|might|may|need|will|have to)\w+)\b/;
 const otherPeople =
   /^(?:people|most|some|many|we|our|there (?:are|is)|research|a lot of|when people|everyone|if you|i (?!hear|sense|am hearing|am sensing|can see|can hear|get the sense|notice|see (?:that|you|how))\w+|let me|let us|my)\b/;
 const forward =
@@ -63,12 +64,13 @@ export function reflecting(plainText: string, previousPlain: string | null): Ref
   const summary = startsSummary.test(plainText);
   const strength = strengthOf(plainText, rest, stems.length, overlap, summary);
   const words = wordsOf(rest).length;
-  const complex = words >= 18 || (words >= 5 && matchesAny(framedComplex, plainText));
+  const complex =
+    words >= 18 || reframes(plainText) || (words >= 5 && matchesAny(framedComplex, plainText));
   return {
     strength,
     complex,
     summary,
-    framed: opened.test(plainText) && rest.split(" ").length > 3,
+    framed: (opened.test(plainText) || reframes(plainText)) && rest.split(" ").length > 3,
     overlap,
   };
 }
@@ -88,7 +90,7 @@ function strengthOf(
 ): 0 | 1 | 2 {
   const words = wordsOf(rest).length;
   if (words === 0 || empty.test(rest.replace(/[.!,]+$/, "")) || cutOff.test(rest)) return 0;
-  if (summary || opened.test(whole)) return 2;
+  if (summary || opened.test(whole) || reframes(whole)) return 2;
   if (/^so\b/.test(whole) && words > 4 && !ownSide.test(rest) && !forward.test(rest)) return 2;
   if (otherPeople.test(rest)) return 0;
   if (content > 0 && overlap >= 0.5) return 2;

@@ -1,4 +1,5 @@
 import { matchesAny, patterns, hears, type Pattern } from "./pattern";
+import { reframes } from "./reframe";
 
 const hardness =
   "(?:hard|tough|difficult|painful|rough|awful|terrible|heavy|horrible|a lot|exhausting|draining|frustrating|stressful|scary|frightening|upsetting|overwhelming|lonely|sad|unfair|tiring|devastating|confusing|disappointing|hurtful|challenging|brutal|shit|crap|sucky|sian|jialat)";
@@ -63,9 +64,9 @@ export function validates(plainText: string): boolean {
   return hears(validating, plainText);
 }
 
-/** True where a strength, an effort or a step of the client's is named or praised. */
+/** True where a strength, an effort or a step of the client's is named, or a hard word for themselves set aside. */
 export function affirms(plainText: string): boolean {
-  return hears(affirming, plainText);
+  return hears(affirming, plainText) || reframes(plainText);
 }
 
 /** True where a conversation is opened. */
