@@ -1,20 +1,37 @@
+import { matchesAny } from "../practice/hearing/pattern";
+import { plain } from "../practice/hearing/plain";
 import type { Scenario } from "./scenario";
 
 /** "Is there anyone on your side?" asks who is there, wherever that may be. */
 const asksWhoIsThere =
-  /\b(?:is there|are there|was there|has there been|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody|people|any people|one person|a single person)\b.*\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you (?:can |could |do )?(?:trust|talk to|turn to|lean on|rely on|count on|go to)|to talk to)\b|\b(?:is there|are there|was there|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody)\b.*\byou (?:can |could |do )?(?:be |feel )(?:\w+ )?(?:quiet|yourself|honest|open|safe|silent) with\b|\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\b)\w+ ){0,4}(?:can|could) you (?:really |actually )?(?:talk|turn|speak|go|open up|lean on|rely on|count on|trust|be quiet|be yourself)\b/i;
+  /\b(?:is there|are there|was there|has there been|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody|people|any people|one person|a single person)\b.*\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you (?:can |could |do )?(?:trust|talk to|turn to|lean on|rely on|count on|go to)|to talk to)\b|\b(?:is there|are there|was there|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody)\b.*\byou (?:can |could |do )?(?:be |feel )(?:\w+ )?(?:quiet|yourself|honest|open|safe|silent) with\b|\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\b)\w+ ){0,4}(?:can|could) you (?:really |actually )?(?:(?:talk|speak|open up)(?: about (?:it|this|that))? (?:to|with)|(?:turn|go) to(?=\W*$| (?:when|if|with (?:it|this|that)|for (?:help|support|comfort))\b)|lean on|rely on|count on|trust|be (?:quiet|yourself|open|honest) with|be yourself)\b/i;
 
 /** Whether a question asks for somebody who stands by the client. */
 export function asksForAnAlly(sentence: string): boolean {
-  return asksWhoIsThere.test(sentence);
+  return asksWhoIsThere.test(plain(sentence));
 }
 
-const knowsOfIt =
-  /\b(?:does|do|did|has|have|is|if) (?:anyone|anybody|someone|somebody)(?: (?!who\b|to\b)\w+){0,3} (?:know|knows|notice|noticed|been told|aware)\b(?! (?:how to|where|the way|a|any)\b)|\b(?:who|any(?:one|body)|some(?:one|body)) (?:else )?knows?\b(?! (?:how to|where|what|when|why|if|whether|the way|a|any)\b)/i;
+const anybody = "(?:anyone|anybody|someone|somebody)";
+/** What may be known of the client: how it is for them, where they are, what happened. */
+const ofThem =
+  "(?:what (?:happened|happens|is going on|goes on|it is like|this is like|you (?:are|were|have|told|said|did|feel|felt|think|want|go|went|carry))|how (?:you|it|this|things|bad|low|dark|hard|far|much|badly|tired|scared|lonely|unhappy)|(?:where|why|when) you|you (?:are|were|have|had|do|did|can|feel|felt|think|want|wanted|write|cry))";
+/** Where "knows" ends, or goes on with what is known or where. */
+const ofIt = `(?=\\W*$| (?:about|of|that|this|it|yet|already|so far|too|now|there|here|at (?:home|work|school|all)|apart from|besides|except|outside|any of (?:it|this|that)|all (?:of )?(?:it|this|that)|everything|the (?:truth|whole|real|full|rest)|${ofThem})\\b)`;
+
+const knowsOfIt: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:does|do|did|has|have|is|if) ${anybody}(?: (?!who\\b|to\\b)\\w+){0,3} (?:know|knows|known)\\b${ofIt}`,
+  ),
+  new RegExp(
+    `\\b(?:does|do|did|has|have|is|if) ${anybody}(?: (?!who\\b|to\\b)\\w+){0,3} (?:notice|noticed|been told|aware)\\b(?! (?:how to|the way|a|any)\\b)`,
+  ),
+  new RegExp(`\\b(?:${anybody} who|${anybody}) (?:else )?knows?\\b${ofIt}`),
+  new RegExp(`^(?:(?:and|so|but|okay|then),? )*who (?:else |already |all )*knows?\\b${ofIt}`),
+];
 
 /** Whether a question asks if anybody knows, whatever it is that they may know of. */
 export function asksWhetherAnybodyKnows(sentence: string): boolean {
-  return knowsOfIt.test(sentence);
+  return matchesAny(knowsOfIt, plain(sentence));
 }
 
 const atWork =

@@ -12,6 +12,7 @@ import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 import { latestOf } from "./state";
+import { onlyThanks } from "./thanks";
 import type { SimulatorState } from "./state";
 import type { Exchange, MetCue } from "./exchange";
 
@@ -122,21 +123,6 @@ export function isNod({ message }: Exchange, asides: readonly AsideKind[]): bool
   if (asksToGoOn(message)) return false;
   return (
     said.length <= nodWords && !message.includes("?") && said.every((word) => nodding.test(word))
-  );
-}
-
-/** Thanks for what was told, or its courage named, and nothing beside it. */
-const thanking =
-  /^(?:(?:and|so|oh|well|hey|\w+,|really|honestly),? )*(?:(?:i )?(?:really |just )?(?:want(?:ed)? to )?(?:say )?(?:thank you|thanks|thank u|thx)(?: so much| very much| a lot| again)?,? for (?:telling|sharing|trusting|letting|opening|talking|saying)\b|(?:that|it|this)(?: really| must have)? (?:took|takes|taken)\b[^,]*\b(?:courage|guts|bravery|strength)\b|(?:you are|you['’]?re|you have been|you['’]?ve been|that was|that is|that['’]s)(?: being)?(?: so| really| very| incredibly)* (?:brave|courageous)\b)/i;
-const goesOnToSay = /\?|\b(?:but|because|should|need to|have to|must(?! have)|try)\b/i;
-
-/** Whether a message is only thanks for what was told, as one does before going on or looking back. */
-function onlyThanks(message: string): boolean {
-  const said = message.split(/[.!\n]+/).filter((sentence) => /\p{L}/u.test(sentence));
-  return (
-    !goesOnToSay.test(message) &&
-    said.length > 0 &&
-    said.every((sentence) => thanking.test(sentence.trim()))
   );
 }
 

@@ -5,7 +5,7 @@ import { namedIn } from "./fact";
 import { hasPhrase, stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
-import { asksWhatKeeps } from "./risk-follow-up";
+import { asksWhatKeepsAlive } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { standardAsks } from "./topic-asks";
@@ -149,7 +149,7 @@ function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | nu
 /** The topic that answers a question best, with its score; ties go to the first in the scenario. */
 export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
-  if (asksWhatKeeps(sentence) && scenario.topics.helps)
+  if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: whoKnowsScore };
   const asked = stems(sentence.replace(idioms, " "));
   const other = notAskedFor(sentence, asked);

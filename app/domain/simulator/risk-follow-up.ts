@@ -82,13 +82,36 @@ export function riskFollowUp(sentence: string, about: boolean): RiskFollowUp | n
   return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
 }
 
+/** Where a question about what keeps somebody ends, or goes on with when that is. */
+const noMore =
+  "(?: (?:right now|now|so far|until now|up to now|today|tonight|then|these days|at the moment|anyway|through (?:it|this|that|all (?:of )?(?:it|this|that))|(?:on|in|through|over) (?:those|these|such|the (?:bad|dark|worst|hard)) (?:\\w+ )?(?:days?|nights?|mornings?|moments?|hours?|times?)))?(?=\\W*$|[,;]| (?:when|even|despite|if|(?:and|or) (?:what|who)|in spite)\\b)";
+const whatOrWho =
+  "(?:what|who|anything|something|anyone|anybody|someone|somebody)\\b(?: \\w+){0,4}";
+
+/** What keeps somebody alive, whatever the talk was about. */
 const keepers: readonly RegExp[] = [
-  /\b(?:what|who|anything|something|anyone|anybody|someone|somebody)\b(?: \w+){0,4} (?:keeps?|kept|keeping|holds?|holding|makes?|making|made|helps?|helped) you (?:\w+ ){0,3}(?:going|here|alive|safe|staying|stay|living|live)\b(?! (?:up|at|with|in|late)\b)/,
-  /\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping) you (?:from )?(?:acting|doing (?:it|that)|ending)\b/,
-  /\breasons? (?:for (?:living|staying|going on)|to (?:live|stay|go on|be here))\b/,
+  new RegExp(
+    `\\b${whatOrWho} (?:keeps?|kept|keeping|holds?|holding|helps?|helped) you (?:\\w+ ){0,2}(?:going|here|alive|safe|staying|living)${noMore}`,
+  ),
+  new RegExp(
+    `\\b${whatOrWho} (?:keeps?|kept|keeping|makes?|making|made|helps?|helped) you (?:\\w+ ){0,3}(?:(?:keep|stay|be|stayed) alive|(?:keep|carry|go) (?:on )?(?:going|living|on)|want to (?:stay|live|be here|go on))${noMore}`,
+  ),
+  new RegExp(
+    `\\breasons? (?:for (?:living|staying alive|going on)|to (?:live|stay|stay alive|go on|keep going|carry on|be here))${noMore}`,
+  ),
+  /\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?(?:from )?(?:acting on (?:it|them|that|those|the)|ending (?:it|your|things))\b/,
 ];
+
+/** The same of "it", which only the thought that was told makes clear. */
+const keptFromIt =
+  /\bwhat (?:has |is |was )?(?:(?:stops|stopped|stopping) you (?:from )?(?:acting|doing (?:it|that))|(?:keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:it|that|them|acting|doing (?:it|that)))\W*$/;
+
+/** Whether a question asks what keeps somebody alive, be it of somebody who has told of no such thought. */
+export function asksWhatKeepsAlive(sentence: string): boolean {
+  return matchesAny(keepers, plain(sentence));
+}
 
 /** Whether a question asks what keeps somebody alive who has told of a thought of suicide. */
 export function asksWhatKeeps(sentence: string): boolean {
-  return matchesAny(keepers, plain(sentence));
+  return asksWhatKeepsAlive(sentence) || keptFromIt.test(plain(sentence));
 }

@@ -3,6 +3,7 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { open, step } from "~/domain/simulator/step";
 import type { Step } from "~/domain/simulator/step";
 import type { SimulatorState } from "~/domain/simulator/state";
+import { onlyThanks } from "~/domain/simulator/thanks";
 import { holdsFact } from "~/domain/simulator/fact-wanted";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
@@ -58,7 +59,11 @@ describe("One word does not choose the answer", () => {
     ["noa", "What did he actually say?", "answers:omer"],
     ["tom", "What happened in February?", "asks:which-day"],
     ["ewa", "How did you two meet?", "answers:meeting"],
+    ["ewa", "Where did you meet your husband?", "answers:meeting"],
+    ["ewa", "Have you met your neighbours?", "answers:friends"],
+    ["ewa", "When did you meet the doctor?", "answers:professional"],
     ["ewa", "How long had he been ill?", "answers:illness"],
+    ["ewa", "Have you been ill yourself?", "answers:self"],
     ["migs", "Is there anyone you can be quiet with?", "answers:friends"],
     ["rahim", "Who in the dormitory can you talk with?", "answers:friends"],
     ["migs", "Does anyone know how to get to your work?", "answers:work"],
@@ -103,9 +108,23 @@ describe("Thanks for what was told", () => {
     ["ben", "thanks for telling me all this. you've been really brave today"],
     ["migs", "That took courage to say. Thank you for telling me."],
     ["migs", "you've been really brave"],
+    ["noa", "I'm glad you told me."],
+    ["noa", "Thank you, Noa, for telling me"],
+    ["tom", "Thank you for being so open with me."],
   ])("pass over nothing that %s said: %s", (key, thanks) => {
     const [, answer] = answers(key, ["Hello, I'm Sara.", thanks]);
     expect(answer?.rules.filter((rule) => rule.startsWith("passed-over"))).toEqual([]);
+  });
+
+  it.each([
+    "Thanks for telling me, you always overreact.",
+    "Thank you for telling me, I had that too and it was worse.",
+    "Thank you for telling me and now let it go.",
+    "That took guts, now go and block him.",
+    "I'm glad you told me, now call him.",
+    "You're brave, others have it worse.",
+  ])("are not all that is said in: %s", (said) => {
+    expect(onlyThanks(said)).toBe(false);
   });
 });
 
@@ -171,6 +190,9 @@ describe("A tentative reading or blame taken away", () => {
     "You must hate this.",
     "You must want to see her.",
     "You must have loved him.",
+    "You must miss him and the evenings you had.",
+    "You must miss the sea.",
+    "You must dread Mondays, Ben.",
     "You're hurt, it isn't your fault.",
   ])("is neither advice nor makes it small: %s", (said) => {
     const { moves } = hear(said, null);
@@ -182,6 +204,11 @@ describe("A tentative reading or blame taken away", () => {
     ["You must call him.", "advice"],
     ["You must love yourself.", "advice"],
     ["You must miss them, you should ring.", "advice"],
+    ["You must have seen a doctor by now.", "advice"],
+    ["You must wish him well and move on.", "advice"],
+    ["You must miss a day of work and rest.", "advice"],
+    ["You must love your parents, they gave you life.", "advice"],
+    ["You must hate what you do less and go out.", "advice"],
     ["It's not your fault, get over it.", "minimising"],
   ] as const)("does not hide what follows: %s", (said, move) => {
     expect(hear(said, null).moves).toContain(move);

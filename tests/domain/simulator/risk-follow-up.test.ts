@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { riskFollowUp } from "~/domain/simulator/risk-follow-up";
+import { topicOf } from "~/domain/simulator/question";
+import { asksWhatKeeps, riskFollowUp } from "~/domain/simulator/risk-follow-up";
+import { scenarios } from "~db/seeds/scenarios";
 
 describe("A question about a thought of suicide that was told", () => {
   it.each([
@@ -59,5 +61,33 @@ describe("A question about a thought of suicide that was told", () => {
     ["Is there a plan at all?", "plan"],
   ])("is later heard only where it names the thought itself: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence, false)).toBe(expected);
+  });
+});
+
+describe("A question what keeps somebody alive", () => {
+  it.each([
+    "What keeps you going?",
+    "What has kept you going so far?",
+    "Is there anything that keeps you here, even now?",
+    "What makes you want to stay alive?",
+    "What kept you going on those nights?",
+    "Is there a reason to stay?",
+    "What has stopped you from doing it?",
+    "What holds you back from it?",
+  ])("is heard in: %s", (sentence) => {
+    expect(asksWhatKeeps(sentence)).toBe(true);
+  });
+
+  it.each([
+    "What made you come here?",
+    "What made you stay?",
+    "Is there a reason to stay in that job?",
+    "What makes you live like that?",
+    "What keeps you going back to him?",
+    "What keeps you here late on a Friday?",
+    "What keeps you doing that?",
+  ])("is not heard in, nor answered by any client with what helps: %s", (sentence) => {
+    expect(asksWhatKeeps(sentence)).toBe(false);
+    for (const scenario of scenarios) expect(topicOf(sentence, scenario)?.topic).not.toBe("helps");
   });
 });

@@ -1,4 +1,5 @@
 import { withoutLeadIn } from "./lead-in";
+import { readIntoThem } from "./read-into";
 import { hears, matchesAny, patterns, type Pattern } from "./pattern";
 
 const deeds =
@@ -10,10 +11,6 @@ const plainDeeds =
 /** Deeds that, right after "just", "maybe" or "better", are hardly told of somebody. */
 const firmDeeds =
   "(?:call|ring|phone|text|message|tell|talk to|speak to|ask|see a|write|buy|open|send|apologi[sz]e|block|join|visit)";
-
-/** What "you must" reads in somebody, and does not counsel: "you must miss them", "you must have loved him". */
-const readIntoThem =
-  "(?:(?:really|still|also|both|all|just|so) )*(?:miss|love|hate|want|wish|long|dread|resent|fear|have (?:been|felt|had|loved|missed|hated|wanted|wished|hoped|known|cared|dreaded|longed|worried|wondered|thought|gone|lost|seen|heard|given|trusted))\\b(?! (?:yourself|others?|to (?:change|get better|try)|a try)\\b)";
 
 const advising: readonly Pattern[] = [
   {

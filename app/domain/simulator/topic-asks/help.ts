@@ -2,7 +2,6 @@
 export const helpAsks = {
   helps: [
     "matters to you",
-    "keeps you here",
     "when it gets too much",
     "when it gets bad",
     "get too much",
@@ -24,8 +23,6 @@ export const helpAsks = {
     "coping",
     "get through",
     "gets you through",
-    "kept you going",
-    "keeps you going",
     "good days",
     "a little easier",
     "bit easier",
