@@ -55,11 +55,11 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "company",
-    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b|\bare you (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
+    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b(?! \w+ing you\b)|\bare you (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
   ],
   [
     "safe",
-    /^(?:(?:and|so|but|okay|first|wait|hey|just checking),? )*(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)/,
+    /^(?:(?:and|so|but|okay|first|wait|hey|just checking),? )*(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)|\b(?:is|are|has) (?:anyone|anybody|he|she|they|someone|somebody)(?: \w+){0,3} (?:hurting|hurt|hit|hitting|threatening|threatened) you\b/,
   ],
   [
     "mayAsk",

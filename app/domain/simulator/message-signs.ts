@@ -90,11 +90,11 @@ export function hurts(
 /** Going, said so gently that it is no formula of parting. */
 const leaves =
   /\b(?:let you (?:go|get|sleep|rest)|i(?:['’]?ll| will| should| better) (?:let you|leave you|leave it (?:here|there))|call it a night|sleep (?:well|tight)|get some (?:sleep|rest)(?: now)?[.! ]*$|i (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)\b)/i;
-/** What may be asked at the door. */
+/** What may be asked at the door: whether there will be another time, and how they go from here. */
 const asksAgain =
-  /\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
+  /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\bwhat (?:are|will) you (?:be )?tak(?:e|ing) (?:with you|away)\b|\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
 
-/** Whether a message takes leave, and asks nothing but whether there will be another time. */
+/** Whether a message takes leave, and asks nothing but what is asked at the door. */
 export function takesLeave(
   { heard, message }: Exchange,
   questions: readonly AskedQuestion[],

@@ -1,4 +1,6 @@
 import type { HeardSentence } from "../practice/hearing/move";
+import { plain } from "../practice/hearing/plain";
+import { asksIfSafeThere } from "../practice/hearing/risk";
 import type { AsideKind } from "./aside-kind";
 import { asks } from "./message-signs";
 import type { AskedQuestion } from "./question";
@@ -17,6 +19,7 @@ export function asksOfRisk(
   mayBeAtRisk: boolean,
 ): boolean {
   if (!asks.test(text)) return false;
+  if (asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   if (riskWaits !== null && asksWhatKeeps(text)) return false;
   if (moves.includes("risk-question")) return true;
   return mayBeAtRisk && riskFollowUp(text, riskWaits !== null && riskWaits > 0) !== null;

@@ -43,6 +43,7 @@ export const battery: readonly (readonly [
       "Shall we stop here for today?",
       "Can we leave it here for now? Thank you for telling me.",
       "I have to go now. Take care.",
+      "We've got to finish, how are you leaving?",
     ],
   ],
   ["the age", /^aside:age$/, ["How old are you?", "how old r u", "What's your age?", "age?"]],
@@ -256,6 +257,7 @@ export const battery: readonly (readonly [
     /^(aside:safe|hedges-about-risk|answers:risk-now)$/,
     ["Are you safe right now?", "are you safe?", "Do you feel safe?", "u safe?"],
   ],
+  ["safety at home", /^aside:safe$/, ["Are you safe at home?", "Is anyone at home hurting you?"]],
   [
     "suicide",
     /^(answers:risk|hedges-about-risk)$/,

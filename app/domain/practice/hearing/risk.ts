@@ -12,24 +12,45 @@ const askedOfClient: readonly RegExp[] = [
   new RegExp(`\\b(?:you|your|any)(?: \\w+){0,8}? ${ideas}`),
   /\bthoughts? (?:of|about) (?:ending (?:it|your|things)|hurting|harming|dying|not being)/,
   /\bthink(?:ing)? (?:of|about) ending (?:it|things)(?: all)?$/,
-  /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b(?! from (?:covid|the))/,
+  /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
   /\b(?:keeps?|kept|keeping) you alive\b|\bact(?:ing|ed)? on (?:it|them|those|these|that|your|the) ?(?:thoughts?|feelings?|urges?|plans?|ideas?)?\b/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
   /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
-  /\byou (?:\w+ ){0,2}(?:written|said|wrote|saying|writing|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her) )/,
+  /\byou (?:\w+ ){0,2}(?:written|said|wrote|saying|writing|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
   /\bwhen you say\b.*\b(?:gone|not (?:be )?(?:a|my|anyone's)? ?problem|end it|the end|burden|done|disappear|any ?more|not be (?:here|around)|give up|go on|better without)\b/,
-  /\b(?:are you|is your life) (?:in (?:any )?(?:danger|immediate danger)|at risk)\b|\bis (?:anyone|he|she|someone) (?:hurting|threatening|hitting) you\b/,
+  /\b(?:are you|is your life) (?:in (?:any )?(?:danger|immediate danger)|at risk)\b/,
   /\b(?:could|can|will|would) you (?:\w+ )?(?:stay|be|keep yourself|keep) safe\b|^(?:and |so |but )?(?:you|are we|feeling) (?:\w+ )?safe\b/,
   /^(?:\w+ ){0,4}(?:hurt|harm|kill)(?:ing)? yourself\b|\b(?:stay(?:ing)?|be|being|yourself) alive\b|\bthinks? of doing it\b|\bthought (?:of|about) doing it\b|\b(?:want|wanted|wish|wished)(?: \w+)? (?:it|everything|things|your life) to be (?:all )?over\b/,
   /\bthoughts\b.*\b(?:dying|death|suicide|harming|hurting)\b|\byou (?:were|are) not here any ?more\b/,
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
+  /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
   /\b(?:an|any|another|earlier|previous) attempts?\b|\battempted\b|\bdark thoughts\b/,
 ];
 
-const aboutOthers =
-  /\b(?:he|she|they(?! (?:include|involve|mean))|someone|friend|brother|sister|mum|mom|dad|uncle|aunt|cousin|people|character)\b(?: \w+){0,3} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died|dying|death)/;
+const others =
+  "(?:he|she|him|her|them|they(?! (?:include|involve|mean))|someone|somebody|friend|brother|sister|mum|mom|mam|mother|dad|father|grandad|grandfather|grandma|grandmother|gran|nan|uncle|aunt|cousin|husband|wife|partner|son|daughter|baby|child|people|patients?|woman|man|girl|boy|lady|character)";
+/** Words before "dying" that name nobody: "thoughts of just dying". */
+const nobody =
+  "(?:you|yourself|self|just|may ?be|even|ever|also|perhaps|sometimes|still|simply|being|not|like|wanting|death|suicide|life|or|and|how|then|that|this|it|\\w+ly)";
+/** The death of somebody else, or one that is spoken of as theirs: "her death", "about him dying", "Ana's death". */
+const aboutOthers: readonly RegExp[] = [
+  new RegExp(
+    `\\b${others}(?: \\w+){0,3} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died)`,
+    "g",
+  ),
+  new RegExp(
+    `\\b${others} (?:(?:was|were|is|are|being|actually|really|suddenly) ){0,2}(?:dying|dead|death)\\b`,
+    "g",
+  ),
+  /\b(?:his|her|their|[\p{L}]+'s|[\p{L}]+s') (?:\w+ )?(?:death|dying|suicide)\b/gu,
+  /\b(?:the )?(?:death|dying|suicide) of (?!(?:you|yourself|your own)\b)(?:\w+ )?\w+/g,
+  new RegExp(`\\b(?:about|of|over|for) (?!${nobody} )\\w+ (?:dying|(?:being )?dead)\\b`, "g"),
+];
+/** Taking leave of somebody who died or went: whether there was time for it is asked about that day. */
+const leaveOfOthers =
+  /\b(?:(?:get|got|able|chance|time|allowed) (?:\w+ )?to|could you) (?:ever |even |really )?(?:say|said|saying)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b/g;
 const idiom =
   /\bdying (?:to (?:know|hear|see|try|ask|go|meet)|for (?:a|some)|of (?:laughter|boredom|hunger|thirst))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
 
@@ -54,9 +75,24 @@ const named = new RegExp(
 const turned =
   /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
+/** Whether somebody is safe where they live, or from whom: asked about what others do to them. */
+const safeThere =
+  /\bsafe (?:(?:back |there )?(?:at|in) (?:(?:the|your|that|this) )?(?:home|house|flat|place|school|work|uni|college|family|relationship|marriage|neighbou?rhood)|where you (?:live|are living|stay)|from (?!(?:yourself|those|these|the|your) ?(?:thoughts?|$))\w+|(?:with|around) (?:him|her|them|your (?!thoughts?|self)\w+|each other))\b/;
+/** What makes even that a question about danger from themselves. */
+const fromThemselves = /\b(?:thoughts?|yourself|alone|suicid\w*|alive)\b/;
+
+/** True where it is asked whether the client is safe from others: at home, at school, with somebody. */
+export function asksIfSafeThere(plainText: string): boolean {
+  return safeThere.test(plainText) && !fromThemselves.test(plainText);
+}
+
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
 export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
-  const asked = plainText.replace(idiom, " ").replace(aboutOthers, " ");
+  const own = asksIfSafeThere(plainText) ? plainText.replace(/\bsafe\b/g, " ") : plainText;
+  const asked = [idiom, leaveOfOthers, ...aboutOthers].reduce(
+    (text, other) => text.replace(other, " "),
+    own,
+  );
   const asking = isQuestion || asksPlainly.test(withoutLeadIn(asked));
   return asking && matchesAny(askedOfClient, asked);
 }

@@ -51,12 +51,34 @@ const greeting: readonly RegExp[] = [
   /\b(?:nice|good|great|pleased) to (?:meet|see) you\b|\bmy name is\b|\bthank you for coming\b|\bi am (?:\w+ )?and i (?:am|will be) (?:your|here|a)\b|\bhow are you(?: doing)?(?: today)?$/,
 ];
 
+/** Where a sentence or a clause of it begins: a word of parting inside another one takes no leave. */
+const clause = "(?:^|[,;:.!?] ?|\\b(?:so|and|but|then|okay|well|right|now|anyway) )";
+const before =
+  "(?:(?:so|and|but|then|okay|well|right|now|anyway|oh|yes|no|thanks|thank you|please|do|until then|i|i will|we will|let us|can we|shall we|(?:i|we) hope to) )*";
+const now =
+  "(?: (?:now|here|soon|already))?(?: (?:for (?:today|tonight|now)|in a (?:bit|moment|minute|few minutes|couple of minutes)))?";
+const must =
+  "(?:have to|need to|have got to|(?:will|am going to|are going to) (?:have|need) to|got to|better|should|must)";
+const then = "(?:then|soon|later|tomorrow|next|on|in)";
+
 const closing: readonly RegExp[] = [
-  /\b(?:bye|goodbye|good bye|good ?night(?=$|[,.!]| (?:and|for now|then|sleep)\b)|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\b|[,.!]|$)|see ya|talk (?:to you )?(?:soon|later|again)|take care|have a (?:good|great|nice|lovely)|ttyl|cya|gtg|all the best|catch you later|until next time|speak soon)\b/,
-  /\b(?:i have to|i need to|i will (?:have|need) to|got to|gotta|i better|we have to|i should) (?:go|end|stop|log off|wrap up|finish|leave)(?: (?:now|here|soon|already|for (?:today|now)|in a (?:bit|moment|minute|few minutes|couple of minutes)))?[.! ]*$/,
+  new RegExp(
+    `${clause}${before}(?:bye(?:[ -]bye)?|good ?bye|good ?night(?=$|[,.!]| (?:and|for now|then|sleep|\\w+[.!]*$))|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\\b|[,.!]|$)|see ya|(?:talk|speak|chat) (?:to you |with you )?(?:soon|later|again|tomorrow|next)|take (?:good )?care(?! of (?!yourself)| that\\b)|ttyl|cya|gtg|all the best|catch you later|until next time)\\b`,
+  ),
+  new RegExp(
+    `${clause}${before}(?:(?:hope )?you )?have a (?:good|great|nice|lovely|restful|quiet) (?:\\w+ )?(?:day|night|evening|morning|afternoon|week|weekend|sleep|rest|one|time)\\b(?!.*\\?)`,
+  ),
+  new RegExp(
+    `\\b(?:i will|when i|shall i|i(?: will)? (?:plan|hope|expect|want) to) (?:(?:plan|hope|expect|want) to )?see you (?:again )?${then}\\b`,
+  ),
+  /\b(?:say|saying) (?:our |my )?(?:good ?bye|bye|good ?night) (?:for now|for today|for tonight|here|now)\b/,
+  new RegExp(
+    `(?:^|[,;:.!?] ?|\\b(?:so|and|but|then|okay|well|i think|sorry|afraid|that|now) )(?:i|we)(?: \\w+)? ${must} (?:go|end|stop|log off|wrap up|finish|leave)${now}(?=[.!?,;:]| (?:but|so|and|how|what)\\b|$)`,
+  ),
+  new RegExp(`^(?:(?:so|and|but|okay|well|sorry|oh),? )*${must} (?:go|log off|leave)${now}[.! ]*$`),
   /\b(?:shall we|should we|can we|could we|let us|lets|do you want to|would you like to) (?:stop|end|pause|finish|close|leave it|call it)(?: (?:it|this|here|there|now|a day|for (?:today|tonight|now)))+/,
   /\b(?:we|we have|time has|this has) (?:are |have )?(?:nearly |almost |now )?(?:come to|at|reached|reaching|coming to) the end\b/,
-  /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b/,
+  /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b(?! (?:to|there|back|any|into|out|home|in|with)\b)/,
 ];
 
 /** True where the client's feeling is called fitting, or met with sympathy or thanks. */

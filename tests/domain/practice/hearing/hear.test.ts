@@ -85,6 +85,36 @@ describe("what is heard in a message", () => {
     expect(heardIn(text)).not.toContain(move);
   });
 
+  it.each([
+    "bye",
+    "ok, see you",
+    "I've got to go, sorry",
+    "Let's finish here",
+    "We've got to finish, how are you leaving?",
+    "I need to stop here for today, thank you for telling me.",
+    "Hope you have a good night",
+    "I'll see you on Tuesday",
+    "Let's say goodbye for now",
+    "please take care of yourself",
+  ])("hears leave taken of this talk in '%s'", (text) => {
+    expect(heardIn(text)).toContain("closing");
+  });
+
+  it.each([
+    "That sounds like no proper goodbye.",
+    "it must be hard to say goodbye on Sunday",
+    "Did you get to say goodbye to him?",
+    "is it how other people see you, or how you feel in your body?",
+    "Will you promise me you'll stay safe till we talk again?",
+    "Do you take care of her by yourself?",
+    "Did you have a good night?",
+    "You've got to stop sometime.",
+    "before you go to bed, what goes through your head?",
+    "you have a good friend in tali",
+  ])("hears no leave taken where the words stand in another sentence: '%s'", (text) => {
+    expect(heardIn(text)).not.toContain("closing");
+  });
+
   it("takes an echo of the client's words for a reflection", () => {
     expect(
       heardIn("So lonely, in a full house", "even in a full house i feel so lonely"),

@@ -54,6 +54,18 @@ describe("what is easily taken for harm or risk", () => {
     "did you say goodbye to your colleagues?",
     "when did the thoughts about quitting start?",
     "how long have you been there?",
+    "Do you blame yourself for her death?",
+    "Do you ever think about her dying?",
+    "Do you think about Eleanor dying?",
+    "Do you feel guilty about your father's death?",
+    "have you talked to anyone about your mother dying?",
+    "what was the death of your grandmother like for you?",
+    "Did you get to say goodbye to him?",
+    "did you have time to say goodbye to her?",
+    "Are you safe at home?",
+    "Do you feel safe at school and at home?",
+    "do you feel safe with him?",
+    "is anyone hurting you?",
   ])("does not hear a question about risk in '%s'", (text) => {
     expect(hear(text, null).moves).not.toContain("risk-question");
   });
