@@ -61,6 +61,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await page.getByLabel("Mark the selected words as").selectOption("sleep");
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   await expect(page.getByRole("button", { name: "Unmark “hello”" })).toBeVisible();
+  await page.getByLabel("How “hello” shows it").selectOption("Hinted at");
   await expect(page.getByText("Nothing to put right")).toBeVisible();
   await page.getByRole("link", { name: "Rehearse" }).click();
   await expect(page.getByRole("heading", { name: "Behind turn 1" })).toBeVisible();

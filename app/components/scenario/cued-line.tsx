@@ -1,6 +1,12 @@
-import { parseLine } from "~/domain/simulator/line";
+import { parseLine, type LineMark } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { SpannedText } from "../conversation/spanned-text";
+import { shownAsOf, shownAsWords } from "./scenario-words";
+
+/** A mark's cue, and how these words show it where the cue does not say. */
+export function markName({ cue, explicit }: LineMark): string {
+  return explicit === null ? cue : `${cue} (${shownAsWords[shownAsOf(explicit)].toLowerCase()})`;
+}
 
 function CuedWording({ wording }: { wording: string }) {
   const { text, marks } = parseLine(wording);
@@ -13,7 +19,7 @@ function CuedWording({ wording }: { wording: string }) {
       {marks.length > 0 && (
         <p className="text-xs text-cue">
           <span className="sr-only">Cues: </span>
-          {marks.map(({ cue }) => cue).join(", ")}
+          {marks.map(markName).join(", ")}
         </p>
       )}
     </div>

@@ -58,6 +58,27 @@ export const cueKindWords: Record<CueKind, string> = {
   "risk-direct": "Risk, direct",
 };
 
+/** How the words of a mark may show their cue. */
+export const shownAs = ["as-cue", "outright", "hinted"] as const;
+export type ShownAs = (typeof shownAs)[number];
+
+export const shownAsWords: Record<ShownAs, string> = {
+  "as-cue": "As the cue",
+  outright: "Said outright",
+  hinted: "Hinted at",
+};
+
+/** How a mark shows its cue, by what it says of being explicit. */
+export function shownAsOf(explicit: boolean | null): ShownAs {
+  if (explicit === null) return "as-cue";
+  return explicit ? "outright" : "hinted";
+}
+
+/** What a mark says of being explicit, by how it shows its cue. */
+export function explicitOf(shown: ShownAs): boolean | null {
+  return shown === "as-cue" ? null : shown === "outright";
+}
+
 export const occasionWords: Record<ReplyKind, string> = {
   met: "What was shown is met",
   stock: "A stock phrase that fits anyone",

@@ -60,15 +60,20 @@ function tightened(text: string, span: Span): Span {
 }
 
 /**
- * A line with a cue planted on these words of its text; marks that it meets give way. Null where the
- * span holds no word, or a brace or bar, which a mark cannot hold.
+ * A line with a cue planted on these words of its text, as the cue says or as is said here; marks that
+ * it meets give way. Null where the span holds no word, or a brace or bar, which a mark cannot hold.
  */
-export function plantCue(line: string, span: Span, cue: string): string | null {
+export function plantCue(
+  line: string,
+  span: Span,
+  cue: string,
+  explicit: LineMark["explicit"] = null,
+): string | null {
   const { text, marks } = parseLine(line);
   if (!canHold(sliceSpan(text, span))) return null;
   const { start, end } = tightened(text, span);
   const apart = marks.filter((mark) => mark.end <= start || mark.start >= end);
-  const planted = { cue, start, end, quote: sliceSpan(text, { start, end }) };
+  const planted = { cue, explicit, start, end, quote: sliceSpan(text, { start, end }) };
   return formatLine({ text, marks: [...apart, planted].sort((a, b) => a.start - b.start) });
 }
 
@@ -76,6 +81,15 @@ export function plantCue(line: string, span: Span, cue: string): string | null {
 export function unplantCue(line: string, index: number): string {
   const { text, marks } = parseLine(line);
   return formatLine({ text, marks: marks.filter((_, at) => at !== index) });
+}
+
+/** A line whose mark at `index` says its cue outright, hints at it, or shows it as the cue says. */
+export function showAs(line: string, index: number, explicit: LineMark["explicit"]): string {
+  const { text, marks } = parseLine(line);
+  return formatLine({
+    text,
+    marks: marks.map((mark, at) => (at === index ? { ...mark, explicit } : mark)),
+  });
 }
 
 /** A line in which every mark of one cue is another's, or, for null, no mark at all. */

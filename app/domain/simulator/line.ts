@@ -5,6 +5,8 @@ import type { Span } from "../practice/span";
 export interface LineMark extends Span {
   cue: string;
   quote: string;
+  /** Whether these words say it outright or hint at it; null where they show it as the cue says. */
+  explicit: boolean | null;
 }
 
 /** A line without its marks, as the client says it. */
@@ -13,10 +15,18 @@ export interface ParsedLine {
   marks: readonly LineMark[];
 }
 
-const markPattern = /\{([^{}|]+)\|([a-z0-9-]+)\}/g;
+const markPattern = /\{([^{}|]+)\|([a-z0-9-]+)([!?]?)\}/g;
+
+const explicitBySign: Record<string, boolean> = { "!": true, "?": false };
+
+/** A mark's cue as it is written: its id, and how these words show it where the cue does not say. */
+export function writtenCue({ cue, explicit }: Pick<LineMark, "cue" | "explicit">): string {
+  return explicit === null ? cue : `${cue}${explicit ? "!" : "?"}`;
+}
 
 /**
- * Reads a scenario's line. `{words|cue-id}` plants a cue on `words`; everything else is said as it
+ * Reads a scenario's line. `{words|cue-id}` plants a cue on `words`, as explicit as the cue is;
+ * `{words|cue-id!}` says it outright, `{words|cue-id?}` hints at it. Everything else is said as it
  * stands. Spans are in Unicode code points of the text without marks. Braces that are not a mark
  * stay in the text, and `scenarioSchema` refuses them.
  */
@@ -25,10 +35,11 @@ export function parseLine(line: string): ParsedLine {
   let text = "";
   let index = 0;
   for (const match of line.matchAll(markPattern)) {
-    const [whole, quote = "", cue = ""] = match;
+    const [whole, quote = "", cue = "", sign = ""] = match;
     text += line.slice(index, match.index);
     const start = codePointLength(text);
-    marks.push({ cue, quote, start, end: start + codePointLength(quote) });
+    const explicit = explicitBySign[sign] ?? null;
+    marks.push({ cue, quote, explicit, start, end: start + codePointLength(quote) });
     text += quote;
     index = match.index + whole.length;
   }
@@ -40,10 +51,10 @@ export function formatLine({ text, marks }: Pick<ParsedLine, "text" | "marks">):
   const codePoints = Array.from(text);
   let line = "";
   let at = 0;
-  for (const { start, end, cue } of marks) {
-    line += codePoints.slice(at, start).join("");
-    line += `{${codePoints.slice(start, end).join("")}|${cue}}`;
-    at = end;
+  for (const mark of marks) {
+    line += codePoints.slice(at, mark.start).join("");
+    line += `{${codePoints.slice(mark.start, mark.end).join("")}|${writtenCue(mark)}}`;
+    at = mark.end;
   }
   return line + codePoints.slice(at).join("");
 }

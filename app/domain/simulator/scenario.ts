@@ -46,8 +46,9 @@ const worded = (line: string, context: z.RefinementCtx<string>) => {
 };
 
 /**
- * One thing that the client may say, with `{words|cue-id}` for a planted cue; ` || ` parts two wordings
- * of it that plant the same cues.
+ * One thing that the client may say, with `{words|cue-id}` for a planted cue, `{words|cue-id!}` where
+ * these words say it outright and `{words|cue-id?}` where they hint at it; ` || ` parts two wordings of
+ * it that plant the same cues in the same way.
  */
 export const lineSchema = z.string().trim().min(1).superRefine(worded);
 
@@ -84,6 +85,7 @@ const typed: Rules = {
 const cueSpecWith = ({ prose, line, least }: Rules) =>
   z.object({
     kind: z.enum(cueKinds),
+    /** Whether it is said outright or hinted at, where a mark does not say it of its own words. */
     explicit: z.boolean(),
     risk: z.boolean(),
     layer,
@@ -222,7 +224,8 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
     context.addIssue({ code: "custom", path, message });
   for (const { path, line } of scenarioLines(card)) {
     const { text, marks } = parseLine(line);
-    if (/[{}[\]]/.test(text)) refuse(path, "A mark is written {words|cue-id}.");
+    if (/[{}[\]]/.test(text))
+      refuse(path, "A mark is written {words|cue-id}, {words|cue-id!} or {words|cue-id?}.");
     for (const mark of marks)
       if (!card.cues[mark.cue]) refuse(path, `There is no cue named "${mark.cue}".`);
   }

@@ -47,7 +47,8 @@ function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
     for (const mark of line.marks) {
       const spec = scenario.cues[mark.cue];
       if (!spec) continue;
-      const { kind, explicit, risk, layer } = spec;
+      const { kind, risk, layer } = spec;
+      const explicit = mark.explicit ?? spec.explicit;
       const place = { start: from + mark.start, end: from + mark.end, quote: mark.quote };
       planted.cues.push({ kind, explicit, risk, layer, ...place });
       planted.ids.push(mark.cue);

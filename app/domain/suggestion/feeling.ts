@@ -62,11 +62,18 @@ function isOfNight(about: readonly string[], quote: string): boolean {
   return count(ofNight) > count(ofTable);
 }
 
-/** What a cue shows, as replies tell it apart; "heavy" where that cannot be told. */
-export function feelingOf(spec: Scenario["cues"][string], quote: string): Feeling {
+/**
+ * What a cue shows, as replies tell it apart; "heavy" where that cannot be told. `explicit`: whether the
+ * quoted words say it outright.
+ */
+export function feelingOf(
+  spec: Scenario["cues"][string],
+  quote: string,
+  explicit: boolean,
+): Feeling {
   if (spec.kind === "sleep-appetite") return isOfNight(spec.about, quote) ? "nights" : "everyday";
   const kind = ofKind[spec.kind];
-  if (kind !== undefined) return spec.explicit || !needsSaying.has(kind) ? kind : "heavy";
+  if (kind !== undefined) return explicit || !needsSaying.has(kind) ? kind : "heavy";
   const about = new Set(spec.about.flatMap(words).flatMap(stems));
   const counts = signs.map(([feeling, list]) => ({
     feeling,

@@ -1,4 +1,5 @@
 import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
+import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
@@ -186,7 +187,7 @@ export function reasonFor(need: SuggestionNeed, state: SimulatorState, scenario:
   const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
   const shown =
     need.focus && spec
-      ? `“${need.focus.quote}” (${spec.kind}, ${spec.explicit ? "explicit" : "implicit"}, layer ${spec.layer})`
+      ? `“${need.focus.quote}” (${spec.kind}, ${saidOutright(scenario, need.focus) ? "explicit" : "implicit"}, layer ${spec.layer})`
       : "no cue is waiting";
   const gate = adviceGateOpen(state) ? "advice gate open" : "advice gate closed";
   return `${need.occasion}: ${shown}; phase ${state.phase}; ${gate}`;

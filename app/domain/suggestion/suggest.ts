@@ -1,6 +1,7 @@
 import { adviceGateOpen } from "../simulator/appraise";
 import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
+import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
@@ -45,7 +46,10 @@ export function suggest(
   const need = needOf(turn, scenario);
   const material = materialFor(need, turn, scenario);
   const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
-  const feeling = spec && need.focus ? feelingOf(spec, need.focus.quote) : "heavy";
+  const feeling =
+    spec && need.focus
+      ? feelingOf(spec, need.focus.quote, saidOutright(scenario, need.focus))
+      : "heavy";
   const lately = shown.slice(-2 * suggestionCategories.length).map(wordingOf);
   const now: Wording[] = [];
   const gateOpen = adviceGateOpen(state);

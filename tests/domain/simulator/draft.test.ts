@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editDraft } from "~/domain/simulator/draft-edit";
 import { formatLine, parseLine } from "~/domain/simulator/line";
-import { plantCue, retypeLine, unplantCue } from "~/domain/simulator/line-marks";
+import { plantCue, recueLine, retypeLine, showAs, unplantCue } from "~/domain/simulator/line-marks";
 import { mergeDrafts, sameContent, takeTheirs } from "~/domain/simulator/merge-drafts";
 import { poolUses } from "~/domain/simulator/pool-use";
 import { pathText, scenarioProblems } from "~/domain/simulator/problems";
@@ -15,8 +15,17 @@ import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 const word = fc.string({ unit: fc.constantFrom("a", "é", "😶", " ", "z", "."), maxLength: 12 });
 const line = fc
-  .array(fc.tuple(word, fc.option(word.filter((text) => text.trim() !== ""))), { maxLength: 4 })
-  .map((parts) => parts.map(([text, mark]) => text + (mark ? `{${mark}|sleep}` : "")).join(""));
+  .array(
+    fc.tuple(
+      word,
+      fc.option(word.filter((text) => text.trim() !== "")),
+      fc.constantFrom("", "!", "?"),
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) =>
+    parts.map(([text, mark, sign]) => text + (mark ? `{${mark}|sleep${sign}}` : "")).join(""),
+  );
 
 describe("a line with planted cues", () => {
   it("is written as it was read", () => {
@@ -51,6 +60,15 @@ describe("a line with planted cues", () => {
     expect(planted).toBe("😶 i {can’t|body} sleep lah");
     expect(plantCue("a  b", { start: 1, end: 3 }, "sleep")).toBeNull();
     expect(unplantCue("i {can’t|body} {sleep|sleep}", 0)).toBe("i can’t {sleep|sleep}");
+  });
+
+  it("keeps how its words show a cue, until that is chosen anew", () => {
+    const hinted = plantCue("haha nights", { start: 5, end: 11 }, "sleep", false) ?? "";
+    expect(hinted).toBe("haha {nights|sleep?}");
+    expect(retypeLine(hinted, "haha, nights")).toBe("haha, {nights|sleep?}");
+    expect(recueLine(hinted, "sleep", "no-sleep")).toBe("haha {nights|no-sleep?}");
+    expect(showAs(hinted, 0, true)).toBe("haha {nights|sleep!}");
+    expect(showAs(hinted, 0, null)).toBe("haha {nights|sleep}");
   });
 });
 
@@ -96,7 +114,7 @@ describe("a draft", () => {
     const renamed = editDraft(written, { act: "rename-cue", from: "sleep", to: "no-sleep" });
     expect(scenarioProblems(renamed)).toEqual([]);
     expect(renamed.suggestions).toEqual([{ ...moment, cue: "no-sleep" }]);
-    expect(JSON.stringify(renamed)).not.toContain("|sleep}");
+    expect(JSON.stringify(renamed)).not.toMatch(/\|sleep[!?]?\}/);
     const removed = editDraft(written, { act: "remove-cue", id: "sleep" });
     expect(removed.suggestions).toEqual([{ ...moment, cue: null }]);
     const texts = (draft: Scenario) =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import { publishableScenarioSchema } from "~/domain/simulator/publishable-scenario";
+import { saidOutright } from "~/domain/simulator/said-outright";
 import { scenarioLines, scenarioSchema, type Scenario } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
+import { open } from "~/domain/simulator/step";
 import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import { wordingFor, wordingsOf } from "~/domain/simulator/wording";
 import { hear } from "~/domain/practice/hearing/hear";
@@ -178,6 +180,31 @@ describe("a scenario", () => {
   it("reads marks as spans in code points", () => {
     const { text, marks } = parseLine("😶 i {can’t sleep|sleep} lah");
     expect(text).toBe("😶 i can’t sleep lah");
-    expect(marks).toEqual([{ cue: "sleep", quote: "can’t sleep", start: 4, end: 15 }]);
+    expect(marks).toEqual([
+      { cue: "sleep", quote: "can’t sleep", explicit: null, start: 4, end: 15 },
+    ]);
+  });
+
+  it("plants a cue as explicit as its mark says, else as the cue is", () => {
+    const sleep = { ...weiLing.cues.sleep!, explicit: false };
+    const shown = (opening: string) => {
+      const cues = { ...weiLing.cues, sleep };
+      return open(scenarioSchema.parse({ ...weiLing, cues, openings: [opening, opening] }), 1).cues;
+    };
+    const flags = (opening: string) => shown(opening).map(({ explicit }) => explicit);
+    expect(flags("{nights|sleep}, {i can't sleep|sleep!}, {haha|drowning?}")).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(shown("so {i can't sleep|sleep!}")[0]?.quote).toBe("i can't sleep");
+    const lines = ["{nights|sleep}", "{i can't sleep|sleep!}"] as const;
+    const scenario = { ...weiLing, cues: { ...weiLing.cues, sleep }, openings: [...lines] };
+    const outright = (quote: string) => saidOutright(scenario, { id: "sleep", quote });
+    expect(["nights", "i can't sleep", "words of nobody"].map(outright)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

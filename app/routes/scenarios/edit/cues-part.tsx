@@ -50,7 +50,11 @@ function CueFold({ id, cue }: { id: string; cue: CueSpec }) {
         <ChoiceField path={[...path, "kind"]} label="Kind" options={kinds} />
         <LayerField path={[...path, "layer"]} />
         <FeelingField path={[...path, "feeling"]} label="Felt as" />
-        <YesField path={[...path, "explicit"]} label="Explicit: the words say it" />
+        <YesField
+          path={[...path, "explicit"]}
+          label="Explicit: the words say it"
+          hint="A mark in a line may say otherwise of its own words."
+        />
         <YesField path={[...path, "risk"]} label="Shows risk" />
       </div>
       <div className="grid gap-4 sm:grid-cols-2">

@@ -1,11 +1,11 @@
-import { memo, useId, useRef, useState, type FocusEvent } from "react";
-import { Button } from "~/components/ui/button";
+import { memo, useRef, useState, type FocusEvent } from "react";
 import { classNames } from "~/components/ui/class-names";
 import { controlLook, FieldError } from "~/components/ui/field";
 import { codePointOffset } from "~/domain/practice/span";
 import type { DraftEdit } from "~/domain/simulator/draft-edit";
-import { parseLine } from "~/domain/simulator/line";
-import { plantCue, retypeLine, unplantCue } from "~/domain/simulator/line-marks";
+import { parseLine, type LineMark } from "~/domain/simulator/line";
+import { plantCue, retypeLine, showAs, unplantCue } from "~/domain/simulator/line-marks";
+import { LostMarks, MarkTool, PlantedMarks } from "./marks";
 
 export interface LineFieldProps {
   /** The pool's path, joined with points. */
@@ -19,87 +19,6 @@ export interface LineFieldProps {
   /** Empty where lines of this pool hold no cue. */
   cueIds: readonly string[];
   edit: (edit: DraftEdit) => void;
-}
-
-function Marks({ line, onRemove }: { line: string; onRemove: (index: number) => void }) {
-  const { marks } = parseLine(line);
-  if (marks.length === 0) return null;
-  return (
-    <ul aria-label="Planted cues" className="flex flex-wrap gap-x-4 gap-y-1">
-      {marks.map((mark, index) => (
-        <li key={index} className="flex flex-wrap items-baseline gap-x-1.5 text-sm">
-          <span className="font-serif underline decoration-cue decoration-dotted decoration-2 underline-offset-3">
-            {mark.quote}
-          </span>
-          <span className="text-xs text-cue">{mark.cue}</span>
-          <button
-            type="button"
-            className="text-xs text-second underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
-            onClick={() => onRemove(index)}
-          >
-            Unmark<span className="sr-only"> “{mark.quote}”</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Says that marks went with the words that were typed over, and brings the line back as it was. */
-function LostMarks({ line, onBack }: { line: string | null; onBack: (line: string) => void }) {
-  if (line === null) return <p role="status" className="hidden" />;
-  const marks = parseLine(line).marks.map(({ cue, quote }) => `“${quote}” (${cue})`);
-  return (
-    <div role="status" className="flex flex-wrap items-baseline gap-x-3 text-sm text-issue">
-      <span>
-        A planted cue went with the words that you typed over. The line had {marks.join(", ")}. Mark
-        the new words, or
-      </span>
-      <Button type="button" size="small" onClick={() => onBack(line)}>
-        Bring the line back
-      </Button>
-    </div>
-  );
-}
-
-/** Marks the words selected in the text above as a cue. */
-function MarkTool({
-  cueIds,
-  disabled,
-  onMark,
-}: {
-  cueIds: readonly string[];
-  disabled: boolean;
-  onMark: (cue: string) => void;
-}) {
-  const id = useId();
-  const [cue, setCue] = useState("");
-  const chosen = cueIds.includes(cue) ? cue : (cueIds[0] ?? "");
-  return (
-    <div className="flex flex-wrap items-center gap-2 text-sm">
-      <label htmlFor={id} className="text-second">
-        {disabled ? "Select words to mark them as" : "Mark the selected words as"}
-      </label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={(event) => setCue(event.currentTarget.value)}
-        className="min-h-7 rounded-md border border-edge bg-surface px-2 text-sm pointer-coarse:min-h-11"
-      >
-        {cueIds.map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </select>
-      <Button
-        type="button"
-        size="small"
-        disabled={disabled || chosen === ""}
-        onClick={() => onMark(chosen)}
-      >
-        Mark
-      </Button>
-    </div>
-  );
 }
 
 /** One line with its planted cues: the text is typed plainly, cues are marked by selecting words. */
@@ -136,8 +55,8 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
     };
     setSelected(span.end > span.start ? span : null);
   }
-  function mark(cue: string) {
-    const planted = selected && plantCue(line, selected, cue);
+  function mark(cue: string, explicit: LineMark["explicit"]) {
+    const planted = selected && plantCue(line, selected, cue, explicit);
     if (planted) {
       set(planted);
       setBefore(null);
@@ -191,12 +110,16 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
         </div>
       </div>
       <FieldError id={id} errors={error ? [error] : undefined} />
-      <Marks line={line} onRemove={(at) => set(unplantCue(line, at))} />
+      <PlantedMarks
+        line={line}
+        onRemove={(at) => set(unplantCue(line, at))}
+        onShowAs={(at, explicit) => set(showAs(line, at, explicit))}
+      />
       <LostMarks line={before} onBack={bringBack} />
       {isInHand && (
         <p id={`${id}-hint`} className="text-sm text-second">
-          A second wording goes after a space, two bars and a space ( || ), with the same cues.
-          Sessions take turns.
+          A second wording goes after a space, two bars and a space ( || ), with the same cues,
+          shown in the same way. Sessions take turns.
         </p>
       )}
       {isInHand && cueIds.length > 0 && (
