@@ -20,7 +20,7 @@ function ShownAsOptions() {
   ));
 }
 
-const markAct = "text-xs text-second hover:text-ink pointer-coarse:min-h-11";
+const markAct = "min-h-6 text-xs text-second hover:text-ink pointer-coarse:min-h-11";
 
 /** The cues of a line on their words: how these words show it may be chosen, and each can be unmarked. */
 export function PlantedMarks({
