@@ -17,7 +17,7 @@ export function namesHelper(sentence: string): boolean {
 
 /** How an offer, a suggestion or a wish begins. */
 const offering =
-  "(?:(?:would|could|can|will|might|should|shall|may) (?:you|we|i)|you (?:should|could|can|might|may|need to|ought to|have to|must)|(?:how|what) about|maybe|perhaps|what if (?:you|we)|i (?:(?:do|also|really|just|still) )*(?:think|wish|suggest|hope|want|would (?:(?:also|really|just|still|very much) )*(?:like|love|want))|it (?:might|may|could|would) (?:be|help)|(?:would|might|could) it (?:be|help)|worth|please|let us|do you (?:think|want|feel able)|help you)";
+  "(?:(?:would|could|can|will|might|should|shall|may) (?:you|we|i)|you (?:should|could|can|might|may|need to|ought to|have to|must)|(?:how|what) about|maybe|perhaps|what if (?:you|we)|i (?:(?:do|also|really|just|still) )*(?:suggest|(?:think|hope|wish|feel)(?: that)? (?:you|it|we|maybe|perhaps|(?=\\w+ing\\b[^?.]*\\b(?:would|could|might|may)\\b))|(?:want|would (?:(?:also|really|just|still|very much) )*(?:like|love|want))(?: it if)? (?:you|us|for (?:you|us)))|it (?:might|may|could|would) (?:be|help)|(?:would|might|could) it (?:be|help)|worth|please|let us|do you (?:think|want|feel able)|help you)";
 
 const toSee =
   "(?:see|tell|ring|call|text|phone|contact|message|involve|visit|try|ask|let|reach(?: out)?|talk|speak|go|book|write|bring|seeing|telling|ringing|calling|texting|phoning|contacting|trying|asking|letting|reaching out|talking|speaking|going|booking|writing)";
@@ -28,10 +28,18 @@ const start = "^(?:(?:so|and|but|then|okay|or|also|please|do|just|honestly),? )*
 const someone =
   /^(?:just )?(?:some(?:one|body)|any(?:one|body)|her|him|them|(?:your|a|one of your) (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|mam|mother|dad|father|parents?|sister|brother|son|daughter|family|friends?|mates?|flatmates?|housemates?|aunt|uncle|cousin|gran|grandmother|neighbours?|neighbors?))\b/;
 
+/** Up to the helper: what is asked of them, or how it went with them, offers nothing. */
+const toThem = "(?:(?!\\b(?:me|us|what|how|why|whether)\\b)[^?.])*";
+const notSaying =
+  "(?! (?:said|says|say|told|thinks?|thought|did|does|gave|went|wants?|wanted|meant|wrote|put|asked)\\b)";
+
 /** Steps towards safety in one sentence, as `plain` reads it. */
 const steps: readonly RegExp[] = [
   /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?/,
   /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to))\b/,
+  new RegExp(
+    `\\b(?:do you (?:still )?have|have you (?:still )?got) (?:(?:the |a |any )?numbers? (?:of|for) ${helperNamed}|${helperNamed}(?:['’]s)? number)\\b`,
+  ),
   /\bwho you (?:could|can|might) (?:go|turn|talk|speak) to\b/,
   /\bif (?:it|they|that|things|those|the thoughts) (?:gets?|got) worse\b[^?.]*\?/,
   /\b(?:could|can|would|might) (?!(?:you|i|we|it|that|this|there)\b)(?:your )?\w+(?: \w+)? (?:(?:sit|stay|be) (?:with|w)|call|ring|text|phone|check (?:in )?on|look in on|wait up with) you\b/,
@@ -42,11 +50,11 @@ const steps: readonly RegExp[] = [
 /** A helper by profession, offered or suggested. */
 const toHelpers: readonly RegExp[] = [
   new RegExp(
-    `\\b${offering}\\b[^?.]*\\b${toSee}\\b[^?.]*(?:${helper}|\\bprofessional (?:help|support))\\b`,
+    `\\b${offering}\\b[^?.]*\\b${toSee}\\b${toThem}(?:${helper}|\\bprofessional (?:help|support))\\b${notSaying}`,
   ),
   new RegExp(`${start}${toSee}(?: \\w+){0,3} ${helper}\\b`),
   new RegExp(
-    `\\b(?:would|could|can|shall|should|may|might|do) (?:you|i|we)\\b[^?.]*\\b(?:number (?:of|for) ${helperNamed}|${helperNamed} number|number to (?:ring|call|text))\\b`,
+    `\\b(?:would|could|can|shall|should|may|might|do) (?:you|i|we)\\b[^?.]*\\b(?:number (?:of|for) ${helperNamed}|${helperNamed} number|(?:a|the|another|some) (?:\\w+ )?numbers? (?:to|you (?:can|could)) (?:ring|call|text))\\b`,
   ),
   new RegExp(
     `${start}(?:maybe|perhaps|how about|what about|there is(?: also| always)?) ${helperNamed}\\b`,

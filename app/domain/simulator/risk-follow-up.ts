@@ -1,5 +1,6 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { askedOfPast, askedOfPlan } from "./plan-or-past";
 
 /**
  * What a supporter asks once a thought of suicide was told: whether there is a plan or anything at hand,
@@ -22,35 +23,8 @@ const named =
 const always: ReadonlySet<RiskFollowUp> = new Set<RiskFollowUp>(["plan", "past"]);
 
 const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
-  plan: [
-    /(?<!\bwhat is )\b(?:a|the|any|any kind of) plan\b(?! (?:for|with|together|to (?:stay|keep))\b)/,
-    /\bplans? (?:for|of) (?:(?:how|when) (?:or (?:how|when) )?you (?:would|might|will|could) (?:do it|end|die|act|kill)|ending|doing (?:it|that)|dying)\b/,
-    /\bmade (?:a|any) plans?\b(?! (?:for|with|together|tonight|today|tomorrow|this|at|on|later|next|to)\b)/,
-    /\b(?:anything|something) (?:ready|set aside|put by)\b(?! (?:for|with|to)\b)/,
-    /\bplann(?:ed|ing) (?:how|anything|to (?:do|end|die|act))\b/,
-    /\bhow you (?:would|might|could|will)(?: \w+)? (?:do it|do that|go about it|end it|end your)\b/,
-    /\bto do it with\b/,
-    /\b(?:thought|think|thinking) of using\b/,
-    /\baccess to (?:anything|something|what)\b/,
-    /\b(?:anything|something) (?:\w+ ){0,5}(?:you could use|to hand|at hand)\b/,
-    /\bwhen you (?:would|might|will) do it\b/,
-    /\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use\b(?! (?:to (?!(?:do|end|act)\b)|(?:for|as|when)\b))/,
-    /\b(?:anything|something) planned\b(?! (?:for|with|tonight|today|tomorrow|this|at|on|later|next)\b)/,
-  ],
-  past: [
-    new RegExp(
-      `\\b(?:ever|nearly|almost|have you|did you) (?:ever |nearly |almost |actually |once )*act(?:ed)? on ${thoughts}`,
-    ),
-    /\b(?:have|did|has|had) (?:you|it) (?:ever )?(?:come|came|got|get|been|gone) (?:\w+ )?(?:close|near) to (?:acting|doing (?:it|that)|ending|dying)\b/,
-    /\bhow close (?:have|did) you (?:ever )?(?:come|came|got|get|been) to (?:acting|doing (?:it|that)|ending|it)\b/,
-    /\bever (?:come|came|got|gotten|been|gone) (?:any )?(?:closer|further|nearer) than (?:that|this)\b/,
-    /\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:did|tried|acted|went)\b/,
-    /\b(?:a|any|one) time (?:when |that )?you (?:have )?(?:came|come|got|were|been) (?:\w+ )?close\b(?! (?:with|friends)\b)(?! to (?!acting|doing|ending|it\b))/,
-    /\b(?:ever|have you|did you) (?:\w+ )?(?:tried|try) (?:before|it|anything like (?:that|this)|to (?:do it|act|die|end|kill|hurt|harm))\b/,
-    /\b(?:earlier|previous|past|an|any) attempts?\b/,
-    /\battempted\b/,
-    /\b(?:thoughts?|felt like (?:this|that)|been like (?:this|that)|(?:this|that) bad) (?:\w+ ){0,3}before\b/,
-  ],
+  plan: askedOfPlan.plainly,
+  past: askedOfPast.plainly,
   since: [
     /\bhow long (?:have|has) you (?:been )?(?:\w+ )?(?:had|have|having|thinking|thought|felt|feeling|feel) (?:like )?(?:they|those|these|it|that|this|the thoughts?|such thoughts|like that|that way)\b/,
     /\bhow long (?:have|has|did) (?:\w+ ){0,2}thoughts?\b/,
@@ -64,12 +38,19 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
       `${notSupposed}\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b`,
     ),
     new RegExp(`\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
-    new RegExp(`\\bact(?:ing|ed)? on ${thoughts}\\b`),
+    new RegExp(
+      `\\bact(?:ing|ed)? on (?:(?:the|those|these|such|your) (?:\\w+ )?(?:thoughts?|urges?|feelings?)\\b|(?:it|that|them|those|these)(?=\\W*$|[,;]| (?:right |tonight|today|now|if|when|or|at)))`,
+    ),
     /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b/,
     new RegExp(
       `(?<!\\bwhat (?:day|time) )\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
     ),
   ],
+};
+
+const whileAbout: Partial<Record<RiskFollowUp, readonly RegExp[]>> = {
+  plan: askedOfPlan.whileAbout,
+  past: askedOfPast.whileAbout,
 };
 
 /**
@@ -78,7 +59,9 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
  */
 export function riskFollowUp(sentence: string, about: boolean): RiskFollowUp | null {
   const said = plain(sentence);
-  const kind = riskFollowUps.find((each) => matchesAny(patterns[each], said)) ?? null;
+  const heard = (each: RiskFollowUp) =>
+    matchesAny(patterns[each], said) || (about && matchesAny(whileAbout[each] ?? [], said));
+  const kind = riskFollowUps.find(heard) ?? null;
   return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
 }
 

@@ -30,6 +30,14 @@ describe("A question about a thought of suicide that was told", () => {
     ["Do you have a plan for how or when you would end your life?", "plan"],
     ["Have you made any plans, or got anything ready?", "plan"],
     ["Has there been a time you came close?", "past"],
+    ["Have you thought about how or when?", "plan"],
+    ["Have you planned when?", "plan"],
+    ["Have you worked out how you would?", "plan"],
+    ["Have you set anything aside for it?", "plan"],
+    ["Did you ever come close before?", "past"],
+    ["Have you ever gone further than thinking?", "past"],
+    ["Was there a time you nearly went through with it?", "past"],
+    ["Have you ever acted on them?", "past"],
   ])("is told from others: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence, true)).toBe(expected);
   });
@@ -49,6 +57,19 @@ describe("A question about a thought of suicide that was told", () => {
     "Is there something you'd use to calm down?",
     "Have you ever been close to your father?",
     "Did you ever act on his advice?",
+    "Did you act on that feedback?",
+    "Is there anything you'd use that day off on?",
+    "Is there something you could use to relax?",
+    "Was there a time you nearly went back to him?",
+    "Was there a time you were close?",
+    "was there a time you were close as brothers?",
+    "Has it come close to ending between you?",
+    "Have you made any plans since he left?",
+    "Is there something set aside in case the rent goes up?",
+    "Have you thought about when to tell him?",
+    "Have you planned how to spend the day?",
+    "Have you attempted the exam again?",
+    "Shall we make a plan?",
     "And if it gets worse on the walk home, who would you ring?",
   ])("is not heard in: %s", (sentence) => {
     expect(riskFollowUp(sentence, true)).toBeNull();
@@ -59,6 +80,13 @@ describe("A question about a thought of suicide that was told", () => {
     ["How long's it been going on, with your sister?", null],
     ["Are the thoughts worse tonight?", "now"],
     ["Is there a plan at all?", "plan"],
+    ["Have you thought about how you would do it?", "plan"],
+    ["Have you ever acted on them?", "past"],
+    ["Have you made any plans?", null],
+    ["Do you have anything planned?", null],
+    ["Is there something you'd use?", null],
+    ["Have you felt like this before?", null],
+    ["Have you ever tried it?", null],
   ])("is later heard only where it names the thought itself: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence, false)).toBe(expected);
   });

@@ -14,7 +14,7 @@ const askedOfClient: readonly RegExp[] = [
   /\bthink(?:ing)? (?:of|about) ending (?:it|things)(?: all)?$/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
-  /\b(?:keeps?|kept|keeping) you alive\b|\bact(?:ing|ed)? on (?:it|them|those|these|that|your|the) ?(?:thoughts?|feelings?|urges?|plans?|ideas?)?\b/,
+  /\b(?:keeps?|kept|keeping) you alive\b|\bact(?:ing|ed)? on (?:(?:it|them|those|these|that)(?=\W*$|[,;]| (?:again|before|ever|now|if|when|or|right|today|tonight|at)\b)|(?:those|these|that|your|the|any|such) (?:\w+ )?(?:thoughts?|feelings?|urges?|plans?|ideas?)\b)/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
   /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|said|wrote|saying|writing|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
@@ -26,7 +26,7 @@ const askedOfClient: readonly RegExp[] = [
   /\bthoughts\b.*\b(?:dying|death|suicide|harming|hurting)\b|\byou (?:were|are) not here any ?more\b/,
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
-  /\b(?:an|any|another|earlier|previous) attempts?\b|\battempted\b|\bdark thoughts\b/,
+  /\b(?:an|any|another|earlier|previous) attempts?\b(?! (?:at|to (?!(?:die|end|kill|take|hurt|harm)\b)))|\battempted(?=\W*$| (?:suicide|it|before|to (?:die|end|kill|take|hurt|harm))\b)|\bdark thoughts\b/,
 ];
 
 const others =

@@ -79,6 +79,8 @@ describe("what is heard in a message", () => {
     ["I hear you, that must be so hard", "simple-reflection"],
     ["You don't have to be strong for everyone", "advice"],
     ["ok", "open-question"],
+    ["Did you act on that feedback?", "risk-question"],
+    ["Have you attempted the exam again?", "risk-question"],
   ];
 
   it.each(absent)("does not hear in '%s' a %s", (text, move) => {
