@@ -5,7 +5,7 @@ import type { AsideKind } from "./aside-kind";
 import { emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { takesUp } from "./message-signs";
-import { followUpTopics } from "./question";
+import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import { latestOf } from "./state";
 

@@ -5,7 +5,7 @@ import type { Composing, Composition } from "./composition";
 import { dayNamed, linesNaming } from "./fact";
 import { stem, stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
-import { followUpTopics } from "./question";
+import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";

@@ -3,7 +3,7 @@ import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
 import { personAsked } from "./person-asked";
-import { followUpTopics, ownTopicAsked, topicOf } from "./question";
+import { followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 

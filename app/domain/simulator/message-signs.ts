@@ -7,12 +7,13 @@ import { meets, speaksOf } from "./content";
 import { namedIn } from "./fact";
 import { namesTheFeeling } from "./kind-words";
 import { specificStems, words } from "./lexeme";
-import { followUpTopics, asksToGoOn } from "./question";
+import { asksToGoOn } from "./question";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 import { latestOf } from "./state";
 import { onlyThanks } from "./thanks";
+import { followUpTopics } from "./topic-asked";
 import type { SimulatorState } from "./state";
 import type { Exchange, MetCue } from "./exchange";
 

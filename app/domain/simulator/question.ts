@@ -1,21 +1,11 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
-import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
-import { namedIn } from "./fact";
-import { hasPhrase, stem, stems, words } from "./lexeme";
+import { stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
-import { asksWhatKeepsAlive } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
-import { standardAsks } from "./topic-asks";
-import { standardTopics } from "./topic";
-import type { StandardTopic } from "./topic";
-
-interface ScoredTopic {
-  topic: string;
-  score: number;
-}
+import { topicOf } from "./topic-asked";
 
 /** What a question asks for. */
 export interface AskedQuestion {
@@ -68,111 +58,6 @@ function isClosed(sentence: string): boolean {
   const plain = words(sentence).join(" ");
   if (request.test(sentence)) return false;
   return closedStart.test(plain) || !openStart.test(plain);
-}
-
-const standardPhrases = new Map<string, string[][]>(
-  standardTopics.map((topic: StandardTopic) => [topic, standardAsks[topic].map(stems)]),
-);
-
-/** Own words of a scenario's topic are more telling than standard ones. Design choice. */
-const ownWeight = 1.5;
-/** Longer phrases are more telling than single words. Design choice. */
-const lengthPower = 1.6;
-/** Follow-ups that ask about whatever is under way: anything more specific goes before them. */
-export const followUpTopics: ReadonlySet<string> = new Set(["like", "feeling", "why", "example"]);
-const followUpWeight = 0.1;
-
-function scoreOf(asked: readonly string[], phrases: readonly string[][], weight: number): number {
-  return phrases.reduce(
-    (best, phrase) =>
-      hasPhrase(asked, phrase) ? Math.max(best, weight * phrase.length ** lengthPower) : best,
-    0,
-  );
-}
-
-/** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
-const asksHowItIs =
-  /\b(?:what|how) (?:is|was|has|have|had)(?: that| it| this| things| life| everything| the last \w+){1,2} (?:been )?(?:like )?(?:for you\b|since\b|lately\b)|\bwhat(?:s| has| is)? (?:it|that|this) been like (?:since|for)\b/i;
-/** "How are you sleeping?" asks about sleep, not how they are. */
-const asksAfterDoing =
-  /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b)\w+ing\b/i;
-/** "How's it going at school?" asks about school. */
-const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
-/** "What happens when ...?" asks how something goes, not what has happened. */
-const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
-
-/** "How old are they?" asks about somebody else than the client. */
-const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
-
-/** "How long has it been like this?": the trouble itself, and not how long or when something else was. */
-const asksSinceWhen =
-  /\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:has|have|had|did|is|was) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))\b|\bhow long have you (?:been )?(?:felt|feeling|like (?:this|that)|had (?:this|it|that|these|those|the)|struggl|dealing|carry|living with|going through|known)|\bsince when\b|\bwhen did (?:this|it|that|things?|all (?:of )?(?:this|that)|everything) (?:start|begin|change|happen|first)|\bwhen did you (?:first|start|begin)\b|\bwhen (?:was|is) (?:this|that|it)\b|\bhow recent/i;
-const asksHowLong = /\bhow (?:long|many (?:days|weeks|months|years))\b|\bwhen (?:did|was|were)\b/i;
-/** "What goes through your head at night?" asks what is thought, and not about the night. */
-const asksThoughts = /\bthrough your (?:mind|head)\b|\bin your (?:mind|head)\b/i;
-
-/** Standard topics that a sentence does not ask for, though words of them stand in it. */
-function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  if (asksHowLong.test(sentence) && !asksSinceWhen.test(sentence) && namedIn(sentence).length > 0)
-    out.add("since");
-  if (asksThoughts.test(sentence))
-    for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
-  if (asksOthersAge.test(sentence)) out.add("self");
-  if (asksAfterDoing.test(sentence)) out.add("now");
-  if (asksHowItGoesThere.test(sentence)) out.add("now");
-  if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
-  return out;
-}
-
-/** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
-const whoIsThereScore = 2.9;
-
-/** As much as a phrase of three words. Design choice. */
-const whoKnowsScore = 5.8;
-
-/** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
-const asksWhatHolds =
-  /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
-
-/** Idioms with a word of a topic in them that is not meant. */
-const idioms =
-  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b|\bin your arms\b/gi;
-
-/** The topic that a whole question asks for, whatever single words of it may mean; null where none. */
-function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
-  if (topics.know && asksWhetherAnybodyKnows(sentence))
-    return { topic: "know", score: whoKnowsScore };
-  return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
-}
-
-/** The topic that answers a question best, with its score; ties go to the first in the scenario. */
-export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | null {
-  if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
-  if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
-    return { topic: "helps", score: whoKnowsScore };
-  const asked = stems(sentence.replace(idioms, " "));
-  const other = notAskedFor(sentence, asked);
-  let best = askedAsAWhole(sentence, scenario);
-  for (const [topic, spec] of Object.entries(scenario.topics)) {
-    if (other.has(topic)) continue;
-    const weight = followUpTopics.has(topic) ? followUpWeight : 1;
-    const standard = scoreOf(asked, standardPhrases.get(topic) ?? [], weight);
-    const own = scoreOf(asked, (spec.asks ?? []).map(stems), ownWeight);
-    const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
-    if (score > 0 && (best === null || score > best.score)) best = { topic, score };
-  }
-  if (best === null && asksWhatHolds.test(sentence))
-    return { topic: "hardest", score: followUpWeight };
-  return best;
-}
-
-/** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */
-export function ownTopicAsked(sentence: string, scenario: Scenario): boolean {
-  const asked = stems(sentence);
-  return Object.values(scenario.topics).some((spec) =>
-    (spec.asks ?? []).map(stems).some((phrase) => phrase.length > 1 && hasPhrase(asked, phrase)),
-  );
 }
 
 /** Standard topics that tell of the client alone: no answer to a question about somebody else. */

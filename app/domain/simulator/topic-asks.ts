@@ -1,5 +1,6 @@
 import { helpAsks } from "./topic-asks/help";
 import { lifeAsks } from "./topic-asks/life";
+import { oneselfAsks } from "./topic-asks/oneself";
 import { storyAsks } from "./topic-asks/story";
 import type { StandardTopic } from "./topic";
 
@@ -10,5 +11,6 @@ import type { StandardTopic } from "./topic";
 export const standardAsks: Record<StandardTopic, readonly string[]> = {
   ...storyAsks,
   ...lifeAsks,
+  ...oneselfAsks,
   ...helpAsks,
 };

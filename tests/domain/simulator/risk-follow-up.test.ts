@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { topicOf } from "~/domain/simulator/question";
+import { topicOf } from "~/domain/simulator/topic-asked";
 import { asksWhatKeeps, riskFollowUp } from "~/domain/simulator/risk-follow-up";
 import { scenarios } from "~db/seeds/scenarios";
 
