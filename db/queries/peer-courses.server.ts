@@ -4,6 +4,7 @@ import {
   desc,
   eq,
   gt,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -16,6 +17,7 @@ import {
 } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { ProgressPlace, ProgressSort, SortColumn } from "../../app/domain/progress/columns";
+import type { LastEnded } from "../../app/domain/progress/last-session";
 import { storedRecordSchema } from "../../app/domain/progress/stored-record";
 import type { Database } from "../client.server";
 import {
@@ -46,6 +48,8 @@ const sortColumns: Record<Exclude<SortColumn, "name">, PgColumn> = {
 export interface CourseFilter {
   programmeId: string;
   cohortId: string | null;
+  /** When their last session ended; null where that does not matter. */
+  last: LastEnded | null;
   /** Who looks: nobody is shown what experts say of themselves before it is released. */
   viewerId: string;
 }
@@ -58,13 +62,22 @@ const isInCohort = (cohortId: string, peerId: PgColumn) =>
   sql`exists (select 1 from ${cohortMembers} where ${cohortMembers.cohortId} = ${cohortId}
     and ${cohortMembers.personId} = ${peerId} and ${cohortMembers.leftAt} is null)`;
 
-function those({ programmeId, cohortId, viewerId }: CourseFilter): SQL | undefined {
+function endedThen(last: LastEnded | null): SQL | undefined {
+  if (last === null) return undefined;
+  if (last === "none") return isNull(peerCourses.lastEndedAt);
+  return "from" in last
+    ? gte(peerCourses.lastEndedAt, last.from)
+    : lt(peerCourses.lastEndedAt, last.before);
+}
+
+function those({ programmeId, cohortId, last, viewerId }: CourseFilter): SQL | undefined {
   return and(
     eq(peerCourses.programmeId, programmeId),
     ne(peerCourses.peerId, viewerId),
     isNull(people.erasedAt),
     isPeer,
     cohortId === null ? undefined : isInCohort(cohortId, peerCourses.peerId),
+    endedThen(last),
   );
 }
 
@@ -173,7 +186,10 @@ export async function findCourse(
 ) {
   const [row] = await readCourses(
     db,
-    and(those({ programmeId, viewerId, cohortId: null }), eq(peerCourses.peerId, peerId)),
+    and(
+      those({ programmeId, viewerId, cohortId: null, last: null }),
+      eq(peerCourses.peerId, peerId),
+    ),
     [asc(peerCourses.peerId)],
     1,
   );

@@ -34,7 +34,7 @@ export async function run() {
         let after: string | null = null;
         for (let page = 0; page < 10; page += 1) {
           const start = performance.now();
-          const shown = await showPeers(db, lead, { cohortId: null, sort, after });
+          const shown = await showPeers(db, lead, { cohortId: null, last: null, sort, after });
           times.push(performance.now() - start);
           after = shown.ok ? (shown.value.rows.at(-1)?.peerId ?? null) : null;
         }

@@ -23,6 +23,11 @@ test("A lead sorts the table of peers, chooses columns, sends the address and op
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/columns=/);
   await expect(table.getByRole("columnheader", { name: "Experts’ ratings" })).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Last session" }).selectOption("Not for 30 days");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/last=not-30-days/);
+  await expect(page.getByText("Last session not for 30 days: nobody.")).toBeVisible();
+  await page.getByRole("link", { name: "Whenever their last session was" }).click();
   await table.getByRole("link", { name: "Amira" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Amira/);
   const sessions = page.getByRole("table", { name: "Sessions, oldest first" });
@@ -32,12 +37,24 @@ test("A lead sorts the table of peers, chooses columns, sends the address and op
   await expectAccessible(page);
 });
 
-test("A peer's path prints on one page", async ({ page, attune }) => {
+async function pagesOnPaper(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test("A peer's path prints on one page, and so does how a cohort moves", async ({
+  page,
+  attune,
+}) => {
   await asLead(page, attune, "/peers");
   await page.getByRole("link", { name: "Amira" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Amira/);
-  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(await pagesOnPaper(page)).toBe(1);
+  await page.goto(attune.url("/cohorts"));
+  await page.getByRole("link", { name: "Autumn cohort" }).click();
+  await page.getByRole("link", { name: "How it moves" }).click();
+  await expect(page.getByRole("img").first()).toBeVisible();
+  expect(await pagesOnPaper(page)).toBe(1);
 });
 
 test("The table of peers is a file with a head and a row for each", async ({ page, attune }) => {

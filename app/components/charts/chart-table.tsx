@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "../ui/class-names";
 
 export interface ChartTableProps {
   /** What the table holds; read as its caption. */
@@ -8,6 +9,8 @@ export interface ChartTableProps {
   /** `details` lets everybody open it; `hidden` is for assistive technology alone. */
   show?: "details" | "hidden";
   summary?: string;
+  /** On paper the table is whole, unless the page is a report that has to fit on one. */
+  onPaper?: "whole" | "folded";
 }
 
 /** The same facts as the picture beside it, as a table. */
@@ -17,6 +20,7 @@ export function ChartTable({
   rows,
   show = "details",
   summary = "Show as a table",
+  onPaper = "whole",
 }: ChartTableProps) {
   const table = (
     <table className="w-full border-collapse text-left text-xs">
@@ -55,7 +59,9 @@ export function ChartTable({
   );
   if (show === "hidden") return <div className="sr-only">{table}</div>;
   return (
-    <details className="print-open text-xs text-second">
+    <details
+      className={classNames("text-xs text-second", onPaper === "whole" ? "print-open" : "no-print")}
+    >
       <summary className="inline-block list-none underline underline-offset-3">{summary}</summary>
       <div className="mt-2 max-h-80 overflow-auto print:max-h-none">{table}</div>
     </details>

@@ -106,6 +106,7 @@ export function SkillCourse({ title, points, max, last }: SkillCourseProps) {
         ))}
       </svg>
       <ChartTable
+        onPaper="folded"
         caption={title}
         columns={["Session", "Per 100 turns", "95 % interval", "Turns", "Peers"]}
         rows={points.map(({ number, value, low, high, turns, peers }) => [

@@ -66,8 +66,8 @@ export async function peersFile(
   return done(lines(db, actor, asked));
 }
 
-async function* lines(db: Database, actor: Actor, { cohortId, sort }: Asked) {
-  const filter = { programmeId: actor.programmeId, viewerId: actor.personId, cohortId };
+async function* lines(db: Database, actor: Actor, { cohortId, last, sort }: Asked) {
+  const filter = { programmeId: actor.programmeId, viewerId: actor.personId, cohortId, last };
   yield csvLine(heads);
   const numbers = await numbersWithoutBlind(db, actor);
   const instead = valuesInstead(sort.column, numbers);
@@ -76,8 +76,8 @@ async function* lines(db: Database, actor: Actor, { cohortId, sort }: Asked) {
     const found = await listCourses(db, filter, { sort, after, limit: chunk, instead });
     const rows: CourseRow[] = found.map((row) => asReadable(row, numbers));
     for (const row of rows) yield csvLine(fields(row));
-    const last = rows.at(-1);
-    if (!last || rows.length < chunk) return;
-    after = { personId: last.peerId, value: valueOf[sort.column](last) };
+    const end = rows.at(-1);
+    if (!end || rows.length < chunk) return;
+    after = { personId: end.peerId, value: valueOf[sort.column](end) };
   }
 }

@@ -4,6 +4,7 @@ import { findCourse, listCourses, type CourseRow } from "~db/queries/peer-course
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ProgressSort } from "~/domain/progress/columns";
+import type { LastEnded } from "~/domain/progress/last-session";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
 import {
   asReadable,
@@ -18,6 +19,8 @@ export const peersPerPage = 50;
 
 export interface PeersAsked {
   cohortId: string | null;
+  /** When their last session ended; null where that does not matter. */
+  last: LastEnded | null;
   sort: ProgressSort;
   /** The peer whom the page follows. */
   after: string | null;
@@ -56,12 +59,12 @@ export async function showPeers(
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
   const due = await bringCoursesUpToDate(db, programmeId);
-  const { cohortId, sort } = asked;
+  const { cohortId, last, sort } = asked;
   const numbers = await numbersWithoutBlind(db, actor);
   const after = await placeOf(db, actor, asked, numbers);
   const instead = valuesInstead(sort.column, numbers);
   const page = { sort, after, limit: peersPerPage + 1, instead };
-  const found = await listCourses(db, { ...viewOf(actor), cohortId }, page);
+  const found = await listCourses(db, { ...viewOf(actor), cohortId, last }, page);
   const rows = found.slice(0, peersPerPage).map((row) => asReadable(row, numbers));
   return done({ rows, hasMore: found.length > peersPerPage, due, cohorts });
 }

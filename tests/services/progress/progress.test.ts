@@ -6,6 +6,7 @@ import type { Act } from "../../../app/domain/review/act";
 import { firstSort, sortOf, type ProgressSort } from "../../../app/domain/progress/columns";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { listAttention } from "../../../app/services/progress/list-attention.server";
+import { lastEnded, type LastSession } from "../../../app/domain/progress/last-session";
 import { peersFile } from "../../../app/services/progress/peers-file.server";
 import { showCohortProgress } from "../../../app/services/progress/show-cohort-progress.server";
 import { showPeerPath } from "../../../app/services/progress/show-peer-path.server";
@@ -23,7 +24,7 @@ import {
   type Reviewed,
 } from "../review/make-reviewed";
 
-const everybody = { cohortId: null, sort: firstSort, after: null };
+const everybody = { cohortId: null, last: null, sort: firstSort, after: null };
 const now = new Date("2026-11-26T12:00:00Z");
 
 onBothDatabases("The progress of peers", (db) => {
@@ -84,7 +85,7 @@ onBothDatabases("The progress of peers", (db) => {
       const seen = new Set<string>();
       let after: string | null = null;
       for (let page = 0; page < 8; page += 1) {
-        const shown = await showPeers(db(), lead, { cohortId: null, sort, after });
+        const shown = await showPeers(db(), lead, { cohortId: null, last: null, sort, after });
         if (!shown.ok) throw new Error(shown.reason);
         const row = shown.value.rows[0];
         if (!row) return { found, seen };
@@ -101,9 +102,37 @@ onBothDatabases("The progress of peers", (db) => {
     expect([up.seen.size, down.seen.size]).toEqual([7, 7]);
   });
 
+  it("are told apart by when their last session ended; who never practised is not counted as silent", async () => {
+    const programmeId = await makeProgramme(db());
+    const lead = await makePerson(db(), programmeId, "lead");
+    const made: Actor[] = [];
+    for (let n = 0; n < 4; n += 1) made.push(await makePerson(db(), programmeId, "peer"));
+    await showPeers(db(), lead, everybody);
+    const days = [1, 20, 40, null];
+    for (const [index, ago] of days.entries())
+      await db()
+        .update(peerCourses)
+        .set({ lastEndedAt: ago == null ? null : new Date(now.getTime() - ago * 86_400_000) })
+        .where(eq(peerCourses.peerId, made[index]?.personId ?? ""));
+    const found = async (asked: LastSession) => {
+      const shown = await showPeers(db(), lead, { ...everybody, last: lastEnded(asked, now) });
+      if (!shown.ok) throw new Error(shown.reason);
+      const ids = shown.value.rows.map(({ peerId }) => peerId);
+      return made.flatMap(({ personId }, index) => (ids.includes(personId) ? [days[index]] : []));
+    };
+    expect(await found("7-days")).toEqual([1]);
+    expect(await found("not-14-days")).toEqual([20, 40]);
+    expect(await found("not-30-days")).toEqual([40]);
+    expect(await found("none")).toEqual([null]);
+  });
+
   it("are a file with every peer of the programme and nobody else's", async () => {
     const made = await makeReviewed(db());
-    const outcome = await peersFile(db(), made.lead, { cohortId: null, sort: sortOf("name") });
+    const outcome = await peersFile(db(), made.lead, {
+      cohortId: null,
+      last: null,
+      sort: sortOf("name"),
+    });
     if (!outcome.ok) throw new Error(outcome.reason);
     await showPeers(db(), made.lead, everybody);
     const lines: string[] = [];
@@ -169,7 +198,7 @@ onBothDatabases("The progress of peers", (db) => {
       const found: string[] = [];
       for (;;) {
         const after = found.at(-1) ?? null;
-        const shown = await showPeers(db(), actor, { cohortId: null, sort, after });
+        const shown = await showPeers(db(), actor, { cohortId: null, last: null, sort, after });
         if (!shown.ok) throw new Error(shown.reason);
         const [row] = shown.value.rows;
         if (!row) return found;
@@ -180,7 +209,11 @@ onBothDatabases("The progress of peers", (db) => {
     expect(await order(made.lead, sortOf("missed"))).toEqual([low, hidden, high]);
     expect(await order(both, sortOf("missed"))).toEqual([low, high, hidden]);
     expect(await order(both, sortOf("-missed"))).toEqual([high, low, hidden]);
-    const file = await peersFile(db(), both, { cohortId: null, sort: sortOf("-missed") });
+    const file = await peersFile(db(), both, {
+      cohortId: null,
+      last: null,
+      sort: sortOf("-missed"),
+    });
     const lines: string[] = [];
     if (file.ok) for await (const line of file.value) lines.push(line);
     const column = lines[0]?.split(",").indexOf("missed_cues_per_100") ?? -1;

@@ -21,7 +21,7 @@ export function CourseGrid({ courses }: CourseGridProps) {
         The bar is the 95 % interval; a hollow point rests on fewer than three peers. Later sessions
         rest on those who got there.
       </p>
-      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-5 print:gap-3">
         {courses.map(({ skill, points }) => (
           <SkillCourse
             key={skill}

@@ -44,7 +44,9 @@ export default function CohortProgress() {
         lead={lead}
         acts={
           <>
-            <ButtonLink to={`/peers?cohort=${cohort.id}`}>The people, one by one</ButtonLink>
+            <ButtonLink className="no-print" to={`/peers?cohort=${cohort.id}`}>
+              The people, one by one
+            </ButtonLink>
             <PrintButton />
           </>
         }
@@ -62,12 +64,21 @@ export default function CohortProgress() {
           Pictures appear with the first session that an expert has reviewed.
         </EmptyState>
       ) : (
-        <div className="grid gap-10 print:gap-4">
+        // On paper it is a report of one page: smaller, with the tags beside the rest.
+        <div className="grid gap-10 print:gap-4 print:[zoom:0.64]">
           <CourseGrid courses={shown.courses} />
-          <ReadinessTable rounds={shown.readiness} />
-          <TrainingTables training={shown.training} />
-          <CohortComparison cohort={cohort} others={shown.others} comparison={shown.comparison} />
-          <HeatTable heat={shown.heat} labels={shown.labels} />
+          <div className="grid gap-10 print:grid-cols-[64%_1fr] print:gap-x-6">
+            <div className="grid min-w-0 content-start gap-10 print:gap-4">
+              <ReadinessTable rounds={shown.readiness} />
+              <TrainingTables training={shown.training} />
+              <CohortComparison
+                cohort={cohort}
+                others={shown.others}
+                comparison={shown.comparison}
+              />
+            </div>
+            <HeatTable heat={shown.heat} labels={shown.labels} />
+          </div>
           <p className="max-w-[48rem] text-xs text-second">
             Counts are of supporter turns at the experts’ consensus. Intervals are 95 %; they
             resample peers as wholes, 2,000 times with a fixed seed. With fewer than ten peers they

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sortOf } from "~/domain/progress/columns";
+import { lastEnded, lastSessionOf } from "~/domain/progress/last-session";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { streamText } from "~/platform/stream-lines.server";
@@ -9,7 +10,12 @@ import { peersFile } from "~/services/progress/peers-file.server";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const query = new URL(request.url).searchParams;
-  const asked = { cohortId: query.get("cohort"), sort: sortOf(query.get("sort")) };
+  const last = lastSessionOf(query.get("last"));
+  const asked = {
+    cohortId: query.get("cohort"),
+    last: last && lastEnded(last, new Date()),
+    sort: sortOf(query.get("sort")),
+  };
   const lines = valueOrPage(await peersFile(context.app.db, actor, asked));
   return new Response(streamText(lines), {
     headers: {

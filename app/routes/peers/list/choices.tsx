@@ -1,7 +1,9 @@
 import { Button } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
+import { Select } from "~/components/ui/text-field";
 import { NarrowingForm } from "~/components/ui/narrowing-form";
 import { columnWords, progressColumns, sortText } from "~/domain/progress/columns";
+import { lastSessions, lastSessionWords } from "~/domain/progress/last-session";
 import type { PeersView } from "./address";
 
 interface ChoicesProps {
@@ -9,26 +11,25 @@ interface ChoicesProps {
   cohorts: readonly { id: string; name: string }[];
 }
 
-/** Which cohort and which columns; a plain form whose answer is an address. */
+/** Which peers and which columns; a plain form whose answer is an address. */
 export function Choices({ view, cohorts }: ChoicesProps) {
   return (
     <NarrowingForm className="no-print flex flex-wrap items-end gap-3 pb-4">
       <input type="hidden" name="sort" value={sortText(view.sort)} />
-      <label className="grid max-w-full min-w-0 gap-1 text-sm font-semibold">
-        Cohort
-        <select
-          name="cohort"
-          defaultValue={view.cohortId ?? ""}
-          className="min-h-9 w-full rounded-md border border-line-strong bg-surface px-2 font-normal pointer-coarse:min-h-11"
-        >
-          <option value="">Everybody</option>
-          {cohorts.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        name="cohort"
+        label="Cohort"
+        defaultValue={view.cohortId ?? ""}
+        empty="Everybody"
+        options={cohorts.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        name="last"
+        label="Last session"
+        defaultValue={view.last ?? ""}
+        empty="Whenever it was"
+        options={lastSessions.map((each) => ({ value: each, label: lastSessionWords[each] }))}
+      />
       <details className="text-sm">
         <summary className="min-h-9 content-center underline decoration-dotted underline-offset-3 pointer-coarse:min-h-11">
           Columns

@@ -2,16 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { peerColumns } from "~/components/cohort/peer-columns";
 import { DataTable, type TableSort } from "~/components/table/data-table";
-import { ButtonLink } from "~/components/ui/button";
+import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { sortOf } from "~/domain/progress/columns";
+import { lastSessionWords } from "~/domain/progress/last-session";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showPeers } from "~/services/progress/show-peers.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { addressOf, viewOf } from "./address";
+import { addressOf, askedBy, viewOf } from "./address";
 import { Choices } from "./choices";
 
 export const meta: MetaFunction = () => [{ title: "Peers | Attune" }];
@@ -19,7 +20,7 @@ export const meta: MetaFunction = () => [{ title: "Peers | Attune" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const view = viewOf(new URL(request.url).searchParams);
-  return valueOrPage(await showPeers(context.app.db, actor, view));
+  return valueOrPage(await showPeers(context.app.db, actor, askedBy(view, new Date())));
 }
 
 const lead =
@@ -63,9 +64,20 @@ export default function Peers() {
         sortHref={sorted}
         sorted
         empty={
-          <EmptyState title="Nobody is here yet.">
-            Peers appear as soon as they have joined{view.cohortId === null ? "" : " this cohort"}.
-          </EmptyState>
+          view.last === null ? (
+            <EmptyState title="Nobody is here yet.">
+              Peers appear as soon as they have joined{view.cohortId === null ? "" : " this cohort"}
+              .
+            </EmptyState>
+          ) : (
+            <EmptyState
+              title={`Last session ${lastSessionWords[view.last].toLowerCase()}: nobody.`}
+            >
+              <TextLink to={addressOf({ ...view, last: null, after: null })}>
+                Whenever their last session was
+              </TextLink>
+            </EmptyState>
+          )
         }
       />
       <Pagination
