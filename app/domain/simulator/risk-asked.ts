@@ -15,14 +15,15 @@ type Waiting = Pick<SimulatorState, "riskWaits">;
  */
 export function asksOfRisk(
   { text, moves }: HeardSentence,
-  { riskWaits }: Waiting,
+  { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
   mayBeAtRisk: boolean,
 ): boolean {
   if (!asks.test(text)) return false;
   if (asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   if (riskWaits !== null && asksWhatKeeps(text)) return false;
   if (moves.includes("risk-question")) return true;
-  return mayBeAtRisk && riskFollowUp(text, riskWaits !== null && riskWaits > 0) !== null;
+  const about = riskWaits !== null && riskWaits > 0;
+  return mayBeAtRisk && riskFollowUp(text, about, riskAnswer !== null) !== null;
 }
 
 /** What keeps them, how tonight will be, and who is there, once a thought of suicide was told. */

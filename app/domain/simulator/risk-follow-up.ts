@@ -55,12 +55,18 @@ const whileAbout: Partial<Record<RiskFollowUp, readonly RegExp[]>> = {
 
 /**
  * What a question asks about a thought that was told; null where it asks something else. Once the thought
- * is no longer what the talk is `about`, "it" is not taken for it.
+ * is no longer what the talk is `about`, "it" is not taken for it. Where risk was `justAnswered`, be it with a
+ * denial, "anything planned" still asks for a plan.
  */
-export function riskFollowUp(sentence: string, about: boolean): RiskFollowUp | null {
+export function riskFollowUp(
+  sentence: string,
+  about: boolean,
+  justAnswered = about,
+): RiskFollowUp | null {
   const said = plain(sentence);
   const heard = (each: RiskFollowUp) =>
-    matchesAny(patterns[each], said) || (about && matchesAny(whileAbout[each] ?? [], said));
+    matchesAny(patterns[each], said) ||
+    ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said));
   const kind = riskFollowUps.find(heard) ?? null;
   return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
 }

@@ -92,6 +92,16 @@ describe("A question about a thought of suicide that was told", () => {
   });
 });
 
+describe("After an answer about risk that told nothing", () => {
+  it.each([
+    ["Do you have anything planned?", "plan"],
+    ["Has there been a time you came close?", "past"],
+    ["How long's it been going on?", null],
+  ])("only what is asked of a plan or of earlier times goes on from it: %s", (said, expected) => {
+    expect(riskFollowUp(said, false, true)).toBe(expected);
+  });
+});
+
 describe("A question what keeps somebody alive", () => {
   it.each([
     "What keeps you going?",
