@@ -38,8 +38,11 @@ export interface TemplateSource {
   templates: Templates;
   of: Taken;
 }
-/** One source of replies: what the scenario has written for the moment, or templates. */
-export type Source = "written" | TemplateSource;
+/**
+ * One source of replies: what the scenario has written for the moment, what takes up the answer about a told
+ * thought of suicide, or templates.
+ */
+export type Source = "written" | "answer" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -61,8 +64,14 @@ interface CueSources {
 /** Where replies to an occasion come from, the closest to the moment first and stock lines last. */
 const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readonly Source[]> = {
   risk: () => [own(riskTemplates)],
-  safety: () => [own(safetyTemplates), own(returningTemplates), ...stock],
-  step: () => [own(stepTemplates), own(safetyTemplates), own(returningTemplates), ...stock],
+  safety: () => ["answer", own(safetyTemplates), own(returningTemplates), ...stock],
+  step: () => [
+    "answer",
+    own(stepTemplates),
+    own(safetyTemplates),
+    own(returningTemplates),
+    ...stock,
+  ],
   denied: () => [own(deniedTemplates), "written", before, ...stock],
   "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
@@ -109,18 +118,24 @@ const hasItInMind: ReadonlySet<Occasion> = new Set<Occasion>([
 /** The reply that stays with a told thought, whatever else the moment asks for. Design choice. */
 const keepsInMind: SuggestionCategory = "support";
 
-/** Where replies to a need come from, the closest to the client's words first and stock lines last. */
+/**
+ * Where replies to a need come from, the closest to the client's words first and stock lines last. `allyNamed`
+ * is whether the message named somebody who could be reached.
+ */
 export function sourcesFor(
   { occasion, riskKnown }: SuggestionNeed,
   feeling: Feeling,
   category: SuggestionCategory,
+  allyNamed: boolean,
 ): readonly Source[] {
   const [fresh, waiting] = [own(feelingTemplates[feeling]), own(waitingTemplates[feeling])];
   const found = isMoment(occasion)
     ? momentSources(occasion, waiting)
     : sources[occasion]({ fresh, waiting, riskKnown });
-  if (riskKnown && !hasItInMind.has(occasion) && category === keepsInMind)
-    return [own(returningTemplates), own(safetyTemplates), ...found];
+  if (riskKnown && !hasItInMind.has(occasion) && category === keepsInMind) {
+    const returning = [own(returningTemplates), own(safetyTemplates), ...found];
+    return allyNamed ? ["answer", ...returning] : returning;
+  }
   return riskKnown && near.has(feeling) && ofCue.has(occasion)
     ? [own(returningTemplates), ...found]
     : found;

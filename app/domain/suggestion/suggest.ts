@@ -3,10 +3,13 @@ import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
+import { afterDisclosure } from "./after-disclosure";
+import { asksWho, repliesAfterDisclosure } from "./after-disclosure-lines";
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion } from "./category";
 import { choose, pool } from "./choose";
+import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
 import { needOf, reasonFor } from "./need";
@@ -57,16 +60,28 @@ export function suggest(
   const offered = offeredIn(shown);
   const refused = new Map<string, number>();
   const moments = momentsAt(need, state, scenario);
+  const after = afterDisclosure(turn, scenario);
+  const allyNamed = after?.ally?.now ?? false;
   const reader = pick(suggestionCategories, randomAt(seed, state.turns, "suggestion/reading"));
   const once = goesBack.has(need.occasion) ? 1 : 0;
   const isUsable = (words: string | null) => words !== null && !isSpent(words, offered, once);
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
-    const pools = sourcesFor(need, feeling, category).map((source) =>
-      source === "written"
-        ? pool(() => moments.flatMap((each) => writtenCandidates(each, category)))
-        : pool(() => candidates(category, source, material[source.of](), moment)),
+    const made: Record<"written" | "answer", () => Candidate[]> = {
+      written: () => moments.flatMap((each) => writtenCandidates(each, category)),
+      answer: () =>
+        after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],
+    };
+    const pools = sourcesFor(need, feeling, category, allyNamed).map((source) =>
+      pool(
+        typeof source === "string"
+          ? made[source]
+          : () =>
+              candidates(category, source, material[source.of](), moment).filter(
+                ({ text }) => !(allyNamed && asksWho.test(text)),
+              ),
+      ),
     );
     const found = choose(pools, { offered, lately, now, gateOpen, once, refused });
     if (found === undefined) return [];

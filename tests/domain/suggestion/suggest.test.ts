@@ -8,6 +8,7 @@ import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
+import { nextQuestions, withAlly } from "~/domain/suggestion/after-disclosure-lines";
 import { needOf } from "~/domain/suggestion/need";
 import {
   returningTemplates,
@@ -18,6 +19,7 @@ import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
 import { specificStems } from "~/domain/simulator/lexeme";
+import { ben } from "~db/seeds/ben/scenario";
 import { tom } from "~db/seeds/tom/scenario";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
 import { seeds, sessionOf } from "../simulator/rehearsals";
@@ -269,9 +271,10 @@ describe("suggestions", () => {
   });
 
   it("keep a told thought in mind in one of the three, however long ago it was told", () => {
-    const ofRisk = [safetyTemplates, stepTemplates, returningTemplates].flatMap(
-      ({ support }) => support,
-    );
+    const ofRisk = [
+      ...[safetyTemplates, stepTemplates, returningTemplates].flatMap(({ support }) => support),
+      ...withAlly.map((line) => line.replaceAll("[name]", "Gwen")),
+    ];
     const said = [
       "Tom, have you any thoughts of suicide?",
       "There's a helpline, you can ring it any time of night.",
@@ -295,6 +298,42 @@ describe("suggestions", () => {
       if (index === 1) expect(needOf(turn, tom).occasion).toBe("step");
     });
     expect(needOf(turn, tom).occasion).not.toBe("safety");
+  });
+
+  it("take up what was answered about a told thought, ask what is open, and name who was named", () => {
+    const said = [
+      "Hi Ben, I'm here. What's been going on?",
+      "You've carried that night ever since, and joked over it.",
+      "Ben, are you having thoughts of suicide?",
+      "Have you thought about how you'd do it, is there a plan?",
+      "Have you ever tried before?",
+      "Tell me about your brother Tim.",
+    ];
+    const shown: string[] = [];
+    let turn = open(ben, 46);
+    const made = said.map((message, index) => {
+      const heard = hear(message, turn.text);
+      const exchange = { message, clientMessage: turn.text, earlier: said.slice(0, index), heard };
+      turn = step(turn.state, exchange, ben, 46);
+      const three = suggest(turn, ben, 46, shown).map(({ text }) => text);
+      shown.push(...three);
+      return { three: three.join("\n"), rules: turn.rules };
+    });
+    const [, , told, plan, past, tim] = made;
+    expect(told?.rules).toContain("answers:risk");
+    const asks = (text: string | undefined, matter: keyof typeof nextQuestions) =>
+      nextQuestions[matter].some((question) =>
+        text?.includes(question.replaceAll("[name]", "Tim")),
+      );
+    expect(plan?.rules).toContain("answers:risk-plan");
+    expect(plan?.three).toMatch(/\bno plan\b|isn't a plan/i);
+    expect([plan, past, tim].some((each) => asks(each?.three, "plan"))).toBe(false);
+    expect(asks(plan?.three, "past")).toBe(true);
+    expect(past?.rules).toContain("answers:risk-past");
+    expect(asks(past?.three, "past")).toBe(false);
+    expect(asks(past?.three, "keeps")).toBe(true);
+    expect(tim?.three).toContain("Tim");
+    expect(tim?.three).not.toMatch(/who (?:could|feels|would|else)/i);
   });
 
   it("cut a long quotation at a clause, and leave out what cannot be cut", () => {

@@ -1,0 +1,139 @@
+import type { AfterDisclosure, Answered, SafetyMatter } from "./after-disclosure";
+import type { SuggestionCategory } from "./category";
+import type { Candidate } from "./filled-template";
+
+/** What was just answered, said in a few words before the next question. */
+export const taken: Record<Answered, readonly string[]> = {
+  told: ["I'm glad you said it.", "Okay, I'm with you.", "I'd rather know."],
+  noPlan: ["No plan, I've got that.", "So there isn't a plan."],
+  neverBefore: ["It has never gone that far, I've got that.", "So you've never acted on them."],
+  keeps: ["That's worth a lot.", "I'm glad there's that."],
+  nobodyKnows: ["So far it's you and me who know.", "Then it has been yours alone."],
+  since: ["That tells me how long you've been holding this.", "Okay, since then."],
+  now: ["Thanks for telling me how they are now.", "That helps me see it."],
+  ifWorse: ["You've got something you'd do.", "That's a start to hold on to."],
+  somebody: ["I'm glad there's [name].", "So there's [name]."],
+};
+
+/** What has not been spoken of, asked directly and calmly; `[name]` is whoever could be reached. */
+export const nextQuestions: Record<SafetyMatter, readonly string[]> = {
+  plan: [
+    "When those thoughts come, do you have any plan to act on them?",
+    "Have those thoughts ever got as far as a plan?",
+  ],
+  past: [
+    "Have you ever acted on thoughts like these, or come close to it?",
+    "Was there ever a time when you hurt yourself, or nearly did?",
+  ],
+  keeps: [
+    "What has kept you from acting on them so far?",
+    "Who or what keeps you here when they're at their strongest?",
+  ],
+  tonight: [
+    "And tonight, how safe do you feel with those thoughts there?",
+    "What would you do if they came on stronger tonight?",
+  ],
+  knows: [
+    "Does [name] know about those thoughts?",
+    "Besides me, who knows about those thoughts?",
+    "Does anybody near you know how far those thoughts go?",
+  ],
+  step: [
+    "What would you want [name] to know first about those thoughts?",
+    "How would you begin it, with [name]?",
+    "Who would you want to tell about those thoughts first?",
+  ],
+};
+
+/** Staying with what was just answered. */
+export const stays: Record<Answered, readonly string[]> = {
+  told: [],
+  noPlan: [
+    "No plan, and the thoughts still come. I'm taking both of those seriously.",
+    "I hear that there's no plan, and those thoughts are a lot to live with all the same.",
+  ],
+  neverBefore: [
+    "You've never acted on them, and they weigh on you all the same. I'm glad I know.",
+    "It has never come to that, I hear you. Having the thoughts is heavy enough.",
+  ],
+  keeps: [
+    "[keeps]. That holds you, and I'm glad of it.",
+    "[keeps]. So there's that, even when the thoughts are there.",
+    "Something holds you, even with those thoughts there. I can hear how much it means to you.",
+    "In the middle of all this there's that, and it holds. I'm glad you told me.",
+  ],
+  nobodyKnows: [
+    "You've carried those thoughts without anybody knowing. That's a lot for one person.",
+    "Nobody else has heard this. I can hear how lonely that must make it.",
+  ],
+  since: [
+    "All that time with those thoughts, and you said it today. I'm here with you in it.",
+    "You've been living with this since then. No wonder you're worn out.",
+  ],
+  now: [
+    "I'm keeping in mind how strong they are, for later tonight as well.",
+    "They come and go, and you never quite know when. That's wearing, and I'm here with it.",
+  ],
+  ifWorse: [
+    "You know what you'd do if it got worse. Part of you is looking out for you there.",
+    "Even for the worst of it you've got a next thing to do. I'm glad of that.",
+  ],
+  somebody: [
+    "You're not all by yourself with this: there's [name]. I can hear that [name] matters to you.",
+    "There's [name] in this as well, and I'm glad. It can still be hard to let anybody near it.",
+  ],
+};
+
+/** Bringing in whoever was named. */
+export const withAlly: readonly string[] = [
+  "If those thoughts get heavy tonight, could you reach [name] straight away?",
+  "What would it take to let [name] know about those thoughts?",
+  "How would it be to have [name] near, or on the phone, when those thoughts come?",
+  "We could find the words for [name] together here. Where would you begin?",
+  "Should [name] not pick up, who comes next, a helpline or somebody else?",
+  "You wouldn't have to explain those thoughts to [name] all at once. Which bit would come first?",
+  "I'd feel better with [name] knowing as well. What makes that hard?",
+];
+
+/** A step with somebody who was just named: how it would go. */
+export const stepWithAlly: readonly string[] = [
+  "What might your first words to [name] be?",
+  "When would be a good moment to reach [name]?",
+  "What could get in the way of reaching [name], and what would help then?",
+];
+
+/** A reply that asks who there could be, and is deaf where somebody was just named. */
+export const asksWho = /\bwho (?:could|feels?|would|can|will|else)\b/i;
+
+function filled(line: string, { ally, keeps }: AfterDisclosure): string | null {
+  if (line.includes("[name]") && ally === null) return null;
+  if (line.includes("[keeps]") && keeps === null) return null;
+  return line.replaceAll("[name]", ally?.name ?? "").replace("[keeps]", keeps ?? "");
+}
+
+function questions({ answered, open }: AfterDisclosure): string[] {
+  const leads = answered === null ? [] : taken[answered];
+  return open.flatMap((matter) =>
+    nextQuestions[matter].flatMap((question) =>
+      leads.length > 0 ? leads.map((lead) => `${lead} ${question}`) : [question],
+    ),
+  );
+}
+
+/** The replies of one category that take up what was just told of a thought of suicide, or the step just spoken of. */
+export function repliesAfterDisclosure(
+  after: AfterDisclosure,
+  category: SuggestionCategory,
+  isStep: boolean,
+): Candidate[] {
+  const { answered, ally } = after;
+  const lines: Record<SuggestionCategory, () => readonly string[]> = {
+    mi: () => (isStep ? (ally?.now ? stepWithAlly : []) : questions(after)),
+    empathy: () => (answered === null || isStep ? [] : stays[answered]),
+    support: () => withAlly,
+  };
+  return lines[category]().flatMap((line) => {
+    const text = filled(line, after);
+    return text === null ? [] : [{ text, idea: null }];
+  });
+}
