@@ -16,6 +16,7 @@ import {
   inertiaOfHarm,
   lowestValence,
   missedRepeatFactor,
+  riskWaitsCeiling,
   opennessPerTrust,
   shutDownShare,
   trustGainRoom,
@@ -111,13 +112,19 @@ const clamp = (value: number, low: number, high: number) => Math.min(high, Math.
 /** Six decimals, so that a state read back from storage goes on byte for byte. */
 const settled = (value: number) => Math.round(value * 1e6) / 1e6;
 
+/** How far mood may rise now: not to calm while a told thought waits for a step, and never down from where it is. */
+function ceilingNow({ riskWaits, mood }: SimulatorState, { ceiling }: Scenario): number {
+  const bound = (riskWaits ?? 0) > 0 ? Math.min(ceiling, riskWaitsCeiling) : ceiling;
+  return Math.max(bound, Math.min(mood.valence, ceiling));
+}
+
 function moodValence(state: SimulatorState, scenario: Scenario, change: number): number {
   const { valence } = state.mood;
   const lowest = Math.max(lowestValence, scenario.start.valence - worstFall);
   const span = Math.max(0.1, scenario.ceiling - scenario.start.valence);
   const room =
     change > 0
-      ? clamp((scenario.ceiling - valence) / span, 0, 1)
+      ? clamp((ceilingNow(state, scenario) - valence) / span, 0, 1)
       : clamp((valence - lowest) / Math.max(0.1, scenario.start.valence - lowest), 0, 1);
   const home = change < 0 ? 0 : homeward * (scenario.start.valence - valence);
   return clamp(valence + change * room + Math.max(0, home), -1, 1);

@@ -103,6 +103,8 @@ export const homeward = 0.05;
 export const closedRunLimit = 3;
 /** Explorations that have to come before advice (Feng 2009: support and inquiry first; count: design choice). */
 export const gateExplorations = 2;
+/** How far mood may rise while a told thought of suicide waits for a step towards safety. Design choice. */
+export const riskWaitsCeiling = -0.2;
 /** Calming does not go below this: a calm client, not a numb one. Design choice. */
 export const calmArousal = -0.15;
 /** Reserved clients shut down when hurt, so harm lowers their arousal by this share. Design choice. */

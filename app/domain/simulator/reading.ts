@@ -30,7 +30,7 @@ const leaningOfKind: Record<CueKind, Leaning> = {
   somatic: { fear: 1.7 },
   hopeless: { sadness: 1.8 },
   isolation: { sadness: 1.7 },
-  "sleep-appetite": { fear: 1.3, neutral: 1.2 },
+  "sleep-appetite": { fear: 1.3, sadness: 1.2 },
   "self-worth": { sadness: 1.5, disgust: 2 },
   burden: { sadness: 1.5, disgust: 1.4 },
   "risk-indirect": { sadness: 2, fear: 1.2 },
@@ -42,6 +42,10 @@ const shownFactor = 6;
 const namedFactor = 4;
 const prevailingFactor = 3;
 const waitingFactor = 2;
+
+/** How much less likely a calm face is beside a cue of distress, and while a told thought waits for a step. Design choice. */
+const calmBesideCue = 0.5;
+const calmWhileRiskWaits = 0.3;
 
 /** Factors on the shares after being hurt, and the base rate of each category in such talk. */
 const whenHurt: Leaning = { anger: 3, disgust: 1.8 };
@@ -67,9 +71,11 @@ export interface Expressed {
   prevailing: EmotionCategory | undefined;
   /** Whether the client was just hurt. */
   hurt: boolean;
+  /** Whether a thought of suicide was told and waits for a step towards safety. */
+  riskWaits: boolean;
 }
 
-function leanings({ shown, waiting, named, prevailing, hurt }: Expressed): Leaning[] {
+function leanings({ shown, waiting, named, prevailing, hurt, riskWaits }: Expressed): Leaning[] {
   const own = shown.map(({ kind, feeling }) =>
     feeling ? { [feeling]: shownFactor } : leaningOfKind[kind],
   );
@@ -80,6 +86,8 @@ function leanings({ shown, waiting, named, prevailing, hurt }: Expressed): Leani
     ...named.map((feeling) => ({ [feeling]: namedFactor })),
     ...(prevailing ? [{ [prevailing]: prevailingFactor }] : []),
     ...(hurt ? [whenHurt] : []),
+    ...(shown.length > 0 ? [{ neutral: calmBesideCue }] : []),
+    ...(riskWaits ? [{ neutral: calmWhileRiskWaits }] : []),
   ];
 }
 

@@ -91,7 +91,8 @@ function finish(
   const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
   const waiting = (state.focus && scenario.cues[state.focus.id]) ?? null;
   const named = namedFeelings(planted.text);
-  const expressed = { shown, waiting, named, prevailing: scenario.prevailing, hurt };
+  const riskWaits = (state.riskWaits ?? 0) > 0;
+  const expressed = { shown, waiting, named, prevailing: scenario.prevailing, hurt, riskWaits };
   return {
     state,
     reading: readingOf(state.valence, state.arousal, expressed),

@@ -5,7 +5,7 @@ import { readingOf, type Expressed } from "~/domain/simulator/reading";
 
 const nothing: Expressed = {
   ...{ shown: [], waiting: null, named: [] },
-  ...{ prevailing: undefined, hurt: false },
+  ...{ prevailing: undefined, hurt: false, riskWaits: false },
 };
 const label = (valence: number, arousal: number, expressed: Partial<Expressed>) =>
   likeliestCategory(readingOf(valence, arousal, { ...nothing, ...expressed }).distribution);
@@ -29,6 +29,13 @@ describe("the reading of a client's message", () => {
     expect(label(-0.5, 0.5, { named: namedFeelings("i'm so furious i can't sit down") })).toBe(
       "anger",
     );
+  });
+
+  it("is not calm beside a cue of distress, or while a told thought waits for a step", () => {
+    const alone = { kind: "isolation" } as const;
+    expect(label(-0.15, -0.1, {})).toBe("neutral");
+    expect(label(-0.15, -0.1, { shown: [alone] })).toBe("sadness");
+    expect(label(-0.1, -0.1, { riskWaits: true })).toBe("sadness");
   });
 
   it("stays what the state says where a feeling cannot be: nobody calm and well is furious", () => {
