@@ -14,6 +14,7 @@ async function startPractice(page: Page, attune: Attune): Promise<void> {
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}$/);
   await expect(messages(page)).toHaveCount(1);
   await expect(page.getByText("Ideas for a reply")).toBeVisible();
+  await expect(composer(page)).toBeFocused();
 }
 
 const messages = (page: Page) => page.getByRole("log").getByRole("listitem");
@@ -45,20 +46,27 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await expect(messages(page)).toHaveCount(5);
   await expect(messages(page).nth(3)).toContainText(`${idea} Take your time.\nI am here.`);
   await expectAccessible(page);
+  await page.setViewportSize({ width: 1440, height: 420 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(420);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.getByRole("button", { name: "Pause" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Everything said so far is safe.")).toBeVisible();
   await expect(composer(page)).toHaveCount(0);
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Go on" }).focus();
+  await expect(page.getByRole("button", { name: "Go on" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(composer(page)).toBeVisible();
+  await expect(composer(page)).toBeFocused();
 
-  await page.getByRole("button", { name: "End session" }).focus();
+  const end = page.getByRole("button", { name: "End session" });
+  await end.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(end).toBeFocused();
+  await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "End session" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/debrief$/);
@@ -81,6 +89,7 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await page.getByRole("button", { name: "Review later" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/practice$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("button", { name: /^Review Wei Ling/ })).toBeVisible();
   await expectAccessible(page);
 });
@@ -168,6 +177,7 @@ test("On a phone the ideas and the emotion panel are sheets, in light and in dar
     await expect(page.getByRole("dialog").getByText("How Wei Ling seems now")).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "How Wei Ling seems" })).toBeFocused();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
   }

@@ -25,6 +25,7 @@ async function openFirstReview(page: Page, attune: Attune): Promise<void> {
   }
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
   await expect(saveState(page)).toHaveText("All saved");
+  await expect(page.getByRole("region", { name: "Transcript" })).toBeFocused();
 }
 
 const saveState = (page: Page) => page.getByRole("banner").getByRole("status");
@@ -76,7 +77,10 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
 }) => {
   test.setTimeout(180_000);
   await openFirstReview(page, attune);
-  await press(page, "j", "2");
+  const spoken = (words: RegExp) => page.getByRole("status").filter({ hasText: words });
+  await press(page, "j");
+  await expect(spoken(/^Turn 2, supporter: .+/)).toHaveCount(1);
+  await press(page, "2");
   await expect(tagsAt(page, 1)).toHaveText(/Missed cue, implicit.*answers turn 1/s);
   await press(page, "1", "3");
   await expect(tagsAt(page, 1)).toHaveText(/3, answers turn 1/);
@@ -90,6 +94,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await expect(tagsAt(page, 5)).toHaveText(/Unasked advice/);
   await press(page, "u");
   await expect(tagsAt(page, 5)).toHaveCount(0);
+  await expect(spoken(/^Undone: Unasked advice on turn 6 put on\.$/)).toHaveCount(1);
   await press(page, "Control+Shift+z", "/");
   await page.keyboard.type("affirm");
   await press(page, "Enter");
@@ -102,8 +107,8 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await press(page, "Escape");
   await expect(inHand.getByRole("heading", { name: "Tags" })).toBeVisible();
   await press(page, "g", "9", "9", "Enter");
-  const said = page.getByRole("status").filter({ hasText: /^This session has \d+ turns\.$/ });
-  await expect(said).toHaveCount(1);
+  await expect(spoken(/^This session has \d+ turns\.$/)).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Transcript" })).toBeFocused();
   await expect(turn(page, 5)).toHaveAttribute("aria-current", "true");
   await press(page, "g", "8", "Enter");
   await expect(turn(page, 7)).toHaveAttribute("aria-current", "true");
@@ -122,6 +127,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await expect(page.getByRole("dialog")).toContainText("Next turn");
   await expectAccessible(page);
   await press(page, "Escape");
+  await expect(page.getByRole("region", { name: "Transcript" })).toBeFocused();
 
   const shown = await tagsAfterReload(page);
   expect(shown).toHaveLength(4);
@@ -131,6 +137,7 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await press(page, "Control+Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Submit review" }).press("Enter");
   await expect(page.getByText("This review is submitted")).toBeVisible();
+  await expect(page.locator(":focus")).toContainText("This review is submitted");
   await press(page, "1");
   await expect(page.getByRole("list", { name: "Tags" }).getByRole("button")).toHaveCount(4);
   await expectAccessible(page);

@@ -38,6 +38,8 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   const talk = page.getByRole("list", { name: "Comments on turn 2" });
   await expect(talk).toContainText("Is this a hint, or only hindsight?");
   await expect(page.getByLabel("Comment on turn 2")).toHaveValue("");
+  await expect(page.getByRole("button", { name: "Comment", exact: true })).toBeFocused();
+  await expect(page.locator("[data-said]")).toHaveText("Your comment is sent.");
   await page.getByLabel("Comment on turn 2").fill("Half a thought");
 
   await page.reload();

@@ -155,8 +155,15 @@ function NewComment({
         errors={!isSending && fetcher.data?.error ? [fetcher.data.error] : undefined}
         onChange={({ target }) => keepDraft(anchorId, target.value)}
       />
-      <Button size="small" className="justify-self-end" disabled={!isHydrated || isSending}>
-        {isSending ? "Sending" : "Comment"}
+      <Button
+        size="small"
+        className="justify-self-end"
+        disabled={!isHydrated}
+        busy={isSending}
+        busyLabel="Sending"
+        data-done="Your comment is sent."
+      >
+        Comment
       </Button>
     </fetcher.Form>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type RefObject } from "react";
 import { Button } from "../ui/button";
+import { pagePlace } from "../ui/place-after-act";
 
 export interface ComposerProps {
   name?: string;
@@ -74,6 +75,7 @@ export function Composer({
         </label>
         <textarea
           ref={ref}
+          {...pagePlace}
           id={id}
           name={name}
           value={value}

@@ -3,7 +3,9 @@ import type { ReviewTurn } from "~/domain/review/review-context";
 import type { TurnMarks } from "./annotation-marks";
 import { Transcript, TranscriptTurn } from "./transcript-turn";
 import type { TextMark } from "./text-segments";
-import { useBrowserLayoutEffect, useVirtualRows } from "./use-virtual-rows";
+import { pagePlace } from "../ui/place-after-act";
+import { useBrowserLayoutEffect } from "../ui/use-browser-layout-effect";
+import { useVirtualRows } from "./use-virtual-rows";
 
 export interface ListedTurn extends ReviewTurn {
   composeMs: number | null;
@@ -97,6 +99,7 @@ export function TranscriptList(props: TranscriptListProps) {
   return (
     <div
       ref={frame}
+      {...pagePlace}
       tabIndex={0}
       role="region"
       aria-label={label}

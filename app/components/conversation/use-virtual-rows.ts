@@ -4,10 +4,8 @@ import {
   observeElementRect,
   Virtualizer,
 } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useReducer, useState } from "react";
-
-const onServer = typeof document === "undefined";
-export const useBrowserLayoutEffect = onServer ? useEffect : useLayoutEffect;
+import { useReducer, useState } from "react";
+import { useBrowserLayoutEffect } from "../ui/use-browser-layout-effect";
 
 export interface VirtualRowsOptions {
   count: number;

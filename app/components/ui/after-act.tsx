@@ -1,6 +1,15 @@
-import { useFetchers, useNavigation } from "@remix-run/react";
+import { useFetchers, useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { focusOn, isFocusLost, placeAfter, trailOf, type Trail } from "./place-after-act";
+import {
+  focusOn,
+  isFocusLost,
+  isClosedDialog,
+  placeAfter,
+  placeOfPage,
+  trailOf,
+  type Trail,
+} from "./place-after-act";
+import { useBrowserLayoutEffect } from "./use-browser-layout-effect";
 
 const saying = "attune:say";
 
@@ -15,19 +24,24 @@ export function say(words: string): void {
 /**
  * After any act: where the control that was used is gone, the focus goes on from where it stood, and the
  * line says what happened. A button names that in `data-done`; one that narrows a list has it said by the
- * `data-told` of what is shown then. An act that is refused is said by the form itself.
+ * `data-told` of what is shown then. An act that is refused is said by the form itself. After going to
+ * another page the focus is at the place that this page names, else at its heading.
  */
 export function AfterAct() {
+  useArrival();
   useKeptFocus();
   useToldSubmissions();
   return <Told />;
 }
 
 function Told() {
-  const [words, setWords] = useState("");
+  const [{ words, count }, setLine] = useState({ words: "", count: 0 });
   useEffect(() => {
-    const hear = (event: Event) => setWords((event as CustomEvent<string>).detail);
-    const clear = () => setWords("");
+    const hear = (event: Event) => {
+      const words = (event as CustomEvent<string>).detail;
+      setLine((line) => ({ words, count: line.count + 1 }));
+    };
+    const clear = () => setLine((line) => ({ words: "", count: line.count }));
     document.addEventListener(saying, hear);
     document.addEventListener("pointerdown", clear);
     document.addEventListener("keydown", clear);
@@ -44,12 +58,36 @@ function Told() {
       className="no-print pointer-events-none fixed bottom-4 left-4 z-50 max-w-[min(36rem,calc(100vw-2rem))]"
     >
       {words && (
-        <p className="rounded-md border border-line-strong bg-surface px-4 py-2.5 text-sm wrap-anywhere">
+        <p
+          key={count}
+          className="rounded-md border border-line-strong bg-surface px-4 py-2.5 text-sm wrap-anywhere"
+        >
           {words}
         </p>
       )}
     </div>
   );
+}
+
+/** Leads to the place of a page that has come, unless the page has taken the focus itself. */
+function useArrival() {
+  const { pathname } = useLocation();
+  const here = useRef(pathname);
+  const before = useRef<Element | null>(null);
+  const isGoing = useNavigation().state !== "idle";
+  useEffect(() => {
+    if (isGoing) before.current = document.activeElement;
+  }, [isGoing]);
+  useBrowserLayoutEffect(() => {
+    if (here.current === pathname) return;
+    here.current = pathname;
+    const { activeElement } = document;
+    const isTaken = activeElement !== before.current && activeElement?.closest("#main");
+    if (isTaken) return;
+    const place = placeOfPage();
+    // The browser's way back keeps how far the page was scrolled.
+    if (place) focusOn(place, { preventScroll: true });
+  }, [pathname]);
 }
 
 /** The control that an event of the person used: a button, or the field in which Enter was pressed. */
@@ -70,7 +108,7 @@ function useKeptFocus() {
     let frame = 0;
     const restore = () => {
       if (trail === null || trail.control.isConnected) return;
-      const place = isFocusLost() ? placeAfter(trail) : null;
+      const place = isFocusLost() && !isClosedDialog(trail) ? placeAfter(trail) : null;
       end();
       if (place) focusOn(place);
     };

@@ -1,6 +1,7 @@
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { classNames } from "./class-names";
+import { focusOn, isFocusLost, isSeen, placeOfPage } from "./place-after-act";
 
 export interface DialogProps {
   open: boolean;
@@ -21,7 +22,7 @@ const shapes = {
     "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-lg sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0",
 };
 
-/** A dialog or sheet over the page: focus goes in, Escape closes it, focus comes back. */
+/** A dialog or sheet over the page: focus goes in, Escape closes it, focus goes back to where it was. */
 export function Dialog({
   open,
   onOpenChange,
@@ -31,12 +32,25 @@ export function Dialog({
   form = "dialog",
   closeLabel = "Close",
 }: DialogProps) {
+  const from = useRef<Element | null>(null);
+  function goBack(event: Event) {
+    event.preventDefault();
+    if (!isFocusLost()) return;
+    const opener = from.current;
+    const isThere = opener instanceof HTMLElement && opener !== document.body && isSeen(opener);
+    const place = isThere ? opener : placeOfPage();
+    if (place) focusOn(place);
+  }
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-[#000000] opacity-40" />
         <Radix.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          onOpenAutoFocus={() => {
+            from.current = document.activeElement;
+          }}
+          onCloseAutoFocus={goBack}
           className={classNames(
             "fixed z-50 flex flex-col border border-line-strong bg-surface outline-none",
             shapes[form],

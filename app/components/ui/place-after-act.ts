@@ -1,7 +1,12 @@
-/* Where the keyboard goes on when the control that was used is gone from the page. */
+/* Where the keyboard goes on when the control that was used is gone, or another page has come. */
 
 const rowOf = "li, tr, article, [data-item]";
 const headingOf = "h1, h2, h3, legend";
+/** What has a heading of its own, which says nothing about what stands beside it. */
+const ownPart = "section, aside, article, nav, [role=region]";
+
+/** Names the place of a page at which a person goes on who has come to it; without one it is the h1. */
+export const pagePlace = { "data-page-place": "" };
 
 /** What stood around a control before it was used. */
 export interface Trail {
@@ -32,44 +37,59 @@ export function trailOf(control: HTMLElement): Trail {
   return { control, row, neighbours: row ? siblingsOf(row) : [], around };
 }
 
+/** True where the control stood in a dialog that has closed: it gives the focus back itself. */
+export function isClosedDialog({ around }: Trail): boolean {
+  const outer = around.at(-1);
+  return outer?.getAttribute("role") === "dialog" && !outer.isConnected;
+}
+
+/** The heading of a part itself, never that of a panel which stands in it. */
 function headingIn(part: HTMLElement): HTMLElement | null {
   const named = part.getAttribute("aria-labelledby");
   return (
     (named && document.getElementById(named)) ||
-    [...part.querySelectorAll<HTMLElement>(headingOf)].find(isSeen) ||
+    [...part.querySelectorAll<HTMLElement>(headingOf)].find(
+      (heading) => isSeen(heading) && heading.closest(ownPart) === part.closest(ownPart),
+    ) ||
     null
   );
 }
 
-function isSeen(element: HTMLElement): boolean {
+export function isSeen(element: HTMLElement): boolean {
   return element.isConnected && element.getClientRects().length > 0;
 }
 
 /**
  * The row itself or the next one (its own opener where it opens), the heading of what is left around it, or
- * that part where only its label names it; else the page's heading.
+ * that part where only its label names it; else the place of the page.
  */
 export function placeAfter({ row, neighbours, around }: Trail): HTMLElement | null {
   const next = [...(row ? [row] : []), ...neighbours].find(isSeen);
   if (next) return next.querySelector<HTMLElement>(":scope > details > summary") ?? next;
   for (const part of around.filter(isSeen)) {
+    if (part.id === "main" || part.querySelector("#main")) break;
     if (part.hasAttribute("aria-label")) return part;
     const heading = headingIn(part);
     if (heading && isSeen(heading)) return heading;
   }
-  const main = document.getElementById("main");
-  return (main && headingIn(main)) ?? main;
+  return placeOfPage();
+}
+
+/** The place that the page names, else its heading, else its content. */
+export function placeOfPage(): HTMLElement | null {
+  const named = [...document.querySelectorAll<HTMLElement>("[data-page-place]")].find(isSeen);
+  return named ?? document.querySelector("h1") ?? document.getElementById("main");
 }
 
 const native = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /** Puts the focus on something that need not be a control. */
-export function focusOn(place: HTMLElement): void {
+export function focusOn(place: HTMLElement, options?: FocusOptions): void {
   if (!place.matches(native)) {
     place.tabIndex = -1;
     place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
   }
-  place.focus();
+  place.focus(options);
 }
 
 /** True while the keyboard stands nowhere. */

@@ -19,12 +19,16 @@ function tint({ waiting, refused }: SaveCounts): string {
   return waiting > 0 ? "bg-selection text-cue" : "bg-strength-soft text-strength";
 }
 
-/** Where the person's work is, in one word; spoken when it changes. */
+/**
+ * Where the person's work is, in one word. Spoken where something was refused: that all is saved comes
+ * after every step, and that the server cannot be reached is said by the page.
+ */
 export function SaveState({ isKnown = true, ...counts }: SaveCounts) {
   if (!isKnown) return <span role="status" />;
   return (
     <span
       role="status"
+      aria-live={counts.refused > 0 ? "polite" : "off"}
       className={classNames("rounded-full px-2.5 py-0.5 text-sm whitespace-nowrap", tint(counts))}
     >
       {words(counts)}

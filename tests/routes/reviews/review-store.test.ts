@@ -221,7 +221,7 @@ describe("a review on a device", () => {
     await rest();
     await there.store.fetchNews();
     expect(here.view.state).toEqual(there.view.state);
-    expect(here.store.undo()).toMatchObject({ annotationId: missedCue(2).id });
+    expect(here.store.undo()).toMatchObject({ act: { annotationId: missedCue(2).id } });
     await rest();
     expect([...server.state.annotations.keys()]).toEqual([advice(1).id]);
   });

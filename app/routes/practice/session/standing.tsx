@@ -2,6 +2,7 @@ import { ActLink } from "~/components/ui/act-link";
 import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { pagePlace } from "~/components/ui/place-after-act";
 import type { SessionStatus } from "~/domain/practice/session-status";
 
 export interface StandingProps {
@@ -19,7 +20,7 @@ function Paused({ id, name }: StandingProps) {
       title="Paused"
       act={
         <Form method="post" action={`/practice/${id}/status`} className="flex flex-wrap gap-2">
-          <Button kind="primary" name="event" value="resume">
+          <Button kind="primary" name="event" value="resume" {...pagePlace}>
             Go on
           </Button>
           <ButtonLink to="/practice">Leave</ButtonLink>

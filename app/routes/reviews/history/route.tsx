@@ -11,6 +11,7 @@ import { TranscriptList } from "~/components/conversation/transcript-list";
 import { ButtonLink } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
 import { notFound } from "~/domain/access/outcome";
+import { eventWords } from "~/domain/review/event-words";
 import { annotationOf } from "~/domain/review/outbox";
 import { reviewContext } from "~/domain/review/review-context";
 import { replay } from "~/domain/review/review-state";
@@ -19,7 +20,6 @@ import { valueOrPage } from "~/platform/answer.server";
 import { showHistory } from "~/services/review/show-history.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { EventList } from "./event-list";
-import { eventWords } from "./event-words";
 
 export const meta: MetaFunction = () => [{ title: "History of a review | Attune" }];
 

@@ -6,9 +6,12 @@ import type { StepChords } from "~/domain/review/keymap";
 /** Marks the control that opens a row. */
 export const rowOpener = { "data-opens-row": "" };
 
+const isFree = (target: EventTarget | null) =>
+  target instanceof Element && !target.closest("a, button, summary, input, select, textarea");
+
 /**
- * Leads through the rows by the keys that step in a review; Enter opens the first where nothing has the
- * focus. The focus moves only when one of these is pressed, never on arriving.
+ * Leads through the rows by the keys that step in a review; Enter opens the first where no control
+ * has the focus. The focus moves only when one of these is pressed, never on arriving.
  */
 export function useRowKeys(keys: StepChords | null): RefObject<HTMLDivElement> {
   const list = useRef<HTMLDivElement>(null);
@@ -23,7 +26,7 @@ export function useRowKeys(keys: StepChords | null): RefObject<HTMLDivElement> {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-opens-row]") ?? [])];
       if (chord === null || rows.length === 0) return;
       const at = rows.findIndex((row) => row === document.activeElement);
-      if (chord === "Enter" && target === document.body) rows[0]?.click();
+      if (chord === "Enter" && isFree(target)) rows[0]?.click();
       else if (next.includes(chord)) rows[Math.min(at + 1, rows.length - 1)]?.focus();
       else if (previous.includes(chord)) rows[Math.max(at - 1, 0)]?.focus();
       else return;

@@ -98,19 +98,24 @@ export class ReviewStore {
     this.sync();
   }
 
-  /** Takes the latest act back that can be; answers the act that did it, or null. */
-  undo(): Act | null {
-    const { history, state } = this.#snapshot;
+  /** Takes the latest act back that can be: the act that does it, and the one that it takes back. */
+  undo(): { act: Act; meant: Act } | null {
+    const { history, state, outbox } = this.#snapshot;
     const step = nextUndo(history, state, this.#parts.context);
-    if (step) this.act(step.act, { undoes: step.eventId });
-    return step?.act ?? null;
+    if (!step) return null;
+    const events = [...outbox.waiting, ...outbox.confirmed];
+    const meant = events.find((event) => event.id === step.eventId)?.act ?? step.act;
+    this.act(step.act, { undoes: step.eventId });
+    return { act: step.act, meant };
   }
 
-  redo(): Act | null {
+  /** Does again what was taken back last. */
+  redo(): { act: Act; meant: Act } | null {
     const { history, state } = this.#snapshot;
     const step = nextRedo(history, state, this.#parts.context);
-    if (step) this.act(step.act, { redoes: step.eventId });
-    return step?.act ?? null;
+    if (!step) return null;
+    this.act(step.act, { redoes: step.eventId });
+    return { act: step.act, meant: step.act };
   }
 
   /** Lets a refused event go. */

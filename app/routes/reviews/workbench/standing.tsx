@@ -1,5 +1,7 @@
+import { useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { isFocusLost, placeOfPage } from "~/components/ui/place-after-act";
 import type { Act } from "~/domain/review/act";
 import { refusalSentences } from "~/domain/review/refusal";
 import type { ReviewSnapshot, ReviewStore } from "./review-store";
@@ -33,9 +35,19 @@ export function Standing({
   const { waiting, refused } = outbox;
   const isOver = state.status === "submitted" || state.status === "handed-back";
   const isSent = isOver && waiting.length === 0;
+  const frame = useRef<HTMLDivElement>(null);
+  const [wasOver] = useState(isOver);
+  useEffect(() => {
+    const isIdle = isFocusLost() || document.activeElement === placeOfPage();
+    if (isSent && !wasOver && isIdle) frame.current?.focus();
+  }, [isSent, wasOver]);
   if (link === "open" && refused.length === 0 && !isOver) return null;
   return (
-    <div className="grid shrink-0 gap-2 border-b border-line p-3 empty:hidden">
+    <div
+      ref={frame}
+      tabIndex={-1}
+      className="grid shrink-0 gap-2 border-b border-line p-3 -outline-offset-2 empty:hidden"
+    >
       {link === "closed" && waiting.length > 0 && (
         <Notice tone="issue" live="assertive" title="Not saved yet">
           The server does not take your work just now; you may be signed out. Everything is kept on

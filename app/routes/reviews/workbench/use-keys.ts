@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { focusOn, placeOfPage } from "~/components/ui/place-after-act";
 import { isTextField } from "~/components/ui/text-target";
 import { chordOf } from "~/domain/review/chord";
 import { bindingOf, type Binding, type Keymap } from "~/domain/review/keymap";
@@ -11,6 +12,13 @@ function isOwnKey(target: EventTarget | null, chord: string): boolean {
   return target.matches(
     arrows ? "input, [role=slider]" : "button, a, summary, input, [role=slider]",
   );
+}
+
+/** Out of a field, back to the transcript. */
+function leave(field: HTMLElement): void {
+  field.blur();
+  const place = placeOfPage();
+  if (place) focusOn(place, { preventScroll: true });
 }
 
 export interface KeyHandlers {
@@ -38,7 +46,7 @@ export function useKeys(keymap: Keymap, handlers: KeyHandlers): void {
       const binding = bindingOf(keymap, chord);
       const command = binding?.kind === "command" ? binding.command : null;
       if (isTextField(target)) {
-        if (command === "close" && target instanceof HTMLElement) target.blur();
+        if (command === "close" && target instanceof HTMLElement) leave(target);
         else if (command !== "submit") return;
       }
       if (isOwnKey(target, chord)) return;

@@ -7,6 +7,7 @@ import type { Act } from "~/domain/review/act";
 import type { Annotation, AnnotationPatch } from "~/domain/review/annotation";
 import { checkAct } from "~/domain/review/check-act";
 import { severities, type Tag } from "~/domain/review/codebook";
+import { actWords } from "~/domain/review/event-words";
 import { nextToOpen, staysOpen, tagsAt, takesSeverity } from "~/domain/review/in-hand";
 import { moveMarking, type MarkingMove } from "~/domain/review/marking";
 import { annotationOf } from "~/domain/review/outbox";
@@ -53,9 +54,15 @@ export function useWorkbench(parts: WorkbenchParts) {
   const [searching, setSearching] = useState(false);
   const [showsDefinitions, setShowsDefinitions] = useState(false);
   const [lastTag, setLastTag] = useState<Tag | null>(null);
-  const [{ said, takesBack }, setLine] = useState({ said: "", takesBack: false });
-  const setSaid = useCallback((words: string) => setLine({ said: words, takesBack: false }), []);
-  const sayDone = (words: string) => setLine({ said: words, takesBack: true });
+  const [{ said, takesBack, count }, setLine] = useState({ said: "", takesBack: false, count: 0 });
+  const sayLine = useCallback(
+    (words: string, takesBack: boolean) =>
+      setLine((line) => ({ said: words, takesBack, count: line.count + 1 })),
+    [],
+  );
+  const setSaid = useCallback((words: string) => sayLine(words, false), [sayLine]);
+  const sayDone = (words: string) => sayLine(words, true);
+  const [hasMoved, setHasMoved] = useState(false);
   const turn = context.turns[position];
   const open = openId === null ? undefined : view.state.annotations.get(openId);
 
@@ -65,6 +72,7 @@ export function useWorkbench(parts: WorkbenchParts) {
     (wanted: number) => {
       const next = Math.max(0, Math.min(wanted, last));
       setPosition(next);
+      setHasMoved(true);
       const inHand = context.turns[next];
       setMarking((now) => (now?.turnId === inHand?.id ? now : null));
       setOpenId((id) => {
@@ -170,13 +178,16 @@ export function useWorkbench(parts: WorkbenchParts) {
 
   function goBack(way: "undo" | "redo"): void {
     if (!mayWrite) return;
-    const act = way === "undo" ? store.undo() : store.redo();
-    if (act === null) {
+    const gone = way === "undo" ? store.undo() : store.redo();
+    if (gone === null) {
       setSaid(way === "undo" ? "Nothing to undo." : "Nothing to redo.");
       return;
     }
-    setSaid(way === "undo" ? "Undone." : "Done again.");
-    const id = annotationOf(act);
+    const id = annotationOf(gone.act);
+    const found = id === null ? undefined : view.state.annotations.get(id);
+    const now = id === null ? undefined : store.snapshot().state.annotations.get(id);
+    const words = actWords(gone.meant, found ?? now, context);
+    setSaid(`${way === "undo" ? "Undone" : "Done again"}: ${words}.`);
     if (id !== null) openAnnotation(id);
   }
 
@@ -231,6 +242,8 @@ export function useWorkbench(parts: WorkbenchParts) {
       showsDefinitions,
       setShowsDefinitions,
       said,
+      saidCount: count,
+      hasMoved,
       takesBack,
       setSaid,
       lastTag,

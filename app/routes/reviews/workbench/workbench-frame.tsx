@@ -47,6 +47,13 @@ const feet: readonly Foot[] = [
 
 const number = (value: number) => String(value).padStart(3, "0");
 
+/** The turn in hand as one hears it on coming to it. */
+function turnWords({ review }: Workbench, { turn, position }: WorkbenchHand): string {
+  if (!turn) return "";
+  const isOwn = review.kind === "self" && turn.speaker === "supporter";
+  return `Turn ${turnNumber(position)}, ${isOwn ? "you" : turn.speaker}: ${turn.text}`;
+}
+
 /**
  * The bar above and the line of keys below. Its links ask the server for nothing until they are
  * followed: the workbench goes on while the line is down.
@@ -103,8 +110,12 @@ export function WorkbenchFrame({
   return (
     <WorkspaceFrame layout="fill" breadcrumb={crumbs} headingInBar facts={facts} right={right}>
       {children}
+      {/* Keyed: the same words are spoken again when the same happens again. */}
       <p role="status" className="sr-only">
-        {hand.said}
+        <span key={hand.saidCount}>{hand.said}</span>
+      </p>
+      <p role="status" className="sr-only">
+        {hand.hasMoved && turnWords(data, hand)}
       </p>
       <div className="hidden min-h-9 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-5 py-1.5 lg:flex">
         {hand.weighs && <KeyHint keys={["1", "2", "3"]}>how grave</KeyHint>}

@@ -1,7 +1,7 @@
-import { turnNumber } from "~/domain/practice/turn";
-import type { Act, ReviewEvent } from "~/domain/review/act";
-import type { Annotation, AnnotationPatch } from "~/domain/review/annotation";
-import type { ReviewContext } from "~/domain/review/review-context";
+import { turnNumber } from "../practice/turn";
+import type { Act, ReviewEvent } from "./act";
+import type { Annotation, AnnotationPatch } from "./annotation";
+import type { ReviewContext } from "./review-context";
 
 const fieldWords: Record<keyof AnnotationPatch, string> = {
   tag: "tag",
@@ -27,7 +27,8 @@ export function eventWords(
   return event.redoes !== null ? `Redo: ${words}` : words;
 }
 
-function actWords(act: Act, before: Annotation | undefined, context: ReviewContext): string {
+/** What an act does, in the same words. */
+export function actWords(act: Act, before: Annotation | undefined, context: ReviewContext): string {
   const at = (turnId: string | null) => {
     const turn = turnId === null ? undefined : context.turnById.get(turnId);
     return turn ? `turn ${turnNumber(turn.position)}` : "the session";
