@@ -17,7 +17,7 @@ export function ChatMessage({ speaker, name, text, state }: ChatMessageProps) {
   return (
     <li
       className={classNames(
-        "relative grid max-w-[34rem]",
+        "grid max-w-[34rem]",
         own ? "ml-auto justify-items-end pl-8" : "mr-auto pr-8",
       )}
     >

@@ -18,6 +18,8 @@ export interface ComposerProps {
   /** In UTF-16 units, as browsers count. */
   maxLength?: number;
   textRef?: RefObject<HTMLTextAreaElement>;
+  /** Where it is what one comes to the page for. */
+  isPlace?: boolean;
 }
 
 /** The keys that matter to sending, as the browser reports them. */
@@ -49,6 +51,7 @@ export function Composer({
   problem,
   maxLength,
   textRef,
+  isPlace = false,
 }: ComposerProps) {
   const id = useId();
   const ownRef = useRef<HTMLTextAreaElement>(null);
@@ -75,7 +78,7 @@ export function Composer({
         </label>
         <textarea
           ref={ref}
-          {...pagePlace}
+          {...(isPlace ? pagePlace : {})}
           id={id}
           name={name}
           value={value}

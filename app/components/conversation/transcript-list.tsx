@@ -103,7 +103,7 @@ export function TranscriptList(props: TranscriptListProps) {
       tabIndex={0}
       role="region"
       aria-label={label}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain"
     >
       <div style={{ paddingTop: before, paddingBottom: after }}>
         <Transcript label={label}>

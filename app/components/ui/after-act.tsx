@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import {
   focusOn,
   isFocusLost,
+  namedPlace,
   isClosedDialog,
   placeAfter,
   placeOfPage,
@@ -78,6 +79,10 @@ function useArrival() {
   useEffect(() => {
     if (isGoing) before.current = document.activeElement;
   }, [isGoing]);
+  useEffect(() => {
+    const place = namedPlace();
+    if (place && isFocusLost()) focusOn(place, { preventScroll: true });
+  }, []);
   useBrowserLayoutEffect(() => {
     if (here.current === pathname) return;
     here.current = pathname;

@@ -69,7 +69,7 @@ export function Dialog({
               {closeLabel}
             </Radix.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+          <div className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

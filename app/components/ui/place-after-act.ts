@@ -75,10 +75,15 @@ export function placeAfter({ row, neighbours, around }: Trail): HTMLElement | nu
   return placeOfPage();
 }
 
+/** The place that the page names, if it names one. */
+export function namedPlace(): HTMLElement | null {
+  const named = document.querySelectorAll<HTMLElement>("[data-page-place]");
+  return [...named].find(isSeen) ?? null;
+}
+
 /** The place that the page names, else its heading, else its content. */
 export function placeOfPage(): HTMLElement | null {
-  const named = [...document.querySelectorAll<HTMLElement>("[data-page-place]")].find(isSeen);
-  return named ?? document.querySelector("h1") ?? document.getElementById("main");
+  return namedPlace() ?? document.querySelector("h1") ?? document.getElementById("main");
 }
 
 const native = "a[href], button, input, select, textarea, summary, [tabindex]";

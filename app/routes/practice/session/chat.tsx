@@ -66,7 +66,7 @@ export function Chat({ session, help, form }: ChatProps) {
             form={form}
           />
         ) : (
-          <div className="max-h-[65dvh] overflow-y-auto border-t border-line bg-surface px-4 py-4">
+          <div className="relative max-h-[65dvh] overflow-y-auto border-t border-line bg-surface px-4 py-4">
             <div className="mx-auto max-w-[54rem]">
               <Standing id={session.id} name={name} status={status} debriefed={session.debriefed} />
             </div>
@@ -74,7 +74,7 @@ export function Chat({ session, help, form }: ChatProps) {
         )}
       </div>
       {emotionCurveOn && (
-        <aside className="hidden w-[24rem] shrink-0 overflow-y-auto border-l border-line bg-surface lg:block">
+        <aside className="relative hidden w-[24rem] shrink-0 overflow-y-auto border-l border-line bg-surface lg:block">
           {panel}
         </aside>
       )}

@@ -38,7 +38,7 @@ export function Messages({ name, state, onStop, onResend }: MessagesProps) {
       role="region"
       aria-label="Messages"
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col overflow-y-auto -outline-offset-2"
+      className="relative flex min-h-0 flex-1 flex-col overflow-y-auto -outline-offset-2"
     >
       <div className="mt-auto">
         <Conversation label={`Conversation with ${name}`}>

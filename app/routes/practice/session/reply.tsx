@@ -74,7 +74,7 @@ export function Reply(props: ReplyProps) {
     client.send(draft);
   }
   return (
-    <div className="grid max-h-[65dvh] gap-3 overflow-y-auto border-t border-line bg-surface px-4 py-3 md:px-5">
+    <div className="relative grid max-h-[65dvh] gap-3 overflow-y-auto border-t border-line bg-surface px-4 py-3 md:px-5">
       <div className="mx-auto grid w-full max-w-[54rem] gap-3">
         <div ref={helpAt} tabIndex={-1} className="outline-none empty:hidden">
           {helps && (
@@ -121,6 +121,7 @@ export function Reply(props: ReplyProps) {
               problem={problem}
               placeholder={`Write to ${name}`}
               textRef={text}
+              isPlace
             />
           </Form>
         )}
