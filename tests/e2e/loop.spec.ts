@@ -138,6 +138,7 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await lead.keyboard.press("Tab");
     await lead.keyboard.press("Enter");
     await expect(lead.getByText("Released. The peer sees it now.")).toBeVisible();
+    await expect(lead.locator("[data-said]")).toHaveText("Session 001 of Noor Aziz: released.");
   });
 
   await test.step("the peer reads it, answers it, and makes a drill of the moment", async () => {

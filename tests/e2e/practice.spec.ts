@@ -171,6 +171,7 @@ test("On a phone the ideas and the emotion panel are sheets, in light and in dar
     await page.emulateMedia({ colorScheme });
     if (colorScheme === "light") await startPractice(page, attune);
     await page.getByRole("button", { name: "Ideas for a reply" }).click();
+    await expect(page.getByRole("dialog")).toContainText("Wei Ling: ");
     await expectAccessible(page);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "How Wei Ling seems" }).click();

@@ -121,7 +121,9 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await press(page, "Tab", "Space");
   await expect(page.getByText("1 of 7 scales rated")).toBeVisible();
   await press(page, "Escape", "Control+Enter");
-  await expect(page.getByRole("dialog")).toContainText("turns were not looked at yet");
+  const submission = page.getByRole("dialog");
+  await expect(submission).toContainText("turns were not looked at yet");
+  await expect(submission.getByRole("button").nth(1)).toHaveText("Go on reviewing");
   await expectAccessible(page);
   await press(page, "Escape", "?");
   await expect(page.getByRole("dialog")).toContainText("Next turn");
@@ -140,6 +142,8 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await expect(page.locator(":focus")).toContainText("This review is submitted");
   await press(page, "1");
   await expect(page.getByRole("list", { name: "Tags" }).getByRole("button")).toHaveCount(4);
+  await expect(inHand.getByText("Joins the laugh. 😔")).toBeVisible();
+  await expect(inHand.getByRole("textbox")).toHaveCount(0);
   await expectAccessible(page);
 });
 

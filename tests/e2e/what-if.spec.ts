@@ -32,7 +32,8 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   await whatIf.getByRole("button", { name: "Go on with the peer’s next reply" }).click();
   await expect(whatIf.getByRole("listitem")).toHaveCount(6);
 
-  await page.getByText("Comments on turn 2").click();
+  await page.keyboard.press("Shift+n");
+  await expect(page.getByLabel("Comment on turn 2")).toBeFocused();
   await page.getByLabel("Comment on turn 2").fill("Is this a hint, or only hindsight?");
   await page.getByRole("button", { name: "Comment", exact: true }).click();
   const talk = page.getByRole("list", { name: "Comments on turn 2" });

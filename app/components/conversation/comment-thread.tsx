@@ -27,6 +27,8 @@ export interface CommentThreadProps {
   /** In words: "turn 7". */
   about: string;
   comments: readonly CommentShown[];
+  /** The id of the field, where a key leads to it. */
+  fieldId?: string;
   /** Others' comments are kept back until the own judgement is locked. */
   othersWait: boolean;
 }
@@ -42,7 +44,7 @@ const authorOf = ({ isMine, role, code }: CommentShown) =>
 
 /** Talk about one turn or annotation, oldest first, and a field to join in. */
 export function CommentThread(props: CommentThreadProps) {
-  const { sessionId, anchor, about, comments, othersWait } = props;
+  const { sessionId, anchor, about, comments, othersWait, fieldId } = props;
   const [anchorId = ""] = Object.values(anchor);
   const here = comments.filter(
     ({ turnId, annotationId }) => turnId === anchorId || annotationId === anchorId,
@@ -61,7 +63,7 @@ export function CommentThread(props: CommentThreadProps) {
           What others say here is shown once your judgement is locked.
         </p>
       )}
-      <NewComment key={anchorId} {...{ sessionId, anchor, anchorId, about }} />
+      <NewComment key={anchorId} {...{ sessionId, anchor, anchorId, about, fieldId }} />
     </div>
   );
 }
@@ -112,7 +114,8 @@ function NewComment({
   anchor,
   anchorId,
   about,
-}: Pick<CommentThreadProps, "sessionId" | "anchor" | "about"> & { anchorId: string }) {
+  fieldId,
+}: Pick<CommentThreadProps, "sessionId" | "anchor" | "about" | "fieldId"> & { anchorId: string }) {
   const fetcher = useFetcher<{ id?: string; error?: string }>();
   const words = useRef<HTMLTextAreaElement>(null);
   const idField = useRef<HTMLInputElement>(null);
@@ -147,7 +150,9 @@ function NewComment({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <TextArea
+        id={fieldId}
         name="text"
+        onFocus={({ target }) => target.form?.scrollIntoView({ block: "nearest" })}
         label={`Comment on ${about}`}
         rows={2}
         maxLength={longestComment}

@@ -16,10 +16,19 @@ export interface EmotionPanelProps {
   points: readonly CurvePoint[];
   /** Who made the readings and what they are not. */
   note: ReactNode;
+  /** False where what it stands in has its title. */
+  titled?: boolean;
 }
 
 /** How the client seems now: in words first, then the plane, the seven bars and the curve so far. */
-export function EmotionPanel({ name, words, change, points, note }: EmotionPanelProps) {
+export function EmotionPanel({
+  name,
+  words,
+  change,
+  points,
+  note,
+  titled = true,
+}: EmotionPanelProps) {
   const readings = points
     .map((point) => point.reading)
     .filter((reading): reading is Reading => reading !== null);
@@ -27,7 +36,7 @@ export function EmotionPanel({ name, words, change, points, note }: EmotionPanel
   return (
     <section aria-label={`How ${name} seems`} className="grid content-start divide-y divide-line">
       <div className="grid gap-3 px-4 py-4">
-        <SectionTitle>How {name} seems now</SectionTitle>
+        {titled && <SectionTitle>How {name} seems now</SectionTitle>}
         <div aria-live="polite">
           <p className="font-serif text-title">{words}</p>
           {change && <p className="mt-0.5 text-sm text-second">{change}</p>}

@@ -18,6 +18,8 @@ export interface SuggestionCardsProps {
   /** Alt+1 to Alt+3 insert, wherever the focus is. */
   shortcuts?: boolean;
   disabled?: boolean;
+  /** False where what they stand in has their title. */
+  titled?: boolean;
 }
 
 /** The index that Alt and a digit ask for, by the key's place, as Alt changes its letter on some systems. */
@@ -37,6 +39,7 @@ export function SuggestionCards({
   onClose,
   shortcuts = true,
   disabled = false,
+  titled = true,
 }: SuggestionCardsProps) {
   useEffect(() => {
     if (!shortcuts || disabled) return;
@@ -56,7 +59,7 @@ export function SuggestionCards({
     <section aria-labelledby="ideas-title" className="grid gap-2">
       <div className="flex items-baseline justify-between gap-4">
         <p className="text-xs text-second">
-          <span id="ideas-title" className="mr-2.5 font-semibold text-ink">
+          <span id="ideas-title" className={titled ? "mr-2.5 font-semibold text-ink" : "sr-only"}>
             Ideas for a reply
           </span>
           Use one, change it, or write your own.

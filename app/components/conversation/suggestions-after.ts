@@ -62,8 +62,8 @@ function courseWords(acts: readonly SuggestionCourseAct[], since: number): strin
     .filter(({ act }) => act !== "shown")
     .map(({ act, at, durationMs }) => {
       const after = Math.max(0, Math.round((new Date(at).getTime() - since) / 1000));
-      const long = durationMs === null ? "" : ` for ${Math.round(durationMs / 1000)} s`;
-      return `${act} after ${after} s${long}`;
+      const long = durationMs === null ? "" : ` for ${Math.round(durationMs / 1000)}\u00a0s`;
+      return `${act} after ${after}\u00a0s${long}`;
     });
 }
 

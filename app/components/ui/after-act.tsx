@@ -17,9 +17,15 @@ const saying = "attune:say";
 /** Where a page says that an act was refused. */
 const refusal = "[data-problems], [role=alert]";
 
+interface Said {
+  words: string;
+  /** False for what the page shows already: it is heard only, and covers nothing. */
+  isShown: boolean;
+}
+
 /** Says in the page's one polite line what an act has done. */
-export function say(words: string): void {
-  document.dispatchEvent(new CustomEvent(saying, { detail: words }));
+export function say(words: string, isShown = true): void {
+  document.dispatchEvent(new CustomEvent<Said>(saying, { detail: { words, isShown } }));
 }
 
 /**
@@ -36,13 +42,13 @@ export function AfterAct() {
 }
 
 function Told() {
-  const [{ words, count }, setLine] = useState({ words: "", count: 0 });
+  const [{ words, isShown, count }, setLine] = useState({ words: "", isShown: true, count: 0 });
   useEffect(() => {
     const hear = (event: Event) => {
-      const words = (event as CustomEvent<string>).detail;
-      setLine((line) => ({ words, count: line.count + 1 }));
+      const { detail } = event as CustomEvent<Said>;
+      setLine((line) => ({ ...detail, count: line.count + 1 }));
     };
-    const clear = () => setLine((line) => ({ words: "", count: line.count }));
+    const clear = () => setLine((line) => ({ ...line, words: "" }));
     document.addEventListener(saying, hear);
     document.addEventListener("pointerdown", clear);
     document.addEventListener("keydown", clear);
@@ -61,7 +67,11 @@ function Told() {
       {words && (
         <p
           key={count}
-          className="rounded-md border border-line-strong bg-surface px-4 py-2.5 text-sm wrap-anywhere"
+          className={
+            isShown
+              ? "rounded-md border border-line-strong bg-surface px-4 py-2.5 text-sm wrap-anywhere"
+              : "sr-only"
+          }
         >
           {words}
         </p>
@@ -185,7 +195,7 @@ function useToldSubmissions() {
       sent.current = null;
       const told = act.narrows ? document.querySelector("[data-told]")?.textContent : undefined;
       const words = act.done ?? told;
-      if (words && document.querySelector(refusal) === null) say(words);
+      if (words && document.querySelector(refusal) === null) say(words, act.done !== undefined);
     }
   });
 }

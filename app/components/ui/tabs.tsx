@@ -20,7 +20,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] 
               to={tab.to}
               aria-current={tab.current ? "page" : undefined}
               className={classNames(
-                "-mb-px block border-b-2 px-0.5 py-2 text-base whitespace-nowrap no-underline",
+                "block border-b-2 px-0.5 py-2 text-base whitespace-nowrap no-underline",
                 tab.current
                   ? "border-accent font-semibold text-ink"
                   : "border-transparent text-second hover:text-ink",

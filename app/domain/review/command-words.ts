@@ -21,6 +21,7 @@ export const commandWords: Record<Command, string> = {
   confidence: "Next confidence",
   note: "Write a note",
   "better-reply": "Write a better reply",
+  comment: "Comment on this turn",
   definition: "Show or hide definitions",
   "repeat-tag": "Put the last tag on again",
   "remove-annotation": "Remove the open tag",

@@ -22,6 +22,7 @@ const firstKeys = {
   confidence: ["v"],
   note: ["n"],
   "better-reply": ["a"],
+  comment: ["Shift+n"],
   definition: ["d"],
   "repeat-tag": ["."],
   "remove-annotation": ["Delete", "Backspace"],

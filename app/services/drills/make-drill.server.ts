@@ -9,14 +9,14 @@ import { balanceAdvice } from "./take-shared-moments.server";
 
 /**
  * Makes drills of one mark of released feedback, or of all of them where none is named. Twice is the same as
- * once. Answers the first card of the named mark, null for all.
+ * once. Answers the first card of the named mark, null for all, and how many there are of them.
  */
 export async function makeDrills(
   db: Database,
   actor: Actor,
   reviewId: string,
   annotationId: string | null,
-): Promise<Outcome<{ cardId: string | null }>> {
+): Promise<Outcome<{ cardId: string | null; count: number }>> {
   const { programmeId, personId } = actor;
   if (!can(actor, "drills.do", { programmeId })) return notAllowed;
   const feedback = await showFeedback(db, actor, reviewId);
@@ -33,8 +33,8 @@ export async function makeDrills(
     return conflict("No drill can be made of this. It needs a reply, a cue or advice at a turn.");
   await insertCards(db, rows);
   await balanceAdvice(db, actor, now);
-  if (annotationId === null) return done({ cardId: null });
+  if (annotationId === null) return done({ cardId: null, count: rows.length });
   const made = await listCardsOf(db, personId, annotationId);
   const first = drillKinds.flatMap((kind) => made.find((card) => card.kind === kind) ?? [])[0];
-  return done({ cardId: first?.id ?? null });
+  return done({ cardId: first?.id ?? null, count: rows.length });
 }

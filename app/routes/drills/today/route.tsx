@@ -11,6 +11,7 @@ import { ActLink } from "~/components/ui/act-link";
 import { ButtonLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
+import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { drillWords } from "~/domain/drills/card";
 import { requireActor } from "~/platform/actor.server";
@@ -29,9 +30,13 @@ const makeSchema = z.union([
   z.object({ from: z.literal("others") }),
 ]);
 
+const madeSchema = z.coerce.number().int().min(0).max(1000).catch(0);
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return valueOrPage(await showDrills(context.app.db, actor));
+  const shown = valueOrPage(await showDrills(context.app.db, actor));
+  const made = madeSchema.parse(new URL(request.url).searchParams.get("made") ?? 0);
+  return { ...shown, made };
 }
 
 /** Makes drills of one mark of feedback, of all marks of a review, or of what other peers share. */
@@ -50,8 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { reviewId, annotationId = null } = form.data;
   const outcome = await makeDrills(context.app.db, actor, reviewId, annotationId);
   if (!outcome.ok) return data({ error: messageOf(outcome) }, statusOf(outcome));
-  const { cardId } = outcome.value;
-  return redirect(cardId === null ? "/drills" : `/drills/${cardId}`);
+  const { cardId, count } = outcome.value;
+  return redirect(cardId === null ? `/drills?made=${count}` : `/drills/${cardId}`);
 }
 
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
@@ -69,6 +74,13 @@ export default function DrillsToday() {
         <p role="alert" className="mb-4 text-sm text-issue">
           {refused.error}
         </p>
+      )}
+      {shown.made > 0 && (
+        <Notice tone="done" live="polite" className="mb-6 max-w-[44rem]">
+          {shown.made === 1
+            ? "1 drill of these moments is here now."
+            : `${shown.made} drills of these moments are here now.`}
+        </Notice>
       )}
       {shown.cards === 0 ? (
         <div className="grid max-w-[44rem] gap-6">

@@ -89,6 +89,7 @@ function KeptWords({ kept }: { kept: ResponseKept }) {
   const tone = kept.kind === "refused" ? "text-issue" : "text-second";
   const words = {
     none: "",
+    sending: "",
     saved: "Saved. You can change it.",
     waiting: "Waiting. It is kept here and sent again.",
     refused: `Not stored. ${kept.kind === "refused" ? kept.reason : ""}`,

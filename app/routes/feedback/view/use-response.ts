@@ -7,9 +7,13 @@ import {
   type PeerView,
 } from "~/domain/review/peer-response";
 
-/** Where an answer is: not given, with the server, on its way, or refused with the reason. */
+/** Where an answer is: not given, with the server, on its way, waiting here, or refused with the reason. */
 export type ResponseKept =
-  { kind: "none" } | { kind: "saved" } | { kind: "waiting" } | { kind: "refused"; reason: string };
+  | { kind: "none" }
+  | { kind: "saved" }
+  | { kind: "sending" }
+  | { kind: "waiting" }
+  | { kind: "refused"; reason: string };
 
 const retryMs = 5000;
 
@@ -44,12 +48,13 @@ export function useResponse(
 
   const deliver = useCallback(
     async (response: PeerResponse) => {
+      const isAgain = newest.current?.id === response.id;
       newest.current = response;
       setView(response.view);
       setNote(response.note);
-      setKept({ kind: "waiting" });
+      setKept({ kind: isAgain ? "waiting" : "sending" });
       const answer = await send(reviewId, response);
-      if (newest.current.id !== response.id) return;
+      if (newest.current?.id !== response.id) return;
       if (answer.kind !== "waiting") {
         newest.current = null;
         unfile("feedback", name);
@@ -74,7 +79,7 @@ export function useResponse(
     return () => clearTimeout(timer);
   }, [name, deliver]);
   useEffect(() => {
-    if (kept.kind !== "waiting") return;
+    if (kept.kind !== "waiting" && kept.kind !== "sending") return;
     const again = () => newest.current && void deliver(newest.current);
     const timer = setInterval(again, retryMs);
     window.addEventListener("online", again);

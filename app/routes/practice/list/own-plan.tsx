@@ -29,11 +29,13 @@ const stateWords: Record<StepState, string> = {
 };
 
 function Supports({ stages }: { stages: NonNullable<PeersPlan["stages"]> }) {
-  const curve = stages.emotionCurve === "off" ? stageWords.off : stageWords.on;
+  const seesCurve = stages.emotionCurve !== "off";
   return (
     <p className="max-w-[42rem] text-sm text-second">
-      In your next session, ideas for a reply are {stageWords[stages.suggestions]}. How the client
-      seems is {curve}.
+      In your next session, ideas for a reply are {stageWords[stages.suggestions]}.{" "}
+      {seesCurve
+        ? "You see all along how the client seems."
+        : "You practise without seeing how the client seems."}
     </p>
   );
 }

@@ -39,7 +39,6 @@ export function Chat({ session, help, form }: ChatProps) {
   const { client, state } = usePracticeClient(session, form);
   const [showsPanel, setShowsPanel] = useState(false);
   const { clientName: name, status, emotionCurveOn } = session;
-  const panel = <SeemsPanel name={name} turns={state.turns} />;
   return (
     <div className="flex min-h-0 flex-1">
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
@@ -48,8 +47,8 @@ export function Chat({ session, help, form }: ChatProps) {
             <Button type="button" size="small" onClick={() => setShowsPanel(true)}>
               How {name} seems
             </Button>
-            <Sheet open={showsPanel} onOpenChange={setShowsPanel} title={`How ${name} seems`}>
-              {panel}
+            <Sheet open={showsPanel} onOpenChange={setShowsPanel} title={`How ${name} seems now`}>
+              <SeemsPanel name={name} turns={state.turns} titled={false} />
             </Sheet>
           </div>
         )}
@@ -75,7 +74,7 @@ export function Chat({ session, help, form }: ChatProps) {
       </div>
       {emotionCurveOn && (
         <aside className="relative hidden w-[24rem] shrink-0 overflow-y-auto border-l border-line bg-surface lg:block">
-          {panel}
+          <SeemsPanel name={name} turns={state.turns} />
         </aside>
       )}
     </div>

@@ -7,6 +7,8 @@ import { isWide, useWide } from "./use-wide";
 import type { Uptake } from "./uptake";
 
 interface IdeasProps {
+  /** What the client said last, which they answer. */
+  said: { name: string; text: string };
   suggestions: readonly ShownSuggestion[];
   /** Seconds to wait before they are shown, so that own words come first. */
   after: number;
@@ -36,7 +38,7 @@ export function Ideas(props: IdeasProps) {
 }
 
 /** Three ideas for a reply: above the composer where there is room, else in a sheet. */
-function ShownIdeas({ suggestions, uptake, disabled, onInsert }: IdeasProps) {
+function ShownIdeas({ said, suggestions, uptake, disabled, onInsert }: IdeasProps) {
   const wide = useWide();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -54,6 +56,7 @@ function ShownIdeas({ suggestions, uptake, disabled, onInsert }: IdeasProps) {
       onOpen={uptake.opened}
       onClose={uptake.closed}
       disabled={disabled}
+      titled={wide}
     />
   );
   if (wide) return cards;
@@ -62,7 +65,19 @@ function ShownIdeas({ suggestions, uptake, disabled, onInsert }: IdeasProps) {
       <Button type="button" size="small" onClick={() => setOpen(true)} disabled={disabled}>
         Ideas for a reply
       </Button>
-      <Sheet open={open} onOpenChange={setOpen} title="Ideas for a reply">
+      <Sheet
+        open={open}
+        onOpenChange={setOpen}
+        title="Ideas for a reply"
+        description={
+          <>
+            {said.name}:{" "}
+            <span dir="auto" className="font-serif wrap-anywhere text-ink">
+              {said.text}
+            </span>
+          </>
+        }
+      >
         {cards}
       </Sheet>
     </>

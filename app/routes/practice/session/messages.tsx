@@ -25,16 +25,34 @@ function sendState(state: PracticeState, onResend: () => void) {
   );
 }
 
+/** So many pixels from the end still count as the end. */
+const nearEnd = 48;
+
 /** Everything said, newest at the bottom and in sight. */
 export function Messages({ name, state, onStop, onResend }: MessagesProps) {
   const { turns, unsent, partial, phase } = state;
+  const frame = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  /** Whether the newest is in sight: then it stays there when the room changes. */
+  const isAtEnd = useRef(true);
   const lastOwn = turns.findLast((turn) => turn.speaker === "supporter");
   useEffect(() => {
     end.current?.scrollIntoView({ block: "end" });
   }, [turns.length, unsent, partial, phase.kind]);
+  useEffect(() => {
+    if (!frame.current) return;
+    const watch = new ResizeObserver(() => {
+      if (isAtEnd.current) end.current?.scrollIntoView({ block: "end" });
+    });
+    watch.observe(frame.current);
+    return () => watch.disconnect();
+  }, []);
   return (
     <div
+      ref={frame}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        isAtEnd.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+      }}
       role="region"
       aria-label="Messages"
       tabIndex={0}

@@ -102,6 +102,7 @@ export function Reply(props: ReplyProps) {
           </noscript>
         )}
         <Ideas
+          said={{ name, text: last?.text ?? "" }}
           suggestions={ideas}
           after={props.ideasAfter}
           uptake={client.uptake}

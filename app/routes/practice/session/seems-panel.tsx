@@ -3,7 +3,16 @@ import { describeChange, describeReading } from "~/domain/emotion/describe";
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
 
 /** How the client seems now and so far, from the readings of the client's turns. */
-export function SeemsPanel({ name, turns }: { name: string; turns: readonly PracticeTurn[] }) {
+export function SeemsPanel({
+  name,
+  turns,
+  titled,
+}: {
+  name: string;
+  turns: readonly PracticeTurn[];
+  /** False where what it stands in has its title. */
+  titled?: boolean;
+}) {
   const points = turns
     .filter((turn) => turn.speaker === "client")
     .map(({ position, reading }) => ({ position, reading }));
@@ -12,6 +21,7 @@ export function SeemsPanel({ name, turns }: { name: string; turns: readonly Prac
   return (
     <EmotionPanel
       name={name}
+      titled={titled}
       words={now ? describeReading(now) : `${name} has not said anything yet`}
       change={readings.length > 1 ? describeChange(readings) : undefined}
       points={points}

@@ -47,6 +47,8 @@ function useSteps() {
   return list;
 }
 
+const numberOf = ({ number }: ReleaseRow) => String(number).padStart(3, "0");
+
 function focusMessage({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
   if (currentTarget.open) currentTarget.querySelector("textarea")?.focus();
 }
@@ -66,7 +68,11 @@ function ReleaseForm({ row }: { row: ReleaseRow }) {
         maxLength={2000}
       />
       <div className="flex flex-wrap items-center gap-4">
-        <Button kind="primary" busy={busy}>
+        <Button
+          kind="primary"
+          busy={busy}
+          data-done={`Session ${numberOf(row)} of ${row.peer}: released.`}
+        >
           Release to the peer
         </Button>
         <TextLink to={`/sessions/${row.sessionId}?review=${row.id}`}>
@@ -88,7 +94,9 @@ function TakeBackForm({ row }: { row: ReleaseRow }) {
         it has nothing to do with what they did.
       </p>
       <div className="flex flex-wrap items-center gap-4">
-        <Button kind="danger">Take it back</Button>
+        <Button kind="danger" data-done={`Session ${numberOf(row)} of ${row.peer}: taken back.`}>
+          Take it back
+        </Button>
         <TextLink to={`/sessions/${row.sessionId}?review=${row.id}`}>Read the review</TextLink>
       </div>
     </Form>
@@ -108,7 +116,7 @@ function RowWords({ row, isWaiting }: { row: ReleaseRow; isWaiting: boolean }) {
   return (
     <>
       <span className="font-semibold">
-        Session {String(row.number).padStart(3, "0")}, {row.title}
+        Session {numberOf(row)}, {row.title}
         {(row.risks ?? 0) > 0 && (
           <span className="ml-2 rounded-sm border border-issue px-1.5 py-px text-xs font-semibold whitespace-nowrap text-issue">
             About risk: {row.risks}
@@ -127,11 +135,17 @@ function RowWords({ row, isWaiting }: { row: ReleaseRow; isWaiting: boolean }) {
   );
 }
 
-/** The rows of each peer together, in the order in which each first comes. */
-function byPeer(rows: readonly ReleaseRow[]): { peer: string; rows: ReleaseRow[] }[] {
+/** The rows of each peer together, by name, so that releasing one moves no other. */
+function byPeer(rows: readonly ReleaseRow[]) {
   const groups = new Map<number, ReleaseRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
-  return [...groups.values()].map((own) => ({ peer: own[0]?.peer ?? "", rows: own }));
+  return [...groups.values()]
+    .map((own) => ({ peer: own[0]?.peer ?? "", study: own[0]?.studyTitle ?? "", rows: own }))
+    .sort((a, b) => a.peer.localeCompare(b.peer, "en") || a.study.localeCompare(b.study, "en"))
+    .map((own, at, all) => {
+      const namesakes = all.slice(0, at).filter(({ peer }) => peer === own.peer).length;
+      return { ...own, key: `${own.peer} ${namesakes}` };
+    });
 }
 
 /** One line a review, which opens to its act; under the peer whom it is about. */
@@ -146,7 +160,7 @@ export function ReleaseRows({
   return (
     <div ref={list} className="grid gap-7">
       {byPeer(rows).map((group, index) => (
-        <section key={group.rows[0]?.group} aria-labelledby={`peer-${index}`}>
+        <section key={group.key} aria-labelledby={`peer-${index}`}>
           <h2 id={`peer-${index}`} className="mb-1 text-base font-semibold">
             {group.peer}{" "}
             <span className="font-normal text-third tabular-nums">{group.rows.length}</span>
@@ -160,7 +174,7 @@ export function ReleaseRows({
                       <RowWords row={row} isWaiting={isWaiting} />
                     </span>
                   </summary>
-                  <div className="pb-5 pl-6">
+                  <div className="pt-2 pb-5 pl-6">
                     {isWaiting ? <ReleaseForm row={row} /> : <TakeBackForm row={row} />}
                   </div>
                 </details>

@@ -81,7 +81,7 @@ export default function Releases() {
       <div className="grid gap-6">
         <ErrorSummary problems={error ? [{ message: error }] : []} title="Not done" />
         {said && (
-          <Notice tone="done" live="polite">
+          <Notice tone="done">
             {said === "released"
               ? "Released. The peer sees it now."
               : "Taken back. The peer does not see it any more, and reads a kind line instead."}

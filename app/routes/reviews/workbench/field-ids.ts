@@ -1,2 +1,6 @@
-/** The fields of the open annotation that a key leads to. */
-export const fieldIds = { note: "annotation-note", betterReply: "annotation-better-reply" };
+/** The fields that a key leads to: two of the open annotation, and the comment on the turn in hand. */
+export const fieldIds = {
+  note: "annotation-note",
+  betterReply: "annotation-better-reply",
+  comment: "turn-comment",
+};

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { Said } from "~/components/conversation/said";
 import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
 import { Chord } from "~/components/ui/kbd";
@@ -56,7 +57,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
       )}
       <EvidenceLine {...props} />
       <PeerAnswer answer={props.answer} />
-      {least !== null && (
+      {least !== null && (mayWrite || annotation.severity !== null) && (
         <SegmentedControl
           name="severity"
           label={severityLabel(annotation.severity !== null, props.weighs)}
@@ -74,38 +75,49 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
           }))}
         />
       )}
-      <SegmentedControl
-        name="confidence"
-        label="How sure"
-        labelHidden
-        disabled={!mayWrite}
-        value={annotation.confidence ?? ""}
-        onChoose={(value) =>
-          onChange({ confidence: confidences.find((each) => each === value) ?? null })
-        }
-        choices={confidences.map((each) => ({ value: each, label: confidenceWords[each] }))}
-      />
-      <WrittenField
-        key={`note-${annotation.id}`}
-        id={fieldIds.note}
-        label="Note"
-        stored={annotation.note}
-        longest={longestNote}
-        disabled={!mayWrite}
-        onWrite={(note) => onChange({ note })}
-      />
-      <WrittenField
-        key={`reply-${annotation.id}`}
-        id={fieldIds.betterReply}
-        label="Better reply"
-        said
-        stored={annotation.betterReply}
-        longest={longestMessage}
-        disabled={!mayWrite}
-        onWrite={(betterReply) => onChange({ betterReply })}
-      />
+      {(mayWrite || annotation.confidence !== null) && (
+        <SegmentedControl
+          name="confidence"
+          label="How sure"
+          labelHidden
+          disabled={!mayWrite}
+          value={annotation.confidence ?? ""}
+          onChoose={(value) =>
+            onChange({ confidence: confidences.find((each) => each === value) ?? null })
+          }
+          choices={confidences.map((each) => ({ value: each, label: confidenceWords[each] }))}
+        />
+      )}
+      {mayWrite ? (
+        <>
+          <WrittenField
+            key={`note-${annotation.id}`}
+            id={fieldIds.note}
+            label="Note"
+            stored={annotation.note}
+            longest={longestNote}
+            onWrite={(note) => onChange({ note })}
+          />
+          <WrittenField
+            key={`reply-${annotation.id}`}
+            id={fieldIds.betterReply}
+            label="Better reply"
+            said
+            stored={annotation.betterReply}
+            longest={longestMessage}
+            onWrite={(betterReply) => onChange({ betterReply })}
+          />
+        </>
+      ) : (
+        <>
+          {annotation.note !== "" && <Said label="Note" words={annotation.note} />}
+          {annotation.betterReply !== "" && (
+            <Said label="Better reply" words={annotation.betterReply} stressed />
+          )}
+        </>
+      )}
       <div className="flex justify-between gap-2">
-        {props.onWhatIf && annotation.turnId !== null && (
+        {props.onWhatIf && annotation.turnId !== null && mayAskOf(props) && (
           <Button type="button" size="small" onClick={props.onWhatIf}>
             What if? Ask the client
           </Button>
@@ -116,7 +128,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
           </Button>
         )}
         <Button type="button" size="small" className="ml-auto" onClick={props.onDone}>
-          Done
+          {mayWrite ? "Done" : "Close"}
           <span aria-hidden className="hidden lg:inline">
             <Chord chord="Escape" />
           </span>
@@ -125,6 +137,10 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
     </section>
   );
 }
+
+/** What was submitted without a better reply has nothing to put to the client. */
+const mayAskOf = ({ mayWrite, annotation }: OpenAnnotationProps) =>
+  mayWrite || annotation.betterReply.trim() !== "";
 
 /** Says what the digits do while they are this control's. */
 function severityLabel(isSaid: boolean, weighs: boolean): string {
@@ -189,7 +205,6 @@ interface WrittenFieldProps {
   stored: string;
   longest: number;
   said?: boolean;
-  disabled: boolean;
   onWrite: (text: string) => void;
 }
 
@@ -197,7 +212,7 @@ interface WrittenFieldProps {
 const restMs = 250;
 
 /** A text that is stored as it is written. What another device wrote is taken up between writings. */
-function WrittenField({ id, label, stored, longest, said, disabled, onWrite }: WrittenFieldProps) {
+function WrittenField({ id, label, stored, longest, said, onWrite }: WrittenFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const pending = useRef<{ text: string; write: (text: string) => void } | null>(null);
   useEffect(() => {
@@ -226,7 +241,6 @@ function WrittenField({ id, label, stored, longest, said, disabled, onWrite }: W
       label={label}
       said={said}
       rows={2}
-      disabled={disabled}
       value={draft ?? stored}
       onChange={({ target }) => {
         const text = Array.from(target.value).slice(0, longest).join("");

@@ -74,6 +74,8 @@ export function runCommand(
       return toWords(hand, "note");
     case "better-reply":
       return toWords(hand, "betterReply");
+    case "comment":
+      return toComment(hand);
     case "definition":
       return hand.setShowsDefinitions((shows) => !shows);
     case "repeat-tag":
@@ -121,6 +123,22 @@ function toWords(hand: WorkbenchHand, field: keyof typeof wordsOf): void {
   // The field has to stand before the next key comes, which is a word's first letter already.
   if (!hand.open) flushSync(hand.openHere);
   document.getElementById(fieldIds[field])?.focus();
+}
+
+/** Opens the talk about the turn in hand; where the side has no room, in the sheet. */
+function toComment(hand: WorkbenchHand): void {
+  const open = () => {
+    const field = document.getElementById(fieldIds.comment);
+    const fold = field?.closest("details");
+    if (fold) fold.open = true;
+    field?.focus();
+    return field === null || document.activeElement === field;
+  };
+  if (document.getElementById(fieldIds.comment) === null)
+    return hand.setSaid("Comments are not open to you here.");
+  if (open()) return;
+  flushSync(() => hand.setLayer("tags"));
+  requestAnimationFrame(open);
 }
 
 function toNextHint(hand: WorkbenchHand, position: number | undefined): void {

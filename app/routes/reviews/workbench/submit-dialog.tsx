@@ -46,12 +46,16 @@ function TurnLinks({ of, onTurn }: { of: readonly number[]; onTurn: (position: n
   );
 }
 
+/** True where nothing is open. */
+function isWhole({ missing, answers }: Pick<SubmitDialogProps, "missing" | "answers">): boolean {
+  return [...Object.values(missing), ...Object.values(answers)].every(({ length }) => length === 0);
+}
+
 /** What is missing, in words; where it is stands under the acts, so that keys come to those first. */
-function MissingList({
-  missing: { unvisited, unrated, unweighed },
-  answers: { unjudged, unread },
-}: Pick<SubmitDialogProps, "missing" | "answers">) {
-  if ([unvisited, unrated, unweighed, unjudged, unread].every((list) => list.length === 0))
+function MissingList({ missing, answers }: Pick<SubmitDialogProps, "missing" | "answers">) {
+  const { unvisited, unrated, unweighed } = missing;
+  const { unjudged, unread } = answers;
+  if (isWhole({ missing, answers }))
     return <p>Every turn was looked at, every scale is rated and every issue has its severity.</p>;
   const turns = (n: number) => (n === 1 ? "1 turn" : `${n} turns`);
   return (
@@ -108,13 +112,14 @@ function MissingPlaces({
 export function SubmitDialog(props: SubmitDialogProps) {
   const { open, onOpenChange, missing, status, waiting, onSubmit, onLock } = props;
   const [unweighed] = missing.unweighed;
+  const whole = isWhole(props);
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
       title="Submit this review"
       description="Once it is submitted, nothing in it can be changed."
-      closeLabel="Go on reviewing"
+      closeLabel={whole ? "Go on reviewing" : "Close"}
     >
       <div className="grid gap-4 text-base">
         <MissingList missing={missing} answers={props.answers} />
@@ -125,7 +130,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
           </p>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button type="button" kind="primary" onClick={onSubmit}>
+          {!whole && (
+            <Button type="button" kind="primary" onClick={() => onOpenChange(false)}>
+              Go on reviewing
+            </Button>
+          )}
+          <Button type="button" kind={whole ? "primary" : "secondary"} onClick={onSubmit}>
             Submit review
           </Button>
           {status === "open" && (

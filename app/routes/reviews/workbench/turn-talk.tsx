@@ -2,6 +2,7 @@ import { CommentThread } from "~/components/conversation/comment-thread";
 import { TextLink } from "~/components/ui/button";
 import { turnNumber } from "~/domain/practice/turn";
 import type { ReviewTurn } from "~/domain/review/review-context";
+import { fieldIds } from "./field-ids";
 import type { Workbench } from "~/services/review/show-workbench.server";
 
 /** What else belongs to the turn in hand: why the client said it, and the talk about it. */
@@ -32,6 +33,7 @@ export function TurnTalk({ data, turn }: { data: Workbench; turn: ReviewTurn | u
             <CommentThread
               sessionId={session.id}
               anchor={{ turnId: turn.id }}
+              fieldId={fieldIds.comment}
               about={`turn ${turnNumber(turn.position)}`}
               comments={comments.rows}
               othersWait={comments.othersWait}
