@@ -11,6 +11,8 @@ import { onBothDatabases } from "../../database/on-both-databases";
 import { makeFlagged } from "./make-flagged";
 
 const dayMs = 24 * 3600 * 1000;
+/** Room for what the answers themselves take on a busy machine. */
+const minuteMs = 60_000;
 /** On the first word of what the peer wrote. */
 const onYou = { level: "span", span: { start: 0, end: 3 }, quote: "You", evidence: null } as const;
 
@@ -66,7 +68,7 @@ onBothDatabases("Drills from released feedback", (db) => {
     const { peer, make, today, show, answer, cardOf } = await flagged();
     await make();
     const now = new Date();
-    const later = (days: number) => new Date(now.getTime() + days * dayMs + 1000);
+    const later = (days: number) => new Date(now.getTime() + days * dayMs + minuteMs);
     const reply = await cardOf("better-reply");
     const id = uuid();
     await answer(reply, { v: 1, kind: "better-reply", text: "Tell me more?" }, id);
