@@ -48,7 +48,9 @@ function TurnLinks({ of, onTurn }: { of: readonly number[]; onTurn: (position: n
 
 /** True where nothing is open. */
 function isWhole({ missing, answers }: Pick<SubmitDialogProps, "missing" | "answers">): boolean {
-  return [...Object.values(missing), ...Object.values(answers)].every(({ length }) => length === 0);
+  const { unvisited, unrated, unweighed } = missing;
+  const { unjudged, unread } = answers;
+  return [unvisited, unrated, unweighed, unjudged, unread].every(({ length }) => length === 0);
 }
 
 /** What is missing, in words; where it is stands under the acts, so that keys come to those first. */
