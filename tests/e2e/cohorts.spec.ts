@@ -213,9 +213,9 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   await expectAccessible(page);
   const amira = page.getByRole("region", { name: /^Amira Rahman/ });
   const row = amira.locator("summary", { hasText: "Session 001" });
-  await page.locator("summary", { hasText: "Session 014" }).first().focus();
+  await page.locator("summary", { hasText: "Session" }).last().focus();
   while (!(await row.evaluate((element) => element === document.activeElement)))
-    await page.keyboard.press("j");
+    await page.keyboard.press("k");
   await page.keyboard.press("Enter");
   await expect(page.locator("textarea:focus")).toBeVisible();
   await page.keyboard.type("Look at the second turn first.");
