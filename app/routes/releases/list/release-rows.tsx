@@ -94,7 +94,10 @@ function TakeBackForm({ row }: { row: ReleaseRow }) {
         it has nothing to do with what they did.
       </p>
       <div className="flex flex-wrap items-center gap-4">
-        <Button kind="danger" data-done={`Session ${numberOf(row)} of ${row.peer}: taken back.`}>
+        <Button
+          kind="danger"
+          data-done={`Session ${numberOf(row)} of ${row.peer}: no longer released.`}
+        >
           Take it back
         </Button>
         <TextLink to={`/sessions/${row.sessionId}?review=${row.id}`}>Read the review</TextLink>
