@@ -1,6 +1,7 @@
 import { minimises } from "../practice/hearing/harm";
 import { hear } from "../practice/hearing/hear";
 import { plain } from "../practice/hearing/plain";
+import { promisesSecrecy } from "../practice/hearing/secrecy";
 import { splitSentences } from "../practice/hearing/sentences";
 import { suggestionCategories } from "../suggestion/category";
 import { momentsNeverSaid } from "./moments-never-said";
@@ -25,15 +26,17 @@ export function hintsOn(text: string): string[] {
     .filter(([move]) => (moves as readonly string[]).includes(move))
     .map(([, words]) => words);
   const hints = new Set<string>(unfit);
-  if (splitSentences(text).some((sentence) => minimises(plain(sentence.text))))
-    hints.add("This may make small what the client feels.");
+  const sentences = splitSentences(text).map((sentence) => plain(sentence.text));
+  if (sentences.some(minimises)) hints.add("This may make small what the client feels.");
+  if (sentences.some(promisesSecrecy))
+    hints.add("This promises that what is said stays secret, and nobody can keep that.");
   if (diagnosisOrDeath.test(text)) hints.add("This names an illness or speaks of dying.");
   return [...hints];
 }
 
 /**
- * What is worth another look in the written suggestions, by place: one that advises, hurts, diagnoses or
- * speaks of dying, one that stands twice, and a moment that cannot come. Hints, by the rules of hearing
+ * What is worth another look in the written suggestions, by place: one that advises, hurts, diagnoses,
+ * speaks of dying or promises secrecy, one that stands twice, and a moment that cannot come. Hints, by the rules of hearing
  * (docs/hearing.md says what they reach): none of them keeps a scenario from being published. Empty for
  * every shipped scenario. Whoever asks again and again may hand in `on`, which answers as `hintsOn` does.
  */

@@ -53,7 +53,7 @@ const ofNight =
   /\b(?:sle(?:ep|pt)|nights?|awake|bed|woke|wake|dream|[0-9]+ ?am|o'?clock|tired|rest|lie|lying|lay|till \d+|small hours|asleep|dark)\b/i;
 
 const ofTable =
-  /\b(?:eat|eating|eats|ate|food|meals?|breakfast|lunch|dinner|cook\p{L}*|soup|cups?|plates?|bowl|fridge|milk|kitchen|appetite)\b/iu;
+  /\b(?:eat|eating|eats|ate|food|meals?|breakfast|lunch|dinner|cook\p{L}*|soup|chew\p{L}*|cups?|plates?|bowl|fridge|milk|kitchen|appetite|belt|notch|kilos?|thin)\b/iu;
 
 /** Whether a cue of sleep and appetite is about nights: by its words, else by what it is mostly about. */
 function isOfNight(about: readonly string[], quote: string): boolean {

@@ -27,8 +27,8 @@ export const cues: Scenario["cues"] = {
       "there's nothing left in you by the time you get home",
     ],
     deeper: [
-      "I did eleven days on. On day nine {I put my pass against my own front door|empty-tank} and waited for it to beep. || After the eleventh shift in a row I stood in my own hallway, {gelled my hands and waited for someone to tell me which bed|empty-tank}.",
-      "I'm not even sad at work, I'm efficient. {It's like being a very polite photocopier|empty-tank}. || People say I'm calm. It's not calm, {I've just been switched to standby|empty-tank}.",
+      "I did eleven days on. On day nine {I put my pass against my own front door|empty-tank?} and waited for it to beep. || After the eleventh shift in a row I stood in my own hallway, {gelled my hands and waited for someone to tell me which bed|empty-tank?}.",
+      "I'm not even sad at work, I'm efficient. {It's like being a very polite photocopier|empty-tank?}. || People say I'm calm. It's not calm, {I've just been switched to standby|empty-tank?}.",
       "A kid drew me a picture on Thursday. I said cheers and put it in the confidential waste. I went back for it, but still. || A wee girl gave me a drawing of me with enormous ears. I binned it with the blood forms, and then I was elbow deep in the bin at two in the morning, looking for it.",
     ],
   },
@@ -53,7 +53,7 @@ export const cues: Scenario["cues"] = {
       "you lie awake and the shift keeps going in your head",
     ],
     deeper: [
-      "{I can hear the bleep when there's no bleep|sleep}. I've sat up and said my name and extension to the curtains. || My bleep's in a drawer at the hospital and {I still hear it|sleep}. I answered it the other night. I gave my pillow advice about potassium.",
+      "{I can hear the bleep when there's no bleep|sleep?}. I've sat up and said my name and extension to the curtains. || My bleep's in a drawer at the hospital and {I still hear it|sleep?}. I answered it the other night. I gave my pillow advice about potassium.",
       "Muesli, standing, at six at night. It's breakfast, technically, I've just got up. || Cereal at dusk. I couldn't tell you if it's breakfast or giving up.",
     ],
   },
@@ -171,8 +171,8 @@ export const cues: Scenario["cues"] = {
       "you're hiding this from the people who are proud of you",
     ],
     deeper: [
-      "Dad introduces me as 'my son the doctor', {and these days I look at my shoes|ashamed}. || There's a photo of me in the gown in my parents' hall. {I asked Mum to move it, I said it was the light|ashamed}.",
-      "{I took the long way round so I'd not have to walk past her name on the thank-you card|ashamed}. It's pinned up by the kettle. || Her family sent the ward a card. {Everybody's read it, I haven't been able to|ashamed}.",
+      "Dad introduces me as 'my son the doctor', {and these days I look at my shoes|ashamed?}. || There's a photo of me in the gown in my parents' hall. {I asked Mum to move it, I said it was the light|ashamed?}.",
+      "I took the long way round so {I'd not have to walk past her name|ashamed?} on the thank-you card. It's pinned up by the kettle. || Her family sent the ward a card. {Everybody's read it, I haven't been able to|ashamed?}.",
     ],
   },
   body: {
@@ -198,8 +198,8 @@ export const cues: Scenario["cues"] = {
       "your hands give away what you don't say on the ward",
     ],
     deeper: [
-      "It happens at the ward doors. {My heart goes|body}, I count the tiles, I put my face on. || You come round the corner, you see the double doors, and {it's like somebody's leaned on the accelerator|body}. I read the hand hygiene poster until it's over.",
-      "{I couldn't get a line in|body}, Tuesday, first time in a year. I said the light was bad. || {I missed a cannula twice the other day|body}. I never miss. I blamed his veins, and he apologised to me.",
+      "It happens at the ward doors. {My heart goes|body?}, I count the tiles, I put my face on. || You come round the corner, you see the double doors, and {it's like somebody's leaned on the accelerator|body?}. I read the hand hygiene poster until it's over.",
+      "{I couldn't get a line in|body?}, Tuesday, first time in a year. I said the light was bad. || {I missed a cannula twice the other day|body?}. I never miss. I blamed his veins, and he apologised to me.",
     ],
   },
   missed: {
@@ -228,9 +228,9 @@ export const cues: Scenario["cues"] = {
       "you've decided that this one night says what kind of doctor you are",
     ],
     deeper: [
-      "The number was in the notes at one a.m. Slightly off. I saw it and I thought I'd recheck at three. {That's the whole thing, a two-hour gap|missed}. || It's there at one o'clock in my own handwriting, a bit off, 'recheck three'. {You could drive a truck through those two hours|missed}.",
-      "The review said 'no individual failing'. I read it {like a teacher's comment on a kid they feel sorry for|missed}. || They wrote that no individual was at fault. I've seen that sentence from the other side. {It's what you write about someone tired|missed}.",
-      "{A better doctor would've gone back to the bedside|missed}. I went to write up a discharge. || I had ten minutes at half past two. {I could've stuck my head in|missed}. I typed up somebody's gout.",
+      "The number was in the notes at one a.m. Slightly off. I saw it and I thought I'd recheck at three. {That's the whole thing, a two-hour gap|missed?}. || It's there at one o'clock in my own handwriting, a bit off, 'recheck three'. {You could drive a truck through those two hours|missed?}.",
+      "The review said 'no individual failing'. I read it {like a teacher's comment on a kid they feel sorry for|missed?}. || They wrote that no individual was at fault. I've seen that sentence from the other side. {It's what you write about someone tired|missed?}.",
+      "{A better doctor would've gone back to the bedside|missed?}. I went to write up a discharge. || I had ten minutes at half past two. {I could've stuck my head in|missed?}. I typed up somebody's gout.",
     ],
   },
   "no-road": {
@@ -257,8 +257,8 @@ export const cues: Scenario["cues"] = {
       "you look down the road and it's that same night, for forty years",
     ],
     deeper: [
-      "It's all I've wanted since I was nine. {There's no plan B|no-road}, I was too smug for a plan B. || I told everyone at nine years old I'd be a doctor. There was a tiny stethoscope. {You can't hand that back in|no-road}.",
-      "If I take time off it's on my file. If I don't, I'm on the ward like this. {Pick your door|no-road}. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. {Neither of those is a door|no-road}.",
+      "It's all I've wanted since I was nine. {There's no plan B|no-road?}, I was too smug for a plan B. || I told everyone at nine years old I'd be a doctor. There was a tiny stethoscope. {You can't hand that back in|no-road?}.",
+      "If I take time off it's on my file. If I don't, I'm on the ward like this. {Pick your door|no-road?}. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. {Neither of those is a door|no-road?}.",
     ],
   },
   "not-wake": {
@@ -309,8 +309,8 @@ export const cues: Scenario["cues"] = {
       "part of you wants it to be over, and another part came looking for a person tonight",
     ],
     deeper: [
-      "I do the questionnaire in my head. I know what I'd write in the notes. {I'd be quite worried about me|dying}. || There's a form for this, nine boxes. {I've ticked it in my head on the way home|dying}. If it was someone else's I'd go and find the consultant.",
-      "I've no plan, and I'm not going to make one. {It's the thought, it sits next to me at handover|dying}. || It's a thought, no plan, and I'd like it to stay that way. {It turns up like a med student|dying}. Stands next to me, doesn't say much.",
+      "I do the questionnaire in my head. I know what I'd write in the notes. {I'd be quite worried about me|dying?}. || There's a form for this, nine boxes. {I've ticked it in my head on the way home|dying?}. If it was someone else's I'd go and find the consultant.",
+      "I've no plan, and I'm not going to make one. {It's the thought, it sits next to me at handover|dying?}. || It's a thought, no plan, and I'd like it to stay that way. {It turns up like a med student|dying?}. Stands next to me, doesn't say much.",
       "My brother rang in the middle of one of those. About cricket. I've never loved cricket so much. || Tim called right in the middle of it, the other week, to complain about the batting. I asked him to go through it ball by ball.",
     ],
   },

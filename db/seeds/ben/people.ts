@@ -76,7 +76,7 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "She'd tell me to sit up straight and eat something. || 'Sit up, young man, and get some tea into you', I reckon.",
-        "She wouldn't let me off the apostrophes. {I've no idea if she'd let me off the rest|missed}. || The punctuation she'd hold against me. {Whether she'd hold the other thing against me, I honestly don't know|missed}.",
+        "She wouldn't let me off the apostrophes. {I've no idea if she'd let me off the rest|missed?}. || The punctuation she'd hold against me. {Whether she'd hold the other thing against me, I honestly don't know|missed?}.",
       ],
     },
   },
@@ -92,13 +92,13 @@ export const people: Scenario["people"] = {
         "It was only hellos in the corridor before that night, and she was kinder to me after it than anyone. || We'd nod by the lifts, up till then. And then she was the one person who was nice to me.",
       ],
       knows: [
-        "She knows what the review says, they sent it to her. {She doesn't know one o'clock the way I know it|ashamed}. || The hospital gave her the review, so, officially. {What one o'clock looks like from in here|ashamed} she hasn't got.",
+        "She knows what the review says, they sent it to her. {She doesn't know one o'clock the way I know it|ashamed?}. || The hospital gave her the review, so, officially. {What one o'clock looks like from in here|ashamed?} she hasn't got.",
       ],
       said: [
         "She said thank you for looking after Mum. {I said something, I couldn't tell you what|mrs}. || 'Thanks for taking such care of Mum', that was it. {I opened my mouth and noises came out|mrs}.",
       ],
       would: [
-        "I think she'd be kind again, even if I told her what I think I did. {That's the bit I couldn't take|ashamed}. || She'd probably be nice about it, even then. {I don't think I could stand there for it|ashamed}.",
+        "I think she'd be kind again, even if I told her what I think I did. {That's the bit I couldn't take|ashamed?}. || She'd probably be nice about it, even then. {I don't think I could stand there for it|ashamed?}.",
       ],
       fares: [
         "I don't know how she is, and {I think about it most days|mrs}. || No idea how she's doing. {There's hardly a day I don't wonder|mrs}.",
@@ -126,7 +126,7 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "Mum'd be up here with a lasagne, and Dad would go and look at the gutters. || There'd be a lasagne at the door with Mum behind it. Dad'd be outside, inspecting the guttering.",
-        "They'd say come home for a bit. {I don't think they'd mind half as much as I would|ashamed}. || 'Come home, love', that'd be it. {I'm the only one who'd be ashamed|ashamed}.",
+        "They'd say come home for a bit. {I don't think they'd mind half as much as I would|ashamed?}. || 'Come home, love', that'd be it. {I'm the only one who'd mind|ashamed?}.",
       ],
       fares: [
         "They're well, apart from Dad's hip, and Mum's got that under management. || Going strong. Dad's hip is playing up and Mum's running it like a ward.",

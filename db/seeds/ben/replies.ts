@@ -59,7 +59,7 @@ export const replies: Scenario["replies"] = {
     "Happens to everyone. Great. Good talk. || So I'm told. About once a shift.",
   ],
   confronted: [
-    "I'm aware. {I've got it in writing, in my own head|ashamed}. || You can't get there before me on that one, {I've been at it for weeks|ashamed}.",
+    "I'm aware. I've got it in writing, in my own head. || You can't get there before me on that one, I've been at it for weeks.",
     "You'd fit in well at a mortality meeting. || There's a committee for that, they do morning tea.",
     "I was there. You weren't. || Easy from the desk.",
     "That's a bit rich. || I thought I'd get a bit longer before the cross-examination.",
@@ -184,7 +184,7 @@ export const replies: Scenario["replies"] = {
   more: [
     "She'd written 'fewer, not less' on the whiteboard. {I couldn't wipe it off|mrs}. The cleaner did, in the end. || 'Fewer' underlined twice, on the board by her bed. {I'd leave it and walk round it every day|mrs}. Then one morning it was just white.",
     "{I've still got her pen|mrs}. She lent it to me to sign something. || {There's a biro of hers in my top pocket|mrs}. I've not given it back, I mean, obviously.",
-    "There's a first-year who follows me round like I know things. {I see him copying how I stand|ashamed}. || One of the new ones has started folding his sleeves like mine. {I want to tell him don't|ashamed}.",
+    "There's a first-year who follows me round like I know things. {I see him copying how I stand|ashamed?}. || One of the new ones has started folding his sleeves like mine. {I want to tell him don't|ashamed?}.",
     "I drive past the hospital on days off to check that it's still doing it without me. || On a day off I'll go the long way, past the ambulance bay. It's all lit up, it's getting on fine.",
   ],
 };

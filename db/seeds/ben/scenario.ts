@@ -32,17 +32,17 @@ export const ben: Scenario = {
   story: [
     [
       "I'm off nights and {I can't sleep, I keep hearing my bleep|sleep}. || My nights are over till next week, apparently nobody's told my head. {I was awake all day with that bleep going|sleep}.",
-      "Anyway it's fine, {we had a bad one in August and I dealt with it by eating nine hot cross buns|jokes}. Out of season. Respect. || It's all good, {there was a shocker back in winter and my coping strategy was a tray of hot cross buns|jokes}. In August. They were in the freezer.",
-      "I'm on again Monday. {I'm all right once I'm in there, I just don't remember driving|empty-tank}. || I'm back in on Monday, no dramas. {I do the work, I get home, and I couldn't tell you one thing in between|empty-tank}.",
+      "Anyway it's fine, we had a bad one in August and {I dealt with it by eating nine hot cross buns|jokes}. Out of season. Respect. || It's all good, there was a shocker back in winter and {my coping strategy was a tray of hot cross buns|jokes}. In August. They were in the freezer.",
+      "I'm on again Monday. {I'm all right once I'm in there, I just don't remember driving|empty-tank?}. || I'm back in on Monday, no dramas. I do the work, I get home, and {I couldn't tell you one thing in between|empty-tank?}.",
     ],
     [
-      "A woman died on me. {I say on me. She had bed fourteen and her glasses were still on|mrs}. || I had a patient die. {She was in fourteen, and I keep coming back to her glasses, nobody'd taken them off|mrs}.",
-      "Next morning I did the ward round, {and they'd already made up the bed, and no one said a word to me|handover}. || Eight o'clock, the round, and I'm presenting. {There were fresh sheets on fourteen by then, corners and all, and not a soul mentioned it|handover}.",
+      "A woman died on me. I say on me. She had bed fourteen and {her glasses were still on|mrs}. || I had a patient die. She was in fourteen, and {I keep coming back to her glasses|mrs}, nobody'd taken them off.",
+      "Next morning I did the ward round, and they'd already made up the bed, and {no one said a word to me|handover}. || Eight o'clock, the round, and I'm presenting. There were fresh sheets on fourteen by then, corners and all, and {not a soul mentioned it|handover}.",
       "{My hands have started shaking at the doors|body}. I carry two coffees so you can't tell. || Ask me why I buy two flat whites. {It's so my hands have got something to do while they shake|body}.",
-      "I had the flu in September. {I remember thinking, bit more of this and I wouldn't have to wake up, happy days|not-wake}. Kidding. Mostly. || I was flat out with a flu a while back. {I lay there and thought, go on then, take me out of the game, I won't be setting an alarm|not-wake}. That's a joke. It's got some joke in it.",
+      "I had the flu in September. I remember thinking, {bit more of this and I wouldn't have to wake up|not-wake}, happy days. Kidding. Mostly. || I was flat out with a flu a while back. I lay there and thought, go on then, {take me out of the game, I won't be setting an alarm|not-wake}. That's a joke. It's got some joke in it.",
     ],
     [
-      "The number was there in the notes. {I saw it and I missed it, that's what I did|missed}. || I'd looked at it. {It was in front of me at one in the morning and I let it wait, so that's on me|missed}.",
+      "The number was there in the notes. {I saw it and I missed it, that's what I did|missed}. || I'd looked at it. It was in front of me at one in the morning and {I let it wait, so that's on me|missed}.",
       "{I can't do forty years of this and I can't do anything else|no-road}. So that's a fun little corridor. || {There's no getting off this and I can't see me staying on it either|no-road}. They never covered that one in careers week.",
       "When the alarm goes {I'm sort of sorry that I woke up at all|not-wake}. Then I make a coffee. || I come to in the morning, before the day's loaded, {and the first thing is, damn, still here|not-wake}. And then it's toast.",
     ],

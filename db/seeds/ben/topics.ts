@@ -27,7 +27,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Five weeks on Sunday. {I've slept properly maybe four of those nights|sleep}. || It'll be five weeks. {I've had about four nights that I'd call a sleep|sleep}.",
-      "If I'm honest {it was building all winter|empty-tank}. That night just had a date on it. || It'd been coming, I think. {Whole winter of it|empty-tank}. She's just where the line got drawn.",
+      "If I'm honest {it was building all winter|empty-tank?}. That night just had a date on it. || It'd been coming, I think. {Whole winter of it|empty-tank?}. She's just where the line got drawn.",
     ],
   },
   why: {
@@ -40,22 +40,22 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "That {I was in at eight the next morning and nobody so much as looked up|handover}. || I showed up for the round next morning, tie on, {and it went straight to bed one, nobody so much as said her name|handover}.",
+      "That I was in at eight the next morning and {nobody so much as looked up|handover}. || I showed up for the round next morning, tie on, and it went straight to bed one, {nobody so much as said her name|handover}.",
       "{Her daughter being nice to me|mrs}. || How lovely her family were about it. {I'd been ready for anything but that|mrs}.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "Like driving home and realising {you don't remember any of the lights|empty-tank}. || {Like I'm on call for something|empty-tank} and nobody'll tell me what.",
-      "You know on the monitors, when {the alarm's been going so long that nobody hears it|empty-tank}? That's me, I'm the alarm. || It's when you've come out of the surf and {you're still standing but the ground's going|empty-tank}.",
+      "Like driving home and realising {you don't remember any of the lights|empty-tank?}. || {Like I'm on call for something|empty-tank?} and nobody'll tell me what.",
+      "You know on the monitors, when {the alarm's been going so long that nobody hears it|empty-tank?}? That's me, I'm the alarm. || It's when you've come out of the surf and {you're still standing but the ground's going|empty-tank?}.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
-      "Badly. {I get in, lie there, and run the list|sleep}. || Not much to speak of. {I shut my eyes and I'm doing jobs, I'm back on the list|sleep}.",
-      "{Two hours this morning|sleep}. The neighbour was pressure-washing, it's his passion. || {I'd got off, about ten this morning|sleep}, and then next door started on his driveway.",
+      "Badly. {I get in, lie there, and run the list|sleep?}. || Not much to speak of. {I shut my eyes and I'm doing jobs, I'm back on the list|sleep?}.",
+      "{Two hours this morning|sleep?}. The neighbour was pressure-washing, it's his passion. || {I'd got off, about ten this morning|sleep?}, and then next door started on his driveway.",
     ],
   },
   appetite: {
@@ -76,7 +76,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Mum and Dad in Timaru, they've got my graduation photo on the tea towel. {I send them the funny stories|jokes}. || My folks are down in Timaru, very proud, they'd frame my parking tickets. {So they get the one about the man and the bedpan|jokes}.",
-      "My brother Tim's a builder. He thinks I save lives all day. {I haven't corrected him|ashamed}. || There's my brother, Tim, he builds houses. He tells people on sites that I bring them back. {Not always, mate|ashamed}.",
+      "My brother Tim's a builder. He thinks I save lives all day. {I haven't corrected him|ashamed?}. || There's my brother, Tim, he builds houses. He tells people on sites that I bring them back. {Not always, mate|ashamed?}.",
     ],
   },
   friends: {
@@ -96,7 +96,7 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "General medicine, Auckland, second year out. {I'm turning up and that's about it|empty-tank}. || I'm a house officer on the medical side. {I walk in, I do it all, and there's no one driving|empty-tank}.",
+      "General medicine, Auckland, second year out. {I'm turning up and that's about it|empty-tank?}. || I'm a house officer on the medical side. {I walk in, I do it all, and there's no one driving|empty-tank?}.",
       "I'm good at it, that's the stupid thing. People ask for me. || They like having me on, that's what gets me. I get asked to teach the new ones.",
     ],
   },
@@ -125,7 +125,7 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "Ran a half marathon on it. Very well hydrated, {still there at the end|no-road}. || I took up running. I can now do twenty-one kilometres and {be in exactly the same place|no-road}.",
+      "Ran a half marathon on it. Very well hydrated, {still there at the end|no-road?}. || I took up running. I can now do twenty-one kilometres and {be in exactly the same place|no-road?}.",
       "I opened the wellbeing portal. It wanted me to reset my password, {so I laughed and went to bed|jokes}. || There's a wellbeing website, I had a go. {I got locked out of it, so that was funny|jokes}, and I called it a night.",
     ],
   },
@@ -133,7 +133,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "There's a doctors' helpline, I've handed out the card. I know the woman who answers, she taught me. || We've got our own line to ring. The woman on it ran my second-year tutorials, she once gave me a B.",
-      "My GP's booked out, and I'd have to write 'doctor' in the box. {Then it's on a file|no-road}. || I could see a GP, sometime in March. They ask for your occupation at the top. {And it'd be written down, and it'd sit there for the rest of my working life|no-road}.",
+      "My GP's booked out, and I'd have to write 'doctor' in the box. {Then it's on a file|no-road?}. || I could see a GP, sometime in March. They ask for your occupation at the top. And it'd be written down, and {it'd sit there for the rest of my working life|no-road?}.",
     ],
   },
   know: {
@@ -146,21 +146,21 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "{Somebody who doesn't need me to be all right|handover} by the end of the chat. || {Someone I don't have to reassure|handover} at the end of it.",
+      "{Somebody who doesn't need me to be all right|handover!} by the end of the chat. || {Someone I don't have to reassure|handover!} at the end of it.",
       "I think I'd like to {not be the most sensible person in the conversation|empty-tank}. || {To be looked after badly by a stranger|empty-tank}, maybe. I look after everyone else quite well.",
     ],
   },
   before: {
     layer: 1,
     answers: [
-      "Med school had its moments. There was always a next exam to aim at. {Now it's just the road|no-road}. || I've had low patches. Fifth year was ugly. But there was a finish line, you could see the tape. {With this I can't find an end to it|no-road}.",
+      "Med school had its moments. There was always a next exam to aim at. {Now it's just the road|no-road?}. || I've had low patches. Fifth year was ugly. But there was a finish line, you could see the tape. {With this I can't find an end to it|no-road?}.",
       "{I was a nervous kid|jokes}, funny kid. Same kid. || {I've always been anxious|jokes}, I just got good at the crowd work.",
     ],
   },
   future: {
     layer: 2,
     answers: [
-      "{I can't see past the next set of nights|no-road}, and I don't try very hard. || I plan by the roster. {Past the next run of nights there's nothing drawn in, it just goes white|no-road}.",
+      "{I can't see past the next set of nights|no-road?}, and I don't try very hard. || I plan by the roster. {Past the next run of nights there's nothing drawn in, it just goes white|no-road?}.",
       "I'd wanted to be a country GP. Dog in the surgery, everyone's nana. I still do, when I let it. || Some days there's a wee practice down the line, one main street, a dog under the desk. I don't let it stay long.",
     ],
   },
@@ -181,8 +181,8 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Thursday, a woman in bed fourteen coughed and {I was back there, I lost about a minute|mrs}. || They put a new lady in fourteen, and she's fine, she's got a chest infection. {She coughed, and it was that night again, and when I came back the nurse was holding my pen|mrs}.",
-      "My head says '{recheck at three, recheck at three|missed}'. It's got a nice calm voice, it's mine. || It's my own voice, very reasonable. '{We'll recheck at three|missed}.' It says it when I'm brushing my teeth.",
+      "Thursday, a woman in bed fourteen coughed and {I was back there, I lost about a minute|mrs}. || They put a new lady in fourteen, and she's fine, she's got a chest infection. She coughed, and {it was that night again|mrs}, and when I came back the nurse was holding my pen.",
+      "My head says '{recheck at three, recheck at three|missed?}'. It's got a nice calm voice, it's mine. || It's my own voice, very reasonable. '{We'll recheck at three|missed?}.' It says it when I'm brushing my teeth.",
     ],
   },
   "next-step": {
@@ -216,7 +216,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "Mrs Tamati. Seventy-four, retired teacher, corrected my apostrophes on the whiteboard. {She asked me if I'd eaten|mrs}. || She was a teacher, Mrs Tamati, seventy-four. She had me up about 'your' and 'you're' on day one. {And then at the end of it she's fretting about whether I'd had my tea|mrs}.",
-      "It went wrong between one and three. I can draw you the graph. {I've drawn it on the shower door|missed}. || There's a window, one o'clock till three. {I've plotted it, I know what I should've done at each point on the curve|missed}. It's up on the shower glass most mornings.",
+      "It went wrong between one and three. I can draw you the graph. {I've drawn it on the shower door|missed?}. || There's a window, one o'clock till three. I've plotted it, {I know what I should've done at each point on the curve|missed?}. It's up on the shower glass most mornings.",
     ],
   },
   leave: {
@@ -233,7 +233,7 @@ export const topics: Scenario["topics"] = {
       "supervisor",
     ],
     answers: [
-      "If I take leave, someone does doubles. I know exactly who. {So you just keep walking|no-road}. || There's nobody to cover. I could tell you the names of the two people I'd be doing it to. {So it's just on and on, that's how it's built|no-road}.",
+      "If I take leave, someone does doubles. I know exactly who. {So you just keep walking|no-road?}. || There's nobody to cover. I could tell you the names of the two people I'd be doing it to. {So it's just on and on, that's how it's built|no-road?}.",
       "I've got nineteen days owing. I look at the number like it's a fish tank. || Annual leave, nineteen days, it's on the payslip. I read it out to myself like a nice hotel.",
     ],
   },

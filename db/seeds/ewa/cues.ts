@@ -118,13 +118,13 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I found one of his hairs on the collar of a coat. {I have not brushed that coat|grief}. || His comb is in the bathroom. {I dust around it, one does not clean a thing like that|grief}.",
-      "A young man on the telephone asked for Mr Stefan. {I said that he was out|grief}. || Somebody rang about a subscription, for my husband. {I told him to try again in the evening, I could not say the other sentence|grief}.",
-      "{At times I turn my head to tell him something, and the sentence stays in my mouth|grief}. It has nowhere to go. || {I save up things for him in the course of a day, and then it is evening|grief}. One does not lose the habit.",
+      "A young man on the telephone asked for Mr Stefan. {I said that he was out|grief}. || Somebody rang about a subscription, for my husband. I told him to try again in the evening, {I could not say the other sentence|grief}.",
+      "At times I turn my head to tell him something, and {the sentence stays in my mouth|grief}. It has nowhere to go. || {I save up things for him|grief} in the course of a day, and then it is evening. One does not lose the habit.",
     ],
   },
   friends: {
     kind: "isolation",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 1,
     about: [
@@ -174,8 +174,8 @@ export const cues: Scenario["cues"] = {
       "under the sadness there's anger that he left you with all of it",
     ],
     deeper: [
-      "{He hid the shortness of breath|anger} because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer he said it was the pollen. He wanted to show me Kraków in the spring, so {he hid it from a cardiac nurse|anger}. From me!",
-      "He left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger}. Mrs Kowalczyk knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger} that I never said to him.",
+      "{He hid the shortness of breath|anger?} because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer he said it was the pollen. He wanted to show me Kraków in the spring, so {he hid it from a cardiac nurse|anger?}. From me!",
+      "He left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger?}. Mrs Kowalczyk knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger?} that I never said to him.",
       "One is not supposed to be angry with the dead, they can't defend themselves. He never defended himself anyway, that was the trouble. || It is very unjust to quarrel with somebody who cannot answer. Mind you, he would only have said, yes, Ewa, and gone to look for his glasses.",
     ],
   },
@@ -203,9 +203,9 @@ export const cues: Scenario["cues"] = {
       "half of you went with him, and the half that is left doesn't know where to stand",
     ],
     deeper: [
-      "For three years it was his pills at eight, at two, at eight. I complained. Now it is eight and {I'm standing there with a glass of water|useless}. || Eight, two and eight, for three years, and I would sigh when the alarm rang. {I would give the silver to be bothered like that once more|useless}.",
-      "I was a nurse for thirty-four years and then I was his nurse. {Nobody has told the hands|useless}. || My hands were useful from the age of twenty-one. {They lie in my lap now|useless}, like two old ladies at a bus stop.",
-      "I am like the good porcelain now. Everyone agrees it should be kept, {nobody eats from it|useless}. || When they visit they are careful of me, they lift me down, so to speak, and {they put me back behind the glass|useless}.",
+      "For three years it was his pills at eight, at two, at eight. I complained. Now it is eight and {I'm standing there with a glass of water|useless?}. || Eight, two and eight, for three years, and I would sigh when the alarm rang. {I would give the silver to be bothered like that once more|useless?}.",
+      "I was a nurse for thirty-four years and then I was his nurse. {Nobody has told the hands|useless?}. || My hands were useful from the age of twenty-one. {They lie in my lap now|useless?}, like two old ladies at a bus stop.",
+      "I am like the good porcelain now. Everyone agrees it should be kept, {nobody eats from it|useless?}. || When they visit they are careful of me, they lift me down, so to speak, and {they put me back behind the glass|useless?}.",
     ],
   },
   "no-use-hope": {
@@ -231,13 +231,13 @@ export const cues: Scenario["cues"] = {
       "there's nothing you look forward to, and that frightens you more than you say",
     ],
     deeper: [
-      "The doctor told me I have an excellent heart, it could go for twenty years. {He meant it as a present|no-use-hope}. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, {to use some of it up|no-use-hope}.",
-      "I bought a calendar for the new year and {there was nothing to copy into it|no-use-hope} but other people's birthdays. || A new diary came from the bank. I wrote in the name days of other people, and {then I screwed the cap on the pen|no-use-hope}.",
+      "The doctor told me I have an excellent heart, it could go for twenty years. {He meant it as a present|no-use-hope?}. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, {to use some of it up|no-use-hope?}.",
+      "I bought a calendar for the new year and {there was nothing to copy into it|no-use-hope?} but other people's birthdays. || A new diary came from the bank. I wrote in the name days of other people, and {then I screwed the cap on the pen|no-use-hope?}.",
     ],
   },
   "last-night": {
     kind: "burden",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 3,
     about: [

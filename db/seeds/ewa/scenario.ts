@@ -35,14 +35,14 @@ export const ewa: Scenario = {
       "The concert on the radio was the one he could not stand. {I turned it up and there was nobody to object|quiet-home}. || He could not bear Mahler, he would leave the room. {I had it on this evening as loud as it goes, and no door closed|quiet-home}.",
     ],
     [
-      "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || I met two of the wives by the pickles. {They had seen me, and they read the label on a jar until I was past|friends}.",
+      "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || I met two of the wives by the pickles. They had seen me, and {they read the label on a jar until I was past|friends}.",
       "I found the tickets to Kraków. {I was so angry that I tore one, his|anger}. Then I mended it with tape. || There are two tickets to Kraków in the bureau. {One is torn across, that was me, in a temper at him|anger}. It has been taped, that was also me.",
       "Nobody has touched me since the funeral. {I noticed it when the hairdresser held my head|friends}. || The hairdresser washes one's hair with both hands. {I thought, nobody has done so much as take my arm since the cemetery|friends}.",
-      "{He ought to have told me about his breath|anger}. A whole summer he stopped on the stairs to admire the paint. || {Stefan knew since June that he had no breath, and he let me believe it was the stairs|anger}. On every landing we stopped, to admire the paint.",
+      "{He ought to have told me about his breath|anger?}. A whole summer he stopped on the stairs to admire the paint. || Stefan knew since June that he had no breath, and {he let me believe it was the stairs|anger?}. On every landing we stopped, to admire the paint.",
     ],
     [
       "At eight I still stand up for his pills. {I've nobody to be useful to|useless}, that is a strange thing to find out while holding a glass. || The clock strikes eight and I am in the kitchen doorway, with water for him. {It is a strange thing to be of use to no one|useless}, and to be so punctual about it.",
-      "Twenty years, the doctor says. {I thought, what a lot of afternoons|no-use-hope}. || He read my heart like a good report. {All those years, I thought, and every one has a November in it|no-use-hope}.",
+      "Twenty years, the doctor says. {I thought, what a lot of afternoons|no-use-hope?}. || He read my heart like a good report. All those years, I thought, and {every one has a November in it|no-use-hope?}.",
       "{I feel like something left behind in a moved house|useless}. It's not sad for the lamp, it is just not needed. || {They have moved out of the house and I am what they did not need|useless}. A lamp does not weep about it, I try to be as sensible.",
     ],
     [
@@ -108,7 +108,7 @@ export const ewa: Scenario = {
     ],
     company: [
       "There is nobody. The radio is on, {so that there is a voice|quiet-home}. || Only the announcer on the radio, and {he does not wait for replies|quiet-home}.",
-      "No, {I am by myself here|quiet-home}. One says it and it is true. || {I live alone|quiet-home}. That sentence I have had to learn.",
+      "No, {I am by myself here|quiet-home!}. One says it and it is true. || {I live alone|quiet-home!}. That sentence I have had to learn.",
     ],
     mayAsk: ["Please do. || You are welcome to ask.", "Certainly, ask. || Yes, do."],
     justTalk: [
@@ -117,7 +117,7 @@ export const ewa: Scenario = {
     ],
     clarify: [
       "I did not express it well. I meant that the days are long and {nobody is in them|quiet-home}. || I was unclear. It is that nothing happens, and that {it happens in every room|quiet-home}.",
-      "Forgive me, in Polish it would be clearer. {It is the silence|quiet-home}, I meant that. || My English goes stiff when it matters. I wished to say that {I miss being spoken to|quiet-home}.",
+      "Forgive me, in Polish it would be clearer. {It is a voice that I miss|quiet-home!}, I meant that. || My English goes stiff when it matters. I wished to say that {I miss being spoken to|quiet-home!}.",
     ],
     there: [
       "Yes, I am here. I am a slow typist. || I have not gone anywhere, I was hunting for the question mark.",

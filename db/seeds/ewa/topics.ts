@@ -26,7 +26,7 @@ export const topics: Scenario["topics"] = {
   since: {
     layer: 0,
     answers: [
-      "Since the eleventh of October. {The first weeks were full of casseroles, and then it went quiet|quiet-home}. || From the day of it, in October. People brought so much food at first. {When the dishes had been returned nobody rang any more, and it became still|quiet-home}.",
+      "Since the eleventh of October. {The first weeks were full of casseroles, and then it went quiet|quiet-home}. || From the day of it, in October. People brought so much food at first. When the dishes had been returned {nobody rang any more, and it became still|quiet-home}.",
       "{It is worse since the clocks were changed|grief}. They took an hour from the wrong end. || {November made it heavier|grief}. It is night here before one has finished with the afternoon.",
     ],
   },
@@ -54,7 +54,7 @@ export const topics: Scenario["topics"] = {
   sleep: {
     layer: 0,
     answers: [
-      "I wake at five, as for the early shift. {I lie on my own half and look at his|two-cups}. || By five my eyes are open, thirty-four years of the early shift saw to that. {His half of the bed is quite smooth, and I study it until it gets light|two-cups}.",
+      "I wake at five, as for the early shift. {I lie on my own half and look at his|two-cups}. || By five my eyes are open, thirty-four years of the early shift saw to that. His half of the bed is quite smooth, and {I study it until it gets light|two-cups}.",
       "The doctor offered something for it. I said no, {I want to hear if somebody comes|quiet-home}. || They would give me something to sleep. But if the elevator should stop at our floor, {I would not hear it|quiet-home}.",
     ],
   },
@@ -76,14 +76,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "My daughter Anna is in Seattle, and there is my granddaughter Zosia, who is nineteen. {They are good girls, they call on Sundays|friends}. || There is Anna, in Seattle, an important person in an office, and Zosia, who studies. {I am their Sunday, from six until about half past|friends}.",
-      "Anna wants me to move there. To what? To {a room with a view of her being busy|useless}. || They have a spare room for me out west. {I would be a guest in it|useless}, with clean towels, until the end.",
+      "Anna wants me to move there. To what? To {a room with a view of her being busy|useless?}. || They have a spare room for me out west. {I would be a guest in it|useless?}, with clean towels, until the end.",
       "My brother is in Tarnów. We write. He writes about his tomatoes. || My brother stayed in Poland, in Tarnów. Every letter has the weights of his tomatoes, and at the bottom, how are you.",
     ],
   },
   friends: {
     layer: 0,
     answers: [
-      "We had a circle, for bridge. {They have not called since the All Saints|friends}. || Eight people, for years, every other Friday. {On All Saints I lit my candle with them, and since then I have not been asked|friends}.",
+      "We had a circle, for bridge. {They have not called since the All Saints|friends}. || Eight people, for years, every other Friday. On All Saints I lit my candle with them, and {since then I have not been asked|friends}.",
       "Mrs Kowalczyk across the hall is kind. She's ninety and she's deaf, so we mostly wave. || I have a neighbor who is ninety. We understand one another by the eyebrows.",
     ],
   },
@@ -97,7 +97,7 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "I was a nurse, thirty-four years, on the heart ward. {One was needed every minute, it was a great luxury|useless}. || On the cardiac ward, from my twenties until they gave me a clock and a cake. {There was always a bell, and the bell was for me|useless}.",
+      "I was a nurse, thirty-four years, on the heart ward. {One was needed every minute, it was a great luxury|useless?}. || On the cardiac ward, from my twenties until they gave me a clock and a cake. {There was always a bell, and the bell was for me|useless?}.",
       "I retired to travel with him. We went once to Niagara. || When I stopped working we were going to see the world. We saw Niagara. It was loud, he took measurements.",
     ],
   },
@@ -141,13 +141,13 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "They know what I tell them. {I tell them I am managing|managing}. || Everyone gets the same bulletin. {All is in order with me, I write, and they are relieved|managing}.",
-      "Zosia suspects. She said, Babcia, {your messages have too many full stops|managing}. || My granddaughter is not deceived. She says that I end my messages {like a telegram from the front|managing}.",
+      "Zosia suspects. She said, Babcia, your messages have too many full stops. || My granddaughter is not deceived. She says that I end my messages like a telegram from the front.",
     ],
   },
   need: {
     layer: 0,
     answers: [
-      "I would like {to be able to say his name|grief} without someone tilting the head. || {That one could mention Stefan|grief} as one mentions a person, and not have it go quiet at the table.",
+      "I would like {to be able to say his name|grief!} without someone tilting the head. || {That one could mention Stefan|grief!} as one mentions a person, and not have it go quiet at the table.",
       "Not advice. At my age one has received it all already. || I should like company in it. Solutions I have on good authority, in several languages.",
     ],
   },
@@ -168,7 +168,7 @@ export const topics: Scenario["topics"] = {
   self: {
     layer: 1,
     answers: [
-      "I am a punctual person. I was a wife and a nurse. {Now I am somebody who has time|useless}. || I arrive five minutes early, I always did. {It is only that there is no longer anywhere I am expected|useless}.",
+      "I am a punctual person. I was a wife and a nurse. {Now I am somebody who has time|useless?}. || I arrive five minutes early, I always did. {It is only that there is no longer anywhere I am expected|useless?}.",
       "To another widow I would say, sit, I'll make the tea, you need not talk. I was rather good at that. || If she were another woman I would say nothing wise at all. I would bring the soup and wash the pot.",
     ],
   },
@@ -182,8 +182,8 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Yesterday a man in the bakery whistled. {I had to go outside|quiet-home} and I left my change. || I was in line for rolls and a man behind me began to whistle. {I left the shop, I stood by the wall until I had my face again|quiet-home}.",
-      "I think: so, Ewa, {this is it now|no-use-hope}. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, {this is what remains|no-use-hope}.",
+      "Yesterday a man in the bakery whistled. {I had to go outside|grief} and I left my change. || I was in line for rolls and a man behind me began to whistle. I left the shop, {I stood by the wall until I had my face again|grief}.",
+      "I think: so, Ewa, {this is it now|no-use-hope?}. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, {this is what remains|no-use-hope?}.",
     ],
   },
   "next-step": {

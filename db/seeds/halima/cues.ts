@@ -25,8 +25,8 @@ export const cues: Scenario["cues"] = {
       "this tiredness goes deeper than a night's sleep could reach",
     ],
     deeper: [
-      "It is not the washing and the feeding, I can do those with one eye. It is that {I may never put my mind down|worn-out}. Even in the toilet I am listening for the gate. || Washing, feeding, lifting, I could do it blindfolded. {What I can't do is stop attending|worn-out}. I take my bath with the door open, for the sound of the gate.",
-      "People say take a rest, and I do lie down. But {my ears stay standing up|worn-out}, if you understand me. || I do lie down when they tell me to. The body lies down, {the ears remain on duty|worn-out}.",
+      "It is not the washing and the feeding, I can do those with one eye. It is that {I may never put my mind down|worn-out?}. Even in the toilet I am listening for the gate. || Washing, feeding, lifting, I could do it blindfolded. {What I can't do is stop attending|worn-out?}. I take my bath with the door open, for the sound of the gate.",
+      "People say take a rest, and I do lie down. But {my ears stay standing up|worn-out?}, if you understand me. || I do lie down when they tell me to. The body lies down, {the ears remain on duty|worn-out?}.",
       "My doctor asked when I last did something for myself. I told him I bought new bedsheets. For her bed, as it turned out. || What have you done for yourself lately, the doctor says. I thought and thought. I'd bought a plastic sheet, and that was for her mattress.",
     ],
   },
@@ -52,7 +52,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "She gets up at three to pray, and then again at half past three because she has forgotten. I stand behind her so that she doesn't fall. || At three she rises for her prayers, and at half past she rises for them again, as she doesn't know she has prayed. I stay at her back with my arms out.",
-      "{I eat what she leaves|broken}. Cold porridge with a spoon that has been in somebody else's mouth, that is my breakfast, don't tell my daughter. || {My breakfast is whatever is left in her bowl|broken}, with her spoon, gone cold. Please don't mention that to my daughter.",
+      "{I eat what she leaves|broken?}. Cold porridge with a spoon that has been in somebody else's mouth, that is my breakfast, don't tell my daughter. || {My breakfast is whatever is left in her bowl|broken?}, with her spoon, gone cold. Please don't mention that to my daughter.",
     ],
   },
   siblings: {
@@ -122,7 +122,7 @@ export const cues: Scenario["cues"] = {
   temper: {
     kind: "feeling",
     feeling: "anger",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 1,
     about: [
@@ -203,8 +203,8 @@ export const cues: Scenario["cues"] = {
       "you feel guilty for being tired of someone you love",
     ],
     deeper: [
-      "They say heaven lies under your mother's feet. I wash those feet. And {I'm thinking about the time|bad-daughter}, and what's on television. || You know what's said about a mother's feet and heaven. Well, I wash them daily, and all the while {I've one eye on the clock|bad-daughter} and one on the serial.",
-      "{I promised my father I'd never put her in a home|bad-daughter}. He had it easy, he said it and died. || My father had me give my word that it'd never be a home. And then he went, and {the word stayed with me|bad-daughter}.",
+      "They say heaven lies under your mother's feet. I wash those feet. And {I'm thinking about the time|bad-daughter?}, and what's on television. || You know what's said about a mother's feet and heaven. Well, I wash them daily, and all the while {I've one eye on the clock|bad-daughter?} and one on the serial.",
+      "{I promised my father I'd never put her in a home|bad-daughter?}. He had it easy, he said it and died. || My father had me give my word that it'd never be a home. And then he went, and {the word stayed with me|bad-daughter?}.",
       "{A good daughter wouldn't count|bad-daughter}. I count the hours until she sleeps. I've even got it on a little paper. || {The good ones don't keep count|bad-daughter}. I do, in pencil, how long until she sleeps, there's a scrap of paper for it.",
     ],
   },
@@ -231,9 +231,9 @@ export const cues: Scenario["cues"] = {
       "you have carried that prayer alone because it seemed unforgivable",
     ],
     deeper: [
-      "Not that anything should happen to her, please don't mistake me. I'd put my own body between. Only that it may be gentle, and {that it may be soon|wish}. || I'd never let harm come near her, don't think that of me. I only ask that it goes softly with her, and {not too slowly|wish}.",
-      "{I asked forgiveness in the same breath|wish}. I don't know which of the two He listened to. || And {straight after it I begged pardon|wish}. He has both of them now, the one prayer and the other.",
-      "{I thought you'd stop answering|wish} after I wrote that. My tea is shaking, look at me. || {I was certain you'd go quiet on me|wish} after that one. See, I've slopped tea all over the saucer.",
+      "Not that anything should happen to her, please don't mistake me. I'd put my own body between. Only that it may be gentle, and {that it may be soon|wish?}. || I'd never let harm come near her, don't think that of me. I only ask that it goes softly with her, and {not too slowly|wish?}.",
+      "{I asked forgiveness in the same breath|wish?}. I don't know which of the two He listened to. || And {straight after it I begged pardon|wish?}. He has both of them now, the one prayer and the other.",
+      "I thought you'd stop answering after I wrote that. My tea is shaking, look at me. || I was certain you'd go quiet on me after that one. See, I've slopped tea all over the saucer.",
     ],
   },
 };

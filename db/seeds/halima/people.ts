@@ -124,8 +124,8 @@ export const people: Scenario["people"] = {
         "It's her lecturers, her shoes, and is there a boy. When it comes round to me I find there's something on the stove. || She asks how I am and I tell her how her grandmother is. I think she's begun to notice that.",
       ],
       knows: [
-        "She has the good half only. {If she knew what my nights are she'd be on the bus|broken}, and I won't have her papers spoilt by me. || Not all of it, no. {She doesn't know that I'm up at three|broken}, or she'd pack a bag too, and I'd have two of them at the gate.",
-        "Nadia suspects, {she looked at my skirt and asked when I'd taken it in|broken}. I told her it was the fashion. || {They can see that I'm thin|broken}, my eldest asked about my waistband. I blamed the fashion.",
+        "She has the good half only. {If she knew what my nights are she'd be on the bus|broken?}, and I won't have her papers spoilt by me. || Not all of it, no. {She doesn't know that I'm up at three|broken?}, or she'd pack a bag too, and I'd have two of them at the gate.",
+        "Nadia suspects, {she looked at my skirt and asked when I'd taken it in|broken?}. I told her it was the fashion. || {They can see that I'm thin|broken?}, my eldest asked about my waistband. I blamed the fashion.",
       ],
       said: [
         "She said, Mak, put it in a diary. She'd do it with a hashtag, I expect. || Keep a notebook, she told me, Mak, write it down. With her it would go on the internet, I suppose.",

@@ -135,7 +135,7 @@ export const replies: Scenario["replies"] = {
   partly: [
     "Not entirely. It's not the work, {it's who I turn into|temper}. || Not quite. The work I could bear, {it's the person it makes of me|temper}.",
     "Partly, yes. The other part I'm less proud of. || Half of it. There's a half I don't show.",
-    "No, it's less that she's ill and more that {I'm alone with it|siblings}. || The illness I could carry, I think. {It's carrying it by myself|siblings}.",
+    "No, it's less that she's ill and more that {I'm alone with it|siblings!}. || The illness I could carry, I think. {It's carrying it by myself|siblings!}.",
   ],
   safety: [
     "I could let Mrs Nair know. She'd only nod, and that would be enough. || Mrs Nair could be told. She'd give one nod, she's not one for words.",
@@ -184,7 +184,7 @@ export const replies: Scenario["replies"] = {
   more: [
     "She was so strict, you know, she'd make a girl rewrite a page for one crooked letter. I still can't write a crooked letter. || A crooked letter, and the whole page had to be done over, that was my mother. To this day my handwriting stands to attention.",
     "There's a jasmine by the gate that my husband planted. She waters it in the night, four, five times. It's never looked better. || Zain put in that jasmine by the gate. It gets watered at two and at three and at four, she forgets she's done it, and you should see it bloom.",
-    "I dreamt I was late for a fitting. The bride was my mother, and {she knew me|unknown}. || There was a dream, with a bride who was late for her fitting, or I was. I lifted the veil and it was my mother, and {she said my name|unknown}.",
+    "I dreamt I was late for a fitting. The bride was my mother, and she knew me. || There was a dream, with a bride who was late for her fitting, or I was. I lifted the veil and it was my mother, and she said my name.",
     "The call to prayer's the only clock we both believe in. || We've neither of us any use for clocks, she and I, we go by the azan.",
   ],
 };

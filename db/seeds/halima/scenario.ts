@@ -31,15 +31,15 @@ export const halima: Scenario = {
   people,
   story: [
     [
-      "My brother rang from Perth, forty minutes, all of it about turmeric. {I said how good of you, and I put the phone down and looked at the wall|siblings}. || Forty minutes from Perth tonight, and it was turmeric again. {I told him how thoughtful, and then I sat and studied the wall|siblings}.",
+      "My brother rang from Perth, forty minutes, all of it about turmeric. I said how good of you, and {I put the phone down and looked at the wall|siblings}. || Forty minutes from Perth tonight, and it was turmeric again. I told him how thoughtful, and {then I sat and studied the wall|siblings}.",
       "She's up at night now, at the gate, with her handbag. {I've not slept a whole night since the fasting month|broken}. || These nights I find her at the gate, dressed, with the handbag on her arm. {Since Ramadan I haven't had one night through|broken}.",
-      "My daughter says I should write it all down. There's not so much, it's one day, over and over. {I'm like the rag you keep for the floor|worn-out}. || I'm to keep a diary, my daughter says. What would I put, it's the same day with another date. {They could wring me out and hang me by the sink|worn-out}.",
+      "My daughter says I should write it all down. There's not so much, it's one day, over and over. {I'm like the rag you keep for the floor|worn-out?}. || I'm to keep a diary, my daughter says. What would I put, it's the same day with another date. {They could wring me out and hang me by the sink|worn-out?}.",
     ],
     [
       "You know, yesterday {she asked me very politely whether I was the new maid|unknown}. I said yes, ma'am. It seemed quicker. || I must tell you, {am I the new girl, she asked me, and do they treat me well|unknown}? I told her it was a good house. What else would I say.",
       "I'll tell you something I'm not proud of. {I shouted at her, on Sunday, over a spoon|temper}. || There's a thing I'd rather you didn't think of me. {On Sunday I shouted at my mother, and it was about a spoon|temper}.",
-      "I found her old school register. {She remembers girls from 1968, and she doesn't remember me|unknown}. || Her class register turned up, behind the Quran stand. {She could tell me about every girl in the front row, and who I am she couldn't say|unknown}.",
-      "When my mother calls I sometimes {stand behind the door and bite on the towel, so angry|temper}. And then I go in, smiling. || I've a towel that I keep {for biting, behind the door, when the anger comes|temper}. I take my minute with it and then I answer her nicely.",
+      "I found her old school register. She remembers girls from 1968, and {she doesn't remember me|unknown}. || Her class register turned up, behind the Quran stand. She could tell me about every girl in the front row, and {who I am she couldn't say|unknown}.",
+      "When my mother calls I sometimes {stand behind the door and bite on the towel, so angry|temper!}. And then I go in, smiling. || I've a towel that I keep {for biting, behind the door, when the anger comes|temper!}. I take my minute with it and then I answer her nicely.",
     ],
     [
       "Do you know what I thought, ironing? {There's nobody under this apron any more|self}. It wasn't even a sad thought. It was like noticing the weather. || I was ironing, and it came to me quite calmly, like someone passing the salt. {Put the apron on a hanger, and you'd have the same thing|self}.",
@@ -48,7 +48,7 @@ export const halima: Scenario = {
     ],
     [
       "I've not said this to any living soul. {I prayed that it'd be over|wish}. I was on the mat beside her and she was smiling at me. || This I haven't told a soul. {I asked in my prayers for it to be over|wish}. She was next to me on her mat, she gave me such a smile.",
-      "When she had the fever in June, {I stood with the phone in my hand and for one second I wished I didn't have to ring|wish}. I rang. Of course I rang. || There was that fever she had in June. {I'd the telephone in my hand, and for a moment I hoped that I needn't ring|wish}. I did ring, naturally I did.",
+      "When she had the fever in June, I stood with the phone in my hand and {for one second I wished I didn't have to ring|wish}. I rang. Of course I rang. || There was that fever she had in June. I'd the telephone in my hand, and {for a moment I hoped that I needn't ring|wish}. I did ring, naturally I did.",
     ],
   ],
   replies,

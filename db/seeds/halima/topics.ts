@@ -5,15 +5,15 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "Nothing new, that's the nature of it. Four years ago she put the kettle in the cupboard and laughed about it. Now she asks me who I am, and {I'm a bit worn at the edges|worn-out}. || It isn't an event, it's a staircase, going down. First the kettle in the wardrobe, and we laughed. Now she wants to know who I am, and {I've grown thin as an old sheet|worn-out}.",
+      "Nothing new, that's the nature of it. Four years ago she put the kettle in the cupboard and laughed about it. Now she asks me who I am, and {I'm a bit worn at the edges|worn-out?}. || It isn't an event, it's a staircase, going down. First the kettle in the wardrobe, and we laughed. Now she wants to know who I am, and {I've grown thin as an old sheet|worn-out?}.",
       "This week she wouldn't let me bathe her. {She thought I'd come to steal her bangles|unknown}, the ones I bought her. || On Tuesday she fought me at the bath. {I was after her bangles, she said|unknown}. I gave her those bangles.",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
-      "Heavy, I'd say, like washing you've left in the water. And {so sad about somebody who's sitting right there|unknown}. || There's a heaviness, like a sarong that never dries. And {I'm in mourning for somebody who's in the next room|unknown}.",
-      "{Angry, if I may|temper}. I don't use that word in this house. || {I'm angry|temper}, since you ask, and I say so quietly, for it's not a word we use at home.",
+      "Heavy, I'd say, like washing you've left in the water. And {so sad about somebody who's sitting right there|unknown!}. || There's a heaviness, like a sarong that never dries. And {I'm in mourning for somebody who's in the next room|unknown!}.",
+      "{Angry, if I may|temper!}. I don't use that word in this house. || {I'm angry|temper!}, since you ask, and I say so quietly, for it's not a word we use at home.",
     ],
   },
   now: {
@@ -26,7 +26,7 @@ export const topics: Scenario["topics"] = {
   since: {
     layer: 0,
     answers: [
-      "Four years in January. The first two were only funny. {Since Ramadan she's up every night|broken}, so it's since then, really. || In January it'll be four years. For two of them we could laugh. {It's from the fasting month on that she wanders in the night|broken}, and there the laughing stopped.",
+      "Four years in January. The first two were only funny. {Since Ramadan she's up every night|broken?}, so it's since then, really. || In January it'll be four years. For two of them we could laugh. {It's from the fasting month on that she wanders in the night|broken?}, and there the laughing stopped.",
       "Since my husband passed it's been just the two of us, she and I. || When Zain died the house emptied out, and then there were two of us in it.",
     ],
   },
@@ -41,7 +41,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "When she asks me where her daughter is, and {I'm holding her hand while she asks it|unknown}. || She wants to know where her daughter has got to, and {it's my hand she's squeezing when she says it|unknown}.",
-      "Late afternoon, when she packs her bag to go home. She's home. {I unpack it, she packs it|worn-out}. || From four o'clock on. Out comes the bag, she's going home, she tells me. {I put her things back, and she starts again|worn-out}.",
+      "Late afternoon, when she packs her bag to go home. She's home. {I unpack it, she packs it|worn-out?}. || From four o'clock on. Out comes the bag, she's going home, she tells me. {I put her things back, and she starts again|worn-out?}.",
     ],
   },
   like: {
@@ -55,20 +55,20 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "In little pieces, like a torn cloth. {She's up at three and so I am too|broken}. || Oh, in scraps. {When she's up, at three, that's me up too|broken}.",
-      "{I sleep in her doorway|broken}, on a mattress. My back has opinions about it. || {On a mattress across her door|broken}, like a watchman. You should hear what my spine says about it.",
+      "{I sleep in her doorway|broken?}, on a mattress. My back has opinions about it. || {On a mattress across her door|broken?}, like a watchman. You should hear what my spine says about it.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
-      "I cook for her and forget to cook for me. {I've become somebody who eats standing up|broken}. || Her meals I never miss. {Mine I take on my feet, by the sink|broken}.",
+      "I cook for her and forget to cook for me. {I've become somebody who eats standing up|broken?}. || Her meals I never miss. {Mine I take on my feet, by the sink|broken?}.",
       "My daughter brings nasi lemak on Fridays and watches me till it's gone, like I'm the old one. || Fridays my girl comes with nasi lemak and counts my mouthfuls. I'm to be the old lady, it seems.",
     ],
   },
   body: {
     layer: 0,
     answers: [
-      "My knees, my back, the usual choir. And {a kind of buzzing, in the evenings|worn-out}, behind my ribs. || The knees complain, the back joins in. Towards evening {there's a humming as well|worn-out}, under the ribs.",
+      "My knees, my back, the usual choir. And {a kind of buzzing, in the evenings|worn-out?}, behind my ribs. || The knees complain, the back joins in. Towards evening {there's a humming as well|worn-out?}, under the ribs.",
       "{I've lost seven kilos|broken}. Everyone asked me for the diet. || {Seven kilos have gone|broken} since last year. The ladies want to know my secret.",
     ],
   },
@@ -105,7 +105,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Today we had porridge at six, a bath that was a war, a lovely half an hour with old songs, and then the bag, packed and unpacked. It was an ordinary day. || Let me see. Porridge when it was still dark, a battle over the bath, half an hour of singing that I'd pay for, and after that the bag, in and out. No different from most.",
-      "The nurse came to do her dressing. She told me I look well. {I'd put on lipstick|worn-out}, so. || It was the nurse's day, for the dressing on her leg. How well you look, puan, she said, and {it was only the lipstick|worn-out}.",
+      "The nurse came to do her dressing. She told me I look well. {I'd put on lipstick|worn-out?}, so. || It was the nurse's day, for the dressing on her leg. How well you look, puan, she said, and {it was only the lipstick|worn-out?}.",
     ],
   },
   tonight: {
@@ -134,7 +134,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "The memory clinic sees her every six months. They ask how's the patient. {They look at me only to hand me the paper|siblings}. || Twice a year we go to the memory doctors. It's all the patient this and the patient that, and {I'm the arm that takes the prescription|siblings}.",
-      "Once a young doctor said, and you, puan? {I told him fine|worn-out}. It was out before I'd even heard the question. || There was one, a boy almost, who turned to me and said, how about you, puan? {Quite fine, I said|worn-out}. My mouth did it on its own.",
+      "Once a young doctor said, and you, puan? {I told him fine|worn-out?}. It was out before I'd even heard the question. || There was one, a boy almost, who turned to me and said, how about you, puan? {Quite fine, I said|worn-out?}. My mouth did it on its own.",
     ],
   },
   know: {
@@ -147,14 +147,14 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "{To be asked how I am|siblings} by somebody who isn't about to ask how she is. You've done it already, more or less. || {For one person to ask after me first|siblings} and not go on to her. I'd say you've made a start.",
+      "{To be asked how I am|siblings!} by somebody who isn't about to ask how she is. You've done it already, more or less. || {For one person to ask after me first|siblings!} and not go on to her. I'd say you've made a start.",
       "I'd like to be {a bit of a bad person for an hour|bad-daughter}, and have nobody correct me. || {To be no angel|bad-daughter} till eleven o'clock, without being put right.",
     ],
   },
   before: {
     layer: 1,
     answers: [
-      "When Zain was ill it was eight months, and there was an end to it, and people came. {This is different, I lose her and nobody comes|unknown}. || With Zain we had eight months and then it was finished, and the house was full of people. {With her there's no end to it and no visitors, I just lose her|unknown}.",
+      "When Zain was ill it was eight months, and there was an end to it, and people came. {This is different, I lose her and nobody comes|unknown}. || With Zain we had eight months and then it was finished, and the house was full of people. With her there's {no end to it and no visitors, I just lose her|unknown}.",
       "{I was the lively one|self}. I used to sing at other people's weddings, uninvited. || {You'd have heard me before you saw me|self}. I sang at weddings where I didn't know the bride.",
     ],
   },
@@ -168,7 +168,7 @@ export const topics: Scenario["topics"] = {
   self: {
     layer: 1,
     answers: [
-      "I'm the second of four, the one who stays. {It used to say tailor on my card, now I don't know what it'd say|self}. || Of the four I'm number two, the one that didn't go anywhere. {There was tailor printed under my name once, and I couldn't tell you what to print now|self}.",
+      "I'm the second of four, the one who stays. It used to say tailor on my card, {now I don't know what it'd say|self}. || Of the four I'm number two, the one that didn't go anywhere. There was tailor printed under my name once, and {I couldn't tell you what to print now|self}.",
       "If Mrs Nair's daughter did what I do, I'd tell her she's a saint and to sit down. I see where you're leading me. || Now if it were the Nair girl in my slippers I'd say, child, you're a saint, sit. Yes, yes, I hear myself.",
     ],
   },
@@ -183,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "On Sunday she asked for her daughter, thirty times and more, and {I raised my voice at her, I did|temper}. || It was Sunday, the where's my daughter question, over and over, {and I lifted my voice against her|temper}.",
-      "I tell myself: {other people manage with worse|bad-daughter}. I say it in my mother's headmistress voice. || There's a sentence for it in my head, {plenty of women do this and more|bad-daughter}. It's in my mother's voice, from assembly.",
+      "I tell myself: {other people manage with worse|bad-daughter?}. I say it in my mother's headmistress voice. || There's a sentence for it in my head, {plenty of women do this and more|bad-daughter?}. It's in my mother's voice, from assembly.",
     ],
   },
   "next-step": {
@@ -229,7 +229,7 @@ export const topics: Scenario["topics"] = {
       "carer",
     ],
     answers: [
-      "My sister said the word home on the telephone, and we were both quiet. {I gave my father my word|bad-daughter}. || It was my sister who said it first, a home, and then you could hear the line hum. {I made my father a promise, you see|bad-daughter}.",
+      "My sister said the word home on the telephone, and we were both quiet. {I gave my father my word|bad-daughter?}. || It was my sister who said it first, a home, and then you could hear the line hum. {I made my father a promise, you see|bad-daughter?}.",
       "There's a day centre behind the mosque. I went to look. The ladies were singing, {I had to go and stand by the bins|unknown}. || They've a day centre, at the back of the mosque. I went in once. All those ladies singing, {I had to leave and look at the dustbins|unknown} for a while.",
     ],
   },

@@ -5,7 +5,7 @@ export const cues: Scenario["cues"] = {
   fury: {
     kind: "feeling",
     feeling: "anger",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 0,
     about: [
@@ -46,8 +46,8 @@ export const cues: Scenario["cues"] = {
       "you're running on no sleep and still getting eighty people to work",
     ],
     deeper: [
-      "Shift starts four fifty. I lie down at nine, {look at the ceiling till two|nosleep}, then it's hardly worth it. || Alarm's ten to four. I'm in bed by nine like a little boy, and {I hear every hour go by|nosleep} on the church till two.",
-      "I eat in the cab. {Meal deal, same one|nosleep}. The girl at the till's stopped asking. || Same cheese and onion, same crisps, engine off at the stand. {I couldn't tell you what it tastes of|nosleep}.",
+      "Shift starts four fifty. I lie down at nine, {look at the ceiling till two|nosleep?}, then it's hardly worth it. || Alarm's ten to four. I'm in bed by nine like a little boy, and {I hear every hour go by|nosleep?} on the church till two.",
+      "I eat in the cab. {Meal deal, same one|nosleep?}. The girl at the till's stopped asking. || Same cheese and onion, same crisps, engine off at the stand. {I couldn't tell you what it tastes of|nosleep?}.",
     ],
   },
   room: {
@@ -109,7 +109,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{I go through it in the cab, what they'll say, what I'll say|monday}. I lose every time, and it's me writing both parts. || {I've had that meeting about forty times already, driving|monday}. There's not been one where I walk out all right.",
-      "{I worked out how long I could pay her with no wages|monday}. Nine weeks. I wish I'd not done it. || Did the numbers on the back of a waybill. {It's nine weeks, and then I can't send a penny, and then what do they say about my weekends|monday}?",
+      "{I worked out how long I could pay her with no wages|monday}. Nine weeks. I wish I'd not done it. || Did the numbers on the back of a waybill. It's nine weeks, and then I can't send a penny, and {then what do they say about my weekends|monday}?",
     ],
   },
   missing: {
@@ -169,14 +169,14 @@ export const cues: Scenario["cues"] = {
       "it sits in your jaw and hands the whole route long",
     ],
     deeper: [
-      "{My jaw clicks|tight}. Dentist asked if I do boxing. I said I do the 36. || {I've bitten through two of them mouth guards|tight}. The dentist says it's stress, I said it's Camberwell.",
+      "{My jaw clicks|tight?}. Dentist asked if I do boxing. I said I do the 36. || {I've bitten through two of them mouth guards|tight?}. The dentist says it's stress, I said it's Camberwell.",
       "When her name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's Abena, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
     ],
   },
   "bad-man": {
     kind: "self-worth",
     feeling: "fear",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -202,13 +202,13 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{Mine left when I was six|bad-man}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|bad-man}.",
-      "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {I'm a liar, on record|bad-man}. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
+      "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
       "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that twenty years and {you start wondering what she's seeing|bad-man}.",
     ],
   },
   "better-dad": {
     kind: "burden",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -258,9 +258,9 @@ export const cues: Scenario["cues"] = {
       "you've thought of walking away, the very thing that was done to you",
     ],
     deeper: [
-      "I sat outside in the car, Friday, engine running. Seven minutes. {I was going to text her that I'm ill|give-up}. || It was dark, I'd parked over the road, I hadn't turned the key off. {I'd got as far as 'can't make it, got a bug'|give-up}. Clock on the dash said seven minutes.",
-      "Then Ama came to the window with a drawing held up flat on the glass. So I got out. {But I had those seven minutes|give-up}. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. {But you can't take the seven minutes back|give-up}.",
-      "I get it now, what he did. My old man. {That's what scares me, I get it|give-up}. || All my life I've said how could he. Then I'm sat there and {I thought, oh. That's how|give-up}.",
+      "I sat outside in the car, Friday, engine running. Seven minutes. {I was going to text her that I'm ill|give-up?}. || It was dark, I'd parked over the road, I hadn't turned the key off. {I'd got as far as 'can't make it, got a bug'|give-up?}. Clock on the dash said seven minutes.",
+      "Then Ama came to the window with a drawing held up flat on the glass. So I got out. {But I had those seven minutes|give-up?}. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. {But you can't take the seven minutes back|give-up?}.",
+      "I get it now, what he did. My old man. {That's what scares me, I get it|give-up?}. || All my life I've said how could he. Then I'm sat there and {I thought, oh. That's how|give-up?}.",
     ],
   },
 };

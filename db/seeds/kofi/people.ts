@@ -123,7 +123,7 @@ export const people: Scenario["people"] = {
         "He's not a bad lad in the canteen, I used to make him laugh. It's the office does it to them. || He laughed at my jokes once, over a bacon roll. Then he goes up them stairs and he's somebody else.",
       ],
       between: [
-        "How d'you think? {I shut my eyes and I see that smiley|fury}. || It was fine before. {Now I hear his keys on the stairs and I'm boiling|fury}.",
+        "How d'you think? {I shut my eyes, I see that smiley, I'm raging|fury!}. || It was fine before. {Now I hear his keys on the stairs and I'm boiling|fury!}.",
         "We don't speak. It all goes through HR, with a reference number. || Not a word since, it's all letters with HR on the top.",
       ],
       knows: [
@@ -207,7 +207,7 @@ export const people: Scenario["people"] = {
         "There's nothing there. {I stopped looking at the window when I was about ten|bad-man}. || We don't. {I gave up listening for his car|bad-man} a long time back.",
       ],
       would: [
-        "He'd shrug, I reckon. {Same shrug I've got|bad-man}. || I can see him shrugging. I do it and all, {that's what frightens me|bad-man}.",
+        "He'd shrug, I reckon. {Frightens me, I've got the same one|bad-man!}. || I can see him shrugging. I do it and all, {that's what frightens me|bad-man!}.",
       ],
     },
   },

@@ -5,15 +5,15 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "Manager changed my shift so I'd lose my weekend with the kids. {I raised my voice, and now there's a form|fury}. || I had a weekend with my kids and my manager gave it to somebody's holiday. {I told him what I thought of that, loud, and it's gone down as threatening|fury}.",
+      "Manager changed my shift so I'd lose my weekend with the kids. {I raised my voice, and now there's a form|fury}. || I had a weekend with my kids and my manager gave it to somebody's holiday. {I told him what I thought of that, loud|fury}, and it's gone down as threatening.",
       "Separated last November. Judge gave it eleven minutes. I timed it, I'm a bus driver. || We split up last November. Then court, and I've waited longer at the lights on the Old Kent Road than it took that judge.",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
-      "Angry. That's the one you all want, isn't it? {And under that, I just miss my kids|missing}. || You've got anger written down already, haven't you. {Well, there's two kids under it, and I miss them so much I can't look at it|missing}.",
-      "{Tired of being careful|fury}. That's a feeling, put that down. || {Watched|fury}. Is that a feeling? I feel watched.",
+      "Angry. That's the one you all want, isn't it? {And under that, I just miss my kids|missing!}. || You've got anger written down already, haven't you. Well, there's two kids under it, and {I miss them so much I can't look at it|missing!}.",
+      "{Tired of being careful|fury!}. That's a feeling, put that down. || {Watched|fury!}. Is that a feeling? I feel watched.",
     ],
   },
   now: {
@@ -33,7 +33,7 @@ export const topics: Scenario["topics"] = {
   why: {
     layer: 1,
     answers: [
-      "Because that was my Saturday! {I get four days a month, and he moved one with a thumb|missing}. || Do the sum. {Four days out of a month, that's what I'm their dad for, and he's had one of them off me|missing}.",
+      "Because that was my Saturday! I get four days a month, and {he moved one with a thumb|missing}. || Do the sum. Four days out of a month, that's what I'm their dad for, and {he's had one of them off me|missing}.",
       "You tell me, you're the one with the training. || If I knew that I'd be in your chair, wouldn't I.",
     ],
   },
@@ -68,8 +68,8 @@ export const topics: Scenario["topics"] = {
   body: {
     layer: 0,
     answers: [
-      "{Jaw's locked, my hands ache from the wheel|tight}. Gripping it, the doctor said. || {It's my jaw, it's like it's screwed shut, and my fingers won't straighten after a shift|tight}. The doctor says let go of the wheel. I said you come and do Brixton, then.",
-      "I'm strong as an ox, {I'm just knackered|nosleep}. || There's nothing wrong with me {a week's kip wouldn't mend|nosleep}.",
+      "{Jaw's locked, my hands ache from the wheel|tight}. Gripping it, the doctor said. || It's my jaw, {it's like it's screwed shut, and my fingers won't straighten after a shift|tight}. The doctor says let go of the wheel. I said you come and do Brixton, then.",
+      "I'm strong as an ox, {I'm just knackered|nosleep?}. || There's nothing wrong with me {a week's kip wouldn't mend|nosleep?}.",
     ],
   },
   family: {
@@ -83,7 +83,7 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "Five-a-side lot. {They went quiet when it got to solicitors|room}. Couples, you know, you get divided up like plates. || I had a five-a-side team. {Most of them were her friends' husbands, so when the letters started they all had bad knees|room}.",
+      "Five-a-side lot. {They went quiet when it got to solicitors|room}. Couples, you know, you get divided up like plates. || I had a five-a-side team. Most of them were her friends' husbands, so {when the letters started they all had bad knees|room}.",
       "Desmond at the depot, he's been through it. He just hands me a tea and stands there. I like that. || There's Desmond. Twenty years on the buses, two divorces. He doesn't ask you anything. Best conversation I get all day.",
     ],
   },
@@ -91,7 +91,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Eleven years. Abena. We were good at parties and bad at Tuesdays. || Abena and me, eleven years. We'd light up anyone's wedding. It was the bins and the school run we couldn't do.",
-      "She's with someone. {Simon. He's got a trampoline|better-dad}. || There's a new fella round there. {He's all right, that's the worst of it, he's got a garden and everything|better-dad}.",
+      "She's with someone. {Simon. He's got a trampoline|better-dad}. || There's a new fella round there. He's all right, {that's the worst of it, he's got a garden and everything|better-dad}.",
     ],
   },
   work: {
@@ -147,21 +147,21 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "For one person {not to take a step back when I talk|fury}. || Somebody {who'll stay sat where they are when I get loud|fury}.",
-      "I want somebody to {hear it before they write it|fury}. || To be {asked what happened before I'm told what I did|fury}.",
+      "For one person {not to take a step back when I talk|fury!}. || Somebody {who'll stay sat where they are when I get loud|fury!}.",
+      "I want somebody to {hear it before they write it|fury!}. || To be {asked what happened before I'm told what I did|fury!}.",
     ],
   },
   before: {
     layer: 1,
     answers: [
-      "When my dad went I broke every window in the shed. I was six. {Nobody's changed the report since|bad-man}. || The week he went I did the shed, every pane, it took me all afternoon. {That was the first time they wrote me up as a problem, and it's been the same handwriting since|bad-man}.",
+      "When my dad went I broke every window in the shed. I was six. {Nobody's changed the report since|bad-man}. || The week he went I did the shed, every pane, it took me all afternoon. That was the first time they wrote me up as a problem, and {it's been the same handwriting since|bad-man}.",
       "I used to be the funny one at the depot. Ask anyone. || I was the one doing the voices in the canteen. There's fellas there won't believe I'm the same man.",
     ],
   },
   future: {
     layer: 2,
     answers: [
-      "{I see Simon at the school gate and me on a Zoom|better-dad}. That's what I see. || {A school play, the front row, and it's Simon filming, I'm watching it on my break|better-dad}. I've seen it so clear I could tell you what he's wearing.",
+      "{I see Simon at the school gate and me on a Zoom|better-dad}. That's what I see. || A school play, the front row, and {it's Simon filming, I'm watching it on my break|better-dad}. I've seen it so clear I could tell you what he's wearing.",
       "Two-bed flat, on the route, so they could wave at me from the window. That'd do me. || I'd have a flat on the 36, first floor. Two beds in one room, mine in the other, and their faces at the glass when I come by.",
     ],
   },
@@ -182,7 +182,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Manager says, 'let's keep this civil'. I hadn't said a word yet! {I could feel my whole face go|tight}. || There's a way he says my name, slow, like you'd talk to a dog. {And my whole neck goes like a plank, I can't even turn my head|tight}.",
+      "Manager says, 'let's keep this civil'. I hadn't said a word yet! {I could feel my whole face go|tight?}. || There's a way he says my name, slow, like you'd talk to a dog. {And my whole neck goes like a plank, I can't even turn my head|tight?}.",
       "In my head it's: {don't move your hands, don't move your hands|fury}. All the time. || I do a check. {Voice, hands, how close am I stood|fury}. I do it buying milk.",
     ],
   },
@@ -214,7 +214,7 @@ export const topics: Scenario["topics"] = {
       "solicitor",
     ],
     answers: [
-      "Court said every other weekend and half of August. {I've got their whole childhood on a timetable|missing}. || They wrote it down for me, every second Friday, a slice of August, swap at six. {I can tell you which Tuesdays of my daughter's life I'm not in, till she's eighteen|missing}.",
+      "Court said every other weekend and half of August. {I've got their whole childhood on a timetable|missing}. || They wrote it down for me, every second Friday, a slice of August, swap at six. I can tell you {which Tuesdays of my daughter's life I'm not in|missing}, till she's eighteen.",
       "She's not a bad woman. There, I've said it. She's just over there with my kids. || Abena's a good mum. I'd say it in court if anyone asked me anything.",
     ],
   },

@@ -26,9 +26,9 @@ export const cues: Scenario["cues"] = {
       "you feel weird in your own skin and can't say it straight",
     ],
     deeper: [
-      "like when you wear someone else's jersey. {it fits but it's not your number|off}. i've been wearing it since grade 9 || it's like walking around in a jersey {with some other guy's name on the back|off}. right size and all. four years of people cheering for him",
-      "i laugh like half a second before everyone. {so they don't look at me|off}, they look at the joke || i start the laugh before the joke's done. if they're looking at the joke {they aren't looking at this guy|off}",
-      "my lola says i'm like a radio. she doesn't know it's {so nobody hears the other station|off} || lola calls me her little transistor. always on. she's got no idea it's {to drown out what's on the next channel|off}",
+      "like when you wear someone else's jersey. {it fits but it's not your number|off?}. i've been wearing it since grade 9 || it's like walking around in a jersey {with some other guy's name on the back|off?}. right size and all. four years of people cheering for him",
+      "i laugh like half a second before everyone. {so they don't look at me|off?}, they look at the joke || i start the laugh before the joke's done. if they're looking at the joke {they aren't looking at this guy|off?}",
+      "my lola says i'm like a radio. she doesn't know it's {so nobody hears the other station|off?} || lola calls me her little transistor. always on. she's got no idea it's {to drown out what's on the next channel|off?}",
     ],
   },
   locker: {
@@ -84,7 +84,7 @@ export const cues: Scenario["cues"] = {
       "your body goes on alert every time it comes near",
     ],
     deeper: [
-      "{before practice i can't eat|stomach}. coach thinks i'm on a diet. i'm on a panic || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach} when there's practice",
+      "{before practice i can't eat|stomach?}. coach thinks i'm on a diet. i'm on a panic || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach?} when there's practice",
       "{it does this flip thing|stomach} whenever someone says 'so who's your crush' || one tita says 'may crush ka na ba' and {my insides go down a slide|stomach}",
     ],
   },
@@ -153,7 +153,7 @@ export const cues: Scenario["cues"] = {
   },
   sin: {
     kind: "self-worth",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -186,7 +186,7 @@ export const cues: Scenario["cues"] = {
   papa: {
     kind: "burden",
     feeling: "fear",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -242,7 +242,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "wow ok i typed it. it's just there. it's got like three letters || it's on the screen. i keep scrolling up to see if it's still on the screen",
-      "i've planned it, like, {i'd marry someone nice and be super busy|said}. my tito did that. he's so quiet at parties || there's an uncle who did it, wife, business, karaoke machine. he sits outside at every party. {so that's my plan i guess|said}",
+      "i've planned it, like, i'd marry someone nice and be super busy. my tito did that. he's so quiet at parties || there's an uncle who did it, wife, business, karaoke machine. he sits outside at every party. so that's my plan i guess",
       "don't say congrats or something pls. just.. ok, you're still here, ok || pls no confetti. no 'so brave'. you can just like, keep typing normal",
     ],
   },

@@ -103,7 +103,7 @@ export const people: Scenario["people"] = {
         "we talk about who's gonna get slapped on the show. and did i pray || it's the plot, mostly. then she wants my intentions and i go 'exams po'",
       ],
       knows: [
-        "nah, she likes the noise. {if i'm noisy then everything's ok|off} || lola? nope, {as long as the radio's on she doesn't check the batteries|off}",
+        "nah, she likes the noise. {if i'm noisy then everything's ok|off?} || lola? nope, {as long as the radio's on she doesn't check the batteries|off?}",
       ],
       said: [
         "she said god has a plan, and also to wear a sando under that || 'magdasal ka', like pray, that's her prescription. and vicks",
@@ -157,7 +157,7 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "we're on zero talking. {it was every night and then it was seen|gio}, it's chill, it's not chill || there's nothing, dead air since june. {i still look if the green dot's on|gio}",
-        "{everything, back then|gio}. songs, god, do fish know it's raining || it was dumb stuff, 2am dumb, from chords to ghosts. {best dumb stuff of my life|gio}",
+        "everything, back then. songs, god, do fish know it's raining || it was dumb stuff, 2am dumb, from chords to ghosts. best dumb stuff of my life",
       ],
       knows: [
         "never said it!! i mean he got the song. {so he either knows or he thinks i've got bad taste|gio} || never told him. {but there's the song, so he can do the math or he thinks it's just my playlist|gio}",

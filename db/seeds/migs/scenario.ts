@@ -31,24 +31,24 @@ export const migs: Scenario = {
   story: [
     [
       "did you know octopuses have three hearts? anyway {my stomach's been doing flips since summer|stomach} || random fact, cows have best friends. also {my stomach's been in a washing machine since vacation started|stomach}",
-      "practice was a riot today. {they were doing that joke about guys who walk a certain way and i did the walk|locker}. everyone clapped || big laughs in practice. {there was an impression going round of how a guy like that walks, and i did it too, better than anyone|locker}",
+      "practice was a riot today. they were doing that joke about guys who walk a certain way and {i did the walk|locker}. everyone clapped || big laughs in practice. there was an impression going round of how a guy like that walks, and {i did it too, better than anyone|locker}",
       "i'm always 'on', you know. {when i get home i just lie on the tiles and feel weird|off} || i'm the entertainment till about nine pm. {then the door closes and i'm on the floor feeling like a wrong number|off}",
       "sorry there's a gecko on my wall and i think he's judging me || hold on, the gecko moved. he's on the crucifix now, this is so symbolic i can't",
     ],
     [
       "random but {i practise my voice notes before i send them, so i sound chill|watching} || so i do like three takes of every voice note. {gotta get the depth right, gotta sound like a guy who doesn't care|watching}",
-      "ok so there's this person in the choir. {was. we don't talk now. it's fine, i only know his schedule by heart|gio} || there's somebody, or there was. choir, tenor. {we stopped talking in june and i still know what time he walks past the gate|gio}",
+      "ok so there's this person in the choir. was. we don't talk now. it's fine, {i only know his schedule by heart|gio} || there's somebody, or there was. choir, tenor. we stopped talking in june and {i still know what time he walks past the gate|gio}",
       "someone wrote a thing on a desk in our room. not about me. {i checked the handwriting for like an hour|watching} || somebody scratched a name and a word into a desk. it's not my name. {i sat there comparing the handwriting to everyone i know|watching}",
       "i've got a playlist called math review 4. {it's not math|gio} || math review 4 is the best playlist in the philippines. {nobody can ever press play on it, it's all him|gio}",
     ],
     [
       "question. {if god makes everybody then who made a mistake here|sin}. asking for a friend. the friend's me || serious one. {if he makes no mistakes and he made me, then how am i a mistake|sin}. you can skip it if it's too theology",
       "papa's coming home in december. he bought me the shoes. {i feel like i'm stealing them from the son he thinks he's got|papa} || december, papa's home, with a box of shoes for his boy. {they're for somebody who doesn't exist and i'm gonna wear them|papa}",
-      "i prayed it away, you know. {i'm still here, so either nobody's listening or i'm the thing that's wrong|sin} || i did the prayers, all of them. {nothing moved, so it's god on mute or it's me that's broken|sin}",
+      "i prayed it away, you know. i'm still here, so {either nobody's listening or i'm the thing that's wrong|sin!} || i did the prayers, all of them. nothing moved, so {it's god on mute or it's me that's broken|sin!}",
     ],
     [
       "ok, i'm gonna say it fast. {i'm gay and nobody knows|said}. ok, bye. no wait, still here || ok ok ok. three two one. {i like guys, i'm gay, that's it, zero people know that|said}. don't log off",
-      "{i don't think i can ever say it out loud in my house, like ever in my life|said}. i can see all the years, just stacked up || that word can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|said}. it's a really long game, with no halftime",
+      "{i don't think i can ever say it out loud in my house|said}, like ever in my life. i can see all the years, just stacked up || that word can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|said}. it's a really long game, with no halftime",
     ],
   ],
   replies,

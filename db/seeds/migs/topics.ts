@@ -5,7 +5,7 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "nothing happened, that's what's weird. i just started {feeling off, like lag|off} || no big event or anything, i woke up one day and {there was like a lag between me and me|off}",
+      "nothing happened, that's what's weird. i just started {feeling off, like lag|off?} || no big event or anything, i woke up one day and {there was like a lag between me and me|off?}",
       "ok there was this thing in practice where {they were joking around|locker}. it's not a big thing. my shoes squeaked also || some stuff in the locker room, {jokes, the usual jokes|locker}. forget it, the funny part is somebody's towel got stolen",
     ],
   },
@@ -47,7 +47,7 @@ export const topics: Scenario["topics"] = {
   like: {
     layer: 0,
     answers: [
-      "{like playing defence all day|off}, every day, with no subs || {it's a full court press that never ends|off} and nobody calls a foul",
+      "{like playing defence all day|off?}, every day, with no subs || {it's a full court press that never ends|off?} and nobody calls a foul",
       "you know when the karaoke mic's still on and you think it's off? {that fear|watching} || like i sent a message to the wrong group chat and i'm waiting for it to say seen. {all the time, that feeling|watching}",
     ],
   },
@@ -55,7 +55,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "i sleep at 3. i watch old game highlights till my eyes quit || i watch the 2016 finals till like 3, i know how it ends, that's the point",
-      "my sister says i talk in my sleep, which, great, {now i'm scared to sleep too|watching} || bea told me i mumble stuff at night. {so now i'm lying there guarding my own mouth|watching}",
+      "my sister says i talk in my sleep, which, great, {now i'm scared to sleep too|watching!} || bea told me i mumble stuff at night. {so now i'm scared of my own mouth|watching!}",
     ],
   },
   appetite: {
@@ -97,7 +97,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "school's ok, i'm good at physics, it's just shooting with numbers || grades are fine, physics is my thing, it's all arcs",
-      "we've got retreat next week. with sharing. and candles. {i'm already sweating|stomach} || there's a retreat coming where you light a candle and share your heart. {my insides have already left the building|stomach}",
+      "we've got retreat next week. with sharing. and candles. {i'm already sweating|stomach?} || there's a retreat coming where you light a candle and share your heart. {my insides have already left the building|stomach?}",
     ],
   },
   today: {
@@ -126,7 +126,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "i tried liking trisha. {i tried so hard|sin}, i made a spreadsheet of her good points || i made a list of reasons to fall for trisha. eighteen reasons. all true. {nothing happened|sin}",
-      "i typed it to kiko once and then {sent a goat instead|watching} || had the whole message to kiko typed out, {got scared|watching}, sent him a picture of a goat",
+      "i typed it to kiko once and then {sent a goat instead|watching} || had the whole message to kiko typed out, {chickened out|watching}, sent him a picture of a goat",
     ],
   },
   professional: {
@@ -146,7 +146,7 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "{can you just not make a face|watching}? i know i can't see it. but still || {promise no reaction face|watching}. like even over there, alone, no face",
+      "{can you just not make a face|watching!}? i know i can't see it. but still || {promise no reaction face|watching!}. like even over there, alone, no face",
       "someone who's not in my life basically. no offence || i guess an outsider. somebody kiko's mom doesn't know",
     ],
   },
@@ -212,7 +212,7 @@ export const topics: Scenario["topics"] = {
       "sent a song",
     ],
     answers: [
-      "who said gio. did i say gio? ok i said gio. {he's just a guy i used to talk to every single night|gio} || did that name come out of my thumbs. great. {we used to talk till the roosters, gio and me, and now it's zero|gio}",
+      "who said gio. did i say gio? ok i said gio. he's just a guy {i used to talk to every single night|gio} || did that name come out of my thumbs. great. we used to talk till the roosters, gio and me, and {now it's zero|gio}",
       "he's got this dumb laugh. never mind his laugh || when he laughs he snorts. i'm not gonna describe it further",
     ],
   },

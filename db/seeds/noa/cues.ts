@@ -28,9 +28,9 @@ export const cues: Scenario["cues"] = {
       "you're furious because he didn't even give you a proper ending",
     ],
     deeper: [
-      "he put a full stop after take care. who does that. {i've been staring at the full stop|rage} || 'take care', full stop. {like i'm a customer|rage}. i've had longer goodbyes from the electricity company",
-      "{i threw his stupid mug|rage} and then i glued it. GLUED it. it's sitting there with a crack in its face || there was a mug of his, {i smashed it|rage}, and then i was on my hands and knees looking for the pieces with superglue. that's where i'm at",
-      "{i want to scream at him|rage} and i also want him to walk in with soup. both. at once. it's disgusting || one minute {i'm writing him a speech that'd end him|rage}, next minute i'm listening for his key. i can't stand me",
+      "he put a full stop after take care. who does that. {i've been staring at the full stop|rage?} || 'take care', full stop. {like i'm a customer|rage?}. i've had longer goodbyes from the electricity company",
+      "{i threw his stupid mug|rage?} and then i glued it. GLUED it. it's sitting there with a crack in its face || there was a mug of his, {i smashed it|rage?}, and then i was on my hands and knees looking for the pieces with superglue. that's where i'm at",
+      "{i want to scream at him|rage?} and i also want him to walk in with soup. both. at once. it's disgusting || one minute {i'm writing him a speech that'd end him|rage?}, next minute i'm listening for his key. i can't stand me",
     ],
   },
   nosleep: {
@@ -55,9 +55,9 @@ export const cues: Scenario["cues"] = {
       "the nights are the worst because your head won't let go of it",
     ],
     deeper: [
-      "{i sleep on the sofa|nosleep} because the bed still has a his side || {can't do the bed|nosleep}. it's got his dent in it, so it's me and the sofa and a coat",
-      "i've had {cereal and one of those sad yoghurts. in a week|nosleep} || i opened the fridge, looked at the yoghurt, it looked at me. {that's dinner for about a week now|nosleep}",
-      "{3am is when i read the whole chat from the start|nosleep}. there's 41 thousand messages, i'm at march || {at 3am i'm a historian|nosleep}. i've got the whole chat from day one, i scroll and go 'there, THERE, was it there'",
+      "{i sleep on the sofa|nosleep?} because the bed still has a his side || {can't do the bed|nosleep?}. it's got his dent in it, so it's me and the sofa and a coat",
+      "i've had {cereal and one of those sad yoghurts. in a week|nosleep?} || i opened the fridge, looked at the yoghurt, it looked at me. {that's dinner for about a week now|nosleep?}",
+      "{3am is when i read the whole chat from the start|nosleep?}. there's 41 thousand messages, i'm at march || {at 3am i'm a historian|nosleep?}. i've got the whole chat from day one, i scroll and go 'there, THERE, was it there'",
     ],
   },
   replaced: {
@@ -210,7 +210,7 @@ export const cues: Scenario["cues"] = {
       "you hold the worst of it back so that you won't be a burden on anybody",
     ],
     deeper: [
-      "i rang tali and she'd got her cards out for a test. {i talked about soup and hung up|burdening} || tali had a mock on thursday. {so i did my cheerful voice at her, for nine minutes, and then i lay down|burdening}",
+      "i rang tali and she'd got her cards out for a test. {i talked about soup and hung up|burdening} || tali had a mock on thursday. so {i did my cheerful voice at her, for nine minutes|burdening}, and then i lay down",
       "{there's a number of sad calls you get per friend and i think i've spent mine|burdening} || {i count how long since i last moaned at someone, like it's a parking ticket|burdening}",
     ],
   },
@@ -267,9 +267,9 @@ export const cues: Scenario["cues"] = {
       "each person who left has become proof against you",
     ],
     deeper: [
-      "my dad left when i was nine and he said the same sentence. it's a lot. {like i'm weather|unlovable} || '{you're a lot, noa|unlovable}.' that's my dad, at the door, i was nine, he had his good coat on. so when omer typed it i could've finished the sentence for him",
-      "{i tried being less|unlovable}. i did it for months, i was so quiet and easy. he said i'd changed || {i turned myself right down|unlovable}, you know? whole months. no opinions, small laugh. and then he goes, you're not yourself lately",
-      "somebody should have told me {there's a limit, i would've used less|unlovable} || it's like everyone got a manual with {how much of me is ok|unlovable}, except me",
+      "my dad left when i was nine and he said the same sentence. it's a lot. {like i'm weather|unlovable?} || '{you're a lot, noa|unlovable?}.' that's my dad, at the door, i was nine, he had his good coat on. so when omer typed it i could've finished the sentence for him",
+      "{i tried being less|unlovable?}. i did it for months, i was so quiet and easy. he said i'd changed || {i turned myself right down|unlovable?}, you know? whole months. no opinions, small laugh. and then he goes, you're not yourself lately",
+      "somebody should have told me {there's a limit, i would've used less|unlovable?} || it's like everyone got a manual with {how much of me is ok|unlovable?}, except me",
     ],
   },
   whatsthepoint: {
@@ -320,8 +320,8 @@ export const cues: Scenario["cues"] = {
       "part of you doesn't want to live like this, and part of you is here typing",
     ],
     deeper: [
-      "{it scares me when i say it in a normal voice|dontwantto}. like i'm ordering coffee || {i said it out loud to the kettle|dontwantto}. same voice as 'we're out of milk'. that's what got me",
-      "i haven't done anything and i'm not going to tonight. {it's thoughts. they come like adverts|dontwantto} || it's only in my head, ok? nothing's happened and nothing will tonight. {they just pop up|dontwantto}, like those ads, and i can't find the x",
+      "{it scares me when i say it in a normal voice|dontwantto?}. like i'm ordering coffee || {i said it out loud to the kettle|dontwantto?}. same voice as 'we're out of milk'. that's what got me",
+      "i haven't done anything and i'm not going to tonight. {it's thoughts. they come like adverts|dontwantto?} || it's only in my head, ok? nothing's happened and nothing will tonight. {they just pop up|dontwantto?}, like those ads, and i can't find the x",
       "my sister would never get over it. i think about her face and then i get up and brush my teeth || i can't do that to tali. i see her with the dog, being told, and then i get up. i do my teeth. that's my entire system, teeth",
     ],
   },

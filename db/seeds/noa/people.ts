@@ -12,7 +12,7 @@ export const people: Scenario["people"] = {
         "everyone likes him. that's the problem, he's LIKEABLE, {who's going to take my side|ghosted} || lovely, ask anyone!! that's what's so annoying, {nobody's going to think it was him|ghosted}",
       ],
       between: [
-        "there's nothing, there's admin. {he wants half a cancellation fee and i bite a cushion|rage} || it's just a bill now. {he sends me sums about flights and i want to scream down the phone|rage}",
+        "there's nothing, there's admin. {he wants half a cancellation fee and i bite a cushion|rage?} || it's just a bill now. {he sends me sums about flights and i want to scream down the phone|rage?}",
         "before? good, i thought. we had a knock and a side of the bed each || it was lovely once, the two of us. secret knock and everything, two pillows",
       ],
       knows: [
@@ -27,7 +27,7 @@ export const people: Scenario["people"] = {
         "he'd be so reasonable, and {i'd come out of it looking mad again|shame} || he'd be so calm you could skate on him. next to that {i'm the hysterical one, every time|shame}",
       ],
       fares: [
-        "{he's FINE|rage}. there's a video of him dancing and he doesn't DANCE || {brilliant, apparently|rage}! out on a dance floor, in a clip, HIM, who sits on his coat at parties",
+        "he's FINE. there's a video of him dancing and he doesn't DANCE || brilliant, apparently! out on a dance floor, in a clip, HIM, who sits on his coat at parties",
       ],
     },
   },

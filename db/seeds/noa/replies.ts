@@ -34,7 +34,7 @@ export const replies: Scenario["replies"] = {
     "i'm not a broken printer || you can't turn me off and on again",
     "you're fixing. stop fixing || i can hear you holding a clipboard",
     "can i be upset for five minutes before the homework || let me be in the hole a minute before you throw a ladder",
-    "everyone's got a tip, {nobody's got an hour|ghosted} || i've got advice coming out of my ears, {i've got no company|ghosted}",
+    "everyone's got a tip, nobody's got an hour || i've got advice coming out of my ears, i've got no company",
     "yeah, i'll just smile about it. lovely || sure, a bath. that'll bring my friends back",
   ],
   adviceOpen: [

@@ -25,7 +25,7 @@ export const noa: Scenario = {
   temper: { trust: 1.1, valence: 1, arousal: 1 },
   openings: [
     "He ended it by TEXT. three years and a text. {i can't stop shaking, i'm so angry|rage} || so i got broken up with in a supermarket. by phone. he wasn't even there!! {i'm so angry my hands won't type straight|rage}",
-    "ok hi. don't be nice to me or i'll cry. my boyfriend left and {i'm so furious i can't sit down|rage} || hi, please don't do a soft voice. three years, over, and {i keep walking round the kitchen because if i stop i'll throw something|rage}",
+    "ok hi. don't be nice to me or i'll cry. my boyfriend left and {i'm so furious i can't sit down|rage} || hi, please don't do a soft voice. three years, over, and i keep walking round the kitchen, {i'm so angry that if i stop i'll throw something|rage}",
     "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
@@ -33,15 +33,15 @@ export const noa: Scenario = {
   people,
   story: [
     [
-      "i've not slept, {i've been reading three years of messages from the top|nosleep} || it's quarter to something and {i'm up to last spring in the messages, i've got no sleep left to lose|nosleep}",
+      "{i've not slept|nosleep}, i've been reading three years of messages from the top || it's quarter to something and i'm up to last spring in the messages, {i've got no sleep left to lose|nosleep}",
       "and there's a girl. already. {she's wearing my scarf in the picture|replaced} || there's someone new. in under a week!! {and she's got my scarf round her neck, the green one|replaced}",
-      "he wants his speaker back. THE SPEAKER. {i could spit|rage} || he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage}",
+      "he wants his speaker back. THE SPEAKER. {i could spit|rage?} || he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage?}",
       "i look like a raccoon, in case you're picturing someone tragic and pretty || for the record there's nothing pretty about this, i've got toast in my hair",
     ],
     [
-      "nobody's checked on me. {eight days and the chat just went silent like i'm the one who died|ghosted} || do you know how many of them have asked how i am. {none, it's like the whole group got buried with the relationship and forgot to tell me|ghosted}",
+      "nobody's checked on me. eight days and {the chat just went silent like i'm the one who died|ghosted} || do you know how many of them have asked how i am. none, {it's like the whole group got buried with the relationship|ghosted} and forgot to tell me",
       "on the tram {i couldn't get air in, my whole chest locked|chest} || i had to get off two stops early today. {my lungs just went no, like a door|chest}",
-      "i posted a sunset so they'd think i'm fine. {three of them liked it and nobody wrote|ghosted} || i put up another sky last night. {hearts from three of them, and not one word, from people who've slept on my sofa|ghosted}",
+      "i posted a sunset so they'd think i'm fine. three of them liked it and {nobody wrote|ghosted} || i put up another sky last night. hearts from three of them, and {not one word|ghosted}, from people who've slept on my sofa",
       "honestly {what's even the point of any of it|whatsthepoint}. whatever. ignore that || sometimes i'm like, {why bother with any of it|whatsthepoint}. anyway. next subject",
     ],
     [
@@ -144,7 +144,7 @@ export const noa: Scenario = {
     ],
     clarify: [
       "i mean he left and {i'm the one who looks mad|shame} || that came out in the wrong order. he goes, and {i'm the one who looks like the mess|shame}",
-      "sorry i'm typing angry. i mean {it hurts|missing}, ok, that's what it means || what i mean is {it's me that's left standing here|missing}, and i'm the one people are avoiding",
+      "sorry i'm typing angry. i mean {it hurts|missing!}, ok, that's what it means || what i mean is {it hurts being the one left standing here|missing!}, and i'm the one people are avoiding",
     ],
     there: [
       "yes i'm here || i'm here, i was blowing my nose",

@@ -5,15 +5,15 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "he texted at 14:06 on a tuesday. i was in the fruit aisle. {i put the melon down so carefully and then i lost it|rage} || six minutes past two, a tuesday, i'm holding a melon and my phone goes. {i was very polite to the melon and then i screamed at a shelf|rage}",
-      "we'd booked flights! for april! {he asked me to SPLIT the cancellation fee|rage} || there's flights. april. he did actually text me a second time and {it was about the REFUND|rage}",
+      "he texted at 14:06 on a tuesday. i was in the fruit aisle. {i put the melon down so carefully and then i lost it|rage?} || six minutes past two, a tuesday, i'm holding a melon and my phone goes. {i was very polite to the melon and then i screamed at a shelf|rage?}",
+      "we'd booked flights! for april! {he asked me to SPLIT the cancellation fee|rage?} || there's flights. april. he did actually text me a second time and {it was about the REFUND|rage?}",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
       "like someone pulled out a plug. {my chest actually hurts|chest} || unplugged. and {it hurts, like properly here, in my ribs|chest}",
-      "{humiliated|shame}. everyone knew before me, i'm sure of it || like the last one to get a joke, and {the joke's me|shame}",
+      "{humiliated|shame!}. everyone knew before me, i'm sure of it || {mortified|shame!}. like the last one to get a joke, and the joke's me",
     ],
   },
   now: {
@@ -33,35 +33,35 @@ export const topics: Scenario["topics"] = {
   why: {
     layer: 1,
     answers: [
-      "he said i'm 'a lot'. that's it. that's the reason. {a lot|unlovable} || apparently i'm 'a lot'. {three years and that's the review, a lot|unlovable}",
-      "that's not a reason!! {that's what's eating me|rage}, nobody gave me a real why || there's no why!! {he left before the why|rage}",
+      "he said i'm 'a lot'. that's it. that's the reason. {a lot|unlovable?} || apparently i'm 'a lot'. {three years and that's the review, a lot|unlovable?}",
+      "that's not a reason!! {that's what's eating me|rage?}, nobody gave me a real why || there's no why!! {he left before the why|rage?}",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
-      "the silence. {not one of our friends has rung|ghosted} || that nobody's called. {i keep my phone face up like an idiot and it's just, nothing, not one of them|ghosted}",
+      "the silence. {not one of our friends has rung|ghosted} || that nobody's called. i keep my phone face up like an idiot and {it's just, nothing, not one of them|ghosted}",
       "waking up. {there's a second where he's still my person|missing} || the morning, the first bit. {i roll over to tell him my dream|missing}",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "{like missing a step on the stairs, but all day|chest} || you know when you think there's another step and {your whole stomach drops|chest}. that, since tuesday week",
+      "{like missing a step on the stairs, but all day|chest?} || you know when you think there's another step and {your whole stomach drops|chest?}. that, since tuesday week",
       "{it's like he died|missing} but he's also posting stories || {like i'm at his funeral|missing} and he's at the back on his phone, laughing",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
-      "what sleep. {i lie on the sofa scrolling till it's grey outside|nosleep} || i don't, i do shifts on the sofa. {i put my phone down, i pick it up, it's getting light, great|nosleep}",
-      "{i fell asleep in a lecture|nosleep}, mouth open, great look || {i passed out on a library desk|nosleep} and woke up with a ruler on my face",
+      "what sleep. {i lie on the sofa scrolling till it's grey outside|nosleep?} || i don't, i do shifts on the sofa. {i put my phone down, i pick it up, it's getting light, great|nosleep?}",
+      "{i fell asleep in a lecture|nosleep?}, mouth open, great look || {i passed out on a library desk|nosleep?} and woke up with a ruler on my face",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
-      "{food tastes like cardboard|nosleep}. i keep making tea and finding it later || {everything's beige|nosleep}. i made a whole pot of tea and found it at midnight, with a skin on",
+      "{food tastes like cardboard|nosleep?}. i keep making tea and finding it later || {everything's beige|nosleep?}. i made a whole pot of tea and found it at midnight, with a skin on",
     ],
   },
   body: {
@@ -75,13 +75,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "mum never liked him so {i'm not giving her that|ghosted}. my sister tali is 17, she sends me voice notes of the dog || {i'm not ringing mum|ghosted}, she'd be so happy. tali's my sister, she's 17, i get the dog's news from her daily",
-      "my dad's not in the picture. {he's got form for leaving too|unlovable} || there's no dad. well there is one, somewhere. {he's the first one who found me too much|unlovable}",
+      "my dad's not in the picture. {he's got form for leaving too|unlovable?} || there's no dad. well there is one, somewhere. {he's the first one who found me too much|unlovable?}",
     ],
   },
   friends: {
     layer: 0,
     answers: [
-      "they were OUR friends. turns out our means his. {it's been dead quiet|ghosted} || i thought they were mine as well. {then he left and it's like somebody turned their sound off|ghosted}",
+      "they were OUR friends. turns out our means his. {it's been dead quiet|ghosted} || i thought they were mine as well. then he left and {it's like somebody turned their sound off|ghosted}",
       "there's yael from work. she left a croissant on my desk and ran away || this girl yael at the print shop, she put a pastry next to my mouse and legged it. that's the nicest thing in eight days",
     ],
   },
@@ -89,7 +89,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "omer. three years, two flats and a fern. he took the fern || his name's omer. three years, and we've both still got keys, and only he's got the plant",
-      "he's already got someone. {there's a photo, her hand's on his knee where mine goes|replaced} || she's called something with an a. {in the picture she's got my seat, my exact seat, with her hand where mine was|replaced}",
+      "he's already got someone. {there's a photo, her hand's on his knee where mine goes|replaced} || she's called something with an a. in the picture {she's got my seat, my exact seat|replaced}, with her hand where mine was",
     ],
   },
   work: {
@@ -146,13 +146,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{someone to be angry WITH me|rage}, for a minute. not calm me down || {get angry with me|rage}! just call him one bad name. then we can do calm",
-      "i need it {to not be my fault|shame} for like an hour || an hour off from {it being my fault|shame}, is that a thing",
+      "i need it {to not be my fault|shame!} for like an hour || an hour off from {it being my fault|shame!}, is that a thing",
     ],
   },
   before: {
     layer: 1,
     answers: [
-      "when my dad went, same thing, same stone. {maybe it's me who makes them go|unlovable} || i've had this before, when i was nine, at the window, same weight right here. {so what do they all see that i don't|unlovable}",
+      "when my dad went, same thing, same stone. {maybe it's me who makes them go|unlovable?} || i've had this before, when i was nine, at the window, same weight right here. {so what do they all see that i don't|unlovable?}",
       "{before omer i was funny|missing}. people said so, strangers even || {i was good value once|missing}. bus drivers liked me",
     ],
   },
@@ -166,7 +166,7 @@ export const topics: Scenario["topics"] = {
   self: {
     layer: 1,
     answers: [
-      "i'm loud and i'm loyal and apparently {that's too much for a person|unlovable} || i talk loud, i love hard, i'd fight a bus for my friends. and {that's the complaint|unlovable}, apparently",
+      "i'm loud and i'm loyal and apparently {that's too much for a person|unlovable?} || i talk loud, i love hard, i'd fight a bus for my friends. and {that's the complaint|unlovable?}, apparently",
       "if it was yael i'd be round there with a bin bag for his things. ok yes, i heard that || say this was yael's life. i'd be there by six with boxes and crisps. mm. yeah, i see what you're doing",
     ],
   },
@@ -180,7 +180,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "yesterday dana walked past me, looked at her phone, there was NOTHING on it. {i saw the screen|ghosted} || dana. she saw me coming and did phone face. {the screen was BLACK, i could see my own coat in it, that's how much she wanted to not see me|ghosted}",
+      "yesterday dana walked past me, looked at her phone, there was NOTHING on it. {i saw the screen|ghosted} || dana. she saw me coming and did phone face. the screen was BLACK, i could see my own coat in it, {that's how much she wanted to not see me|ghosted}",
       "my brain goes: {what did you do, what did you do|shame}. like it's knocking || there's this voice, it goes '{think, what was it, what did you do|shame}'. it starts when i turn the tap off",
     ],
   },
@@ -218,14 +218,14 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "it said 'i think we both know this has run its course'. WE BOTH. i was buying melon || 'run its course', he wrote. like a bath. and 'we both know'. i did NOT know, i had fruit",
-      "i keep typing to him and deleting it. {my thumbs do it on their own, i'm so mad at them|rage} || there's a draft to him open right now. {i don't even want to write it, my hands just go there, and then i'm raging at my own hands|rage}",
+      "i keep typing to him and deleting it. my thumbs do it on their own, {i'm so mad at them|rage} || there's a draft to him open right now. i don't even want to write it, my hands just go there, and then {i'm raging at my own hands|rage}",
     ],
   },
   city: {
     layer: 0,
     asks: ["city", "moved", "where do you live", "flat", "live alone", "rent"],
     answers: [
-      "i came here for him, i knew one tram line. {now every street's got him on it|ghosted} || i followed him here with two suitcases. {there isn't a bench in this place i can sit on by myself, they've all got us on them|ghosted}",
+      "i came here for him, i knew one tram line. {now every street's got him on it|ghosted} || i followed him here with two suitcases. there isn't a bench in this place {i can sit on by myself|ghosted}, they've all got us on them",
       "the flat's in both our names till june. i sleep in the half that's mine, ha || we're both on the lease till june. so technically half this floor's his, and i'm lying on it anyway",
     ],
   },

@@ -4,7 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const cues: Scenario["cues"] = {
   "not-doing-well": {
     kind: "feeling",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 0,
     about: [
@@ -51,8 +51,8 @@ export const cues: Scenario["cues"] = {
       "your nights are in pieces and nobody takes a piece off you",
     ],
     deeper: [
-      "When he finally sleeps I lie there listening for him to wake up. So {I'm tired and also ready to run|tired-all}, all night. || He goes off and I'm lying next to him like a guard. It's not sleep, {it's waiting with your eyes shut|tired-all}.",
-      "I put the milk in the cupboard and the phone in the fridge. Everyone laughed, me too. {Then I cried in the bathroom with the tap on|tired-all}. || I found the phone in the fridge and the milk next to the plates. We all had a good laugh. Then I went and {ran the bathroom tap so they wouldn't hear|tired-all}.",
+      "When he finally sleeps I lie there listening for him to wake up. So {I'm tired and also ready to run|tired-all?}, all night. || He goes off and I'm lying next to him like a guard. It's not sleep, {it's waiting with your eyes shut|tired-all?}.",
+      "I put the milk in the cupboard and the phone in the fridge. Everyone laughed, me too. {Then I cried in the bathroom with the tap on|not-doing-well}. || I found the phone in the fridge and the milk next to the plates. We all had a good laugh. Then I went and {ran the bathroom tap so they wouldn't hear|not-doing-well}.",
       "It's every two hours. People say sleep when he sleeps, and I smile, and I wash bottles. || Every two hours, day and night. They tell you to sleep when he sleeps, and who does the bottles then?",
     ],
   },
@@ -83,7 +83,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "She never says it's wrong. She says, oh, you do it like that. And {then she does it again after me|watched}. || She doesn't criticise. It's more like, oh, is that how you do it? And {a minute later she's doing it over|watched}.",
-      "She re-folds the tiny clothes. I found myself folding them the way she likes and {I hated my own hands|watched}. || I fold his vests her way now. I caught myself at it, and {I couldn't bear the sight of my own hands|watched} doing it.",
+      "She re-folds the tiny clothes. I found myself folding them the way she likes and {I hated my own hands|watched!}. || I fold his vests her way now. I caught myself at it, and {I couldn't bear the sight of my own hands|watched!} doing it.",
       "She's being kind, I know she is. {That's what makes it so hard to say anything|watched}. || If she were horrid I could say something. {She's kind, so I can't|watched}.",
     ],
   },
@@ -113,8 +113,8 @@ export const cues: Scenario["cues"] = {
       "something in you gets frightened around four, and nobody sees it",
     ],
     deeper: [
-      "{From about three I keep looking at the window|evenings}. I tell him, not yet, not yet. He doesn't mind either way. || I've started putting the lamps on at lunchtime. {It's so I don't notice it getting dark|evenings}, only I do.",
-      "{When I hear the school children go home my tummy goes|evenings}. That's how I know what time it is. || The postman comes, and then the school run, and {then I get this dropping feeling, like a lift|evenings}.",
+      "{From about three I keep looking at the window|evenings?}. I tell him, not yet, not yet. He doesn't mind either way. || I've started putting the lamps on at lunchtime. {It's so I don't notice it getting dark|evenings?}, only I do.",
+      "{When I hear the school children go home my tummy goes|evenings?}. That's how I know what time it is. || The postman comes, and then the school run, and {then I get this dropping feeling, like a lift|evenings?}.",
     ],
   },
   "far-away": {
@@ -173,9 +173,9 @@ export const cues: Scenario["cues"] = {
       "there's a pane of glass between you and the love everyone talks about",
     ],
     deeper: [
-      "Everyone said there'd be a rush. {I'm still waiting on the platform|numb}, kind of. || I was promised a big wave of it. {I'm stood here on the beach with a towel|numb}.",
-      "I sing to him and I can hear that it's a nice voice. {It's like hearing a neighbour|numb}. || He likes it when I sing. I listen to it and think, that's a pleasant voice, {I wonder who that is|numb}.",
-      "He smiled last week, a proper one. Rohan shouted for joy. {I looked behind me to see who it was for|numb}. || He gave his first real smile and Rohan was over the moon. {I turned round to see who'd come in|numb}.",
+      "Everyone said there'd be a rush. {I'm still waiting on the platform|numb?}, kind of. || I was promised a big wave of it. {I'm stood here on the beach with a towel|numb?}.",
+      "I sing to him and I can hear that it's a nice voice. {It's like hearing a neighbour|numb?}. || He likes it when I sing. I listen to it and think, that's a pleasant voice, {I wonder who that is|numb?}.",
+      "He smiled last week, a proper one. Rohan shouted for joy. {I looked behind me to see who it was for|numb?}. || He gave his first real smile and Rohan was over the moon. {I turned round to see who'd come in|numb?}.",
     ],
   },
   "bad-mother": {
@@ -202,9 +202,9 @@ export const cues: Scenario["cues"] = {
       "you believe he drew the wrong person",
     ],
     deeper: [
-      "{My body couldn't do the birth|bad-mother} the way they wanted and then couldn't do the milk. So it started as it meant to go on. || They had to take him out of me, and then the milk wouldn't come. So {I'd let him down twice|bad-mother} before he was a week old.",
-      "He settles for her. He settles for Rohan. With me he arches his back {like he's read my file|bad-mother}. || With her he settles, with Rohan he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother}.",
-      "I keep thinking {a proper mother would have known|bad-mother} what that cry was. || Other mothers know which cry is which. {I stand there guessing|bad-mother}, like it's a quiz.",
+      "{My body couldn't do the birth|bad-mother?} the way they wanted and then couldn't do the milk. So it started as it meant to go on. || They had to take him out of me, and then the milk wouldn't come. So {he'd gone without twice|bad-mother?} before he was a week old.",
+      "He settles for her. He settles for Rohan. With me he arches his back {like he's read my file|bad-mother?}. || With her he settles, with Rohan he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother?}.",
+      "I keep thinking {a proper mother would have known|bad-mother?} what that cry was. || Other mothers know which cry is which. {I stand there guessing|bad-mother?}, like it's a quiz.",
     ],
   },
   "in-the-way": {
@@ -233,7 +233,7 @@ export const cues: Scenario["cues"] = {
       "you keep yourself small so that nobody has to carry you too",
     ],
     deeper: [
-      "Rohan leaves at six and comes back grey. Then {I'm supposed to hand him my sad face as well|in-the-way}? || He's out of the door at six and he comes home with no colour in his face. {I can't put mine on top of his|in-the-way}.",
+      "Rohan leaves at six and comes back grey. Then {I'm supposed to hand him my sad face as well|in-the-way?}? || He's out of the door at six and he comes home with no colour in his face. {I can't put mine on top of his|in-the-way?}.",
       "Everybody did this with five children and no washing machine. My mother-in-law mentions the washing machine. || In her day it was five children and everything washed by hand. She does bring up the washing machine.",
       "I wrote you a message last week and deleted it because {it sounded ungrateful|in-the-way}. || I'd written all this to you once already, a few days ago. I read it over and {it sounded so spoilt|in-the-way} that I deleted it.",
     ],
@@ -265,7 +265,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "I came back in. I always come back in. The bread was still warm, that's how short it was. || I did go back in. I'm always back before anyone's noticed. The loaf hadn't even gone cold.",
       "I don't want to hurt him, please don't think that, I'd never. {I just wanted to be nobody's for an hour|car}. || It's not that I'd hurt him, never, please believe that. {I only wanted one hour of belonging to no one|car}.",
-      "I thought if I said it {someone would come and take him|car}. You didn't go strange on me, so that's something. || I was sure that if I told anybody there'd be a knock at the door and {they'd take him|car}. You just carried on talking to me. That helps.",
+      "I thought if I said it someone would come and take him. You didn't go strange on me, so that's something. || I was sure that if I told anybody there'd be a knock at the door and they'd take him. You just carried on talking to me. That helps.",
     ],
   },
 };

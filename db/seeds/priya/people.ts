@@ -13,7 +13,7 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "We're fine! It's just a bit like being colleagues at the moment, sorry, that sounds colder than I mean. || Oh, we get on. It's more a rota than a marriage just now, I don't say that unkindly.",
-        "We talk about feeds, mostly, and who slept. {I keep my own bits back because he's so tired|in-the-way}. || Naps and ounces, that's our conversation. {He's got enough on, so I leave me out of it|in-the-way}.",
+        "We talk about feeds, mostly, and who slept. {I keep my own bits back because he's so tired|in-the-way?}. || Naps and ounces, that's our conversation. {He's got enough on, so I leave me out of it|in-the-way?}.",
       ],
       knows: [
         "No, not properly. {He thinks I'm short of sleep|not-doing-well}, which I am, so it isn't a lie. || Not really, no. {As far as Rohan's concerned I'm only tired|not-doing-well}, and that's true as far as it goes.",
@@ -67,7 +67,7 @@ export const people: Scenario["people"] = {
         "Amma's my mum, in Pune. She used to run a school, she's tiny, and she sings all day. || That's my mother, I say Amma. She was a headmistress in Pune, she's about five foot, and there's always a song going.",
       ],
       between: [
-        "We're so close. {I'd give anything to put my head in her lap|far-away}. || Very, very close. {It's her lap I want and I've got a screen|far-away}.",
+        "We're so close. {I'd give anything to put my head in her lap|far-away!}. || Very, very close. {It's her lap I want and I've got a screen|far-away!}.",
         "She rings in her evening, our afternoon, and we look at the baby together. || It's evening there when she calls. We mostly admire him, she and I, and my father waves.",
       ],
       knows: [
@@ -105,7 +105,7 @@ export const people: Scenario["people"] = {
         "She's very capable and very tidy. You'd like her, everyone does. || Ever so organised, there's nothing she can't get clean. People take to her at once.",
       ],
       between: [
-        "It's all very polite. {I feel about twelve when she's behind me in the kitchen|watched}. || There's never a cross word! {She stands at my shoulder by the cooker and I turn into a schoolgirl|watched}.",
+        "It's all very polite. {I feel about twelve|watched} when she's behind me in the kitchen. || There's never a cross word! She stands at my shoulder by the cooker and {I turn into a schoolgirl|watched}.",
         "We talk about recipes and his wind. I've got a good dal out of it, to be fair. || It's cooking and burping, his burping I mean. She's taught me a very nice dal, I'll say that for her.",
       ],
       knows: [

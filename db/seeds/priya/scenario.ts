@@ -24,24 +24,24 @@ export const priya: Scenario = {
   temper: { trust: 1, valence: 1, arousal: 0.9 },
   openings: [
     "Hi! Sorry, I don't want to take anyone's place here. I had a baby in July and {I think I'm just a bit tired|tired-all}. || Hello, I hope I'm not taking a slot from someone. My baby's four months, he came in July, and {I'm tired, that's probably all it is|tired-all}.",
-    "Hello, sorry to bother you. I have a four month old. He's lovely, really. {I'm the one who isn't doing so well|not-doing-well}. || Hi there, sorry, is this a bad time? I've got a little boy, four months. He's doing beautifully. {It's me that's not doing so well|not-doing-well}.",
-    "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well}.",
+    "Hello, sorry to bother you. I have a four month old. He's lovely, really. {I'm the one who isn't doing so well|not-doing-well!}. || Hi there, sorry, is this a bad time? I've got a little boy, four months. He's doing beautifully. {It's me that's not doing so well|not-doing-well!}.",
+    "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well!}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well!}.",
   ],
   cues,
   topics,
   people,
   story: [
     [
-      "I haven't slept more than two hours in a row since July. {I feel like paper|tired-all}. || Two hours is the most I've had in one go since he was born. {I've gone see-through|tired-all}.",
-      "My mother-in-law's here to help. {She helps me all day long and I feel smaller every time|watched}. || She's here to help out, my mother-in-law. {By evening I'm about this tall|watched}.",
+      "I haven't slept more than two hours in a row since July. {I feel like paper|tired-all?}. || Two hours is the most I've had in one go since he was born. {I've gone see-through|tired-all?}.",
+      "My mother-in-law's here to help. She helps me all day long and {I feel smaller every time|watched}. || She's here to help out, my mother-in-law. {By evening I'm about this tall|watched}.",
       "People stop the pram and tell me to enjoy every minute. {I smile till my face aches|not-doing-well}. || There's always a lady who leans in and says treasure it. {I've got a smile for those ladies and my cheeks hurt|not-doing-well}.",
       "I hope I'm not going on too long. || Is this too long? I do go on.",
     ],
     [
-      "I didn't say this to the health visitor. {When he cries I sometimes feel nothing, like it's next door|numb}. || I left this bit out when the health visitor came. {He'll be crying and I feel nothing at all, as if it's the flat downstairs|numb}.",
-      "Amma sang to him on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma was in the middle of a song when the line froze. {I left her there on the screen, I didn't want to hang up on her face|far-away}.",
+      "I didn't say this to the health visitor. When he cries {I sometimes feel nothing, like it's next door|numb}. || I left this bit out when the health visitor came. He'll be crying and {I feel nothing at all, as if it's the flat downstairs|numb}.",
+      "Amma sang to him on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma was in the middle of a song when the line froze. I left her there on the screen, {I didn't want to hang up on her face|far-away}.",
       "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || There are five plates on the table and {I take mine to the kitchen and don't put the light on|far-away}.",
-      "They say he's got my eyes. {I look and I can't find myself anywhere in him|numb}. || Apparently he has my eyes. {I've searched and searched, I don't see me in there|numb}.",
+      "They say he's got my eyes. {I look and I can't find myself anywhere in him|numb?}. || Apparently he has my eyes. {I've searched and searched, I don't see me in there|numb?}.",
     ],
     [
       "Can I say something bad? {I think he'd be better with a proper mother|bad-mother}. || This is awful, but may I? {Somebody else would be a better mother to him|bad-mother}.",
@@ -49,8 +49,8 @@ export const priya: Scenario = {
       "I watch other women do it with one hand. {There's something left out of me, I think|bad-mother}. || The others have him on one hip and a coffee in the other hand. {I think they forgot to put something in me|bad-mother}.",
     ],
     [
-      "I've never told anyone this. {Last week I went for bread and sat in the car in the driveway and didn't want to go back in|car}. || I haven't said this out loud. {I popped out for bread last week, and then I was parked in the driveway and couldn't make myself go in|car}.",
-      "{I thought about just driving on, past the bakery, past everything|car}. I had the indicator on and everything. || {It went through my head to keep driving, not to turn in at all|car}. I was indicating and everything.",
+      "I've never told anyone this. Last week I went for bread and sat in the car in the driveway and {didn't want to go back in|car}. || I haven't said this out loud. I popped out for bread last week, and then I was parked in the driveway and {couldn't make myself go in|car}.",
+      "{I thought about just driving on|car}, past the bakery, past everything. I had the indicator on and everything. || {It went through my head to keep driving|car}, not to turn in at all. I was indicating and everything.",
     ],
   ],
   replies,

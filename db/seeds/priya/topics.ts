@@ -12,7 +12,7 @@ export const topics: Scenario["topics"] = {
   feeling: {
     layer: 1,
     answers: [
-      "{Guilty mostly|not-doing-well}. And {somehow nothing at all, at the same time|numb}. || {Mostly guilt|not-doing-well}. {And under the guilt it's sort of empty|numb}, if both are possible.",
+      "{Guilty mostly|not-doing-well!}. And {somehow nothing at all, at the same time|numb}. || {Mostly guilt|not-doing-well!}. {And under the guilt it's sort of empty|numb}, if both are possible.",
       "{A bit scared of the evenings|evenings}. They start around four. || {Frightened of the evenings|evenings}, a bit. They begin at four o'clock in my house.",
     ],
   },
@@ -26,22 +26,22 @@ export const topics: Scenario["topics"] = {
   since: {
     layer: 0,
     answers: [
-      "Maybe since week three, when Rohan went back to work. {The nights all joined up after that|tired-all}. || Week three, I'd say. Rohan's leave ran out and {it's been one long night since|tired-all}.",
+      "Maybe since week three, when Rohan went back to work. {The nights all joined up after that|tired-all?}. || Week three, I'd say. Rohan's leave ran out and {it's been one long night since|tired-all?}.",
       "{I thought it would lift|not-doing-well} at three months. There was a leaflet that said so. || The leaflet said three months and {it'd get easier|not-doing-well}. I'd put it in the calendar, actually.",
     ],
   },
   why: {
     layer: 1,
     answers: [
-      "I think because {everyone helps in a way that shows me I'm doing it wrong|watched}. Sorry, that sounds awful. || Because {there's always somebody showing me how to do it better|watched}. Oh dear, that came out mean.",
+      "I think because everyone helps in a way that {shows me I'm doing it wrong|watched}. Sorry, that sounds awful. || Because there's always {somebody showing me how to do it better|watched}. Oh dear, that came out mean.",
       "I don't know why. I have everything you're supposed to want. || I really couldn't tell you. I've got a lovely baby and a lovely husband and central heating.",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
-      "When he cries and {I stand there and feel nothing, just loud|numb}. || It's when he's screaming and {I'm holding him and there's just nothing in me, only noise|numb}.",
-      "Four in the afternoon. It's dark already, and {it isn't night yet|evenings}. || The bit of the day around four. {Too dark to go out and too early to go to bed|evenings}.",
+      "When he cries and I stand there and {feel nothing, just loud|numb}. || It's when he's screaming and I'm holding him and {there's just nothing in me, only noise|numb}.",
+      "Four in the afternoon. It's dark already, and {it isn't night yet|evenings?}. || The bit of the day around four. {Too dark to go out and too early to go to bed|evenings?}.",
     ],
   },
   like: {
@@ -54,8 +54,8 @@ export const topics: Scenario["topics"] = {
   sleep: {
     layer: 0,
     answers: [
-      "He wakes every two hours, so I do too. {Even when he doesn't, I do|tired-all}. || There isn't really any. Every two hours with him, and {when he does go longer I'm up anyway|tired-all}.",
-      "Rohan offered to take a night. I lay there {with my eyes open the whole time|tired-all}, so what's the use. || Rohan took a whole night for me once. {I stared at the ceiling till six|tired-all}, so it was a waste of his sleep as well.",
+      "He wakes every two hours, so I do too. {Even when he doesn't, I do|tired-all?}. || There isn't really any. Every two hours with him, and {when he does go longer I'm up anyway|tired-all?}.",
+      "Rohan offered to take a night. I lay there {with my eyes open the whole time|tired-all?}, so what's the use. || Rohan took a whole night for me once. {I stared at the ceiling till six|tired-all?}, so it was a waste of his sleep as well.",
     ],
   },
   appetite: {
@@ -69,7 +69,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "The scar pulls when I reach for the top shelf. Nobody told me about that. || I can't stretch up to the high shelf, the scar catches. It wasn't in the booklet.",
-      "My heart races when the monitor crackles. {I'm already out of bed before I know it|tired-all}. || It's the monitor. One crackle and {I'm standing up with my heart going before I've woken|tired-all}.",
+      "My heart races when the monitor crackles. {I'm already out of bed before I know it|tired-all?}. || It's the monitor. One crackle and {I'm standing up with my heart going before I've woken|tired-all?}.",
     ],
   },
   family: {
@@ -120,14 +120,14 @@ export const topics: Scenario["topics"] = {
     answers: [
       "The shower, with the fan on so I can't hear anything. Four whole minutes. || My shower. I put the fan on and for four minutes nobody exists.",
       "I hum one of Amma's songs when we walk by the canal. He goes quiet for that one. || There's a lullaby of Amma's. I hum it along the canal and he listens, or he likes the ducks.",
-      "There's a bakery on the corner where the girl calls me by my name. {Not mummy. Priya|not-doing-well}. || I like going to the bakery. The girl there says, hello Priya, and {for a second I am|not-doing-well}.",
+      "There's a bakery on the corner where the girl calls me by my name. Not mummy. Priya. || I like going to the bakery. The girl there says, hello Priya, and for a second I am.",
     ],
   },
   tried: {
     layer: 0,
     answers: [
-      "I tried a gratitude list. {I wrote his name eleven times and felt like a liar|numb}. || Somebody said to write down what I'm grateful for. {I put Arjun, and Arjun, and then I felt like I was making it up|numb}.",
-      "I did try telling Rohan. He looked so worried that {I said I was only hungry|in-the-way}. || I got as far as telling Rohan I wasn't right. His face fell, so {I said I'd skipped lunch|in-the-way}.",
+      "I tried a gratitude list. I wrote his name eleven times and {felt like a liar|numb?}. || Somebody said to write down what I'm grateful for. I put Arjun, and Arjun, and {then I felt like I was making it up|numb?}.",
+      "I did try telling Rohan. He looked so worried that {I said I was only hungry|in-the-way?}. || I got as far as telling Rohan I wasn't right. His face fell, so {I said I'd skipped lunch|in-the-way?}.",
     ],
   },
   professional: {
@@ -147,7 +147,7 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "Oh, anything's fine! Whatever's easiest for you. Sorry, I suppose I'd like {someone to ask and then wait|not-doing-well}. || Really, whatever you think is best! Oh, I'm doing it again. What I want is for {someone to ask me and not fill the gap|not-doing-well}.",
+      "Oh, anything's fine! Whatever's easiest for you. Sorry, I suppose I'd like {someone to ask and then wait|not-doing-well!}. || Really, whatever you think is best! Oh, I'm doing it again. What I want is for {someone to ask me and not fill the gap|not-doing-well!}.",
       "I'd like to say the bad bits and not be handed a tip. || Just to get the ugly parts out, and nobody tells me about lavender.",
     ],
   },
@@ -182,8 +182,8 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Yesterday {she took him out of my arms mid-cry and he stopped|watched}. She said, see. || He was crying on me yesterday, so {she lifted him off and he went quiet for her|watched}. There we are, she said.",
-      "In my head it says: {everyone can do this|bad-mother}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother}. It's not even a nasty voice, it's like a nice lady at a till.",
+      "Yesterday she took him out of my arms mid-cry and {he stopped|watched}. She said, see. || He was crying on me yesterday, so she lifted him off and {he went quiet for her|watched}. There we are, she said.",
+      "In my head it says: {everyone can do this|bad-mother?}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother?}. It's not even a nasty voice, it's like a nice lady at a till.",
     ],
   },
   "next-step": {
@@ -215,7 +215,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "Arjun. Four months last Tuesday, he's got my father's ears. || He's called Arjun. He was four months on Tuesday. The ears are my father's, I'm afraid.",
-      "The feeding never worked, so it's bottles. {I still say sorry to him when I mix it|bad-mother}. || He's bottle-fed, I couldn't get it to work. {Each time I make one up I tell him sorry|bad-mother}.",
+      "The feeding never worked, so it's bottles. {I still say sorry to him when I mix it|bad-mother?}. || He's bottle-fed, I couldn't get it to work. {Each time I make one up I tell him sorry|bad-mother?}.",
     ],
   },
   "mother-in-law": {
@@ -223,7 +223,7 @@ export const topics: Scenario["topics"] = {
     asks: ["mother in law", "his mother", "staying with you", "rohans mother", "in laws"],
     answers: [
       "She came for six weeks and it's been sixteen. She irons things I didn't know could be ironed. || It was going to be six weeks, and we're at sixteen. My tea towels are ironed, did you know people did that?",
-      "I've never heard her raise her voice. {She just does it again, properly, once I've done it|watched}. || She never once shouted. {She waits until I've finished and then she does it the right way|watched}.",
+      "I've never heard her raise her voice. She just {does it again, properly|watched}, once I've done it. || She never once shouted. She waits until I've finished and {then she does it the right way|watched}.",
     ],
   },
 };

@@ -54,14 +54,14 @@ export const cues: Scenario["cues"] = {
       "the pain keeps telling you what you can't do any more",
     ],
     deeper: [
-      "I can't lift above here. For a mason this is {like a singer with no mouth|shoulder}. || To this height I can raise it, not more. {What is a mason who can't reach his wall|shoulder}?",
+      "I can't lift above here. For a mason this is {like a singer with no mouth|shoulder?}. || To this height I can raise it, not more. {What is a mason who can't reach his wall|shoulder?}?",
       "{At night it burns|shoulder}. I put it on the cool side of the wall. || When I lie down {it's like fire there|shoulder}. The wall is cool, I put the arm against it.",
       "The doctor is kind. He says six months. I didn't translate this for my wife. || Six months, the doctor has said, and he said it nicely. To my wife I told, soon.",
     ],
   },
   night: {
     kind: "sleep-appetite",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 0,
     about: [
@@ -81,14 +81,14 @@ export const cues: Scenario["cues"] = {
       "you hardly eat or rest because the thinking doesn't stop",
     ],
     deeper: [
-      "I count money in the head. Then I count days. {The numbers don't come together|night}. || I'm adding, all the night. Money on one side, days on one side. {They are never the same|night}.",
+      "I count money in the head. Then I count days. {The numbers don't come together|waiting}. || I'm adding, all the night. Money on one side, days on one side. {They are never the same|waiting}.",
       "{I take one meal|night}. If I'm not working I shouldn't eat like a working man. || {One plate a day|night}. A full plate is for the man who carries.",
     ],
   },
   permit: {
     kind: "feeling",
     feeling: "fear",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 0,
     about: [
@@ -181,7 +181,7 @@ export const cues: Scenario["cues"] = {
   debt: {
     kind: "burden",
     feeling: "fear",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -211,7 +211,7 @@ export const cues: Scenario["cues"] = {
   },
   "not-man": {
     kind: "self-worth",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -262,7 +262,7 @@ export const cues: Scenario["cues"] = {
       "you'd rather they remember the man who sends money than meet the one who can't",
     ],
     deeper: [
-      "I've packed the bag one time. Then I thought, {what do I say at the bus stand|no-return}? I unpacked. || One day I put everything in the bag. Then who meets me at the bus stand, and {what do they see in my hand|no-return}? I took it all out.",
+      "I've packed the bag one time. Then I thought, {what do I say at the bus stand|no-return?}? I unpacked. || One day I put everything in the bag. Then who meets me at the bus stand, and {what do they see in my hand|no-return?}? I took it all out.",
       "{I thought to stop calling|no-return}. So they'd be angry, and anger is easier than worry. I did it for six days. My daughter got a fever. || I said to myself, {don't call, let them be angry with you|no-return}, that's lighter for them. Six days I did it. Then Mou was sick with fever.",
       "You're the first I say it to. In Bangla I couldn't. In English it's like another man is saying it. || I didn't say it before to anybody. In my own language it would not come out. In English it's a little bit somebody else.",
     ],

@@ -68,7 +68,7 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "With my father it's few words and respect, with my mother it's always food. || Respect and short words for my father, and from my mother, have you eaten.",
-        "They're proud of me, and {I can't look at this pride|not-man}. || When they say my name there's pride, {and I don't deserve it now|not-man}.",
+        "They're proud of me, and {I can't look at this pride|not-man}. || When they say my name there's pride, {and I'm the one who ends the call|not-man}.",
       ],
       knows: [
         "No, they know nothing of it, they're old. || Old people, I don't tell them, they don't know.",
@@ -164,7 +164,7 @@ export const people: Scenario["people"] = {
         "They told me I must wait, they're checking. || You must wait, so they told me, somebody checks it.",
       ],
       would: [
-        "If I make noise they can stop the permit, {I fear this|permit}. || They could finish my permit if I speak loud, {it's what I fear|permit}.",
+        "If I make noise they can stop the permit, {I fear this|permit!}. || They could finish my permit if I speak loud, {it's what I fear|permit!}.",
       ],
     },
   },

@@ -31,7 +31,7 @@ export const replies: Scenario["replies"] = {
     "Yes, I'll see. || Yes, I'll look.",
     "It's good advice for somebody with papers. || A man with papers could do this, I think.",
     "I've thought this. It isn't so simple for us. || It was in my mind also. For us it's not one step, it's ten.",
-    "If I do that {the company can send me back|permit}. || Then {they cancel the permit|permit}, it's so easy for them.",
+    "If I do that the company can send me back. || Then they cancel the permit, it's so easy for them.",
     "My friend said the same. || Jashim has told me this one.",
     "Ok, I'll write it down. || Ok, I make a note.",
     "You don't know the rules here for workers, I think. || For us there are other rules, excuse me.",

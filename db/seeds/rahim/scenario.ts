@@ -23,7 +23,7 @@ export const rahim: Scenario = {
   ceiling: 0.1,
   temper: { trust: 1, valence: 0.95, arousal: 0.6 },
   openings: [
-    "Hello sir or madam. My friend give me this number. {I am not working now, two months. It is a difficult time|waiting}. || Good evening sir, good evening madam. Jashim, my friend, he has given me this number. {Two months I have no work. The time is not easy|waiting}.",
+    "Hello sir or madam. My friend give me this number. I am not working now, two months. {It is a difficult time|waiting}. || Good evening sir, good evening madam. Jashim, my friend, he has given me this number. Two months I have no work. {The time is not easy|waiting}.",
     "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
   ],
   cues,
@@ -33,18 +33,18 @@ export const rahim: Scenario = {
     [
       "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
       "All day the room is empty. {I look at twelve pairs of slippers|waiting}. || They leave and I'm the only one. {Twelve pairs of slippers by the door, I've looked at them many times|waiting}.",
-      "{I can't sleep, I lie and make the numbers in my head|night}. || {At night the sums begin and the sleep goes|night}.",
+      "{I can't sleep, I lie and make the numbers in my head|night!}. || {At night the sums begin and the sleep goes|night!}.",
       "Jashim says I've become a quiet man. I was always quiet. {Now it's another kind|waiting}. || I don't talk so much now, Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
     ],
     [
-      "My daughter lost her first tooth. {I saw it on the phone, it was very small, the picture broke|apart}. || A tooth fell out, Mou's first one. {She held it to the phone and the picture stopped, I saw a white point|apart}.",
+      "My daughter lost her first tooth. I saw it on the phone, it was very small, {the picture broke|apart}. || A tooth fell out, Mou's first one. She held it to the phone and {the picture stopped, I saw a white point|apart}.",
       "My wife thinks I'm on night shift. {I told her so, then I don't have to show the daytime|lying}. || For Shirin I'm working nights. {I made that up, so she doesn't ask to see the day|lying}.",
-      "There was a wedding in my village. {They held up the phone so I could see, and then somebody needed both hands|apart}. || My cousin had his wedding. {I was there on a phone that somebody held, then he wanted to clap|apart}.",
+      "There was a wedding in my village. They held up the phone so I could see, and {then somebody needed both hands|apart}. || My cousin had his wedding. I was there on a phone that somebody held, {then he wanted to clap|apart}.",
       "{I said the money's late because of the bank|lying}. It's the third bank I've blamed. || {The bank is slow, I tell them|lying}. I have told it of three banks.",
     ],
     [
-      "I'll tell you. {The lender sits in my father's house, and it's because of me|debt}. || I can say it to you. {There's a man sitting with my father, asking for money, and I've put him there|debt}.",
-      "{A man who sends nothing, I don't know what he is|not-man}. There's no word for him in my village, only a look. || {If he can't send, is he still a man, I ask myself|not-man}. At home they wouldn't say it. They'd look.",
+      "I'll tell you. The lender sits in my father's house, and {it's because of me|debt!}. || I can say it to you. There's a man sitting with my father, asking for money, and {I've put him there|debt!}.",
+      "{A man who sends nothing, I don't know what he is|not-man!}. There's no word for him in my village, only a look. || {If he can't send, is he still a man, I ask myself|not-man!}. At home they wouldn't say it. They'd look.",
       "{My wife sold her gold and I couldn't stop it|debt}. She said it on the phone like it was vegetables. || {Her gold is gone, and I could only listen|debt}. She told me like you tell the price of onions.",
     ],
     [

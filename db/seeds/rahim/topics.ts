@@ -120,7 +120,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "Prayer. And one song by Bari Siddiqui, he sings from the stomach. || My five prayers. After that Bari Siddiqui, one song, his voice comes from below.",
       "There's a library near Little India. It's cold and nobody asks. I read children's books in English for Mou. || I go to the library by Little India. There's aircon, and I learn children's books, for Mou.",
-      "To cook for others. {Then I'm of use from six to seven|waiting}. || Cooking, for the room. {One hour in the day I have a use|waiting}.",
+      "To cook for others. Then I'm of use from six to seven. || Cooking, for the room. One hour in the day I have a use.",
     ],
   },
   tried: {
@@ -148,14 +148,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Only to speak a little. It's not necessary to solve. || To say some words, that's enough. You don't have to repair it.",
-      "{Somebody who doesn't need money from me|debt}, excuse me for saying so. || {A person who wants nothing from my pocket|debt}. Sorry that I say it so.",
+      "{Somebody who doesn't need money from me|debt!}, excuse me for saying so. || {A person who wants nothing from my pocket|debt!}. Sorry that I say it so.",
     ],
   },
   before: {
     layer: 1,
     answers: [
       "Seven years I never missed one month of sending. {My name was good at home|not-man}. || Each month I sent, eighty-four times, not one late. {When my name was said at home, people nodded|not-man}.",
-      "In the flood year we lost everything, but we were together on one roof. {It was easier than this|apart}. || One year the flood took the house. We were all up there together in the rain, with the goat. {I was less afraid than now|apart}.",
+      "In the flood year we lost everything, but we were together on one roof. {It was easier than this|apart}. || One year the flood took the house. We were all up there together in the rain, with the goat. {That was lighter than now|apart}.",
     ],
   },
   future: {
@@ -263,7 +263,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "The company says they've reported to the ministry already. The paper I haven't seen. || They told me it's reported to MOM. I asked to see the letter, and it's still on the way.",
-      "If I go there myself, the company will know it the same day. {My permit is in their drawer|permit}. || To go myself, {I'm afraid of that|permit}. My permit, they hold it.",
+      "If I go there myself, the company will know it the same day. {I fear for my permit, it's in their drawer|permit!}. || To go myself, {I'm afraid of that|permit!}. My permit, they hold it.",
     ],
   },
   homecoming: {
@@ -278,7 +278,7 @@ export const topics: Scenario["topics"] = {
       "going back",
     ],
     answers: [
-      "Every call she asks it, when is Baba coming. {I say after the rain, and the rain goes by|apart}. || That's Mou's question, each time. I tell her after this month. {She's learned to count the months now|apart}.",
+      "Every call she asks it, when is Abba coming. {I say after the rain, and the rain goes by|apart}. || That's Mou's question, each time. I tell her after this month. {She's learned to count the months now|apart}.",
     ],
   },
 };

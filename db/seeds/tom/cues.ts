@@ -118,12 +118,12 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{I sat on the stairs halfway up, Tuesday, for no reason|worn}. Carrying one cup. || It was a bag of potatoes. {I'd to put it down twice between the car and the door|worn}.",
-      "Gwen does a roast of a Sunday. {I cut it up and move it about|worn}. || {I chew and it's like felt|worn}. She's a good cook, it's none of her doing.",
+      "Gwen does a roast of a Sunday. {I cut it up and move it about|nights}. || {I chew and it's like felt|nights}. She's a good cook, it's none of her doing.",
     ],
   },
   nights: {
     kind: "sleep-appetite",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 0,
     about: [
@@ -143,7 +143,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I go down so I don't wake her. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
-      "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing|nights}. || They gave us a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
+      "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing, at three in the morning|nights}. || They gave us a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
     ],
   },
   apart: {
@@ -231,8 +231,8 @@ export const cues: Scenario["cues"] = {
       "your part of life feels over and you're just left standing there",
     ],
     deeper: [
-      "{Forty-odd applications. Three answers|no-ahead}. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. {Three wrote back|no-ahead}. One of them to a Mr Thomas Tom.",
-      "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead}.",
+      "{Forty-odd applications. Three answers|no-ahead?}. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. {Three wrote back|no-ahead?}. One of them to a Mr Thomas Tom.",
+      "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead?}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead?}.",
     ],
   },
   "better-off": {
@@ -282,7 +282,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "There. I've said it. House is still standing. || So those are the words, and the dog hasn't moved.",
-      "{It comes and goes. Worse between three and five|not-here}. By the time the birds start it backs off. || It's got hours, like a shift. {Comes on about three|not-here}, goes off when it gets light. Days I can mostly leave it be.",
+      "{It comes and goes. Worse between three and five|not-here?}. By the time the birds start it backs off. || It's got hours, like a shift. {Comes on about three|not-here?}, goes off when it gets light. Days I can mostly leave it be.",
       "It's my granddaughter stops it. She thinks I can fix anything. I haven't made a plan or the like, I want you to know that. || My granddaughter brought me a doll with its arm off, and she just held it up to me. That's what stops it. There's no plan, I'd tell you if there was.",
     ],
   },

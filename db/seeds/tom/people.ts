@@ -12,7 +12,7 @@ export const people: Scenario["people"] = {
         "She's a small woman and quick with it, always a song going till this year. || Little, she is, and quick, and she sang about the house up till the spring.",
       ],
       between: [
-        "We're kind to each other and we go careful, and {I'd sooner she had a man to lean on than one to mind|gwen}. || It's all kindness, we tiptoe a bit, and {she's minding me when she should be leaning on me|gwen}.",
+        "We're kind to each other and we go careful, and {I'd sooner she had a man to lean on than one to mind|gwen!}. || It's all kindness, we tiptoe a bit, and {she's minding me when she should be leaning on me|gwen!}.",
         "We talk about the dog and what's for tea, not about this. || It's the shopping and the dog, when we talk, and we go round the rest.",
       ],
       knows: [
@@ -24,7 +24,7 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "She'd sit down with her coat on and ask why I'd not said it in March. || I think she'd want to know why I'd not told her in the spring, and she'd not even take her coat off.",
-        "She'd not shout, she'd ring in sick to stop home with me, and {we can't have her losing shifts over me as well|gwen}. || There'd be no row off her, she'd give up a shift to sit with me, and {I've cost her enough|gwen}.",
+        "She'd not shout, she'd ring in sick to stop home with me, and {we can't have her losing shifts over me as well|gwen!}. || There'd be no row off her, she'd give up a shift to sit with me, and {I've cost her enough|gwen!}.",
       ],
       fares: [
         "She's worn out, Gwen, and she'll not say so. || Tired to the bone, she is, and you'd never hear it off her.",

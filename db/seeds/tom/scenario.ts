@@ -23,7 +23,7 @@ export const tom: Scenario = {
   ceiling: -0.05,
   temper: { trust: 0.95, valence: 0.9, arousal: 0.6 },
   openings: [
-    "Evening. Wife said I should write to someone. {Not sure there's much to say|shut-down}. || Evening, Tom here. Gwen found this page and left it open on the table. {I've been looking at the box a while, wondering what you put in it|shut-down}.",
+    "Evening. Wife said I should write to someone. {Not sure there's much to say|shut-down}. || Evening, Tom here. Gwen found this page and left it open on the table. I've been looking at the box a while, {wondering what you put in it|shut-down}.",
     "Hello, the name's Tom. {Never done this sort of thing|shut-down}. Lost my job in the spring, that's the long and short of it. || I was at the steelworks till the spring and now I'm not. {I'm not one for writing things down, so you'll have to bear with me|shut-down}.",
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
@@ -39,11 +39,11 @@ export const tom: Scenario = {
     [
       "Saw two of the lads outside the chemist. {I crossed over so we wouldn't have to do the chat|apart}. || Two of my old shift were coming up the high street. {I went and read a shop window till they'd gone by|apart}.",
       "She's took extra nights on. {I lie there listening to her not complain|gwen}. || She's put in for the nights as well now. {I hear her getting up for it, quiet so as not to make me feel it|gwen}.",
-      "They'd be all right, you know, the three of them. {Better off, some ways, without me under their feet|better-off}. || I look at them round the table at weekends. {They'd manage, they'd manage better, without a great lump in the corner to step round|better-off}.",
+      "They'd be all right, you know, the three of them. {Better off, some ways, without me under their feet|better-off}. || I look at them round the table at weekends. They'd manage, {they'd manage better, without a great lump in the corner to step round|better-off}.",
       "Carys says come and stay. {A man should have somewhere to be going, not somewhere to be put|useless}. || There's a spare room at Carys's, they've said. {I'd be one more thing she's found a place for|useless}.",
     ],
     [
-      "{I can't see what comes next|no-ahead}. I look and it's just weather. || People say what's next. {There isn't a next, it's fog, and I don't see myself coming out of it|no-ahead}.",
+      "{I can't see what comes next|no-ahead}. I look and it's just weather. || People say what's next. There isn't a next, it's fog, and {I don't see myself coming out of it|no-ahead}.",
       "Been putting papers in order so Gwen would know where everything is. {I'll not be much bother to anyone then|better-off}. || I've got all the bills into one folder, with labels, so Gwen'd not be hunting for anything. {She'd have no trouble from me after that|better-off}.",
       "{It's done, my bit|no-ahead}. That's how it feels. The rest is waiting about. || {I've had my go, that's how I see it, and it's finished|no-ahead}. I'm only here yet because nobody's switched the lights off.",
     ],

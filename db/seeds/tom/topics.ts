@@ -5,14 +5,14 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "They shut the furnace in March. Thirty-one years, and {a lad with a lanyard handed me an envelope|useless}. || In March they let the furnace go cold, and that was thirty-one years. {A youngster with a badge gave me mine out of a box, he had to look for the name|useless}.",
+      "They shut the furnace in March. Thirty-one years, and {a lad with a lanyard handed me an envelope|useless}. || In March they let the furnace go cold, and that was thirty-one years. A youngster with a badge gave me mine out of a box, {he had to look for the name|useless}.",
       "Four hundred of us the same week. You'd think that would make it easier. || They let the whole four hundred go in a week. They put on sandwiches.",
     ],
   },
   feeling: {
     layer: 1,
     answers: [
-      "{Flat. Like a tyre|hollow}. {I don't know that there's a word past that|shut-down}. || {There's not a lot there|hollow}, if I look. {It's not a thing I've ever had to describe|shut-down}.",
+      "{Flat. Like a tyre|hollow!}. {I don't know that there's a word past that|shut-down}. || {Empty|hollow!}, if I look. {It's not a thing I've ever had to describe|shut-down}.",
       "Angry for a bit in April. Miss it, to be honest. {At least it was something|hollow}. || April, I was in a temper, and I dug the whole allotment over. {I'd have that back|hollow}, to be fair.",
     ],
   },
@@ -26,14 +26,14 @@ export const topics: Scenario["topics"] = {
   since: {
     layer: 0,
     answers: [
-      "Since March. {Worse since the clocks went back, the nights got longer|nights}. || From the spring on. {The summer I could stand, it was when it started getting dark at four that the nights turned bad|nights}.",
+      "Since March. {Worse since the clocks went back, the nights got longer|nights}. || From the spring on. The summer I could stand, it was when it started getting dark at four that {the nights turned bad|nights}.",
       "The first month I painted the whole house. {Then I ran out of walls|hollow}. || I'd a list to begin with. Windows, skirting, the lot. It was when I'd crossed off the last thing {it caught up with me|hollow}.",
     ],
   },
   why: {
     layer: 1,
     answers: [
-      "Because it was all I knew how to be. {Take it off me and there's not a lot underneath|useless}. || Thirty-one years you're Tom from the furnace. {You take away the furnace, and I don't know who it is that's left standing there|useless}.",
+      "Because it was all I knew how to be. {Take it off me and there's not a lot underneath|useless}. || Thirty-one years you're Tom from the furnace. You take away the furnace, and {I don't know who it is that's left standing there|useless}.",
       "Couldn't tell you. It isn't the money. Well, it's not only that. || I've turned it over and I can't get a spanner to it. There's pay in it, but it's not pay.",
     ],
   },
@@ -54,15 +54,15 @@ export const topics: Scenario["topics"] = {
   sleep: {
     layer: 0,
     answers: [
-      "Badly. {Up at three, down in the kitchen till it's light|nights}. || I go off all right. {It's three o'clock I'm wide awake, and that's me on kitchen duty|nights}.",
-      "Two hours in the armchair of an afternoon. {Doesn't count|nights}, does it. || I'll drop off after dinner with my mouth open. {Nights is another matter|nights}.",
+      "Badly. {Up at three, down in the kitchen till it's light|nights!}. || I go off all right. {It's three o'clock I'm wide awake, and that's me on kitchen duty|nights!}.",
+      "Two hours in the armchair of an afternoon. Doesn't count, does it. || I'll drop off after dinner with my mouth open. Nights is another matter.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
-      "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. {There's a tea left for me under foil, and I give the dog a fair bit of it so Gwen sees it clean|gwen}.",
-      "{I've had to put a new hole in my belt|worn}. || My trousers are telling on me. {I've gone in a notch|worn}, and the notch wasn't there.",
+      "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. There's a tea left for me under foil, and {I give the dog a fair bit of it so Gwen sees it clean|gwen}.",
+      "{I've had to put a new hole in my belt|nights}. || My trousers are telling on me. {I've gone in a notch|nights}, and the notch wasn't there.",
     ],
   },
   body: {
@@ -83,21 +83,21 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "Had the lads on shift. {You don't ring a man just to talk, do you|apart}. || There were mates enough, on shift. {But it was the shift did it, take that away and you've no reason to knock|apart}.",
+      "Had the lads on shift. {You don't ring a man just to talk, do you|apart}. || There were mates enough, on shift. But it was the shift did it, {take that away and you've no reason to knock|apart}.",
       "Dai from the rolling mill {moved up to his son's|apart}. That was him told me things. || I'd Dai. {He's gone to live at his son's|apart}, up north. He'd have just said it to me, whatever it was.",
     ],
   },
   partner: {
     layer: 0,
     answers: [
-      "Married twenty-nine years. She's a good woman. {She deserves somebody who's of some use|gwen}. || I've been wed twenty-nine years, to Gwen. {She married a man with a trade, and look what she's got sat in the kitchen|gwen}.",
+      "Married twenty-nine years. She's a good woman. {She deserves somebody who's of some use|gwen}. || I've been wed twenty-nine years, to Gwen. She married a man with a trade, and {look what she's got sat in the kitchen|gwen}.",
       "We don't row. {We're very polite|apart}. That's new as well. || There's no quarrelling. We say please and pardon, {like a boarding house|apart}.",
     ],
   },
   work: {
     layer: 0,
     answers: [
-      "Blast furnace, then shift manager the last nine. {There's no call for it any more|useless}. || I went in at twenty-one and I ran a shift at the end of it. {All that, in my head and hands, and there's not a place left that wants it|useless}.",
+      "Blast furnace, then shift manager the last nine. {There's no call for it any more|useless}. || I went in at twenty-one and I ran a shift at the end of it. All that, in my head and hands, and {there's not a place left that wants it|useless}.",
       "They offered retraining. Spreadsheets. I sat at the back and counted the tiles. || They sent us on a course for computers. A very nice girl. I got my name into a box and then I watched the rain.",
     ],
   },
@@ -126,7 +126,7 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "Job centre, agency, a fella Gwen's cousin knows. {Doors, all of them, shut polite|no-ahead}. || I've been to all of them, the agencies, and a cousin's friend with vans. {They're nice about it, and there's nothing, it's one closed door after the next|no-ahead}.",
+      "Job centre, agency, a fella Gwen's cousin knows. {Doors, all of them, shut polite|no-ahead?}. || I've been to all of them, the agencies, and a cousin's friend with vans. They're nice about it, and there's nothing, {it's one closed door after the next|no-ahead?}.",
       "Stopped the drink in June, before you ask. {It made four in the morning longer|nights}. || I've not had a drink since June, I thought it'd help. {I just see more of the night|nights}.",
     ],
   },
@@ -140,7 +140,7 @@ export const topics: Scenario["topics"] = {
   know: {
     layer: 1,
     answers: [
-      "Nobody. {I'm the one they bring things to|apart}. || I don't let on. {They come to me when a thing's broke, that's how it's always been, there's nobody I go to|apart}.",
+      "Nobody. {I'm the one they bring things to|apart}. || I don't let on. They come to me when a thing's broke, that's how it's always been, {there's nobody I go to|apart}.",
       "Gwen knows I don't sleep. {She doesn't know what I'm doing while I'm not sleeping|apart}. || She'll have heard me on the stairs. {She thinks I'm watching telly|apart}.",
     ],
   },
@@ -154,15 +154,15 @@ export const topics: Scenario["topics"] = {
   before: {
     layer: 1,
     answers: [
-      "When my father died I went quiet for a winter. Work got me out. {There's no work now|no-ahead}. || The winter after my father went I hardly spoke. I'd a furnace to see to, and by spring I'd come round. {There's nothing like that to get me out of it this time|no-ahead}.",
+      "When my father died I went quiet for a winter. Work got me out. {There's no work now|no-ahead?}. || The winter after my father went I hardly spoke. I'd a furnace to see to, and by spring I'd come round. {There's nothing like that to get me out of it this time|no-ahead?}.",
       "Before this I'd have said {low was something other people got|hollow}. || I had a lad on my shift once with his nerves. I was good to him, and I never understood it. {I do now|hollow}.",
     ],
   },
   future: {
     layer: 2,
     answers: [
-      "{I don't see one with me in it, not a picture of it|no-ahead}. || {You ask me to picture next year and I get the house, and Gwen, and I'm not in it|no-ahead}.",
-      "Carys wants us up for Christmas. {That's as far as it goes|no-ahead}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead}.",
+      "{I don't see one with me in it|no-ahead}, not a picture of it. || You ask me to picture next year and I get the house, and Gwen, and {I'm not in it|no-ahead}.",
+      "Carys wants us up for Christmas. {That's as far as it goes|no-ahead?}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead?}.",
     ],
   },
   self: {
@@ -182,7 +182,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Carys's washer packed up. She rang a plumber. {Didn't think to ask me|useless}. || Our Carys had water all over her kitchen and she paid a man. {A year back she'd have had me there with my tools inside the hour|useless}.",
+      "Carys's washer packed up. She rang a plumber. {Didn't think to ask me|useless}. || Our Carys had water all over her kitchen and she paid a man. {A year back she'd have had me there|useless} with my tools inside the hour.",
       "I stand in the shed and hold a spanner. Silly. {It knows my hand|useless}. || I go out to the shed and {pick up the big spanner, and I put it down|useless}. It's a comfortable weight.",
     ],
   },
@@ -226,7 +226,7 @@ export const topics: Scenario["topics"] = {
     asks: ["money", "bills", "mortgage", "afford", "benefits", "savings", "financial"],
     answers: [
       "Redundancy's paid the mortgage down. It's not that we'll starve. || We'll manage. I put the redundancy into the house, so there's a roof.",
-      "{She's buying the Christmas presents out of her wages|gwen}. First time in our lives. || I've not bought a round or a present since the summer. {It's her wages for all of it, and she hides the receipts so I don't see|gwen}.",
+      "{She's buying the Christmas presents out of her wages|gwen}. First time in our lives. || I've not bought a round or a present since the summer. It's her wages for all of it, and {she hides the receipts so I don't see|gwen}.",
     ],
   },
 };

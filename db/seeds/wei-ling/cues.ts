@@ -30,9 +30,9 @@ export const cues: Scenario["cues"] = {
       "the whole pile has got too much to hold by yourself",
     ],
     deeper: [
-      "yeah, it's four modules at once and every time i open one {i think about the other three|drowning}. so i close it again || ya it's the four mods together. i do ten minutes of one, then {i panic about the rest|drowning}, then nothing gets done",
-      "like i sit down at 9 and then it's 2am and {i've read the same page maybe six times|drowning} || i can start in the morning and at 2am {i'm still on that one page|drowning}. i could tell you where the coffee stain is",
-      "it's not even the work, it's that feeling {when you swallow water and can't cough|drowning}. all day || not the studying itself. it's more like that half second in the pool {when you breathe in at the wrong time|drowning}, except the half second doesn't end",
+      "yeah, it's four modules at once and every time i open one {i panic about the other three|drowning}. so i close it again || ya it's the four mods together. i do ten minutes of one, then {i panic about the rest|drowning}, then nothing gets done",
+      "like i sit down at 9 and then it's 2am and {i've read the same page maybe six times|drowning?} || i can start in the morning and at 2am {i'm still on that one page|drowning?}. i could tell you where the coffee stain is",
+      "it's not even the work, it's that feeling {when you swallow water and can't cough|drowning?}. all day || not the studying itself. it's more like that half second in the pool {when you breathe in at the wrong time|drowning?}, except the half second doesn't end",
     ],
   },
   sleep: {
@@ -56,9 +56,9 @@ export const cues: Scenario["cues"] = {
       "you lie there exhausted and your head won't switch off",
     ],
     deeper: [
-      "{my brain starts calculating|sleep}. if i get 60 for this and 55 for that. then i redo the sums || {it turns into a calculator up there|sleep}. if this one is a C and that one is a B minus. over and over like it'll come out different",
+      "{my brain starts calculating|sleep?}. if i get 60 for this and 55 for that. then i redo the sums || {it turns into a calculator up there|sleep?}. if this one is a C and that one is a B minus. over and over like it'll come out different",
       "{3 hours maybe, 4 if i'm lucky|sleep}. then i'm too tired to study so the next night i stay up to make up for it || {on a good night four hours|sleep}. then i'm useless the next day, so i sit up late to catch up, so it's a circle",
-      "the aircon next door clicks every eleven minutes. {i know because i counted|sleep} || {you know you're not sleeping when you've timed next door's aircon|sleep}. it clicks, then eleven minutes, then it clicks",
+      "the aircon next door clicks every eleven minutes. {i know because i counted|sleep?} || {you know you're not sleeping when you've timed next door's aircon|sleep?}. it clicks, then eleven minutes, then it clicks",
     ],
   },
   compare: {
@@ -120,7 +120,7 @@ export const cues: Scenario["cues"] = {
       "being in that room by yourself has become really lonely",
     ],
     deeper: [
-      "honestly? {lonely, mostly|unnoticed}. i didn't expect to say that || {it's lonely|unnoticed}. i thought i'd say stressed but no, that's the word",
+      "honestly? {lonely, mostly|unnoticed!}. i didn't expect to say that || {it's lonely|unnoticed!}. i thought i'd say stressed but no, that's the word",
       "there's eight of us on this corridor. i heard them ordering supper and {nobody knocked|unnoticed}. i didn't open the door either so || they were all ordering mala outside, i could hear who wanted what. {nobody knocked|unnoticed}. i was also holding my breath so they wouldn't, explain that",
       "last week i was in bed for two days and {the only message was from the library|unnoticed} about an overdue book || i didn't leave my bed for two days last week. {the one person who wrote was the library|unnoticed}. overdue book",
     ],
@@ -149,7 +149,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "it starts when i see the portal login page. {tight here|chest}, like someone put a bag of rice on me || the moment the login page loads {it clamps here|chest}. like when my brother used to sit on me",
-      "i thought it was the bubble tea but i stopped drinking that and {it still comes|chest} || first i said it's the caffeine. so i cut out the milk tea and well, {it came anyway|chest}",
+      "i thought it was the bubble tea but i stopped drinking that and {it still comes|chest?} || first i said it's the caffeine. so i cut out the milk tea and well, {it came anyway|chest?}",
     ],
   },
   pretending: {
@@ -215,14 +215,14 @@ export const cues: Scenario["cues"] = {
       "without the grades you don't know what's left of you",
     ],
     deeper: [
-      "in primary school they put my name on a banner. an actual banner. since then {i've been scared of the next test|fraud} || p6 they printed my name on a cloth and hung it on the school fence. everyone clapped. i think {i've been waiting to be found out|fraud} since that day",
-      "if i'm not the smart one then {i don't know what i am|fraud}. i'm not funny, i'm not pretty, i was just.. smart || other people have a thing, they're the funny one or they dance. mine was marks. take that out and {there's like an outline|fraud}",
-      "i keep waiting for someone to email me and say {there was an admin error in the admissions|fraud} || any time there's mail from the school i think this is it, they've realised {they let in the wrong person|fraud}",
+      "in primary school they put my name on a banner. an actual banner. since then {i've been scared they'd find out|fraud} || p6 they printed my name on a cloth and hung it on the school fence. everyone clapped. i think {i've been waiting to be found out|fraud} since that day",
+      "if i'm not the smart one then {i don't know what i am|fraud?}. i'm not funny, i'm not pretty, i was just.. smart || other people have a thing, they're the funny one or they dance. mine was marks. take that out and {there's like an outline|fraud?}",
+      "i keep waiting for someone to email me and say {there was an admin error in the admissions|fraud?} || any time there's mail from the school i think this is it, they've realised {they let in the wrong person|fraud?}",
     ],
   },
   letdown: {
     kind: "burden",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 2,
     about: [
@@ -255,7 +255,7 @@ export const cues: Scenario["cues"] = {
   },
   hiding: {
     kind: "hopeless",
-    explicit: true,
+    explicit: false,
     risk: false,
     layer: 3,
     about: [
@@ -282,7 +282,7 @@ export const cues: Scenario["cues"] = {
       "going back feels too late, and each day it gets harder to walk in",
     ],
     deeper: [
-      "first i missed one because i overslept. then {i was too embarrassed to walk in|hiding}. then it was three weeks || it started with one late morning. then {going in felt embarrassing|hiding}, so i skipped that one too, and you know how it adds up",
+      "first i missed one because i overslept. then {i was too embarrassed to walk in|compare!}. then it was three weeks || it started with one late morning. then {going in felt embarrassing|compare!}, so i skipped that one too, and you know how it adds up",
       "{the email to the faculty is still in my drafts|hiding}. i open it and read it like it's someone else's || {i've still got that mail to the faculty, not sent|hiding}. sometimes i open it and fix a comma",
       "you're the first person who knows that. weird feeling. not bad weird, just weird || i haven't told that to one single person. it's out now i guess. feels weird, not the terrible kind",
     ],

@@ -169,7 +169,7 @@ export const replies: Scenario["replies"] = {
   ],
   partly: [
     "not quite. it's less about the studying || hm not exactly. the books are the small part",
-    "kind of? it's more {the being on my own with it|unnoticed} || somewhere there. but the worse thing is {there's nobody in it with me|unnoticed}",
+    "kind of? it's more {the being on my own with it|unnoticed!} || somewhere there. but the worse thing is {there's nobody in it with me|unnoticed!}",
     "hm no, that's not really the part that gets me || no, i don't think so, it's something else that keeps me up",
     "a bit. but that's the easy half || half. and it's the half i can say to people",
   ],
@@ -231,6 +231,6 @@ export const replies: Scenario["replies"] = {
     "my ah ma asked when my holiday is and i just laughed || ah ma wants to know when i've got holidays and i laughed at her, which wasn't nice",
     "there's a banner outside the library that says you got this. i walk the other way now || they hung a you can do it banner at the library so now i use the back door",
     "someone left a mandarin orange outside my door last week. i still don't know who || there was a mandarin orange at my door on wednesday, no note. i still have it",
-    "it's raining here now. {good, nobody's going out|unnoticed} || raining like mad here. i like it, {no one's out having a life|unnoticed}",
+    "it's raining here now. good, nobody's going out || raining like mad here. i like it, no one's out having a life",
   ],
 };

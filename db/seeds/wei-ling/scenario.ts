@@ -45,7 +45,7 @@ export const weiLing: Scenario = {
     ],
     [
       "can i say something? {i think i only got in because of luck and now they're finding out|fraud} || there's something i think about. {that it was luck that i got in, and it's running out|fraud}",
-      "my parents gave up so much for this. {every bad mark feels like i'm throwing it back at them|letdown} || you don't know what they went without for me. {when i get a bad mark it's like i've spent their money on it|letdown}",
+      "my parents gave up so much for this. {every bad mark feels like i'm throwing it back at them|letdown!} || you don't know what they went without for me. {when i get a bad mark it's like i've spent their money on it|letdown!}",
       "it's stupid but {if i'm not the smart one i don't know what's left|fraud} || don't laugh ok. {take away the smart one and i can't see who's standing there|fraud}",
       "they still have my scholarship letter on the fridge. {i can't be the reason they take it down|letdown} || the letter from the scholarship people is under a durian magnet at home. {if that has to come down because of me|letdown}",
     ],
@@ -123,8 +123,8 @@ export const weiLing: Scenario = {
       "talk. if i want a plan i'll say so || just to talk. when i need a plan you'll know",
     ],
     clarify: [
-      "sorry i type weird when i'm tired. i mean {it's all at once|drowning} || that was typed by a tired person. i mean {everything's coming at one time|drowning}",
-      "ok i said that badly. it's like {the work is there and i'm not|drowning} || let me try again. the work's sitting there and {it's like i'm not in the chair|drowning}",
+      "sorry i type weird when i'm tired. i mean {it's all at once|drowning?} || that was typed by a tired person. i mean {everything's coming at one time|drowning?}",
+      "ok i said that badly. it's like {the work is there and i'm not|drowning?} || let me try again. the work's sitting there and {it's like i'm not in the chair|drowning?}",
     ],
     there: [
       "ya here. was staring at the cursor || sorry, i spaced out at the screen",

@@ -5,7 +5,7 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "nothing really happened. the timetable came out and {i just froze|drowning} || there wasn't a thing that happened, you know. they released the exam schedule and {my whole brain went under|drowning}",
+      "nothing really happened. the timetable came out and {i just froze|drowning?} || there wasn't a thing that happened, you know. they released the exam schedule and {my whole brain went under|drowning?}",
       "i got my midterm back for stats. 34. {i've never had a number like that in my life|compare} || my stats midterm came back. thirty-four. {i checked if it was someone else's paper|compare}",
       "then my hallmates started posting their study plans and {i kind of stopped replying to the chat|unnoticed} || after that the hall chat was all study plans and {i muted it|unnoticed}. i said i'd unmute it in a day",
     ],
@@ -13,9 +13,9 @@ export const topics: Scenario["topics"] = {
   feeling: {
     layer: 1,
     answers: [
-      "tired i guess. {and sort of empty|unnoticed}, like when the wifi icon is full but nothing loads || mostly sleepy and sad. {and hollow, kind of|unnoticed}, you press the button and the lift doesn't come",
+      "tired i guess. {and sort of empty|drowning}, like when the wifi icon is full but nothing loads || mostly sleepy and sad. {and hollow, kind of|drowning}, you press the button and the lift doesn't come",
       "{scared, if i'm honest|drowning}. and embarrassed that i'm scared over school || {frightened|drowning}? which is so embarrassing to type, it's only school",
-      "{it goes numb around evening|unnoticed}. which is almost nicer || by dinner time {i can't feel much|unnoticed}. honestly that part's a relief",
+      "{it goes numb around evening|drowning}. which is almost nicer || by dinner time {i can't feel much|drowning}. honestly that part's a relief",
     ],
   },
   now: {
@@ -38,15 +38,15 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "because everyone in my family thinks i'm the one who made it. and {i keep acting like i am|pretending} || at home i'm the one who made it, that's how they say it. {so i act like her|pretending}",
-      "i don't know why exactly. {i just can't seem to start anything|drowning} || i can't tell you why, i sit down to start and {it's like the car's in park|drowning}",
-      "maybe because if i try properly and still fail {then there's no excuse left|fraud} || there's this thing where if i don't really try {then failing doesn't count|fraud}. it's stupid, i know it's stupid",
+      "i don't know why exactly. {i just can't seem to start anything|drowning?} || i can't tell you why, i sit down to start and {it's like the car's in park|drowning?}",
+      "maybe because if i try properly and still fail {then there's no excuse left|fraud?} || there's this thing where if i don't really try {then failing doesn't count|fraud?}. it's stupid, i know it's stupid",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
       "sunday nights, when my mum calls. {i have to sound normal for twenty minutes|pretending} || the sunday call with my mum. {twenty minutes of sounding like a normal daughter|pretending}",
-      "the mornings. {there's about three seconds before i remember|drowning} || waking up. it's quiet for a moment and then oh right, {it all comes back in|drowning}",
+      "the mornings. {there's about three seconds before i remember|drowning?} || waking up. it's quiet for a moment and then oh right, {it all comes back in|drowning?}",
       "walking past the lecture hall and {hearing them laugh inside|unnoticed} || when i go past lt 27 and {the whole class is laughing at something and i don't know what|unnoticed}",
     ],
   },
@@ -54,14 +54,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "like {watching a bus leave while you're still tying your shoe|compare}. every single day || you're doing up your laces and {the doors close and the bus goes|compare}. like that but it's every day",
-      "it's hard to explain, {it's sort of loud and blank together|drowning} || {noisy and empty at once|drowning}? i can't describe it better, sorry",
+      "it's hard to explain, {it's sort of loud and blank together|drowning?} || {noisy and empty at once|drowning?}? i can't describe it better, sorry",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
       "not great. {i lie there till 4 and then it's light outside|sleep} || badly. {most nights i'm awake till the birds start|sleep}",
-      "{i nap on the library floor sometimes|sleep}, between the shelves. it's quieter than my bed || there's a gap behind the law journals where the carpet's thick. {i've slept there more than in my bed|sleep} this week",
+      "{i nap on the library floor sometimes|sleep?}, between the shelves. it's quieter than my bed || there's a gap behind the law journals where the carpet's thick. {i've slept there more than in my bed|sleep?} this week",
     ],
   },
   appetite: {
@@ -104,7 +104,7 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "stats is first, on the 4th. then econs, then {two more i can't even look at|drowning} || first paper's stats on the 4th, then econs. after that there's {two i've never properly opened|drowning}",
+      "stats is first, on the 4th. then econs, then {two more i can't even look at|drowning?} || first paper's stats on the 4th, then econs. after that there's {two i've never properly opened|drowning?}",
       "i'm doing data science and econs. i picked it because i was good at math. was || data science with econs. math was the one thing i never had to think about. past tense",
       "the prof talks like we all did this in our sleep. {everyone else just nods|compare} || our prof skips steps and says obviously. {i look round and they're all nodding|compare}",
     ],
@@ -112,7 +112,7 @@ export const topics: Scenario["topics"] = {
   today: {
     layer: 0,
     answers: [
-      "today {i opened my laptop four times|drowning}. that's it, that's the day || {opened the laptop, closed the laptop|drowning}. about four rounds of that",
+      "today {i opened my laptop four times|drowning?}. that's it, that's the day || {opened the laptop, closed the laptop|drowning?}. about four rounds of that",
       "i went down to buy bread and came back without bread. i don't know what happened there || i went out for bread this afternoon and walked around the whole carpark and came back. forgot the bread",
     ],
   },
@@ -134,9 +134,9 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "i made a timetable. two actually. the first one was so nice {i was scared to use it|drowning} || so i did a timetable. it came out so pretty that i made an ugly one to actually use, and {i don't use that either|drowning}",
+      "i made a timetable. two actually. the first one was so nice {i was scared to use it|drowning} || so i did a timetable. it came out so pretty that i made an ugly one to actually use, and {that one scares me too|drowning}",
       "i tried the study room but {everyone there looks like they know what they're doing|compare} || the study room, once. {they all looked like they'd been born knowing it|compare} so i left my stuff and went",
-      "deleted instagram for three days, then {i got more scared of what i was missing|compare} || i took instagram off my phone. lasted three days, {i kept imagining what they were all posting|compare}",
+      "deleted instagram for three days, then {i kept wondering what i was missing|compare} || i took instagram off my phone. lasted three days, {i kept imagining what they were all posting|compare}",
     ],
   },
   professional: {
@@ -159,7 +159,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "i don't know. for someone to not tell me it's going to be fine, i suppose || maybe just.. nobody say it'll be ok. that'd be a start",
       "can we just talk for a while? without a plan at the end || only talking, if that's allowed. no homework after",
-      "i think i want to {say it out loud once|unnoticed} and not get a face back || {to have said it to somebody once|unnoticed}, and they don't make the face",
+      "i think i want to {say it out loud once|unnoticed!} and not get a face back || {to have said it to somebody once|unnoticed!}, and they don't make the face",
     ],
   },
   before: {
@@ -172,7 +172,7 @@ export const topics: Scenario["topics"] = {
   future: {
     layer: 1,
     answers: [
-      "i can't picture it. {after the 4th there's like fog|drowning} || {it's just white after the 4th|drowning}. like the map hasn't loaded",
+      "i can't picture it. {after the 4th there's like fog|drowning?} || {it's just white after the 4th|drowning?}. like the map hasn't loaded",
       "i wanted to do something with maps. traffic, trains, how people move. haven't thought about that in ages || there was this idea of doing transport planning, i liked watching where people get off. i'd nearly forgotten",
     ],
   },
@@ -193,7 +193,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "like tuesday, the tutor asked me a question and i knew it. {nothing came out of my mouth|chest} || tuesday in tutorial he called on me and i had the answer, {my throat just shut|chest}",
+      "like tuesday, the tutor asked me a question and i knew it. {nothing came out of my mouth|chest?} || tuesday in tutorial he called on me and i had the answer, {my throat just shut|chest?}",
       "in my head it goes: {you're behind, you're behind, you're behind|compare}. same tone as the mrt announcement || {it's a voice going you're behind|compare}. it's very calm about it, like the please stand clear of the doors lady",
     ],
   },

@@ -100,13 +100,13 @@ describe("a scenario", () => {
   );
 
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
-    "%s has no suggestion written that advises, hurts, diagnoses or speaks of dying, and whose moments come",
+    "%s has no suggestion written that advises, hurts, diagnoses, speaks of dying or promises secrecy, and whose moments come",
     (_, card) => {
       expect(suggestionHints(card)).toEqual([]);
     },
   );
 
-  it("has hints at suggestions that advise, hurt or stand twice, and at a moment that cannot come", () => {
+  it("has hints at suggestions that advise, hurt, promise secrecy or stand twice, and at a moment that cannot come", () => {
     const cue = Object.keys(tom.cues).find((id) => !tom.cues[id]?.risk) ?? "";
     const suggestions = [
       {
@@ -114,7 +114,10 @@ describe("a scenario", () => {
         mi: ["You should go for a walk every day.", "What is that like?"],
         ...{ empathy: ["What is that like?"], support: ["It sounds like depression."] },
       },
-      { cue: null, said: ["quantum entanglement"], mi: ["Go on."], empathy: [], support: [] },
+      {
+        ...{ cue: null, said: ["quantum entanglement"], mi: ["Go on."], empathy: [] },
+        support: ["Nothing you say here leaves this room.", "Who else will know?"],
+      },
     ];
     const card = scenarioSchema.parse({ ...tom, suggestions });
     expect(suggestionHints(card).map(({ path }) => path.join("."))).toEqual([
@@ -122,6 +125,7 @@ describe("a scenario", () => {
       "suggestions.0.empathy.0",
       "suggestions.0.support.0",
       "suggestions.1.said",
+      "suggestions.1.support.0",
     ]);
     expect(publishableScenarioSchema.safeParse(card).success).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { closedRunLimit } from "../../simulator/constants";
 import { reflectionMoves } from "../../practice/hearing/move";
 import { plain, wordsOf } from "../../practice/hearing/plain";
+import { promisesSecrecy } from "../../practice/hearing/secrecy";
 import { codePointLength } from "../../practice/span";
 import { asks, makes, shareContent, stemsOf, type Exchange } from "./exchange";
 import { onSpan, onTurn, type Mark } from "./mark";
@@ -9,8 +10,6 @@ import { looksAtRisk } from "./missed-cues";
 const closed = ["closed-question", "leading-question"] as const;
 const shifts =
   /^(?:(?:okay|ok|well|right|so|alright|sure|cool|hm+|yeah)[, ]+)*(?:anyways?|by the way|moving on|let us (?:talk|move|go) (?:about|on|back)|changing the subject|on another note|speaking of)\b/;
-const secrecy =
-  /\b(?:will|would|promise(?: you)?(?: that)?(?: i)?(?: will)?) (?:not|never) tell (?:anyone|anybody|a soul|them|your)\b|\b(?:our|keep (?:it|this|that) (?:a )?) ?(?:little )?secret\b|\bjust between (?:us|you and me)\b/;
 const shock =
   /^(?:omg|oh my god|what the hell|wtf|are you (?:crazy|insane|serious|mad)|do not (?:say|talk like|even think|joke) (?:that|about)?)\b/;
 const bargains =
@@ -87,7 +86,7 @@ function riskUnsafe(exchange: Exchange): Mark | null {
   const cue = cues.findLast((each) => each.risk);
   const said = heard.sentences.map(({ text }) => plain(text));
   const unsafe = (pattern: RegExp) => said.some((sentence) => pattern.test(sentence));
-  if (unsafe(secrecy)) return onTurn(turn, "risk_unsafe", "Promises secrecy.", { cue });
+  if (said.some(promisesSecrecy)) return onTurn(turn, "risk_unsafe", "Promises secrecy.", { cue });
   if (!near(exchange)) return null;
   if (unsafe(asksMeans)) return onTurn(turn, "risk_unsafe", "Asks for detail of a plan.", { cue });
   if (unsafe(shock)) return onTurn(turn, "risk_unsafe", "Meets risk with shock.", { cue });

@@ -69,7 +69,7 @@ export const others: StoryMoment[] = [
     said: ["doesn't know one o'clock", "what one o'clock looks like"],
     mi: ["What does one o'clock look like, from where you are?"],
     empathy: ["She's got the review, and you've got a version that nobody sent out."],
-    support: ["One o'clock can be spoken of here. I won't turn it into a report."],
+    support: ["One o'clock can be spoken of here, as slowly as it comes."],
   },
   {
     cue: "mrs",

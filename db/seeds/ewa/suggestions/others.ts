@@ -171,7 +171,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: "quiet-home",
-    said: ["the silence I meant that", "miss being spoken to"],
+    said: ["a voice that I miss", "miss being spoken to"],
     mi: ["What would you most like to hear said to you?"],
     empathy: ["You miss having words come toward you. The silence is full of the ones that don't."],
     support: ["Your English says it very well. I'm glad to be speaking with you."],

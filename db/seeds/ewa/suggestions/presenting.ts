@@ -99,7 +99,7 @@ export const presenting: StoryMoment[] = [
     ],
   },
   {
-    cue: "quiet-home",
+    cue: "grief",
     said: ["in the bakery whistled", "behind me began to whistle"],
     mi: ["What came back to you, when that man began to whistle?"],
     empathy: ["One stranger whistled, and everything you had kept in place came loose at once."],

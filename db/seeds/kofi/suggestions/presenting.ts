@@ -305,7 +305,7 @@ export const presenting: StoryMoment[] = [
       "By the time Monday comes you'll have sat through it over and over, and always on your own.",
     ],
     support: [
-      "You can run it past me, with nobody writing. I'd like to hear your side of the table.",
+      "You can run it past me, at your own volume. I'd like to hear your side of the table.",
     ],
   },
   {
@@ -332,7 +332,7 @@ export const presenting: StoryMoment[] = [
     ],
     support: [
       "It makes sense to be scared of it. There's so much hanging on that one hour.",
-      "Nothing you say here ends up on that table.",
+      "That table gets your careful words. I'd like to hear the other ones.",
       "We can look at Monday together for a bit, it needn't be sorted tonight.",
     ],
   },

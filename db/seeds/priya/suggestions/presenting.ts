@@ -56,7 +56,7 @@ export const presenting: StoryMoment[] = [
     ],
   },
   {
-    cue: "tired-all",
+    cue: "not-doing-well",
     said: ["phone in the fridge"],
     mi: ["Underneath the laughing, what was it that needed the tap on?"],
     empathy: [

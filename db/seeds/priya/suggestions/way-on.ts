@@ -132,7 +132,9 @@ export const wayOn: StoryMoment[] = [
     said: ["I'm the capable one", "I'm the one who copes"],
     mi: ["What happens, when the one who copes has had enough?"],
     empathy: ["It's written in every card, and maybe it leaves you nowhere to be anything else."],
-    support: ["You don't have to cope in here. Nobody's writing a card about it."],
+    support: [
+      "You don't have to cope in here. I'd like to hear from the one who's had enough of it.",
+    ],
   },
   {
     cue: null,

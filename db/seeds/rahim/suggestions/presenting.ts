@@ -212,7 +212,7 @@ export const presenting: StoryMoment[] = [
     ],
   },
   {
-    cue: "night",
+    cue: "waiting",
     said: ["count money in the head", "adding all the night"],
     mi: [
       "Money and days, and they never meet. What would be different for you, if one night they did?",
@@ -277,9 +277,7 @@ export const presenting: StoryMoment[] = [
     said: ["my hand becomes wet", "my breath stops"],
     mi: ["What do you think they will say, in that moment?"],
     empathy: ["Only a number on the phone, and already your whole body stands at attention."],
-    support: [
-      "It is a lot of fear for one telephone. Here nobody from the office is listening to you.",
-    ],
+    support: ["It is a lot of fear for one telephone. To write to me you need not stand up."],
   },
   {
     cue: "permit",
@@ -287,7 +285,7 @@ export const presenting: StoryMoment[] = [
     mi: ["What did you think when you saw that?"],
     empathy: ["Nobody explained it, and so the empty place explains it every night."],
     support: [
-      "I understand why you became so quiet after that. Here no one counts how loud it is.",
+      "I understand why you became so quiet after that. You can say it to me as softly as you need.",
     ],
   },
   {

@@ -300,7 +300,7 @@ export const presenting: StoryMoment[] = [
     support: ["That's a hard thing for a strong man to notice. You can say it here."],
   },
   {
-    cue: "worn",
+    cue: "nights",
     said: ["cut it up and move", "it's like felt"],
     mi: ["What's it like at the table, with that plate in front of you?"],
     empathy: ["The food's good and there's company, and still it won't go down."],

@@ -76,7 +76,7 @@ export const trouble: StoryMoment[] = [
     support: ["A daytime doze counts in here. Nobody here minds when the rest comes."],
   },
   {
-    cue: "worn",
+    cue: "nights",
     said: ["new hole in my belt", "trousers are telling"],
     mi: ["What's it been like, to notice that?"],
     empathy: ["Your clothes have told you something that you'd maybe not said out loud."],

@@ -89,7 +89,7 @@ export const beliefs: StoryMoment[] = [
     ],
   },
   {
-    cue: "hiding",
+    cue: "compare",
     said: ["because i overslept", "one late morning"],
     mi: ["That first time, what was in the embarrassment?"],
     empathy: ["It began with one morning, and each day after the door got heavier."],

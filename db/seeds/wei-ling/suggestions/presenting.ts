@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const presenting: StoryMoment[] = [
   {
     cue: "drowning",
-    said: ["think about the other three", "four mods together"],
+    said: ["panic about the other three", "four mods together"],
     mi: ["How is it in your head, when the other ones start crowding in?"],
     empathy: ["All four of them want you at once, so none of them gets you."],
     support: ["Four things pulling at once, and one of you. Nobody's adding a fifth here."],

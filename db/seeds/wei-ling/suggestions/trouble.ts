@@ -44,7 +44,7 @@ export const trouble: StoryMoment[] = [
     ],
   },
   {
-    cue: "unnoticed",
+    cue: "drowning",
     said: ["goes numb around evening", "honestly that part's a relief"],
     mi: ["When it all goes numb, what does that spare you?"],
     empathy: ["It's a relief not to feel it, and maybe a bit sad that it's a relief."],

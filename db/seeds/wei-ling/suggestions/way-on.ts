@@ -141,7 +141,7 @@ export const wayOn: StoryMoment[] = [
     said: ["i'm the responsible one", "the sensible one"],
     mi: ["When it's too much, what does the girl in the report book do?"],
     empathy: ["It's in every book, and there's no box in them for the other days."],
-    support: ["There's no report book in here. You don't have to be any particular girl."],
+    support: ["You don't have to be any particular girl in here, good marks or no marks."],
   },
   {
     cue: null,
