@@ -1,12 +1,6 @@
-import { parseLine, type LineMark } from "~/domain/simulator/line";
+import { markName, parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { SpannedText } from "../conversation/spanned-text";
-import { shownAsOf, shownAsWords } from "./scenario-words";
-
-/** A mark's cue, and how these words show it where the cue does not say. */
-export function markName({ cue, explicit }: LineMark): string {
-  return explicit === null ? cue : `${cue} (${shownAsWords[shownAsOf(explicit)].toLowerCase()})`;
-}
 
 function CuedWording({ wording }: { wording: string }) {
   const { text, marks } = parseLine(wording);

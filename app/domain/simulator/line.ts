@@ -19,8 +19,13 @@ const markPattern = /\{([^{}|]+)\|([a-z0-9-]+)([!?]?)\}/g;
 
 const explicitBySign: Record<string, boolean> = { "!": true, "?": false };
 
-/** A mark's cue as it is written: its id, and how these words show it where the cue does not say. */
-export function writtenCue({ cue, explicit }: Pick<LineMark, "cue" | "explicit">): string {
+/** A mark's cue as a person reads it, and how these words show it where the cue does not say. */
+export function markName({ cue, explicit }: Pick<LineMark, "cue" | "explicit">): string {
+  return explicit === null ? cue : `${cue} (${explicit ? "said outright" : "hinted at"})`;
+}
+
+/** The same as it is written. */
+function writtenCue({ cue, explicit }: Pick<LineMark, "cue" | "explicit">): string {
   return explicit === null ? cue : `${cue}${explicit ? "!" : "?"}`;
 }
 

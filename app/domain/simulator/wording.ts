@@ -1,4 +1,4 @@
-import { parseLine, writtenCue } from "./line";
+import { markName, parseLine } from "./line";
 
 /** What parts the wordings of a line. A mark holds no bar in its words, so it is never parted. */
 const parting = " || ";
@@ -31,9 +31,9 @@ export function wordingFor(line: string, take: number): string {
   return wordings[take % wordings.length] ?? line;
 }
 
-/** What the wording of a line shows, whatever its order: its cues, as they are written. */
+/** What the wording of a line shows, whatever its order: its cues, and how it shows them. */
 function cuesIn(wording: string): string {
-  return [...new Set(parseLine(wording).marks.map(writtenCue))].sort().join(", ");
+  return [...new Set(parseLine(wording).marks.map(markName))].sort().join(", ");
 }
 
 /** What is wrong with the wordings of a line, in plain words; null where nothing is. */

@@ -67,7 +67,7 @@ describe("the wordings of a line", () => {
     const broken = {
       "{tired|sleep} || so tired": "Plant the same cues in each wording: here sleep against none.",
       "{tired|sleep?} || {no sleep|sleep!}":
-        "Plant the same cues in each wording: here sleep? against sleep!.",
+        "Plant the same cues in each wording: here sleep (hinted at) against sleep (said outright).",
       "one || two || three": "Use at most 2 wordings.",
       [`short || ${"long ".repeat(90)}`]: "Use at most 400 characters in a wording.",
       "one ||  || two": "A wording is empty.",

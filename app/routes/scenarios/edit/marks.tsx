@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { markName } from "~/components/scenario/cued-line";
 import {
   explicitOf,
   shownAs,
@@ -8,7 +7,7 @@ import {
   type ShownAs,
 } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
-import { parseLine, type LineMark } from "~/domain/simulator/line";
+import { markName, parseLine, type LineMark } from "~/domain/simulator/line";
 
 type Explicit = LineMark["explicit"];
 
