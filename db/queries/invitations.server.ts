@@ -116,14 +116,17 @@ export async function listInvitations(
     .limit(page.limit);
 }
 
-/** Withdraws every open invitation of an e-mail to a cohort, so that one link works at a time. */
+/**
+ * Withdraws every open invitation of an e-mail to a cohort, so that one link works at a time. Whether there
+ * was one.
+ */
 export async function withdrawCohortInvitations(
   tx: Database,
   cohortId: string,
   email: string,
   at: Date,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const rows = await tx
     .update(invitations)
     .set({ withdrawnAt: at, ...forgotten })
     .where(
@@ -133,7 +136,9 @@ export async function withdrawCohortInvitations(
         isNull(invitations.usedAt),
         isNull(invitations.withdrawnAt),
       ),
-    );
+    )
+    .returning({ id: invitations.id });
+  return rows.length > 0;
 }
 
 /**

@@ -34,6 +34,7 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await page.keyboard.insertText(
     "Dr A, a@example.org\nDr B, b(at)example.org\nDr C, c@example.org",
   );
+  await expect(page.getByText("2 people; row 2 holds no e-mail")).toBeVisible();
   await expect(page.getByText("12 peers and 5 experts.")).toBeVisible();
   await page.getByRole("radio", { name: /^Two experts a session/ }).focus();
   await page.keyboard.press("Space");
@@ -42,7 +43,9 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expectAccessible(page);
   await page.getByRole("button", { name: "Make the cohort" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("alert")).toContainText("Row 2: There is no e-mail in this row.");
+  await expect(page.getByRole("alert")).toContainText(
+    "Row 2 (Dr B, b(at)example.org): There is no e-mail in this row.",
+  );
   await expect(page.getByRole("alert")).toBeFocused();
   await page
     .getByLabel("New experts")
@@ -51,7 +54,9 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Spring, Leeds is ready." })).toBeVisible();
   await expect(
-    page.getByText("3 people are in the cohort at once, 15 have an invitation link below."),
+    page.getByText(
+      "3 experts are in the cohort at once, 12 peers and 3 experts have an invitation link below.",
+    ),
   ).toBeVisible();
   await expect(page.getByRole("row")).toHaveCount(16);
   await expectAccessible(page);
@@ -70,7 +75,13 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.getByText("15 not come yet")).toBeVisible();
   await expectAccessible(page);
   const invited = page.getByRole("row", { name: /peer-12@example.org/ });
-  await invited.locator("summary", { hasText: "Withdraw" }).focus();
+  const withdraw = invited.locator("summary", { hasText: "Withdraw" });
+  await withdraw.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(withdraw).toBeFocused();
+  await expect(invited.getByRole("button", { name: /^Withdraw/ })).toBeHidden();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -80,6 +91,54 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.locator("tr:focus")).toHaveAccessibleName(/@example\.org/);
   await expect(page.getByText(/planned here once a session has ended/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
+});
+
+test("A lead is asked about people who may not be meant; links stay until they are taken, and one can be made anew", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/422/);
+  await signIn(page, attune, lena);
+  await page.goto(attune.url("/cohorts/new"));
+  await page.getByLabel("Name", { exact: true }).fill("Dusk, Turku");
+  await page.getByRole("link", { name: "Cohorts" }).first().click();
+  const leaving = page.getByRole("dialog", { name: "This cohort is not made yet" });
+  await leaving.getByRole("button", { name: "Stay" }).click();
+  await page
+    .getByLabel("Peers", { exact: true })
+    .fill("Amira Haddad;amira@demo.attune.example\nZoe;zoe@dusk.example");
+  await page.getByRole("button", { name: "Make the cohort" }).click();
+  const asks = page.getByRole("group", { name: "Are these the people you mean?" });
+  await expect(asks).toContainText("The list says Amira Haddad");
+  await expectAccessible(page);
+  await asks.getByLabel("Add Amira Rahman as a peer").check();
+  await page.getByRole("button", { name: "Make the cohort" }).click();
+  await expect(page.getByRole("heading", { name: "Dusk, Turku is ready." })).toBeVisible();
+  await page.getByRole("link", { name: "Open the cohort" }).click();
+  await page.getByRole("button", { name: "Leave without them" }).click();
+  await page.locator("summary", { hasText: "Add people" }).click();
+  await page
+    .getByLabel("Peers", { exact: true })
+    .fill("Dr Henrik Lund, henrik@demo.attune.example\nPia, pia@dusk.example");
+  await page.getByRole("button", { name: "Add them" }).click();
+  await expect(asks).toContainText("works here as an expert");
+  await page.getByLabel("Peers", { exact: true }).fill("Pia, pia@dusk.example");
+  await page.getByRole("button", { name: "Add them" }).click();
+  const links = page.getByRole("table", { name: "Invitation links" });
+  await expect(links.getByRole("row")).toHaveCount(2);
+  await expect(page.locator("div:focus")).toContainText("1 peer has an invitation link below.");
+  const zoe = page
+    .getByRole("table", { name: "Open invitations" })
+    .getByRole("row", { name: /Zoe/ });
+  await zoe.locator("summary", { hasText: "New link" }).click();
+  await zoe.getByRole("button", { name: "Make a new link for Zoe" }).click();
+  await expect(links.getByRole("row")).toHaveCount(3);
+  await expect(links.getByRole("row", { name: /Zoe/ })).toContainText(
+    "The earlier link stops working.",
+  );
+  await expect(links.getByRole("row", { name: /Pia/ })).not.toContainText("earlier link");
+  await expectAccessible(page);
 });
 
 test("Somebody invited comes by their link, says what their practice may be used for, and can practise", async ({

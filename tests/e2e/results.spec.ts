@@ -47,6 +47,15 @@ test("a filter stands in the address, goes along to other questions, and a count
     .first()
     .click();
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}\?turn=\d+/);
+  for (const question of ["rates", "advice", "disagreements"]) {
+    await page.goto(attune.url(`${study}/${question}?month=1999-01`));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "No reviewed session fits this filter",
+    );
+    await expect(page.getByRole("main")).not.toContainText("No review has been submitted");
+    const back = page.getByRole("main").getByRole("link", { name: "All of the study" }).last();
+    await expect(back).toHaveAttribute("href", new RegExp(`/${question}\\??$`));
+  }
 });
 
 test("on a phone the strip shows where one is, tables are folded but on paper, and cards have an order to choose; the filter goes along", async ({

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { AskBeforeLeaving } from "~/components/ui/ask-before-leaving";
 import { Button } from "~/components/ui/button";
@@ -16,14 +16,26 @@ export interface Added {
   became: "joined" | "already" | "invited";
   /** The invitation's address; null for somebody who needs none. */
   link: string | null;
+  /** An earlier link of theirs stopped working with this. */
+  replaced: boolean;
 }
 
 function sentence(added: readonly Added[]): string {
-  const of = (became: Added["became"]) => added.filter((each) => each.became === became).length;
+  const said = (became: Added["became"], one: string, many: string) => {
+    const some = added.filter((each) => each.became === became);
+    const peers = some.filter(({ part }) => part === "peer").length;
+    const who = [
+      peers > 0 && counted(peers, "peer"),
+      some.length > peers && counted(some.length - peers, "expert"),
+    ];
+    return (
+      some.length > 0 && `${who.filter(Boolean).join(" and ")} ${some.length === 1 ? one : many}`
+    );
+  };
   return [
-    of("joined") > 0 && `${counted(of("joined"), "person is", "people are")} in the cohort at once`,
-    of("already") > 0 && `${counted(of("already"), "belongs", "belong")} to it already`,
-    of("invited") > 0 && `${counted(of("invited"), "has", "have")} an invitation link below`,
+    said("joined", "is in the cohort at once", "are in the cohort at once"),
+    said("already", "belongs to it already", "belong to it already"),
+    said("invited", "has an invitation link below", "have an invitation link below"),
   ]
     .filter(Boolean)
     .join(", ");
@@ -36,17 +48,38 @@ const columns: DataColumn<Added & { link: string }>[] = [
   {
     id: "link",
     header: "Link",
-    cell: (row) => <code className="text-xs break-all select-all">{row.link}</code>,
+    cell: (row) => (
+      <>
+        <code className="text-xs break-all select-all">{row.link}</code>
+        {row.replaced && <span className="block text-sm">The earlier link stops working.</span>}
+      </>
+    ),
   },
 ];
 
+interface AddedPeopleProps {
+  added: readonly Added[];
+  /** People of earlier acts whose links stand here still. */
+  earlier?: readonly Added[];
+  /** Goes there once they are added. */
+  takesFocus?: boolean;
+}
+
 /** What became of a list of people, with the links to hand over: they are shown this once. */
-export function AddedPeople({ added }: { added: readonly Added[] }) {
+export function AddedPeople({ added, earlier = [], takesFocus = false }: AddedPeopleProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [hasFile, setHasFile] = useState(false);
   const hydrated = useHydrated();
-  const links = added.flatMap((each) => (each.link === null ? [] : [{ ...each, link: each.link }]));
-  if (added.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!takesFocus || place.current === null) return;
+    place.current.focus({ preventScroll: true });
+    place.current.scrollIntoView({ block: "start" });
+  }, [takesFocus]);
+  const links = [...added, ...earlier].flatMap((each) =>
+    each.link === null ? [] : [{ ...each, link: each.link }],
+  );
+  if (added.length + earlier.length === 0) return null;
   const csv = linksCsv(links.map((row) => ({ ...row, as: partWords[row.part] })));
   async function copy() {
     const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
@@ -58,14 +91,14 @@ export function AddedPeople({ added }: { added: readonly Added[] }) {
     }
   }
   return (
-    <div className="grid gap-4">
+    <div ref={place} tabIndex={-1} className="grid scroll-mt-20 gap-4 outline-none">
       <AskBeforeLeaving
         active={links.length > 0 && !copied && !hasFile}
         title="The links are not copied yet"
       >
         They are shown on this page alone. Afterwards you can make new ones in the cohort.
       </AskBeforeLeaving>
-      <Notice tone="done" live="polite" title={`${sentence(added)}.`}>
+      <Notice tone="done" live="polite" title={added.length > 0 && `${sentence(added)}.`}>
         {links.length > 0 &&
           "Each link works once, for 14 days, and is not shown again. Send each person theirs."}
       </Notice>

@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent } from "react";
 import { Field } from "~/components/ui/field";
 import { TextArea } from "~/components/ui/text-field";
+import { countRows, countWords } from "~/domain/cohort/count-rows";
 import { useHydrated } from "~/components/ui/use-hydrated";
 
 interface PeopleFieldProps {
@@ -15,8 +16,6 @@ interface PeopleFieldProps {
   onCount?: (n: number) => void;
 }
 
-const rowsIn = (text: string) => text.split("\n").filter((line) => line.includes("@")).length;
-
 /** A list of people, typed, pasted or from a file. With scripts a file's rows go into the text, to be seen. */
 export function PeopleField({
   name,
@@ -28,11 +27,12 @@ export function PeopleField({
   onCount,
 }: PeopleFieldProps) {
   const text = useRef<HTMLTextAreaElement>(null);
-  const [count, setCount] = useState(rowsIn(defaultValue ?? ""));
+  const [count, setCount] = useState(() => countRows(defaultValue ?? ""));
   const hydrated = useHydrated();
   function recount(now: string) {
-    setCount(rowsIn(now));
-    onCount?.(rowsIn(now));
+    const counts = countRows(now);
+    setCount(counts);
+    onCount?.(counts.people);
   }
   async function take(event: ChangeEvent<HTMLInputElement>) {
     const input = event.currentTarget;
@@ -71,7 +71,7 @@ export function PeopleField({
         </Field>
         {hydrated && (
           <p role="status" className="text-sm text-second tabular-nums">
-            {count === 1 ? "1 person" : `${count} people`}
+            {countWords(count)}
           </p>
         )}
       </div>

@@ -9,10 +9,16 @@ export interface AskBeforeLeavingProps {
   title: string;
   /** What would be lost, and how to have it again. */
   children: string;
+  leaveLabel?: string;
 }
 
-/** Asks before a page is left with which something goes that is shown once; a reload is asked by the browser. */
-export function AskBeforeLeaving({ active, title, children }: AskBeforeLeavingProps) {
+/** Asks before a page is left with which something goes that is nowhere else; a reload is asked by the browser. */
+export function AskBeforeLeaving({
+  active,
+  title,
+  children,
+  leaveLabel = "Leave without them",
+}: AskBeforeLeavingProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       active && currentLocation.pathname !== nextLocation.pathname,
@@ -29,7 +35,7 @@ export function AskBeforeLeaving({ active, title, children }: AskBeforeLeavingPr
       closeLabel="Stay"
     >
       <Button type="button" onClick={() => blocker.proceed?.()}>
-        Leave without them
+        {leaveLabel}
       </Button>
     </Dialog>
   );

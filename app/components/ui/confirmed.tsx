@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
 
@@ -13,29 +13,60 @@ export interface ConfirmedProps {
   done: string;
   /** A link's look, for the rows of a table. */
   quiet?: boolean;
+  /** Plain for an act that takes nothing from anybody's work. */
+  tone?: "danger" | "plain";
 }
 
 const looks = {
-  button:
-    "min-h-8 rounded-md border border-issue bg-surface px-3.5 py-1 font-semibold hover:bg-issue-soft",
-  quiet: "underline decoration-1 underline-offset-3 hover:decoration-2",
+  danger: {
+    ink: "text-issue",
+    button: "border-issue hover:bg-issue-soft",
+  },
+  plain: { ink: "text-accent", button: "border-line-strong hover:bg-sunk" },
 };
 
-/** A second step before an act that cannot be taken back. It stands in a form and needs no script. */
-export function Confirmed({ label, children, act, done, quiet = false }: ConfirmedProps) {
+/** Escape closes the question and leaves the focus on what opened it. */
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  const { currentTarget } = event;
+  if (event.key !== "Escape" || !currentTarget.open) return;
+  event.preventDefault();
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+}
+
+/**
+ * A second step before an act that cannot be taken back. It stands in a form and needs no script: what
+ * opens the question closes it too.
+ */
+export function Confirmed({
+  label,
+  children,
+  act,
+  done,
+  quiet = false,
+  tone = "danger",
+}: ConfirmedProps) {
+  const { ink, button } = looks[tone];
   return (
-    <details className="min-w-0 open:rounded-md open:border open:border-line-strong open:p-3 open:text-left open:whitespace-normal">
+    <details
+      onKeyDown={closeOnEscape}
+      className="group/confirmed min-w-0 open:rounded-md open:border open:border-line-strong open:p-3 open:text-left open:whitespace-normal"
+    >
       <summary
         className={classNames(
-          "inline-flex w-fit cursor-pointer list-none items-center text-sm text-issue pointer-coarse:min-h-11",
-          looks[quiet ? "quiet" : "button"],
+          "inline-flex w-fit cursor-pointer list-none items-center text-sm pointer-coarse:min-h-11",
+          ink,
+          quiet
+            ? "underline decoration-1 underline-offset-3 hover:decoration-2"
+            : classNames("min-h-8 rounded-md border bg-surface px-3.5 py-1 font-semibold", button),
         )}
       >
-        {label}
+        <span className="group-open/confirmed:hidden">{label}</span>
+        <span className="hidden group-open/confirmed:inline">Cancel</span>
       </summary>
       <div className="mt-3 grid justify-items-start gap-3">
         <p className="max-w-[36rem] text-sm">{children}</p>
-        <Button kind="danger" data-done={done}>
+        <Button kind={tone === "danger" ? "danger" : "secondary"} data-done={done}>
           {act}
         </Button>
       </div>

@@ -21,6 +21,8 @@ export interface ListRow {
 
 const emailSchema = z.email().max(254);
 const longestName = 120;
+/** A name stands in one cell, or in one for the first and one for the last name. */
+const mostNames = 2;
 const headings = /^(full |first |last )?name$|^e-?mail( address)?$|^mail$|^surname$/i;
 
 const isHeading = ({ cells }: ListRow) =>
@@ -34,6 +36,16 @@ function spread(cells: readonly string[]): string[] {
   });
 }
 
+/** The name that stands beside an e-mail, and the first cell that belongs to neither. */
+function nameBeside(cells: readonly string[], email: string): { name: string; more?: string } {
+  const at = cells.indexOf(email);
+  const filled = (some: readonly string[]) => some.filter((cell) => cell !== "");
+  const [before, after] = [filled(cells.slice(0, at)), filled(cells.slice(at + 1))];
+  const [names, beside] = before.length > 0 ? [before, after] : [after, []];
+  const more = beside[0] ?? names[mostNames];
+  return { name: names.join(" "), ...(more !== undefined && { more }) };
+}
+
 function readRow({ line, cells }: ListRow): ListedPerson | ListProblem {
   const each = spread(cells.map((cell) => cell.trim()));
   const withAt = each.filter((cell) => cell.includes("@"));
@@ -42,7 +54,12 @@ function readRow({ line, cells }: ListRow): ListedPerson | ListProblem {
   if (other !== undefined) return { line, message: "There is more than one e-mail in this row." };
   if (!emailSchema.safeParse(email).success)
     return { line, message: `“${email.slice(0, 80)}” is not an e-mail.` };
-  const name = each.filter((cell) => cell !== "" && cell !== email).join(" ");
+  const { name, more } = nameBeside(each, email);
+  if (more !== undefined)
+    return {
+      line,
+      message: `“${more.slice(0, 80)}” is neither name nor e-mail. A row holds these two alone.`,
+    };
   if (name.length > longestName || /\0|\p{Surrogate}/u.test(name))
     return {
       line,

@@ -45,7 +45,7 @@ function largestGap(results: readonly TagFigures[]): TagFigures | null {
 function nothingClear(results: StudyFigures): Pick<Finding, "sentence" | "basis"> {
   const basis = scope(results);
   if (results.pairedSessions === 0) {
-    return { sentence: "No session has been reviewed by both its peer and an expert yet.", basis };
+    return { sentence: "No session here has been reviewed by both its peer and an expert yet.", basis };
   }
   if (results.pairedSessions === 1 || results.options.plan === null) {
     const sentence = "There is not enough here to say how far peers and experts are apart.";

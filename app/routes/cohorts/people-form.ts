@@ -1,4 +1,6 @@
+import { sureOf, type AskedDoubt } from "~/components/cohort/doubts-field";
 import { inBothLists, type ListProblem } from "~/domain/cohort/people-list";
+import type { Doubt } from "~/domain/cohort/doubts";
 import { mostListed } from "~/domain/cohort/cohort";
 import { readPeopleText } from "~/services/cohorts/read-people-list.server";
 import type { PeopleToAdd } from "~/services/cohorts/add-people.server";
@@ -25,8 +27,12 @@ async function listText(form: FormData, name: string): Promise<string> {
   return [text, more].filter((part) => part.trim() !== "").join("\n");
 }
 
-const inWords = ({ line, message }: ListProblem) =>
-  line === 0 ? message : `Row ${line}: ${message}`;
+/** A problem with its row's number and, as a field shows no numbers, its first words. */
+function inWords({ line, message }: ListProblem, text: string): string {
+  const words = text.split("\n")[line - 1]?.trim().slice(0, 60);
+  if (line === 0) return message;
+  return words ? `Row ${line} (${words}): ${message}` : `Row ${line}: ${message}`;
+}
 
 const refused = (message: string) => ({ people: [], problems: [{ line: 0, message }] });
 
@@ -40,10 +46,10 @@ function readList(text: string) {
 /** Problems beyond these are counted in one line. */
 const mostProblems = 5;
 
-function inLines(problems: readonly ListProblem[]): string[] {
+function inLines(problems: readonly ListProblem[], text: string): string[] {
   const more = problems.length - mostProblems;
   return [
-    ...problems.slice(0, mostProblems).map(inWords),
+    ...problems.slice(0, mostProblems).map((each) => inWords(each, text)),
     ...(more > 0 ? [more === 1 ? "1 more row like these." : `${more} more rows like these.`] : []),
   ];
 }
@@ -58,14 +64,29 @@ export async function readLists(form: FormData): Promise<{
   const [peers, experts] = [readList(texts.peers), readList(texts.experts)];
   const twice = inBothLists(peers.people, experts.people, "This person is among the peers too.");
   const problems: Record<string, string[]> = {};
-  if (peers.problems.length > 0) problems.peers = inLines(peers.problems);
+  if (peers.problems.length > 0) problems.peers = inLines(peers.problems, texts.peers);
   if (experts.problems.length + twice.length > 0)
-    problems.experts = inLines([...experts.problems, ...twice]);
+    problems.experts = inLines([...experts.problems, ...twice], texts.experts);
   const shown = {
     peers: texts.peers.includes(noText) ? "" : texts.peers,
     experts: texts.experts.includes(noText) ? "" : texts.experts,
   };
   return { people: { peers: peers.people, experts: experts.people }, texts: shown, problems };
+}
+
+/** Doubts with what the form says about each, and what is wrong while one is not answered. */
+export function askedDoubts(
+  form: FormData,
+  doubts: readonly Doubt[],
+): { doubts: AskedDoubt[]; problems: Record<string, string[]> } {
+  const sure = form.getAll("sure");
+  const asked = doubts.map((doubt) => ({ ...doubt, isSure: sure.includes(sureOf(doubt)) }));
+  const open = asked.filter(({ isSure }) => !isSure).length;
+  const message =
+    open === 1
+      ? "One person of the list may not be who you mean."
+      : `${open} people of the list may not be who you mean.`;
+  return { doubts: asked, problems: open === 0 ? {} : { sure: [message] } };
 }
 
 /** What became of a list as a page shows it: a token becomes the address to hand over. */

@@ -16,11 +16,16 @@ export interface NamedPerson {
   email: string;
 }
 
-/** What became of one person of a list. A token is shown once, in the link to hand over. */
+/**
+ * What became of one person of a list, by the name that they have here where they work here already. A token
+ * is shown once, in the link to hand over.
+ */
 export interface AddedPerson extends NamedPerson {
   part: CohortPart;
   became: "joined" | "already" | "invited";
   token: string | null;
+  /** An earlier link of theirs stopped working with this. */
+  replaced: boolean;
 }
 
 /** Somebody who holds the role in this programme, by e-mail; null for everybody else, known elsewhere or not. */
@@ -29,12 +34,12 @@ async function findHolder(
   programmeId: string,
   email: string,
   part: CohortPart,
-): Promise<string | null> {
+): Promise<{ id: string; name: string } | null> {
   const person = await findPersonByEmail(tx, email);
   if (!person || person.disabledAt) return null;
   const memberships = await listMemberships(tx, person.id);
   const here = memberships.find((membership) => membership.programmeId === programmeId);
-  return here?.roles.includes(part) ? person.id : null;
+  return here?.roles.includes(part) ? person : null;
 }
 
 async function invite(
@@ -43,11 +48,11 @@ async function invite(
   cohort: Cohort,
   { name, email }: NamedPerson,
   part: CohortPart,
-): Promise<string> {
+): Promise<Pick<AddedPerson, "token" | "replaced">> {
   const { programmeId, personId } = actor;
   const now = new Date();
   const token = newToken();
-  await withdrawCohortInvitations(tx, cohort.id, email, now);
+  const replaced = await withdrawCohortInvitations(tx, cohort.id, email, now);
   const subjectId = await insertInvitation(tx, {
     ...{ programmeId, email, name, cohortId: cohort.id, roles: [part], invitedBy: personId },
     tokenHash: hashToken(token),
@@ -56,7 +61,7 @@ async function invite(
   const line = { programmeId, actorId: personId, action: "invitation made" };
   const details = { roles: part, cohort: cohort.id };
   await insertAuditLine(tx, { ...line, subjectType: "invitation", subjectId, details });
-  return token;
+  return { token, replaced };
 }
 
 /**
@@ -72,14 +77,17 @@ export async function addEach(
 ): Promise<AddedPerson[]> {
   const added: AddedPerson[] = [];
   for (const { name, email } of list) {
-    const personId = await findHolder(tx, actor.programmeId, email, part);
-    if (personId === null) {
-      const token = await invite(tx, actor, cohort, { name, email }, part);
-      added.push({ name, email, part, became: "invited", token });
+    const holder = await findHolder(tx, actor.programmeId, email, part);
+    if (holder === null) {
+      const link = await invite(tx, actor, cohort, { name, email }, part);
+      added.push({ name, email, part, became: "invited", ...link });
       continue;
     }
-    const isNew = await joinCohort(tx, cohort, { personId, part, actorId: actor.personId });
-    added.push({ name, email, part, became: isNew ? "joined" : "already", token: null });
+    const isNew = await joinCohort(tx, cohort, {
+      ...{ personId: holder.id, part, actorId: actor.personId },
+    });
+    const became = isNew ? "joined" : "already";
+    added.push({ name: holder.name, email, part, became, token: null, replaced: false });
   }
   return added;
 }

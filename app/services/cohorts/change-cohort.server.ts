@@ -5,7 +5,7 @@ import { leaveCohort, listCohortPeople } from "~db/queries/cohort-places.server"
 import { listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
 import { findInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
-import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
+import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { addEach, type AddedPerson } from "./add-people.server";
 import { withdrawFound } from "../people/withdraw-invitation.server";
@@ -96,16 +96,23 @@ export async function withdrawCohortInvitation(
   return found?.cohortId === cohortId ? withdrawFound(db, actor, invitationId) : notFound;
 }
 
-/** New links for everybody who has not come yet; the earlier links stop working. */
+/**
+ * New links for everybody who has not come yet, or for one of them; the earlier links stop working. An
+ * invitation that is not open any more gets none.
+ */
 export async function renewLinks(
   db: Database,
   actor: Actor,
   cohortId: string,
+  invitationId: string | null = null,
 ): Promise<Outcome<AddedPerson[]>> {
   const opened = await openCohortForChange(db, actor, cohortId);
   if (!opened.ok) return opened;
-  return db.transaction(async (tx) => {
-    const open = await listCohortInvitations(tx, cohortId);
+  return db.transaction(async (tx): Promise<Outcome<AddedPerson[]>> => {
+    const all = await listCohortInvitations(tx, cohortId);
+    const open = all.filter(({ id }) => invitationId === null || id === invitationId);
+    if (open.length === 0)
+      return conflict("Nobody waits for a link here: it was used or withdrawn meanwhile.");
     const added: AddedPerson[] = [];
     for (const part of ["peer", "expert"] as const) {
       const list = open.filter(({ roles }) => roles.includes(part));

@@ -102,7 +102,13 @@ export async function createCohort(
         added.push(...(await addEach(tx, actor, cohort, input.peers, "peer")));
         for (const { id: personId, name, email } of chosen) {
           await joinCohort(tx, cohort, { personId, part: "expert", actorId });
-          added.push({ name, email, part: "expert", became: "joined", token: null });
+          const joined = {
+            part: "expert",
+            became: "joined",
+            token: null,
+            replaced: false,
+          } as const;
+          added.push({ name, email, ...joined });
         }
         added.push(...(await addEach(tx, actor, cohort, input.experts, "expert")));
         return done({ id: cohort.id, added });

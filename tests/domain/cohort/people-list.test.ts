@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countRows, countWords } from "../../../app/domain/cohort/count-rows";
+import { namesAgree } from "../../../app/domain/cohort/doubts";
 import { linksCsv } from "../../../app/domain/cohort/links-csv";
 import { readPeopleList } from "../../../app/domain/cohort/people-list";
 import { readPeopleText } from "../../../app/services/cohorts/read-people-list.server";
@@ -38,6 +40,28 @@ describe("A list of people", () => {
       { line: 3, message: "“cem@” is not an e-mail." },
       { line: 4, message: "This e-mail stands in row 1 too." },
     ]);
+  });
+
+  it("takes no further column for a part of the name", () => {
+    for (const text of ["Zoe;zoe@example.org;extra", "a;b;extra;zoe@example.org"])
+      expect(readPeopleText(text)).toMatchObject({
+        people: [],
+        problems: [{ line: 1, message: expect.stringContaining("“extra” is neither") as string }],
+      });
+  });
+
+  it("counts while it is typed the people and, by their numbers, the rows without one", () => {
+    const text = 'Name;E-mail\n"Ama";ama@example.org\n\nBo, bo(at)example.org\nCem, cem@\n';
+    expect(countRows(text)).toEqual({ people: 1, without: [4, 5] });
+    expect(countWords(countRows(text))).toBe("1 person; rows 4 and 5 hold no e-mail");
+    expect(countWords(countRows("Ama, ama@example.org"))).toBe("1 person");
+  });
+
+  it("names somebody as they may be named: titles, accents, initials and a part of the name agree", () => {
+    const alike = ["Zoë Linden", "Dr. Zoe Linden", "zoe", "Z. Linden", "Linden, Zoe Anne", ""];
+    for (const name of alike) expect(namesAgree(name, "Zoë Linden")).toBe(true);
+    for (const name of ["Zoe Haddad", "Amira Linden"])
+      expect(namesAgree(name, "Zoë Linden")).toBe(false);
   });
 
   it("says where a quotation mark is not closed", () => {

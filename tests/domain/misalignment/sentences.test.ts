@@ -106,7 +106,7 @@ describe("the finding", () => {
     expect(findingOf(resultsOf(many, { ...options, plan: null })).sentence).toBe(notEnough);
     const imported = rowsOf(10, [reviewRow("a", "e1", "expert", experts4)]);
     expect(findingOf(resultsOf(imported)).sentence).toBe(
-      "No session has been reviewed by both its peer and an expert yet.",
+      "No session here has been reviewed by both its peer and an expert yet.",
     );
   });
 });

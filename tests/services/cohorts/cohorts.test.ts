@@ -12,6 +12,7 @@ import {
 } from "../../../app/services/cohorts/change-cohort.server";
 import { saveCohortPlan, showCohortPlan } from "../../../app/services/cohorts/practice-plan.server";
 import { createCohort, type CohortInput } from "../../../app/services/cohorts/create-cohort.server";
+import { findDoubts } from "../../../app/services/cohorts/find-doubts.server";
 import { listCohorts } from "../../../app/services/cohorts/list-cohorts.server";
 import { showCohort } from "../../../app/services/cohorts/show-cohort.server";
 import {
@@ -116,6 +117,40 @@ onBothDatabases("A cohort", (db, kind) => {
     const again = await addPeople(db(), actor, id, { peers, experts: [] });
     expect(again).toMatchObject({ value: [{ became: "already" }, {}, {}] });
     expect((await shown(actor, id)).invitations).toHaveLength(2);
+  });
+
+  it("asks about those whose name or part is another here, and tells nothing of people elsewhere", async () => {
+    const actor = await lead();
+    const expert = await makePerson(db(), actor.programmeId, "expert");
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const stranger = await makePerson(db(), await makeProgramme(db()), "expert");
+    const [known, other, elsewhere] = await Promise.all([expert, peer, stranger].map(emailOf));
+    const listed = (email: string | undefined, name = "") => ({ name, email: email ?? "" });
+    const peers = [listed(known), listed(other, "Zoe Unlike"), listed(elsewhere, "Zoe Unlike")];
+    const asked = await findDoubts(db(), actor, { peers, experts: [listed(known)] });
+    expect(asked).toMatchObject({
+      value: [
+        { part: "peer", email: known, why: "other role", roles: ["expert"] },
+        { part: "peer", email: other, why: "other name", roles: ["peer"] },
+      ],
+    });
+    expect(await findDoubts(db(), expert, { peers, experts: [] })).toMatchObject({
+      reason: "not-allowed",
+    });
+  });
+
+  it("gives one person a new link and says that their earlier one stops; the others' go on", async () => {
+    const actor = await lead();
+    const { id, added } = await made(actor, { peers: named(2) });
+    expect(added.map(({ replaced }) => replaced)).toEqual([false, false]);
+    const [first] = (await shown(actor, id)).invitations;
+    const renewed = await renewLinks(db(), actor, id, first?.id ?? "");
+    expect(renewed).toMatchObject({ value: [{ email: first?.email, replaced: true }] });
+    expect((await accept(added[0]?.token ?? "")).ok).toBe(false);
+    expect((await accept(added[1]?.token ?? "")).ok).toBe(true);
+    expect(await renewLinks(db(), actor, id, first?.id ?? "")).toMatchObject({
+      reason: "conflict",
+    });
   });
 
   /** A session with Tom, ended on this day. */

@@ -9,16 +9,18 @@ import { useEffect, useRef } from "react";
 import { v7 as uuid } from "uuid";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
+import type { AskedDoubt } from "~/components/cohort/doubts-field";
 import { ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { createCohort } from "~/services/cohorts/create-cohort.server";
+import { findDoubts } from "~/services/cohorts/find-doubts.server";
 import { showSetUp } from "~/services/cohorts/show-cohort.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { formValues, messagesByField, setUpSchema } from "../cohort-form";
-import { readLists, withLinks } from "../people-form";
+import { askedDoubts, readLists, withLinks } from "../people-form";
 import { SetUp } from "./set-up";
 
 export const meta: MetaFunction = () => [{ title: "Set up a cohort | Attune" }];
@@ -30,11 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 interface Answer {
   errors: FieldErrors;
+  doubts: AskedDoubt[];
   made: { id: string; name: string; added: Added[] } | null;
 }
 
-const refused = (errors: FieldErrors, status: number) =>
-  data<Answer>({ errors, made: null }, { status });
+const refused = (errors: FieldErrors, status: number, doubts: AskedDoubt[] = []) =>
+  data<Answer>({ errors, doubts, made: null }, { status });
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
@@ -47,6 +50,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     valueOrPage(await showSetUp(db, actor));
     return refused(errors, 422);
   }
+  const asks = askedDoubts(form, valueOrPage(await findDoubts(db, actor, lists.people)));
+  if (Object.keys(asks.problems).length > 0) return refused(asks.problems, 422, asks.doubts);
   const outcome = await createCohort(db, actor, { ...read.data, ...lists.people });
   if (!outcome.ok) {
     const field = outcome.reason === "invalid" ? (outcome.field ?? "") : "";
@@ -56,6 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const origin = config.origin ?? new URL(request.url).origin;
   return data<Answer>({
     errors: {},
+    doubts: [],
     made: { id, name: read.data.name, added: withLinks(added, origin) },
   });
 }
@@ -107,7 +113,7 @@ export default function NewCohort() {
             problems={problems}
             title="Nothing was made yet. Please look at this again"
           />
-          <SetUp id={id} experts={experts} studies={studies} errors={errors} />
+          <SetUp {...{ id, experts, studies, errors }} doubts={answer?.doubts ?? []} />
         </>
       )}
     </WorkspaceFrame>

@@ -6,7 +6,9 @@ import {
   OverlapFields,
   type FieldErrors,
 } from "~/components/cohort/cohort-fields";
+import { DoubtsField, type AskedDoubt } from "~/components/cohort/doubts-field";
 import { PeopleField } from "~/components/cohort/people-field";
+import { AskBeforeLeaving } from "~/components/ui/ask-before-leaving";
 import { Button } from "~/components/ui/button";
 import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { Select } from "~/components/ui/text-field";
@@ -17,6 +19,7 @@ interface SetUpProps {
   experts: readonly { id: string; name: string }[];
   studies: readonly { key: string; title: string }[];
   errors: FieldErrors;
+  doubts: readonly AskedDoubt[];
 }
 
 function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
@@ -103,9 +106,10 @@ function totalWords(peers: number, experts: number): string {
 }
 
 /** Everything that a cohort needs, on one page, in the order in which it comes to mind. */
-export function SetUp({ id, experts, studies, errors }: SetUpProps) {
+export function SetUp({ id, experts, studies, errors, doubts }: SetUpProps) {
   const busy = useNavigation().formData?.get("id") === id;
   const [counts, setCounts] = useState({ peers: 0, experts: 0, chosen: 0 });
+  const [isFilled, setIsFilled] = useState(false);
   const hydrated = useHydrated();
   const count = (name: keyof typeof counts) => (n: number) =>
     setCounts((before) => ({ ...before, [name]: n }));
@@ -113,10 +117,18 @@ export function SetUp({ id, experts, studies, errors }: SetUpProps) {
     <Form
       method="post"
       encType="multipart/form-data"
-      onChange={({ currentTarget }) =>
-        count("chosen")(new FormData(currentTarget).getAll("expertIds").length)
-      }
+      onChange={({ currentTarget }) => {
+        setIsFilled(true);
+        count("chosen")(new FormData(currentTarget).getAll("expertIds").length);
+      }}
     >
+      <AskBeforeLeaving
+        active={isFilled}
+        title="This cohort is not made yet"
+        leaveLabel="Leave without making it"
+      >
+        What you have entered stands on this page alone, and is gone when you leave it.
+      </AskBeforeLeaving>
       <input type="hidden" name="id" value={id} />
       <Part number={1} title="The cohort">
         <DayFields
@@ -144,6 +156,7 @@ export function SetUp({ id, experts, studies, errors }: SetUpProps) {
         <AsksFields asks={[]} />
       </Part>
       <div className="grid justify-items-start gap-3 border-t border-line py-6 lg:pl-[16.5rem]">
+        <DoubtsField doubts={doubts} />
         {hydrated && (
           <p role="status" className="text-base tabular-nums">
             {totalWords(counts.peers, counts.experts + counts.chosen)}

@@ -23,7 +23,7 @@ export async function carryOut(
   people: PeopleToAdd,
 ): Promise<Outcome<AddedPerson[]>> {
   if (asked.intent === "add") return addPeople(db, actor, cohortId, people);
-  if (asked.intent === "renew") return renewLinks(db, actor, cohortId);
+  if (asked.intent === "renew") return renewLinks(db, actor, cohortId, asked.invitationId);
   const outcome = await (asked.intent === "remove"
     ? removeFromCohort(db, actor, cohortId, asked)
     : withdrawCohortInvitation(db, actor, cohortId, asked.invitationId));

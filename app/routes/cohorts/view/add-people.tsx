@@ -1,15 +1,17 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
+import { DoubtsField, type AskedDoubt } from "~/components/cohort/doubts-field";
 import { PeopleField } from "~/components/cohort/people-field";
 import { Button } from "~/components/ui/button";
 
 interface AddPeopleProps {
   errors: FieldErrors;
   texts: { peers: string; experts: string };
+  doubts: readonly AskedDoubt[];
 }
 
 /** Adds peers and experts by a list. It stands open where something in it is wrong. */
-export function AddPeople({ errors, texts }: AddPeopleProps) {
+export function AddPeople({ errors, texts, doubts }: AddPeopleProps) {
   const busy = useNavigation().formData?.get("intent") === "add";
   return (
     <details open={Object.keys(errors).length > 0 || undefined}>
@@ -36,6 +38,7 @@ export function AddPeople({ errors, texts }: AddPeopleProps) {
           errors={errors.experts}
           rows={3}
         />
+        <DoubtsField doubts={doubts} />
         <div>
           <Button kind="primary" busy={busy}>
             Add them

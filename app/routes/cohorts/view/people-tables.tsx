@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import { partWords, purposeWords, standingWords } from "~/components/cohort/cohort-words";
 import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
-import { Button } from "~/components/ui/button";
 import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -139,6 +138,29 @@ export interface InvitationRow {
   isOver: boolean;
 }
 
+/** A new link for one person; those of the others go on working. */
+function RenewForm({ row }: { row: InvitationRow }) {
+  return (
+    <Form method="post" className="mb-1">
+      <input type="hidden" name="intent" value="renew" />
+      <input type="hidden" name="invitationId" value={row.id} />
+      <Confirmed
+        quiet
+        tone="plain"
+        label={
+          <>
+            New link<span className="sr-only"> for {row.name || row.email}</span>
+          </>
+        }
+        act={`Make a new link for ${row.name || row.email}`}
+        done={`A new link for ${row.name || row.email} is made.`}
+      >
+        The link that {row.name || row.email} has stops working. The others go on.
+      </Confirmed>
+    </Form>
+  );
+}
+
 function invitationColumns(mayChange: boolean): DataColumn<InvitationRow>[] {
   const columns: DataColumn<InvitationRow>[] = [
     { id: "name", header: "Name", rowHeader: true, cell: (row) => row.name || "No name given" },
@@ -165,22 +187,25 @@ function invitationColumns(mayChange: boolean): DataColumn<InvitationRow>[] {
       header: <span className="sr-only">Acts</span>,
       className: actColumn,
       cell: (row) => (
-        <Form method="post">
-          <input type="hidden" name="intent" value="withdraw" />
-          <input type="hidden" name="invitationId" value={row.id} />
-          <Confirmed
-            quiet
-            label={
-              <>
-                Withdraw<span className="sr-only"> the invitation of {row.email}</span>
-              </>
-            }
-            act={`Withdraw the invitation of ${row.name || row.email}`}
-            done={`The invitation of ${row.name || row.email} is withdrawn.`}
-          >
-            The link that {row.name || row.email} has stops working. They can be invited again.
-          </Confirmed>
-        </Form>
+        <>
+          <RenewForm row={row} />
+          <Form method="post">
+            <input type="hidden" name="intent" value="withdraw" />
+            <input type="hidden" name="invitationId" value={row.id} />
+            <Confirmed
+              quiet
+              label={
+                <>
+                  Withdraw<span className="sr-only"> the invitation of {row.email}</span>
+                </>
+              }
+              act={`Withdraw the invitation of ${row.name || row.email}`}
+              done={`The invitation of ${row.name || row.email} is withdrawn.`}
+            >
+              The link that {row.name || row.email} has stops working. They can be invited again.
+            </Confirmed>
+          </Form>
+        </>
       ),
     });
   return columns;
@@ -201,10 +226,16 @@ export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange:
         rowId={(row) => row.id}
       />
       {mayChange && (
-        <Form method="post" className="flex flex-wrap items-center gap-3">
+        <Form method="post">
           <input type="hidden" name="intent" value="renew" />
-          <Button data-done="New links are made.">Make new links for all of them</Button>
-          <span className="text-sm text-second">The earlier links stop working.</span>
+          <Confirmed
+            tone="plain"
+            label="Make new links for all of them"
+            act={rows.length === 1 ? "Make a new link" : `Make ${rows.length} new links`}
+            done="New links are made."
+          >
+            Every link that was handed over stops working, also one that somebody is about to use.
+          </Confirmed>
         </Form>
       )}
     </section>

@@ -6,6 +6,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
+import type { AskedDoubt } from "~/components/cohort/doubts-field";
+import { useShownLinks } from "~/components/cohort/use-shown-links";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
 import { phaseWords } from "~/components/cohort/cohort-words";
 import { ButtonLink } from "~/components/ui/button";
@@ -15,10 +17,11 @@ import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { findDoubts } from "~/services/cohorts/find-doubts.server";
 import { openCohort } from "~/services/cohorts/open-cohort.server";
 import { showCohort } from "~/services/cohorts/show-cohort.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { readLists, withLinks } from "../people-form";
+import { askedDoubts, readLists, withLinks } from "../people-form";
 import { carryOut } from "./acts.server";
 import { AddPeople } from "./add-people";
 import { CohortHead } from "./cohort-head";
@@ -37,10 +40,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 interface Answer {
   errors: FieldErrors;
   texts: { peers: string; experts: string };
+  doubts: AskedDoubt[];
   added: Added[];
 }
 
-const blank: Answer = { errors: {}, texts: { peers: "", experts: "" }, added: [] };
+const blank: Answer = { errors: {}, texts: { peers: "", experts: "" }, doubts: [], added: [] };
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
@@ -57,6 +61,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     return data<Answer>({ ...blank, errors: problems, texts }, { status: 422 });
   if (asked.data.intent === "add" && people.peers.length + people.experts.length === 0)
     return refuse("Name at least one person.", 422);
+  const asks = askedDoubts(form, valueOrPage(await findDoubts(db, actor, people)));
+  if (Object.keys(asks.problems).length > 0)
+    return data<Answer>(
+      { ...blank, errors: asks.problems, texts, doubts: asks.doubts },
+      { status: 422 },
+    );
   const outcome = await carryOut(context.app, actor, cohortId, asked.data, people);
   if (!outcome.ok) return refuse(messageOf(outcome), statusOf(outcome));
   const origin = config.origin ?? new URL(request.url).origin;
@@ -65,7 +75,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function CohortPage() {
   const { cohort, study, peers, experts, invitations } = useLoaderData<typeof loader>();
-  const { errors, texts, added } = useActionData<typeof action>() ?? blank;
+  const { errors, texts, doubts, added } = useActionData<typeof action>() ?? blank;
+  const shown = useShownLinks(added, invitations);
   const problems = Object.entries(errors).flatMap(([fieldId, messages]) =>
     (messages ?? []).map((message) => ({ fieldId: fieldId || undefined, message })),
   );
@@ -92,11 +103,11 @@ export default function CohortPage() {
             Everything is kept and can be read. To change something, bring it back in the settings.
           </Notice>
         )}
-        <AddedPeople added={added} />
+        <AddedPeople key={shown.times} {...shown} takesFocus />
         <Members part="peer" rows={peers} mayChange={mayChange} />
         <Members part="expert" rows={experts} mayChange={mayChange} />
         <Invited rows={invitations} mayChange={mayChange} />
-        {mayChange && <AddPeople key={added.length} errors={errors} texts={texts} />}
+        {mayChange && <AddPeople key={shown.times} {...{ errors, texts, doubts }} />}
       </div>
     </WorkspaceFrame>
   );

@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, BesideQuestions } from "~/components/results/results-nav";
+import { noneFits, NothingFits } from "~/components/results/nothing-fits";
 import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { DataTable } from "~/components/table/data-table";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { disagreementSorts } from "~/domain/misalignment/disagreement-list";
+import { isEverything } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { can } from "~/domain/access/can";
 import { questionWords } from "~/domain/misalignment/questions/question";
@@ -38,6 +40,7 @@ export default function Disagreements() {
   const loaded = useLoaderData<typeof loader>();
   const { study, filter, sort, turns, total, listed, held, next } = loaded;
   const href = questionHref(study.key, "disagreements", null);
+  const isNone = loaded.sessions === 0 && !isEverything(filter);
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -64,6 +67,7 @@ export default function Disagreements() {
           finding
           lead={
             loaded.isThere &&
+            !isNone &&
             `${total.toLocaleString("en-GB")} turns on which somebody parts from somebody, in ${loaded.sessions.toLocaleString("en-GB")} sessions.${first}${kept} A place to begin a training meeting.`
           }
           acts={
@@ -74,16 +78,19 @@ export default function Disagreements() {
             ) : null
           }
         >
-          {loaded.isThere
-            ? `Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`
-            : questionWords.disagreements}
+          {isNone
+            ? noneFits
+            : loaded.isThere
+              ? `Experts part among themselves on ${loaded.expertsPart.toLocaleString("en-GB")} turns; peers part from them on ${loaded.peersPart.toLocaleString("en-GB")}.`
+              : questionWords.disagreements}
         </PageTitle>
         <FilterBar
           action={href}
           {...{ filter, kept: { by: sort }, choices: loaded.choices, tags: loaded.tags }}
         />
         <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-        {loaded.isThere && (
+        {isNone && <NothingFits allHref={href} />}
+        {loaded.isThere && !isNone && (
           <>
             <nav aria-label="Order" className="mb-4 flex flex-wrap gap-x-5 text-base">
               <span className="text-sm text-second">First where they differ most:</span>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { lazy, Suspense } from "react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, BesideQuestions } from "~/components/results/results-nav";
+import { noneFits, NothingFits } from "~/components/results/nothing-fits";
 import { QuestionAnswer } from "~/components/results/question-answer";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { readTableSort, tableSortText } from "~/components/results/view-table";
@@ -11,6 +12,7 @@ import type { TableSort } from "~/components/table/data-table";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
+import { isEverything } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { measuredQuestions, questionWords } from "~/domain/misalignment/questions/question";
 import { halfWidths, usualHalfWidth } from "~/domain/misalignment/sessions-needed";
@@ -59,6 +61,8 @@ export default function QuestionPage() {
   const loaded = useLoaderData<typeof loader>();
   const { study, question, filter, view, halfWidth } = loaded;
   const href = questionHref(study.key, question, null);
+  const isPart = !isEverything(filter);
+  const isNone = isPart && loaded.sessions === 0;
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -86,8 +90,8 @@ export default function QuestionPage() {
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <BesideQuestions studyKey={study.key} current={question} filter={filter}>
-        <PageTitle finding lead={view?.basis}>
-          {view?.sentence ?? questionWords[question]}
+        <PageTitle finding lead={isNone ? undefined : view?.basis}>
+          {isNone ? noneFits : (view?.sentence ?? questionWords[question])}
         </PageTitle>
         <FilterBar
           action={href}
@@ -95,11 +99,18 @@ export default function QuestionPage() {
         />
         {question === "planning" && <HalfWidthChoice {...{ href, filter, halfWidth }} />}
         <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-        {view && (
-          <QuestionAnswer
-            {...{ question, view, behindHref, sortHref, sort: loaded.sort }}
-            about={`Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates over sessions, seed 1. ${sessionsWords(loaded.sessions)} in this part of the study. An interval without width says that every session at hand was alike, not that the number is certain.`}
+        {isPart && (isNone || view?.tables.length === 0) ? (
+          <NothingFits
+            allHref={href}
+            title={isNone ? undefined : "Nothing in this part of the study can be measured yet."}
           />
+        ) : (
+          view && (
+            <QuestionAnswer
+              {...{ question, view, behindHref, sortHref, sort: loaded.sort }}
+              about={`Intervals are 95 %; where no other way is named, from 2,000 bootstrap replicates over sessions, seed 1. ${sessionsWords(loaded.sessions)} in this part of the study. An interval without width says that every session at hand was alike, not that the number is certain.`}
+            />
+          )
         )}
         {loaded.steadiness && (
           <Suspense fallback={null}>

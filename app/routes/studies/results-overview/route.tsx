@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AnswerList } from "~/components/results/answer-list";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, BesideQuestions } from "~/components/results/results-nav";
+import { noneFits, NothingFits } from "~/components/results/nothing-fits";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { ButtonLink, TextLink } from "~/components/ui/button";
@@ -84,7 +85,7 @@ export default function ResultsOverview() {
               : loaded.reviewed === 0
                 ? isEverything(filter)
                   ? "Nothing has been reviewed yet"
-                  : "No reviewed session fits this filter"
+                  : noneFits
                 : first?.sentence}
         </PageTitle>
         <FilterBar
@@ -128,15 +129,7 @@ function NothingReviewed({
   rated: boolean;
   isPart: boolean;
 }) {
-  if (isPart)
-    return (
-      <EmptyState
-        title="No session with a submitted review is in this part of the study."
-        act={<ButtonLink to={`/studies/${studyKey}/results`}>All of the study</ButtonLink>}
-      >
-        A value of the filter may be mistyped, or stand for sessions that nobody has reviewed.
-      </EmptyState>
-    );
+  if (isPart) return <NothingFits allHref={`/studies/${studyKey}/results`} />;
   return rated ? (
     <EmptyState
       title="Peers and experts have submitted no review; others rated the sessions."

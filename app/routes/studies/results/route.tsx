@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { questionHref, BesideQuestions } from "~/components/results/results-nav";
+import { noneFits, NothingFits } from "~/components/results/nothing-fits";
 import { EmptyState } from "~/components/ui/empty-state";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { shownWork, WorkNotice } from "~/components/results/work-notice";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
+import { everything, isEverything } from "~/domain/misalignment/filter";
 import { readFilter } from "~/domain/misalignment/filter-address";
 import { questionWords } from "~/domain/misalignment/questions/question";
 import { counted } from "~/domain/wording/counted";
@@ -24,7 +26,7 @@ import { NoteList } from "./note-list";
 import { PeersAndExperts } from "./peers-and-experts";
 import { RatesPicture } from "./rates-picture";
 import { VersionChoice } from "./version-choice";
-import { readView } from "./view";
+import { readView, viewHref } from "./view";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Results of ${data?.study.title ?? "a study"} | Attune` },
@@ -78,12 +80,17 @@ export default function StudyResultsPage() {
       <SyntheticChip synthetic={loaded.synthetic} />
     </>
   );
+  const isNone = loaded.hasFigures && scope.sessions === 0 && !isEverything(study.filter);
   const lead = view === "agreement" ? amongLead(scope) : finding.basis;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <BesideQuestions studyKey={study.key} current={view} filter={study.filter}>
-        <PageTitle finding lead={loaded.hasFigures ? lead : undefined}>
-          {view === "agreement" ? "How far experts agree among themselves" : finding.sentence}
+        <PageTitle finding lead={loaded.hasFigures && !isNone ? lead : undefined}>
+          {isNone
+            ? noneFits
+            : view === "agreement"
+              ? "How far experts agree among themselves"
+              : finding.sentence}
         </PageTitle>
         <FilterBar
           action={questionHref(study.key, view, null)}
@@ -103,7 +110,9 @@ export default function StudyResultsPage() {
             }
           />
         )}
-        {!loaded.hasFigures ? null : scope.sessions === 0 ? (
+        {!loaded.hasFigures ? null : isNone ? (
+          <NothingFits allHref={viewHref({ ...study, filter: everything }, view)} />
+        ) : scope.sessions === 0 ? (
           <EmptyState title="No review has been submitted yet.">
             Results appear as soon as a peer or an expert submits one.
           </EmptyState>

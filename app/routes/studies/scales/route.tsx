@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { BesideQuestions, questionHref } from "~/components/results/results-nav";
+import { NothingFits } from "~/components/results/nothing-fits";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
 import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
+import { isEverything } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -61,7 +63,12 @@ export default function ScalesPage() {
           kept={open === null ? {} : { scale: open.scale }}
         />
         <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-        {scales === null ? null : scales.length === 0 ? (
+        {scales === null ? null : scales.length === 0 && !isEverything(filter) ? (
+          <NothingFits
+            allHref={questionHref(study.key, "scales", null)}
+            title="No scale has been rated in this part of the study."
+          />
+        ) : scales.length === 0 ? (
           <EmptyState title="No scale has been rated yet.">
             Ratings appear here as soon as a review with them is submitted.
           </EmptyState>

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { Added } from "./added-people";
+
+interface Shown {
+  /** The latest act that added somebody. */
+  added: readonly Added[];
+  /** Everybody of earlier acts whose link was shown and still works. */
+  earlier: readonly Added[];
+  /** How many acts have added somebody since the page came. */
+  times: number;
+}
+
+/**
+ * Keeps the links of earlier acts on the page beside those of the latest: they are shown once, and go only
+ * where a newer link takes their place, or where they no longer work.
+ */
+export function useShownLinks(added: readonly Added[], open: readonly { email: string }[]): Shown {
+  const [shown, setShown] = useState<Shown & { of: readonly Added[] | null }>({
+    ...{ added: [], earlier: [], times: 0, of: null },
+  });
+  if (added.length > 0 && shown.of !== added) {
+    const before = [...shown.added, ...shown.earlier].filter(
+      (each) => each.link !== null && !added.some((now) => now.email === each.email),
+    );
+    setShown({ added, earlier: before, times: shown.times + 1, of: added });
+  }
+  const works = (each: Added) =>
+    each.link === null || open.some(({ email }) => email === each.email);
+  return {
+    added: shown.added.filter(works),
+    earlier: shown.earlier.filter(works),
+    times: shown.times,
+  };
+}

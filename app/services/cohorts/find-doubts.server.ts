@@ -1,0 +1,33 @@
+import type { Database } from "~db/client.server";
+import { findPersonByEmail, listMemberships } from "~db/queries/people.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import type { CohortPart } from "~/domain/cohort/cohort";
+import { doubtAbout, type Doubt } from "~/domain/cohort/doubts";
+import type { PeopleToAdd } from "./add-people.server";
+
+/**
+ * Who of two lists may not be the person that is meant: named otherwise in this programme, or something
+ * else in it. Of people elsewhere nothing is told.
+ */
+export async function findDoubts(
+  db: Database,
+  actor: Actor,
+  { peers, experts }: PeopleToAdd,
+): Promise<Outcome<Doubt[]>> {
+  const { programmeId } = actor;
+  if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
+  const doubts: Doubt[] = [];
+  const listed = [
+    ...peers.map((person) => ({ person, part: "peer" as CohortPart })),
+    ...experts.map((person) => ({ person, part: "expert" as CohortPart })),
+  ];
+  for (const { person, part } of listed) {
+    const known = await findPersonByEmail(db, person.email);
+    const memberships = known ? await listMemberships(db, known.id) : [];
+    const here = memberships.find((each) => each.programmeId === programmeId);
+    const doubt = known && here ? doubtAbout(person, part, { ...here, name: known.name }) : null;
+    if (doubt) doubts.push(doubt);
+  }
+  return done(doubts);
+}
