@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Sparkline } from "../charts/sparkline";
 import type { DataColumn } from "../table/data-table";
-import { EstimateText, numberWords, signedWords } from "../table/number-text";
+import { EstimateText, numberWords, signedWords, WithN } from "../table/number-text";
 import { DateText } from "../ui/date-text";
 import { columnWords, type ProgressColumn } from "~/domain/progress/columns";
 
@@ -41,16 +41,6 @@ const interval = (low: number | null, high: number | null): readonly [number, nu
 
 /** What a number rests on: "n = 12 turns". */
 export const restsOn = (n: number, one: string) => `n = ${n} ${one}${n === 1 ? "" : "s"}`;
-
-/** A number with what it rests on below it. */
-function WithN({ words, n }: { words: ReactNode; n: string }) {
-  return (
-    <span className="inline-grid justify-items-end">
-      {words}
-      <span className="text-xs whitespace-nowrap text-third">{n}</span>
-    </span>
-  );
-}
 
 /** How long a review took, in the unit that one would say. */
 export function waitWords(hours: number): string {

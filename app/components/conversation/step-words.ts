@@ -48,7 +48,7 @@ export const layerWords: Record<DisclosureLayer, string> = {
   0: "0, presenting problem",
   1: "1, feeling",
   2: "2, belief",
-  3: "3, risk",
+  3: "3, hardest to say",
 };
 
 export const phaseWords: Record<Phase, string> = {

@@ -9,6 +9,8 @@ export const filedKinds = [
     "adjudication",
     "rehearsal",
     "feedback",
+    "release",
+    "drill",
   ] as const),
 ];
 export type FiledKind = (typeof filedKinds)[number];
@@ -25,6 +27,8 @@ const keeps: Record<FiledKind, Keeps> = {
   adjudication: "device",
   rehearsal: "tab",
   feedback: "device",
+  release: "tab",
+  drill: "tab",
 };
 
 /** The person whose page this is, as the document says; null where nobody is signed in. */

@@ -62,6 +62,8 @@ function drafts(): Waiting[] {
     ...all("codebook", "1 change to a codebook", (name) => `/codebooks/${version(name)}/edit`),
     ...all("debrief", "1 look back on a session, not saved", (id) => `/practice/${id}/debrief`),
     ...all("comment", "1 comment, not sent", () => null),
+    ...all("release", "1 word to a peer, not released", () => "/releases"),
+    ...all("drill", "1 reply in a drill, not sent", (id) => `/drills/${id}`),
     ...all("feedback", "1 answer to feedback, not sent", (name) => {
       const [reviewId = "", annotationId = ""] = name.split("/");
       return `/feedback/${reviewId}#point-${annotationId}`;

@@ -1,4 +1,5 @@
 import { questionWords, type Question } from "~/domain/misalignment/questions/question";
+import { unbroken } from "~/domain/wording/counted";
 import { TextLink } from "../ui/button";
 
 /** One question's answer in a sentence, and what it rests on. */
@@ -26,7 +27,7 @@ export function AnswerList({
           </TextLink>
           <div>
             <p className="font-serif text-said">{sentence}</p>
-            {basis !== undefined && <p className="mt-0.5 text-sm text-second">{basis}</p>}
+            {basis !== undefined && <p className="mt-0.5 text-sm text-second">{unbroken(basis)}</p>}
           </div>
         </li>
       ))}

@@ -2,12 +2,14 @@ import { useSearchParams } from "@remix-run/react";
 import { cueKindWords, explicitnessWords } from "~/domain/misalignment/cue-detection";
 import {
   everything,
+  isEverything,
   explicitnesses,
   type FilterChoices,
   type ResultFilter,
 } from "~/domain/misalignment/filter";
 import { filterName } from "~/domain/misalignment/filter-address";
 import { Button, TextLink } from "../ui/button";
+import { dateWords } from "../ui/date-text";
 import { NarrowingForm } from "../ui/narrowing-form";
 import { Select, type SelectOption } from "../ui/text-field";
 
@@ -23,15 +25,25 @@ interface FilterBarProps {
 
 type Field = { key: keyof ResultFilter; label: string; options: SelectOption[] };
 
-function fieldsOf({ choices, tags }: FilterBarProps): Field[] {
-  const facet = (values: FilterChoices["arm"]) =>
-    values.map(({ value, sessions }) => ({ value, label: `${value} (${sessions})` }));
+/** "2026-10" as "Oct 2026". */
+function monthWords(month: string): string {
+  return /^\d{4}-\d{2}$/.test(month) ? dateWords(`${month}-01`).replace(/^1 /, "") : month;
+}
+
+function fieldsOf({ choices, tags, filter }: FilterBarProps): Field[] {
+  // Counts are of all of the study: beside a filter that is on they would promise too much.
+  const counts = isEverything(filter);
+  const facet = (values: FilterChoices["arm"], wordsOf = (value: string) => value) =>
+    values.map(({ value, sessions }) => ({
+      value,
+      label: counts ? `${wordsOf(value)} (${sessions})` : wordsOf(value),
+    }));
   return [
     { key: "arm", label: "Arm", options: facet(choices.arm) },
     { key: "cohort", label: "Cohort", options: facet(choices.cohort) },
     { key: "scenario", label: "Scenario", options: facet(choices.scenario) },
     { key: "peer", label: "Peer", options: facet(choices.peer) },
-    { key: "month", label: "Month", options: facet(choices.month) },
+    { key: "month", label: "Month", options: facet(choices.month, monthWords) },
     { key: "practiceNumber", label: "Session of the peer", options: facet(choices.practiceNumber) },
     { key: "tag", label: "Tag", options: tags.map(({ key, label }) => ({ value: key, label })) },
     {

@@ -1,5 +1,6 @@
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import type { ScenarioPath } from "~/domain/simulator/problems";
+import type { StoryMoment } from "~/domain/simulator/story-moment";
 import {
   asideWords,
   layerName,
@@ -130,8 +131,21 @@ function stepWords(path: ScenarioPath, at: number): string {
   return fieldWords[name] ?? name;
 }
 
-/** A path in the words of the pages: "Cues › sleep › Goes on about it › number 1". */
-export function pathWords(path: ScenarioPath): string {
+/** A moment by the client's words that make it, as its page names it. */
+export function momentTitle({ said }: Pick<StoryMoment, "said">): string {
+  return said.length > 0 ? said.join(", ") : "Whenever it was shown";
+}
+
+/**
+ * A path in the words of the pages: "Cues › sleep › Goes on about it › number 1". A moment has no number
+ * on its page: it is named by its words.
+ */
+export function pathWords(path: ScenarioPath, moments: readonly StoryMoment[] = []): string {
   if (path.length === 0) return "The whole scenario";
-  return path.map((_, at) => stepWords(path, at)).join(" › ");
+  const [top, index] = path;
+  const moment = top === "suggestions" && typeof index === "number" ? moments[index] : undefined;
+  const words = path.map((_, at) =>
+    at === 1 && moment ? `“${momentTitle(moment)}”` : stepWords(path, at),
+  );
+  return words.join(" › ");
 }

@@ -29,7 +29,7 @@ export const layerWords: Record<DisclosureLayer, string> = {
   0: "Presenting problem",
   1: "Feeling",
   2: "Belief",
-  3: "Risk",
+  3: "Hardest to say",
 };
 
 /** A layer with its number and name: "1, feeling". */

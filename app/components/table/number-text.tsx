@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { classNames } from "../ui/class-names";
 
 /** A number with fixed decimals and a true minus sign; without a zero's sign. */
@@ -23,6 +24,8 @@ export interface EstimateTextProps {
   suffix?: string;
   /** Why there is no interval where there is a value. */
   withoutInterval?: string | null | undefined;
+  /** Where value and interval begin; at the end in a column of numbers. */
+  align?: "start" | "end";
 }
 
 /** An interval's ends; resampling what is all alike gives none that says anything. */
@@ -45,13 +48,18 @@ function Explained({ word, reason, className }: Record<"word" | "reason" | "clas
 
 /** A value over its 95 % interval; where it is not defined, that, with the reason one key away. */
 export function EstimateText(props: EstimateTextProps) {
-  const { value, ci, reason, decimals, suffix = "", withoutInterval } = props;
+  const { value, ci, reason, decimals, suffix = "", withoutInterval, align = "end" } = props;
   if (value === null)
     return (
       <Explained word="undefined" reason={reason ?? "No reason is known."} className="text-sm" />
     );
   return (
-    <span className="inline-grid justify-items-end whitespace-nowrap text-right">
+    <span
+      className={classNames(
+        "inline-grid whitespace-nowrap",
+        align === "end" ? "justify-items-end text-right" : "justify-items-start",
+      )}
+    >
       <span>{numberWords(value, decimals) + suffix}</span>
       {ci === null && withoutInterval ? (
         <Explained word="no interval" reason={withoutInterval} className="text-xs" />
@@ -60,6 +68,16 @@ export function EstimateText(props: EstimateTextProps) {
           {ci === null ? "no interval" : intervalText(ci, decimals)}
         </span>
       )}
+    </span>
+  );
+}
+
+/** A number with what it rests on below it. */
+export function WithN({ words, n }: { words: ReactNode; n: string }) {
+  return (
+    <span className="inline-grid justify-items-end">
+      {words}
+      <span className="text-xs whitespace-nowrap text-third">{n}</span>
     </span>
   );
 }

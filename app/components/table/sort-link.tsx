@@ -20,14 +20,14 @@ export function SortLink({
   const descending = current ? !sort.descending : numeric;
   const arrow = (
     <span aria-hidden="true" className="inline-block w-2.5 text-accent">
-      {current ? (sort.descending ? "↓" : "↑") : ""}
+      {current ? (sort.descending ? "↓" : "↑") : "\u00a0"}
     </span>
   );
   return (
     <Link
       to={href({ column, descending })}
       preventScrollReset
-      className="inline-flex items-center gap-1 text-inherit no-underline hover:text-ink hover:underline"
+      className="inline-flex items-baseline gap-1 text-inherit no-underline hover:text-ink hover:underline"
     >
       {numeric && arrow}
       {children}

@@ -10,10 +10,15 @@ const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
+/** A date as 21 Nov 2026, in UTC. */
+export function dateWords(at: Date | string): string {
+  return day.format(new Date(at)).replace("Sept", "Sep");
+}
+
 /** A date as 21 Nov 2026, in UTC so that server and browser print the same; with the time if wanted. */
 export function DateText({ at, withTime = false }: { at: Date | string; withTime?: boolean }) {
   const date = typeof at === "string" ? new Date(at) : at;
-  const words = day.format(date).replace("Sept", "Sep");
+  const words = dateWords(date);
   return (
     <time dateTime={date.toISOString()} className="whitespace-nowrap">
       {withTime ? `${words}, ${clock.format(date)} UTC` : words}

@@ -24,7 +24,7 @@ export function findingOf(results: StudyFigures): Finding {
   return {
     tagKey: largest.tag.key,
     sentence: gapSentence(largest),
-    basis: basisOf(largest, results, turnTags.length),
+    basis: basisOf(largest, results, turnTags),
   };
 }
 
@@ -45,7 +45,10 @@ function largestGap(results: readonly TagFigures[]): TagFigures | null {
 function nothingClear(results: StudyFigures): Pick<Finding, "sentence" | "basis"> {
   const basis = scope(results);
   if (results.pairedSessions === 0) {
-    return { sentence: "No session here has been reviewed by both its peer and an expert yet.", basis };
+    return {
+      sentence: "No session here has been reviewed by both its peer and an expert yet.",
+      basis,
+    };
   }
   if (results.pairedSessions === 1 || results.options.plan === null) {
     const sentence = "There is not enough here to say how far peers and experts are apart.";
@@ -87,13 +90,35 @@ function ratioWords(ratio: number): string {
   return `${inWords(ratio, ratio < 10 ? 1 : 0)} times`;
 }
 
-function basisOf(result: TagFigures, results: StudyFigures, compared: number): string {
+/** Which tag differs more than the one that is named, and why it is not named; empty where none does. */
+function passedOver(named: TagFigures, compared: readonly TagFigures[]): string {
+  const widest = largestGap(compared);
+  if (widest === null || sizeOf(widest) <= sizeOf(named)) return "";
+  const why = excludesZero(widest.rates.difference)
+    ? "it is a strength, and issues come first"
+    : "its interval includes 0 or has no width";
+  return ` “${widest.tag.label}” differs more; ${why}.`;
+}
+
+/** Why a row can rest on fewer turns than there are; empty where the tag's does not. */
+function fewerTurns({ rates }: TagFigures, { pairedTurns }: StudyFigures): string {
+  const fewest = Math.min(rates.peerSeen, rates.expertSeen);
+  return fewest < pairedTurns
+    ? " A turn that a reviewer never reached counts for neither side, so a tag can rest on fewer turns."
+    : "";
+}
+
+function basisOf(
+  result: TagFigures,
+  results: StudyFigures,
+  turnTags: readonly TagFigures[],
+): string {
   const { rates } = result;
   const { peer, expert, difference } = rates;
   const about = `Peers ${inWords(peer.value ?? 0, 1)}, experts ${inWords(expert.value ?? 0, 1)} per 100 supporter turns`;
   const gap = `peers minus experts ${inWords(difference.value ?? 0, 1)}, 95 % interval ${intervalWords(difference, 1) ?? "none"}`;
-  const chosen = `The largest clear difference of ${counted(compared, "tag")} compared; the interval does not allow for that choice.`;
-  return `${about}; ${gap}. ${scope(results)} ${chosen}`;
+  const chosen = `The largest clear difference, one whose interval leaves out 0, of ${counted(turnTags.length, "tag")} compared; the interval does not allow for that choice.${passedOver(result, turnTags)}`;
+  return `${about}; ${gap}. ${scope(results)}${fewerTurns(result, results)} ${chosen}`;
 }
 
 /** What was compared: sessions, people, turns, codebook, and how intervals were made. */

@@ -12,3 +12,6 @@ export function inWords(value: number, decimals: number): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${inWords(count, 0)} ${count === 1 ? singular : plural}`;
 }
+
+/** A sentence in which "n = 12" stays on one line. */
+export const unbroken = (sentence: string) => sentence.replace(/\bn = /g, "n\u00a0=\u00a0");

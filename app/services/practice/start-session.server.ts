@@ -36,7 +36,7 @@ function choosePlace(places: readonly Place[], studyId: string | null): Outcome<
   const chosen = studyId === null ? places : places.filter((place) => place.study.id === studyId);
   const [place, other] = chosen;
   if (place && !other) return done(place);
-  if (place) return invalid("Choose the study in which you practise.", "studyId");
+  if (place) return invalid("Choose above for which cohort you practise.", "studyId");
   if (places.length > 0) return notFound;
   return invalid("You are not part of an open study yet. Ask your lead to add you.", "studyId");
 }

@@ -15,4 +15,11 @@ describe("a path in words", () => {
     expect(partOf(path)).toBe(part);
     expect(fieldIdOf(path)).toBe(path.join("."));
   });
+
+  it("name a moment by its words, as its page does: it has no number there", () => {
+    const moment = { cue: "tired", said: ["I lie awake"], mi: [], empathy: [], support: ["x"] };
+    expect(pathWords(["suggestions", 0, "support", 0], [moment])).toBe(
+      "Suggestions › “I lie awake” › Support › number 1",
+    );
+  });
 });

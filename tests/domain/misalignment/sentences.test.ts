@@ -48,7 +48,7 @@ describe("the finding", () => {
       basis:
         "Peers 10.0, experts 40.0 per 100 supporter turns; peers minus experts −30.0, 95 % interval −31.3 to −28.8. " +
         "12 sessions reviewed by both; 12 peers, 2 experts, 120 supporter turns, codebook 1. Intervals resample sessions. " +
-        "The largest clear difference of 25 tags compared; the interval does not allow for that choice.",
+        "The largest clear difference, one whose interval leaves out 0, of 25 tags compared; the interval does not allow for that choice.",
     });
   });
 

@@ -13,6 +13,8 @@ import { TextLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
+import { stepDoubts } from "~/domain/practice/practice-plan";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { openCohort } from "~/services/cohorts/open-cohort.server";
@@ -64,6 +66,9 @@ export default function CohortPlan() {
   const problems = Object.entries(errors).flatMap(([fieldId, messages]) =>
     (messages ?? []).map((message) => ({ fieldId: fieldId || undefined, message })),
   );
+  const late = stepDoubts(plan?.steps ?? [], cohort.endsOn).filter(
+    (doubt) => doubt === "after-the-end",
+  ).length;
   const crumbs = [
     { label: "Cohorts", to: "/cohorts" },
     { label: cohort.name, to: `/cohorts/${cohort.id}` },
@@ -86,6 +91,8 @@ export default function CohortPlan() {
           <Notice tone="done" live="polite">
             The plan is kept. Peers see it the next time they open Practice; sessions that have
             begun stay as they are.
+            {late > 0 &&
+              ` ${counted(late, "step has a day", "steps have days")} after the cohort’s end.`}
           </Notice>
         )}
         {person && (

@@ -1,5 +1,6 @@
 import { SaveTable } from "~/components/table/save-table";
 import { numberWords } from "~/components/table/number-text";
+import { counted } from "~/domain/wording/counted";
 import type { HeatCell } from "~/domain/progress/cohort-course";
 
 interface HeatTableProps {
@@ -69,7 +70,7 @@ export function HeatTable({ heat, labels }: HeatTableProps) {
                     }}
                   >
                     {numberWords(rateOf(cell), 1)}
-                    <span className="sr-only"> ({cell.flags} flags)</span>
+                    <span className="sr-only"> ({counted(cell.flags, "flag")})</span>
                   </td>
                 ))}
               </tr>

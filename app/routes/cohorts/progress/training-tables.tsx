@@ -1,4 +1,4 @@
-import { DateText } from "~/components/ui/date-text";
+import { DateText, dateWords } from "~/components/ui/date-text";
 import type { SkillDifference } from "~/domain/progress/cohort-course";
 import { DifferenceTable } from "./difference-table";
 
@@ -33,7 +33,7 @@ export function TrainingTables({ training }: TrainingTablesProps) {
             </p>
           ) : (
             <DifferenceTable
-              caption={`Issues per 100 turns from ${day} on and before`}
+              caption={`Issues per 100 turns from ${dateWords(day)} on and before`}
               rows={skills}
               first="From that day on"
               second="Before"

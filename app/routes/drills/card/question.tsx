@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { SpanMarker } from "~/components/conversation/span-marker";
+import { useKeptWords } from "~/components/device/use-kept-words";
 import { Button } from "~/components/ui/button";
 import { TextArea, TextField } from "~/components/ui/text-field";
 import type { Span } from "~/domain/practice/span";
@@ -38,24 +39,7 @@ export function Question({ card, newId, error }: QuestionProps) {
       <input type="hidden" name="seconds" ref={seconds} defaultValue="0" />
       <h2 className="text-lg font-semibold">{asks[card.kind]}</h2>
       {card.kind === "spot-cue" && <Spot text={card.said} busy={busy} />}
-      {card.kind === "better-reply" && (
-        <>
-          <TextArea
-            name="text"
-            label="Your reply"
-            said
-            rows={3}
-            required
-            maxLength={longestMessage}
-            hint="The client will answer it: a simulation by the same rules."
-          />
-          <div>
-            <Button kind="primary" busy={busy}>
-              Send it and see
-            </Button>
-          </div>
-        </>
-      )}
+      {card.kind === "better-reply" && <Reply cardId={card.id} busy={busy} />}
       {card.kind === "wait-or-advise" && (
         <div className="flex flex-wrap gap-2.5">
           <Button name="choice" value="wait" busy={busy}>
@@ -72,6 +56,31 @@ export function Question({ card, newId, error }: QuestionProps) {
         </p>
       )}
     </Form>
+  );
+}
+
+function Reply({ cardId, busy }: { cardId: string; busy: boolean }) {
+  const { state, location } = useNavigation();
+  const isStored = state === "loading" && location.search.includes("answer=");
+  const kept = useKeptWords("drill", cardId, isStored);
+  return (
+    <>
+      <TextArea
+        {...kept}
+        name="text"
+        label="Your reply"
+        said
+        rows={3}
+        required
+        maxLength={longestMessage}
+        hint="The client will answer it: a simulation by the same rules."
+      />
+      <div>
+        <Button kind="primary" busy={busy}>
+          Send it and see
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -39,6 +39,12 @@ const columns: DataColumn<Row>[] = [
   },
 ];
 
+/** The rows of each person together, in the order in which each first comes. */
+function byPerson(rows: readonly Row[]): Row[] {
+  const people = [...new Set(rows.map(({ name }) => name))];
+  return people.flatMap((name) => rows.filter((row) => row.name === name));
+}
+
 export default function Attention() {
   const { rows } = useLoaderData<typeof loader>();
   const reasons = attentionReasons.filter((reason) => rows.some((row) => row.reason === reason));
@@ -75,7 +81,7 @@ export default function Attention() {
       )}
       <div className="grid gap-8">
         {reasons.map((reason) => {
-          const here = rows.filter((row) => row.reason === reason);
+          const here = byPerson(rows.filter((row) => row.reason === reason));
           return (
             <section key={reason} aria-labelledby={`reason-${reason}`}>
               <h2 id={`reason-${reason}`} className="pb-2 text-lg font-semibold">

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { DataColumn } from "~/components/table/data-table";
 import { numberWords, signedWords } from "~/components/table/number-text";
+import { WithN } from "~/components/table/number-text";
 import { DateText } from "~/components/ui/date-text";
 import { expertScale, scaleGaps } from "~/domain/progress/peer-course";
+import { counted } from "~/domain/wording/counted";
 import { mean, type SessionRecord } from "~/domain/progress/session-record";
 
 /** One session of a peer's path. */
@@ -21,8 +23,10 @@ const ofTurns = (n: number, record: SessionRecord) =>
   record.seen === 0 ? none : `${n} of ${record.seen}`;
 
 function gapOf(record: SessionRecord) {
-  const gap = mean(scaleGaps(record));
-  return gap === null ? none : signedWords(gap, 1);
+  const gaps = scaleGaps(record);
+  const gap = mean(gaps);
+  if (gap === null) return none;
+  return <WithN words={signedWords(gap, 1)} n={counted(gaps.length, "rating")} />;
 }
 
 /** The head of a path's file. */
@@ -91,12 +95,19 @@ export const pathColumns: DataColumn<PathSession>[] = [
   },
   {
     id: "scales",
-    header: "Experts’ ratings",
+    header: "Experts’ ratings, 1 to 5",
     cell: ({ record }) => {
       const rated = expertScale(record);
-      return rated === null ? none : numberWords(rated, 1);
+      if (rated === null) return none;
+      const n = Object.values(record.scales).filter(({ experts }) => experts !== null).length;
+      return <WithN words={numberWords(rated, 1)} n={counted(n, "scale")} />;
     },
     numeric: true,
   },
-  { id: "gap", header: "Own minus experts’", cell: ({ record }) => gapOf(record), numeric: true },
+  {
+    id: "gap",
+    header: "Own minus experts’, 1 to 5",
+    cell: ({ record }) => gapOf(record),
+    numeric: true,
+  },
 ];

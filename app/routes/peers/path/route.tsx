@@ -65,6 +65,7 @@ export default function PeerPath() {
                 ci={pair(course.missedLow, course.missedHigh)}
                 reason={noReview}
                 decimals={1}
+                align="start"
               />
             </Fact>
             <Fact label="Early advice per 100 turns" n={restsOn(course.seen, "turn")}>
@@ -73,10 +74,14 @@ export default function PeerPath() {
                 ci={pair(course.adviceLow, course.adviceHigh)}
                 reason={noReview}
                 decimals={1}
+                align="start"
               />
             </Fact>
             {course.scaleGap !== null && (
-              <Fact label="Own rating minus experts’" n={restsOn(course.scalePairs, "rating")}>
+              <Fact
+                label="Own rating minus experts’, scales of 1 to 5"
+                n={restsOn(course.scalePairs, "rating")}
+              >
                 {signedWords(course.scaleGap, 1)}
               </Fact>
             )}

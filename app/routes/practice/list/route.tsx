@@ -23,17 +23,22 @@ import { startFormSchema } from "./form";
 import { OwnPlans } from "./own-plan";
 import { NextSteps } from "./next-steps";
 import { ScenarioItem } from "./scenario-item";
+import { StudyChoice } from "./study-choice";
 import { SessionItem } from "./session-item";
 
 export const meta: MetaFunction = () => [{ title: "Practice | Attune" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const before = new URL(request.url).searchParams.get("before");
+  const search = new URL(request.url).searchParams;
+  const before = search.get("before");
   const home = valueOrPage(await showPractice(context.app.db, actor, before));
   const scenarios = home.scenarios.map((scenario) => ({ ...scenario, sessionId: uuid() }));
   const next = valueOrPage(await showNext(context.app.db, actor));
-  return { ...home, scenarios, next, isFirstPage: before === null };
+  const { studies, plannedStudyId } = home;
+  const asked = studies.find(({ id }) => id === search.get("study"))?.id;
+  const studyId = asked ?? (studies.length === 1 ? (studies[0]?.id ?? null) : plannedStudyId);
+  return { ...home, scenarios, next, studyId, isFirstPage: before === null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -55,7 +60,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function PracticeList() {
-  const { scenarios, studies, sessions, older, isFirstPage, plans, plannedStudyId, next } =
+  const { scenarios, studies, sessions, older, isFirstPage, plans, studyId, next } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
@@ -78,6 +83,7 @@ export default function PracticeList() {
               Your lead can add you. Then you can start here.
             </Notice>
           )}
+          {studies.length > 1 && <StudyChoice studies={studies} chosen={studyId} />}
           {scenarios.length === 0 && (
             <EmptyState title="No scenario has been published yet.">
               Your lead can publish one.
@@ -88,8 +94,8 @@ export default function PracticeList() {
               <ScenarioItem
                 key={scenario.versionId}
                 scenario={scenario}
-                studies={studies}
-                plannedStudyId={plannedStudyId}
+                studyId={studyId}
+                mayStart={studies.length > 0}
                 error={refused?.scenario === scenario.versionId ? refused.error : null}
               />
             ))}

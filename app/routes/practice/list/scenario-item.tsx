@@ -2,7 +2,6 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useId } from "react";
 import { Button } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
-import { Select } from "~/components/ui/text-field";
 import { useHydrated } from "~/components/ui/use-hydrated";
 
 export interface ScenarioItemProps {
@@ -15,34 +14,14 @@ export interface ScenarioItemProps {
     minutes: number;
     riskOptIn: boolean;
   };
-  studies: readonly { id: string; title: string }[];
-  /** The study of the peer's plan: it is chosen at first. */
-  plannedStudyId: string | null;
+  /** Where the session is kept; null until it is chosen. */
+  studyId: string | null;
+  mayStart: boolean;
   error: string | null;
 }
 
-function StudyChoice({
-  studies,
-  plannedStudyId,
-}: Pick<ScenarioItemProps, "studies" | "plannedStudyId">) {
-  const [only, other] = studies;
-  if (!only) return null;
-  if (!other) return <input type="hidden" name="studyId" value={only.id} />;
-  const options = studies.map((study) => ({ value: study.id, label: study.title }));
-  return (
-    <Select
-      name="studyId"
-      label="Study"
-      required
-      options={options}
-      empty="Choose a study"
-      defaultValue={plannedStudyId ?? ""}
-    />
-  );
-}
-
 /** One scenario with its content note and the way to start it. */
-export function ScenarioItem({ scenario, studies, plannedStudyId, error }: ScenarioItemProps) {
+export function ScenarioItem({ scenario, studyId, mayStart, error }: ScenarioItemProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const starting = useNavigation().formData?.get("id") === scenario.sessionId;
@@ -71,13 +50,8 @@ export function ScenarioItem({ scenario, studies, plannedStudyId, error }: Scena
           />
         )}
         <div className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-2">
-          <StudyChoice studies={studies} plannedStudyId={plannedStudyId} />
-          <Button
-            kind="primary"
-            busy={starting}
-            disabled={studies.length === 0}
-            aria-describedby={titleId}
-          >
+          {studyId && <input type="hidden" name="studyId" value={studyId} />}
+          <Button kind="primary" busy={starting} disabled={!mayStart} aria-describedby={titleId}>
             Start
           </Button>
         </div>

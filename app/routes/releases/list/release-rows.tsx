@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, type SyntheticEvent } from "react";
+import { useKeptWords } from "~/components/device/use-kept-words";
 import { Button, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { TextArea } from "~/components/ui/text-field";
@@ -54,12 +55,16 @@ function focusMessage({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
 }
 
 function ReleaseForm({ row }: { row: ReleaseRow }) {
-  const busy = useNavigation().formData?.get("reviewId") === row.id;
+  const { formData, location } = useNavigation();
+  const busy = formData?.get("reviewId") === row.id;
+  const isStored = busy && location?.search === "?done=released";
+  const kept = useKeptWords("release", row.id, isStored);
   return (
     <Form method="post" className="grid max-w-[44rem] gap-3">
       <input type="hidden" name="act" value="release" />
       <input type="hidden" name="reviewId" value={row.id} />
       <TextArea
+        {...kept}
         id={`message-${row.id}`}
         name="message"
         label="A word to the peer"

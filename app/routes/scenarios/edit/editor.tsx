@@ -149,7 +149,11 @@ export function ScenarioEditor({
               {problems.length === 0 ? "No problems." : `${counted(problems.length, "problem")}.`}
             </div>
             {problems.length > 0 && (
-              <ProblemList problems={problems} editor={versionPath(address, "edit")} />
+              <ProblemList
+                problems={problems}
+                editor={versionPath(address, "edit")}
+                moments={state.draft.suggestions}
+              />
             )}
           </section>
           {hints.length > 0 && (
@@ -158,7 +162,11 @@ export function ScenarioEditor({
               <p className="text-sm text-second">
                 Hints: none of them keeps it from being published.
               </p>
-              <ProblemList problems={hints} editor={versionPath(address, "edit")} />
+              <ProblemList
+                problems={hints}
+                editor={versionPath(address, "edit")}
+                moments={state.draft.suggestions}
+              />
             </section>
           )}
           <section aria-label="Go on" className="grid justify-items-start gap-2.5">

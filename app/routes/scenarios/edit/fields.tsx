@@ -117,13 +117,15 @@ export function EntriesField({ path, rows = 4, ...words }: PathField & { rows?: 
         }}
         onBlur={() => setTyped(null)}
       />
-      {hinted.length > 0 && (
-        <ul className="grid gap-0.5 text-sm text-cue">
-          {hinted.map((hint, index) => (
-            <li key={index}>{hint}</li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {hinted.length > 0 && (
+          <ul className="grid gap-0.5 text-sm text-cue">
+            {hinted.map((hint, index) => (
+              <li key={index}>{hint}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

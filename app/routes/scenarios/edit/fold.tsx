@@ -16,17 +16,19 @@ export function Fold({
 }) {
   return (
     <details id={id} className="group border-b border-line">
-      <summary className="flex min-h-10 list-none flex-wrap items-baseline gap-x-3 gap-y-0.5 py-2.5 hover:bg-sunk">
-        <span aria-hidden="true" className="w-3 text-second group-open:rotate-90">
+      <summary className="flex min-h-10 list-none items-baseline gap-x-3 py-2.5 hover:bg-sunk">
+        <span aria-hidden="true" className="w-3 shrink-0 text-second group-open:rotate-90">
           ›
         </span>
-        <span className="text-base font-semibold">{title}</span>
-        {facts && <span className="text-sm text-second">{facts}</span>}
-        {problems > 0 && (
-          <span className="text-sm text-issue">
-            {problems === 1 ? "1 problem" : `${problems} problems`}
-          </span>
-        )}
+        <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-0.5 wrap-anywhere">
+          <span className="text-base font-semibold">{title}</span>
+          {facts && <span className="text-sm text-second">{facts}</span>}
+          {problems > 0 && (
+            <span className="text-sm text-issue">
+              {problems === 1 ? "1 problem" : `${problems} problems`}
+            </span>
+          )}
+        </span>
       </summary>
       <div className="grid gap-5 pt-2 pb-6 pl-3 md:pl-6">{children}</div>
     </details>

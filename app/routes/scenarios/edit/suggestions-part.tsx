@@ -1,4 +1,5 @@
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
+import { momentTitle } from "~/components/scenario/path-words";
 import { Button } from "~/components/ui/button";
 import { disclosureLayers } from "~/domain/simulator/cue";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
@@ -17,7 +18,7 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
   const { draft, edit, messages, hints } = useEditor();
   const path = ["suggestions", index];
   const id = `suggestions.${index}`;
-  const title = moment.said.length > 0 ? moment.said.join(", ") : "Whenever it was shown";
+  const title = momentTitle(moment);
   const count = suggestionCategories.reduce((sum, one) => sum + moment[one].length, 0);
   const replies = counted(count, "suggestion");
   const hinted = problemsUnder(hints, id);

@@ -169,6 +169,7 @@ export function ScenarioActs(props: ScenarioActsProps) {
           name="key"
           label="Short name"
           hint="For its address, such as wei-ling-evening. It stays."
+          defaultValue={`${address.key.slice(0, 55)}-copy`}
           required
           maxLength={60}
           errors={copyErrors.key ? [copyErrors.key] : undefined}

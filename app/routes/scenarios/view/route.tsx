@@ -121,7 +121,11 @@ export default function ScenarioPage() {
               live="polite"
               title={`Not ready to publish: ${problems.length} ${problems.length === 1 ? "thing has" : "things have"} to be put right first.`}
             >
-              <ProblemList problems={problems} editor={versionPath(address, "edit")} />
+              <ProblemList
+                problems={problems}
+                editor={versionPath(address, "edit")}
+                moments={content?.suggestions}
+              />
             </Notice>
           )}
           <ScenarioAbout about={about} content={content} />

@@ -16,6 +16,7 @@ import { isEverything } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { measuredQuestions, questionWords } from "~/domain/misalignment/questions/question";
 import { halfWidths, usualHalfWidth } from "~/domain/misalignment/sessions-needed";
+import { unbroken } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showQuestion } from "~/services/results/show-question.server";
@@ -90,7 +91,7 @@ export default function QuestionPage() {
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <BesideQuestions studyKey={study.key} current={question} filter={filter}>
-        <PageTitle finding lead={isNone ? undefined : view?.basis}>
+        <PageTitle finding lead={isNone || !view ? undefined : unbroken(view.basis)}>
           {isNone ? noneFits : (view?.sentence ?? questionWords[question])}
         </PageTitle>
         <FilterBar

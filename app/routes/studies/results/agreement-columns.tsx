@@ -43,7 +43,7 @@ interface CountsProps {
 function Counts({ row, of, study }: CountsProps) {
   const cells = Object.entries(of.counts) as [keyof typeof cellLabels, number][];
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm sm:min-w-52">
+    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm sm:min-w-44 print:min-w-0">
       {cells.map(([cell, count]) => (
         <li key={cell} className="whitespace-nowrap">
           {count > 0 ? (

@@ -67,12 +67,15 @@ function columnsFor(study: StudyAddress, max: number): DataColumn<ResultRow>[] {
     {
       id: "picture",
       header: (
-        <span className="inline-flex items-center gap-1.5">
-          Per 100: <DumbbellKey />
+        <span className="inline-grid gap-0.5 whitespace-nowrap">
+          Per 100
+          <span className="font-normal">
+            <DumbbellKey />
+          </span>
         </span>
       ),
       label: "Per 100",
-      className: "sm:w-[18%]",
+      className: "sm:w-[16%] print:hidden",
       cell: (row) => <Pair row={row} max={max} />,
     },
     {

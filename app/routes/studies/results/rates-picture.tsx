@@ -12,7 +12,10 @@ export function RatesPicture({ rows }: { rows: ResultRow[] }) {
   );
   if (rates.length === 0) return null;
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={open ? undefined : "no-print"}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="text-sm text-accent underline underline-offset-3">
         Flags per 100 supporter turns as bars
       </summary>
