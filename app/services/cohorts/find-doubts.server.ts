@@ -4,7 +4,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { doubtAbout, type Doubt } from "~/domain/cohort/doubts";
-import type { PeopleToAdd } from "./add-people.server";
+import type { NamedPerson, PeopleToAdd } from "./add-people.server";
 
 /**
  * Who of two lists may not be the person that is meant: named otherwise in this programme, or something
@@ -18,9 +18,9 @@ export async function findDoubts(
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const doubts: Doubt[] = [];
-  const listed = [
-    ...peers.map((person) => ({ person, part: "peer" as CohortPart })),
-    ...experts.map((person) => ({ person, part: "expert" as CohortPart })),
+  const listed: { person: NamedPerson; part: CohortPart }[] = [
+    ...peers.map((person) => ({ person, part: "peer" as const })),
+    ...experts.map((person) => ({ person, part: "expert" as const })),
   ];
   for (const { person, part } of listed) {
     const known = await findPersonByEmail(db, person.email);

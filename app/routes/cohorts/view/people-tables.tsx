@@ -108,8 +108,8 @@ export function Members({ part, rows, mayChange }: MembersProps) {
   const title = part === "peer" ? "Peers" : "Experts";
   const now = rows.filter((row) => row.leftAt === null).length;
   return (
-    <section aria-labelledby={`${part}s`} className="grid gap-2">
-      <SectionTitle id={`${part}s`} aside={rows.length > 0 && `${now} now`}>
+    <section aria-labelledby={`${part}s-title`} className="grid gap-2">
+      <SectionTitle id={`${part}s-title`} aside={rows.length > 0 && `${now} now`}>
         {title}
       </SectionTitle>
       <DataTable
