@@ -32,6 +32,7 @@ export const askedOfPlan: Asked = {
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
     `\\bmade (?:a|any) plans?${end}`,
     `\\b(?:anything|something) (?:planned|ready|put by)${end}`,
+    `\\b(?:got|have|keep|kept) (?:any|some|anything|something) (?:put (?:away|by)|stored|saved up)${end}`,
     `\\b(?:anything|something) set aside(?: for (?:it|that))?${end}`,
     `\\bset (?:anything|something) aside(?: for (?:it|that))?${end}`,
     `\\bplann(?:ed|ing) (?:anything|it|${when}|to do it)${end}`,
@@ -40,7 +41,7 @@ export const askedOfPlan: Asked = {
     `\\b(?:thought|think|thinking) of using${end}`,
     `\\baccess to (?:anything|something)(?: (?:like that|you could use|that could (?:hurt|harm) you))?${end}|\\baccess to what you (?:would|might|could)\\b`,
     `\\b(?:anything|something) (?:\\w+ ){0,5}(?:you could use|to hand|at hand)${end}`,
-    `\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use(?: (?:to (?:do it|end (?:it|your life))|on yourself|tonight))?${end}`,
+    `\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|your|house|home|flat|room|place|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use(?: (?:to (?:do it|end (?:it|your life))|on yourself|tonight))?${end}`,
   ),
 };
 
@@ -51,6 +52,7 @@ export const askedOfPast: Asked = {
     `\\bhow close (?:have|did) you (?:ever )?(?:come|came|got|get|been) to ${doingIt}${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:acted on (?:${it}|the)|went through with (?:it|that)|ended (?:it|your))${end}`,
     `\\b(?:ever|have you|did you) (?:\\w+ )?(?:tried|try) to (?:die|act on|end (?:it|your life|things)|(?:kill|hurt|harm) yourself)\\b`,
+    `\\b(?:have|had|did) you (?:ever )?(?:hurt|harmed) yourself${end}`,
     `\\b(?:earlier|previous|past|an|any) attempts?(?: to (?:${dying}|take)\\b|${end})`,
     `\\battempted(?: (?:suicide|it|to (?:${dying}|take))\\b|${end})`,
     `\\bthoughts?(?: like (?:this|that|these|those)| of (?:it|that|dying|this kind))?(?: \\w+)? before${end}`,
