@@ -73,7 +73,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
       const card = page.getByRole("form", { name: /Wei Ling/ });
       await choose(page.getByLabel("For which cohort"), "Story");
       await enter(page.getByRole("button", { name: "Choose", exact: true }));
-      await expect(page.getByText(/^What you start below is for .*Story/)).toBeVisible();
+      await expect(page.locator("[data-told]", { hasText: /is for .*Story/ })).toBeVisible();
       await enter(card.getByRole("button", { name: "Start" }));
       await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
       const messages = page.getByRole("log").locator("article, li");

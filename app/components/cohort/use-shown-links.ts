@@ -20,7 +20,10 @@ export function useShownLinks(added: readonly Added[], open: readonly { email: s
   });
   if (added.length > 0 && shown.of !== added) {
     const before = [...shown.added, ...shown.earlier].filter(
-      (each) => each.link !== null && !added.some((now) => now.email === each.email),
+      (each, at, all) =>
+        each.link !== null &&
+        !added.some((now) => now.email === each.email) &&
+        all.findIndex((other) => other.email === each.email) === at,
     );
     setShown({ added, earlier: before, times: shown.times + 1, of: added });
   }
