@@ -125,6 +125,8 @@ const asideWords: Record<AsideKind, string> = {
   helpline: "an offer of a helpline",
   helping: "whether this helps",
   unhelped: "whether this helps",
+  lastWell: "the last time of being oneself",
+  unnamed: "a name that is kept back",
   offside: "a question that the story does not know",
 };
 

@@ -200,5 +200,7 @@ export const asideWords: Record<AsideKind, string> = {
   helpline: "A helpline is offered",
   helping: "Is this helping, where it is",
   unhelped: "Is this helping, where it is not",
+  lastWell: "The last time they felt like themselves",
+  unnamed: "A name that was not told",
   offside: "A question that nothing answers",
 };

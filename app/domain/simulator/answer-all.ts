@@ -8,6 +8,7 @@ import { takesUp } from "./message-signs";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import { latestOf } from "./state";
+import { sentenceCount } from "./trim";
 
 /** Whether a second question asks for something in particular that the first does not. */
 function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
@@ -15,6 +16,11 @@ function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
   return (
     question.topic !== null && question.topic !== first.topic && !followUpTopics.has(question.topic)
   );
+}
+
+/** Whether a second answer has room beside the first: a short one always leaves some. */
+function hasRoom(out: Composition, room: number): boolean {
+  return room >= 4 || sentenceCount(out) <= Math.max(1, room - 1);
 }
 
 /** The answer to one question alone. */
@@ -47,7 +53,7 @@ function answerQuestions(
   let first: AskedQuestion | null = null;
   let untold: Composition | null = null;
   for (const question of ranked) {
-    if (first && !(limit > 1 && room >= 4 && asksForMore(question, first))) continue;
+    if (first && !(limit > 1 && hasRoom(out, room) && asksForMore(question, first))) continue;
     const answer = answerTo(composing, question);
     if (tells(answer)) {
       append(out, answer);

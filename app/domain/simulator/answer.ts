@@ -6,7 +6,7 @@ import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
-import { factWanted, holdsFact } from "./fact-wanted";
+import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
@@ -133,10 +133,12 @@ function tellFact(
 /** Topics that tell who there is in the client's life, and how they are called. */
 const tellsOfPeople = ["family", "partner"] as const;
 
+const ofOne = /\b(?:his|her|he|she)\b/i;
+
 /** Tells names where one is asked for and it is not clear whose; false where none is left to tell. */
-function tellName(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
+function tellNames(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
   const { scenario, state, voice } = composing;
-  if (factWanted(sentence) !== "name") return false;
+  if (ofOne.test(sentence)) return false;
   for (const topic of tellsOfPeople) {
     const spec = scenario.topics[topic];
     if (!spec || spec.layer > permittedLayer(state)) continue;
@@ -147,6 +149,19 @@ function tellName(composing: Composing, { sentence }: AskedQuestion, out: Compos
     return true;
   }
   return false;
+}
+
+/** Answers a question for a name by the name of what it asks for, never by another; else it was not told. */
+function answerName(composing: Composing, question: AskedQuestion, out: Composition): void {
+  const { scenario, state, voice } = composing;
+  const of = namedBeside(namedIn(question.sentence));
+  if (of.length === 0 && tellNames(composing, question, out)) return;
+  const lines = factsAbout(question.sentence, scenario, permittedLayer(state));
+  const line = voice.next(
+    lines.filter((text) => of.length > 0 && saysAName(text) && sharedWith(text, of) === of.length),
+  );
+  if (line !== null) tell(out, line, "answers:fact");
+  else if (!sayAside(composing, "unnamed", out)) say(composing, "dontKnow", out);
 }
 
 /** Whether a question takes up a word of the client's last message. */
@@ -168,8 +183,9 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
-  const fact = question.topic === null && factWanted(question.sentence) !== null;
-  if (fact && (tellFact(composing, question, out) || tellName(composing, question, out))) return;
+  const wanted = factWanted(question.sentence);
+  if (wanted === "name") return answerName(composing, question, out);
+  if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
     if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
   }

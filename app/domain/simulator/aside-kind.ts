@@ -64,6 +64,10 @@ export const asideKinds = [
   "helping",
   /** The same, where it is not. */
   "unhelped",
+  /** The last time that the client felt like themselves, or well. */
+  "lastWell",
+  /** The name of somebody or something of whom no name was told. */
+  "unnamed",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -89,6 +93,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "flirted",
   "smalltalk",
   "helping",
+  "lastWell",
 ]);
 
 /** What costs nothing: it passes over no cue, since the supporter is still on the way to it. */
@@ -107,4 +112,5 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "lost",
   "noApology",
   "helping",
+  "lastWell",
 ]);

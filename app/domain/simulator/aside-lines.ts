@@ -147,6 +147,14 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I'll keep the number. I can't say yet that I'll ring it. || I can write the number down. Ringing it is another thing.",
     "Who picks up, on a line like that? || Do they ask your name, when you ring?",
   ],
+  lastWell: [
+    "I can't remember, to be honest. || I honestly couldn't say when.",
+    "Not lately. || It's been a while.",
+  ],
+  unnamed: [
+    "I'd rather leave names out of it. || No names, if that's all right.",
+    "I never said, and I'd rather not. || I'd like to keep the name to myself.",
+  ],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

@@ -2,6 +2,7 @@ import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
+import { asksWhenLastWell } from "./last-time";
 import { personAsked } from "./person-asked";
 import { followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
 import type { Scenario } from "./scenario";
@@ -33,6 +34,7 @@ export function asideHeard(
   scenario: Scenario,
   before: readonly string[],
 ): AsideKind | null {
+  if (asksWhenLastWell(sentence, scenario)) return "lastWell";
   const kind = asideOf(sentence);
   if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;

@@ -4,7 +4,7 @@ import type { Scenario } from "./scenario";
 export type FactWanted = "name" | "figure";
 
 const wantsName =
-  /\b(?:what|whats|what['’]s|know|tell me|remind me)\b.*\b(?:names?|called)\b|\bnames?\?/i;
+  /\bwhat(?:['’]?s| is| was| are| were)\b(?! (?:it|that|this) like\b)[^?.!]*\b(?:names?\b(?! (?:card|tag|badge|day|plate))|called(?=\s*(?:$|[?.!,]|and\b|again\b)))|\b(?:know|tell me|remind me(?: of)?)\b[^?.!]*\b(?:names?\b|called(?=\s*(?:$|[?.!,])))|\bwhat (?:do|did) (?:you|they) call (?:him|her|it|them)\b|^(?:and |so |but )*(?:the |any |your |his |her |their )?names?\?/i;
 const wantsFigure =
   /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date)\b/i;
 const figure =
@@ -18,7 +18,7 @@ export function factWanted(sentence: string): FactWanted | null {
 
 /** Words of a relation, by which somebody is meant and not called. */
 const relations =
-  /^(?:\w+ )?(?:mum|mom|mam|mother|mommy|mummy|dad|father|daddy|papa|amma|appa|wife|husband|hubby|partner|spouse|missus|ex|boyfriend|girlfriend|daughter|son|kids?|children|baby|boys?|girls?|brother|sister|siblings?|bro|friends?|mates?|family|parents|folks|boss|manager|neighbou?rs?|colleagues?|team|grand\w+|granny)$/;
+  /^(?:\w+ )?(?:mum|mom|mam|mother|mommy|mummy|dad|father|daddy|papa|amma|appa|wife|husband|hubby|partner|spouse|missus|ex|boyfriend|girlfriend|daughter|son|kids?|children|baby|boys?|girls?|brother|sister|siblings?|bro|friends?|mates?|family|parents|folks|boss|manager|neighbou?rs?|colleagues?|team|grand\w+|granny|dog|cat|pet)$/;
 
 /** Whether a line holds a fact of the sort: the name of somebody in the story, or a figure. */
 export function holdsFact(line: string, wanted: FactWanted, scenario: Scenario): boolean {
@@ -28,4 +28,18 @@ export function holdsFact(line: string, wanted: FactWanted, scenario: Scenario):
     .filter((name) => !relations.test(name));
   const said = ` ${line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return called.some((name) => said.includes(` ${name} `));
+}
+
+const naming = /\b(?:called|named?|names?|goes by)\b/i;
+/** Words in which a question for a name is put: they name nothing. */
+const nameWords = /^(?:nam|call|remind|tell|know)/;
+
+/** What a question for a name asks the name of, of the stems that it names. */
+export function namedBeside(named: readonly string[]): string[] {
+  return named.filter((part) => !nameWords.test(part));
+}
+
+/** Whether a line says how something is called, whoever or whatever it is. */
+export function saysAName(line: string): boolean {
+  return naming.test(line);
 }

@@ -1,8 +1,11 @@
 import { matchesAny } from "../practice/hearing/pattern";
+import { isAnimal } from "./person";
 import type { PersonAspect } from "./person";
 import { allyAtWork } from "./ally-asked";
-import { factWanted } from "./fact-wanted";
+import { namedIn } from "./fact";
+import { factWanted, namedBeside } from "./fact-wanted";
 import { personMeant, withX } from "./person-meant";
+import type { PersonMeant } from "./person-meant";
 import type { Scenario } from "./scenario";
 
 /** A question about somebody in the client's life. */
@@ -77,6 +80,8 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
       /\bwhos X\b/,
       /\b(?:what|whats) (?:is|was|are|were|s)? ?(?:X(?:s)? )?(?:name|called)\b/,
       /\bX(?:s)? name\b/,
+      /\bwhat (?:do|did|can) you (?:\w+ )?(?:remember|recall)(?: most)? about X\b/,
+      /\bwhat (?:do|did) (?:you|they) call X\b/,
       /\b(?:what|whats) (?:is|was|were|are)? ?X (?:like|called|to you)\b/,
       /\bwhat (?:kind|sort) of (?:man|woman|person|boy|girl|friend|people)\b.*\bX\b/,
       /\btell me (?:a (?:bit|little) )?(?:more )?about X\b/,
@@ -94,20 +99,53 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
 const ownWords =
   /\bwhat (?:would|do|could|might) you (?:\w+ )?(?:say|tell|write|want|need|wish|like)\b|\bwhat would (?:it|that) be\b/;
 
-/** Whom a sentence asks about and what; null where it does not. `before` as for `personMeant`. */
+/** The first of whom the story tells that a pronoun in a question for a name may mean. */
+function nearest(sentence: string, scenario: Scenario): PersonMeant | null {
+  const pronoun = /\b(?:he|his|him)\b/i.test(sentence)
+    ? "he"
+    : /\b(?:she|her)\b/i.test(sentence)
+      ? "she"
+      : null;
+  if (factWanted(sentence) !== "name" || namedBeside(namedIn(sentence)).length > 0) return null;
+  const first = Object.entries(scenario.people ?? {}).find(([, one]) => one.pronoun === pronoun);
+  return first ? { id: first[0], byPronoun: true } : null;
+}
+
+/**
+ * Whom a sentence asks about and what; null where it does not. `before` as for `personMeant`. An
+ * animal is meant by a pronoun only where the story tells of it what is asked.
+ */
 export function personAsked(
   sentence: string,
   scenario: Scenario,
   before: readonly string[],
 ): AskedPerson | null {
+  const asked = askedOf(sentence, scenario, before);
+  if (asked === null) return null;
+  const { id, aspect, byPronoun } = asked;
+  const { [id]: meant, ...people } = scenario.people ?? {};
+  if (byPronoun && meant && isAnimal(meant.names) && !meant.tells[aspect])
+    return personAsked(sentence, { ...scenario, people }, before);
+  return { id, aspect };
+}
+
+interface MeantAndAsked extends AskedPerson {
+  byPronoun: boolean;
+}
+
+function askedOf(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): MeantAndAsked | null {
   const ally = allyAtWork(sentence, scenario);
-  if (ally !== null) return { id: ally, aspect: "between" };
-  const meant = personMeant(sentence, scenario, before);
+  if (ally !== null) return { id: ally, aspect: "between", byPronoun: false };
+  const meant = personMeant(sentence, scenario, before) ?? nearest(sentence, scenario);
   const person = meant && scenario.people?.[meant.id];
   if (!person) return null;
   const plain = withX(sentence, person, meant.byPronoun);
   if (ownWords.test(plain)) return null;
   const found = aspects.find(([, patterns]) => matchesAny(patterns, plain))?.[0];
   const aspect = found ?? (factWanted(sentence) === "name" ? "who" : undefined);
-  return aspect === undefined ? null : { id: meant.id, aspect };
+  return aspect === undefined ? null : { id: meant.id, aspect, byPronoun: meant.byPronoun };
 }

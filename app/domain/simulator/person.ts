@@ -8,3 +8,10 @@ export type PersonAspect = (typeof personAspects)[number];
 /** How somebody is spoken of once they have been named. */
 export const personPronouns = ["he", "she", "they"] as const;
 export type PersonPronoun = (typeof personPronouns)[number];
+
+const animal = /^(?:\w+ )?(?:dog|cat|pet)$/;
+
+/** Whether names are those of an animal. */
+export function isAnimal(names: readonly string[]): boolean {
+  return names.some((name) => animal.test(name));
+}

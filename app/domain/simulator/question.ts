@@ -1,5 +1,6 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
+import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
@@ -125,6 +126,7 @@ export function questionsIn(
   before: readonly string[],
 ): AskedQuestion[] {
   return sentences(message)
+    .flatMap(questionsOf)
     .filter(
       (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
     )

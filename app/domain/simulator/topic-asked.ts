@@ -1,5 +1,7 @@
+import { askedPart } from "./asked-part";
 import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
 import { namedIn } from "./fact";
+import { asksWhenLastSlept } from "./last-time";
 import { hasPhrase, stems } from "./lexeme";
 import { asksWhatKeepsAlive } from "./risk-follow-up";
 import type { Scenario } from "./scenario";
@@ -85,11 +87,19 @@ const idioms =
 function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
   if (topics.know && asksWhetherAnybodyKnows(sentence))
     return { topic: "know", score: whoKnowsScore };
+  if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: whoKnowsScore };
   return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
 }
 
-/** The topic that answers a question best, with its score; ties go to the first in the scenario. */
+/** The topic that answers a question best: by what it asks, else by all that it says. */
 export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | null {
+  const { part, reports } = askedPart(sentence);
+  const found = topicAsked(part, scenario);
+  return found !== null || part === sentence || reports ? found : topicAsked(sentence, scenario);
+}
+
+/** The same of one part, with its score; ties go to the first in the scenario. */
+function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: whoKnowsScore };

@@ -95,6 +95,13 @@ export const ben: Scenario = {
     ],
   },
   asides: {
+    unnamed: [
+      "No names from me. It's the training. || I'd better not name names. Confidentiality, and I can't spell it.",
+    ],
+    lastWell: [
+      "January, up at the lake, no bleep on me. || My last proper leave, I think. I slept till nine and there was a lake.",
+      "Can't recall, hand on heart. || I'd need to look that up. Not this rotation.",
+    ],
     helpline: [
       "I could ring the doctors' line. I'd use a fake accent. || I'll ring the doctors' one, if I can be Dave from Hamilton.",
     ],

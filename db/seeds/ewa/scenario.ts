@@ -71,6 +71,11 @@ export const ewa: Scenario = {
     "And so we are back at [thread], you and I. || You see, one arrives at [thread] by every road.",
   ],
   asides: {
+    unnamed: ["I would rather not give the name. || The name I shall keep out of this."],
+    lastWell: [
+      "I could not give you the day. It was before the winter. || Not this winter. Before it, at a market, choosing pears.",
+      "I do not remember, and I was always good with dates. || That date I have mislaid, it is not like me.",
+    ],
     helpline: [
       "I shall put the number beside the telephone. I am the sort who writes it neatly and does not ring. || I will copy the number in ink. Whether I will dial it is another question.",
     ],

@@ -183,4 +183,15 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  cat: {
+    names: ["rani", "cat"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "Rani, and she carries herself like one. || That's Rani, next door's queen.",
+        "Fat as a cushion, and she doesn't say thank you. || A stout one, grey, with no manners at all.",
+      ],
+    },
+  },
 };

@@ -72,6 +72,11 @@ export const halima: Scenario = {
     "You'll laugh, but I keep circling [thread]. || Round and round I go, and always past [thread].",
   ],
   asides: {
+    unnamed: ["Names I'll keep in my sewing box, dear. || Let me keep the name to myself, dear."],
+    lastWell: [
+      "In the shop, dear, with pins in my mouth and the radio on. || With a hem in my lap and the radio going, before all this.",
+      "I'd have to look for it, I've put it somewhere safe. || I don't remember, and that's a strange thing to find out.",
+    ],
     helpline: [
       "I'll keep the number in the medicine tin. I don't think I'm a person who rings. || Your number can go in the kitchen tin. I can't see myself ringing it.",
     ],

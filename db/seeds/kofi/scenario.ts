@@ -72,6 +72,11 @@ export const kofi: Scenario = {
     "You know what's in my head right now? It's [thread]. || Ask me what I'm looking at. I'm looking at [thread].",
   ],
   asides: {
+    unnamed: ["I'm not naming names on here. || Leave the name out of it, yeah?"],
+    lastWell: [
+      "Last time I had the pair of them and a comb in my hand. || Doing Ama's plaits on a Sunday, I'd say.",
+      "Can't remember. Feels like another bloke. || You'd have to ask someone who knew me then.",
+    ],
     helpline: [
       "A line? Do they see it's from the depot phone? || Would that go on my record at work? Because everything else does.",
       "I'll take the number. I'm not saying I'm the type. || Give us the number, then. I'll put it in the phone under Plumber.",

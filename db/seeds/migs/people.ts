@@ -174,4 +174,15 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  dog: {
+    names: ["overtime", "dog", "street dog"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "overtime. cause he stays when everyone's gone home || he's overtime, i named him, he never clocks out",
+        "brown, one bent ear, zero owners || just some street dog with a bent ear who thinks we're on the same team",
+      ],
+    },
+  },
 };

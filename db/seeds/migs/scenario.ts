@@ -72,6 +72,11 @@ export const migs: Scenario = {
     "i said i'd drop it but [thread] || can't even eat a chip without [thread]",
   ],
   asides: {
+    unnamed: ["no names no screenshots || that name's classified, sorry"],
+    lastWell: [
+      "second year high school, on a fast break, zero thoughts || two years back maybe, running the court, before i watched myself do it",
+      "can't remember haha. cool question tho || uhh no file found. i looked",
+    ],
     helpline: [
       "would it show on my phone bill? asking for the same friend || do they text back or is it calls, cause walls here are thin. asking for the friend",
       "maybe i'd text, i'm not a calling person || chat i can do. if my voice has to be involved then no",

@@ -180,4 +180,15 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  dog: {
+    names: ["pickle", "dog"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "pickle. he's tali's and mum's, he's got about three brain cells || he's called pickle, he's a sausage with ears",
+        "he's fat and he sighs like a divorced man || old, wide, in love with tali, snores",
+      ],
+    },
+  },
 };

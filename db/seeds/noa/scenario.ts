@@ -98,6 +98,11 @@ export const noa: Scenario = {
     ],
   },
   asides: {
+    unnamed: ["not putting names in this, sorry || no names. i'm petty but not that petty"],
+    lastWell: [
+      "july, on a roof, singing, before the cushions || last summer. somebody's roof, me singing badly, no phone",
+      "i can't remember and i hate that || no idea, she's gone out, that girl",
+    ],
     helpline: [
       "i don't want to ring a stranger. well, another stranger || a hotline? and say what, hi, it's me",
       "maybe, can i do it with tali on speaker || if tali can be on the call as well then i'd think about it",

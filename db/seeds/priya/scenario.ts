@@ -74,6 +74,13 @@ export const priya: Scenario = {
     "The minute it's quiet it's [thread] again. || My head keeps handing me [thread].",
   ],
   asides: {
+    unnamed: [
+      "I'd rather not put a name to that here, sorry. || Would you mind if I kept the name out of it?",
+    ],
+    lastWell: [
+      "On the train to work, I think, with a coffee. Before. || It'd be before he came, with a coffee, on my way to work.",
+      "I can't remember, isn't that silly? || It's gone. I'd only be making one up for you.",
+    ],
     helpline: [
       "Would they come to the house? I'd rather they didn't, at first. || Do they turn up at the door? I'd like that to come later.",
       "Maybe, if Rohan rings with me. I'd like him to dial. || If Rohan dialled, and sat there. Then I might.",

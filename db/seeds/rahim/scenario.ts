@@ -73,6 +73,11 @@ export const rahim: Scenario = {
     "I go round and arrive at [thread]. || I walk round and I reach [thread].",
   ],
   asides: {
+    unnamed: ["The name I don't write here. || Without the name, please."],
+    lastWell: [
+      "When I was working high, before the arm. Up there I knew my hands. || Before this arm, on the scaffold, I was myself.",
+      "I don't remember it now. || It's far, I can't see it from here.",
+    ],
     helpline: [
       "If I call, do they tell the company? || Will my boss hear of it, when I call?",
       "I'll save the number. I don't say yes, I don't say no. || The number I keep. Yes or no, I don't know today.",

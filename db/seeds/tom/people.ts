@@ -183,4 +183,15 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  dog: {
+    names: ["bess", "dog"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Bess. Daft as a brush. || That's Bess, she's daft, and she's the best of us.",
+        "Eleven, one ear up and one down. || She's an old collie, near enough, and she'd sell me for a crust.",
+      ],
+    },
+  },
 };

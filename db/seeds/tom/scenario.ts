@@ -96,6 +96,11 @@ export const tom: Scenario = {
     ],
   },
   asides: {
+    unnamed: ["I'll leave names out of it, if it's all the same. || No names, I'd sooner not."],
+    lastWell: [
+      "March, I'd say, walking in for the two o'clock shift. || The spring, going in at the gate, before they'd a word to say to me.",
+      "I'd have to go back a way for that. || A good while, further than I can see from this chair.",
+    ],
     helpline: [
       "I could ring that number. With Gwen in the house, maybe. || If Gwen was sat by me I might ring. Put it on the loud speaker.",
       "I'll not say no. I'll write it on the card. || Give me the number here and I'll put it up where Gwen'd see it as well.",

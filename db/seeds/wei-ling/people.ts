@@ -180,4 +180,15 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  cat: {
+    names: ["cat"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "she doesn't have a name, i just say hi || no name officially, the aunties all call her something different",
+        "orange, one ear clipped, super unfriendly. i respect it || she's orange and she judges people. i like her",
+      ],
+    },
+  },
 };

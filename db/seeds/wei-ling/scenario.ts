@@ -77,6 +77,11 @@ export const weiLing: Scenario = {
     "it all ends up at [thread] somehow || doesn't matter where i start, i get to [thread]",
   ],
   asides: {
+    unnamed: ["eh i don't want to put names here, sorry || can i not say the name"],
+    lastWell: [
+      "jc, i think. the week after exams, doing nothing || maybe the holidays before uni. i was so bored it was nice",
+      "can't remember, is that bad || hm, it's blank. like completely",
+    ],
     helpline: [
       "i don't think i need that, but ok. i saved it || it's not at that level i think, but i'll keep the number",
       "1771 right, it's on the lift door. maybe || 1771, it's beside the lift buttons. i've looked at it before",

@@ -40,7 +40,7 @@ describe("What happened to a client can be asked after", () => {
     ["Did you get hurt at work?", "happened"],
     ["Are you hurt now, Rahim?", "body"],
     ["How does the arm feel today?", "body"],
-    ["What is her name?", "family"],
+    ["What is her name?", "shirin"],
   ])("%s", (question, topic) => {
     expect(rulesOf(answers("rahim", ["Hello Rahim, I'm Sara.", question]))).toContain(
       `answers:${topic}`,
@@ -254,5 +254,73 @@ describe("A question that follows up on what was told", () => {
         rules.includes("says:shows-it-was-missed"),
     );
     expect(beside.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe("A question for a name", () => {
+  it.each([
+    ["noa", ["What's his name?"], /omer/i],
+    ["noa", ["And your sister's dog, what's he called?"], /pickle/],
+    ["noa", ["What was the fern called?"], /gerald/],
+    ["tom", ["The dog, eh. She sounds like good company. What's her name?"], /Bess/],
+    ["tom", ["What's your wife's name?"], /Gwen/],
+    ["migs", ["Are you okay to stay a bit? And what's the dog called?"], /overtime/],
+    ["priya", ["What's your little boy's name, and who's with you in the day?"], /Arjun/],
+    ["halima", ["What is your neighbour's cat called?"], /Rani/],
+  ] as const)("%s answers with that name: %s", (key, questions, name) => {
+    for (const seed of [66, 67]) {
+      const steps = answers(key, questions, trusting, seed);
+      expect(steps.at(-1)?.text).toMatch(name);
+    }
+  });
+
+  it.each(scenarios.map(({ key }) => key))("%s keeps a name back that was never told", (key) => {
+    expect(rulesOf(answers(key, ["What's your dentist's name?"], trusting))).toContain(
+      "aside:unnamed",
+    );
+  });
+
+  it("is none where somebody was called names", () => {
+    const rules = rulesOf(answers("noa", ["What was it like when he called you names?"], trusting));
+    expect(rules).not.toContain("aside:unnamed");
+  });
+});
+
+describe("The last time", () => {
+  it.each(scenarios.map(({ key, clientName }) => [key, clientName] as const))(
+    "%s felt like themselves, or slept, is what is answered, and costs nothing",
+    (key, clientName) => {
+      const asked = [
+        `When was the last time you felt like ${clientName}?`,
+        "When did you last feel okay?",
+        "When was the last time you slept a whole night?",
+      ];
+      const steps = answers(key, asked, trusting);
+      const rules = steps.map((one) => one.rules.filter((rule) => /^(aside|answers):/.test(rule)));
+      expect(rules[0]).toContain("aside:lastWell");
+      expect(rules[1]).toContain("aside:lastWell");
+      expect(rules[2]).toContain("answers:sleep");
+      expect(steps[0]?.rules.filter((rule) => rule.startsWith("passed-over"))).toEqual([]);
+    },
+  );
+});
+
+describe("Two questions in one sentence", () => {
+  it.each([
+    [
+      "priya",
+      "What's your little boy's name, and who's with you in the day?",
+      ["answers:arjun", "aside:company"],
+    ],
+    ["priya", "How are you sleeping, and are you eating?", ["answers:sleep", "answers:appetite"]],
+  ] as const)("are both answered by %s: %s", (key, question, rules) => {
+    expect(rulesOf(answers(key, [question], trusting))).toEqual(expect.arrayContaining([...rules]));
+  });
+
+  it("are heard without what the client is reminded of first", () => {
+    const asked = "You said she asked about your dinner, what do you remember about her?";
+    const rules = rulesOf(answers("ben", ["You lost a patient. Who was she?", asked], trusting));
+    expect(rules).toContain("answers:mrs-tamati");
+    expect(rules).not.toContain("answers:appetite");
   });
 });

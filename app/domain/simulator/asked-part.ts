@@ -1,0 +1,30 @@
+const inverted =
+  "(?:(?:what|who|how|where|when|why|which)(?:['’]?s| \\w+)? (?:is|are|was|were|do|does|did|have|has|had|would|could|can|will|might|your|his|her|the|it|with|there|been|that|going)|(?:what|who|how|where|when|why)['’]s|(?:do|does|did|is|are|have|has|can|could|would|will) (?:you|he|she|they|your|anyone|anybody|there|it|that))\\b";
+
+const second = new RegExp(`,?\\s+and\\s+(?=${inverted}[^,?]*\\?)`, "i");
+const beginsAsking =
+  /^(?:(?:and|so|but|okay|well),? )*(?:what|who|how|where|when|why|which|do|does|did|is|are|was|were|have|has|can|could|would|will)\b/i;
+
+/** The questions of one sentence: "What's his name, and who's with you?" holds two. */
+export function questionsOf(sentence: string): string[] {
+  const at = second.exec(sentence);
+  if (at === null || !beginsAsking.test(sentence)) return [sentence];
+  const rest = sentence.slice(at.index + at[0].length);
+  return [`${sentence.slice(0, at.index)}?`, ...questionsOf(rest)];
+}
+
+const told =
+  /^(?:(?:and|so|but|okay|well),? )*(?:(?:you|he|she|they|it|that|there)(?:['’]\w+)? |i (?:hear|heard|can|read|see) )/i;
+const reported =
+  /^(?:(?:and|so|but|okay|well),? )*(?:you (?:just )?(?:said|told|mentioned|wrote|talked|spoke|were (?:saying|telling))|earlier you)\b/i;
+const asked = new RegExp(`^(.*[,;:–]) +(?=${inverted}[^,]*\\?)`, "i");
+
+/**
+ * What a sentence asks, without what is said before it ("You said she asked about your dinner, what do you
+ * remember?"), and whether what goes before only reports what the client said.
+ */
+export function askedPart(sentence: string): { part: string; reports: boolean } {
+  const before = asked.exec(sentence)?.[1];
+  if (before === undefined || !told.test(before)) return { part: sentence, reports: false };
+  return { part: sentence.slice(before.length).trim(), reports: reported.test(before) };
+}
