@@ -103,11 +103,11 @@ export default function CohortPage() {
             Everything is kept and can be read. To change something, bring it back in the settings.
           </Notice>
         )}
-        <AddedPeople key={shown.times} {...shown} takesFocus />
+        <AddedPeople key={`added ${shown.times}`} {...shown} takesFocus />
         <Members part="peer" rows={peers} mayChange={mayChange} />
         <Members part="expert" rows={experts} mayChange={mayChange} />
         <Invited rows={invitations} mayChange={mayChange} />
-        {mayChange && <AddPeople key={shown.times} {...{ errors, texts, doubts }} />}
+        {mayChange && <AddPeople key={`form ${shown.times}`} {...{ errors, texts, doubts }} />}
       </div>
     </WorkspaceFrame>
   );
