@@ -150,6 +150,7 @@ export function topicName(topic: string): string {
 /** What may be asked about somebody in the client's life. */
 export const personAspectWords: Record<PersonAspect, string> = {
   who: "Who they are",
+  met: "How they met",
   between: "How it is between the two",
   knows: "Whether they know",
   said: "What they said",
@@ -163,6 +164,11 @@ export const riskFollowUpWords: Record<RiskFollowUp, string> = {
   past: "Risk told: whether it was so before",
   since: "Risk told: since when",
   now: "Risk told: how it is now",
+  know: "Risk told: who knows of it",
+  keeps: "Risk told: what has kept them from it",
+  tell: "Risk told: what somebody should know",
+  worse: "Risk told: what they will do if it gets worse",
+  together: "Risk told: a plan made together",
 };
 
 /** What is asked or said beside the story. */

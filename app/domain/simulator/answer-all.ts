@@ -8,6 +8,7 @@ import { takesUp } from "./message-signs";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import { latestOf } from "./state";
+import { asksOfSafety, tellOfSafety } from "./answer-safety";
 import { sentenceCount } from "./trim";
 
 /** Whether a second question asks for something in particular that the first does not. */
@@ -26,6 +27,7 @@ function hasRoom(out: Composition, room: number): boolean {
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const out = emptyComposition();
+  if (question.person === null && tellOfSafety(composing, question.sentence, out)) return out;
   if (question.person !== null || !answerDay(composing, question, out))
     answerQuestion(composing, question, out);
   return out;
@@ -49,7 +51,10 @@ function answerQuestions(
   limit: number,
   out: Composition,
 ): void {
-  const ranked = [...composing.appraisal.questions].sort((a, b) => b.score - a.score);
+  const ofSafety = ({ sentence }: AskedQuestion) => Number(asksOfSafety(composing, sentence));
+  const ranked = [...composing.appraisal.questions].sort(
+    (a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score,
+  );
   let first: AskedQuestion | null = null;
   let untold: Composition | null = null;
   for (const question of ranked) {

@@ -1,8 +1,8 @@
 import { goDeeper, say } from "./answer";
-import { whenInMonth, whichDay } from "./aside-lines";
+import { thatTime, whenInMonth, whichDay } from "./aside-lines";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { dayNamed, linesNaming } from "./fact";
+import { dayNamed, factsAbout, linesNaming } from "./fact";
 import { stem, stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
 import { followUpTopics } from "./topic-asked";
@@ -22,14 +22,57 @@ function cueOfDay({ state, scenario }: Composing, day: string): string | null {
 /** The rule of a message by which the client asks which day is meant: it waits, so nothing follows in it. */
 export const asksWhichDay = "asks:which-day";
 
-/** The lines that ask which day, or when in which month, is meant, as the client writes. */
-function askingBack(named: string, { returns }: Scenario): string[] {
+/** Standard lines as the client writes: in small letters where the whole of it is. */
+function asTheyWrite(lines: readonly string[], { returns }: Scenario): string[] {
+  const small = returns.every((line) => /^\p{Ll}/u.test(line));
+  return small ? lines.map((line) => line.toLowerCase()) : [...lines];
+}
+
+/** The lines that ask which day, or when in which month, is meant. */
+function askingBack(named: string, scenario: Scenario): string[] {
   const name = named.charAt(0).toUpperCase() + named.slice(1);
   const lines = named.endsWith("day")
     ? whichDay.map((line) => line.replaceAll("[day]", name))
     : whenInMonth.map((line) => line.replaceAll("[month]", name));
-  const small = returns.every((line) => /^\p{Ll}/u.test(line));
-  return small ? lines.map((line) => line.toLowerCase()) : lines;
+  return asTheyWrite(lines, scenario);
+}
+
+/** What asked which day or month is meant, as the end of a message. */
+const askedWhich = new RegExp(
+  `(?:^|[.!?…] )(?:${[...whichDay, ...whenInMonth]
+    .flatMap(wordingsOf)
+    .map((line) => line.replace(/[.?]$/, "[.?]").replace(/\[(?:day|month)\]/, "\\w+"))
+    .join("|")})$`,
+  "i",
+);
+
+/** Whether a message of the client's ends with the question which day or month is meant. */
+export function asksWhich(clientMessage: string | null): boolean {
+  return clientMessage !== null && askedWhich.test(clientMessage);
+}
+
+/**
+ * Goes on with what was asked once it was told which day or month was meant: with what happened, with
+ * what waits or was gone on about, or with what the answer names. False where nothing at all is left to say.
+ */
+export function goOnFromDay(composing: Composing, out: Composition): boolean {
+  const { scenario, state, voice, exchange } = composing;
+  const known = factsAbout(exchange.message, scenario, permittedLayer(state));
+  const spec = scenario.topics.happened;
+  const open = spec && spec.layer <= permittedLayer(state) ? spec.answers : [];
+  const lead = voice.any(asTheyWrite(thatTime, scenario));
+  if (lead) out.lines.push(lead);
+  out.rules.push("takes-up:which-day");
+  const happened = voice.next(open);
+  if (happened !== null) {
+    tell(out, happened, "answers:happened");
+    out.told.push("happened");
+    return true;
+  }
+  if (goDeeper(composing, state.live.at(-1)?.id ?? state.focus?.id ?? null, out)) return true;
+  const line = voice.next(known);
+  if (line !== null) tell(out, line, "answers:fact");
+  return line !== null || lead !== null;
 }
 
 /**

@@ -96,7 +96,8 @@ function tellPerson(composing: Composing, question: AskedQuestion, out: Composit
   const { scenario, state } = composing;
   const { person: asked } = question;
   const person = asked && scenario.people?.[asked.id];
-  const lines = person && person.tells[asked.aspect];
+  const met = asked?.aspect === "met" && question.topic === null;
+  const lines = person && (person.tells[asked.aspect] ?? (met ? person.tells.who : undefined));
   if (!lines) return false;
   if (person.layer > permittedLayer(state))
     return say(composing, "deflect", out, `deflect:${asked.id}`);

@@ -2,6 +2,7 @@ import type { Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
+import { asksWhich } from "./answer-day";
 import { askedAsides, freeAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
@@ -31,9 +32,9 @@ import {
   takesLeave,
   takesUp,
 } from "./message-signs";
-import { reachesOut } from "./reaching-out";
 import { withReadings } from "./reading-asked";
-import { asksOfRisk, asksWhatBearsOnIt } from "./risk-asked";
+import { asksOfRisk, asksWhatBearsOnIt, mayBeAtRisk } from "./risk-asked";
+import { heardAtRisk } from "./heard-at-risk";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import type { LiveCue, SimulatorState } from "./state";
@@ -64,6 +65,8 @@ export interface Appraisal {
   selfTalk: boolean;
   informed: boolean;
   closing: boolean;
+  /** It tells which day or month was meant, as the client had asked. */
+  toldWhich: boolean;
   /** The supporter goes, and asks at most whether there will be another time. */
   leave: boolean;
   greetingOnly: boolean;
@@ -137,7 +140,7 @@ function adviceIn(
 
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
-  const exchange = { ...said, heard: withReadings(said.heard) };
+  const exchange = { ...said, heard: withReadings(heardAtRisk(said.heard, state, scenario)) };
   const { heard, message } = exchange;
   const has = (move: Move) => heard.moves.includes(move);
   const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
@@ -151,13 +154,9 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const stock = !nod && (heard.isStock || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
   const questions = nod ? [] : questionsToAnswer(message, scenario, before);
-  const { riskShown, riskAsked: asked } = state.counters;
-  const mayBeAtRisk = state.riskWaits !== null || (scenario.riskOptIn && asked > 0);
-  const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, mayBeAtRisk));
-  const safety =
-    has("safety-step") ||
-    ((riskShown > 0 || mayBeAtRisk) &&
-      heard.sentences.some(({ text }) => reachesOut(text, scenario)));
+  const atRisk = mayBeAtRisk(state, scenario);
+  const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, atRisk));
+  const safety = has("safety-step");
   const whoKnows = asksWhoKnows(heard.sentences, questions, state);
   const hurt = hurtIn(exchange, state, scenario, asides);
   const openOnCue =
@@ -171,6 +170,14 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !hurt &&
     !asides.includes("lost") &&
     staysWith(exchange, state, scenario);
+  const toldWhich =
+    asksWhich(exchange.clientMessage) &&
+    questions.length === 0 &&
+    asides.length === 0 &&
+    hurt === null &&
+    !nod &&
+    !stock &&
+    !advises(exchange);
   const leave = takesLeave(exchange, questions);
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
@@ -180,7 +187,11 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const ofRisk = riskAsked || safety || whoKnows || asksWhatBearsOnIt(questions, asides, state);
+  const ofRisk =
+    riskAsked ||
+    safety ||
+    whoKnows ||
+    asksWhatBearsOnIt(questions, asides, state, scenario, before);
   const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
   const askedOn =
     closedRun < closedRunLimit &&
@@ -194,6 +205,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
   const spared =
     ofRisk ||
+    toldWhich ||
     getsToKnow(questions, asides, state, closedRun) ||
     askedOn ||
     repair ||
@@ -213,7 +225,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const knownOfThem = heard.sentences.some(
     ({ text, moves }) => moves.includes("information") && isOfTheirLife(text, scenario),
   );
-  const attempted = besides && gaveBack === null && speaksToThem(heard.sentences);
+  const attempted =
+    besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
   return {
     met,
     missed:
@@ -236,6 +249,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     selfTalk: has("self-disclosure"),
     informed: heard.sentences.some(informs) && !knownOfThem && !/\b(I|my|mine)\b/i.test(message),
     closing: leave || has("closing"),
+    toldWhich,
     leave,
     greetingOnly,
     gaveBack,

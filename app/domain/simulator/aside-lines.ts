@@ -12,6 +12,12 @@ export const whenInMonth: readonly string[] = [
   "I'm not sure when in [month] that was. || I don't know what in [month] you mean.",
 ];
 
+/** What any client says once it was told which day or month was meant. */
+export const thatTime: readonly string[] = [
+  "Oh, then. || Ah, you mean then.",
+  "Right, that time. || Yes, I know when you mean.",
+];
+
 /**
  * What any client says beside the story where the scenario has no words of its own, plain enough for
  * every voice. `[name]` and `[age]` are the scenario's; ` || ` parts two wordings. The answer to "are you a bot?" is the same

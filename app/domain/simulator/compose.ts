@@ -1,6 +1,6 @@
 import { answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
-import { asksWhichDay } from "./answer-day";
+import { asksWhichDay, goOnFromDay } from "./answer-day";
 import type { AsideKind } from "./aside-kind";
 import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
@@ -125,6 +125,7 @@ function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   if (appraisal.riskAsked) return answerRisk(composing, out);
   if (appraisal.safety && out.lines.length > 0) return;
+  if (appraisal.toldWhich && goOnFromDay(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (goDeeper(composing, cue, out)) return;

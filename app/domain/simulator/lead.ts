@@ -8,6 +8,7 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   const asked = appraisal.questions.length > 0;
   if (appraisal.hurt !== null) return appraisal.hurt;
   if (appraisal.riskAsked) return null;
+  if (appraisal.toldWhich) return null;
   if (appraisal.repair) return "repair";
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
   if (appraisal.safety) return "safety";

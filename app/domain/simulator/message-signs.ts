@@ -168,6 +168,10 @@ export function asksAboutCue(question: AskedQuestion): boolean {
 /** "Have you seen a doctor for it?" */
 const pointsBack = /\b(?:about|for|with|from|of|after) (?:it|that|this)\b/i;
 
+/** "Would he get it, if you told him that?" */
+const theyKnowIt =
+  /\b(?:tell|told|knows?|knew|gets?|hears?|heard|notices?|noticed|sees?|seen) (?:(?:him|her|them) )?(?:it|that|this)\b/i;
+
 /** Whether a sentence names something of the client's last message. */
 export function takesUp(sentence: string, { clientMessage }: Exchange): boolean {
   const theirs = new Set(specificStems(clientMessage ?? ""));
@@ -194,8 +198,9 @@ export function followsUpOnTold(
 ): boolean {
   const { told, before } = latestOf(state);
   const lines = [...before, ...told];
-  if (person !== null) return lines.some((line) => namesPerson(line, person.id, scenario));
-  if (topic === null || followUpTopics.has(topic)) return false;
+  if (person !== null && lines.some((line) => namesPerson(line, person.id, scenario))) return true;
+  if (person === null && (topic === null || followUpTopics.has(topic))) return false;
+  if (person !== null && told.length > 0 && theyKnowIt.test(sentence)) return true;
   if (told.length > 0 && pointsBack.test(sentence)) return true;
   const named = namedIn(sentence);
   return lines.some((line) => sharedWith(line, named) > 0);

@@ -48,6 +48,14 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
     ],
   ],
   [
+    "met",
+    [
+      /\b(?:how|where|when) (?:did|have|had) (?:you and X|X and you|you two|the two of you|you both|you)(?: and X)? (?:\w+ )?(?:meet|met|become (?:friends|close|mates)|became friends|make friends|made friends|get to know|got to know|know)\b/,
+      /\bhow (?:long have|did|do) you (?:\w+ )?(?:known|know|met|meet) X\b/,
+      /\bhow (?:you and X|X and you|you two|you) (?:first )?(?:met|got to know)\b/,
+    ],
+  ],
+  [
     "between",
     [
       /\bhow (?:are|is|were|was|have|has) (?:things |it |that )(?:been |going )?(?:like )?(?:with|between)\b(?: \w+){0,2} X\b/,

@@ -1,6 +1,7 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import { hasPhrase, stems } from "./lexeme";
+import { plansTogether } from "./safety-matter";
 import type { Scenario } from "./scenario";
 
 const helperNamed =
@@ -35,6 +36,7 @@ const notSaying =
 
 /** Steps towards safety in one sentence, as `plain` reads it. */
 const steps: readonly RegExp[] = [
+  plansTogether,
   /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?/,
   /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to))\b/,
   new RegExp(

@@ -5,25 +5,35 @@ import type { AsideKind } from "./aside-kind";
 import { asks } from "./message-signs";
 import type { AskedQuestion } from "./question";
 import { asksWhatKeeps, riskFollowUp } from "./risk-follow-up";
+import { safetyMatter } from "./safety-matter";
+import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 
 type Waiting = Pick<SimulatorState, "riskWaits">;
 
+/** Whether the client may be at risk: a thought was told, or asked about where there may be one. */
+export function mayBeAtRisk(
+  { riskWaits, counters }: Pick<SimulatorState, "riskWaits" | "counters">,
+  { riskOptIn }: Scenario,
+): boolean {
+  return riskWaits !== null || (riskOptIn && counters.riskAsked > 0);
+}
+
 /**
- * Whether a sentence asks about risk: by itself, or as what follows where the client `mayBeAtRisk`. What
+ * Whether a sentence asks about risk: by itself, or as what follows where the client may be `atRisk`. What
  * keeps them alive is a question of its own once a thought of suicide was told.
  */
 export function asksOfRisk(
   { text, moves }: HeardSentence,
   { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
-  mayBeAtRisk: boolean,
+  atRisk: boolean,
 ): boolean {
   if (!asks.test(text)) return false;
   if (asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   if (riskWaits !== null && asksWhatKeeps(text)) return false;
   if (moves.includes("risk-question")) return true;
   const about = riskWaits !== null && riskWaits > 0;
-  return mayBeAtRisk && riskFollowUp(text, about, riskAnswer !== null) !== null;
+  return atRisk && riskFollowUp(text, about, riskAnswer !== null) !== null;
 }
 
 /** What keeps them, how tonight will be, and who is there, once a thought of suicide was told. */
@@ -31,10 +41,15 @@ export function asksWhatBearsOnIt(
   questions: readonly AskedQuestion[],
   asides: readonly AsideKind[],
   { riskWaits }: Waiting,
+  scenario: Scenario,
+  before: readonly string[],
 ): boolean {
   return (
     riskWaits !== null &&
     (asides.includes("company") ||
-      questions.some(({ topic, sentence }) => topic === "tonight" || asksWhatKeeps(sentence)))
+      questions.some(
+        ({ topic, sentence }) =>
+          topic === "tonight" || safetyMatter(sentence, riskWaits > 0, scenario, before) !== null,
+      ))
   );
 }

@@ -6,11 +6,22 @@ import { askedOfPast, askedOfPlan } from "./plan-or-past";
  * What a supporter asks once a thought of suicide was told: whether there is a plan or anything at hand,
  * whether it was so before, since when, how strong it is now.
  */
-export const riskFollowUps = ["plan", "past", "since", "now"] as const;
+const thoughtMatters = ["plan", "past", "since", "now"] as const;
+type ThoughtMatter = (typeof thoughtMatters)[number];
+
+/**
+ * What bears on safety then: who knows of it, what has kept them from it, what they would want somebody to
+ * know, what they will do if it gets worse, whether they would make a plan for it together.
+ */
+const safetyMatters = ["know", "keeps", "tell", "worse", "together"] as const;
+export type SafetyMatter = (typeof safetyMatters)[number];
+
+/** All that a scenario may have lines for once a thought was told. */
+export const riskFollowUps = [...thoughtMatters, ...safetyMatters] as const;
 export type RiskFollowUp = (typeof riskFollowUps)[number];
 
 /** What stands for the thoughts in a question: without one, "how often" asks about something else. */
-const thoughts =
+export const thoughts =
   "(?:they|(?:the|those|these|such) thoughts?|those|these|it|that|thoughts like (?:that|this))";
 
 /** "If it gets worse" asks what would be done then, and not whether it has. */
@@ -20,9 +31,9 @@ const notSupposed = "(?<!\\b(?:if|when|whenever|should|case|once|before) )";
 const named =
   /\b(?:thoughts?|they|them|those|safe|not (?:wake|waking|be here|being here)|die|dying)\b/;
 /** What is asked about nothing else, whenever it comes. */
-const always: ReadonlySet<RiskFollowUp> = new Set<RiskFollowUp>(["plan", "past"]);
+const always: ReadonlySet<ThoughtMatter> = new Set<ThoughtMatter>(["plan", "past"]);
 
-const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
+const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
   plan: askedOfPlan.plainly,
   past: askedOfPast.plainly,
   since: [
@@ -48,7 +59,7 @@ const patterns: Record<RiskFollowUp, readonly RegExp[]> = {
   ],
 };
 
-const whileAbout: Partial<Record<RiskFollowUp, readonly RegExp[]>> = {
+const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   plan: askedOfPlan.whileAbout,
   past: askedOfPast.whileAbout,
 };
@@ -62,12 +73,12 @@ export function riskFollowUp(
   sentence: string,
   about: boolean,
   justAnswered = about,
-): RiskFollowUp | null {
+): ThoughtMatter | null {
   const said = plain(sentence);
-  const heard = (each: RiskFollowUp) =>
+  const heard = (each: ThoughtMatter) =>
     matchesAny(patterns[each], said) ||
     ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said));
-  const kind = riskFollowUps.find(heard) ?? null;
+  const kind = thoughtMatters.find(heard) ?? null;
   return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
 }
 

@@ -1,30 +1,38 @@
 import { say, sayAside } from "./answer";
+import { namedInLine, sayItWasSaid, sayOfSafetyOtherwise, tellOfSafety } from "./answer-safety";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
 import { namesHelper, reachesOut } from "./reaching-out";
 import type { Scenario } from "./scenario";
+import { wordingsOf } from "./wording";
 
 const asksWho = /\b(?:who|whom|anyone|anybody|someone|somebody)\b/i;
 const asksWhen = /^(?:(?:and|so|but|then|okay),? )*(?:when|what time|which day|how soon)\b/i;
+const tellsWhen =
+  /\b(?:tonight|today|tomorrow|morning|afternoon|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|before|after|once|soon as|o'clock|first thing)\b/i;
+const namesHelp = /\b(?:gp|doctors?|surgery|helpline|hotline|line|counsell?or|nurse)\b/i;
+/** Who could be there, and lines by which somebody is. */
+const asksToCome = /\b(?:with you|stay|sit|come|be there)\b/i;
+const comesRound = /\b(?:round|sit|stay|stop here|bring|come)\b/i;
+const namesALine = /\b(?:helpline|hotline|line|number|samaritans)\b/i;
 
-function namedIn(line: string, scenario: Scenario): string[] {
-  return Object.keys(scenario.people ?? {}).filter((id) => namesPerson(line, id, scenario));
-}
-
-/** Whom a step is about: somebody who is asked for, a helper by profession, or somebody meant; null for none. */
-function whomAbout({
-  exchange,
-  state,
-  scenario,
-}: Composing): "who" | "helper" | { id: string } | null {
-  const before = saidBefore(exchange, state);
-  const steps = exchange.heard.sentences
+/** The sentences of a message that are a step towards safety, or ask when one will be taken; the last first. */
+function stepsIn({ exchange, scenario }: Composing): string[] {
+  return exchange.heard.sentences
     .filter(
       ({ text, moves }) =>
         moves.includes("safety-step") || reachesOut(text, scenario) || asksWhen.test(text),
     )
-    .map(({ text }) => text);
-  for (const text of steps.reverse()) {
+    .map(({ text }) => text)
+    .reverse();
+}
+
+/** Whom a step is about: somebody who is asked for, a helper by profession, or somebody meant; null for none. */
+type About = "who" | "helper" | { id: string } | null;
+
+function whomAbout({ exchange, state, scenario }: Composing, steps: readonly string[]): About {
+  const before = saidBefore(exchange, state);
+  for (const text of steps) {
     if (asksWho.test(text)) return "who";
     const meant = personMeant(text, scenario, before);
     if (meant !== null) return { id: meant.id };
@@ -33,23 +41,83 @@ function whomAbout({
   return null;
 }
 
+/** The lines of a scenario for a step, by what they name. */
+interface Lines {
+  /** All but first reactions to a step, which name nobody, no helper and no time, once one was taken. */
+  all: readonly string[];
+  ofSomebody: readonly string[];
+  ofHelpers: readonly string[];
+  ofNobody: readonly string[];
+}
+
+function linesFor({ voice }: Composing, scenario: Scenario): Lines {
+  const { safety } = scenario.replies;
+  const plain = (line: string) => namedInLine(line, scenario).length === 0;
+  const reacts = (line: string) => plain(line) && !namesHelp.test(line) && !tellsWhen.test(line);
+  const begun = safety.some((line) => voice.wasSaid(line));
+  const all = safety.filter((line) => !(begun && reacts(line)));
+  return {
+    all,
+    ofSomebody: all.filter((line) => !plain(line)),
+    ofHelpers: all.filter((line) => plain(line) && namesHelp.test(line)),
+    ofNobody: all.filter((line) => plain(line) && !namesHelp.test(line)),
+  };
+}
+
+/** Lines by what fits first: a helpline where one was offered, else somebody to see. */
+function helpersFor(steps: readonly string[], lines: readonly string[]): readonly string[][] {
+  const offersALine = steps.some((text) => namesALine.test(text));
+  const fits = (line: string) => namesALine.test(line) === offersALine;
+  return [lines.filter(fits), lines.filter((line) => !fits(line))];
+}
+
+interface Pools {
+  /** Lines about whom the step is about. */
+  own: readonly (readonly string[])[];
+  others: readonly (readonly string[])[];
+}
+
+/** The pools from which a step is answered, the one that fits best first. */
+function poolsFor(composing: Composing, steps: readonly string[], about: About): Pools {
+  const { scenario } = composing;
+  const lines = linesFor(composing, scenario);
+  const when = composing.exchange.heard.sentences.some(({ text }) => asksWhen.test(text));
+  const inTime = (pool: readonly string[]) =>
+    pool.filter((line) => wordingsOf(line).every((wording) => tellsWhen.test(wording)));
+  if (about === "who") {
+    const comes = steps.some((text) => asksToCome.test(text));
+    const own = lines.ofSomebody.filter((line) => !comes || comesRound.test(line));
+    return { own: [own], others: [lines.ofSomebody, lines.all] };
+  }
+  if (about === "helper") {
+    const { answers = [] } = scenario.topics.professional ?? {};
+    const own = helpersFor(steps, lines.ofHelpers);
+    return { own, others: [answers, lines.ofNobody, lines.all] };
+  }
+  const plain = [...lines.ofHelpers, ...lines.ofNobody];
+  if (about === null)
+    return when ? { own: [inTime(plain), plain], others: [] } : { own: [lines.all], others: [] };
+  const ofThem = lines.all.filter((line) => namesPerson(line, about.id, scenario));
+  if (when) return { own: [inTime(ofThem), ofThem], others: [lines.ofNobody] };
+  return { own: [ofThem], others: [lines.ofNobody, lines.all] };
+}
+
 /**
  * Says how the client takes a step towards safety: a line that names somebody where it is asked who, one
- * that names whoever the step is about, one of nobody where it is a helper, else any. Asked when, it never
- * names somebody else; false where nothing is left to say.
+ * that names whoever the step is about, one that names a helper where it is a helper, else any; a plan, and
+ * what they would do, have lines of their own. Asked when, it never names somebody else. Once a thought was
+ * told, a step is answered as one also where every line was said; else false where nothing is left.
  */
 export function sayToStep(composing: Composing, out: Composition): boolean {
-  const { scenario, exchange } = composing;
-  const all = scenario.replies.safety;
-  const about = whomAbout(composing);
-  const from = (pool: readonly string[]) => say(composing, "safety", out, "safety", pool);
-  const ofNobody = all.filter((line) => namedIn(line, scenario).length === 0);
-  const ofSomebody = all.filter((line) => !ofNobody.includes(line));
-  if (about === "who") return from(ofSomebody) || sayAside(composing, "company", out) || from(all);
-  if (about === "helper")
-    return from(ofNobody) || from(scenario.topics.professional?.answers ?? []) || from(all);
-  const when = exchange.heard.sentences.some(({ text }) => asksWhen.test(text));
-  if (about === null) return from(when ? ofNobody : all);
-  const ofThem = all.filter((line) => namesPerson(line, about.id, scenario));
-  return from(ofThem) || from(ofNobody) || (!when && from(all));
+  const steps = stepsIn(composing);
+  const asked = steps.filter((text) => !asksWho.test(text));
+  if (asked.some((text) => tellOfSafety(composing, text, out))) return true;
+  const about = whomAbout(composing, steps);
+  const { own, others } = poolsFor(composing, steps, about);
+  const from = (pools: readonly (readonly string[])[]) =>
+    pools.some((pool) => say(composing, "safety", out, "safety", pool));
+  if (from(own) || (about === "who" && sayAside(composing, "company", out))) return true;
+  if (from(others)) return true;
+  if (composing.state.riskWaits === null) return false;
+  return sayOfSafetyOtherwise(composing, own.flat(), out) || sayItWasSaid(composing, out);
 }

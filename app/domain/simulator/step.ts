@@ -12,6 +12,7 @@ import { compose } from "./compose";
 import { emptyComposition, hedgesAboutRisk, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
+import { heardAtRisk } from "./heard-at-risk";
 import type { Cue } from "./cue";
 import { namedFeelings } from "./named-feeling";
 import { parseLine } from "./line";
@@ -159,7 +160,7 @@ export function step(
   const done = firstFit(attempt);
   return {
     ...done,
-    moves: exchange.heard.moves,
+    moves: heardAtRisk(exchange.heard, state, scenario).moves,
     rules: [...fired.map(({ rule }) => rule), ...done.rules],
   };
 }

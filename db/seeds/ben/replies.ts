@@ -141,6 +141,9 @@ export const replies: Scenario["replies"] = {
     "I'll tell Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
     "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good. || It's a referral, I know one when I see it. Fair call. I'd be on the phone by now if I was you.",
     "There's Hana as well. She'd come with her boots still on. || Hana'd come round. She'd talk about anything but this, and she'd stay.",
+    "GP, yeah. I'll ring them at eight and say it's urgent, which I'd make anybody else do. || I'll get on to my GP tomorrow, first thing. I'd have anybody else booked in by now.",
+    "I'll do the doctors' line tomorrow, before I'm anywhere near the ward. Under my own name. || The doctors' helpline, then. Tomorrow, as myself, no accent.",
+    "Tonight, after Tim's eaten. I'll put the phone away and say it straight, no voices. || When Tim's here tonight, before I can make it into a story.",
   ],
   pullBack: [
     "Okay, intermission. I need to look at the washing machine. || I'm stepping out for five minutes. Metaphorically, my legs have gone to sleep.",

@@ -93,6 +93,26 @@ export const ben: Scenario = {
       "About level with last week. Worst is the walk home off nights, better once I've eaten. || Same as they've been. Coming off shift is the low point, and toast helps, which is embarrassing.",
       "This minute? Quieter. It's odd what a straight question does. || Turned down a notch, since you asked. I'm safe to be left with a kettle.",
     ],
+    know: [
+      "Nobody. You're it, sorry. || Not a soul, and I've had lunch with two psychiatrists this month.",
+      "They know I'm tired, everyone's tired. This bit I've kept off the chart. || The tired part's common knowledge. Nobody's been told the rest of it.",
+    ],
+    keeps: [
+      "Tim, mostly. I've seen what the relatives' room does to people. || My brother. I've sat in that relatives' room with enough brothers.",
+      "It goes off once I've eaten, so I make myself wait for the toast. || I know it passes. I've timed it, it's about as long as breakfast.",
+    ],
+    tell: [
+      "That it isn't the funny version. I've been doing the funny version for weeks. || The one without the voices. That I'm not coping, and I'm very good at hiding it.",
+      "That I'm not after being fixed. I'd want somebody to look at me while I say it. || That they're not to laugh, even if I try to make them.",
+    ],
+    worse: [
+      "I wake someone up. Tim if he's here, a flatmate if he's not. I'd be mortified and I'd do it. || I knock on a door. There are people asleep behind two of them, and one brother on the way.",
+      "Then it's the doctors' line, or I go in, as the patient. || I'd ring the doctors' line, and I'd go in if they said so. Front door, like anyone else.",
+    ],
+    together: [
+      "Yeah, go on, I've filled that sheet in for other people, so you'll have to hold the pen. || All right, let's. I know the form, I've just never been the name at the top.",
+      "Step one, I don't sit in here with it. Step two's Tim. Step three's the phone. || First I get off this floor. Then it's Tim, then it's whoever's on the line.",
+    ],
   },
   asides: {
     unnamed: [

@@ -126,6 +126,9 @@ export const people: Scenario["people"] = {
         "kiko's my best friend on the team, shooting guard, eats for three || kiko's my bro, i pass, he shoots, he eats like a family",
         "he's a good guy, he'd give you his last siomai. the rest of the team's like that too, just louder || solid dude, he shares food, that's like a contract. the guys are all kinda copies of him with more volume",
       ],
+      met: [
+        "grade 7 tryouts. i passed him the ball and he passed me half a siomai, that was the whole interview || tryouts, grade 7. neither of us could dunk, we bonded over that and over his baon",
+      ],
       between: [
         "we're tight. {it's all jokes though, i don't know what's there if i stop|locker} || bros, ya. {it's a hundred percent bits with us|locker}, nobody's ever said a feeling in that gym",
         "ball, food, whose mom cooks better. his mom. it's his mom || trash talk and plays and where's siomai. that's the whole agenda",
@@ -154,6 +157,9 @@ export const people: Scenario["people"] = {
       who: [
         "gio's a tenor in the parish choir. {that's the official answer, the real one's longer|gio} || he's this choir guy, a tenor. {i could pick out his sneakers by sound, so yeah|gio}",
         "he's nice to little kids and old ladies and he's late for everything. like a golden retriever || sweet with kids and lolas, never on time. a dog in human form, with a guitar, ok stop",
+      ],
+      met: [
+        "simbang gabi, two years ago. he was late and i was looking at the door, that's the whole story || choir was short a page turner, so, me. i can't read music. he noticed on day one and said nothing",
       ],
       between: [
         "we're on zero talking. {it was every night and then it was seen|gio}, it's chill, it's not chill || there's nothing, dead air since june. {i still look if the green dot's on|gio}",

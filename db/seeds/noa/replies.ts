@@ -142,6 +142,9 @@ export const replies: Scenario["replies"] = {
     "i could ring tali. she picks up before it rings, she's seventeen || my sister'd stay on the phone with me. with the dog in the background, probably",
     "yael, maybe. she'd bring something to eat and not ask || i could tell yael i'm not ok. she'd just put the kettle on",
     "so you're taking it seriously. that's new || you're actually worried about me. i didn't expect that",
+    "ok, a doctor. i can ring the uni health place tomorrow, they do emergency ones at nine || there's the doctor at uni, they keep slots for the same day. i can ring tomorrow when they open",
+    "i'll tell tali tonight, when she rings. she's going to be so loud || tonight, on the phone with tali. i'll say it before she starts on about the dog",
+    "i could keep the helpline open on my phone tonight. just open, so it's there || ok the helpline. if it gets loud tonight i'll press it, i've got it up",
   ],
   pullBack: [
     "ok enough, i feel skinned || too raw, too raw. back up",

@@ -96,6 +96,26 @@ export const noa: Scenario = {
       "worse when it's late and the flat's quiet || they get louder after midnight. in the day i can sort of not hear them",
       "right now i'm ok. it gets smaller when i type it || now it's less. it's because you're answering",
     ],
+    know: [
+      "no. you. that's the list || nobody, just you, and you don't know my surname",
+      "tali knows i'm bad. she doesn't know about THIS || my sister's got the crying. not this, this hasn't been said to anyone",
+    ],
+    keeps: [
+      "tali, mostly. she's seventeen, she needs someone to be rude to || my sister. i'm her person, she's not getting left with mum and the choir",
+      "it goes quieter if i wait. it's just such a long wait || it stops if somebody talks to me. so i ring someone and make them talk",
+    ],
+    tell: [
+      "that i'm not being dramatic. one person needs to know that || that it's more than crying. i keep saying crying because everybody knows what to do with crying",
+      "just, don't hang up. and don't be scared of me || that i don't need a speech. i need somebody on the line",
+    ],
+    worse: [
+      "i ring tali. even if it's four, even if she swears at me || wake tali. she's awful about it and she stays on",
+      "and if she doesn't pick up then it's mum, or the helpline. i don't just lie there with it || then the helpline, if tali's phone's off. or mum, she'd be in the car in a minute",
+    ],
+    together: [
+      "yes ok, but you do the typing, i can't do lists || ok a plan, like a packing list but for tonight",
+      "phone on loud, tali first, tea, and i'm not looking at his stories || ok so i charge my phone, i ring tali, i stay off his stories. what else",
+    ],
   },
   asides: {
     unnamed: ["not putting names in this, sorry || no names. i'm petty but not that petty"],

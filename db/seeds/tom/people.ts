@@ -11,6 +11,9 @@ export const people: Scenario["people"] = {
         "Gwen's my wife, she works up at the care home, and she's the better half of us by a distance. || My wife, that's Gwen, she does the caring up at the home and she's worth two of me.",
         "She's a small woman and quick with it, always a song going till this year. || Little, she is, and quick, and she sang about the house up till the spring.",
       ],
+      met: [
+        "At a dance in the club, the week I started at the works. I'd two left feet, and she led. || There was a dance on at the club, and she asked me. I'd be stood at that bar yet, else.",
+      ],
       between: [
         "We're kind to each other and we go careful, and {I'd sooner she had a man to lean on than one to mind|gwen!}. || It's all kindness, we tiptoe a bit, and {she's minding me when she should be leaning on me|gwen!}.",
         "We talk about the dog and what's for tea, not about this. || It's the shopping and the dog, when we talk, and we go round the rest.",

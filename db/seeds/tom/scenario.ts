@@ -94,6 +94,26 @@ export const tom: Scenario = {
       "About the same as last week. They come in the small hours and by dinner time they've gone off a bit. || No stronger than they were. It's the early hours, and they ease when the house gets up.",
       "Tonight I'm all right. I'd say so if I wasn't. || I'm safe enough this evening. You'd have it from me straight if not.",
     ],
+    know: [
+      "Not of that, no. You're the first I've said it to. || Nobody's had that part. It's come to you before it's come to anybody.",
+      "Gwen's an idea I'm low. She'll not think it's gone as far as this. || There's Gwen can see I'm not right. This she's not been told.",
+    ],
+    keeps: [
+      "Gwen, and the little one. I couldn't do that to the pair of them. || There's Nia. I'd not have her asking where Grampa is.",
+      "It lets go a bit, come the morning. It gets light and the dog wants out. || It passes, I'll say that for it. The dog's stood at the door and I've a thing to do.",
+    ],
+    tell: [
+      "That I've been lower than I've let on. If I could get that far the rest'd come. || How low it's been. I've been making out it's only the sleep.",
+      "I'd not want a fuss made. Only that it's not just me that knows. || That I don't want fixing. I want somebody else knowing it, nights.",
+    ],
+    worse: [
+      "I'll wake Gwen. I'd put the landing light on and say her name. || Gwen, that's who I'd go to, asleep or not. She'd sooner be woke.",
+      "If she's at work I'll get on to that helpline, and I'll not sit in the kitchen on my own with it. || I'd ring the helpline, if she's not in. I'd not just sit there and wait for light.",
+    ],
+    together: [
+      "Go on, then. I've worked to a plan all my life. Put Gwen at the top of it. || Aye, all right. You write and I'll say. Gwen goes first, she's nearest.",
+      "Second thing, I ring somebody before three and not after. Dai, or that helpline. || Then there's the phone. If I'm up at three I ring Dai, or that helpline, I don't just sit.",
+    ],
   },
   asides: {
     unnamed: ["I'll leave names out of it, if it's all the same. || No names, I'd sooner not."],

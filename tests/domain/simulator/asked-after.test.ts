@@ -324,3 +324,47 @@ describe("Two questions in one sentence", () => {
     expect(rules).not.toContain("answers:appetite");
   });
 });
+
+describe("An answer to the client's own question which day or month was meant", () => {
+  it.each([
+    ["migs", "What happened on Wednesday?", "The one last week, when you were in class."],
+    ["migs", "What happened in February?", "At the start of it, after the holidays."],
+    ["ben", "What happened on Wednesday?", "Last week's, the day after your shift."],
+    ["tom", "What happened in February?", "Towards the end, before the letters came."],
+  ])("is taken up by %s, and costs no trust: %s", (key, question, answer) => {
+    for (let seed = 0; seed < 6; seed += 1) {
+      const [asked, told] = answers(key, [question, answer], trusting, seed);
+      if (!asked?.rules.includes("asks:which-day"))
+        throw new Error(`${key}/${seed}: ${asked?.text}`);
+      expect(told?.rules).toContain("takes-up:which-day");
+      expect(told?.rules.join(" ")).toMatch(/answers:|goes-on-about:/);
+      expect(told?.rules.join(" ")).not.toMatch(
+        /beside-the-point|passed-over|says:(?:missed|partly)/,
+      );
+      expect(told?.state.trust).toBeGreaterThanOrEqual(trusting(asked.state).trust);
+    }
+  });
+});
+
+describe("How the client met somebody", () => {
+  it.each([
+    ["migs", "How did you and kiko meet?", /try ?outs/i],
+    ["migs", "How long have you known Kiko?", /try ?outs/i],
+    ["tom", "Where did you meet Gwen?", /club/],
+    ["noa", "How did you and Yael meet?", /yael|ink/],
+    ["ben", "How do you know Hana?", /Hana/],
+  ])("%s is asked: %s", (key, question, answer) => {
+    const told = answers(key, [question], trusting).at(-1);
+    expect(told?.text).toMatch(answer);
+    expect(told?.rules).not.toContain("aside:offside");
+  });
+});
+
+it("Somebody who may help can be asked after for what was just told", () => {
+  for (const question of ["Does Kiko know about this?", "Would Kiko get it, if you told him that?"])
+    for (let seed = 0; seed < 6; seed += 1) {
+      const steps = answers("migs", ["How does it show in your body?", question], trusting, seed);
+      expect(steps[0]?.state.live.map(({ id }) => id)).toContain("stomach");
+      expect(rulesOf(steps).join(" ")).not.toMatch(/passed-over/);
+    }
+});

@@ -266,8 +266,8 @@ describe("the simulated client", () => {
       ["Is there anything you'd use?", "answers:risk-plan"],
       ["Has it ever got closer than that, a time you nearly acted on it?", "answers:risk-past"],
       ["What will tonight be like for you?", "answers:tonight"],
-      ["What has stopped you, what keeps you here?", "answers:helps"],
-      ["What makes you stay alive?", "answers:helps"],
+      ["What has stopped you, what keeps you here?", "answers:risk-keeps"],
+      ["What makes you stay alive?", "answers:risk-keeps"],
     ] as const)
       for (const seed of [4, 63, 66]) {
         const [, told, asked] = talk(ben, seed, [asksBen, question]);
@@ -279,14 +279,14 @@ describe("the simulated client", () => {
   it.each([
     [ben, asksBen, "Who could you ring on that walk?", /Tim|brother|Hana/],
     [tom, asksTom, "Will you ring Dai tonight?", /Dai/],
-    [tom, asksTom, "Would you be willing to tell Gwen?", /wife|She ought to hear it/],
+    [tom, asksTom, "Would you be willing to tell Gwen?", /wife|She ought to hear it|Gwen/],
     [
       tom,
       asksTom,
       "Would you be willing to tell your wife some of this?",
-      /wife|She ought to hear/,
+      /wife|She ought to hear|Gwen/,
     ],
-    [tom, asksTom, "I'd like you to see your GP this week.", /come to that|a case for that/],
+    [tom, asksTom, "I'd like you to see your GP this week.", /doctor/],
   ])("answers a step with whoever it is about, of %#", (scenario, asks, message, named) => {
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
       expect(last(talk(scenario, seed, [asks, message])).text).toMatch(named);
@@ -334,7 +334,7 @@ describe("the simulated client", () => {
       ]);
       const rules = steps.slice(2).flatMap((each) => each.rules);
       expect(rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
-      expect(last(steps).rules).toContain("aside:company");
+      expect(last(steps).text).toMatch(/Dai|dog|stove/);
     }
   });
 

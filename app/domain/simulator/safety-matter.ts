@@ -1,0 +1,81 @@
+import { matchesAny } from "../practice/hearing/pattern";
+import { plain } from "../practice/hearing/plain";
+import { namesPerson, personMeant } from "./person-meant";
+import { asksWhatKeeps, thoughts } from "./risk-follow-up";
+import type { SafetyMatter } from "./risk-follow-up";
+import type { Scenario } from "./scenario";
+
+/** How the thoughts, or how they are, stand after "know", "told anyone" or "said". */
+const ofIt = `(?: (?:about|of|that|how) (?:${thoughts}|them|this|how (?:bad|low|far|dark|you)\\b[^?]*|you (?:are|have|feel|felt|think|thought|get|had|want|wish)\\b[^?]*|(?:bad|low|dark) it\\b[^?]*|(?:this|that) part|(?:these|the|those) (?:dark |bad |night )?thoughts?[^?]*))?`;
+const end = "(?: (?:yet|so far|already|at all|else))?[?.! ]*$";
+const anybody = "(?:anyone|anybody|someone|somebody)";
+
+/** Who knows of the thoughts, where the question names nothing else. */
+const asksWhoKnowsOfIt: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:does|do|did|has|have|is) ${anybody}(?: \\w+){0,4} (?:know|knows|known|aware|been told)${ofIt}${end}`,
+  ),
+  new RegExp(`\\bwho(?: else)?(?: already)? (?:knows?|is aware)${ofIt}${end}`),
+  new RegExp(
+    `\\b(?:have|did|could|were) you (?:ever |been able to |already |able to )*(?:told|tell|said|say|spoken|talked|talk|shared|mentioned|share)(?: (?:it|that|this|any of (?:it|this|that)))?(?: (?:to|with))? ${anybody}(?: else)?${ofIt}${end}`,
+  ),
+  new RegExp(`\\bwho (?:have you|did you|else have you) (?:told|tell)${ofIt}${end}`),
+];
+
+/** "What's stopped you so far?": nothing else named, it is the thoughts that were kept from. */
+const asksWhatStopped: readonly RegExp[] = [
+  /\bwhat (?:(?:is|has|have|was) (?:it )?)?(?:that )?(?:stops?|stopped|stopping|keeps?|kept|keeping|holds?|held|holding) you(?: back)?(?: (?:so far|until now|up to now|till now|all this time|those nights|on those nights))?[?.! ]*$/,
+  /\bwhat (?:has )?(?:got|gets|gotten|helped|helps|carries|carried) you (?:through|get through)(?: (?:it|them|those|these|the|such))?(?: (?:nights?|mornings?|moments?|thoughts?|hours?|times?))?(?: (?:so far|until now|before))?[?.! ]*$/,
+  /\bwhat (?:helps?|has helped|helped|do you do|is it that helps)(?: you)? when (?:they|those|these|the|such)(?: thoughts?)? (?:come|comes|came|turn up|start|hit|are there)\b/,
+];
+
+const worse: readonly RegExp[] = [
+  /\bif (?:it|they|that|this|things?|those|tonight|the (?:thoughts?|nights?)) (?:\w+ ){0,2}(?:gets?|got|becomes?|became|feels?|felt|turns?|comes?|came|grows?|is|are|was|were) (?:any |much |even |really |too )*(?:worse|bad|stronger|heavier|much|harder|louder|darker|back|closer|unbearable)\b/,
+  /\bwhat (?:would|will|could|can|might) you do (?:if|when) (?:they|those|these|the thoughts?) (?:come|comes|get|gets|start|starts|return|are|turn up)\b/,
+];
+
+const tellIt: readonly RegExp[] = [
+  /\bwhat (?:would|do|might|could|will|is it|is it that) you (?:\w+ ){0,2}(?:want|like|need|wish|hope|love) (?:\w+ ){1,4}to (?:know|hear|understand|see)\b/,
+  /\bwhat (?:would|will|could|might|do you think you would) (?:you )?(?:\w+ ){0,2}(?:say|tell|want to (?:say|tell))\b/,
+  /\bhow (?:would|will|could|might|can) you (?:\w+ ){0,2}(?:say it|put it|tell|start|begin|say that|word it)\b/,
+];
+
+/** A plan for the hard hours, made together; a plan for the day or the weekend is none. */
+export const plansTogether =
+  /\b(?:make|making|write|writing|build|draw up|work out|put together|think (?:about|through|of)|come up with|agree(?: on)?|have|need|start|do) (?:\w+ ){0,2}?(?:a|some kind of) (?:(?:safety|little|small|short|simple|written|crisis) )*plan\b(?:(?: together| with me| between us| for you| of ours| down)*[?.! ]*$|(?: \w+){0,4}? (?:for (?:tonight|the (?:nights?|mornings?|bad|hard|dark|worst|small|rough)|later|then|if|when(?:ever)?|those|these|that moment|keeping|staying)|to (?:keep|stay|get (?:you )?through)|so (?:that )?you|in case)\b)|\bsafety plan\b/;
+
+const nobodyInParticular =
+  /\b(?:anyone|anybody|someone|somebody|them|people|your (?:gp|doctor|family|friends?))\b/i;
+
+/** Whether somebody is meant whom the lines for a step towards safety name, or nobody in particular. */
+function toSomebodyOfTheirs(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): boolean {
+  const meant = personMeant(sentence, scenario, before);
+  if (meant === null) return nobodyInParticular.test(sentence);
+  return scenario.replies.safety.some((line) => namesPerson(line, meant.id, scenario));
+}
+
+/**
+ * What a question asks about safety once a thought of suicide was told; null where it asks something else.
+ * What may be meant of other things is taken so only while the thought is what the talk is `about`.
+ * `before` as for `personMeant`.
+ */
+export function safetyMatter(
+  sentence: string,
+  about: boolean,
+  scenario: Scenario,
+  before: readonly string[],
+): SafetyMatter | null {
+  const said = plain(sentence);
+  if (plansTogether.test(said)) return "together";
+  if (matchesAny(worse, said)) return "worse";
+  if (asksWhatKeeps(sentence)) return "keeps";
+  if (matchesAny(asksWhatStopped, said) && (about || /\b(?:so far|now|thoughts?|night)/.test(said)))
+    return "keeps";
+  if (matchesAny(asksWhoKnowsOfIt, said)) return "know";
+  const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
+  return tells ? "tell" : null;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
+import { safetyMatter } from "~/domain/simulator/safety-matter";
+import type { Step } from "~/domain/simulator/step";
+import { scenarios } from "~db/seeds/scenarios";
+import { ben } from "~db/seeds/ben/scenario";
+import { tom } from "~db/seeds/tom/scenario";
+
+const atRisk = scenarios.filter(({ riskOptIn }) => riskOptIn);
+
+/** The client's answers to the messages of a session; the opening is left out. */
+function answers(key: string, seed: number, messages: readonly string[]): readonly Step[] {
+  const scenario = scenarios.find((one) => one.key === key);
+  if (!scenario) throw new Error(`No scenario ${key}`);
+  return messages
+    .reduce(
+      (played, message) => continueRehearsal(played, message, scenario, seed, hear),
+      openRehearsal(scenario, seed),
+    )
+    .steps.slice(1);
+}
+
+const toTheThought = [
+  "Hello, I'm Sara. What has it been like for you?",
+  "It sounds as if you've been alone with this for a long time.",
+  "Are you having thoughts of suicide?",
+];
+
+/** Whom each of them would tell. */
+const ally: Record<string, string> = { tom: "Gwen", ben: "Tim", noa: "Tali" };
+
+const talkOf = (name: string) => [
+  "Thank you for telling me. What's stopped you so far?",
+  "Does anyone else know about those thoughts?",
+  `What would you want ${name} to know?`,
+  `When will you talk to ${name}?`,
+  "If things get worse tonight, what will you do?",
+  "Shall we make a safety plan for tonight together?",
+  "I'd like you to see your doctor tomorrow.",
+  "Could we make a plan together for the nights?",
+  "Who could be with you tonight?",
+];
+
+/** Rules of an answer about safety; everything else is the story or beside the point. */
+const ofSafety =
+  /^(?:answers:(?:risk(?:-\w+)?|helps|professional)|says(?:-otherwise)?:safety|says:already:safety|aside:(?:company|helpline|nodded))$/;
+
+describe("A whole safety talk", () => {
+  const played = atRisk.flatMap(({ key }) =>
+    [1, 7, 23].map((seed) => {
+      const talk = talkOf(ally[key] ?? "");
+      const steps = answers(key, seed, [...toTheThought, ...talk, ...talk]).slice(3);
+      return { key, seed, talk, steps };
+    }),
+  );
+
+  it("is answered about safety, turn by turn, also once the lines are used up", () => {
+    for (const { key, seed, talk, steps } of played)
+      for (const [at, { rules, text }] of steps.entries())
+        expect(
+          rules.some((rule) => ofSafety.test(rule)) &&
+            !rules.some((rule) =>
+              /^(?:goes-on-about|offers|passed-over):|^answers:(?!risk|helps|professional)/.test(
+                rule,
+              ),
+            ),
+          `${key}/${seed} ${talk[at % talk.length]} ${text} [${rules.join(" ")}]`,
+        ).toBe(true);
+  });
+
+  it("answers the first of each question from its own lines", () => {
+    const expected = [
+      ...["risk-keeps", "risk-know", "risk-tell"].map((name) => `answers:${name}`),
+      "says:safety",
+      ...["risk-worse", "risk-together"].map((name) => `answers:${name}`),
+    ];
+    for (const { key, seed, steps } of played)
+      for (const [at, rule] of expected.entries())
+        expect(steps[at]?.rules, `${key}/${seed}`).toContain(rule);
+  });
+
+  it("shows the peer steps and no advice", () => {
+    for (const { steps } of played) {
+      expect(steps[6]?.moves).toContain("safety-step");
+      expect(steps.flatMap(({ moves }) => moves)).not.toContain("advice");
+    }
+    const [first] = answers("tom", 1, ["I'd like you to see your doctor tomorrow."]);
+    expect(first?.moves).toContain("advice");
+  });
+});
+
+const about = (sentence: string, scenario = tom) => safetyMatter(sentence, true, scenario, []);
+
+describe("A question about safety once a thought was told", () => {
+  it.each([
+    ["What's stopped you so far?", "keeps"],
+    ["What has helped you through those nights?", "keeps"],
+    ["What keeps you going?", "keeps"],
+    ["Does anyone know how bad it's got?", "know"],
+    ["Have you told anyone about them?", "know"],
+    ["Who else knows?", "know"],
+    ["What would you want Gwen to know?", "tell"],
+    ["What would you say to Gwen?", "tell"],
+    ["What would you like someone to understand?", "tell"],
+    ["If it gets worse tonight, what could you do?", "worse"],
+    ["What will you do when the thoughts come back?", "worse"],
+    ["Shall we write down a plan for when they come?", "together"],
+    ["Could we make a safety plan?", "together"],
+  ])("is told from others: %s", (sentence, expected) => {
+    expect(about(sentence)).toBe(expected);
+  });
+
+  it.each([
+    "What would you want your father to know?",
+    "What would you say to a friend of yours at the works?",
+    "Does anyone know how to mend the washer?",
+    "Have you told anyone about the breakfast?",
+    "What stops you from going in?",
+    "Have you made a plan for the weekend?",
+    "If you won the lottery, what would you do?",
+  ])("is not heard in: %s", (sentence) => {
+    expect(about(sentence)).toBeNull();
+  });
+
+  it("is not heard of somebody who is none to be told", () => {
+    expect(about("What would you want her daughter to know?", ben)).toBeNull();
+  });
+});
