@@ -8,7 +8,7 @@ import { takesUp } from "./message-signs";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import { latestOf } from "./state";
-import { asksOfSafety, tellOfSafety } from "./answer-safety";
+import { asksForWords, asksOfSafety, tellOfSafety } from "./answer-safety";
 import { sentenceCount } from "./trim";
 
 /** Whether a second question asks for something in particular that the first does not. */
@@ -27,7 +27,11 @@ function hasRoom(out: Composition, room: number): boolean {
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const out = emptyComposition();
-  if (question.person === null && tellOfSafety(composing, question.sentence, out)) return out;
+  if (
+    (question.person === null || asksForWords(composing, question.sentence)) &&
+    tellOfSafety(composing, question.sentence, out)
+  )
+    return out;
   if (question.person !== null || !answerDay(composing, question, out))
     answerQuestion(composing, question, out);
   return out;

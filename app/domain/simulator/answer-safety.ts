@@ -17,6 +17,11 @@ export function asksOfSafety(composing: Composing, sentence: string): boolean {
   return matterOf(composing, sentence) !== null;
 }
 
+/** Whether a sentence asks for what the client would tell somebody, whoever it is. */
+export function asksForWords(composing: Composing, sentence: string): boolean {
+  return matterOf(composing, sentence) === "tell";
+}
+
 /** Says a line of a pool in the wording of another take; false where none is left. */
 export function sayOfSafetyOtherwise(
   composing: Composing,

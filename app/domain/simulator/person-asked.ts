@@ -22,6 +22,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
       /\bwhat (?:would|could|might) (?:happen|change|it be like)\b.*\bX\b/,
       /\b(?:would|might|could|will) X\b(?! (?:be (?:ok|okay|home|there|around)|come|like)\b)/,
       /\bhow (?:would|might|will) X\b/,
+      /\b(?:hard|difficult|scary|impossible)(?:er)?(?: for you)? to (?:tell|ask|talk to|speak to|say (?:it|this|that) to) X\b/,
       /\bif (?:you|X)\b.*\b(?:told|tell|said|say|asked|ask|knew|know|found|heard|showed|let|saw)\b.*/,
       /\b(?:stops?|stopping|stopped|keeps?|keeping|holds?|holding) you (?:back )?from (?:telling|asking|talking to|speaking to) X\b/,
       /\b(?:afraid|scared|worried|frightened|imagine|think|guess|expect)\b.*\bX (?:would|will|might|may|ll|d)\b/,

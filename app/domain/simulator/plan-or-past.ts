@@ -21,7 +21,7 @@ const of = (...sources: readonly string[]) => sources.map((source) => new RegExp
 
 export const askedOfPlan: Asked = {
   plainly: of(
-    `\\b(?:have|got|had|is there|was there|made) (?:you )?(?:got |made |had )?(?:a|any|any kind of|some kind of) plan(?: (?:to ${dying}\\b|(?:for|of) (?:that|it|this|doing it)${end}|for (?:tonight )?(?:ending|dying)|${when}\\b)|${end})`,
+    `(?<!\\b(?:feel|feels|like|good|help|helps|better) (?:\\w+ )?to )\\b(?:have|got|had|is there|was there|made) (?:you )?(?:got |made |had )?(?:a|any|any kind of|some kind of) plan(?: (?:to ${dying}\\b|(?:for|of) (?:that|it|this|doing it)${end}|for (?:tonight )?(?:ending|dying)|${when}\\b)|${end})`,
     `\\bplans? (?:for|of) (?:${when} (?:or ${when} )?${would} (?:do it|end|die|act|kill)|ending (?:it|your|things)|doing (?:it|that)${end}|dying)`,
     `\\bplann(?:ed|ing) (?:${when} (?:or ${when} )?${would} (?:do it${end}|end|die|act|kill)|to (?:end (?:it|your|things)|die|kill|act on))\\b`,
     `\\b${when} (?:or ${when} )?${would}(?: \\w+)? (?:do it|end it|end (?:your|things)|kill yourself|die)${end}`,

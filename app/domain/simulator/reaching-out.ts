@@ -38,7 +38,7 @@ const notSaying =
 const steps: readonly RegExp[] = [
   plansTogether,
   /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?/,
-  /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to))\b/,
+  /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to|go to|try|contact|message))\b/,
   new RegExp(
     `\\b(?:do you (?:still )?have|have you (?:still )?got) (?:(?:the |a |any )?numbers? (?:of|for) ${helperNamed}|${helperNamed}(?:['’]s)? number)\\b`,
   ),
@@ -67,6 +67,10 @@ const toHelpers: readonly RegExp[] = [
 const asksWhatIs =
   /^(?:(?:and|so|but|okay|oh|well|hi|hey|sorry),? )*(?:have|has|had|did|does|do|is|are|was|were) (?!(?:you|we) (?:think|want|feel able|fancy|reckon)\b)/;
 
+/** "What makes it hard to tell her?" asks for what stands before a step. */
+const asksWhyHard =
+  /^(?:and |so |but )*(?:what|why|how)\b[^?]*\b(?:hard|difficult|scary|impossible)\b/;
+
 const tells = new RegExp(
   `(?:\\b${offering}\\b[^?.]*?|${start})\\b${toTell} (?!(?:me|us|it|that|this|yourself|what)\\b)([^?.]*)`,
 );
@@ -91,6 +95,6 @@ function namesWhomToTell(said: string, scenario: Scenario): boolean {
 export function reachesOut(sentence: string, scenario: Scenario): boolean {
   const said = plain(sentence);
   if (matchesAny(steps, said)) return true;
-  if (asksWhatIs.test(said)) return false;
+  if (asksWhatIs.test(said) || asksWhyHard.test(said)) return false;
   return matchesAny(toHelpers, said) || namesWhomToTell(said, scenario);
 }

@@ -48,8 +48,10 @@ export function asksWhatBearsOnIt(
     riskWaits !== null &&
     (asides.includes("company") ||
       questions.some(
-        ({ topic, sentence }) =>
-          topic === "tonight" || safetyMatter(sentence, riskWaits > 0, scenario, before) !== null,
+        ({ topic, sentence, person }) =>
+          topic === "tonight" ||
+          person?.aspect === "would" ||
+          safetyMatter(sentence, riskWaits > 0, scenario, before) !== null,
       ))
   );
 }

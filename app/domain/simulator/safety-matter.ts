@@ -22,27 +22,40 @@ const asksWhoKnowsOfIt: readonly RegExp[] = [
   new RegExp(`\\bwho (?:have you|did you|else have you) (?:told|tell)${ofIt}${end}`),
 ];
 
+/** "Is there anyone you've told?" */
+const toldAnybody = new RegExp(
+  `\\b(?:is|was) there ${anybody}(?: \\w+){0,3} (?:that |who )?you (?:have |had )?(?:told|spoken to|talked to|said (?:it|this) to)${ofIt}${end}`,
+);
+
 /** "What's stopped you so far?": nothing else named, it is the thoughts that were kept from. */
 const asksWhatStopped: readonly RegExp[] = [
+  /\b(?:keeps?|kept|keeping) you safe\b/,
+  /\bwho (?:else )?(?:would miss you|matters to you|do you (?:stay|keep going) for)\b/,
   /\bwhat (?:(?:is|has|have|was) (?:it )?)?(?:that )?(?:stops?|stopped|stopping|keeps?|kept|keeping|holds?|held|holding) you(?: back)?(?: (?:so far|until now|up to now|till now|all this time|those nights|on those nights))?[?.! ]*$/,
   /\bwhat (?:has )?(?:got|gets|gotten|helped|helps|carries|carried) you (?:through|get through)(?: (?:it|them|those|these|the|such))?(?: (?:nights?|mornings?|moments?|thoughts?|hours?|times?))?(?: (?:so far|until now|before))?[?.! ]*$/,
   /\bwhat (?:helps?|has helped|helped|do you do|is it that helps)(?: you)? when (?:they|those|these|the|such)(?: thoughts?)? (?:come|comes|came|turn up|start|hit|are there)\b/,
 ];
 
 const worse: readonly RegExp[] = [
+  /\bif (?:\w+ ){1,2}(?:does|do|did|is|are|was|were|can|could) not (?:\w+ )?(?:pick|answer|reply|there|home|awake|up|in|around|free|come)\b/,
   /\bif (?:it|they|that|this|things?|those|tonight|the (?:thoughts?|nights?)) (?:\w+ ){0,2}(?:gets?|got|becomes?|became|feels?|felt|turns?|comes?|came|grows?|is|are|was|were) (?:any |much |even |really |too )*(?:worse|bad|stronger|heavier|much|harder|louder|darker|back|closer|unbearable)\b/,
   /\bwhat (?:would|will|could|can|might) you do (?:if|when) (?:they|those|these|the thoughts?) (?:come|comes|get|gets|start|starts|return|are|turn up)\b/,
 ];
 
 const tellIt: readonly RegExp[] = [
+  /\bwhat (?:would|will|could|might) (?:be )?(?:the |your )first (?:words?|sentence|thing you (?:would |will )?(?:say|tell))\b/,
   /\bwhat (?:would|do|might|could|will|is it|is it that) you (?:\w+ ){0,2}(?:want|like|need|wish|hope|love) (?:\w+ ){1,4}to (?:know|hear|understand|see)\b/,
-  /\bwhat (?:would|will|could|might|do you think you would) (?:you )?(?:\w+ ){0,2}(?:say|tell|want to (?:say|tell))\b/,
+  /\bwhat (?:would|will|could|might|do you think you would) (?:you )?(?:\w+ ){0,2}(?:say|tell|text|write|message|want to (?:say|tell))\b/,
   /\bhow (?:would|will|could|might|can) you (?:\w+ ){0,2}(?:say it|put it|tell|start|begin|say that|word it)\b/,
 ];
 
+/** A step of such a plan that is left to the client. */
+const ownStep =
+  /\bwhat (?:could|would|can|might) you do (?:(?:for )?yourself|on your own|first|by yourself)\b/;
+
 /** A plan for the hard hours, made together; a plan for the day or the weekend is none. */
 export const plansTogether =
-  /\b(?:make|making|write|writing|build|draw up|work out|put together|think (?:about|through|of)|come up with|agree(?: on)?|have|need|start|do) (?:\w+ ){0,2}?(?:a|some kind of) (?:(?:safety|little|small|short|simple|written|crisis) )*plan\b(?:(?: together| with me| between us| for you| of ours| down)*[?.! ]*$|(?: \w+){0,4}? (?:for (?:tonight|the (?:nights?|mornings?|bad|hard|dark|worst|small|rough)|later|then|if|when(?:ever)?|those|these|that moment|keeping|staying)|to (?:keep|stay|get (?:you )?through)|so (?:that )?you|in case)\b)|\bsafety plan\b/;
+  /\b(?:(?:shall|should|could|can|may|might|will|would) (?:we|i|you|it)(?! ever\b)|let us|we (?:could|can|might|should)|(?:i|we) (?:would|want)|how about|what about|maybe)\b[^?.]*?\b(?:make|making|write|writing|build|draw up|work out|put together|think (?:about|through|of)|come up with|agree(?: on)?|have) (?:\w+ ){0,2}?(?:a|some kind of) (?:(?:safety|little|small|short|simple|written|crisis) )*plan\b(?:(?: together| with me| between us| for you| of ours| down)*[?.! ]*$|(?: \w+){0,4}? (?:for (?:tonight|the (?:nights?|mornings?|bad|hard|dark|worst|small|rough)|later|then|if|when(?:ever)?|those|these|that moment|keeping|staying)|to (?:keep|stay|get (?:you )?through)|so (?:that )?you|in case)\b)|\bsafety plan\b/;
 
 const nobodyInParticular =
   /\b(?:anyone|anybody|someone|somebody|them|people|your (?:gp|doctor|family|friends?))\b/i;
@@ -70,12 +83,15 @@ export function safetyMatter(
   before: readonly string[],
 ): SafetyMatter | null {
   const said = plain(sentence);
-  if (plansTogether.test(said)) return "together";
+  if (plansTogether.test(said) || ownStep.test(said)) return "together";
   if (matchesAny(worse, said)) return "worse";
   if (asksWhatKeeps(sentence)) return "keeps";
-  if (matchesAny(asksWhatStopped, said) && (about || /\b(?:so far|now|thoughts?|night)/.test(said)))
+  if (
+    matchesAny(asksWhatStopped, said) &&
+    (about || /\b(?:so far|now|safe|thoughts?|night)/.test(said))
+  )
     return "keeps";
-  if (matchesAny(asksWhoKnowsOfIt, said)) return "know";
+  if (matchesAny(asksWhoKnowsOfIt, said) || toldAnybody.test(said)) return "know";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
   return tells ? "tell" : null;
 }

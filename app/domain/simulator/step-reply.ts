@@ -6,7 +6,8 @@ import { namesHelper, reachesOut } from "./reaching-out";
 import type { Scenario } from "./scenario";
 import { wordingsOf } from "./wording";
 
-const asksWho = /\b(?:who|whom|anyone|anybody|someone|somebody)\b/i;
+const asksWho =
+  /^(?!(?:and |so |but |then |okay )*(?:what|how)\b).*\b(?:who|whom|anyone|anybody|someone|somebody)\b/i;
 const asksWhen = /^(?:(?:and|so|but|then|okay),? )*(?:when|what time|which day|how soon)\b/i;
 const tellsWhen =
   /\b(?:tonight|today|tomorrow|morning|afternoon|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|before|after|once|soon as|o'clock|first thing)\b/i;
@@ -99,7 +100,8 @@ function poolsFor(composing: Composing, steps: readonly string[], about: About):
     return when ? { own: [inTime(plain), plain], others: [] } : { own: [lines.all], others: [] };
   const ofThem = lines.all.filter((line) => namesPerson(line, about.id, scenario));
   if (when) return { own: [inTime(ofThem), ofThem], others: [lines.ofNobody] };
-  return { own: [ofThem], others: [lines.ofNobody, lines.all] };
+  const told = composing.state.riskWaits !== null;
+  return { own: [ofThem], others: told ? [lines.ofNobody] : [lines.ofNobody, lines.all] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
+import { riskFollowUp } from "~/domain/simulator/risk-follow-up";
 import { safetyMatter } from "~/domain/simulator/safety-matter";
 import type { Step } from "~/domain/simulator/step";
 import { scenarios } from "~db/seeds/scenarios";
@@ -97,6 +98,13 @@ describe("A question about safety once a thought was told", () => {
     ["What's stopped you so far?", "keeps"],
     ["What has helped you through those nights?", "keeps"],
     ["What keeps you going?", "keeps"],
+    ["What has kept you safe through it so far?", "keeps"],
+    ["Who else would miss you?", "keeps"],
+    ["Is there anyone at all you've told about this?", "know"],
+    ["If you did say it to Gwen, what would be the first words?", "tell"],
+    ["What would you text Gwen?", "tell"],
+    ["If she doesn't pick up, what then?", "worse"],
+    ["What could you do yourself at three, before you'd ring anyone?", "together"],
     ["Does anyone know how bad it's got?", "know"],
     ["Have you told anyone about them?", "know"],
     ["Who else knows?", "know"],
@@ -118,6 +126,8 @@ describe("A question about safety once a thought was told", () => {
     "Have you told anyone about the breakfast?",
     "What stops you from going in?",
     "Have you made a plan for the weekend?",
+    "Do you have a plan?",
+    "Did you ever make a plan?",
     "If you won the lottery, what would you do?",
   ])("is not heard in: %s", (sentence) => {
     expect(about(sentence)).toBeNull();
@@ -125,5 +135,38 @@ describe("A question about safety once a thought was told", () => {
 
   it("is not heard of somebody who is none to be told", () => {
     expect(about("What would you want her daughter to know?", ben)).toBeNull();
+  });
+});
+
+describe("What comes up in a long safety talk", () => {
+  const after = (key: string, ...messages: string[]) =>
+    answers(key, 31, [...toTheThought, ...messages]).at(-1);
+
+  it("takes what makes it hard to tell somebody as asked about them, and as no step", () => {
+    const asked = after("tom", "Does Gwen know?", "What do you think makes it hard to tell her?");
+    expect(asked?.rules).toContain("answers:gwen");
+    expect(asked?.rules).not.toContain("safety-step");
+  });
+
+  it("names nobody else where it is agreed that somebody will be told", () => {
+    const agreed = "Can we agree that you'll speak to Gwen tonight?";
+    const told = answers("tom", 31, [...toTheThought, agreed, agreed, agreed]).slice(3);
+    for (const { text } of told) expect(text).not.toMatch(/Dai|Carys/);
+  });
+
+  it("offers nothing of the story beside what somebody would do", () => {
+    const asked = after("noa", "What would Tali do if she knew?");
+    expect(asked?.rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
+  });
+
+  it("does not take what it is like to have a plan for a question for one", () => {
+    expect(riskFollowUp("How does it feel to have a plan?", true)).toBeNull();
+    expect(riskFollowUp("Do you have a plan?", true)).toBe("plan");
+  });
+
+  it("hears whether anybody was there for the client as no tale of one's own", () => {
+    expect(hear("Who has been there for you this week?", null).moves).not.toContain(
+      "self-disclosure",
+    );
   });
 });

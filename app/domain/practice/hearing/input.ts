@@ -94,7 +94,7 @@ const disclosing: readonly Pattern[] = patterns(
   /\bi (?:have |had )?(?:also |too |just )*(?:been (?:there|through|in (?:a|the|your))|felt (?:like|that|the|so|it|this)|gone through|experienced|struggled|dealt|went through|lost my|suffered|used to|failed|broke up|had (?:a|an|the|similar|that|to|my|some|trouble|issues|depression|anxiety|the same))\b/,
   /\b(?:when|after|before|since) i (?:was (?!looking|listening|reading|talking|saying|going)|lost|had|went|got|broke|moved|started|felt|failed|quit)\b/,
   /\b(?:same|similar) (?:thing |situation |problem |experience |feeling )?(?:happened|happens|to me|as me|with me|here|boat)\b|^same(?: here)?$/,
-  /\bme too\b|\bi know (?:exactly |just )?how (?:you|that|it) (?:feels?|are feeling)\b|\bi (?:can )?(?:totally |really |so )?relate\b|\bbeen there\b/,
+  /\bme too\b|\bi know (?:exactly |just )?how (?:you|that|it) (?:feels?|are feeling)\b|\bi (?:can )?(?:totally |really |so )?relate\b|\bbeen there\b(?! for (?:you|them|each)\b)/,
   /\b(?:for me|in my case|in my (?:own )?(?:experience|life|situation|opinion)|my experience)\b/,
   /\bmy (?:own )?(?:mum|mom|mother|dad|father|sister|brother|friends?|partner|husband|wife|boyfriend|girlfriend|ex|family|boss|anxiety|depression|therapist|son|daughter|kids?|parents|grandma|grandmother|grandpa|grandfather|aunt\w*|uncles?|cousins?|relatives|roommate|life|exams|a levels|o levels|ns)\b/,
   /\b(?:helped|helps|worked|works)(?: for)? me\b|\bi (?:myself|personally|too|also (?:feel|felt|get|got|have|had|struggle|am))\b|\bwhat i (?:did|do|usually do|found|learned|learnt)\b/,
