@@ -93,7 +93,7 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
 });
 
-test("A lead is asked before what is typed is left, and about people who may not be meant", async ({
+test("A lead is asked about people who may not be meant; links stay until they are taken, and one can be made anew", async ({
   page,
   attune,
   complaints,
@@ -115,6 +115,32 @@ test("A lead is asked before what is typed is left, and about people who may not
   await asks.getByLabel("Add Amira Rahman as a peer").check();
   await page.getByRole("button", { name: "Make the cohort" }).click();
   await expect(page.getByRole("heading", { name: "Dusk, Turku is ready." })).toBeVisible();
+  // A page that is still arriving takes the question back: it is asked again.
+  await expect(async () => {
+    await page.getByRole("link", { name: "Open the cohort" }).click({ timeout: 2_000 });
+    await page.getByRole("button", { name: "Leave without them" }).click({ timeout: 2_000 });
+  }).toPass();
+  await page.locator("summary", { hasText: "Add people" }).click();
+  const list = page.getByRole("textbox", { name: "Peers", exact: true });
+  await list.fill("Dr Henrik Lund, henrik@demo.attune.example\nPia, pia@dusk.example");
+  await page.getByRole("button", { name: "Add them" }).click();
+  await expect(asks).toContainText("works here as an expert");
+  await list.fill("Pia, pia@dusk.example");
+  await page.getByRole("button", { name: "Add them" }).click();
+  const links = page.getByRole("table", { name: "Invitation links" });
+  await expect(links.getByRole("row")).toHaveCount(2);
+  await expect(page.locator("div:focus")).toContainText("1 peer has an invitation link below.");
+  const zoe = page
+    .getByRole("table", { name: "Open invitations" })
+    .getByRole("row", { name: /Zoe/ });
+  await zoe.locator("summary", { hasText: "New link" }).click();
+  await zoe.getByRole("button", { name: "Make a new link for Zoe" }).click();
+  await expect(links.getByRole("row")).toHaveCount(3);
+  await expect(links.getByRole("row", { name: /Zoe/ })).toContainText(
+    "The earlier link stops working.",
+  );
+  await expect(links.getByRole("row", { name: /Pia/ })).not.toContainText("earlier link");
+  await expectAccessible(page);
 });
 
 test("Somebody invited comes by their link, says what their practice may be used for, and can practise", async ({
@@ -248,9 +274,9 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   await expectAccessible(page);
   const amira = page.getByRole("region", { name: /^Amira Rahman/ });
   const row = amira.locator("summary", { hasText: "Session 001" });
-  await page.locator("summary", { hasText: "Session" }).last().focus();
+  await page.locator("summary", { hasText: "Session 014" }).first().focus();
   while (!(await row.evaluate((element) => element === document.activeElement)))
-    await page.keyboard.press("k");
+    await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await expect(page.locator("textarea:focus")).toBeVisible();
   await page.keyboard.type("Look at the second turn first.");

@@ -71,15 +71,16 @@ export function AddedPeople({ added, earlier = [], takesFocus = false }: AddedPe
   const [hasFile, setHasFile] = useState(false);
   const hydrated = useHydrated();
   const place = useRef<HTMLDivElement>(null);
+  const isShown = added.length + earlier.length > 0;
   useEffect(() => {
-    if (!takesFocus || place.current === null) return;
+    if (!takesFocus || !isShown || place.current === null) return;
     place.current.focus({ preventScroll: true });
     place.current.scrollIntoView({ block: "start" });
-  }, [takesFocus]);
+  }, [takesFocus, isShown]);
   const links = [...added, ...earlier].flatMap((each) =>
     each.link === null ? [] : [{ ...each, link: each.link }],
   );
-  if (added.length + earlier.length === 0) return null;
+  if (!isShown) return null;
   const csv = linksCsv(links.map((row) => ({ ...row, as: partWords[row.part] })));
   async function copy() {
     const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
