@@ -1,3 +1,4 @@
+import { isAnimal } from "../simulator/person";
 import { namesPerson } from "../simulator/person-meant";
 import { parseLine } from "../simulator/line";
 import type { Scenario } from "../simulator/scenario";
@@ -84,12 +85,13 @@ function answeredIn({ rules, text }: LastTurn, somebody: boolean): Answered | nu
   return did("answers:risk") ? "told" : null;
 }
 
-/** Those of the story to whom the client turns, or would: they stand in its lines about safety. */
+/** The people to whom the client turns, or would: they stand in its lines about safety. A pet keeps, and reaches nobody. */
 function alliesOf(scenario: Scenario): string[] {
   const lines = [...scenario.replies.safety, ...poolOf(scenario, ["keeps", "worse"])];
-  return Object.keys(scenario.people ?? {}).filter((id) =>
-    lines.some((line) => namesPerson(line, id, scenario)),
-  );
+  return Object.entries(scenario.people ?? {})
+    .filter(([, { names }]) => !isAnimal(names))
+    .map(([id]) => id)
+    .filter((id) => lines.some((line) => namesPerson(line, id, scenario)));
 }
 
 /** Words for somebody that are no name. */
