@@ -90,6 +90,7 @@ const fieldWords: Record<string, string> = {
   people: "People",
   names: "Names",
   pronoun: "Spoken of as",
+  reachable: "Can be reached",
   tells: "Told",
   story: "Offered unasked",
   replies: "By occasion",

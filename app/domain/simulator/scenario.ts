@@ -118,6 +118,8 @@ const personSpecWith = ({ prose, line, least }: Rules) =>
     names: least(1)(z.array(prose)),
     pronoun: z.enum(personPronouns),
     layer,
+    /** Alive, and near enough to come or to be rung: may be named when thoughts of suicide were told. */
+    reachable: z.boolean().optional(),
     /** Told in order, by what is asked; where an aspect is left out, the rest of the story answers. */
     tells: z.partialRecord(z.enum(personAspects), least(1)(z.array(line))),
   });

@@ -1,4 +1,3 @@
-import { isAnimal } from "../simulator/person";
 import { namesPerson } from "../simulator/person-meant";
 import { parseLine } from "../simulator/line";
 import type { Scenario } from "../simulator/scenario";
@@ -85,13 +84,11 @@ function answeredIn({ rules, text }: LastTurn, somebody: boolean): Answered | nu
   return did("answers:risk") ? "told" : null;
 }
 
-/** The people to whom the client turns, or would: they stand in its lines about safety. A pet keeps, and reaches nobody. */
-function alliesOf(scenario: Scenario): string[] {
-  const lines = [...scenario.replies.safety, ...poolOf(scenario, ["keeps", "worse"])];
+/** Those of the story who are alive and could come or be rung. */
+export function alliesOf(scenario: Scenario): string[] {
   return Object.entries(scenario.people ?? {})
-    .filter(([, { names }]) => !isAnimal(names))
-    .map(([id]) => id)
-    .filter((id) => lines.some((line) => namesPerson(line, id, scenario)));
+    .filter(([, { reachable }]) => reachable)
+    .map(([id]) => id);
 }
 
 /** Words for somebody that are no name. */

@@ -6,6 +6,7 @@ export const people: Scenario["people"] = {
     names: ["tim", "brother", "bro", "sibling"],
     pronoun: "he",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "Tim's my big brother, he builds houses and he's about the size of one. || Older brother, he's a builder. Picture a garage door with a beard, that's Tim.",
@@ -35,6 +36,7 @@ export const people: Scenario["people"] = {
     names: ["hana", "friend", "best friend", "mate"],
     pronoun: "she",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "Hana was in my year at med school, she does kids' medicine now. Nothing gets past her. || We trained together, Hana and me, she's gone into paeds. She's the one who notices things.",

@@ -90,6 +90,7 @@ export const people: Scenario["people"] = {
     names: ["tali", "sister"],
     pronoun: "she",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "tali's my little sister, she's 17, rude to everyone but the dog || my sister! tali, seventeen, she's got manners for the dog and nobody else",
@@ -127,6 +128,7 @@ export const people: Scenario["people"] = {
     ],
     pronoun: "she",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "yael's from the print shop, she runs the big printer and hardly talks || yael, we do saturdays together. big printer, small voice",

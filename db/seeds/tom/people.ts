@@ -6,6 +6,7 @@ export const people: Scenario["people"] = {
     names: ["gwen", "wife", "missus", "spouse", "partner"],
     pronoun: "she",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "Gwen's my wife, she works up at the care home, and she's the better half of us by a distance. || My wife, that's Gwen, she does the caring up at the home and she's worth two of me.",
@@ -38,6 +39,7 @@ export const people: Scenario["people"] = {
     names: ["carys", "daughter"],
     pronoun: "she",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "That's our daughter, Carys, over in Cardiff with the little one. || Carys is our girl, she lives in Cardiff, her and her little one.",
@@ -128,6 +130,7 @@ export const people: Scenario["people"] = {
     names: ["dai", "best mate", "best friend"],
     pronoun: "he",
     layer: 0,
+    reachable: true,
     tells: {
       who: [
         "Dai was in the rolling mill, he's the nearest I've had to a best mate. || If I'd a best friend it was Dai, out of the rolling mill.",

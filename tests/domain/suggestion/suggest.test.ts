@@ -18,6 +18,7 @@ import {
 import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
+import { alliesOf } from "~/domain/suggestion/after-disclosure";
 import { specificStems } from "~/domain/simulator/lexeme";
 import { ben } from "~db/seeds/ben/scenario";
 import { tom } from "~db/seeds/tom/scenario";
@@ -268,6 +269,17 @@ describe("suggestions", () => {
       needOf({ ...first, state: { ...state, live, counters: { ...counters, riskAsked } } }, tom);
     expect(need(0).occasion).toBe("risk");
     expect(need(1).occasion).toBe("safety");
+  });
+
+  it("name as reachable only the living who could come or be rung", () => {
+    const allies = scenarios
+      .filter(({ riskOptIn }) => riskOptIn)
+      .map((scenario) => [scenario.key, alliesOf(scenario)]);
+    expect(Object.fromEntries(allies)).toEqual({
+      ben: ["tim", "hana"],
+      noa: ["tali", "yael"],
+      tom: ["gwen", "carys", "dai"],
+    });
   });
 
   it("keep a told thought in mind in one of the three, however long ago it was told", () => {

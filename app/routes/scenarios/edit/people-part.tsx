@@ -3,7 +3,7 @@ import { Button } from "~/components/ui/button";
 import { personAspects, personPronouns, type PersonAspect } from "~/domain/simulator/person";
 import type { PersonSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
-import { ChoiceField, EntriesField } from "./fields";
+import { ChoiceField, EntriesField, YesField } from "./fields";
 import { Fold, openFold, problemsUnder } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
@@ -70,6 +70,10 @@ function PersonFold({ id, person }: { id: string; person: PersonSpec }) {
         <ChoiceField path={[...path, "pronoun"]} label="Spoken of as" options={pronouns} />
         <LayerField path={[...path, "layer"]} />
       </div>
+      <YesField
+        path={[...path, "reachable"]}
+        label="Alive, and could come or be rung: may be named when thoughts of suicide were told"
+      />
       {personAspects.map((aspect) => (
         <AspectPool key={aspect} {...{ id, person, aspect }} />
       ))}
