@@ -28,6 +28,8 @@ describe("A step towards safety", () => {
     "And if it gets worse on the walk home, who would you ring?",
     "Shall we say what you'd do if they come while she's at work?",
     "Could we make a plan for tonight together?",
+    "Would it help if I rang someone with you?",
+    "Shall we ring the helpline together?",
   ])("is heard in: %s", (sentence) => {
     expect(reachesOut(sentence, tom)).toBe(true);
   });
@@ -58,6 +60,8 @@ describe("A step towards safety", () => {
     "What would you do with a free day?",
     "Maybe tell yourself it's only a job.",
     "You should call it a night.",
+    "Should we call it a night together?",
+    "Should I have called you together with him?",
   ])("is not heard in: %s", (sentence) => {
     expect(reachesOut(sentence, tom)).toBe(false);
   });
