@@ -62,6 +62,10 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
 const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   plan: askedOfPlan.whileAbout,
   past: askedOfPast.whileAbout,
+  now: [
+    new RegExp(`\\bwhat (?:do|does|did) ${thoughts} (?:say|tell you|sound like|feel like)\\b`),
+    new RegExp(`\\bwhat (?:are|is) ${thoughts} like\\b`),
+  ],
 };
 
 /**

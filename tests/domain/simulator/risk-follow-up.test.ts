@@ -42,6 +42,8 @@ describe("A question about a thought of suicide that was told", () => {
     ["Have you ever gone further than thinking?", "past"],
     ["Was there a time you nearly went through with it?", "past"],
     ["Have you ever acted on them?", "past"],
+    ["What do they say, those thoughts?", "now"],
+    ["What are they like?", "now"],
   ])("is told from others: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence, true)).toBe(expected);
   });
