@@ -71,7 +71,7 @@ test("A lead settles every disagreement of a session with the keyboard, and make
   await expectAccessible(page);
   await press(page, "Tab", "Enter");
   await page.getByRole("button", { name: "Make it gold" }).press("Enter");
-  await expect(page.getByText(/It is gold/)).toBeVisible();
+  await expect(page.getByText(/It is gold: calibration/)).toBeVisible();
   await expectAccessible(page);
   const finished = page.url();
   await page.getByRole("button", { name: "Reopen as version 2" }).press("Enter");

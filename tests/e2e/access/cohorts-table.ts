@@ -26,7 +26,7 @@ export const cohortsTable: Row[] = [
   page(view, own, "302 403 403 200 403 403"),
   page(view, foreign, "302 403 403 404 403 403"),
   page(view, "/cohorts/not-an-id", "302 403 403 404 403 403"),
-  form(view, own, { intent: "renew" }, "302 403 403 200 403 403"),
+  form(view, own, { intent: "renew" }, "302 403 403 409 403 403"),
   form(view, foreign, { intent: "renew" }, "302 403 403 404 403 403"),
   form(
     view,
