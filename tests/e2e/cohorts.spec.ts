@@ -275,8 +275,11 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   const amira = page.getByRole("region", { name: /^Amira Rahman/ });
   const row = amira.locator("summary", { hasText: "Session 001" });
   await page.locator("summary", { hasText: "Session 014" }).first().focus();
-  while (!(await row.evaluate((element) => element === document.activeElement)))
-    await page.keyboard.press("j");
+  for (let at = 0; at < 30; at += 1) {
+    if (await row.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press("k");
+  }
+  await expect(row).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("textarea:focus")).toBeVisible();
   await page.keyboard.type("Look at the second turn first.");
