@@ -6,5 +6,3 @@ export const rowPlaceSchema = z
   .transform((text) => text.split("~"))
   .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
   .transform(([at, id]) => ({ at: new Date(at), id }));
-
-export const rowPlaceText = ({ at, id }: { at: Date; id: string }) => `${at.toISOString()}~${id}`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { TextField } from "~/components/ui/text-field";
-import { lateAfter, reviewsForLevel, type Fading } from "~/domain/practice/fading";
+import { reviewsForLevel, type Fading } from "~/domain/practice/fading";
+import { lateAfter } from "~/domain/practice/stage-words";
 import type { FieldErrors } from "./cohort-fields";
 
 interface FadingFieldsProps {

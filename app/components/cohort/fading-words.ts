@@ -1,4 +1,5 @@
-import { lateAfter, reviewsForLevel, type Fading } from "~/domain/practice/fading";
+import { reviewsForLevel, type Fading } from "~/domain/practice/fading";
+import { lateAfter } from "~/domain/practice/stage-words";
 
 const sessionsWord = (n: number) => (n === 1 ? "1 session" : `${n} sessions`);
 

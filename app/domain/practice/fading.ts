@@ -4,9 +4,6 @@ import { z } from "zod";
 export const supportStages = ["on", "late", "off"] as const;
 export type SupportStage = (typeof supportStages)[number];
 
-/** Seconds that a late suggestion waits after the client's words. */
-export const lateAfter = 10;
-
 const sessions = z.coerce
   .number("Enter a whole number of sessions.")
   .int("Enter a whole number of sessions.")

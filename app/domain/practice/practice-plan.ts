@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fadingSchema, lateAfter, stageOf, type Skill, type SupportStage } from "./fading";
+import { fadingSchema, stageOf, type Skill } from "./fading";
+import { lateAfter } from "./stage-words";
 
 /** Most steps of one plan. */
 export const mostSteps = 40;
@@ -150,10 +151,3 @@ export function stepDoubts(
     return isEarly ? "before-an-earlier-step" : null;
   });
 }
-
-/** What a stage means to a peer. */
-export const stageWords: Record<SupportStage, string> = {
-  on: "there from the start",
-  late: `shown ${lateAfter} seconds after each message, so that your own words come first`,
-  off: "left out: you practise without them",
-};

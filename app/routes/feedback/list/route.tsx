@@ -8,7 +8,8 @@ import { Pagination } from "~/components/ui/pagination";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showFeedbackList } from "~/services/review/list-feedback.server";
-import { rowPlaceSchema, rowPlaceText } from "../../row-place";
+import { rowPlaceSchema } from "../../row-place";
+import { rowPlaceText } from "../../row-place-text";
 import { WorkspaceFrame } from "../../workspace-frame";
 
 export const meta: MetaFunction = () => [{ title: "Feedback | Attune" }];

@@ -1,6 +1,7 @@
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
-import { stageWords, type StepState } from "~/domain/practice/practice-plan";
+import type { StepState } from "~/domain/practice/practice-plan";
+import { stageWords } from "~/domain/practice/stage-words";
 import type { SupportStage } from "~/domain/practice/fading";
 
 export interface PeersPlan {

@@ -19,7 +19,7 @@ import { showNext } from "~/services/practice/show-next.server";
 import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { startFormSchema } from "./form";
+import { startFormSchema } from "./form.server";
 import { OwnPlans } from "./own-plan";
 import { NextSteps } from "./next-steps";
 import { ScenarioItem } from "./scenario-item";

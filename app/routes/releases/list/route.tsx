@@ -19,7 +19,8 @@ import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { listReleases } from "~/services/review/list-releases.server";
 import { releaseReview, withdrawRelease } from "~/services/review/release-review.server";
-import { rowPlaceSchema, rowPlaceText } from "../../row-place";
+import { rowPlaceSchema } from "../../row-place";
+import { rowPlaceText } from "../../row-place-text";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { ReleaseRows } from "./release-rows";
 

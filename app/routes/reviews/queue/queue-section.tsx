@@ -4,7 +4,7 @@ import { Pagination } from "~/components/ui/pagination";
 import { counted } from "~/domain/wording/counted";
 import type { QueuePart } from "~/domain/review/queue";
 import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
-import { rowPlaceText } from "../../row-place";
+import { rowPlaceText } from "../../row-place-text";
 import { rowOpener } from "./use-row-keys";
 
 const partTitles: Record<QueueKind, Record<QueuePart, string>> = {

@@ -23,7 +23,7 @@ import { openReview } from "~/services/review/open-review.server";
 import { awaitsNote } from "~/services/review/session-care.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { CalibrationPanel } from "./calibration-panel";
-import { pageSchema } from "./form";
+import { pageSchema } from "./form.server";
 import { QueueActs, QueueHeadView } from "./queue-head";
 import { RemovedNotice } from "./removed-notice";
 import { QueueSectionView } from "./queue-section";
