@@ -5,11 +5,13 @@ import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
+import { quietHome } from "./suggestions/quiet-home";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Ewa's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...quietHome,
   ...presenting,
   ...feelings,
   ...beliefs,

@@ -2,6 +2,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
+import { fury } from "./suggestions/fury";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
@@ -10,6 +11,7 @@ import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Kofi's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...fury,
   ...presenting,
   ...feelings,
   ...beliefs,

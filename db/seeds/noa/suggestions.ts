@@ -5,11 +5,13 @@ import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
+import { rage } from "./suggestions/rage";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Noa's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...rage,
   ...presenting,
   ...feelings,
   ...beliefs,

@@ -6,10 +6,12 @@ import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { trouble } from "./suggestions/trouble";
+import { waiting } from "./suggestions/waiting";
 import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Rahim's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...waiting,
   ...presenting,
   ...feelings,
   ...beliefs,

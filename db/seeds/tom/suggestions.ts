@@ -7,9 +7,11 @@ import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { work } from "./suggestions/work";
 
 /** Replies written for moments of Tom's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...work,
   ...presenting,
   ...feelings,
   ...beliefs,
