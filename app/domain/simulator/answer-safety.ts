@@ -4,7 +4,7 @@ import { namesPerson, personMeant, saidBefore } from "./person-meant";
 import type { SafetyMatter } from "./risk-follow-up";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
-import { say, sayAside } from "./answer";
+import { openAnswers, say, sayAside } from "./answer";
 
 function matterOf({ exchange, state, scenario }: Composing, sentence: string): SafetyMatter | null {
   const { riskWaits } = state;
@@ -66,10 +66,13 @@ export function tellOfSafety(composing: Composing, sentence: string, out: Compos
   if (matter === null) return false;
   const lines = scenario.riskMore?.[matter] ?? [];
   const pool = matter === "tell" ? ofWhomIsMeant(composing, lines, sentence) : lines;
-  const helps = matter === "keeps" ? (scenario.topics.helps?.answers ?? []) : [];
-  const line = voice.next(pool) ?? voice.next(helps);
+  const own = voice.next(pool);
+  const helps =
+    own === null && matter === "keeps" ? voice.next(openAnswers(composing, "helps")) : null;
+  const line = own ?? helps;
   if (line !== null) {
     tell(out, line, `answers:risk-${matter}`);
+    if (helps !== null) out.told.push("helps");
     return true;
   }
   if (lines.length === 0) return false;

@@ -73,6 +73,12 @@ function sayUntold(
   return say(composing, kind, out, `${kind}:${name}`);
 }
 
+/** What a topic tells that the client may speak of now; nothing where it lies deeper. */
+export function openAnswers({ scenario, state }: Composing, topic: string): readonly string[] {
+  const spec = scenario.topics[topic];
+  return spec && spec.layer <= permittedLayer(state) ? spec.answers : [];
+}
+
 /** What the story tells of a question's topic; false where it tells nothing of that. */
 function tellTopic(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   const { scenario, state, appraisal } = composing;
@@ -138,12 +144,11 @@ const ofOne = /\b(?:his|her|he|she)\b/i;
 
 /** Tells names where one is asked for and it is not clear whose; false where none is left to tell. */
 function tellNames(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
-  const { scenario, state, voice } = composing;
+  const { scenario, voice } = composing;
   if (ofOne.test(sentence)) return false;
   for (const topic of tellsOfPeople) {
-    const spec = scenario.topics[topic];
-    if (!spec || spec.layer > permittedLayer(state)) continue;
-    const line = voice.next(spec.answers.filter((text) => holdsFact(text, "name", scenario)));
+    const answers = openAnswers(composing, topic);
+    const line = voice.next(answers.filter((text) => holdsFact(text, "name", scenario)));
     if (line === null) continue;
     tell(out, line, `answers:${topic}`);
     out.told.push(topic);

@@ -1,4 +1,4 @@
-import { say, sayAside } from "./answer";
+import { openAnswers, say, sayAside } from "./answer";
 import { namedInLine, sayItWasSaid, sayOfSafetyOtherwise, tellOfSafety } from "./answer-safety";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
@@ -91,8 +91,8 @@ function poolsFor(composing: Composing, steps: readonly string[], about: About):
     return { own: [own], others: [lines.ofSomebody, lines.all] };
   }
   if (about === "helper") {
-    const { answers = [] } = scenario.topics.professional ?? {};
     const own = helpersFor(steps, lines.ofHelpers);
+    const answers = openAnswers(composing, "professional");
     return { own, others: [answers, lines.ofNobody, lines.all] };
   }
   const plain = [...lines.ofHelpers, ...lines.ofNobody];
