@@ -1,3 +1,4 @@
+import { isRelation } from "./person";
 import type { Scenario } from "./scenario";
 
 /** A sort of fact that a question wants and that a line holds or does not: a name, or a figure. */
@@ -16,16 +17,12 @@ export function factWanted(sentence: string): FactWanted | null {
   return wantsFigure.test(sentence) ? "figure" : null;
 }
 
-/** Words of a relation, by which somebody is meant and not called. */
-const relations =
-  /^(?:\w+ )?(?:mum|mom|mam|mother|mommy|mummy|dad|father|daddy|papa|amma|appa|wife|husband|hubby|partner|spouse|missus|ex|boyfriend|girlfriend|daughter|son|kids?|children|baby|boys?|girls?|brother|sister|siblings?|bro|friends?|mates?|family|parents|folks|boss|manager|neighbou?rs?|colleagues?|team|grand\w+|granny|dog|cat|pet)$/;
-
 /** Whether a line holds a fact of the sort: the name of somebody in the story, or a figure. */
 export function holdsFact(line: string, wanted: FactWanted, scenario: Scenario): boolean {
   if (wanted === "figure") return figure.test(line);
   const called = Object.values(scenario.people ?? {})
     .flatMap(({ names }) => names)
-    .filter((name) => !relations.test(name));
+    .filter((name) => !isRelation(name));
   const said = ` ${line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return called.some((name) => said.includes(` ${name} `));
 }

@@ -1,6 +1,7 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import { hasPhrase, stems } from "./lexeme";
+import { closeRelations } from "./person";
 import { plansTogether } from "./safety-matter";
 import type { Scenario } from "./scenario";
 
@@ -26,8 +27,9 @@ const toTell =
   "(?:tell|ring|call|wake|text|phone|message|let|talk to|speak to|speak with|talk with|telling|ringing|calling|waking|texting|phoning|messaging|letting|talking to|speaking to|speaking with|talking with)";
 const start = "^(?:(?:so|and|but|then|okay|or|also|please|do|just|honestly),? )*";
 
-const someone =
-  /^(?:just )?(?:some(?:one|body)|any(?:one|body)|her|him|them|(?:your|a|one of your) (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|mam|mother|dad|father|parents?|sister|brother|son|daughter|family|friends?|mates?|flatmates?|housemates?|aunt|uncle|cousin|gran|grandmother|neighbours?|neighbors?))\b/;
+const someone = new RegExp(
+  `^(?:just )?(?:some(?:one|body)|any(?:one|body)|her|him|them|(?:your|a|one of your) (?:\\w+ )?(?:${closeRelations}))\\b`,
+);
 
 /** Up to the helper: what is asked of them, or how it went with them, offers nothing. */
 const toThem = "(?:(?!\\b(?:me|us|what|how|why|whether)\\b)[^?.])*";

@@ -5,7 +5,7 @@ import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
 import { parseLine } from "./line";
 import { storyMomentWith } from "./story-moment";
-import { personAspects, personPronouns } from "./person";
+import { isAnimal, personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
 import { riskFollowUps } from "./risk-follow-up";
 import { clientStyles } from "./style";
@@ -236,6 +236,9 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const [id, topic] of Object.entries(card.topics))
     if (!(standardTopics as readonly string[]).includes(id) && !topic.asks?.length)
       refuse(["topics", id, "asks"], "Say which words ask for it.");
+  for (const [id, { names, reachable }] of Object.entries(card.people ?? {}))
+    if (reachable && isAnimal(names))
+      refuse(["people", id, "reachable"], "Nobody can be told by way of an animal.");
   for (const [id, cue] of Object.entries(card.cues))
     if (cue.risk && !card.riskOptIn)
       refuse(["cues", id, "risk"], "Only a scenario with riskOptIn may show risk.");

@@ -1,4 +1,5 @@
 import { specificStems, stem, stems, words } from "../simulator/lexeme";
+import { isRelation } from "../simulator/person";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
@@ -18,10 +19,6 @@ export interface Material {
   now: readonly string[];
 }
 
-const people =
-  "wife husband mother father parents son daughter brother sister kids children baby friend boss manager partner colleagues granddaughter team boy girl"
-    .split(" ")
-    .map(stem);
 const numbers =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|twenty|thirty|forty|fifty|eighty|hundred)\b|\d/i;
 
@@ -42,7 +39,7 @@ function isGrounded(sense: string, said: ReadonlySet<string>): boolean {
   const content = specificStems(sense).filter((part) => !ofFeeling.has(part));
   const shared = content.filter((part) => said.has(part));
   if (shared.length < groundedShare * content.length) return false;
-  const unsaidPerson = stems(sense).some((part) => people.includes(part) && !said.has(part));
+  const unsaidPerson = words(sense).some((word) => isRelation(word) && !said.has(stem(word)));
   const figures = words(sense).filter((word) => numbers.test(word));
   const unsaidFigure = figures.some((word) => !said.has(stem(word)));
   const names = sense.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? [];
