@@ -86,7 +86,10 @@ function riskAnswerOf(
   return state.counters.riskShown > 0 ? "told" : "denied";
 }
 
-/** A told thought waits for a step towards safety, and not longer than a few turns. */
+/**
+ * A told thought waits for a step towards safety, and not longer than a few turns of talk about anything
+ * else: while it is spoken of, it goes on waiting.
+ */
 function riskWaitsAfter(
   state: SimulatorState,
   appraisal: Appraisal | null,
@@ -94,7 +97,8 @@ function riskWaitsAfter(
 ): number | null {
   if (answer === "told") return riskWaitingTurns;
   if (state.riskWaits === null) return null;
-  return appraisal?.safety ? 0 : Math.max(0, state.riskWaits - 1);
+  if (appraisal?.safety) return 0;
+  return appraisal?.ofRisk ? state.riskWaits : Math.max(0, state.riskWaits - 1);
 }
 
 /** Lines of the story that are kept to be come back to. Design choice. */
@@ -162,6 +166,8 @@ export function account(
   for (const topic of said.told) told[topic] = (told[topic] ?? 0) + 1;
   const deep = said.cues.some((cue) => cue.layer >= 2);
   const riskAnswer = riskAnswerOf(before, appraisal, said);
+  const riskWaits = riskWaitsAfter(before, appraisal, riskAnswer);
+  const firstTold = before.riskWaits === null && riskWaits !== null;
   return {
     ...before,
     turns: before.turns + 1,
@@ -176,7 +182,8 @@ export function account(
     latest: { ...said.latest, before: linesBefore(latestOf(before)) },
     told,
     riskAnswer,
-    riskWaits: riskWaitsAfter(before, appraisal, riskAnswer),
+    riskWaits,
+    toldBeforeRisk: firstTold ? before.told : before.toldBeforeRisk,
     remarked: remarkedAfter(before, said.rules),
     said: [...before.said, ...utterances(said.text)],
     counters: {
@@ -208,6 +215,7 @@ export function startState(scenario: Scenario): SimulatorState {
     told: {},
     riskAnswer: null,
     riskWaits: null,
+    toldBeforeRisk: null,
     remarked: {},
     said: [],
     counters: {

@@ -62,10 +62,12 @@ export const simulatorStateSchema = z.object({
   /** What the last message answered about risk; null where it was not asked about. */
   riskAnswer: z.enum(["told", "denied", "hedged"]).nullable().default(null),
   /**
-   * Client turns for which a told thought of suicide still waits for a step towards safety; null where
-   * none was told.
+   * Client turns on other things for which a told thought of suicide still waits for a step towards safety;
+   * null where none was told.
    */
   riskWaits: z.number().int().min(0).nullable().default(null),
+  /** `told` as it stood when a thought of suicide was first told; null where none was. */
+  toldBeforeRisk: z.record(z.string(), count).nullable().default(null),
   /** The client turn at which each sort of remark was last made; absent in states of before it was kept. */
   remarked: z.record(z.string(), count).optional(),
   /** Every sentence said, normalised, in order. */
