@@ -161,8 +161,20 @@ export function saidBefore(exchange: Exchange, state: SimulatorState): string[] 
   return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
 }
 
+/** Whom of some people of the story a text names last; null where it names none of them. */
+export function personNamedLast(
+  text: string,
+  ids: readonly string[],
+  scenario: Scenario,
+): string | null {
+  const people = Object.entries(scenario.people ?? {});
+  return namedLast(
+    text,
+    people.filter(([id]) => ids.includes(id)),
+  );
+}
+
 /** Whether a text names somebody of the story. */
 export function namesPerson(text: string, id: string, scenario: Scenario): boolean {
-  const person = scenario.people?.[id];
-  return person !== undefined && namedLast(text, [[id, person]]) !== null;
+  return personNamedLast(text, [id], scenario) !== null;
 }

@@ -1,4 +1,5 @@
-import type { AfterDisclosure, Answered, SafetyMatter } from "./after-disclosure";
+import type { AfterDisclosure, OpenMatter } from "./after-disclosure";
+import type { Answered } from "./answered";
 import type { SuggestionCategory } from "./category";
 import type { Candidate } from "./filled-template";
 
@@ -13,10 +14,14 @@ export const taken: Record<Answered, readonly string[]> = {
   now: ["Thanks for telling me how they are now.", "That helps me see it."],
   ifWorse: ["You've got something you'd do.", "That's a start to hold on to."],
   somebody: ["I'm glad there's [name].", "So there's [name]."],
+  heard: ["Okay, I'm with you.", "Thank you for answering that."],
 };
 
+/** Asked wherever a told thought is in mind, and no more once it is known who knows. */
+export const asksWhoKnows = "Besides me, who knows about those thoughts?";
+
 /** What has not been spoken of, asked directly and calmly; `[name]` is whoever could be reached. */
-export const nextQuestions: Record<SafetyMatter, readonly string[]> = {
+export const nextQuestions: Record<OpenMatter, readonly string[]> = {
   plan: [
     "When those thoughts come, do you have any plan to act on them?",
     "Have those thoughts ever got as far as a plan?",
@@ -35,7 +40,7 @@ export const nextQuestions: Record<SafetyMatter, readonly string[]> = {
   ],
   knows: [
     "Does [name] know about those thoughts?",
-    "Besides me, who knows about those thoughts?",
+    asksWhoKnows,
     "Does anybody near you know how far those thoughts go?",
   ],
   step: [
@@ -72,7 +77,7 @@ export const stays: Record<Answered, readonly string[]> = {
   ],
   now: [
     "I'm keeping in mind how strong they are, for later tonight as well.",
-    "They come and go, and you never quite know when. That's wearing, and I'm here with it.",
+    "However they are as you write this, I'm here with you in it.",
   ],
   ifWorse: [
     "You know what you'd do if it got worse. Part of you is looking out for you there.",
@@ -81,6 +86,10 @@ export const stays: Record<Answered, readonly string[]> = {
   somebody: [
     "You're not all by yourself with this: there's [name]. I can hear that [name] matters to you.",
     "There's [name] in this as well, and I'm glad. It can still be hard to let anybody near it.",
+  ],
+  heard: [
+    "You don't have to make any of this sound better than it is. I'm staying with you in it.",
+    "You answered that, and it wasn't a small question. I'm taking those thoughts seriously.",
   ],
 };
 
@@ -103,7 +112,12 @@ export const stepWithAlly: readonly string[] = [
 ];
 
 /** A reply that asks who there could be, and is deaf where somebody was just named. */
-export const asksWho = /\bwho (?:could|feels?|would|can|will|else)\b/i;
+export const asksWhoThereIs = /\bwho (?:could|feels?|would|can|will|else)\b/i;
+
+/** Whether a reply would ask again what was spoken of already. */
+export function asksAgain(text: string, { open }: AfterDisclosure): boolean {
+  return text.endsWith(asksWhoKnows) && !open.includes("knows");
+}
 
 function filled(line: string, { ally, keeps }: AfterDisclosure): string | null {
   if (line.includes("[name]") && ally === null) return null;

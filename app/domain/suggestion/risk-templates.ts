@@ -1,3 +1,4 @@
+import { asksWhoKnows } from "./after-disclosure-lines";
 import type { Templates } from "./templates";
 
 /** Ways to ask about suicide: direct, calm, answerable. */
@@ -140,7 +141,7 @@ export const returningTemplates: Templates = {
     "With those thoughts still about, who could be near you tonight?",
     "I'd like somebody close to you to know about those thoughts as well. Who could it be?",
     "If those thoughts get stronger, who will you call?",
-    "Who knows about those thoughts, besides me?",
+    asksWhoKnows,
     "I still have in mind the thoughts you told me about. How strong are they now?",
     "I hear this, and I'm still thinking of those thoughts too. What helps when they come?",
     "Those thoughts you told me about haven't gone from my mind. How are they tonight?",

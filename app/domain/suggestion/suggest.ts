@@ -4,7 +4,7 @@ import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
 import { afterDisclosure } from "./after-disclosure";
-import { asksWho, repliesAfterDisclosure } from "./after-disclosure-lines";
+import { asksAgain, asksWhoThereIs, repliesAfterDisclosure } from "./after-disclosure-lines";
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion } from "./category";
@@ -79,7 +79,8 @@ export function suggest(
           ? made[source]
           : () =>
               candidates(category, source, material[source.of](), moment).filter(
-                ({ text }) => !(allyNamed && asksWho.test(text)),
+                ({ text }) =>
+                  !(allyNamed && asksWhoThereIs.test(text)) && !(after && asksAgain(text, after)),
               ),
       ),
     );

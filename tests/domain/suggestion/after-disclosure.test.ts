@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
+import type { Scenario } from "~/domain/simulator/scenario";
+import type { Step } from "~/domain/simulator/step";
+import { afterDisclosure } from "~/domain/suggestion/after-disclosure";
+import { asksAgain, asksWhoKnows, nextQuestions } from "~/domain/suggestion/after-disclosure-lines";
+import type { AfterDisclosure } from "~/domain/suggestion/after-disclosure";
+import { answeredIn } from "~/domain/suggestion/answered";
+import { suggest } from "~/domain/suggestion/suggest";
+import { tom } from "~db/seeds/tom/scenario";
+
+const seed = 7;
+
+/** The client's turns after the messages of a session, the opening first. */
+function turns(scenario: Scenario, messages: readonly string[]): readonly Step[] {
+  return messages.reduce(
+    (played, message) => continueRehearsal(played, message, scenario, seed, hear),
+    openRehearsal(scenario, seed),
+  ).steps;
+}
+
+function last(scenario: Scenario, messages: readonly string[]): Step {
+  const step = turns(scenario, messages).at(-1);
+  if (!step) throw new Error("Nothing was said.");
+  return step;
+}
+
+/** What replies take up of a client's turn. */
+function taken(step: Step, scenario: Scenario): AfterDisclosure {
+  const after = afterDisclosure(step, scenario);
+  if (after === null) throw new Error("No thought of suicide was told.");
+  return after;
+}
+
+const disclosure = "Are you having thoughts of suicide?";
+const told = last(tom, [disclosure]);
+
+const answered = (rule: string, text: string, somebody = false) =>
+  answeredIn({ ...told, rules: [rule], text }, somebody);
+
+describe("what an answer about a told thought is taken for", () => {
+  it.each([
+    ["risk-plan", "I've thought about how, yes. I don't want to say more.", "heard"],
+    ["risk-plan", "Not a plan as such, but I know how.", "heard"],
+    ["risk-plan", "No. There isn't a plan.", "noPlan"],
+    ["risk-plan", "It's never got as far as a how.", "noPlan"],
+    ["risk-past", "Once, last winter. I never told anybody.", "heard"],
+    ["risk-past", "I don't like to think of it.", "heard"],
+    ["risk-past", "No, never.", "neverBefore"],
+    ["risk-past", "I've never tried anything, but I nearly did.", "heard"],
+    ["risk-know", "None of the lads. Gwen knows.", "heard"],
+    ["risk-know", "Nobody. Just you.", "nobodyKnows"],
+    ["risk-worse", "I don't know. I'd just lie there.", "heard"],
+    ["risk-worse", "I'd wake Gwen, I suppose.", "ifWorse"],
+    ["risk-keeps", "Nothing, since the works shut.", "heard"],
+    ["helps", "Not much does any more.", "heard"],
+    ["risk-keeps", "My granddaughter.", "keeps"],
+  ])("%s: “%s” is %s", (matter, text, expected) => {
+    expect(answered(`answers:${matter}`, text)).toBe(expected);
+  });
+
+  it("is one about whoever it names where it says nothing else outright", () => {
+    expect(answered("answers:risk-know", "None of the lads. Gwen knows.", true)).toBe("somebody");
+    expect(answered("answers:risk-past", "No, never. Gwen would know.", true)).toBe("neverBefore");
+  });
+});
+
+describe("what is still open after a disclosure", () => {
+  it.each([
+    ["keeps", "helps", "What helps you?"],
+    ["tonight", "tonight", "What are you doing tonight?"],
+  ] as const)("holds %s although it was spoken of before", (matter, topic, message) => {
+    const early = last(tom, [message]);
+    expect(early.state.told[topic]).toBe(1);
+    const after = taken(last(tom, [message, disclosure]), tom);
+    expect(after.open).toContain(matter);
+    expect(taken(last(tom, [disclosure, message]), tom).open).not.toContain(matter);
+  });
+
+  it("holds it also for a state that does not say what was told before", () => {
+    const { toldBeforeRisk: _, ...state } = told.state;
+    const stored = { ...told, state: { ...state, toldBeforeRisk: null } };
+    expect(taken(stored, tom).open).toContain("keeps");
+  });
+
+  it("never has it asked again who knows, in either list, once that is known", () => {
+    const step = last(tom, [disclosure, "Does anyone else know about those thoughts?"]);
+    const after = taken(step, tom);
+    expect(after.open).not.toContain("knows");
+    expect(asksAgain(`Okay, I'm with you. ${asksWhoKnows}`, after)).toBe(true);
+    expect(asksAgain(asksWhoKnows, taken(told, tom))).toBe(false);
+    expect(nextQuestions.knows).toContain(asksWhoKnows);
+    const shown: string[] = [];
+    for (let round = 0; round < 12; round += 1)
+      shown.push(...suggest(step, tom, round, shown).map(({ text }) => text));
+    expect(shown.filter((text) => text.endsWith(asksWhoKnows))).toEqual([]);
+  });
+});
+
+describe("somebody who could be reached", () => {
+  const [[someone, person] = []] = Object.entries(tom.people ?? {}).filter(
+    ([, { reachable }]) => reachable,
+  );
+  if (someone === undefined || person === undefined) throw new Error("Nobody is reachable.");
+  const called = (names: string[]): Scenario => ({
+    ...tom,
+    people: { [someone]: { ...person, names } },
+  });
+
+  it.each([
+    ["girlfriend", "your girlfriend"],
+    ["boyfriend", "your boyfriend"],
+    ["cousin", "your cousin"],
+    ["aunt", "your aunt"],
+    ["spouse", "your spouse"],
+    ["grandmother", "your grandmother"],
+    ["best mate", "your best mate"],
+    ["gwen", "Gwen"],
+  ])("who is called %s is %s to a reply", (name, expected) => {
+    const scenario = called([name]);
+    const turn = { ...told, text: `There's my ${name}.` };
+    expect(taken(turn, scenario).ally).toEqual({ name: expected, now: true });
+  });
+
+  it("is whom the message names last, in whatever order the story has them", () => {
+    const two = { first: { ...person, names: ["gwen"] }, second: { ...person, names: ["alun"] } };
+    const scenario: Scenario = { ...tom, people: two };
+    const name = (text: string) => taken({ ...told, text }, scenario).ally?.name;
+    expect(name("Gwen would come, or Alun.")).toBe("Alun");
+    expect(name("Alun would come, or Gwen.")).toBe("Gwen");
+  });
+});
