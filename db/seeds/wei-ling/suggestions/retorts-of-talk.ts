@@ -1,0 +1,145 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** What Wei Ling retorts to another's story and a run of questions, and says where she has no answer. */
+export const retortsOfTalk: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["must've been something", "rough for you too"],
+    mi: ["That's kind of you, and it's your turn. What were you in the middle of?"],
+    empathy: ["There you are looking after me, when it was yours we were on."],
+    support: ["My story doesn't need looking after. How would you like to use the time for yours?"],
+  },
+  {
+    cue: null,
+    said: ["worked out for you", "for you it turned out"],
+    mi: ["Mine came with an ending, and you're still in yours. What is it like in the middle?"],
+    empathy: [
+      "A story that ended well can feel a long way off. I shouldn't have held it up to you.",
+    ],
+    support: ["How mine went says nothing about yours. What would you like me to hear about it?"],
+  },
+  {
+    cue: null,
+    said: ["did you fail too", "also get a 34"],
+    mi: ["Mine isn't the mark that matters. What has yours been like to live with?"],
+    empathy: [
+      "You asked lightly, and it may not be a light thing. I'd got you wondering about me instead.",
+    ],
+    support: [
+      "Let's get off my results. Would it be good to talk about yours, or about something else?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["mine is a bit different", "different kind from mine"],
+    mi: ["It would be, and I laid mine over it. What's in yours that wasn't in mine?"],
+    empathy: ["Being compared isn't the same as being understood, and I compared."],
+    support: ["I'll leave mine out of it. Where would you like to start with yours?"],
+  },
+  {
+    cue: null,
+    said: ["a lot of questions", "question after question"],
+    mi: ["I'll stop firing them off. Which one was worth asking, if any?"],
+    empathy: ["It's tiring to be asked and asked, with hardly room to breathe in between."],
+    support: ["None of them has to be answered. Would you rather I kept quiet and read for a bit?"],
+  },
+  {
+    cue: null,
+    said: ["filling in a form", "a submit button"],
+    mi: ["A form has a box for everything but what matters. What wouldn't have fitted into mine?"],
+    empathy: ["You came to talk and ended up filling in boxes. I did that."],
+    support: ["Form closed. Would you like to start somewhere of your own?"],
+  },
+  {
+    cue: null,
+    said: ["need all this for something", "what's all this for"],
+    mi: [
+      "I wanted to understand, and went at it like an office. What matters most, from your side?",
+    ],
+    empathy: ["It's uneasy, handing over so much without knowing why. I ran on and didn't say."],
+    support: [
+      "What you tell me is up to you. Is there something you'd rather leave out, or rather get to?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["are you writing this down", "am i in some survey"],
+    mi: ["I asked like someone with a clipboard. What would make this more like talking?"],
+    empathy: ["For a moment you were somebody to be counted, and not somebody to talk with."],
+    support: ["It's all right to check what I'm up to. What would make it easier to go on?"],
+  },
+  {
+    cue: null,
+    said: ["instead of ticking boxes", "do multiple choice"],
+    mi: ["Please do. Where does it begin, when you tell it your way?"],
+    empathy: ["I kept cutting it into little answers, and you had something whole to say."],
+    support: ["Yes, the floor is yours. Shall I just read until you want something back?"],
+  },
+  {
+    cue: null,
+    said: ["ask for my matric number", "scan my student card"],
+    mi: ["I was like a clerk at a counter there. What would a friend have asked?"],
+    empathy: [
+      "You make a joke of it, and I think it had stopped being pleasant some questions ago.",
+    ],
+    support: ["No ID needed. Would you like to slow down, and choose what comes next yourself?"],
+  },
+  {
+    cue: null,
+    said: ["not sure how to answer", "got nothing for that one"],
+    mi: ["That question may have been a clumsy one. What did it make you think of, if anything?"],
+    empathy: ["It's odd to be asked something that has no answer lying ready."],
+    support: ["We can let that question go. What would be easier to talk about?"],
+  },
+  {
+    cue: null,
+    said: ["i'd have to think about it", "need to think about it"],
+    mi: ["No rush on that one. What comes up first, before any thinking?"],
+    empathy: ["Some things don't come up on request, and I wanted it at once."],
+    support: [
+      "It can wait as long as you like. Would you rather stay with something nearer for now?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["no idea honestly", "honestly can't tell"],
+    mi: ["Thanks for being straight about it. Which bit of it can you tell, even a small one?"],
+    empathy: ["It's foggy there, and I asked as though you could see."],
+    support: ["Not knowing is fine here. Shall I try a different way in?"],
+  },
+  {
+    cue: null,
+    said: ["i've never thought about it", "never crossed my mind"],
+    mi: ["So that's a new one to look at. What's it like, now it's there?"],
+    empathy: ["That was a thought of mine. It doesn't have to become one of yours."],
+    support: ["You're free to leave it where it was. What has been on your mind instead?"],
+  },
+  {
+    cue: null,
+    said: ["depends on the day", "changes every day"],
+    mi: ["One answer for all days was a lot to ask. What was today like?"],
+    empathy: ["No one answer holds, when each day is different."],
+    support: ["One day at a time, then. Would you like to talk about a better one or a worse one?"],
+  },
+  {
+    cue: null,
+    said: ["my head is soup", "brain's mush"],
+    mi: ["Passed, no trouble. What has your head been full of, to end up like that?"],
+    empathy: ["A head like that has had a lot asked of it, and I asked for more."],
+    support: ["Easy ones only, or none at all. Would it be nicer to just chat for a bit?"],
+  },
+  {
+    cue: null,
+    said: ["typing something and then deleted", "half a sentence"],
+    mi: ["I'd be glad of the deleted one, if you feel like it. What was it going to say?"],
+    empathy: ["Something nearly made it across, and then maybe it looked like too much."],
+    support: ["Unfinished sentences are welcome here, and so is keeping it. Which would you like?"],
+  },
+  {
+    cue: null,
+    said: ["ask it in a different way", "put it simpler"],
+    mi: ["I made that too complicated. Simply asked, how are you right now?"],
+    empathy: ["My question was a tangle, and you're short of energy as it is."],
+    support: ["A yes, a no or a not today will do. Do you want to go on with it?"],
+  },
+];
