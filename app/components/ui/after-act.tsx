@@ -1,5 +1,6 @@
 import { useFetchers, useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { whosePage } from "../device/filed";
 import {
   focusOn,
   isFocusLost,
@@ -14,8 +15,9 @@ import { useBrowserLayoutEffect } from "./use-browser-layout-effect";
 
 const saying = "attune:say";
 
-/** Where a page says that an act was refused. */
+/** Where a page says that an act was refused; a form says it at its field as well. */
 const refusal = "[data-problems], [role=alert]";
+const refusedField = "[aria-invalid=true]";
 
 interface Said {
   words: string;
@@ -24,15 +26,16 @@ interface Said {
 }
 
 /** Says in the page's one polite line what an act has done. */
-export function say(words: string, isShown = true): void {
+function say(words: string, isShown = true): void {
   document.dispatchEvent(new CustomEvent<Said>(saying, { detail: { words, isShown } }));
 }
 
 /**
  * After any act: where the control that was used is gone, the focus goes on from where it stood, and the
- * line says what happened. A button names that in `data-done`; one that narrows a list has it said by the
- * `data-told` of what is shown then. An act that is refused is said by the form itself. After going to
- * another page the focus is at the place that this page names, else at its heading.
+ * line says what happened. A button names that in `data-done`, or in `data-heard` where the page shows it
+ * too; one that narrows a list has it said by the `data-told` of what is shown then. An act that is refused
+ * is said by the form itself. After going to another page the focus is at the place that this page names,
+ * else at its heading.
  */
 export function AfterAct() {
   useArrival();
@@ -162,26 +165,54 @@ function useKeptFocus() {
 }
 
 interface Sent {
+  form: HTMLFormElement;
+  /** Where it goes. */
+  address: string | null;
   done: string | undefined;
+  /** What is only heard, since the page shows it. */
+  heard: string | undefined;
   /** It asks for a part of a list and changes nothing. */
   narrows: boolean;
   isUnderWay: boolean;
 }
 
-/** Says what a submission has done once its page has come, unless the page says that it was refused. */
+function sentBy({ target, submitter }: SubmitEvent): Sent {
+  const form = target as HTMLFormElement;
+  const marked = (submitter ?? form).closest<HTMLElement>("[data-done], [data-heard]");
+  return {
+    form,
+    address: submitter?.getAttribute("formaction") ?? form.getAttribute("action"),
+    done: marked?.dataset.done,
+    heard: marked?.dataset.heard,
+    narrows: form.method === "get",
+    isUnderWay: false,
+  };
+}
+
+/** The page or the form says that it was refused, or nobody is signed in any more. */
+function isRefused({ form }: Sent): boolean {
+  const isFieldRefused = form.isConnected && form.querySelector(refusedField) !== null;
+  return isFieldRefused || document.querySelector(refusal) !== null || whosePage() === null;
+}
+
+function tell(act: Sent): void {
+  if (isRefused(act)) return;
+  const told = act.narrows ? document.querySelector("[data-told]")?.textContent : undefined;
+  const words = act.done ?? act.heard ?? told;
+  if (words) say(words, act.done !== undefined);
+}
+
+/**
+ * Says what a submission has done once its page has come, unless the page says that it was refused. A form
+ * may keep back what it was asked to send: an act is known to be under way by its address.
+ */
 function useToldSubmissions() {
   const sent = useRef<Sent | null>(null);
   const navigation = useNavigation();
   const fetchers = useFetchers();
-  const isSending =
-    navigation.formAction !== undefined ||
-    fetchers.some(({ formAction }) => formAction !== undefined);
-  const isIdle = navigation.state === "idle" && fetchers.every(({ state }) => state === "idle");
   useEffect(() => {
-    const note = ({ target, submitter }: SubmitEvent) => {
-      const form = target as HTMLFormElement;
-      const done = doneBy(submitter ?? form);
-      sent.current = { done, narrows: form.method === "get", isUnderWay: false };
+    const note = (event: SubmitEvent) => {
+      sent.current = sentBy(event);
     };
     document.addEventListener("submit", note, true);
     return () => document.removeEventListener("submit", note, true);
@@ -189,13 +220,11 @@ function useToldSubmissions() {
   useEffect(() => {
     const act = sent.current;
     if (act === null) return;
-    if (isSending) act.isUnderWay = true;
-    else if (!isIdle) sent.current = null;
+    if ([navigation, ...fetchers].some(({ formAction }) => formAction === act.address))
+      act.isUnderWay = true;
     else if (act.isUnderWay) {
       sent.current = null;
-      const told = act.narrows ? document.querySelector("[data-told]")?.textContent : undefined;
-      const words = act.done ?? told;
-      if (words && document.querySelector(refusal) === null) say(words, act.done !== undefined);
-    }
+      tell(act);
+    } else if (navigation.state !== "idle") sent.current = null;
   });
 }

@@ -1,6 +1,7 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
+import { closeOnEscape } from "./close-on-escape";
 
 export interface ConfirmedProps {
   /** What opens the question. */
@@ -9,8 +10,8 @@ export interface ConfirmedProps {
   children: ReactNode;
   /** What does it. */
   act: string;
-  /** What is said once it is done, in a sentence. */
-  done: string;
+  /** What is said once it is done, in a sentence; left out where the page itself says what became of it. */
+  done?: string;
   /** A link's look, for the rows of a table. */
   quiet?: boolean;
   /** Plain for an act that takes nothing from anybody's work. */
@@ -24,15 +25,6 @@ const looks = {
   },
   plain: { ink: "text-accent", button: "border-line-strong hover:bg-sunk" },
 };
-
-/** Escape closes the question and leaves the focus on what opened it. */
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
-  const { currentTarget } = event;
-  if (event.key !== "Escape" || !currentTarget.open) return;
-  event.preventDefault();
-  currentTarget.open = false;
-  currentTarget.querySelector("summary")?.focus();
-}
 
 /**
  * A second step before an act that cannot be taken back. It stands in a form and needs no script: what

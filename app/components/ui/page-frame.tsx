@@ -1,7 +1,8 @@
 import { Link, useLocation } from "@remix-run/react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 import { classNames } from "./class-names";
+import { closeOnEscape } from "./close-on-escape";
 
 export interface NavItem {
   to: string;
@@ -142,12 +143,6 @@ interface MenuProps {
   nav: readonly NavItem[];
   navInBar: boolean;
   account?: ReactNode;
-}
-
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
-  if (event.key !== "Escape" || !event.currentTarget.open) return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector("summary")?.focus();
 }
 
 /** A disclosure that works without script; it closes on Escape and when another page comes. */

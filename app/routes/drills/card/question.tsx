@@ -60,8 +60,10 @@ export function Question({ card, newId, error }: QuestionProps) {
 }
 
 function Reply({ cardId, busy }: { cardId: string; busy: boolean }) {
-  const { state, location } = useNavigation();
-  const isStored = state === "loading" && location.search.includes("answer=");
+  const { state, formData, location } = useNavigation();
+  // The browser's way back leads to such an address too, and sends nothing.
+  const isStored =
+    state === "loading" && formData !== undefined && location.search.includes("answer=");
   const kept = useKeptWords("drill", cardId, isStored);
   return (
     <>

@@ -19,9 +19,7 @@ export function DeclineRequest({ errors }: { errors: string[] | undefined }) {
           required
           className="w-full"
         />
-        <Button size="small" data-done="The request is declined.">
-          Decline the request
-        </Button>
+        <Button size="small">Decline the request</Button>
       </Form>
     </details>
   );

@@ -76,7 +76,7 @@ function ReleaseForm({ row }: { row: ReleaseRow }) {
         <Button
           kind="primary"
           busy={busy}
-          data-done={`Session ${numberOf(row)} of ${row.peer}: released.`}
+          data-heard={`Session ${numberOf(row)} of ${row.peer}: released.`}
         >
           Release to the peer
         </Button>
@@ -101,7 +101,7 @@ function TakeBackForm({ row }: { row: ReleaseRow }) {
       <div className="flex flex-wrap items-center gap-4">
         <Button
           kind="danger"
-          data-done={`Session ${numberOf(row)} of ${row.peer}: no longer released.`}
+          data-heard={`Session ${numberOf(row)} of ${row.peer}: no longer released.`}
         >
           Take it back
         </Button>

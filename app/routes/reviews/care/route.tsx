@@ -5,9 +5,10 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { Select } from "~/components/ui/text-field";
@@ -47,6 +48,7 @@ const options = dayMinuteChoices.map((minutes) => ({
 
 export default function CarePage() {
   const { today, week, dayMinutes, isReached } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
   return (
     <WorkspaceFrame breadcrumb={[{ label: "Reviews", to: "/reviews" }, { label: "Care" }]}>
       <div className="max-w-[40rem]">
@@ -54,6 +56,7 @@ export default function CarePage() {
           How much I had lately
         </PageTitle>
         <div className="grid gap-6">
+          <ErrorSummary problems={error ? [{ message: error }] : []} title="Not done" />
           {isReached && (
             <Notice tone="care">
               You asked to be told at {dayMinutes} minutes. A pause, or handing a session back, is
