@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signIn, test } from "./fixtures";
 
 const lena = "lena@demo.attune.example";
@@ -93,6 +94,21 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
 });
 
+/** Stays, and goes to the peers in the same task: true where the focus is there after the page is drawn. */
+function staysAndGoesOn(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const stay = [...document.querySelectorAll("button")].find(
+      (each) => each.textContent === "Stay",
+    );
+    const peers = document.querySelector<HTMLElement>("textarea[name=peers]");
+    stay?.click();
+    await Promise.resolve();
+    peers?.focus();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return peers !== null && document.activeElement === peers;
+  });
+}
+
 test("A lead is asked about people who may not be meant; links stay until they are taken, and one can be made anew", async ({
   page,
   attune,
@@ -104,6 +120,10 @@ test("A lead is asked about people who may not be meant; links stay until they a
   await page.getByLabel("Name", { exact: true }).fill("Dusk, Turku");
   await page.getByRole("link", { name: "Cohorts" }).first().click();
   const leaving = page.getByRole("dialog", { name: "This cohort is not made yet" });
+  await expect(leaving.getByRole("button", { name: "Stay" })).toBeVisible();
+  expect(await staysAndGoesOn(page), "the focus stays with whoever goes on at once").toBe(true);
+  await expect(leaving).toBeHidden();
+  await page.getByRole("link", { name: "Cohorts" }).first().click();
   await leaving.getByRole("button", { name: "Stay" }).click();
   await page
     .getByLabel("Peers", { exact: true })

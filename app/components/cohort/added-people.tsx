@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { AskBeforeLeaving } from "~/components/ui/ask-before-leaving";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import { outcomePlace } from "~/components/ui/place-after-act";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { linksCsv } from "~/domain/cohort/links-csv";
@@ -61,22 +62,14 @@ interface AddedPeopleProps {
   added: readonly Added[];
   /** People of earlier acts whose links stand here still. */
   earlier?: readonly Added[];
-  /** Goes there once they are added. */
-  takesFocus?: boolean;
 }
 
 /** What became of a list of people, with the links to hand over: they are shown this once. */
-export function AddedPeople({ added, earlier = [], takesFocus = false }: AddedPeopleProps) {
+export function AddedPeople({ added, earlier = [] }: AddedPeopleProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [hasFile, setHasFile] = useState(false);
   const hydrated = useHydrated();
-  const place = useRef<HTMLDivElement>(null);
   const isShown = added.length + earlier.length > 0;
-  useEffect(() => {
-    if (!takesFocus || !isShown || place.current === null) return;
-    place.current.focus({ preventScroll: true });
-    place.current.scrollIntoView({ block: "start" });
-  }, [takesFocus, isShown]);
   const links = [...added, ...earlier].flatMap((each) =>
     each.link === null ? [] : [{ ...each, link: each.link }],
   );
@@ -92,7 +85,7 @@ export function AddedPeople({ added, earlier = [], takesFocus = false }: AddedPe
     }
   }
   return (
-    <div ref={place} tabIndex={-1} className="grid scroll-mt-20 gap-4 outline-none">
+    <div {...outcomePlace} className="grid scroll-mt-20 gap-4 outline-none">
       <AskBeforeLeaving
         active={links.length > 0 && !copied && !hasFile}
         title="The links are not copied yet"

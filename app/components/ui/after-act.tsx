@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import { whosePage } from "../device/filed";
 import {
   focusOn,
+  isClosedDialog,
+  isFocusFree,
   isFocusLost,
   namedPlace,
-  isClosedDialog,
+  noteActed,
+  outcomeOfPage,
   placeAfter,
   placeOfPage,
   trailOf,
@@ -33,9 +36,11 @@ function say(words: string, isShown = true): void {
 /**
  * After any act: where the control that was used is gone, the focus goes on from where it stood, and the
  * line says what happened. A button names that in `data-done`, or in `data-heard` where the page shows it
- * too; one that narrows a list has it said by the `data-told` of what is shown then. An act that is refused
- * is said by the form itself. After going to another page the focus is at the place that this page names,
- * else at its heading.
+ * too; one that narrows a list has it said by the `data-told` of what is shown then. A button that takes a
+ * row away says so by `data-removes`: where the rows are told apart by their number it stays, as the next
+ * row's, and the focus goes to that row. What an act has made (`outcomePlace`) is gone to. An act that is
+ * refused is said by the form itself. After going to another page the focus is at the place that this page
+ * names, else at its heading.
  */
 export function AfterAct() {
   useArrival();
@@ -83,6 +88,9 @@ function Told() {
   );
 }
 
+/** Where a person may have gone on while a page was coming. */
+const ownOfPage = "#main, input, textarea, select";
+
 /** Leads to the place of a page that has come, unless the page has taken the focus itself. */
 function useArrival() {
   const { pathname } = useLocation();
@@ -100,7 +108,7 @@ function useArrival() {
     if (here.current === pathname) return;
     here.current = pathname;
     const { activeElement } = document;
-    const isTaken = activeElement !== before.current && activeElement?.closest("#main");
+    const isTaken = activeElement !== before.current && activeElement?.closest(ownOfPage);
     if (isTaken) return;
     const place = placeOfPage();
     // The browser's way back keeps how far the page was scrolled.
@@ -130,6 +138,15 @@ function useKeptFocus() {
       end();
       if (place) focusOn(place);
     };
+    const passOn = () => {
+      if (trail === null || !trail.control.isConnected) return;
+      const { control, row } = trail;
+      if (!isFocusLost() && document.activeElement !== control) return end();
+      if (row instanceof HTMLDetailsElement) row.open = false;
+      const place = placeAfter(trail);
+      end();
+      if (place) focusOn(place);
+    };
     const watch = new MutationObserver(() => {
       if (trail === null || trail.control.isConnected) return;
       cancelAnimationFrame(frame);
@@ -142,6 +159,7 @@ function useKeptFocus() {
       if (control?.matches("button, input, select, textarea")) {
         trail = trailOf(control);
         watch.observe(document.body, { childList: true, subtree: true });
+        if (control.hasAttribute("data-removes")) requestAnimationFrame(passOn);
       } else end();
     };
     const end = () => {
@@ -171,6 +189,8 @@ interface Sent {
   done: string | undefined;
   /** What is only heard, since the page shows it. */
   heard: string | undefined;
+  /** What the page showed before as the outcome of an act. */
+  outcome: HTMLElement | null;
   /** It asks for a part of a list and changes nothing. */
   narrows: boolean;
   isUnderWay: boolean;
@@ -184,6 +204,7 @@ function sentBy({ target, submitter }: SubmitEvent): Sent {
     address: submitter?.getAttribute("formaction") ?? form.getAttribute("action"),
     done: marked?.dataset.done,
     heard: marked?.dataset.heard,
+    outcome: outcomeOfPage(),
     narrows: form.method === "get",
     isUnderWay: false,
   };
@@ -197,6 +218,11 @@ function isRefused({ form }: Sent): boolean {
 
 function tell(act: Sent): void {
   if (isRefused(act)) return;
+  const outcome = outcomeOfPage();
+  if (outcome && outcome !== act.outcome && isFocusFree()) {
+    focusOn(outcome, { preventScroll: true });
+    outcome.scrollIntoView({ block: "start" });
+  }
   const told = act.narrows ? document.querySelector("[data-told]")?.textContent : undefined;
   const words = act.done ?? act.heard ?? told;
   if (words) say(words, act.done !== undefined);
@@ -212,6 +238,7 @@ function useToldSubmissions() {
   const fetchers = useFetchers();
   useEffect(() => {
     const note = (event: SubmitEvent) => {
+      noteActed();
       sent.current = sentBy(event);
     };
     document.addEventListener("submit", note, true);

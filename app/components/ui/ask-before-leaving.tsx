@@ -1,5 +1,5 @@
 import { useBeforeUnload, useBlocker } from "@remix-run/react";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 
@@ -23,13 +23,19 @@ export function AskBeforeLeaving({
     ({ currentLocation, nextLocation }) =>
       active && currentLocation.pathname !== nextLocation.pathname,
   );
+  // The router is told later than the person sees: while it is, the dialog would still hold the focus.
+  const [stayed, setStayed] = useState<typeof blocker | null>(null);
+  function stay() {
+    setStayed(blocker);
+    if (blocker.state === "blocked") blocker.reset();
+  }
   useBeforeUnload(
     useCallback((event: BeforeUnloadEvent) => active && event.preventDefault(), [active]),
   );
   return (
     <Dialog
-      open={blocker.state === "blocked"}
-      onOpenChange={(open) => !open && blocker.state === "blocked" && blocker.reset()}
+      open={blocker.state === "blocked" && blocker !== stayed}
+      onOpenChange={(open) => !open && stay()}
       title={title}
       description={children}
       closeLabel="Stay"

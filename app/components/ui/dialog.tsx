@@ -1,5 +1,5 @@
 import { Dialog as Radix } from "radix-ui";
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { classNames } from "./class-names";
 import { focusOn, isFocusLost, isSeen, placeOfPage } from "./place-after-act";
 
@@ -22,6 +22,20 @@ const shapes = {
     "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-lg sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[26rem] sm:rounded-none sm:border-y-0 sm:border-r-0",
 };
 
+function giveBack(from: RefObject<Element | null>): void {
+  if (!isFocusLost()) return;
+  const opener = from.current;
+  const isThere = opener instanceof HTMLElement && opener !== document.body && isSeen(opener);
+  const place = isThere ? opener : placeOfPage();
+  if (place) focusOn(place);
+}
+
+/** Gives the focus back in the moment in which the dialog goes: later it would be somebody's who went on. */
+function GivesBack({ from }: { from: RefObject<Element | null> }) {
+  useEffect(() => () => giveBack(from), [from]);
+  return null;
+}
+
 /** A dialog or sheet over the page: focus goes in, Escape closes it, focus goes back to where it was. */
 export function Dialog({
   open,
@@ -33,14 +47,6 @@ export function Dialog({
   closeLabel = "Close",
 }: DialogProps) {
   const from = useRef<Element | null>(null);
-  function goBack(event: Event) {
-    event.preventDefault();
-    if (!isFocusLost()) return;
-    const opener = from.current;
-    const isThere = opener instanceof HTMLElement && opener !== document.body && isSeen(opener);
-    const place = isThere ? opener : placeOfPage();
-    if (place) focusOn(place);
-  }
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -50,12 +56,13 @@ export function Dialog({
           onOpenAutoFocus={() => {
             from.current = document.activeElement;
           }}
-          onCloseAutoFocus={goBack}
+          onCloseAutoFocus={(event) => event.preventDefault()}
           className={classNames(
             "fixed z-50 flex flex-col border border-line-strong bg-surface outline-none",
             shapes[form],
           )}
         >
+          <GivesBack from={from} />
           <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-3">
             <div>
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>

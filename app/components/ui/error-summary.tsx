@@ -1,5 +1,6 @@
 import { useActionData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { isFocusFree } from "./place-after-act";
 
 export interface FieldProblem {
   /** The id of the control to go to; without one, the problem is the whole form's. */
@@ -10,7 +11,7 @@ export interface FieldProblem {
 /**
  * What has to be put right before a form can be sent, each line a way to its field. The first of a page comes
  * into view and has the focus as often as a form comes back with it, so that nobody goes on at a button that
- * did nothing; a page that is merely opened keeps its focus.
+ * did nothing; a page that is merely opened keeps its focus, and so does a person who has gone on meanwhile.
  */
 export function ErrorSummary({
   problems,
@@ -25,6 +26,7 @@ export function ErrorSummary({
   useEffect(() => {
     if (!isBack || box.current === null) return;
     if (document.querySelector("[data-problems]") !== box.current) return;
+    if (!isFocusFree()) return;
     box.current.focus({ preventScroll: true });
     box.current.scrollIntoView({ block: "nearest" });
   }, [answer, isBack]);

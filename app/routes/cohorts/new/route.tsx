@@ -5,7 +5,6 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { v7 as uuid } from "uuid";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
@@ -13,6 +12,7 @@ import type { AskedDoubt } from "~/components/cohort/doubts-field";
 import { ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
+import { outcomePlace } from "~/components/ui/place-after-act";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { createCohort } from "~/services/cohorts/create-cohort.server";
@@ -67,14 +67,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 function Made({ made }: { made: NonNullable<Answer["made"]> }) {
-  const heading = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus();
-  }, []);
   return (
     <>
-      <div ref={heading} tabIndex={-1} className="outline-none">
+      <div {...outcomePlace} className="scroll-mt-20 outline-none">
         <PageTitle
           finding
           lead="Hand over the links, then say what is to be practised. Reviews are planned once sessions have ended."

@@ -103,7 +103,7 @@ export default function CohortPage() {
             Everything is kept and can be read. To change something, bring it back in the settings.
           </Notice>
         )}
-        <AddedPeople key={`added ${shown.times}`} {...shown} takesFocus />
+        <AddedPeople key={`added ${shown.times}`} {...shown} />
         <Members part="peer" rows={peers} mayChange={mayChange} />
         <Members part="expert" rows={experts} mayChange={mayChange} />
         <Invited rows={invitations} mayChange={mayChange} />

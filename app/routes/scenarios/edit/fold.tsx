@@ -15,7 +15,7 @@ export function Fold({
   children: ReactNode;
 }) {
   return (
-    <details id={id} className="group border-b border-line">
+    <details id={id} data-item className="group border-b border-line">
       <summary className="flex min-h-10 list-none items-baseline gap-x-3 py-2.5 hover:bg-sunk">
         <span aria-hidden="true" className="w-3 shrink-0 text-second group-open:rotate-90">
           ›
@@ -48,15 +48,5 @@ export function openFold(id: string): void {
     const fold = document.getElementById(id);
     if (fold instanceof HTMLDetailsElement) fold.open = true;
     fold?.querySelector("summary")?.focus();
-  });
-}
-
-/** Closes the part that came into the place of a removed one, and goes to it. */
-export function goOnAfterRemoval(control: HTMLElement): void {
-  const fold = control.closest("details");
-  requestAnimationFrame(() => {
-    if (!fold?.isConnected) return;
-    fold.open = false;
-    fold.querySelector("summary")?.focus();
   });
 }

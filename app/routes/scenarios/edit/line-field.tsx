@@ -103,6 +103,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
             label="Remove"
             of={index}
             done="The line is removed."
+            removes
             onClick={() => edit({ act: "remove", path: pool.split("."), at: index })}
           >
             ×
@@ -134,6 +135,7 @@ function LineButton({
   of,
   disabled = false,
   done,
+  removes,
   onClick,
   children,
 }: {
@@ -142,6 +144,8 @@ function LineButton({
   disabled?: boolean;
   /** What is said once it is done, where the page does not show it by itself. */
   done?: string;
+  /** It takes the line away. */
+  removes?: boolean;
   onClick: () => void;
   children: string;
 }) {
@@ -152,6 +156,7 @@ function LineButton({
       aria-label={`${label}, number ${of + 1}`}
       disabled={disabled}
       data-done={done}
+      data-removes={removes}
       onClick={onClick}
       className="min-h-9 min-w-7 rounded-md text-base text-second hover:bg-sunk hover:text-ink disabled:opacity-40 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >

@@ -51,6 +51,7 @@ export function PlantedMarks({
           </select>
           <button
             type="button"
+            data-removes
             className={`underline underline-offset-2 ${markAct}`}
             onClick={() => onRemove(index)}
           >

@@ -40,6 +40,7 @@ export function ReturnsPart() {
                 size="small"
                 className="min-h-9"
                 data-done={`Number ${index + 1} is removed.`}
+                data-removes
                 onClick={() => edit({ act: "remove", path: ["threads"], at: index })}
               >
                 Remove<span className="sr-only"> number {index + 1}</span>

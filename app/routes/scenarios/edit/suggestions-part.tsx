@@ -7,7 +7,7 @@ import { counted } from "~/domain/wording/counted";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
-import { Fold, goOnAfterRemoval, openFold, problemsUnder } from "./fold";
+import { Fold, openFold, problemsUnder } from "./fold";
 
 const fresh = (cue: string | null): StoryMoment => ({
   ...{ cue, said: [] },
@@ -68,10 +68,8 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
           kind="danger"
           size="small"
           data-done="The moment is removed."
-          onClick={({ currentTarget }) => {
-            edit({ act: "remove", path: ["suggestions"], at: index });
-            goOnAfterRemoval(currentTarget);
-          }}
+          data-removes
+          onClick={() => edit({ act: "remove", path: ["suggestions"], at: index })}
         >
           Remove this moment<span className="sr-only">, {title}</span>
         </Button>
