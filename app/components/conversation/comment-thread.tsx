@@ -2,11 +2,11 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef, type FormEvent } from "react";
 import { v7 as uuid } from "uuid";
 import { longestComment, type CommenterRole } from "~/domain/review/comment";
+import { useKeptWords } from "../device/use-kept-words";
 import { Button } from "../ui/button";
 import { DateText } from "../ui/date-text";
 import { TextArea } from "../ui/text-field";
 import { useHydrated } from "../ui/use-hydrated";
-import { keepDraft, readDraft } from "./comment-draft";
 
 export interface CommentShown {
   id: string;
@@ -117,26 +117,28 @@ function NewComment({
   fieldId,
 }: Pick<CommentThreadProps, "sessionId" | "anchor" | "about" | "fieldId"> & { anchorId: string }) {
   const fetcher = useFetcher<{ id?: string; error?: string }>();
-  const words = useRef<HTMLTextAreaElement>(null);
   const idField = useRef<HTMLInputElement>(null);
   const isHydrated = useHydrated();
+  const isSending = fetcher.state !== "idle";
   const stored = fetcher.data?.id;
+  const { ref: words, ...kept } = useKeptWords(
+    "comment",
+    anchorId,
+    !isSending && stored !== undefined,
+  );
   useEffect(() => {
-    if (words.current?.value === "") words.current.value = readDraft(anchorId);
     if (idField.current) idField.current.value = uuid();
   }, [anchorId]);
   useEffect(() => {
     if (stored === undefined || idField.current?.value !== stored) return;
+    idField.current.form?.reset();
     idField.current.value = uuid();
-    if (words.current) words.current.value = "";
-    keepDraft(anchorId, "");
-  }, [stored, anchorId]);
+  }, [stored]);
 
   function submit(event: FormEvent) {
     const isEmpty = (words.current?.value ?? "").trim() === "";
-    if (isEmpty || fetcher.state !== "idle") event.preventDefault();
+    if (isEmpty || isSending) event.preventDefault();
   }
-  const isSending = fetcher.state !== "idle";
   return (
     <fetcher.Form
       method="post"
@@ -150,15 +152,15 @@ function NewComment({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <TextArea
+        {...kept}
+        ref={words}
         id={fieldId}
         name="text"
         onFocus={({ target }) => target.form?.scrollIntoView({ block: "nearest" })}
         label={`Comment on ${about}`}
         rows={2}
         maxLength={longestComment}
-        ref={words}
         errors={!isSending && fetcher.data?.error ? [fetcher.data.error] : undefined}
-        onChange={({ target }) => keepDraft(anchorId, target.value)}
       />
       <Button
         size="small"

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { keepDraft } from "~/components/conversation/comment-draft";
+import { unfile } from "~/components/device/filed";
 import { SessionRemoved } from "~/components/erasure/session-removed";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -8,9 +8,9 @@ import { WorkspaceFrame } from "../../workspace-frame";
 export function RemovedWorkbench({ data }: { data: Pick<Workbench, "session" | "turns" | "log"> }) {
   const { session, turns, log } = data;
   useEffect(() => {
-    for (const { id } of turns) keepDraft(id, "");
+    for (const { id } of turns) unfile("comment", id);
     for (const { act } of log)
-      if (act.type === "annotation-added") keepDraft(act.annotation.id, "");
+      if (act.type === "annotation-added") unfile("comment", act.annotation.id);
   }, [turns, log]);
   return (
     <WorkspaceFrame>
