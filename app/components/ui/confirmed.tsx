@@ -3,6 +3,16 @@ import { Button } from "./button";
 import { classNames } from "./class-names";
 import { closeOnEscape } from "./close-on-escape";
 
+const looks = {
+  danger: {
+    ink: "text-issue",
+    button: "border-issue hover:bg-issue-soft",
+    kind: "danger",
+  },
+  plain: { ink: "text-accent", button: "border-line-strong hover:bg-sunk", kind: "secondary" },
+  primary: { ink: "text-ink", button: "border-line-strong hover:bg-sunk", kind: "primary" },
+} as const;
+
 export interface ConfirmedProps {
   /** What opens the question. */
   label: ReactNode;
@@ -14,17 +24,11 @@ export interface ConfirmedProps {
   done?: string;
   /** A link's look, for the rows of a table. */
   quiet?: boolean;
-  /** Plain for an act that takes nothing from anybody's work. */
-  tone?: "danger" | "plain";
+  /** Plain for an act that takes nothing from anybody's work, primary for the one that a page is for. */
+  tone?: keyof typeof looks;
+  /** True while the act is under way. */
+  busy?: boolean;
 }
-
-const looks = {
-  danger: {
-    ink: "text-issue",
-    button: "border-issue hover:bg-issue-soft",
-  },
-  plain: { ink: "text-accent", button: "border-line-strong hover:bg-sunk" },
-};
 
 /**
  * A second step before an act that cannot be taken back. It stands in a form and needs no script: what
@@ -37,8 +41,9 @@ export function Confirmed({
   done,
   quiet = false,
   tone = "danger",
+  busy = false,
 }: ConfirmedProps) {
-  const { ink, button } = looks[tone];
+  const { ink, button, kind } = looks[tone];
   return (
     <details
       onKeyDown={closeOnEscape}
@@ -58,7 +63,7 @@ export function Confirmed({
       </summary>
       <div className="mt-3 grid justify-items-start gap-3">
         <p className="max-w-[36rem] text-sm">{children}</p>
-        <Button kind={tone === "danger" ? "danger" : "secondary"} data-done={done}>
+        <Button kind={kind} busy={busy} data-done={done}>
           {act}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { Button, ButtonLink, type ButtonKind } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { closeOnEscape } from "~/components/ui/close-on-escape";
+import { Confirmed, type ConfirmedProps } from "~/components/ui/confirmed";
 import { TextField } from "~/components/ui/text-field";
 import type { ScenarioStanding } from "~/domain/simulator/standing";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
@@ -9,46 +10,22 @@ function useBusy(intent: string): boolean {
   return useNavigation().formData?.get("intent") === intent;
 }
 
-/** An act that is explained before it is done: works without script. */
-function ConfirmAct({
-  intent,
-  label,
-  confirm,
-  done,
-  kind = "secondary",
-  fields = {},
-  open,
-  children,
-}: {
+type AskedProps = Pick<ConfirmedProps, "label" | "act" | "done" | "tone" | "children"> & {
   intent: string;
-  label: string;
-  confirm: string;
-  /** What is said once it is done. */
-  done: string;
-  kind?: ButtonKind;
   fields?: Readonly<Record<string, string>>;
-  open?: boolean;
-  children: ReactNode;
-}) {
+};
+
+/** An act that is explained before it is done. */
+function Asked({ intent, fields = {}, ...rest }: AskedProps) {
   const busy = useBusy(intent);
   return (
-    <details className="group" open={open}>
-      <summary className="inline-flex min-h-8 list-none items-center rounded-md border border-line-strong bg-surface px-3.5 py-1 text-sm font-semibold hover:border-edge hover:bg-sunk pointer-coarse:min-h-11">
-        {label}
-      </summary>
-      <Form method="post" className="mt-2 grid gap-3 border-l-2 border-line-strong pl-3">
-        <input type="hidden" name="intent" value={intent} />
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div className="grid gap-3 text-sm text-second">{children}</div>
-        <div>
-          <Button kind={kind} busy={busy} data-done={done}>
-            {confirm}
-          </Button>
-        </div>
-      </Form>
-    </details>
+    <Form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Confirmed {...rest} busy={busy} />
+    </Form>
   );
 }
 
@@ -75,32 +52,27 @@ function DraftActs({ address, revision, mayPublish }: ScenarioActsProps) {
         Edit this draft
       </ButtonLink>
       {mayPublish && (
-        <ConfirmAct
+        <Asked
           intent="publish"
           label="Publish…"
-          confirm={`Publish version ${address.version}`}
+          act={`Publish version ${address.version}`}
           done={`Version ${address.version} is published.`}
-          kind="primary"
+          tone="primary"
           fields={{ revision: String(revision) }}
         >
-          <p>
-            Once published, this version never changes. New sessions are offered it; sessions that
-            are under way keep theirs.
-          </p>
-        </ConfirmAct>
+          Once published, this version never changes. New sessions are offered it; sessions that are
+          under way keep theirs.
+        </Asked>
       )}
-      <ConfirmAct
+      <Asked
         intent="discard"
         label="Discard…"
-        confirm="Discard this draft"
+        act="Discard this draft"
         done="The draft is discarded."
-        kind="danger"
       >
-        <p>
-          Everything written in this draft is deleted. Save it as a file first if you may want it
-          back.
-        </p>
-      </ConfirmAct>
+        Everything written in this draft is deleted. Save it as a file first if you may want it
+        back.
+      </Asked>
     </>
   );
 }
@@ -116,45 +88,40 @@ function PublishedActs({ standing }: ScenarioActsProps) {
         </Button>
       </Form>
       {standing === "offered" ? (
-        <ConfirmAct
+        <Asked
           key="retire"
           intent="retire"
           label="Retire…"
-          confirm="Retire this scenario"
+          act="Retire this scenario"
           done="The scenario is retired."
-          kind="danger"
         >
-          <p>Peers are no longer offered it. Sessions that have it stay and go on.</p>
-        </ConfirmAct>
+          Peers are no longer offered it. Sessions that have it stay and go on.
+        </Asked>
       ) : (
-        <ConfirmAct
+        <Asked
           key="offer"
           intent="offer"
           label="Offer again…"
-          confirm="Offer this version again"
+          act="Offer this version again"
           done="This version is offered again."
+          tone="plain"
         >
-          <p>New sessions are offered this version, in place of any other version.</p>
-        </ConfirmAct>
+          New sessions are offered this version, in place of any other version.
+        </Asked>
       )}
     </>
   );
 }
 
-/** What a lead or researcher may do with a version. */
-export function ScenarioActs(props: ScenarioActsProps) {
-  const { address, standing, title, copyErrors } = props;
-  const isRefused = Boolean(copyErrors.key ?? copyErrors.title);
+function Copy({ address, title, copyErrors }: ScenarioActsProps) {
+  const busy = useBusy("copy");
   return (
-    <aside aria-label="What you can do" className="grid content-start justify-items-start gap-2.5">
-      {standing === "draft" ? <DraftActs {...props} /> : <PublishedActs {...props} />}
-      <ConfirmAct
-        intent="copy"
-        label="Copy…"
-        confirm="Make the copy"
-        done="The copy is made."
-        open={isRefused}
-      >
+    <details onKeyDown={closeOnEscape} open={Boolean(copyErrors.key ?? copyErrors.title)}>
+      <summary className="inline-flex min-h-8 list-none items-center rounded-md border border-line-strong bg-surface px-3.5 py-1 text-sm font-semibold hover:border-edge hover:bg-sunk pointer-coarse:min-h-11">
+        Copy…
+      </summary>
+      <Form method="post" className="mt-2 grid gap-3 border-l-2 border-line-strong pl-3">
+        <input type="hidden" name="intent" value="copy" />
         <TextField
           id="copy-title"
           name="title"
@@ -174,7 +141,23 @@ export function ScenarioActs(props: ScenarioActsProps) {
           maxLength={60}
           errors={copyErrors.key ? [copyErrors.key] : undefined}
         />
-      </ConfirmAct>
+        <div>
+          <Button busy={busy} data-done="The copy is made.">
+            Make the copy
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+/** What a lead or researcher may do with a version. */
+export function ScenarioActs(props: ScenarioActsProps) {
+  const { address, standing } = props;
+  return (
+    <aside aria-label="What you can do" className="grid content-start justify-items-start gap-2.5">
+      {standing === "draft" ? <DraftActs {...props} /> : <PublishedActs {...props} />}
+      <Copy {...props} />
       <ButtonLink to={versionPath(address, "rehearsal")}>Rehearse</ButtonLink>
       <ButtonLink to={versionPath(address, "check")}>Check with scripted supporters</ButtonLink>
       <ButtonLink reloadDocument to={versionPath(address, "file")}>
