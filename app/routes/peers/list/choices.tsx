@@ -49,7 +49,7 @@ export function Choices({ view, cohorts }: ChoicesProps) {
             ))}
         </fieldset>
       </details>
-      <Button data-done="The table shows what was chosen.">Show</Button>
+      <Button>Show</Button>
     </NarrowingForm>
   );
 }

@@ -8,6 +8,7 @@ import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { sortOf } from "~/domain/progress/columns";
 import { lastSessionWords } from "~/domain/progress/last-session";
+import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showPeers } from "~/services/progress/show-peers.server";
@@ -49,6 +50,10 @@ export default function Peers() {
         Peers
       </PageTitle>
       <Choices key={search} view={view} cohorts={cohorts} />
+      <p data-told className="pb-3 text-sm text-second tabular-nums">
+        {counted(rows.length, "peer")}
+        {(hasMore || view.after !== null) && " on this page"}
+      </p>
       {due > 0 && (
         <p role="status" className="pb-3 text-sm text-second">
           The numbers of {due === 1 ? "1 more peer" : `${due.toLocaleString("en-GB")} more peers`}{" "}
