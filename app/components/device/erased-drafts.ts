@@ -42,7 +42,8 @@ function drafts(): Draft[] {
 
 /**
  * Drops what web storage holds of sessions that were erased meanwhile: acts of an adjudication, messages and
- * looks back. An answer to feedback does not say of which session it is, and stays.
+ * looks back. An answer to feedback does not say of which session it is, and stays. So do a comment, a
+ * message at a release and words on a drill card, which no tab keeps beyond its end.
  */
 export async function dropErasedDrafts(): Promise<void> {
   const answers = new Map<string, boolean>();
