@@ -18,14 +18,19 @@ const patterns = [
   ),
 ];
 
-/** Says that it can not be promised. */
-const limits = /\b(?:not|never) promise\b/;
+/** Says that it can not be promised, or when it will be handed on. */
+const limits: readonly RegExp[] = [
+  /\b(?:not|never) promise\b/,
+  /\bunless\b(?! you (?:want|ask|agree|allow|let me|say so|say i|tell me to|are (?:okay|fine|happy))\b)/,
+  /(?<!\b(?:even|not|also) )\b(?:if|when|where|once) (?:i (?:am worried|think|believe|fear|hear)(?: that)? )?(?:you are|you were|your life is|your safety is|someone is|somebody is|anyone is|there is|it is about) (?:\w+ ){0,2}(?:danger|risk|unsafe|not safe|safety)\b/,
+  /\b(?:i|we)(?: (?:will|would|may|might|do|also|then|still))* (?:have to|must|need to|ought to) (?:tell|let|pass|share (?:it|this|that)|report|bring in|involve|hand)\b(?! you\b)/,
+];
 
 /**
  * Whether a plain sentence promises that what is said stays secret. Nobody can keep that: risk is handed
  * on, and conversations are reviewed. A question promises nothing.
  */
 export function promisesSecrecy(sentence: string): boolean {
-  if (sentence.trim().endsWith("?") || limits.test(sentence)) return false;
+  if (sentence.trim().endsWith("?") || limits.some((limit) => limit.test(sentence))) return false;
   return patterns.some((pattern) => pattern.test(sentence));
 }

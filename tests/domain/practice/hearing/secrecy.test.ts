@@ -14,6 +14,11 @@ it("hears a promise that nobody else will know", () => {
     "Here nobody from the office is listening to you.",
     "Nobody else will know.",
     "I won't write it down.",
+    "I won't tell anyone unless you want me to.",
+    "I won't tell anyone, even if you are in danger.",
+    "I will never report it, and I don't have to tell anyone.",
+    "I won't tell anyone, I only need to share something with you.",
+    "Nobody will know unless you say so.",
   ])
     expect(promised(text), text).toBe(true);
 });
@@ -27,6 +32,12 @@ it("leaves alone what promises nothing: limits, questions, and what the client k
     "I won't turn it into something easier than it is.",
     "Nothing you do is enough for them.",
     "It can stay here a while, no hurry.",
+    "I will never report it unless you're in danger.",
+    "Nobody will hear that from me, but if you are in danger I have to tell someone.",
+    "It stays between us unless I think you aren't safe.",
+    "I won't tell anyone unless I'm worried about your safety.",
+    "Nobody will hear it from me, but when someone is at risk I must pass it on.",
+    "I won't tell anyone, but I would have to tell my supervisor if your life is at risk.",
   ])
     expect(promised(text), text).toBe(false);
 });
