@@ -1,3 +1,4 @@
+import { actsOn, attempts } from "./acts-on";
 import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
@@ -14,10 +15,12 @@ const askedOfClient: readonly RegExp[] = [
   /\bthink(?:ing)? (?:of|about) ending (?:it|things)(?: all)?$/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
-  /\b(?:keeps?|kept|keeping) you alive\b|\bact(?:ing|ed)? on (?:(?:it|them|those|these|that)(?=\W*$|[,;]| (?:again|before|ever|now|if|when|or|right|today|tonight|at)\b)|(?:those|these|that|your|the|any|such) (?:\w+ )?(?:thoughts?|feelings?|urges?|plans?|ideas?)\b)/,
+  /\b(?:keeps?|kept|keeping) you alive\b/,
+  new RegExp(actsOn),
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
   /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
-  /\byou (?:\w+ ){0,2}(?:written|said|wrote|saying|writing|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
+  /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b/,
+  /\byou (?:\w+ ){0,2}(?:said|saying|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
   /\bwhen you say\b.*\b(?:gone|not (?:be )?(?:a|my|anyone's)? ?problem|end it|the end|burden|done|disappear|any ?more|not be (?:here|around)|give up|go on|better without)\b/,
   /\b(?:are you|is your life) (?:in (?:any )?(?:danger|immediate danger)|at risk)\b/,
@@ -26,26 +29,34 @@ const askedOfClient: readonly RegExp[] = [
   /\bthoughts\b.*\b(?:dying|death|suicide|harming|hurting)\b|\byou (?:were|are) not here any ?more\b/,
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
-  /\b(?:an|any|another|earlier|previous) attempts?\b(?! (?:at|to (?!(?:die|end|kill|take|hurt|harm)\b)))|\battempted(?=\W*$| (?:suicide|it|before|to (?:die|end|kill|take|hurt|harm))\b)|\bdark thoughts\b/,
+  /\bdark thoughts\b/,
+  ...attempts,
 ];
 
-const others =
-  "(?:he|she|him|her|them|they(?! (?:include|involve|mean))|someone|somebody|friend|brother|sister|mum|mom|mam|mother|dad|father|grandad|grandfather|grandma|grandmother|gran|nan|uncle|aunt|cousin|husband|wife|partner|son|daughter|baby|child|people|patients?|woman|man|girl|boy|lady|character)";
+const person =
+  "(?:someone|somebody|friend|brother|sister|mum|mom|mam|mother|dad|father|grandad|grandfather|grandma|grandmother|gran|nan|uncle|aunt|cousin|husband|wife|partner|son|daughter|baby|child|people|patients?|woman|man|girl|boy|lady)";
+const others = `(?:he|she|him|her|them|they(?! (?:include|involve|mean))|${person}|character)`;
+/** Before somebody to whom something is told, or whom the client misses: what follows is not of them. */
+const toOthers =
+  "(?<!\\b(?:tell|told|telling|to|with|without|miss|missing|missed|lose|losing|lost|leave|leaving|left|join|joining) (?:(?:your|the|a|any) )?)";
+/** Between somebody and what is said of them, where the client does not come in between. */
+const ofThem =
+  "(?: (?!(?:you|your|yourself|know|knows|knew|aware|mak(?:e|es|ing)|made|bring|brings|brought)\\b)\\w+){0,3}";
 /** Words before "dying" that name nobody: "thoughts of just dying". */
 const nobody =
-  "(?:you|yourself|self|just|may ?be|even|ever|also|perhaps|sometimes|still|simply|being|not|like|wanting|death|suicide|life|or|and|how|then|that|this|it|\\w+ly)";
+  "(?:you|your|yourself|self|just|may ?be|even|ever|also|perhaps|sometimes|still|simply|soon|now|tonight|then|being|not|like|wanting|death|suicide|life|or|and|how|what|when|if|why|whether|where|that|this|it|\\w+ly)";
 /** The death of somebody else, or one that is spoken of as theirs: "her death", "about him dying", "Ana's death". */
 const aboutOthers: readonly RegExp[] = [
   new RegExp(
-    `\\b${others}(?: \\w+){0,3} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died)`,
+    `(?:${toOthers}\\b${others}|\\b${others} (?:who|that))${ofThem} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died)`,
     "g",
   ),
   new RegExp(
     `\\b${others} (?:(?:was|were|is|are|being|actually|really|suddenly) ){0,2}(?:dying|dead|death)\\b`,
     "g",
   ),
-  /\b(?:his|her|their|[\p{L}]+'s|[\p{L}]+s') (?:\w+ )?(?:death|dying|suicide)\b/gu,
-  /\b(?:the )?(?:death|dying|suicide) of (?!(?:you|yourself|your own)\b)(?:\w+ )?\w+/g,
+  /\b(?:his|her|their|[\p{L}]+'s|[\p{L}]+s') (?:(?!(?:and|or) )\w+ )?(?:death|dying|suicide)\b/gu,
+  /\b(?:(?:the )?(?:death|suicide)|the dying) of (?!(?:you|yourself|your own|late|any|course|that|this|it)\b)(?:\w+ )?\w+/g,
   new RegExp(`\\b(?:about|of|over|for) (?!${nobody} )\\w+ (?:dying|(?:being )?dead)\\b`, "g"),
 ];
 /** Taking leave of somebody who died or went: whether there was time for it is asked about that day. */
@@ -75,11 +86,15 @@ const named = new RegExp(
 const turned =
   /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
+/** Of whom somebody may be afraid. */
+const theirs = `(?:him|her|them|each other|(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b|(?:his|her|their) \\w+)`;
 /** Whether somebody is safe where they live, or from whom: asked about what others do to them. */
-const safeThere =
-  /\bsafe (?:(?:back |there )?(?:at|in) (?:(?:the|your|that|this) )?(?:home|house|flat|place|school|work|uni|college|family|relationship|marriage|neighbou?rhood)|where you (?:live|are living|stay)|from (?!(?:yourself|those|these|the|your) ?(?:thoughts?|$))\w+|(?:with|around) (?:him|her|them|your (?!thoughts?|self)\w+|each other))\b/;
+const safeThere = new RegExp(
+  `\\bsafe (?:(?:back |there )?(?:at|in) (?:(?:the|your|that|this) )?(?:home|house|flat|place|school|work|uni|college|family|relationship|marriage|neighbou?rhood)|where you (?:live|are living|stay)|(?:with|around|from) ${theirs}|from (?:others|people|anyone|anybody|someone|somebody|covid|the (?:virus|outside|others|world)|bull(?:y|ies|ying)|violence|abuse))\\b`,
+);
 /** What makes even that a question about danger from themselves. */
-const fromThemselves = /\b(?:thoughts?|yourself|alone|suicid\w*|alive)\b/;
+const fromThemselves =
+  /\b(?:thoughts?|urges?|impulses?|feelings?|your (?:own )?(?:mind|head)|pills?|tablets?|medication|medicines?|yourself|alone|suicid\w*|alive)\b/;
 
 /** True where it is asked whether the client is safe from others: at home, at school, with somebody. */
 export function asksIfSafeThere(plainText: string): boolean {

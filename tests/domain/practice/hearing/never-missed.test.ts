@@ -29,6 +29,59 @@ describe("what must never be missed", () => {
   );
 });
 
+describe("a question about risk", () => {
+  it.each([
+    "Does missing him make you suicidal?",
+    "Is losing him making you suicidal?",
+    "Has your husband made you feel suicidal?",
+    "Does your baby know you are suicidal?",
+    "Have you told him you want to die?",
+    "Does your partner know about the suicidal thoughts?",
+    "Would leaving your wife make you want to die?",
+    "Is your partner aware that you want to die?",
+    "Did your dad's death make you suicidal?",
+    "Have you felt suicidal since your husband died?",
+    "Do you think about your dying?",
+    "Do you think about what dying would be like?",
+  ])("is heard beside somebody else who is named: %s", (text) => {
+    expect(hear(text, null).moves).toContain("risk-question");
+  });
+
+  it.each([
+    "Have you acted on them recently?",
+    "Have you acted on it in the past?",
+    "might you act on it over the weekend?",
+    "Could you act on that in the next days?",
+    "Have you acted on those really dark thoughts?",
+    "Have you attempted anything?",
+    "Have you ever attempted anything like that?",
+    "Have you made an attempt at your life?",
+    "Have you made an attempt at ending it?",
+    "Have you made any attempts at all?",
+    "Have you made an attempt at taking your life?",
+    "Have there been attempts before?",
+    "Were you close to acting on any of it?",
+    "have u attempted in the past",
+    "Have you written goodbye to her?",
+  ])("is heard in what was done, whenever that was: %s", (text) => {
+    expect(hear(text, null).moves).toContain("risk-question");
+  });
+
+  it.each([
+    "Do you feel safe with your pills in the house?",
+    "Do you feel safe around your medication?",
+    "Are you safe from those urges tonight?",
+    "Are you safe from your own mind?",
+    "Do you feel safe with your feelings tonight?",
+    "Are you safe at home alone?",
+    "Are you safe from harm right now?",
+    "Are you safe around the tablets?",
+    "Are you safe with those impulses?",
+  ])("is heard where it is asked whether they are safe from themselves: %s", (text) => {
+    expect(hear(text, null).moves).toContain("risk-question");
+  });
+});
+
 describe("what is easily taken for harm or risk", () => {
   it.each([
     "you're not overreacting",
@@ -66,6 +119,23 @@ describe("what is easily taken for harm or risk", () => {
     "Do you feel safe at school and at home?",
     "do you feel safe with him?",
     "is anyone hurting you?",
+    "Did your husband die by suicide?",
+    "Do you know somebody who was suicidal?",
+    "Did your friend tell you he wanted to die?",
+    "Were you with him when he died?",
+    "Did she talk about suicide?",
+    "Did you act on these suggestions?",
+    "Will you act on the advice?",
+    "Have you acted on that feedback?",
+    "Have you made an attempt to talk to him?",
+    "Have there been attempts at a conversation?",
+    "Did you attempt to sleep?",
+    "Was that another attempt at a conversation?",
+    "Have you attempted a conversation with him?",
+    "Are you safe at home tonight?",
+    "Do you feel safe around your older brother?",
+    "Are you safe from your father?",
+    "Do you feel safe with your new flatmates?",
   ])("does not hear a question about risk in '%s'", (text) => {
     expect(hear(text, null).moves).not.toContain("risk-question");
   });
