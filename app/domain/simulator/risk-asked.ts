@@ -21,7 +21,8 @@ export function mayBeAtRisk(
 
 /**
  * Whether a sentence asks about risk: by itself, or as what follows where the client may be `atRisk`. What
- * keeps them alive is a question of its own once a thought of suicide was told.
+ * keeps them alive is a question of its own once a thought of suicide was told; and while that is what the
+ * talk is about, "are you safe at home tonight?" is no question about others.
  */
 export function asksOfRisk(
   { text, moves }: HeardSentence,
@@ -29,10 +30,10 @@ export function asksOfRisk(
   atRisk: boolean,
 ): boolean {
   if (!asks.test(text)) return false;
-  if (asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
+  const about = riskWaits !== null && riskWaits > 0;
+  if (!about && asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   if (riskWaits !== null && asksWhatKeeps(text)) return false;
   if (moves.includes("risk-question")) return true;
-  const about = riskWaits !== null && riskWaits > 0;
   return atRisk && riskFollowUp(text, about, riskAnswer !== null) !== null;
 }
 

@@ -148,6 +148,19 @@ describe("What comes up in a long safety talk", () => {
     expect(asked?.rules).not.toContain("safety-step");
   });
 
+  it.each(["Are you safe at home tonight?", "Do you feel safe in the house tonight?"])(
+    "answers with the thought, and not with what others do: %s",
+    (question) => {
+      for (const key of ["tom", "ben", "noa"]) {
+        const rules = after(key, question)?.rules ?? [];
+        expect(rules, key).toContain("answers:risk-now");
+        expect(rules.filter((rule) => /^aside:safe|pullBack/.test(rule))).toEqual([]);
+      }
+      const [before] = answers("tom", 31, [question]);
+      expect(before?.rules).toContain("aside:safe");
+    },
+  );
+
   it("names nobody else where it is agreed that somebody will be told", () => {
     const agreed = "Can we agree that you'll speak to Gwen tonight?";
     const told = answers("tom", 31, [...toTheThought, agreed, agreed, agreed]).slice(3);
