@@ -2,7 +2,7 @@ import type { AsideKind } from "~/domain/simulator/aside-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
 import type { PersonAspect } from "~/domain/simulator/person";
 import type { ReplyKind } from "~/domain/simulator/reply-kind";
-import type { RiskFollowUp } from "~/domain/simulator/risk-follow-up";
+import type { RiskFollowUp } from "~/domain/simulator/risk-matter";
 import type { Scenario } from "~/domain/simulator/scenario";
 import type { ScenarioStanding } from "~/domain/simulator/standing";
 import type { Phase } from "~/domain/simulator/state";

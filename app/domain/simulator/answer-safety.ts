@@ -1,7 +1,7 @@
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
-import type { SafetyMatter } from "./risk-follow-up";
+import type { SafetyMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { openAnswers, say, sayAside } from "./answer";

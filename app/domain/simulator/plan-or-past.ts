@@ -1,3 +1,5 @@
+import { actedUpon } from "../practice/hearing/acts-on";
+
 /** What is asked of a plan, or of earlier times. */
 interface Asked {
   /** Asks about nothing else, whenever it comes. */
@@ -14,8 +16,7 @@ const would = "you (?:would|might|could|will|are going to|were going to)";
 const when = "(?:how|when|where)";
 const it = `(?:it|that|this|them|those|these|any of (?:it|them|those|these))`;
 /** The deed, named or only pointed at. */
-const doingIt = `(?:acting(?: on (?:${it}|(?:the|those|these|such) thoughts?))?|doing (?:it|that)|ending (?:it|your|things)|dying|it)`;
-const actedOn = `act(?:ed)? on (?:${it}|(?:the|those|these|such|your) (?:\\w+ )?(?:thoughts?|feelings?|urges?))${end}`;
+const doingIt = `(?:acting(?: on ${actedUpon})?|doing (?:it|that)|ending (?:it|your|things)|dying|it)`;
 
 const of = (...sources: readonly string[]) => sources.map((source) => new RegExp(source));
 
@@ -47,7 +48,7 @@ export const askedOfPlan: Asked = {
 
 export const askedOfPast: Asked = {
   plainly: of(
-    `\\b(?:ever|nearly|almost|have you|did you) (?:ever |nearly |almost |actually |once )*${actedOn}`,
+    `\\b(?:ever|nearly|almost|have you|did you) (?:ever |nearly |almost |actually |once )*act(?:ed)? on ${actedUpon}`,
     `\\b(?:have|did|has|had) (?:you|it) (?:ever )?(?:come|came|got|get|been|gone) (?:\\w+ )?(?:close|near) to ${doingIt}${end}`,
     `\\bhow close (?:have|did) you (?:ever )?(?:come|came|got|get|been) to ${doingIt}${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:acted on (?:${it}|the)|went through with (?:it|that)|ended (?:it|your))${end}`,

@@ -4,8 +4,8 @@ import { asksIfSafeThere } from "../practice/hearing/risk";
 import type { AsideKind } from "./aside-kind";
 import { asks } from "./message-signs";
 import type { AskedQuestion } from "./question";
-import { asksWhatKeeps, riskFollowUp } from "./risk-follow-up";
-import { safetyMatter } from "./safety-matter";
+import { riskFollowUp } from "./risk-follow-up";
+import { asksWhatKeeps, safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 

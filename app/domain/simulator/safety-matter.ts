@@ -1,8 +1,9 @@
+import { actedUpon } from "../practice/hearing/acts-on";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import { namesPerson, personMeant } from "./person-meant";
-import { asksWhatKeeps, thoughts } from "./risk-follow-up";
-import type { SafetyMatter } from "./risk-follow-up";
+import { thoughts } from "./risk-follow-up";
+import type { SafetyMatter } from "./risk-matter";
 import type { Scenario } from "./scenario";
 
 /** How the thoughts, or how they are, stand after "know", "told anyone" or "said". */
@@ -26,6 +27,42 @@ const asksWhoKnowsOfIt: readonly RegExp[] = [
 const toldAnybody = new RegExp(
   `\\b(?:is|was) there ${anybody}(?: \\w+){0,3} (?:that |who )?you (?:have |had )?(?:told|spoken to|talked to|said (?:it|this) to)${ofIt}${end}`,
 );
+
+/** Where a question about what keeps somebody ends, or goes on with when that is. */
+const noMore =
+  "(?: (?:right now|now|so far|until now|up to now|today|tonight|then|these days|at the moment|anyway|through (?:it|this|that|all (?:of )?(?:it|this|that))|(?:on|in|through|over) (?:those|these|such|the (?:bad|dark|worst|hard)) (?:\\w+ )?(?:days?|nights?|mornings?|moments?|hours?|times?)))?(?=\\W*$|[,;]| (?:when|even|despite|if|(?:and|or) (?:what|who)|in spite)\\b)";
+const whatOrWho =
+  "(?:what|who|anything|something|anyone|anybody|someone|somebody)\\b(?: \\w+){0,4}";
+
+/** What keeps somebody alive, whatever the talk was about. */
+const keepers: readonly RegExp[] = [
+  new RegExp(
+    `\\b${whatOrWho} (?:keeps?|kept|keeping|holds?|holding|helps?|helped) you (?:\\w+ ){0,2}(?:going|here|alive|safe|staying|living)${noMore}`,
+  ),
+  new RegExp(
+    `\\b${whatOrWho} (?:keeps?|kept|keeping|makes?|making|made|helps?|helped) you (?:\\w+ ){0,3}(?:(?:keep|stay|be|stayed) alive|(?:keep|carry|go) (?:on )?(?:going|living|on)|want to (?:stay|live|be here|go on))${noMore}`,
+  ),
+  new RegExp(
+    `\\breasons? (?:for (?:living|staying alive|going on)|to (?:live|stay|stay alive|go on|keep going|carry on|be here))${noMore}`,
+  ),
+  new RegExp(
+    `\\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?(?:from )?(?:acting on ${actedUpon}|ending (?:it|your|things)\\b)`,
+  ),
+];
+
+/** The same of "it", which only the thought that was told makes clear. */
+const keptFromIt =
+  /\bwhat (?:has |is |was )?(?:(?:stops|stopped|stopping) you (?:from )?(?:acting|doing (?:it|that))|(?:keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:it|that|them|acting|doing (?:it|that)))\W*$/;
+
+/** Whether a question asks what keeps somebody alive, be it of somebody who has told of no such thought. */
+export function asksWhatKeepsAlive(sentence: string): boolean {
+  return matchesAny(keepers, plain(sentence));
+}
+
+/** Whether a question asks what keeps somebody alive who has told of a thought of suicide. */
+export function asksWhatKeeps(sentence: string): boolean {
+  return asksWhatKeepsAlive(sentence) || keptFromIt.test(plain(sentence));
+}
 
 /** "What's stopped you so far?": nothing else named, it is the thoughts that were kept from. */
 const asksWhatStopped: readonly RegExp[] = [

@@ -7,7 +7,7 @@ import { parseLine } from "./line";
 import { storyMomentWith } from "./story-moment";
 import { isAnimal, personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
-import { riskFollowUps } from "./risk-follow-up";
+import { riskFollowUps } from "./risk-matter";
 import { clientStyles } from "./style";
 import { standardTopics } from "./topic";
 import { wordingProblem, wordingsOf } from "./wording";

@@ -3,7 +3,7 @@ import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
 import { namedIn } from "./fact";
 import { asksWhenLastSlept } from "./last-time";
 import { hasPhrase, stems } from "./lexeme";
-import { asksWhatKeepsAlive } from "./risk-follow-up";
+import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { standardTopics } from "./topic";
@@ -73,7 +73,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
 const whoIsThereScore = 2.9;
 
 /** As much as a phrase of three words. Design choice. */
-const whoKnowsScore = 5.8;
+const wholeQuestionScore = 5.8;
 
 /** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
 const asksWhatHolds =
@@ -86,8 +86,8 @@ const idioms =
 /** The topic that a whole question asks for, whatever single words of it may mean; null where none. */
 function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
   if (topics.know && asksWhetherAnybodyKnows(sentence))
-    return { topic: "know", score: whoKnowsScore };
-  if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: whoKnowsScore };
+    return { topic: "know", score: wholeQuestionScore };
+  if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: wholeQuestionScore };
   return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
 }
 
@@ -102,7 +102,7 @@ export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | nul
 function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
-    return { topic: "helps", score: whoKnowsScore };
+    return { topic: "helps", score: wholeQuestionScore };
   const asked = stems(sentence.replace(idioms, " "));
   const other = notAskedFor(sentence, asked);
   let best = askedAsAWhole(sentence, scenario);

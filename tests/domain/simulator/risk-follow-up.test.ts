@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { topicOf } from "~/domain/simulator/topic-asked";
-import { asksWhatKeeps, riskFollowUp } from "~/domain/simulator/risk-follow-up";
+import { riskFollowUp } from "~/domain/simulator/risk-follow-up";
+import { asksWhatKeeps } from "~/domain/simulator/safety-matter";
 import { scenarios } from "~db/seeds/scenarios";
 
 describe("A question about a thought of suicide that was told", () => {
@@ -44,6 +45,13 @@ describe("A question about a thought of suicide that was told", () => {
     ["Have you ever acted on them?", "past"],
     ["What do they say, those thoughts?", "now"],
     ["What are they like?", "now"],
+    ["Have you acted on them recently?", "past"],
+    ["Have you acted on it in the past?", "past"],
+    ["Have you come close to acting on those urges?", "past"],
+    ["Did you act on those last winter?", "past"],
+    ["Have you ever acted on those dark thoughts?", "past"],
+    ["might you act on it over the weekend?", "now"],
+    ["Could you act on that in the next days?", "now"],
   ])("is told from others: %s", (sentence, expected) => {
     expect(riskFollowUp(sentence, true)).toBe(expected);
   });
@@ -64,6 +72,8 @@ describe("A question about a thought of suicide that was told", () => {
     "Have you ever been close to your father?",
     "Did you ever act on his advice?",
     "Did you act on that feedback?",
+    "Have you acted on these suggestions?",
+    "Might you act on the advice over the weekend?",
     "Is there anything you'd use that day off on?",
     "Is there something you could use to relax?",
     "Was there a time you nearly went back to him?",
@@ -118,6 +128,8 @@ describe("A question what keeps somebody alive", () => {
     "Is there a reason to stay?",
     "What has stopped you from doing it?",
     "What holds you back from it?",
+    "What stops you from acting on those thoughts?",
+    "What has kept you from acting on them at night?",
   ])("is heard in: %s", (sentence) => {
     expect(asksWhatKeeps(sentence)).toBe(true);
   });
@@ -130,6 +142,7 @@ describe("A question what keeps somebody alive", () => {
     "What keeps you going back to him?",
     "What keeps you here late on a Friday?",
     "What keeps you doing that?",
+    "What stops you from acting on that feedback?",
   ])("is not heard in, nor answered by any client with what helps: %s", (sentence) => {
     expect(asksWhatKeeps(sentence)).toBe(false);
     for (const scenario of scenarios) expect(topicOf(sentence, scenario)?.topic).not.toBe("helps");

@@ -4,7 +4,7 @@ import { Button } from "~/components/ui/button";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { valueAt } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
-import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
+import { riskFollowUps } from "~/domain/simulator/risk-matter";
 import { useEditor } from "./editor-context";
 import { Fold, problemsUnder } from "./fold";
 import { LinePool } from "./line-pool";

@@ -18,7 +18,7 @@ import type { Draft } from "~/domain/simulator/draft-edit";
 import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import { personAspects } from "~/domain/simulator/person";
 import { replyKinds } from "~/domain/simulator/reply-kind";
-import { riskFollowUps } from "~/domain/simulator/risk-follow-up";
+import { riskFollowUps } from "~/domain/simulator/risk-matter";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { wordingsOf } from "~/domain/simulator/wording";

@@ -1,0 +1,17 @@
+/**
+ * What a supporter asks once a thought of suicide was told: whether there is a plan or anything at hand,
+ * whether it was so before, since when, how strong it is now.
+ */
+export const thoughtMatters = ["plan", "past", "since", "now"] as const;
+export type ThoughtMatter = (typeof thoughtMatters)[number];
+
+/**
+ * What bears on safety then: who knows of it, what has kept them from it, what they would want somebody to
+ * know, what they will do if it gets worse, whether they would make a plan for it together.
+ */
+const safetyMatters = ["know", "keeps", "tell", "worse", "together"] as const;
+export type SafetyMatter = (typeof safetyMatters)[number];
+
+/** All that a scenario may have lines for once a thought was told. */
+export const riskFollowUps = [...thoughtMatters, ...safetyMatters] as const;
+export type RiskFollowUp = (typeof riskFollowUps)[number];
