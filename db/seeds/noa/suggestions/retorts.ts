@@ -1,0 +1,196 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** What Noa says back to advice, to being made small, to blame, to cheer and to a run of questions. */
+export const retorts: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["did not ask what", "was just telling you"],
+    mi: ["True, you hadn't asked me for anything. What's the bit I talked over?"],
+    empathy: [
+      "You were telling me something, and I jumped to what to do about it. Shouting's fair.",
+    ],
+    support: ["No more to-dos. Would it be better if I just let you tell it?"],
+  },
+  {
+    cue: null,
+    said: ["why didn't i think of", "off a yoghurt lid"],
+    mi: ["Right, as if you needed me for that. What have I not got about this?"],
+    empathy: ["A bit insulting, that, handing you the obvious as if it were news."],
+    support: ["Bin that one. What would be any use from me, if anything?"],
+  },
+  {
+    cue: null,
+    said: ["not a broken printer", "off and on again"],
+    mi: ["You're a person, and I went looking for the reset button. What's going on in there?"],
+    empathy: ["I treated you like something to repair. That'd make anyone snap."],
+    support: ["Hands off the buttons. Would it be better if I just stuck around?"],
+  },
+  {
+    cue: null,
+    said: ["fixing stop fixing", "hear you holding a clipboard"],
+    mi: ["Okay, stopping. What's it like when nobody's trying to sort it out?"],
+    empathy: ["You caught me managing you. You wanted someone to talk to."],
+    support: ["Nothing to solve, then. Do you want to vent, or get asked things, or neither?"],
+  },
+  {
+    cue: null,
+    said: ["five minutes before the homework", "throw a ladder"],
+    mi: ["Yes, upset first, I was rushing you. What's it like in there?"],
+    empathy: ["I couldn't leave you in it for even a minute, so I tried to hurry you out."],
+    support: ["It can be a lot longer than that. Would it help if I just stayed in it with you?"],
+  },
+  {
+    cue: null,
+    said: ["got a tip nobody's got", "i've got no company"],
+    mi: [
+      "Tips from all sides, and me with another. If somebody gave you their time, what would you tell them?",
+    ],
+    empathy: ["So it's company that's missing, and I sent you a tip."],
+    support: ["I can do company. What sort would you like, talking or just somebody there?"],
+  },
+  {
+    cue: null,
+    said: ["i'll just smile about it", "that'll bring my friends back"],
+    mi: ["Yeah, way too small for what this is. How would you say it at full size?"],
+    empathy: ["You told me something huge and got a little tip back. I get the sarcasm."],
+    support: ["It was never going to touch it, that one. What could you stand to hear right now?"],
+  },
+  {
+    cue: null,
+    said: ["it was three years", "that's not a little thing"],
+    mi: ["Three years, and I talked as if it were a weekend. What was in them?"],
+    empathy: ["From me it came out little, and it was three years of your life."],
+    support: [
+      "They can be as big as they were. What do you want somebody to get about those three years?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["i'm hysterical got it", "so i'm making a fuss"],
+    mi: ["That isn't you, it's how I made it sound. What's really happening with you?"],
+    empathy: ["I made you out to be over the top, and all you did was say how bad it is."],
+    support: ["Loud is allowed. Do you want another go at it, with me listening properly?"],
+  },
+  {
+    cue: null,
+    said: ["sound just like him", "had that exact tone"],
+    mi: ["The last person you needed to hear. What did I do that was like him?"],
+    empathy: ["To get his tone again, and here of all places. That's on me."],
+    support: ["Let me not be him in this. How would somebody sound who's nothing like him?"],
+  },
+  {
+    cue: null,
+    said: ["my life's not sad enough", "should've waited till somebody"],
+    mi: ["There's no entry level for sadness, and I acted as if there was. How bad is it?"],
+    empathy: ["I held it up against worse things, as if you needed a permit to hurt."],
+    support: ["You need no bigger disaster to be here. What would have been a decent answer?"],
+  },
+  {
+    cue: null,
+    said: ["wow cool wow", "that's me in my place"],
+    mi: ["You got put in your place, and by me. What had you wanted me to understand?"],
+    empathy: ["That shut you right down, and it was my doing."],
+    support: [
+      "Being angry at me for that is allowed. Do you want to yell first, or go back to what you were saying?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["so it is my fault", "it's me good to know"],
+    mi: ["I pinned it on you, and I shouldn't have. How does it feel to be told that it's you?"],
+    empathy: ["One more finger pointing at you. I'm taking mine down, and I'm sorry."],
+    support: ["I'm not here to find who's guilty. What do you need that isn't a verdict?"],
+  },
+  {
+    cue: null,
+    said: ["weren't even there", "got his side of"],
+    mi: ["Right, I wasn't there. How was it, from where you stood?"],
+    empathy: ["I judged something I've never seen. Being furious at that makes sense."],
+    support: ["You're the one who was in it. Will you tell me your side, and I'll shut up?"],
+  },
+  {
+    cue: null,
+    said: ["dare take his side", "say that to him"],
+    mi: ["It came out as if I was arguing for him. What would you want said to him?"],
+    empathy: ["For a second there it must have been him and me against you."],
+    support: ["I'd like to be on yours. What would being on your side look like?"],
+  },
+  {
+    cue: null,
+    said: ["nobody would talk to me", "at home for free"],
+    mi: ["And then I talked to you like that. What had you hoped it'd be like here?"],
+    empathy: ["This was meant to be the place without it, and I brought it in."],
+    support: ["Call me out if I do it again. What would make this place different from that?"],
+  },
+  {
+    cue: null,
+    said: ["what is this customs", "you filling in a form"],
+    mi: ["Okay, checkpoint's closed. What did you come here to say?"],
+    empathy: ["So busy collecting answers, and hardly listening to one of them."],
+    support: ["I'll quit asking for a bit. Do you just want to talk at me?"],
+  },
+  {
+    cue: null,
+    said: ["fire questions like my mother", "slow down i'm one person"],
+    mi: ["Slowing down. One thing, and you choose it: what matters most in all that?"],
+    empathy: ["A whole crowd's worth of questions, and there's one of you."],
+    support: ["One at a time from now on, or none at all. Which is easier on you?"],
+  },
+  {
+    cue: null,
+    said: ["about two questions ago", "four things pick one"],
+    mi: ["Okay, back up. Which of those got to you most, and what did it do?"],
+    empathy: ["By then I was miles ahead, and you were still in the middle of an answer."],
+    support: [
+      "Scrap the lot if you want. Would it be better to start over with whatever's biggest?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["do i get a lawyer", "car with the doors locked"],
+    mi: [
+      "That was a grilling, and I'm done with it. What would you say if nobody was cross-examining you?",
+    ],
+    empathy: ["I cornered you with all that. I see why you want out."],
+    support: [
+      "The door's open, say as much as you like. What would make this less of an interrogation?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["tell me it gets better", "future me can have"],
+    mi: ["Not later, now. What is now like?"],
+    empathy: ["I ran off to the future and left you here in the middle of it."],
+    support: ["Back in the present, where you are. What would be any use to you this minute?"],
+  },
+  {
+    cue: null,
+    said: ["plenty more fish", "say time heals"],
+    mi: ["Guilty, I was heading for the proverbs. What's the true thing they leave out?"],
+    empathy: ["You could see the next cliché coming. I can't have been listening very hard."],
+    support: ["That's the last saying you get from me. What would you take in its place?"],
+  },
+  {
+    cue: null,
+    said: ["can't know that", "you know this how"],
+    mi: ["No, I can't know that. What does it look like to you?"],
+    empathy: ["A wish of mine, and I passed it off as a fact. You spotted it."],
+    support: ["Then let's stay with what's known. What are you sure of right now?"],
+  },
+  {
+    cue: null,
+    said: ["one on a tea towel", "that's embroidered on something"],
+    mi: ["Straight off the fabric, I know. What's the unprintable version?"],
+    empathy: ["You wanted a person, and you got needlework."],
+    support: ["I'll fold that away. Do you want honest, or do you want quiet?"],
+  },
+  {
+    cue: null,
+    said: ["fine when give me", "put it in writing"],
+    mi: ["I haven't got a date. What's it like, not knowing how long?"],
+    empathy: ["A promise with no date on it, and you wanted to see it signed. Makes sense."],
+    support: [
+      "No date, I can't give you one. What would help with getting through just this hour?",
+    ],
+  },
+];
