@@ -83,7 +83,7 @@ export const retortsOfTalk: StoryMoment[] = [
   {
     cue: null,
     said: ["is it for a report", "who will read it"],
-    mi: ["I put one after another. What would you have told me, without all my asking?"],
+    mi: ["I put one question after another. What would you have told me, without all my asking?"],
     empathy: [
       "So many questions, and you can't see what they're for. Anyone would be careful then.",
     ],
@@ -131,7 +131,7 @@ export const retortsOfTalk: StoryMoment[] = [
     cue: null,
     said: ["not thought in this way", "never looked from this side"],
     mi: ["This side is new to you. What do you see from there, if you look slowly?"],
-    empathy: ["I put you in a place where you've never stood. That can be strange."],
+    empathy: ["My question stood you in a place you've never been. That can be strange."],
     support: [
       "It can stay unanswered. Would you like to look a little longer, or go back to what you know?",
     ],
@@ -187,8 +187,6 @@ export const retortsOfTalk: StoryMoment[] = [
     said: ["later perhaps", "not now later"],
     mi: ["We let it wait, then. What is all right to speak of meanwhile?"],
     empathy: ["It's not the moment, and I won't pull at you."],
-    support: [
-      "The hour is yours to say. Is it better that I ask again, or that I leave it with you?",
-    ],
+    support: ["You set the hour. Is it better that I ask again, or that I leave it with you?"],
   },
 ];
