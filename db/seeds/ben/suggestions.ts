@@ -5,6 +5,8 @@ import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
+import { retorts } from "./suggestions/retorts";
+import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
@@ -18,4 +20,6 @@ export const suggestions: Scenario["suggestions"] = [
   ...wayOn,
   ...closest,
   ...others,
+  ...retorts,
+  ...retortsOfTalk,
 ];
