@@ -6,6 +6,8 @@ import { fury } from "./suggestions/fury";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
+import { retorts } from "./suggestions/retorts";
+import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
@@ -20,4 +22,6 @@ export const suggestions: Scenario["suggestions"] = [
   ...wayOn,
   ...closest,
   ...others,
+  ...retorts,
+  ...retortsOfTalk,
 ];
