@@ -5,6 +5,9 @@ import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
+import { retorts } from "./suggestions/retorts";
+import { retortsOfComfort } from "./suggestions/retorts-of-comfort";
+import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { work } from "./suggestions/work";
@@ -20,4 +23,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...wayOn,
   ...closest,
   ...others,
+  ...retorts,
+  ...retortsOfComfort,
+  ...retortsOfTalk,
 ];
