@@ -65,7 +65,7 @@ export const retortsOfComfort: StoryMoment[] = [
   {
     cue: null,
     said: ["write in birthday cards", "a bit birthday card"],
-    mi: ["It did come out like a card. What would an honest answer have been about?"],
+    mi: ["Straight out of a card, you're right. What would an honest answer have been about?"],
     empathy: ["A card is what people send when they don't know what to say. I think that was me."],
     support: [
       "Those card lines can go. Would you like a proper question, or shall I just stay and read?",

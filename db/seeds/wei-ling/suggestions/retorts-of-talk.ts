@@ -1,6 +1,6 @@
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 
-/** What Wei Ling retorts to another's story and a run of questions, and says where she has no answer. */
+/** What Wei Ling retorts to another's story and a run of questions, and says where she has no answer or falls quiet. */
 export const retortsOfTalk: StoryMoment[] = [
   {
     cue: null,
@@ -111,7 +111,7 @@ export const retortsOfTalk: StoryMoment[] = [
     cue: null,
     said: ["i've never thought about it", "never crossed my mind"],
     mi: ["So that's a new one to look at. What's it like, now it's there?"],
-    empathy: ["That was a thought of mine. It doesn't have to become one of yours."],
+    empathy: ["The thought was mine. It doesn't have to become one of yours."],
     support: ["You're free to leave it where it was. What has been on your mind instead?"],
   },
   {
@@ -141,5 +141,55 @@ export const retortsOfTalk: StoryMoment[] = [
     mi: ["I made that too complicated. Simply asked, how are you right now?"],
     empathy: ["My question was a tangle, and you're short of energy as it is."],
     support: ["A yes, a no or a not today will do. Do you want to go on with it?"],
+  },
+  {
+    cue: null,
+    said: ["if you say so", "if you think so"],
+    mi: ["You don't sound convinced. How would you say it?"],
+    empathy: ["I spoke as if I'd know. You're the one who does."],
+    support: ["Think otherwise as much as you like. What have I got wrong?"],
+  },
+  {
+    cue: null,
+    said: ["have nothing to say", "there's just no words"],
+    mi: ["I'm glad you stayed. What is it like, where there aren't any words?"],
+    empathy: ["You're still here with nothing left to say, and that counts as being here."],
+    support: [
+      "No words needed for a while. Shall I keep quiet too, or say something now and then?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["might go make noodles", "about cup noodles"],
+    mi: [
+      "Noodles are a fair reason to stop. What was it getting like, just before you thought of them?",
+    ],
+    empathy: ["All this may be a bit much, and noodles are simple."],
+    support: [
+      "Noodles first is fine by me. Would you want to come back to this after, or leave it there?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["my battery is at 9", "phone's nearly dead"],
+    mi: ["Not much charge left, then. What would you still like to say while it lasts?"],
+    empathy: ["It's running low, and maybe not only the phone."],
+    support: ["No harm if it cuts out. Is there anything you'd want to say before that?"],
+  },
+  {
+    cue: null,
+    said: ["looking at the ceiling", "a gecko up there"],
+    mi: ["So you're looking up at the ceiling. Where have your thoughts gone?"],
+    empathy: ["Words have stopped for now, and you're just looking."],
+    support: ["Silence can stay a while. Does that suit you, or is it too quiet?"],
+  },
+  {
+    cue: null,
+    said: ["typing is tiring", "my thumbs are tired"],
+    mi: ["Few words will do. How would you put it in three?"],
+    empathy: ["It's a lot of typing, to make somebody understand."],
+    support: [
+      "I can write more, so that you write less. Would a yes or a no be easier for a while?",
+    ],
   },
 ];

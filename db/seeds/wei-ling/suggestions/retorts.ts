@@ -26,7 +26,7 @@ export const retorts: StoryMoment[] = [
     cue: null,
     said: ["my tutor said the same", "out of people's mouths"],
     mi: ["From the outside it's easy, and I spoke from there. Where does it stop being easy?"],
-    empathy: ["First your tutor and now me, and neither of us has to do it."],
+    empathy: ["First your tutor and now me, talking as if saying it was the same as doing it."],
     support: [
       "Your tutor and I have had our say. Would you like a turn where nobody answers with a plan?",
     ],
@@ -55,13 +55,13 @@ export const retorts: StoryMoment[] = [
     mi: ["One more thing to do, that's what I gave you. What is taking up the room already?"],
     empathy: ["Thinking it over is extra work, and I'm the one who set it."],
     support: [
-      "Cross that off again if you like, nothing is due here. What would be of more use to you?",
+      "Cross that off again if you like, nothing is due here. What would you rather have got from me?",
     ],
   },
   {
     cue: null,
     said: ["sound like my dad", "you and papa"],
-    mi: ["When your dad talks like that, and now me, what do you wish we'd asked first?"],
+    mi: ["That was me sounding like a parent. What goes on in you when your dad talks like that?"],
     empathy: ["You know that voice from home, and then I used it too."],
     support: [
       "Your dad has that part covered. What would be better from me, a question or just an ear?",
@@ -158,7 +158,7 @@ export const retorts: StoryMoment[] = [
     mi: ["I heard it as something else, and it's tiredness. What is this tiredness like?"],
     empathy: ["To be that worn out and then be judged for it, that's hard twice over."],
     support: [
-      "There's nothing to prove to me about how tired you are. What would be good to get from me instead?",
+      "There's nothing to prove to me about how tired you are. What would be kind, when you're this worn out?",
     ],
   },
   {
