@@ -94,6 +94,46 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await expectAccessible(page);
 });
 
+test("A session is kept where the page says, also while that choice is still on its way", async ({
+  page,
+  attune,
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const lead = await context.newPage();
+  await signIn(lead, attune, "lena@demo.attune.example");
+  for (const name of ["Dawn, Oulu", "Dusk, Oulu"]) {
+    await lead.goto(attune.url("/cohorts/new"));
+    await lead.getByLabel("Name", { exact: true }).fill(name);
+    await lead.getByLabel("Peers", { exact: true }).fill("Jonas, jonas@demo.attune.example");
+    await lead.getByRole("button", { name: "Make the cohort" }).click();
+    await expect(lead.getByRole("heading", { name: `${name} is ready.` })).toBeVisible();
+  }
+  await context.close();
+  await signIn(page, attune, "jonas@demo.attune.example");
+  await page.goto(attune.url("/practice"));
+  const place = page.getByLabel("Where you practise");
+  await place.selectOption({ label: "Dawn, Oulu" });
+  await page.waitForURL(/\/practice\?study=/);
+  const dusk = await place.getByRole("option", { name: "Dusk, Oulu" }).getAttribute("value");
+  const isOfDusk = (url: URL) => url.searchParams.get("study") === dusk;
+  await page.route(isOfDusk, () => undefined);
+  const asked = page.waitForRequest((request) => isOfDusk(new URL(request.url())));
+  await place.selectOption({ label: "Dusk, Oulu" });
+  await asked;
+  await expect(page.getByText("What you start below is for Dusk, Oulu.")).toBeVisible();
+  await page
+    .getByRole("form", { name: /Wei Ling/ })
+    .getByRole("button", { name: "Start" })
+    .click();
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}$/);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.goto(attune.url("/practice"));
+  await expect(
+    page.getByRole("region", { name: "Your sessions" }).getByRole("listitem").first(),
+  ).toContainText("Dusk, Oulu, session 1");
+});
+
 test("Nothing is lost or doubled when the server is killed between a message and its answer", async ({
   page,
   attune,

@@ -71,7 +71,7 @@ test("a peer practises and reviews, two experts review, and the numbers are thos
     as(page, attune, "amira", async () => {
       await page.goto(attune.url("/practice"));
       const card = page.getByRole("form", { name: /Wei Ling/ });
-      await choose(page.getByLabel("For which cohort"), "Story");
+      await choose(page.getByLabel("Where you practise"), "Story");
       await enter(page.getByRole("button", { name: "Choose", exact: true }));
       await expect(page.locator("[data-told]", { hasText: /is for .*Story/ })).toBeVisible();
       await enter(card.getByRole("button", { name: "Start" }));

@@ -16,7 +16,7 @@ import {
 import { supportsFor } from "~/domain/practice/practice-plan";
 import { seedOfOtherTake } from "~/domain/simulator/wording";
 import type { App } from "~/platform/app.server";
-import { readPlansOfPeer } from "./plan-of-peer.server";
+import { readDecidingPlan } from "./plan-of-peer.server";
 
 export const startSchema = z.object({
   /** Made on the device: starting twice with it starts once. */
@@ -36,7 +36,7 @@ function choosePlace(places: readonly Place[], studyId: string | null): Outcome<
   const chosen = studyId === null ? places : places.filter((place) => place.study.id === studyId);
   const [place, other] = chosen;
   if (place && !other) return done(place);
-  if (place) return invalid("Choose above for which cohort you practise.", "studyId");
+  if (place) return invalid("Choose where you practise.", "studyId");
   if (places.length > 0) return notFound;
   return invalid("You are not part of an open study yet. Ask your lead to add you.", "studyId");
 }
@@ -73,8 +73,8 @@ async function alreadyStarted(
 
 /**
  * Starts a practice session in a study of the person; nothing is said in it yet. Their arm decides about
- * suggestions and the emotion curve; without an arm the first of their practice plans does. What was decided is copied: a
- * later change of study or plan changes nothing here.
+ * suggestions and the emotion curve; without an arm the first of their practice plans does. What was
+ * decided is copied: a later change of study or plan changes nothing here.
  * Somebody who has met the client before is told nothing in the same words as last time.
  */
 export async function startSession(
@@ -91,7 +91,7 @@ export async function startSession(
   const place = choosePlace(await listStudiesOfPeer(host.db, programmeId, personId), input.studyId);
   if (!place.ok) return place;
   const { study, arm } = place.value;
-  const planned = arm ? undefined : (await readPlansOfPeer(host.db, actor))[0];
+  const planned = arm ? undefined : await readDecidingPlan(host.db, actor);
   const supports = supportsFor(arm, planned?.plan ?? null, planned?.skill ?? untrained);
   const { content } = scenario.value;
   try {

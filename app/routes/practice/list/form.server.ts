@@ -4,7 +4,7 @@ import { z } from "zod";
 export const startFormSchema = z.object({
   id: z.uuidv7("Reload the page and start again."),
   scenarioVersionId: z.uuid("Reload the page and start again."),
-  studyId: z.uuid("Choose above for which cohort you practise.").optional(),
+  studyId: z.uuid("Choose where you practise.").optional(),
   acknowledged: z.literal("yes").optional(),
   live: z.literal("yes").optional(),
 });

@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
@@ -59,9 +59,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(`/practice/${sessionId}`);
 }
 
+/** The study that the select shows: while the answer to a choice is on its way, the chosen one. */
+function useChosenStudy(studies: readonly { id: string }[], loaded: string | null): string | null {
+  const { location, formMethod } = useNavigation();
+  if (location === undefined || formMethod !== "GET") return loaded;
+  const asked = new URLSearchParams(location.search).get("study");
+  return studies.find(({ id }) => id === asked)?.id ?? loaded;
+}
+
 export default function PracticeList() {
-  const { scenarios, studies, sessions, older, isFirstPage, plans, studyId, next } =
+  const { scenarios, studies, sessions, older, isFirstPage, plans, next, ...loaded } =
     useLoaderData<typeof loader>();
+  const studyId = useChosenStudy(studies, loaded.studyId);
   const refused = useActionData<typeof action>();
   return (
     <WorkspaceFrame>

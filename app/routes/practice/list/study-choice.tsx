@@ -8,7 +8,7 @@ interface StudyChoiceProps {
   chosen: string | null;
 }
 
-/** Asks once for which cohort somebody of several practises; the address holds the answer. */
+/** Asks once where somebody of several studies practises; the address holds the answer. */
 export function StudyChoice({ studies, chosen }: StudyChoiceProps) {
   const options = studies.map(({ id, title }) => ({ value: id, label: title }));
   const title = studies.find(({ id }) => id === chosen)?.title;
@@ -26,7 +26,7 @@ export function StudyChoice({ studies, chosen }: StudyChoiceProps) {
         ref={select}
         onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}
         name="study"
-        label="For which cohort"
+        label="Where you practise"
         required
         options={options}
         {...(chosen === null && { empty: "Choose one" })}
