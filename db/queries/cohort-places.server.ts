@@ -40,6 +40,22 @@ export async function belongsTo(
   return rows.length > 0;
 }
 
+/** Whether somebody belongs to a cohort, or did, as what is asked. */
+export async function wasEverIn(
+  db: Database,
+  cohortId: string,
+  personId: string,
+  part: CohortPart,
+): Promise<boolean> {
+  const table = tableOf(part);
+  const rows = await db
+    .select({ personId: table.personId })
+    .from(table)
+    .where(and(eq(table.cohortId, cohortId), eq(table.personId, personId)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** Adds somebody to a cohort from now on; false where they belong to it already. */
 export async function addToCohort(
   tx: Database,

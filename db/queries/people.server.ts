@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
 import { leaveCohorts } from "./cohort-places.server";
@@ -44,6 +44,42 @@ export async function listMemberships(db: Database, personId: string): Promise<M
     byProgramme.set(programme.programmeId, membership);
   }
   return [...byProgramme.values()];
+}
+
+/** Somebody of a programme, with what they are there, first granted first. */
+export interface KnownHere {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+}
+
+/** Who of these e-mails holds a role in a programme and is not disabled, by e-mail. */
+export async function listKnownHere(
+  db: Database,
+  programmeId: string,
+  emails: readonly string[],
+): Promise<Map<string, KnownHere>> {
+  if (emails.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: people.id,
+      email: people.email,
+      name: people.name,
+      roles: sql<Role[]>`array_agg(${programmeRoles.role}
+        order by ${programmeRoles.grantedAt}, ${programmeRoles.role})`,
+    })
+    .from(people)
+    .innerJoin(programmeRoles, eq(programmeRoles.personId, people.id))
+    .where(
+      and(
+        eq(programmeRoles.programmeId, programmeId),
+        inArray(people.email, [...emails]),
+        isNull(people.disabledAt),
+      ),
+    )
+    .groupBy(people.id, people.email, people.name);
+  return new Map(rows.map((row) => [row.email, row]));
 }
 
 /** Demo people with their roles, for the sign-in page of a demo workspace. */

@@ -2,7 +2,7 @@ import type { Role } from "../access/roles";
 import type { CohortPart } from "./cohort";
 
 /** Somebody whom a list names and who works in the programme already. */
-export interface KnownPerson {
+interface KnownPerson {
   name: string;
   roles: readonly Role[];
 }

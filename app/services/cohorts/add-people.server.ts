@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import type { Cohort } from "~db/queries/cohorts.server";
 import { insertInvitation, withdrawCohortInvitations } from "~db/queries/invitations.server";
-import { findPersonByEmail, listMemberships } from "~db/queries/people.server";
+import { listKnownHere } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import type { CohortPart } from "~/domain/cohort/cohort";
@@ -26,20 +26,6 @@ export interface AddedPerson extends NamedPerson {
   token: string | null;
   /** An earlier link of theirs stopped working with this. */
   replaced: boolean;
-}
-
-/** Somebody who holds the role in this programme, by e-mail; null for everybody else, known elsewhere or not. */
-async function findHolder(
-  tx: Database,
-  programmeId: string,
-  email: string,
-  part: CohortPart,
-): Promise<{ id: string; name: string } | null> {
-  const person = await findPersonByEmail(tx, email);
-  if (!person || person.disabledAt) return null;
-  const memberships = await listMemberships(tx, person.id);
-  const here = memberships.find((membership) => membership.programmeId === programmeId);
-  return here?.roles.includes(part) ? person : null;
 }
 
 async function invite(
@@ -76,9 +62,11 @@ export async function addEach(
   part: CohortPart,
 ): Promise<AddedPerson[]> {
   const added: AddedPerson[] = [];
+  const emails = list.map(({ email }) => email);
+  const here = await listKnownHere(tx, actor.programmeId, emails);
   for (const { name, email } of list) {
-    const holder = await findHolder(tx, actor.programmeId, email, part);
-    if (holder === null) {
+    const holder = here.get(email);
+    if (!holder?.roles.includes(part)) {
       const link = await invite(tx, actor, cohort, { name, email }, part);
       added.push({ name, email, part, became: "invited", ...link });
       continue;

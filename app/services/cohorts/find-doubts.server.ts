@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { findPersonByEmail, listMemberships } from "~db/queries/people.server";
+import { listKnownHere } from "~db/queries/people.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { CohortPart } from "~/domain/cohort/cohort";
@@ -17,17 +17,16 @@ export async function findDoubts(
 ): Promise<Outcome<Doubt[]>> {
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
-  const doubts: Doubt[] = [];
   const listed: { person: NamedPerson; part: CohortPart }[] = [
     ...peers.map((person) => ({ person, part: "peer" as const })),
     ...experts.map((person) => ({ person, part: "expert" as const })),
   ];
-  for (const { person, part } of listed) {
-    const known = await findPersonByEmail(db, person.email);
-    const memberships = known ? await listMemberships(db, known.id) : [];
-    const here = memberships.find((each) => each.programmeId === programmeId);
-    const doubt = known && here ? doubtAbout(person, part, { ...here, name: known.name }) : null;
-    if (doubt) doubts.push(doubt);
-  }
-  return done(doubts);
+  const emails = listed.map(({ person }) => person.email);
+  const here = await listKnownHere(db, programmeId, emails);
+  return done(
+    listed.flatMap(({ person, part }) => {
+      const known = here.get(person.email);
+      return (known && doubtAbout(person, part, known)) ?? [];
+    }),
+  );
 }

@@ -117,6 +117,10 @@ onBothDatabases("A cohort", (db, kind) => {
     const again = await addPeople(db(), actor, id, { peers, experts: [] });
     expect(again).toMatchObject({ value: [{ became: "already" }, {}, {}] });
     expect((await shown(actor, id)).invitations).toHaveLength(2);
+    await db().update(people).set({ disabledAt: new Date() }).where(eq(people.id, peer.personId));
+    expect(
+      await addPeople(db(), actor, id, { peers: peers.slice(0, 1), experts: [] }),
+    ).toMatchObject({ value: [{ became: "invited" }] });
   });
 
   it("asks about those whose name or part is another here, and tells nothing of people elsewhere", async () => {
@@ -292,6 +296,8 @@ onBothDatabases("A cohort", (db, kind) => {
     for (const _ of ["once", "twice"])
       expect(await removeFromCohort(db(), actor, id, leaving)).toMatchObject({ ok: true });
     expect((await shown(actor, id)).peers[0]?.leftAt).not.toBeNull();
+    const never = { ...leaving, part: "expert" as const };
+    expect(await removeFromCohort(db(), actor, id, never)).toMatchObject({ reason: "not-found" });
   });
 
   it("is nothing to a lead of another programme, and not for other roles", async () => {
