@@ -39,6 +39,11 @@ export function isEverything(filter: ResultFilter): boolean {
   return Object.values(filter).every((value) => value === null);
 }
 
+/** Whether a filter, and not the study itself, leaves nothing: none of what the page shows is left. */
+export function fitsNothing(filter: ResultFilter, left: number): boolean {
+  return left === 0 && !isEverything(filter);
+}
+
 /** The filter under a codebook: a tag that it does not hold is no filter. */
 export function filterUnder({ tags }: Codebook, filter: ResultFilter): ResultFilter {
   return tags.some(({ key }) => key === filter.tag) ? filter : { ...filter, tag: null };

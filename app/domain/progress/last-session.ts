@@ -19,8 +19,12 @@ export function lastSessionOf(text: string | null): LastSession | null {
 /** When the last session must have ended: from, or before, a moment; `none` where there was none. */
 export type LastEnded = { from: Date } | { before: Date } | "none";
 
-/** A peer without a session is not among those who have not practised for some time. */
-export function lastEnded(asked: LastSession, now: Date): LastEnded {
+/**
+ * What a filter asks for at a moment; nothing where there is none. A peer without a session is not among
+ * those who have not practised for some time.
+ */
+export function lastEnded(asked: LastSession | null, now: Date): LastEnded | null {
+  if (asked === null) return null;
   const ago = (days: number) => new Date(now.getTime() - days * dayMs);
   if (asked === "none") return "none";
   return asked === "7-days" ? { from: ago(7) } : { before: ago(asked === "not-14-days" ? 14 : 30) };

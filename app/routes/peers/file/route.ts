@@ -10,10 +10,9 @@ import { peersFile } from "~/services/progress/peers-file.server";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const query = new URL(request.url).searchParams;
-  const last = lastSessionOf(query.get("last"));
   const asked = {
     cohortId: query.get("cohort"),
-    last: last && lastEnded(last, new Date()),
+    last: lastEnded(lastSessionOf(query.get("last")), new Date()),
     sort: sortOf(query.get("sort")),
   };
   const lines = valueOrPage(await peersFile(context.app.db, actor, asked));

@@ -36,7 +36,7 @@ export function viewOf(query: URLSearchParams): PeersView {
 /** What a view asks for at a moment. */
 export const askedBy = ({ last, ...rest }: PeersView, now: Date) => ({
   ...rest,
-  last: last && lastEnded(last, now),
+  last: lastEnded(last, now),
 });
 
 /** The address of a view; what is as usual is not named. */

@@ -9,7 +9,7 @@ import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { disagreementSorts } from "~/domain/misalignment/disagreement-list";
-import { isEverything } from "~/domain/misalignment/filter";
+import { fitsNothing } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { can } from "~/domain/access/can";
 import { questionWords } from "~/domain/misalignment/questions/question";
@@ -40,7 +40,7 @@ export default function Disagreements() {
   const loaded = useLoaderData<typeof loader>();
   const { study, filter, sort, turns, total, listed, held, next } = loaded;
   const href = questionHref(study.key, "disagreements", null);
-  const isNone = loaded.sessions === 0 && !isEverything(filter);
+  const isNone = fitsNothing(filter, loaded.sessions);
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },

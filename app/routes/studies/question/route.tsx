@@ -12,7 +12,7 @@ import type { TableSort } from "~/components/table/data-table";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
-import { isEverything } from "~/domain/misalignment/filter";
+import { fitsNothing } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { measuredQuestions, questionWords } from "~/domain/misalignment/questions/question";
 import { halfWidths, usualHalfWidth } from "~/domain/misalignment/sessions-needed";
@@ -62,8 +62,8 @@ export default function QuestionPage() {
   const loaded = useLoaderData<typeof loader>();
   const { study, question, filter, view, halfWidth } = loaded;
   const href = questionHref(study.key, question, null);
-  const isPart = !isEverything(filter);
-  const isNone = isPart && loaded.sessions === 0;
+  const isNone = fitsNothing(filter, loaded.sessions);
+  const isUnmeasured = view ? fitsNothing(filter, view.tables.length) : false;
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -100,7 +100,7 @@ export default function QuestionPage() {
         />
         {question === "planning" && <HalfWidthChoice {...{ href, filter, halfWidth }} />}
         <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-        {isPart && (isNone || view?.tables.length === 0) ? (
+        {isNone || isUnmeasured ? (
           <NothingFits
             allHref={href}
             title={isNone ? undefined : "Nothing in this part of the study can be measured yet."}

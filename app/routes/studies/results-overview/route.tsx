@@ -11,7 +11,7 @@ import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
-import { isEverything } from "~/domain/misalignment/filter";
+import { fitsNothing } from "~/domain/misalignment/filter";
 import { readFilter } from "~/domain/misalignment/filter-address";
 import { questionWords } from "~/domain/misalignment/questions/question";
 import { requireActor } from "~/platform/actor.server";
@@ -52,6 +52,7 @@ export default function ResultsOverview() {
     </>
   );
   const [first, ...rest] = sentences;
+  const isNone = fitsNothing(filter, loaded.reviewed);
   const ofScales = loaded.rated && loaded.tags.length === 0;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
@@ -82,22 +83,18 @@ export default function ResultsOverview() {
             ? "The statistics of this study are being brought up to date"
             : ofScales
               ? "So far there are ratings on scales, and no tags"
-              : loaded.reviewed === 0
-                ? isEverything(filter)
+              : isNone
+                ? noneFits
+                : loaded.reviewed === 0
                   ? "Nothing has been reviewed yet"
-                  : noneFits
-                : first?.sentence}
+                  : first?.sentence}
         </PageTitle>
         <FilterBar
           action={`/studies/${study.key}/results`}
           {...{ filter, choices: loaded.choices, tags: loaded.tags }}
         />
         {loaded.reviewed === 0 ? (
-          <NothingReviewed
-            studyKey={study.key}
-            rated={loaded.rated}
-            isPart={!isEverything(filter)}
-          />
+          <NothingReviewed studyKey={study.key} rated={loaded.rated} isNone={isNone} />
         ) : (
           <>
             <dl className="mb-6 flex flex-wrap gap-x-8 gap-y-2 text-base">
@@ -123,13 +120,13 @@ export default function ResultsOverview() {
 function NothingReviewed({
   studyKey,
   rated,
-  isPart,
+  isNone,
 }: {
   studyKey: string;
   rated: boolean;
-  isPart: boolean;
+  isNone: boolean;
 }) {
-  if (isPart) return <NothingFits allHref={`/studies/${studyKey}/results`} />;
+  if (isNone) return <NothingFits allHref={`/studies/${studyKey}/results`} />;
   return rated ? (
     <EmptyState
       title="Peers and experts have submitted no review; others rated the sessions."

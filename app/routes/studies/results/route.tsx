@@ -9,7 +9,7 @@ import { shownWork, WorkNotice } from "~/components/results/work-notice";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
 import { notFound } from "~/domain/access/outcome";
-import { everything, isEverything } from "~/domain/misalignment/filter";
+import { everything, fitsNothing } from "~/domain/misalignment/filter";
 import { readFilter } from "~/domain/misalignment/filter-address";
 import { questionWords } from "~/domain/misalignment/questions/question";
 import { counted } from "~/domain/wording/counted";
@@ -80,7 +80,7 @@ export default function StudyResultsPage() {
       <SyntheticChip synthetic={loaded.synthetic} />
     </>
   );
-  const isNone = loaded.hasFigures && scope.sessions === 0 && !isEverything(study.filter);
+  const isNone = loaded.hasFigures && fitsNothing(study.filter, scope.sessions);
   const lead = view === "agreement" ? amongLead(scope) : finding.basis;
   return (
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>

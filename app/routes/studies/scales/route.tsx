@@ -8,7 +8,7 @@ import { AnswerNotice, shownWork } from "~/components/results/work-notice";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
-import { isEverything } from "~/domain/misalignment/filter";
+import { fitsNothing } from "~/domain/misalignment/filter";
 import { filterSearch, readFilter } from "~/domain/misalignment/filter-address";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -63,7 +63,7 @@ export default function ScalesPage() {
           kept={open === null ? {} : { scale: open.scale }}
         />
         <AnswerNotice work={loaded.work} asOf={loaded.asOf} studyKey={study.key} />
-        {scales === null ? null : scales.length === 0 && !isEverything(filter) ? (
+        {scales === null ? null : fitsNothing(filter, scales.length) ? (
           <NothingFits
             allHref={questionHref(study.key, "scales", null)}
             title="No scale has been rated in this part of the study."
