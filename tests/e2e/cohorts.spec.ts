@@ -150,6 +150,9 @@ test("A lead is asked about people who may not be meant; links stay until they a
   const links = page.getByRole("table", { name: "Invitation links" });
   await expect(links.getByRole("row")).toHaveCount(2);
   await expect(page.locator("div:focus")).toContainText("1 peer has an invitation link below.");
+  await page.locator("summary", { hasText: "Add people" }).click();
+  await expect(list).toHaveValue("");
+  await list.fill("Kim, kim@dusk.example");
   const zoe = page
     .getByRole("table", { name: "Open invitations" })
     .getByRole("row", { name: /Zoe/ });
@@ -160,7 +163,59 @@ test("A lead is asked about people who may not be meant; links stay until they a
     "The earlier link stops working.",
   );
   await expect(links.getByRole("row", { name: /Pia/ })).not.toContainText("earlier link");
+  await expect(list).toHaveValue("Kim, kim@dusk.example");
   await expectAccessible(page);
+});
+
+test.describe("Without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("what a lead has entered stands there again while somebody may not be meant", async ({
+    page,
+    attune,
+    complaints,
+  }) => {
+    complaints.allow(/422/);
+    await signIn(page, attune, lena);
+    await page.goto(attune.url("/cohorts/new"));
+    await page.getByLabel("Name", { exact: true }).fill("Frost, Tartu");
+    await page.getByLabel("From").fill("2099-03-01");
+    await page.getByLabel("Training day").fill("2099-03-02");
+    const peersOf = page.getByLabel("Peers", { exact: true });
+    await peersOf.fill("Amira Haddad;amira@demo.attune.example");
+    await page
+      .getByLabel("Or a CSV file")
+      .first()
+      .setInputFiles({
+        name: "more.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("Zoe;zoe@frost.example\n"),
+      });
+    const henrik = page.getByRole("checkbox", { name: "Dr Henrik Lund" });
+    await henrik.check();
+    const overlap = page.getByRole("radio", { name: /^Three experts a session/ });
+    await overlap.check();
+    const research = page.getByRole("checkbox", { name: "Research" });
+    await research.check();
+    await page.getByRole("button", { name: "Make the cohort" }).click();
+    const asks = page.getByRole("group", { name: "Are these the people you mean?" });
+    await expect(asks).toContainText("The list says Amira Haddad");
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Frost, Tartu");
+    await expect(page.getByLabel("From")).toHaveValue("2099-03-01");
+    await expect(page.getByLabel(/^Training day/)).toHaveValue("2099-03-02");
+    await expect(peersOf).toHaveValue(
+      "Amira Haddad;amira@demo.attune.example\nZoe;zoe@frost.example\n",
+    );
+    for (const box of [henrik, overlap, research]) await expect(box).toBeChecked();
+    await asks.getByLabel("Add Amira Rahman as a peer").check();
+    await page.getByRole("button", { name: "Make the cohort" }).click();
+    await expect(page.getByRole("heading", { name: "Frost, Tartu is ready." })).toBeVisible();
+    await expect(
+      page.getByText(
+        "1 peer and 1 expert are in the cohort at once, 1 peer has an invitation link below.",
+      ),
+    ).toBeVisible();
+  });
 });
 
 test("Somebody invited comes by their link, says what their practice may be used for, and can practise", async ({

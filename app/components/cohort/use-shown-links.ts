@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { keptLinks } from "~/domain/cohort/shown-links";
 import type { Added } from "./added-people";
 
 interface Shown {
@@ -19,13 +20,8 @@ export function useShownLinks(added: readonly Added[], open: readonly { email: s
     ...{ added: [], earlier: [], times: 0, of: null },
   });
   if (added.length > 0 && shown.of !== added) {
-    const before = [...shown.added, ...shown.earlier].filter(
-      (each, at, all) =>
-        each.link !== null &&
-        !added.some((now) => now.email === each.email) &&
-        all.findIndex((other) => other.email === each.email) === at,
-    );
-    setShown({ added, earlier: before, times: shown.times + 1, of: added });
+    const earlier = keptLinks([...shown.added, ...shown.earlier], added);
+    setShown({ added, earlier, times: shown.times + 1, of: added });
   }
   const works = (each: Added) =>
     each.link === null || open.some(({ email }) => email === each.email);

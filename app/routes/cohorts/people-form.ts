@@ -54,12 +54,16 @@ function inLines(problems: readonly ListProblem[], text: string): string[] {
   ];
 }
 
-/** The two lists of a form, with what is wrong by field, and their texts to show again. */
-export async function readLists(form: FormData): Promise<{
+export interface Lists {
   people: PeopleToAdd;
+  /** To show again. */
   texts: { peers: string; experts: string };
+  /** What is wrong, by field. */
   problems: Record<string, string[]>;
-}> {
+}
+
+/** The two lists of a form. */
+export async function readLists(form: FormData): Promise<Lists> {
   const texts = { peers: await listText(form, "peers"), experts: await listText(form, "experts") };
   const [peers, experts] = [readList(texts.peers), readList(texts.experts)];
   const twice = inBothLists(peers.people, experts.people, "This person is among the peers too.");

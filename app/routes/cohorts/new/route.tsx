@@ -22,6 +22,7 @@ import { WorkspaceFrame } from "../../workspace-frame";
 import { formValues, messagesByField, setUpSchema } from "../cohort-form";
 import { askedDoubts, readLists, withLinks } from "../people-form";
 import { SetUp } from "./set-up";
+import { setUpValues, type SetUpValues } from "./values";
 
 export const meta: MetaFunction = () => [{ title: "Set up a cohort | Attune" }];
 
@@ -33,11 +34,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 interface Answer {
   errors: FieldErrors;
   doubts: AskedDoubt[];
+  /** What was entered, where nothing was made of it. */
+  entered: SetUpValues | null;
   made: { id: string; name: string; added: Added[] } | null;
 }
-
-const refused = (errors: FieldErrors, status: number, doubts: AskedDoubt[] = []) =>
-  data<Answer>({ errors, doubts, made: null }, { status });
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
@@ -45,6 +45,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await formOrPage(request);
   const read = setUpSchema.safeParse(formValues(form, ["trainingOn", "asks", "expertIds"]));
   const lists = await readLists(form);
+  const entered = setUpValues(form, lists.texts);
+  const refused = (errors: FieldErrors, status: number, doubts: AskedDoubt[] = []) =>
+    data<Answer>({ errors, doubts, entered, made: null }, { status });
   const errors = { ...(read.success ? {} : messagesByField(read.error)), ...lists.problems };
   if (!read.success || Object.keys(errors).length > 0) {
     valueOrPage(await showSetUp(db, actor));
@@ -55,13 +58,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await createCohort(db, actor, { ...read.data, ...lists.people });
   if (!outcome.ok) {
     const field = outcome.reason === "invalid" ? (outcome.field ?? "") : "";
-    return refused({ [field]: [messageOf(outcome)] }, statusOf(outcome));
+    return refused({ [field]: [messageOf(outcome)] }, statusOf(outcome), asks.doubts);
   }
   const { id, added } = outcome.value;
   const origin = config.origin ?? new URL(request.url).origin;
   return data<Answer>({
     errors: {},
     doubts: [],
+    entered: null,
     made: { id, name: read.data.name, added: withLinks(added, origin) },
   });
 }
@@ -108,7 +112,11 @@ export default function NewCohort() {
             problems={problems}
             title="Nothing was made yet. Please look at this again"
           />
-          <SetUp {...{ id, experts, studies, errors }} doubts={answer?.doubts ?? []} />
+          <SetUp
+            {...{ id, experts, studies, errors }}
+            doubts={answer?.doubts ?? []}
+            entered={answer?.entered ?? null}
+          />
         </>
       )}
     </WorkspaceFrame>

@@ -13,6 +13,8 @@ import { Button } from "~/components/ui/button";
 import { Checkbox, RadioGroup } from "~/components/ui/choice";
 import { Select } from "~/components/ui/text-field";
 import { useHydrated } from "~/components/ui/use-hydrated";
+import { countRows } from "~/domain/cohort/count-rows";
+import { blankSetUp, type SetUpValues } from "./values";
 
 interface SetUpProps {
   id: string;
@@ -20,6 +22,12 @@ interface SetUpProps {
   studies: readonly { key: string; title: string }[];
   errors: FieldErrors;
   doubts: readonly AskedDoubt[];
+  /** What was entered before and refused. */
+  entered: SetUpValues | null;
+}
+
+interface FieldsProps extends Pick<SetUpProps, "errors"> {
+  values: SetUpValues;
 }
 
 function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
@@ -38,11 +46,11 @@ function Part({ number, title, children }: { number: number; title: string; chil
   );
 }
 
-function ReviewFields({ studies, errors }: Pick<SetUpProps, "studies" | "errors">) {
+function ReviewFields({ studies, values, errors }: FieldsProps & Pick<SetUpProps, "studies">) {
   const options = studies.map(({ key, title }) => ({ value: key, label: title }));
   return (
     <>
-      <OverlapFields chosen="half" />
+      <OverlapFields chosen={values.overlap} />
       <Select
         id="studyKey"
         name="studyKey"
@@ -50,12 +58,13 @@ function ReviewFields({ studies, errors }: Pick<SetUpProps, "studies" | "errors"
         hint="A study keeps sessions and reviews together. If you are not sure, leave it at a new one: with the codebook of your latest study, names hidden from experts, and you releasing the feedback."
         options={options}
         empty="A new one for this cohort"
+        defaultValue={values.studyKey}
         errors={errors.studyKey}
       />
       <RadioGroup
         name="supports"
         label="Who decides about suggested replies and the emotion curve"
-        defaultValue="plan"
+        defaultValue={values.supports}
         choices={[
           {
             value: "plan",
@@ -75,16 +84,24 @@ function ReviewFields({ studies, errors }: Pick<SetUpProps, "studies" | "errors"
 
 function ExpertFields({
   experts,
+  values,
   errors,
   onCount,
-}: Pick<SetUpProps, "experts" | "errors"> & { onCount: (n: number) => void }) {
+}: FieldsProps & Pick<SetUpProps, "experts"> & { onCount: (n: number) => void }) {
   return (
     <>
       {experts.length > 0 && (
         <fieldset id="expertIds" className="grid gap-x-6 sm:grid-cols-2">
           <legend className="mb-1 text-sm font-semibold">Experts who work here already</legend>
           {experts.map(({ id, name }) => (
-            <Checkbox key={id} id={`expert-${id}`} name="expertIds" value={id} label={name} />
+            <Checkbox
+              key={id}
+              id={`expert-${id}`}
+              name="expertIds"
+              value={id}
+              label={name}
+              defaultChecked={values.expertIds.includes(id)}
+            />
           ))}
         </fieldset>
       )}
@@ -92,6 +109,7 @@ function ExpertFields({
         name="experts"
         label="New experts"
         hint="One a row: name, e-mail."
+        defaultValue={values.experts}
         errors={errors.experts}
         rows={3}
         onCount={onCount}
@@ -106,10 +124,15 @@ function totalWords(peers: number, experts: number): string {
 }
 
 /** Everything that a cohort needs, on one page, in the order in which it comes to mind. */
-export function SetUp({ id, experts, studies, errors, doubts }: SetUpProps) {
+export function SetUp({ id, experts, studies, errors, doubts, entered }: SetUpProps) {
   const busy = useNavigation().formData?.get("id") === id;
-  const [counts, setCounts] = useState({ peers: 0, experts: 0, chosen: 0 });
-  const [isFilled, setIsFilled] = useState(false);
+  const values = entered ?? blankSetUp;
+  const [counts, setCounts] = useState(() => ({
+    peers: countRows(values.peers).people,
+    experts: countRows(values.experts).people,
+    chosen: values.expertIds.length,
+  }));
+  const [isFilled, setIsFilled] = useState(entered !== null);
   const hydrated = useHydrated();
   const count = (name: keyof typeof counts) => (n: number) =>
     setCounts((before) => ({ ...before, [name]: n }));
@@ -131,29 +154,27 @@ export function SetUp({ id, experts, studies, errors, doubts }: SetUpProps) {
       </AskBeforeLeaving>
       <input type="hidden" name="id" value={id} />
       <Part number={1} title="The cohort">
-        <DayFields
-          values={{ name: "", startsOn: null, endsOn: null, trainingOn: [] }}
-          errors={errors}
-        />
+        <DayFields values={values} errors={errors} />
       </Part>
       <Part number={2} title="Its peers">
         <PeopleField
           name="peers"
           label="Peers"
           hint="One a row: name, e-mail. Paste it from a spreadsheet. Peers who have an account join at once; the others get a link."
+          defaultValue={values.peers}
           errors={errors.peers}
           rows={8}
           onCount={count("peers")}
         />
       </Part>
       <Part number={3} title="Their experts">
-        <ExpertFields experts={experts} errors={errors} onCount={count("experts")} />
+        <ExpertFields {...{ experts, values, errors }} onCount={count("experts")} />
       </Part>
       <Part number={4} title="Reviews and practice">
-        <ReviewFields studies={studies} errors={errors} />
+        <ReviewFields {...{ studies, values, errors }} />
       </Part>
       <Part number={5} title="Consent">
-        <AsksFields asks={[]} />
+        <AsksFields asks={values.asks} />
       </Part>
       <div className="grid justify-items-start gap-3 border-t border-line py-6 lg:pl-[16.5rem]">
         <DoubtsField doubts={doubts} />

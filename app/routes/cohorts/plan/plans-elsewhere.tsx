@@ -1,7 +1,7 @@
 import { TextLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 
-export interface PlansElsewhereProps {
+interface PlansElsewhereProps {
   people: {
     personId: string;
     name: string;

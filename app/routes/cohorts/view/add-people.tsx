@@ -1,20 +1,36 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
 import { DoubtsField, type AskedDoubt } from "~/components/cohort/doubts-field";
 import { PeopleField } from "~/components/cohort/people-field";
 import { Button } from "~/components/ui/button";
 
-interface AddPeopleProps {
+interface ListsProps {
   errors: FieldErrors;
   texts: { peers: string; experts: string };
   doubts: readonly AskedDoubt[];
 }
 
-/** Adds peers and experts by a list. It stands open where something in it is wrong. */
-export function AddPeople({ errors, texts, doubts }: AddPeopleProps) {
+interface AddPeopleProps extends ListsProps {
+  /** Names the list that was just added; null after any other act, which leaves what is typed as it is. */
+  added: string | null;
+}
+
+/** Adds peers and experts by a list, and is blank again once that is done. */
+export function AddPeople({ added, ...lists }: AddPeopleProps) {
+  const [last, setLast] = useState(added);
+  if (added !== null && added !== last) setLast(added);
+  return <Lists key={last} {...lists} />;
+}
+
+/** It stands open from where something in it was wrong. */
+function Lists({ errors, texts, doubts }: ListsProps) {
   const busy = useNavigation().formData?.get("intent") === "add";
+  const isRefused = Object.keys(errors).length > 0;
+  const [isOpen, setIsOpen] = useState(isRefused);
+  if (isRefused && !isOpen) setIsOpen(true);
   return (
-    <details open={Object.keys(errors).length > 0 || undefined}>
+    <details open={isOpen || undefined}>
       <summary className="text-base text-accent underline underline-offset-3">Add people</summary>
       <Form
         method="post"

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { v7 as uuid } from "uuid";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
 import type { AskedDoubt } from "~/components/cohort/doubts-field";
 import { useShownLinks } from "~/components/cohort/use-shown-links";
@@ -17,12 +18,11 @@ import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
-import { findDoubts } from "~/services/cohorts/find-doubts.server";
 import { openCohort } from "~/services/cohorts/open-cohort.server";
 import { showCohort } from "~/services/cohorts/show-cohort.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { askedDoubts, readLists, withLinks } from "../people-form";
-import { carryOut } from "./acts.server";
+import { readLists, withLinks } from "../people-form";
+import { carryOut, checkLists } from "./acts.server";
 import { AddPeople } from "./add-people";
 import { CohortHead } from "./cohort-head";
 import { viewSchema } from "./form";
@@ -42,9 +42,13 @@ interface Answer {
   texts: { peers: string; experts: string };
   doubts: AskedDoubt[];
   added: Added[];
+  /** Names a list that was added. */
+  listId: string | null;
 }
 
-const blank: Answer = { errors: {}, texts: { peers: "", experts: "" }, doubts: [], added: [] };
+const blank: Answer = {
+  ...{ errors: {}, texts: { peers: "", experts: "" }, doubts: [], added: [], listId: null },
+};
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
@@ -53,29 +57,24 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await formOrPage(request);
   valueOrPage(await openCohort(db, actor, cohortId));
   const asked = viewSchema.safeParse(Object.fromEntries(form));
-  const refuse = (message: string, status: number) =>
-    data<Answer>({ ...blank, errors: { "": [message] } }, { status });
-  if (!asked.success) return refuse("This form is not known here.", 422);
-  const { people, texts, problems } = await readLists(form);
-  if (Object.keys(problems).length > 0)
-    return data<Answer>({ ...blank, errors: problems, texts }, { status: 422 });
-  if (asked.data.intent === "add" && people.peers.length + people.experts.length === 0)
-    return refuse("Name at least one person.", 422);
-  const asks = askedDoubts(form, valueOrPage(await findDoubts(db, actor, people)));
-  if (Object.keys(asks.problems).length > 0)
-    return data<Answer>(
-      { ...blank, errors: asks.problems, texts, doubts: asks.doubts },
-      { status: 422 },
-    );
-  const outcome = await carryOut(context.app, actor, cohortId, asked.data, people);
-  if (!outcome.ok) return refuse(messageOf(outcome), statusOf(outcome));
-  const origin = config.origin ?? new URL(request.url).origin;
-  return data<Answer>({ ...blank, added: withLinks(outcome.value, origin) });
+  const lists = await readLists(form);
+  const refuse = (errors: FieldErrors, status: number, doubts: AskedDoubt[] = []) =>
+    data<Answer>({ ...blank, errors, texts: lists.texts, doubts }, { status });
+  if (!asked.success) return refuse({ "": ["This form is not known here."] }, 422);
+  const isList = asked.data.intent === "add";
+  const { errors, doubts } = isList
+    ? valueOrPage(await checkLists(context.app, actor, form, lists))
+    : blank;
+  if (Object.keys(errors).length > 0) return refuse(errors, 422, doubts);
+  const outcome = await carryOut(context.app, actor, cohortId, asked.data, lists.people);
+  if (!outcome.ok) return refuse({ "": [messageOf(outcome)] }, statusOf(outcome), doubts);
+  const added = withLinks(outcome.value, config.origin ?? new URL(request.url).origin);
+  return data<Answer>({ ...blank, added, listId: isList ? uuid() : null });
 }
 
 export default function CohortPage() {
   const { cohort, study, peers, experts, invitations } = useLoaderData<typeof loader>();
-  const { errors, texts, doubts, added } = useActionData<typeof action>() ?? blank;
+  const { errors, texts, doubts, added, listId } = useActionData<typeof action>() ?? blank;
   const shown = useShownLinks(added, invitations);
   const problems = Object.entries(errors).flatMap(([fieldId, messages]) =>
     (messages ?? []).map((message) => ({ fieldId: fieldId || undefined, message })),
@@ -107,7 +106,7 @@ export default function CohortPage() {
         <Members part="peer" rows={peers} mayChange={mayChange} />
         <Members part="expert" rows={experts} mayChange={mayChange} />
         <Invited rows={invitations} mayChange={mayChange} />
-        {mayChange && <AddPeople key={`form ${shown.times}`} {...{ errors, texts, doubts }} />}
+        {mayChange && <AddPeople added={listId} {...{ errors, texts, doubts }} />}
       </div>
     </WorkspaceFrame>
   );
