@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { partWords, purposeWords, standingWords } from "~/components/cohort/cohort-words";
+import { WithdrawInvitation } from "~/components/invitation/withdraw-invitation";
 import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
 import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
@@ -153,7 +154,6 @@ function RenewForm({ row }: { row: InvitationRow }) {
           </>
         }
         act={`Make a new link for ${row.name || row.email}`}
-        done={`A new link for ${row.name || row.email} is made.`}
       >
         The link that {row.name || row.email} has stops working. The others go on.
       </Confirmed>
@@ -189,22 +189,9 @@ function invitationColumns(mayChange: boolean): DataColumn<InvitationRow>[] {
       cell: (row) => (
         <>
           <RenewForm row={row} />
-          <Form method="post">
-            <input type="hidden" name="intent" value="withdraw" />
-            <input type="hidden" name="invitationId" value={row.id} />
-            <Confirmed
-              quiet
-              label={
-                <>
-                  Withdraw<span className="sr-only"> the invitation of {row.email}</span>
-                </>
-              }
-              act={`Withdraw the invitation of ${row.name || row.email}`}
-              done={`The invitation of ${row.name || row.email} is withdrawn.`}
-            >
-              The link that {row.name || row.email} has stops working. They can be invited again.
-            </Confirmed>
-          </Form>
+          <WithdrawInvitation id={row.id} email={row.email} who={row.name || row.email}>
+            {`The link that ${row.name || row.email} has stops working. They can be invited again.`}
+          </WithdrawInvitation>
         </>
       ),
     });
@@ -232,7 +219,6 @@ export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange:
             tone="plain"
             label="Make new links for all of them"
             act={rows.length === 1 ? "Make a new link" : `Make ${rows.length} new links`}
-            done="New links are made."
           >
             Every link that was handed over stops working, also one that somebody is about to use.
           </Confirmed>

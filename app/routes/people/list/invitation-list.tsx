@@ -1,6 +1,5 @@
-import { Form } from "@remix-run/react";
+import { WithdrawInvitation } from "~/components/invitation/withdraw-invitation";
 import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
-import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Role } from "~/domain/access/roles";
@@ -44,22 +43,9 @@ const columns: DataColumn<InvitationRow>[] = [
     className: actColumn,
     cell: (row) =>
       row.usedAt || row.withdrawnAt ? null : (
-        <Form method="post">
-          <input type="hidden" name="intent" value="withdraw" />
-          <input type="hidden" name="invitationId" value={row.id} />
-          <Confirmed
-            quiet
-            label={
-              <>
-                Withdraw<span className="sr-only"> the invitation of {row.email}</span>
-              </>
-            }
-            act={`Withdraw the invitation of ${row.email}`}
-            done={`The invitation of ${row.email} is withdrawn.`}
-          >
-            The link stops working, and the e-mail is kept no longer. A new invitation can be made.
-          </Confirmed>
-        </Form>
+        <WithdrawInvitation id={row.id} email={row.email}>
+          The link stops working, and the e-mail is kept no longer. A new invitation can be made.
+        </WithdrawInvitation>
       ),
   },
 ];
