@@ -165,6 +165,20 @@ test("A lead is asked about people who may not be meant; links stay until they a
   await expect(links.getByRole("row", { name: /Pia/ })).not.toContainText("earlier link");
   await expect(list).toHaveValue("Kim, kim@dusk.example");
   await expectAccessible(page);
+  const elsewhere = page.getByRole("link", { name: "Cohorts" }).first();
+  const stayAt = async (name: string) => {
+    await elsewhere.click();
+    await page.getByRole("dialog", { name }).getByRole("button", { name: "Stay" }).click();
+  };
+  await stayAt("The links are not copied, and a list is not added yet");
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as CSV" }).click();
+  await file;
+  await stayAt("This list is not added yet");
+  await expect(list).toHaveValue("Kim, kim@dusk.example");
+  await list.fill("");
+  await elsewhere.click();
+  await page.waitForURL(/\/cohorts$/);
 });
 
 test.describe("Without scripts", () => {

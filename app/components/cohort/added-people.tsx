@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { AskBeforeLeaving } from "~/components/ui/ask-before-leaving";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { outcomePlace } from "~/components/ui/place-after-act";
@@ -62,12 +61,13 @@ interface AddedPeopleProps {
   added: readonly Added[];
   /** People of earlier acts whose links stand here still. */
   earlier?: readonly Added[];
+  /** Told when the links are copied or saved. */
+  onTaken: () => void;
 }
 
 /** What became of a list of people, with the links to hand over: they are shown this once. */
-export function AddedPeople({ added, earlier = [] }: AddedPeopleProps) {
+export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const [hasFile, setHasFile] = useState(false);
   const hydrated = useHydrated();
   const isShown = added.length + earlier.length > 0;
   const links = [...added, ...earlier].flatMap((each) =>
@@ -80,18 +80,13 @@ export function AddedPeople({ added, earlier = [] }: AddedPeopleProps) {
     try {
       await navigator.clipboard.writeText(lines.join("\n"));
       setCopied(true);
+      onTaken();
     } catch {
       setCopied(false);
     }
   }
   return (
     <div {...outcomePlace} className="grid scroll-mt-20 gap-4 outline-none">
-      <AskBeforeLeaving
-        active={links.length > 0 && !copied && !hasFile}
-        title="The links are not copied yet"
-      >
-        They are shown on this page alone. Afterwards you can make new ones in the cohort.
-      </AskBeforeLeaving>
       <Notice tone="done" live="polite" title={added.length > 0 && `${sentence(added)}.`}>
         {links.length > 0 &&
           "Each link works once, for 14 days, and is not shown again. Send each person theirs."}
@@ -107,7 +102,7 @@ export function AddedPeople({ added, earlier = [] }: AddedPeopleProps) {
             <a
               href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
               download="invitations.csv"
-              onClick={() => setHasFile(true)}
+              onClick={onTaken}
               className="text-accent underline underline-offset-3"
             >
               Download as CSV

@@ -12,8 +12,8 @@ interface PeopleFieldProps {
   defaultValue?: string;
   errors?: string[];
   rows?: number;
-  /** Told how many people the list holds whenever it changes. */
-  onCount?: (n: number) => void;
+  /** Told what the list holds whenever it changes. */
+  onText?: (text: string) => void;
 }
 
 /** A list of people, typed, pasted or from a file. With scripts a file's rows go into the text, to be seen. */
@@ -24,15 +24,14 @@ export function PeopleField({
   defaultValue,
   errors,
   rows = 5,
-  onCount,
+  onText,
 }: PeopleFieldProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState(() => countRows(defaultValue ?? ""));
   const hydrated = useHydrated();
   function recount(now: string) {
-    const counts = countRows(now);
-    setCount(counts);
-    onCount?.(counts.people);
+    setCount(countRows(now));
+    onText?.(now);
   }
   async function take(event: ChangeEvent<HTMLInputElement>) {
     const input = event.currentTarget;

@@ -2,6 +2,14 @@ import { useState } from "react";
 import { keptLinks } from "~/domain/cohort/shown-links";
 import type { Added } from "./added-people";
 
+interface Kept {
+  added: readonly Added[];
+  earlier: readonly Added[];
+  times: number;
+  of: readonly Added[] | null;
+  isTaken: boolean;
+}
+
 interface Shown {
   /** The latest act that added somebody. */
   added: readonly Added[];
@@ -9,6 +17,9 @@ interface Shown {
   earlier: readonly Added[];
   /** How many acts have added somebody since the page came. */
   times: number;
+  /** There are links among them that nobody has copied or saved. */
+  isUntaken: boolean;
+  onTaken: () => void;
 }
 
 /**
@@ -16,18 +27,21 @@ interface Shown {
  * where a newer link takes their place, or where they no longer work.
  */
 export function useShownLinks(added: readonly Added[], open: readonly { email: string }[]): Shown {
-  const [shown, setShown] = useState<Shown & { of: readonly Added[] | null }>({
-    ...{ added: [], earlier: [], times: 0, of: null },
+  const [shown, setShown] = useState<Kept>({
+    ...{ added: [], earlier: [], times: 0, of: null, isTaken: false },
   });
   if (added.length > 0 && shown.of !== added) {
     const earlier = keptLinks([...shown.added, ...shown.earlier], added);
-    setShown({ added, earlier, times: shown.times + 1, of: added });
+    setShown({ added, earlier, times: shown.times + 1, of: added, isTaken: false });
   }
   const works = (each: Added) =>
     each.link === null || open.some(({ email }) => email === each.email);
+  const stay = { added: shown.added.filter(works), earlier: shown.earlier.filter(works) };
+  const hasLinks = [...stay.added, ...stay.earlier].some(({ link }) => link !== null);
   return {
-    added: shown.added.filter(works),
-    earlier: shown.earlier.filter(works),
+    ...stay,
     times: shown.times,
+    isUntaken: hasLinks && !shown.isTaken,
+    onTaken: () => setShown((now) => ({ ...now, isTaken: true })),
   };
 }

@@ -5,8 +5,10 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
+import { AskBeforeLosing } from "~/components/cohort/ask-before-losing";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
 import type { AskedDoubt } from "~/components/cohort/doubts-field";
 import { ButtonLink } from "~/components/ui/button";
@@ -71,6 +73,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 function Made({ made }: { made: NonNullable<Answer["made"]> }) {
+  const [isTaken, setIsTaken] = useState(false);
   return (
     <>
       <div {...outcomePlace} className="scroll-mt-20 outline-none">
@@ -86,7 +89,8 @@ function Made({ made }: { made: NonNullable<Answer["made"]> }) {
           {made.name} is ready.
         </PageTitle>
       </div>
-      <AddedPeople added={made.added} />
+      <AskBeforeLosing links={!isTaken && made.added.some(({ link }) => link !== null)} />
+      <AddedPeople added={made.added} onTaken={() => setIsTaken(true)} />
     </>
   );
 }

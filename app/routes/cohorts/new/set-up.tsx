@@ -86,8 +86,8 @@ function ExpertFields({
   experts,
   values,
   errors,
-  onCount,
-}: FieldsProps & Pick<SetUpProps, "experts"> & { onCount: (n: number) => void }) {
+  onText,
+}: FieldsProps & Pick<SetUpProps, "experts"> & { onText: (text: string) => void }) {
   return (
     <>
       {experts.length > 0 && (
@@ -112,7 +112,7 @@ function ExpertFields({
         defaultValue={values.experts}
         errors={errors.experts}
         rows={3}
-        onCount={onCount}
+        onText={onText}
       />
     </>
   );
@@ -136,6 +136,8 @@ export function SetUp({ id, experts, studies, errors, doubts, entered }: SetUpPr
   const hydrated = useHydrated();
   const count = (name: keyof typeof counts) => (n: number) =>
     setCounts((before) => ({ ...before, [name]: n }));
+  const countIn = (name: "peers" | "experts") => (text: string) =>
+    count(name)(countRows(text).people);
   return (
     <Form
       method="post"
@@ -164,11 +166,11 @@ export function SetUp({ id, experts, studies, errors, doubts, entered }: SetUpPr
           defaultValue={values.peers}
           errors={errors.peers}
           rows={8}
-          onCount={count("peers")}
+          onText={countIn("peers")}
         />
       </Part>
       <Part number={3} title="Their experts">
-        <ExpertFields {...{ experts, values, errors }} onCount={count("experts")} />
+        <ExpertFields {...{ experts, values, errors }} onText={countIn("experts")} />
       </Part>
       <Part number={4} title="Reviews and practice">
         <ReviewFields {...{ studies, values, errors }} />

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
 import { DoubtsField, type AskedDoubt } from "~/components/cohort/doubts-field";
 import { PeopleField } from "~/components/cohort/people-field";
@@ -9,6 +9,8 @@ interface ListsProps {
   errors: FieldErrors;
   texts: { peers: string; experts: string };
   doubts: readonly AskedDoubt[];
+  /** Told whether there is something in the lists that is not added. */
+  onTyped: (isTyped: boolean) => void;
 }
 
 interface AddPeopleProps extends ListsProps {
@@ -24,11 +26,22 @@ export function AddPeople({ added, ...lists }: AddPeopleProps) {
 }
 
 /** It stands open from where something in it was wrong. */
-function Lists({ errors, texts, doubts }: ListsProps) {
+function Lists({ errors, texts, doubts, onTyped }: ListsProps) {
   const busy = useNavigation().formData?.get("intent") === "add";
   const isRefused = Object.keys(errors).length > 0;
   const [isOpen, setIsOpen] = useState(isRefused);
   if (isRefused && !isOpen) setIsOpen(true);
+  const [isFilled, setIsFilled] = useState({
+    peers: texts.peers.trim() !== "",
+    experts: texts.experts.trim() !== "",
+  });
+  const isTyped = isFilled.peers || isFilled.experts;
+  useEffect(() => {
+    onTyped(isTyped);
+    return () => onTyped(false);
+  }, [isTyped, onTyped]);
+  const fill = (name: keyof typeof isFilled) => (text: string) =>
+    setIsFilled((before) => ({ ...before, [name]: text.trim() !== "" }));
   return (
     <details open={isOpen || undefined}>
       <summary className="text-base text-accent underline underline-offset-3">Add people</summary>
@@ -45,6 +58,7 @@ function Lists({ errors, texts, doubts }: ListsProps) {
           hint="One a row: name, e-mail."
           defaultValue={texts.peers}
           errors={errors.peers}
+          onText={fill("peers")}
         />
         <PeopleField
           name="experts"
@@ -52,6 +66,7 @@ function Lists({ errors, texts, doubts }: ListsProps) {
           hint="One a row: name, e-mail. Those who work here already are recognised by it."
           defaultValue={texts.experts}
           errors={errors.experts}
+          onText={fill("experts")}
           rows={3}
         />
         <DoubtsField doubts={doubts} />

@@ -5,8 +5,10 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
+import { AskBeforeLosing } from "~/components/cohort/ask-before-losing";
 import type { AskedDoubt } from "~/components/cohort/doubts-field";
 import { useShownLinks } from "~/components/cohort/use-shown-links";
 import type { FieldErrors } from "~/components/cohort/cohort-fields";
@@ -75,7 +77,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function CohortPage() {
   const { cohort, study, peers, experts, invitations } = useLoaderData<typeof loader>();
   const { errors, texts, doubts, added, listId } = useActionData<typeof action>() ?? blank;
-  const shown = useShownLinks(added, invitations);
+  const { times, isUntaken, ...shown } = useShownLinks(added, invitations);
+  const [isTyped, setIsTyped] = useState(false);
   const problems = Object.entries(errors).flatMap(([fieldId, messages]) =>
     (messages ?? []).map((message) => ({ fieldId: fieldId || undefined, message })),
   );
@@ -102,11 +105,14 @@ export default function CohortPage() {
             Everything is kept and can be read. To change something, bring it back in the settings.
           </Notice>
         )}
-        <AddedPeople key={`added ${shown.times}`} {...shown} />
+        <AskBeforeLosing links={isUntaken} list={isTyped} />
+        <AddedPeople key={`added ${times}`} {...shown} />
         <Members part="peer" rows={peers} mayChange={mayChange} />
         <Members part="expert" rows={experts} mayChange={mayChange} />
         <Invited rows={invitations} mayChange={mayChange} />
-        {mayChange && <AddPeople added={listId} {...{ errors, texts, doubts }} />}
+        {mayChange && (
+          <AddPeople added={listId} {...{ errors, texts, doubts }} onTyped={setIsTyped} />
+        )}
       </div>
     </WorkspaceFrame>
   );
