@@ -63,15 +63,20 @@ const toThose = (personId: string, what: SQL) =>
 
 /**
  * Submitted live expert reviews of a programme's peers, but of the asker's own sessions: those that their
- * peer does not see, or those that they do; latest first.
+ * peer does not see, or those that they do, of all sessions or of one; latest first.
  */
 export async function listReleasable(
   db: Database,
   asker: { programmeId: string; personId: string },
-  page: { part: ReleasePart; limit: number; before?: QueuePlace | undefined },
+  page: {
+    part: ReleasePart;
+    limit: number;
+    before?: QueuePlace | undefined;
+    sessionId?: string | undefined;
+  },
 ) {
   const at = page.part === "waiting" ? reviews.submittedAt : releases.at;
-  const { before } = page;
+  const { before, sessionId } = page;
   return db
     .select({
       id: reviews.id,
@@ -122,6 +127,7 @@ export async function listReleasable(
       and(
         releasableBy(asker),
         page.part === "waiting" ? isNull(releases.id) : isNotNull(releases.id),
+        sessionId === undefined ? undefined : eq(sessions.id, sessionId),
         before && or(lt(at, before.at), and(eq(at, before.at), lt(reviews.id, before.id))),
       ),
     )

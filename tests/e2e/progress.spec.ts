@@ -84,6 +84,11 @@ test("Who needs a human now is said in words, and a cohort's pictures say their 
   const needing = await page.getByRole("main").getByRole("link", { name: /^Open/ }).count();
   const attention = await savedBy(page, "who needs a human now");
   expect([attention[0], attention.length]).toEqual(["reason,who,why,since", needing + 1]);
+  const unreleased = page.getByRole("table", { name: "Feedback waits for its release" });
+  await unreleased.getByRole("link", { name: /^Open/ }).first().click();
+  await expect(page.getByRole("button", { name: "Release to the peer" })).toBeVisible();
+  await expect(page.getByText("What waits of one session.")).toBeVisible();
+  await expectAccessible(page);
   await page.goto(attune.url("/cohorts/new"));
   await page.getByLabel("Name", { exact: true }).fill("Autumn, Cork");
   await page.getByLabel("Peers", { exact: true }).fill("Amira, amira@demo.attune.example");

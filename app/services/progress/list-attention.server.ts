@@ -103,7 +103,7 @@ async function unreleased(db: Database, actor: Actor, now: Date): Promise<Attent
     name: row.name,
     at: row.at,
     why: `Reviewed, and nothing has come back to the peer in the ${days(daysSince(row.at, now))} since it ended: ${sessionName(row)}.`,
-    to: `/sessions/${row.sessionId}`,
+    to: `/releases?session=${row.sessionId}`,
   }));
 }
 

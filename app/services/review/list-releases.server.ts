@@ -10,13 +10,14 @@ import { readHiddenWordsOf } from "./read-hidden-words.server";
 export const releasesPerPage = 25;
 
 /**
- * The submitted reviews that wait for release, or those that peers see; names as far as they may be known.
+ * The submitted reviews that wait for release, or those that peers see, of all sessions or of one; names as
+ * far as they may be known.
  * `group` counts the peers of the page; one without a name is a peer of their own in each study.
  */
 export async function listReleases(
   db: Database,
   actor: Actor,
-  page: { part: ReleasePart; before?: QueuePlace },
+  page: { part: ReleasePart; before?: QueuePlace; sessionId?: string },
 ) {
   const { programmeId } = actor;
   if (!can(actor, "releases.read", { programmeId })) return notAllowed;

@@ -137,7 +137,7 @@ export const questions: { as: Role; at: string; names: string[] }[] = [
   { as: "peer", at: "/feedback", names: ["before"] },
   { as: "peer", at: "/drills/{ownDrill}", names: ["answer"] },
   { as: "lead", at: "/peers", names: ["cohort", "sort", "columns", "after"] },
-  { as: "lead", at: "/releases", names: ["part", "before"] },
+  { as: "lead", at: "/releases", names: ["part", "before", "session"] },
   { as: "lead", at: "/cohorts/{cohort}/plan", names: ["person"] },
   { as: "peer", at: "/feedback/{releasedReview}", names: ["turn"] },
   { as: "peer", at: "/sessions/{ownSession}", names: ["review", "turn"] },

@@ -113,6 +113,10 @@ onBothDatabases("Notifications", (db) => {
     expect(await kindsOf(made.peer)).toEqual([]);
     const waiting = await listReleases(db(), made.lead, { part: "waiting" });
     expect(waiting).toMatchObject({ value: { rows: [{ id: reviewId, wasTakenBack: false }] } });
+    for (const [sessionId, rows] of [[made.sessionId, 1] as const, [uuid(), 0] as const]) {
+      const ofOne = await listReleases(db(), made.lead, { part: "waiting", sessionId });
+      expect(ofOne.ok && [ofOne.value.rows.length, ofOne.value.waiting]).toEqual([rows, 1]);
+    }
     await releaseReview(db(), made.lead, reviewId, "Well done");
     await releaseReview(db(), made.lead, reviewId);
     expect(await linesOf(made.peer)).toMatchObject([{ kind: "feedback-released", readAt: null }]);

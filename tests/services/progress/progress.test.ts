@@ -165,6 +165,7 @@ onBothDatabases("The progress of peers", (db) => {
     await reviewed(made, [adding({ ...missedCue(made), tag: "cue_risk", severity: 2 })]);
     const unsafe = await listAttention(db(), made.lead, now);
     expect(unsafe.ok && unsafe.value.map(({ reason }) => reason)).toEqual(["unsafe", "unreleased"]);
+    expect(unsafe.ok && unsafe.value[1]?.to).toBe(`/releases?session=${made.sessionId}`);
   });
 
   it("keep a session from a lead who is still to judge it blind", async () => {

@@ -160,9 +160,12 @@ function byPeer(rows: readonly ReleaseRow[]) {
 export function ReleaseRows({
   rows,
   isWaiting,
+  opened,
 }: {
   rows: readonly ReleaseRow[];
   isWaiting: boolean;
+  /** The row that stands open when the page comes. */
+  opened: string | undefined;
 }) {
   const list = useSteps();
   return (
@@ -176,7 +179,7 @@ export function ReleaseRows({
           <ul className="divide-y divide-line border-y border-line">
             {group.rows.map((row) => (
               <li key={row.id}>
-                <details onToggle={focusMessage}>
+                <details open={row.id === opened || undefined} onToggle={focusMessage}>
                   <summary className="rounded-sm px-1 py-3 hover:bg-sunk">
                     <span className="inline-block max-w-[calc(100%-1.5rem)] pl-1 align-top">
                       <RowWords row={row} isWaiting={isWaiting} />

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Kbd } from "~/components/ui/kbd";
@@ -33,9 +34,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const part = z.enum(parts).catch("waiting").parse(query.get("part"));
   const before = rowPlaceSchema.safeParse(query.get("before"));
-  const page = await listReleases(context.app.db, actor, { part, before: before.data });
+  const asked = part === "waiting" ? z.uuid().safeParse(query.get("session")).data : undefined;
+  const page = await listReleases(context.app.db, actor, {
+    ...{ part, before: before.data, sessionId: asked },
+  });
   const said = z.enum(parts).safeParse(query.get("done"));
-  return { ...valueOrPage(page), part, said: said.data ?? null };
+  return { ...valueOrPage(page), part, said: said.data ?? null, isOfOne: asked !== undefined };
 }
 
 const schema = z.object({
@@ -61,8 +65,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw redirect(act === "release" ? "/releases?done=released" : "/releases?done=waiting");
 }
 
+const allThatWait = <TextLink to="/releases">All that wait</TextLink>;
+
 export default function Releases() {
-  const { rows, next, waiting, part, said } = useLoaderData<typeof loader>();
+  const { rows, next, waiting, part, said, isOfOne } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const isWaiting = part === "waiting";
   const older =
@@ -95,17 +101,28 @@ export default function Releases() {
             { to: "/releases?part=released", label: "Released", current: !isWaiting },
           ]}
         />
+        {isOfOne && rows.length > 0 && (
+          <p className="text-sm text-second">What waits of one session. {allThatWait}</p>
+        )}
         {rows.length === 0 ? (
-          <EmptyState title={isWaiting ? "Nothing waits for release." : "Nothing is released now."}>
-            {isWaiting
-              ? "A review appears here when an expert submits it. Where a study releases by itself, it goes to the peer at once."
-              : "What you release stands here, and can be taken back."}
-          </EmptyState>
+          <Nothing {...{ isWaiting, isOfOne }} />
         ) : (
-          <ReleaseRows rows={rows} isWaiting={isWaiting} />
+          <ReleaseRows {...{ rows, isWaiting }} opened={isOfOne ? rows[0]?.id : undefined} />
         )}
         <Pagination older={older} label="Pages of reviews" />
       </div>
     </WorkspaceFrame>
+  );
+}
+
+function Nothing({ isWaiting, isOfOne }: { isWaiting: boolean; isOfOne: boolean }) {
+  if (isOfOne)
+    return <EmptyState title="Nothing of this session waits any more." act={allThatWait} />;
+  return (
+    <EmptyState title={isWaiting ? "Nothing waits for release." : "Nothing is released now."}>
+      {isWaiting
+        ? "A review appears here when an expert submits it. Where a study releases by itself, it goes to the peer at once."
+        : "What you release stands here, and can be taken back."}
+    </EmptyState>
   );
 }
