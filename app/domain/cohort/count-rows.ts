@@ -1,7 +1,11 @@
 import { counted } from "../wording/counted";
+import { isHeading } from "./heading";
 
 const hasEmail = /[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+/;
-const isHeading = /\b(name|surname|e-?mail|mail)\b/i;
+
+/** The cells of a typed row, without the marks around them. */
+const cellsOf = (row: string) =>
+  row.split(/[,;\t]/).map((cell) => cell.replace(/^[\s"\ufeff]+|[\s"]+$/g, ""));
 
 /** Problem rows beyond these are counted and not named. */
 const mostNamed = 5;
@@ -12,7 +16,7 @@ export function countRows(text: string): { people: number; without: number[] } {
   const filled = rows.filter(({ words }) => words.trim() !== "");
   const people = filled.filter(({ words }) => hasEmail.test(words)).length;
   const without = filled.filter(
-    ({ words }, index) => !hasEmail.test(words) && !(index === 0 && isHeading.test(words)),
+    ({ words }, index) => !hasEmail.test(words) && !(index === 0 && isHeading(cellsOf(words))),
   );
   return { people, without: without.map(({ line }) => line) };
 }

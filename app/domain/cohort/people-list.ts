@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mostListed } from "./cohort";
+import { isHeading } from "./heading";
 
 /** Somebody whom a list names. The name may be empty: then they choose it themselves. */
 export interface ListedPerson {
@@ -23,10 +24,6 @@ const emailSchema = z.email().max(254);
 const longestName = 120;
 /** A name stands in one cell, or in one for the first and one for the last name. */
 const mostNames = 2;
-const headings = /^(full |first |last )?name$|^e-?mail( address)?$|^mail$|^surname$/i;
-
-const isHeading = ({ cells }: ListRow) =>
-  cells.some((cell) => headings.test(cell)) && !cells.some((cell) => cell.includes("@"));
 
 /** "Ama Osei <ama@example.org>" as two cells; other words in angle brackets are part of a name. */
 function spread(cells: readonly string[]): string[] {
@@ -79,7 +76,7 @@ export function readPeopleList(rows: readonly ListRow[]): {
 } {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const [first, ...rest] = filled;
-  const listed = first && isHeading(first) ? rest : filled;
+  const listed = first && isHeading(first.cells) ? rest : filled;
   if (listed.length > mostListed)
     return {
       people: [],

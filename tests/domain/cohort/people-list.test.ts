@@ -57,6 +57,21 @@ describe("A list of people", () => {
     expect(countWords(countRows("Ama, ama@example.org"))).toBe("1 person");
   });
 
+  it("takes the same first rows for headings while it is typed and when it is read", () => {
+    for (const row of [
+      "Name,E-mail",
+      '"First name"; "Surname"; "Mail"',
+      "\ufeffe-mail address\tname",
+    ]) {
+      const text = `${row}\nAma,ama@example.org`;
+      expect(countRows(text)).toEqual({ people: 1, without: [] });
+      expect(readPeopleText(text).problems).toEqual([]);
+    }
+    const nobody = "Name Smith\nAma,ama@example.org";
+    expect(countRows(nobody).without).toEqual([1]);
+    expect(readPeopleText(nobody).problems.map(({ line }) => line)).toEqual([1]);
+  });
+
   it("names somebody as they may be named: titles, accents, initials and a part of the name agree", () => {
     const alike = ["Zoë Linden", "Dr. Zoe Linden", "zoe", "Z. Linden", "Linden, Zoe Anne", ""];
     for (const name of alike) expect(namesAgree(name, "Zoë Linden")).toBe(true);
