@@ -1,9 +1,10 @@
-const dayMs = 24 * 3600 * 1000;
+import { daysAfter } from "../erasure/retention";
 
 /** What the progress table can ask of a peer's last session. */
 export const lastSessions = ["7-days", "not-14-days", "not-30-days", "none"] as const;
 export type LastSession = (typeof lastSessions)[number];
 
+/** Each choice as the filter of the table shows it. */
 export const lastSessionWords: Record<LastSession, string> = {
   "7-days": "In the last 7 days",
   "not-14-days": "Not for 14 days",
@@ -25,7 +26,7 @@ export type LastEnded = { from: Date } | { before: Date } | "none";
  */
 export function lastEnded(asked: LastSession | null, now: Date): LastEnded | null {
   if (asked === null) return null;
-  const ago = (days: number) => new Date(now.getTime() - days * dayMs);
+  const ago = (days: number) => daysAfter(now, -days);
   if (asked === "none") return "none";
   return asked === "7-days" ? { from: ago(7) } : { before: ago(asked === "not-14-days" ? 14 : 30) };
 }
