@@ -1,6 +1,7 @@
 /**
  * What a question about somebody in the client's life may ask: who they are, how they met, how it is
- * between the two, whether they know, what they said, what they would say if they were told, and how they themselves are.
+ * between the two, whether they know, what they said, what they would say if they were told, and how they
+ * themselves are.
  */
 export const personAspects = ["who", "met", "between", "knows", "said", "would", "fares"] as const;
 export type PersonAspect = (typeof personAspects)[number];

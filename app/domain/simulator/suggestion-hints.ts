@@ -36,9 +36,10 @@ export function hintsOn(text: string): string[] {
 
 /**
  * What is worth another look in the written suggestions, by place: one that advises, hurts, diagnoses,
- * speaks of dying or promises secrecy, one that stands twice, and a moment that cannot come. Hints, by the rules of hearing
- * (docs/hearing.md says what they reach): none of them keeps a scenario from being published. Empty for
- * every shipped scenario. Whoever asks again and again may hand in `on`, which answers as `hintsOn` does.
+ * speaks of dying or promises secrecy, one that stands twice, and a moment that cannot come. Hints, by the
+ * rules of hearing (docs/hearing.md says what they reach): none of them keeps a scenario from being
+ * published. Empty for every shipped scenario. Whoever asks again and again may hand in `on`, which answers
+ * as `hintsOn` does.
  */
 export function suggestionHints(scenario: Scenario, on = hintsOn): ScenarioProblem[] {
   const never = new Set(momentsNeverSaid(scenario));

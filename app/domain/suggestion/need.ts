@@ -142,7 +142,10 @@ function saysOfDying({ state, text }: LastTurn, latest: Focus, scenario: Scenari
 /** Rules of a turn that takes up a step towards safety. */
 const takesStep = /^(?:says:safety|aside:helpline)$/;
 
-/** What the moment asks for: an answer about risk and risk before all else, then what the last message ran into, the end, a waiting cue, a next step, the rest. */
+/**
+ * What the moment asks for: an answer about risk and risk before all else, then what the last message ran
+ * into, the end, a waiting cue, a next step, the rest.
+ */
 export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const { state } = turn;
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
