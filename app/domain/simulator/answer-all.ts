@@ -8,7 +8,7 @@ import { takesUp } from "./message-signs";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import { latestOf } from "./state";
-import { asksForWords, asksOfSafety, tellOfSafety } from "./answer-safety";
+import { tellOfSafety } from "./answer-safety";
 import { sentenceCount } from "./trim";
 
 /** Whether a second question asks for something in particular that the first does not. */
@@ -28,8 +28,8 @@ function hasRoom(out: Composition, room: number): boolean {
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const out = emptyComposition();
   if (
-    (question.person === null || asksForWords(composing, question.sentence)) &&
-    tellOfSafety(composing, question.sentence, out)
+    (question.person === null || question.matter === "tell") &&
+    tellOfSafety(composing, question, out)
   )
     return out;
   if (question.person !== null || !answerDay(composing, question, out))
@@ -55,7 +55,7 @@ function answerQuestions(
   limit: number,
   out: Composition,
 ): void {
-  const ofSafety = ({ sentence }: AskedQuestion) => Number(asksOfSafety(composing, sentence));
+  const ofSafety = ({ matter }: AskedQuestion) => Number(matter !== null);
   const ranked = [...composing.appraisal.questions].sort(
     (a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score,
   );

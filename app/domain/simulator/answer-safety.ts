@@ -1,25 +1,20 @@
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
+import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { openAnswers, say, sayAside } from "./answer";
 
-function matterOf({ exchange, state, scenario }: Composing, sentence: string): SafetyMatter | null {
+/** What a sentence asks about safety, once a thought of suicide was told; null where it does not. */
+export function matterOf(
+  { exchange, state, scenario }: Composing,
+  sentence: string,
+): SafetyMatter | null {
   const { riskWaits } = state;
   if (riskWaits === null) return null;
   return safetyMatter(sentence, riskWaits > 0, scenario, saidBefore(exchange, state));
-}
-
-/** Whether a sentence asks about safety, once a thought of suicide was told. */
-export function asksOfSafety(composing: Composing, sentence: string): boolean {
-  return matterOf(composing, sentence) !== null;
-}
-
-/** Whether a sentence asks for what the client would tell somebody, whoever it is. */
-export function asksForWords(composing: Composing, sentence: string): boolean {
-  return matterOf(composing, sentence) === "tell";
 }
 
 /** Says a line of a pool in the wording of another take; false where none is left. */
@@ -60,9 +55,12 @@ function ofWhomIsMeant(composing: Composing, pool: readonly string[], sentence: 
  * Answers what is asked about safety once a thought of suicide was told, never with the story; false where
  * something else is asked, or the scenario has no lines for it.
  */
-export function tellOfSafety(composing: Composing, sentence: string, out: Composition): boolean {
+export function tellOfSafety(
+  composing: Composing,
+  { sentence, matter }: Pick<AskedQuestion, "sentence" | "matter">,
+  out: Composition,
+): boolean {
   const { scenario, voice } = composing;
-  const matter = matterOf(composing, sentence);
   if (matter === null) return false;
   const lines = scenario.riskMore?.[matter] ?? [];
   const pool = matter === "tell" ? ofWhomIsMeant(composing, lines, sentence) : lines;

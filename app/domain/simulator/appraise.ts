@@ -1,4 +1,4 @@
-import type { Move } from "../practice/hearing/move";
+import type { Heard, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
@@ -41,6 +41,8 @@ import type { LiveCue, SimulatorState } from "./state";
 
 /** What a message was, seen from where the client stands. */
 export interface Appraisal {
+  /** What was heard, with the steps towards safety in it as such. */
+  heard: Heard;
   met: readonly MetCue[];
   missed: readonly LiveCue[];
   hurt: "minimised" | "confronted" | null;
@@ -108,8 +110,9 @@ function questionsToAnswer(
   message: string,
   scenario: Scenario,
   before: readonly string[],
+  riskWaits: SimulatorState["riskWaits"],
 ): AskedQuestion[] {
-  return questionsIn(message, scenario, before).filter(({ sentence }) => {
+  return questionsIn(message, scenario, before, riskWaits).filter(({ sentence }) => {
     if (closes(plain(sentence))) return false;
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);
@@ -140,7 +143,8 @@ function adviceIn(
 
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
-  const exchange = { ...said, heard: withReadings(heardAtRisk(said.heard, state, scenario)) };
+  const atRisk = heardAtRisk(said.heard, state, scenario);
+  const exchange = { ...said, heard: withReadings(atRisk) };
   const { heard, message } = exchange;
   const has = (move: Move) => heard.moves.includes(move);
   const repeated = exchange.earlier.some((text) => normalised(text) === normalised(message));
@@ -153,9 +157,9 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const nod = isNod(exchange, asides);
   const stock = !nod && (heard.isStock || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
-  const questions = nod ? [] : questionsToAnswer(message, scenario, before);
-  const atRisk = mayBeAtRisk(state, scenario);
-  const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, atRisk));
+  const questions = nod ? [] : questionsToAnswer(message, scenario, before, state.riskWaits);
+  const mayBe = mayBeAtRisk(state, scenario);
+  const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, mayBe));
   const safety = has("safety-step");
   const whoKnows = asksWhoKnows(heard.sentences, questions, state);
   const hurt = hurtIn(exchange, state, scenario, asides);
@@ -187,11 +191,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const ofRisk =
-    riskAsked ||
-    safety ||
-    whoKnows ||
-    asksWhatBearsOnIt(questions, asides, state, scenario, before);
+  const ofRisk = riskAsked || safety || whoKnows || asksWhatBearsOnIt(questions, asides, state);
   const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
   const askedOn =
     closedRun < closedRunLimit &&
@@ -228,6 +228,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const attempted =
     besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
   return {
+    heard: atRisk,
     met,
     missed:
       spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),

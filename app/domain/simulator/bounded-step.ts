@@ -7,7 +7,6 @@ import type { Appraisal } from "./appraise";
 import type { Exchange } from "./exchange";
 import { frankTrust, largestStep, lowestValence, worstFall } from "./constants";
 import type { Cue, CueKind, DisclosureLayer } from "./cue";
-import { heardAtRisk } from "./heard-at-risk";
 import { permittedLayer } from "./permitted-layer";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
@@ -175,7 +174,7 @@ export function boundedStep(
     state: { ...state, layer: state.layer > deepest ? deepest : state.layer },
     reading: { ...proposed.reading, valence, arousal },
     cues: found.map(({ cue }) => cue),
-    moves: exchange ? heardAtRisk(exchange.heard, from, scenario).moves : [],
+    moves: appraisal?.heard.moves ?? [],
     rules: limits,
   };
 }

@@ -107,16 +107,11 @@ function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): Asid
   return found;
 }
 
-const offersALine =
-  /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
-
 /** How the client takes what was said, before anything else. */
 function takeIn(composing: Composing, out: Composition): void {
   const lead = leadKind(composing);
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
-  if (lead === "safety" && offersALine.test(composing.exchange.message))
-    if (sayAside(composing, "helpline", out)) return;
   if (lead === "safety") sayToStep(composing, out);
   else if (lead !== null) say(composing, lead, out);
 }

@@ -4,6 +4,8 @@ import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
+import type { SafetyMatter } from "./risk-matter";
+import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { topicOf } from "./topic-asked";
@@ -17,6 +19,8 @@ export interface AskedQuestion {
   score: number;
   /** Whom in the client's life it asks about, and what; null where it does not. */
   person: AskedPerson | null;
+  /** What it asks about safety; null where it does not, and where no thought of suicide was told. */
+  matter: SafetyMatter | null;
   /** True where yes or no would answer it. */
   closed: boolean;
 }
@@ -119,11 +123,12 @@ export function isReadingAsked(sentence: string): boolean {
   );
 }
 
-/** Every question of a message, in order; `before` as for `personAsked`. */
+/** Every question of a message, in order; `before` as for `personAsked`, `riskWaits` as in the state. */
 export function questionsIn(
   message: string,
   scenario: Scenario,
   before: readonly string[],
+  riskWaits: number | null,
 ): AskedQuestion[] {
   return sentences(message)
     .flatMap(questionsOf)
@@ -137,6 +142,7 @@ export function questionsIn(
         topic: found?.topic ?? null,
         score: found?.score ?? 0,
         person: personAsked(sentence, scenario, before),
+        matter: riskWaits === null ? null : safetyMatter(sentence, riskWaits > 0, scenario, before),
         closed: isClosed(sentence),
       };
     });

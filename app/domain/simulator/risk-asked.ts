@@ -5,7 +5,7 @@ import type { AsideKind } from "./aside-kind";
 import { asks } from "./message-signs";
 import type { AskedQuestion } from "./question";
 import { riskFollowUp } from "./risk-follow-up";
-import { asksWhatKeeps, safetyMatter } from "./safety-matter";
+import { asksWhatKeeps } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 
@@ -42,17 +42,13 @@ export function asksWhatBearsOnIt(
   questions: readonly AskedQuestion[],
   asides: readonly AsideKind[],
   { riskWaits }: Waiting,
-  scenario: Scenario,
-  before: readonly string[],
 ): boolean {
   return (
     riskWaits !== null &&
     (asides.includes("company") ||
       questions.some(
-        ({ topic, sentence, person }) =>
-          topic === "tonight" ||
-          person?.aspect === "would" ||
-          safetyMatter(sentence, riskWaits > 0, scenario, before) !== null,
+        ({ topic, person, matter }) =>
+          topic === "tonight" || person?.aspect === "would" || matter !== null,
       ))
   );
 }

@@ -1,5 +1,11 @@
 import { openAnswers, say, sayAside } from "./answer";
-import { namedInLine, sayItWasSaid, sayOfSafetyOtherwise, tellOfSafety } from "./answer-safety";
+import {
+  matterOf,
+  namedInLine,
+  sayItWasSaid,
+  sayOfSafetyOtherwise,
+  tellOfSafety,
+} from "./answer-safety";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
 import { namesHelper, reachesOut } from "./reaching-out";
@@ -15,7 +21,9 @@ const namesHelp = /\b(?:gp|doctors?|surgery|helpline|hotline|line|counsell?or|nu
 /** Who could be there, and lines by which somebody is. */
 const asksToCome = /\b(?:with you|stay|sit|come|be there)\b/i;
 const comesRound = /\b(?:round|sit|stay|stop here|bring|come)\b/i;
-const namesALine = /\b(?:helpline|hotline|line|number|samaritans)\b/i;
+/** A helpline or its number, offered or named in a line. */
+const namesALine =
+  /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
 
 /** The sentences of a message that are a step towards safety, or ask when one will be taken; the last first. */
 function stepsIn({ exchange, scenario }: Composing): string[] {
@@ -105,15 +113,19 @@ function poolsFor(composing: Composing, steps: readonly string[], about: About):
 }
 
 /**
- * Says how the client takes a step towards safety: a line that names somebody where it is asked who, one
+ * Says how the client takes a step towards safety: an offered helpline first; a line that names somebody where it is asked who, one
  * that names whoever the step is about, one that names a helper where it is a helper, else any; a plan, and
  * what they would do, have lines of their own. Asked when, it never names somebody else. Once a thought was
  * told, a step is answered as one also where every line was said; else false where nothing is left.
  */
 export function sayToStep(composing: Composing, out: Composition): boolean {
+  if (namesALine.test(composing.exchange.message) && sayAside(composing, "helpline", out))
+    return true;
   const steps = stepsIn(composing);
   const asked = steps.filter((text) => !asksWho.test(text));
-  if (asked.some((text) => tellOfSafety(composing, text, out))) return true;
+  const tells = (sentence: string) =>
+    tellOfSafety(composing, { sentence, matter: matterOf(composing, sentence) }, out);
+  if (asked.some(tells)) return true;
   const about = whomAbout(composing, steps);
   const { own, others } = poolsFor(composing, steps, about);
   const from = (pools: readonly (readonly string[])[]) =>

@@ -12,7 +12,6 @@ import { compose } from "./compose";
 import { emptyComposition, hedgesAboutRisk, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
-import { heardAtRisk } from "./heard-at-risk";
 import type { Cue } from "./cue";
 import { namedFeelings } from "./named-feeling";
 import { parseLine } from "./line";
@@ -160,7 +159,7 @@ export function step(
   const done = firstFit(attempt);
   return {
     ...done,
-    moves: heardAtRisk(exchange.heard, state, scenario).moves,
+    moves: appraisal.heard.moves,
     rules: [...fired.map(({ rule }) => rule), ...done.rules],
   };
 }
