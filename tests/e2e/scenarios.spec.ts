@@ -22,6 +22,28 @@ async function copyWeiLing(page: Page, attune: Attune, key: string, title: strin
 
 const bar = (page: Page) => page.getByRole("banner");
 
+/** Adds two things to come back to and removes them by Enter: pressed twice it takes one, not the next too. */
+async function removesOneByOne(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Coming back" }).click();
+  const rows = page.getByRole("group", { name: "Things to come back to" }).getByRole("listitem");
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  for (let more = 1; more <= 2; more += 1) {
+    await page.getByRole("button", { name: "Add something" }).click();
+    await expect(rows).toHaveCount(before + more);
+  }
+  await rows.nth(before).getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(rows.nth(before)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveCount(before + 1);
+  await rows.nth(before).getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveCount(before);
+  await expect(rows.nth(before - 1)).toBeFocused();
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+}
+
 test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and publishes it; a peer starts it", async ({
   page,
   attune,
@@ -63,6 +85,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await expect(page.getByRole("button", { name: "Unmark “hello”" })).toBeVisible();
   await page.getByLabel("How “hello” shows it").selectOption("Hinted at");
   await expect(page.getByText("Nothing to put right")).toBeVisible();
+  await removesOneByOne(page);
   await page.getByRole("link", { name: "Rehearse" }).click();
   await expect(page.getByRole("heading", { name: "Behind turn 1" })).toBeVisible();
   await page.getByLabel("Your message").fill("Hi, what is keeping you awake?");
