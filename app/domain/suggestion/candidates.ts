@@ -55,8 +55,8 @@ export function candidates(
   const first = material.aboutCue ? 0 : suggestionCategories.indexOf(category);
   const at = first % Math.max(1, pieces.length);
   const turnedRound = [...pieces.slice(at), ...pieces.slice(0, at)];
-  const open = { senses: mayRead ? material.senses : [], now: material.now };
+  const senses = mayRead ? material.senses : [];
   return (turnedRound.length > 0 ? turnedRound : [null]).flatMap((piece) =>
-    order.flatMap((parsed) => filled(parsed, open, piece)),
+    order.flatMap((parsed) => filled(parsed, senses, piece)),
   );
 }

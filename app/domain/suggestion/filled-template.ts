@@ -6,7 +6,7 @@ import type { Piece } from "./pieces";
 import { lastingSentences } from "./sameness";
 import type { Templates } from "./templates";
 
-type Slot = "sense" | "now" | "quote" | "turned";
+type Slot = "sense" | "quote" | "turned";
 
 /** A template as it is filled many times. */
 export interface Parsed {
@@ -19,15 +19,14 @@ export interface Parsed {
   haste: number;
 }
 
-const slots = /\[(sense|now|quote|turned)\]/i;
+const slots = /\[(sense|quote|turned)\]/i;
 
 function parsed(text: string): Parsed {
   const slot = (slots.exec(text)?.[1]?.toLowerCase() ?? null) as Slot | null;
   const own = sentences(text)
     .filter((sentence) => !slots.test(sentence))
     .flatMap(lastingSentences);
-  const haste =
-    slot === "sense" || slot === "now" ? 0.25 : slot === null || own.length > 0 ? 1 : 0.4;
+  const haste = slot === "sense" ? 0.25 : slot === null || own.length > 0 ? 1 : 0.4;
   return { text, slot, own, haste };
 }
 
@@ -67,7 +66,7 @@ function withPiece({ text, slot }: Parsed, { quote, turned }: Piece): Candidate 
 /** The replies that a template gives with a piece of the client's words, or with none. */
 export function filled(
   parsed: Parsed,
-  { senses, now }: Pick<Material, "senses" | "now">,
+  senses: readonly string[],
   piece: Piece | null,
 ): Candidate[] {
   const { text, slot } = parsed;
@@ -78,7 +77,6 @@ export function filled(
       idea: sense,
       reading: true,
     }));
-  if (slot === "now") return now.map((said) => ({ text: text.replace("[now]", said), idea: said }));
   const made = piece && withPiece(parsed, piece);
   return made ? [made] : [];
 }

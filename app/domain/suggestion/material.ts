@@ -5,7 +5,7 @@ import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { hasOwnWords, shownEarlier, toldIn } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
-import { piecesOf, piecesOfCue, quotedNow } from "./pieces";
+import { piecesOf, piecesOfCue } from "./pieces";
 import type { Piece, Told } from "./pieces";
 
 /** What the client's words give a reply to be made of, the best first. */
@@ -15,8 +15,6 @@ export interface Material {
   aboutCue: boolean;
   /** Readings of the cue that is spoken of, each grounded in what was said. */
   senses: readonly string[];
-  /** Sentences of the very message that is answered, as they can be quoted. */
-  now: readonly string[];
 }
 
 const numbers =
@@ -80,12 +78,11 @@ export function materialFor(
     pieces: piecesOf(toldIn(turn), focus?.quote ?? null, which),
     aboutCue: false,
     senses: [],
-    now: [],
   });
   return {
     latest: latest(hasOwnWords(turn) ? "all" : "heavy"),
     remark: latest("light"),
-    cue: () => ({ pieces: ofCue, aboutCue: true, senses, now: quotedNow(turn.text) }),
+    cue: () => ({ pieces: ofCue, aboutCue: true, senses }),
     earlier: () => {
       const shown = shownEarlier(need, state, scenario);
       const pieces = shown.flatMap(({ id, quote }) =>
@@ -95,7 +92,6 @@ export function materialFor(
         pieces: [...pieces, ...piecesOf(latestOf(state).before, null, "heavy")],
         aboutCue: false,
         senses: [],
-        now: [],
       };
     },
   };

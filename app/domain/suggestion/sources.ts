@@ -39,10 +39,10 @@ export interface TemplateSource {
   of: Taken;
 }
 /**
- * One source of replies: what the scenario has written for the moment, what takes up the answer about a told
- * thought of suicide, or templates.
+ * One source of replies: what the scenario has written for the moment or for a retort of the client's, what takes up
+ * the answer about a told thought of suicide, or templates.
  */
-export type Source = "written" | "answer" | TemplateSource;
+export type Source = "written" | "retort" | "answer" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -100,7 +100,7 @@ const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in mom
 /** After what the message ran into comes what waits; a mere nod is met with what waits first. */
 function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   const met = own(momentTemplates[moment]);
-  const first = moment === "nodded" ? [waiting, met] : [met, waiting];
+  const first: Source[] = moment === "nodded" ? [waiting, met] : ["retort", met, waiting];
   const more = moment === "minimised" || moment === "advised" ? [own(repairTemplates.hurt)] : [];
   return [...first, ...more, "written", before, ...stock];
 }

@@ -17,7 +17,7 @@ import type { LastTurn, Occasion } from "./need";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
 import { sourcesFor } from "./sources";
-import { momentsAt, writtenCandidates } from "./written";
+import { momentsAt, retortsIn, writtenCandidates } from "./written";
 
 /** What is met by going back to what the client said: its words may be taken up once more. */
 const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
@@ -60,6 +60,7 @@ export function suggest(
   const offered = offeredIn(shown);
   const refused = new Map<string, number>();
   const moments = momentsAt(need, state, scenario);
+  const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario);
   const allyNamed = after?.ally?.now ?? false;
   const reader = pick(suggestionCategories, randomAt(seed, state.turns, "suggestion/reading"));
@@ -68,8 +69,9 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
-    const made: Record<"written" | "answer", () => Candidate[]> = {
+    const made: Record<"written" | "retort" | "answer", () => Candidate[]> = {
       written: () => moments.flatMap((each) => writtenCandidates(each, category)),
+      retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
       answer: () =>
         after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],
     };

@@ -3,9 +3,9 @@ import type { SuggestionCategory } from "./category";
 /**
  * What the suggestions are made of, as a good peer supporter would text it. `[quote]` is a few of the
  * client's own words; `[turned]` their sentence with you for I, `[Turned]` the same with a capital;
- * `[now]` a sentence of the very message that is answered; `[sense]` a reading of the cue as a clause, made mostly of what the client has said, which only stands
- * after words that leave it open. Nothing here gives advice, names a diagnosis, promises secrecy or talks
- * anyone out of help.
+ * `[sense]` a reading of the cue as a clause, made mostly of what the client has said, which only stands
+ * after words that leave it open. What answers a slip never hands the client's retort back: quoted, it mocks.
+ * Nothing here gives advice, names a diagnosis, promises secrecy or talks anyone out of help.
  */
 export type Templates = Record<SuggestionCategory, readonly string[]>;
 
@@ -81,7 +81,6 @@ export const saidTemplates: Templates = {
 /** The client said that something was passed over: `[quote]` or `[turned]` is what waits. */
 export const passedTemplates: Templates = {
   mi: [
-    "“[now]”. I hear that I went past you. What should I have stayed with?",
     "I went past something there. You said “[quote]”. What did you want me to hear in it?",
     "Let me go back to “[quote]”. What's in that for you?",
     "I asked about something else just when you'd told me that [turned]. Can we go back to it?",
@@ -92,7 +91,6 @@ export const passedTemplates: Templates = {
     "You said something that mattered and I was elsewhere. Would you tell me again?",
   ],
   empathy: [
-    "“[now]”. I wasn't with you just then, and I'm sorry.",
     "I passed over “[quote]”, and I'm sorry. I'd like to hear about it.",
     "You told me that [turned], and I went straight on. I'm sorry.",
     "I heard “[quote]” and should have stayed with it.",
@@ -103,7 +101,6 @@ export const passedTemplates: Templates = {
     "I wasn't with you just then, and I'd like to be. I'm sorry.",
   ],
   support: [
-    "“[now]”. I'd like to go back, if you still want to. Where did I lose you?",
     "I skipped over “[quote]”. I've got time for it now, if you want to.",
     "We can leave my question. Would you rather stay with “[quote]”?",
     "You don't have to answer what I asked. What would help more, after saying that [turned]?",
@@ -151,7 +148,6 @@ export const remarkTemplates: Templates = {
 /** The client kept something back: it stays theirs. */
 export const keptTemplates: Templates = {
   mi: [
-    "“[now]”. Fair enough. What would be all right to talk about?",
     "That's yours to keep. What would be all right to talk about?",
     "I asked too far there. Where would you like to go from here?",
     "We can leave that alone. What feels possible to talk about?",
@@ -161,7 +157,6 @@ export const keptTemplates: Templates = {
     "No need to go there. You said “[quote]” before. What would you add to that?",
   ],
   empathy: [
-    "“[now]”. I understand, and I won't press.",
     "You don't have to tell me that. I can see it's not for just anybody.",
     "It makes sense to be careful with that.",
     "Thanks for saying where the line is. I'll stay on this side of it.",
@@ -170,7 +165,6 @@ export const keptTemplates: Templates = {
     "I'll leave that where it is. I haven't forgotten “[quote]”.",
   ],
   support: [
-    "“[now]”. Then that stays with you. What would be good to talk about?",
     "If it ever feels right to say, it can be here or with someone you trust. Who would that be?",
     "There's no hurry with that. What would be useful to you just now?",
     "You set the pace. What would make it a bit easier to talk here?",

@@ -1,6 +1,9 @@
 import { hasPhrase, stems } from "../simulator/lexeme";
-import type { StoryMoment } from "../simulator/story-moment";
+import { parseLine } from "../simulator/line";
+import type { ReplyKind } from "../simulator/reply-kind";
 import type { Scenario } from "../simulator/scenario";
+import type { StoryMoment } from "../simulator/story-moment";
+import { wordingsOf } from "../simulator/wording";
 import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import type { SuggestionCategory } from "./category";
@@ -11,17 +14,39 @@ import type { SuggestionNeed } from "./need";
 interface KnownMoment {
   moment: StoryMoment;
   phrases: readonly (readonly string[])[];
+  /** Whether it waits for words by which the client takes something amiss, and not for the story. */
+  retort: boolean;
 }
+
+/** Replies of the client's by which something is taken amiss, or nothing is told. */
+const retorts = [
+  "adviceEarly",
+  "minimised",
+  "confronted",
+  "doubt",
+  "stock",
+  "selfTalk",
+  "interrogated",
+  "dontKnow",
+  "quiet",
+] as const satisfies readonly ReplyKind[];
 
 const known = new WeakMap<Scenario, readonly KnownMoment[]>();
 
 function momentsOf(scenario: Scenario): readonly KnownMoment[] {
   const found = known.get(scenario);
   if (found) return found;
-  const made = (scenario.suggestions ?? []).map((moment) => ({
-    moment,
-    phrases: moment.said.map(stems),
-  }));
+  const retorted = retorts
+    .flatMap((kind) => scenario.replies[kind])
+    .flatMap(wordingsOf)
+    .map((line) => stems(parseLine(line).text));
+  const made = (scenario.suggestions ?? []).map((moment) => {
+    const phrases = moment.said.map(stems);
+    const retort =
+      moment.cue === null &&
+      phrases.some((phrase) => retorted.some((line) => hasPhrase(line, phrase)));
+    return { moment, phrases, retort };
+  });
   known.set(scenario, made);
   return made;
 }
@@ -56,6 +81,14 @@ export function momentsAt(
     ...bare,
   ];
   return [...new Set(found)].map(({ moment }) => moment);
+}
+
+/** The moments whose words are a retort of the client's that stands in a message. */
+export function retortsIn(text: string, scenario: Scenario): StoryMoment[] {
+  const now = stems(text);
+  return momentsOf(scenario)
+    .filter((each) => each.retort && isSaidIn(now, each))
+    .map(({ moment }) => moment);
 }
 
 /** What is written for a moment in one category. */
