@@ -30,13 +30,28 @@ function mentioned(state: SimulatorState): Set<string> {
   ]);
 }
 
-function comeBack({ voice, state }: Composing, out: Composition, again = false): boolean {
-  const back = again ? voice.comeBackAgain(mentioned(state)) : voice.comeBack(mentioned(state));
+/** What is spoken of: the last two messages, and what the one under way says so far. */
+function spokenOfNow({ exchange }: Composing, out: Composition): string {
+  return [
+    exchange.clientMessage ?? "",
+    exchange.message,
+    ...out.lines.map(({ text }) => text),
+  ].join("\n");
+}
+
+function comeBack(composing: Composing, out: Composition, again = false): boolean {
+  const { voice, state } = composing;
+  const back = again
+    ? voice.comeBackAgain(mentioned(state))
+    : voice.comeBack(mentioned(state), spokenOfNow(composing, out));
   if (back === null) return false;
   out.lines.push(back);
   out.rules.push(remarkRules.comesBack);
   return true;
 }
+
+/** The deepest layer that is told beside something else: what lies under it wants a message of its own. Design choice. */
+const deepestBeside = 1;
 
 /**
  * Something new from the story, from the deepest layer that is open, else from one above it. Thoughts of
@@ -45,7 +60,8 @@ function comeBack({ voice, state }: Composing, out: Composition, again = false):
 function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
   const permitted = permittedLayer(state);
-  const open = state.riskWaits !== null && permitted === 3 ? 2 : permitted;
+  const most = tells(out) ? deepestBeside : state.riskWaits === null ? 3 : 2;
+  const open = Math.min(permitted, most);
   const start = open > 0 && random() < 0.3 ? open - 1 : open;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
   for (const layer of layers) {
@@ -199,8 +215,8 @@ function closingPart(composing: Composing, out: Composition): void {
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
   if (wantsNew && shownMarks(out) === 0 && room && callsForMore(composing, out))
     if (offerMore(composing, out)) return;
-  if (room && state.turns >= 4 && mayRemark(state, "comesBack") && random() < comeBackChance)
-    comeBack(composing, out);
+  const mayComeBack = room && state.turns >= 4 && mayRemark(state, "comesBack");
+  if (mayComeBack && !answersFully(out) && random() < comeBackChance) comeBack(composing, out);
 }
 
 /** The body of a message: how it is taken, what was asked, what wants to be said, and the style. */
@@ -225,6 +241,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
+    !out.rules.includes(remarkRules.comesBack) &&
     !appraisal.ofRisk &&
     mayRemark(state, "style") &&
     random() < chance &&

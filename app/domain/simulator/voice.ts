@@ -13,10 +13,10 @@ export interface Voice {
   /** The first line in order that may be said; null when none is left. */
   next(pool: readonly string[]): ParsedLine | null;
   /**
-   * Coming back to something that was spoken of before, each thing once and each way once; null when
-   * nothing is left.
+   * Coming back to something that was spoken of before and is not what is spoken of `now`, each thing once
+   * and each way once; null when nothing is left.
    */
-  comeBack(mentioned: ReadonlySet<string>): ParsedLine | null;
+  comeBack(mentioned: ReadonlySet<string>, now: string): ParsedLine | null;
   /** The same where nothing else is left to say, though it was come back to before. */
   comeBackAgain(mentioned: ReadonlySet<string>): ParsedLine | null;
   /** Whether something of a line was said before, whatever it shows. */
@@ -84,9 +84,13 @@ export function voiceFor(
       utterances(parseLine(wordingFor(line, take)).text).some((part) => heard.has(part)),
     next: (pool) => chosen(inTake(pool), () => 0),
     anyOtherwise: (pool) => anyOf(pool.map((line) => wordingFor(line, (take + 1) % takes))),
-    comeBack(mentioned) {
+    comeBack(mentioned, now) {
       const all = order.join(" ");
-      const spokenOf = (thread: string) => specificStems(thread).some((part) => all.includes(part));
+      const present = new Set(specificStems(now));
+      const spokenOf = (thread: string) => {
+        const parts = specificStems(thread);
+        return parts.some((part) => all.includes(part)) && !parts.some((part) => present.has(part));
+      };
       const usedThread = (thread: string) => order.some((one) => one.includes(normalised(thread)));
       const usedReturn = (template: string) => {
         const parts = template.split("[thread]").map(normalised);
