@@ -112,7 +112,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
 ];
 
 const nodding =
-  /^(?:(?:m+|mhm+|hm+|uh ?huh|okay|yeah|yes|right|sure|alright|all right|fine|i see|got it|understood|noted|cool|nice|good|great|true|fair|fair enough|exactly|gotcha|oh|ah|wow|really|no|nope|and|so|well|same|yup|roger|i hear you there|okey|oki)[\s,.!]*){1,4}\??$/;
+  /^(?:(?:m+|mhm+|hm+|(?:uh[ -]?)?huh(?!\?)|okay|yeah|yes|right|sure|alright|all right|fine|i see|got it|understood|noted|cool|nice|good|great|true|fair|fair enough|exactly|gotcha|oh|ah|wow|really|no|nope|and|so|well|same|yup|roger|i hear you there|okey|oki)[\s,.!-]*){1,4}\??$/;
 const greeting =
   /^(?:hi|hii+|hello|hey|heya|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|morning|evening|sup|howdy|salam|assalamualaikum)(?: (?:there|again|friend|you|dear|everyone|po))?[\s.!,]*$/;
 const laughing =

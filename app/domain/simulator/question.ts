@@ -30,7 +30,7 @@ const openStart =
 const closedStart =
   /^(and |so |but |ok |okay |then |well |also )*(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|am|isnt|arent|dont|didnt|havent|wasnt|cant|wont|any|ever)\b/i;
 const request =
-  /^(and |so |but |please |could you |can you |would you |maybe )*(tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|go on)\b|\b(like|love|want|happy|glad|here) to (hear|understand|know)( you| it| this)?( a bit| a little)? (more|first|better)\b/i;
+  /^((?:and|so|but|please|could you|can you|would you|maybe|ok|okay|yes|yeah|right|sure|well|m+)[, ]+)*(tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|go on)\b|\b(like|love|want|happy|glad|here) to (hear|understand|know)( you| it| this)?( a bit| a little)? (more|first|better)\b/i;
 const checking =
   /\b(is that right|did i get that|have i got that|is that it|am i hearing|does that sound right|does that fit|is that close|right\?|am i right|is that fair)\b/i;
 
