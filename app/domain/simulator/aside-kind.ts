@@ -18,6 +18,8 @@ export const asideKinds = [
   "said",
   /** Whether the client is safe right now, asked without naming suicide. */
   "safe",
+  /** Whether they think of harming somebody else. */
+  "harmless",
   /** Whether anybody is with the client. */
   "company",
   /** "Can I ask you something?" */
@@ -84,6 +86,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "siblings",
   "said",
   "safe",
+  "harmless",
   "company",
   "mayAsk",
   "justTalk",
@@ -101,6 +104,7 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",
   "name",
   "safe",
+  "harmless",
   "company",
   "mayAsk",
   "justTalk",

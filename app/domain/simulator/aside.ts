@@ -1,3 +1,4 @@
+import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
 import { plain } from "../practice/hearing/plain";
 import type { AsideKind } from "./aside-kind";
 import { functionWords } from "./function-words";
@@ -170,6 +171,7 @@ export function wholeAside(message: string): AsideKind | null {
 /** What a sentence asks or says beside the story; null where it is about the story. */
 export function asideOf(sentence: string): AsideKind | null {
   const read = plain(sentence).replace(/[.!,\s]+$/, "");
+  if (asksOnlyOfOthers(read)) return "harmless";
   const raw = sentence.toLowerCase().replace(/’/g, "'");
   return inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0] ?? null;
 }

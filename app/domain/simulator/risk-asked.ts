@@ -1,5 +1,6 @@
 import type { HeardSentence } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
+import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
 import { asksIfSafeThere } from "../practice/hearing/risk";
 import type { AsideKind } from "./aside-kind";
 import { asks } from "./message-signs";
@@ -30,6 +31,7 @@ export function asksOfRisk(
   atRisk: boolean,
 ): boolean {
   if (!asks.test(text)) return false;
+  if (asksOnlyOfOthers(plain(text))) return false;
   const about = riskWaits !== null && riskWaits > 0;
   if (!about && asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   if (riskWaits !== null && asksWhatKeeps(text)) return false;

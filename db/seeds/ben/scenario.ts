@@ -157,6 +157,10 @@ export const ben: Scenario = {
       "Right this minute, yes. Bathroom floor, door open. || I am. I'm on warm tiles, and there are people asleep down the hall.",
       "I'm safe tonight, yeah. || Yes, for tonight. I'd tell you if that changed.",
     ],
+    harmless: [
+      "No. First rule and all that. || No, nobody. It's in the small print of the job, and I'd not anyway.",
+      "Never anyone else. I double-check the charts so nobody gets hurt by me being tired. || Not another person, no. I read every chart twice so my being tired lands on nobody.",
+    ],
     company: [
       "Flatmates are asleep. So, technically three people. || There's three people here, in theory, all snoring.",
       "No, just me and the washing machine. || Just the machine and me.",

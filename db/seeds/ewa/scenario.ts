@@ -111,6 +111,10 @@ export const ewa: Scenario = {
       "I am quite safe, I have a good lock and a good heart. || Perfectly safe, the door is bolted and I have supper in the house.",
       "I am, I am sitting at my own table. || I am in my kitchen and nothing will happen to me here.",
     ],
+    harmless: [
+      "Whom should I harm, the postman? No. || No. I spent my life putting people back together.",
+      "Never. I was a nurse too long, I know what hands are for. || It isn't in me. These hands were for the other thing.",
+    ],
     company: [
       "There is nobody. The radio is on, {so that there is a voice|quiet-home}. || Only the announcer on the radio, and {he does not wait for replies|quiet-home}.",
       "No, {I am by myself here|quiet-home!}. One says it and it is true. || {I live alone|quiet-home!}. That sentence I have had to learn.",

@@ -112,6 +112,10 @@ export const halima: Scenario = {
       "I'm quite safe, dear. Tired isn't the same as in danger. || Nothing threatens me, dear, I'm tired and that's a different thing.",
       "Yes, alhamdulillah, safe, only worn. || Alhamdulillah, yes, quite safe. A little frayed.",
     ],
+    harmless: [
+      "No, dear. I have raised my voice, and that I'm ashamed of. My hand, never. || Never with my hand, dear. It's the voice that I have to answer for.",
+      "When it boils I go and stand on the back step until it's over. || If it gets too much I go out to the back step, and I come in when I'm fit to.",
+    ],
     company: [
       "She's in the next room, asleep. So yes, and no. || There's my mother through the wall, sleeping. You may count that either way.",
       "The neighbour's cat, who doesn't count, she comes for the fish. || A cat. She belongs to next door and she's only here for the fish.",

@@ -113,6 +113,10 @@ export const kofi: Scenario = {
       "I'm safe. Everybody is. I'm sat in a bus. || I'm all right, I'm at the depot with the doors shut.",
       "Yeah, I'm parked. || Nobody's in any danger. I'm sat down.",
     ],
+    harmless: [
+      "No. I've got a loud voice and I've never laid a hand on a soul. || I shout. That's it. Nobody's ever been hurt by me, and nobody's going to be.",
+      "I'd walk the length of the depot first, twice. || If it came near that I'd be out the door and walking.",
+    ],
     company: [
       "No, it's an empty depot. || No one. The cleaners have gone.",
       "{Just me|room}. That's the point, isn't it. || {There's forty empty seats behind me|room}, if they count.",

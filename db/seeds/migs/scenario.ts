@@ -113,6 +113,10 @@ export const migs: Scenario = {
       "ya safe, in bed, fan's on, all good || i'm ok, i'm home, door's shut, fan's going round",
       "safe po, just awake || all safe here po. i just can't sleep",
     ],
+    harmless: [
+      "what no. i foul out, that's the most violent i get || nah never po. worst i do is a hard screen",
+      "no po. i don't wanna hurt anyone. i just get quiet or i joke || no. if it's bad i make a joke, that's it, nobody gets hurt",
+    ],
     company: [
       "bea's on the other side of the wall. it's a thin wall || everyone's asleep, my sister's one plywood away",
       "nope, solo, door locked || no one, me and a lizard",

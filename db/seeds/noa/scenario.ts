@@ -158,6 +158,10 @@ export const noa: Scenario = {
       "tonight yeah. i'm on the kitchen floor and i'm staying on it || yeah, i'm ok where i am. floor, blanket, phone on the charger",
       "i'm safe right now, yes || tonight's alright. i'm not going anywhere",
     ],
+    harmless: [
+      "him? no. i write speeches. i'd never touch anyone || no. i'm all mouth. i've never hurt anybody",
+      "it was a mug, and i cried over it. people, no || i break mugs, not people",
+    ],
     company: [
       "no, it's me and the fridge || only the cat next door, through the glass",
       "nobody's here, that's sort of the theme || just me, a fridge and half a lease",

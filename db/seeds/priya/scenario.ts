@@ -117,6 +117,10 @@ export const priya: Scenario = {
       "Yes, I'm safe, and he is, he's asleep on me. || I'm safe, and he's safe, he's snoring on me.",
       "We're both safe, honestly. Just tired. || We're alright, the pair of us. Tiredness is all it is.",
     ],
+    harmless: [
+      "No. Never. I'd put him down and walk out of the room before I was rough with him. || No, never that. If I'm at my end I lay him in the cot and stand on the landing till it passes.",
+      "I do get pictures of something going wrong, him slipping off the bed. They frighten me. I'd never do it. || I see accidents that haven't happened, him rolling off the bed. It scares me stiff. It's nothing I'd do.",
+    ],
     company: [
       "My mother-in-law's downstairs. So not alone, exactly. || There's my mother-in-law, on the floor below. You couldn't call it alone.",
       "The baby. Does that count? And the telly through the floor. || Arjun's here, if he counts. And somebody's quiz show downstairs.",

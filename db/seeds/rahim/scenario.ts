@@ -111,6 +111,10 @@ export const rahim: Scenario = {
       "Yes, safe. There is a guard at the gate. || It's safe, the gate has a guard day and night.",
       "I'm safe, don't worry for this. || For my safety don't fear, sir, madam.",
     ],
+    harmless: [
+      "No, sir or madam. I don't fight with any man. || No, this isn't in me. I never raised my hand to anybody.",
+      "If I'm angry I go to pray. Nobody has to fear me. || When anger comes I wash and I pray. No man has a reason to fear me.",
+    ],
     company: [
       "Eleven men, sleeping. {So yes. And no|apart}. || There are eleven of them asleep around me. {You can say I'm alone|apart}.",
       "Only Jashim is awake, he's on his phone. || Jashim only, he's watching a film on his phone.",

@@ -154,6 +154,10 @@ export const tom: Scenario = {
       "Tonight, aye. I'm sat here. || I'm sat in my kitchen and that's where I'm stopping.",
       "Safe enough where I am. || For tonight I am, yes.",
     ],
+    harmless: [
+      "No. I've never been a man for that. || I wouldn't hurt a soul. I take it out on the shed door, if anything.",
+      "Never anybody else, no. || Not another soul, no, that's never come into it.",
+    ],
     company: [
       "Wife's at work till ten. There's the dog. || Only the dog till ten, then Gwen's in.",
       "Just the dog, and she's asleep. || The house is empty. Well, there's something snoring by the stove.",

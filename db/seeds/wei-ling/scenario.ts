@@ -118,6 +118,10 @@ export const weiLing: Scenario = {
       "yeah i'm safe. door's locked, blanket, all that || safe, ya. lying in bed with the door locked",
       "i'm ok physically, just wide awake || physically ok, it's just the sleep that's missing",
     ],
+    harmless: [
+      "no. i don't even tell people off || no, i'm the one who apologises to the lift",
+      "i wouldn't hurt anyone. i go quiet, that's what i do || no, nobody. when it's bad i just go quiet",
+    ],
     company: [
       "no, single room. i can hear people next door though || it's a single room so no. there's next door's music",
       "just me and the aircon || nobody, only the aircon",

@@ -1,5 +1,6 @@
 import { confronts } from "./confronting";
 import { minimises, reassures, resemblesMinimising } from "./harm";
+import { asksIfHarmsOthers } from "./harm-to-others";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
@@ -66,7 +67,7 @@ function movesOf(text: string, previous: string | null): Move[] {
   const rest = ownsUp(said) ? "" : withoutRoom(said);
   const reflection = reflecting(wordsOf(rest).length < fewWords ? rest : said, previous);
   const found = new Set<Move>();
-  if (asksAboutRisk(said, kind !== null) || (kind !== null && asksAboutQuoted(text))) {
+  if (asksOfHarm(text, said, kind !== null)) {
     found.add("risk-question");
   } else if (kind !== null) found.add(kind);
   if (takesSafetyStep(said)) found.add("safety-step");
@@ -79,6 +80,12 @@ function movesOf(text: string, previous: string | null): Move[] {
     addReflection(found, reflection);
   if (found.size === 0 && tells(rest)) found.add("information");
   return moves.filter((move) => found.has(move));
+}
+
+/** Whether a sentence asks after danger to themselves, or by them to somebody else. */
+function asksOfHarm(text: string, said: string, isQuestion: boolean): boolean {
+  if (asksAboutRisk(said, isQuestion)) return true;
+  return isQuestion && (asksAboutQuoted(text) || asksIfHarmsOthers(said));
 }
 
 const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-step"];
