@@ -1,6 +1,5 @@
 import { sentences } from "../simulator/sentence";
 import type { SuggestionCategory } from "./category";
-import type { Material } from "./material";
 import { capital } from "./phrases";
 import type { Piece } from "./pieces";
 import { lastingSentences } from "./sameness";

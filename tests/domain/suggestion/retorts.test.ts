@@ -15,10 +15,7 @@ const replies = {
 const client: Scenario = {
   ...tom,
   replies: { ...tom.replies, adviceEarly: [retort] },
-  suggestions: [
-    ...(tom.suggestions ?? []),
-    { cue: null, said: ["hardly got my cap off"], ...replies },
-  ],
+  suggestions: [{ cue: null, said: ["hardly got my cap off"], ...replies }],
 };
 
 const played = (scenario: Scenario, seed: number, messages: readonly string[]) =>
