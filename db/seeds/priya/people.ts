@@ -10,6 +10,7 @@ export const people: Scenario["people"] = {
       who: [
         "Rohan's my husband, Arjun's dad. He's lovely, he makes everybody laugh, or he did when he had the energy. || My husband, that's Rohan! He's a really nice man, he'd have you in stitches if he weren't so tired.",
         "He runs a helpdesk, so people shout at him all day and then he comes home to us. || It's IT support he does, poor thing. He gets shouted at all week and then he's got us.",
+        "Rohan's not around till about eight tonight, they're long days. Then he's home, and he's in bed by ten. || Rohan will be around from eight or so tonight, if the trains behave. He's asleep by ten.",
       ],
       between: [
         "We're fine! It's just a bit like being colleagues at the moment, sorry, that sounds colder than I mean. || Oh, we get on. It's more a rota than a marriage just now, I don't say that unkindly.",
@@ -37,8 +38,9 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "That's my little boy, Arjun. He's ever so serious, he frowns at people like a judge. || My son, he's called Arjun! A very solemn baby, he looks at you as if you were up in court.",
+        "He's my little boy, ever so serious, he frowns at people like a judge. || A very solemn baby, my son! He looks at you as if you were up in court.",
         "Arjun's a good baby, everyone says so. He likes lamps and ducks and being carried upright. || Arjun's an easy one, I'm told! He's fond of ducks, and lamps, and he likes to be held facing out.",
+        "When Arjun's awake and happy he kicks both legs at once, like a frog, and he surprises himself with a sneeze. {I can see that it's sweet|numb?}. || Awake and happy, Arjun's all legs, and he thinks his own sneeze is the best thing going. {I watch it as if it were on the telly|numb?}.",
       ],
       between: [
         "I do it all by the book and {I wait to feel what I'm meant to|numb}. Sorry, is that awful? || Well, he's fed and clean and sung to. {The feeling just hasn't turned up yet|numb}, I'm sorry to say.",
@@ -78,6 +80,7 @@ export const people: Scenario["people"] = {
         "She says to eat something hot, every single call. || Something hot, have you had something hot, that's what I get each time she rings.",
       ],
       would: [
+        "If she saw me tonight? She'd say nothing at all, she'd have me on the sofa with my feet in her lap. || Tonight, if she saw me, she'd not say much. I'd be on the sofa under a blanket before I'd said hello.",
         "She'd go and sit in the visa office till they gave in. || I think she'd be at the visa office with a flask and refuse to move.",
         "She'd cry, and then I'd have to be the cheerful one. {I don't think I could|not-doing-well}. || There'd be tears, and I'd end up cheering her up. {I'm not sure I've got it in me|not-doing-well}.",
       ],
@@ -187,6 +190,19 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "He'd say, shall I come? And he would, he'd come on his own, he's never even been on a plane. || I think he'd ask for the flight number. And he can't abide heights.",
+      ],
+    },
+  },
+  grandmother: {
+    names: ["grandmother", "grandma", "gran", "aaji"],
+    pronoun: "she",
+    layer: 1,
+    tells: {
+      who: [
+        "Aaji, I called her. She chewed cloves and cheated at cards and she thought I was the cleverest person alive. || She was my Aaji, ever so small, she smelled of cloves. I could do no wrong in that house.",
+      ],
+      between: [
+        "I was her favourite, I'm afraid, everybody knew it. She saved me the corner of the sweet tray. || She spoiled me! All the cousins got one sweet and I got the whole corner.",
       ],
     },
   },

@@ -4,10 +4,10 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const replies: Scenario["replies"] = {
   met: [
     "Yes, oh. Yes, that's it. || Oh, that's exactly it, yes.",
-    "Sorry, I've just welled up. In a good way, I think. || I've got tears, sorry. It's not a bad sort.",
+    "Sorry, {I've just welled up|not-doing-well?}. In a good way, I think. || {I've got tears|not-doing-well?}, sorry. It's not a bad sort.",
     "I didn't know it could be said like that. || So there are words for it.",
     "You noticed that bit, I thought I'd hidden it well. || I thought I'd tucked that bit away. You found it.",
-    "I read that out to the baby, very quietly. || I've just whispered that to Arjun.",
+    "I read that out to the baby, very quietly. || I've just whispered that to the baby.",
     "It's strange to see it written by somebody else. || How odd, reading it in another person's words.",
   ],
   stock: [
@@ -103,10 +103,10 @@ export const replies: Scenario["replies"] = {
     "I don't know what the right answer is. || I can't tell which answer you'd like.",
     "I'd have to think, and my thinking's gone soft. || My brain's porridge, I'd need a week.",
     "No idea, I haven't been asked that before. || That's a new one, I couldn't say.",
-    "Is there a way to ask me that in smaller pieces? || Could you break that up for me a bit?",
+    "My head's too slow for that one today, sorry. || I can't get my head round that today, sorry.",
   ],
   already: [
-    "I think I said, but I may have only thought it. || Didn't I tell you that one? Perhaps I told Arjun.",
+    "I think I said, but I may have only thought it. || I thought I'd said that one. Perhaps I told the baby.",
     "It's the same as what I told you earlier, sorry. || I'd only be saying what I said before, sorry.",
     "I'm repeating myself, aren't I, it's the sleep. || We've had that one, I think, unless I dreamt it at a feed.",
     "There isn't more to that one, I don't think. || That's as much of it as I've got.",
@@ -153,9 +153,9 @@ export const replies: Scenario["replies"] = {
     "Hi there. I nearly didn't press send. || I'd typed it and deleted it twice before this one.",
   ],
   farewell: [
-    "I can hear him, I'd better go up. || That's him awake. I'll run.",
-    "Alright, bye for now. I'll try and drink a hot tea. || Bye bye, then. There's a tea here I might get to hot for once.",
-    "Ok, I'll put the phone down before I apologise again. || I'll stop here, or I'll start saying sorry for the length.",
+    "Thank you for sitting with me. Bye for now! || Thank you for the company. Bye bye!",
+    "Alright, bye for now. I'll try and drink a hot tea. || Bye bye, then. There's a tea here, I might drink it hot for once.",
+    "Ok, I'll go before I apologise again. You've been so kind. || I'll stop here, or I'll start saying sorry. Thank you.",
   ],
   coping: [
     "I might ask Rohan for one evening where he doesn't ask about bottles first. || One evening this week I could ask Rohan to talk to me first and do the bottles second.",

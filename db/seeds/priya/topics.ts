@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { followUps } from "./follow-ups";
 
 /** What Priya answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -55,7 +56,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "He wakes every two hours, so I do too. {Even when he doesn't, I do|tired-all?}. || There isn't really any. Every two hours with him, and {when he does go longer I'm up anyway|tired-all?}.",
-      "Rohan offered to take a night. I lay there {with my eyes open the whole time|tired-all?}, so what's the use. || Rohan took a whole night for me once. {I stared at the ceiling till six|tired-all?}, so it was a waste of his sleep as well.",
+      "My husband offered to take a night. I lay there {with my eyes open the whole time|tired-all?}, so what's the use. || My husband took a whole night for me once. {I stared at the ceiling till six|tired-all?}, so it was a waste of his sleep as well.",
     ],
   },
   appetite: {
@@ -103,6 +104,14 @@ export const topics: Scenario["topics"] = {
   },
   today: {
     layer: 0,
+    asks: [
+      "has today been",
+      "how was today",
+      "how is today",
+      "hows today",
+      "today been like",
+      "today been for you",
+    ],
     answers: [
       "Today we did two walks and one bath. I held the same cup of tea four times and drank none of it. || We've been round the block twice and had a bath. My tea's on the side somewhere, I've reheated it four times.",
       "I counted: eleven bottles, three changes of clothes, two of them mine. || Eleven bottles, I've kept a tally. And I'm on my third top.",
@@ -132,6 +141,7 @@ export const topics: Scenario["topics"] = {
   },
   professional: {
     layer: 0,
+    asks: ["and the gp", "your gp", "the doctor", "a doctor", "the gp"],
     answers: [
       "The health visitor had a questionnaire. My mother-in-law was in the room, so {I ticked the happy ones|not-doing-well}. || They gave me the form at home, with my mother-in-law pouring the tea. I'm afraid {I ticked my way to full marks|not-doing-well}.",
       "The GP did the baby's check. He asked how's mum and he was already typing. || The doctor saw Arjun at six weeks. And mum's fine? he said, to the screen.",
@@ -202,17 +212,7 @@ export const topics: Scenario["topics"] = {
   },
   baby: {
     layer: 0,
-    asks: [
-      "baby",
-      "your son",
-      "arjun",
-      "little one",
-      "feeding",
-      "breastfeeding",
-      "the birth",
-      "labour",
-      "born",
-    ],
+    asks: ["baby", "your son", "arjun", "little one", "feeding", "breastfeeding", "born"],
     answers: [
       "Arjun. Four months last Tuesday, he's got my father's ears. || He's called Arjun. He was four months on Tuesday. The ears are my father's, I'm afraid.",
       "The feeding never worked, so it's bottles. {I still say sorry to him when I mix it|bad-mother?}. || He's bottle-fed, I couldn't get it to work. {Each time I make one up I tell him sorry|bad-mother?}.",
@@ -226,4 +226,5 @@ export const topics: Scenario["topics"] = {
       "I've never heard her raise her voice. She just {does it again, properly|watched}, once I've done it. || She never once shouted. She waits until I've finished and {then she does it the right way|watched}.",
     ],
   },
+  ...followUps,
 };

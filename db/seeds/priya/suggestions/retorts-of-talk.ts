@@ -121,11 +121,11 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["ask me that in smaller", "break that up for me"],
-    mi: ["Yes, that was a big lump. A small piece of it: how are you, this minute?"],
-    empathy: ["I'd put far too much in one question. Good that you stopped me."],
+    said: ["too slow for that one", "head round that today"],
+    mi: ["That was a lot for a tired head. A small piece of it: how are you, this minute?"],
+    empathy: ["I'd put a lot into one question, and your head has been up since July."],
     support: [
-      "Gladly, smaller it is. Would today be a good piece to start with, or just the last hour?",
+      "We can leave that one where it is. Would today be a good piece to start with, or just the last hour?",
     ],
   },
   {
