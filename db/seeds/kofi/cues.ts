@@ -203,7 +203,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "{Mine left when I was six|bad-man}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|bad-man}.",
       "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
-      "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that twenty years and {you start wondering what she's seeing|bad-man}.",
+      "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that fourteen years and {you start wondering what she's seeing|bad-man}.",
     ],
   },
   "better-dad": {

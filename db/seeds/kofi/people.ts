@@ -73,7 +73,7 @@ export const people: Scenario["people"] = {
         "Last proper word was outside the court. She said your tie's crooked, she fixed it, and we went in. || We've not talked since court, not properly. She straightened my tie in the corridor and that was that.",
       ],
       knows: [
-        "She knows they moved my Saturday, I had to ring and say. She doesn't know about the form. || Not about Monday, she doesn't. The Saturday she's had from me, because I'd to let them down.",
+        "She knows they moved my Saturday, I had to ring and say. {She doesn't know about the form|room}. || {Not about Monday, she doesn't, I've kept that to me|room}. The Saturday she's had from me, because I'd to let the kids down.",
         "How I am? No, she's not asked and I've not said. || Couldn't tell you what she sees. On that step she looks at the kids' shoes, and so do I.",
       ],
       said: [
@@ -182,7 +182,7 @@ export const people: Scenario["people"] = {
         "We're good, me and Mum. She talks, I drive, that's always been it. || Close, yeah. She does the talking for both of us.",
       ],
       knows: [
-        "She knows there's no kids' shoes in the hall. The form, no. That'd finish her. || About the kids, she knows. About Monday, I've kept my mouth shut, she'd put her best hat on and come.",
+        "She knows there's no kids' shoes in the hall. {The form, no. That'd finish her|room}. || About the kids, she knows. {About Monday, I've kept my mouth shut|room}, she'd put her best hat on and come.",
       ],
       said: [
         "She said, I raised you calm, so be calm. She said that when I was eleven and all. || Be calm, son. It's been that since I was eleven, and she wasn't wrong, it's only that it's not worked.",
@@ -206,6 +206,10 @@ export const people: Scenario["people"] = {
       between: [
         "There's nothing there. {I stopped looking at the window when I was about ten|bad-man}. || We don't. {I gave up listening for his car|bad-man} a long time back.",
       ],
+      said: [
+        "He said two weeks, little man, and I'd to look after my mum. {I remember his shoes, they were his good ones|bad-man}. || Back before you know it, that's what I had off him. {I've said that to mine on a doorstep|bad-man}, same words.",
+      ],
+      fares: ["Couldn't tell you. Alive, I think. || No idea, he could be on my bus."],
       would: [
         "He'd shrug, I reckon. {Frightens me, I've got the same one|bad-man!}. || I can see him shrugging. I do it and all, {that's what frightens me|bad-man!}.",
       ],

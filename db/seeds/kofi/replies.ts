@@ -3,12 +3,12 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** What Kofi says to what is done, whatever it is about. */
 export const replies: Scenario["replies"] = {
   met: [
-    "Yeah, that, exactly that. || Nobody's put it that way.",
+    "All right. That's near the bone. || Nobody's put it that way.",
     "You heard that, then. || Okay. You were paying attention.",
     "All right, you're listening. || Hold on. Say nothing for a second.",
     "I wasn't ready for somebody to say that. || I've been shouting that for months and it comes out as something else.",
     "That's the first true thing anyone's said this week. || Didn't see that coming, off a screen.",
-    "I've gone a bit quiet here, hang on. || You've got closer than the whole of HR.",
+    "You don't write like the rest of them. || You've got closer than the whole of HR.",
   ],
   stock: [
     "That the script? || Is there a poster of that in the office?",
@@ -82,7 +82,7 @@ export const replies: Scenario["replies"] = {
   ],
   deflect: [
     "Not having that conversation with a screen. || I don't talk about that. Not to anyone.",
-    "Leave my dad out of it. || That one stays in the garage.",
+    "Not that one. Not yet. || That one stays in the garage.",
     "That's private, that. || You're a bit quick, we've only just met.",
     "Back up a bit, yeah? || No, pick something else.",
     "Ask me when I know you. || I'd want to see your face for that one.",
@@ -106,10 +106,10 @@ export const replies: Scenario["replies"] = {
     "Put it in English for me. || Say that again with shorter words.",
   ],
   already: [
-    "Told you that already. || I've said. It hasn't changed.",
-    "We've driven down this road, mate. || You've been round this roundabout once.",
-    "Same answer, same stop. || Have a look further up, it's there.",
-    "I'm not saying it twice. || That's in your notes, or it should be.",
+    "I've said what I've got on that, I think. || That one hasn't changed since.",
+    "We've been down this road a bit, I reckon. || That's about as far as that one goes.",
+    "Same answer, same stop. || You've had what there is of that.",
+    "There's nothing more in that one. || Nothing new to report on that.",
   ],
   affirmed: [
     "Nobody's put that on a form. || I'd like to see that typed up and stamped.",
@@ -153,15 +153,15 @@ export const replies: Scenario["replies"] = {
     "Hi, you're the someone, then. || All right, so you're who they send.",
   ],
   farewell: [
-    "Right, it's seven, I've got my ten minutes with the kids. || I've got to ring them now, seven on the dot.",
-    "I'm off. You weren't what I expected. || That's my break done. I'd thought you'd be worse.",
-    "Cheers, drive safe. It's what we say. || I'll leave it there. Mind how you go.",
+    "Thanks for listening. I mean that. || Right, thank you. Look after yourself.",
+    "Okay, bye. You weren't what I expected. || Bye, then. I'd thought you'd be worse.",
+    "Cheers, drive safe. It's what we say. || Ta for that. Mind how you go.",
   ],
   coping: [
     "Might ask Desmond to sit in on Monday. Can't hurt. || I'm going to put Desmond's name down for Monday. Somebody on my side of the table.",
     "I'll ring Ama's school. There's got to be a dress rehearsal for trees. || They'll run it through before Ama's assembly. I could come to the run-through and see my tree.",
     "I could say to Abena about the park. With the ducks. Instead of the step. || I'll text Abena about swapping over by the pond, not on that step. Nobody ever cried by a duck.",
-    "Gonna make the jollof anyway, tonight. Take some down the depot. || There's rice on. I've made the big pot, so the lads on the late turn can have it.",
+    "Gonna make the jollof anyway, tonight. Take some down the depot. || I'm doing the big pot of rice later, so the lads on the late turn can have it.",
   ],
   lighter: [
     "Jaw's let go a bit. I can hear it click. || I've got my teeth apart. First time this week.",
@@ -175,10 +175,10 @@ export const replies: Scenario["replies"] = {
     "We're good. I've got a short fuse today. || Done, forgotten. I snap, I know I snap.",
   ],
   style: [
-    "I'm not having a go at you. || I know how it reads, I'm not shouting.",
+    "I talk loud, even typing. || I know how it reads, I'm not shouting.",
     "You still there, or have you called security? || Don't press the button, I'm only talking.",
     "I'm calm. This is calm. || My voice is down, all right, it's down.",
-    "Sorry, no, I'm not sorry. || I'd say sorry, but I've not done anything.",
+    "You get used to me. || I'm easier than I look.",
     "It's been a week. || What a week.",
   ],
   more: [

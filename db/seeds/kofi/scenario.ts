@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
@@ -27,7 +28,7 @@ export const kofi: Scenario = {
     "Right, I drive the 36. I've not slept, I've got a disciplinary on Monday, and I shouted at my manager because {I'm this close, all the time|fury}. That's why I'm here. || Bus driver, two kids, hearing on Monday. I've had my manager in my face and {I blew up at him, and it's still going round in me|fury}. So I was sent here, that's the truth of it.",
   ],
   cues,
-  topics,
+  topics: { ...topics, ...followUps },
   people,
   story: [
     [
@@ -94,8 +95,8 @@ export const kofi: Scenario = {
       "South London, all my life but the first four years. || South of the river. We came over when I was four.",
     ],
     clock: [
-      "Late turn's over, that's all I know. || It's late, I've cashed up.",
-      "Past eleven. The night buses are out. || After eleven, by the board.",
+      "Gone six, that's all I know. || After six. I finished hours back, I've just not gone home.",
+      "Not seven yet, I'd know if it was seven. || Twenty past six, by the board.",
     ],
     hour: [
       "Sunday, six in the evening. Five past six, actually. || About five past six, the Sunday I hand them back.",

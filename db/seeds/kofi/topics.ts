@@ -33,7 +33,7 @@ export const topics: Scenario["topics"] = {
   why: {
     layer: 1,
     answers: [
-      "Because that was my Saturday! I get four days a month, and {he moved one with a thumb|missing}. || Do the sum. Four days out of a month, that's what I'm their dad for, and {he's had one of them off me|missing}.",
+      "That was my Saturday! I get four days a month, and {my manager moved one with a thumb|fury}. || Do the sum. Four days out of a month, that's what I'm their dad for, and {my manager's had one of them off me|fury}.",
       "You tell me, you're the one with the training. || If I knew that I'd be in your chair, wouldn't I.",
     ],
   },
@@ -220,9 +220,24 @@ export const topics: Scenario["topics"] = {
   },
   monday: {
     layer: 0,
-    asks: ["disciplinary", "manager", "monday", "the form", "hearing", "complaint"],
+    asks: [
+      "disciplinary",
+      "manager",
+      "monday",
+      "the form",
+      "the hearing",
+      "your hearing",
+      "complaint",
+      "lose the job",
+      "lose your job",
+      "losing the job",
+      "losing your job",
+      "lost your job",
+      "get sacked",
+      "if they sack you",
+    ],
     answers: [
-      "Ten o'clock, second floor, HR and him with his smiley. {They've already got the word on the paper|fury}. || It's him, HR, and a jug of water, ten sharp. {I could sing hymns in there and they'd write 'raised his voice'|fury}.",
+      "Ten o'clock, second floor, HR and my manager. {They've already got the word on the paper|fury}. || It's my manager, HR, and a jug of water, ten sharp. {I could sing hymns in there and they'd write 'raised his voice'|fury}.",
       "{Worst case I lose the job|monday}, then I lose the maintenance, then see what the judge says. || If they sack me I can't pay her, and then they look at my weekends again. {It's dominoes|monday}.",
     ],
   },
@@ -230,7 +245,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     asks: ["married", "years together", "were you together", "split up", "break up", "separated"],
     answers: [
-      "Eleven years married. Fourteen months since I moved out, and my post still goes there. || We had eleven years. It's been over a year now that I've had my own front door, and I still drive the old way home.",
+      "Eleven years married. Eleven months since I moved out, and my post still goes there. || We had eleven years. It's coming up to one year that I've had my own front door, and I still drive the old way home.",
       "There wasn't a big bang. It was shifts, and money, and then we were two people passing a pushchair. || No one cheated, nobody threw a plate. We just stopped being in the same room.",
     ],
   },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { open, step } from "~/domain/simulator/step";
+import { scenarios } from "~db/seeds/scenarios";
+
+const before = ["Hi, I'm Sara. I've got time for you.", "What's been going on for you?"];
+
+/** What is answered, in both takes, to a question put to a client who trusts and for whom nothing else waits. */
+function askedOf(key: string, question: string) {
+  const scenario = scenarios.find((one) => one.key === key);
+  if (!scenario) throw new Error(`No scenario ${key}`);
+  return [66, 67].map((seed) => {
+    let last = open(scenario, seed);
+    before.forEach((message, index) => {
+      const exchange = { message, clientMessage: last.text, earlier: before.slice(0, index) };
+      last = step(last.state, { ...exchange, heard: hear(message, last.text) }, scenario, seed);
+    });
+    const state = { ...last.state, turns: 8, trust: 3.2, live: [] };
+    const exchange = { message: question, clientMessage: last.text, earlier: before };
+    const heard = hear(question, last.text);
+    const { text, rules, state: after } = step(state, { ...exchange, heard }, scenario, seed);
+    return { text, rules, lost: Math.max(0, state.trust - after.trust) };
+  });
+}
+
+describe.each([
+  [
+    "kofi",
+    [
+      ["What did the text say?", "text", /on Saturday now/],
+      ["What's the word on the paper?", "paper", /Aggressive/],
+      ["What did you shout at him?", "shout", /my kids/],
+      ["What would you have done with them that Saturday?", "saturday", /Swimming|baths/],
+      ["Lovely names. What are they into?", "into", /books|reading/i],
+      ["What happened when you were eleven?", "eleven", /tall|grew/],
+      ["What do people see when they look at you?", "looks", /see/],
+      ["What's the letter they want you to write?", "apology", /letter/],
+      ["Is there a union rep going in with you?", "union", /union|rep/],
+      ["What did the judge say?", "family-court", /judge/],
+      ["What was the drawing of?", "drawing", /bus/],
+      ["What stops you telling her about the form?", "not-telling-abena", /Abena|solicitor/],
+      ["When do you see them next?", "next-weekend", /sleeps/],
+      ["What made you get out of the car?", "got-out", /Ama|My girl/],
+      ["What did your dad say when he left?", "dad", /said|Back before/],
+    ],
+  ],
+] as const)("%s answers what the story itself makes one ask", (key, asked) => {
+  it.each(asked)("%s", (question, topic, holds) => {
+    for (const { text, rules, lost } of askedOf(key, question)) {
+      expect(rules).toContain(`answers:${topic}`);
+      expect(text).toMatch(holds);
+      expect(lost).toBe(0);
+    }
+  });
+});
