@@ -11,6 +11,9 @@ export const people: Scenario["people"] = {
         "omer, he's my ex. tall, tidy, can't cook, texts like an accountant || omer's 24 and neat and he can burn water. signs off like a bank",
         "everyone likes him. that's the problem, he's LIKEABLE, {who's going to take my side|ghosted} || lovely, ask anyone!! that's what's so annoying, {nobody's going to think it was him|ghosted}",
       ],
+      met: [
+        "at a birthday in my town, he was the only one sitting on his coat. he asked if i wanted half of it || some party, three years ago. he'd come for the weekend, i'd lost a shoe, he found the shoe",
+      ],
       between: [
         "there's nothing, there's admin. {he wants half a cancellation fee and i bite a cushion|rage?} || it's just a bill now. {he sends me sums about flights and i want to scream down the phone|rage?}",
         "before? good, i thought. we had a knock and a side of the bed each || it was lovely once, the two of us. secret knock and everything, two pillows",
@@ -154,7 +157,7 @@ export const people: Scenario["people"] = {
     },
   },
   mum: {
-    names: ["mum", "mom", "mother", "parents", "family", "dad", "father"],
+    names: ["mum", "mom", "mother", "parents", "family"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -163,7 +166,7 @@ export const people: Scenario["people"] = {
         "she's strong and she's always right, it's exhausting || mum's a rock, like, also to talk to. never been wrong once, she'll tell you",
       ],
       between: [
-        "with mum it's ok as long as we stick to laundry. with dad there's nothing to stick to || mum and i get on best by text. my dad i haven't heard from in years",
+        "it's ok with mum as long as we stick to laundry || mum and i get on best by text",
         "she asks if i'm wearing the warm coat. i say yes. that's us || coats, mainly. is it the warm one, yes mum, it's the warm one",
       ],
       knows: [
@@ -171,14 +174,39 @@ export const people: Scenario["people"] = {
         "mum rang on sunday and i said i had a cold. good cover, it's the same noise || when she called on sunday i was 'ill'. it's a blocked nose either way, she didn't question it",
       ],
       said: [
-        "mum only ever said 'that boy's never washed a cup'. my dad, at the door, said i was a lot || mum's said everything she's got about omer, at every dinner. dad just had the one line and then his coat, that i'm a lot",
+        "mum only ever said 'that boy's never washed a cup' || about omer, everything she's got, at every dinner. it comes down to him not washing up",
       ],
       would: [
         "she'd say 'finally'. then she'd be kind, which is worse || she'd go 'well, i did tell you'. then there'd be a hot water bottle",
         "she'd come and get me, in the car, with opinions || she'd drive the whole way here and NOT say it, and i'd hear her not saying it",
       ],
       fares: [
-        "mum's ok, she's got her choir and her bad knee. dad, i couldn't tell you || busy, singing, hopping on the good leg. where my dad is with himself i've no idea",
+        "she's ok, she's got her choir and her bad knee || busy, singing, hopping on the good leg",
+      ],
+    },
+  },
+  dad: {
+    names: ["dad", "father"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "fun, that's the annoying bit. pancakes at midnight, wrong words to every song || loud, in a good coat. he could do all the voices in a story, that's what i've got left of him",
+      ],
+      between: [
+        "there isn't anything. one birthday card in thirteen years, and it had the wrong number on it || nothing, apart from a card with a badge on it once, and i wasn't that age",
+      ],
+      knows: [
+        "he doesn't know there was a boyfriend to lose || no, he wouldn't know me in a queue",
+      ],
+      said: [
+        "that i was a lot. at the door, and then it was just stairs || on his way out, that i'm a lot. then a taxi, i remember the indicator",
+      ],
+      would: [
+        "he'd say 'chin up, kid' and look at his watch || something cheerful. he's great for four minutes",
+      ],
+      fares: [
+        "fine, probably. somewhere with a barbecue || couldn't tell you. i looked him up once and there was a boat",
       ],
     },
   },

@@ -56,7 +56,7 @@ export const replies: Scenario["replies"] = {
     "it was three YEARS || three years, two flats, one fern. that's not a little thing",
     "right, i'm hysterical, got it || oh so i'm making a fuss. noted",
     "you sound just like him || he had that exact tone, it's uncanny",
-    "ok well sorry my life's not sad enough for you || should've waited till somebody died then, my mistake",
+    "ok well sorry my life's not sad enough for you || right, i'll book a bigger disaster next time",
     "wow, cool. wow || great, that's me in my place",
   ],
   confronted: [
@@ -107,10 +107,10 @@ export const replies: Scenario["replies"] = {
     "how would anyone know that || if i knew that i'd be asleep",
   ],
   already: [
-    "i told you that! || i've said that, it's right there",
-    "scroll up, it's there || nothing new since i said it, unfortunately",
-    "same answer as before, still horrible || that's a repeat",
-    "we did that one already || i'm not doing that one twice, it was bad enough",
+    "that's what i've got on that || there isn't more to that one, i wish there was",
+    "same as before, still horrible || no update on that, unfortunately",
+    "that's all of it, there's no extended cut || that's as far as that one goes",
+    "it's still just that || i've got nothing new on it, sorry",
   ],
   affirmed: [
     "huh, say that again slower || hm. nobody's used that word on me lately",
@@ -157,9 +157,9 @@ export const replies: Scenario["replies"] = {
     "ok hi, human, good || oh good, somebody",
   ],
   farewell: [
-    "ok, i'm going to wash my face || i'm going to put cold water on my eyes",
-    "bye. i didn't hate this || that's my sister calling, she gets stroppy if i don't pick up",
-    "tali's ringing, i have to go || gonna go. i've calmed down, it's annoying, but i have",
+    "ok. bye. and thank you, i do mean that || bye then. thanks, i know i was loud",
+    "bye. i didn't hate this || ok, bye. you were alright, actually",
+    "thanks for not doing the voice. bye || right. bye, and ta for all the reading",
   ],
   coping: [
     "i might mute him. just till friday || muting him, see how long i last. friday's the goal",

@@ -81,7 +81,7 @@ export const noa: Scenario = {
   ],
   riskMore: {
     plan: [
-      "no, there's no plan. it's a thought that goes round and round || i haven't planned anything. it's more like a song i can't get rid of",
+      "no, there's no plan. {it's a thought that goes round and round|dontwantto?} || i haven't planned anything. {it's more like a song i can't get rid of|dontwantto?}",
       "nothing like that. and i don't want to go there, even in my head || i haven't looked into anything either, i close it before it gets that far",
     ],
     past: [
@@ -93,11 +93,11 @@ export const noa: Scenario = {
       "it comes and goes, it's only these eight days. never with him, never before || it's all since the text. it wasn't in me before that",
     ],
     now: [
-      "worse when it's late and the flat's quiet || they get louder after midnight. in the day i can sort of not hear them",
+      "{worse when it's late and the flat's quiet|dontwantto?} || {they get louder after midnight|dontwantto?}. in the day i can sort of not hear them",
       "right now i'm ok. it gets smaller when i type it || now it's less. it's because you're answering",
     ],
     know: [
-      "no. you. that's the list || nobody, just you, and you don't know my surname",
+      "{no. you. that's the list|ghosted} || {nobody, just you|ghosted}, and you don't know my surname",
       "tali knows i'm bad. she doesn't know about THIS || my sister's got the crying. not this, this hasn't been said to anyone",
     ],
     keeps: [
@@ -159,7 +159,7 @@ export const noa: Scenario = {
       "i'm safe right now, yes || tonight's alright. i'm not going anywhere",
     ],
     harmless: [
-      "him? no. i write speeches. i'd never touch anyone || no. i'm all mouth. i've never hurt anybody",
+      "no, i write speeches. i'd never touch him, or anyone || no, i'm all mouth. i've never hurt anybody",
       "it was a mug, and i cried over it. people, no || i break mugs, not people",
     ],
     company: [

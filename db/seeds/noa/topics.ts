@@ -1,4 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfHerself } from "./asked/herself";
+import { askedOfHim } from "./asked/him";
+import { askedOfPeople } from "./asked/people";
 
 /** What Noa answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -197,7 +200,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "wow, ok, you just asked. yes, sometimes. {i think about not being alive|dontwantto}, mostly at night. i don't have a plan, it's just there || oh. people don't ask that. yeah, i do, {i get thoughts about not living any more|dontwantto}. it's the nights. no plan or anything, they just turn up",
       "it's {thoughts about dying|dontwantto}, they come and they go. they're quieter when someone's talking to me || it's in my head a fair bit, {the idea of dying|dontwantto}. it comes, it goes. it went off a bit when you started answering",
-      "right now? no, right now i'm just tired. ask me at three in the morning || not this minute, this minute i'm too wrung out. three o'clock's the one to worry about",
+      "right now? no, right now i'm just tired. {ask me at three in the morning|dontwantto?} || not this minute, this minute i'm too wrung out. {three o'clock's the one to worry about|dontwantto?}",
       "if it got worse than thoughts i'd ring tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake tali up. she'll be horrible about it and she'll stay",
     ],
   },
@@ -210,6 +213,17 @@ export const topics: Scenario["topics"] = {
       "he said",
       "his reason",
       "the text say",
+      "text say",
+      "text said",
+      "text exactly",
+      "he text",
+      "he write",
+      "he wrote",
+      "his message",
+      "message say",
+      "exact words",
+      "run its course",
+      "full stop",
       "break up",
       "breakup",
       "broke up",
@@ -218,7 +232,8 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "it said 'i think we both know this has run its course'. WE BOTH. i was buying melon || 'run its course', he wrote. like a bath. and 'we both know'. i did NOT know, i had fruit",
-      "i keep typing to him and deleting it. my thumbs do it on their own, {i'm so mad at them|rage} || there's a draft to him open right now. i don't even want to write it, my hands just go there, and then {i'm raging at my own hands|rage}",
+      "then that i'm a lot, and 'take care', with a full stop on it. {that's the end of my three years, punctuation|rage?} || the next line's that i'm a lot, and the last one's 'take care'. {i've had warmer ones off my landlord|rage?}",
+      "i keep typing to him and deleting it. my thumbs do it on their own, {i'm so mad at them|rage} || there's a draft to him open right now. i don't even want to talk to him, my hands just go there, and then {i'm raging at my own hands|rage}",
     ],
   },
   city: {
@@ -233,6 +248,11 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     asks: [
       "were you together",
+      "omer together",
+      "and him together",
+      "two been together",
+      "long together",
+      "long were you",
       "been together",
       "you together",
       "you two together",
@@ -242,8 +262,11 @@ export const topics: Scenario["topics"] = {
       "years together",
     ],
     answers: [
-      "three years. THREE. and he did it in three lines || since second year of uni, so three years. i worked out what that is per word of that text",
+      "three years. THREE. and he did it in three lines || three, since i was nineteen. i worked out what that is per word of that text",
       "he said move in with me after like two months. so {don't tell me it wasn't real|missing} || two months in and we were choosing a sofa. {i didn't imagine that|missing}",
     ],
   },
+  ...askedOfHim,
+  ...askedOfPeople,
+  ...askedOfHerself,
 };

@@ -1,0 +1,289 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Noa answers when her own words about Omer and what he did are asked after. */
+export const askedOfHim: Scenario["topics"] = {
+  draft: {
+    layer: 0,
+    asks: [
+      ...["the draft", "draft say", "your draft", "that draft", "open draft", "typing to him"],
+      ...["type to him", "you type", "the speech", "speech say", "speech go", "writing to him"],
+    ],
+    answers: [
+      "it says 'who does that by text, omer'. then i add a please, {then i hate the please and it all goes|rage?} || 'three years, omer', and then a cursor. there was a page after it till {i got so mad i held delete down|rage?}",
+      "the first line's always 'i just want to understand'. which is a lie, {i want him to miss me|missing} || it starts off polite and it ends in capitals, and the bit in the middle is {come home|missing}, if you squint",
+    ],
+  },
+  letter: {
+    layer: 0,
+    asks: [
+      ...["the letter", "letter say", "your letter", "that letter", "a letter", "letter to him"],
+      ...[
+        "nine pages",
+        "wrote to him",
+        "write to him",
+        "in the freezer",
+        "the freezer",
+        "the peas",
+      ],
+      ...["send it", "give it to him"],
+    ],
+    answers: [
+      "it starts 'dear coward' and by page six i'm telling him where the spare sheets are. {i can't even do hate properly|missing} || page one's a list of charges, and the last page is {asking if he's eating|missing}. i don't know what happened in between",
+      "i'm not sending it. it's frozen so that i don't, you can't fold it || no, it stays where it is. that's the whole security system, i'd have to thaw it to post it",
+    ],
+  },
+  reply: {
+    layer: 0,
+    asks: [
+      ...["write back", "wrote back", "text back", "message back", "anything back", "say back"],
+      ...["you reply", "answer him", "you answer", "respond to him", "reply to him", "you respond"],
+      ...["say to him", "tell him when"],
+    ],
+    answers: [
+      "nothing, {i typed for an hour and sent none of it|rage?}, he probably thinks that's me being dignified || i didn't. he's had silence from me, and {inside the silence i'm screaming|rage?}",
+      "i put a thumb on send and then i took it off again. i've got that far about thirty times || not one word, so far. my phone must think i'm doing a novel",
+    ],
+  },
+  supermarket: {
+    layer: 0,
+    asks: [
+      ...["the supermarket", "in a supermarket", "fruit aisle", "the melon", "with the melon"],
+      ...[
+        "after the text",
+        "when you read it",
+        "when it came",
+        "when the text came",
+        "read the text",
+      ],
+    ],
+    answers: [
+      "i paid. isn't that mad, i queued and i said thank you and i paid, and {then i cried on a trolley|missing} || i finished the shop like a robot, i even did my loyalty card. {i got as far as the trolleys and bawled|missing}",
+      "some man asked was i ok and i said hay fever. in the car park, in the rain || somebody's nan gave me a tissue by the tills and i told her it was onions. i hadn't got any onions",
+    ],
+  },
+  mug: {
+    layer: 0,
+    asks: [
+      ...[
+        "the mug",
+        "his mug",
+        "that mug",
+        "a mug",
+        "mug now",
+        "glue it",
+        "glued it",
+        "glue the mug",
+      ],
+      ...["smash it", "smashed it", "throw it", "threw it"],
+    ],
+    answers: [
+      "it's got an otter on it, he got it at the aquarium. it lives on the shelf with its crack to the wall || the otter mug, from the aquarium. it's back on the shelf and it leaks a bit",
+      "i glued it because {for a second it looked like if the mug was ok then we were|missing}. logic by superglue || why, i don't know. {it was the one thing here that i could put back|missing}",
+    ],
+  },
+  "his-voice": {
+    layer: 0,
+    asks: [
+      ...[
+        "his voice note",
+        "last voice note",
+        "voice note say",
+        "the voice note",
+        "that voice note",
+      ],
+      ...["voice note from him", "voice note of him", "his voice", "bin bags", "eleven seconds"],
+    ],
+    answers: [
+      "'noa, where are the bin bags.' that's all, and then he sighs. {i know exactly how long the sigh is|missing} || he goes 'where've you put the bin bags', and there's traffic, and he hums a bit. {it's the hum that does it|missing}",
+    ],
+  },
+  "plays-it": {
+    layer: 0,
+    asks: [
+      ...["listen to his voice note", "listen to the voice note", "listen to that voice note"],
+      ...[
+        "play his voice note",
+        "play the voice note",
+        "play it",
+        "keep the voice note",
+        "delete it",
+      ],
+      ...["delete the voice note", "keep it for"],
+    ],
+    answers: [
+      "yeah, i play it at night, quite low. {like a lullaby about rubbish|missing} || i still play it, {most nights|missing}. i know it's tragic, i know it's about bins",
+    ],
+  },
+  scarf: {
+    layer: 0,
+    asks: ["your scarf", "the scarf", "that scarf", "scarf from", "a scarf", "scarf mean"],
+    answers: [
+      "my gran knitted it. green, with one wrong stripe she said was on purpose, {and now it's on a stranger|replaced} || it's green and it's a bit wonky, my gran made it. {it's got my whole gran in it and some girl's wearing it|replaced}",
+      "it must've gone in one of his boxes. {so either he gave it to her or she just thought it came with him|replaced} || he packed in a hurry, i think it got swept up. {or he gave it to her, that's the version i get at night|replaced}",
+    ],
+  },
+  photo: {
+    layer: 0,
+    asks: [
+      ...["the photo", "the picture", "that photo", "that picture", "a photo", "in the photo"],
+      ...["in the picture", "see the picture", "saw the picture", "find out about her"],
+      ...["found out about her", "find out about the girl", "about the girl", "about the new girl"],
+    ],
+    answers: [
+      "sunday. it was just there when i opened my phone, {her and him on a sofa with her feet tucked under him|replaced}, that's how i sit || it came up on sunday, i wasn't even looking. some garden, lights in a tree, {him beaming at her like she's a menu|replaced}",
+      "i've looked at it so much that my phone offers it as a memory. {i keep holding my face up next to hers|replaced} || i could draw you the table behind them. crisps, a jug. {i keep checking if i ever looked that happy|replaced}",
+    ],
+  },
+  hair: {
+    layer: 0,
+    asks: [
+      "your haircut",
+      "the haircut",
+      "your fringe",
+      "the fringe",
+      "your hair",
+      "told you to grow",
+    ],
+    answers: [
+      "short, with a fringe like a ruler. i did it at home in front of the oven door and {i've never looked so much like me|replaced} || blunt, up to here, a bit wonky on the left. i loved it, {i looked like somebody you'd remember|replaced}",
+    ],
+  },
+  miss: {
+    layer: 0,
+    asks: [
+      ...["miss most", "miss the most", "miss about him", "you miss him", "miss him most"],
+      ...["what you miss", "do you miss", "miss about omer", "miss omer"],
+    ],
+    answers: [
+      "{him reading road signs out loud|missing}. all of them, in a news voice || {the way he'd shout 'who's that' when i came in|missing}, and it was obviously me",
+      "{somebody to say 'look at that' to|missing}. that's most of it || {not being the only one who knows where the scissors are|missing}, stupid stuff like that",
+    ],
+  },
+  liked: {
+    layer: 0,
+    asks: [
+      ...[
+        "like about him",
+        "love about him",
+        "see in him",
+        "fall for",
+        "fell for",
+        "good about him",
+      ],
+      ...["like about omer", "love about omer", "fall in love", "drew you to him", "attracted you"],
+    ],
+    answers: [
+      "he listened with his whole face. at the start, i mean || he'd say nothing for ages and then he'd say the exact right thing. about once a month, but still",
+      "{i felt picked|missing}. out of a whole room of people with better shoes || {he made me feel like i'd won something|missing}, like a raffle",
+    ],
+  },
+  "him-back": {
+    layer: 0,
+    asks: [
+      ...["want him back", "take him back", "have him back", "still love him", "do you love him"],
+      ...[
+        "still in love",
+        "get back together",
+        "he came back",
+        "he come back",
+        "getting back together",
+      ],
+    ],
+    answers: [
+      "yes and no. {if he walked in i'd have the kettle on before i'd finished shouting|missing} || ask me by the hour. {on the even ones i'd be in the hall before he'd got his shoes off|missing}",
+      "{i do still love him|missing}, and i'd like that looked at, please || love him, yeah, {it's just got nowhere to go now|missing}",
+    ],
+  },
+  ending: {
+    layer: 0,
+    asks: [
+      ...["wanted him to say", "have wanted him", "want him to say", "like him to say"],
+      ...["wish he said", "wish he had said", "wish hed said", "proper ending", "in person"],
+      ...["wanted to hear", "better ending", "needed to hear from him", "want from him"],
+    ],
+    answers: [
+      "'noa, sit down, this is going to be horrible.' to my face, {so i could see if he minded|missing} || just to turn up. kitchen table, shoes off. {i'd have seen if it cost him anything|missing}",
+      "'it's not because of anything you are.' that, and i'd have carried his boxes down for him || one sentence with my name in it that wasn't an accusation, i'd have taken that",
+    ],
+  },
+  flights: {
+    layer: 0,
+    asks: [
+      ...["the flights", "flights to", "booked flights", "where were you going", "going in april"],
+      ...["the trip", "in april", "cancellation fee", "flying to", "were you two going", "fly to"],
+    ],
+    answers: [
+      "lisbon, four nights. i've got a phrasebook and i can say 'where is the fish', {so that's useful now|missing} || portugal. i'd planned it around custard tarts, {i'd got a list, with stars|missing}",
+      "my half's sixty something. it isn't the money, {it's that he did the sum|rage?} || it'd be about sixty each. {he did it to the penny|rage?}, i think that's the bit",
+    ],
+  },
+  speaker: {
+    layer: 0,
+    asks: ["the speaker", "his speaker", "want the speaker", "speaker back", "speaker now"],
+    answers: [
+      "it's in the hall with a tea towel over it, like a parrot. {he can come and ask for it with his face|rage?} || still here, in the cupboard with the hoover. {i'm not posting it, let him ring the bell and look at me|rage?}",
+      "he wants it for some party. i bet i know whose || for his birthday, he says. it's quite a good speaker, that's what's annoying",
+    ],
+  },
+  things: {
+    layer: 0,
+    asks: [
+      "his things",
+      "his stuff",
+      "get his things",
+      "fetch his",
+      "collect his",
+      "his boxes",
+      "move out",
+    ],
+    answers: [
+      "two boxes and a plant, while i was at a lecture. {he'd made the bed, who DOES that|missing} || he came when i was out and took about half. {he'd wiped the table down after|missing}, like a guest",
+    ],
+  },
+  fern: {
+    layer: 0,
+    asks: ["gerald", "the fern", "your fern", "a fern", "that fern"],
+    answers: [
+      "gerald's a fern. i got him out of a skip with one leaf on him and i talked him round || a plant, a big daft fern, i raised him from a stick. gerald suits him, he looks like he does tax",
+      "he'll be standing in the dark. {omer doesn't know you have to turn him|missing} || omer waters by the calendar. {gerald's used to being asked|missing}",
+    ],
+  },
+  knock: {
+    layer: 0,
+    asks: ["the knock", "secret knock", "our knock", "your knock", "two knocks", "that knock"],
+    answers: [
+      "it's from the first flat, the bell never worked and i didn't like strangers. so two of them meant {it's him, go on, open up|missing} || the old place had no bell. he'd knock so i'd know it wasn't the landlord, {and it just stuck to us|missing}",
+    ],
+  },
+  summer: {
+    layer: 0,
+    asks: [
+      ...["off since", "since july", "since summer", "in july", "the summer", "over the summer"],
+      ...["cushions", "redecorating", "start going wrong", "started going wrong", "going wrong"],
+      ...["was it off", "signs before", "see it coming", "warning signs"],
+    ],
+    answers: [
+      "he started answering in one word. 'fine', 'sure'. and {i thought it was the room that was wrong|shame}, so i bought a rug || he'd stopped telling me about his day, so i did the curtains. {that's how i fix a person, apparently, with curtains|shame}",
+      "he'd stand on the landing for a bit before he put the key in. {i could hear him deciding|missing} || he kept his shoes on in the house. {like he was always just about to go|missing}",
+    ],
+  },
+  messages: {
+    layer: 0,
+    asks: [
+      ...[
+        "the messages",
+        "old messages",
+        "those messages",
+        "whole chat",
+        "reading back",
+        "read back",
+      ],
+      ...["looking for", "hoping to find", "three years of messages", "in march", "at march"],
+      ...["you scroll", "find in there", "read the chat"],
+    ],
+    answers: [
+      "the place where it turned. there's got to be one, {where he still meant it, and then the next one down he didn't|missing} || i'm after the first 'ok' with no kiss on it. i've got suspects, {it goes further back every night|missing}",
+      "in march he's sending me every dog he meets. he's so NICE in march, {that's what hurts about it|missing} || march is us choosing paint. 'noa yellow', he calls it, {and it's still on the wall|missing}",
+    ],
+  },
+};
