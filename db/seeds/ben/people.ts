@@ -174,4 +174,29 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  flatmates: {
+    names: ["flatmates", "flatmate", "flatties", "housemates", "roommates"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "Three of them, there's insurance, there's a barista, and there's one I only know by his bike. || I've got three, one does insurance and one does coffee. The third's a bicycle in the hall.",
+      ],
+      between: [
+        "It's fine, we leave each other notes about milk. || We're good, I'd call it a relationship by fridge magnet.",
+      ],
+      knows: [
+        "They know I'm nocturnal, that's about it. || No, as far as they know I'm a rumour who uses the shower.",
+      ],
+      said: [
+        "One of them said same, about his own day, and it was a printer. || I said 'rough shift' to one of them and got a story about a printer jam.",
+      ],
+      would: [
+        "They'd be decent, I think. Someone'd make toast and they'd all stand there. || I reckon they'd be good about it. There'd be toast, and a lot of standing round.",
+      ],
+      fares: [
+        "They're good, they're asleep, like people. || Happy as, as far as I can hear through the wall.",
+      ],
+    },
+  },
 };

@@ -143,7 +143,7 @@ export const replies: Scenario["replies"] = {
     "There's Hana as well. She'd come with her boots still on. || Hana'd come round. She'd talk about anything but this, and she'd stay.",
     "GP, yeah. I'll ring them at eight and say it's urgent, which I'd make anybody else do. || I'll get on to my GP tomorrow, first thing. I'd have anybody else booked in by now.",
     "I'll do the doctors' line tomorrow, before I'm anywhere near the ward. Under my own name. || The doctors' helpline, then. Tomorrow, as myself, no accent.",
-    "Tonight, after Tim's eaten. I'll put the phone away and say it straight, no voices. || When Tim's here tonight, before I can make it into a story.",
+    "Tonight, after Tim's eaten. I'll say it straight, no voices. || When Tim's here tonight, before I can make it into a story.",
   ],
   pullBack: [
     "Okay, intermission. I need to look at the washing machine. || I'm stepping out for five minutes. Metaphorically, my legs have gone to sleep.",
@@ -156,9 +156,9 @@ export const replies: Scenario["replies"] = {
     "Evening. Or morning, I've lost track. || Morning, I think. It's got a number on it.",
   ],
   farewell: [
-    "Spin cycle's done, so am I. Night. || The machine's stopped, I'll take that as a sign.",
-    "I'll go. It was good not to be the doctor for a bit. || Gonna call it. I liked being the one in the gown.",
-    "Right, bed. Phone in the kitchen, as prescribed. || I'll try the bed. The phone can sleep in the kitchen.",
+    "Thanks for this, and I'm not doing a bit. Bye for now. || Cheers, and I mean that one. See you.",
+    "Bye, then. It was good not to be the doctor for a while. || Take it easy. I liked being the one who gets asked.",
+    "Ta for the company. You look after yourself. || Thank you for sitting here with me. Go well.",
   ],
   coping: [
     "I'm going to listen to Hana's message. All eight minutes. || There's a message from Hana I've been ducking. I'll put her on speaker and lie down.",
@@ -179,10 +179,10 @@ export const replies: Scenario["replies"] = {
   ],
   style: [
     "Anyway. || Moving on.",
-    "Sorry, shop talk. || That was all jargon, sorry.",
+    "Sorry, I talk like a handover. || I know, it comes out like a ward round.",
     "Don't mind me, I'm on hour thirty of today. || I've been up since some other day.",
     "Classic Radio Ben. || And that was the news.",
-    "That's the sanitised version. || You're getting the version for relatives.",
+    "Typing this with one thumb, for the record. || The thumbs are slow today, bear with me.",
   ],
   more: [
     "She'd written 'fewer, not less' on the whiteboard. {I couldn't wipe it off|mrs}. The cleaner did, in the end. || 'Fewer' underlined twice, on the board by her bed. {I'd leave it and walk round it every day|mrs}. Then one morning it was just white.",

@@ -83,18 +83,18 @@ export const ben: Scenario = {
     ],
     past: [
       "Never tried, never come near. || No attempts, ever. That part of the form's blank.",
-      "It hasn't had this in it before, no. || It's a first for me, this bit.",
+      "I've been low before, and it hasn't had this in it. || It's a first for me, wanting to be gone. Low I'd met.",
     ],
     since: [
       "Three weeks, about. It turned up on a walk home and it's been in and out since. || Since about a fortnight after her. It was the walk home, I can tell you which lamp post.",
       "Not before her. I'd been tired before, this has a different colour. || It's all been since that night. Tired I knew already.",
     ],
     now: [
-      "About level with last week. Worst is the walk home off nights, better once I've eaten. || Same as they've been. Coming off shift is the low point, and toast helps, which is embarrassing.",
-      "This minute? Quieter. It's odd what a straight question does. || Turned down a notch, since you asked. I'm safe to be left with a kettle.",
+      "I'm safe tonight. The thoughts are about level with last week, worst coming off a shift, better once I've eaten. || Safe till morning, yes. The thoughts are where they've been, coming off shift is the low point, and toast helps, which is embarrassing.",
+      "Quieter, this minute, and yes, I'm safe. It's odd what a straight question does. || The thoughts have turned down a notch, since you asked. I'm safe to be left with a kettle.",
     ],
     know: [
-      "Nobody. You're it, sorry. || Not a soul, and I've had lunch with two psychiatrists this month.",
+      "{Nobody knows about those|handover}. You're it, sorry. || {Not a soul|handover}, and I've had lunch with two psychiatrists this month.",
       "They know I'm tired, everyone's tired. This bit I've kept off the chart. || The tired part's common knowledge. Nobody's been told the rest of it.",
     ],
     keeps: [

@@ -1,4 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { inPassing } from "./asked-back/in-passing";
+import { life } from "./asked-back/life";
+import { thatNight } from "./asked-back/that-night";
 
 /** What Ben answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -95,6 +98,7 @@ export const topics: Scenario["topics"] = {
   },
   work: {
     layer: 0,
+    asks: ["which ward", "what ward", "house officer", "kind of doctor", "kind of medicine"],
     answers: [
       "General medicine, Auckland, second year out. {I'm turning up and that's about it|empty-tank?}. || I'm a house officer on the medical side. {I walk in, I do it all, and there's no one driving|empty-tank?}.",
       "I'm good at it, that's the stupid thing. People ask for me. || They like having me on, that's what gets me. I get asked to teach the new ones.",
@@ -111,7 +115,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nothing on. Tim's coming up, he doesn't know why I said yes so fast. || My brother's on his way. I'd said yes before he'd finished asking, he's not stupid.",
-      "I'll put the phone in the kitchen and see if I sleep. I might play Hana's message. || Phone's going on the kitchen bench. And I might press play on that message, if I'm feeling flash.",
+      "I'll have a shower and see if I sleep. I might play a message I've been saving, from Hana. || Shower, toast, bed, in that order. And there's a voice message from a mate, Hana, I might press play if I'm feeling flash.",
     ],
   },
   helps: {
@@ -152,6 +156,7 @@ export const topics: Scenario["topics"] = {
   },
   before: {
     layer: 1,
+    asks: ["as a kid", "as a child", "when you were a kid", "when you were little"],
     answers: [
       "Med school had its moments. There was always a next exam to aim at. {Now it's just the road|no-road?}. || I've had low patches. Fifth year was ugly. But there was a finish line, you could see the tape. {With this I can't find an end to it|no-road?}.",
       "{I was a nervous kid|jokes}, funny kid. Same kid. || {I've always been anxious|jokes}, I just got good at the crowd work.",
@@ -180,6 +185,7 @@ export const topics: Scenario["topics"] = {
   },
   example: {
     layer: 1,
+    asks: ["your head say", "head saying", "head tell you", "voice say", "when it comes back"],
     answers: [
       "Thursday, a woman in bed fourteen coughed and {I was back there, I lost about a minute|mrs}. || They put a new lady in fourteen, and she's fine, she's got a chest infection. She coughed, and {it was that night again|mrs}, and when I came back the nurse was holding my pen.",
       "My head says '{recheck at three, recheck at three|missed?}'. It's got a nice calm voice, it's mine. || It's my own voice, very reasonable. '{We'll recheck at three|missed?}.' It says it when I'm brushing my teeth.",
@@ -213,6 +219,7 @@ export const topics: Scenario["topics"] = {
       "lost a patient",
       "her daughter",
       "bed fourteen",
+      "went wrong",
     ],
     answers: [
       "Mrs Tamati. Seventy-four, retired teacher, corrected my apostrophes on the whiteboard. {She asked me if I'd eaten|mrs}. || She was a teacher, Mrs Tamati, seventy-four. She had me up about 'your' and 'you're' on day one. {And then at the end of it she's fretting about whether I'd had my tea|mrs}.",
@@ -252,4 +259,7 @@ export const topics: Scenario["topics"] = {
       "Twenty-one months. I've still got the lanyard crease. || Not quite two years out. It feels like a mortgage.",
     ],
   },
+  ...thatNight,
+  ...life,
+  ...inPassing,
 };

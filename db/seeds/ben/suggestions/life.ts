@@ -82,11 +82,9 @@ export const life: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["phone in the kitchen and see", "press play on that message"],
+    said: ["see if I sleep. I might play", "there's a voice message from a mate"],
     mi: ["What do you hope to hear, if you do press play?"],
-    empathy: [
-      "The phone goes out of reach, and there's a bit of you that would like to be reached.",
-    ],
+    empathy: ["You've kept it for weeks, and there's a bit of you that would like to hear it."],
     support: ["With the message or without, it's up to you. Nothing needs doing well tonight."],
   },
 ];

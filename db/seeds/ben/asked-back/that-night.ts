@@ -1,0 +1,318 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Ben answers when he is asked about that night and what came of it, in the words of his own lines. */
+export const thatNight: Scenario["topics"] = {
+  "there-then": {
+    layer: 1,
+    asks: [
+      "were you there when",
+      "you there when she",
+      "you were there when",
+      "were you with her",
+      "who was with her",
+      "anyone with her",
+      "somebody with her",
+      "was she alone",
+    ],
+    answers: [
+      "I was there, me and two nurses. {I was the one who said stop|mrs}. || Three of us were, two nurses and me. {It was me who said we'd stop|mrs}.",
+      "Her family weren't, it was too quick for that. {She had us, and I'd known her ten days|mrs}. || There wasn't time to get her family in. {She got me instead, after ten days' acquaintance|mrs}.",
+    ],
+  },
+  "how-died": {
+    layer: 1,
+    asks: [
+      "how did she die",
+      "how she died",
+      "did she die of",
+      "cause of death",
+      "wrong with her",
+      "why was she in",
+      "was she in for",
+    ],
+    answers: [
+      "An infection got into her blood. It looked like nothing much, and {an hour later there was no catching it|mrs}. || Sepsis, out of a chest infection. She was a bit off and then {she was going, as quick as I can type it|mrs}.",
+    ],
+  },
+  "her-question": {
+    layer: 1,
+    asks: [
+      "had you eaten",
+      "had you had your dinner",
+      "had your dinner",
+      "about your dinner",
+      "about the dinner",
+      "did you tell her",
+      "say back to her",
+      "did you say to her",
+      "did you answer her",
+      "when she asked",
+    ],
+    answers: [
+      "I said I'd had a sandwich. {I hadn't, I fibbed to her about a sandwich|mrs}, and she said good boy. || A sandwich, I told her, cheese and onion. There wasn't one. {She was pleased for me, about a sandwich I made up|mrs}.",
+    ],
+  },
+  "called-time": {
+    layer: 1,
+    asks: [
+      "did you do after",
+      "happened after that",
+      "happened after she",
+      "after you called it",
+      "called the time",
+      "after she died",
+    ],
+    answers: [
+      "I wrote it up, I washed my hands, and {I did the next three jobs on the list|handover}. Then it was light. || After that, the notes. My hands, twice. {And there were three more jobs on the list, so I did those|handover} till the sun came up.",
+    ],
+  },
+  "told-family": {
+    layer: 1,
+    asks: [
+      "tell her family",
+      "tell the family",
+      "told the family",
+      "told her family",
+      "tell her daughter",
+      "told her daughter",
+      "told ngaire",
+      "tell ngaire",
+      "rang her daughter",
+      "ring her daughter",
+    ],
+    answers: [
+      "Sanjay rang her daughter, he's my registrar. I stood beside the phone, and {I could hear her going quiet|mrs}. || My registrar made the call to her daughter. I was next to him, and {you could hear the silence down the line|mrs}.",
+    ],
+  },
+  funeral: {
+    layer: 1,
+    asks: [
+      "the funeral",
+      "her funeral",
+      "tangi",
+      "seen her daughter",
+      "heard from her daughter",
+      "spoken to her daughter",
+      "seen her family",
+      "heard from her family",
+      "spoken to her family",
+      "seen ngaire",
+      "heard from ngaire",
+      "say goodbye to her",
+    ],
+    answers: [
+      "I didn't go, I was on. {I knew what time it was and I was taking bloods through it|mrs}. || Not me, I was rostered. {There was a notice with the hour on it, and at that hour I was siting a drip|mrs}.",
+      "I haven't been in touch with her family since. {I'd want to be forgiven, and it's not their job|ashamed?}. || There's been nothing between me and the family after that week. {I'd only be fishing for it to be okay|ashamed?}.",
+    ],
+  },
+  "her-glasses": {
+    layer: 1,
+    asks: ["her glasses", "the glasses", "glasses look like", "glasses on"],
+    answers: [
+      "Red ones, on a beaded chain. {I took them off her in the end, and I didn't know where you put a person's glasses|mrs}. || They were big red frames, with beads. {I folded them up and stood there holding them|mrs}, there's no policy for where they go.",
+    ],
+  },
+  "on-the-telly": {
+    layer: 1,
+    asks: ["on the telly", "on telly", "on tv", "on the tv", "quiz show"],
+    answers: [
+      "A repeat, some quiz with the sound off. {A man was hugging a boat|mrs} while we worked on her. || It was one of those quizzes, on mute. {Somebody'd won a boat, behind us, and he was kissing it|mrs}.",
+    ],
+  },
+  "her-pen": {
+    layer: 1,
+    asks: [
+      "her pen",
+      "the pen",
+      "her biro",
+      "the biro",
+      "pen now",
+      "done with the pen",
+      "with her pen",
+      "give it back",
+    ],
+    answers: [
+      "In my top pocket, it goes from one set of scrubs to the next. {I haven't written with it|mrs}. || It lives in my pocket, I move it across when I change. {I don't write with it, I couldn't use it up|mrs}.",
+    ],
+  },
+  whiteboard: {
+    layer: 1,
+    asks: [
+      "the whiteboard",
+      "write on the board",
+      "wrote on the board",
+      "on her board",
+      "your apostrophes",
+      "correct your",
+      "young man",
+    ],
+    answers: [
+      "She went over my plan for the day in red. I got a tick for spelling haemoglobin and a 'see me' for the rest. || It was my list for her, with her marks in red marker. Full credit for haemoglobin, and 'see me' at the bottom.",
+    ],
+  },
+  "the-number": {
+    layer: 2,
+    asks: [
+      "number in the",
+      "the number you",
+      "number was it",
+      "what number",
+      "which number",
+      "see in the notes",
+      "saw in the notes",
+      "was in the notes",
+      "what did you miss",
+      "did you miss",
+      "you missed",
+      "what was off",
+    ],
+    answers: [
+      "Her blood pressure, it was down a bit. {Not enough to wake anyone up, enough to go and look|missed?}. || It was her pressure, and it had slipped. {I'd have let it go for anybody, and that night I let it go for her|missed?}.",
+    ],
+  },
+  "at-three": {
+    layer: 2,
+    asks: [
+      "recheck",
+      "happened at three",
+      "got to three",
+      "did you go back",
+      "go back to her",
+      "those two hours",
+      "between one and three",
+      "at half past two",
+    ],
+    answers: [
+      "I got to her at ten past three. By then it was bad enough to ring people, and {I'd been typing|missed?}. || Ten past three, I was back at the bed. I rang everyone there was. {For the hour before it I'd been on a computer|missed?}.",
+    ],
+  },
+  blame: {
+    layer: 1,
+    asks: [
+      "blame yourself",
+      "do you blame",
+      "your fault",
+      "feel guilty",
+      "feel responsible",
+      "you responsible",
+      "forgive yourself",
+    ],
+    answers: [
+      "Most nights, yeah. {I can make the case against me in my sleep|ashamed?}, and I'm never called for the defence. || I do, mostly in the small hours. {I'm prosecutor and judge|ashamed?}, and nobody's turned up for the other side.",
+      "{I think it was me|missed!}. On paper it wasn't, and I don't sleep on paper. || {It's mine, I think|missed!}. The paperwork says otherwise and I don't live in the paperwork.",
+    ],
+  },
+  "same-again": {
+    layer: 1,
+    asks: [
+      "do the same again",
+      "do it again",
+      "do differently",
+      "done differently",
+      "have changed it",
+      "made a difference",
+      "have saved her",
+    ],
+    answers: [
+      "On what I knew at the time I'd probably do the same. {That's the part that won't lie down|mrs}. || Knowing what I knew, I reckon I'd have done it the same way, and {I can't get that to settle|mrs}.",
+    ],
+  },
+  debrief: {
+    layer: 1,
+    asks: [
+      "the slides",
+      "on the slides",
+      "the debrief",
+      "at the debrief",
+      "go to the debrief",
+      "say at the debrief",
+    ],
+    answers: [
+      "I only know it from the slides. She's 'the patient' in them and I'm 'the junior', and {there's a heading that says communication|handover}. || All I've got of it is the slides. {We're 'patient' and 'junior', there's a timeline|handover}, and a heading about communication.",
+    ],
+  },
+  "wanted-said": {
+    layer: 1,
+    asks: [
+      "have wanted someone to",
+      "have wanted somebody to",
+      "have wanted them to",
+      "wanted them to say",
+      "wanted to hear",
+      "have liked them to",
+      "have liked someone to",
+      "have needed to hear",
+      "have helped that morning",
+      "could they have said",
+      "should they have said",
+      "wish they'd",
+      "wish they had",
+      "wish someone had",
+      "wish someone'd",
+      "wish somebody had",
+    ],
+    answers: [
+      "'Sit down a minute.' {I'd have taken that from anyone, from the cleaner|handover}. || Just 'have a seat, mate'. {It wouldn't have mattered who said it|handover}.",
+    ],
+  },
+  "if-asked": {
+    layer: 1,
+    asks: [
+      "if they'd asked",
+      "if they had asked",
+      "if someone had asked",
+      "if somebody had asked",
+      "if someone asked",
+      "if anyone had asked",
+      "if he'd asked",
+      "you have told them",
+      "have said if",
+      "would you have said",
+    ],
+    answers: [
+      "'All good', probably, and then {I'd have gone and cried in the linen room|handover}. That'd have been an improvement. || I'd have said I was right as rain, and {then I'd have howled into the towels|handover}. It would've been something.",
+    ],
+  },
+  "thank-you-card": {
+    layer: 1,
+    asks: [
+      "the card say",
+      "read the card",
+      "on the card",
+      "in the card",
+      "card from her family",
+      "thank-you card",
+      "the card",
+      "that card",
+    ],
+    answers: [
+      "There's a tree on the front, in red flower. {That's as far as I've got|ashamed?}, I make my tea with my back to it. || I know the front of it, it's a tree with red flowers. {I haven't been able to open it|ashamed?}, I just get my milk and go.",
+    ],
+  },
+  yelling: {
+    layer: 1,
+    asks: [
+      "rather she'd yelled",
+      "rather she yelled",
+      "she'd yelled",
+      "the yelling",
+      "want her to yell",
+      "want her to shout",
+      "wanted her to yell",
+      "wanted her to shout",
+      "if she had yelled",
+      "yelled at you",
+      "shouted at you",
+    ],
+    answers: [
+      "If she'd gone for me there'd have been two of us saying it. {When she's nice I'm the only one|ashamed?}. || I'd have had company. {With her being lovely it's just me who thinks it|ashamed?}.",
+    ],
+  },
+  "missing-her": {
+    layer: 1,
+    asks: ["miss about her", "do you miss her", "you miss her", "miss mrs tamati"],
+    answers: [
+      "Being told off, mostly. {Nobody else on that ward looked up when I came in|mrs}. || I miss the telling-off. {She'd be watching the door for me, and I hadn't clocked that till the bed was empty|mrs}.",
+    ],
+  },
+};
