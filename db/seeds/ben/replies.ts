@@ -156,9 +156,9 @@ export const replies: Scenario["replies"] = {
     "Evening. Or morning, I've lost track. || Morning, I think. It's got a number on it.",
   ],
   farewell: [
-    "Thanks for this, and I'm not doing a bit. Bye for now. || Cheers, and I mean that one. See you.",
+    "Cheers for this, and I'm not doing a bit. Bye for now. || Ta, and I mean that one. See you.",
     "Bye, then. It was good not to be the doctor for a while. || Take it easy. I liked being the one who gets asked.",
-    "Ta for the company. You look after yourself. || Thank you for sitting here with me. Go well.",
+    "Ta for the company. You look after yourself. || It was good of you to sit here with me. Go well.",
   ],
   coping: [
     "I'm going to listen to Hana's message. All eight minutes. || There's a message from Hana I've been ducking. I'll put her on speaker and lie down.",
