@@ -102,5 +102,13 @@ test("Who needs a human now is said in words, and a cohort's pictures say their 
   const heat = await savedBy(page, "tags by scenario");
   expect(heat[0]).toBe("tag,scenario,flags,turns_seen,sessions,per_100_turns");
   expect(heat).toHaveLength(cells + 1);
+  await page.getByRole("combobox", { name: "Cohort" }).selectOption("Autumn cohort");
+  await page.getByRole("button", { name: "Compare" }).click();
+  const beside = await savedBy(page, "beside another cohort");
+  expect(beside[0]).toMatch(/difference,difference_low,difference_high,difference_n,peers$/);
+  expect(beside[1]).toMatch(/^"?Autumn, Cork"?,Autumn cohort,/);
+  const bySession = await savedBy(page, "issues by session number");
+  const numbered = page.getByRole("img", { name: /issues per 100 turns by session number/ });
+  expect(bySession.length).toBeGreaterThan(await numbered.count());
   await expectAccessible(page);
 });

@@ -2,7 +2,7 @@ import { Button } from "~/components/ui/button";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { csvLine } from "~/domain/exchange/csv-line";
 
-interface SaveTableProps {
+export interface SaveTableProps {
   /** Name of the file, with its ending. */
   file: string;
   /** What the table is of, for those who do not see where the button stands. */

@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
+import { SaveTable } from "~/components/table/save-table";
 import { Button } from "~/components/ui/button";
 import type { SkillDifference } from "~/domain/progress/cohort-course";
-import { DifferenceTable } from "./difference-table";
+import { differenceHeads, differenceLine, DifferenceTable } from "./difference-table";
 
 interface CohortComparisonProps {
   cohort: { name: string };
@@ -32,6 +33,16 @@ export function CohortComparison({ cohort, others, comparison }: CohortCompariso
           </select>
         </label>
         <Button type="submit">Compare</Button>
+        {comparison && (
+          <SaveTable
+            file="beside-another-cohort.csv"
+            of="beside another cohort"
+            heads={["cohort", "other_cohort", ...differenceHeads("cohort", "other_cohort")]}
+            rows={comparison.skills.map((skill) => [
+              ...[cohort.name, comparison.name, ...differenceLine(skill)],
+            ])}
+          />
+        )}
       </Form>
       {comparison && (
         <div>

@@ -1,4 +1,6 @@
 import { SkillCourse } from "~/components/charts/skill-course";
+import { SavedTitle } from "~/components/table/saved-title";
+import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import type { NumberedRate } from "~/domain/progress/cohort-course";
 import { skillWords, type Skill } from "~/domain/review/skills";
 
@@ -14,9 +16,19 @@ export function CourseGrid({ courses }: CourseGridProps) {
   const last = Math.max(1, ...all.map(({ number }) => number));
   return (
     <section aria-labelledby="courses">
-      <h2 id="courses" className="text-lg font-semibold">
+      <SavedTitle
+        id="courses"
+        file="issues-by-session.csv"
+        of="issues by session number"
+        heads={["skill", "session", ...estimateHeads("issues_per_100_turns"), "peers"]}
+        rows={courses.flatMap(({ skill, points }) =>
+          points.map(({ number, rate, peers }) => [
+            ...[skillWords[skill], number, ...estimateCells(rate), peers],
+          ]),
+        )}
+      >
         Issues per 100 turns, by session number
-      </h2>
+      </SavedTitle>
       <p className="max-w-[48rem] pb-3 text-sm text-second">
         The bar is the 95 % interval; a hollow point rests on fewer than three peers. Later sessions
         rest on those who got there.

@@ -2,6 +2,7 @@ import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
 import { ForestInterval } from "~/components/charts/forest-interval";
 import { counted } from "~/domain/wording/counted";
+import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import type { SkillDifference } from "~/domain/progress/cohort-course";
 import { skillWords } from "~/domain/review/skills";
 
@@ -12,6 +13,21 @@ interface DifferenceTableProps {
   first: string;
   second: string;
 }
+
+/** Heads of the file of such a table; `first` and `second` name the two rates there. */
+export const differenceHeads = (first: string, second: string) => [
+  "skill",
+  ...[first, second].flatMap((side) => estimateHeads(`${side}_per_100_turns`)),
+  ...estimateHeads("difference"),
+  "peers",
+];
+
+/** A row's line in the file. */
+export const differenceLine = ({ skill, rateA, rateB, difference, clusters }: SkillDifference) => [
+  skillWords[skill],
+  ...[rateA, rateB, difference].flatMap(estimateCells),
+  clusters,
+];
 
 /** Rates of two groups of turns by skill, side by side, with their difference. Less is better. */
 export function DifferenceTable({ caption, rows, first, second }: DifferenceTableProps) {

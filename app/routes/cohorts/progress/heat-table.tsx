@@ -1,5 +1,5 @@
-import { SaveTable } from "~/components/table/save-table";
 import { numberWords } from "~/components/table/number-text";
+import { SavedTitle } from "~/components/table/saved-title";
 import { counted } from "~/domain/wording/counted";
 import type { HeatCell } from "~/domain/progress/cohort-course";
 
@@ -20,22 +20,20 @@ export function HeatTable({ heat, labels }: HeatTableProps) {
   const ground = (tag: string) => (labels[tag]?.kind === "strength" ? "strength" : "issue");
   return (
     <section aria-labelledby="heat">
-      <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="heat" className="text-lg font-semibold">
-          Tags by scenario
-        </h2>
-        <SaveTable
-          file="tags-by-scenario.csv"
-          of="tags by scenario"
-          heads={["tag", "scenario", "flags", "turns_seen", "sessions", "per_100_turns"]}
-          rows={heat.flatMap(({ tag, cells }) =>
-            cells.map((cell) => [
-              ...[labels[tag]?.label ?? tag, cell.scenario, cell.flags, cell.seen, cell.sessions],
-              cell.seen > 0 ? rateOf(cell) : null,
-            ]),
-          )}
-        />
-      </div>
+      <SavedTitle
+        id="heat"
+        file="tags-by-scenario.csv"
+        of="tags by scenario"
+        heads={["tag", "scenario", "flags", "turns_seen", "sessions", "per_100_turns"]}
+        rows={heat.flatMap(({ tag, cells }) =>
+          cells.map((cell) => [
+            ...[labels[tag]?.label ?? tag, cell.scenario, cell.flags, cell.seen, cell.sessions],
+            cell.seen > 0 ? rateOf(cell) : null,
+          ]),
+        )}
+      >
+        Tags by scenario
+      </SavedTitle>
       <p className="pb-3 text-sm text-second">Per 100 turns that experts saw.</p>
       <div className="overflow-x-auto">
         <table className="border-collapse text-sm tabular-nums">

@@ -1,5 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { SaveTable } from "~/components/table/save-table";
+import { SavedTitle } from "~/components/table/saved-title";
 import { readinessLevels, readinessWords, type ReadinessRound } from "~/domain/progress/readiness";
 
 const share = (n: number, of: number) => `${n} (${Math.round((100 * n) / of)} %)`;
@@ -31,11 +31,9 @@ export function ReadinessTable({ rounds }: { rounds: readonly ReadinessRound[] }
   if (rounds.length === 0) return null;
   return (
     <section aria-labelledby="readiness">
-      <div className="flex flex-wrap items-baseline justify-between gap-3 pb-2">
-        <h2 id="readiness" className="text-lg font-semibold">
-          Readiness, as experts rated it
-        </h2>
-        <SaveTable
+      <div className="pb-2">
+        <SavedTitle
+          id="readiness"
           file="readiness.csv"
           of="readiness"
           heads={["from_session", "to_session", ...readinessLevels, "peers_rated"]}
@@ -44,7 +42,9 @@ export function ReadinessTable({ rounds }: { rounds: readonly ReadinessRound[] }
             ...readinessLevels.map((level) => peers[level]),
             n,
           ])}
-        />
+        >
+          Readiness, as experts rated it
+        </SavedTitle>
       </div>
       <DataTable
         caption="Readiness by round of three sessions"

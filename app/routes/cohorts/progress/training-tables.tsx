@@ -1,6 +1,7 @@
+import { SavedTitle } from "~/components/table/saved-title";
 import { DateText, dateWords } from "~/components/ui/date-text";
 import type { SkillDifference } from "~/domain/progress/cohort-course";
-import { DifferenceTable } from "./difference-table";
+import { differenceHeads, differenceLine, DifferenceTable } from "./difference-table";
 
 interface TrainingTablesProps {
   training: readonly { day: string; skills: readonly SkillDifference[] }[];
@@ -18,9 +19,17 @@ export function TrainingTables({ training }: TrainingTablesProps) {
   if (training.length === 0) return null;
   return (
     <section aria-labelledby="training" className="grid gap-4">
-      <h2 id="training" className="text-lg font-semibold">
+      <SavedTitle
+        id="training"
+        file="before-and-after-training.csv"
+        of="before and after training"
+        heads={["training_on", ...differenceHeads("after", "before")]}
+        rows={training.flatMap(({ day, skills }) =>
+          skills.map((skill) => [day, ...differenceLine(skill)]),
+        )}
+      >
         Before and after training
-      </h2>
+      </SavedTitle>
       {training.map(({ day, skills }) => (
         <div key={day}>
           <h3 className="pb-2 text-base font-semibold">

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { SaveTable, type SaveTableProps } from "./save-table";
+
+interface SavedTitleProps extends SaveTableProps {
+  id: string;
+  children: ReactNode;
+}
+
+/** The heading of a section with the button that saves its table. */
+export function SavedTitle({ id, children, ...table }: SavedTitleProps) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-3">
+      <h2 id={id} className="text-lg font-semibold">
+        {children}
+      </h2>
+      <SaveTable {...table} />
+    </div>
+  );
+}
