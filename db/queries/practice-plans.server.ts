@@ -78,7 +78,6 @@ export interface PlanOfPeer extends KeptPlan, PlanTime {
   /** Whom it holds for, be it the cohort's or their own. */
   peerId: string;
   cohortName: string;
-  studyId: string | null;
 }
 
 /**

@@ -339,7 +339,9 @@ test("A lead plans practice; the peer reads what is next, and practises with the
   await expect(page.getByText("The plan is kept.")).toBeVisible();
   await expect(page.getByText("1 of 1 peer has a plan in another cohort too")).toBeVisible();
   await expect(
-    page.getByText("Jonas Tan: Winter, Oslo. The plan of Evenings, Bergen decides."),
+    page.getByText(
+      "Jonas Tan: Winter, Oslo. In sessions here the plan of Evenings, Bergen decides.",
+    ),
   ).toBeVisible();
   await expectAccessible(page);
   await peer.goto(attune.url("/practice"));

@@ -65,30 +65,48 @@ export function supportsFor(
   };
 }
 
-/** When a plan of a peer's holds: the days of its cohort, and since when they belong to it. */
+/** When and where a plan of a peer's holds: the days and the study of its cohort, and since when they belong to it. */
 export interface PlanTime {
   cohortId: string;
+  /** Null where the cohort practises in no study. */
+  studyId: string | null;
   startsOn: string;
   endsOn: string | null;
   joinedAt: Date;
 }
 
+const runsOn = ({ startsOn, endsOn }: PlanTime, day: string) =>
+  startsOn <= day && (endsOn === null || day <= endsOn);
+
 /**
- * The plans of one peer, the one that decides about the supports first: of a cohort that runs on this day
- * before one that is to come or over, then of the one that they joined last.
+ * The plans of one peer, the one that decides about the supports wherever no other does first: of a cohort
+ * that runs on this day before one that is to come or over, then of the one that they joined last.
  */
 export function decidingFirst<Plan extends PlanTime>(
   plans: readonly Plan[],
   today: string,
 ): Plan[] {
-  const runs = ({ startsOn, endsOn }: Plan) =>
-    Number(startsOn <= today && (endsOn === null || today <= endsOn));
+  const runs = (plan: Plan) => Number(runsOn(plan, today));
   return plans.toSorted(
     (a, b) =>
       runs(b) - runs(a) ||
       b.joinedAt.getTime() - a.joinedAt.getTime() ||
       (a.cohortId < b.cohortId ? 1 : -1),
   );
+}
+
+/**
+ * The plan that decides about the supports of a session in this study, of those of one peer: the first of a
+ * cohort that practises in it and runs on this day, else the first of all.
+ */
+export function decidingIn<Plan extends PlanTime>(
+  plans: readonly Plan[],
+  today: string,
+  studyId: string | null,
+): Plan | undefined {
+  const ordered = decidingFirst(plans, today);
+  const isHere = (plan: Plan) => plan.studyId !== null && plan.studyId === studyId;
+  return ordered.find((plan) => isHere(plan) && runsOn(plan, today)) ?? ordered[0];
 }
 
 /** A session that the peer has ended, as a plan counts it. */

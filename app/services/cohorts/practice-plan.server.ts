@@ -14,6 +14,7 @@ import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import { dayOf } from "~/domain/cohort/cohort";
 import {
   decidingFirst,
+  decidingIn,
   nextStep,
   stepStatesOf,
   type PracticePlan,
@@ -23,24 +24,25 @@ import { openCohort, openCohortForChange } from "./open-cohort.server";
 const planFor = (plans: readonly KeptPlan[], personId: string | null) =>
   plans.find((each) => each.personId === personId) ?? null;
 
+type Place = { id: string; studyId: string | null };
 type Peers = readonly { personId: string; name: string }[];
 
 /**
  * The peers who have a plan in another cohort that is not archived, with the names of those cohorts, and of
- * the one whose plan decides about their supports.
+ * the one whose plan decides about their supports in sessions of this cohort's study.
  */
 async function readPlansElsewhere(
   db: Database,
   programmeId: string,
-  { cohortId, peers, today }: { cohortId: string; peers: Peers; today: string },
+  { cohort, peers, today }: { cohort: Place; peers: Peers; today: string },
 ) {
   const ids = peers.map(({ personId }) => personId);
   const all = await listPlansOfPeers(db, programmeId, ids);
   return peers.flatMap(({ personId, name }) => {
     const own = all.filter(({ peerId }) => peerId === personId);
     const plans = decidingFirst(own, today);
-    const others = plans.filter((plan) => plan.cohortId !== cohortId);
-    const [deciding] = plans;
+    const others = plans.filter((plan) => plan.cohortId !== cohort.id);
+    const deciding = decidingIn(own, today, cohort.studyId);
     if (!deciding || others.length === 0) return [];
     const cohorts = others.map((plan) => ({ id: plan.cohortId, name: plan.cohortName }));
     return [{ personId, name, cohorts, deciding: deciding.cohortName }];
@@ -79,7 +81,7 @@ export async function showCohortPlan(
   const elsewhere =
     cohort.archivedAt === null
       ? await readPlansElsewhere(db, actor.programmeId, {
-          ...{ cohortId, today: dayOf(now) },
+          ...{ cohort, today: dayOf(now) },
           peers: person ? [person] : peers,
         })
       : [];

@@ -8,7 +8,7 @@ import {
 import type { Actor } from "~/domain/access/can";
 import { dayOf } from "~/domain/cohort/cohort";
 import { levelOf, reviewsForLevel, type Skill } from "~/domain/practice/fading";
-import { decidingFirst, type PlayedSession } from "~/domain/practice/practice-plan";
+import { decidingFirst, decidingIn, type PlayedSession } from "~/domain/practice/practice-plan";
 
 export interface PlannedPractice extends PlanOfPeer {
   /** Sessions ended since the cohort began, in order. */
@@ -32,30 +32,25 @@ async function withProgress(
   );
 }
 
-/** The plans that hold for the actor as a peer on a day; the first decides about the supports of a session. */
-async function plansInOrder(db: Database, { programmeId, personId }: Actor, now: Date) {
-  return decidingFirst(await listPlansOfPeers(db, programmeId, [personId]), dayOf(now));
-}
-
-/** The plans that hold for the actor as a peer now, the deciding one first, with how far they are in each. */
+/** The plans that hold for the actor as a peer now, as `decidingFirst` orders them, with how far they are in each. */
 export async function readPlansOfPeer(
   db: Database,
   actor: Actor,
   now = new Date(),
 ): Promise<PlannedPractice[]> {
-  return withProgress(db, actor, await plansInOrder(db, actor, now));
+  const plans = await listPlansOfPeers(db, actor.programmeId, [actor.personId]);
+  return withProgress(db, actor, decidingFirst(plans, dayOf(now)));
 }
 
-/** The plan that decides about the supports of the actor's next session, with how far they are in it. */
+/** The plan that decides about the supports of the actor's next session in a study, with how far they are in it. */
 export async function readDecidingPlan(
   db: Database,
   actor: Actor,
+  studyId: string,
   now = new Date(),
 ): Promise<PlannedPractice | undefined> {
-  const [deciding] = await withProgress(
-    db,
-    actor,
-    (await plansInOrder(db, actor, now)).slice(0, 1),
-  );
-  return deciding;
+  const plans = await listPlansOfPeers(db, actor.programmeId, [actor.personId]);
+  const deciding = decidingIn(plans, dayOf(now), studyId);
+  const [planned] = await withProgress(db, actor, deciding ? [deciding] : []);
+  return planned;
 }

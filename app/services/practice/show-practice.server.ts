@@ -7,7 +7,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { dayOf } from "~/domain/cohort/cohort";
 import { stageOf, type SupportStage } from "~/domain/practice/fading";
-import { stepStatesOf } from "~/domain/practice/practice-plan";
+import { decidingIn, stepStatesOf } from "~/domain/practice/practice-plan";
 import { readPlansOfPeer, type PlannedPractice } from "./plan-of-peer.server";
 
 /** Own sessions on one page. */
@@ -37,10 +37,40 @@ type Places = Awaited<ReturnType<typeof listStudiesOfPeer>>;
 type Cards = readonly { key: string; versionId: string; title: string }[];
 type OwnStages = { suggestions: SupportStage; emotionCurve: SupportStage };
 
-/** A plan as the peer reads it. Supports stand in the first alone, and only where no arm decides about them. */
+/** What decides about supports where a plan's cohort practises: an arm of its study, this plan or another. */
+interface Decided {
+  /** Null where this plan does not decide. */
+  stages: OwnStages | null;
+  /** The cohort whose plan decides instead; null where an arm or this one does. */
+  decidedBy: string | null;
+  /** The study that it is about; null where it is about none in particular. */
+  studyTitle: string | null;
+}
+
+function decidedFor(
+  each: PlannedPractice,
+  all: readonly PlannedPractice[],
+  { places, today }: { places: Places; today: string },
+): Decided {
+  const place = places.find(({ study }) => study.id === each.studyId);
+  const studyTitle = place?.study.title ?? null;
+  const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
+  if (hasArm) return { stages: null, decidedBy: null, studyTitle };
+  const deciding = decidingIn(all, today, place ? each.studyId : null);
+  if (deciding !== undefined && deciding !== each)
+    return { stages: null, decidedBy: deciding.cohortName, studyTitle };
+  const { suggestions, emotionCurve } = each.plan;
+  const stages = {
+    suggestions: stageOf(suggestions, each.skill),
+    emotionCurve: stageOf(emotionCurve, each.skill),
+  };
+  return { stages, decidedBy: null, studyTitle };
+}
+
+/** A plan as the peer reads it. */
 function ownPlan(
   { plan, played, cohortName, startsOn }: PlannedPractice,
-  { cards, today, stages }: { cards: Cards; today: string; stages: OwnStages | null },
+  { cards, today, decided }: { cards: Cards; today: string; decided: Decided },
 ) {
   const states = stepStatesOf(plan.steps, played, today);
   return {
@@ -52,32 +82,21 @@ function ownPlan(
       const title = card?.title ?? "A scenario that is not offered any more";
       return { title, dueOn, state: states[at] ?? "open", versionId: card?.versionId ?? null };
     }),
-    stages,
+    ...decided,
   };
 }
 
-/** The actor's plans as they read them, the deciding one first, and the study that its cohort practises in. */
+/** The actor's plans as they read them, and the study that the first one's cohort practises in. */
 async function readOwnPlans(db: Database, actor: Actor, cards: Cards, places: Places) {
   const now = new Date();
   const today = dayOf(now);
   const planned = await readPlansOfPeer(db, actor, now);
-  const [first, ...others] = planned;
-  if (!first) return { plans: [], plannedStudyId: null };
-  const place = places.find(({ study }) => study.id === first.studyId);
-  const hasArm = place ? place.arm !== null : places.every(({ arm }) => arm !== null);
-  const { suggestions, emotionCurve } = first.plan;
-  const stages = hasArm
-    ? null
-    : {
-        suggestions: stageOf(suggestions, first.skill),
-        emotionCurve: stageOf(emotionCurve, first.skill),
-      };
+  const plannedStudyId = planned[0]?.studyId ?? null;
   return {
-    plans: [
-      ownPlan(first, { cards, today, stages }),
-      ...others.map((other) => ownPlan(other, { cards, today, stages: null })),
-    ],
-    plannedStudyId: place ? first.studyId : null,
+    plans: planned.map((each) =>
+      ownPlan(each, { cards, today, decided: decidedFor(each, planned, { places, today }) }),
+    ),
+    plannedStudyId: places.some(({ study }) => study.id === plannedStudyId) ? plannedStudyId : null,
   };
 }
 

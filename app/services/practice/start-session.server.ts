@@ -73,8 +73,8 @@ async function alreadyStarted(
 
 /**
  * Starts a practice session in a study of the person; nothing is said in it yet. Their arm decides about
- * suggestions and the emotion curve; without an arm the first of their practice plans does. What was
- * decided is copied: a later change of study or plan changes nothing here.
+ * suggestions and the emotion curve; without an arm the practice plan of their cohort in the study does, or the
+ * first of their plans. What was decided is copied: a later change of study or plan changes nothing here.
  * Somebody who has met the client before is told nothing in the same words as last time.
  */
 export async function startSession(
@@ -91,7 +91,7 @@ export async function startSession(
   const place = choosePlace(await listStudiesOfPeer(host.db, programmeId, personId), input.studyId);
   if (!place.ok) return place;
   const { study, arm } = place.value;
-  const planned = arm ? undefined : await readDecidingPlan(host.db, actor);
+  const planned = arm ? undefined : await readDecidingPlan(host.db, actor, study.id);
   const supports = supportsFor(arm, planned?.plan ?? null, planned?.skill ?? untrained);
   const { content } = scenario.value;
   try {

@@ -93,7 +93,13 @@ describe("The plan that decides among several", () => {
     joined: number,
     endsOn: string | null = null,
   ) => ({
-    ...{ cohortId, startsOn, endsOn, joinedAt: new Date(`2026-09-${joined}T09:00:00Z`) },
+    ...{
+      cohortId,
+      studyId: null,
+      startsOn,
+      endsOn,
+      joinedAt: new Date(`2026-09-${joined}T09:00:00Z`),
+    },
   });
   const first = (...plans: PlanTime[]) => decidingFirst(plans, "2026-11-26")[0]?.cohortId;
 

@@ -202,6 +202,7 @@ onBothDatabases("A cohort", (db, kind) => {
     const [now, then] = [await nameOf(runs.id), await nameOf(comes.id)];
     expect(await elsewhere(runs.id)).toEqual([[[{ id: comes.id, name: then }], now]]);
     expect(await elsewhere(comes.id, "2999-01-10")).toEqual([[[{ id: runs.id, name: now }], then]]);
+    expect(await elsewhere(runs.id, "2999-01-10")).toEqual([[[{ id: comes.id, name: then }], now]]);
     const { programmeId } = await lead();
     expect(await listPlansOfPeers(db(), programmeId, [peer.personId])).toEqual([]);
     await playTom(peer, "2998-12-01");
@@ -221,6 +222,40 @@ onBothDatabases("A cohort", (db, kind) => {
     expect(await notesOn("2999-01-10")).toEqual(["Now"]);
     expect(await elsewhere(runs.id)).toEqual([]);
     expect(await elsewhere(comes.id)).toEqual([]);
+  });
+
+  it("gives a session the supports of its own study's cohort while that runs, else of the deciding plan", async () => {
+    const actor = await lead();
+    await publishShipped(db(), actor.programmeId, actor.personId);
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const peers = [{ name: "", email: await emailOf(peer) }];
+    const days = { startsOn: "2020-01-01", trainingOn: [] };
+    const own = await made(actor, { ...days, peers });
+    const last = await made(actor, { ...days, peers });
+    const keep = async (id: string, suggestions: PracticePlan["suggestions"]) => {
+      const plan = { note: "", steps: [], suggestions, emotionCurve: always };
+      expect(await saveCohortPlan(db(), actor, id, { personId: null, plan })).toMatchObject({
+        ok: true,
+      });
+    };
+    await keep(own.id, { rule: "never" });
+    await keep(last.id, always);
+    const [tom] = await listPlayable(db(), actor.programmeId);
+    const seesSuggestions = async (cohortId: string) => {
+      const { studyId } = (await shown(actor, cohortId)).cohort;
+      const asked = { id: uuid(), scenarioVersionId: tom?.versionId ?? "", studyId };
+      const started = await startSession(practiceHost(db()), peer, {
+        ...asked,
+        acknowledged: true,
+      });
+      expect(started).toMatchObject({ ok: true });
+      const [row] = await db().select().from(sessions).where(eq(sessions.id, asked.id));
+      return row?.suggestionsOn;
+    };
+    expect([await seesSuggestions(own.id), await seesSuggestions(last.id)]).toEqual([false, true]);
+    const over = input({ ...days, id: own.id, endsOn: "2020-02-01" });
+    expect(await changeCohort(db(), actor, own.id, over)).toMatchObject({ ok: true });
+    expect([await seesSuggestions(own.id), await seesSuggestions(last.id)]).toEqual([true, true]);
   });
 
   it("can keep a plan on though it begins later by now, with no new step before it begins", async () => {

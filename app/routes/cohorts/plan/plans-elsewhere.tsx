@@ -7,7 +7,7 @@ interface PlansElsewhereProps {
     name: string;
     /** Other cohorts with a plan for them. */
     cohorts: { id: string; name: string }[];
-    /** The cohort whose plan decides about their supports. */
+    /** The cohort whose plan decides about their supports in sessions of this cohort's study. */
     deciding: string;
   }[];
   /** How many peers the page is about. */
@@ -26,8 +26,9 @@ export function PlansElsewhere({ people, of }: PlansElsewhereProps) {
     >
       <p>
         They see every plan, and a session counts in each that names its scenario. One plan decides
-        about suggestions and the emotion curve: of a cohort that runs today before one that is to
-        come or over, then of the cohort that was joined last.
+        about suggestions and the emotion curve of a session: of a cohort of its study that runs
+        today, else of any cohort that runs today before one that is to come or over; among several,
+        of the cohort that was joined last.
       </p>
       <details open={people.length <= mostAtOnce || undefined} className="mt-2">
         <summary className="text-sm underline underline-offset-3">
@@ -43,7 +44,7 @@ export function PlansElsewhere({ people, of }: PlansElsewhereProps) {
                   <TextLink to={`/cohorts/${cohort.id}/plan`}>{cohort.name}</TextLink>
                 </span>
               ))}
-              . The plan of {deciding} decides.
+              . In sessions here the plan of {deciding} decides.
             </li>
           ))}
         </ul>

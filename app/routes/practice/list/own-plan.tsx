@@ -12,14 +12,16 @@ export interface PeersPlan {
   steps: { title: string; dueOn: string | null; state: StepState; versionId: string | null }[];
   /** Null where an arm of the study decides, or another plan. */
   stages: { suggestions: SupportStage; emotionCurve: SupportStage } | null;
+  /** The cohort whose plan decides about the supports instead of this one; null where none does. */
+  decidedBy: string | null;
+  /** The study that its cohort practises in; null for none. */
+  studyTitle: string | null;
 }
 
 interface OwnPlanProps {
   plan: PeersPlan;
   id: string;
   isOnly: boolean;
-  /** The cohort whose plan decides about the supports instead of this one; null where none does. */
-  decidedBy: string | null;
 }
 
 const stateWords: Record<StepState, string> = {
@@ -29,11 +31,18 @@ const stateWords: Record<StepState, string> = {
   open: "Later",
 };
 
-function Supports({ stages }: { stages: NonNullable<PeersPlan["stages"]> }) {
+interface SupportsProps {
+  stages: NonNullable<PeersPlan["stages"]>;
+  /** The study whose sessions it is about, where others are helped otherwise. */
+  study: string | null;
+}
+
+function Supports({ stages, study }: SupportsProps) {
   const seesCurve = stages.emotionCurve !== "off";
   return (
     <p className="max-w-[42rem] text-sm text-second">
-      In your next session, ideas for a reply are {stageWords[stages.suggestions]}.{" "}
+      In your next session{study !== null && ` for ${study}`}, ideas for a reply are{" "}
+      {stageWords[stages.suggestions]}.{" "}
       {seesCurve
         ? "You see all along how the client seems."
         : "You practise without seeing how the client seems."}
@@ -41,8 +50,8 @@ function Supports({ stages }: { stages: NonNullable<PeersPlan["stages"]> }) {
   );
 }
 
-function OwnPlan({ plan, id, isOnly, decidedBy }: OwnPlanProps) {
-  const { steps, note, stages, beginsOn } = plan;
+function OwnPlan({ plan, id, isOnly }: OwnPlanProps) {
+  const { steps, note, stages, beginsOn, decidedBy } = plan;
   const left = steps.filter((step) => step.state !== "done").length;
   return (
     <section aria-labelledby={id} className="grid gap-3 border-b border-line pb-7">
@@ -89,7 +98,7 @@ function OwnPlan({ plan, id, isOnly, decidedBy }: OwnPlanProps) {
           </li>
         ))}
       </ol>
-      {stages && <Supports stages={stages} />}
+      {stages && <Supports stages={stages} study={isOnly ? null : plan.studyTitle} />}
       {decidedBy !== null && (
         <p className="max-w-[42rem] text-sm text-second">
           Your plan with {decidedBy} decides when you have ideas for a reply and see how the client
@@ -100,19 +109,12 @@ function OwnPlan({ plan, id, isOnly, decidedBy }: OwnPlanProps) {
   );
 }
 
-/** A peer's plans, the one that decides about the supports first: what is next, by when, and with what help. */
+/** A peer's plans: what is next, by when, and with what help. */
 export function OwnPlans({ plans }: { plans: readonly PeersPlan[] }) {
-  const deciding = plans[0]?.stages ? plans[0].cohortName : null;
   return (
     <div className="mb-8 grid gap-6">
       {plans.map((plan, at) => (
-        <OwnPlan
-          key={at}
-          plan={plan}
-          id={`plan-${at + 1}`}
-          isOnly={plans.length === 1}
-          decidedBy={at === 0 ? null : deciding}
-        />
+        <OwnPlan key={at} plan={plan} id={`plan-${at + 1}`} isOnly={plans.length === 1} />
       ))}
     </div>
   );
