@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, gt, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, gt, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
@@ -83,22 +83,17 @@ export async function findInvitation(db: Database, programmeId: string, id: stri
   return row ?? null;
 }
 
-/** Invitations of a programme, newest first; `before` is the last row of the page before. */
+/** Invitations of a programme, newest first; `before` is the last one of the page before. */
 export async function listInvitations(
   db: Database,
   programmeId: string,
-  page: { limit: number; before?: { createdAt: Date; id: string } | undefined },
+  page: { limit: number; before?: string | undefined },
 ) {
-  const conditions: (SQL | undefined)[] = [eq(invitations.programmeId, programmeId)];
-  if (page.before) {
-    const { createdAt, id } = page.before;
-    conditions.push(
-      or(
-        lt(invitations.createdAt, createdAt),
-        and(eq(invitations.createdAt, createdAt), lt(invitations.id, id)),
-      ),
-    );
-  }
+  // The stored moment is finer than a Date: the place is compared where it is stored.
+  const later = page.before
+    ? sql`(${invitations.createdAt}, ${invitations.id}) < (select made.created_at, made.id
+        from ${invitations} made where made.id = ${page.before})`
+    : undefined;
   return db
     .select({
       id: invitations.id,
@@ -111,7 +106,7 @@ export async function listInvitations(
       withdrawnAt: invitations.withdrawnAt,
     })
     .from(invitations)
-    .where(and(...conditions))
+    .where(and(eq(invitations.programmeId, programmeId), later))
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .limit(page.limit);
 }

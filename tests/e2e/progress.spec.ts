@@ -94,6 +94,9 @@ test("Who needs a human now is said in words, and a cohort's pictures say their 
   await page.getByLabel("Peers", { exact: true }).fill("Amira, amira@demo.attune.example");
   await page.getByRole("button", { name: "Make the cohort" }).click();
   await page.getByRole("link", { name: "Open the cohort" }).click();
+  const peers = await savedBy(page, "peers");
+  expect(peers[0]).toMatch(/^name,email,since,until,consent_research,/);
+  expect(peers[1]).toMatch(/^Amira Rahman,amira@demo\.attune\.example,\d{4}-/);
   await page.getByRole("link", { name: "How it moves" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^How .* moves$/);
   await expect(page.getByText(/n = [\d,]+ turns? that experts saw/)).toBeVisible();

@@ -3,8 +3,7 @@ import { listCohortNames } from "~db/queries/cohort-names.server";
 import { listCourses, type CourseRow } from "~db/queries/peer-courses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { csvLine } from "~/domain/exchange/csv-line";
-import type { ProgressPlace } from "~/domain/progress/columns";
+import { linesByPage } from "../exchange/lines-by-page.server";
 import type { PeersAsked } from "./show-peers.server";
 import { asReadable, numbersWithoutBlind, valueOf, valuesInstead } from "./without-blind.server";
 
@@ -50,7 +49,6 @@ const fields = (row: CourseRow) => [
   row.lastEndedAt?.toISOString() ?? null,
 ];
 
-const chunk = 500;
 type Asked = Omit<PeersAsked, "after">;
 
 /** Every peer of the table as lines of CSV, in the order asked for. Intervals are 95 %, Wilson's. */
@@ -63,21 +61,24 @@ export async function peersFile(
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
-  return done(lines(db, actor, asked));
+  return done(await lines(db, actor, asked));
 }
 
-async function* lines(db: Database, actor: Actor, { cohortId, last, sort }: Asked) {
+async function lines(db: Database, actor: Actor, { cohortId, last, sort }: Asked) {
   const filter = { programmeId: actor.programmeId, viewerId: actor.personId, cohortId, last };
-  yield csvLine(heads);
   const numbers = await numbersWithoutBlind(db, actor);
   const instead = valuesInstead(sort.column, numbers);
-  let after: ProgressPlace | null = null;
-  for (;;) {
-    const found = await listCourses(db, filter, { sort, after, limit: chunk, instead });
-    const rows: CourseRow[] = found.map((row) => asReadable(row, numbers));
-    for (const row of rows) yield csvLine(fields(row));
-    const end = rows.at(-1);
-    if (!end || rows.length < chunk) return;
-    after = { personId: end.peerId, value: valueOf[sort.column](end) };
-  }
+  const placeOf = (row: CourseRow) => ({
+    personId: row.peerId,
+    value: valueOf[sort.column](row),
+  });
+  return linesByPage({
+    heads,
+    fields,
+    readAfter: async (end: CourseRow | undefined, limit) => {
+      const after = end ? placeOf(end) : null;
+      const found = await listCourses(db, filter, { sort, after, limit, instead });
+      return found.map((row): CourseRow => asReadable(row, numbers));
+    },
+  });
 }

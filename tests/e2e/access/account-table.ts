@@ -89,6 +89,8 @@ export const accountTable: Row[] = [
     "302 403 403 403 403 404",
   ),
   page("people", "/people", "302 403 403 200 403 200"),
+  page("people.csv", "/people.csv", "302 403 403 200 403 200"),
+  page("people/invitations.csv", "/people/invitations.csv", "302 403 403 403 403 200"),
   form(
     "people",
     "/people",
@@ -138,5 +140,6 @@ export const accountTable: Row[] = [
     "302 403 403 403 403 404",
   ),
   page("audit", "/audit", "302 403 403 403 403 200"),
+  page("audit.csv", "/audit.csv", "302 403 403 403 403 200"),
   form("audit", "/audit", { a: "b" }, "405 405 405 405 405 405"),
 ];

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { ButtonLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
@@ -42,7 +43,14 @@ export default function Audit() {
   const last = lines.at(-1);
   return (
     <WorkspaceFrame>
-      <PageTitle lead="Who did what to whom, newest first. Nothing here can be changed.">
+      <PageTitle
+        lead="Who did what to whom, newest first. Nothing here can be changed."
+        acts={
+          <ButtonLink to="/audit.csv" reloadDocument>
+            Save as CSV
+          </ButtonLink>
+        }
+      >
         Audit
       </PageTitle>
       <DataTable

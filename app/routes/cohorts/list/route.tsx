@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { phaseWords } from "~/components/cohort/cohort-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -47,6 +48,13 @@ const columns: DataColumn<Row>[] = [
   { id: "study", header: "Study", cell: (row) => row.studyTitle ?? "None" },
 ];
 
+const heads = [...["cohort", "stands", "from", "to", "peers", "experts", "not_come_yet", "study"]];
+
+const lineOf = (row: Row) => [
+  ...[row.name, row.phase, row.startsOn, row.endsOn],
+  ...[row.peers, row.experts, row.invited, row.studyTitle],
+];
+
 export default function Cohorts() {
   const { cohorts } = useLoaderData<typeof loader>();
   const present = cohorts.filter((cohort) => cohort.phase !== "archived");
@@ -60,7 +68,14 @@ export default function Cohorts() {
     <WorkspaceFrame>
       <PageTitle
         lead="Peers who train together, the experts who review them, and what they practise."
-        acts={present.length > 0 && make}
+        acts={
+          cohorts.length > 0 && (
+            <>
+              <SaveTable file="cohorts.csv" of="cohorts" heads={heads} rows={cohorts.map(lineOf)} />
+              {present.length > 0 && make}
+            </>
+          )
+        }
       >
         Cohorts
       </PageTitle>

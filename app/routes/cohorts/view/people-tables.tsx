@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { partWords, purposeWords, standingWords } from "~/components/cohort/cohort-words";
 import { WithdrawInvitation } from "~/components/invitation/withdraw-invitation";
 import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -12,6 +13,7 @@ import {
   type ConsentPurpose,
   type ConsentStanding,
 } from "~/domain/cohort/consent";
+import { invitedHeads, invitedLine, memberHeads, memberLine } from "./people-lines";
 
 export interface MemberRow {
   personId: string;
@@ -110,7 +112,22 @@ export function Members({ part, rows, mayChange }: MembersProps) {
   const now = rows.filter((row) => row.leftAt === null).length;
   return (
     <section aria-labelledby={`${part}s-title`} className="grid gap-2">
-      <SectionTitle id={`${part}s-title`} aside={rows.length > 0 && `${now} now`}>
+      <SectionTitle
+        id={`${part}s-title`}
+        aside={
+          rows.length > 0 && (
+            <span className="inline-flex items-baseline gap-3">
+              {now} now
+              <SaveTable
+                file={`${part}s.csv`}
+                of={title.toLowerCase()}
+                heads={memberHeads(part)}
+                rows={rows.map(memberLine(part))}
+              />
+            </span>
+          )
+        }
+      >
         {title}
       </SectionTitle>
       <DataTable
@@ -203,7 +220,20 @@ export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange:
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="invited" className="grid gap-2">
-      <SectionTitle id="invited" aside={`${rows.length} not come yet`}>
+      <SectionTitle
+        id="invited"
+        aside={
+          <span className="inline-flex items-baseline gap-3">
+            {rows.length} not come yet
+            <SaveTable
+              file="invited.csv"
+              of="invited"
+              heads={invitedHeads}
+              rows={rows.map(invitedLine)}
+            />
+          </span>
+        }
+      >
         Invited
       </SectionTitle>
       <DataTable

@@ -3,6 +3,7 @@ import { sortOf } from "~/domain/progress/columns";
 import { lastEnded, lastSessionOf } from "~/domain/progress/last-session";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
+import { csvAnswer } from "~/platform/csv-answer.server";
 import { streamText } from "~/platform/stream-lines.server";
 import { peersFile } from "~/services/progress/peers-file.server";
 
@@ -16,11 +17,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sort: sortOf(query.get("sort")),
   };
   const lines = valueOrPage(await peersFile(context.app.db, actor, asked));
-  return new Response(streamText(lines), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="peers.csv"',
-      "cache-control": "no-store",
-    },
-  });
+  return csvAnswer("peers.csv", streamText(lines));
 }

@@ -1,5 +1,6 @@
 import { WithdrawInvitation } from "~/components/invitation/withdraw-invitation";
 import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
+import { ButtonLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Role } from "~/domain/access/roles";
@@ -54,7 +55,18 @@ const columns: DataColumn<InvitationRow>[] = [
 export function InvitationList({ invitations }: { invitations: InvitationRow[] }) {
   return (
     <section aria-labelledby="invitations">
-      <SectionTitle id="invitations">Invitations</SectionTitle>
+      <SectionTitle
+        id="invitations"
+        aside={
+          invitations.length > 0 && (
+            <ButtonLink to="/people/invitations.csv" size="small" reloadDocument>
+              Save as CSV <span className="sr-only">(invitations)</span>
+            </ButtonLink>
+          )
+        }
+      >
+        Invitations
+      </SectionTitle>
       <DataTable
         caption="Invitations"
         columns={columns}

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { ButtonLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
@@ -62,7 +63,16 @@ export default function People() {
   );
   return (
     <WorkspaceFrame>
-      <PageTitle lead="Who works here, and as what.">People</PageTitle>
+      <PageTitle
+        lead="Who works here, and as what."
+        acts={
+          <ButtonLink to="/people.csv" reloadDocument>
+            Save as CSV
+          </ButtonLink>
+        }
+      >
+        People
+      </PageTitle>
       <div className="grid gap-8">
         <ErrorSummary problems={problems} title="Not done" />
         <ErasureRequests requests={requests} />

@@ -3,6 +3,7 @@ import { disagreementSorts } from "~/domain/misalignment/disagreement-list";
 import { readFilter } from "~/domain/misalignment/filter-address";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
+import { csvAnswer } from "~/platform/csv-answer.server";
 import { exportDisagreements } from "~/services/results/export-disagreements.server";
 
 /** The list of disagreements of a study as CSV. */
@@ -13,11 +14,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const sort = disagreementSorts.find((each) => each === search.get("by")) ?? "experts";
   const asked = { studyKey, filter: readFilter(search), sort };
   const file = valueOrPage(await exportDisagreements(context.app.db, actor, asked));
-  return new Response(file, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${encodeURIComponent(studyKey)}-disagreements.csv"`,
-      "cache-control": "no-store",
-    },
-  });
+  return csvAnswer(`${encodeURIComponent(studyKey)}-disagreements.csv`, file);
 }

@@ -1,0 +1,59 @@
+import { listAuditLines } from "~db/queries/audit.server";
+import { listInvitations } from "~db/queries/invitations.server";
+import { listPeople } from "~db/queries/people.server";
+import type { Database } from "~db/client.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { linesByPage } from "../exchange/lines-by-page.server";
+
+type Lines = Outcome<AsyncIterable<string>>;
+
+const moment = (at: Date | null) => at?.toISOString() ?? null;
+
+/** Every person of the actor's programme, by name, as lines of CSV. */
+export function peopleFile(db: Database, actor: Actor): Lines {
+  const { programmeId } = actor;
+  if (!can(actor, "people.read", { programmeId })) return notAllowed;
+  const table = linesByPage({
+    heads: ["name", "email", "roles", "closed", "name_removed", "everything_erased"],
+    readAfter: (last: Awaited<ReturnType<typeof listPeople>>[number] | undefined, limit) =>
+      listPeople(db, programmeId, { limit, after: last?.id }),
+    fields: (row) => [
+      ...[row.name, row.erasedAt ? null : row.email, row.roles.join(" "), moment(row.disabledAt)],
+      ...[moment(row.erasedAt), row.allErased ? "yes" : "no"],
+    ],
+  });
+  return done(table);
+}
+
+/** Every invitation of the actor's programme, newest first, as lines of CSV: never with its link. */
+export function invitationsFile(db: Database, actor: Actor): Lines {
+  const { programmeId } = actor;
+  if (!can(actor, "invitations.manage", { programmeId })) return notAllowed;
+  const table = linesByPage({
+    heads: ["email", "roles", "made", "open_until", "accepted", "withdrawn"],
+    readAfter: (last: Awaited<ReturnType<typeof listInvitations>>[number] | undefined, limit) =>
+      listInvitations(db, programmeId, { limit, before: last?.id }),
+    fields: (row) => [
+      ...[row.isForgotten ? null : row.email, row.roles.join(" "), moment(row.createdAt)],
+      ...[row.expiresAt, row.usedAt, row.withdrawnAt].map(moment),
+    ],
+  });
+  return done(table);
+}
+
+/** The whole audit log of the actor's programme, newest first, as lines of CSV. */
+export function auditFile(db: Database, actor: Actor): Lines {
+  const { programmeId } = actor;
+  if (!can(actor, "audit.read", { programmeId })) return notAllowed;
+  const table = linesByPage({
+    heads: ["at", "who", "action", "subject_type", "subject_id", "details"],
+    readAfter: (last: Awaited<ReturnType<typeof listAuditLines>>[number] | undefined, limit) =>
+      listAuditLines(db, programmeId, { limit, before: last?.id }),
+    fields: (row) => [
+      ...[moment(row.at), row.actor, row.action, row.subjectType, row.subjectId],
+      row.details === null ? null : JSON.stringify(row.details),
+    ],
+  });
+  return done(table);
+}
