@@ -6,6 +6,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  lt,
   notInArray,
   sql,
   type SQL,
@@ -157,20 +158,25 @@ function columnsOf() {
   return { id, kind, personId, createdAt, sessions: all, reviews: judged, drills, end, endedAt };
 }
 
-/** Erasures of a programme, newest first. */
+/** Erasures of a programme, newest first. Ids are in order of time: `before` is the last one seen. */
 export async function listErasures(
   db: Database,
   programmeId: string,
-  page: { limit: number; personId?: string },
+  { limit, personId, before }: { limit: number; personId?: string; before?: string | undefined },
 ) {
-  const scope = eq(erasures.programmeId, programmeId);
   return db
     .select(shown)
     .from(erasures)
     .leftJoin(people, eq(people.id, erasures.createdBy))
-    .where(page.personId ? and(scope, eq(erasures.personId, page.personId)) : scope)
+    .where(
+      and(
+        eq(erasures.programmeId, programmeId),
+        personId ? eq(erasures.personId, personId) : undefined,
+        before ? lt(erasures.id, before) : undefined,
+      ),
+    )
     .orderBy(desc(erasures.id))
-    .limit(page.limit);
+    .limit(limit);
 }
 export type ErasureRow = Awaited<ReturnType<typeof listErasures>>[number];
 

@@ -1,8 +1,11 @@
+import { SaveTable } from "../table/save-table";
 import type { ViewCell, ViewRow, ViewTable } from "~/domain/misalignment/questions/view";
+import { viewTableFile } from "~/domain/misalignment/questions/view-table-file";
 import { counted } from "~/domain/wording/counted";
 import { DataTable, type DataColumn, type SortValue, type TableSort } from "../table/data-table";
 import { EstimateText, numberWords } from "../table/number-text";
 import { TextLink } from "../ui/button";
+import { SectionTitle } from "../ui/page-title";
 import { FoldOnNarrow } from "../ui/fold-on-narrow";
 
 interface ViewTableProps {
@@ -88,9 +91,16 @@ export function ResultTable({ table, behindHref, sort, sortHref }: ViewTableProp
   ];
   return (
     <section aria-labelledby={`table-${table.id}`} className="grid gap-2">
-      <h2 id={`table-${table.id}`} className="text-sm font-semibold">
+      <SectionTitle
+        id={`table-${table.id}`}
+        aside={
+          table.rows.length > 0 && (
+            <SaveTable file={`${table.id}.csv`} of={table.title} {...viewTableFile(table)} />
+          )
+        }
+      >
         {table.title}
-      </h2>
+      </SectionTitle>
       {table.about !== "" && <p className="max-w-[52rem] text-sm text-second">{table.about}</p>}
       <FoldOnNarrow
         words={`Show the table, ${counted(table.rows.length, "row")}`}

@@ -2,15 +2,13 @@ import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { findStudy, listArms, listStudyMembers } from "~db/queries/studies.server";
 import {
-  listAssigned,
   listCandidates,
   listPeersReviewedBy,
-  listReviewStates,
   listStudySessions,
 } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound } from "~/domain/access/outcome";
-import type { ReviewKind } from "~/domain/review/review-status";
+import { readSessionStates } from "./read-session-states.server";
 
 const sessionsPerPage = 30;
 
@@ -21,19 +19,6 @@ async function candidatesOf(db: Database, study: { id: string; programmeId: stri
     listCandidates(db, study, "expert"),
   ]);
   return { peers, experts };
-}
-
-const plainWords: Record<ReviewKind, string> = {
-  self: "Peer",
-  expert: "Expert",
-  crowd: "Crowd",
-  model: "Model",
-};
-
-/** A reviewer in a list: by the study's code where it has one. */
-function reviewerWords(kind: ReviewKind, code: string | null): string {
-  if (code === null) return plainWords[kind];
-  return kind === "model" ? `${plainWords.model} ${code}` : code;
 }
 
 /** A study as its lead and researchers see it. People stand under their code, a lead sees names but where they review blind. */
@@ -48,14 +33,12 @@ export async function showStudy(
   const study = await findStudy(db, programmeId, studyKey);
   if (!study) return notFound;
   const rows = await listStudySessions(db, study.id, { limit: sessionsPerPage + 1, before });
-  const sessions = rows.slice(0, sessionsPerPage);
-  const ids = sessions.map((session) => session.id);
-  const [members, arms, codebook, assigned, reviews, ownPeers] = await Promise.all([
+  const page = rows.slice(0, sessionsPerPage);
+  const [members, arms, codebook, sessions, ownPeers] = await Promise.all([
     listStudyMembers(db, study.id),
     listArms(db, study.id),
     readCodebook(db, study.codebookVersionId),
-    listAssigned(db, study.id, ids),
-    listReviewStates(db, study.id, ids),
+    readSessionStates(db, study.id, page),
     listPeersReviewedBy(db, study.id, actor.personId),
   ]);
   const mayAssign = can(actor, "assignment.manage", { programmeId });
@@ -91,21 +74,7 @@ export async function showStudy(
       .map(({ personId, code, name }) => ({
         ...{ personId, code, name: seesNames(personId) ? name : null },
       })),
-    sessions: sessions.map((session) => ({
-      ...session,
-      assigned: assigned
-        .filter((row) => row.sessionId === session.id)
-        .map((row) => row.code ?? "Expert"),
-      reviews: reviews
-        .filter((row) => row.sessionId === session.id)
-        .map(({ reviewId, kind, status, code, released }) => ({
-          reviewId,
-          kind,
-          status,
-          by: reviewerWords(kind, code),
-          released: Boolean(released),
-        })),
-    })),
+    sessions,
     next: rows.length > sessionsPerPage ? (sessions.at(-1)?.number ?? null) : null,
     candidates: mayAdd ? await candidatesOf(db, study) : null,
     mayAssign,

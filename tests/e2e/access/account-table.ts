@@ -88,6 +88,7 @@ export const accountTable: Row[] = [
     { intent: "stop", erasureId: "{elsewhereErasure}" },
     "302 403 403 403 403 404",
   ),
+  page("retention/erasures.csv", "/retention/erasures.csv", "302 403 403 403 403 200"),
   page("people", "/people", "302 403 403 200 403 200"),
   page("people.csv", "/people.csv", "302 403 403 200 403 200"),
   page("people/invitations.csv", "/people/invitations.csv", "302 403 403 403 403 200"),

@@ -77,6 +77,7 @@ export const cohortsTable: Row[] = [
     "302 404 404 404 404 404",
   ),
   page("webhook", "/webhook", "302 403 403 403 403 200"),
+  page("webhook/deliveries.csv", "/webhook/deliveries.csv", "302 403 403 403 403 200"),
   form("webhook", "/webhook", { intent: "test" }, "302 403 403 403 403 409"),
   page("consent", "/consent", "302 200 403 403 403 403"),
   form("consent", "/consent", { purpose: "research", act: "declined" }, "302 409 403 403 403 403"),

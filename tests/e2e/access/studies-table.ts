@@ -395,6 +395,12 @@ export const studiesTable: Row[] = [
     { a: "b" },
     "405 405 405 405 405 405",
   ),
+  page("studies/:key/sessions.csv", "/studies/{study}/sessions.csv", "302 403 403 200 200 403"),
+  page(
+    "studies/:key/sessions.csv",
+    "/studies/{elsewhereStudy}/sessions.csv",
+    "302 403 403 404 404 403",
+  ),
   page(
     "studies/:key/results/disagreements.csv",
     "/studies/{study}/results/disagreements.csv",

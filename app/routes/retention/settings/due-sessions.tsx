@@ -1,4 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import { counted } from "~/domain/wording/counted";
@@ -33,7 +34,24 @@ export function DueSessions({ months, studies }: { months: number | null; studie
   const [due, held] = [total(studies, "due"), total(studies, "held")];
   return (
     <section aria-labelledby="due" className="grid gap-2">
-      <SectionTitle id="due">What is due</SectionTitle>
+      <SectionTitle
+        id="due"
+        aside={
+          studies.length > 0 && (
+            <SaveTable
+              file="due-sessions.csv"
+              of="what is due, by study"
+              heads={["study", "stands", "due", "first_from", "held"]}
+              rows={studies.map(({ title, isOpen, from, ...row }) => [
+                ...[title, isOpen ? "open" : "closed", row.due],
+                ...[from?.toISOString() ?? null, row.held],
+              ])}
+            />
+          )
+        }
+      >
+        What is due
+      </SectionTitle>
       {months === null ? (
         <p className="text-base text-second">No period is set: nothing becomes due.</p>
       ) : (

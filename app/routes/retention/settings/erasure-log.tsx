@@ -1,6 +1,6 @@
 import { ErasureProgress } from "~/components/erasure/erasure-progress";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { TextLink } from "~/components/ui/button";
+import { ButtonLink, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { ErasureEnd, ErasureKind } from "~/domain/erasure/erasure";
@@ -47,7 +47,18 @@ const columns: DataColumn<ErasureLine>[] = [
 export function ErasureLog({ erasures }: { erasures: ErasureLine[] }) {
   return (
     <section aria-labelledby="erased" className="grid gap-2">
-      <SectionTitle id="erased">What was erased</SectionTitle>
+      <SectionTitle
+        id="erased"
+        aside={
+          erasures.length > 0 && (
+            <ButtonLink to="/retention/erasures.csv" size="small" reloadDocument>
+              Save as CSV <span className="sr-only">(erasures)</span>
+            </ButtonLink>
+          )
+        }
+      >
+        What was erased
+      </SectionTitle>
       <DataTable
         caption="Erasures"
         columns={columns}

@@ -2,6 +2,7 @@ import { signed } from "~/components/charts/emotion-words";
 import { fieldIdOf, partOf, pathWords } from "~/components/scenario/path-words";
 import { layerName } from "~/components/scenario/scenario-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SavedTitle } from "~/components/table/saved-title";
 import { TextLink } from "~/components/ui/button";
 import { poolUses, type PoolUse } from "~/domain/simulator/pool-use";
 import type { Scenario } from "~/domain/simulator/scenario";
@@ -60,9 +61,18 @@ export function CheckResults({ sessions }: { sessions: readonly CheckedSession[]
   const ends = supporterEnds(sessions);
   return (
     <section aria-labelledby="ends-title" className="grid gap-4">
-      <h2 id="ends-title" className="text-lg font-semibold">
+      <SavedTitle
+        id="ends-title"
+        file="supporters.csv"
+        of="end values by supporter"
+        heads={["supporter", "sessions", "valence", "trust", "openness", "deepest_layer"]}
+        rows={ends.map((row) => [
+          ...[supporterWords[row.supporter], row.sessions, row.valence, row.trust, row.openness],
+          layerName(row.layer),
+        ])}
+      >
         Where each supporter leaves the client
-      </h2>
+      </SavedTitle>
       <ul className="max-w-[44rem] divide-y divide-line border-y border-line">
         {supporterVerdicts(ends).map((verdict) => (
           <Verdict key={verdict.against} verdict={verdict} />

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { StandingText } from "~/components/scenario/standing-text";
 import { styleWords } from "~/components/scenario/scenario-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
@@ -86,7 +87,22 @@ export default function Scenarios() {
   const refused = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
-      <PageTitle lead="The people whom peers practise with. A published version never changes; sessions keep the one they began with.">
+      <PageTitle
+        lead="The people whom peers practise with. A published version never changes; sessions keep the one they began with."
+        acts={
+          scenarios.length > 0 && (
+            <SaveTable
+              file="scenarios.csv"
+              of="scenarios"
+              heads={["scenario", "person", "age", "style", "risk", "versions", "sessions"]}
+              rows={scenarios.map((row) => [
+                ...[row.title, row.clientName, row.age, styleWords[row.style]],
+                ...[row.riskOptIn ? "opt-in" : "none", row.versions, row.sessions],
+              ])}
+            />
+          )
+        }
+      >
         Scenarios
       </PageTitle>
       <div className="grid gap-8">

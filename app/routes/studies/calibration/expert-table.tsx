@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SavedTitle } from "~/components/table/saved-title";
 import { numberWords } from "~/components/table/number-text";
 import { Button, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
@@ -147,9 +148,18 @@ export function ExpertTable({ experts, settings, mayWave }: ExpertTableProps) {
   ];
   return (
     <section aria-labelledby="experts" className="grid gap-2">
-      <h2 id="experts" className="text-lg font-semibold">
+      <SavedTitle
+        id="experts"
+        file="calibration.csv"
+        of="where each expert stands"
+        heads={["expert", "state", "submitted", "required", "kappa", "f1", "decisions"]}
+        rows={experts.map(({ code, state, submitted, measured }) => [
+          ...[code, stateWords[state], submitted, settings.required],
+          ...[measured?.kappa ?? null, measured?.f1 ?? null, measured?.n ?? null],
+        ])}
+      >
         Experts
-      </h2>
+      </SavedTitle>
       <DataTable
         caption="Where each expert stands with calibration"
         columns={columns}

@@ -1,3 +1,4 @@
+import { SaveTable } from "~/components/table/save-table";
 import { SectionTitle } from "~/components/ui/page-title";
 import {
   Table,
@@ -13,7 +14,20 @@ import type { ReviewerProgress } from "~/services/studies/show-study-codebook.se
 export function ProgressTable({ rows }: { rows: readonly ReviewerProgress[] }) {
   return (
     <section className="grid gap-2">
-      <SectionTitle>Re-coding</SectionTitle>
+      <SectionTitle
+        aside={
+          <SaveTable
+            file="re-coding.csv"
+            of="re-coding by reviewer"
+            heads={["reviewer", "decided", "to_decide", "carried_over", "unchanged", "retired"]}
+            rows={rows.map((row) => [
+              ...[row.by, row.decided, row.toDecide, row.carried, row.unchanged, row.retired],
+            ])}
+          />
+        }
+      >
+        Re-coding
+      </SectionTitle>
       <p className="text-sm text-second">
         Annotations of submitted reviews under earlier versions. They stay as they are; what a
         reviewer decides is stored beside them.

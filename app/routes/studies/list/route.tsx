@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { requireActor } from "~/platform/actor.server";
@@ -78,7 +79,21 @@ export default function Studies() {
   const lastResult = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
-      <PageTitle lead="Sessions, reviewers and a codebook, held together for a comparison.">
+      <PageTitle
+        lead="Sessions, reviewers and a codebook, held together for a comparison."
+        acts={
+          studies.length > 0 && (
+            <SaveTable
+              file="studies.csv"
+              of="studies"
+              heads={["study", "key", "sessions", "ended", "made"]}
+              rows={studies.map(({ title, key, sessions, ended, createdAt }) => [
+                ...[title, key, sessions, ended, createdAt.toISOString()],
+              ])}
+            />
+          )
+        }
+      >
         Studies
       </PageTitle>
       <div className="grid gap-10">

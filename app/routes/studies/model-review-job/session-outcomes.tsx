@@ -1,5 +1,6 @@
 import { jobFailureSentences, withheldWords } from "~/components/jobs/job-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { TextLink } from "~/components/ui/button";
 import type { UnitFailure } from "~/domain/jobs/job";
 import type { DropReason } from "~/domain/review/model-reviewer/reviewer";
@@ -66,14 +67,33 @@ const columns: DataColumn<Row>[] = [
   { id: "dropped", header: "Left out", cell: ({ review }) => (review ? leftOut(review) : "") },
 ];
 
+function lineOf(row: Row) {
+  const { number, title, turns, review } = row;
+  const counts = review && !review.withheld ? review.counts : null;
+  return [
+    ...[number, title, turns, standing(row), counts?.marks ?? null],
+    counts && review ? leftOut(review) : null,
+  ];
+}
+
 /** What the run came to in each session. */
 export function SessionOutcomes({ sessions }: { sessions: Row[] }) {
   return (
-    <DataTable
-      caption="Result per session"
-      columns={columns}
-      rows={sessions}
-      rowId={(row) => row.id}
-    />
+    <div className="grid gap-2">
+      <div className="justify-self-end">
+        <SaveTable
+          file="model-reviews.csv"
+          of="result per session"
+          heads={["session", "conversation", "turns", "stands", "marks", "left_out"]}
+          rows={sessions.map(lineOf)}
+        />
+      </div>
+      <DataTable
+        caption="Result per session"
+        columns={columns}
+        rows={sessions}
+        rowId={(row) => row.id}
+      />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { StudyMemberRole } from "~/domain/practice/study";
 
@@ -27,7 +28,23 @@ export function MemberList({ members }: { members: MemberRow[] }) {
   if (named) columns.splice(1, 0, { id: "name", header: "Name", cell: (row) => row.name ?? "" });
   return (
     <section aria-labelledby="members" className="max-w-[52rem]">
-      <SectionTitle id="members">Who takes part</SectionTitle>
+      <SectionTitle
+        id="members"
+        aside={
+          members.length > 0 && (
+            <SaveTable
+              file="who-takes-part.csv"
+              of="who takes part"
+              heads={["code", ...(named ? ["name"] : []), "role", "arm"]}
+              rows={members.map(({ code, name, role, arm }) => [
+                ...[code, ...(named ? [name] : []), role, arm],
+              ])}
+            />
+          )
+        }
+      >
+        Who takes part
+      </SectionTitle>
       <DataTable
         caption="Who takes part"
         columns={columns}

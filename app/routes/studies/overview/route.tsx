@@ -76,6 +76,11 @@ export default function StudyOverview() {
                 Turns as a file
               </ButtonLink>
             )}
+            {sessions.length > 0 && (
+              <ButtonLink reloadDocument to={`/studies/${study.key}/sessions.csv`}>
+                Sessions as CSV
+              </ButtonLink>
+            )}
             <ButtonLink to={`/studies/${study.key}/import`}>Import</ButtonLink>
             <ButtonLink to={`/studies/${study.key}/settings`}>Settings</ButtonLink>
             {mayAssign && (

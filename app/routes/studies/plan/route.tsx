@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DataTable } from "~/components/table/data-table";
 import { PlanOutlineTables } from "~/components/table/plan-outline";
+import { SaveTable } from "~/components/table/save-table";
 import { DateText } from "~/components/ui/date-text";
 import { ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
@@ -68,7 +69,20 @@ export default function Plan() {
         )}
         <PlanOutlineTables outline={plan.outline} />
         <section>
-          <SectionTitle>Who was given what</SectionTitle>
+          <SectionTitle
+            aside={
+              <SaveTable
+                file="assignment.csv"
+                of="who was given what"
+                heads={["session", "given_to", "reviewers", "about_minutes"]}
+                rows={given.map(({ number, to, target, minutes }) => [
+                  ...[number, to.join(" "), target, minutes],
+                ])}
+              />
+            }
+          >
+            Who was given what
+          </SectionTitle>
           <DataTable
             caption="Who was given what"
             captionHidden

@@ -1,15 +1,19 @@
 import { chartFloor } from "~/components/charts/chart-floor";
 import { ControlChart } from "~/components/charts/control-chart";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SavedTitle } from "~/components/table/saved-title";
 import { EstimateText, numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import { whyNoInterval } from "~/domain/misalignment/wording";
 import { counted } from "~/domain/wording/counted";
 import type { ShownSteadiness } from "~/services/results/show-steadiness.server";
 
 type Repeat = ShownSteadiness["repeats"][number];
 type GoldCourse = ShownSteadiness["golds"][number];
-type Name = "kappa" | "f1" | "ac1";
+
+const names = ["kappa", "ac1", "f1"] as const;
+type Name = (typeof names)[number];
 
 const estimate = (name: Name) =>
   function Shown({ agreement }: Repeat) {
@@ -57,9 +61,18 @@ export default function Steadiness({ golds, repeats }: ShownSteadiness) {
 function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
   return (
     <section aria-labelledby="repeats" className="grid gap-2">
-      <h2 id="repeats" className="text-lg font-semibold">
+      <SavedTitle
+        id="repeats"
+        file="against-themselves.csv"
+        of="experts against themselves"
+        heads={["expert", "sessions", "decisions", ...names.flatMap(estimateHeads)]}
+        rows={repeats.map(({ code, agreement }) => [
+          ...[code, agreement.sessions, agreement.n],
+          ...names.flatMap((name) => estimateCells(agreement[name])),
+        ])}
+      >
         Against themselves
-      </h2>
+      </SavedTitle>
       {repeats.length === 0 ? (
         <p className="text-base text-second">
           No repeat is submitted yet. The share and the interval are set with the calibration.

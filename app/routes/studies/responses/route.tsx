@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { FilterBar } from "~/components/results/filter-bar";
 import { BesideQuestions, questionHref } from "~/components/results/results-nav";
 import { SyntheticChip } from "~/components/results/synthetic-chip";
+import { SaveTable } from "~/components/table/save-table";
 import {
   Table,
   TableBody,
@@ -52,6 +53,19 @@ export default function AnswersToFeedback() {
     <WorkspaceFrame breadcrumb={crumbs} facts={facts}>
       <BesideQuestions studyKey={study.key} current="responses" filter={filter}>
         <PageTitle
+          acts={
+            rows.length > 0 && (
+              <SaveTable
+                file="answers-to-feedback.csv"
+                of="answers to feedback, by tag"
+                heads={["tag", "kind", "marks", "see_it", "see_it_differently", "no_answer"]}
+                rows={rows.map((row) => [
+                  ...[row.label, row.kind, row.n, row.see, row.differently],
+                  row.n - row.see - row.differently,
+                ])}
+              />
+            )
+          }
           lead={`${counted(n, "released mark")} in ${counted(reviews, "review")} of sessions of ${counted(peers, "person", "people")}, ${said.toLocaleString("en-GB")} answered. Who answers chooses to, so these are counts and not rates.`}
         >
           Answers to feedback

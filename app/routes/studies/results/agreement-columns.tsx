@@ -1,4 +1,5 @@
 import type { DataColumn } from "~/components/table/data-table";
+import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import { EstimateText } from "~/components/table/number-text";
 import { TextLink } from "~/components/ui/button";
 import type { AgreementRow, ResultRow, ShownEstimate } from "~/services/results/result-rows";
@@ -77,6 +78,21 @@ export const tagColumn: DataColumn<ResultRow> = {
     </>
   ),
 };
+
+/** Heads of the columns of one comparison in a file. */
+export const agreementHeads = (kappaName: string, cells: readonly string[]) => [
+  ...["agreement", kappaName, "alpha", "ac1"].flatMap(estimateHeads),
+  ...cells.map((cell) => `turns_${cell.replaceAll("-", "_")}`),
+];
+
+/** A row's part in it; shares are from 0 to 1. */
+export const agreementCells = (
+  { percentAgreement, kappa, alpha, ac1, counts }: AgreementRow,
+  cells: readonly (keyof AgreementRow["counts"])[],
+) => [
+  ...[percentAgreement, kappa, alpha, ac1].flatMap(estimateCells),
+  ...cells.map((cell) => counts[cell] ?? 0),
+];
 
 type Coefficient = "kappa" | "alpha" | "ac1";
 

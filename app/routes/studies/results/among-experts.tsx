@@ -1,11 +1,12 @@
 import { useSearchParams } from "@remix-run/react";
 import { ForestInterval } from "~/components/charts/forest-interval";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { numberWords } from "~/components/table/number-text";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
 import { counted } from "~/domain/wording/counted";
 import type { ResultRow } from "~/services/results/result-rows";
-import { agreementColumns, tagColumn } from "./agreement-columns";
+import { agreementCells, agreementColumns, agreementHeads, tagColumn } from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";
 
 function alphaWords({ label, experts: { alpha } }: ResultRow): string {
@@ -66,12 +67,34 @@ interface Props {
   sort: TableSort;
 }
 
+const cells = [
+  "all-experts",
+  "split-experts",
+  "no-expert",
+  "one-expert",
+  "one-expert-not",
+] as const;
+
+const lineOf = (row: ResultRow) => [
+  ...[row.label, row.unit, row.expertFlagsAll, row.seen, row.prevalence],
+  ...agreementCells(row.experts, cells),
+];
+
 /** Expert against expert, a row a tag. */
 export function AmongExperts({ rows, study, sort }: Props) {
   const isSorted = useSearchParams()[0].has("sort");
   const many = rows.some((row) => row.experts.kappaName === "conger");
   return (
     <FoldOnNarrow words={`Show the table, ${counted(rows.length, "tag")}`} open={isSorted}>
+      <SaveTable
+        file="among-experts.csv"
+        of="agreement among experts, by tag"
+        heads={[
+          ...["tag", "unit", "flags", "seen", "prevalence"],
+          ...agreementHeads(many ? "conger_kappa" : "cohen_kappa", cells),
+        ]}
+        rows={rows.map(lineOf)}
+      />
       <div className="overflow-x-auto lg:overflow-visible">
         <DataTable
           caption="Agreement among experts, by tag"

@@ -1,12 +1,20 @@
 import { useSearchParams } from "@remix-run/react";
 import { Dumbbell, DumbbellKey } from "~/components/charts/dumbbell";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { numberWords } from "~/components/table/number-text";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
+import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import { counted } from "~/domain/wording/counted";
 import { expertsWord } from "~/domain/misalignment/cells";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
-import { agreementColumns, Shown, tagColumn } from "./agreement-columns";
+import {
+  agreementCells,
+  agreementColumns,
+  agreementHeads,
+  Shown,
+  tagColumn,
+} from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";
 
 interface Props {
@@ -89,12 +97,31 @@ function columnsFor(study: StudyAddress, max: number): DataColumn<ResultRow>[] {
   ];
 }
 
+const cells = ["both", "peer-only", "experts-only", "neither"] as const;
+
+const heads = [
+  ...["tag", "unit", "peer_flags", "peer_seen", "expert_flags", "expert_seen"],
+  ...["peer_per_100", "expert_per_100", "peer_minus_expert_per_100"].flatMap(estimateHeads),
+  ...agreementHeads("cohen_kappa", cells),
+];
+
+const lineOf = (row: ResultRow) => [
+  ...[row.label, row.unit, row.peerFlags, row.peerSeen, row.expertFlags, row.expertSeen],
+  ...[row.peerRate, row.expertRate, row.gap].flatMap(estimateCells),
+  ...agreementCells(row.peers, cells),
+];
+
 /** Peer against experts, a row a tag. */
 export function PeersAndExperts({ rows, study, sort, litTag, experts }: Props) {
   const isSorted = useSearchParams()[0].has("sort");
   const rates = rows.flatMap((row) => [row.peerRate.value ?? 0, row.expertRate.value ?? 0]);
   return (
     <FoldOnNarrow words={`Show the table, ${counted(rows.length, "tag")}`} open={isSorted}>
+      <SaveTable
+        file="peers-and-experts.csv"
+        of="peers and experts, by tag"
+        {...{ heads, rows: rows.map(lineOf) }}
+      />
       <div className="overflow-x-auto lg:overflow-visible">
         <DataTable
           caption={`Peers against ${expertsWord(experts)}, by tag`}

@@ -1,7 +1,9 @@
-import { PrintedText } from "~/components/results/printed-text";
+import { PrintedText, printedCells } from "~/components/results/printed-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { estimateHeads } from "~/domain/exchange/estimate-cells";
 import type {
   NamedReviewer,
   PrintedAgreement,
@@ -52,12 +54,36 @@ const columns: DataColumn<PrintedPair>[] = [
   ...numbers.map(([name, header]) => column(name, header)),
 ];
 
+const saved = ["percent_agreement", ...numbers.map(([name]) => name)];
+
+const lineOf = ({ first, second, units, coefficients }: PrintedPair) => [
+  ...[nameOf(first), nameOf(second), units],
+  ...saved.flatMap((name) => {
+    const estimate = coefficients[name];
+    return estimate === undefined ? [null, null, null, null] : printedCells(estimate);
+  }),
+];
+
 /** Every two reviewers who rated the same sessions on one scale. */
 export function PairTable({ label, agreement }: { label: string; agreement: PrintedAgreement }) {
   const apart = agreement.pairs_without_common_units;
   return (
     <section aria-labelledby="pairs" className="min-w-0">
-      <SectionTitle id="pairs">{label}, by pairs of reviewers</SectionTitle>
+      <SectionTitle
+        id="pairs"
+        aside={
+          agreement.pairs.length > 0 && (
+            <SaveTable
+              file="pairs-of-reviewers.csv"
+              of={`${label}, by pairs of reviewers`}
+              heads={["first", "second", "n", ...saved.flatMap(estimateHeads)]}
+              rows={agreement.pairs.map(lineOf)}
+            />
+          )
+        }
+      >
+        {label}, by pairs of reviewers
+      </SectionTitle>
       <DataTable
         caption={`${label}, by pairs of reviewers`}
         columns={columns}

@@ -1,6 +1,8 @@
-import { PrintedText } from "~/components/results/printed-text";
+import { PrintedText, printedCells } from "~/components/results/printed-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SaveTable } from "~/components/table/save-table";
 import { TextLink } from "~/components/ui/button";
+import { estimateHeads } from "~/domain/exchange/estimate-cells";
 import { rangeWords } from "~/domain/review/scale-range";
 import type { ScaleOverview } from "~/domain/misalignment/study-document/scale-overview";
 import { comparedWords } from "./kind-words";
@@ -36,15 +38,35 @@ export function ScaleTable({
     })),
   ];
   return (
-    <DataTable
-      caption="Mean quadratic kappa over pairs of reviewers, by scale"
-      columns={columns}
-      rows={scales}
-      rowId={({ scale }) => scale}
-      isLit={({ scale }) => scale === open}
-    />
+    <div className="grid gap-2">
+      <div className="justify-self-end">
+        <SaveTable
+          file="scales.csv"
+          of="agreement on scales"
+          heads={[
+            ...["scale", "range", "ratings", "first", "second", "pairs_of_reviewers"],
+            ...estimateHeads("mean_quadratic_kappa"),
+          ]}
+          rows={scales.flatMap(linesOf)}
+        />
+      </div>
+      <DataTable
+        caption="Mean quadratic kappa over pairs of reviewers, by scale"
+        columns={columns}
+        rows={scales}
+        rowId={({ scale }) => scale}
+        isLit={({ scale }) => scale === open}
+      />
+    </div>
   );
 }
+
+/** A scale's lines in a file: one for each kind within itself and each two kinds that met. */
+const linesOf = ({ label, range, ratings, kinds }: ScaleOverview) =>
+  kinds.map(({ first, second, pair_kappas: { pairs, mean } }) => [
+    ...[label, rangeWords(range), ratings, first, second, pairs],
+    ...printedCells(mean),
+  ]);
 
 function KappaCell({ kind }: { kind: Kind | undefined }) {
   if (kind === undefined) return <span className="text-third">none met</span>;

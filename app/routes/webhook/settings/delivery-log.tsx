@@ -1,4 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { ButtonLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
@@ -55,7 +56,18 @@ const columns: DataColumn<DeliveryRow>[] = [
 export function DeliveryLog({ rows, next }: { rows: DeliveryRow[]; next: string | null }) {
   return (
     <section aria-labelledby="log" className="grid min-w-0 content-start gap-2">
-      <SectionTitle id="log">Deliveries</SectionTitle>
+      <SectionTitle
+        id="log"
+        aside={
+          rows.length > 0 && (
+            <ButtonLink to="/webhook/deliveries.csv" size="small" reloadDocument>
+              Save as CSV <span className="sr-only">(deliveries)</span>
+            </ButtonLink>
+          )
+        }
+      >
+        Deliveries
+      </SectionTitle>
       <DataTable
         caption="Deliveries"
         columns={columns}

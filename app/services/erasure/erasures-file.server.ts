@@ -1,0 +1,22 @@
+import { listErasures, type ErasureRow } from "~db/queries/erasures.server";
+import type { Database } from "~db/client.server";
+import { can, type Actor } from "~/domain/access/can";
+import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { linesByPage } from "../exchange/lines-by-page.server";
+
+/** Every erasure of the actor's programme, newest first, as lines of CSV: counts, never content. */
+export function erasuresFile(db: Database, actor: Actor): Outcome<AsyncIterable<string>> {
+  const { programmeId } = actor;
+  if (!can(actor, "erasure.run", { programmeId })) return notAllowed;
+  return done(
+    linesByPage({
+      heads: ["begun", "because", "by", "sessions", "reviews", "drills", "end", "ended"],
+      readAfter: (last: ErasureRow | undefined, limit) =>
+        listErasures(db, programmeId, { limit, before: last?.id }),
+      fields: (row) => [
+        ...[row.createdAt.toISOString(), row.kind, row.by],
+        ...[row.sessions, row.reviews, row.drills, row.end, row.endedAt?.toISOString() ?? null],
+      ],
+    }),
+  );
+}
