@@ -26,7 +26,7 @@ export const cues: Scenario["cues"] = {
       "you came here to work and now you can only sit",
     ],
     deeper: [
-      "Every day I ask the company. They say next week. {I have heard eight next weeks|waiting}. || I go to the office and ask. Next week, they answer. I keep a count, {it's eight times|waiting}.",
+      "Every day I ask the company. They say next week. {I have heard eight next weeks|waiting}. || I go to the office and ask. Next week, they answer. I keep a count, {it is eight times|waiting}.",
       "The others go out at six with the lorry. {I hear the gate, and then the fan|waiting}. || Six o'clock the lorry takes all of them. After the gate closes {there is one sound only, the fan|waiting}.",
       "In the village a man who sits in daytime, people ask what is wrong with him. {Here I am that man|waiting}. || At home if a man is sitting when the sun is high, the neighbours ask his wife, is he sick? {So now I am such a man|waiting}.",
     ],
@@ -55,7 +55,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I can't lift above here. For a mason this is {like a singer with no mouth|shoulder?}. || To this height I can raise it, not more. {What is a mason who can't reach his wall|shoulder?}?",
-      "{At night it burns|shoulder}. I put it on the cool side of the wall. || When I lie down {it's like fire there|shoulder}. The wall is cool, I put the arm against it.",
+      "{At night it burns|shoulder}. I put it on the cool side of the wall. || When I lie down {it is like fire there|shoulder}. The wall is cool, I put the arm against it.",
       "The doctor is kind. He says six months. I didn't translate this for my wife. || Six months, the doctor has said, and he said it nicely. To my wife I told, soon.",
     ],
   },
@@ -81,8 +81,8 @@ export const cues: Scenario["cues"] = {
       "you hardly eat or rest because the thinking doesn't stop",
     ],
     deeper: [
-      "I count money in the head. Then I count days. {The numbers don't come together|waiting}. || I'm adding, all the night. Money on one side, days on one side. {They are never the same|waiting}.",
-      "{I take one meal|night}. If I'm not working I shouldn't eat like a working man. || {One plate a day|night}. A full plate is for the man who carries.",
+      "I count money in the head. Then I count days. {The numbers don't come together|waiting}. || I am adding, all the night. Money on one side, days on one side. {They are never the same|waiting}.",
+      "{I take one meal|night}. If I am not working I should not eat like a working man. || {One plate a day|night}. A full plate is for the man who carries.",
     ],
   },
   permit: {
@@ -142,9 +142,9 @@ export const cues: Scenario["cues"] = {
       "among all those men you're lonely for three people far away",
     ],
     deeper: [
-      "When I left she was inside her mother. Now she is five. {I have held her for forty days in all|apart}. || My wife was carrying her when I took the plane. She's five now. {In my arms she was forty days|apart}, I have counted them.",
+      "When I left she was inside her mother. Now she is five. {I have held her for forty days in all|apart}. || My wife was carrying her when I took the plane. She is five now. {In my arms she was forty days|apart}, I have counted them.",
       "She takes the phone and kisses it. Then she says, {you are cold, Abba|apart}. || She gives the phone a kiss. Abba, she says, {why are you so cold|apart}.",
-      "On Friday everyone is calling home, the whole staircase is talking. {I go up last, when it's quiet|apart}. || Fridays the stairs are full, each man has his family in his hand. {I wait until they finish|apart} and then I go.",
+      "On Friday everyone is calling home, the whole staircase is talking. {I go up last, when it is quiet|apart}. || Fridays the stairs are full, each man has his family in his hand. {I wait until they finish|apart} and then I go.",
     ],
   },
   lying: {
@@ -173,7 +173,7 @@ export const cues: Scenario["cues"] = {
       "you're keeping up a picture for your family that isn't true any more",
     ],
     deeper: [
-      "{I wear the helmet for the video call|lying}. I borrow it. I stand by the stairs so it looks like the site. || {There's a helmet I borrow for Friday|lying}. Behind me I let them see the staircase, it has no paint yet, it looks like work.",
+      "{I wear the helmet for the video call|lying}. I borrow it. I stand by the stairs so it looks like the site. || {There is a helmet I borrow for Friday|lying}. Behind me I let them see the staircase, it has no paint yet, it looks like work.",
       "My wife says, you look tired, don't work so hard. {What can I answer to this|lying}? || You have become thin from work, Shirin says, take a rest. {How shall I reply to her|lying}?",
       "My father tells the tea shop his son is a supervisor. I was, for one month. || In the tea shop my father says, my boy is supervisor there. It was one month only, and long ago.",
     ],
@@ -204,8 +204,8 @@ export const cues: Scenario["cues"] = {
       "the debt grows while you sit, and you feel it as your own fault",
     ],
     deeper: [
-      "To come here my father sold the field by the pond. {I see that field when I close my eyes|debt}, it's very green. || There was a field beside our pond. It was sold so I could come. {In my sleep it's green, too green|debt}.",
-      "{The lender comes to the house now|debt}. He's polite. He drinks the tea and looks at the roof. || {He comes himself now, the man who lent|debt}. He's never rude. He asks for tea and he studies our roof.",
+      "To come here my father sold the field by the pond. {I see that field when I close my eyes|debt}, it is very green. || There was a field beside our pond. It was sold so I could come. {In my sleep it is green, too green|debt}.",
+      "{The lender comes to the house now|debt}. He is polite. He drinks the tea and looks at the roof. || {He comes himself now, the man who lent|debt}. He is never rude. He asks for tea and he studies our roof.",
       "My wife sold the gold chain. She said it was heavy, she didn't like it. {She liked it|debt}. || The chain of her wedding, she sold it. It was too heavy for my neck, she told me. {I know how she touched it|debt}.",
     ],
   },
@@ -234,7 +234,7 @@ export const cues: Scenario["cues"] = {
       "you're ashamed, as if the injury were something you did to them",
     ],
     deeper: [
-      "In my country they say: a son is a pillar. {I'm a pillar with a crack|not-man}, they don't know yet that they should move the roof. || A son is the post of the house, we say. {This post is split|not-man}, and they're all sleeping under.",
+      "In my country they say: a son is a pillar. {I am a pillar with a crack|not-man}, they don't know yet that they should move the roof. || A son is the post of the house, we say. {This post is split|not-man}, and they are all sleeping under.",
       "The boss said my name used to be the one he called first. {Now he looks at the paper|not-man}. || Before, the boss called Rahim first. Now he doesn't call, {he turns the page|not-man}.",
       "I taught eleven men to plaster. They still call me teacher. {I turn my face away|not-man}. || Eleven boys learned plaster from me. Ustad, they say when they pass. {I look at the floor|not-man}.",
     ],
@@ -262,9 +262,9 @@ export const cues: Scenario["cues"] = {
       "you'd rather they remember the man who sends money than meet the one who can't",
     ],
     deeper: [
-      "I've packed the bag one time. Then I thought, {what do I say at the bus stand|no-return?}? I unpacked. || One day I put everything in the bag. Then who meets me at the bus stand, and {what do they see in my hand|no-return?}? I took it all out.",
-      "{I thought to stop calling|no-return}. So they'd be angry, and anger is easier than worry. I did it for six days. My daughter got a fever. || I said to myself, {don't call, let them be angry with you|no-return}, that's lighter for them. Six days I did it. Then Mou was sick with fever.",
-      "You're the first I say it to. In Bangla I couldn't. In English it's like another man is saying it. || I didn't say it before to anybody. In my own language it would not come out. In English it's a little bit somebody else.",
+      "I have packed the bag one time. Then I thought, {what do I say at the bus stand|no-return?}? I unpacked. || One day I put everything in the bag. Then who meets me at the bus stand, and {what do they see in my hand|no-return?}? I took it all out.",
+      "{I thought to stop calling|no-return}. So they would be angry, and anger is easier than worry. I did it for six days. My daughter got a fever. || I said to myself, {don't call, let them be angry with you|no-return}, that is lighter for them. Six days I did it. Then Mou was sick with fever.",
+      "You are the first I say it to. In Bangla I could not. In English it is like another man is saying it. || I didn't say it before to anybody. In my own language it would not come out. In English it is a little bit somebody else.",
     ],
   },
 };

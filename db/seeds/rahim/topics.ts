@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { here } from "./asked-back/here";
+import { home } from "./asked-back/home";
 
 /** What Rahim answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -13,92 +15,92 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Small. {And far, very far from my people|apart}. || I feel like a small thing. {And my people so far that I can't hear them|apart}.",
-      "I don't know the English word. In Bangla we say {the chest is a closed room|apart}. || There's a word in Bangla, not in English. It means {the door of the chest is shut|apart}.",
+      "I don't know the English word. In Bangla we say {the chest is a closed room|apart}. || There is a word in Bangla, not in English. It means {the door of the chest is shut|apart}.",
     ],
   },
   now: {
     layer: 0,
     answers: [
-      "I'm ok, madam, sir. Sitting on the stairs, there is wind here. || I'm sitting on the steps, sir, madam. Some wind comes, so it's ok.",
-      "A little better than before the message. It's good to write slowly. || Somewhat lighter than at the start, I think. Writing slowly helps the head.",
+      "I am ok, madam, sir. Sitting on the stairs, there is wind here. || I am sitting on the steps, sir, madam. Some wind comes, so it is ok.",
+      "A little better than before the message. It is good to write slowly. || Somewhat lighter than at the start, I think. Writing slowly helps the head.",
     ],
   },
   since: {
     layer: 0,
     answers: [
-      "Two months and eleven days. {I count, it's the only work I've got|waiting}. || It's two months and eleven days now. {To count the days is my job|waiting}.",
+      "Two months and eleven days. {I count, it is the only work I have got|waiting}. || It is two months and eleven days now. {To count the days is my job|waiting}.",
       "Before the accident also I was tired, but tired with a salary. || Tired I was before as well. But there was pay for that tired.",
     ],
   },
   why: {
     layer: 1,
     answers: [
-      "Because they think I'm working. {I haven't told them|lying}. || In their mind I go to work every morning. {I let them think it|lying}.",
+      "Because they think I am working. {I have not told them|lying}. || In their mind I go to work every morning. {I let them think it|lying}.",
       "God knows. I can only say which things, not why. || For the why you must ask God. I know only what happened.",
     ],
   },
   hardest: {
     layer: 1,
     answers: [
-      "The video call on Friday. {I borrow a helmet for it|lying}. || It's Friday, the call. {The helmet on my head isn't mine|lying}.",
+      "The video call on Friday. {I borrow a helmet for it|lying}. || It is Friday, the call. {The helmet on my head is not mine|lying}.",
       "{When the lorry leaves|waiting}. And when my daughter asks which building is mine. || Six in the morning, {the lorry going without me|waiting}. And Mou, when she says, show me your building.",
     ],
   },
   like: {
     layer: 0,
     answers: [
-      "{Like a bus that stands with the engine on|waiting}. || There's a bus, the engine is running, {nobody drives|waiting}.",
+      "{Like a bus that stands with the engine on|waiting}. || There is a bus, the engine is running, {nobody drives|waiting}.",
       "When you hold cement too long in the bucket, it becomes hard. {Like that, in here|waiting}. || Cement must be used quickly. If you wait it turns to stone in the bucket. {So is it with me|waiting}.",
     ],
   },
   sleep: {
     layer: 0,
     answers: [
-      "Two hours, three hours. {I lie there and do numbers|night}. || I'm awake until the first prayer, almost. {The sums don't let me sleep|night}.",
+      "Two hours, three hours. {I lie there and do numbers|night}. || I am awake until the first prayer, almost. {The sums don't let me sleep|night}.",
       "I sleep in day, a little, when the room is empty. {It feels like stealing|night}. || In the daytime one hour, when nobody sees. {I feel like a thief of sleep|night}.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
-      "Rice, one time a day. {It's enough for a man who sits|night}. || Once a day, rice and dal. {For sitting one doesn't need more|night}.",
-      "My friend Jashim puts an egg on my plate and says nothing. || Every evening there's one egg too many on my plate. That's Jashim, he doesn't speak of it.",
+      "Rice, one time a day. {It is enough for a man who sits|night}. || Once a day, rice and dal. {For sitting one doesn't need more|night}.",
+      "My friend Jashim puts an egg on my plate and says nothing. || Every evening there is one egg too many on my plate. That is Jashim, he doesn't speak of it.",
     ],
   },
   body: {
     layer: 0,
     answers: [
       "{The shoulder burns when the weather changes|shoulder}. The rest is fine. || Before rain {the shoulder is like hot iron|shoulder}. Other parts are good.",
-      "{I've become thin|night}. In the mirror I see my uncle. || {The trousers don't hold now|night}. My uncle looked like this, at the end of the dry season.",
+      "{I have become thin|night}. In the mirror I see my uncle. || {The trousers don't hold now|night}. My uncle looked like this, at the end of the dry season.",
     ],
   },
   family: {
     layer: 0,
     answers: [
-      "My wife Shirin, my daughter Mou, she's five, my father and mother. {All in Comilla|apart}. || Shirin is my wife. Mou is my girl, five years. Then my parents. {They're in Comilla, every one of them|apart}.",
-      "My wife is strong. She can read me, so {I keep the calls short|lying}. || Shirin knows my face like a letter. That's why {I make the call short|lying}.",
-      "My daughter draws me very tall, taller than the house. || In Mou's picture I'm standing next to the house and I'm the bigger one.",
+      "My wife Shirin, my daughter Mou, she is five, my father and mother. {All in Comilla|apart}. || Shirin is my wife. Mou is my girl, five years. Then my parents. {They are in Comilla, every one of them|apart}.",
+      "My wife is strong. She can read me, so {I keep the calls short|lying}. || Shirin knows my face like a letter. That is why {I make the call short|lying}.",
+      "My daughter draws me very tall, taller than the house. || In Mou's picture I am standing next to the house and I am the bigger one.",
     ],
   },
   friends: {
     layer: 0,
     answers: [
-      "Twelve in the room. Jashim is from my side, he's a good one. {But they're tired, one doesn't talk of such things|apart}. || We are twelve men. One from my district, Jashim, he is like a brother. {After work nobody has strength for talk|apart}.",
+      "Twelve in the room. Jashim is from my side, he is a good one. {But they are tired, one doesn't talk of such things|apart}. || We are twelve men. One from my district, Jashim, he is like a brother. {After work nobody has strength for talk|apart}.",
       "The men I trained, they greet me. {I look at my phone so they can pass|not-man}. || My old students want to say salaam. {I hold the phone to my ear so they don't have to|not-man}.",
     ],
   },
   partner: {
     layer: 0,
     answers: [
-      "Shirin. We've been married eight years, {together for maybe one of them|apart}. || Eight years a husband, {of that one year in the same house|apart}. Her name is Shirin.",
+      "Shirin. We have been married eight years, {together for maybe one of them|apart}. || Eight years a husband, {of that one year in the same house|apart}. Her name is Shirin.",
       "She asks am I eating. {I hold the plate to the camera|lying}. || Did you eat, she asks. I show her the rice, and {I turn the plate so it looks full|lying}.",
     ],
   },
   work: {
     layer: 0,
     answers: [
-      "I'm a mason, plaster and tiles. Seven years in Singapore. {Now I'm on the paper only|waiting}. || Tiles, plaster, I'm a mason since seven years here. {On the list there's still my name, but no work for it|waiting}.",
-      "I made the lobby of one big hotel. I've never been inside after the doors came. || There's a big hotel, the floor in front is mine. When they put the doors, we couldn't go in any more.",
+      "I am a mason, plaster and tiles. Seven years in Singapore. {Now I am on the paper only|waiting}. || Tiles, plaster, I am a mason since seven years here. {On the list there is still my name, but no work for it|waiting}.",
+      "I made the lobby of one big hotel. I have never been inside after the doors came. || There is a big hotel, the floor in front is mine. When they put the doors, we could not go in any more.",
     ],
   },
   today: {
@@ -111,30 +113,30 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 0,
     answers: [
-      "Jashim comes at nine. I'll cook for him, with one hand it's slow. || I'm cooking for Jashim, he's here at nine. One hand cuts, so I start early.",
-      "Friday I must call. {I've got two days to think what face|lying}. || There are two days until Friday. {I must find a face for the call|lying}.",
+      "Jashim comes at nine. I will cook for him, with one hand it is slow. || I am cooking for Jashim, he is here at nine. One hand cuts, so I start early.",
+      "Friday I must call. {I have got two days to think what face|lying}. || There are two days until Friday. {I must find a face for the call|lying}.",
     ],
   },
   helps: {
     layer: 0,
     answers: [
       "Prayer. And one song by Bari Siddiqui, he sings from the stomach. || My five prayers. After that Bari Siddiqui, one song, his voice comes from below.",
-      "There's a library near Little India. It's cold and nobody asks. I read children's books in English for Mou. || I go to the library by Little India. There's aircon, and I learn children's books, for Mou.",
-      "To cook for others. Then I'm of use from six to seven. || Cooking, for the room. One hour in the day I have a use.",
+      "There's a library near Little India. It is cold and nobody asks. I read children's books in English for Mou. || I go to the library by Little India. There is aircon, and I learn children's books, for Mou.",
+      "To cook for others. Then I am of use from six to seven. || Cooking, for the room. One hour in the day I have a use.",
     ],
   },
   tried: {
     layer: 0,
     answers: [
-      "I asked for light work, sweeping. They said insurance. || Give me a broom, I said to them. It's not allowed, because of insurance.",
-      "I wrote it on paper to tell Shirin. {The paper's in my shoe|lying}. || There's a letter for Shirin, I wrote everything in it. {I walk on it, it's inside my shoe|lying}.",
+      "I asked for light work, sweeping. They said insurance. || Give me a broom, I said to them. It is not allowed, because of insurance.",
+      "I wrote everything on paper for Shirin, the arm, the months. {The paper is in my shoe|lying}. || There is a letter for Shirin, I wrote everything in it. {I walk on it, it is inside my shoe|lying}.",
     ],
   },
   professional: {
     layer: 0,
     answers: [
-      "The hospital doctor for the shoulder. For the other thing, no. Where I'm from that is for mad people. || A doctor for the arm, yes. For the head, we don't go, people would say he's lost it.",
-      "There's one office, they help workers with the salary matter. Jashim knows it. I didn't go, {I don't want the company to be angry|permit}. || There's an office that helps workers about pay, Jashim has been there. {If the company hears of it I'm finished|permit}, so I stay away.",
+      "The hospital doctor for the shoulder. For the other thing, no. Where I am from that is for mad people. || A doctor for the arm, yes. For the head, we don't go, people would say he has lost it.",
+      "There is one office, they help workers with the salary matter. Jashim knows it. I didn't go, {I don't want the company to be angry|permit}. || There is an office that helps workers about pay, Jashim has been there. {If the company hears of it I am finished|permit}, so I stay away.",
     ],
   },
   know: {
@@ -147,7 +149,7 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "Only to speak a little. It's not necessary to solve. || To say some words, that's enough. You don't have to repair it.",
+      "Only to speak a little. It is not necessary to solve. || To say some words, that is enough. You don't have to repair it.",
       "{Somebody who doesn't need money from me|debt!}, excuse me for saying so. || {A person who wants nothing from my pocket|debt!}. Sorry that I say it so.",
     ],
   },
@@ -161,43 +163,43 @@ export const topics: Scenario["topics"] = {
   future: {
     layer: 2,
     answers: [
-      "{I can't see it. There's the loan, and behind the loan I see nothing|debt}. || {In front is the loan. I look and it's the loan, all the way|debt}.",
+      "{I can't see it. There is the loan, and behind the loan I see nothing|debt}. || {In front is the loan. I look and it is the loan, all the way|debt}.",
       "I wanted to build one room of brick for my mother. With my own tiles. || I had a plan, one brick room for my mother, and the floor by my own hand.",
     ],
   },
   self: {
     layer: 1,
     answers: [
-      "I'm eldest son. That's the whole of it. || The first son. There isn't another word to add.",
-      "If Jashim was hurt I'd tell him it's no shame. Yes, {it's easy to tell Jashim|not-man}. || To Jashim I'd say, brother, an arm is an arm, where is the shame. {To me I can't say it|not-man}.",
+      "I am eldest son. That is the whole of it. || The first son. There is not another word to add.",
+      "If Jashim was hurt I would tell him it is no shame. Yes, {it is easy to tell Jashim|not-man}. || To Jashim I would say, brother, an arm is an arm, where is the shame. {To me I can't say it|not-man}.",
     ],
   },
   scale: {
     layer: 0,
     answers: [
       "Seven. On Friday nine. || I give it seven. The Friday is nine.",
-      "Every day, sir or madam. Morning is the less bad. || It's each day, madam, sir. Early morning is a little lighter.",
+      "Every day, sir or madam. Morning is the less bad. || It is each day, madam, sir. Early morning is a little lighter.",
     ],
   },
   example: {
     layer: 1,
     answers: [
       "Last Friday Mou asked to see my building. {I turned the phone to one across the road|lying}. || It was Friday, Abba show me where you build. {So I showed her someone else's building|lying}.",
-      "I say to myself: {you ate today, did you earn it|not-man}? Like this, like a foreman. || There's a foreman inside. He asks, {this rice, who paid for it|not-man}?",
+      "I say to myself: {you ate today, did you earn it|not-man}? Like this, like a foreman. || There is a foreman inside. He asks, {this rice, who paid for it|not-man}?",
     ],
   },
   "next-step": {
     layer: 1,
     answers: [
       "Maybe I tell Shirin one part. The arm, not the months. || The arm I could tell her, Shirin. How long, that I keep.",
-      "With Jashim I could go to that office. Just to ask, not to sign. || If Jashim walks with me, I could see that office. I'd ask, I wouldn't put my name.",
+      "With Jashim I could go to that office. Just to ask, not to sign. || If Jashim walks with me, I could see that office. I would ask, I would not put my name.",
     ],
   },
   risk: {
     layer: 0,
     answers: [
-      "No, I don't think to harm myself. It's forbidden, and I've a daughter. I understand why you ask. || No, this I wouldn't do. Our religion doesn't permit, and there's Mou. It's correct that you ask.",
-      "It isn't like this. I want to be home, I don't want to be dead. Those are different. || Not so. I'd like to go home, sir or madam, not to go from the world.",
+      "No, I don't think to harm myself. It is forbidden, and I have a daughter. I understand why you ask. || No, this I would not do. Our religion doesn't permit, and there is Mou. It is correct that you ask.",
+      "It is not like this. I want to be home, I don't want to be dead. Those are different. || Not so. I would like to go home, sir or madam, not to go from the world.",
     ],
   },
   debt: {
@@ -214,16 +216,16 @@ export const topics: Scenario["topics"] = {
       "pay",
     ],
     answers: [
-      "For the agent we paid nine thousand dollars, seven years before. Almost finished. {Then for my mother's eyes we took one more|debt}. || Seven years back it was nine thousand dollars, for the agent. Nearly we'd paid it. {Then my mother's eyes, so we borrowed again|debt}.",
-      "The company pays something for medical leave, by law, I think. It's not come yet. || There's medical leave money, the law says so, I heard. Nothing has reached me.",
+      "For the agent we paid nine thousand dollars, seven years before. Almost finished. {Then for my mother's eyes we took one more|debt}. || Seven years back it was nine thousand dollars, for the agent. Nearly we would paid it. {Then my mother's eyes, so we borrowed again|debt}.",
+      "The company pays something for medical leave, by law, I think. It has not come yet. || There is medical leave money, the law says so, I heard. Nothing has reached me.",
     ],
   },
   dormitory: {
     layer: 0,
     asks: ["dormitory", "dorm", "room", "where do you live", "twelve men", "living there"],
     answers: [
-      "Twelve beds, one window. It's clean. We hang cloth around the bed, so each man has one small house. || We're twelve with one window. They keep it clean. Everyone ties a cloth by his bed, and inside it is his home.",
-      "At night you hear who is crying and you cough, so that he knows the wall is thin. {I've been coughed at|apart}. || In the dark if a man is crying, somebody coughs, so he knows we hear. {For me also they have coughed|apart}.",
+      "Twelve beds, one window. It is clean. We hang cloth around the bed, so each man has one small house. || We are twelve with one window. They keep it clean. Everyone ties a cloth by his bed, and inside it is his home.",
+      "At night you hear who is crying and you cough, so that he knows the wall is thin. {I have been coughed at|apart}. || In the dark if a man is crying, somebody coughs, so he knows we hear. {For me also they have coughed|apart}.",
     ],
   },
   sum: {
@@ -242,7 +244,7 @@ export const topics: Scenario["topics"] = {
       "who to",
     ],
     answers: [
-      "Now it's four thousand two hundred dollars. To one man in our village, he sits with my father every Friday. || Four thousand two hundred, in your dollars. It's one lender, from our own village, on Fridays he comes.",
+      "Now it is four thousand two hundred dollars. To one man in our village, he sits with my father every Friday. || Four thousand two hundred, in your dollars. It is one lender, from our own village, on Fridays he comes.",
     ],
   },
   mom: {
@@ -262,8 +264,8 @@ export const topics: Scenario["topics"] = {
       "lawyer",
     ],
     answers: [
-      "The company says they've reported to the ministry already. The paper I haven't seen. || They told me it's reported to MOM. I asked to see the letter, and it's still on the way.",
-      "If I go there myself, the company will know it the same day. {I fear for my permit, it's in their drawer|permit!}. || To go myself, {I'm afraid of that|permit!}. My permit, they hold it.",
+      "The company says they have reported to the ministry already. The paper I have not seen. || They told me it is reported to MOM. I asked to see the letter, and it is still on the way.",
+      "If I go there myself, the company will know it the same day. {I fear for my permit, it is in their drawer|permit!}. || To go myself, {I am afraid of that|permit!}. My permit, they hold it.",
     ],
   },
   homecoming: {
@@ -278,7 +280,9 @@ export const topics: Scenario["topics"] = {
       "going back",
     ],
     answers: [
-      "Every call she asks it, when is Abba coming. {I say after the rain, and the rain goes by|apart}. || That's Mou's question, each time. I tell her after this month. {She's learned to count the months now|apart}.",
+      "Every call she asks it, when is Abba coming. {I say after the rain, and the rain goes by|apart}. || That is Mou's question, each time. I tell her after this month. {She has learned to count the months now|apart}.",
     ],
   },
+  ...here,
+  ...home,
 };

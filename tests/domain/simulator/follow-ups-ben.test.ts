@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hear } from "~/domain/practice/hearing/hear";
-import { open, step } from "~/domain/simulator/step";
-import { scenarios } from "~db/seeds/scenarios";
+import { answerTo } from "./follow-ups";
 
-const ben = scenarios.find(({ key }) => key === "ben");
-
-/** What Ben says to a question after the same short lead-in, and what it did to trust. */
-function asked(question: string, seed: number) {
-  if (!ben) throw new Error("No scenario ben");
-  let last = open(ben, seed);
-  const earlier: string[] = [];
-  let before = last.state.trust;
-  for (const message of ["Hello, I'm Sara.", "I'm listening.", question]) {
-    const heard = hear(message, last.text);
-    const exchange = { message, clientMessage: last.text, earlier: [...earlier], heard };
-    const known = { ...last.state, turns: 8, trust: 3.05 };
-    const state = earlier.length === 0 ? last.state : known;
-    before = state.trust;
-    last = step(state, exchange, ben, seed);
-    earlier.push(message);
-  }
-  return { rules: last.rules, gained: last.state.trust - before };
-}
+const lead = ["Hello Ben, I'm Sara.", "I'm listening."];
 
 describe("Ben answers what his own lines make one ask", () => {
   it.each([
@@ -42,9 +22,9 @@ describe("Ben answers what his own lines make one ask", () => {
     ["Do your flatmates know?", "flatmates"],
   ])("%s", (question, topic) => {
     for (const seed of [66, 67]) {
-      const { rules, gained } = asked(question, seed);
+      const { rules, trustGained } = answerTo("ben", lead, question, seed);
       expect(rules).toContain(`answers:${topic}`);
-      expect(gained).toBeGreaterThanOrEqual(0);
+      expect(trustGained).toBeGreaterThanOrEqual(0);
     }
   });
 });

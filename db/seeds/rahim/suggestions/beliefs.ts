@@ -150,7 +150,7 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "not-man",
-    said: ["I cant look at this pride", "my name theres pride"],
+    said: ["I cant look at this pride", "my name there is pride"],
     mi: ["What happens in you when you feel their pride?"],
     empathy: [
       "Maybe their pride carried you once. Now it's like a light that is too bright to look into.",
@@ -180,7 +180,7 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "no-return",
-    said: ["I cant work here", "theres no work here"],
+    said: ["I cant work here", "there is no work here"],
     mi: [
       "What would need to be in your hands, for you to walk through that door at home?",
       "No work here, and no way back with nothing in your hands. What is it like to stand between the two?",
@@ -227,7 +227,7 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "no-return",
-    said: ["in Bangla I couldnt", "in my own language it would not come out"],
+    said: ["in bangla i could not", "in my own language it would not come out"],
     mi: ["What does this other man, the one who says it in English, want to say next?"],
     empathy: [
       "Maybe in your own language it would come too near. In English you can hold it a little away from you.",

@@ -26,7 +26,7 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["then I say I must go", "then I say theyre calling me"],
+    said: ["then I say I must go", "then i say they are calling me"],
     mi: ["If you stayed a little longer, what would the talk come to?"],
     empathy: [
       "You leave while it's still about rain and food, maybe before the other things can come near.",
@@ -55,7 +55,7 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["of the money shed not speak", "not one word of money"],
+    said: ["of the money she would not speak", "not one word of money"],
     mi: ["Come home, and no word of money. What does it do to you to think of that?"],
     empathy: [
       "You know she would open the door. Maybe that is what makes it so hard to stand before it.",
@@ -88,18 +88,16 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["one tooth is gone", "one tooth less"],
+    said: ["eyes of shirin", "face of my mother"],
     mi: ["What else about Mou would you like me to know?"],
     empathy: [
-      "Five years, and a tooth gone. Maybe there's a smile in that, and a lot of longing behind it.",
+      "Five years, and a face you know so well. Maybe there's a smile in that, and a lot of longing behind it.",
     ],
-    support: [
-      "You follow even a single tooth of hers from so far. I'm glad to hear about your daughter.",
-    ],
+    support: ["You see her clearly, even from so far. I'm glad to hear about your daughter."],
   },
   {
     cue: null,
-    said: ["wants to know about everything", "all the day shes asking why"],
+    said: ["wants to know about everything", "all the day she is asking why"],
     mi: ["What does she ask that stays with you afterwards?"],
     empathy: [
       "A girl full of questions. Maybe you love every one of them, and some are hard to answer these days.",
@@ -141,7 +139,7 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["shed ask does it hurt", "is there pain and second"],
+    said: ["she would ask does it hurt", "is there pain and second"],
     mi: ["If she asked you those two things, what would you want to tell her?"],
     empathy: [
       "She would ask about the pain first. Maybe it moves you, and frightens you, how near her two questions come.",
@@ -152,7 +150,7 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["its few words and respect", "respect and short words"],
+    said: ["it is few words and respect", "respect and short words"],
     mi: ["What stays unsaid, in those few words with your father?"],
     empathy: [
       "Respect from one side and food from the other. Maybe it's love both times, and leaves no room for this.",

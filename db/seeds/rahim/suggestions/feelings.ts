@@ -93,7 +93,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "apart",
-    said: ["Ive been coughed at", "for me also they have coughed"],
+    said: ["i have been coughed at", "for me also they have coughed"],
     mi: ["When they coughed for you, what did you hear in it?"],
     empathy: [
       "To cry in the dark and be answered with a cough. It may be kind, and it may be very lonely too.",
@@ -111,7 +111,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "apart",
-    said: ["Im somebody in the phone", "knows me only from the phone"],
+    said: ["i am somebody in the phone", "knows me only from the phone"],
     mi: ["She isn't shy with you. What is she like, when she talks to you?"],
     empathy: [
       "That she isn't shy maybe warms you, and still it's only a father in a phone that she knows.",
@@ -141,7 +141,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "lying",
-    said: ["wife thinks Im on night shift", "for Shirin Im working nights"],
+    said: ["wife thinks i am on night shift", "for shirin i am working nights"],
     mi: ["If she saw your day as it is, what would be in it?"],
     empathy: ["You hide the daylight from her, maybe because she would read everything in it."],
     support: [
@@ -193,7 +193,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "lying",
-    said: ["borrow a helmet for it", "the helmet on my head isnt mine"],
+    said: ["borrow a helmet for it", "the helmet on my head is not mine"],
     mi: ["Tell me about the Friday call. What goes through you just before it?"],
     empathy: [
       "A whole call under a helmet that isn't yours. Maybe on Friday you feel furthest from yourself.",
@@ -204,14 +204,14 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "lying",
-    said: ["they think Im working", "in their mind I go to work"],
+    said: ["they think i am working", "in their mind I go to work"],
     mi: ["How is it for you, that they believe in a working day that isn't there?"],
     empathy: ["You live two lives, the working one in their minds and the one you really have."],
     support: ["To hold up that picture of a working man is a lot. In this talk you're free of it."],
   },
   {
     cue: "lying",
-    said: ["papers in my shoe", "inside my shoe"],
+    said: ["paper is in my shoe", "inside my shoe"],
     mi: [
       "What would you most want Shirin to understand, from what you wrote?",
       "When you walk with that paper in your shoe, what does it say to you?",
@@ -247,7 +247,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "lying",
-    said: ["keep it outside the picture", "so it isnt seen"],
+    said: ["keep it outside the picture", "so it is not seen"],
     mi: ["Besides the arm, what else of you does she not get to see?"],
     empathy: ["Even the arm has to be hidden, so a call with her has become careful work for you."],
     support: [

@@ -15,7 +15,7 @@ export const life: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["draws me very tall", "im the bigger one"],
+    said: ["draws me very tall", "i am the bigger one"],
     mi: ["What do you feel, when you see yourself so big in that picture?"],
     empathy: [
       "On her paper you're bigger than the house. Inside, perhaps, you feel very small beside it.",
@@ -90,7 +90,7 @@ export const life: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["with one hand its slow", "one hand cuts"],
+    said: ["with one hand it is slow", "one hand cuts"],
     mi: ["What does it mean to you, to have the food ready for Jashim?"],
     empathy: [
       "With one hand it takes long, and still it's maybe the part of the day that has a purpose.",

@@ -33,7 +33,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: "apart",
-    said: ["not what is in the chest", "what Ive inside he doesnt"],
+    said: ["not what is in the chest", "what i have inside he doesnt"],
     mi: ["How would you say it, the thing inside that Jashim doesn't know?"],
     empathy: ["The arm can be seen. What is inside stays with you, even next to a friend."],
     support: [
@@ -53,7 +53,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["that office isnt far", "with you to that office"],
+    said: ["that office is not far", "with you to that office"],
     mi: ["When Jashim says he'll walk with you, what does that do in you?"],
     empathy: [
       "He offers you his own steps. Maybe it helps to know that you wouldn't stand before that office alone.",
@@ -75,7 +75,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["tired or not", "its me who must ask"],
+    said: ["tired or not", "it is me who must ask"],
     mi: ["What does it take for you to ask him?"],
     empathy: ["He'd come, that much you know. Maybe the asking is the part that costs you."],
     support: [
@@ -145,7 +145,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["I must wait theyre checking", "you must wait so they told me"],
+    said: ["i must wait they are checking", "you must wait so they told me"],
     mi: ["What is it like to be told to wait, with no day given?"],
     empathy: [
       "They check and you wait, and maybe it feels as if nobody remembers what the checking is for.",
@@ -201,7 +201,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: "apart",
-    said: ["Im here and my life is there", "my body is in this place"],
+    said: ["i am here and my life is there", "my body is in this place"],
     mi: ["What does that other life look like, the one that is there?"],
     empathy: ["As if you had been divided, and the part that lives is not where you are."],
     support: [

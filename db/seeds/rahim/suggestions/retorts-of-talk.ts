@@ -11,7 +11,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["it's kind"],
+    said: ["it is kind"],
     mi: ["Kind words are quickly said. What is it really like for you today?"],
     empathy: ["You give me a thank you, and I hadn't really met what you said."],
     support: ["A kind word doesn't go far. What would be of more use to you?"],
@@ -25,7 +25,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["at the clinic also", "it's written on the wall"],
+    said: ["at the clinic also", "it is written on the wall"],
     mi: ["Now I sound like the clinic myself. What is it that nobody there asked you?"],
     empathy: [
       "Those words you've met at the clinic already. They weren't made for you, and I used them too.",
@@ -34,7 +34,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["difficult we say so", "it's hard everybody says"],
+    said: ["difficult we say so", "it is hard everybody says"],
     mi: ["That word was too thin. What do you call it yourself, in any language?"],
     empathy: ["I said what everybody says, and then you were as alone with it as before."],
     support: [
@@ -64,7 +64,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["good that it passed", "i'm glad yours is over"],
+    said: ["good that it passed", "i am glad yours is over"],
     mi: ["For me it's over, for you it's now. How is it today?"],
     empathy: [
       "So you were glad for me, while you're still in the middle of yours. It should have been the other way round.",
@@ -111,7 +111,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["i don't understand the question", "your question i couldn't follow"],
+    said: ["i don't understand the question", "your question i could not follow"],
     mi: ["That was badly asked. What would you like to tell me instead?"],
     empathy: ["The question was crooked, and your English isn't at fault."],
     support: [

@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const retorts: StoryMoment[] = [
   {
     cue: null,
-    said: ["yes i'll see", "yes i'll look"],
+    said: ["yes i will see", "yes i will look"],
     mi: [
       "You say yes so politely, and I ran ahead of you. What is it like for you, as things are?",
     ],
@@ -24,7 +24,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["isn't so simple for us", "not one step it's ten"],
+    said: ["is not so simple for us", "not one step it is ten"],
     mi: [
       "Long before me you had turned it over yourself. What are all the steps that stand between?",
     ],
@@ -53,11 +53,11 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["ok i'll write it down", "ok i make a note"],
-    mi: ["Please leave the pen, it came too early. What would you have told me, if I had waited?"],
-    empathy: ["Politely you put it on paper, and I still hadn't understood how it is for you."],
+    said: ["ok i will remember it", "ok it stays in my head"],
+    mi: ["That came too early from me. What would you have told me, if I had waited?"],
+    empathy: ["Politely you took it with you, and I still hadn't understood how it is for you."],
     support: [
-      "That note can stay empty. Would it be good to go on where you were, before I came with it?",
+      "You needn't keep it. Would it be good to go on where you were, before I came with it?",
     ],
   },
   {
@@ -84,7 +84,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["ok then it's nothing", "so it's nothing ok"],
+    said: ["ok then it is nothing", "so it is nothing ok"],
     mi: ["It turned into nothing only after my answer. What was it before?"],
     empathy: ["You put it away so quickly, and it was me who made it small."],
     support: ["If you like, lay it on the table again. This time I'll leave it the size it is."],
@@ -109,7 +109,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["it's small for you", "there it looks small"],
+    said: ["it is small for you", "there it looks small"],
     mi: ["I looked from too far away. How is it, where you stand?"],
     empathy: ["From my chair I made it small. You're the one who stands in front of it."],
     support: ["Let me come nearer. From which side should I look, to see it as you do?"],
@@ -177,7 +177,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["i'd like to believe", "happy to believe it"],
+    said: ["i would like to believe", "happy to believe it"],
     mi: ["You'd like to, and something stands in the way. What do you see there?"],
     empathy: ["I asked you to believe me, with nothing in my hand to show you."],
     support: ["For my sake you needn't believe it. What would be truer to talk about?"],

@@ -76,7 +76,7 @@ export const waiting: StoryMoment[] = [
   },
   {
     cue: "waiting",
-    said: ["im on the paper only", "on the list theres still my name"],
+    said: ["i am on the paper only", "on the list there is still my name"],
     mi: ["Seven years of tiles and plaster. What do you miss most about that work?"],
     empathy: ["Your name is still written there, and the man it belongs to has nothing to do."],
     support: [
@@ -85,7 +85,7 @@ export const waiting: StoryMoment[] = [
   },
   {
     cue: "waiting",
-    said: ["now they look past me", "today im air for them"],
+    said: ["now they look past me", "today i am air for them"],
     mi: ["How was it with them in the good times, when they still saw you?"],
     empathy: [
       "You were somebody to them. Now they look through you, as if those good times had never been.",

@@ -121,14 +121,14 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["im eldest son", "the first son"],
+    said: ["i am eldest son", "the first son"],
     mi: ["What does it ask of you these days, to be that son?"],
     empathy: ["Son, and no word beside it. Maybe there has been little room for Rahim himself."],
     support: ["That one word, son, is a lot to carry. With me it's enough to be Rahim."],
   },
   {
     cue: "not-man",
-    said: ["tell him its no shame", "where is the shame"],
+    said: ["tell him it is no shame", "where is the shame"],
     mi: ["If Jashim could hear how you speak to yourself, what would he say?"],
     empathy: [
       "For Jashim you have mercy ready. Toward yourself, something in you still holds it back.",

@@ -1,0 +1,281 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Rahim answers when he is asked about a thing at home, or a thing of earlier years, that his own lines name. */
+export const home: Scenario["topics"] = {
+  letter: {
+    layer: 1,
+    asks: [
+      "first line",
+      "first sentence",
+      "the letter",
+      "letter say",
+      "in the letter",
+      "on the paper",
+      "the paper say",
+      "write to shirin",
+      "write to her",
+      "wrote to shirin",
+      "write on it",
+      "written on it",
+      "you write in it",
+    ],
+    answers: [
+      "It begins, Shirin, don't be angry. {After this line comes the arm, and there I stopped many times|lying}. || Shirin, first sit down, so it starts. {The second line is the arm, this I wrote seven times|lying}.",
+    ],
+  },
+  shoe: {
+    layer: 1,
+    asks: ["your shoe", "in the shoe", "the shoe", "why there", "paper there", "keep it there"],
+    answers: [
+      "In a shoe nobody looks. {In the bag a man could find it, and read it out|lying}. || A shoe is private, the bed is not. {I don't want one of the room to read it|lying}.",
+    ],
+  },
+  "say-to-shirin": {
+    layer: 1,
+    asks: [
+      "say to shirin",
+      "tell shirin",
+      "telling shirin",
+      "told shirin",
+      "say to your wife",
+      "tell your wife",
+      "telling your wife",
+      "want to tell her",
+      "like to tell her",
+      "stops you telling",
+      "telling her",
+    ],
+    answers: [
+      "I would say, the arm is broken a little, I am not. {Then she asks since when, and for that I have no voice|lying}. || Shirin, I would say, the arm only, the rest of me is well. {She will ask how long, and I can't say the months|lying}.",
+    ],
+  },
+  building: {
+    layer: 1,
+    asks: [
+      "which building",
+      "what building",
+      "the building",
+      "your building",
+      "that building",
+      "building you showed",
+    ],
+    answers: [
+      "It is a bank, across the road, all glass. She said, Abba, it is shining. {I said yes|lying}. || The one of glass over the road, some bank. {You made it shine, she said, and I said, yes, Mou|lying}.",
+    ],
+  },
+  "mou-draws": {
+    layer: 0,
+    asks: ["mou draw", "she draw", "her drawing", "her drawings", "the drawing", "her picture"],
+    answers: [
+      "She draws our house, the goat, and me, always with a very long arm. I don't know why she does the arm. || A house, one goat, and her father with long arms. It is so I can reach home, Shirin told me she said.",
+    ],
+  },
+  tooth: {
+    layer: 0,
+    asks: ["the tooth", "her tooth", "first tooth", "mou's tooth"],
+    answers: [
+      "They put the tooth in a mouse hole, as we do, so that a better one comes. My mother did it in my place. || At home the tooth goes to the mouse, for a stronger one. The father should throw it, my mother has thrown it.",
+    ],
+  },
+  "last-home": {
+    layer: 1,
+    asks: [
+      "last home",
+      "were you home",
+      "last at home",
+      "been home",
+      "last see them",
+      "last saw them",
+      "last see your",
+      "last saw your",
+      "you seen them",
+      "last see her",
+      "last hold",
+      "visit home",
+    ],
+    answers: [
+      "Two years ago, for twenty days. {Mou hid behind her mother until day four|apart}. || It was two years before, and it was twenty days. {The first three Mou called me uncle|apart}.",
+    ],
+  },
+  "mother-eyes": {
+    layer: 1,
+    asks: [
+      "mother's eyes",
+      "your mother's",
+      "her eyes",
+      "mothers eyes",
+      "what operation",
+      "which operation",
+      "the operation",
+    ],
+    answers: [
+      "She was almost blind from the white in the eye, on both sides. Now she can put the thread in the needle. || A cloud was on both eyes, the doctor in Comilla took it off. My mother sews again, it was good money.",
+    ],
+  },
+  lender: {
+    layer: 1,
+    asks: [
+      "the lender",
+      "this lender",
+      "that lender",
+      "lender say",
+      "lender like",
+      "who lent",
+      "man who lent",
+      "lend you",
+      "owe it to",
+    ],
+    answers: [
+      "He has the shop for fertiliser, he went to school with my father. So my father must call him brother. || It is the man with the fertiliser shop. He and my father were boys in one school, now he sits and counts.",
+      "{He says nothing of the money, he asks if the roof is old|debt}. || {Of money he doesn't speak. Is the roof good, he asks|debt}, and my father understands.",
+    ],
+  },
+  gold: {
+    layer: 1,
+    asks: [
+      "the gold",
+      "her gold",
+      "gold did",
+      "the chain",
+      "the necklace",
+      "which gold",
+      "about the gold",
+    ],
+    answers: [
+      "It was her wedding gold, one chain from her mother. The money was for two months of the loan. || One chain, her mother gave it at the wedding. For it they paid so much that the loan was quiet two months.",
+    ],
+  },
+  field: {
+    layer: 1,
+    asks: ["the field", "that field", "which field", "by the pond", "the pond", "the land"],
+    answers: [
+      "Rice was in it, and mustard in winter, so all was yellow. My father walked round it every evening. || Rice in the rain time, mustard when it is cold. In the evening my father went round it one time, like a guard.",
+    ],
+  },
+  flood: {
+    layer: 1,
+    asks: ["the flood", "flood year", "in the flood", "that flood", "the roof", "the goat"],
+    answers: [
+      "I was twelve, the water stayed nine days. We ate dry rice, and my mother told stories so that we don't look down. || Nine days of water, I was a boy of twelve. There was puffed rice and my mother's stories, and in the night we tied the small ones to us.",
+    ],
+  },
+  fever: {
+    layer: 2,
+    asks: [
+      "the fever",
+      "had a fever",
+      "had the fever",
+      "got a fever",
+      "had fever",
+      "mou was sick",
+      "those six days",
+      "six days",
+      "stopped calling",
+      "start calling again",
+      "call again",
+    ],
+    answers: [
+      "Shirin sent one message, Mou is hot and asks for you. I called in the same minute, and {I said the phone was broken|lying}. || There was a message, fever, she says your name. I rang at once. {The phone was broken, I told them|lying}.",
+    ],
+  },
+  bangla: {
+    layer: 1,
+    asks: [
+      "in bangla",
+      "the word in",
+      "word for it",
+      "the bangla word",
+      "word is it",
+      "your language",
+    ],
+    answers: [
+      "Dom bondho, it is breath, closed. {It is when you are in a room and the room is in you|apart}. || We say dom bondho, the breath is shut. {You are among many men and no air comes|apart}.",
+    ],
+  },
+  supervisor: {
+    layer: 1,
+    asks: ["supervisor", "a supervisor", "you supervisor", "one month only", "only one month"],
+    answers: [
+      "Four years ago, the supervisor was sick and I had his vest. I sent one photo home, my father has it in his pocket. || It was for another man, he was in hospital, some four years back. In the photo I wear his vest, and this photo is in the tea shop.",
+    ],
+  },
+  "tea-shop": {
+    layer: 1,
+    asks: ["the tea shop", "tea shop", "father's face", "your father tell", "your father says"],
+    answers: [
+      "It is four benches under a tree, each evening the old men sit. My father pays the tea when my money comes. {These days he drinks at home|apart}. || Under one tree, with benches, all the old men are there. When I send, the tea is on my father. {Now he drinks at home|apart}.",
+    ],
+  },
+  students: {
+    layer: 1,
+    asks: [
+      "the men you trained",
+      "men you trained",
+      "you trained",
+      "you taught",
+      "your students",
+      "they call you",
+      "the eleven men",
+      "teach them",
+    ],
+    answers: [
+      "Young ones, from all districts, ustad they call me, it is teacher. The best of them is at the airport now. || They were boys, they didn't know sand from cement. One of them is making the airport today, and he says ustad to me.",
+    ],
+  },
+  bag: {
+    layer: 2,
+    asks: [
+      "the bag",
+      "your bag",
+      "in the bag",
+      "unpack the bag",
+      "pack the bag",
+      "you unpack",
+      "packed the bag",
+      "the bus stand",
+    ],
+    answers: [
+      "Two shirts, the trowel, a doll for Mou, so the bag closed easily. {For seven years it is a small bag|not-man}. || A doll was in it, shirts, my tools. {I lifted it with two fingers, after seven years|not-man}.",
+    ],
+  },
+  "brick-room": {
+    layer: 1,
+    asks: [
+      "room for your mother",
+      "room of brick",
+      "brick room",
+      "that room look",
+      "room you want to build",
+      "want to build",
+      "build for her",
+      "like to build",
+    ],
+    answers: [
+      "One window to the east, white tiles with a green border, so she sees the dirt and is happy. I have drawn it. || It has a window for the morning and a floor of white tile, green at the side. The drawing is in my phone.",
+    ],
+  },
+  village: {
+    layer: 0,
+    asks: [
+      "your village",
+      "the village",
+      "comilla like",
+      "miss about home",
+      "do you miss about home",
+      "miss most",
+      "do you miss",
+      "home like",
+      "about comilla",
+    ],
+    answers: [
+      "It is green and wet, forty houses, everybody knows what you cook. I miss the frogs at night. || Forty houses and ponds. At night the frogs are so loud, here it is only the fan.",
+    ],
+  },
+  wedding: {
+    layer: 1,
+    asks: ["the wedding", "that wedding", "your cousin", "at the wedding"],
+    answers: [
+      "He is my small cousin, I carried him when he was a baby. They danced, I think, {for me it was the ceiling of the tent|apart}. || My youngest cousin was the groom, I taught him swimming. {What I saw was feet, and the cloth of the tent|apart}.",
+    ],
+  },
+};
