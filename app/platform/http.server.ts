@@ -10,6 +10,7 @@ import { loggedPath } from "./log.server";
 import {
   checkAddress,
   checkOrigin,
+  drainUnread,
   largestBody,
   largestFile,
   limitBody,
@@ -60,7 +61,8 @@ export function createHttp({ app, build, assets, middleware }: HttpOptions): Exp
   server.use(compression());
   if (middleware) server.use(middleware);
   if (assets) serveAssets(server, assets);
-  server.use(logRequests(app), checkOrigin(config.origin), limitBody(bytesFor));
+  server.use(logRequests(app), checkOrigin(config.origin));
+  server.use(limitBody(bytesFor), drainUnread);
   const handle = createRequestHandler({
     build,
     async getLoadContext(request, response) {

@@ -70,6 +70,19 @@ export function checkOrigin(origin: string | undefined): RequestHandler {
   };
 }
 
+/**
+ * Reads away what of a body an answer did not wait for: unread, it would hold up the next request on the
+ * same connection until that is broken off.
+ */
+export const drainUnread: RequestHandler = (request, response, next) => {
+  response.once("finish", () => {
+    if (request.readableEnded) return;
+    request.removeAllListeners("data");
+    request.resume();
+  });
+  next();
+};
+
 /** Refuses a body that is too large, or whose length is not declared, before any of it is read. */
 export function limitBody(bytesFor: (path: string) => number): RequestHandler {
   return (request, response, next) => {

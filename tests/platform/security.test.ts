@@ -1,10 +1,12 @@
-import { createServer, request as httpRequest, type Server } from "node:http";
+import { Agent, createServer, request as httpRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createReadableStreamFromReadable } from "@remix-run/node";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   checkAddress,
   checkOrigin,
+  drainUnread,
   limitBody,
   securityHeaders,
 } from "../../app/platform/security.server";
@@ -22,6 +24,10 @@ beforeAll(async () => {
     "/limited",
     limitBody(() => 10),
   );
+  app.use("/early", drainUnread, (request, response) => {
+    createReadableStreamFromReadable(request);
+    response.status(401).end();
+  });
   app.all("*", (request, response) => {
     reached.push(request.path);
     response.send(String(response.locals.nonce));
@@ -38,11 +44,12 @@ async function send(
   headers: Record<string, string>,
   body = "",
   method = "POST",
+  agent?: Agent,
 ): Promise<number | undefined> {
   reached = [];
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = httpRequest({ hostname, port, path, method, headers }, (response) => {
+    const sent = httpRequest({ hostname, port, path, method, headers, agent }, (response) => {
       response.resume();
       response.once("end", () => resolve(response.statusCode));
     });
@@ -88,6 +95,14 @@ describe("A body", () => {
   test("without a declared length is refused", async () => {
     expect(await send("/limited", { "transfer-encoding": "chunked" }, "a")).toBe(411);
     expect(reached).toEqual([]);
+  });
+
+  test("that an answer did not wait for leaves the connection to the next request", async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const large = "a".repeat(2_000_000);
+    const early = () => send("/early", {}, large, "POST", agent);
+    expect([await early(), await early(), await early()]).toEqual([401, 401, 401]);
+    agent.destroy();
   });
 
   test("may be absent", async () => {
