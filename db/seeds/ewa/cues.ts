@@ -26,7 +26,7 @@ export const cues: Scenario["cues"] = {
       "you're alone in a home that was made for two",
     ],
     deeper: [
-      "He whistled. Forty-eight years I told him to stop whistling. Now I leave the radio on so that something is impolite. || He was a whistler, never a whole tune. I scolded him for it half a century, nearly. At present I let the radio talk rudely to itself in the next room.",
+      "He whistled. Forty-eight years I told him to stop whistling. {Now I leave the radio on so that something is impolite|quiet-home?}. || He was a whistler, never a whole tune. I scolded him for it half a century, nearly. {At present I let the radio talk rudely to itself in the next room|quiet-home?}.",
       "In the evening I hear the elevator, and I know {the step is not going to turn left|quiet-home}. || I know all the footsteps from the elevator. {They go to the right, every one of them|quiet-home}, to the family with the dog.",
       "{I say good morning to his chair|quiet-home}. I don't think I am confused. One has to say it to someone. || There is his chair, and {in the morning I greet it|quiet-home}. I was a nurse, I know what confusion looks like, and it is not that. It is manners.",
     ],

@@ -8,12 +8,14 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Stefan was my husband, an engineer, a tall slow man with a pencil behind his ear. || The man I was married to was Stefan, an engineer, tall and never hasty, and he wore a pencil behind the ear.",
-        "He was shy with people and patient with things, and he could be very funny without warning. || With people he was timid, with a broken lamp he had endless patience, and one never saw his jokes coming.",
+        "Stefan was my husband, an engineer, a tall slow man with a pencil behind his ear. || Stefan, an engineer. He was tall and never hasty, and he wore a pencil behind the ear.",
+        "He was shy with people and at ease with things, and he could be very funny without warning. || With people he was timid, for a broken lamp he had all the time in the world, and one never saw his jokes coming.",
+        "He was an obedient patient, at the end, and he thanked me for each spoon. {I was not always gracious about it|grief}. || As a patient one could not have wished for an easier one. {I sighed at times, and he heard it|grief}, he had good ears.",
       ],
       between: [
-        "We were very good company, and our one standing quarrel was about the whistling. || It was a good marriage, I scolded him for his whistling and he whistled, there was no other quarrel to speak of.",
-        "We talked about small things all day long, and {now a remark about the snow stays where I put it|quiet-home}. || From morning to night we exchanged our little remarks, and {there is nobody to take up my half of them|quiet-home}.",
+        "I talk to him still, in the kitchen, we were always very good company, and {I wait a moment for the answer|quiet-home}. || It was a good marriage and I go on talking to him, I tell him the price of things, and {I leave the pause where he would be shocked|quiet-home}.",
+        "We had one standing quarrel, and it was about the whistling. || I scolded him for his whistling and he whistled, there was no other quarrel to speak of.",
+        "It was small things we spoke of, all day long, and {now a remark about the snow stays where I put it|quiet-home}. || From morning to night we exchanged our little remarks, and {there is nobody to take up my half of them|quiet-home}.",
       ],
       said: [
         "He said that it was the pollen, all summer long, and I cannot quite forgive him that word. || Pollen, he told me, from June onward, and I am still cross with him over it.",
@@ -53,6 +55,26 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  hania: {
+    names: [
+      "hania",
+      "child you lost",
+      "lost child",
+      "first child",
+      "first daughter",
+      "little one",
+      "child before",
+      "child before anna",
+    ],
+    pronoun: "she",
+    layer: 1,
+    tells: {
+      who: [
+        "Her name was Hania, she lived for two days. {Stefan made the box himself, he let nobody help|grief}. || We called her Hania. {He carried her to the cemetery under his coat, because of the wind|grief}, it was March.",
+        "With no one else did I speak of her. {Now there is nobody left who saw her|grief}. || He lit her candle with me, every year. {I am the only one now who knows what she looked like|grief}.",
+      ],
+    },
+  },
   zosia: {
     names: ["zosia", "granddaughter", "grandchild"],
     pronoun: "she",
@@ -67,7 +89,7 @@ export const people: Scenario["people"] = {
         "I can be foolish with her, as one cannot be with one's own child. || With Zosia one may be a little silly, which was never so with her mother.",
       ],
       knows: [
-        "She suspects it, I have not confirmed anything. || Not officially, though she has her suspicions.",
+        "That the days are long she has guessed, I have not confirmed it. || She knows that it is lonely here, though not from anything I said.",
         "She noticed it from the way I write, and nobody else did. || It was my messages that gave me away to her, and to her alone.",
       ],
       said: [

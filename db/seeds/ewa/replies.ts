@@ -47,7 +47,7 @@ export const replies: Scenario["replies"] = {
   ],
   permission: [
     "You may tell me. I reserve the right to be stubborn. || You may, and I shall listen as far as I am able.",
-    "If you like. I would rather finish about the cup. || In a minute. I had not come to the end about him.",
+    "If you like. I would rather finish my sentence first. || In a minute. I had not quite come to the end.",
     "Please. But not a group with tissues. || Certainly, provided there are no tissues in it.",
   ],
   minimised: [
@@ -84,7 +84,7 @@ export const replies: Scenario["replies"] = {
     "That is for later, if at all. || Perhaps at another time, when I am braver.",
     "You must permit me to leave that one. || I should like to go around that one, if I may.",
     "I do not know you well enough, and I mean no offence by it. || We have only just been introduced, you and I.",
-    "Let us stay with the cups for the moment. || Ask me about something nearer, about the soup.",
+    "Let us stay with smaller things for the moment. || Ask me about something nearer, if you would.",
   ],
   quiet: [
     "I do not know. || I cannot say.",
@@ -105,10 +105,10 @@ export const replies: Scenario["replies"] = {
     "I do not quite follow. Would you put it simply? || The question has gone past me. Could it be smaller?",
   ],
   already: [
-    "I believe I have told you that. || That you have from me already.",
-    "It is just as I wrote. || It stands as it stood in my earlier lines.",
-    "There's nothing more to it than what I said. || I have no second version of it.",
-    "You are asking it twice, as I do with my keys. || I do the same, I ask Anna about the weather twice.",
+    "That is as much as I know of it. || I have given you all that I have on that.",
+    "It is still as it was. || It stands as it stood.",
+    "There's nothing more to it, I am afraid. || I have no second version of it.",
+    "I could only say it over. || More than that I cannot add, not tonight.",
   ],
   affirmed: [
     "I would not have said so. But I was trained to accept a compliment, so I accept it. || You see more in it than I do. I will leave it standing, all the same.",
@@ -152,9 +152,9 @@ export const replies: Scenario["replies"] = {
     "I am glad somebody is at the other end. || How do you do. You must tell me if I type too slowly.",
   ],
   farewell: [
-    "I shall close now. The concert begins at eight. || It is nearly eight, and they begin on time. Good night to you.",
-    "Good evening. I'll put out one cup, and think of you reading this. || I will take my one cup to the sink now. It was not an empty evening.",
-    "Well, it was less quiet, this hour. || There, I have kept you. The rooms are a size smaller for it.",
+    "Goodbye, and thank you. It was good to be written to. || Good night to you, and I thank you for your letters.",
+    "Thank you for your company. I wish you well. || I am obliged to you, it was good company. Farewell.",
+    "Until another time, perhaps. You have been very kind. || You were kind to stay so long. I say goodbye, then.",
   ],
   coping: [
     "I may telephone Irena. I shall say, Irena, we are seven, let us play something for seven. || I shall ring Irena up and propose a game for odd numbers.",
@@ -176,7 +176,7 @@ export const replies: Scenario["replies"] = {
   style: [
     "I hope my spelling is in order. || There may be a word or two misspelled above.",
     "You will excuse an old woman. || I am an old woman and I go on.",
-    "There, that is enough of that. || So much for that.",
+    "I look for each letter, so it takes a while. || I type with one finger, you must picture it.",
     "I am not usually so talkative. || I have not written at such length since the Christmas cards.",
   ],
   more: [

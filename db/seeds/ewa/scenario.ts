@@ -30,7 +30,7 @@ export const ewa: Scenario = {
   people,
   story: [
     [
-      "I put out his cup this morning. {I washed it, though it was clean|two-cups}. || Today there were two cups on the tray again. {The one that nobody drank from I washed as well|two-cups}.",
+      "I put out his cup this morning. {I washed it, though it was clean|grief}. || Today there were two cups on the tray again. {The one that nobody drank from I washed as well|grief}.",
       "My daughter says I sound well. {I am a person who sounds well|managing}. || On the telephone I do very well. {They hang up easy in their minds, and I see to it that they do|managing}.",
       "The concert on the radio was the one he could not stand. {I turned it up and there was nobody to object|quiet-home}. || He could not bear Mahler, he would leave the room. {I had it on this evening as loud as it goes, and no door closed|quiet-home}.",
     ],
@@ -42,7 +42,7 @@ export const ewa: Scenario = {
     ],
     [
       "At eight I still stand up for his pills. {I've nobody to be useful to|useless}, that is a strange thing to find out while holding a glass. || The clock strikes eight and I am in the kitchen doorway, with water for him. {It is a strange thing to be of use to no one|useless}, and to be so punctual about it.",
-      "Twenty years, the doctor says. {I thought, what a lot of afternoons|no-use-hope?}. || He read my heart like a good report. All those years, I thought, and {every one has a November in it|no-use-hope?}.",
+      "Twenty years, the doctor says. {I thought, what a lot of afternoons|no-use-hope?}. || My heart was read out to me like a good report. All those years, I thought, and {every one has a November in it|no-use-hope?}.",
       "{I feel like something left behind in a moved house|useless}. It's not sad for the lamp, it is just not needed. || {They have moved out of the house and I am what they did not need|useless}. A lamp does not weep about it, I try to be as sensible.",
     ],
     [
@@ -112,7 +112,7 @@ export const ewa: Scenario = {
       "I am, I am sitting at my own table. || I am in my kitchen and nothing will happen to me here.",
     ],
     harmless: [
-      "Whom should I harm, the postman? No. || No. I spent my life putting people back together.",
+      "No, whom should I harm, the postman? || No, I spent my life putting people back together.",
       "Never. I was a nurse too long, I know what hands are for. || It isn't in me. These hands were for the other thing.",
     ],
     company: [
@@ -150,8 +150,8 @@ export const ewa: Scenario = {
     ],
     nodded: [
       "Just so, that is how it is. || It is so, yes.",
-      "Well, that is how things stand. || That is about the shape of it.",
-      "That is all there is to it, for today. || And there we have it.",
+      "I tell it in the wrong order, I think. || I am not sure that I tell it well.",
+      "One says a thing, and then there it is in writing. || It looks longer, written down.",
     ],
     greetedAgain: [
       "Good afternoon once more. || We have met, good afternoon.",

@@ -173,13 +173,13 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["have not confirmed anything", "though she has her suspicions"],
+    said: ["have not confirmed it", "knows that it is lonely here"],
     mi: ["If you confirmed it to her, what would change?"],
     empathy: [
-      "She suspects, and you leave it at that. Maybe it's a way of being close without having to say it.",
+      "She has guessed, and you leave it at that. Maybe it's a way of being close without having to say it.",
     ],
     support: [
-      "It can stay unofficial for as long as you wish. To be suspected by someone who is fond of you is company too.",
+      "It can stay unofficial for as long as you wish. To be seen through by someone who is fond of you is company too.",
     ],
   },
   {

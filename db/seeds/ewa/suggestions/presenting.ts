@@ -3,7 +3,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** What else Ewa shows from the beginning: cues of layer 0. */
 export const presenting: StoryMoment[] = [
   {
-    cue: "two-cups",
+    cue: "grief",
     said: ["put out his cup", "two cups on the tray"],
     mi: ["What goes through you, when you see that other cup standing there?"],
     empathy: ["Your hands still count him in, while the rest of you knows."],

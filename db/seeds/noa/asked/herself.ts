@@ -31,7 +31,7 @@ export const askedOfHerself: Scenario["topics"] = {
   },
   dream: {
     layer: 0,
-    asks: ["your dream", "the dream", "dream about", "do you dream", "you dreamt", "a dream"],
+    asks: ["your dream", "the dream", "dream about", "do you dream", "you dreamt"],
     answers: [
       "we were late for a plane and he had my shoes. {i woke up to tell him and i was talking to a cushion|missing} || a ferry, with everybody from school on it. {i'd got as far as 'omer, listen' before i was awake|missing}",
     ],
@@ -80,6 +80,16 @@ export const askedOfHerself: Scenario["topics"] = {
       "i hear it in everything now. i said 'a lot of milk' in a shop and {had to leave|shame} || the girl at the till said 'that's a lot of crisps' and {i nearly apologised to her|shame}",
     ],
   },
+  "his-reason": {
+    layer: 0,
+    asks: [
+      ...["why did he leave", "why he left", "why did he end", "why he ended", "reason he gave"],
+      ...["why did omer", "give you a reason", "gave you a reason"],
+    ],
+    answers: [
+      "'you're a lot.' that's the whole reason, {i've held it up to the light and there's nothing on the back|shame} || because i'm a lot, he says. {i keep asking myself for the long version and it's just that again|shame}",
+    ],
+  },
   quieter: {
     layer: 1,
     asks: [
@@ -108,6 +118,7 @@ export const askedOfHerself: Scenario["topics"] = {
       ...["in june", "till june", "until june", "after june", "the lease", "happens to the flat"],
       ...[
         "stay in the flat",
+        "move out",
         "keep the flat",
         "both names",
         "afford it",

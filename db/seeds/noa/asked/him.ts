@@ -16,7 +16,16 @@ export const askedOfHim: Scenario["topics"] = {
   letter: {
     layer: 0,
     asks: [
-      ...["the letter", "letter say", "your letter", "that letter", "a letter", "letter to him"],
+      ...[
+        "the letter",
+        "send the letter",
+        "sending the letter",
+        "give him the letter",
+        "letter say",
+        "your letter",
+        "that letter",
+        "letter to him",
+      ],
       ...[
         "nine pages",
         "wrote to him",
@@ -25,7 +34,7 @@ export const askedOfHim: Scenario["topics"] = {
         "the freezer",
         "the peas",
       ],
-      ...["send it", "give it to him"],
+      ...[],
     ],
     answers: [
       "it starts 'dear coward' and by page six i'm telling him where the spare sheets are. {i can't even do hate properly|missing} || page one's a list of charges, and the last page is {asking if he's eating|missing}. i don't know what happened in between",
@@ -36,7 +45,16 @@ export const askedOfHim: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["write back", "wrote back", "text back", "message back", "anything back", "say back"],
-      ...["you reply", "answer him", "you answer", "respond to him", "reply to him", "you respond"],
+      ...[
+        "you reply",
+        "send the draft",
+        "sent the draft",
+        "answer him",
+        "you answer",
+        "respond to him",
+        "reply to him",
+        "you respond",
+      ],
       ...["say to him", "tell him when"],
     ],
     answers: [
@@ -101,13 +119,7 @@ export const askedOfHim: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["listen to his voice note", "listen to the voice note", "listen to that voice note"],
-      ...[
-        "play his voice note",
-        "play the voice note",
-        "play it",
-        "keep the voice note",
-        "delete it",
-      ],
+      ...["play his voice note", "play the voice note", "keep the voice note", "you play it"],
       ...["delete the voice note", "keep it for"],
     ],
     answers: [
@@ -125,7 +137,7 @@ export const askedOfHim: Scenario["topics"] = {
   photo: {
     layer: 0,
     asks: [
-      ...["the photo", "the picture", "that photo", "that picture", "a photo", "in the photo"],
+      ...["the photo", "the picture", "that photo", "that picture", "in the photo"],
       ...["in the picture", "see the picture", "saw the picture", "find out about her"],
       ...["found out about her", "find out about the girl", "about the girl", "about the new girl"],
     ],
@@ -151,8 +163,23 @@ export const askedOfHim: Scenario["topics"] = {
   miss: {
     layer: 0,
     asks: [
-      ...["miss most", "miss the most", "miss about him", "you miss him", "miss him most"],
-      ...["what you miss", "do you miss", "miss about omer", "miss omer"],
+      ...[
+        "miss most",
+        "you miss most",
+        "do you miss most",
+        "what do you miss most",
+        "miss the most",
+        "miss about him",
+        "you miss him",
+        "miss him most",
+      ],
+      ...[
+        "what you miss",
+        "miss about omer",
+        "what do you miss about him",
+        "what do you miss about omer",
+        "miss omer",
+      ],
     ],
     answers: [
       "{him reading road signs out loud|missing}. all of them, in a news voice || {the way he'd shout 'who's that' when i came in|missing}, and it was obviously me",
@@ -229,12 +256,12 @@ export const askedOfHim: Scenario["topics"] = {
     layer: 0,
     asks: [
       "his things",
+      "moved his",
       "his stuff",
       "get his things",
       "fetch his",
       "collect his",
       "his boxes",
-      "move out",
     ],
     answers: [
       "two boxes and a plant, while i was at a lecture. {he'd made the bed, who DOES that|missing} || he came when i was out and took about half. {he'd wiped the table down after|missing}, like a guest",
@@ -273,12 +300,14 @@ export const askedOfHim: Scenario["topics"] = {
       ...[
         "the messages",
         "old messages",
+        "looking for in",
+        "looking for when",
         "those messages",
         "whole chat",
         "reading back",
         "read back",
       ],
-      ...["looking for", "hoping to find", "three years of messages", "in march", "at march"],
+      ...["hoping to find", "three years of messages", "in march", "at march"],
       ...["you scroll", "find in there", "read the chat"],
     ],
     answers: [

@@ -22,7 +22,14 @@ export const askedOfPeople: Scenario["topics"] = {
   "say-to-them": {
     layer: 0,
     asks: [
-      ...["say to dana", "tell dana", "ask dana", "say to them", "say to your friends"],
+      ...[
+        "say to dana",
+        "ask dana",
+        "like to tell dana",
+        "train to your sister",
+        "say to them",
+        "say to your friends",
+      ],
       ...["say to the group", "want them to know", "tell them if", "like to say to"],
     ],
     answers: [
@@ -61,7 +68,7 @@ export const askedOfPeople: Scenario["topics"] = {
     asks: [
       ...["you were nine", "were nine", "when you were 9", "age nine", "nine years old", "at nine"],
       ...["when your dad left", "when dad left", "dad leave", "dad left", "dad go", "father left"],
-      ...["father leave", "dad went", "at the window", "the window"],
+      ...["father leave", "dad went"],
     ],
     answers: [
       "he went on a sunday with two bags. i stood at the window till the street lights came on, and {i thought if i was good and quiet he'd turn round|shame} || mum washed the same plates twice and i kept watch at the window. {i'd worked out that if i didn't make a sound he'd come back|shame}",
@@ -119,7 +126,7 @@ export const askedOfPeople: Scenario["topics"] = {
         "do at tali",
         "at your sister",
       ],
-      ...["go to your sister", "with tali on", "to talis", "at talis", "the train"],
+      ...["go to your sister", "with tali on", "to talis", "at talis"],
     ],
     answers: [
       "i'd get in about four. tali'd be on the platform with the dog in her coat, and there's a chip place || train, chips, her floor. she's got a mattress under the bed that smells of dog",
@@ -133,6 +140,16 @@ export const askedOfPeople: Scenario["topics"] = {
     ],
     answers: [
       "today's was forty seconds of him eating a carrot. no message, just carrot || it's mostly breathing. this morning tali did his thoughts on the postman",
+    ],
+  },
+  "miss-home": {
+    layer: 0,
+    asks: [
+      ...["miss your mum", "miss your mother", "miss home", "miss your family", "miss tali"],
+      ...["miss your sister"],
+    ],
+    answers: [
+      "yeah. mostly round about soup time || i do, more than i let on. i miss being told it's bedtime",
     ],
   },
 };

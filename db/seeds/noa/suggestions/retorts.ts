@@ -80,7 +80,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["my life's not sad enough", "should've waited till somebody"],
+    said: ["my life's not sad enough", "i'll book a bigger disaster"],
     mi: ["There's no entry level for sadness, and I acted as if there was. How bad is it?"],
     empathy: ["I held it up against worse things, as if you needed a permit to hurt."],
     support: ["You need no bigger disaster to be here. What would have been a decent answer?"],
