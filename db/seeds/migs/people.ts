@@ -50,6 +50,7 @@ export const people: Scenario["people"] = {
       ],
       said: [
         "he said 'how's my point guard' like always. i said all good, captain || he opened with the usual, the point guard thing. i went aye aye and saluted the phone",
+        "about my cousin it was one word, at dinner. {the whole table nodded and so did i|papa} || just one word about my cousin, while we ate. {it got a laugh, and i laughed also|papa}",
       ],
       would: [
         "no idea, that's the scary one. {he'd go quiet, and papa's never quiet|papa} || can't even picture it po. {i get as far as his face and then i bail|papa}",
@@ -188,6 +189,19 @@ export const people: Scenario["people"] = {
       who: [
         "overtime. cause he stays when everyone's gone home || he's overtime, i named him, he never clocks out",
         "brown, one bent ear, zero owners || just some street dog with a bent ear who thinks we're on the same team",
+      ],
+    },
+  },
+  uncle: {
+    names: ["uncle", "tito"],
+    pronoun: "he",
+    layer: 3,
+    tells: {
+      who: [
+        "tito's really polite and he's always fixing something, like chairs. {he never looks at anybody for long|never?} || he's nice, he grills. {he stands by the smoke so he's got a reason for his eyes|never?}",
+      ],
+      knows: [
+        "we've never talked about it. he gave me his old guitar strap once and patted it, that's it || nah. one time he fixed my bike and said take care of yourself, kind of slow. that's all i've got",
       ],
     },
   },

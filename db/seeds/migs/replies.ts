@@ -7,8 +7,8 @@ export const replies: Scenario["replies"] = {
     "dude. yes || bro how did you see that",
     "that's so accurate it's rude || ok rude, but correct",
     "lol why am i crying on my cheese curls || pause, my eyes are doing something. it's the chili powder",
-    "huh, nobody's ever said that about me, they just say funny || people don't usually get that far, they stop at the punchline",
-    "ok you see the other station. that's kinda scary. it's fine || so you can hear it too. i'm not scared, you're scared",
+    "huh, people usually stop at funny || people don't usually get that far, they stop at the punchline",
+    "ok you can see me from there. that's kinda scary. it's fine || so you got all that through a keyboard. i'm not scared, you're scared",
   ],
   stock: [
     "ok siri || is that from a fortune cookie",
@@ -107,10 +107,10 @@ export const replies: Scenario["replies"] = {
     "never thought about that, i think about snacks || man i only know snacks and zone defence",
   ],
   already: [
-    "you asked that bro || bro that's from the first quarter",
-    "same as before, nothing new on the scoreboard || no update, same score",
-    "replay, told you that one || we've got that on tape already",
-    "i think that's up there somewhere, scroll || bro scroll, i'm not typing it twice",
+    "same answer as before po, sorry || still the same on that one, sorry bro",
+    "nothing new on the scoreboard || no update, same score",
+    "that's kinda all of it || there's no extended version of that one",
+    "i think that's up there somewhere, in pieces || it's in the stuff above po, kinda",
   ],
   affirmed: [
     "shut up. ok but say more || stop. (don't stop)",
@@ -154,15 +154,15 @@ export const replies: Scenario["replies"] = {
     "sup. ok i'm nervous, ignore me || what's up. my knee's bouncing, it's fine",
   ],
   farewell: [
-    "ok i gotta do my son voice now, bye || papa's ringing, gotta drop my voice an octave",
+    "ok bye po, salamat. for real || bye po, thanks. no joke for once",
     "later. you're alright || ok bye, you're less weird than i expected",
-    "gonna go, overtime the dog's outside || i'll log off, that street dog's outside again, he thinks he's mine",
+    "ok i'm out. thanks for reading all that || ok that's me. thanks for, like, reading",
   ],
   coping: [
     "i might ask bea about the sticker. like casually. super casual || bea put this rainbow sticker on my phone. i could go to her room and just ask what a unicorn thing is",
-    "next practice i'm not doing the walk. i'll tie my shoes or something || i'm done doing impressions for them. next time they start i've got laces to fix",
+    "next time the guys start with the impressions i'm just gonna tie my shoes or something || i'm done doing impressions for them. next time they start i've got laces to fix",
     "i could sing at the court tonight, the moths don't care || court's open till twelve, i'll sing one there, quiet, for the bugs",
-    "maybe i'll rename the playlist. math review 5. baby steps || i could take one letter off the playlist name. just 'm review'. living dangerously",
+    "there's a playlist i've got hidden as homework. maybe i'll give it one real word. baby steps || i've got this playlist saved under a fake name. i could take one letter off. living dangerously",
   ],
   lighter: [
     "ok my stomach just unclenched, weird, hello stomach || the elevator in my stomach stopped, ground floor, doors open",

@@ -48,7 +48,7 @@ export const migs: Scenario = {
     ],
     [
       "ok, i'm gonna say it fast. {i'm gay and nobody knows|said}. ok, bye. no wait, still here || ok ok ok. three two one. {i like guys, i'm gay, that's it, zero people know that|said}. don't log off",
-      "{i don't think i can ever say it out loud in my house|said}, like ever in my life. i can see all the years, just stacked up || that word can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|said}. it's a really long game, with no halftime",
+      "{i don't think i can ever say it out loud in my house|never}, like ever in my life. i can see all the years, just stacked up || that word can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|never}. it's a really long game, with no halftime",
     ],
   ],
   replies,
@@ -115,7 +115,7 @@ export const migs: Scenario = {
     ],
     harmless: [
       "what no. i foul out, that's the most violent i get || nah never po. worst i do is a hard screen",
-      "no po. i don't wanna hurt anyone. i just get quiet or i joke || no. if it's bad i make a joke, that's it, nobody gets hurt",
+      "no po. i don't wanna hurt anyone. i just get quiet or i joke || never po. if it's bad i make a joke, that's it, nobody gets hurt",
     ],
     company: [
       "bea's on the other side of the wall. it's a thin wall || everyone's asleep, my sister's one plywood away",
@@ -205,9 +205,9 @@ export const migs: Scenario = {
       "mm not yet, still doing the elevator || can't tell yet po",
     ],
     offside: [
-      "skip skip || wrong number, haha",
+      "skip skip || nope, next, haha",
       "no comment, next caller || uhh that's not on my reviewer",
-      "idk how that fits but ok || dunno how we got there",
+      "hmm pass po || uhh no clue on that",
     ],
   },
   suggestions,

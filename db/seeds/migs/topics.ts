@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { followUps } from "./follow-ups";
 
 /** What Migs answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -74,7 +75,7 @@ export const topics: Scenario["topics"] = {
   family: {
     layer: 0,
     answers: [
-      "mama, my sister bea, lola, and papa's on a ship. {it's a whole plan with me in the middle|papa} || four of us at home, papa's at sea. {and i'm the one they've got all the hopes on|papa}, no pressure",
+      "mama, my sister bea, lola, and papa's on a ship. {and they've all got plans for me, wife, kids, the works|papa} || four of us at home, papa's at sea. {and i'm the one they've got all the hopes on|papa}, no pressure",
       "lola watches her teleserye and prays for everyone in it || my lola's got the rosary in one hand and the remote in the other",
       "bea's 14 and she sees everything. she's like cctv with braces || my sister's small but she clocks everything. you can't even chew different near her",
     ],
@@ -82,7 +83,7 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "the team, kiko mostly. {we joke around a lot, it's how we talk|locker} || i've got the guys from the team. {it's all trash talk, that's like our love language|locker}",
+      "the team, kiko mostly. we joke around a lot, it's how we talk || i've got the guys from the team. it's all trash talk, that's like our love language",
       "there's ate joy at the sari-sari store, she's like 25, she calls me pogi and gives me free ice || the sari-sari store lady, ate joy, she asks me how i am and actually waits. also she gives me ice",
     ],
   },
@@ -224,4 +225,5 @@ export const topics: Scenario["topics"] = {
       "i like mass. the singing. {that's what sucks|sin}, i like it there || sunday's my favourite, {that's the annoying part|sin}. the harmonies. i belong in the harmonies",
     ],
   },
+  ...followUps,
 };

@@ -37,6 +37,23 @@ const followUps: Record<string, readonly (readonly [question: string, topic: str
     ["Why do you say sorry to him?", "sorry-milk"],
     ["What would you like to say to those ladies?", "ladies"],
   ],
+  migs: [
+    ["What were they joking about?", "jokes"],
+    ["What are you afraid they'd see?", "they-see"],
+    ["What's the word they use?", "the-word"],
+    ["What's the other station playing?", "other-station"],
+    ["What happened in grade 9?", "grade-nine"],
+    ["How does it feel to have said it?", "having-said"],
+    ["Is there just one person you could say it to?", "tell-first"],
+    ["That moment with the jersey off, what was it like?", "jersey"],
+    ["What song would you sing to the moths?", "moths"],
+    ["What did the message to Kiko say before the goat?", "goat"],
+    ["What did you pray for?", "prayed"],
+    ["What did the desk say?", "desk"],
+    ["When does your papa come home?", "papa-home"],
+    ["What would you have wanted to do, if it was safe?", "if-safe"],
+    ["What is your uncle like?", "uncle"],
+  ],
 };
 
 describe("What a client has named can be asked about", () => {

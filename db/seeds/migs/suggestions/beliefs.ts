@@ -139,7 +139,7 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "papa",
-    said: ["whole plan with me in the middle", "got all the hopes on"],
+    said: ["plans for me wife kids", "got all the hopes on"],
     mi: ["What's it like to be the one in the middle of all that?"],
     empathy: ["A whole family's hopes, and maybe not much space in there for what you'd hope for."],
     support: [
@@ -222,7 +222,7 @@ export const beliefs: StoryMoment[] = [
     ],
   },
   {
-    cue: "said",
+    cue: "never",
     said: ["ever say it out loud in my house", "that word cant happen in our house"],
     mi: ["What does that life look like, when you picture it in that house?"],
     empathy: [
@@ -240,7 +240,7 @@ export const beliefs: StoryMoment[] = [
     support: ["It's still there, and so am I. Take as long as you want to look at it."],
   },
   {
-    cue: "said",
+    cue: "never",
     said: ["my tito did that", "theres an uncle who did it"],
     mi: ["Your uncle at those parties: what do you see there?"],
     empathy: ["You look at him and see where that road goes, and it's a very quiet place."],

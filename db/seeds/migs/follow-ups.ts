@@ -1,0 +1,555 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Migs answers when somebody asks about a thing that he has named. */
+export const followUps: Scenario["topics"] = {
+  jokes: {
+    layer: 0,
+    asks: [
+      "joking about",
+      "joke about",
+      "jokes about",
+      "kind of jokes",
+      "what jokes",
+      "usual jokes",
+      "the joke",
+      "making fun of",
+      "laughing at",
+      "who is laughing",
+      "whos laughing",
+      "laugh about",
+      "laughing about",
+    ],
+    answers: [
+      "guys who are like, soft. somebody does the voice, somebody does the hands. {mine's the best one, that's the messed up part|locker?} || it's always who's soft. they do a voice for it. {i do it too and i get the biggest laugh|locker?}, great, thanks, applause",
+      "who sits with who, who sings too high, whose bag is too clean. {so i've got a list of stuff not to do|watching} || like how a guy laughs, how he holds his bag. {i keep notes on what not to do|watching}, in my head, like a playbook",
+    ],
+  },
+  "the-walk": {
+    layer: 0,
+    asks: [
+      "the walk",
+      "certain way",
+      "a guy like that",
+      "the impression",
+      "impression of",
+      "like that walks",
+    ],
+    answers: [
+      "small steps, wrist out, everyone screams. {what's funny is i don't have to act that much|locker?} || hips and a floppy hand, super original. {i go home and check if mine looks like that for real|locker?}",
+    ],
+  },
+  "they-see": {
+    layer: 0,
+    asks: [
+      "you afraid theyd see",
+      "you scared theyd see",
+      "you afraid they would see",
+      "you scared they would see",
+      "you afraid they might see",
+      "you worried they would see",
+      "afraid theyd see",
+      "afraid they would see",
+      "scared theyd see",
+      "afraid they will see",
+      "afraid they see",
+      "scared they would see",
+      "scared they will see",
+      "worried theyd see",
+      "afraid they might see",
+      "what would they see",
+      "what might they see",
+    ],
+    answers: [
+      "idk. {that i'm not laughing for the same reason they are|locker?} || {that i'm doing it to get out of the way|locker?}, like when you clap so nobody asks you to sing",
+    ],
+  },
+  "the-word": {
+    layer: 0,
+    asks: ["the word", "that word", "which word", "what word", "call him", "what name do they"],
+    answers: [
+      "not typing it lol. it's the one for guys like that, {i've heard it since grade 4 and it still goes straight to my stomach|stomach} || nah i don't type that one. you'd know it. {i hear it and my stomach's already on the floor|stomach}",
+    ],
+  },
+  "other-station": {
+    layer: 0,
+    asks: [
+      "other station",
+      "the next channel",
+      "station playing",
+      "playing on it",
+      "other channel",
+      "under the jokes",
+      "underneath the jokes",
+      "behind the jokes",
+    ],
+    answers: [
+      "{slow songs haha. just some guy being sad with a guitar|off?}, no dj || it's like 2am radio. {a guy who isn't funny and nobody's calling in|off?}",
+      "stuff i'd say if nobody was gonna laugh after. there's kinda a lot || the things with no punchline. i never do those live",
+    ],
+  },
+  "grade-nine": {
+    layer: 0,
+    asks: ["grade 9", "grade nine", "in grade 9", "happened in grade 9", "in grade nine"],
+    answers: [
+      "everybody got crushes, like overnight, like there was a memo. {i made one up so i'd have one|watching} || the guys started a top ten list of girls. {i copied somebody else's answers|watching}, like an exam",
+    ],
+  },
+  lag: {
+    layer: 0,
+    asks: ["the lag", "lag feel", "the lag like", "lagging", "like lag", "lag between"],
+    answers: [
+      "like a video call when the mouth moves and the sound's late. {i'm the sound|off?} || you wave and the guy on the screen waves half a second after. {except both of them are me|off?}",
+    ],
+  },
+  "having-said": {
+    layer: 3,
+    asks: [
+      "have said it",
+      "having said it",
+      "said it out loud",
+      "have typed it",
+      "typed it feel",
+      "typing it",
+      "now youve said it",
+      "said it now",
+      "after saying it",
+      "saying it",
+      "told someone",
+      "told somebody",
+      "told me feel",
+    ],
+    answers: [
+      "{like my ears are hot|said?}. but the fan's still going and nobody kicked the door in || warm face, cold feet. {i keep waiting for a siren|said?}, and it's just the fan",
+    ],
+  },
+  "tell-first": {
+    layer: 0,
+    asks: [
+      "want to tell first",
+      "tell first",
+      "first person",
+      "just one person",
+      "one person you could",
+      "like to tell",
+      "want to tell",
+      "someone you could tell",
+      "anyone you could tell",
+      "tell one person",
+    ],
+    answers: [
+      "my sister bea, if i had to. not mama yet, not lola. {kiko's the one i'd want it to be|locker?} || it'd be bea, she's my sister, she's small and scary. {in my dreams it's kiko|locker?}, over siomai, no big speech",
+    ],
+  },
+  jersey: {
+    layer: 0,
+    asks: [
+      "jersey off",
+      "the jersey",
+      "whose jersey",
+      "which jersey",
+      "that jersey",
+      "elses jersey",
+      "jersey you wear",
+      "jersey feel",
+    ],
+    answers: [
+      "kinda cold haha. {like when you peel off wet socks|off?}, ugly and then so good || it's when i don't check my hands for like ten seconds. {i forget i'm being watched|off?}, then i remember",
+      "the jersey's the guy they ordered. girls, jokes, deep voice. {i know all his plays|off?} || it belongs to the migs on the tarpaulin, fist up, big smile. {i just wash it for him|off?}",
+    ],
+  },
+  moths: {
+    layer: 0,
+    asks: [
+      "to the moths",
+      "the moths",
+      "song would you sing",
+      "what do you sing",
+      "would you sing",
+      "like to sing",
+      "singing in the house",
+      "sing when",
+      "sing at the court",
+      "kind of songs",
+    ],
+    answers: [
+      "ballads po. full drama, with the hand. {in front of people i'd do it in a funny voice|watching?} || the big sad ones where the key goes up at the end. {anybody shows up and i switch to a chicken voice|watching?}",
+    ],
+  },
+  "the-song": {
+    layer: 1,
+    asks: [
+      "song you sent",
+      "the song",
+      "song did you send",
+      "send him a song",
+      "what song",
+      "which song",
+      "the chorus",
+      "that song",
+    ],
+    answers: [
+      "an old one, it's a guy at a jeepney stop who never says the thing and the jeep leaves. {subtle, right|gio} || the song's about somebody who walks a friend home every night and then goes the long way back. {i know, i know|gio}",
+      "the song's called nope, not telling, you'd search it and then you'd know everything || what it's called stays with me, sorry. he knows and i know, that's enough people for one song",
+    ],
+  },
+  goat: {
+    layer: 0,
+    asks: [
+      "the goat",
+      "message to kiko",
+      "before the goat",
+      "typed to kiko",
+      "message say",
+      "typed out",
+      "type to kiko",
+      "why a goat",
+    ],
+    answers: [
+      "it said bro i gotta tell you something, don't be weird. {then the three dots showed up on his side and i panicked|watching} || 'bro can i say something.' that's the whole thing. {he was online|watching}, so, goat",
+    ],
+  },
+  playlist: {
+    layer: 0,
+    asks: [
+      "the playlist",
+      "on the playlist",
+      "your playlist",
+      "math review",
+      "that playlist",
+      "on it songs",
+    ],
+    answers: [
+      "nineteen songs and a recording of rain. {every one's got a day on it|gio}, like, i know where i was || it's nineteen tracks, all slow, plus one voice note that's eleven seconds. {i'm not saying whose|gio}",
+    ],
+  },
+  cousin: {
+    layer: 2,
+    asks: [
+      "your cousin",
+      "about my cousin",
+      "say about your cousin",
+      "said about your cousin",
+      "at that dinner",
+      "at dinner what",
+      "said at dinner",
+      "the rice",
+    ],
+    answers: [
+      "he said 'sayang', like what a waste, such a good looking kid. {everybody nodded and i nodded|papa} || one word, 'sayang'. it means what a waste. {that was about my cousin and i said can somebody pass the rice|papa}",
+      "he's in dubai now, the cousin, he does hair for weddings. he looks happy, we're not supposed to notice || my cousin moved to dubai. he sends balikbayan boxes and they eat the chocolate and don't say his name",
+    ],
+  },
+  "family-plan": {
+    layer: 0,
+    asks: [
+      "plan they have",
+      "the plan",
+      "a plan with",
+      "plan for you",
+      "whole plan",
+      "their plan",
+      "what plan",
+    ],
+    answers: [
+      "engineer, wife, two kids, a house with a gate. {lola's already got the saint picked out|papa?} || there's a degree, a wedding with lechon, and a baby with my papa's name. {i'm just holding the clipboard|papa?}",
+    ],
+  },
+  prayed: {
+    layer: 1,
+    asks: [
+      "you pray for",
+      "praying for",
+      "prayed for",
+      "pray about",
+      "same thing",
+      "ask god",
+      "prayed away",
+      "the novena",
+      "nine days",
+    ],
+    answers: [
+      "to wake up regular. {i said pls, i said i'd give up basketball|sin?} || that i'd turn into a guy with a normal crush. {i offered my jump shot for it|sin?}, that's how serious",
+    ],
+  },
+  desk: {
+    layer: 1,
+    asks: ["the desk", "on the desk", "desk say", "the handwriting", "a desk", "whose name"],
+    answers: [
+      "some guy's name, a heart, and that word under it. it's pen. {i sit two rows from there and i still hear it|watching} || it's a guy from section b, his name and then the word. {somebody drew an arrow, and i checked where the arrow went|watching}",
+    ],
+  },
+  "grade-eight": {
+    layer: 0,
+    asks: [
+      "boy in grade 8",
+      "kid in grade 8",
+      "grade 8",
+      "grade eight",
+      "that boy",
+      "that kid",
+      "gets it worse",
+    ],
+    answers: [
+      "i'd say nice bag or something. just so one person says a normal thing. {i've had like forty chances|locker} || just 'hey'. i've practised it. {then the guys are there and i'm tying my shoe|locker}",
+    ],
+  },
+  homily: {
+    layer: 1,
+    asks: [
+      "priest say",
+      "priest said",
+      "father say",
+      "the homily",
+      "love the sinner",
+      "the sermon",
+      "father said",
+    ],
+    answers: [
+      "that we love them but it's a cross they carry, like a sickness. he's nice, he gives us donuts after. {i ate the donut|sin?} || he said to pray for 'those people', super gentle voice. {i was close enough to smell the candle|sin?}, i prayed for me",
+    ],
+  },
+  retreat: {
+    layer: 0,
+    asks: ["the retreat", "share at", "retreat like", "sharing", "the candles", "share your heart"],
+    answers: [
+      "last year a guy shared he misses his dad and the whole row cried. {i've got a fake one ready, it's about my ankle|stomach?} || everyone sits in a circle, you hold the candle, you say your burden. {i wrote a safe one, i timed it|stomach?}, forty seconds",
+    ],
+  },
+  sticker: {
+    layer: 0,
+    asks: [
+      "the sticker",
+      "on the sticker",
+      "sticker look",
+      "ask bea about",
+      "rainbow sticker",
+      "sticker say",
+      "that sticker",
+      "unicorn thing",
+    ],
+    answers: [
+      "it's a tiny rainbow with a unicorn butt going into it. i haven't asked bea. {i just left it on|watching} || small rainbow, unicorn, glitter. never asked her. {i put my thumb over it in the jeep|watching} but i didn't peel it",
+    ],
+  },
+  "papa-home": {
+    layer: 0,
+    asks: [
+      "papa come home",
+      "dad come home",
+      "papa coming home",
+      "papa home",
+      "hes home",
+      "he comes home",
+      "papa back",
+      "home in december",
+      "december like",
+      "when is december",
+      "about december",
+      "father come home",
+      "when he is home",
+    ],
+    answers: [
+      "december 19 if the ship's on time. everyone's so happy, mama's already cleaning the ceiling. {i'm happy and i can't breathe right|papa?} || he lands on the 19th of december. there's a banner and everything. {i've got like a knot with his name on it|papa?}",
+      "when papa's home it's singing and shooting hoops and he puts his arm around me in front of people. {i count how long till he looks close|papa?} || loud and nice. he wakes me up to play one on one. {i get scared i'll be too happy and something slips|papa?}",
+    ],
+  },
+  shoes: {
+    layer: 0,
+    asks: ["the shoes", "new shoes", "shoes look", "those shoes", "your shoes", "box of shoes"],
+    answers: [
+      "red and black, size eleven, he sent a picture from the shop like they're a baby. {i said thanks captain and then i lay on the floor|papa?} || they're red ones, high cut, he carried them through three airports he said. {i don't wanna be the one who opens that box|papa?}",
+    ],
+  },
+  "son-voice": {
+    layer: 0,
+    asks: [
+      "son voice",
+      "voice lower",
+      "your voice",
+      "the voice like",
+      "lower voice",
+      "deep voice",
+      "that voice",
+    ],
+    answers: [
+      "it's like a guy selling trucks. 'yes pa. all good pa.' {i do it from down here and my throat's tired after|watching} || short and low, no jokes with hands. {i sit on my hands for it|watching}, like really",
+    ],
+  },
+  scarf: {
+    layer: 1,
+    asks: [
+      "stopped clapping",
+      "lolas scarf",
+      "the scarf",
+      "stop clapping",
+      "danced in",
+      "your dance",
+      "the dance",
+      "didnt clap",
+    ],
+    answers: [
+      "my tita turned the music down and said 'tama na', like enough. {i still had the scarf on my head|watching} || somebody went 'that's for girls' and laughed and handed me a ball. {so i got good at the ball|watching}",
+    ],
+  },
+  "if-safe": {
+    layer: 0,
+    asks: [
+      "if it was safe",
+      "if it were safe",
+      "if you felt safe",
+      "if nobody minded",
+      "if it was okay",
+      "if nobody would mind",
+      "wanted to do if",
+    ],
+    answers: [
+      "idk. walk next to somebody. like just on the same side of the street, {no alibi|off?} || prob nothing big. share a milk tea, two straws, {and not look around first|off?}",
+    ],
+  },
+  gate: {
+    layer: 1,
+    asks: [
+      "past the gate",
+      "at the gate",
+      "the gate",
+      "look out for him",
+      "say to gio",
+      "say to him",
+      "tell gio",
+      "his schedule",
+      "what time he walks",
+      "you see him",
+    ],
+    answers: [
+      "i'd say 'uy', that's it, 'uy, you forgot your capo'. i've still got it. {5:40 he walks past, and i'm always conveniently fixing the bike|gio} || just hi po. i've got his guitar capo, it's my excuse. {i hold it when it's 5:40 and then i don't go out|gio}",
+    ],
+  },
+  trisha: {
+    layer: 0,
+    asks: [
+      "trisha",
+      "about trisha",
+      "the spreadsheet",
+      "good points",
+      "list about",
+      "prom like",
+      "the prom",
+    ],
+    answers: [
+      "number one was she laughs like a goose. number eighteen, she doesn't ask questions. {i got to eighteen and still only wanted to be her friend|sin?} || trisha's funny, smart, smells like pencils, all on the list. {at the bottom i wrote 'so what's wrong with you'|sin?}, to me not her",
+    ],
+  },
+  "ate-joy": {
+    layer: 0,
+    asks: ["ate joy", "sari sari", "the store lady", "store lady", "joy say", "joy like"],
+    answers: [
+      "she goes 'o, pogi, what's heavy', like it's on the menu. then she just waits. {i buy ice so i've got a reason|off?} || 'hoy pogi, kumusta, the real one.' {that's her line and i nearly fall for it|off?}, then i order ice",
+    ],
+  },
+  "at-three": {
+    layer: 0,
+    asks: [
+      "think about at 3",
+      "think about at three",
+      "awake at 3",
+      "up at 3",
+      "up till 3",
+      "mind at 3",
+      "mind at night",
+      "head at night",
+      "think about at night",
+      "thoughts at night",
+    ],
+    answers: [
+      "the day, in slow mo. {did i laugh too late, did i look too long|watching} || i do replays. {every time i moved my hands|watching}, with commentary",
+    ],
+  },
+  court: {
+    layer: 0,
+    asks: [
+      "the court",
+      "covered court",
+      "court like",
+      "at the court",
+      "court at night",
+      "shooting alone",
+      "shoot alone",
+    ],
+    answers: [
+      "it echoes, and one light buzzes, and there's a dent in the rim that only i know how to use. nobody to be funny for || empty and loud and kinda holy. the guard sleeps in his chair and i don't have to do any voice there",
+    ],
+  },
+  table: {
+    layer: 2,
+    asks: [
+      "at the table",
+      "be at the table",
+      "the chairs",
+      "chair at home",
+      "every chair",
+      "who would come",
+    ],
+    answers: [
+      "bea. with her own fork. {then i try to put mama in the next chair and she won't load|papa} || i can get my sister to sit down. maybe ate joy with ice. {papa's chair just stays a chair|papa}",
+    ],
+  },
+  gecko: {
+    layer: 0,
+    asks: ["the gecko", "gecko have", "gecko called", "geckos name", "the lizard", "your gecko"],
+    answers: [
+      "the gecko's called father ben cause he's always up there and he's heard everything || there's no official name for the gecko but i've called him monsignor. he's a good listener, terrible advice",
+    ],
+  },
+  "body-or-people": {
+    layer: 0,
+    asks: [
+      "other people see you",
+      "how people see you",
+      "people see you or",
+      "feel in your body or",
+      "you feel inside or",
+      "more how you feel",
+    ],
+    answers: [
+      "both? {like when i'm alone it's fine and then someone walks in and my hands are wrong|off?} || mm. it's both po. {when nobody's looking i fit, then a door opens and i don't|off?}",
+    ],
+  },
+  "not-laughing": {
+    layer: 0,
+    asks: [
+      "didnt laugh",
+      "stopped laughing",
+      "did not laugh",
+      "stop laughing",
+      "not laugh",
+      "if you stopped joking",
+      "without the jokes",
+      "if you dont joke",
+    ],
+    answers: [
+      "there'd be like one second of quiet. {and in that second someone goes 'why, you too?'|locker} || they'd turn around. that's all it takes, {one head turning|locker}",
+    ],
+  },
+  "if-knew": {
+    layer: 0,
+    asks: [
+      "if they knew",
+      "if people knew",
+      "if everyone knew",
+      "if they found out",
+      "if anyone knew",
+      "if the team knew",
+      "if school knew",
+    ],
+    answers: [
+      "knew what, haha. {i think it'd be quiet when i walk in|locker}, and i've never been in a quiet gym || about me being weird? {nobody would say anything, they'd just all sit one chair over|locker}",
+    ],
+  },
+  "phone-case": {
+    layer: 0,
+    asks: ["phone case", "the classmate", "on her phone", "got this number"],
+    answers: [
+      "there's this girl in physics with like six stickers on her case and one's this number. i memorised it during the quiz || a classmate had it next to a frog. i pretended i was looking at the frog",
+    ],
+  },
+};
