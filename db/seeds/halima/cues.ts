@@ -82,7 +82,7 @@ export const cues: Scenario["cues"] = {
       "it has all been left to you because you were the one who stayed",
     ],
     deeper: [
-      "My brother in Perth sends articles. Turmeric. Crossword puzzles. My mother was a headmistress and now she can't find her own mouth, and he sends crosswords. || My brother sends me things to read from Perth. One week turmeric, one week number puzzles. She ran a school, this woman, and now I have to show her where her mouth is.",
+      "My brother in Perth sends articles. Turmeric. Crossword puzzles. My mother was a headmistress and {now she can't find her own mouth|unknown}, and he sends crosswords. || My brother sends me things to read from Perth. One week turmeric, one week number puzzles. She ran a school, this woman, and {now I have to show her where her mouth is|unknown}.",
       "They come for Raya, they hold her hand, they cry, they take photographs, they leave a cake. {I wash the plates|siblings}. || At Raya they all come, there's weeping and photographs, and somebody always brings a cake. By four o'clock {it's the two of us and the plates|siblings}.",
       "When the lawyer asked who lives with her {they all looked at me so warmly|siblings}. I should have known that look. || There was a day at the lawyer's. And who is living with the mother? he asked, and {every face turned to me|siblings}, so kind, so loving. That's how it was settled.",
     ],
@@ -172,7 +172,7 @@ export const cues: Scenario["cues"] = {
       "you can't find the woman who used to be there before the caring",
     ],
     deeper: [
-      "I had a small shop, bridal tailoring, three girls working for me. {I gave it to the eldest girl for nearly nothing|self}. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year {I let the eldest have it for a song|self}. She does lovely work, she sends me the pictures.",
+      "I had a small shop, bridal tailoring, three girls working for me. I gave it to the eldest girl for nearly nothing, and {there went the only thing with my name on it|self}. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year I let the eldest have it for a song, {that was my name over the door, and now it isn't|self}. She does lovely work, she sends me the pictures.",
       "If you took away the medicines chart {there would be a blank wall where I stand|self}. That is how I see it, on bad evenings. || In the evenings I think, if someone took the medicine list off the fridge {they'd have taken me with it|self}.",
       "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
     ],

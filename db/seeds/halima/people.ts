@@ -21,6 +21,8 @@ export const people: Scenario["people"] = {
       ],
       said: [
         "She said, you look tired, kakak, sit before somebody sees you. And I did sit, for a moment. || Rest your feet a little, kakak, she told me, before they catch you at it. So I rested them.",
+        "About the spoon she said that a thief had been, and could we ring the police. {She'd put it up her own sleeve|temper}. || There's been a burglar, she told me, he's had the spoon. {It was in her sleeve, and it was I who behaved like a criminal|temper}.",
+        "For a maid, she said, I had a very good education, and was I saving up? || She told me that I was the best maid they'd ever had, and to mind I was paid.",
       ],
       would: [
         "The mother I had would say, stand up straight and don't make a drama of it. And then, when nobody saw, she'd have done my ironing. || She'd have told me to pull my shoulders back, the headmistress would. And in the morning I'd have found the whole basket ironed.",
@@ -177,6 +179,9 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "I was the one who brought him his tea, so I was the one he told things to. That's how one gets chosen, I suppose. || He and I were easy together. I brought the tea and he talked, and you can be trusted with a thing too much.",
+      ],
+      said: [
+        "He said, good, then I can go, and he patted my hand as if we'd agreed on curtains. || Good girl, he told me, then that's settled, and he asked for his tea.",
       ],
       would: [
         "He'd say nothing and he'd look at me, and I'd know it was about the promise. || My father wouldn't scold. He'd only ask me if I remembered what I said, and I do.",

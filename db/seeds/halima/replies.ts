@@ -108,7 +108,7 @@ export const replies: Scenario["replies"] = {
   already: [
     "I believe I told you. Or did I only tell the cat? || Haven't I said that one? It may have been to the cat.",
     "It's as I said before, there's no more to it. || I can't add to what I told you.",
-    "Now you're asking me twice, like my mother, bless her. || My mother does that, she asks me twice, God keep her.",
+    "I'd only be humming you the same tune, dear. || It's the same record I'd be putting on.",
     "We've been there, I think. || We've walked down that lane already.",
   ],
   affirmed: [
@@ -153,9 +153,9 @@ export const replies: Scenario["replies"] = {
     "Hello, I've brought a lot of words, as you see. || Hello, dear, you'll find I don't come with few words.",
   ],
   farewell: [
-    "I'll go and lie in my doorway. It was good to be the one who talks. || It's back to my mattress. It's a rare thing, that I do the talking.",
-    "She's stirring. Good night, dear. || I hear her moving. Sleep well, dear.",
-    "Well, the cup's empty and I'm a little lighter. || That's the last of the tea, and I've a little less on my chest.",
+    "Thank you, dear. It was good to be the one who talks. || You've been good company. It's a rare thing, that I do the talking.",
+    "Good night, dear, and peace be upon your house. || Sleep well, dear, and God keep you.",
+    "Well, the cup's empty and I'm a little lighter, thank you. || That's the last of the tea, with my thanks.",
   ],
   coping: [
     "Perhaps I'll knock at Mrs Nair's on Thursday, with a cake, so it isn't begging. || I might take Mrs Nair a cake on Thursday and ask my favour with it in my hands.",
@@ -177,7 +177,7 @@ export const replies: Scenario["replies"] = {
   style: [
     "But I'm telling you everything except what you asked. || You asked one thing and I've told you four others.",
     "Forgive me, it's the hour, I get long-winded. || I do go on, it's the late hour.",
-    "My late husband would be tapping his watch by now. || Zain would've looked at the clock twice by this time.",
+    "I never learned to write short. || A short letter is a thing I can't sew.",
     "There, I've wandered off again. || And there I am in the next village again.",
     "That's another story, and it has a goat in it. || There's a goat in that story too, but I'll spare you.",
   ],

@@ -145,7 +145,7 @@ export const halima: Scenario = {
       "Ah, there you are. || There you are, dear.",
     ],
     unhurried: [
-      "Nobody's told me that since Zain. || I haven't heard that in this house for six years.",
+      "Nobody's told me that since my husband went. || I haven't heard that in this house for six years.",
       "All right. I'll go slowly, it isn't my talent. || Very well, slowly, though I was never any good at it.",
     ],
     thanked: [
@@ -196,7 +196,7 @@ export const halima: Scenario = {
     ],
     laughed: [
       "Yes, laugh, it's the only thing that's free. || Go on and laugh, they don't charge for it.",
-      "My husband would've laughed as well. || Zain would have been holding his sides.",
+      "My husband would've laughed as well. || My late husband would have been holding his sides.",
     ],
     helping: [
       "It is, you know. I've put down my phone twice and picked it up again. || I do believe it is. I meant to stop a while back, and here I still am.",

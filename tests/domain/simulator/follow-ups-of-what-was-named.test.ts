@@ -54,6 +54,23 @@ const followUps: Record<string, readonly (readonly [question: string, topic: str
     ["What would you have wanted to do, if it was safe?", "if-safe"],
     ["What is your uncle like?", "uncle"],
   ],
+  halima: [
+    ["Has a doctor seen how little you're sleeping?", "doctor"],
+    ["And who looks after you?", "looked-after"],
+    ["What would a day that's just yours look like?", "own-day"],
+    ["What one small thing would make this week easier?", "one-hour"],
+    ["What happened with the spoon?", "spoon"],
+    ["What is in the handbag?", "handbag"],
+    ["Where does she want to go at the gate?", "at-gate"],
+    ["What's the story with the goat?", "goat"],
+    ["What was it like, that one minute when she knew you?", "one-minute"],
+    ["What did you promise your father?", "promise"],
+    ["Who did you ring when she had the fever?", "fever"],
+    ["What would you make with the blue silk?", "silk"],
+    ["What would you say to your brother?", "letter"],
+    ["What goes through your mind at three in the morning?", "at-three"],
+    ["What's stopping you asking Mrs Nair?", "ask-nair"],
+  ],
 };
 
 describe("What a client has named can be asked about", () => {
