@@ -23,7 +23,7 @@ export const people: Scenario["people"] = {
         "she said don't study too late and drink more water. she thinks it's the usual exam stuff || just take care, sleep early, drink water. for her it's normal exam season",
       ],
       would: [
-        "she'd go quiet and then she'd ask if i want soup. {i couldn't take her being that nice about it|letdown} || nothing at first, then should i bring you soup. {it's the softness that would finish me|letdown}",
+        "she'd go quiet and then she'd ask if i want soup. {i couldn't take her being that nice about it|pretending} || nothing at first, then should i bring you soup. {it's the softness that would finish me|pretending}",
         "she'd probably be on the next train here with a cooler bag || i think she'd just come, first train, with something hot in a flask",
       ],
       fares: [
@@ -61,10 +61,7 @@ export const people: Scenario["people"] = {
     },
   },
   family: {
-    names: [
-      ...["parents", "family", "folks", "people at home"],
-      ...["ah ma", "grandma", "grandmother", "granny"],
-    ],
+    names: ["parents", "family", "folks", "people at home"],
     pronoun: "they",
     layer: 0,
     tells: {
@@ -89,6 +86,31 @@ export const people: Scenario["people"] = {
       ],
       fares: [
         "they're ok, same as always. {it's only me that's different|compare} || normal, everyone's normal over there. {i'm the odd one now|compare}",
+      ],
+    },
+  },
+  "ah-ma": {
+    names: ["ah ma", "grandma", "grandmother", "granny"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "ah ma's my dad's mother, she's 79 and she peels everything. you sit down and there's a plate || ah ma, my grandmother. she's tiny, and there's always half a papaya in her hand",
+      ],
+      between: [
+        "very easy. we watch her drama and she falls asleep on my arm || she pats my hand and tells me who died in the drama. that's the whole conversation, i like it",
+      ],
+      knows: [
+        "not ah ma. she'd think someone bullied me || no, she'd be at the bus stop with a bag in ten minutes",
+      ],
+      said: [
+        "she only asks when is my holiday. same question every time || when holiday, ah girl. that's all she wants to know from me",
+      ],
+      would: [
+        "she'd go, study until like this for what, come and eat || she wouldn't say much, there'd just be a bowl in front of me",
+      ],
+      fares: [
+        "her knee is bad and she says it isn't || ok, except for the knee. she does the stairs sideways",
       ],
     },
   },

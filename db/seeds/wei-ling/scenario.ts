@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
@@ -27,19 +28,19 @@ export const weiLing: Scenario = {
     "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning} || hi, sorry if this is a small thing, all my friends are stressed too. but {i think i'm going under|drowning}, like for real",
   ],
   cues,
-  topics,
+  topics: { ...topics, ...followUps },
   people,
   story: [
     [
       "stats, econs, two electives i regret. {everyone else seems to manage all of them though|compare} || it's stats and econs and two more mods that looked fun in august. {the rest of them just seem to get on with it|compare}",
-      "also {i haven't slept more than four hours since the timetable came out|sleep} || my sleep's gone as well, {four hours is the most i've had since the exam dates came out|sleep}",
+      "{i haven't slept more than four hours since the timetable came out|sleep} || {four hours is the most i've slept since the exam dates came out|sleep}",
       "i made a study plan and then spent the whole evening colouring it in. {so that's where i'm at, going under with nice highlighters|drowning} || last night i spent three hours picking colours for a study plan. {it's very pretty and i'm still going under|drowning}",
       "my hallmates are all in the lounge with their laptops. {i heard them laughing and put my earphones on|compare} || they're doing a group study thing downstairs, i can hear it through the floor. {they sound so ok, all of them|compare}",
     ],
     [
       "they're all posting study pics and i'm just sitting in my room. {it's not like anyone would notice if i didn't show up|unnoticed} || the chat's full of study selfies and i'm here with the curtain closed. {i could vanish for a week and they'd find out at the checkout|unnoticed}",
       "sometimes {my chest goes tight and i have to count the ceiling tiles|chest}. there's 42 || there's this thing where {my chest squeezes and i've got to stop and count something|chest}. the ceiling's got 42 tiles by the way",
-      "my mum called just now and {i did my happy voice again|pretending}. i'm getting really good at it || just got off the phone with my mum, {full cheerful mode|pretending}. they should pay me for it",
+      "my mum called and {i did my happy voice again|pretending}. i'm getting really good at it || had my mum on the phone, {full cheerful mode|pretending}. they should pay me for it",
       "i ate dinner in the stairwell yesterday. {wasn't planned, i just didn't want to be seen alone|unnoticed} || i took my dinner to the staircase last night. {didn't want the whole canteen to see me with an empty seat|unnoticed}",
       "my dad sends me a thumbs up every morning at 7. {i send one back from under the blanket|pretending} || 7am every day there's a thumbs up from papa. {i answer with a thumbs up and i'm not even out of bed|pretending}",
     ],

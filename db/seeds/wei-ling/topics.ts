@@ -120,7 +120,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "probably read the same chapter till i fall asleep on it || that one chapter again, probably. we'll see which of us falls asleep first",
-      "my mum calls at nine so i'll do that first || nine o'clock is my mum's call so i have to get my face ready",
+      "wait for papa's good morning emoji at 7, i guess. then sleep a bit || i'll see how far i get before papa's 7am emoji",
     ],
   },
   helps: {
@@ -164,15 +164,17 @@ export const topics: Scenario["topics"] = {
   },
   before: {
     layer: 1,
+    asks: ["sec 4", "o levels", "o level year", "in secondary four"],
     answers: [
-      "o levels year was bad but there was my ah ma bringing cut fruit every hour. now {it's just me and the aircon|unnoticed} || in sec 4 it was also bad, but my ah ma would come in with cut papaya and stand there. {here it's me and an aircon|unnoticed}",
+      "o levels year i was also stressed until i couldn't breathe, but there was my ah ma bringing cut fruit every hour. now {it's just me and the aircon|unnoticed} || sec 4 was like this too, exam stress everywhere, but my ah ma would come in with cut papaya and stand there. {here it's me and an aircon|unnoticed}",
       "before uni i never had to try and look like i wasn't trying || school used to be easy for me, honestly, and i had to hide that. funny now",
     ],
   },
   future: {
     layer: 1,
+    asks: ["after the 4th", "after stats", "after the exams", "after exams", "after your exams"],
     answers: [
-      "i can't picture it. {after the 4th there's like fog|drowning?} || {it's just white after the 4th|drowning?}. like the map hasn't loaded",
+      "i can't picture it. {after my stats paper there's like fog|drowning?} || {it's just white after the stats paper|drowning?}. like the map hasn't loaded",
       "i wanted to do something with maps. traffic, trains, how people move. haven't thought about that in ages || there was this idea of doing transport planning, i liked watching where people get off. i'd nearly forgotten",
     ],
   },
@@ -193,7 +195,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "like tuesday, the tutor asked me a question and i knew it. {nothing came out of my mouth|chest?} || tuesday in tutorial he called on me and i had the answer, {my throat just shut|chest?}",
+      "there was this tuesday, the tutor asked me a question and i knew it. {nothing came out of my mouth|chest?} || one tuesday in tutorial the tutor called on me and i had the answer, {my throat just shut|chest?}",
       "in my head it goes: {you're behind, you're behind, you're behind|compare}. same tone as the mrt announcement || {it's a voice going you're behind|compare}. it's very calm about it, like the please stand clear of the doors lady",
     ],
   },
@@ -209,7 +211,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "no, not like that. i don't want to die or anything. i want the exams to not exist, that's different || no, nothing like that. i'd like the exams to go away, not me",
-      "i promise it's not that. i just want to stop being so tired of it all || not that, promise. it's just i'm so worn down by the tired",
+      "i promise it's not that. {i'm just so tired of being tired|sleep} || not that, promise. {i'm tired until the tired is the main thing|sleep}",
       "you can ask, it's ok. the answer's still no, i'd say if it changed || it's fine that you ask. it's still a no, and you'd hear it from me if that changed",
     ],
   },
@@ -223,6 +225,8 @@ export const topics: Scenario["topics"] = {
       "module",
       "modules",
       "which exam",
+      "the 4th",
+      "on the 4th",
       "exam first",
       "first exam",
       "paper",
@@ -245,7 +249,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "she works at a polyclinic, front desk. she calls on sundays and asks have you eaten || my mum's at the front desk of a polyclinic. sundays she rings, and it's always did you eat first",
-      "she'd be kind about it. {that would almost be worse than shouting|letdown} || she'd just be gentle with me. {i'd rather she shouted, i could stand that better|letdown}",
+      "she'd be kind about it. {that would almost be worse than shouting|pretending} || she'd just be gentle with me. {i'd rather she shouted, i could stand that better|pretending}",
     ],
   },
   room: {

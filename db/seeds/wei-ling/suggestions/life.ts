@@ -101,9 +101,9 @@ export const life: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["my mum calls at nine", "nine o'clock is my mum's"],
-    mi: ["What does it take, to get ready for that call?"],
-    empathy: ["First you put yourself together for her, and maybe you come apart afterwards."],
-    support: ["Till nine there's no one to be ready for. You're all right as you are."],
+    said: ["papa's good morning emoji", "before papa's 7am emoji"],
+    mi: ["What's it like for you when his emoji comes in?"],
+    empathy: ["There's a small hello from home at seven, and a long night to get there."],
+    support: ["Nobody's waiting on you before seven. What would make these hours a bit softer?"],
   },
 ];

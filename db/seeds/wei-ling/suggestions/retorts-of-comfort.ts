@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const retortsOfComfort: StoryMoment[] = [
   {
     cue: null,
-    said: ["4th is still the 4th", "it'll be the 4th anyhow"],
+    said: ["exam's still on the 4th", "exam's the 4th, anyhow"],
     mi: ["Nothing I said moves that date. What goes on in you when you think of the 4th?"],
     empathy: [
       "The 4th is coming, whatever nice thing anyone says. My words went straight past that.",

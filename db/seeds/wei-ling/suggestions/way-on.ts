@@ -122,12 +122,12 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: "drowning",
-    said: ["after the 4th there's like fog", "white after the 4th"],
+    said: ["after my stats paper there's like", "white after the stats paper"],
     mi: ["Looking only as far as tomorrow, what do you see?"],
     empathy: [
-      "Everything runs up to that one date, and there's nothing yet to hold on to past it.",
+      "Everything runs up to that one paper, and there's nothing yet to hold on to past it.",
     ],
-    support: ["You don't have to see past the 4th tonight. Not seeing is allowed."],
+    support: ["You don't have to see past that paper tonight. Not seeing is allowed."],
   },
   {
     cue: null,

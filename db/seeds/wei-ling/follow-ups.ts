@@ -1,0 +1,8 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { head } from "./follow-ups/head";
+import { hall } from "./follow-ups/hall";
+import { telling } from "./follow-ups/telling";
+import { results } from "./follow-ups/results";
+
+/** What Wei Ling answers to who asks right back about something just told. */
+export const followUps: Scenario["topics"] = { ...head, ...hall, ...telling, ...results };
