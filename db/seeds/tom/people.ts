@@ -20,7 +20,7 @@ export const people: Scenario["people"] = {
         "We talk about the dog and what's for tea, not about this. || It's the shopping and the dog, when we talk, and we go round the rest.",
       ],
       knows: [
-        "She knows I'm down here nights, {she's no notion what goes through my head|shut-down}. || She's got the not sleeping, {she's not got what it is I sit there thinking|shut-down}.",
+        "Gwen knows I'm down here nights, {she's no notion what goes through my head|apart}. || Gwen's got the not sleeping, {she's not got what it is I sit there thinking|apart}.",
         "She knows I'm writing to somebody, it was her idea. || About this tonight she knows, she put me up to it.",
       ],
       said: [
@@ -197,6 +197,9 @@ export const people: Scenario["people"] = {
       who: [
         "Bess. Daft as a brush. || That's Bess, she's daft, and she's the best of us.",
         "Eleven, one ear up and one down. || She's an old collie, near enough, and she'd sell me for a crust.",
+      ],
+      fares: [
+        "Bess is grand, bar her hips. She's flat out on my feet. || She's stiff of a morning, same as me. Otherwise there's nothing ails her.",
       ],
     },
   },

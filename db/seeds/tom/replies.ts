@@ -108,10 +108,10 @@ export const replies: Scenario["replies"] = {
     "Couldn't tell you, and that's honest. || I've sat here and I can't find it.",
   ],
   already: [
-    "I said. Same as before. || It's as I told you.",
-    "You've had that one off me. || That's further up the page, that is.",
+    "Same as it was, that. || It's no different now.",
+    "That's about all there is of that. || I've not got more to that one.",
     "Nothing to add to that. || I've no more on it than I had.",
-    "We've been over it, I think. || You've asked me that, I think. I don't mind.",
+    "I'd only be going round again with that. || I'd tell you more if there was more.",
   ],
   affirmed: [
     "Don't know about that. I'll take it. || You think so. I'll put that by.",
@@ -158,9 +158,9 @@ export const replies: Scenario["replies"] = {
     "All right, where do we start. || Here I am, then. I don't know what you say first.",
   ],
   farewell: [
-    "Right, I'll see to the dog. || The dog's at the door, that's my lot.",
-    "I'll say goodnight, then. It was better than the ceiling. || I'll turn in. It's been something, to have it heard.",
-    "Gwen's key's in the door. I'll go. || That's the car. I want to be stood there when she comes in.",
+    "Right you are. Thanks for your time. || Well, thank you. That's my lot.",
+    "I'll say goodbye, then. It was better than the ceiling. || Goodbye, then. It's been something, to have it heard.",
+    "Ta for sitting with me. All the best. || All the best to you, and thanks.",
   ],
   coping: [
     "I'll wait up for Gwen. Might say something. Might not. || I'll have the kettle on for when Gwen gets in. I'll see what comes out.",
@@ -183,7 +183,7 @@ export const replies: Scenario["replies"] = {
     "Anyway. || So.",
     "That's all that is. || I'll stop there.",
     "I don't go on, as a rule. || I'm not a talker, Gwen'll tell you.",
-    "You'll have busier folk than me. || There'll be others want this more than me.",
+    "I'm slow at this, bear with me. || It takes me a while to get it typed.",
   ],
   more: [
     "There's frost coming. I lagged the pipes. || The ground's hard as iron this morning. I've wrapped the tap.",

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
@@ -23,12 +24,12 @@ export const tom: Scenario = {
   ceiling: -0.05,
   temper: { trust: 0.95, valence: 0.9, arousal: 0.6 },
   openings: [
-    "Evening. Wife said I should write to someone. {Not sure there's much to say|shut-down}. || Evening, Tom here. Gwen found this page and left it open on the table. I've been looking at the box a while, {wondering what you put in it|shut-down}.",
+    "Evening. Wife said I should write to someone. {Not sure there's much to say|shut-down}. || Evening, Tom here. Gwen found this page and left it open on the table. {I've been looking at the page a while|shut-down}, wondering what you put on it.",
     "Hello, the name's Tom. {Never done this sort of thing|shut-down}. Lost my job in the spring, that's the long and short of it. || I was at the steelworks till the spring and now I'm not. {I'm not one for writing things down, so you'll have to bear with me|shut-down}.",
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
   cues,
-  topics,
+  topics: { ...topics, ...followUps },
   people,
   story: [
     [
@@ -39,7 +40,7 @@ export const tom: Scenario = {
     [
       "Saw two of the lads outside the chemist. {I crossed over so we wouldn't have to do the chat|apart}. || Two of my old shift were coming up the high street. {I went and read a shop window till they'd gone by|apart}.",
       "She's took extra nights on. {I lie there listening to her not complain|gwen}. || She's put in for the nights as well now. {I hear her getting up for it, quiet so as not to make me feel it|gwen}.",
-      "They'd be all right, you know, the three of them. {Better off, some ways, without me under their feet|better-off}. || I look at them round the table at weekends. They'd manage, {they'd manage better, without a great lump in the corner to step round|better-off}.",
+      "They'd be all right, you know, Gwen and Carys and the little one. {Better off, some ways, without me under their feet|better-off}. || I look at my family round the table at weekends. They'd manage, {they'd manage better, without a great lump in the corner to step round|better-off}.",
       "Carys says come and stay. {A man should have somewhere to be going, not somewhere to be put|useless}. || There's a spare room at Carys's, they've said. {I'd be one more thing she's found a place for|useless}.",
     ],
     [
@@ -91,7 +92,7 @@ export const tom: Scenario = {
       "It came in quiet. First it was I could sleep a month, then it was I could sleep and not get up. || There was no first day to it. It was being tired, and then it was more than tired.",
     ],
     now: [
-      "About the same as last week. They come in the small hours and by dinner time they've gone off a bit. || No stronger than they were. It's the early hours, and they ease when the house gets up.",
+      "About the same as last week, the thoughts. They come in the small hours and by dinner time they've gone off a bit. || No stronger than they were. It's the early hours they're at their worst, and they ease when the house gets up.",
       "Tonight I'm all right. I'd say so if I wasn't. || I'm safe enough this evening. You'd have it from me straight if not.",
     ],
     know: [

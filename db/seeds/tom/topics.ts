@@ -5,7 +5,7 @@ export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
     answers: [
-      "They shut the furnace in March. Thirty-one years, and {a lad with a lanyard handed me an envelope|useless}. || In March they let the furnace go cold, and that was thirty-one years. A youngster with a badge gave me mine out of a box, {he had to look for the name|useless}.",
+      "They shut the furnace in March. Thirty-one years, and {a lad with a lanyard handed me an envelope|useless}. || In March they let the furnace go cold, and that was thirty-one years. A youngster with a badge gave me my envelope out of a box, {he had to look for the name|useless}.",
       "Four hundred of us the same week. You'd think that would make it easier. || They let the whole four hundred go in a week. They put on sandwiches.",
     ],
   },
