@@ -68,6 +68,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "cup noodles. the prawn one. i had half an apple yesterday if that counts || prawn cup noodles mostly. and there was half an apple, i want credit for the apple",
+      "today i had noodles, around four. {i keep forgetting it's a thing people do|sleep?} || noodles today, that's all. {by now i don't really notice hungry|sleep?}",
       "my mum thinks i eat at the canteen. {i don't like sitting there alone|unnoticed} || i tell my mum i had chicken rice. {i don't go down, a table for one in there is the worst|unnoticed}",
     ],
   },

@@ -23,7 +23,10 @@ function askedOf(key: string, question: string) {
   });
 }
 
-describe.each([
+/** A question, the topic that answers it, and words of the answer. */
+type Asked = readonly [question: string, topic: string, holds: RegExp];
+
+describe.each<[key: string, asked: readonly Asked[]]>([
   [
     "kofi",
     [
@@ -56,7 +59,7 @@ describe.each([
       ["What does the email in your drafts say?", "draft", /withdraw|three lines/],
       ["How did you stop going to class?", "classes", /building|vending/],
       ["What did jia min's text say?", "jia-min", /hey/],
-      ["What was your ah ma like?", "ah-ma", /fruit|plate/],
+      ["What was your ah ma like?", "ah-ma", /plate|papaya/],
       ["What happened in sec 4?", "before", /ah ma/],
       ["Does the scholarship depend on your grades?", "scholarship", /3\.5|three point five/],
       ["What's the one true thing you'd tell your mum?", "true-thing", /tired|not managing/],
@@ -84,7 +87,7 @@ describe.each([
       ["What sums?", "sums", /costs|what I bring/],
     ],
   ],
-] as const)("%s answers what the story itself makes one ask", (key, asked) => {
+])("%s answers what the story itself makes one ask", (key, asked) => {
   it.each(asked)("%s", (question, topic, holds) => {
     for (const { text, rules, lost } of askedOf(key, question)) {
       expect(rules).toContain(`answers:${topic}`);

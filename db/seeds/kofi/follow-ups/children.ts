@@ -43,8 +43,7 @@ export const children: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["ama reading", "she reading", "reading now", "reading at the moment", "ama read"],
-      ...["she read", "favourite book", "the bus book", "bedtime story", "read to them"],
-      ...["which book", "what book"],
+      ...["favourite book", "bedtime story", "read to them", "which book", "what book"],
     ],
     answers: [
       "Girl detectives, with Ama, she tells me who did it before I've parked. With Kwame it's the one about a bus that gets lost. || There's some girl who solves crimes, Ama's on number six. Kwame's got one book, it's about a bus, I could say it backwards.",
@@ -53,8 +52,8 @@ export const children: Scenario["topics"] = {
   song: {
     layer: 0,
     asks: [
-      ...["what song", "which song", "the song", "kwames song", "kids song", "his song"],
-      ...["was he singing", "was it about the wheels"],
+      ...["what song", "which song", "kwames song", "kids song", "his song", "was he singing"],
+      "was it about the wheels",
     ],
     answers: [
       "Wheels on the Bus, what else. Kwame does the wipers with his whole body. || It's the one with the wheels going round. My boy thinks somebody wrote it about me.",
@@ -75,8 +74,8 @@ export const children: Scenario["topics"] = {
   drawing: {
     layer: 1,
     asks: [
-      ...["drawing of", "the drawing", "her drawing", "picture of", "she draw", "she drawn"],
-      ...["on the drawing", "in the drawing"],
+      ...["drawing of", "the drawing", "her drawing", "she draw", "she drawn", "on the drawing"],
+      ...["in the drawing", "picture she", "her picture"],
     ],
     answers: [
       "A bus, a 36, and me in the cab with my arm out. She'd got the number on the front and everything. || Me in my cab, waving, with a big red bus round me. It's up on my mirror now, where I can see it.",
@@ -86,9 +85,8 @@ export const children: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["make the assembly", "make it to the assembly", "go to the assembly", "to the assembly"],
-      ...["to her assembly", "the assembly about", "being a tree", "swap your shift"],
-      ...["swap shifts", "get the time off", "get the day off", "take the day off"],
-      "when is the assembly",
+      ...["to her assembly", "the assembly about", "swap your shift", "swap shifts"],
+      ...["get the time off", "get the day off", "take the day off", "when is the assembly"],
     ],
     answers: [
       "Only if somebody swaps with me. And it's my manager signs the swaps, {so you see where that goes|fury}. || It's a Thursday, ten o'clock, I'm somewhere round Victoria. I'd need a swap, {and I'd have to ask him for it|fury}.",

@@ -16,10 +16,10 @@ export const depot: Scenario["topics"] = {
   paper: {
     layer: 0,
     asks: [
-      ...["was the word", "is the word", "what word", "which word", "word on the paper"],
-      ...["word they used", "on the form", "on the paper", "on that form", "form say", "form says"],
-      ...["wrote about you", "write about you", "written about you", "wrote you down"],
-      ...["they wrote", "he wrote", "they write"],
+      ...["was the word", "word on the paper", "word they used", "on the form", "on the paper"],
+      ...["on that form", "form say", "form says", "wrote about you", "write about you"],
+      ...["written about you", "wrote you down", "they wrote", "he wrote", "they write"],
+      ...["which word did", "what word did"],
     ],
     answers: [
       "'Aggressive'. {Fourteen years on the road and I'm the one word|fury}. || 'Aggressive', in a little box, typed. {There's no box for what he'd just done|fury}.",

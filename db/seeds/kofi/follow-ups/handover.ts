@@ -34,7 +34,7 @@ export const handover: Scenario["topics"] = {
       ...["do on your weekends", "do on your weekend", "do at weekends", "your weekends like"],
       ...["your weekends with", "weekends with them", "weekend with them look"],
       ...["weekends look like", "do with them", "do together", "when theyre with you"],
-      ...["when they are with you", "when they come", "when you have them", "when you had them"],
+      ...["when they are with you", "when you have them", "when you had them"],
     ],
     answers: [
       "We ride buses, if you can believe it. Top deck, front seat, Kwame drives. || Park first, then it's hair for Ama while Kwame takes the settee round the M25.",
@@ -44,8 +44,9 @@ export const handover: Scenario["topics"] = {
   phone: {
     layer: 0,
     asks: [
-      ...["on the phone", "at seven", "ten minutes with", "the phone call", "phone calls"],
-      ...["call like", "calls like", "when you ring them", "when you call them"],
+      ...["at seven", "ten minutes with", "phone calls", "call like", "calls like"],
+      ...["when you ring them", "when you call them", "talk about on the phone", "phone with them"],
+      "phone with the kids",
     ],
     answers: [
       "Who got told off, what was for tea. Kwame holds the phone up to the telly so I can watch it with him. || It's the school news off Ama, and Kwame just breathes at me.",
@@ -65,10 +66,10 @@ export const handover: Scenario["topics"] = {
   "seven-minutes": {
     layer: 3,
     asks: [
-      ...["seven minutes", "happened on friday", "happened that friday", "that friday"],
-      ...["friday in the car", "sat outside", "sitting outside", "parked outside"],
-      ...["sitting in the car", "sat in the car", "nearly drove", "drive off", "driving off"],
-      ...["drove off", "in those minutes"],
+      ...["seven minutes", "happened on friday", "happened that friday", "friday in the car"],
+      ...["sat outside", "sitting outside", "parked outside", "sitting in the car"],
+      ...["sat in the car", "nearly drove", "drive off", "driving off", "drove off"],
+      "in those minutes",
     ],
     answers: [
       "I had my hands on the wheel and I watched their light. {I thought, go now and nobody cries on a step|give-up}. || I looked at their curtains. {I thought, they're warm, they've had their tea, let them be, just go|give-up}.",

@@ -6,7 +6,7 @@ export const himself: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["bedsit like", "bedsit look", "room like", "room look", "place like", "place look like"],
-      ...["flat like", "your room", "your bedsit", "over the chicken shop", "where you live like"],
+      ...["flat like", "your bedsit", "over the chicken shop", "where you live like"],
       "where you live now",
     ],
     answers: [
@@ -19,8 +19,7 @@ export const himself: Scenario["topics"] = {
     asks: [
       ...["evenings like", "evening like", "evening look like", "evenings look like"],
       ...["do of an evening", "do in the evening", "do in the evenings", "when you get in"],
-      ...["when you get home", "when you come home", "get back to your room", "nights like"],
-      "after a shift",
+      ...["when you get home", "when you come home", "get back to your room", "after a shift"],
     ],
     answers: [
       "Quiet. {I wash one plate, I dry one plate, and it's still not eight|room}. || They drag. {Half past seven's stories, and I've got the voices ready and nobody to do them to|room}.",
@@ -58,7 +57,7 @@ export const himself: Scenario["topics"] = {
     asks: [
       ...["feel it coming", "it coming on", "feel it coming up", "when it builds", "it builds up"],
       ...["calm yourself", "you calm down", "do with the anger", "do with your anger"],
-      ...["do when youre angry", "do when you get angry", "let it out", "keep it down"],
+      ...["do when youre angry", "do when you get angry", "keep it down"],
     ],
     answers: [
       "I count stops. Queen's Park down to New Cross, in my head, one after the other. || I say the stops. Under my breath, every one on the 36, and I've mostly unclenched by the end.",

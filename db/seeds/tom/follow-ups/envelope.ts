@@ -27,8 +27,8 @@ export const envelope: Scenario["topics"] = {
   goodbye: {
     layer: 0,
     asks: [
-      ...["goodbye to the lads", "say goodbye to", "goodbye to them", "proper goodbye"],
-      ...["leaving do", "send off", "good bye to"],
+      ...["goodbye to the lads", "goodbye to them", "proper goodbye", "leaving do", "send off"],
+      ...["good bye to", "goodbye to your colleagues", "goodbye to your mates"],
     ],
     answers: [
       "Not properly. {You say see you tomorrow out of habit, and then there's no tomorrow|apart}. || There was a do at the club, and I stopped ten minutes. {I couldn't shake all those hands|apart}.",
@@ -46,7 +46,7 @@ export const envelope: Scenario["topics"] = {
   },
   clock: {
     layer: 0,
-    asks: ["the clock", "works clock", "that clock", "clock look", "kitchen clock"],
+    asks: ["the clock", "works clock", "clock look", "kitchen clock"],
     answers: [
       "Big brass thing with the works' crest on, for the twenty-five years. Gwen keeps saying give it to the charity. || It's the one they gave us for the twenty-five years. It loses four minutes a week and I've never put it right.",
     ],
@@ -64,8 +64,8 @@ export const envelope: Scenario["topics"] = {
   "furnace-sound": {
     layer: 0,
     asks: [
-      ...["furnace sound", "it sound like", "sound like when", "hear in it", "going wrong sound"],
-      ...["how could you tell", "how did you know it"],
+      ...["furnace sound", "sound like when", "going wrong sound", "how could you tell"],
+      "how did you know it",
     ],
     answers: [
       "Like a big animal asleep. You'd know if it had caught its breath. || A sort of low breathing, all day. When it was wrong it was a half note up.",

@@ -28,7 +28,7 @@ export const home: Scenario["topics"] = {
     asks: [
       ...["kitchen at three", "kitchen at night", "do in the kitchen", "sit in the kitchen"],
       ...["do at three", "do at night", "when you sit there", "when youre down there"],
-      ...["sit up with", "up at night", "awake at three"],
+      ...["sit up with", "awake at three"],
     ],
     answers: [
       "I sit with my tea and {I listen to the house be asleep|nights}. || Tea, and the table. {I've learned every knot in that table|nights}.",
@@ -47,8 +47,8 @@ export const home: Scenario["topics"] = {
   fridge: {
     layer: 0,
     asks: [
-      ...["on the fridge", "nia draw", "nia drawn", "she draw", "she drawn", "the drawing"],
-      ...["her drawings", "drawings of"],
+      ...["on the fridge", "nia draw", "nia drawn", "she draw", "the drawing", "her drawings"],
+      "drawings of",
     ],
     answers: [
       "Me and a house, and I've got it over my head. Nia says I'm putting it back after. || It's me, size of a tree, and a dog like a sausage. Nia's put a sun in every corner to be sure.",
@@ -59,14 +59,14 @@ export const home: Scenario["topics"] = {
     asks: ["the allotment", "your allotment", "grow on", "do you grow", "the leeks", "your garden"],
     answers: [
       "Leeks, spuds and a row of sweet peas for Gwen. It was my father's patch before it was mine. || Leeks mostly. I took a second at the show once, and I've not mentioned it above twice a week.",
-      "It's put to bed for the winter. {I've gone up and looked at the soil|hollow}. || There's nothing doing up there till February. {I go and stand in the shed|hollow}.",
+      "It's put to bed for the winter. {I've gone up and looked at the soil|hollow}. || There's nothing doing up there till the spring. {I go and stand in the shed|hollow}.",
     ],
   },
   folder: {
     layer: 1,
     asks: [
-      ...["in the folder", "the folder", "what papers", "which papers", "the papers"],
-      ...["papers in order", "in order for gwen", "putting in order", "labels"],
+      ...["in the folder", "the folder", "what papers", "which papers", "papers in order"],
+      ...["in order for gwen", "putting in order"],
     ],
     answers: [
       "Bills, the house, the pension letters. {So it'd take her no finding|better-off}. || It's all in there, the bank, the insurance, who to ring. {Gwen's never had to do it, and I didn't want her stuck|better-off}.",
@@ -74,7 +74,7 @@ export const home: Scenario["topics"] = {
   },
   sums: {
     layer: 1,
-    asks: ["what sums", "the sums", "those sums", "add up to", "adding up", "working out how"],
+    asks: ["what sums", "the sums", "those sums", "add up to", "adding up"],
     answers: [
       "What the house costs with me in it, and what it'd be without. {It comes out kinder without|better-off}. || I put down what I bring and what I take. {I'm on the wrong side of it, whichever way I rule the line|better-off}.",
     ],
@@ -103,7 +103,7 @@ export const home: Scenario["topics"] = {
   evenings: {
     layer: 0,
     asks: [
-      ...["evenings like", "evening like", "your evenings", "evenings look", "do of an evening"],
+      ...["evenings like", "evening like", "evenings look", "do of an evening"],
       ...["do in the evening", "do in the evenings"],
     ],
     answers: [
@@ -113,9 +113,9 @@ export const home: Scenario["topics"] = {
   mornings: {
     layer: 0,
     asks: [
-      ...["mornings like", "morning like", "your mornings", "do all day", "do with yourself"],
-      ...["days like", "day look like", "days look like", "fill your day", "fill the day"],
-      ...["spend your days", "spend your day"],
+      ...["your mornings", "do all day", "do with yourself", "fill your day", "fill the day"],
+      ...["spend your days", "spend your day", "are the mornings like", "are mornings like"],
+      "are your mornings like",
     ],
     answers: [
       "Dog, paper, dog. {By ten I've done the day and there's all of it left|hollow}. || I'm shaved by six with nowhere to take it. {It's the stretch from ten to four, it's like an empty shed|hollow}.",
@@ -124,8 +124,8 @@ export const home: Scenario["topics"] = {
   drink: {
     layer: 0,
     asks: [
-      ...["stop drinking", "stopped drinking", "still drink", "do you drink", "have a drink"],
-      ...["drink much", "drinking much", "the drink", "give up drink"],
+      ...["stop drinking", "stopped drinking", "still drink", "have a drink", "drink much"],
+      ...["drinking much", "the drink", "give up drink", "do you drink at all"],
     ],
     answers: [
       "Not since June. It'd got so I was looking at the clock for it, and I thought, hello. || No, I gave it up in June. It was helping, that's what frightened me off it.",
@@ -133,7 +133,7 @@ export const home: Scenario["topics"] = {
   },
   laugh: {
     layer: 0,
-    asks: ["last laugh", "last laughed", "makes you laugh", "make you laugh", "made you laugh"],
+    asks: ["last laugh", "last laughed", "what makes you laugh"],
     answers: [
       "August. Nia put my cap on the dog and saluted it. || The little one, in the summer. She'd wrapped my sandwiches up in eleven sheets of paper for safety.",
     ],

@@ -89,17 +89,14 @@ export const words: Scenario["topics"] = {
   },
   nextdoor: {
     layer: 0,
-    asks: ["next door", "the gate", "the neighbour", "your neighbour", "fix for"],
+    asks: ["the gate", "fix for", "for next door", "next doors gate"],
     answers: [
       "It was the latch on her gate, she's eighty-odd, next door. She gave me a jar of chutney for it, and {I was made up all day, which tells you|useless}. || Only a latch. She stood and thanked me at her gate, the old lady, and {I'd have done her roof if she'd asked|useless}.",
     ],
   },
   spanner: {
     layer: 0,
-    asks: [
-      ...["the spanner", "spanner from", "big spanner", "the shed", "in the shed", "your tools"],
-      "locker key",
-    ],
+    asks: ["the spanner", "spanner from", "big spanner", "the shed", "in the shed", "your tools"],
     answers: [
       "It was my father's, that spanner, his initials are on it and now mine are. It's for a nut they don't make. || The big one's off the old number four. I was told to skip it, and I took it home in my dinner bag.",
     ],

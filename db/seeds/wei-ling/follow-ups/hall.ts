@@ -16,9 +16,8 @@ export const hall: Scenario["topics"] = {
   evenings: {
     layer: 0,
     asks: [
-      ...["evenings like", "evening like", "your evenings", "evenings look like"],
-      ...["evening look like", "do in the evening", "do in the evenings", "do at night"],
-      ...["nights like", "your nights"],
+      ...["evenings like", "evening like", "evenings look like", "evening look like"],
+      ...["do in the evening", "do in the evenings", "do at night"],
     ],
     answers: [
       "they order supper outside and i put my earphones in. {then it's one, then it's three|unnoticed} || {light off, lying here, listening to other people's slippers|unnoticed}. noodles at some point",
@@ -45,7 +44,7 @@ export const hall: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["mandarin orange", "the orange", "left the orange", "who left it"],
-      ...["left it at your door", "left it there"],
+      "left it at your door",
     ],
     answers: [
       "the orange? still don't know. {i think maybe they got the wrong door|unnoticed} || no idea whose orange, i keep looking at people's bags like a detective. {must've been for next door|unnoticed}",
@@ -65,7 +64,7 @@ export const hall: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["jc playlist", "your playlist", "the playlist", "on the playlist", "which songs"],
-      ...["what songs", "the songs", "what music", "which music"],
+      ...["what songs", "what music", "which music"],
     ],
     answers: [
       "sad mandopop that we sang on the school bus like it was happy || mandopop, and one song from our class concert where i forgot the words",
@@ -79,16 +78,6 @@ export const hall: Scenario["topics"] = {
     ],
     answers: [
       "noisy, if you can believe it. xin yi and me were always getting shushed, she's my best friend from then || i laughed a lot in jc. the kind where the teacher waits",
-    ],
-  },
-  meal: {
-    layer: 0,
-    asks: [
-      ...["eat today", "eaten today", "eat anything today", "have for dinner", "had for dinner"],
-      ...["have you eaten", "did you eat", "proper meal"],
-    ],
-    answers: [
-      "noodles, around four. {i keep forgetting it's a thing people do|sleep?} || only noodles. {by now i don't really notice hungry|sleep?}",
     ],
   },
   doctor: {

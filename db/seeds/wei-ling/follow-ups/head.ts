@@ -28,10 +28,10 @@ export const head: Scenario["topics"] = {
   "night-thoughts": {
     layer: 0,
     asks: [
-      ...["goes through your head", "going through your head", "through your mind"],
       ...["on your mind at night", "think about at night", "when you lie there"],
       ...["lying there thinking", "when you cant sleep", "thinking about at 4", "head at night"],
-      "in your head at night",
+      ...["in your head at night", "head when you cant sleep", "mind when you cant sleep"],
+      "head when you lie",
     ],
     answers: [
       "it's like a list being read out. {each module, then each person who'd find out|sleep?} || {it replays the exam hall, i turn the paper over and it's blank on the back also|sleep?}. then i check the time",
@@ -90,7 +90,7 @@ export const head: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["study plan", "your timetable", "timetable look like", "in your plan"],
-      ...["in the timetable", "made a plan"],
+      "in the timetable",
     ],
     answers: [
       "green for econs, orange for stats, a whole row for sleep. {the only row i've followed is tea|drowning?} || it's all boxes to tick, very straight boxes. {no ticks yet|drowning?}",

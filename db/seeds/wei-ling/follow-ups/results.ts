@@ -44,7 +44,7 @@ export const results: Scenario["topics"] = {
     layer: 3,
     asks: [
       ...["the email say", "email say", "in your drafts", "the draft", "that draft", "draft say"],
-      ...["withdrawal email", "in the email", "that email", "the mail say", "wrote at 4am"],
+      ...["withdrawal email", "in the email", "the mail say", "wrote at 4am"],
       "email to the faculty",
     ],
     answers: [
