@@ -1,7 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { inPassing } from "./asked-back/in-passing";
 import { life } from "./asked-back/life";
+import { mrsTamati } from "./asked-back/mrs-tamati";
 import { thatNight } from "./asked-back/that-night";
+import { work } from "./asked-back/work";
 
 /** What Ben answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -260,6 +262,8 @@ export const topics: Scenario["topics"] = {
     ],
   },
   ...thatNight,
+  ...mrsTamati,
   ...life,
+  ...work,
   ...inPassing,
 };

@@ -1,6 +1,8 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { here } from "./asked-back/here";
 import { home } from "./asked-back/home";
+import { room } from "./asked-back/room";
+import { shirin } from "./asked-back/shirin";
 
 /** What Rahim answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -222,7 +224,15 @@ export const topics: Scenario["topics"] = {
   },
   dormitory: {
     layer: 0,
-    asks: ["dormitory", "dorm", "room", "where do you live", "twelve men", "living there"],
+    asks: [
+      "dormitory",
+      "dorm",
+      "room",
+      "where do you live",
+      "where do you sleep",
+      "twelve men",
+      "living there",
+    ],
     answers: [
       "Twelve beds, one window. It is clean. We hang cloth around the bed, so each man has one small house. || We are twelve with one window. They keep it clean. Everyone ties a cloth by his bed, and inside it is his home.",
       "At night you hear who is crying and you cough, so that he knows the wall is thin. {I have been coughed at|apart}. || In the dark if a man is crying, somebody coughs, so he knows we hear. {For me also they have coughed|apart}.",
@@ -284,5 +294,7 @@ export const topics: Scenario["topics"] = {
     ],
   },
   ...here,
+  ...room,
   ...home,
+  ...shirin,
 };

@@ -135,9 +135,6 @@ export const inPassing: Scenario["topics"] = {
       "days in a row",
       "nights in a row",
       "days on end",
-      "front door",
-      "your hallway",
-      "own hallway",
     ],
     answers: [
       "Two people went off sick and I kept saying yes, that's how it got to eleven. {By the end I didn't quite know I'd left the building|empty-tank?}. || It got to eleven because the phone rang and I'm polite. {I'd come home and still be at work|empty-tank?}.",
@@ -177,6 +174,23 @@ export const inPassing: Scenario["topics"] = {
     ],
     answers: [
       "That same week, my first day shift back. {I blamed the coffee, so I gave up coffee for three days, and it wasn't the coffee|body?}. || It'd be the Thursday of that week. {I put it down to caffeine and went without, and they shook anyway|body?}.",
+    ],
+  },
+  "no-show": {
+    layer: 0,
+    asks: [
+      "patient turn up",
+      "anyone turn up",
+      "anybody turn up",
+      "which bed",
+      "own hallway",
+      "your hallway",
+      "front door",
+      "did it beep",
+      "did the door beep",
+    ],
+    answers: [
+      "No beep. {I checked the card for a date, I thought they'd cancelled me|empty-tank?}, and then the neighbour's cat looked at me. || Not a soul turned up, it's a slow ward, my hallway. {I gave it a good minute before I went to look for my own bed|empty-tank?}.",
     ],
   },
 };
