@@ -19,7 +19,7 @@ export const followUps: Scenario["topics"] = {
     ],
     answers: [
       "Which doctor, dear? There's hers. He asks is she eating, I say yes, and he writes it down. {Mine I haven't been to since the new year|worn-out?}. || The doctor is my mother's, dear. He enquires after her bowels, and I report. {As for one of my own, not since last year|worn-out?}.",
-      "If I went he'd only tell me to rest, and I'd want to laugh in the poor boy's face. || He'd say rest, puan, and I'd say thank you, and where would that have got us.",
+      "If I went he'd only tell me to rest, and I'd want to laugh in the poor boy's face. || He'd say rest, puan, and I'd say how true, and where would that have got us.",
     ],
   },
   "looked-after": {
@@ -154,7 +154,7 @@ export const followUps: Scenario["topics"] = {
     ],
     answers: [
       "Getaran Jiwa, that's hers. She takes the man's part and leads me round the table, and I follow. || The one she asks for is Getaran Jiwa. She leads, naturally, once a headmistress, and I go backwards past the fridge.",
-      "When it stops she says thank you for the dance, have we met. {I say not yet|unknown}. || At the end she makes me a little bow and {asks if I come here often|unknown}.",
+      "When it stops she says what a nice dance, have we met. {I say not yet|unknown}. || At the end she makes me a little bow and {asks if I come here often|unknown}.",
     ],
   },
   "one-minute": {

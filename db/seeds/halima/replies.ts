@@ -153,9 +153,9 @@ export const replies: Scenario["replies"] = {
     "Hello, I've brought a lot of words, as you see. || Hello, dear, you'll find I don't come with few words.",
   ],
   farewell: [
-    "Thank you, dear. It was good to be the one who talks. || You've been good company. It's a rare thing, that I do the talking.",
-    "Good night, dear, and peace be upon your house. || Sleep well, dear, and God keep you.",
-    "Well, the cup's empty and I'm a little lighter, thank you. || That's the last of the tea, with my thanks.",
+    "Good night, dear. It was good to be the one who talks. || You've been good company. It's a rare thing, that I do the talking.",
+    "God keep you, dear, and peace be upon your house. || Sleep well, dear, may your house be quiet.",
+    "Well, the cup's empty and I'm a little lighter. || That's the last of the tea, and I'm glad of the company.",
   ],
   coping: [
     "Perhaps I'll knock at Mrs Nair's on Thursday, with a cake, so it isn't begging. || I might take Mrs Nair a cake on Thursday and ask my favour with it in my hands.",
