@@ -11,6 +11,7 @@ const view = "scenarios/:key/:version";
 export const scenariosTable: Row[] = [
   page("scenarios", "/scenarios", "302 403 200 200 200 403"),
   form("scenarios", "/scenarios", { file: "no json" }, "302 403 403 422 422 403"),
+  form("scenarios", "/scenarios", { intent: "take-newer" }, "302 403 403 302 302 403"),
   page(view, published(), "302 403 200 200 200 403"),
   page(view, at(), "302 403 404 200 200 403"),
   page(view, elsewhere(), "302 403 404 404 404 403"),

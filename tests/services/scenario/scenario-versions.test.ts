@@ -18,9 +18,14 @@ import { importScenario } from "../../../app/services/scenario/import-scenario.s
 import { listScenarios } from "../../../app/services/scenario/list-scenarios.server";
 import { publishScenario } from "../../../app/services/scenario/publish-scenario.server";
 import { saveDraft } from "../../../app/services/scenario/save-draft.server";
+import {
+  listNewerShipped,
+  takeNewerShipped,
+} from "../../../app/services/scenario/take-newer-shipped.server";
 import { readScenario, showScenario } from "../../../app/services/scenario/show-scenario.server";
 import { copyScenario, startDraft } from "../../../app/services/scenario/start-draft.server";
 import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
+import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { auditLog } from "../../../db/schema";
 import { scenarios as shipped } from "../../../db/seeds/scenarios";
 import { weiLing } from "../../../db/seeds/wei-ling/scenario";
@@ -245,5 +250,34 @@ onBothDatabases("Scenarios", (db) => {
     expect(await count()).toBe(0);
     expect(await offered(place.peer)).toEqual(shipped.map(({ title }) => title).sort());
     expect(await contentOf(place.lead, original)).toEqual(before);
+  });
+
+  it("are offered in their newer version where nobody here has changed the one of an earlier release", async () => {
+    const place = await made();
+    const [earlier, own, same] = shipped.filter(({ key }) => key !== original.key);
+    if (!earlier || !own || !same) throw new Error("too few scenarios ship");
+    const before = await listNewerShipped(db(), place.lead);
+    for (const card of [earlier, own].map((each) => ({ ...each, summary: "As it was." })))
+      await insertScenarioVersion(db(), place.programmeId, card);
+    await insertScenarioVersion(db(), place.programmeId, same);
+    await startDraft(db(), place.lead, { key: own.key, version: 1 });
+    const newer = await listNewerShipped(db(), place.lead);
+    expect(newer).toEqual([...before, earlier.title]);
+    for (const actor of [place.peer, await makePerson(db(), place.programmeId, "expert")]) {
+      expect(await listNewerShipped(db(), actor)).toEqual([]);
+      expect(await takeNewerShipped(db(), actor)).toMatchObject({ reason: "not-allowed" });
+    }
+    const taken = await Promise.all(
+      [place.lead, place.other].map((actor) => takeNewerShipped(db(), actor)),
+    );
+    const counts = taken.map((each) => (each.ok ? each.value.taken : -1)).sort((a, b) => a - b);
+    expect(counts).toEqual([0, newer.length]);
+    expect(await listNewerShipped(db(), place.lead)).toEqual([]);
+    const versions = await Promise.all(
+      [1, 2].map((version) => contentOf(place.lead, { key: earlier.key, version })),
+    );
+    expect(versions.map(({ summary }) => summary)).toEqual(["As it was.", earlier.summary]);
+    const titles = [weiLing, earlier, own, same].map(({ title }) => title);
+    expect(await offered(place.peer)).toEqual(titles.sort());
   });
 });

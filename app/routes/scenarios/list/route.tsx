@@ -22,9 +22,11 @@ import {
 } from "~/services/scenario/add-shipped-scenarios.server";
 import { importScenario } from "~/services/scenario/import-scenario.server";
 import { listScenarios } from "~/services/scenario/list-scenarios.server";
+import { listNewerShipped, takeNewerShipped } from "~/services/scenario/take-newer-shipped.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { AddShipped } from "./add-shipped";
 import { ImportFile } from "./import-file";
+import { NewerShipped } from "./newer-shipped";
 
 export const meta: MetaFunction = () => [{ title: "Scenarios | Attune" }];
 
@@ -32,14 +34,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const scenarios = valueOrPage(await listScenarios(context.app.db, actor));
   const toAdd = await countShippedToAdd(context.app.db, actor);
-  return { scenarios, toAdd, mayManage: can(actor, "scenario.manage", actor) };
+  const newer = await listNewerShipped(context.app.db, actor);
+  return { scenarios, toAdd, newer, mayManage: can(actor, "scenario.manage", actor) };
 }
+
+/** What the page does with what ships, by the intent of its form. */
+const shippedActs = { "add-shipped": addShippedScenarios, "take-newer": takeNewerShipped } as const;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formOrPage(request);
-  if (form.get("intent") === "add-shipped") {
-    const outcome = await addShippedScenarios(context.app.db, actor);
+  const intent = form.get("intent");
+  if (intent === "add-shipped" || intent === "take-newer") {
+    const outcome = await shippedActs[intent](context.app.db, actor);
     if (outcome.ok) throw redirect("/scenarios");
     return data({ problems: [messageOf(outcome)] }, { status: statusOf(outcome) });
   }
@@ -83,7 +90,7 @@ const columns: DataColumn<Row>[] = [
 ];
 
 export default function Scenarios() {
-  const { scenarios, toAdd, mayManage } = useLoaderData<typeof loader>();
+  const { scenarios, toAdd, newer, mayManage } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <WorkspaceFrame>
@@ -121,6 +128,7 @@ export default function Scenarios() {
             }
           />
         </section>
+        {newer.length > 0 && <NewerShipped titles={newer} />}
         {toAdd > 0 && <AddShipped n={toAdd} />}
         {mayManage && <ImportFile problems={refused?.problems ?? []} />}
       </div>
