@@ -147,7 +147,10 @@ function toward(from: number, to: number, keep: number): number {
   return settled(from + (1 - keep) * (to - from));
 }
 
-/** The feelings after a message: mood takes the effects, what is shown follows it with inertia. */
+/**
+ * The feelings after a message: mood takes the effects, what is shown follows it with inertia. What takes nothing
+ * from the client lowers no valence and stirs nobody up, whatever lags behind.
+ */
 export function feel(
   state: SimulatorState,
   scenario: Scenario,
@@ -168,10 +171,11 @@ export function feel(
   const better = mood.valence >= state.valence;
   const keep = better ? inertia : inertiaOfHarm;
   const harmless = sum("valence") >= 0;
+  const stirs = sum("arousal") > 0 || mood.arousal <= state.arousal || state.arousal < calmArousal;
   return {
     mood,
     valence: harmless && !better ? state.valence : toward(state.valence, mood.valence, keep),
-    arousal: toward(state.arousal, mood.arousal, keep),
+    arousal: stirs ? toward(state.arousal, mood.arousal, keep) : state.arousal,
     trust: settled(clamp(state.trust + gained, 1, 4)),
     openness: settled(clamp(state.openness + gained * opennessPerTrust, 0, 1)),
   };

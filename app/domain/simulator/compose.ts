@@ -152,10 +152,11 @@ function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
 }
 
-/** Right after something heavy the client does not turn to plans. */
+/** Whether something heavy stands in the message: nothing is made light of beside it. */
 function wentDeep({ scenario }: Composing, out: Composition): boolean {
-  const cue = out.wentOn ? scenario.cues[out.wentOn.id] : undefined;
-  return (cue?.layer ?? 0) >= 2;
+  const shown = out.lines.flatMap(({ marks }) => marks.map(({ cue }) => cue));
+  const spokenOf = out.wentOn ? [...shown, out.wentOn.id] : shown;
+  return spokenOf.some((id) => (scenario.cues[id]?.layer ?? 0) >= 2);
 }
 
 /** Whether the message called for something new: it drew the client out, or the client has room to go on. */
@@ -181,7 +182,9 @@ function showItWasMissed(composing: Composing, out: Composition): void {
     return;
   }
   const again = appraisal.missed.some((cue) => cue.missed > 0);
-  const called = !answersFully(out) && (again || !tells(out)) && mayRemark(state, "missed");
+  const takesAmiss = appraisal.doubted || appraisal.stock || appraisal.selfTalk;
+  const called =
+    !takesAmiss && !answersFully(out) && (again || !tells(out)) && mayRemark(state, "missed");
   if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");
 }
 
@@ -202,7 +205,8 @@ function closingPart(composing: Composing, out: Composition): void {
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
   if (appraisal.ofRisk && state.riskWaits !== null && out.lines.length > 0) return;
   const mayLighten = !appraisal.ofRisk;
-  if (mayLighten && state.phase === "coping" && !shownMarks(out) && !wentDeep(composing, out)) {
+  const leftOpen = !asked && !tells(out) && !shownMarks(out) && !wentDeep(composing, out);
+  if (mayLighten && state.phase === "coping" && leftOpen) {
     say(composing, random() < 0.5 ? "coping" : "lighter", out);
     return;
   }
@@ -215,7 +219,11 @@ function closingPart(composing: Composing, out: Composition): void {
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
   if (wantsNew && shownMarks(out) === 0 && room && callsForMore(composing, out))
     if (offerMore(composing, out)) return;
-  const mayComeBack = room && state.turns >= 4 && mayRemark(state, "comesBack");
+  const mayComeBack =
+    room &&
+    state.turns >= 4 &&
+    !(appraisal.doubted || appraisal.stock) &&
+    mayRemark(state, "comesBack");
   if (mayComeBack && !answersFully(out) && random() < comeBackChance) comeBack(composing, out);
 }
 
@@ -242,6 +250,8 @@ function body(composing: Composing, out: Composition): void {
     out.lines.length > 0 &&
     !beside &&
     !out.rules.includes(remarkRules.comesBack) &&
+    !out.rules.includes(remarkRules.missed) &&
+    !wentDeep(composing, out) &&
     !appraisal.ofRisk &&
     mayRemark(state, "style") &&
     random() < chance &&

@@ -24,10 +24,10 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
       ? "confirm"
       : "partly";
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
-    return random() < (asked ? 0.2 : 0.5) ? "met" : null;
+    return !asked && random() < 0.5 ? "met" : null;
   if (appraisal.gaveBack && !asked) return random() < 0.5 ? "confirm" : null;
   if (appraisal.attempted && !asked) return null;
-  if (appraisal.affirmed) return "affirmed";
+  if (appraisal.affirmed && !asked) return "affirmed";
   if (appraisal.selfTalk && !asked) return "selfTalk";
   if (appraisal.informed && !asked) return "informed";
   if (appraisal.greetingOnly && state.turns <= 1) return "greeted";
