@@ -1,4 +1,6 @@
+import { minimises } from "../practice/hearing/harm";
 import type { HeardSentence, Move } from "../practice/hearing/move";
+import { plain } from "../practice/hearing/plain";
 import { wholeAside } from "./aside";
 import { sharedWith } from "./best-answer";
 import type { AsideKind } from "./aside-kind";
@@ -65,7 +67,8 @@ export const asks =
 
 /**
  * Whether a sentence hurts. A reading of the client ("it sounds like nothing was left") that speaks
- * of what waits for an answer is not taken as harm, whatever words of harm it contains.
+ * of what waits for an answer is not taken as harm, whatever words of harm it contains; nor is what only
+ * resembles minimising and names somebody of theirs ("you'll be up for Gwen at ten").
  */
 export function hurts(
   exchange: Exchange,
@@ -74,9 +77,12 @@ export function hurts(
   move: Move,
 ): boolean {
   const waiting = [...state.live, ...(state.focus ? [state.focus] : [])];
+  const ids = Object.keys(scenario.people ?? {});
+  const ofTheirs = (text: string) => ids.some((id) => namesPerson(text, id, scenario));
   return exchange.heard.sentences.some(
     ({ text, moves }) =>
       moves.includes(move) &&
+      !(move === "minimising" && !minimises(plain(text)) && ofTheirs(text)) &&
       !(
         (readingStart.test(text) || reflects({ text, moves, start: 0, end: 1 })) &&
         (isOfTheirWords(text, exchange) ||

@@ -1,4 +1,5 @@
 import { confronts } from "./confronting";
+import { withWishes } from "./farewell";
 import { minimises, reassures, resemblesMinimising } from "./harm";
 import { asksIfHarmsOthers } from "./harm-to-others";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
@@ -20,7 +21,7 @@ import { ownsUp, withoutRoom } from "./room";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { checksReading, hedges, readsTentatively } from "./tentative";
-import { affirms, closes, greets, validates } from "./warmth";
+import { affirms, closes, greets, keepsCompany, validates } from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
@@ -40,11 +41,8 @@ const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "s
  */
 export function hear(text: string, previousClientMessage: string | null): Heard {
   const previous = previousClientMessage === null ? null : plain(previousClientMessage);
-  const sentences = withRiskTurned(
-    withChecks(
-      withPermission(splitSentences(text).map((sentence) => readSentence(sentence, previous))),
-    ),
-  );
+  const read = splitSentences(text).map((sentence) => readSentence(sentence, previous));
+  const sentences = withWishes(withRiskTurned(withChecks(withPermission(read))));
   const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (heard.size > 1 || heard.size === 0) heard.delete("other");
   const all = moves.filter((move) => heard.has(move));
@@ -113,6 +111,7 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     reflection.overlap >= handedBack ||
     readsTentatively(said) ||
     ownsUp(said) ||
+    keepsCompany(said) ||
     withoutRoom(said) === "" ||
     askedOpenly.some((move) => found.has(move))
   );

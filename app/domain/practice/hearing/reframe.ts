@@ -20,6 +20,9 @@ const denying: readonly RegExp[] = [
     `${lead}(?:it|that|this|you|none of (?:it|that|this)|what you (?:say|tell me|wrote|describe)) (?:does not|do not|did not|is not)(?: really)? (?:sound|look|read|seem|feel|come across)(?:ing)?(?: to me)?${set}`,
   ),
   new RegExp(
+    `${lead}(?:it|that|this) (?:is|was) not (?:really |about |just |only )?(?:you being )?${harsh}`,
+  ),
+  new RegExp(
     `${lead}what i (?:hear|see|read|am hearing|am seeing)(?: in (?:it|that|this|you|there)| there| here)? is not${set}`,
   ),
 ];

@@ -91,6 +91,14 @@ export function affirms(plainText: string): boolean {
   return hears(affirming, plainText) || reframes(plainText);
 }
 
+const company =
+  /\b(?:sit|sitting|stay|staying|stick|be|wait) (?:here |right here |around )?with you\b|\bkeep you company\b|\bi am (?:still |right )?(?:here|listening|reading)\b/;
+
+/** True where the supporter offers to be there, and no more. */
+export function keepsCompany(plainText: string): boolean {
+  return company.test(plainText);
+}
+
 /** True where a conversation is opened. */
 export function greets(plainText: string): boolean {
   return matchesAny(greeting, plainText);
