@@ -56,7 +56,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "company",
-    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b(?! \w+ing you\b)|\bare you (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
+    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b(?! (?:\w+ing you|who|that|to|you)\b)|\bare you (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
   ],
   [
     "safe",
@@ -76,7 +76,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "there",
-    /\b(?:are )?you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|\bdid (?:you|my message|that) (?:get (?:my message|that|this|through|sent)|leave|disappear|go)(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
+    /(?:\bare |(?<!\b(?:were|was|been|have|had|did|get|got|when|while|until|could|would|can|will|if) )\b)you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|\bdid (?:you|my message|that) (?:get (?:my message|that|this|through|sent)|leave|disappear|go)(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
   ],
   [
     "away",
@@ -113,7 +113,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
 ];
 
 const nodding =
-  /^(?:(?:m+|mhm+|hm+|(?:uh[ -]?)?huh(?!\?)|okay|yeah|yes|right|sure|alright|all right|fine|i see|got it|understood|noted|cool|nice|good|great|true|fair|fair enough|exactly|gotcha|oh|ah|wow|really|no|nope|and|so|well|same|yup|roger|i hear you there|okey|oki)[\s,.!-]*){1,4}\??$/;
+  /^(?:(?:m+|mhm+|hm+|(?:uh[ -]?)?huh(?!\?)|okay|yeah|yes|right|sure|alright|all right|fine|i see|got it|understood|noted|cool|nice|good|great|true|fair|fair enough|exactly|gotcha|oh|ah|wow|really|no|nope|and|so|well|same|yup|roger|i hear you there|okey|oki|i am (?:still )?(?:listening|here|with you|reading)|listening|still here|with you)[\s,.!-]*){1,4}\??$/;
 const greeting =
   /^(?:hi|hii+|hello|hey|heya|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|morning|evening|sup|howdy|salam|assalamualaikum)(?: (?:there|again|friend|you|dear|everyone|po))?[\s.!,]*$/;
 const laughing =
