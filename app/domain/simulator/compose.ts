@@ -260,11 +260,18 @@ function body(composing: Composing, out: Composition): void {
     say(composing, "style", out);
 }
 
+/** A farewell; where a thought of suicide was told, a last step towards safety is taken up before it. */
+function part(composing: Composing, out: Composition): void {
+  const { appraisal, state } = composing;
+  if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
+  say(composing, "farewell", out);
+}
+
 /** A whole message: a farewell where the conversation ends, else an answer; never empty. */
 export function compose(composing: Composing): Composition {
   const { appraisal, state, scenario } = composing;
   const out = emptyComposition();
-  if (appraisal.leave && !appraisal.asides.includes("away")) say(composing, "farewell", out);
+  if (appraisal.leave && !appraisal.asides.includes("away")) part(composing, out);
   else body(composing, out);
   const kind = state.trust < 2.2 ? "quiet" : "more";
   const said = out.lines.length > 0 || say(composing, kind, out) || comeBack(composing, out);

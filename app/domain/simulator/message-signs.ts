@@ -101,14 +101,24 @@ const leaves =
 const asksAgain =
   /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\bwhat (?:are|will) you (?:be )?tak(?:e|ing) (?:with you|away)\b|\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
 
-/** Whether a message takes leave, and asks nothing but what is asked at the door. */
+/** Says outright that the talk ends here. */
+const goes =
+  /\b(?:good ?bye|bye(?:[ -]bye)?|good ?night)\b|\b(?:i|we)(?:['’]?(?:ve|ll|m|re))? (?:(?:really|just|do|will) )?(?:have to|have got to|got to|need to|must|should|going to have to) (?:\w+ )?(?:go|finish|stop|end|leave|log off)\b/i;
+
+/**
+ * Whether a message takes leave, and asks nothing but what is asked at the door. Where it says outright that
+ * the talk ends, a question that yes or no would answer is asked at the door, too ("will you get some sleep?"), but
+ * never one about risk.
+ */
 export function takesLeave(
   { heard, message }: Exchange,
   questions: readonly AskedQuestion[],
 ): boolean {
+  if (heard.moves.includes("risk-question")) return false;
+  const ends = goes.test(message);
   return (
     (heard.moves.includes("closing") || leaves.test(message)) &&
-    questions.every(({ sentence }) => asksAgain.test(sentence))
+    questions.every(({ sentence, closed }) => asksAgain.test(sentence) || (ends && closed))
   );
 }
 
