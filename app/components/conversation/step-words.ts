@@ -161,6 +161,7 @@ const plainRules: Record<string, string> = {
   "answers:fact": "Answered with a fact of the story",
   "answers:risk": "Answered frankly about risk",
   "answers:risk-plan": "Told, when asked, whether there is a plan",
+  "answers:risk-means": "Told, when asked, whether anything is at hand for it",
   "answers:risk-past": "Told, when asked, whether it was so before",
   "answers:risk-since": "Told, when asked, since when it is so",
   "answers:risk-now": "Told, when asked, how it is now",

@@ -161,13 +161,14 @@ export const personAspectWords: Record<PersonAspect, string> = {
 /** What is asked once a thought of suicide was told. */
 export const riskFollowUpWords: Record<RiskFollowUp, string> = {
   plan: "Risk told: whether there is a plan",
-  past: "Risk told: whether it was so before",
+  means: "Risk told or denied: whether anything is at hand for it",
+  past: "Risk told or denied: whether it was so before",
   since: "Risk told: since when",
   now: "Risk told: how it is now",
-  know: "Risk told: who knows of it",
+  know: "Risk told or denied: who knows of it",
   keeps: "Risk told: what has kept them from it",
   tell: "Risk told: what somebody should know",
-  worse: "Risk told: what they will do if it gets worse",
+  worse: "Risk told or denied: what they will do if it gets worse",
   together: "Risk told: a plan made together",
 };
 

@@ -27,6 +27,8 @@ function hasRoom(out: Composition, room: number): boolean {
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const out = emptyComposition();
+  const knows = question.person?.aspect === "knows" && composing.state.riskAnswer === "denied";
+  if (knows && tellOfSafety(composing, { ...question, matter: "know" }, out)) return out;
   if (
     (question.person === null || question.matter === "tell") &&
     tellOfSafety(composing, question, out)

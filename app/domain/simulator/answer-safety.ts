@@ -4,17 +4,18 @@ import { namesPerson, personMeant, saidBefore } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
+import { aboutRisk } from "./state";
 import type { Scenario } from "./scenario";
 import { openAnswers, say, sayAside } from "./answer";
 
-/** What a sentence asks about safety, once a thought of suicide was told; null where it does not. */
+/** What a sentence asks about safety, once a thought of suicide was told or denied just now; null where it does not. */
 export function matterOf(
   { exchange, state, scenario }: Composing,
   sentence: string,
 ): SafetyMatter | null {
-  const { riskWaits } = state;
-  if (riskWaits === null) return null;
-  return safetyMatter(sentence, riskWaits > 0, scenario, saidBefore(exchange, state));
+  const about = aboutRisk(state);
+  if (about === null) return null;
+  return safetyMatter(sentence, about, scenario, saidBefore(exchange, state));
 }
 
 /** Says a line of a pool in the wording of another take; false where none is left. */

@@ -1,3 +1,4 @@
+import { plain } from "../practice/hearing/plain";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
@@ -13,7 +14,8 @@ import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
-import { riskFollowUp } from "./risk-follow-up";
+import { allRiskFollowUps } from "./risk-follow-up";
+import { aboutRisk } from "./state";
 
 /** Says a line for an occasion, of all of them or of a `pool`; false where every one was said. */
 export function say(
@@ -218,20 +220,34 @@ export function answerQuestion(
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
 }
 
-/** Goes into a thought that was told, by what is asked about it; false where nothing is told of that. */
+/** Matters of risk that are answered in one message. Design choice. */
+const mattersAtOnce = 2;
+
+const asksIfSafe =
+  /\b(?:are|do|will|can|could) (?:you|we) (?:\w+ ){0,2}(?:be |stay |keep (?:yourself )?)?safe\b/;
+
+/**
+ * Goes into a thought that was told, or denied just now, by what is asked about it; false where nothing is told
+ * of that. Whether they are safe is answered by that, and not by how strong the thoughts are.
+ */
 function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, exchange } = composing;
-  const { riskWaits } = state;
-  if (riskWaits === null) return false;
-  const asked = exchange.heard.sentences.map(({ text }) => riskFollowUp(text, riskWaits > 0));
-  for (const kind of asked.reverse()) {
-    const line = kind === null ? null : voice.next(scenario.riskMore?.[kind] ?? []);
+  const about = aboutRisk(state);
+  if (about === null) return false;
+  const said = exchange.heard.sentences.map(({ text }) => text);
+  const asked = [...new Set(said.flatMap((text) => allRiskFollowUps(text, about)))];
+  const isSafe = said.some((text) => asksIfSafe.test(plain(text)));
+  if (isSafe && sayAside(composing, "safe", out)) out.told.push("risk");
+  const matters = asked.filter((kind) => kind !== "now" || !out.told.includes("risk"));
+  for (const kind of matters.slice(-mattersAtOnce)) {
+    const own = scenario.riskMore?.[kind] ?? [];
+    const pool = kind === "means" && own.length === 0 ? (scenario.riskMore?.plan ?? []) : own;
+    const line = voice.next(pool);
     if (line === null) continue;
     tell(out, line, `answers:risk-${kind}`);
     out.told.push("risk");
-    return true;
   }
-  return false;
+  return out.told.includes("risk");
 }
 
 /** An answer about risk: frank where trust allows it, hedged where not; what was told is gone into. */

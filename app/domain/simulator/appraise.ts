@@ -37,6 +37,7 @@ import { asksOfRisk, asksWhatBearsOnIt, mayBeAtRisk } from "./risk-asked";
 import { heardAtRisk } from "./heard-at-risk";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
+import { aboutRisk } from "./state";
 import type { LiveCue, SimulatorState } from "./state";
 
 /** What a message was, seen from where the client stands. */
@@ -110,9 +111,9 @@ function questionsToAnswer(
   message: string,
   scenario: Scenario,
   before: readonly string[],
-  riskWaits: SimulatorState["riskWaits"],
+  about: boolean | null,
 ): AskedQuestion[] {
-  return questionsIn(message, scenario, before, riskWaits).filter(({ sentence }) => {
+  return questionsIn(message, scenario, before, about).filter(({ sentence }) => {
     if (closes(plain(sentence))) return false;
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);
@@ -157,7 +158,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const nod = isNod(exchange, asides);
   const stock = !nod && (heard.isStock || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
-  const questions = nod ? [] : questionsToAnswer(message, scenario, before, state.riskWaits);
+  const questions = nod ? [] : questionsToAnswer(message, scenario, before, aboutRisk(state));
   const mayBe = mayBeAtRisk(state, scenario);
   const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, mayBe));
   const safety = has("safety-step");

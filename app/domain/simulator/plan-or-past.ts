@@ -1,6 +1,6 @@
 import { actedUpon } from "../practice/hearing/acts-on";
 
-/** What is asked of a plan, or of earlier times. */
+/** What is asked of a plan, of what is at hand, or of earlier times. */
 interface Asked {
   /** Asks about nothing else, whenever it comes. */
   plainly: readonly RegExp[];
@@ -26,23 +26,43 @@ export const askedOfPlan: Asked = {
     `\\bplans? (?:for|of) (?:${when} (?:or ${when} )?${would} (?:do it|end|die|act|kill)|ending (?:it|your|things)|doing (?:it|that)${end}|dying)`,
     `\\bplann(?:ed|ing) (?:${when} (?:or ${when} )?${would} (?:do it${end}|end|die|act|kill)|to (?:end (?:it|your|things)|die|kill|act on))\\b`,
     `\\b${when} (?:or ${when} )?${would}(?: \\w+)? (?:do it|end it|end (?:your|things)|kill yourself|die)${end}`,
-    `\\b(?:anything|something) (?:\\w+ )?(?:to do it with|to (?:hurt|harm|kill) yourself with)\\b`,
   ),
   whileAbout: of(
     `\\b(?:is (?:that|this|it)|thought (?:of|about)|think of|thinking of|thinking about) (?:a|the|any) plan${end}`,
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
     `\\bmade (?:a|any) plans?${end}`,
     `\\b(?:anything|something) (?:planned|ready|put by)${end}`,
-    `\\b(?:got|have|keep|kept) (?:any|some|anything|something) (?:put (?:away|by)|stored|saved up)${end}`,
     `\\b(?:anything|something) set aside(?: for (?:it|that))?${end}`,
     `\\bset (?:anything|something) aside(?: for (?:it|that))?${end}`,
     `\\bplann(?:ed|ing) (?:anything|it|${when}|to do it)${end}`,
     `\\b(?:thought|think|thinking|worked out|decided|figured out|know|planned) (?:about |of )?${when}(?: or ${when})?(?: ${would}(?: (?:do it|do that|go about it))?)?${end}`,
+  ),
+};
+
+/** What somebody could use: named, so that it is heard, and never said by a client. */
+const things =
+  "(?:pills?|tablets?|medication|medicines?|meds|painkillers|drugs|weapons?|guns?|anything sharp|anything dangerous|anything like that)";
+const toHave =
+  "(?:are there|is there|do you (?:have|keep)|have you(?: got)?|you(?: have|['’]ve)? got|got|any)";
+
+/** Whether anything is at hand for it. */
+export const askedOfMeans: Asked = {
+  plainly: of(
+    `\\b(?:anything|something) (?:\\w+ )?(?:to do it with|to (?:hurt|harm|kill) yourself with)\\b`,
+    `\\b(?:anything|something|things?) (?:\\w+ ){0,6}(?:you (?:could|would|might|may) use|to use) (?:to|for) (?:${dying}|do(?:ing)? (?:it|that))`,
+    `\\b(?:use|using) (?:\\w+ ){0,3}to (?:${dying})`,
+  ),
+  whileAbout: of(
     `\\b(?:anything|something) (?:\\w+ ){0,2}to do it with${end}`,
     `\\b(?:thought|think|thinking) of using${end}`,
     `\\baccess to (?:anything|something)(?: (?:like that|you could use|that could (?:hurt|harm) you))?${end}|\\baccess to what you (?:would|might|could)\\b`,
     `\\b(?:anything|something) (?:\\w+ ){0,5}(?:you could use|to hand|at hand)${end}`,
     `\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|your|house|home|flat|room|place|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use(?: (?:to (?:do it|end (?:it|your life))|on yourself|tonight))?${end}`,
+    `\\b(?:got|have|keep|kept) (?:any|some|anything|something) (?:put (?:away|by)|stored|saved up)${end}`,
+    `\\b(?:thought|think|thinking) (?:of|about) using\\b`,
+    `\\b${toHave} (?:\\w+ ){0,6}?${things}\\b`,
+    `\\b${things} (?:\\w+ ){0,4}(?:at home|in (?:the|your) (?:house|flat|home|room|place|bathroom)|around|near you|to hand|close by|within reach|where you are)\\b`,
+    `\\b(?:anything|something|things?|them) (?:\\w+ ){0,4}(?:(?:within|in) (?:easy )?reach|close (?:to hand|by))\\b`,
   ),
 };
 
@@ -56,6 +76,7 @@ export const askedOfPast: Asked = {
     `\\b(?:have|had|did) you (?:ever )?(?:hurt|harmed) yourself${end}`,
     `\\b(?:earlier|previous|past|an|any) attempts?(?: to (?:${dying}|take)\\b|${end})`,
     `\\battempted(?: (?:suicide|it|to (?:${dying}|take))\\b|${end})`,
+    `\\bthoughts? (?:of|about|like) [^?]*\\b(?:then|back then|at (?:that|the) time|in those days|in the past)${end}`,
     `\\bthoughts?(?: like (?:this|that|these|those)| of (?:it|that|dying|this kind))?(?: \\w+)? before${end}`,
   ),
   whileAbout: of(
@@ -64,6 +85,8 @@ export const askedOfPast: Asked = {
     `\\b(?:a|any|one) time (?:when |that )?you (?:have )?(?:came|come|got) (?:\\w+ )?close(?: to ${doingIt})?${end}`,
     `\\b(?:have|did) you (?:ever )?(?:come|came|got) (?:\\w+ )?close${end}`,
     `\\b(?:ever|have you|did you) (?:\\w+ )?(?:tried|try)(?: (?:it|that|to do it|anything like (?:that|this)))?${end}`,
+    `\\b(?:felt|feel|thought|been) (?:that way|like (?:that|this)|this way|that|so) (?:\\w+ ){0,3}?(?:in the past|in your life|at any (?:time|point)|earlier)(?:,? ever)?${end}`,
+    `\\b(?:or|and|ever) (?:ever )?(?:come|came|been|got|gotten) close(?: to (?:it|that))?(?: before)?${end}`,
     `\\b(?:felt like (?:this|that)|been like (?:this|that)|(?:this|that) bad)(?: for you| as this)? before${end}`,
   ),
 };

@@ -123,12 +123,12 @@ export function isReadingAsked(sentence: string): boolean {
   );
 }
 
-/** Every question of a message, in order; `before` as for `personAsked`, `riskWaits` as in the state. */
+/** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */
 export function questionsIn(
   message: string,
   scenario: Scenario,
   before: readonly string[],
-  riskWaits: number | null,
+  about: boolean | null,
 ): AskedQuestion[] {
   return sentences(message)
     .flatMap(questionsOf)
@@ -142,7 +142,7 @@ export function questionsIn(
         topic: found?.topic ?? null,
         score: found?.score ?? 0,
         person: personAsked(sentence, scenario, before),
-        matter: riskWaits === null ? null : safetyMatter(sentence, riskWaits > 0, scenario, before),
+        matter: about === null ? null : safetyMatter(sentence, about, scenario, before),
         closed: isClosed(sentence),
       };
     });

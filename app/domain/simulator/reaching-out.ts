@@ -36,6 +36,10 @@ const toThem = "(?:(?!\\b(?:me|us|what|how|why|whether)\\b)[^?.])*";
 const notSaying =
   "(?! (?:said|says|say|told|thinks?|thought|did|does|gave|went|wants?|wanted|meant|wrote|put|asked)\\b)";
 
+/** Having somebody keep what could be used, or putting it where it is not at hand. */
+export const putsAway =
+  /\b(?:could|can|would|might|will|should|shall|may) (?!(?:it|that|this|there)\b)(?:your )?\w+ (?:\w+ ){0,2}?(?:(?:keep|hold|look after|mind|lock|take|put|move) (?:it|them|those|these|the \w+|anything|what(?:ever)?)\b[^?.]*?\b(?:away|for you|for now|out of reach|somewhere|for a (?:while|bit))\b|(?:give|hand|pass) (?:it|them|those|these|the \w+|anything)\b[^?.]*? to (?!me\b|us\b)(?:your )?\w+)/;
+
 /** Steps towards safety in one sentence, as `plain` reads it. */
 const steps: readonly RegExp[] = [
   plansTogether,
@@ -46,6 +50,7 @@ const steps: readonly RegExp[] = [
     `\\b(?:do you (?:still )?have|have you (?:still )?got) (?:(?:the |a |any )?numbers? (?:of|for) ${helperNamed}|${helperNamed}(?:['’]s)? number)\\b`,
   ),
   /\bwho you (?:could|can|might) (?:go|turn|talk|speak) to\b/,
+  putsAway,
   /\bif (?:it|they|that|things|those|the thoughts) (?:gets?|got) worse\b[^?.]*\?/,
   /\b(?:could|can|would|might) (?!(?:you|i|we|it|that|this|there)\b)(?:your )?\w+(?: \w+)? (?:(?:sit|stay|be) (?:with|w)|call|ring|text|phone|check (?:in )?on|look in on|wait up with) you\b/,
   /\b(?:shall|should|could|can|may|let us|might) (?:we )?(?:\w+ ){0,2}?(?:say|plan|write|work|think|talk|make|put|agree|look|figure|go)\b[^?.]*\b(?:you (?:would|will|could|can|might) do|to do|a plan)\b[^?.]*\b(?:if|when|for (?:tonight|the night|later|then))\b/,

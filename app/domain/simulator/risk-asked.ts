@@ -12,12 +12,19 @@ import type { SimulatorState } from "./state";
 
 type Waiting = Pick<SimulatorState, "riskWaits">;
 
-/** Whether the client may be at risk: a thought was told, or asked about where there may be one. */
+/**
+ * Whether risk is what the talk may be about: a thought was told, or asked about where there may be one, or denied just
+ * now.
+ */
 export function mayBeAtRisk(
-  { riskWaits, counters }: Pick<SimulatorState, "riskWaits" | "counters">,
+  {
+    riskWaits,
+    riskAnswer,
+    counters,
+  }: Pick<SimulatorState, "riskWaits" | "riskAnswer" | "counters">,
   { riskOptIn }: Scenario,
 ): boolean {
-  return riskWaits !== null || (riskOptIn && counters.riskAsked > 0);
+  return riskWaits !== null || riskAnswer === "denied" || (riskOptIn && counters.riskAsked > 0);
 }
 
 /**
@@ -43,8 +50,9 @@ export function asksOfRisk(
 export function asksWhatBearsOnIt(
   questions: readonly AskedQuestion[],
   asides: readonly AsideKind[],
-  { riskWaits }: Waiting,
+  { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
 ): boolean {
+  if (riskAnswer === "denied") return questions.some(({ matter }) => matter !== null);
   return (
     riskWaits !== null &&
     (asides.includes("company") ||

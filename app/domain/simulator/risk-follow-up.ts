@@ -1,7 +1,7 @@
 import { actsOn } from "../practice/hearing/acts-on";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
-import { askedOfPast, askedOfPlan } from "./plan-or-past";
+import { askedOfMeans, askedOfPast, askedOfPlan } from "./plan-or-past";
 import { thoughtMatters, type ThoughtMatter } from "./risk-matter";
 
 /** What stands for the thoughts in a question: without one, "how often" asks about something else. */
@@ -15,10 +15,11 @@ const notSupposed = "(?<!\\b(?:if|when|whenever|should|case|once|before) )";
 const named =
   /\b(?:thoughts?|they|them|those|safe|not (?:wake|waking|be here|being here)|die|dying)\b/;
 /** What is asked about nothing else, whenever it comes. */
-const always: ReadonlySet<ThoughtMatter> = new Set<ThoughtMatter>(["plan", "past"]);
+const always: ReadonlySet<ThoughtMatter> = new Set<ThoughtMatter>(["plan", "means", "past"]);
 
 const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
   plan: askedOfPlan.plainly,
+  means: askedOfMeans.plainly,
   past: askedOfPast.plainly,
   since: [
     /\bhow long (?:have|has) you (?:been )?(?:\w+ )?(?:had|have|having|thinking|thought|felt|feeling|feel) (?:like )?(?:they|those|these|it|that|this|the thoughts?|such thoughts|like that|that way)\b/,
@@ -43,6 +44,7 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
 
 const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   plan: askedOfPlan.whileAbout,
+  means: askedOfMeans.whileAbout,
   past: askedOfPast.whileAbout,
   now: [
     new RegExp(`\\bwhat (?:do|does|did) ${thoughts} (?:say|tell you|sound like|feel like)\\b`),
@@ -51,19 +53,29 @@ const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
 };
 
 /**
- * What a question asks about a thought that was told; null where it asks something else. Once the thought
- * is no longer what the talk is `about`, "it" is not taken for it. Where risk was `justAnswered`, be it with a
- * denial, "anything planned" still asks for a plan.
+ * What a question asks about a thought that was told, all of it; empty where it asks something else. Once the
+ * thought is no longer what the talk is `about`, "it" is not taken for it. Where risk was `justAnswered`, be it with
+ * a denial, "anything planned" still asks for a plan.
  */
+export function allRiskFollowUps(
+  sentence: string,
+  about: boolean,
+  justAnswered = about,
+): ThoughtMatter[] {
+  const said = plain(sentence);
+  const heard = (each: ThoughtMatter) =>
+    matchesAny(patterns[each], said) ||
+    ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said));
+  return thoughtMatters
+    .filter(heard)
+    .filter((kind) => about || always.has(kind) || named.test(said));
+}
+
+/** The first of what a question asks about a thought that was told; null where it asks something else. */
 export function riskFollowUp(
   sentence: string,
   about: boolean,
   justAnswered = about,
 ): ThoughtMatter | null {
-  const said = plain(sentence);
-  const heard = (each: ThoughtMatter) =>
-    matchesAny(patterns[each], said) ||
-    ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said));
-  const kind = thoughtMatters.find(heard) ?? null;
-  return kind === null || about || always.has(kind) || named.test(said) ? kind : null;
+  return allRiskFollowUps(sentence, about, justAnswered)[0] ?? null;
 }

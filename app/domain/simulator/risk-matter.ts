@@ -1,8 +1,8 @@
 /**
- * What a supporter asks once a thought of suicide was told: whether there is a plan or anything at hand,
- * whether it was so before, since when, how strong it is now.
+ * What a supporter asks once a thought of suicide was told: whether there is a plan, whether anything is at hand
+ * for it, whether it was so before, since when, how strong it is now.
  */
-export const thoughtMatters = ["plan", "past", "since", "now"] as const;
+export const thoughtMatters = ["plan", "means", "past", "since", "now"] as const;
 export type ThoughtMatter = (typeof thoughtMatters)[number];
 
 /**
@@ -11,6 +11,9 @@ export type ThoughtMatter = (typeof thoughtMatters)[number];
  */
 const safetyMatters = ["know", "keeps", "tell", "worse", "together"] as const;
 export type SafetyMatter = (typeof safetyMatters)[number];
+
+/** What may still be asked right after such thoughts were denied. */
+export const mattersAfterDenial = ["means", "past", "know", "worse"] as const;
 
 /** All that a scenario may have lines for once a thought was told. */
 export const riskFollowUps = [...thoughtMatters, ...safetyMatters] as const;

@@ -8,7 +8,8 @@ import type { Scenario } from "./scenario";
 
 /** How the thoughts, or how they are, stand after "know", "told anyone" or "said". */
 const ofIt = `(?: (?:about|of|that|how) (?:${thoughts}|them|this|how (?:bad|low|far|dark|you)\\b[^?]*|you (?:are|have|feel|felt|think|thought|get|had|want|wish)\\b[^?]*|(?:bad|low|dark) it\\b[^?]*|(?:this|that) part|(?:these|the|those) (?:dark |bad |night )?thoughts?[^?]*))?`;
-const end = "(?: (?:yet|so far|already|at all|else))?[?.! ]*$";
+const end =
+  "(?: (?:yet|so far|already|at all|else))?(?:,? (?:besides|apart from|other than|except(?: for)?) me)?[?.! ]*$";
 const anybody = "(?:anyone|anybody|someone|somebody)";
 
 /** Who knows of the thoughts, where the question names nothing else. */
@@ -45,6 +46,7 @@ const keepers: readonly RegExp[] = [
   new RegExp(
     `\\breasons? (?:for (?:living|staying alive|going on)|to (?:live|stay|stay alive|go on|keep going|carry on|be here))${noMore}`,
   ),
+  /\bwhat (?:has |is |it is that )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:going (?:any )?(?:further|through with)|taking it (?:any )?further)\b/,
   new RegExp(
     `\\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?(?:from )?(?:acting on ${actedUpon}|ending (?:it|your|things)\\b)`,
   ),

@@ -171,7 +171,7 @@ function cardWith(rules: Rules) {
     replies: repliesWith(rules),
     /** What is said when risk is asked about and trust is too low to be frank; with riskOptIn only. */
     riskHedge: z.array(line).optional(),
-    /** What is told when a thought that was told is gone into; with riskOptIn only. */
+    /** What is told when a thought that was told is gone into; without riskOptIn, what is asked right after a denial. */
     riskMore: z.partialRecord(z.enum(riskFollowUps), pool(1)).optional(),
     /** What is said beside the story; where a kind is left out, the standard lines are said. */
     asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),

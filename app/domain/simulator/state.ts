@@ -97,6 +97,18 @@ export const simulatorStateSchema = z.object({
 });
 export type SimulatorState = z.infer<typeof simulatorStateSchema>;
 
+/**
+ * Whether a told thought of suicide, or one denied just now, is what the talk is about; null where neither was
+ * told nor denied.
+ */
+export function aboutRisk({
+  riskWaits,
+  riskAnswer,
+}: Pick<SimulatorState, "riskWaits" | "riskAnswer">): boolean | null {
+  if (riskWaits === null) return riskAnswer === "denied" ? true : null;
+  return riskWaits > 0;
+}
+
 /** What the last message did, as far as the state knows. */
 export function latestOf({ latest }: SimulatorState): NonNullable<SimulatorState["latest"]> {
   return latest ?? { told: [], before: [], kept: false, passed: false };

@@ -1,3 +1,4 @@
+import { plain } from "../practice/hearing/plain";
 import { openAnswers, say, sayAside } from "./answer";
 import {
   matterOf,
@@ -6,9 +7,10 @@ import {
   sayOfSafetyOtherwise,
   tellOfSafety,
 } from "./answer-safety";
+import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
-import { namesHelper, reachesOut } from "./reaching-out";
+import { namesHelper, putsAway, reachesOut } from "./reaching-out";
 import type { Scenario } from "./scenario";
 import { wordingsOf } from "./wording";
 
@@ -112,6 +114,14 @@ function poolsFor(composing: Composing, steps: readonly string[], about: About):
   return { own: [ofThem], others: told ? [lines.ofNobody] : [lines.ofNobody, lines.all] };
 }
 
+/** How the client takes it that something would be put out of reach: the last of what it says of what is at hand. */
+function sayToPutAway({ scenario, voice }: Composing, out: Composition): boolean {
+  const line = voice.next((scenario.riskMore?.means ?? []).toReversed());
+  if (line === null) return false;
+  tell(out, line, "answers:risk-means");
+  return true;
+}
+
 /**
  * Says how the client takes a step towards safety: an offered helpline first; a line that names somebody where it is asked who, one
  * that names whoever the step is about, one that names a helper where it is a helper, else any; a plan, and
@@ -122,11 +132,13 @@ export function sayToStep(composing: Composing, out: Composition): boolean {
   if (namesALine.test(composing.exchange.message) && sayAside(composing, "helpline", out))
     return true;
   const steps = stepsIn(composing);
-  const asked = steps.filter((text) => !asksWho.test(text));
+  const denied = composing.state.riskWaits === null;
+  const asked = steps.filter((text) => denied || !asksWho.test(text));
   const tells = (sentence: string) =>
     tellOfSafety(composing, { sentence, matter: matterOf(composing, sentence) }, out);
   if (asked.some(tells)) return true;
   const about = whomAbout(composing, steps);
+  if (steps.some((text) => putsAway.test(plain(text))) && sayToPutAway(composing, out)) return true;
   const { own, others } = poolsFor(composing, steps, about);
   const from = (pools: readonly (readonly string[])[]) =>
     pools.some((pool) => say(composing, "safety", out, "safety", pool));

@@ -26,6 +26,10 @@ export const nextQuestions: Record<OpenMatter, readonly string[]> = {
     "When those thoughts come, do you have any plan to act on them?",
     "Have those thoughts ever got as far as a plan?",
   ],
+  means: [
+    "Is there anything within reach that you've thought of using?",
+    "Is anything at hand for it, where you are?",
+  ],
   past: [
     "Have you ever acted on thoughts like these, or come close to it?",
     "Was there ever a time when you hurt yourself, or nearly did?",

@@ -13,7 +13,7 @@ import { capital } from "./phrases";
 import { piecesOf } from "./pieces";
 
 /** What is asked once a thought of suicide was told, in the order in which it matters. */
-export const openMatters = ["plan", "past", "keeps", "tonight", "knows", "step"] as const;
+export const openMatters = ["plan", "means", "past", "keeps", "tonight", "knows", "step"] as const;
 export type OpenMatter = (typeof openMatters)[number];
 
 /** A told thought of suicide as replies take it up. */
@@ -30,6 +30,7 @@ export interface AfterDisclosure {
 /** Lines of a scenario that speak of a matter, once they were said. */
 const linesOf: Record<OpenMatter, readonly string[]> = {
   plan: ["plan"],
+  means: ["means"],
   past: ["past"],
   keeps: ["keeps"],
   tonight: ["now", "worse", "together"],
@@ -73,17 +74,23 @@ export function alliesOf(scenario: Scenario): string[] {
     .map(([id]) => id);
 }
 
-function nameOf(id: string, scenario: Scenario): string | null {
-  const [first] = scenario.people?.[id]?.names ?? [];
+/** What a reply calls somebody: the name once the client has said it, else who they are; null where neither will do. */
+function nameOf(id: string, scenario: Scenario, said: string): string | null {
+  const names = scenario.people?.[id]?.names ?? [];
+  const has = (name: string) => new RegExp(`\\b${name}\\b`, "i").test(said);
+  const [first] = names;
   if (first === undefined || /^(?:the|a|an) /.test(first)) return null;
-  return isRelation(first) ? `your ${first}` : first.split(" ").map(capital).join(" ");
+  if (isRelation(first)) return `your ${first}`;
+  if (has(first)) return first.split(" ").map(capital).join(" ");
+  const relation = names.find((name) => isRelation(name) && has(name));
+  return relation === undefined ? null : `your ${relation}`;
 }
 
 /** Whom the client named last of those who could be reached, be it within one message. */
 function allyIn({ rules, text, state }: LastTurn, scenario: Scenario): AfterDisclosure["ally"] {
   const allies = alliesOf(scenario);
   const known = (id: string | null, now: boolean) => {
-    const name = id === null ? null : nameOf(id, scenario);
+    const name = id === null ? null : nameOf(id, scenario, [...state.said, text].join(" "));
     return name === null ? null : { name, now };
   };
   const named = (words: string) => personNamedLast(words, allies, scenario);

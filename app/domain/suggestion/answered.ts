@@ -68,6 +68,7 @@ function saidOf(did: (rule: string) => boolean, parts: readonly string[]): Answe
     return parts.some((part) => nothingKeeps.test(part)) ? "heard" : "keeps";
   if (did("answers:risk-know")) return outright("nobodyKnows", nobodyKnows);
   if (did("answers:risk-since")) return "since";
+  if (did("answers:risk-means")) return "heard";
   if (did("answers:risk-worse")) return outright("ifWorse", ifWorse);
   return did("answers:risk-now") ? "now" : null;
 }

@@ -81,6 +81,10 @@ export const ben: Scenario = {
       "No plan, and I've not gone looking for one. It stops a good way short of that. || Nothing planned. I know what I'd be asking a patient, so I'll save you the time, there's nothing set aside either.",
       "It's never got as far as a how. It's more wanting somebody to switch me off for a month. || There isn't a how. It's a wish for an off button with a warranty.",
     ],
+    means: [
+      "Nothing at home, and nothing I've set aside at work. You're right to ask me of all people. || No, not at home, and on the ward it has stayed a ward. I'd have asked that one too.",
+      "I could ask not to hold the keys for a bit. They'd want to know why, which is the point, I suppose. || I could hand the keys on. There's a form for that, there's a form for everything.",
+    ],
     past: [
       "Never tried, never come near. || No attempts, ever. That part of the form's blank.",
       "I've been low before, and it hasn't had this in it. || It's a first for me, wanting to be gone. Low I'd met.",

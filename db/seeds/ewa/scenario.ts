@@ -70,6 +70,18 @@ export const ewa: Scenario = {
     "There remains [thread]. || What is left over is always [thread].",
     "And so we are back at [thread], you and I. || You see, one arrives at [thread] by every road.",
   ],
+  riskMore: {
+    means: ["No. I do not look at things in that way. || No, nothing in this house is that to me."],
+    past: [
+      "Not even in October. I was very tired and I went on. || No, not then and not before. I have been tired, that is another thing.",
+    ],
+    know: [
+      "There is nothing of that kind for anybody to know. || Of that there is nothing to report.",
+    ],
+    worse: [
+      "I should ring Zosia, she sleeps with the telephone beside her. || Then I should call Zosia, whatever the hour. I should expect the same of her.",
+    ],
+  },
   asides: {
     unnamed: ["I would rather not give the name. || The name I shall keep out of this."],
     lastWell: [

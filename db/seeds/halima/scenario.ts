@@ -71,6 +71,20 @@ export const halima: Scenario = {
     "It all begins and ends with [thread]. || It's [thread] when I start and [thread] when I finish.",
     "You'll laugh, but I keep circling [thread]. || Round and round I go, and always past [thread].",
   ],
+  riskMore: {
+    means: [
+      "No, dear, it doesn't enter my head, so there's nothing to put away. || Nothing of the sort, dear. It isn't in my thoughts.",
+    ],
+    past: [
+      "Not even when Zain went, dear. I wished to lie down for a month, and I didn't wish to be gone. || When I was widowed it was dark, but never dark in that way, no.",
+    ],
+    know: [
+      "There is nothing of that kind for anybody to know. || Of that there's nothing to tell, so nobody has been told.",
+    ],
+    worse: [
+      "I'd call Mrs Nair over the fence, at any hour. || Then I'd go to Mrs Nair's door, dear, in my slippers if need be.",
+    ],
+  },
   asides: {
     unnamed: ["Names I'll keep in my sewing box, dear. || Let me keep the name to myself, dear."],
     lastWell: [

@@ -72,6 +72,16 @@ export const kofi: Scenario = {
     "Then I think of [thread] and I'm off again. || I was all right, and then [thread] comes into my head.",
     "You know what's in my head right now? It's [thread]. || Ask me what I'm looking at. I'm looking at [thread].",
   ],
+  riskMore: {
+    means: ["No. Nothing like that. || No, I'm not looking at anything that way."],
+    past: [
+      "No. I've been flat on my back, when it all came apart. Not that, though. || Not then either. I've been low, and I've never been that low.",
+    ],
+    know: ["There's none of that to know. || Nothing like that for anyone to know about."],
+    worse: [
+      "I'd go round to my mum's. She'd open the door, whatever the time. || My mum. I'd be on her step, whatever time it was, and she'd put the kettle on.",
+    ],
+  },
   asides: {
     unnamed: ["I'm not naming names on here. || Leave the name out of it, yeah?"],
     lastWell: [

@@ -71,6 +71,16 @@ export const migs: Scenario = {
     "my head just replays [thread] || instant replay in my head, it's [thread]",
     "i said i'd drop it but [thread] || can't even eat a chip without [thread]",
   ],
+  riskMore: {
+    means: ["no no, nothing like that || nope. not in my head po"],
+    past: ["nah never. i've been sad sad, but not that || no po, it's never been like that"],
+    know: [
+      "there's no that to know. the sad part, nobody || nobody, cause there isn't that. there's just the weird feeling, and that's mine",
+    ],
+    worse: [
+      "i'd knock on bea's wall. she'd come || bea. i'd wake her up, she'd be mad and she'd come",
+    ],
+  },
   asides: {
     unnamed: ["no names no screenshots || that name's classified, sorry"],
     lastWell: [

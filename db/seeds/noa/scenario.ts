@@ -84,6 +84,10 @@ export const noa: Scenario = {
       "no, there's no plan. {it's a thought that goes round and round|dontwantto?} || i haven't planned anything. {it's more like a song i can't get rid of|dontwantto?}",
       "nothing like that. and i don't want to go there, even in my head || i haven't looked into anything either, i close it before it gets that far",
     ],
+    means: [
+      "no. i haven't looked at anything like that, i just lie there || nothing i've got ready, no. it's in my head and that's where it stays",
+      "tali could keep whatever you'd worry about. she'd make it a whole thing. fine || ok, if it helps, tali can look after it. she'd be so bossy about it",
+    ],
     past: [
       "never, nothing like that || i've never done anything, no",
       "i've been low before but it didn't have this in it || not this kind of thought, this one's new",

@@ -73,6 +73,20 @@ export const priya: Scenario = {
     "Funny how it comes back to [thread]. || Whatever we talk about, I end up at [thread].",
     "The minute it's quiet it's [thread] again. || My head keeps handing me [thread].",
   ],
+  riskMore: {
+    means: [
+      "No. I don't look at things that way, honestly. || No, nothing. It isn't in my head like that.",
+    ],
+    past: [
+      "No, never, not even before him. I've been very low, once, but it wasn't that. || Not then either, no. I've had low times, and it was never that.",
+    ],
+    know: [
+      "There's none of that to know. The rest, Rohan puts down to sleep. || There's nothing of that sort to tell. Rohan thinks it's the tiredness.",
+    ],
+    worse: [
+      "I'd wake Rohan. I'd be embarrassed and I'd still do it. || Then I'd tell Rohan, that same night.",
+    ],
+  },
   asides: {
     unnamed: [
       "I'd rather not put a name to that here, sorry. || Would you mind if I kept the name out of it?",

@@ -72,6 +72,18 @@ export const rahim: Scenario = {
     "When I close my eyes there is [thread]. || I shut my eyes, and who is there, [thread].",
     "I go round and arrive at [thread]. || I walk round and I reach [thread].",
   ],
+  riskMore: {
+    means: [
+      "No, nothing. I don't look at any thing in this way. || No, sir or madam, this is not in my head.",
+    ],
+    past: [
+      "Before also, no. I have been sad, but not this. || Not any time. There were bad weeks, but not this.",
+    ],
+    know: ["There is nothing like this to know. || Of this there is nothing, so nobody must know."],
+    worse: [
+      "I would tell Jashim, he sleeps in the next bed. || Then I would wake Jashim. He would sit with me.",
+    ],
+  },
   asides: {
     unnamed: ["The name I don't write here. || Without the name, please."],
     lastWell: [

@@ -83,6 +83,10 @@ export const tom: Scenario = {
       "No plan. It's thinking and it's stayed at thinking. || I've not planned a thing. It's a thought, and that's as far as it's gone.",
       "Nothing put by, no. I'd have told you with the rest of it. || There's nothing I've got ready, I'll swear to that. You've had all of it now.",
     ],
+    means: [
+      "There's nothing put by, and I've not looked at anything in the house that way. || No, nothing I've got by me for it. It's a house like any house, and I've left it at that.",
+      "If you'd rather something was out of my road, Gwen could have the keeping of it. || I'd let Gwen have the keeping of whatever worried you. I'd not argue it.",
+    ],
     past: [
       "Never. Not even that other winter, with my father. || No, I never have. When my dad went I was low, but it wasn't this.",
       "First time it's been this sort of thought. || It's a new one on me, thinking like that.",

@@ -77,6 +77,20 @@ export const weiLing: Scenario = {
     "can't stop picturing [thread] tbh || [thread] just sits in front of my eyes",
     "it all ends up at [thread] somehow || doesn't matter where i start, i get to [thread]",
   ],
+  riskMore: {
+    means: [
+      "no, nothing like that. i don't think of it that way, so there's nothing to think about || no. it isn't in my head in that way at all",
+    ],
+    past: [
+      "not the dying kind, no. sec 4 was bad, can't-breathe bad, but not that || no, not then also. sec 4 was bad, it was never that kind of bad",
+    ],
+    know: [
+      "there isn't that to know. the tired part, nobody really || nothing like that to tell anyone. they don't know about the tired also",
+    ],
+    worse: [
+      "i'd tell somebody. i saved the counselling number, just in case || if it ever got like that i'd say. i've got the counselling number in my phone",
+    ],
+  },
   asides: {
     unnamed: ["eh i don't want to put names here, sorry || can i not say the name"],
     lastWell: [

@@ -4,7 +4,7 @@ import { Button } from "~/components/ui/button";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { valueAt } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
-import { riskFollowUps } from "~/domain/simulator/risk-matter";
+import { mattersAfterDenial, riskFollowUps } from "~/domain/simulator/risk-matter";
 import { useEditor } from "./editor-context";
 import { Fold, problemsUnder } from "./fold";
 import { LinePool } from "./line-pool";
@@ -40,15 +40,14 @@ export function OccasionsPart() {
           />
         </Fold>
       )}
-      {draft.riskOptIn &&
-        riskFollowUps.map((kind) => (
-          <OwnLinesFold
-            key={kind}
-            path={["riskMore", kind]}
-            title={riskFollowUpWords[kind]}
-            otherwise="as asked about at first"
-          />
-        ))}
+      {(draft.riskOptIn ? riskFollowUps : mattersAfterDenial).map((kind) => (
+        <OwnLinesFold
+          key={kind}
+          path={["riskMore", kind]}
+          title={riskFollowUpWords[kind]}
+          otherwise="as asked about at first"
+        />
+      ))}
       {asideKinds.map((kind) => (
         <OwnLinesFold
           key={kind}
