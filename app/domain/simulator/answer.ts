@@ -63,7 +63,10 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
   return true;
 }
 
-/** Nothing was told: every line of it was told before, or what is left cannot be told yet. */
+/**
+ * Nothing was told: every line of it was told before, or what is left cannot be told yet. That it was told is said
+ * only where what the question names was among it.
+ */
 function sayUntold(
   composing: Composing,
   answers: readonly string[],
@@ -71,7 +74,13 @@ function sayUntold(
   name: string,
   out: Composition,
 ): boolean {
-  const kind = wasTold(composing, answers, question) ? "already" : "deflect";
+  const named = namedIn(question.sentence);
+  const ofIt = answers.some((line) => sharedWith(line, named) > 0);
+  const kind = !wasTold(composing, answers, question)
+    ? "deflect"
+    : named.length === 0 || ofIt
+      ? "already"
+      : "dontKnow";
   return say(composing, kind, out, `${kind}:${name}`);
 }
 
@@ -228,7 +237,7 @@ const asksIfSafe =
 
 /**
  * Goes into a thought that was told, or denied just now, by what is asked about it; false where nothing is told
- * of that. Whether they are safe is answered by that, and not by how strong the thoughts are.
+ * of that. Whether they are safe is answered by that first, and then by how strong the thoughts are.
  */
 function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, exchange } = composing;
@@ -238,8 +247,7 @@ function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
   const asked = [...new Set(said.flatMap((text) => allRiskFollowUps(text, about)))];
   const isSafe = said.some((text) => asksIfSafe.test(plain(text)));
   if (isSafe && sayAside(composing, "safe", out)) out.told.push("risk");
-  const matters = asked.filter((kind) => kind !== "now" || !out.told.includes("risk"));
-  for (const kind of matters.slice(-mattersAtOnce)) {
+  for (const kind of asked.slice(-mattersAtOnce)) {
     const own = scenario.riskMore?.[kind] ?? [];
     const pool = kind === "means" && own.length === 0 ? (scenario.riskMore?.plan ?? []) : own;
     const line = voice.next(pool);

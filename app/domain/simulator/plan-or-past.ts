@@ -60,6 +60,7 @@ export const askedOfMeans: Asked = {
     `\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|your|house|home|flat|room|place|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use(?: (?:to (?:do it|end (?:it|your life))|on yourself|tonight))?${end}`,
     `\\b(?:got|have|keep|kept) (?:any|some|anything|something) (?:put (?:away|by)|stored|saved up)${end}`,
     `\\b(?:thought|think|thinking) (?:of|about) using\\b`,
+    `\\b(?:anything|something) (?:\\w+ ){0,3}(?:at|to) hand\\b`,
     `\\b${toHave} (?:\\w+ ){0,6}?${things}\\b`,
     `\\b${things} (?:\\w+ ){0,4}(?:at home|in (?:the|your) (?:house|flat|home|room|place|bathroom)|around|near you|to hand|close by|within reach|where you are)\\b`,
     `\\b(?:anything|something|things?|them) (?:\\w+ ){0,4}(?:(?:within|in) (?:easy )?reach|close (?:to hand|by))\\b`,

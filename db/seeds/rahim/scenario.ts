@@ -74,7 +74,7 @@ export const rahim: Scenario = {
   ],
   riskMore: {
     means: [
-      "No, nothing. I don't look at any thing in this way. || No, sir or madam, this is not in my head.",
+      "I don't look at any thing in this way. || No, sir or madam, this is not in my head.",
     ],
     past: [
       "Before also, no. I have been sad, but not this. || Not any time. There were bad weeks, but not this.",

@@ -79,7 +79,7 @@ export const weiLing: Scenario = {
   ],
   riskMore: {
     means: [
-      "no, nothing like that. i don't think of it that way, so there's nothing to think about || no. it isn't in my head in that way at all",
+      "no, nothing i look at in that way || it isn't in my head in that way at all",
     ],
     past: [
       "not the dying kind, no. sec 4 was bad, can't-breathe bad, but not that || no, not then also. sec 4 was bad, it was never that kind of bad",

@@ -154,7 +154,8 @@ describe("What comes up in a long safety talk", () => {
       for (const key of ["tom", "ben", "noa"]) {
         const rules = after(key, question)?.rules ?? [];
         expect(rules, key).toContain("answers:risk-now");
-        expect(rules.filter((rule) => /^aside:safe|pullBack/.test(rule))).toEqual([]);
+        expect(rules.filter((rule) => /pullBack/.test(rule))).toEqual([]);
+        expect(rules[0], key).toMatch(/^risk-asked/);
       }
       const [before] = answers("tom", 31, [question]);
       expect(before?.rules).toContain("aside:safe");

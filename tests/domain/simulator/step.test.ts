@@ -263,7 +263,7 @@ describe("the simulated client", () => {
   it("answers for a plan and an attempt, and does not mind being asked how tonight will be", () => {
     for (const [question, rule] of [
       ["Do you have anything planned?", "answers:risk-plan"],
-      ["Is there anything you'd use?", "answers:risk-plan"],
+      ["Is there anything you'd use?", "answers:risk-means"],
       ["Has it ever got closer than that, a time you nearly acted on it?", "answers:risk-past"],
       ["What will tonight be like for you?", "answers:tonight"],
       ["What has stopped you, what keeps you here?", "answers:risk-keeps"],

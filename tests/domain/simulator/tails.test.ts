@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { permittedLayer } from "~/domain/simulator/permitted-layer";
 import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
+import type { Scenario } from "~/domain/simulator/scenario";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { scenarios } from "~db/seeds/scenarios";
@@ -57,6 +58,65 @@ describe("One nod", () => {
       const after = continueRehearsal(before, nod, priya, 11, hear).steps.at(-1);
       expect(after?.state.trust).toBeGreaterThanOrEqual(before.steps.at(-1)?.state.trust ?? 4);
       expect(after?.rules.join(" ")).not.toMatch(/passed-over|shows-it-was-missed/);
+    },
+  );
+});
+
+describe("What was said before the answer", () => {
+  it("is no lead to a question that was asked", () => {
+    const asked = turns.filter(({ rules }) => rules.some((rule) => rule.startsWith("answers:")));
+    expect(asked.length).toBeGreaterThan(100);
+    for (const { rules, text } of asked)
+      expect(
+        rules.filter((rule) => rule === "says:met" || rule === "says:affirmed"),
+        text,
+      ).toEqual([]);
+  });
+
+  it("is no plan and no relief beside what is told", () => {
+    const lightened = turns.filter(({ rules }) =>
+      rules.some((rule) => rule === "says:coping" || rule === "says:lighter"),
+    );
+    expect(lightened.length).toBeGreaterThan(5);
+    for (const { rules, text } of lightened) expect(tells(rules), text).toBe(false);
+  });
+});
+
+describe("A goodbye", () => {
+  const played = (scenario: Scenario, messages: readonly string[]) =>
+    messages.reduce(
+      (so, message) => continueRehearsal(so, message, scenario, 8, hear),
+      openRehearsal(scenario, 8),
+    ).steps;
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "with a wish and a question at the door is one to %s, and costs nothing",
+    (_, scenario) => {
+      const steps = played(scenario, [
+        "Hi, what has it been like for you?",
+        "That sounds lonely. What's been the hardest part?",
+        "I've got to go now. Will you get some rest tonight? Go gently, and thank you for telling me.",
+      ]);
+      const [last, before] = [steps.at(-1), steps.at(-2)];
+      expect(last?.rules).toContain("says:farewell");
+      expect(last?.state.trust).toBeGreaterThanOrEqual(before?.state.trust ?? 4);
+    },
+  );
+
+  it.each(scenarios.filter(({ riskOptIn }) => riskOptIn).map((each) => [each.key, each] as const))(
+    "with a last step towards safety has it taken up by %s before the farewell",
+    (_, scenario) => {
+      const steps = played(scenario, [
+        "Hi, what has it been like for you?",
+        "It sounds as if you've been alone with it. Are you having thoughts of suicide?",
+        "Thank you for telling me. Please tell one person, maybe your GP. I have to go now, goodbye.",
+      ]);
+      const rules = steps.at(-1)?.rules ?? [];
+      expect(rules.indexOf("says:farewell")).toBeGreaterThan(-1);
+      expect(
+        rules.findIndex((rule) => /^says:safety|^answers:|^aside:helpline/.test(rule)),
+      ).toBeLessThan(rules.indexOf("says:farewell"));
+      expect(rules.some((rule) => /^says:safety|^answers:|^aside:helpline/.test(rule))).toBe(true);
     },
   );
 });

@@ -285,7 +285,9 @@ describe("suggestions", () => {
   it("keep a told thought in mind in one of the three, however long ago it was told", () => {
     const ofRisk = [
       ...[safetyTemplates, stepTemplates, returningTemplates].flatMap(({ support }) => support),
-      ...withAlly.map((line) => line.replaceAll("[name]", "Gwen")),
+      ...["Gwen", "your wife"].flatMap((name) =>
+        withAlly.map((line) => line.replaceAll("[name]", name)),
+      ),
     ];
     const said = [
       "Tom, have you any thoughts of suicide?",
@@ -319,6 +321,7 @@ describe("suggestions", () => {
       "Ben, are you having thoughts of suicide?",
       "Have you thought about how you'd do it, is there a plan?",
       "Have you ever tried before?",
+      "Is there anything at hand for it, where you are?",
       "Tell me about your brother Tim.",
     ];
     const shown: string[] = [];
@@ -331,7 +334,7 @@ describe("suggestions", () => {
       shown.push(...three);
       return { three: three.join("\n"), rules: turn.rules };
     });
-    const [, , told, plan, past, tim] = made;
+    const [, , told, plan, past, means, tim] = made;
     expect(told?.rules).toContain("answers:risk");
     const asks = (text: string | undefined, matter: keyof typeof nextQuestions) =>
       nextQuestions[matter].some((question) =>
@@ -340,10 +343,12 @@ describe("suggestions", () => {
     expect(plan?.rules).toContain("answers:risk-plan");
     expect(plan?.three).toMatch(/\bno plan\b|isn't a plan/i);
     expect([plan, past, tim].some((each) => asks(each?.three, "plan"))).toBe(false);
-    expect(asks(plan?.three, "past")).toBe(true);
+    expect(asks(plan?.three, "means")).toBe(true);
     expect(past?.rules).toContain("answers:risk-past");
     expect(asks(past?.three, "past")).toBe(false);
-    expect(asks(past?.three, "keeps")).toBe(true);
+    expect(asks(past?.three, "means") || asks(past?.three, "keeps")).toBe(true);
+    expect(means?.rules).toContain("answers:risk-means");
+    expect(asks(means?.three, "keeps")).toBe(true);
     expect(tim?.three).toContain("Tim");
     expect(tim?.three).not.toMatch(/who (?:could|feels|would|else)/i);
   });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+
+describe("Kind words", () => {
+  it.each([
+    "I have to go now. Go gently tonight, Halima.",
+    "Goodbye. Go easy.",
+    "We have to stop here. Sleep well.",
+    "I need to go now. Be kind to yourself tonight.",
+    "Goodnight, Tom. Look after yourself.",
+    "I've got to go now, good luck on Monday. Go easy.",
+  ])("at the door are wishes, and no advice: %s", (text) => {
+    const { moves } = hear(text, null);
+    expect(moves).toContain("closing");
+    for (const move of ["advice", "minimising"] as const) expect(moves).not.toContain(move);
+  });
+
+  it("are advice where nobody leaves", () => {
+    expect(hear("Be kind to yourself tonight.", null).moves).toContain("advice");
+    expect(hear("Sleep well. You should also try to eat.", null).moves).toContain("advice");
+  });
+
+  it.each([
+    "I'd be happy to sit with you a bit.",
+    "So it's not laziness, it's embarrassment stacking up.",
+    "It is not weakness, it is a lot.",
+    "I'll stay with you for a while.",
+  ])("that offer company or set a hard word aside do not make small: %s", (text) =>
+    expect(hear(text, null).moves).not.toContain("minimising"),
+  );
+
+  it.each(["It's not that bad.", "It's not a big deal.", "Just relax a bit."])(
+    "are none where trouble is made small: %s",
+    (text) => expect(hear(text, null).moves).toContain("minimising"),
+  );
+});
