@@ -78,7 +78,7 @@ export const migs: Scenario = {
       "there's no that to know. the sad part, nobody || nobody, cause there isn't that. there's just the weird feeling, and that's mine",
     ],
     worse: [
-      "i'd knock on bea's wall. she'd come || bea. i'd wake her up, she'd be mad and she'd come",
+      "i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come",
     ],
   },
   asides: {

@@ -282,7 +282,8 @@ export const followUps: Scenario["topics"] = {
       "back inside",
       "brought you back",
       "made you turn",
-      "what stopped you",
+      "stopped you leaving",
+      "stopped you driving",
     ],
     answers: [
       "I heard him cry. Through the car window and the front door, and I had the key in my hand before I'd thought. || It was him crying, I could hear it right through the glass. My legs just went.",
