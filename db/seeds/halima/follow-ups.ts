@@ -341,7 +341,6 @@ export const followUps: Scenario["topics"] = {
       "mind at night",
       "head at night",
       "think about at night",
-      "in the night",
     ],
     answers: [
       "I count rooftops through the kitchen window, and there's always one lit. {I've made up a whole woman in there, to be awake with|siblings}. || There's one other lamp in the street at that hour. {I say good morning to it|siblings}, God knows who it is.",
@@ -376,7 +375,7 @@ export const followUps: Scenario["topics"] = {
   },
   towel: {
     layer: 1,
-    asks: ["the towel", "bite on", "biting", "behind the door", "on the towel"],
+    asks: ["the towel", "bite on the", "biting on", "behind the door", "on the towel"],
     answers: [
       "It keeps the sound in. It's the yellow one, I don't let anyone dry their hands on it. {There's a place where the teeth go|temper}. || It takes the noise. A yellow hand towel, and {there's a corner gone quite thin|temper}. I'd be mortified if it got into the guest pile.",
     ],
