@@ -77,9 +77,7 @@ export const migs: Scenario = {
     know: [
       "there's no that to know. the sad part, nobody || nobody, cause there isn't that. there's just the weird feeling, and that's mine",
     ],
-    worse: [
-      "i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come",
-    ],
+    worse: ["i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come"],
   },
   asides: {
     unnamed: ["no names no screenshots || that name's classified, sorry"],

@@ -73,9 +73,7 @@ export const rahim: Scenario = {
     "I go round and arrive at [thread]. || I walk round and I reach [thread].",
   ],
   riskMore: {
-    means: [
-      "I don't look at any thing in this way. || No, sir or madam, this is not in my head.",
-    ],
+    means: ["I don't look at any thing in this way. || No, sir or madam, this is not in my head."],
     past: [
       "Before also, no. I have been sad, but not this. || Not any time. There were bad weeks, but not this.",
     ],

@@ -78,9 +78,7 @@ export const weiLing: Scenario = {
     "it all ends up at [thread] somehow || doesn't matter where i start, i get to [thread]",
   ],
   riskMore: {
-    means: [
-      "no, nothing i look at in that way || it isn't in my head in that way at all",
-    ],
+    means: ["no, nothing i look at in that way || it isn't in my head in that way at all"],
     past: [
       "not the dying kind, no. sec 4 was bad, can't-breathe bad, but not that || no, not then also. sec 4 was bad, it was never that kind of bad",
     ],
