@@ -7,18 +7,25 @@ const alone =
 /** What is acted on where it is a thought of suicide; nothing can follow "it" and "them" that says otherwise. */
 export const actedUpon = `(?:(?:any of )?(?:it|them)\\b|(?:any of )?(?:that|those|these|this)\\b${alone}|${theThoughts})`;
 
-/** Acting on a thought of suicide, in the words of a question about it. */
-export const actsOn = `\\bact(?:ing|ed)? on ${actedUpon}`;
+/** Who is no client: the office acts on it. */
+const notTheirs =
+  "(?<!\\b(?:hr|police|school|boss|manager|teacher|company|landlord|he|she|they|we|parents|doctor|council|union) (?:\\w+ )?)";
+/** Where or since when something else is acted on. */
+const elsewhere =
+  "(?! (?:\\w+ )?(?:since|at|after|in|before|during) (?:the|your|that|this) (?:meeting|work|talk|call|class|session|office|job|exam|letter|email|review)\\b)";
 
-/** What else is attempted, by how it begins; whatever is not among it may be an attempt at dying. */
-const somethingElse =
-  "(?:talk|speak|ask|tell|call|ring|text|writ|contact|reach|conversation|chat|meet|see|visit|find|look|get|go|mak|mend|fix|repair|reconcil|sort|solv|explain|apolog|appl|work|stud|exam|test|cours|class|cook|eat|sleep|rest|relax|calm|cop(?:e|ing)|chang|quit|mov|return|try|start|help|jok|humou?r|friend|dat(?:e|ing)|understand|say|bring|build|learn|leav(?:e|ing) (?:him|her|them|your|that|the (?!world)))\\w*";
-const atOrTo = `(?:at|to) (?:(?:a|an|the|some|any|new) )?(?:\\w+ )?${somethingElse}`;
+/** Acting on a thought of suicide, in the words of a question about it. */
+export const actsOn = `${notTheirs}\\bact(?:ing|ed)? on ${actedUpon}${elsewhere}`;
+
+/** Where an attempt ends, or goes on with what can only be dying: whatever else is attempted is named. */
+const atDying =
+  "(?=\\W*$|[,;]| (?:at all|before|ever|yet|already|again|recently|lately|earlier|since|so far|in (?:the|your) (?:past|life)|(?:anything|something)(?: like (?:that|this))?|it|this|that|suicide|on your (?:own )?life|(?:at|to|of) (?:your (?:own )?(?:life|death)\\b|ending|end|taking|take|dying|die|suicide|killing|kill|hurting yourself|hurt yourself|harming yourself|harm yourself|not being|do (?:it|that))|(?:or|and|when|that|if|because|but)\\b))";
 
 /** An attempt that was made, where nothing else is named that it was made at. */
 export const attempts: readonly RegExp[] = [
-  new RegExp(`\\b(?:an|any|another|earlier|previous|past|other|been) attempts?\\b(?! ${atOrTo})`),
   new RegExp(
-    `\\battempted\\b(?! (?:(?:the|his|her|their|my)\\b|your (?!(?:own )?(?:life|self)\\b)|${atOrTo}|(?:(?:a|an|some|any|another) )?(?:\\w+ )?${somethingElse}))`,
+    `\\b(?:an|any|another|earlier|previous|past|other|been|had|made) attempts?\\b${atDying}(?! (?:that|when|and|or|if|because|but) (?:to|at|the|we|they|he|she)\\b)`,
   ),
+  new RegExp(`\\battempted\\b${atDying}`),
+  /\battempt(?:ed|s)? suicide\b/,
 ];

@@ -20,7 +20,7 @@ const denying: readonly RegExp[] = [
     `${lead}(?:it|that|this|you|none of (?:it|that|this)|what you (?:say|tell me|wrote|describe)) (?:does not|do not|did not|is not)(?: really)? (?:sound|look|read|seem|feel|come across)(?:ing)?(?: to me)?${set}`,
   ),
   new RegExp(
-    `${lead}(?:it|that|this) (?:is|was) not (?:really |about |just |only )?(?:you being )?${harsh}`,
+    `${lead}(?:it|that|this) (?:is|was) not (?:really |about )?(?:you being )?${harsh}(?: of you)?(?=[.!? ]*$| to (?:feel|be|miss|want|need|cry|ask|mind|grieve)\\b|[,;] (?:it|that) (?:is|was|sounds|looks)(?: \\w+)? (?!(?:just|only|because|wrong|your)\\b))`,
   ),
   new RegExp(
     `${lead}what i (?:hear|see|read|am hearing|am seeing)(?: in (?:it|that|this|you|there)| there| here)? is not${set}`,

@@ -4,14 +4,14 @@ import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
 
 const ideas =
-  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?!world\\b)| with (?:us|me|him|her|them)\\b)|not wanting to (?:live|wake up|exist|go on)|not want to (?:live|wake up|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)|(?:(?:be|being|feel|feeling) )?better off (?:dead|(?:if )?without you|not (?:being )?(?:here|alive|around))|wish(?:ing|ed)? (?:you were dead|you would not wake up|you were not here)|(?:of (?:just |simply )?disappearing|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
+  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not wanting to (?:live|wake up|exist|go on)|not want to (?:live|wake up|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:you were dead|you would not wake up|you were not here)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
     `\\b(?:are|were|do|did|have|has|is|was|any|ever|when|sometimes|can i ask|may i ask|could i ask|ask you|asking|check|wonder|wondering)\\b(?: \\w+){0,10}? ${ideas}`,
   ),
   new RegExp(`\\b(?:you|your|any)(?: \\w+){0,8}? ${ideas}`),
-  /\bthoughts? (?:of|about) (?:ending (?:it|your|things)|(?:hurting|harming)(?: yourself| your self|[^\w\s]|$)|dying|not being (?:here|alive|around|there)(?! (?:in|at|on|for) ))/,
+  /\bthoughts? (?:of|about) (?:ending (?:it|your|things)|(?:hurting|harming)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$)|dying|not being(?:[^\w\s]|$| (?:here|alive|around|there|any ?more))(?! (?:(?:in|at|on) (?:the|your|this|that) (?:\w+ )?(?:room|house|flat|home|office|city|team|work|school|class|job|group|project|building)\b|for (?:him|her|them|it|the|your)\b)))/,
   /\bthink(?:ing)? (?:of|about) ending (?:it|things)(?: all)?$/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
@@ -26,7 +26,7 @@ const askedOfClient: readonly RegExp[] = [
   /\b(?:are you|is your life) (?:in (?:any )?(?:danger|immediate danger)|at risk)\b/,
   /\b(?:could|can|will|would) you (?:\w+ )?(?:stay|be|keep yourself|keep) safe\b|^(?:and |so |but )?(?:you|are we|feeling) (?:\w+ )?safe\b/,
   /^(?:\w+ ){0,4}(?:hurt|harm|kill)(?:ing)? yourself\b|\b(?:stay(?:ing)?|be|being|yourself) alive\b|\bthinks? of doing it\b|\bthought (?:of|about) doing it\b|\b(?:want|wanted|wish|wished)(?: \w+)? (?:it|everything|things|your life) to be (?:all )?over\b/,
-  /\bthoughts\b.*\b(?:dying|death|suicide|(?:harming|hurting)(?: yourself| your self|[^\w\s]|$))|\byou (?:were|are) not here any ?more\b/,
+  /\bthoughts\b.*\b(?:dying|death|suicide|(?:harming|hurting)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$))|\byou (?:were|are) not here any ?more\b/,
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
   /\bdark thoughts\b/,

@@ -21,7 +21,6 @@ describe("A question about danger in words that do not name it", () => {
     "Are you better off without him, is that what you think?",
     "Do you ever feel like giving up on the job?",
     "Do you feel like disappearing into the crowd?",
-    "Would you rather not be here with us?",
     "Do you feel better off not working there?",
   ])("is not heard where something else is asked: %s", (text) => expect(asked(text)).toBe(false));
 });
