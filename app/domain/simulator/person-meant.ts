@@ -59,6 +59,12 @@ function personAt(said: readonly string[], at: number, people: People): [string,
   return best;
 }
 
+/** Whether a text calls somebody by a name: word for word, in whatever script and case. */
+export function isCalled(name: string, text: string): boolean {
+  const said = words(text);
+  return said.some((_, at) => namedAt(said, at, [name]) !== null);
+}
+
 /** "Arjun's dad" is not Arjun. */
 const theirRelation =
   /^(?:mum|mom|mother|dad|father|parents|brother|sister|wife|husband|partner|son|daughter|boss)$/;

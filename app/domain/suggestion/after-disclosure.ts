@@ -1,5 +1,5 @@
 import { isRelation } from "../simulator/person";
-import { personNamedLast } from "../simulator/person-meant";
+import { isCalled, personNamedLast } from "../simulator/person-meant";
 import { parseLine } from "../simulator/line";
 import type { Scenario } from "../simulator/scenario";
 import { words } from "../simulator/lexeme";
@@ -77,12 +77,11 @@ export function alliesOf(scenario: Scenario): string[] {
 /** What a reply calls somebody: the name once the client has said it, else who they are; null where neither will do. */
 function nameOf(id: string, scenario: Scenario, said: string): string | null {
   const names = scenario.people?.[id]?.names ?? [];
-  const has = (name: string) => new RegExp(`\\b${name}\\b`, "i").test(said);
   const [first] = names;
   if (first === undefined || /^(?:the|a|an) /.test(first)) return null;
   if (isRelation(first)) return `your ${first}`;
-  if (has(first)) return first.split(" ").map(capital).join(" ");
-  const relation = names.find((name) => isRelation(name) && has(name));
+  if (isCalled(first, said)) return first.split(" ").map(capital).join(" ");
+  const relation = names.find((name) => isRelation(name) && isCalled(name, said));
   return relation === undefined ? null : `your ${relation}`;
 }
 

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
 import type { Scenario } from "~/domain/simulator/scenario";
+import { words } from "~/domain/simulator/lexeme";
 import type { Step } from "~/domain/simulator/step";
 import { afterDisclosure } from "~/domain/suggestion/after-disclosure";
 import { asksAgain, asksWhoKnows, nextQuestions } from "~/domain/suggestion/after-disclosure-lines";
@@ -121,6 +123,28 @@ describe("somebody who could be reached", () => {
     const scenario = called([name]);
     const turn = { ...told, text: `There's my ${name}.` };
     expect(taken(turn, scenario).ally).toEqual({ name: expected, now: true });
+  });
+
+  it.each([
+    ["zoë", "I could ring Zoë.", "Zoë"],
+    ["élodie", "Élodie's about.", "Élodie"],
+    ["tali (flatmate", "Tali (flatmate) is in.", "Tali (flatmate"],
+    ["o'neill", "There’s O’Neill next door.", "O'neill"],
+    ["zoë", "I'd call Zoëlle.", undefined],
+  ])("who is called %s is known by “%s”", (name, text, expected) => {
+    expect(taken({ ...told, text }, called([name])).ally?.name).toBe(expected);
+  });
+
+  it("is known by whatever name an author gives, once the message says it", () => {
+    const name = fc.oneof(fc.string(), fc.string({ unit: "grapheme" }));
+    const given = name.map((each) => each.trim()).filter((each) => each !== "");
+    fc.assert(
+      fc.property(given, (each) => {
+        const { ally } = taken({ ...told, text: `I would ring ${each} then` }, called([each]));
+        const isNameable = words(each).length > 0 && !/^(?:the|a|an) /.test(each);
+        expect(ally === null).toBe(!isNameable);
+      }),
+    );
   });
 
   it("is whom the message names last, in whatever order the story has them", () => {
