@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Draft } from "../../app/domain/simulator/draft-edit";
 import type { Scenario } from "../../app/domain/simulator/scenario";
@@ -94,6 +94,15 @@ export async function insertScenario(db: Database, programmeId: string, key: str
   return id;
 }
 
+/** The highest number of a scenario's versions; 0 where it has none. */
+export async function lastVersionOf(db: Database, scenarioId: string): Promise<number> {
+  const [last] = await db
+    .select({ version: max(scenarioVersions.version) })
+    .from(scenarioVersions)
+    .where(eq(scenarioVersions.scenarioId, scenarioId));
+  return last?.version ?? 0;
+}
+
 /** Adds a draft after the versions that there are; answers its number. */
 export async function insertDraft(
   db: Database,
@@ -101,11 +110,7 @@ export async function insertDraft(
   content: Draft,
   saved: { by: string; at: Date },
 ): Promise<number> {
-  const [last] = await db
-    .select({ version: max(scenarioVersions.version) })
-    .from(scenarioVersions)
-    .where(eq(scenarioVersions.scenarioId, scenarioId));
-  const version = (last?.version ?? 0) + 1;
+  const version = (await lastVersionOf(db, scenarioId)) + 1;
   const { by: savedBy, at: savedAt } = saved;
   await db
     .insert(scenarioVersions)
@@ -194,6 +199,21 @@ export async function holdScenario(tx: Database, scenarioId: string): Promise<vo
     .from(scenarios)
     .where(eq(scenarios.id, scenarioId))
     .for("no key update");
+}
+
+/** Holds those of a programme's scenarios that have one of these keys, in one order for all; answers which. */
+export async function holdScenariosOf(
+  tx: Database,
+  programmeId: string,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const held = await tx
+    .select({ id: scenarios.id })
+    .from(scenarios)
+    .where(and(eq(scenarios.programmeId, programmeId), inArray(scenarios.key, [...keys])))
+    .orderBy(asc(scenarios.id))
+    .for("no key update");
+  return new Set(held.map(({ id }) => id));
 }
 
 /** The keys of all scenarios of a programme, drafts and retired ones too. */

@@ -1,9 +1,11 @@
-import { and, eq, inArray, isNotNull, isNull, max, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Scenario } from "../../app/domain/simulator/scenario";
 import type { Database } from "../client.server";
 import { scenarios, scenarioVersions } from "../schema";
 
 const digests = new WeakMap<Scenario, string>();
+
+const storedDigest = sql<string>`md5(${scenarioVersions.content}::text)`;
 
 /** A card's digest as the database makes it of a stored one, whatever the order of its fields. */
 async function digestOf(db: Database, card: Scenario): Promise<string> {
@@ -18,7 +20,10 @@ async function digestOf(db: Database, card: Scenario): Promise<string> {
   return row.digest;
 }
 
-/** The cards of a programme that are offered as an earlier release shipped them, and that nobody there has drafted on. */
+/**
+ * The cards of a programme that are offered as an earlier release shipped them, that nobody there has drafted on,
+ * and of which it does not have the shipped version already: who offers an older one beside that has chosen it.
+ */
 export async function listOutdated(
   db: Database,
   programmeId: string,
@@ -30,7 +35,7 @@ export async function listOutdated(
     .select({
       scenarioId: scenarios.id,
       key: scenarios.key,
-      digest: sql<string>`md5(${scenarioVersions.content}::text)`,
+      digest: storedDigest,
     })
     .from(scenarioVersions)
     .innerJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
@@ -44,7 +49,7 @@ export async function listOutdated(
     );
   const differing = rows.filter(({ key, digest }) => now.get(key) !== digest);
   if (differing.length === 0) return [];
-  const changedHere = await db
+  const ownRows = await db
     .selectDistinct({ scenarioId: scenarioVersions.scenarioId })
     .from(scenarioVersions)
     .where(
@@ -53,20 +58,15 @@ export async function listOutdated(
           scenarioVersions.scenarioId,
           differing.map(({ scenarioId }) => scenarioId),
         ),
-        or(isNotNull(scenarioVersions.savedBy), isNull(scenarioVersions.publishedAt)),
+        or(
+          isNotNull(scenarioVersions.savedBy),
+          isNull(scenarioVersions.publishedAt),
+          inArray(storedDigest, [...now.values()]),
+        ),
       ),
     );
-  const changed = new Set(changedHere.map(({ scenarioId }) => scenarioId));
+  const own = new Set(ownRows.map(({ scenarioId }) => scenarioId));
   return differing
-    .filter(({ scenarioId }) => !changed.has(scenarioId))
+    .filter(({ scenarioId }) => !own.has(scenarioId))
     .map(({ scenarioId, key }) => ({ scenarioId, key }));
-}
-
-/** The highest number of a scenario's versions; 0 where it has none. */
-export async function lastVersionOf(db: Database, scenarioId: string): Promise<number> {
-  const [last] = await db
-    .select({ version: max(scenarioVersions.version) })
-    .from(scenarioVersions)
-    .where(eq(scenarioVersions.scenarioId, scenarioId));
-  return last?.version ?? 0;
 }

@@ -26,6 +26,7 @@ export async function retireScenario(
   if (!found.ok) return found;
   const { scenarioId } = found.value;
   return db.transaction(async (tx) => {
+    await holdScenario(tx, scenarioId);
     const retired = await retireVersions(tx, scenarioId, new Date());
     const line = { ...lineOf(actor, address), action: "scenario retired" };
     if (retired > 0) await insertAuditLine(tx, line);

@@ -3,6 +3,7 @@ import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import {
   findDraftVersion,
+  holdScenario,
   insertDraft,
   insertScenario,
   readVersionContent,
@@ -58,24 +59,19 @@ export async function startDraft(
   const found = await findManagedVersion(db, actor, from);
   if (!found.ok) return found;
   const { scenarioId, versionId } = found.value;
-  const open = await findDraftVersion(db, scenarioId);
-  if (open !== null) return done({ key: from.key, version: open });
-  const content = await readVersionContent(db, versionId);
-  if (!content) return notFound;
   const { programmeId, personId: actorId } = actor;
-  try {
-    return await db.transaction(async (tx) => {
-      const version = await insertDraft(tx, scenarioId, content, { by: actorId, at: new Date() });
-      await insertAuditLine(tx, {
-        ...{ programmeId, actorId, action: "scenario draft made" },
-        ...{ subjectType: "scenario", subjectId: from.key },
-        details: { version, fromVersion: from.version },
-      });
-      return done({ key: from.key, version });
+  return db.transaction(async (tx) => {
+    await holdScenario(tx, scenarioId);
+    const open = await findDraftVersion(tx, scenarioId);
+    if (open !== null) return done({ key: from.key, version: open });
+    const content = await readVersionContent(tx, versionId);
+    if (!content) return notFound;
+    const version = await insertDraft(tx, scenarioId, content, { by: actorId, at: new Date() });
+    await insertAuditLine(tx, {
+      ...{ programmeId, actorId, action: "scenario draft made" },
+      ...{ subjectType: "scenario", subjectId: from.key },
+      details: { version, fromVersion: from.version },
     });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const other = await findDraftVersion(db, scenarioId);
-    return other === null ? notFound : done({ key: from.key, version: other });
-  }
+    return done({ key: from.key, version });
+  });
 }

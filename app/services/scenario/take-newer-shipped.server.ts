@@ -1,8 +1,12 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { holdScenario, retireVersions } from "~db/queries/scenario-versions.server";
+import {
+  holdScenariosOf,
+  lastVersionOf,
+  retireVersions,
+} from "~db/queries/scenario-versions.server";
 import { insertScenarioVersion } from "~db/queries/scenarios.server";
-import { lastVersionOf, listOutdated } from "~db/queries/shipped-versions.server";
+import { listOutdated } from "~db/queries/shipped-versions.server";
 import { scenarios } from "~db/seeds/scenarios";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -13,7 +17,8 @@ const shippedAs = (key: string): Scenario | undefined =>
 
 /**
  * Titles of the scenarios that this release ships in a newer version than the actor's programme offers; empty for
- * whoever may not change them. What was retired or ever drafted on there is the programme's own, and not among them.
+ * whoever may not change them. What is retired there, was drafted on, or is offered in an older version although the
+ * programme has this one, is its own choice and not among them.
  */
 export async function listNewerShipped(db: Database, actor: Actor): Promise<string[]> {
   const { programmeId } = actor;
@@ -33,9 +38,10 @@ export async function takeNewerShipped(
   const { programmeId, personId: actorId } = actor;
   if (!can(actor, "scenario.manage", { programmeId })) return notAllowed;
   return db.transaction(async (tx) => {
-    for (const { scenarioId } of await listOutdated(tx, programmeId, scenarios))
-      await holdScenario(tx, scenarioId);
-    const outdated = await listOutdated(tx, programmeId, scenarios);
+    const keys = scenarios.map(({ key }) => key);
+    const held = await holdScenariosOf(tx, programmeId, keys);
+    const listed = await listOutdated(tx, programmeId, scenarios);
+    const outdated = listed.filter(({ scenarioId }) => held.has(scenarioId));
     for (const { scenarioId, key } of outdated) {
       const content = shippedAs(key);
       if (!content) continue;

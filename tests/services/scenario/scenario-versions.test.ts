@@ -279,5 +279,24 @@ onBothDatabases("Scenarios", (db) => {
     expect(versions.map(({ summary }) => summary)).toEqual(["As it was.", earlier.summary]);
     const titles = [weiLing, earlier, own, same].map(({ title }) => title);
     expect(await offered(place.peer)).toEqual(titles.sort());
+    await reofferScenario(db(), place.lead, { key: earlier.key, version: 1 });
+    expect(await listNewerShipped(db(), place.lead)).toEqual([]);
+    expect(await takeNewerShipped(db(), place.lead)).toMatchObject({ value: { taken: 0 } });
+  });
+
+  it("never come back in a newer version while somebody retires them or begins a draft", async () => {
+    const place = await made();
+    const cards = shipped.filter(({ key }) => key !== original.key).slice(0, 4);
+    for (const card of cards)
+      await insertScenarioVersion(db(), place.programmeId, { ...card, summary: "As it was." });
+    const [retired, drafted] = [cards.slice(0, 2), cards.slice(2)];
+    const outcomes = await Promise.all([
+      ...retired.map(({ key }) => retireScenario(db(), place.lead, { key, version: 1 })),
+      ...[place.lead, place.other].map((actor) => takeNewerShipped(db(), actor)),
+      ...drafted.map(({ key }) => startDraft(db(), place.other, { key, version: 1 })),
+    ]);
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+    const titles = [weiLing, ...drafted].map(({ title }) => title);
+    expect(await offered(place.peer)).toEqual(titles.sort());
   });
 });
