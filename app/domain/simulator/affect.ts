@@ -58,7 +58,7 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   const costly = appraisal.advice === "early" || isInterrogation(appraisal);
   const again = worst.missed > 0;
   const rule = `passed-over:${worst.id}`;
-  if (appraisal.attempted && !costly)
+  if ((appraisal.attempted || appraisal.asksOfStory) && !costly)
     return again ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
   const tried = appraisal.nod ? nodMissShare : costly ? furtherMissShare : 1;
   return [{ rule, effect: effects.missed, weight: tried * (again ? missedRepeatFactor : 1) }];

@@ -38,7 +38,10 @@ import { heardAtRisk } from "./heard-at-risk";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import { aboutRisk } from "./state";
+import { standardTopics } from "./topic";
 import type { LiveCue, SimulatorState } from "./state";
+
+const standard: ReadonlySet<string> = new Set(standardTopics);
 
 /** What a message was, seen from where the client stands. */
 export interface Appraisal {
@@ -77,6 +80,8 @@ export interface Appraisal {
   gaveBack: GivenBack | null;
   /** A reflection with content of its own that meets no cue and nothing that was said. */
   attempted: boolean;
+  /** It asks about something that only this client's story has: the word on the form, the chair by the radio. */
+  asksOfStory: boolean;
   /** "Is that right?" */
   checked: boolean;
   echo: boolean;
@@ -256,6 +261,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     greetingOnly,
     gaveBack,
     attempted,
+    asksOfStory: questions.some(({ topic }) => topic !== null && !standard.has(topic)),
     checked: heard.sentences.some((sentence) => isChecking(sentence.text)),
     echo,
     repeated: repeated && !nod,

@@ -199,7 +199,8 @@ function closingPart(composing: Composing, out: Composition): void {
   const asked = out.rules.some((rule) => rule.startsWith("aside:"));
   if (out.rules.includes(asksWhichDay)) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
-  const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !appraisal.attempted;
+  const tries = appraisal.attempted || appraisal.asksOfStory;
+  const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !tries;
   if (saysSo && !(asked && appraisal.nod)) showItWasMissed(composing, out);
   if (hurtOrAdvised || guarded) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));

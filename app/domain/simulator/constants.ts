@@ -91,7 +91,10 @@ export const worstRise = 0.4;
 export const trustLossRoom = 1;
 /** Share of the cost of passing over when the message was already costly for another reason. Design choice. */
 export const furtherMissShare = 0.4;
-/** Share of the cost of passing over again when the reply at least tried; the first time is free. Design choice. */
+/**
+ * Share of the cost of passing over again when the reply at least tried, or asked about something that only this
+ * story has; the first time is free. Design choice.
+ */
 export const attemptedMissShare = 0.25;
 /** The same for a nod ("mm-hm", "okay") right after another: the first leaves the floor and is free. Design choice. */
 export const nodMissShare = 0.3;

@@ -6,6 +6,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { scenarios } from "~db/seeds/scenarios";
+import { kofi } from "~db/seeds/kofi/scenario";
 import { priya } from "~db/seeds/priya/scenario";
 import { seeds, sessionOf } from "./rehearsals";
 
@@ -119,4 +120,20 @@ describe("A goodbye", () => {
       expect(rules.some((rule) => /^says:safety|^answers:|^aside:helpline/.test(rule))).toBe(true);
     },
   );
+});
+
+describe("A question about something that only this client's story has", () => {
+  it("costs no trust the first time, though another cue waits", () => {
+    const asked = [
+      "Hi Kofi, what's going on for you?",
+      "That sounds hard. Where do you live?",
+      "What's the word on the form?",
+    ].reduce(
+      (so, message) => continueRehearsal(so, message, kofi, 5, hear),
+      openRehearsal(kofi, 5),
+    ).steps;
+    const [last, before] = [asked.at(-1), asked.at(-2)];
+    expect(last?.rules.join(" ")).toMatch(/answers:/);
+    expect(last?.state.trust).toBeGreaterThanOrEqual(before?.state.trust ?? 4);
+  });
 });
