@@ -168,7 +168,7 @@ export const rahim: Scenario = {
     ],
     unclear: [
       "I don't understand this word. || That word I have not learned.",
-      "Sorry, I can't read. || This one I can't read, sorry.",
+      "Sorry, what did you write? || This message I do not understand, sorry.",
     ],
     silence: [
       "Hello? I see only points. || Hello sir? There are dots, no words.",
