@@ -16,7 +16,9 @@ const fresh: TopicSpec = { layer: 0, answers: [""] };
 function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) {
   const { edit, messages } = useEditor();
   const path = ["topics", id];
-  const facts = topic ? `layer ${layerName(topic.layer)}, ${topic.answers.length} ${topic.answers.length === 1 ? "answer" : "answers"}` : "";
+  const facts = topic
+    ? `layer ${layerName(topic.layer)}, ${topic.answers.length} ${topic.answers.length === 1 ? "answer" : "answers"}`
+    : "";
   return (
     <Fold
       id={`topics.${id}`}
