@@ -18,12 +18,27 @@ const patterns = [
   ),
 ];
 
+/** Somebody's danger, as the condition on which something is handed on. */
+const inDanger =
+  "(?:i (?:am worried|think|believe|fear|hear)(?: that)? )?(?:you are|you were|your life is|your safety is|someone is|somebody is|anyone is|there is|it is about) (?:\\w+ ){0,2}(?:danger|risk|unsafe|not safe|safety)\\b";
+const onceIn = `(?:if|when|where|once) ${inDanger}`;
+/** Somebody to whom it is handed on: "tell nobody" and "tell the truth" hand nothing on. */
+const toSomebody =
+  "(?:someone|somebody|anyone|others|people|them|him|her|another|emergency|999|911|(?:a|an|the|my|our|your) (?!(?:truth|story|secret|rest|washing)\\b)\\w+)\\b";
+const handsOn = `(?:(?:tell|inform|alert|call|ring|ask|involve|bring in|get|contact|speak (?:to|with)|talk (?:to|with)) ${toSomebody}|let ${toSomebody}(?: \\w+)? know|say (?:something|so)|(?:pass|hand) (?:it|this|that|what you \\w+) (?:on|over|to)\\b|share (?:it|this|that)\\b(?! with you)|report\\b(?! to you))`;
+const wouldHandOn = `\\b(?:i|we)(?: (?:will|would|may|might|can|could|do|am|are|also|then|still|only|going))* (?:(?:have|need|ought|going) to |must )?(?:also |then )?${handsOn}|\\b(?:would i|(?:has|have|needs?|will|would|must|may|might) (?:to )?be (?:passed|handed|shared|told|reported))\\b|\\bcan not keep\\b|\\b(?:changes|is different|another matter|no longer|not (?:hold|apply))\\b`;
+
 /** Says that it can not be promised, or when it will be handed on. */
 const limits: readonly RegExp[] = [
   /\b(?:not|never) promise\b/,
-  /\bunless\b(?! you (?:want|ask|agree|allow|let me|say so|say i|tell me to|are (?:okay|fine|happy))\b)/,
-  /(?<!\b(?:even|not|also) )\b(?:if|when|where|once) (?:i (?:am worried|think|believe|fear|hear)(?: that)? )?(?:you are|you were|your life is|your safety is|someone is|somebody is|anyone is|there is|it is about) (?:\w+ ){0,2}(?:danger|risk|unsafe|not safe|safety)\b/,
-  /\b(?:i|we)(?: (?:will|would|may|might|do|also|then|still))* (?:have to|must|need to|ought to) (?:tell|let|pass|share (?:it|this|that)|report|bring in|involve|hand)\b(?! you\b)/,
+  /\bunless\b(?! you (?:want|ask|agree|allow|let me|say so|say i|say otherwise|tell me to|are (?:okay|fine|happy))\b)[^,;:.!?]*\b(?:danger|risk|unsafe|not (?:\w+ )?safe|safety|keep(?:ing)? you safe|worried|concerned|harm\w*|hurt\w*|die|dying|suicid\w*|kill\w*|your life|law|legal\w*|(?:i|we) (?:\w+ )?(?:have to|must)|required|emergency|serious\w*|urgent|protect\w*|supervisor)\b/,
+  new RegExp(`\\b(?:except|only|but not|apart from|other than) (?:for )?${onceIn}(?! too$)`),
+  new RegExp(
+    `^(?=.*(?:${wouldHandOn})).*(?<!\\b(?:even|not|also|no matter|whether|regardless|regardless of) )\\b${onceIn}`,
+  ),
+  new RegExp(
+    `\\b(?:i|we)(?: (?:will|would|may|might|do|also|then|still))* (?:have to|must|need to|ought to) ${handsOn}`,
+  ),
 ];
 
 /**

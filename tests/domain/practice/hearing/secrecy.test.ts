@@ -19,6 +19,18 @@ it("hears a promise that nobody else will know", () => {
     "I will never report it, and I don't have to tell anyone.",
     "I won't tell anyone, I only need to share something with you.",
     "Nobody will know unless you say so.",
+    "Nobody will know, unless someone asks.",
+    "Everything stays private unless you say otherwise.",
+    "I won't tell a soul, no matter if you are in danger.",
+    "It stays between us if you're in danger too.",
+    "I promise to keep it secret, we need to let it rest.",
+    "I won't tell anybody; we must hand in hand keep it quiet.",
+    "It stays between us unless you feel safe with somebody else.",
+    "Nobody will know, I must tell you the truth.",
+    "I won't tell anyone, whether or not you are in danger.",
+    "I won't tell anyone, and if you are in danger, stay on the line.",
+    "It stays here, we must tell nobody.",
+    "It stays between us unless the phone rings.",
   ])
     expect(promised(text), text).toBe(true);
 });
@@ -38,6 +50,15 @@ it("leaves alone what promises nothing: limits, questions, and what the client k
     "I won't tell anyone unless I'm worried about your safety.",
     "Nobody will hear it from me, but when someone is at risk I must pass it on.",
     "I won't tell anyone, but I would have to tell my supervisor if your life is at risk.",
+    "It stays here, except if someone is in danger.",
+    "It stays between us, but not if you are in danger.",
+    "I won't tell anyone unless I think you might hurt yourself.",
+    "Nobody will know unless the law asks it of me.",
+    "It stays between us unless it's an emergency.",
+    "It stays with me, but if your life is in danger I'd let my supervisor know.",
+    "I won't tell anyone, but if you are in danger it has to be passed on.",
+    "It stays with me, only when you're at risk would I say something.",
+    "It stays here, though I have to share it with my supervisor.",
   ])
     expect(promised(text), text).toBe(false);
 });
