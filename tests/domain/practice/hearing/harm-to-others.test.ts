@@ -35,6 +35,17 @@ describe("Whether somebody might harm others", () => {
     "Do scary thoughts come, about you or the baby?",
     "Do you feel you could lose control and hurt her?",
     "Any urges to hurt your boss?",
+    "Do you want to kill him?",
+    "Do you think about killing your boss?",
+    "Are you having thoughts of killing someone?",
+    "Do you feel you could kill her?",
+    "Could you hurt the baby?",
+    "Did you feel like hurting him back?",
+    "Are you afraid you might hurt your baby by holding her?",
+    "Are you afraid you might hurt him by losing control?",
+    "Do you think you might harm the children by going on like this?",
+    "Do you have terrible thoughts about your son?",
+    "Do you get thoughts of harm coming to her?",
   ])("is a question about risk, and not about their own life: %s", (text) => {
     expect(asked(text)).toBe(true);
     expect(asksOnlyOfOthers(plain(text))).toBe(true);
@@ -55,5 +66,15 @@ describe("Whether somebody might harm others", () => {
     "Do you feel that they don't want to hurt you?",
     "Did you want to help people?",
     "Do you get thoughts about him at night?",
+    "Are you afraid you might hurt her by leaving?",
+    "Do you feel you could hurt them by saying no?",
+    "Do you think you might hurt your mum by moving out?",
+    "Did you feel like hurting him back with words?",
+    "Are you worried you could hurt her by not calling?",
+    "Do you have bad thoughts about him?",
+    "Do awful thoughts about them come up?",
+    "Would your boss kill you for that?",
+    "Does it kill him to say sorry?",
+    "Did he say he wants to kill her?",
   ])("is not asked: %s", (text) => expect(asked(text)).toBe(false));
 });
