@@ -40,30 +40,53 @@ export const askedOfPlan: Asked = {
 };
 
 /** What somebody could use: named, so that it is heard, and never said by a client. */
-const things =
-  "(?:pills?|tablets?|medication|medicines?|meds|painkillers|drugs|weapons?|guns?|anything sharp|anything dangerous|anything like that)";
+export const things =
+  "(?:pills?|tablets?|medication|medicines?|meds|painkillers|drugs|weapons?|guns?|(?:anything|something) (?:sharp|dangerous))";
+/** Things that are taken for an illness, or kept for somebody else's. */
+const asCare =
+  "(?! (?:for (?:your|the|his|her|their|my|our|sleep|anxiety|pain)\\b|to (?:give|help|calm|sleep)\\b|(?:that )?you (?:are )?(?:take|taking|on) for\\b|(?:that|which) helps?\\b))";
 const toHave =
-  "(?:are there|is there|do you (?:have|keep)|have you(?: got)?|you(?: have|['’]ve)? got|got|any)";
+  "(?:are there|is there|do you (?:still )?(?:have|keep|own)|have you(?: still)?(?: got)?|you(?: still)?(?: have|['’]ve)? got|(?:can|could) you get(?: hold of| at)?|got|any)";
+const atHome =
+  "(?:at home|in (?:the|your) (?:house|flat|home|room|place|bathroom|kitchen)|around|near you|to hand|close by|within reach|where you are)";
+/** What eases: asked for as something to hold on to. */
+const easing =
+  "(?:calm\\w*|help(?:s|ed|ing|ful)?(?! you (?:\\w+ )?(?:do it|die|end|kill|hurt|harm))|comfort\\w*|sooth\\w*|relax\\w*|distract\\w*|cop(?:e|es|ing)|cheer\\w*|ground\\w*|breath\\w*|exercises?|music|songs?|walks?|walking|baths?|showers?|tea|blankets?|books?|apps?|hobb\\w+|helplines?|games?|journal\\w*|photos?|pets?|dogs?|cats?|stretch\\w*|yoga|meditat\\w*|techniques?|look forward|hold on to|better|safer?)\\b";
+const notEasing = `(?!,? (?:(?:that|which|who|to|like|such|as|for|when|maybe|perhaps|say|you|can|could|might|would|usually|always|really|a|an|the|your|some|it|things|feel|makes?|keeps?|even|just) )*${easing})`;
+/** A word on the way from "anything" to where it is. */
+const onTheWay = `(?:(?!${easing})\\w+ )`;
+const forIt = `(?: (?:for (?:it|that|this)|to (?:do (?:it|that)|${dying}(?: (?:it|your life|yourself))?)|of (?:doing (?:it|that)|${dying}(?: (?:it|your life|yourself))?)|on yourself|tonight|today))*`;
 
 /** Whether anything is at hand for it. */
 export const askedOfMeans: Asked = {
   plainly: of(
     `\\b(?:anything|something) (?:\\w+ )?(?:to do it with|to (?:hurt|harm|kill) yourself with)\\b`,
+    `\\byou (?:could|would|might|may|will) (?:hurt|harm|kill) yourself with\\b`,
     `\\b(?:anything|something|things?) (?:\\w+ ){0,6}(?:you (?:could|would|might|may) use|to use) (?:to|for) (?:${dying}|do(?:ing)? (?:it|that))`,
     `\\b(?:use|using) (?:\\w+ ){0,3}to (?:${dying})`,
+    `\\b(?:means|way) (?:to (?:kill|hurt|harm) yourself|to (?:end your life|die)${end}|of (?:killing|hurting|harming|ending your life))`,
   ),
   whileAbout: of(
     `\\b(?:anything|something) (?:\\w+ ){0,2}to do it with${end}`,
-    `\\b(?:thought|think|thinking) of using${end}`,
-    `\\baccess to (?:anything|something)(?: (?:like that|you could use|that could (?:hurt|harm) you))?${end}|\\baccess to what you (?:would|might|could)\\b`,
-    `\\b(?:anything|something) (?:\\w+ ){0,5}(?:you could use|to hand|at hand)${end}`,
+    `(?<!\\bby )\\b(?:the|any|a) means${forIt}${end}`,
+    `\\b(?:have|had|got|there|found|find|thought of|know|chosen) (?:\\w+ ){0,2}?(?:a|any|the) ways? (?:to do (?:it|that)|to end (?:it|things)|of (?:doing|ending) (?:it|that|things))${end}`,
+    `\\bwhat (?:exactly )?(?:would|might|could|will|are|were) you (?:(?:going|planning|thinking) (?:to|of) )?(?:use|using)${forIt}${end}`,
+    `\\b(?:thought|think|thinking) (?:of|about) using(?: (?:it|them|that|those|these|one|some|anything|something))?(?: ${atHome})?${forIt}${end}`,
+    `\\b(?:thought|think|thinking) (?:of|about) (?:using|taking) (?:\\w+ ){0,2}?${things}\\b${asCare}`,
+    `\\baccess to (?:anything|something|it|them|those)(?: (?:like that|you could use|that could (?:hurt|harm) you))?${end}|\\baccess to what you (?:would|might|could)\\b|\\baccess to (?:\\w+ ){0,3}?${things}\\b${asCare}`,
+    `\\b(?:anything|something) ${onTheWay}{0,5}(?:you could use|to hand|at hand)${notEasing}${forIt}${end}`,
     `\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|your|house|home|flat|room|place|hand|there) ){0,4}you (?:would|might|will)(?: ever)? use(?: (?:to (?:do it|end (?:it|your life))|on yourself|tonight))?${end}`,
     `\\b(?:got|have|keep|kept) (?:any|some|anything|something) (?:put (?:away|by)|stored|saved up)${end}`,
-    `\\b(?:thought|think|thinking) (?:of|about) using\\b`,
-    `\\b(?:anything|something) (?:\\w+ ){0,3}(?:at|to) hand\\b`,
-    `\\b${toHave} (?:\\w+ ){0,6}?${things}\\b`,
-    `\\b${things} (?:\\w+ ){0,4}(?:at home|in (?:the|your) (?:house|flat|home|room|place|bathroom)|around|near you|to hand|close by|within reach|where you are)\\b`,
-    `\\b(?:anything|something|things?|them) (?:\\w+ ){0,4}(?:(?:within|in) (?:easy )?reach|close (?:to hand|by))\\b`,
+    `\\b(?:bought|got hold of|gathered|collected|saved|stored|hidden|put together|looked for) (?:up )?(?:anything|something|things|any|some|it|them)(?: (?:up|away|like that|to use|together))*${forIt}${end}`,
+    `\\b(?:bought|buying|got hold of|gather(?:ed|ing)|collect(?:ed|ing)|sav(?:ed|ing)|stor(?:ed|ing)|stockpil(?:ed|ing)|hid(?:den|ing)|put(?:ting)? (?:by|aside|away)) (?:up )?(?:\\w+ ){0,2}?${things}\\b${asCare}`,
+    `\\bwhere (?:are|is|do you (?:keep|have)|have you (?:put|got)) (?:\\w+ ){0,3}?${things}\\b${asCare}`,
+    `\\b(?:own|keep|have|had|got) (?:(?:a|any|some|the|your|those|these|that|all) )?${things}\\b${asCare}`,
+    `\\b${toHave} (?:\\w+ ){0,6}?${things}\\b${asCare}`,
+    `\\b${things} (?:\\w+ ){0,4}${atHome}\\b`,
+    `\\b${things} (?:\\w+ ){0,4}you (?:(?:could|might|would) (?:use|take)|have thought)\\b(?! for )`,
+    `\\b${toHave} anything like that(?: (?:\\w+ ){0,2}?${atHome})?${end}`,
+    `\\b(?:anything|something) ${onTheWay}{0,3}(?:at|to) hand\\b${notEasing}`,
+    `\\b(?:anything|something|things?|them) ${onTheWay}{0,4}(?:(?:within|in) (?:easy )?reach|close (?:to hand|by))\\b${notEasing}`,
   ),
 };
 
