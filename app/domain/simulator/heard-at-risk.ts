@@ -1,6 +1,6 @@
 import { moves, questionMoves } from "../practice/hearing/move";
 import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
-import { reachesOut } from "./reaching-out";
+import { reachesOut, speaksOfMeans } from "./reaching-out";
 import { asksOfRisk, mayBeAtRisk } from "./risk-asked";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
@@ -28,8 +28,9 @@ function asRiskAsked(sentence: HeardSentence): HeardSentence {
 export function heardAtRisk(heard: Heard, state: SimulatorState, scenario: Scenario): Heard {
   const atRisk = mayBeAtRisk(state, scenario);
   if (state.counters.riskShown === 0 && !atRisk) return heard;
+  const about = speaksOfMeans(heard, state);
   const sentences = heard.sentences.map((sentence) => {
-    const step = reachesOut(sentence.text, scenario) ? asStep(sentence) : sentence;
+    const step = reachesOut(sentence.text, scenario, about) ? asStep(sentence) : sentence;
     return asksOfRisk(step, state, atRisk) ? asRiskAsked(step) : step;
   });
   const found = new Set(sentences.flatMap((sentence) => sentence.moves));

@@ -1,9 +1,13 @@
+import type { Heard, HeardSentence } from "../practice/hearing/move";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import { hasPhrase, stems } from "./lexeme";
 import { closeRelations } from "./person";
+import { things } from "./plan-or-past";
 import { plansTogether } from "./safety-matter";
 import type { Scenario } from "./scenario";
+import { aboutRisk } from "./state";
+import type { SimulatorState } from "./state";
 
 const helperNamed =
   "(?:your|a|the|that) (?:own )?(?:gp|doctor|nurse|crisis (?:team|line|service)|helpline|hotline|counsell?or|therapist|occupational health|health visitor)";
@@ -36,9 +40,46 @@ const toThem = "(?:(?!\\b(?:me|us|what|how|why|whether)\\b)[^?.])*";
 const notSaying =
   "(?! (?:said|says|say|told|thinks?|thought|did|does|gave|went|wants?|wanted|meant|wrote|put|asked)\\b)";
 
-/** Having somebody keep what could be used, or putting it where it is not at hand. */
-export const putsAway =
-  /\b(?:could|can|would|might|will|should|shall|may) (?!(?:it|that|this|there)\b)(?:your )?\w+ (?:\w+ ){0,2}?(?:(?:keep|hold|look after|mind|lock|take|put|move) (?:it|them|those|these|the \w+|anything|what(?:ever)?)\b[^?.]*?\b(?:away|for you|for now|out of reach|somewhere|for a (?:while|bit))\b|(?:give|hand|pass) (?:it|them|those|these|the \w+|anything)\b[^?.]*? to (?!me\b|us\b)(?:your )?\w+)/;
+const asksOf = "\\b(?:could|can|would|might|will|should|shall|may) ";
+const anyOne = "(?!(?:it|that|this|there)\\b)(?:your )?\\w+ (?:\\w+ ){0,3}?";
+const another = "(?!(?:it|that|this|there|you|i|we)\\b)(?:your )?\\w+ (?:\\w+ ){0,3}?";
+const keeping = "(?:keep|hold(?: on to)?|look after|mind|take care of|have the keeping of)";
+const moving = `(?:${keeping}|lock|take|put|move)(?: (?:away|up))?`;
+const outOfHand =
+  "(?:away|for you|for now|out of reach|somewhere|for a (?:while|bit)|up|back|to the (?:pharmacy|chemist))";
+const handing = "(?:give|hand|pass)(?: over)?";
+/** What could be used, by name or by what it could do. */
+const means = `(?:(?:(?:any of |all )?(?:the|your|those|these|any|that) )?(?:\\w+ )?${things}|(?:anything|whatever|what|things|the things) (?:\\w+ ){0,3}?you (?:\\w+ )?(?:use|hurt|harm|worry))\\b`;
+const pointedAt = "(?:it|them|those|these|anything|what(?:ever)?)\\b";
+const awayWith = (what: string) =>
+  `${asksOf}${anyOne}(?:${moving} ${what}[^?.]*?\\b${outOfHand}\\b|${handing} ${what}[^?.]*? to (?!me\\b|us\\b)(?:your )?\\w+)`;
+/** Of something that was named before; it can be anything, unless a thought or means are spoken of. */
+const putsItAway = new RegExp(awayWith(pointedAt));
+const putsMeansAway: readonly RegExp[] = [
+  new RegExp(awayWith(means)),
+  new RegExp(`${asksOf}${another}${keeping} ${means}`),
+  new RegExp(`${asksOf}${anyOne}(?:lock|put) (?:away|up) ${means}`),
+];
+
+const thingsNamed = new RegExp(`\\b${things}`);
+
+/** Whether a message comes where means, or the thought itself, are spoken of: in it, or just before. */
+export function speaksOfMeans(
+  heard: Heard,
+  state: Pick<SimulatorState, "riskWaits" | "riskAnswer">,
+): boolean {
+  const named = ({ text }: HeardSentence) => thingsNamed.test(plain(text));
+  return aboutRisk(state) === true || state.riskAnswer !== null || heard.sentences.some(named);
+}
+
+/**
+ * Whether somebody would keep what could be used, or it be put where it is not at hand. What is only pointed
+ * at counts while means, or the thought itself, are what the talk is `about`.
+ */
+export function putsAway(sentence: string, about: boolean): boolean {
+  const said = plain(sentence);
+  return matchesAny(putsMeansAway, said) || (about && putsItAway.test(said));
+}
 
 /** Steps towards safety in one sentence, as `plain` reads it. */
 const steps: readonly RegExp[] = [
@@ -50,7 +91,6 @@ const steps: readonly RegExp[] = [
     `\\b(?:do you (?:still )?have|have you (?:still )?got) (?:(?:the |a |any )?numbers? (?:of|for) ${helperNamed}|${helperNamed}(?:['’]s)? number)\\b`,
   ),
   /\bwho you (?:could|can|might) (?:go|turn|talk|speak) to\b/,
-  putsAway,
   /\bif (?:it|they|that|things|those|the thoughts) (?:gets?|got) worse\b[^?.]*\?/,
   /\b(?:could|can|would|might) (?!(?:you|i|we|it|that|this|there)\b)(?:your )?\w+(?: \w+)? (?:(?:sit|stay|be) (?:with|w)|call|ring|text|phone|check (?:in )?on|look in on|wait up with) you\b/,
   /\b(?:shall|should|could|can|may|let us|might) (?:we )?(?:\w+ ){0,2}?(?:say|plan|write|work|think|talk|make|put|agree|look|figure|go)\b[^?.]*\b(?:you (?:would|will|could|can|might) do|to do|a plan)\b[^?.]*\b(?:if|when|for (?:tonight|the night|later|then))\b/,
@@ -80,7 +120,7 @@ const asksWhyHard =
   /^(?:and |so |but )*(?:what|why|how)\b[^?]*\b(?:hard|difficult|scary|impossible)\b/;
 
 const tells = new RegExp(
-  `(?:\\b${offering}\\b[^?.]*?|${start})\\b${toTell} (?!(?:me|us|it|that|this|yourself|what)\\b)([^?.]*)`,
+  `(?:\\b${offering}\\b[^?.]*?|${start})(?<!\\b(?:the|a|an|this|that|your|my|his|her) )\\b${toTell} (?!(?:me|us|it|that|this|yourself|what)\\b)([^?.]*)`,
 );
 
 /** Whether a sentence would have the client tell or ring somebody of theirs. */
@@ -98,11 +138,12 @@ function namesWhomToTell(said: string, scenario: Scenario): boolean {
 
 /**
  * Whether a sentence is a step towards safety once risk was shown: an offer, a suggestion or a question
- * whom they would turn to. A helper who is only named, and a question who knows, is none.
+ * whom they would turn to. A helper who is only named, and a question who knows, is none. Whether the
+ * thought is what the talk is `about` tells what "could Gwen keep it?" means.
  */
-export function reachesOut(sentence: string, scenario: Scenario): boolean {
+export function reachesOut(sentence: string, scenario: Scenario, about = false): boolean {
   const said = plain(sentence);
-  if (matchesAny(steps, said)) return true;
+  if (matchesAny(steps, said) || putsAway(sentence, about)) return true;
   if (asksWhatIs.test(said) || asksWhyHard.test(said)) return false;
   return matchesAny(toHelpers, said) || namesWhomToTell(said, scenario);
 }

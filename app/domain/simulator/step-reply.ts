@@ -1,4 +1,3 @@
-import { plain } from "../practice/hearing/plain";
 import { openAnswers, say, sayAside } from "./answer";
 import {
   matterOf,
@@ -10,7 +9,7 @@ import {
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { namesPerson, personMeant, saidBefore } from "./person-meant";
-import { namesHelper, putsAway, reachesOut } from "./reaching-out";
+import { namesHelper, putsAway, reachesOut, speaksOfMeans } from "./reaching-out";
 import type { Scenario } from "./scenario";
 import { wordingsOf } from "./wording";
 
@@ -28,11 +27,12 @@ const namesALine =
   /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
 
 /** The sentences of a message that are a step towards safety, or ask when one will be taken; the last first. */
-function stepsIn({ exchange, scenario }: Composing): string[] {
+function stepsIn({ exchange, scenario, state }: Composing): string[] {
+  const about = speaksOfMeans(exchange.heard, state);
   return exchange.heard.sentences
     .filter(
       ({ text, moves }) =>
-        moves.includes("safety-step") || reachesOut(text, scenario) || asksWhen.test(text),
+        moves.includes("safety-step") || reachesOut(text, scenario, about) || asksWhen.test(text),
     )
     .map(({ text }) => text)
     .reverse();
@@ -138,7 +138,9 @@ export function sayToStep(composing: Composing, out: Composition): boolean {
     tellOfSafety(composing, { sentence, matter: matterOf(composing, sentence) }, out);
   if (asked.some(tells)) return true;
   const about = whomAbout(composing, steps);
-  if (steps.some((text) => putsAway.test(plain(text))) && sayToPutAway(composing, out)) return true;
+  const ofMeans = speaksOfMeans(composing.exchange.heard, composing.state);
+  const away = steps.some((text) => putsAway(text, ofMeans));
+  if (away && sayToPutAway(composing, out)) return true;
   const { own, others } = poolsFor(composing, steps, about);
   const from = (pools: readonly (readonly string[])[]) =>
     pools.some((pool) => say(composing, "safety", out, "safety", pool));

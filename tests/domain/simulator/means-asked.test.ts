@@ -39,6 +39,9 @@ describe("Once a thought of suicide was told", () => {
         "As a doctor you have things close to hand. Is there anything at home you would use?",
         "Do you have access to anything you could use?",
         "Is there anything within reach tonight?",
+        "Do you have the means to do it?",
+        "What would you use?",
+        "Where are the tablets now?",
       ].map((asked) => [scenario.key, asked, scenario] as const),
     ),
   )("%s answers, without losing trust: %s", (_, asked, scenario) => {
@@ -60,6 +63,21 @@ describe("Once a thought of suicide was told", () => {
       expect(rules.join(" ")).not.toMatch(/advice/);
     },
   );
+
+  it.each(
+    atRisk.flatMap((scenario) =>
+      [
+        "Have you thought of using the helpline?",
+        "Have you thought about using your leave?",
+        "Is there something to hand that calms you?",
+        "Got any painkillers for your back?",
+        "Can you put the phone away for now?",
+      ].map((asked) => [scenario.key, asked, scenario] as const),
+    ),
+  )("%s does not take for one about means: %s", (_, asked, scenario) => {
+    const { rules } = answerTo(scenario, asked);
+    expect(rules).not.toContain("answers:risk-means");
+  });
 
   it.each(atRisk.map((scenario) => [scenario.key, scenario] as const))(
     "%s answers whether they are safe, what keeps them, who knows, and two things at once",
@@ -89,26 +107,27 @@ describe("Right after such thoughts were denied", () => {
         "Do you have pills or anything like that at home?": "means",
       };
       for (const [asked, kind] of Object.entries(kindOf)) {
-        const { rules, lost, cues } = answerTo(scenario, asked);
+        const { rules, lost, state } = answerTo(scenario, asked);
         expect(rules, asked).toContain(`answers:risk-${kind}`);
         expect(lost, asked).toBeLessThanOrEqual(0);
-        expect(cues.some(({ risk }) => risk)).toBe(false);
+        expect(state.riskWaits).toBeNull();
+        expect(state.counters.riskShown).toBe(0);
       }
     },
   );
 });
 
 describe("A question of things that has nothing to do with it", () => {
-  it.each(["Do you have any painkillers for your shoulder?", "Is Tali within reach tonight?"])(
-    "is not taken for one about means where nothing was told: %s",
-    (asked) => {
-      const scenario = others[0];
-      if (!scenario) throw new Error("no scenario");
-      const played = ["Hello, what has it been like for you?", asked].reduce(
-        (so, text) => continueRehearsal(so, text, scenario, 6, hear),
-        openRehearsal(scenario, 6),
-      );
-      expect(played.steps.at(-1)?.rules.join(" ")).not.toMatch(/risk/);
-    },
-  );
+  it.each([
+    ["tom", "Do you have any painkillers for your shoulder?"],
+    ["noa", "Is Tali within reach tonight?"],
+  ])("is not taken by %s for one about means where nothing was told: %s", (key, asked) => {
+    const scenario = scenarios.find((one) => one.key === key);
+    if (!scenario) throw new Error("no scenario");
+    const played = ["Hello, what has it been like for you?", asked].reduce(
+      (so, text) => continueRehearsal(so, text, scenario, 6, hear),
+      openRehearsal(scenario, 6),
+    );
+    expect(played.steps.at(-1)?.rules.join(" ")).not.toMatch(/risk/);
+  });
 });

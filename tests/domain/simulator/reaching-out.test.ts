@@ -34,6 +34,45 @@ describe("A step towards safety", () => {
     expect(reachesOut(sentence, tom)).toBe(true);
   });
 
+  it.each([
+    "Could Tali look after your tablets?",
+    "Could she keep your medication?",
+    "Could you lock your pills away?",
+    "Could you put the tablets out of reach for now?",
+    "Could you give the medication to Tim?",
+    "Would your mum keep the pills for now?",
+    "Could somebody keep anything you might use out of reach?",
+    "Could you take the tablets back to the pharmacy?",
+  ])("is heard by what is put away, whatever was spoken of: %s", (sentence) => {
+    expect(reachesOut(sentence, noa)).toBe(true);
+    expect(reachesOut(sentence, noa, true)).toBe(true);
+  });
+
+  it.each([
+    "Could you give it to Tim to hold?",
+    "Could Gwen keep them for you?",
+    "Could somebody keep it for you for now?",
+    "Would you be able to put it away for tonight, somewhere out of reach?",
+    "Could you hand them to your sister?",
+    "Could your wife hold on to it for a while?",
+  ])("is heard while means or the thought are spoken of, and only then: %s", (sentence) => {
+    expect(reachesOut(sentence, tom, true)).toBe(true);
+    expect(reachesOut(sentence, tom)).toBe(false);
+  });
+
+  it.each([
+    "Can you put the phone away for now?",
+    "Could you hand the essay to your tutor?",
+    "Could you pass the message on to Tali?",
+    "Could Tali take the kids for a while?",
+    "Could you put your work away for a bit?",
+    "Could you take the day somewhere for a while?",
+    "Could you keep taking your tablets?",
+    "Could you take your medication with food?",
+  ])("is no putting away of what could be used: %s", (sentence) => {
+    expect(reachesOut(sentence, noa, true)).toBe(false);
+  });
+
   it("is heard where somebody might come or call", () => {
     expect(reachesOut("and tali, could she sit w u or call u?", noa)).toBe(true);
     expect(reachesOut("could tali call u?", noa)).toBe(true);
