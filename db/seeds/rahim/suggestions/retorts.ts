@@ -75,7 +75,7 @@ export const retorts: StoryMoment[] = [
     cue: null,
     said: ["others have died", "home in a box"],
     mi: [
-      "I told you to be thankful, and you hadn't asked. What else is there, beside the thankful part?",
+      "I held it up against what is worse, and that says nothing of you. What is it like in you?",
     ],
     empathy: [
       "The worse fate of other men doesn't take yours away. I made you put one against the other.",

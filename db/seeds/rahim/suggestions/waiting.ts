@@ -21,7 +21,7 @@ export const waiting: StoryMoment[] = [
       "Seven years here, and now only the waiting. Maybe the days in the dormitory have become very long.",
     ],
     support: [
-      "It's good you wrote, Rahim. You can tell as much of this waiting as you want, in whatever order it comes.",
+      "I'm glad you wrote, Rahim. There's room here for all of this waiting, in whatever order it comes.",
     ],
   },
   {
