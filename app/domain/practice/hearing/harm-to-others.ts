@@ -15,18 +15,18 @@ const own =
 const little = "(?:even |ever |really |maybe |just )?";
 /** Hurt by what is said or decided is no harm done to somebody; a baby is hurt by neither. */
 const bodily =
-  "(?!(?<!\\b(?:baby|babies|little one))(?: (?:else|too|back|again))* (?:by (?:not )?(?!(?:doing|losing|lashing|hitting|pushing|shaking)\\b)\\w+ing\\b|with (?:\\w+ )?(?:words|what you (?:say|said|write|wrote))\\b))";
-const harm = `(?:(?:harm|kill) ${somebody}|hurt ${somebody}${bodily})`;
+  "(?!(?<!\\b(?:baby|babies|little one))(?: (?:else|too|back|again))* (?:by (?:not )?(?!(?:doing|losing|lashing|hitting|pushing|shaking)\\b)\\w+ing\\b|(?:by|with) (?:\\w+ )?(?:words|what you (?:say|said|write|wrote))\\b))";
+const harm = `(?:(?:harm|kill) ${somebody}(?! with kindness\\b)|hurt ${somebody}${bodily})`;
 const harming = `(?:(?:harm|kill)ing ${somebody}|hurting ${somebody}${bodily})`;
 
 /** Whether the client fears or thinks of doing somebody harm: it belongs to a check of safety. */
 const asked: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:thoughts?|thinking|think|thought|urges?|impulses?|feel(?:ing|s)? like|felt like) (?:of |about )?${little}${harming}`,
+    `\\b(?:thoughts?|thinking|think|thought|urges?|impulses?|feel(?:ing|s)? like|felt like|plan(?:s|ning)?) (?:of |about |on )?${little}${harming}`,
   ),
   new RegExp(`\\b(?:thoughts?|urges?|impulses?) to ${harm}`),
   new RegExp(
-    `\\byou ${own}(?:might|may|could|would|going to|want(?:ed|ing)? to|wish(?:ed)? to) ${own}${harm}`,
+    `\\byou ${own}(?:might|may|could|would|going to|want(?:ed|ing)? to|wish(?:ed)? to|plan(?:ned|ning)? to|intend(?:ed|ing)? to|tempted to) ${own}${harm}`,
   ),
   new RegExp(`\\b(?:could|would|might|will) you ${little}${harm}`),
   new RegExp(`\\bthoughts?\\b(?: \\w+){0,4} harm (?:coming|happening|done) to ${childOrThem}`),
