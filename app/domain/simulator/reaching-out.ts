@@ -53,11 +53,18 @@ const means = `(?:(?:(?:any of |all )?(?:the|your|those|these|any|that) )?(?:\\w
 const pointedAt = "(?:it|them|those|these|anything|what(?:ever)?)\\b";
 const awayWith = (what: string) =>
   `${asksOf}${anyOne}(?:${moving} ${what}[^?.]*?\\b${outOfHand}\\b|${handing} ${what}[^?.]*? to (?!me\\b|us\\b)(?:your )?\\w+)`;
+const notClient = "(?!(?:it|that|this|there|you|i|we)\\b)";
+/** "Gwen could keep", "ask Gwen to keep", "if Gwen kept". */
+const somebodyWould = `\\b(?:${notClient}\\w+ (?:could|can|might|would) ${keeping}|(?:ask|get|have|let) (?:your )?\\w+ (?:to )?${keeping}|if ${notClient}(?:your )?\\w+ (?:kept|held(?: on to)?|looked after|minded|took))`;
 /** Of something that was named before; it can be anything, unless a thought or means are spoken of. */
-const putsItAway = new RegExp(awayWith(pointedAt));
+const putsItAway: readonly RegExp[] = [
+  new RegExp(awayWith(pointedAt)),
+  new RegExp(`${somebodyWould} ${pointedAt}[^?.]*?\\b${outOfHand}\\b`),
+];
 const putsMeansAway: readonly RegExp[] = [
   new RegExp(awayWith(means)),
   new RegExp(`${asksOf}${another}${keeping} ${means}`),
+  new RegExp(`${somebodyWould} ${means}`),
   new RegExp(`${asksOf}${anyOne}(?:lock|put) (?:away|up) ${means}`),
 ];
 
@@ -78,7 +85,7 @@ export function speaksOfMeans(
  */
 export function putsAway(sentence: string, about: boolean): boolean {
   const said = plain(sentence);
-  return matchesAny(putsMeansAway, said) || (about && putsItAway.test(said));
+  return matchesAny(putsMeansAway, said) || (about && matchesAny(putsItAway, said));
 }
 
 /** Steps towards safety in one sentence, as `plain` reads it. */

@@ -43,6 +43,10 @@ describe("A step towards safety", () => {
     "Would your mum keep the pills for now?",
     "Could somebody keep anything you might use out of reach?",
     "Could you take the tablets back to the pharmacy?",
+    "Could you ask Tali to keep the tablets?",
+    "Would it help if Tali kept the pills?",
+    "Maybe your mum could keep the tablets for you?",
+    "Is there someone who could hold your medication for you?",
   ])("is heard by what is put away, whatever was spoken of: %s", (sentence) => {
     expect(reachesOut(sentence, noa)).toBe(true);
     expect(reachesOut(sentence, noa, true)).toBe(true);
@@ -55,6 +59,8 @@ describe("A step towards safety", () => {
     "Would you be able to put it away for tonight, somewhere out of reach?",
     "Could you hand them to your sister?",
     "Could your wife hold on to it for a while?",
+    "Maybe Gwen could keep them for you?",
+    "Would it help if Gwen kept it for now?",
   ])("is heard while means or the thought are spoken of, and only then: %s", (sentence) => {
     expect(reachesOut(sentence, tom, true)).toBe(true);
     expect(reachesOut(sentence, tom)).toBe(false);
