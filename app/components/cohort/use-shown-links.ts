@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { keptLinks } from "~/domain/cohort/shown-links";
+import { areStillTaken, keptLinks } from "~/domain/cohort/shown-links";
 import type { Added } from "./added-people";
 
 interface Kept {
@@ -32,7 +32,8 @@ export function useShownLinks(added: readonly Added[], open: readonly { email: s
   });
   if (added.length > 0 && shown.of !== added) {
     const earlier = keptLinks([...shown.added, ...shown.earlier], added);
-    setShown({ added, earlier, times: shown.times + 1, of: added, isTaken: false });
+    const isTaken = areStillTaken(shown.isTaken, added);
+    setShown({ added, earlier, times: shown.times + 1, of: added, isTaken });
   }
   const works = (each: Added) =>
     each.link === null || open.some(({ email }) => email === each.email);

@@ -14,3 +14,8 @@ export function keptLinks<Row extends Shown>(shown: readonly Row[], added: reado
     .filter(({ link, email }) => link !== null && !newer.has(email))
     .filter(({ email }, at, all) => all.findIndex((other) => other.email === email) === at);
 }
+
+/** Whether every link on the page stays copied or saved beside newly added people: nobody among them has a new one. */
+export function areStillTaken(areTaken: boolean, added: readonly Shown[]): boolean {
+  return areTaken && added.every(({ link }) => link === null);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptLinks } from "../../../app/domain/cohort/shown-links";
+import { areStillTaken, keptLinks } from "../../../app/domain/cohort/shown-links";
 
 const row = (email: string, link: string | null) => ({ email, link });
 
@@ -15,6 +15,12 @@ describe("Links that are shown once", () => {
     const joined = row("ann", null);
     expect(keptLinks([invited], [joined])).toEqual([invited]);
     expect(keptLinks([joined, invited], [row("ben", "2")])).toEqual([invited]);
+  });
+
+  it("are not asked for again once they were copied, unless somebody gets a new one", () => {
+    expect(areStillTaken(true, [row("ann", null)])).toBe(true);
+    expect(areStillTaken(true, [row("ann", null), row("ben", "2")])).toBe(false);
+    expect(areStillTaken(false, [row("ann", null)])).toBe(false);
   });
 
   it("are each person's latest alone", () => {
