@@ -25,33 +25,20 @@ export async function listCohortPeople(db: Database, cohortId: string, part: Coh
     .orderBy(sql`${table.leftAt} is not null`, asc(people.name), asc(people.id));
 }
 
-/** Whether somebody belongs to a cohort now, as what is asked. */
+/** Whether somebody belongs to a cohort as what is asked: now, or `ever`. */
 export async function belongsTo(
   db: Database,
   cohortId: string,
   personId: string,
   part: CohortPart,
+  when: "now" | "ever" = "now",
 ): Promise<boolean> {
   const table = tableOf(part);
+  const place = and(eq(table.cohortId, cohortId), eq(table.personId, personId));
   const rows = await db
     .select({ personId: table.personId })
     .from(table)
-    .where(and(eq(table.cohortId, cohortId), eq(table.personId, personId), isNull(table.leftAt)));
-  return rows.length > 0;
-}
-
-/** Whether somebody belongs to a cohort, or did, as what is asked. */
-export async function wasEverIn(
-  db: Database,
-  cohortId: string,
-  personId: string,
-  part: CohortPart,
-): Promise<boolean> {
-  const table = tableOf(part);
-  const rows = await db
-    .select({ personId: table.personId })
-    .from(table)
-    .where(and(eq(table.cohortId, cohortId), eq(table.personId, personId)))
+    .where(when === "ever" ? place : and(place, isNull(table.leftAt)))
     .limit(1);
   return rows.length > 0;
 }

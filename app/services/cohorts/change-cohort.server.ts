@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { leaveCohort, listCohortPeople, wasEverIn } from "~db/queries/cohort-places.server";
+import { belongsTo, leaveCohort, listCohortPeople } from "~db/queries/cohort-places.server";
 import { listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
 import { findInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
@@ -74,7 +74,7 @@ export async function removeFromCohort(
   if (!opened.ok) return opened;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
     if (!(await leaveCohort(tx, cohortId, personId, part)))
-      return (await wasEverIn(tx, cohortId, personId, part)) ? done(null) : notFound;
+      return (await belongsTo(tx, cohortId, personId, part, "ever")) ? done(null) : notFound;
     const details = { person: personId, as: part };
     await insertAuditLine(tx, { ...auditLine(actor, cohortId, "left a cohort"), details });
     return done(null);
