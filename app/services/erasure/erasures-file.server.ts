@@ -3,11 +3,16 @@ import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { linesByPage } from "../exchange/lines-by-page.server";
+import { noteFile } from "../exchange/note-file.server";
 
 /** Every erasure of the actor's programme, newest first, as lines of CSV: counts, never content. */
-export function erasuresFile(db: Database, actor: Actor): Outcome<AsyncIterable<string>> {
+export async function erasuresFile(
+  db: Database,
+  actor: Actor,
+): Promise<Outcome<AsyncIterable<string>>> {
   const { programmeId } = actor;
   if (!can(actor, "erasure.run", { programmeId })) return notAllowed;
+  await noteFile(db, actor, "erasures exported");
   return done(
     linesByPage({
       heads: ["begun", "because", "by", "sessions", "reviews", "drills", "end", "ended"],

@@ -5,15 +5,17 @@ import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { linesByPage } from "../exchange/lines-by-page.server";
+import { noteFile } from "../exchange/note-file.server";
 
-type Lines = Outcome<AsyncIterable<string>>;
+type Lines = Promise<Outcome<AsyncIterable<string>>>;
 
 const moment = (at: Date | null) => at?.toISOString() ?? null;
 
 /** Every person of the actor's programme, by name, as lines of CSV. */
-export function peopleFile(db: Database, actor: Actor): Lines {
+export async function peopleFile(db: Database, actor: Actor): Lines {
   const { programmeId } = actor;
   if (!can(actor, "people.read", { programmeId })) return notAllowed;
+  await noteFile(db, actor, "people exported");
   const table = linesByPage({
     heads: ["name", "email", "roles", "closed", "name_removed", "everything_erased"],
     readAfter: (last: Awaited<ReturnType<typeof listPeople>>[number] | undefined, limit) =>
@@ -27,9 +29,10 @@ export function peopleFile(db: Database, actor: Actor): Lines {
 }
 
 /** Every invitation of the actor's programme, newest first, as lines of CSV: never with its link. */
-export function invitationsFile(db: Database, actor: Actor): Lines {
+export async function invitationsFile(db: Database, actor: Actor): Lines {
   const { programmeId } = actor;
   if (!can(actor, "invitations.manage", { programmeId })) return notAllowed;
+  await noteFile(db, actor, "invitations exported");
   const table = linesByPage({
     heads: ["email", "roles", "made", "open_until", "accepted", "withdrawn"],
     readAfter: (last: Awaited<ReturnType<typeof listInvitations>>[number] | undefined, limit) =>
@@ -43,9 +46,10 @@ export function invitationsFile(db: Database, actor: Actor): Lines {
 }
 
 /** The whole audit log of the actor's programme, newest first, as lines of CSV. */
-export function auditFile(db: Database, actor: Actor): Lines {
+export async function auditFile(db: Database, actor: Actor): Lines {
   const { programmeId } = actor;
   if (!can(actor, "audit.read", { programmeId })) return notAllowed;
+  await noteFile(db, actor, "audit log exported");
   const table = linesByPage({
     heads: ["at", "who", "action", "subject_type", "subject_id", "details"],
     readAfter: (last: Awaited<ReturnType<typeof listAuditLines>>[number] | undefined, limit) =>

@@ -4,6 +4,7 @@ import { listCourses, type CourseRow } from "~db/queries/peer-courses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { linesByPage } from "../exchange/lines-by-page.server";
+import { noteFile } from "../exchange/note-file.server";
 import type { PeersAsked } from "./show-peers.server";
 import { asReadable, numbersWithoutBlind, valueOf, valuesInstead } from "./without-blind.server";
 
@@ -61,6 +62,7 @@ export async function peersFile(
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
+  await noteFile(db, actor, "peers exported");
   return done(await lines(db, actor, asked));
 }
 

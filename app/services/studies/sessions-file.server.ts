@@ -1,4 +1,5 @@
 import type { Database } from "~db/client.server";
+import { insertAuditLine } from "~db/queries/audit.server";
 import { findStudy } from "~db/queries/studies.server";
 import { listStudySessions } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -29,10 +30,14 @@ export async function sessionsFile(
   actor: Actor,
   studyKey: string,
 ): Promise<Outcome<AsyncIterable<string>>> {
-  const { programmeId } = actor;
+  const { programmeId, personId } = actor;
   if (!can(actor, "study.read", { programmeId })) return notAllowed;
   const study = await findStudy(db, programmeId, studyKey);
   if (!study) return notFound;
+  await insertAuditLine(db, {
+    ...{ programmeId, actorId: personId, action: "sessions exported", details: {} },
+    ...{ subjectType: "study", subjectId: study.id },
+  });
   const readAfter = async (last: Row | undefined, limit: number) => {
     const rows = await listStudySessions(db, study.id, { limit, before: last?.number });
     return readSessionStates(db, study.id, rows);

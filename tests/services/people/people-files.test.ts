@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import type { Outcome } from "../../../app/domain/access/outcome";
@@ -10,7 +11,8 @@ import { auditLog, invitations, people, programmeRoles } from "../../../db/schem
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 
-async function linesOf(file: Outcome<AsyncIterable<string>>): Promise<string[]> {
+async function linesOf(asked: Promise<Outcome<AsyncIterable<string>>>): Promise<string[]> {
+  const file = await asked;
   if (!file.ok) throw new Error(file.reason);
   const lines: string[] = [];
   for await (const line of file.value) lines.push(line.trimEnd());
@@ -21,7 +23,7 @@ async function linesOf(file: Outcome<AsyncIterable<string>>): Promise<string[]> 
 const many = 501;
 
 onBothDatabases("The files of an admin's tables", (db) => {
-  it("hold every row, also of those that were made at one moment or share a name", async () => {
+  it("hold every row of the programme and note that they were taken, also of rows made at one moment or of one name", async () => {
     const admin = await makePerson(db(), await makeProgramme(db()), "admin");
     const { programmeId } = admin;
     const ids = Array.from({ length: many }, () => uuid());
@@ -47,24 +49,41 @@ onBothDatabases("The files of an admin's tables", (db) => {
           ...{ subjectType: "invitation", subjectId: id, details: { roles: "peer" } },
         })),
       );
+    const abroad = await makePerson(db(), await makeProgramme(db()), "admin");
+    await db()
+      .insert(invitations)
+      .values({
+        ...{ id: uuid(), programmeId: abroad.programmeId, tokenHash: `of ${abroad.personId}` },
+        ...{ email: "abroad@example.org", roles: ["peer" as const] },
+        expiresAt: new Date("2026-12-01T00:00:00Z"),
+      });
+    await linesOf(auditFile(db(), abroad));
     const names = await linesOf(peopleFile(db(), admin));
     expect(new Set(names)).toHaveProperty("size", many + 2);
     expect(names).toContain(`'=cmd,${ids[0]}@example.org,peer,,,no`);
+    expect(names.join()).not.toContain(abroad.personId);
     const invited = await linesOf(invitationsFile(db(), admin));
     expect(new Set(invited)).toHaveProperty("size", many + 1);
-    expect(invited.join()).not.toContain("secret");
+    expect(invited.join()).not.toMatch(/secret|abroad/);
     const log = await linesOf(auditFile(db(), admin));
-    expect(new Set(log)).toHaveProperty("size", many + 1);
-    expect(log[1]).toContain(`,,people.invited,invitation,${ids.at(-1)},"{""roles"":""peer""}"`);
+    expect(new Set(log)).toHaveProperty("size", many + 4);
+    const exported = ["audit log exported", "invitations exported", "people exported"];
+    const latest = log.slice(1, 4).map((line) => line.split(",").slice(2, 5));
+    expect(latest).toEqual(exported.map((action) => [action, "programme", programmeId]));
+    expect(log[4]).toContain(`,,people.invited,invitation,${ids.at(-1)},"{""roles"":""peer""}"`);
   });
 
   it("are for those alone who may read the table", async () => {
     const programmeId = await makeProgramme(db());
     const lead = await makePerson(db(), programmeId, "lead");
     const expert = await makePerson(db(), programmeId, "expert");
-    expect(peopleFile(db(), lead)).toMatchObject({ ok: true });
-    expect(peopleFile(db(), expert)).toMatchObject({ reason: "not-allowed" });
-    expect(invitationsFile(db(), lead)).toMatchObject({ reason: "not-allowed" });
-    expect(auditFile(db(), lead)).toMatchObject({ reason: "not-allowed" });
+    expect(await peopleFile(db(), lead)).toMatchObject({ ok: true });
+    expect(await peopleFile(db(), expert)).toMatchObject({ reason: "not-allowed" });
+    expect(await invitationsFile(db(), lead)).toMatchObject({ reason: "not-allowed" });
+    expect(await auditFile(db(), lead)).toMatchObject({ reason: "not-allowed" });
+    const noted = await db().select().from(auditLog).where(eq(auditLog.programmeId, programmeId));
+    expect(noted.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ["people exported", lead.personId],
+    ]);
   });
 });

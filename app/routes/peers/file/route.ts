@@ -2,9 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sortOf } from "~/domain/progress/columns";
 import { lastEnded, lastSessionOf } from "~/domain/progress/last-session";
 import { requireActor } from "~/platform/actor.server";
-import { valueOrPage } from "~/platform/answer.server";
-import { csvAnswer } from "~/platform/csv-answer.server";
-import { streamText } from "~/platform/stream-lines.server";
+import { csvFile } from "~/platform/csv-answer.server";
 import { peersFile } from "~/services/progress/peers-file.server";
 
 /** The table of peers as a file, every column, sent while it is read. */
@@ -16,6 +14,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     last: lastEnded(lastSessionOf(query.get("last")), new Date()),
     sort: sortOf(query.get("sort")),
   };
-  const lines = valueOrPage(await peersFile(context.app.db, actor, asked));
-  return csvAnswer("peers.csv", streamText(lines));
+  return csvFile("peers.csv", await peersFile(context.app.db, actor, asked));
 }

@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "~/platform/actor.server";
-import { valueOrPage } from "~/platform/answer.server";
-import { csvAnswer } from "~/platform/csv-answer.server";
-import { streamText } from "~/platform/stream-lines.server";
+import { csvFile } from "~/platform/csv-answer.server";
 import { peopleFile } from "~/services/people/people-files.server";
 
 /** Everybody of the programme as a file. */
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const lines = valueOrPage(peopleFile(context.app.db, actor));
-  return csvAnswer("people.csv", streamText(lines));
+  return csvFile("people.csv", await peopleFile(context.app.db, actor));
 }

@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "~/platform/actor.server";
-import { valueOrPage } from "~/platform/answer.server";
-import { csvAnswer } from "~/platform/csv-answer.server";
-import { streamText } from "~/platform/stream-lines.server";
+import { csvFile } from "~/platform/csv-answer.server";
 import { erasuresFile } from "~/services/erasure/erasures-file.server";
 
 /** Every erasure as a file. */
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const lines = valueOrPage(erasuresFile(context.app.db, actor));
-  return csvAnswer("erasures.csv", streamText(lines));
+  return csvFile("erasures.csv", await erasuresFile(context.app.db, actor));
 }
