@@ -1,7 +1,7 @@
 import { outcomeDifference, type Estimate, type Outcome } from "./estimate";
 import type { BootstrapPlan } from "./resampling/bootstrap";
 import { collectClusters, totalOf, type ClusterCollector } from "./resampling/cluster-sums";
-import { estimateSums } from "./resampling/estimate-sums";
+import { estimateSums, type Measure } from "./resampling/estimate-sums";
 import { normalQuantile } from "./special/normal";
 
 /** Answers against the truth in one cluster. */
@@ -63,14 +63,29 @@ const sensitivityOf = (c: DetectionCounts): Outcome => share(c.hits, c.misses, n
 const decisionsOf = (c: DetectionCounts): number =>
   c.hits + c.misses + c.falseAlarms + c.correctRejections;
 
-const measures: readonly ((c: DetectionCounts) => Outcome)[] = [
-  sensitivityOf,
-  (c) => share(c.correctRejections, c.falseAlarms, noNoise),
-  (c) => share(c.hits, c.falseAlarms, "nothing was flagged"),
-  (c) =>
-    share(2 * c.hits, c.misses + c.falseAlarms, "there was nothing to detect and nothing flagged"),
-  dPrime,
-  criterion,
+const signalsOf = (c: DetectionCounts): number => c.hits + c.misses;
+
+const measures: readonly Measure<DetectionCounts>[] = [
+  { of: sensitivityOf, units: signalsOf },
+  {
+    of: (c) => share(c.correctRejections, c.falseAlarms, noNoise),
+    units: (c) => c.falseAlarms + c.correctRejections,
+  },
+  {
+    of: (c) => share(c.hits, c.falseAlarms, "nothing was flagged"),
+    units: (c) => c.hits + c.falseAlarms,
+  },
+  {
+    of: (c) =>
+      share(
+        2 * c.hits,
+        c.misses + c.falseAlarms,
+        "there was nothing to detect and nothing flagged",
+      ),
+    units: (c) => c.hits + c.misses + c.falseAlarms,
+  },
+  { of: dPrime, units: decisionsOf },
+  { of: criterion, units: decisionsOf },
 ];
 
 function countsFrom(total: Float64Array): DetectionCounts {
@@ -89,7 +104,9 @@ function addCounts(to: ClusterCollector, c: DetectionCounts, from = 0): void {
 }
 
 /**
- * Detection measures over clusters, which are resampled as wholes. `units` is the number of decisions.
+ * Detection measures over clusters, which are resampled as wholes. `units` is what each one looks at:
+ * of sensitivity the signals, of specificity the noise, of precision what was flagged, of F1 either; of d'
+ * and c every decision.
  * @param over the word for clusters in the plural
  */
 export function detection(
@@ -106,7 +123,7 @@ export function detection(
   const [sensitivity, specificity, precision, f1, sensitivityIndex, bias] = estimateSums(
     sums,
     countsFrom,
-    measures.map((of) => ({ of, units: decisionsOf })),
+    measures,
     plan,
     over,
   );
@@ -130,7 +147,7 @@ export interface DetectionDifference {
 /**
  * How much more a first detector finds than a second one in the same clusters: both are computed from
  * every replicate, so that what they share cancels out (paired bootstrap; Efron and Tibshirani 1993,
- * 8.3). A cluster may lack either. `units` is the smaller number of decisions.
+ * 8.3). A cluster may lack either. `units` is the smaller of the two detectors'.
  * @param over the word for clusters in the plural
  */
 export function detectionDifference(
@@ -147,9 +164,13 @@ export function detectionDifference(
   const bothFrom = (total: Float64Array) =>
     [countsFrom(total), countsFrom(total.subarray(4))] as const;
   type Both = ReturnType<typeof bothFrom>;
-  const differences = [sensitivityOf, dPrime].map((of) => ({
+  const compared: readonly Measure<DetectionCounts>[] = [
+    { of: sensitivityOf, units: signalsOf },
+    { of: dPrime, units: decisionsOf },
+  ];
+  const differences = compared.map(({ of, units }) => ({
     of: ([first, second]: Both) => outcomeDifference(of(first), of(second)),
-    units: ([first, second]: Both) => Math.min(decisionsOf(first), decisionsOf(second)),
+    units: ([first, second]: Both) => Math.min(units(first), units(second)),
   }));
   const [sensitivity, sensitivityIndex] = estimateSums(
     collector.finish(),

@@ -48,6 +48,8 @@ function Cell({
         />
       );
     }
+    case "median":
+      return <>{cell.words}</>;
     case "count":
       return cell.opens === null || cell.count === 0 || behindHref === null ? (
         <>{countWords(cell.count)}</>
@@ -66,6 +68,7 @@ function valueOf(cell: ViewCell | undefined): SortValue {
   if (cell === undefined) return null;
   if (cell.kind === "text") return cell.text;
   if (cell.kind === "number") return cell.value;
+  if (cell.kind === "median") return cell.median.value;
   return cell.kind === "count" ? cell.count : cell.estimate.value;
 }
 

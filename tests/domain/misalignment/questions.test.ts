@@ -4,6 +4,7 @@ import { readFilter, filterSearch } from "../../../app/domain/misalignment/filte
 import { everything, type ResultFilter } from "../../../app/domain/misalignment/filter";
 import { answerTo } from "../../../app/domain/misalignment/questions/answer";
 import { cellWordsOf } from "../../../app/domain/misalignment/questions/cell-words";
+import { viewTableFile } from "../../../app/domain/misalignment/questions/view-table-file";
 import { measuredQuestions } from "../../../app/domain/misalignment/questions/question";
 import { cueKinds } from "../../../app/domain/simulator/cue";
 import type { StudyRows } from "../../../app/domain/misalignment/rows";
@@ -70,8 +71,18 @@ const anyStudy = fc
     };
   });
 
+/** No two columns of one name, and no words in a column of numbers. */
+function expectFile({ heads, rows }: ReturnType<typeof viewTableFile>) {
+  expect(heads.filter((head, at) => heads.indexOf(head) !== at)).toEqual([]);
+  for (const row of rows) {
+    expect(row).toHaveLength(heads.length);
+    const words = heads.filter((_, at) => at > 0 && typeof row[at] === "string");
+    expect(words.filter((head) => !head.endsWith("_reason"))).toEqual([]);
+  }
+}
+
 describe("every question's answer", () => {
-  it("says one sentence, prints no number that is not one, and opens exactly what it counts", () => {
+  it("says one sentence, prints no number that is not one, opens exactly what it counts, and saves as a file", () => {
     fc.assert(
       fc.property(anyStudy, (rows) => {
         for (const question of measuredQuestions) {
@@ -79,7 +90,8 @@ describe("every question's answer", () => {
           expect(view.sentence, question).toMatch(/^[^<>]+\.$/);
           expect(JSON.stringify(view), question).not.toMatch(/NaN|Infinity|undefined reason/);
           expect(`${view.sentence} ${view.basis}`, question).not.toMatch(/NaN|undefined|null/);
-          for (const table of view.tables)
+          for (const table of view.tables) {
+            expectFile(viewTableFile(table));
             for (const row of table.rows)
               for (const cell of row.cells) {
                 expect(row.cells).toHaveLength(table.columns.length);
@@ -88,6 +100,27 @@ describe("every question's answer", () => {
                 expect(behind, `${question} ${row.key} ${cell.opens}`).toHaveLength(cell.count);
                 expect(cellWordsOf(cell.opens)).not.toBe(cell.opens);
               }
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("is saved with each share's own n: what it was a share of, as the page counts it", () => {
+    fc.assert(
+      fc.property(anyStudy, (rows) => {
+        const { tables } = answerTo("detection", measured(rows, { options }), beside).view;
+        for (const table of tables.filter(({ id }) => id !== "difference")) {
+          const { heads, rows: lines } = viewTableFile(table);
+          for (const line of lines) {
+            const at = (head: string) => Number(line[heads.indexOf(head)]);
+            const signals = at("found") + at("passed_over");
+            expect(at("sensitivity_percent_n")).toBe(signals);
+            expect(at("precision_percent_n")).toBe(at("found") + at("false_alarm"));
+            expect(at("f1_n")).toBe(signals + at("false_alarm"));
+            expect(at("d_n")).toBe(at("n"));
+          }
         }
       }),
       { numRuns: 25 },

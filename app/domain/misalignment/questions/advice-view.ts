@@ -8,10 +8,10 @@ import { fewWords, percentOf } from "./sentences";
 import { pWords, survivalPicture } from "./survival-view";
 import {
   estimate,
+  median,
   opening,
   percent,
   plain,
-  text,
   type Answer,
   type ViewPicture,
   type ViewTable,
@@ -101,7 +101,12 @@ function tableOf(
     rows: rows.map((row) => ({
       ...{ key: row.key, label: row.label },
       cells: [
-        ...[text(firstWords(row)), percent(row.early), estimate(row.rate, 1), plain(row.sessions)],
+        ...[
+          median(row.first, firstWords(row), "fewer than half give any"),
+          percent(row.early),
+          estimate(row.rate, 1),
+          plain(row.sessions),
+        ],
         ...["first", "before-gate", "asked-first", "after-gate"].map((cell) => opening(row, cell)),
       ],
     })),

@@ -5,11 +5,11 @@ import { counted, inWords } from "../../wording/counted";
 import { capital } from "../wording";
 import { pWords, survivalPicture } from "./survival-view";
 import {
-  number,
+  median,
   opening,
   plain,
-  text,
   type Answer,
+  type ViewCell,
   type ViewPicture,
   type ViewTable,
 } from "./view";
@@ -113,7 +113,7 @@ function tableOf(
     columns: [
       "Median replies",
       "Still waiting after 1",
-      "after 3",
+      "Still waiting after 3",
       "Cues",
       "Sessions",
       "Answered",
@@ -122,7 +122,7 @@ function tableOf(
     rows: rows.map((row) => ({
       ...{ key: row.key, label: row.label },
       cells: [
-        text(medianWords(row.curve)),
+        median(row.curve, medianWords(row.curve), "not reached"),
         waitingAfter(row.curve, 1),
         waitingAfter(row.curve, 3),
         ...[plain(row.curve.observations), plain(row.sessions)],
@@ -132,15 +132,15 @@ function tableOf(
   };
 }
 
-function waitingAfter({ steps }: SurvivalCurve, time: number) {
+/** The share still waiting after so many replies, of all cues of the curve. */
+function waitingAfter({ steps, observations }: SurvivalCurve, time: number): ViewCell {
   const step = steps.findLast((each) => each.time <= time);
-  if (step === undefined) return number(steps.length > 0 ? 100 : null, 0, "no cue waits");
+  const value = step ? 100 * step.survival : observations > 0 ? 100 : null;
   return {
-    ...{ kind: "estimate" as const, decimals: 0, unit: "%" as const },
+    ...{ kind: "estimate", decimals: 0, unit: "%" },
     estimate: {
-      value: 100 * step.survival,
-      ci: step.ci && ([100 * step.ci[0], 100 * step.ci[1]] as [number, number]),
-      ...{ units: step.atRisk, undefined: null },
+      ...{ value, units: observations, undefined: value === null ? "no cue waits" : null },
+      ci: step?.ci ? [100 * step.ci[0], 100 * step.ci[1]] : null,
     },
   };
 }

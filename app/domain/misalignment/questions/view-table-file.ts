@@ -3,6 +3,15 @@ import type { ViewCell, ViewTable } from "./view";
 
 type Field = string | number | null;
 
+type Column = ViewTable["columns"][number];
+
+/** What a cell gives to a file: its numbers, in what unit, and why there are none. */
+interface Given {
+  fields: Field[];
+  unit: string;
+  reason: string;
+}
+
 /** Words of a page as the name of a column. */
 const nameOf = (words: string) =>
   words
@@ -10,43 +19,91 @@ const nameOf = (words: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, "_")
     .replaceAll(/^_|_$/g, "");
 
-function fieldsOf(cell: ViewCell | undefined): Field[] {
-  if (cell === undefined) return [null];
+function givenBy(cell: ViewCell | undefined): Given {
+  const bare = { unit: "", reason: "" };
+  if (cell === undefined) return { ...bare, fields: [null] };
   switch (cell.kind) {
     case "text":
-      return [cell.text];
+      return { ...bare, fields: [cell.text] };
     case "number":
-      return [cell.value];
+      return { ...bare, fields: [cell.value], reason: cell.value === null ? cell.reason : "" };
     case "count":
-      return [cell.count];
-    case "estimate":
-      return estimateCells(cell.estimate);
+      return { ...bare, fields: [cell.count] };
+    case "median": {
+      const { value, ci, units, reason } = cell.median;
+      return { ...bare, fields: [value, ...ci, units], reason };
+    }
+    case "estimate": {
+      const { estimate, unit } = cell;
+      const reason = estimate.undefined ?? estimate.withoutInterval ?? "";
+      return { fields: estimateCells(estimate), unit, reason };
+    }
   }
+}
+
+/** Words in a column of numbers say why there is none; a dash says nothing. */
+const asReason = (words: string) => (/\p{L}/u.test(words) ? words : "");
+
+const wordOf = (unit: string) => (unit === "%" ? "percent" : "");
+
+/** A column of a page as the columns of a file. */
+function columnsOf(name: string, numeric: boolean, cells: readonly (ViewCell | undefined)[]) {
+  const isNumbers = numeric || cells.some((cell) => cell !== undefined && cell.kind !== "text");
+  const given = cells.map((cell) =>
+    isNumbers && cell?.kind === "text"
+      ? { fields: [], unit: "", reason: asReason(cell.text) }
+      : givenBy(cell),
+  );
+  const wide = given.filter(({ fields }) => fields.length > 1);
+  const units = [...new Set(wide.map(({ unit }) => unit))];
+  const isMixed = units.length > 1;
+  const isPercent = units.length === 1 && units[0] === "%" && !name.endsWith("_points");
+  const own = isPercent ? `${name}_percent` : name;
+  const heads = wide.length > 0 ? estimateHeads(own) : [own];
+  const says = given.some(({ reason }) => reason !== "");
+  return {
+    heads: [...heads, ...(isMixed ? [`${own}_unit`] : []), ...(says ? [`${name}_reason`] : [])],
+    rows: given.map(({ fields, unit, reason }): Field[] => [
+      ...heads.map((_, place) => fields[place] ?? null),
+      ...(isMixed ? [wordOf(unit)] : []),
+      ...(says ? [reason === "" ? null : reason] : []),
+    ]),
+  };
+}
+
+/** The names of columns: one that is there more than once takes that of the group it stands in, too. */
+function namesOf(rowName: string, columns: readonly Column[]): string[] {
+  const own = columns.map(({ header }) => nameOf(header));
+  const taken = new Set([rowName]);
+  return own.map((name, at) => {
+    const isTwice = own.filter((each) => each === name).length > 1;
+    const group = own[at - 1];
+    const first = isTwice && group !== undefined ? `${group.replace(/_n$/, "")}_${name}` : name;
+    let free = name === rowName ? `n_${name}` : first;
+    for (let n = 2; taken.has(free); n += 1) free = `${first}_${n}`;
+    taken.add(free);
+    return free;
+  });
 }
 
 /**
  * A question's table as the heads and rows of a file, at full precision. A column with estimates becomes
- * four: the value, the ends of its interval, and n.
+ * four: the value, the ends of its interval, and n, which is the estimate's own. Numbers stand without
+ * words: why there is none is a column of its own.
  */
 export function viewTableFile({
   rowWord = "of",
   columns,
   rows,
 }: Pick<ViewTable, "rowWord" | "columns" | "rows">): { heads: string[]; rows: Field[][] } {
-  const names = columns.map(({ header }, at) => {
+  const rowName = nameOf(rowWord);
+  const names = namesOf(rowName, columns);
+  const made = columns.map(({ numeric }, at) => {
     const cells = rows.map((row) => row.cells[at]);
-    const estimate = cells.find((cell) => cell?.kind === "estimate");
-    if (estimate === undefined) return [nameOf(header)];
-    return estimateHeads(nameOf(header) + (estimate.unit === "%" ? "_percent" : ""));
+    return columnsOf(names[at] ?? "", numeric, cells);
   });
   return {
-    heads: [nameOf(rowWord), ...names.flat()],
-    rows: rows.map(({ label, cells }) => [
-      label,
-      ...names.flatMap((own, at) => {
-        const fields = fieldsOf(cells[at]);
-        return own.map((_, place) => fields[place] ?? null);
-      }),
-    ]),
+    heads: [rowName, ...made.flatMap(({ heads }) => heads)],
+    rows: rows.map(({ label }, at) => [label, ...made.flatMap((column) => column.rows[at] ?? [])]),
   };
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from "../../../statistics/estimate";
+import type { SurvivalCurve } from "../../../statistics/kaplan-meier";
 import type { MeasureRow } from "../measure";
 import { whyNoInterval } from "../wording";
 
@@ -8,11 +9,21 @@ export type ViewEstimate = Pick<Estimate, "value" | "ci" | "units" | "undefined"
   withoutInterval?: string;
 };
 
+/** A median of waiting: null where fewer than half have come to it, and so for the ends of its interval. */
+export interface ViewMedian {
+  value: number | null;
+  ci: readonly [number | null, number | null];
+  units: number;
+  /** Why there is none; empty where there is one. */
+  reason: string;
+}
+
 /** What stands in a cell of a table. A count with `opens` leads to the units behind it. */
 export type ViewCell =
   | { kind: "text"; text: string }
   | { kind: "number"; value: number | null; decimals: number; reason: string }
   | { kind: "estimate"; estimate: ViewEstimate; decimals: number; unit: "" | "%" }
+  | { kind: "median"; median: ViewMedian; words: string }
   | { kind: "count"; count: number; opens: string | null };
 
 export interface ViewRow {
@@ -148,6 +159,16 @@ export const opening = (row: MeasureRow, cell: string): ViewCell => ({
 });
 
 export const plain = (count: number): ViewCell => ({ kind: "count", count, opens: null });
+
+/** The median of a curve of waiting, as a page words it. */
+export const median = (
+  { median: value, medianCi: ci, observations: units }: SurvivalCurve,
+  words: string,
+  reason: string,
+): ViewCell => ({
+  ...{ kind: "median", words },
+  median: { value, ci, units, reason: value === null ? reason : "" },
+});
 
 /** A row of a picture of intervals, where there is a value. */
 export function drawn(label: string, series: string, { value, ci }: Estimate) {
