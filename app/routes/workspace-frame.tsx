@@ -1,4 +1,5 @@
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { SavedAs } from "~/components/table/saved-as";
 import { ActLink } from "~/components/ui/act-link";
 import { TextLink } from "~/components/ui/button";
 import { PageFrame, type PageFrameProps } from "~/components/ui/page-frame";
@@ -51,5 +52,11 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       <SignOutForm />
     </div>
   );
-  return <PageFrame {...props} nav={nav} account={account} menuLabel="Menu" />;
+  // The first place is an area of the menu: it tells no two files apart.
+  const places = (props.breadcrumb ?? []).slice(1).map(({ label }) => label);
+  return (
+    <SavedAs page={places}>
+      <PageFrame {...props} nav={nav} account={account} menuLabel="Menu" />
+    </SavedAs>
+  );
 }

@@ -111,7 +111,7 @@ test("the list of disagreements is a file for a researcher and none for a lead",
     page.waitForEvent("download"),
     page.getByRole("link", { name: "This list as a file" }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe("autumn-cohort-disagreements.csv");
+  expect(file.suggestedFilename()).toMatch(/^autumn-cohort-disagreements-\d{4}-\d\d-\d\d\.csv$/);
   await page.context().clearCookies();
   await signIn(page, attune, "lena@demo.attune.example");
   await page.goto(attune.url(`${study}/disagreements`));

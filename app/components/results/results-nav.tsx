@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { filterSearch } from "~/domain/misalignment/filter-address";
+import { filterSearch, filterWords } from "~/domain/misalignment/filter-address";
 import type { ResultFilter } from "~/domain/misalignment/filter";
 import { questions, questionWords, type Question } from "~/domain/misalignment/questions/question";
+import { SavedAs } from "../table/saved-as";
 import { SideNav } from "../ui/tabs";
 
 /** Pages of results beside those of questions. */
@@ -48,7 +49,9 @@ export function BesideQuestions({
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10">
       <ResultsNav {...nav} />
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0">
+        <SavedAs part={nav.filter ? filterWords(nav.filter) : []}>{children}</SavedAs>
+      </div>
     </div>
   );
 }

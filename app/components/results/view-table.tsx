@@ -98,7 +98,7 @@ export function ResultTable({ table, behindHref, sort, sortHref }: ViewTableProp
         id={`table-${table.id}`}
         aside={
           table.rows.length > 0 && (
-            <SaveTable file={`${table.id}.csv`} of={table.title} {...viewTableFile(table)} />
+            <SaveTable file={table.id} of={table.title} {...viewTableFile(table)} />
           )
         }
       >

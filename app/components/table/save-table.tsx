@@ -1,9 +1,11 @@
 import { Button } from "~/components/ui/button";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { csvLine } from "~/domain/exchange/csv-line";
+import { csvFileName } from "~/domain/exchange/file-name";
+import { useSavedOf } from "./saved-as";
 
 export interface SaveTableProps {
-  /** Name of the file, with its ending. */
+  /** What the file is called within what the page is of, in words. */
   file: string;
   /** What the table is of, for those who do not see where the button stands. */
   of: string;
@@ -13,13 +15,14 @@ export interface SaveTableProps {
 
 /** Saves a table that the page holds whole as a CSV file: every number with its n, in a column of its own. */
 export function SaveTable({ file, of, heads, rows }: SaveTableProps) {
+  const named = useSavedOf(file);
   if (!useHydrated()) return null;
   function save() {
     const lines = [heads, ...rows].map(csvLine);
     const address = URL.createObjectURL(new Blob(lines, { type: "text/csv;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = file;
+    link.download = csvFileName(named, new Date());
     link.click();
     // Some browsers read the file only after the click has returned.
     window.setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -45,5 +45,9 @@ export function filterSearch(filter: ResultFilter): URLSearchParams {
   return search;
 }
 
+/** What a filter asks for as words of a file's name, such as "arm full"; nothing for all of a study. */
+export const filterWords = (filter: ResultFilter) =>
+  [...filterSearch(filter)].map(([name, value]) => `${name} ${value}`);
+
 /** The name of a filter's field in forms and addresses. */
 export const filterName = (key: keyof ResultFilter) => names[key];

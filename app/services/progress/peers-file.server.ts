@@ -52,18 +52,25 @@ const fields = (row: CourseRow) => [
 
 type Asked = Omit<PeersAsked, "after">;
 
+interface PeersFile {
+  /** The name of the cohort that is asked for; null for all. */
+  cohort: string | null;
+  lines: AsyncIterable<string>;
+}
+
 /** Every peer of the table as lines of CSV, in the order asked for. Intervals are 95 %, Wilson's. */
 export async function peersFile(
   db: Database,
   actor: Actor,
   asked: Asked,
-): Promise<Outcome<AsyncIterable<string>>> {
+): Promise<Outcome<PeersFile>> {
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const cohorts = await listCohortNames(db, programmeId);
-  if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
+  const cohort = cohorts.find(({ id }) => id === asked.cohortId);
+  if (asked.cohortId !== null && cohort === undefined) return notFound;
   await noteFile(db, actor, "peers exported");
-  return done(await lines(db, actor, asked));
+  return done({ cohort: cohort?.name ?? null, lines: await lines(db, actor, asked) });
 }
 
 async function lines(db: Database, actor: Actor, { cohortId, last, sort }: Asked) {

@@ -136,7 +136,7 @@ onBothDatabases("The progress of peers", (db) => {
     if (!outcome.ok) throw new Error(outcome.reason);
     await showPeers(db(), made.lead, everybody);
     const lines: string[] = [];
-    for await (const line of outcome.value) lines.push(line);
+    for await (const line of outcome.value.lines) lines.push(line);
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain("missed_cues_per_100");
   });
@@ -216,7 +216,7 @@ onBothDatabases("The progress of peers", (db) => {
       sort: sortOf("-missed"),
     });
     const lines: string[] = [];
-    if (file.ok) for await (const line of file.value) lines.push(line);
+    if (file.ok) for await (const line of file.value.lines) lines.push(line);
     const column = lines[0]?.split(",").indexOf("missed_cues_per_100") ?? -1;
     expect(lines.slice(1).map((line) => line.split(",")[column])).toEqual(["50", "10", ""]);
   });

@@ -6,5 +6,5 @@ import { auditFile } from "~/services/people/people-files.server";
 /** The audit log as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return csvFile("audit.csv", await auditFile(context.app.db, actor));
+  return csvFile(["audit"], await auditFile(context.app.db, actor));
 }

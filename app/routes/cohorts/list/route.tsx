@@ -71,7 +71,7 @@ export default function Cohorts() {
         acts={
           cohorts.length > 0 && (
             <>
-              <SaveTable file="cohorts.csv" of="cohorts" heads={heads} rows={cohorts.map(lineOf)} />
+              <SaveTable file="cohorts" of="cohorts" heads={heads} rows={cohorts.map(lineOf)} />
               {present.length > 0 && make}
             </>
           )

@@ -62,7 +62,7 @@ export function PeersOnPlan({ cohortId, peers }: { cohortId: string; peers: Peer
         aside={
           peers.length > 0 && (
             <SaveTable
-              file="plan.csv"
+              file="peers"
               of="how far they are"
               heads={["peer", "steps", "done", "past_its_day", "next", "next_by", "plan"]}
               rows={peers.map(({ name, steps, done, overdue, next, isException }) => [

@@ -35,7 +35,7 @@ export function CohortComparison({ cohort, others, comparison }: CohortCompariso
         <Button type="submit">Compare</Button>
         {comparison && (
           <SaveTable
-            file="beside-another-cohort.csv"
+            file={`beside ${comparison.name}`}
             of="beside another cohort"
             heads={["cohort", "other_cohort", ...differenceHeads("cohort", "other_cohort")]}
             rows={comparison.skills.map((skill) => [

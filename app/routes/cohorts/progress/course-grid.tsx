@@ -18,7 +18,7 @@ export function CourseGrid({ courses }: CourseGridProps) {
     <section aria-labelledby="courses">
       <SavedTitle
         id="courses"
-        file="issues-by-session.csv"
+        file="issues by session"
         of="issues by session number"
         heads={["skill", "session", ...estimateHeads("issues_per_100_turns"), "peers"]}
         rows={courses.flatMap(({ skill, points }) =>

@@ -22,7 +22,7 @@ export function HeatTable({ heat, labels }: HeatTableProps) {
     <section aria-labelledby="heat">
       <SavedTitle
         id="heat"
-        file="tags-by-scenario.csv"
+        file="tags by scenario"
         of="tags by scenario"
         heads={["tag", "scenario", "flags", "turns_seen", "sessions", "per_100_turns"]}
         rows={heat.flatMap(({ tag, cells }) =>

@@ -2,6 +2,8 @@ import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SavedTitle } from "~/components/table/saved-title";
 import { readinessLevels, readinessWords, type ReadinessRound } from "~/domain/progress/readiness";
 
+const headOf = (level: string) => level.replaceAll("-", "_");
+
 const share = (n: number, of: number) => `${n} (${Math.round((100 * n) / of)} %)`;
 
 const columns: DataColumn<ReadinessRound>[] = [
@@ -34,9 +36,9 @@ export function ReadinessTable({ rounds }: { rounds: readonly ReadinessRound[] }
       <div className="pb-2">
         <SavedTitle
           id="readiness"
-          file="readiness.csv"
+          file="readiness"
           of="readiness"
-          heads={["from_session", "to_session", ...readinessLevels, "peers_rated"]}
+          heads={["from_session", "to_session", ...readinessLevels.map(headOf), "peers_rated"]}
           rows={rounds.map(({ from, to, peers, n }) => [
             ...[from, to],
             ...readinessLevels.map((level) => peers[level]),

@@ -21,7 +21,7 @@ export function TrainingTables({ training }: TrainingTablesProps) {
     <section aria-labelledby="training" className="grid gap-4">
       <SavedTitle
         id="training"
-        file="before-and-after-training.csv"
+        file="before and after training"
         of="before and after training"
         heads={["training_on", ...differenceHeads("after", "before")]}
         rows={training.flatMap(({ day, skills }) =>

@@ -119,7 +119,7 @@ export function Members({ part, rows, mayChange }: MembersProps) {
             <span className="inline-flex items-baseline gap-3">
               {now} now
               <SaveTable
-                file={`${part}s.csv`}
+                file={`${part}s`}
                 of={title.toLowerCase()}
                 heads={memberHeads(part)}
                 rows={rows.map(memberLine(part))}
@@ -226,7 +226,7 @@ export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange:
           <span className="inline-flex items-baseline gap-3">
             {rows.length} not come yet
             <SaveTable
-              file="invited.csv"
+              file="invited"
               of="invited"
               heads={invitedHeads}
               rows={rows.map(invitedLine)}

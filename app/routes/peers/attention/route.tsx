@@ -57,7 +57,7 @@ export default function Attention() {
         acts={
           reasons.length > 0 && (
             <SaveTable
-              file="attention.csv"
+              file="attention"
               of="who needs a human now"
               heads={["reason", "who", "why", "since"]}
               rows={rows.map(({ reason, name, why, at }) => [

@@ -42,7 +42,7 @@ export default function PeerPath() {
           <>
             {sessions.length > 0 && (
               <SaveTable
-                file="sessions.csv"
+                file="sessions"
                 of="sessions, oldest first"
                 heads={pathHeads}
                 rows={sessions.map(pathLine)}

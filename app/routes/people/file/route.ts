@@ -6,5 +6,5 @@ import { peopleFile } from "~/services/people/people-files.server";
 /** Everybody of the programme as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return csvFile("people.csv", await peopleFile(context.app.db, actor));
+  return csvFile(["people"], await peopleFile(context.app.db, actor));
 }

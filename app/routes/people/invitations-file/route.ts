@@ -6,5 +6,5 @@ import { invitationsFile } from "~/services/people/people-files.server";
 /** Every invitation as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return csvFile("invitations.csv", await invitationsFile(context.app.db, actor));
+  return csvFile(["invitations"], await invitationsFile(context.app.db, actor));
 }

@@ -6,5 +6,5 @@ import { erasuresFile } from "~/services/erasure/erasures-file.server";
 /** Every erasure as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return csvFile("erasures.csv", await erasuresFile(context.app.db, actor));
+  return csvFile(["erasures"], await erasuresFile(context.app.db, actor));
 }

@@ -39,7 +39,7 @@ export function DueSessions({ months, studies }: { months: number | null; studie
         aside={
           studies.length > 0 && (
             <SaveTable
-              file="due-sessions.csv"
+              file="due sessions"
               of="what is due, by study"
               heads={["study", "stands", "due", "first_from", "held"]}
               rows={studies.map(({ title, isOpen, from, ...row }) => [

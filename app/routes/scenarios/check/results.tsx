@@ -63,7 +63,7 @@ export function CheckResults({ sessions }: { sessions: readonly CheckedSession[]
     <section aria-labelledby="ends-title" className="grid gap-4">
       <SavedTitle
         id="ends-title"
-        file="supporters.csv"
+        file="supporters"
         of="end values by supporter"
         heads={["supporter", "sessions", "valence", "trust", "openness", "deepest_layer"]}
         rows={ends.map((row) => [

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { StandingText } from "~/components/scenario/standing-text";
-import { styleWords } from "~/components/scenario/scenario-words";
+import { standingWords, styleWords } from "~/components/scenario/scenario-words";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SaveTable } from "~/components/table/save-table";
 import { TextLink } from "~/components/ui/button";
@@ -99,12 +99,28 @@ export default function Scenarios() {
         acts={
           scenarios.length > 0 && (
             <SaveTable
-              file="scenarios.csv"
+              file="scenarios"
               of="scenarios"
-              heads={["scenario", "person", "age", "style", "risk", "versions", "sessions"]}
+              heads={[
+                "scenario",
+                "person",
+                "age",
+                "style",
+                "risk",
+                "state",
+                "open_draft",
+                "versions",
+                "sessions",
+              ]}
               rows={scenarios.map((row) => [
                 ...[row.title, row.clientName, row.age, styleWords[row.style]],
-                ...[row.riskOptIn ? "opt-in" : "none", row.versions, row.sessions],
+                ...[
+                  row.riskOptIn ? "opt-in" : "none",
+                  standingWords[row.standing].toLowerCase(),
+                  row.draft,
+                  row.versions,
+                  row.sessions,
+                ],
               ])}
             />
           )

@@ -150,7 +150,7 @@ export function ExpertTable({ experts, settings, mayWave }: ExpertTableProps) {
     <section aria-labelledby="experts" className="grid gap-2">
       <SavedTitle
         id="experts"
-        file="calibration.csv"
+        file="experts"
         of="where each expert stands"
         heads={["expert", "state", "submitted", "required", "kappa", "f1", "decisions"]}
         rows={experts.map(({ code, state, submitted, measured }) => [

@@ -17,7 +17,7 @@ export function ProgressTable({ rows }: { rows: readonly ReviewerProgress[] }) {
       <SectionTitle
         aside={
           <SaveTable
-            file="re-coding.csv"
+            file="re-coding"
             of="re-coding by reviewer"
             heads={["reviewer", "decided", "to_decide", "carried_over", "unchanged", "retired"]}
             rows={rows.map((row) => [

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { disagreementSorts } from "~/domain/misalignment/disagreement-list";
-import { readFilter } from "~/domain/misalignment/filter-address";
+import { filterWords, readFilter } from "~/domain/misalignment/filter-address";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { csvAnswer } from "~/platform/csv-answer.server";
@@ -14,5 +14,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const sort = disagreementSorts.find((each) => each === search.get("by")) ?? "experts";
   const asked = { studyKey, filter: readFilter(search), sort };
   const file = valueOrPage(await exportDisagreements(context.app.db, actor, asked));
-  return csvAnswer(`${encodeURIComponent(studyKey)}-disagreements.csv`, file);
+  return csvAnswer([studyKey, "disagreements", ...filterWords(asked.filter)], file);
 }

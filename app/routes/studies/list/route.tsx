@@ -84,7 +84,7 @@ export default function Studies() {
         acts={
           studies.length > 0 && (
             <SaveTable
-              file="studies.csv"
+              file="studies"
               of="studies"
               heads={["study", "key", "sessions", "ended", "made"]}
               rows={studies.map(({ title, key, sessions, ended, createdAt }) => [

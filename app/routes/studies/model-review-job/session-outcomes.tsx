@@ -82,7 +82,7 @@ export function SessionOutcomes({ sessions }: { sessions: Row[] }) {
     <div className="grid gap-2">
       <div className="justify-self-end">
         <SaveTable
-          file="model-reviews.csv"
+          file="sessions"
           of="result per session"
           heads={["session", "conversation", "turns", "stands", "marks", "left_out"]}
           rows={sessions.map(lineOf)}

@@ -33,7 +33,7 @@ export function MemberList({ members }: { members: MemberRow[] }) {
         aside={
           members.length > 0 && (
             <SaveTable
-              file="who-takes-part.csv"
+              file="who takes part"
               of="who takes part"
               heads={["code", ...(named ? ["name"] : []), "role", "arm"]}
               rows={members.map(({ code, name, role, arm }) => [

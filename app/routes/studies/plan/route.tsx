@@ -72,7 +72,7 @@ export default function Plan() {
           <SectionTitle
             aside={
               <SaveTable
-                file="assignment.csv"
+                file="assignment"
                 of="who was given what"
                 heads={["session", "given_to", "reviewers", "about_minutes"]}
                 rows={given.map(({ number, to, target, minutes }) => [

@@ -1,6 +1,7 @@
 import { chartFloor } from "~/components/charts/chart-floor";
 import { ControlChart } from "~/components/charts/control-chart";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { SavedAs } from "~/components/table/saved-as";
 import { SavedTitle } from "~/components/table/saved-title";
 import { EstimateText, numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -52,7 +53,9 @@ export default function Steadiness({ golds, repeats }: ShownSteadiness) {
         the same under every filter, and no part of a snapshot.
       </p>
       <GoldCourses golds={golds} floor={chartFloor(golds.flatMap(({ chart }) => chart.points))} />
-      <RepeatAgreement repeats={repeats} />
+      <SavedAs part={[]}>
+        <RepeatAgreement repeats={repeats} />
+      </SavedAs>
     </div>
   );
 }
@@ -63,7 +66,7 @@ function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
     <section aria-labelledby="repeats" className="grid gap-2">
       <SavedTitle
         id="repeats"
-        file="against-themselves.csv"
+        file="against themselves"
         of="experts against themselves"
         heads={["expert", "sessions", "decisions", ...names.flatMap(estimateHeads)]}
         rows={repeats.map(({ code, agreement }) => [

@@ -56,7 +56,7 @@ export default function AnswersToFeedback() {
           acts={
             rows.length > 0 && (
               <SaveTable
-                file="answers-to-feedback.csv"
+                file="by tag"
                 of="answers to feedback, by tag"
                 heads={["tag", "kind", "marks", "see_it", "see_it_differently", "no_answer"]}
                 rows={rows.map((row) => [

@@ -87,7 +87,7 @@ export function AmongExperts({ rows, study, sort }: Props) {
   return (
     <FoldOnNarrow words={`Show the table, ${counted(rows.length, "tag")}`} open={isSorted}>
       <SaveTable
-        file="among-experts.csv"
+        file="by tag"
         of="agreement among experts, by tag"
         heads={[
           ...["tag", "unit", "flags", "seen", "prevalence"],

@@ -118,7 +118,7 @@ export function PeersAndExperts({ rows, study, sort, litTag, experts }: Props) {
   return (
     <FoldOnNarrow words={`Show the table, ${counted(rows.length, "tag")}`} open={isSorted}>
       <SaveTable
-        file="peers-and-experts.csv"
+        file="by tag"
         of="peers and experts, by tag"
         {...{ heads, rows: rows.map(lineOf) }}
       />

@@ -74,7 +74,7 @@ export function PairTable({ label, agreement }: { label: string; agreement: Prin
         aside={
           agreement.pairs.length > 0 && (
             <SaveTable
-              file="pairs-of-reviewers.csv"
+              file={`pairs of reviewers ${label}`}
               of={`${label}, by pairs of reviewers`}
               heads={["first", "second", "n", ...saved.flatMap(estimateHeads)]}
               rows={agreement.pairs.map(lineOf)}

@@ -41,7 +41,7 @@ export function ScaleTable({
     <div className="grid gap-2">
       <div className="justify-self-end">
         <SaveTable
-          file="scales.csv"
+          file="agreement"
           of="agreement on scales"
           heads={[
             ...["scale", "range", "ratings", "first", "second", "pairs_of_reviewers"],

@@ -7,8 +7,5 @@ import { sessionsFile } from "~/services/studies/sessions-file.server";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const studyKey = params.key ?? "";
-  return csvFile(
-    `${encodeURIComponent(studyKey)}-sessions.csv`,
-    await sessionsFile(context.app.db, actor, studyKey),
-  );
+  return csvFile([studyKey, "sessions"], await sessionsFile(context.app.db, actor, studyKey));
 }

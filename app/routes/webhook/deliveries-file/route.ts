@@ -6,5 +6,5 @@ import { deliveriesFile } from "~/services/notification/deliveries-file.server";
 /** Every delivery of the webhook as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return csvFile("deliveries.csv", await deliveriesFile(context.app.db, actor));
+  return csvFile(["deliveries"], await deliveriesFile(context.app.db, actor));
 }
