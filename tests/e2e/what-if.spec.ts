@@ -48,5 +48,11 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   await expect(page.getByRole("region", { name: "What if" }).getByRole("listitem")).toHaveCount(6);
   await expect(talk).toContainText("Is this a hint");
   await expect(page.getByLabel("Comment on turn 2")).toHaveValue("Half a thought");
+  await expect(page.getByText("Kept from before, not sent yet.")).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel("Comment on turn 2").focus();
+  await page.keyboard.type("and its end");
+  await page.keyboard.press("Control+Enter");
+  await expect(talk).toContainText(/Half a thought\s+and its end/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });

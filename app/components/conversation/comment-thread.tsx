@@ -1,5 +1,13 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef, type FormEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+} from "react";
 import { v7 as uuid } from "uuid";
 import { longestComment, type CommenterRole } from "~/domain/review/comment";
 import { useKeptWords } from "../device/use-kept-words";
@@ -118,13 +126,22 @@ function NewComment({
 }: Pick<CommentThreadProps, "sessionId" | "anchor" | "about" | "fieldId"> & { anchorId: string }) {
   const fetcher = useFetcher<{ id?: string; error?: string }>();
   const idField = useRef<HTMLInputElement>(null);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const breaksLine = useRef(false);
   const isHydrated = useHydrated();
   const isSending = fetcher.state !== "idle";
   const stored = fetcher.data?.id;
+  const [isFromBefore, setFromBefore] = useState(false);
+  const onRestored = useCallback((field: HTMLTextAreaElement) => {
+    setFromBefore(true);
+    const fold = field.closest("details");
+    if (fold) fold.open = true;
+  }, []);
   const { ref: words, ...kept } = useKeptWords(
     "comment",
     anchorId,
     !isSending && stored !== undefined,
+    onRestored,
   );
   useEffect(() => {
     if (idField.current) idField.current.value = uuid();
@@ -133,11 +150,26 @@ function NewComment({
     if (stored === undefined || idField.current?.value !== stored) return;
     idField.current.form?.reset();
     idField.current.value = uuid();
+    setFromBefore(false);
   }, [stored]);
 
   function submit(event: FormEvent) {
     const isEmpty = (words.current?.value ?? "").trim() === "";
     if (isEmpty || isSending) event.preventDefault();
+  }
+  function press(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    sendButton.current?.click();
+  }
+  function arrive({ target }: FocusEvent<HTMLTextAreaElement>) {
+    target.form?.scrollIntoView({ block: "nearest" });
+    // New words begin on a line of their own, never in the middle of those from before.
+    const { length } = target.value;
+    if (isFromBefore && length > 0 && !breaksLine.current)
+      target.setRangeText("\n", length, length, "end");
+    breaksLine.current = true;
   }
   return (
     <fetcher.Form
@@ -156,13 +188,16 @@ function NewComment({
         ref={words}
         id={fieldId}
         name="text"
-        onFocus={({ target }) => target.form?.scrollIntoView({ block: "nearest" })}
+        onFocus={arrive}
+        onKeyDown={press}
         label={`Comment on ${about}`}
+        hint={isFromBefore ? "Kept from before, not sent yet." : undefined}
         rows={2}
         maxLength={longestComment}
         errors={!isSending && fetcher.data?.error ? [fetcher.data.error] : undefined}
       />
       <Button
+        ref={sendButton}
         size="small"
         className="justify-self-end"
         disabled={!isHydrated}

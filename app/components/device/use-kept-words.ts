@@ -3,14 +3,22 @@ import { file, readFiled, unfile, type FiledKind } from "./filed";
 
 /**
  * Keeps what is typed into one field until the server has it: a reload loses nothing. `isStored` says that
- * the server has taken it.
+ * the server has taken it, `onRestored` hears of words that were put back and has to stay the same function.
  */
-export function useKeptWords(kind: FiledKind, name: string, isStored: boolean) {
+export function useKeptWords(
+  kind: FiledKind,
+  name: string,
+  isStored: boolean,
+  onRestored?: (field: HTMLTextAreaElement) => void,
+) {
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const kept = readFiled(kind, name);
-    if (typeof kept === "string" && ref.current?.value === "") ref.current.value = kept;
-  }, [kind, name]);
+    const field = ref.current;
+    if (typeof kept !== "string" || field?.value !== "") return;
+    field.value = kept;
+    onRestored?.(field);
+  }, [kind, name, onRestored]);
   useEffect(() => {
     if (isStored) unfile(kind, name);
   }, [kind, name, isStored]);
