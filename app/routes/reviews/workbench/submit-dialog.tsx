@@ -1,8 +1,11 @@
+import { filedNames } from "~/components/device/filed";
 import { Button } from "~/components/ui/button";
 import { Dialog } from "~/components/ui/dialog";
 import { turnNumber } from "~/domain/practice/turn";
 import { runsOf, type Missing, type MissingAnswers } from "~/domain/review/completeness";
+import type { ReviewTurn } from "~/domain/review/review-context";
 import type { ReviewStatus } from "~/domain/review/review-status";
+import { counted } from "~/domain/wording/counted";
 
 export interface SubmitDialogProps {
   open: boolean;
@@ -12,6 +15,7 @@ export interface SubmitDialogProps {
   status: ReviewStatus;
   /** Events that the server does not have yet. */
   waiting: number;
+  turns: readonly ReviewTurn[];
   onSubmit: () => void;
   onLock: () => void;
   /** Leads to an annotation that lacks something. */
@@ -83,16 +87,24 @@ function MissingList({ missing, answers }: Pick<SubmitDialogProps, "missing" | "
   );
 }
 
+/** Positions of the turns on which a comment is written that was not sent. */
+function turnsWithUnsent(turns: readonly ReviewTurn[]): number[] {
+  const kept = new Set(filedNames("comment"));
+  return turns.filter(({ id }) => kept.has(id)).map(({ position }) => position);
+}
+
 /** The ways to the turns where something is missing. */
 function MissingPlaces({
   missing: { unvisited },
   answers: { unjudged, unread },
+  unsent,
   onTurn,
-}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn">) {
+}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn"> & { unsent: readonly number[] }) {
   const places = [
     ["Not looked at", unvisited],
     ["Suggestions not judged", unjudged],
     ["Emotion check open", unread],
+    ["Comment not sent", unsent],
   ] as const;
   const shown = places.filter(([, of]) => of.length > 0);
   if (shown.length === 0) return null;
@@ -115,6 +127,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const { open, onOpenChange, missing, status, waiting, onSubmit, onLock } = props;
   const [unweighed] = missing.unweighed;
   const whole = isWhole(props);
+  const unsent = open ? turnsWithUnsent(props.turns) : [];
   return (
     <Dialog
       open={open}
@@ -129,6 +142,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
           <p className="text-second">
             {waiting} {waiting === 1 ? "act waits" : "acts wait"} to be saved. The submission
             follows them in order.
+          </p>
+        )}
+        {unsent.length > 0 && (
+          <p className="text-second">
+            {counted(unsent.length, "comment is", "comments are")} not sent. Submitting does not
+            send {unsent.length === 1 ? "it" : "them"}.
           </p>
         )}
         <div className="flex flex-wrap gap-2">
@@ -157,7 +176,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
             on after it; both are kept.
           </p>
         )}
-        <MissingPlaces missing={missing} answers={props.answers} onTurn={props.onTurn} />
+        <MissingPlaces
+          missing={missing}
+          answers={props.answers}
+          unsent={unsent}
+          onTurn={props.onTurn}
+        />
       </div>
     </Dialog>
   );

@@ -227,6 +227,7 @@ export function Workbench({
         onOpenChange={(open) => setLayer(open ? "submit" : null)}
         missing={missing}
         answers={answers}
+        turns={turns}
         onTurn={(position) => {
           pick(position);
           setLayer(null);
