@@ -57,7 +57,7 @@ function focusMessage({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
 function ReleaseForm({ row }: { row: ReleaseRow }) {
   const { formData, location } = useNavigation();
   const busy = formData?.get("reviewId") === row.id;
-  const isStored = busy && location?.search === "?done=released";
+  const isStored = busy && new URLSearchParams(location?.search).get("done") === "released";
   const kept = useKeptWords("release", row.id, isStored);
   return (
     <Form method="post" className="grid max-w-[44rem] gap-3">
@@ -76,7 +76,7 @@ function ReleaseForm({ row }: { row: ReleaseRow }) {
         <Button
           kind="primary"
           busy={busy}
-          data-heard={`Session ${numberOf(row)} of ${row.peer}: released.`}
+          data-done={`Session ${numberOf(row)} of ${row.peer}: released.`}
         >
           Release to the peer
         </Button>
@@ -101,7 +101,7 @@ function TakeBackForm({ row }: { row: ReleaseRow }) {
       <div className="flex flex-wrap items-center gap-4">
         <Button
           kind="danger"
-          data-heard={`Session ${numberOf(row)} of ${row.peer}: no longer released.`}
+          data-done={`Session ${numberOf(row)} of ${row.peer}: no longer released.`}
         >
           Take it back
         </Button>

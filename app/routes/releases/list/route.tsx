@@ -28,13 +28,20 @@ import { ReleaseRows } from "./release-rows";
 export const meta: MetaFunction = () => [{ title: "Release of feedback | Attune" }];
 
 const parts = ["waiting", "released"] as const;
+const noSession = "00000000-0000-0000-0000-000000000000";
+
+/** The session that an address names; one that cannot be is taken for one that is not. */
+function sessionAsked(query: URLSearchParams): string | undefined {
+  const named = query.get("session");
+  return named === null ? undefined : z.uuid().catch(noSession).parse(named);
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const query = new URL(request.url).searchParams;
   const part = z.enum(parts).catch("waiting").parse(query.get("part"));
   const before = rowPlaceSchema.safeParse(query.get("before"));
-  const asked = part === "waiting" ? z.uuid().safeParse(query.get("session")).data : undefined;
+  const asked = part === "waiting" ? sessionAsked(query) : undefined;
   const page = await listReleases(context.app.db, actor, {
     ...{ part, before: before.data, sessionId: asked },
   });
@@ -62,7 +69,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? await releaseReview(db, actor, reviewId, message.trim())
       : await withdrawRelease(db, actor, reviewId);
   if (!outcome.ok) return data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
-  throw redirect(act === "release" ? "/releases?done=released" : "/releases?done=waiting");
+  if (act === "withdraw") throw redirect("/releases?done=waiting");
+  const session = sessionAsked(new URL(request.url).searchParams);
+  const narrowed = new URLSearchParams({ ...(session && { session }), done: "released" });
+  throw redirect(`/releases?${narrowed.toString()}`);
 }
 
 const allThatWait = <TextLink to="/releases">All that wait</TextLink>;
@@ -117,7 +127,11 @@ export default function Releases() {
 
 function Nothing({ isWaiting, isOfOne }: { isWaiting: boolean; isOfOne: boolean }) {
   if (isOfOne)
-    return <EmptyState title="Nothing of this session waits any more." act={allThatWait} />;
+    return (
+      <EmptyState title="Nothing of this session waits for release." act={allThatWait}>
+        <TextLink to="/attention">Who needs a human now</TextLink>
+      </EmptyState>
+    );
   return (
     <EmptyState title={isWaiting ? "Nothing waits for release." : "Nothing is released now."}>
       {isWaiting
