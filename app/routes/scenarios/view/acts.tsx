@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { ActFold } from "~/components/ui/act-fold";
 import { Button, ButtonLink } from "~/components/ui/button";
-import { closeOnEscape } from "~/components/ui/close-on-escape";
 import { Confirmed, type ConfirmedProps } from "~/components/ui/confirmed";
 import { TextField } from "~/components/ui/text-field";
 import type { ScenarioStanding } from "~/domain/simulator/standing";
@@ -13,13 +13,15 @@ function useBusy(intent: string): boolean {
 type AskedProps = Pick<ConfirmedProps, "label" | "act" | "done" | "tone" | "children"> & {
   intent: string;
   fields?: Readonly<Record<string, string>>;
+  /** The page is gone afterwards: the way back does not lead to it. */
+  replace?: boolean;
 };
 
 /** An act that is explained before it is done. */
-function Asked({ intent, fields = {}, ...rest }: AskedProps) {
+function Asked({ intent, fields = {}, replace, ...rest }: AskedProps) {
   const busy = useBusy(intent);
   return (
-    <Form method="post">
+    <Form method="post" replace={replace}>
       <input type="hidden" name="intent" value={intent} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -60,12 +62,14 @@ function DraftActs({ address, revision, mayPublish }: ScenarioActsProps) {
           tone="primary"
           fields={{ revision: String(revision) }}
         >
-          Once published, this version never changes. New sessions are offered it; sessions that are
-          under way keep theirs.
+          Once published, this version never changes. New sessions are offered it
+          {address.version > 1 && ", in place of the version before, which is retired"}; sessions
+          that are under way keep theirs.
         </Asked>
       )}
       <Asked
         intent="discard"
+        replace
         label="Discard…"
         act="Discard this draft"
         done="The draft is discarded."
@@ -116,12 +120,16 @@ function PublishedActs({ standing }: ScenarioActsProps) {
 function Copy({ address, title, copyErrors }: ScenarioActsProps) {
   const busy = useBusy("copy");
   return (
-    <details onKeyDown={closeOnEscape} open={Boolean(copyErrors.key ?? copyErrors.title)}>
-      <summary className="inline-flex min-h-8 list-none items-center rounded-md border border-line-strong bg-surface px-3.5 py-1 text-sm font-semibold hover:border-edge hover:bg-sunk pointer-coarse:min-h-11">
-        Copy…
-      </summary>
-      <Form method="post" className="mt-2 grid gap-3 border-l-2 border-line-strong pl-3">
-        <input type="hidden" name="intent" value="copy" />
+    <Form method="post">
+      <input type="hidden" name="intent" value="copy" />
+      <ActFold
+        label="Copy…"
+        act="Make the copy"
+        done="The copy is made."
+        tone="primary"
+        busy={busy}
+        open={Boolean(copyErrors.key ?? copyErrors.title)}
+      >
         <TextField
           id="copy-title"
           name="title"
@@ -141,13 +149,8 @@ function Copy({ address, title, copyErrors }: ScenarioActsProps) {
           maxLength={60}
           errors={copyErrors.key ? [copyErrors.key] : undefined}
         />
-        <div>
-          <Button busy={busy} data-done="The copy is made.">
-            Make the copy
-          </Button>
-        </div>
-      </Form>
-    </details>
+      </ActFold>
+    </Form>
   );
 }
 
