@@ -38,11 +38,16 @@ export function AskBeforeLeaving({
       onOpenChange={(open) => !open && stay()}
       title={title}
       description={children}
-      closeLabel="Stay"
+      closeLabel={null}
     >
-      <Button type="button" onClick={() => blocker.proceed?.()}>
-        {leaveLabel}
-      </Button>
+      <div className="flex flex-wrap gap-2.5">
+        <Button type="button" kind="primary" onClick={stay}>
+          Stay
+        </Button>
+        <Button type="button" onClick={() => blocker.proceed?.()}>
+          {leaveLabel}
+        </Button>
+      </div>
     </Dialog>
   );
 }

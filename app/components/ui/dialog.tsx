@@ -12,7 +12,8 @@ export interface DialogProps {
   children: ReactNode;
   /** `sheet` comes from the foot on phones and stands at the right elsewhere. */
   form?: "dialog" | "sheet";
-  closeLabel?: string;
+  /** Null where the acts of the dialog say themselves how it is closed. */
+  closeLabel?: string | null;
 }
 
 const shapes = {
@@ -72,9 +73,11 @@ export function Dialog({
                 </Radix.Description>
               )}
             </div>
-            <Radix.Close className="min-h-8 shrink-0 rounded-md px-2 text-sm font-semibold text-second hover:bg-sunk hover:text-ink pointer-coarse:min-h-11">
-              {closeLabel}
-            </Radix.Close>
+            {closeLabel !== null && (
+              <Radix.Close className="min-h-8 shrink-0 rounded-md px-2 text-sm font-semibold text-second hover:bg-sunk hover:text-ink pointer-coarse:min-h-11">
+                {closeLabel}
+              </Radix.Close>
+            )}
           </div>
           <div className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
         </Radix.Content>
