@@ -128,18 +128,23 @@ const courseRow = {
 
 export type CourseRow = Awaited<ReturnType<typeof readCourses>>[number];
 
-function readCourses(db: Database, where: SQL | undefined, order: readonly SQL[], limit: number) {
-  return db
+function readCourses(
+  db: Database,
+  where: SQL | undefined,
+  order: readonly SQL[],
+  limit: number | null,
+) {
+  const rows = db
     .select(courseRow)
     .from(peerCourses)
     .innerJoin(people, eq(people.id, peerCourses.peerId))
     .where(where)
-    .orderBy(...order)
-    .limit(limit);
+    .orderBy(...order);
+  return limit === null ? rows : rows.limit(limit);
 }
 
 /**
- * A page of courses. Those without a number in the column come last in either direction; a place with
+ * A page of courses, or all after a place. Those without a number in the column come last in either direction; a place with
  * the value null is among them. Values `instead` are for columns of numbers.
  */
 export async function listCourses(
@@ -148,7 +153,7 @@ export async function listCourses(
   page: {
     sort: ProgressSort;
     after: ProgressPlace | null;
-    limit: number;
+    limit: number | null;
     instead: ValuesInstead;
   },
 ): Promise<CourseRow[]> {
@@ -165,7 +170,7 @@ export async function listCourses(
         [way(column), way(person)],
         limit,
       );
-  if (numbered.length >= limit || sort.column === "name") return numbered;
+  if (numbered.length === limit || sort.column === "name") return numbered;
   const rest = await readCourses(
     db,
     and(
@@ -174,7 +179,7 @@ export async function listCourses(
       isAmongLast && page.after ? gt(peerCourses.peerId, page.after.personId) : undefined,
     ),
     [asc(peerCourses.peerId)],
-    limit - numbered.length,
+    limit === null ? null : limit - numbered.length,
   );
   return [...numbered, ...rest];
 }

@@ -108,18 +108,18 @@ export interface ProgrammePerson {
   allErased: boolean;
 }
 
-/** People of a programme by name; `after` is the id of the last row of the page before. */
+/** People of a programme by name, all or a page; `after` is the id of the last row of the page before. */
 export async function listPeople(
   db: Database,
   programmeId: string,
-  page: { limit: number; after?: string | undefined },
+  page?: { limit: number; after?: string | undefined },
 ): Promise<ProgrammePerson[]> {
   const scope = eq(programmeRoles.programmeId, programmeId);
-  const last = page.after ? await findPerson(db, page.after) : null;
+  const last = page?.after ? await findPerson(db, page.after) : null;
   const later = last
     ? or(gt(people.name, last.name), and(eq(people.name, last.name), gt(people.id, last.id)))
     : undefined;
-  return db
+  const rows = db
     .select({
       id: people.id,
       name: people.name,
@@ -135,8 +135,8 @@ export async function listPeople(
     .innerJoin(programmeRoles, eq(programmeRoles.personId, people.id))
     .where(and(scope, later))
     .groupBy(people.id, people.name, people.email, people.disabledAt)
-    .orderBy(asc(people.name), asc(people.id))
-    .limit(page.limit);
+    .orderBy(asc(people.name), asc(people.id));
+  return page ? rows.limit(page.limit) : rows;
 }
 
 /** Makes these a person's roles in a programme, and no others. */

@@ -4,7 +4,7 @@ import { listPeople } from "~db/queries/people.server";
 import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { linesByPage } from "../exchange/lines-by-page.server";
+import { linesAtOnce, linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 
 type Lines = Promise<Outcome<AsyncIterable<string>>>;
@@ -16,10 +16,9 @@ export async function peopleFile(db: Database, actor: Actor): Lines {
   const { programmeId } = actor;
   if (!can(actor, "people.read", { programmeId })) return notAllowed;
   await noteFile(db, actor, "people exported");
-  const table = linesByPage({
+  const table = linesAtOnce({
     heads: ["name", "email", "roles", "closed", "name_removed", "everything_erased"],
-    readAfter: (last: Awaited<ReturnType<typeof listPeople>>[number] | undefined, limit) =>
-      listPeople(db, programmeId, { limit, after: last?.id }),
+    readAll: () => listPeople(db, programmeId),
     fields: (row) => [
       ...[row.name, row.erasedAt ? null : row.email, row.roles.join(" "), moment(row.disabledAt)],
       ...[moment(row.erasedAt), row.allErased ? "yes" : "no"],

@@ -3,10 +3,10 @@ import { listCohortNames } from "~db/queries/cohort-names.server";
 import { listCourses, type CourseRow } from "~db/queries/peer-courses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { linesByPage } from "../exchange/lines-by-page.server";
+import { linesAtOnce } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import type { PeersAsked } from "./show-peers.server";
-import { asReadable, numbersWithoutBlind, valueOf, valuesInstead } from "./without-blind.server";
+import { asReadable, numbersWithoutBlind, valuesInstead } from "./without-blind.server";
 
 const heads = [
   "peer",
@@ -77,16 +77,11 @@ async function lines(db: Database, actor: Actor, { cohortId, last, sort }: Asked
   const filter = { programmeId: actor.programmeId, viewerId: actor.personId, cohortId, last };
   const numbers = await numbersWithoutBlind(db, actor);
   const instead = valuesInstead(sort.column, numbers);
-  const placeOf = (row: CourseRow) => ({
-    personId: row.peerId,
-    value: valueOf[sort.column](row),
-  });
-  return linesByPage({
+  return linesAtOnce({
     heads,
     fields,
-    readAfter: async (end: CourseRow | undefined, limit) => {
-      const after = end ? placeOf(end) : null;
-      const found = await listCourses(db, filter, { sort, after, limit, instead });
+    readAll: async () => {
+      const found = await listCourses(db, filter, { sort, after: null, limit: null, instead });
       return found.map((row): CourseRow => asReadable(row, numbers));
     },
   });

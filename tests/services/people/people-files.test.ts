@@ -73,6 +73,31 @@ onBothDatabases("The files of an admin's tables", (db) => {
     expect(log[4]).toContain(`,,people.invited,invitation,${ids.at(-1)},"{""roles"":""peer""}"`);
   });
 
+  it("name everybody once, also who is renamed while the file is read", async () => {
+    const admin = await makePerson(db(), await makeProgramme(db()), "admin");
+    const { programmeId } = admin;
+    const ids = Array.from({ length: many }, () => uuid());
+    await db()
+      .insert(people)
+      .values(ids.map((id) => ({ id, name: "Ann", email: `${id}@example.org` })));
+    await db()
+      .insert(programmeRoles)
+      .values(ids.map((personId) => ({ programmeId, personId, role: "peer" as const })));
+    const file = await peopleFile(db(), admin);
+    if (!file.ok) throw new Error(file.reason);
+    const emails: string[] = [];
+    for await (const line of file.value) {
+      emails.push(line.split(",")[1] ?? "");
+      if (emails.length === many)
+        await db()
+          .update(people)
+          .set({ name: "Zoe" })
+          .where(eq(people.email, emails.at(-1) ?? ""));
+    }
+    const everybody = [admin.personId, ...ids].map((id) => `${id}@example.org`);
+    expect(emails.slice(1).sort()).toEqual(everybody.sort());
+  });
+
   it("are for those alone who may read the table", async () => {
     const programmeId = await makeProgramme(db());
     const lead = await makePerson(db(), programmeId, "lead");
