@@ -136,13 +136,19 @@ function hurtIn(
   return asides.includes("insulted") ? "confronted" : null;
 }
 
-/** Advice with its time: a cue that the same message met no longer keeps the gate shut. */
+const insists = /\b(?:should|ought|need to|have to|must|try|better|why don['’]?t you)\b/i;
+
+/**
+ * Advice with its time: a cue that the same message met no longer keeps the gate shut. What is said at the door
+ * and does not insist ("drink it while it's warm") is a wish.
+ */
 function adviceIn(
   exchange: Exchange,
   state: SimulatorState,
   metIds: ReadonlySet<string>,
+  isLeaving: boolean,
 ): Appraisal["advice"] {
-  if (!advises(exchange)) return null;
+  if (!advises(exchange) || (isLeaving && !insists.test(exchange.message))) return null;
   const live = state.live.filter((cue) => !metIds.has(cue.id));
   return adviceGateOpen({ ...state, live }) ? "timely" : "early";
 }
@@ -239,7 +245,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     missed:
       spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
-    advice: riskAsked || safety ? null : adviceIn(exchange, state, metIds),
+    advice: riskAsked || safety ? null : adviceIn(exchange, state, metIds, leave),
     permission: !riskAsked && !safety && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,

@@ -117,7 +117,7 @@ export const askedOfPast: Asked = {
     `\\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:did|tried|acted)(?: it| that)?${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:have )?(?:came|come|got) (?:\\w+ )?close(?: to ${doingIt})?${end}`,
     `\\b(?:have|did) you (?:ever )?(?:come|came|got) (?:\\w+ )?close${end}`,
-    `\\b(?:ever|have you|did you) (?:\\w+ )?(?:tried|try)(?: (?:it|that|to do it|anything like (?:that|this)))?${end}`,
+    `\\b(?:ever|have you|did you) (?:\\w+ )?(?:tried|try)(?: (?:it|that|to do it|anything(?: like (?:that|this))?))?(?: in the past)?${end}`,
     `\\b(?:felt|feel|thought|been) (?:that way|like (?:that|this)|this way|that|so) (?:\\w+ ){0,3}?(?:in the past|in your life|at any (?:time|point)|earlier)(?:,? ever)?${end}`,
     `\\b(?:or|and|ever) (?:ever )?(?:come|came|been|got|gotten) close(?: to (?:it|that))?(?: before)?${end}`,
     `\\b(?:felt like (?:this|that)|been like (?:this|that)|(?:this|that) bad)(?: for you| as this)? before${end}`,

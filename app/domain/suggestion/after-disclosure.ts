@@ -1,5 +1,5 @@
 import { isRelation } from "../simulator/person";
-import { isCalled, personNamedLast } from "../simulator/person-meant";
+import { isCalled, namesPerson, personNamedLast } from "../simulator/person-meant";
 import { parseLine } from "../simulator/line";
 import type { Scenario } from "../simulator/scenario";
 import { words } from "../simulator/lexeme";
@@ -85,7 +85,10 @@ function nameOf(id: string, scenario: Scenario, said: string): string | null {
   return relation === undefined ? null : `your ${relation}`;
 }
 
-/** Whom the client named last of those who could be reached, be it within one message. */
+/**
+ * Whom the message names last of those who could be reached; where it names nobody, who stands first in the story of
+ * those the client has named at all.
+ */
 function allyIn({ rules, text, state }: LastTurn, scenario: Scenario): AfterDisclosure["ally"] {
   const allies = alliesOf(scenario);
   const known = (id: string | null, now: boolean) => {
@@ -95,8 +98,8 @@ function allyIn({ rules, text, state }: LastTurn, scenario: Scenario): AfterDisc
   const named = (words: string) => personNamedLast(words, allies, scenario);
   const spokenOf = named(text) ?? allies.find((id) => rules.includes(`answers:${id}`));
   if (spokenOf !== undefined) return known(spokenOf, true);
-  const earlier = state.said.findLast((part) => named(part) !== null);
-  return earlier === undefined ? null : known(named(earlier), false);
+  const closest = allies.find((id) => state.said.some((part) => namesPerson(part, id, scenario)));
+  return known(closest ?? null, false);
 }
 
 /** Longest first sentence that names what keeps somebody and says nothing else, in words. Design choice. */

@@ -85,6 +85,8 @@ describe("Once a thought of suicide was told", () => {
       expect(answerTo(scenario, "Are you safe till morning?").rules).toContain("aside:safe");
       const further = "What keeps you from going further than the wish?";
       expect(answerTo(scenario, further).rules).toContain("answers:risk-keeps");
+      const tried = "And have you ever tried anything in the past?";
+      expect(answerTo(scenario, tried).rules).toContain("answers:risk-past");
       const who = "Who knows about this, besides me?";
       expect(answerTo(scenario, who).rules).toContain("answers:risk-know");
       const both = "Have you ever thought about how you would do it, or come close before?";

@@ -96,7 +96,7 @@ describe("A goodbye", () => {
       const steps = played(scenario, [
         "Hi, what has it been like for you?",
         "That sounds lonely. What's been the hardest part?",
-        "I've got to go now. Will you get some rest tonight? Go gently, and thank you for telling me.",
+        "I've got to go now. Will you get some rest tonight? Drink your tea while it's warm. Go gently, and thank you for telling me.",
       ]);
       const [last, before] = [steps.at(-1), steps.at(-2)];
       expect(last?.rules).toContain("says:farewell");

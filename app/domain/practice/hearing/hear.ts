@@ -21,7 +21,7 @@ import { ownsUp, withoutRoom } from "./room";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { checksReading, hedges, readsTentatively } from "./tentative";
-import { affirms, closes, greets, keepsCompany, validates } from "./warmth";
+import { affirms, closes, givesWorth, greets, keepsCompany, validates } from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
@@ -112,6 +112,7 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     readsTentatively(said) ||
     ownsUp(said) ||
     keepsCompany(said) ||
+    givesWorth(said) ||
     withoutRoom(said) === "" ||
     askedOpenly.some((move) => found.has(move))
   );

@@ -94,6 +94,14 @@ export function affirms(plainText: string): boolean {
 const company =
   /\b(?:sit|sitting|stay|staying|stick|be|wait) (?:here |right here |around )?with you\b|\bkeep you company\b|\bi am (?:still |right )?(?:here|listening|reading)\b/;
 
+const worth =
+  /\b(?:no ?one|nobody|not|never|no)\b.*\bfor nothing\b|\b(?:it|that|this) (?:was|is) real\b/;
+
+/** True where what they had or did is called worth something: "nobody stays three years for nothing". */
+export function givesWorth(plainText: string): boolean {
+  return worth.test(plainText);
+}
+
 /** True where the supporter offers to be there, and no more. */
 export function keepsCompany(plainText: string): boolean {
   return company.test(plainText);
