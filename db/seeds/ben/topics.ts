@@ -1,9 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { inPassing } from "./asked-back/in-passing";
-import { life } from "./asked-back/life";
-import { mrsTamati } from "./asked-back/mrs-tamati";
-import { thatNight } from "./asked-back/that-night";
-import { work } from "./asked-back/work";
 
 /** What Ben answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -261,9 +256,4 @@ export const topics: Scenario["topics"] = {
       "Twenty-one months. I've still got the lanyard crease. || Not quite two years out. It feels like a mortgage.",
     ],
   },
-  ...thatNight,
-  ...mrsTamati,
-  ...life,
-  ...work,
-  ...inPassing,
 };

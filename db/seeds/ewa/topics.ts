@@ -1,7 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { askedOfDays } from "./asked/days";
-import { askedOfPeople } from "./asked/people";
-import { askedOfStefan } from "./asked/stefan";
 
 /** What Ewa answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -291,7 +288,4 @@ export const topics: Scenario["topics"] = {
       "Long enough that I knew what he would say, and I let him say it all the same. || So long that I could have finished every sentence for him, and I seldom did.",
     ],
   },
-  ...askedOfStefan,
-  ...askedOfDays,
-  ...askedOfPeople,
 };

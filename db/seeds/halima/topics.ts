@@ -1,5 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { followUps } from "./follow-ups";
 
 /** What Halima answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -234,5 +233,4 @@ export const topics: Scenario["topics"] = {
       "There's a day centre behind the mosque. I went to look. The ladies were singing, {I had to go and stand by the bins|unknown}. || They've a day centre, at the back of the mosque. I went in once. All those ladies singing, {I had to leave and look at the dustbins|unknown} for a while.",
     ],
   },
-  ...followUps,
 };

@@ -1,5 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { followUps } from "./follow-ups";
 
 /** What Migs answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -225,5 +224,4 @@ export const topics: Scenario["topics"] = {
       "i like mass. the singing. {that's what sucks|sin}, i like it there || sunday's my favourite, {that's the annoying part|sin}. the harmonies. i belong in the harmonies",
     ],
   },
-  ...followUps,
 };

@@ -1,7 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { askedOfHerself } from "./asked/herself";
-import { askedOfHim } from "./asked/him";
-import { askedOfPeople } from "./asked/people";
 
 /** What Noa answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -266,7 +263,4 @@ export const topics: Scenario["topics"] = {
       "he said move in with me after like two months. so {don't tell me it wasn't real|missing} || two months in and we were choosing a sofa. {i didn't imagine that|missing}",
     ],
   },
-  ...askedOfHim,
-  ...askedOfPeople,
-  ...askedOfHerself,
 };

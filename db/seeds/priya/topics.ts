@@ -1,5 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { followUps } from "./follow-ups";
 
 /** What Priya answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -226,5 +225,4 @@ export const topics: Scenario["topics"] = {
       "I've never heard her raise her voice. She just {does it again, properly|watched}, once I've done it. || She never once shouted. She waits until I've finished and {then she does it the right way|watched}.",
     ],
   },
-  ...followUps,
 };

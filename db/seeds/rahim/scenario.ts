@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
+import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
 import { topics } from "./topics";
 import { people } from "./people";
@@ -27,7 +28,7 @@ export const rahim: Scenario = {
     "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
   ],
   cues,
-  topics,
+  topics: { ...topics, ...followUps },
   people,
   story: [
     [

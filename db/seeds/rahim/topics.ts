@@ -1,8 +1,4 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { here } from "./asked-back/here";
-import { home } from "./asked-back/home";
-import { room } from "./asked-back/room";
-import { shirin } from "./asked-back/shirin";
 
 /** What Rahim answers, by what is asked after. */
 export const topics: Scenario["topics"] = {
@@ -293,8 +289,4 @@ export const topics: Scenario["topics"] = {
       "Every call she asks it, when is Abba coming. {I say after the rain, and the rain goes by|apart}. || That is Mou's question, each time. I tell her after this month. {She has learned to count the months now|apart}.",
     ],
   },
-  ...here,
-  ...room,
-  ...home,
-  ...shirin,
 };

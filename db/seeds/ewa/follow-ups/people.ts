@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ewa answers when her own words about her people, and how she came here, are asked after. */
-export const askedOfPeople: Scenario["topics"] = {
+/** What Ewa tells of her people, and of how she came here. */
+export const people: Scenario["topics"] = {
   visitors: {
     layer: 0,
     asks: [

@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ewa answers when her own words about her days and her home are asked after. */
-export const askedOfDays: Scenario["topics"] = {
+/** What Ewa tells of her days and her home. */
+export const days: Scenario["topics"] = {
   evenings: {
     layer: 0,
     asks: [

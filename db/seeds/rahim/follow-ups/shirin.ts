@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Rahim answers when he is asked about a thing between him and Shirin or Mou that his own lines name. */
+/** What Rahim tells of what is between him and Shirin or Mou. */
 export const shirin: Scenario["topics"] = {
   letter: {
     layer: 1,

@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Noa answers when her own words about her days and herself are asked after. */
-export const askedOfHerself: Scenario["topics"] = {
+/** What Noa tells of her days and herself. */
+export const herself: Scenario["topics"] = {
   evenings: {
     layer: 0,
     asks: [

@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ben answers when he is asked about small things that he names in passing. */
+/** What Ben tells of small things that he names in passing. */
 export const inPassing: Scenario["topics"] = {
   dog: {
     layer: 0,

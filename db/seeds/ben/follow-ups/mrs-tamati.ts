@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ben answers when he is asked about Mrs Tamati and hers, in the words of his own lines. */
+/** What Ben tells of Mrs Tamati and hers. */
 export const mrsTamati: Scenario["topics"] = {
   "her-question": {
     layer: 1,

@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Rahim answers when he is asked about a thing in the dormitory that his own lines name. */
+/** What Rahim tells of the dormitory. */
 export const room: Scenario["topics"] = {
   cooking: {
     layer: 0,

@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ben answers when he is asked about a thing at work that his own lines name. */
+/** What Ben tells of his work. */
 export const work: Scenario["topics"] = {
   radio: {
     layer: 0,

@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ewa answers when her own words about Stefan and his things are asked after. */
-export const askedOfStefan: Scenario["topics"] = {
+/** What Ewa tells of Stefan and his things. */
+export const stefan: Scenario["topics"] = {
   chair: {
     layer: 0,
     asks: [

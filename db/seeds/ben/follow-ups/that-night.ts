@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Ben answers when he is asked about that night and what came of it, in the words of his own lines. */
+/** What Ben tells of that night and what came of it. */
 export const thatNight: Scenario["topics"] = {
   "there-then": {
     layer: 1,

@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Noa answers when her own words about her friends and her family are asked after. */
-export const askedOfPeople: Scenario["topics"] = {
+/** What Noa tells of her friends and her family. */
+export const people: Scenario["topics"] = {
   they: {
     layer: 0,
     asks: [

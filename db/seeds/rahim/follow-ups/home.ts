@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Rahim answers when he is asked about a thing at home, or a thing of earlier years, that his own lines name. */
+/** What Rahim tells of home, and of earlier years. */
 export const home: Scenario["topics"] = {
   "last-home": {
     layer: 1,

@@ -1,0 +1,161 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Halima tells of Zain, of Mrs Nair, and of the rest of the family. */
+export const people: Scenario["topics"] = {
+  "zain-ill": {
+    layer: 0,
+    asks: [
+      "zain ill",
+      "husband ill",
+      "zain die",
+      "husband die",
+      "zain pass",
+      "husband pass",
+      "zain sick",
+      "he ill with",
+      "ill with",
+      "your husband died",
+      "lose your husband",
+    ],
+    answers: [
+      "It was the liver. They found it in one month and it took eight, and he joked with every nurse on that ward. || His liver, dear. Eight months from the first doctor to the last. He taught the whole ward to cheat at dominoes.",
+    ],
+  },
+  "zain-laugh": {
+    layer: 0,
+    asks: ["zain laugh", "husband laugh", "made him laugh", "made zain laugh", "he laugh at"],
+    answers: [
+      "At me, mostly, doing my accounts out loud with the creditors' voices. He'd have to leave the room. || My bookkeeping. I do the voices of the people I owe, and he used to beg me to stop.",
+    ],
+  },
+  evenings: {
+    layer: 0,
+    asks: [
+      "evenings like",
+      "the evenings",
+      "your evenings",
+      "evening like",
+      "late afternoon",
+      "towards sunset",
+      "at sunset",
+      "evenings with her",
+    ],
+    answers: [
+      "They begin at four with the bag, and the light goes, and {she's frightened and I'm cheerful, for five hours|worn-out?}. || From four she's a lost child, and I'm the stewardess. {This way, ma'am, this way, until nine or ten|worn-out?}.",
+    ],
+  },
+  "nair-heard": {
+    layer: 1,
+    asks: [
+      "hears you shout",
+      "hear you shout",
+      "heard you shout",
+      "heard you shouting",
+      "hears you",
+      "neighbours hear",
+      "anyone hear",
+      "anybody hear",
+    ],
+    answers: [
+      "The piano started, next door. She played something slow until we were both quiet, and {neither of us has mentioned it|temper?}. || It went silent over there, and then somebody was playing scales. {She covered for me, with scales|temper?}, Mrs Nair.",
+    ],
+  },
+  "ask-nair": {
+    layer: 0,
+    asks: [
+      "stopping you asking",
+      "stops you asking",
+      "stop you asking",
+      "stops you from asking",
+      "stopping you from asking",
+      "keeps you from asking",
+      "hard to ask",
+      "you ask for help",
+      "ask them for help",
+      "asked for help",
+      "ask for help",
+    ],
+    answers: [
+      "Pride, dear. {I've been the one who manages for so long that I'd have to introduce myself first|siblings}. || If I ask, then it's true that I can't do it. {They've all agreed that I can|siblings}, you see.",
+    ],
+  },
+  "day-centre": {
+    layer: 1,
+    asks: [
+      "day centre",
+      "the centre like",
+      "by the bins",
+      "the bins",
+      "at the bins",
+      "the dustbins",
+      "ladies were singing",
+      "those ladies",
+    ],
+    answers: [
+      "It was clean, and a girl had painted their nails. {I stood by the bins because they looked happy, and I'd so hoped that they wouldn't|bad-daughter}. || A bright room with paper flowers. {They were happier than she is with me|bad-daughter}, that's what sent me outside.",
+    ],
+  },
+  weddings: {
+    layer: 0,
+    asks: [
+      "those weddings",
+      "sing at weddings",
+      "singing at weddings",
+      "sang at weddings",
+      "other peoples weddings",
+      "the lively one",
+      "the noisy one",
+      "at the weddings",
+    ],
+    answers: [
+      "I'd finish the hem in the kitchen and then I'd be at the microphone. My Zain used to count the songs, he'd take my shoes off me at seven. || With the pins still in my mouth, very nearly! I'd sing until they fed me, my husband said that it was cheaper than cooking.",
+    ],
+  },
+  "angry-with-them": {
+    layer: 0,
+    asks: [
+      "angry with them",
+      "angry at them",
+      "angry with your brother",
+      "angry with your siblings",
+      "angry at your brother",
+      "resent them",
+      "cross with them",
+      "angry with your sister",
+    ],
+    answers: [
+      "I'm not supposed to be, they send such nice cakes. {I'm angry when the telephone's back on the wall|siblings!}, never before. || Only afterwards. I'm sweetness itself while they're on the line, and {then I could throw the kettle|siblings!}.",
+    ],
+  },
+  raya: {
+    layer: 0,
+    asks: [
+      "at raya",
+      "come at raya",
+      "for raya",
+      "sisters come",
+      "brother come",
+      "they come to visit",
+      "they visit",
+      "last visit",
+      "siblings come",
+      "come and see her",
+    ],
+    answers: [
+      "For two days, yes, with sleeping bags and a great deal of love. She's at her best then, she's a hostess, and {they go home thinking I exaggerate|siblings}. || They do come, at Raya. My mother pulls herself together for guests, and {then they ask me what the trouble is|siblings}.",
+    ],
+  },
+  children: {
+    layer: 0,
+    asks: [
+      "your daughter wants you",
+      "the diary",
+      "write it all down",
+      "keep a diary",
+      "the notebook",
+    ],
+    answers: [
+      "I did begin it. Tuesday, porridge. Wednesday, porridge. {I couldn't find anything with me in it|self?}. || There's one page done. It says what she ate. {I looked for what to put about me and I ruled a line|self?}.",
+    ],
+  },
+};

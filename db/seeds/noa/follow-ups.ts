@@ -1,0 +1,13 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+import { herself } from "./follow-ups/herself";
+import { him } from "./follow-ups/him";
+import { hisText } from "./follow-ups/his-text";
+import { people } from "./follow-ups/people";
+
+/** What Noa answers to who asks right back about something just told. */
+export const followUps: Scenario["topics"] = {
+  ...hisText,
+  ...him,
+  ...people,
+  ...herself,
+};
