@@ -1,6 +1,6 @@
 import type { Estimate } from "../../statistics/estimate";
-import { rateDifference, type ClusterCounts } from "../../statistics/rate-difference";
 import type { BootstrapPlan } from "../../statistics/resampling/bootstrap";
+import { detection } from "../../statistics/signal-detection";
 
 /** One "yes" or "no" beside what it is measured against. */
 export interface DetectionPair {
@@ -15,7 +15,7 @@ export interface Detection {
   sensitivity: Estimate;
   /** Of what was flagged, the share that the reference flagged; in [0, 1]. */
   precision: Estimate;
-  /** Harmonic mean of the two: 2 both / (2 both + own only + reference only). */
+  /** Harmonic mean of the two: 2 both / (2 both + own only + reference only), of what either flagged. */
   f1: Estimate;
 }
 
@@ -56,29 +56,17 @@ export function detectionOfCounts(
   plan: BootstrapPlan | null,
   reasons: DetectionReasons,
 ): Detection {
-  const flags: ClusterCounts[] = counts.map(({ both, own, reference }) => ({
-    eventsA: both,
-    exposureA: reference,
-    eventsB: both,
-    exposureB: own,
+  const clusters = counts.map(({ both, own, reference }) => ({
+    ...{ hits: both, misses: reference - both, falseAlarms: own - both },
+    correctRejections: 0,
   }));
-  const either: ClusterCounts[] = counts.map(({ both, own, reference }) => ({
-    eventsA: 2 * both,
-    exposureA: own + reference,
-    eventsB: 0,
-    exposureB: 0,
-  }));
-  const { rateA, rateB } = rateDifference(flags, plan, "sessions");
+  const { sensitivity, precision, f1 } = detection(clusters, plan, "sessions");
   return {
-    sensitivity: asShare(rateA, reasons.reference),
-    precision: asShare(rateB, reasons.own),
-    f1: asShare(rateDifference(either, plan, "sessions").rateA, reasons.either),
+    sensitivity: withReason(sensitivity, reasons.reference),
+    precision: withReason(precision, reasons.own),
+    f1: withReason(f1, reasons.either),
   };
 }
 
-/** A rate per 100 as a share in [0, 1]. */
-function asShare(rate: Estimate, reason: string): Estimate {
-  if (rate.value === null) return { ...rate, undefined: reason };
-  const ci = rate.ci === null ? null : ([rate.ci[0] / 100, rate.ci[1] / 100] as [number, number]);
-  return { ...rate, value: rate.value / 100, ci };
-}
+const withReason = (share: Estimate, reason: string): Estimate =>
+  share.value === null ? { ...share, undefined: reason } : share;
