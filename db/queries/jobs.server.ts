@@ -22,11 +22,15 @@ export interface NewJob {
   asked?: string;
 }
 
-/** Puts long work in line. The same id twice is one job, and so is what is being worked on already. */
-export async function insertJob(db: Database, { payload, ...job }: NewJob): Promise<void> {
+/**
+ * Puts long work in line, and says whether it was not there yet: the same id twice is one job, and so
+ * is what is being worked on already.
+ */
+export async function insertJob(db: Database, { payload, ...job }: NewJob): Promise<boolean> {
   const { kind } = payload;
   const row = { ...job, kind, totalUnits: unitsOf(payload), payload: { v: 1 as const, payload } };
-  await db.insert(jobs).values(row).onConflictDoNothing();
+  const made = await db.insert(jobs).values(row).onConflictDoNothing().returning({ id: jobs.id });
+  return made.length > 0;
 }
 
 /** A job in the hands of one worker. */

@@ -37,18 +37,22 @@ export async function startModelReviews(
   if (!study) return notFound;
   const reviewer = reviewers[input.reviewer];
   if (!reviewer) return conflict("Claude needs a key, and this installation has none.");
+  const { jobId } = input;
   const sessionIds = await chosenSessions();
+  const already = await findJob(db, study.id, jobId);
+  if (already) return done({ jobId, sessions: already.totalUnits });
   if (sessionIds === null)
     return invalid("Choose sessions of this study that have ended.", "sessionIds");
   if (sessionIds.length === 0)
     return conflict("Every session that has ended has this review already.");
-  const { jobId } = input;
   return db.transaction(async (tx): Promise<Outcome<{ jobId: string; sessions: number }>> => {
     const payload = { kind: "model-reviews" as const, reviewer: input.reviewer, sessionIds };
     const studyId = study.id;
-    await insertJob(tx, { id: jobId, programmeId, studyId, createdBy: personId, payload });
+    const job = { id: jobId, programmeId, studyId, createdBy: personId, payload };
+    const isNew = await insertJob(tx, job);
     const stored = await findJob(tx, studyId, jobId);
     if (!stored) return notFound;
+    if (!isNew) return done({ jobId, sessions: stored.totalUnits });
     await insertAuditLine(tx, {
       ...{ programmeId, actorId: personId, action: "model reviews started" },
       ...{ subjectType: "study", subjectId: study.id },

@@ -28,8 +28,9 @@ export async function startSnapshot(
   return db.transaction(async (tx): Promise<Outcome<{ snapshotId: string }>> => {
     const payload = { kind: "snapshot" as const, name, seed, replicates };
     const job = { id: snapshotId, programmeId, studyId: study.id, createdBy: personId };
-    await insertJob(tx, { ...job, payload });
+    const isNew = await insertJob(tx, { ...job, payload });
     if (!(await findJob(tx, study.id, snapshotId))) return notFound;
+    if (!isNew) return done({ snapshotId });
     await insertAuditLine(tx, {
       ...{ programmeId, actorId: personId, action: "snapshot started" },
       ...{ subjectType: "study", subjectId: study.id, details: { snapshot: snapshotId } },

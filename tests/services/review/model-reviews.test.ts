@@ -24,7 +24,7 @@ import { readCodebook } from "../../../db/queries/codebooks.server";
 import { listReplayTurns } from "../../../db/queries/replay.server";
 import { readStudyRows } from "../../../db/queries/result-rows.server";
 import { listAnnotations, listEvents } from "../../../db/queries/review-events.server";
-import { reviews, studySettings } from "../../../db/schema";
+import { auditLog, reviews, studySettings } from "../../../db/schema";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { eventOf, makeReviewed, opened, type Reviewed } from "./make-reviewed";
 
@@ -87,6 +87,18 @@ onBothDatabases("Reviews by a model", (db) => {
       [1, "submitted"],
       [2, "submitted"],
     ]);
+  });
+
+  it("answer a start that comes twice with the one run, also when that run is over by then", async () => {
+    const made = await makeReviewed(db());
+    const jobId = uuid();
+    const first = await run(db(), made, { jobId });
+    expect(await run(db(), made, { jobId })).toEqual(first);
+    const lines = await db()
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subjectId, made.study.studyId));
+    expect(lines.filter(({ action }) => action === "model reviews started")).toHaveLength(1);
   });
 
   it("store nothing of a review that fails, and go on with it when it is tried again", async () => {

@@ -24,7 +24,7 @@ import { startSnapshot } from "../../../app/services/snapshots/start-snapshot.se
 import type { Database } from "../../../db/client.server";
 import { insertConsent } from "../../../db/queries/consents.server";
 import { findSnapshot } from "../../../db/queries/snapshots.server";
-import { annotations, jobs, sessions, snapshots } from "../../../db/schema";
+import { annotations, auditLog, jobs, sessions, snapshots } from "../../../db/schema";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -186,6 +186,9 @@ onBothDatabases("A snapshot", (db) => {
     const asked = { studyKey: made.study.studyKey, snapshotId: uuid(), name: "Wave 1", seed: 3 };
     expect(await startSnapshot(db(), made.lead, asked)).toMatchObject({ ok: true });
     expect(await startSnapshot(db(), made.lead, asked)).toMatchObject({ ok: true });
+    const { studyId } = made.study;
+    const lines = await db().select().from(auditLog).where(eq(auditLog.subjectId, studyId));
+    expect(lines.filter(({ action }) => action === "snapshot started")).toHaveLength(1);
     const listed = () => showSnapshots(db(), made.lead, made.study.studyKey, undefined);
     expect(await listed()).toMatchObject({
       value: { making: [{ name: "Wave 1", status: "waiting", totalUnits: 4 }], snapshots: [] },
