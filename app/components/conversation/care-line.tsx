@@ -5,15 +5,12 @@ export interface CareLineProps {
   name: string;
   /** Real help, by locale. */
   helpline: { label: string; href?: string };
-  children?: ReactNode;
+  /** Whether one may leave, in a sentence. */
+  children: ReactNode;
 }
 
 /** Always at the foot of a practice: who is fictional, where real help is, and that one may leave. */
-export function CareLine({
-  name,
-  helpline,
-  children = "You can pause or leave at any time.",
-}: CareLineProps) {
+export function CareLine({ name, helpline, children }: CareLineProps) {
   return (
     <div className="flex flex-wrap justify-between gap-x-6 gap-y-0.5 text-xs text-second">
       <p>

@@ -3,7 +3,8 @@ import { classNames } from "../ui/class-names";
 
 /*
  * Below 640 pixels the rows become blocks of labelled facts. The ARIA roles are written out because
- * a display other than table takes the native ones away in some browsers.
+ * a display other than table takes the native ones away in some browsers. What names a row stands
+ * first there, wherever its column is.
  */
 
 export function Table({
@@ -81,7 +82,7 @@ export function TableRow({ children, lit = false }: { children: ReactNode; lit?:
     <tr
       role="row"
       className={classNames(
-        "block border-b border-line py-2.5 sm:table-row sm:py-0",
+        "flex flex-col border-b border-line py-2.5 sm:table-row sm:py-0",
         lit && "bg-accent-soft",
       )}
     >
@@ -106,8 +107,8 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
       role={rowHeader ? "rowheader" : "cell"}
       scope={rowHeader ? "row" : undefined}
       className={classNames(
-        "flex items-baseline justify-between gap-4 px-2 py-1 align-middle sm:table-cell sm:py-2",
-        rowHeader ? "text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
+        "flex items-baseline justify-between gap-4 px-2 py-1 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
+        rowHeader ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
         numeric && "sm:text-right",
         className,
       )}

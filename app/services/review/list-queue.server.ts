@@ -110,7 +110,9 @@ async function readSection(
     minutes: estimatedMinutes(row.turns, pace),
   }));
   const perSession = counted.n === 0 ? 0 : estimatedMinutes(counted.turns / counted.n, pace);
-  const total = counts && { n: counted.n, minutes: counted.n * perSession };
+  const ofRows = entries.reduce((sum, { minutes }) => sum + minutes, 0);
+  const minutes = counted.n === entries.length ? ofRows : counted.n * perSession;
+  const total = counts && { n: counted.n, minutes };
   return { kind, part, rows: entries, next, total, pace };
 }
 

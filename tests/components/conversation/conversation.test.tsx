@@ -119,7 +119,9 @@ describe("the practice page's parts", () => {
 
   it("say who is fictional and lead to real help", () => {
     const markup = markupOf(
-      <CareLine name="Wei Ling" helpline={{ label: "national mindline 1771", href: "tel:1771" }} />,
+      <CareLine name="Wei Ling" helpline={{ label: "national mindline 1771", href: "tel:1771" }}>
+        You can leave at any time.
+      </CareLine>,
     );
     expect(textOf(markup)).toContain("Wei Ling is fictional.");
     expect(markup).toContain('href="tel:1771"');

@@ -109,6 +109,12 @@ function OwnPlan({ plan, id, isOnly }: OwnPlanProps) {
   );
 }
 
+/** The scenario that comes now: of the first plan that has one left to do. */
+export function nextVersionId(plans: readonly PeersPlan[]): string | null {
+  const steps = plans.flatMap((plan) => plan.steps);
+  return steps.find(({ state, versionId }) => versionId && state !== "done")?.versionId ?? null;
+}
+
 /** A peer's plans: what is next, by when, and with what help. */
 export function OwnPlans({ plans }: { plans: readonly PeersPlan[] }) {
   return (

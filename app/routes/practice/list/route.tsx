@@ -20,7 +20,7 @@ import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { startFormSchema } from "./form.server";
-import { OwnPlans } from "./own-plan";
+import { nextVersionId, OwnPlans } from "./own-plan";
 import { NextSteps } from "./next-steps";
 import { ScenarioItem } from "./scenario-item";
 import { StudyChoice } from "./study-choice";
@@ -72,6 +72,9 @@ export default function PracticeList() {
     useLoaderData<typeof loader>();
   const studyId = useChosenStudy(studies, loaded.studyId);
   const refused = useActionData<typeof action>();
+  const nextId = nextVersionId(plans);
+  const isNext = ({ versionId }: { versionId: string }) => versionId === nextId;
+  const ordered = scenarios.toSorted((a, b) => Number(isNext(b)) - Number(isNext(a)));
   return (
     <WorkspaceFrame>
       <PageTitle lead="Practise with a simulated client. You can pause or leave at any time, and it never counts against you.">
@@ -99,12 +102,13 @@ export default function PracticeList() {
             </EmptyState>
           )}
           <ul className="grid divide-y divide-line border-y border-line">
-            {scenarios.map((scenario) => (
+            {ordered.map((scenario) => (
               <ScenarioItem
                 key={scenario.versionId}
                 scenario={scenario}
                 studyId={studyId}
                 mayStart={studies.length > 0}
+                isNext={isNext(scenario)}
                 error={refused?.scenario === scenario.versionId ? refused.error : null}
               />
             ))}

@@ -17,11 +17,13 @@ export interface ScenarioItemProps {
   /** Where the session is kept; null until it is chosen. */
   studyId: string | null;
   mayStart: boolean;
+  /** The step of the peer's plan that comes now. */
+  isNext: boolean;
   error: string | null;
 }
 
 /** One scenario with its content note and the way to start it. */
-export function ScenarioItem({ scenario, studyId, mayStart, error }: ScenarioItemProps) {
+export function ScenarioItem({ scenario, studyId, mayStart, isNext, error }: ScenarioItemProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const starting = useNavigation().formData?.get("id") === scenario.sessionId;
@@ -35,7 +37,11 @@ export function ScenarioItem({ scenario, studyId, mayStart, error }: ScenarioIte
           <h3 id={titleId} className="text-lg font-semibold">
             {scenario.title}
           </h3>
-          <p className="text-sm text-second">About {scenario.minutes} min</p>
+          <p className="text-sm text-second">
+            {isNext && "Next in your plan, about "}
+            {!isNext && "About "}
+            {scenario.minutes} min
+          </p>
         </div>
         <p className="max-w-[42rem] font-serif text-said">{scenario.summary}</p>
         <p className="text-sm text-second">
@@ -51,7 +57,12 @@ export function ScenarioItem({ scenario, studyId, mayStart, error }: ScenarioIte
         )}
         <div className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-2">
           {studyId && <input type="hidden" name="studyId" value={studyId} />}
-          <Button kind="primary" busy={starting} disabled={!mayStart} aria-describedby={titleId}>
+          <Button
+            kind={isNext ? "primary" : "secondary"}
+            busy={starting}
+            disabled={!mayStart}
+            aria-describedby={titleId}
+          >
             Start
           </Button>
         </div>

@@ -82,13 +82,18 @@ export default function PracticePage() {
     problem: returned?.problem ?? null,
     text: returned?.text ?? "",
   };
+  const isOver = session.status === "ended" || session.status === "withdrawn";
   return (
     <WorkspaceFrame
       layout="window"
       headingInBar
       breadcrumb={[{ label: "Practice", to: "/practice" }, { label: session.title }]}
       right={<SessionActs id={session.id} status={session.status} />}
-      footer={<CareLine name={session.clientName} helpline={help[0]} />}
+      footer={
+        <CareLine name={session.clientName} helpline={help[0]}>
+          {isOver ? "This session is over." : "You can pause or leave at any time."}
+        </CareLine>
+      }
     >
       <Chat key={session.id} session={session} help={help} form={form} />
     </WorkspaceFrame>

@@ -88,8 +88,11 @@ export default function Releases() {
       <PageTitle
         lead={
           <>
-            Submitted expert reviews, one at a time, with a word to the peer. <Kbd>j</Kbd> and{" "}
-            <Kbd>k</Kbd> go from one to the next, <Kbd>Enter</Kbd> opens.
+            Submitted expert reviews, one at a time, with a word to the peer.
+            <span className="max-lg:hidden">
+              {" "}
+              <Kbd>j</Kbd> and <Kbd>k</Kbd> go from one to the next, <Kbd>Enter</Kbd> opens.
+            </span>
           </>
         }
       >

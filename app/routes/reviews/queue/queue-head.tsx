@@ -10,9 +10,7 @@ import type { QueueHead } from "~/services/review/list-queue.server";
 export function QueueActs({ head, newId }: { head: QueueHead; newId: string }) {
   return (
     <>
-      <ButtonLink kind="quiet" to="/reviews/care">
-        Care
-      </ButtonLink>
+      <ButtonLink to="/reviews/care">Care</ButtonLink>
       {head.mayTake && (
         <Form method="post">
           <input type="hidden" name="intent" value="take" />
