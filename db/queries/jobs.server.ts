@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, inArray, lt, ne, notExists, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  lt,
+  ne,
+  notExists,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { JobFailure, UnitFailure } from "../../app/domain/jobs/job";
 import {
@@ -165,18 +178,26 @@ export async function putBack(db: Database, held: Held): Promise<void> {
     .where(isHeld(held));
 }
 
-/** Ends a job that waits at once; asks the worker of one that runs to stop. */
-export async function requestCancel(db: Database, jobId: string): Promise<void> {
+/** Ends a job that waits at once; asks the worker of one that runs to stop. False where it was asked before. */
+export async function requestCancel(db: Database, jobId: string): Promise<boolean> {
   const waits = sql`${jobs.status} = 'waiting'`;
-  await db
+  const asked = await db
     .update(jobs)
     .set({
       status: sql`case when ${waits} then 'cancelled' else ${jobs.status} end`,
       endedAt: sql`case when ${waits} then now() end`,
       cancelRequestedAt: sql`case when ${waits} then ${jobs.cancelRequestedAt}
-        else coalesce(${jobs.cancelRequestedAt}, now()) end`,
+        else now() end`,
     })
-    .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["waiting", "running"])));
+    .where(
+      and(
+        eq(jobs.id, jobId),
+        inArray(jobs.status, ["waiting", "running"]),
+        isNull(jobs.cancelRequestedAt),
+      ),
+    )
+    .returning({ id: jobs.id });
+  return asked.length > 0;
 }
 
 const lacksUnits = sql`${jobs.status} = 'done' and ${jobs.unitFailures} -> 'units' <> '{}'::jsonb`;

@@ -45,19 +45,21 @@ export async function askErasure(
   return done(null);
 }
 
-/** Takes an own request back that nobody has answered. */
+/** Takes an own request back that nobody has answered. Twice is the same as once. */
 export async function takeRequestBack(db: Database, actor: Actor): Promise<Outcome<null>> {
   const who = subjectOf(actor);
   if (!can(actor, "erasure.ask", who)) return notAllowed;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
     if (!(await endRequest(tx, who, { end: "taken-back", endedBy: actor.personId })))
-      return conflict("It has been answered already, or was taken back.");
+      return (await findLastRequest(tx, who))?.end === "taken-back"
+        ? done(null)
+        : conflict("It has been answered already.");
     await audit(tx, actor, actor.personId, "request taken back");
     return done(null);
   });
 }
 
-/** Declines somebody's request, with a reason that they read. */
+/** Declines somebody's request, with a reason that they read. Twice is the same as once. */
 export async function declineRequest(
   db: Database,
   actor: Actor,
@@ -67,8 +69,13 @@ export async function declineRequest(
   if (!can(actor, "erasure.run", { programmeId })) return notAllowed;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
     const how = { end: "declined" as const, endedBy: actor.personId, reason };
-    if (!(await endRequest(tx, { programmeId, personId }, how)))
-      return conflict("There is no open request of this person any more.");
+    const who = { programmeId, personId };
+    if (!(await endRequest(tx, who, how))) {
+      const last = await findLastRequest(tx, who);
+      const isSame =
+        last?.end === how.end && last.endedBy === how.endedBy && last.reason === how.reason;
+      return isSame ? done(null) : conflict("There is no open request of this person any more.");
+    }
     await audit(tx, actor, personId, "request declined");
     return done(null);
   });

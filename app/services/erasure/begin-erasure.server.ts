@@ -1,7 +1,12 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { countErasure, type PersonIn } from "~db/queries/erasure-count.server";
-import { findAtWork, insertErasure, nameSessionsOf } from "~db/queries/erasures.server";
+import {
+  findAtWork,
+  findErasure,
+  insertErasure,
+  nameSessionsOf,
+} from "~db/queries/erasures.server";
 import { findLastRequest } from "~db/queries/erasure-requests.server";
 import { holdProgramme, removeIdentity } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";
@@ -38,7 +43,8 @@ export async function beginErasure(
   const found = await findPersonToErase(db, actor, personId);
   if (!found.ok) return found;
   const { person, isElsewhere, isMember, isAtWork } = found.value;
-  if (isAtWork) return done(null);
+  if (isAtWork || (await findErasure(db, actor.programmeId, erasureId))?.personId === personId)
+    return done(null);
   if (personId === actor.personId)
     return conflict("Somebody else who is an admin has to do this for you. Nothing was erased.");
   const who = { programmeId: actor.programmeId, personId };

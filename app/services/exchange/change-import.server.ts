@@ -72,14 +72,14 @@ export async function startImport(
   return done(null);
 }
 
-/** Gives a file up: nothing of it stays. One that is at work is cancelled first. */
+/** Gives a file up: nothing of it stays. One that is at work is cancelled first. Twice is the same as once. */
 export async function discardImport(
   db: Database,
   actor: Actor,
   asked: { studyKey: string; fileId: string },
 ): Promise<Outcome<null>> {
   const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
-  if (!found.ok) return found;
+  if (!found.ok) return found.reason === "not-found" ? done(null) : found;
   const { study, file } = found.value;
   const job = await findJob(db, study.id, file.id);
   if (job && isAtWork(job.status)) return conflict("It is being imported. Cancel that first.");

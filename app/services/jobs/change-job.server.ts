@@ -30,7 +30,7 @@ async function findOwnJob(
   return can(actor, actionOf[job.kind], { programmeId }) ? done(job) : notAllowed;
 }
 
-/** Stops long work between two units; what it has done stays. */
+/** Stops long work between two units; what it has done stays. Twice is the same as once. */
 export async function cancelJob(
   db: Database,
   actor: Actor,
@@ -39,13 +39,17 @@ export async function cancelJob(
 ): Promise<Outcome<Job>> {
   const found = await findOwnJob(db, actor, studyKey, jobId);
   if (!found.ok) return found;
-  if (!isAtWork(found.value.status)) return conflict("It has ended already.");
-  await requestCancel(db, jobId);
-  await audit(db, actor, jobId, "job cancelled");
+  const { status, cancelRequestedAt } = found.value;
+  if (status === "cancelled" || cancelRequestedAt !== null) return found;
+  if (!isAtWork(status)) return conflict("It has ended already.");
+  if (await requestCancel(db, jobId)) await audit(db, actor, jobId, "job cancelled");
   return found;
 }
 
-/** Puts work that failed or was cancelled in line again: it goes on where it was. */
+/**
+ * Puts work that failed or was cancelled in line again: it goes on where it was. Twice is the same as once,
+ * also where it is done by then.
+ */
 export async function retryJob(
   db: Database,
   actor: Actor,
@@ -54,9 +58,13 @@ export async function retryJob(
 ): Promise<Outcome<Job>> {
   const found = await findOwnJob(db, actor, studyKey, jobId);
   if (!found.ok) return found;
-  if (!(await tryAgain(db, jobId))) return conflict("It waits, runs or is done already.");
-  await audit(db, actor, jobId, "job tried again");
-  return found;
+  if (await tryAgain(db, jobId)) {
+    await audit(db, actor, jobId, "job tried again");
+    return found;
+  }
+  const now = await findOwnJob(db, actor, studyKey, jobId);
+  if (!now.ok || isAtWork(now.value.status) || now.value.status === "done") return now;
+  return conflict("Other work on the same is under way.");
 }
 
 async function audit(db: Database, actor: Actor, jobId: string, action: string): Promise<void> {

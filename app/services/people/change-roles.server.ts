@@ -3,6 +3,8 @@ import {
   countHolders,
   holdProgramme,
   listMemberships,
+  findPerson,
+  listProgrammesOf,
   setDisabled,
   setRoles,
 } from "~db/queries/people.server";
@@ -19,14 +21,17 @@ class LastAdmin extends Error {}
 interface Standing {
   isMember: boolean;
   isElsewhere: boolean;
+  roles: readonly Role[];
 }
 
 async function standingOf(db: Database, programmeId: string, personId: string): Promise<Standing> {
   const memberships = await listMemberships(db, personId);
   const isHere = (membership: { programmeId: string }) => membership.programmeId === programmeId;
+  const here = memberships.find(isHere);
   return {
-    isMember: memberships.some(isHere),
+    isMember: here !== undefined,
     isElsewhere: memberships.some((membership) => !isHere(membership)),
+    roles: here?.roles ?? [],
   };
 }
 
@@ -48,7 +53,7 @@ async function keepingAnAdmin(
   }
 }
 
-/** Sets the roles of a person in the actor's programme. The last admin stays one. */
+/** Sets the roles of a person in the actor's programme. The last admin stays one. Twice is the same as once. */
 export async function changeRoles(
   db: Database,
   actor: Actor,
@@ -58,6 +63,10 @@ export async function changeRoles(
   if (!can(actor, "people.manage", { programmeId })) return notAllowed;
   if (!(await standingOf(db, programmeId, input.personId)).isMember) return notFound;
   return keepingAnAdmin(db, programmeId, async (tx) => {
+    const { roles } = await standingOf(tx, programmeId, input.personId);
+    const isSame =
+      roles.length === input.roles.length && roles.every((role) => input.roles.includes(role));
+    if (isSame) return;
     await setRoles(tx, programmeId, input.personId, input.roles);
     await insertAuditLine(tx, {
       programmeId,
@@ -72,7 +81,8 @@ export async function changeRoles(
 
 /**
  * Keeps a person from this programme and signs them out everywhere. What they made stays. The account
- * of somebody who also works in another programme goes on there: they lose their roles here.
+ * of somebody who also works in another programme goes on there: they lose their roles here. Twice is the
+ * same as once.
  */
 export async function disablePerson(
   db: Database,
@@ -82,9 +92,11 @@ export async function disablePerson(
 ): Promise<Outcome<null>> {
   const { programmeId } = actor;
   if (!can(actor, "people.manage", { programmeId })) return notAllowed;
-  const standing = await standingOf(db, programmeId, personId);
-  if (!standing.isMember) return notFound;
+  if (await isDisabled(db, programmeId, personId)) return done(null);
+  if (!(await standingOf(db, programmeId, personId)).isMember) return notFound;
   const outcome = await keepingAnAdmin(db, programmeId, async (tx) => {
+    const standing = await standingOf(tx, programmeId, personId);
+    if (!standing.isMember) return;
     if (standing.isElsewhere) await setRoles(tx, programmeId, personId, []);
     else await setDisabled(tx, personId, new Date());
     const line = { programmeId, actorId: actor.personId, action: "person disabled" };
@@ -92,4 +104,10 @@ export async function disablePerson(
   });
   if (outcome.ok) await signIn.closeAll(personId);
   return outcome;
+}
+
+/** Whether the account of somebody who held a role here is closed already. */
+async function isDisabled(db: Database, programmeId: string, personId: string): Promise<boolean> {
+  const programmeIds = await listProgrammesOf(db, personId);
+  return programmeIds.includes(programmeId) && (await findPerson(db, personId))?.disabledAt != null;
 }

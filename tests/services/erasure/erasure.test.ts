@@ -50,6 +50,7 @@ import {
   turns,
 } from "../../../db/schema";
 import { joinStudy, makePerson, makeProgramme } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
 import { makeApp } from "../../database/make-app";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -340,6 +341,7 @@ onBothDatabases("Erasing a person", (db, kind) => {
     const stranger = await adminOf({ programmeId: await makeProgramme(db()) });
     expect(await stopErasure(db(), stranger, id)).toMatchObject({ reason: "not-found" });
     expect(await stopErasure(db(), admin, id)).toMatchObject({ ok: true });
+    expect(await stopErasure(db(), admin, id)).toMatchObject({ ok: true });
     expect(await carryOnErasure(db(), id)).toBe(false);
     expect(await left()).toBe(2);
     await erase(admin, who.personId, await wordsFor(who.personId, 2));
@@ -402,6 +404,18 @@ onBothDatabases("Erasing a person", (db, kind) => {
     await refusedWith(sessionId, sql`delete from audit_log where programme_id = ${programmeId}`);
   });
 
+  it("is begun once where it comes twice, also when the first is over by then", async () => {
+    const made = await makeMarked(db());
+    const { personId } = made.peer;
+    const [admin, id, typed] = [await adminOf(made), uuid(), await wordsFor(made.peer.personId)];
+    const ask = () => erase(admin, personId, typed, id);
+    const answers = [...(await Promise.all([ask(), ask()])), await ask()];
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(await actionsAbout(db(), personId)).toEqual([
+      ...["person disabled", "identity removed", "erasure begun", "sessions erased"],
+    ]);
+  });
+
   it("can be asked for by a peer, taken back, and declined with a reason that they read", async () => {
     const made = await makeMarked(db());
     const { peer, lead } = made;
@@ -416,7 +430,7 @@ onBothDatabases("Erasing a person", (db, kind) => {
     expect(await told()).toMatchObject([{ kind: "erasure-asked", subjectId: peer.personId }]);
     expect(await takeRequestBack(db(), peer)).toMatchObject({ ok: true });
     expect(await told()).toEqual([]);
-    expect(await takeRequestBack(db(), peer)).toMatchObject({ reason: "conflict" });
+    expect(await takeRequestBack(db(), peer)).toMatchObject({ ok: true });
     expect(await waiting()).toEqual([]);
     const stale = {
       erasureId: uuid(),
@@ -430,7 +444,14 @@ onBothDatabases("Erasing a person", (db, kind) => {
     const no = { personId: peer.personId, reason: `Not before Friday, ${made.marker}.` };
     expect(await declineRequest(db(), lead, no)).toMatchObject({ reason: "not-allowed" });
     expect(await declineRequest(db(), admin, no)).toMatchObject({ ok: true });
-    expect(await declineRequest(db(), admin, no)).toMatchObject({ reason: "conflict" });
+    expect(await declineRequest(db(), admin, no)).toMatchObject({ ok: true });
+    const otherwise = { ...no, reason: "Another reason." };
+    expect(await declineRequest(db(), admin, otherwise)).toMatchObject({ reason: "conflict" });
+    expect(await takeRequestBack(db(), peer)).toMatchObject({ reason: "conflict" });
+    expect(await actionsAbout(db(), peer.personId)).toEqual([
+      ...["erasure asked", "erasure request taken back"],
+      ...["erasure asked", "erasure request declined"],
+    ]);
     expect(await last()).toMatchObject({ end: "declined", reason: no.reason });
     await askErasure(db(), peer, uuid());
     await erase(admin, peer.personId);

@@ -16,6 +16,7 @@ import {
 } from "../../../db/queries/jobs.server";
 import { jobs } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 
 const kinds = ["model-reviews"] as const;
@@ -160,12 +161,16 @@ onBothDatabases("Long work", (db) => {
     await worker.workOnce();
     expect(await stands()).toMatchObject({ status: "failed", failure: "overloaded" });
     expect(await retryJob(db(), lead, studyKey, id)).toMatchObject({ ok: true });
+    expect(await retryJob(db(), lead, studyKey, id)).toMatchObject({ ok: true });
+    expect(await actionsAbout(db(), id)).toEqual(["job tried again"]);
     await worker.workOnce();
     expect(await stands()).toMatchObject({ status: "failed", failure: "error" });
     await retryJob(db(), lead, studyKey, id);
     await worker.workOnce();
     expect(await stands()).toMatchObject({ status: "done", failure: null });
-    expect(await retryJob(db(), lead, studyKey, id)).toMatchObject({ reason: "conflict" });
+    expect(await retryJob(db(), lead, studyKey, id)).toMatchObject({ ok: true });
+    expect(await stands()).toMatchObject({ status: "done", failure: null });
+    expect(await actionsAbout(db(), id)).toHaveLength(2);
   });
 
   it("is cancelled at once while it waits, between two units while it runs, by those who may", async () => {
@@ -177,12 +182,18 @@ onBothDatabases("Long work", (db) => {
     await retryJob(db(), lead, studyKey, id);
     const worker = workerWith(db(), async (job) => {
       await job.report(1);
-      await cancelJob(db(), lead, studyKey, id);
+      await Promise.all([1, 2].map(() => cancelJob(db(), lead, studyKey, id)));
       await job.report(2);
       throw new Error("It went on.");
     });
     await worker.workOnce();
     expect(await stands()).toMatchObject({ status: "cancelled", failure: null, doneUnits: 2 });
+    expect(await cancelJob(db(), lead, studyKey, id)).toMatchObject({ ok: true });
+    expect(await actionsAbout(db(), id)).toEqual([
+      ...["job cancelled", "job tried again", "job cancelled"],
+    ]);
+    await retryJob(db(), lead, studyKey, id);
+    await workerWith(db(), () => Promise.resolve(null)).workOnce();
     expect(await cancelJob(db(), lead, studyKey, id)).toMatchObject({ reason: "conflict" });
   });
 

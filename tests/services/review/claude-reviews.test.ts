@@ -13,6 +13,7 @@ import {
 import { startModelReviews } from "../../../app/services/review/start-model-reviews.server";
 import type { Database } from "../../../db/client.server";
 import { modelReviews, people, reviews, sessions, studies, tokenUses } from "../../../db/schema";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { makeImportedSession } from "../../database/make";
 import { key } from "../../engines/claude/answers";
@@ -137,7 +138,9 @@ onBothDatabases("Reviews by Claude", (db) => {
     await run.work();
     expect(model.calls.length - before).toBe(1);
     expect((await shown()).map(([, failure]) => failure)).toEqual([null, null]);
-    expect((await retryJob(db(), made.lead, studyKey, run.jobId)).ok).toBe(false);
+    expect((await retryJob(db(), made.lead, studyKey, run.jobId)).ok).toBe(true);
+    expect((await shown()).map(([, failure]) => failure)).toEqual([null, null]);
+    expect(await actionsAbout(db(), run.jobId)).toEqual(["job tried again"]);
   });
 
   it("stop in the middle of an answer when the job is cancelled, and store nothing of it", async () => {
