@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { adjudicationSettings, adjudicators, people, reviews, sessions } from "../schema";
 
@@ -30,27 +30,31 @@ export async function isAdjudicator(
   return rows.length > 0;
 }
 
-/** Appoints somebody, again where it had ended. */
+/** Appoints somebody, again where it had ended; false where they are appointed already. */
 export async function insertAdjudicator(
   tx: Database,
   row: { studyId: string; personId: string; appointedBy: string },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const made = await tx
     .insert(adjudicators)
     .values(row)
     .onConflictDoUpdate({
       target: [adjudicators.studyId, adjudicators.personId],
       set: { endedAt: null, appointedBy: row.appointedBy },
-    });
+      setWhere: isNotNull(adjudicators.endedAt),
+    })
+    .returning({ personId: adjudicators.personId });
+  return made.length > 0;
 }
 
+/** Ends an appointment; false where there is none. */
 export async function endAdjudicator(
   tx: Database,
   studyId: string,
   personId: string,
   at: Date,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const ended = await tx
     .update(adjudicators)
     .set({ endedAt: at })
     .where(
@@ -59,7 +63,9 @@ export async function endAdjudicator(
         eq(adjudicators.personId, personId),
         isNull(adjudicators.endedAt),
       ),
-    );
+    )
+    .returning({ personId: adjudicators.personId });
+  return ended.length > 0;
 }
 
 /** Whether the reviewers of a session may settle it themselves in this study. */
@@ -71,15 +77,22 @@ export async function allowsConsensus(db: Database, studyId: string): Promise<bo
   return row?.consensus ?? false;
 }
 
+/** Sets whether they may; false where it is so already. */
 export async function setConsensus(
   tx: Database,
   studyId: string,
   consensus: boolean,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const set = await tx
     .insert(adjudicationSettings)
     .values({ studyId, consensus })
-    .onConflictDoUpdate({ target: adjudicationSettings.studyId, set: { consensus } });
+    .onConflictDoUpdate({
+      target: adjudicationSettings.studyId,
+      set: { consensus },
+      setWhere: ne(adjudicationSettings.consensus, consensus),
+    })
+    .returning({ studyId: adjudicationSettings.studyId });
+  return set.length > 0;
 }
 
 /** Of these sessions, the ones that a person has locked a judgement of, whatever it was for. */

@@ -124,6 +124,20 @@ export async function leaveStudy(
   return left.length > 0;
 }
 
+/** Whether an expert was in a study and has left it. */
+export async function hasLeftStudy(
+  db: Database,
+  { studyId, personId }: { studyId: string; personId: string },
+): Promise<boolean> {
+  const left = and(
+    eq(studyMembers.studyId, studyId),
+    eq(studyMembers.personId, personId),
+    eq(studyMembers.role, "expert"),
+    isNotNull(studyMembers.leftAt),
+  );
+  return (await db.$count(studyMembers, left)) > 0;
+}
+
 /** Keeps a plan; answers false where another study has one with this id. */
 export async function insertPlan(
   tx: Database,

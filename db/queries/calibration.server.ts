@@ -65,6 +65,21 @@ export async function listPasses(db: Database, studyId: string) {
     .where(eq(calibrationPasses.studyId, studyId));
 }
 
+/** Whether this person let that expert into a study with this reason. */
+export async function isWaved(
+  tx: Database,
+  act: { studyId: string; personId: string; grantedBy: string; reason: string },
+): Promise<boolean> {
+  const same = and(
+    eq(calibrationPasses.studyId, act.studyId),
+    eq(calibrationPasses.personId, act.personId),
+    eq(calibrationPasses.kind, "waved"),
+    eq(calibrationPasses.grantedBy, act.grantedBy),
+    eq(calibrationPasses.reason, act.reason),
+  );
+  return (await tx.$count(calibrationPasses, same)) > 0;
+}
+
 /** Lets somebody into a study; false where they are in already. */
 export async function insertPass(
   tx: Database,

@@ -47,6 +47,12 @@ export async function findCohort(
   return cohort ?? null;
 }
 
+/** A cohort's row, held until the transaction ends; null where there is none. */
+export async function holdCohort(tx: Database, cohortId: string): Promise<Cohort | null> {
+  const held = tx.select().from(cohorts).where(eq(cohorts.id, cohortId)).for("no key update");
+  return (await held)[0] ?? null;
+}
+
 const openInvitations = sql<number>`(select count(*)::int from ${invitations}
   where ${invitations.cohortId} = ${cohorts.id} and ${invitations.usedAt} is null
     and ${invitations.withdrawnAt} is null and ${invitations.expiresAt} > now())`;

@@ -12,12 +12,15 @@ export async function listGold(db: Database, sessionIds: readonly string[]) {
     .where(and(inArray(gold.sessionId, [...sessionIds]), isNull(gold.retiredAt)));
 }
 
-/** Makes an adjudication the truth of its session in place of what was; once however often it is asked, also at once. */
+/**
+ * Makes an adjudication the truth of its session in place of what was; once however often it is asked, also at
+ * once. False where it was so already.
+ */
 export async function insertGold(
   tx: Database,
   row: { adjudicationId: string; studyId: string; sessionId: string; madeBy: string },
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { sessionId, adjudicationId, madeBy } = row;
   const current = and(eq(gold.sessionId, sessionId), isNull(gold.retiredAt));
   await tx.execute(sql`select id from sessions where id = ${sessionId} for update`);
@@ -26,7 +29,14 @@ export async function insertGold(
     .set({ retiredAt: at, retiredBy: madeBy })
     .where(and(current, ne(gold.adjudicationId, adjudicationId)));
   const [same] = await tx.select({ id: gold.id }).from(gold).where(current);
-  if (!same) await tx.insert(gold).values({ id: uuid(), ...row, madeAt: at });
+  if (same) return false;
+  await tx.insert(gold).values({ id: uuid(), ...row, madeAt: at });
+  return true;
+}
+
+/** Whether an adjudication was gold once. */
+export async function wasGold(db: Database, adjudicationId: string): Promise<boolean> {
+  return (await db.$count(gold, eq(gold.adjudicationId, adjudicationId))) > 0;
 }
 
 /** Takes an adjudication out of the gold. */

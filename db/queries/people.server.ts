@@ -207,6 +207,11 @@ export async function holdProgramme(tx: Database, programmeId: string): Promise<
   await tx.execute(sql`select id from programmes where id = ${programmeId} for no key update`);
 }
 
+/** Holds a person's row until the transaction ends; to be called as early as `holdProgramme`. */
+export async function holdPerson(tx: Database, personId: string): Promise<void> {
+  await tx.execute(sql`select id from people where id = ${personId} for no key update`);
+}
+
 /** How many people who are not disabled hold a role. */
 export async function countHolders(tx: Database, programmeId: string, role: Role): Promise<number> {
   const [row] = await tx

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { StudyMemberRole } from "../../app/domain/practice/study";
 import type { Asks } from "../../app/domain/review/asks";
@@ -66,11 +66,11 @@ export async function listArms(db: Database, studyId: string) {
     .orderBy(asc(studyArms.key));
 }
 
-/** Adds a person to a study under the next free code of their role; somebody who left comes back under theirs. */
+/** Adds a person to a study under the next free code of their role; somebody who left comes back under theirs. False where they are in it. */
 export async function addStudyMember(
   tx: Database,
   member: { studyId: string; personId: string; role: StudyMemberRole; armId: string | null },
-): Promise<void> {
+): Promise<boolean> {
   await tx.execute(sql`select id from studies where id = ${member.studyId} for update`);
   const [count] = await tx
     .select({ n: sql<number>`count(*)::int` })
@@ -78,13 +78,16 @@ export async function addStudyMember(
     .where(and(eq(studyMembers.studyId, member.studyId), eq(studyMembers.role, member.role)));
   const letter = { peer: "P", expert: "E", lead: "L", researcher: "R" }[member.role];
   const code = `${letter}${String((count?.n ?? 0) + 1).padStart(2, "0")}`;
-  await tx
+  const added = await tx
     .insert(studyMembers)
     .values({ ...member, code })
     .onConflictDoUpdate({
       target: [studyMembers.studyId, studyMembers.personId, studyMembers.role],
       set: { leftAt: null },
-    });
+      setWhere: isNotNull(studyMembers.leftAt),
+    })
+    .returning({ personId: studyMembers.personId });
+  return added.length > 0;
 }
 
 export interface NewStudy {

@@ -53,6 +53,21 @@ export async function moveStudy(
   return id;
 }
 
+/** How a study was moved last; null where it never was. */
+export async function findLastMove(db: Database, studyId: string) {
+  const [last] = await db
+    .select({
+      fromVersionId: codebookMoves.fromVersionId,
+      toVersionId: codebookMoves.toVersionId,
+      movedBy: codebookMoves.movedBy,
+    })
+    .from(codebookMoves)
+    .where(eq(codebookMoves.studyId, studyId))
+    .orderBy(desc(codebookMoves.id))
+    .limit(1);
+  return last ?? null;
+}
+
 /** The versions that a study was under, latest move first. */
 export async function listMoves(db: Database, studyId: string) {
   return db

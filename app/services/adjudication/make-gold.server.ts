@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { insertGold, retireGold as retireGoldRow } from "~db/queries/gold.server";
+import { insertGold, retireGold as retireGoldRow, wasGold } from "~db/queries/gold.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -16,7 +16,7 @@ async function audit(tx: Database, actor: Actor, action: string, subjectId: stri
   });
 }
 
-/** Makes a finished adjudication the truth of its session, in place of an earlier one. */
+/** Makes a finished adjudication the truth of its session, in place of an earlier one. Twice is the same as once. */
 export async function makeGold(
   db: Database,
   actor: Actor,
@@ -31,13 +31,12 @@ export async function makeGold(
   const { studyId, sessionId } = adjudication;
   await db.transaction(async (tx) => {
     const row = { adjudicationId, studyId, sessionId, madeBy: actor.personId };
-    await insertGold(tx, row, new Date());
-    await audit(tx, actor, "gold made", adjudicationId);
+    if (await insertGold(tx, row, new Date())) await audit(tx, actor, "gold made", adjudicationId);
   });
   return done(null);
 }
 
-/** Takes an adjudication out of the gold; it stays on record. */
+/** Takes an adjudication out of the gold; it stays on record. Twice is the same as once. */
 export async function retireGold(
   db: Database,
   actor: Actor,
@@ -48,7 +47,10 @@ export async function retireGold(
   if (!can(actor, "gold.manage", actor)) return notAllowed;
   return db.transaction(async (tx) => {
     const retired = await retireGoldRow(tx, adjudicationId, actor.personId, new Date());
-    if (!retired) return conflict("This adjudication is not gold.");
+    if (!retired)
+      return (await wasGold(tx, adjudicationId))
+        ? done(null)
+        : conflict("This adjudication is not gold.");
     await audit(tx, actor, "gold retired", adjudicationId);
     return done(null);
   });

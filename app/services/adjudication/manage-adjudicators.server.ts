@@ -9,14 +9,18 @@ import { findStudy, listStudyMembers, type Study } from "~db/queries/studies.ser
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 
-type Details = Record<string, string | boolean>;
+interface Changed {
+  isNew: boolean;
+  action: string;
+  details: Record<string, string | boolean>;
+}
 
-/** Changes something about how a study settles disagreements, with a line in the audit. */
+/** Changes something about how a study settles disagreements, with a line in the audit where it was not so already. */
 async function manage(
   db: Database,
   actor: Actor,
   studyKey: string,
-  act: (tx: Database, study: Study) => Promise<Outcome<{ action: string; details: Details }>>,
+  act: (tx: Database, study: Study) => Promise<Outcome<Changed>>,
 ): Promise<Outcome<null>> {
   const { programmeId, personId } = actor;
   if (!can(actor, "adjudication.manage", { programmeId })) return notAllowed;
@@ -25,8 +29,9 @@ async function manage(
   return db.transaction(async (tx) => {
     const changed = await act(tx, study);
     if (!changed.ok) return changed;
-    const line = { programmeId, actorId: personId, ...changed.value };
-    await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
+    const { isNew, ...what } = changed.value;
+    const line = { programmeId, actorId: personId, ...what };
+    if (isNew) await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
     return done(null);
   });
 }
@@ -42,8 +47,9 @@ export async function appointAdjudicator(
     const members = await listStudyMembers(tx, study.id);
     if (!members.some((member) => member.role === "expert" && member.personId === personId))
       return invalid("Choose one of the study’s experts.", "personId");
-    await insertAdjudicator(tx, { studyId: study.id, personId, appointedBy: actor.personId });
-    return done({ action: "adjudicator appointed", details: { person: personId } });
+    const row = { studyId: study.id, personId, appointedBy: actor.personId };
+    const isNew = await insertAdjudicator(tx, row);
+    return done({ isNew, action: "adjudicator appointed", details: { person: personId } });
   });
 }
 
@@ -55,8 +61,8 @@ export async function dismissAdjudicator(
 ): Promise<Outcome<null>> {
   const { personId } = input;
   return manage(db, actor, input.studyKey, async (tx, study) => {
-    await endAdjudicator(tx, study.id, personId, new Date());
-    return done({ action: "adjudicator dismissed", details: { person: personId } });
+    const isNew = await endAdjudicator(tx, study.id, personId, new Date());
+    return done({ isNew, action: "adjudicator dismissed", details: { person: personId } });
   });
 }
 
@@ -68,7 +74,7 @@ export async function setConsensus(
 ): Promise<Outcome<null>> {
   const { consensus } = input;
   return manage(db, actor, input.studyKey, async (tx, study) => {
-    await setConsensusRow(tx, study.id, consensus);
-    return done({ action: "consensus by reviewers set", details: { consensus } });
+    const isNew = await setConsensusRow(tx, study.id, consensus);
+    return done({ isNew, action: "consensus by reviewers set", details: { consensus } });
   });
 }

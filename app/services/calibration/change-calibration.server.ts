@@ -5,6 +5,7 @@ import {
   findCalibration,
   insertCalibration,
   insertPass,
+  isWaved,
   listClosedStudies,
   listGoldSessions,
 } from "~db/queries/calibration.server";
@@ -52,7 +53,10 @@ export async function changeCalibration(
   });
 }
 
-/** Lets an expert into the live sessions without the threshold, with the reason on record. */
+/**
+ * Lets an expert into the live sessions without the threshold, with the reason on record. Twice is the same as
+ * once.
+ */
 export async function waveThrough(
   db: Database,
   actor: Actor,
@@ -68,13 +72,14 @@ export async function waveThrough(
     return invalid("Choose an expert of this study.");
   return db.transaction(async (tx): Promise<Outcome<null>> => {
     await holdAssignments(tx, study.id);
+    const act = { studyId: study.id, personId, grantedBy: actor.personId, reason };
+    if (await isWaved(tx, act)) return done(null);
     const version = await findCalibration(tx, study.id);
     const closed = await listClosedStudies(tx, [study.id], personId);
     const isOpen = closed.length === 0 || (await settleCalibration(tx, study, personId));
     if (!version || isOpen) return conflict("The sessions are open to this expert already.");
     const made = await insertPass(tx, {
-      ...{ studyId: study.id, personId, kind: "waved", version: version.version, reason },
-      grantedBy: actor.personId,
+      ...{ ...act, kind: "waved", version: version.version },
     });
     if (!made) return conflict("The sessions are open to this expert already.");
     const line = { programmeId, actorId: actor.personId, action: "expert waved through" };

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { belongsTo, leaveCohort, listCohortPeople } from "~db/queries/cohort-places.server";
-import { listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
+import { holdCohort, listCohortInvitations, updateCohort } from "~db/queries/cohorts.server";
 import { findInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
@@ -18,7 +19,7 @@ function auditLine(actor: Actor, cohortId: string, action: string) {
   return { programmeId, actorId, action, subjectType: "cohort", subjectId: cohortId };
 }
 
-/** Changes a cohort's name, days, overlap and what its peers are asked to consent to. */
+/** Changes a cohort's name, days, overlap and what its peers are asked to consent to. Twice is the same as once. */
 export async function changeCohort(
   db: Database,
   actor: Actor,
@@ -27,9 +28,12 @@ export async function changeCohort(
 ): Promise<Outcome<null>> {
   const opened = await openCohortForChange(db, actor, cohortId);
   if (!opened.ok) return opened;
-  const changed = { ...opened.value, ...facts };
   try {
     await db.transaction(async (tx) => {
+      const standing = await holdCohort(tx, cohortId);
+      if (!standing) return;
+      const changed = { ...standing, ...facts };
+      if (isDeepStrictEqual(changed, standing)) return;
       await updateCohort(tx, cohortId, facts);
       const peers = await listCohortPeople(tx, cohortId, "peer");
       for (const { personId, leftAt } of peers)
@@ -54,8 +58,9 @@ export async function archiveCohort(
 ): Promise<Outcome<null>> {
   const opened = await openCohort(db, actor, cohortId);
   if (!opened.ok) return opened;
-  if ((opened.value.archivedAt !== null) === isArchived) return done(null);
   await db.transaction(async (tx) => {
+    const standing = await holdCohort(tx, cohortId);
+    if (!standing || (standing.archivedAt !== null) === isArchived) return;
     await updateCohort(tx, cohortId, { archivedAt: isArchived ? new Date() : null });
     const action = isArchived ? "cohort archived" : "cohort brought back";
     await insertAuditLine(tx, auditLine(actor, cohortId, action));

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { belongsTo, listCohortPeople } from "~db/queries/cohort-places.server";
+import { holdCohort } from "~db/queries/cohorts.server";
 import {
   insertPracticePlan,
   listCurrentPlans,
@@ -153,7 +155,7 @@ function wrongDay(
   return null;
 }
 
-/** Keeps a plan for the cohort, or for one of its peers; null takes a peer's exception back. */
+/** Keeps a plan for the cohort, or for one of its peers; null takes a peer's exception back. Twice is the same as once. */
 export async function saveCohortPlan(
   db: Database,
   actor: Actor,
@@ -175,6 +177,9 @@ export async function saveCohortPlan(
   });
   if (wrong) return wrong;
   await db.transaction(async (tx) => {
+    await holdCohort(tx, cohortId);
+    const standing = planFor(await listCurrentPlans(tx, cohortId), personId)?.plan ?? null;
+    if (isDeepStrictEqual(standing, plan)) return;
     await insertPracticePlan(tx, { programmeId, cohortId, personId, plan, createdBy });
     const action = plan ? "practice plan kept" : "practice plan exception taken back";
     const line = { programmeId, actorId: createdBy, action, subjectType: "cohort" };

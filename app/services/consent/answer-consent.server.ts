@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { insertConsent, listConsentLines, listConsentStandings } from "~db/queries/consents.server";
+import { holdPerson } from "~db/queries/people.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import {
@@ -46,6 +47,7 @@ export async function answerConsent(
   const { programmeId, personId } = actor;
   if (!can(actor, "consent.answer", { programmeId, personId })) return notAllowed;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
+    await holdPerson(tx, personId);
     const standings = await listConsentStandings(tx, programmeId, [personId]);
     const standing = standings.find((row) => row.purpose === purpose)?.act ?? "none";
     if (standing === act) return done(null);

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { leaveStudy } from "~db/queries/assignment-plans.server";
+import { hasLeftStudy, leaveStudy } from "~db/queries/assignment-plans.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
@@ -7,7 +7,7 @@ import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/acce
 
 /**
  * Marks an expert as having left a study. What they hold stays until a plan gives it to others; what
- * they have begun they may finish.
+ * they have begun they may finish. Twice is the same as once.
  */
 export async function expertLeaves(
   db: Database,
@@ -20,8 +20,11 @@ export async function expertLeaves(
   if (!study) return notFound;
   const { personId } = input;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
-    const left = await leaveStudy(tx, { studyId: study.id, personId }, new Date());
-    if (!left) return invalid("Choose an expert who is in the study.", "personId");
+    const member = { studyId: study.id, personId };
+    if (!(await leaveStudy(tx, member, new Date())))
+      return (await hasLeftStudy(tx, member))
+        ? done(null)
+        : invalid("Choose an expert who is in the study.", "personId");
     const details = { role: "expert", person: personId };
     const line = { programmeId, actorId: actor.personId, action: "study member left", details };
     await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });

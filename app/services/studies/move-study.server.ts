@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { hasSessions, moveStudy as move } from "~db/queries/study-codebook.server";
+import { findLastMove, hasSessions, moveStudy as move } from "~db/queries/study-codebook.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
@@ -17,7 +17,8 @@ export interface MoveInput {
 /**
  * Puts a study under another codebook version. Reviews that were begun stay under theirs, untouched;
  * what they say that does not carry over by itself comes to its reviewer's work list. With a first
- * session the study is frozen to its version's line: only a version that came from it can follow.
+ * session the study is frozen to its version's line: only a version that came from it can follow. Twice is the
+ * same as once.
  */
 export async function moveStudy(
   db: Database,
@@ -28,6 +29,15 @@ export async function moveStudy(
   if (!can(actor, "study.manage", { programmeId })) return notAllowed;
   const study = await findStudy(db, programmeId, input.studyKey);
   if (!study) return notFound;
+  const isMoved = async (tx: Database) => {
+    const last = await findLastMove(tx, study.id);
+    return (
+      last?.fromVersionId === input.fromVersionId &&
+      last.toVersionId === input.toVersionId &&
+      last.movedBy === personId
+    );
+  };
+  if (await isMoved(db)) return done(null);
   const targets = await listTargets(db, study, await hasSessions(db, study.id));
   const target = targets.find((version) => version.id === input.toVersionId);
   if (!target)
@@ -39,7 +49,9 @@ export async function moveStudy(
     const note = input.note.trim();
     const record = { studyId: study.id, fromVersionId, toVersionId, movedBy: personId, note };
     if ((await move(tx, record)) === null)
-      return conflict("Somebody else has just moved this study. Look at it again.");
+      return (await isMoved(tx))
+        ? done(null)
+        : conflict("Somebody else has just moved this study. Look at it again.");
     const details = { codebook: target.key, version: target.version };
     const line = { programmeId, actorId: personId, action: "study moved to a codebook version" };
     await insertAuditLine(tx, { ...line, details, subjectType: "study", subjectId: study.id });

@@ -5,7 +5,7 @@ import { findStudy, holdNewSessions } from "~db/queries/studies.server";
 import { countSessionsSince, keepSettings, listSettings } from "~db/queries/study-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import { defaultReveal, type Reveal } from "~/domain/review/reveal";
+import { defaultReveal, revealed, type Reveal } from "~/domain/review/reveal";
 
 /** What a study reveals after the lock, with the versions before. */
 export async function showSettings(db: Database, actor: Actor, studyKey: string) {
@@ -28,7 +28,8 @@ export async function showSettings(db: Database, actor: Actor, studyKey: string)
 
 /**
  * Keeps what a study reveals. With the first session a version is frozen: a change is then a new one,
- * which holds for sessions made after it. None begins while it is looked whether there is one.
+ * which holds for sessions made after it. None begins while it is looked whether there is one. What is so already
+ * makes no version.
  */
 export async function changeSettings(
   db: Database,
@@ -44,6 +45,8 @@ export async function changeSettings(
     await holdNewSessions(tx, study.id);
     await holdAssignments(tx, study.id);
     const latest = (await listSettings(tx, study.id)).at(-1);
+    if (latest && revealed.every((what) => latest.reveal[what] === reveal[what]))
+      return done({ version: latest.version });
     const since = latest?.createdAt ?? null;
     const replaces = latest !== undefined && (await countSessionsSince(tx, study.id, since)) === 0;
     const version = replaces ? latest.version : (latest?.version ?? 0) + 1;

@@ -8,6 +8,7 @@ import { listDisagreements } from "../../../app/services/adjudication/list-disag
 import { makeGold, retireGold } from "../../../app/services/adjudication/make-gold.server";
 import {
   appointAdjudicator,
+  dismissAdjudicator,
   setConsensus,
 } from "../../../app/services/adjudication/manage-adjudicators.server";
 import {
@@ -25,6 +26,7 @@ import { findStudy } from "../../../db/queries/studies.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { reviews, sessions } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
@@ -273,7 +275,26 @@ onBothDatabases("Adjudication", (db) => {
       valueOf(await showAdjudication(db(), made.lead, adjudicationId)).isGold;
     expect(await isGold()).toBe(true);
     valueOf(await retireGold(db(), made.researcher, adjudicationId));
+    valueOf(await retireGold(db(), made.researcher, adjudicationId));
     expect(await isGold()).toBe(false);
+    const lines = await actionsAbout(db(), adjudicationId);
+    expect(lines.slice(1)).toEqual(["gold made", "gold retired"]);
+  });
+
+  it("is given and set once where it is asked twice, also at once, with one audit line", async () => {
+    const made = await makeDisputed(db());
+    const { studyKey, studyId } = made.study;
+    const { personId } = made.appointed;
+    const acts = [
+      () => dismissAdjudicator(db(), made.lead, { studyKey, personId }),
+      () => appointAdjudicator(db(), made.lead, { studyKey, personId }),
+      () => setConsensus(db(), made.lead, { studyKey, consensus: true }),
+    ];
+    for (const act of acts)
+      for (const outcome of [...(await Promise.all([act(), act()])), await act()]) valueOf(outcome);
+    expect((await actionsAbout(db(), studyId)).slice(-3)).toEqual([
+      ...["adjudicator dismissed", "adjudicator appointed", "consensus by reviewers set"],
+    ]);
   });
 
   it("of a session that was withdrawn is in no summary", async () => {

@@ -34,6 +34,7 @@ import { auditLog, invitations, people, sessions, studyMembers } from "../../../
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { practiceHost } from "../../database/make-practice";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 
 function input(more: Partial<CohortInput> = {}): CohortInput {
@@ -70,6 +71,30 @@ onBothDatabases("A cohort", (db, kind) => {
     acceptInvitation(makeApp(db(), kind), token, {
       ...{ name: "New Person", password: "a long enough one", address: uuid() },
     });
+
+  it("is changed, put away and planned for once where that comes twice, also at once", async () => {
+    const actor = await lead();
+    await db().transaction((tx) => publishShipped(tx, actor.programmeId, null));
+    const { id } = await made(actor);
+    const [scenario] = await listPlayable(db(), actor.programmeId);
+    const steps = [{ scenarioKey: scenario?.key ?? "", dueOn: null }];
+    const plan = { note: "", steps, suggestions: always, emotionCurve: always };
+    const { name, startsOn, endsOn, trainingOn, doubleShare, tripleShare, asks } = input();
+    const facts = { name, startsOn, endsOn, trainingOn, doubleShare, tripleShare, asks };
+    const acts = [
+      () => changeCohort(db(), actor, id, facts),
+      () => saveCohortPlan(db(), actor, id, { personId: null, plan }),
+      () => archiveCohort(db(), actor, id, true),
+      () => archiveCohort(db(), actor, id, false),
+    ];
+    for (const act of acts) {
+      const answers = await Promise.all([act(), act()]);
+      expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    }
+    expect((await actionsAbout(db(), id)).slice(1)).toEqual([
+      ...["cohort changed", "practice plan kept", "cohort archived", "cohort brought back"],
+    ]);
+  });
 
   it("is made with its study, twelve peers and six experts, who find their places by their links", async () => {
     const actor = await lead();
@@ -360,6 +385,13 @@ onBothDatabases("Consent", (db) => {
     if (!outcome.ok) throw new Error(outcome.reason);
     return { actor, peer, cohortId: outcome.value.id };
   }
+
+  it("is answered once where the answer comes twice at once", async () => {
+    const { peer } = await askedPeer();
+    const give = () => answerConsent(db(), peer, { purpose: "research", act: "given" });
+    for (const { ok } of await Promise.all([give(), give()])) expect(ok).toBe(true);
+    expect(await actionsAbout(db(), peer.personId)).toEqual(["consent given"]);
+  });
 
   it("is asked of a peer who joins, given and withdrawn by themselves, with a line for each", async () => {
     const { actor, peer, cohortId } = await askedPeer();

@@ -10,6 +10,7 @@ import { findPerson, listMemberships, setRoles } from "../../../db/queries/peopl
 import { auditLog, invitations } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 
 onBothDatabases("People of a programme", (db, kind) => {
@@ -37,6 +38,19 @@ onBothDatabases("People of a programme", (db, kind) => {
     expect(await rolesOf(peer)).toEqual(["expert", "lead"]);
     const lines = await db().select().from(auditLog).where(eq(auditLog.subjectId, personId));
     expect(lines).toMatchObject([{ action: "roles changed", actorId: admin.personId }]);
+  });
+
+  it("are changed and kept out once where it is asked twice, also at once", async () => {
+    const { admin, peer } = await made();
+    const { personId } = peer;
+    const acts = [
+      () => changeRoles(db(), admin, { personId, roles: ["expert", "lead"] }),
+      () => disable(admin, peer),
+    ];
+    for (const act of acts)
+      for (const answer of [...(await Promise.all([act(), act()])), await act()])
+        expect(answer).toMatchObject({ ok: true });
+    expect(await actionsAbout(db(), personId)).toEqual(["roles changed", "person disabled"]);
   });
 
   it("are changed by no other role, and by no admin of another programme", async () => {

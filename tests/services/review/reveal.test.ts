@@ -8,6 +8,7 @@ import { showSessionReplay } from "../../../app/services/review/show-session-rep
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { changeSettings, showSettings } from "../../../app/services/studies/study-settings.server";
 import { sessions, studySettings } from "../../../db/schema";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
@@ -143,7 +144,10 @@ onBothDatabases("What is revealed after the lock", (db) => {
         ...{ suggestionsOn: false, emotionCurveOn: false },
         ...{ startedAt: new Date(), endedAt: new Date() },
       });
-    expect(await change(hiding)).toMatchObject({ value: { version: 2 } });
+    for (const answer of await Promise.all([change(hiding), change(hiding)]))
+      expect(answer).toMatchObject({ value: { version: 2 } });
+    const lines = await actionsAbout(db(), made.study.studyId);
+    expect(lines.filter((action) => action === "study settings changed")).toHaveLength(3);
     expect(await changeSettings(db(), made.lead, studyKey, hiding)).toMatchObject({
       reason: "not-allowed",
     });
