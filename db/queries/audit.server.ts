@@ -17,6 +17,20 @@ export async function insertAuditLine(db: Database, line: AuditLine): Promise<vo
   await db.insert(auditLog).values({ id: uuid(), ...line });
 }
 
+/** Whether somebody did this to that subject of a programme before. */
+export async function hasDone(
+  db: Database,
+  line: Pick<AuditLine, "programmeId" | "action" | "subjectId"> & { actorId: string },
+): Promise<boolean> {
+  const same = and(
+    eq(auditLog.programmeId, line.programmeId),
+    eq(auditLog.actorId, line.actorId),
+    eq(auditLog.action, line.action),
+    eq(auditLog.subjectId, line.subjectId),
+  );
+  return (await db.$count(auditLog, same)) > 0;
+}
+
 /** Lines of a programme, newest first. Ids are in order of time: `before` is the last one seen. */
 export async function listAuditLines(
   db: Database,

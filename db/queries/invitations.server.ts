@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, gt, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
-import { invitations, programmes } from "../schema";
+import { invitations, people, programmes } from "../schema";
 
 export interface NewInvitation {
   programmeId: string;
@@ -36,6 +36,16 @@ export async function findOpenInvitation(db: Database, tokenHash: string, now: D
       ),
     );
   return row ?? null;
+}
+
+/** The e-mail of whoever took an invitation; null where nobody did. */
+export async function findTaken(db: Database, tokenHash: string): Promise<string | null> {
+  const [row] = await db
+    .select({ email: people.email })
+    .from(invitations)
+    .innerJoin(people, eq(people.id, invitations.usedBy))
+    .where(eq(invitations.tokenHash, tokenHash));
+  return row?.email ?? null;
 }
 
 /** Marks an invitation as used; false when somebody was faster. */

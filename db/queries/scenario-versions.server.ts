@@ -237,15 +237,17 @@ export async function reofferVersion(db: Database, versionId: string): Promise<v
 export async function deleteDraft(
   db: Database,
   draft: { versionId: string; scenarioId: string },
-): Promise<void> {
+): Promise<boolean> {
   const { versionId, scenarioId } = draft;
-  await db
+  const gone = await db
     .delete(scenarioVersions)
-    .where(and(eq(scenarioVersions.id, versionId), isNull(scenarioVersions.publishedAt)));
+    .where(and(eq(scenarioVersions.id, versionId), isNull(scenarioVersions.publishedAt)))
+    .returning({ id: scenarioVersions.id });
   const [left] = await db
     .select({ id: scenarioVersions.id })
     .from(scenarioVersions)
     .where(eq(scenarioVersions.scenarioId, scenarioId))
     .limit(1);
   if (!left) await db.delete(scenarios).where(eq(scenarios.id, scenarioId));
+  return gone.length > 0;
 }

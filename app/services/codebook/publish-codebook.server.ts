@@ -62,7 +62,7 @@ async function effectOf(db: Database, programmeId: string, head: VersionHead): P
   return readEffect(db, programmeId, line, null);
 }
 
-/** Publishes a draft: from then on it never changes. Studies stay where they are until they are moved. */
+/** Publishes a draft: from then on it never changes. Studies stay where they are until they are moved. Twice is as once. */
 export async function publishCodebook(
   db: Database,
   actor: Actor,
@@ -74,7 +74,11 @@ export async function publishCodebook(
   const found = await findVersion(db, programmeId, name.key, name.version);
   if (!found) return notFound;
   return db.transaction(async (tx): Promise<Outcome<null>> => {
-    if (!(await holdDraft(tx, found.id))) return published;
+    if (!(await holdDraft(tx, found.id))) {
+      const now = await readVersionHead(tx, found.id);
+      const isSame = now && markOf(now) === seen && now.note === note.trim();
+      return isSame ? done(null) : published;
+    }
     const head = await readVersionHead(tx, found.id);
     const draft = head && (await readDraft(tx, head));
     if (!head || !draft) return notFound;

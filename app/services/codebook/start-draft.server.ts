@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
 import { insertAuditLine } from "~db/queries/audit.server";
@@ -8,8 +9,11 @@ import {
   insertDraft,
   listVersions,
   readCodebook,
+  readVersionHead,
   type NewDraft,
+  type VersionHead,
 } from "~db/queries/codebooks.server";
+import { holdProgramme } from "~db/queries/people.server";
 import { can, type Actor } from "~/domain/access/can";
 import {
   conflict,
@@ -20,6 +24,7 @@ import {
   type Outcome,
 } from "~/domain/access/outcome";
 import { builtInCodebook } from "~/domain/review/built-in-codebook";
+import type { Codebook } from "~/domain/review/codebook";
 import { keyFromLabel } from "~/domain/review/codebook-versions/new-tag";
 import type { TracedCodebook } from "~/domain/review/codebook-versions/lineage";
 import type { NamedVersion } from "./show-codebook.server";
@@ -47,9 +52,46 @@ async function store(
   return done({ key, version });
 }
 
-async function freeKey(db: Database, programmeId: string, title: string): Promise<string> {
-  const taken = (await listVersions(db, programmeId)).map((version) => version.key);
-  return keyFromLabel(title, [...taken, builtInCodebook.key]);
+const asStored = (codebook: Codebook): unknown => JSON.parse(JSON.stringify(codebook));
+
+/** The draft that the same act has begun already and nobody has edited since; null where there is none. */
+async function findBegun(
+  tx: Database,
+  versions: readonly VersionHead[],
+  { codebook, basedOnId }: Omit<NewDraft, "createdBy">,
+): Promise<VersionName | null> {
+  const begun = versions.filter(
+    (head) =>
+      head.version === 1 &&
+      head.publishedAt === null &&
+      head.editedAt === null &&
+      head.title === codebook.title &&
+      head.basedOnId === basedOnId,
+  );
+  for (const { id, key, version } of begun) {
+    const stored = await readCodebook(tx, id);
+    if (stored && isDeepStrictEqual(asStored(stored), asStored({ ...codebook, key })))
+      return { key, version };
+  }
+  return null;
+}
+
+/** Begins a codebook under a key that is free; one that the same act has begun already is that one. */
+async function storeOwn(
+  db: Database,
+  actor: Actor,
+  draft: Omit<NewDraft, "createdBy">,
+  action: string,
+): Promise<Outcome<VersionName>> {
+  return db.transaction(async (tx) => {
+    await holdProgramme(tx, actor.programmeId);
+    const versions = await listVersions(tx, actor.programmeId);
+    const begun = await findBegun(tx, versions, draft);
+    if (begun) return done(begun);
+    const taken = [...versions.map((version) => version.key), builtInCodebook.key];
+    const key = keyFromLabel(draft.codebook.title, taken);
+    return store(tx, actor, { ...draft, codebook: { ...draft.codebook, key } }, action);
+  });
 }
 
 /** Begins a codebook of one's own as a draft: a copy of any published version, under another title. */
@@ -66,10 +108,9 @@ export async function copyCodebook(
   if (!head || !codebook) return notFound;
   if (head.publishedAt === null) return conflict("A draft cannot be copied. Publish it first.");
   if (title.trim() === "") return invalid("Give the copy a title.", "title");
-  const key = await freeKey(db, programmeId, title);
-  const copy = { ...codebook, key, title: title.trim(), version: 1 };
+  const copy = { ...codebook, title: title.trim(), version: 1 };
   const draft = { codebook: copy, steps: [], basedOnId: head.id };
-  return store(db, actor, draft, "codebook copied");
+  return storeOwn(db, actor, draft, "codebook copied");
 }
 
 /** Begins the next version of a codebook as a draft of its newest one. A codebook has one draft at a time. */
@@ -80,7 +121,14 @@ export async function startVersion(
 ): Promise<Outcome<VersionName>> {
   const { programmeId } = actor;
   if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
-  const own = (await listVersions(db, programmeId)).filter((version) => version.key === key);
+  return db.transaction(async (tx) => {
+    await holdProgramme(tx, programmeId);
+    return nextVersion(tx, actor, key);
+  });
+}
+
+async function nextVersion(db: Database, actor: Actor, key: string): Promise<Outcome<VersionName>> {
+  const own = (await listVersions(db, actor.programmeId)).filter((version) => version.key === key);
   const [newest] = own;
   if (!newest) return notFound;
   if (key === builtInCodebook.key)
@@ -101,12 +149,11 @@ export async function importCodebook(
 ): Promise<Outcome<VersionName>> {
   const { programmeId } = actor;
   if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
-  const key = await freeKey(db, programmeId, codebook.title);
-  const draft = { codebook: { ...codebook, key, version: 1 }, steps: [], basedOnId: null };
-  return store(db, actor, draft, "codebook imported");
+  const draft = { codebook: { ...codebook, version: 1 }, steps: [], basedOnId: null };
+  return storeOwn(db, actor, draft, "codebook imported");
 }
 
-/** Takes a draft out for good. What is published stays. */
+/** Takes a draft out for good. What is published stays. Twice is the same as once. */
 export async function discardDraft(
   db: Database,
   actor: Actor,
@@ -115,10 +162,12 @@ export async function discardDraft(
   const { programmeId, personId } = actor;
   if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
   const head = await findVersion(db, programmeId, key, version);
-  if (!head) return notFound;
+  if (!head) return done(null);
   return db.transaction(async (tx) => {
     if (!(await holdDraft(tx, head.id)))
-      return conflict("This version is published. It never changes.");
+      return (await readVersionHead(tx, head.id))
+        ? conflict("This version is published. It never changes.")
+        : done(null);
     await deleteDraft(tx, head.id);
     const line = { programmeId, actorId: personId, action: "codebook draft discarded" };
     const subject = { subjectType: "codebook version", subjectId: head.id };

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { findCohort } from "~db/queries/cohorts.server";
-import { findOpenInvitation, markInvitationUsed } from "~db/queries/invitations.server";
+import { findOpenInvitation, findTaken, markInvitationUsed } from "~db/queries/invitations.server";
 import { addRoles, findPersonByEmail, insertPerson } from "~db/queries/people.server";
 import { isDuplicate } from "~db/errors.server";
 import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
@@ -10,6 +10,7 @@ import { cohortParts } from "~/domain/cohort/cohort";
 import type { App } from "~/platform/app.server";
 import { hashToken } from "~/platform/hashed-sessions.server";
 import { checkPassword, hashPassword } from "~/platform/passwords.server";
+import { signInPerson } from "../access/sign-in-person.server";
 import { joinCohort } from "../cohorts/join-cohort.server";
 
 const used = "This invitation has been used or withdrawn, or its time is over. Ask for a new one.";
@@ -41,6 +42,17 @@ export async function readInvitation(app: App, token: string): Promise<Outcome<O
   });
 }
 
+/** Signs in whoever took an invitation before, where the password is theirs: taking it twice is as once. */
+async function signInAgain(
+  app: App,
+  token: string,
+  { password, address }: { password: string; address: string },
+): Promise<Outcome<string>> {
+  const email = await findTaken(app.db, hashToken(token));
+  const signedIn = email === null ? null : await signInPerson(app, { email, password, address });
+  return signedIn?.ok ? signedIn : conflict(used);
+}
+
 /** Takes an invitation: makes the account, or adds the roles to the one that exists; signs in. */
 export async function acceptInvitation(
   app: App,
@@ -49,7 +61,7 @@ export async function acceptInvitation(
 ): Promise<Outcome<string>> {
   const now = new Date();
   const found = await findOpenInvitation(app.db, hashToken(token), now);
-  if (!found) return conflict(used);
+  if (!found) return signInAgain(app, token, input);
   const { id, email, roles, programmeId } = found.invitation;
   const existing = await findPersonByEmail(app.db, email);
   if (existing) {
@@ -81,7 +93,7 @@ export async function acceptInvitation(
     return done(await app.signIn.open(taken));
   } catch (error) {
     if (error instanceof AlreadyUsed || isDuplicate(error, "people_email_unique"))
-      return conflict(used);
+      return signInAgain(app, token, input);
     throw error;
   }
 }

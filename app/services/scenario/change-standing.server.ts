@@ -34,7 +34,7 @@ export async function retireScenario(
   });
 }
 
-/** Offers a retired version again, in place of whichever version is offered now. */
+/** Offers a retired version again, in place of whichever version is offered now. Twice is as once. */
 export async function reofferScenario(
   db: Database,
   actor: Actor,
@@ -42,11 +42,12 @@ export async function reofferScenario(
 ): Promise<Outcome<null>> {
   const found = await findManagedVersion(db, actor, address);
   if (!found.ok) return found;
-  const { scenarioId, versionId, publishedAt, retiredAt } = found.value;
+  const { scenarioId, versionId, publishedAt } = found.value;
   if (publishedAt === null) return conflict("A draft has to be published first.");
-  if (retiredAt === null) return done(null);
   return db.transaction(async (tx) => {
     await holdScenario(tx, scenarioId);
+    const now = await findManagedVersion(tx, actor, address);
+    if (!now.ok || now.value.retiredAt === null) return done(null);
     await retireVersions(tx, scenarioId, new Date(), versionId);
     await reofferVersion(tx, versionId);
     await insertAuditLine(tx, { ...lineOf(actor, address), action: "scenario offered again" });
@@ -54,18 +55,18 @@ export async function reofferScenario(
   });
 }
 
-/** Deletes a draft, and its scenario where nothing of it was ever published. */
+/** Deletes a draft, and its scenario where nothing of it was ever published. Twice is as once. */
 export async function discardDraft(
   db: Database,
   actor: Actor,
   address: VersionAddress,
 ): Promise<Outcome<null>> {
   const found = await findDraft(db, actor, address);
-  if (!found.ok) return found;
+  if (!found.ok) return found.reason === "not-found" ? done(null) : found;
   const { versionId, scenarioId } = found.value;
   return db.transaction(async (tx) => {
-    await deleteDraft(tx, { versionId, scenarioId });
-    await insertAuditLine(tx, { ...lineOf(actor, address), action: "scenario draft discarded" });
+    const line = { ...lineOf(actor, address), action: "scenario draft discarded" };
+    if (await deleteDraft(tx, { versionId, scenarioId })) await insertAuditLine(tx, line);
     return done(null);
   });
 }

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "~db/client.server";
-import { findVersionBrief } from "~db/queries/scenario-versions.server";
+import { hasDone } from "~db/queries/audit.server";
+import { findVersionBrief, readVersionContent } from "~db/queries/scenario-versions.server";
 import { can, type Actor } from "~/domain/access/can";
+import type { Draft } from "~/domain/simulator/draft-edit";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 
@@ -41,4 +44,20 @@ export async function findDraft(
   const found = await findManagedVersion(db, actor, address);
   if (!found.ok || found.value.publishedAt === null) return found;
   return conflict("This version is published and never changes. Make a new draft of it instead.");
+}
+
+/** Whether the actor has made just this scenario before, by the same act, and its first draft is as it was then. */
+export async function isJustMade(
+  db: Database,
+  { programmeId, personId: actorId }: Actor,
+  key: string,
+  { action, content }: { action: string; content: Draft },
+): Promise<boolean> {
+  const [found, isOwn] = await Promise.all([
+    findVersionBrief(db, programmeId, key, 1),
+    hasDone(db, { programmeId, actorId, action, subjectId: key }),
+  ]);
+  if (!found || !isOwn || found.publishedAt !== null) return false;
+  const stored = await readVersionContent(db, found.versionId);
+  return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(content)));
 }

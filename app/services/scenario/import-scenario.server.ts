@@ -7,6 +7,7 @@ import { done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { pathText, problemsOf } from "~/domain/simulator/problems";
 import { draftSchema, identifierSchema } from "~/domain/simulator/scenario";
+import { isJustMade } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 
 const unreadable = "This file is not JSON. Nothing was stored.";
@@ -25,7 +26,10 @@ function readFile(text: string): Outcome<Draft> {
   return invalid(named.join("\n"));
 }
 
-/** Makes a scenario of its own from a file, as a draft. A refusal names each wrong path on a line. */
+/**
+ * Makes a scenario of its own from a file, as a draft. A refusal names each wrong path on a line. Twice is the
+ * same as once.
+ */
 export async function importScenario(
   db: Database,
   actor: Actor,
@@ -50,7 +54,10 @@ export async function importScenario(
     });
   } catch (error) {
     const taken = `key: There is a scenario named "${key.data}" already. Change the key in the file.`;
-    if (isDuplicate(error, "scenarios_key")) return invalid(taken);
-    throw error;
+    if (!isDuplicate(error, "scenarios_key")) throw error;
+    const made = { action: "scenario imported", content: read.value };
+    return (await isJustMade(db, actor, key.data, made))
+      ? done({ key: key.data, version: 1 })
+      : invalid(taken);
   }
 }

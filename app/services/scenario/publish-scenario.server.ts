@@ -9,7 +9,7 @@ import type { Actor } from "~/domain/access/can";
 import { conflict, done, notFound, type Outcome } from "~/domain/access/outcome";
 import { problemsOf, type ScenarioProblem } from "~/domain/simulator/problems";
 import { publishableScenarioSchema } from "~/domain/simulator/publishable-scenario";
-import { findDraft } from "./find-version.server";
+import { findDraft, findManagedVersion } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 
 /** Published, or what still keeps it from being so. */
@@ -21,7 +21,7 @@ const movedOn = "Somebody changed this draft in the meantime. Look at it again, 
 /**
  * Publishes a draft as the person saw it (`revision`): from then on it never changes and new sessions
  * are offered it. Sessions that are under way keep their version. A draft that breaks a rule, or names
- * a method, means or place, is not published; the answer names every path.
+ * a method, means or place, is not published; the answer names every path. Twice is the same as once.
  */
 export async function publishScenario(
   db: Database,
@@ -29,6 +29,11 @@ export async function publishScenario(
   address: VersionAddress,
   revision: number,
 ): Promise<Outcome<Publication>> {
+  const isPublishedAsSeen = async (tx: Database) => {
+    const now = await findManagedVersion(tx, actor, address);
+    return now.ok && now.value.publishedAt !== null && now.value.revision === revision;
+  };
+  if (await isPublishedAsSeen(db)) return done({ published: true });
   const found = await findDraft(db, actor, address);
   if (!found.ok) return found;
   const { versionId, scenarioId } = found.value;
@@ -42,7 +47,8 @@ export async function publishScenario(
     const at = new Date();
     await holdScenario(tx, scenarioId);
     const isPublished = await publishDraft(tx, { versionId, scenarioId, revision, content, at });
-    if (!isPublished) return conflict(movedOn);
+    if (!isPublished)
+      return (await isPublishedAsSeen(tx)) ? done({ published: true }) : conflict(movedOn);
     await insertAuditLine(tx, {
       ...{ programmeId, actorId, action: "scenario published" },
       ...{ subjectType: "scenario", subjectId: address.key },

@@ -10,7 +10,7 @@ import {
 } from "~db/queries/scenario-versions.server";
 import type { Actor } from "~/domain/access/can";
 import { done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
-import { findManagedVersion } from "./find-version.server";
+import { findManagedVersion, isJustMade } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 
 export interface CopyInput {
@@ -20,7 +20,7 @@ export interface CopyInput {
 
 const keyTaken = "There is a scenario with this short name already.";
 
-/** Copies a version into a scenario of its own, as a draft under a new key and title. */
+/** Copies a version into a scenario of its own, as a draft under a new key and title. Twice is the same as once. */
 export async function copyScenario(
   db: Database,
   actor: Actor,
@@ -45,8 +45,11 @@ export async function copyScenario(
       return done({ key, version });
     });
   } catch (error) {
-    if (isDuplicate(error, "scenarios_key")) return invalid(keyTaken, "key");
-    throw error;
+    if (!isDuplicate(error, "scenarios_key")) throw error;
+    const made = { action: "scenario copied", content: { ...content, key, title } };
+    return (await isJustMade(db, actor, key, made))
+      ? done({ key, version: 1 })
+      : invalid(keyTaken, "key");
   }
 }
 

@@ -1,17 +1,18 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
-import { insertAuditLine } from "~db/queries/audit.server";
+import { hasDone, insertAuditLine } from "~db/queries/audit.server";
 import {
   findCodebookVersionId,
   findVersion,
   insertCodebookVersion,
   listVersions,
 } from "~db/queries/codebooks.server";
-import { insertStudy } from "~db/queries/studies.server";
+import { findStudy, insertStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { ReleaseMode } from "~/domain/practice/study";
-import type { Asks } from "~/domain/review/asks";
+import { firstAsks, type Asks } from "~/domain/review/asks";
 import { builtInCodebook } from "~/domain/review/built-in-codebook";
 
 export interface StudyInput {
@@ -49,7 +50,25 @@ export async function listStudyCodebooks(db: Database, actor: Actor) {
   return done(published.map(({ key, title, version }) => ({ key, title, version })));
 }
 
-/** Makes a study under a published codebook version. `auditId` is null for the command line. */
+/** Whether the actor has made a study under this short name with the same settings before. */
+async function isMade(
+  db: Database,
+  { programmeId, personId: actorId }: Actor,
+  { key, title, blinded, release, asks = firstAsks }: StudyInput,
+  codebookVersionId: string | undefined,
+): Promise<boolean> {
+  const study = await findStudy(db, programmeId, key);
+  if (!study || study.title !== title || study.blinded !== blinded || study.release !== release)
+    return false;
+  if (!isDeepStrictEqual(study.asks, asks)) return false;
+  if (codebookVersionId && study.codebookVersionId !== codebookVersionId) return false;
+  return hasDone(db, { programmeId, actorId, action: "study made", subjectId: study.id });
+}
+
+/**
+ * Makes a study under a published codebook version. `auditId` is null for the command line. Twice is the same as
+ * once.
+ */
 export async function createStudy(
   db: Database,
   actor: Actor,
@@ -71,9 +90,9 @@ export async function createStudy(
       await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: studyId });
     });
   } catch (error) {
-    if (isDuplicate(error, "studies_key"))
+    if (!isDuplicate(error, "studies_key")) throw error;
+    if (!(await isMade(db, actor, input, chosen?.id)))
       return invalid("There is a study with this short name already. Choose another.", "key");
-    throw error;
   }
   return done({ key: input.key });
 }

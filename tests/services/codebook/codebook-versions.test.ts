@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
@@ -28,7 +29,7 @@ import { showStudyCodebook } from "../../../app/services/studies/show-study-code
 import { insertAsked } from "../../../db/queries/calibration.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
-import { codebookVersions, recodings, tags } from "../../../db/schema";
+import { auditLog, codebookVersions, recodings, tags } from "../../../db/schema";
 import { makePerson } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -193,8 +194,41 @@ onBothDatabases("Codebook versions", (db) => {
     const made = await makeReviewed(db());
     const codebook = (await readCodebook(db(), made.study.codebookVersionId))!;
     const first = valueOf(await importCodebook(db(), made.lead, { codebook, steps: [] }));
-    const second = valueOf(await importCodebook(db(), made.lead, { codebook, steps: [] }));
+    const less = { ...codebook, scales: [] };
+    const second = valueOf(await importCodebook(db(), made.lead, { codebook: less, steps: [] }));
     expect([first.key === second.key, first.version]).toEqual([false, 1]);
+  });
+
+  it("are brought in, copied, begun, published and discarded once where that comes twice, also at once", async () => {
+    const made = await makeReviewed(db());
+    const { lead, study } = made;
+    const twice = async <T>(act: () => Promise<Outcome<T>>) => {
+      const answers = [...(await Promise.all([act(), act()])), await act()].map(valueOf);
+      expect(answers.every((answer) => isDeepStrictEqual(answer, answers[0]))).toBe(true);
+      return answers[0]!;
+    };
+    const codebook = (await readCodebook(db(), study.codebookVersionId))!;
+    const from = { key: await keyOf(made), version: 1 };
+    await twice(() => importCodebook(db(), lead, { codebook, steps: [] }));
+    const copy = await twice(() => copyCodebook(db(), lead, from, "Our own"));
+    const { seen } = valueOf(await showPublishing(db(), lead, copy.key, copy.version));
+    await twice(() => publishCodebook(db(), lead, copy, { note: "Why", seen }));
+    const otherwise = { note: "Another reason", seen };
+    expect(await publishCodebook(db(), lead, copy, otherwise)).toMatchObject({
+      reason: "conflict",
+    });
+    const begun = await twice(() => startVersion(db(), lead, from.key));
+    await twice(() => discardDraft(db(), lead, begun));
+    const lines = await db()
+      .select({ action: auditLog.action })
+      .from(auditLog)
+      .where(eq(auditLog.programmeId, study.programmeId))
+      .orderBy(auditLog.id);
+    const own = lines.map(({ action }) => action).filter((action) => action.startsWith("codebook"));
+    expect(own).toEqual([
+      ...["codebook imported", "codebook copied", "codebook published"],
+      ...["codebook version begun", "codebook draft discarded"],
+    ]);
   });
 
   it("give each reviewer a work list: decided once, changed later, dropped with a reason, originals as they were", async () => {

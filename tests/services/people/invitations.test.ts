@@ -14,6 +14,7 @@ import { findPersonByEmail, listMemberships } from "../../../db/queries/people.s
 import { auditLog, invitations, people } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 
 const newEmail = () => `${uuid()}@example.org`;
@@ -47,7 +48,7 @@ onBothDatabases("An invitation", (db, kind) => {
     expect(JSON.stringify(await db().select().from(auditLog))).not.toContain(token);
   });
 
-  it("makes an account with its roles, signs in, and cannot be used again", async () => {
+  it("makes an account with its roles, signs in, also where it comes twice, and is of no use to anybody else", async () => {
     const email = newEmail();
     const token = await invited(await admin(), ` ${email.toUpperCase()} `, "peer", "lead");
     expect(await readInvitation(app(), token)).toMatchObject({
@@ -60,9 +61,16 @@ onBothDatabases("An invitation", (db, kind) => {
     expect(found?.personId).toBe(person?.id);
     expect(await rolesOf(email)).toEqual(["lead", "peer"]);
     expect(await readInvitation(app(), token)).toMatchObject({ reason: "not-found" });
-    expect(await acceptInvitation(app(), token, answer("a long enough one"))).toMatchObject({
+    const again = await acceptInvitation(app(), token, answer("a long enough one"));
+    if (!again.ok) throw new Error(again.reason);
+    const same = await app().signIn.find(again.value.split(";")[0] ?? "");
+    expect(same?.personId).toBe(person?.id);
+    expect(await acceptInvitation(app(), token, answer("somebody else's"))).toMatchObject({
       reason: "conflict",
     });
+    const [row] = await db().select().from(invitations).where(eq(invitations.email, email));
+    const lines = await actionsAbout(db(), row?.id ?? "");
+    expect(lines).toEqual(["invitation made", "invitation accepted"]);
     const asked = { email, password: "a long enough one", address: uuid() };
     expect(await signInPerson(app(), asked)).toMatchObject({ ok: true });
   });

@@ -47,6 +47,11 @@ onBothDatabases("Studies", (db) => {
       ok: true,
       value: { key },
     });
+    const same = () => createStudy(db(), one.researcher, { key, ...input });
+    for (const answer of await Promise.all([same(), same()]))
+      expect(answer).toEqual({ ok: true, value: { key } });
+    const someone = await makePerson(db(), one.programmeId, "researcher");
+    expect(await createStudy(db(), someone, { key, ...input })).toMatchObject({ field: "key" });
     const again = await createStudy(db(), one.researcher, { key, ...input, title: "Other" });
     expect(again).toMatchObject({ reason: "invalid", field: "key" });
     const listed = await listStudies(db(), one.researcher);

@@ -31,7 +31,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const found = await readInvitation(context.app, token);
   const formData = await formOrPage(request);
-  const hasAccount = found.ok && found.value.hasAccount;
+  const hasAccount = found.ok ? found.value.hasAccount : !formData.has("name");
   const submission = parseWithZod(formData, { schema: acceptSchema(hasAccount) });
   const hideFields = ["password"];
   if (submission.status !== "success")
