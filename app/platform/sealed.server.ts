@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 
 const keyOf = (secret: string, purpose: string) =>
   Buffer.from(hkdfSync("sha256", secret, "attune", purpose, 32));
@@ -9,6 +9,11 @@ export function seal(secret: string, purpose: string, text: string): string {
   const cipher = createCipheriv("aes-256-gcm", keyOf(secret, purpose), nonce);
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64");
+}
+
+/** A token that nobody guesses and that the same text gives again, under the installation's secret. */
+export function tokenFrom(secret: string, purpose: string, text: string): string {
+  return createHmac("sha256", keyOf(secret, purpose)).update(text).digest("base64url");
 }
 
 /** What was sealed; null where the secret is another or the text was changed. */

@@ -66,6 +66,21 @@ export async function noteHandBack(
     );
 }
 
+/** Whether an expert has handed a session back with this reason, of one round where it is named. */
+export async function hasHandedBack(
+  db: Database,
+  key: { sessionId: string; reviewerId: string; reason: string; round?: number },
+): Promise<boolean> {
+  const same = and(
+    eq(assignments.sessionId, key.sessionId),
+    eq(assignments.reviewerId, key.reviewerId),
+    eq(assignments.endedBy, "reviewer"),
+    eq(assignments.endReason, key.reason),
+    key.round === undefined ? undefined : eq(assignments.round, key.round),
+  );
+  return (await db.$count(assignments, same)) > 0;
+}
+
 /** Marks an expert's assignment of a session and round as handed back. */
 export async function handBackAssignment(
   tx: Database,

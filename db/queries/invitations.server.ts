@@ -48,6 +48,15 @@ export async function findTaken(db: Database, tokenHash: string): Promise<string
   return row?.email ?? null;
 }
 
+/** The hashes of every token that leads to a cohort. */
+export async function listTokenHashes(db: Database, cohortId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ tokenHash: invitations.tokenHash })
+    .from(invitations)
+    .where(eq(invitations.cohortId, cohortId));
+  return new Set(rows.map(({ tokenHash }) => tokenHash));
+}
+
 /** Marks an invitation as used; false when somebody was faster. */
 export async function markInvitationUsed(tx: Database, id: string, usedBy: string, now: Date) {
   const rows = await tx

@@ -45,6 +45,7 @@ export async function seedCohort(tx: Database, workspace: DemoWorkspace, now: Da
   const idOf = (key: string) => people.get(key) ?? "";
   const id = uuid();
   const made = await createCohort(tx, lead, {
+    secret: uuid(),
     ...{ id, name: "Autumn cohort", studyKey, supports: "arms", peers: [], experts: [] },
     ...{ startsOn: dayFrom(-30), endsOn: dayFrom(30), doubleShare: 80, tripleShare: 20 },
     trainingOn: [dayFrom(-30), dayFrom(-14), dayFrom(7)],

@@ -33,11 +33,10 @@ async function invite(
   actor: Actor,
   cohort: Cohort,
   { name, email }: NamedPerson,
-  part: CohortPart,
+  { part, token }: { part: CohortPart; token: string },
 ): Promise<Pick<AddedPerson, "token" | "replaced">> {
   const { programmeId, personId } = actor;
   const now = new Date();
-  const token = newToken();
   const replaced = await withdrawCohortInvitations(tx, cohort.id, email, now);
   const subjectId = await insertInvitation(tx, {
     ...{ programmeId, email, name, cohortId: cohort.id, roles: [part], invitedBy: personId },
@@ -60,6 +59,7 @@ export async function addEach(
   cohort: Cohort,
   list: readonly NamedPerson[],
   part: CohortPart,
+  tokenOf: (email: string, part: CohortPart) => string = newToken,
 ): Promise<AddedPerson[]> {
   const added: AddedPerson[] = [];
   const emails = list.map(({ email }) => email);
@@ -67,7 +67,8 @@ export async function addEach(
   for (const { name, email } of list) {
     const holder = here.get(email);
     if (!holder?.roles.includes(part)) {
-      const link = await invite(tx, actor, cohort, { name, email }, part);
+      const token = tokenOf(email, part);
+      const link = await invite(tx, actor, cohort, { name, email }, { part, token });
       added.push({ name, email, part, became: "invited", ...link });
       continue;
     }

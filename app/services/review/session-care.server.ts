@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
-import { findStanding, noteHandBack } from "~db/queries/expert-assignments.server";
+import { findStanding, hasHandedBack, noteHandBack } from "~db/queries/expert-assignments.server";
 import {
   findContentNoteAnswer,
   findExposureLimit,
@@ -103,7 +103,7 @@ export async function answerNote(
 
 /**
  * Gives a session back so that others can take it. What was written in it stays stored. The reason is
- * theirs to give or not; a lead reads it.
+ * theirs to give or not; a lead reads it. Twice is the same as once.
  */
 export async function handBackSession(
   db: Database,
@@ -112,13 +112,15 @@ export async function handBackSession(
   reason: string,
 ): Promise<Outcome<null>> {
   const found = await findSessionFacts(db, actor, sessionId);
-  if (!found || !can(actor, "review.expert.write", found.facts)) return notFound;
   const { personId } = actor;
+  const handedBack = { sessionId, reviewerId: personId, reason };
+  if (!found || !can(actor, "review.expert.write", found.facts))
+    return (await hasHandedBack(db, handedBack)) ? done(null) : notFound;
   const own = found.own.find((review) => review.kind === "expert" && isAtWork(review.status));
   if (!own) {
     return db.transaction(async (tx): Promise<Outcome<null>> => {
       const standing = await findStanding(tx, sessionId, personId);
-      if (!standing) return notFound;
+      if (!standing) return (await hasHandedBack(tx, handedBack)) ? done(null) : notFound;
       if (standing.reviewStatus !== null) return conflict("This review is finished already.");
       await endAssignments(tx, [standing.id], { by: "reviewer", at: new Date(), reason });
       return done(null);
@@ -129,8 +131,10 @@ export async function handBackSession(
   const event = { id: uuid(), reviewId: own.id, seq: null, act, undoes: null, redoes: null, at };
   return db.transaction(async (tx): Promise<Outcome<null>> => {
     const outcome = await appendEvents(tx, actor, own.id, [event]);
-    if (!outcome.ok) return outcome;
-    if (!outcome.value.answers[0]?.taken) return conflict("This review is finished already.");
+    if (!outcome.ok || !outcome.value.answers[0]?.taken) {
+      if (await hasHandedBack(tx, { ...handedBack, round: own.round })) return done(null);
+      return outcome.ok ? conflict("This review is finished already.") : outcome;
+    }
     await noteHandBack(tx, { sessionId, reviewerId: personId, round: own.round }, reason);
     return done(null);
   });

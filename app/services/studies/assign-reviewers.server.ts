@@ -60,7 +60,7 @@ export async function assignReviewers(
     await tellAssigned(tx, study, given, input.dueAt);
     const details = { made, sessions: sessions.length, experts: input.reviewerIds.length };
     const line = { programmeId, actorId: personId, action: "reviewers assigned", details };
-    await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
+    if (made > 0) await insertAuditLine(tx, { ...line, subjectType: "study", subjectId: study.id });
     return done({ made });
   });
 }

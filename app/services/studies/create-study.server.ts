@@ -8,6 +8,7 @@ import {
   insertCodebookVersion,
   listVersions,
 } from "~db/queries/codebooks.server";
+import { holdProgramme } from "~db/queries/people.server";
 import { findStudy, insertStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -35,8 +36,11 @@ const standardArms = [
 /** The built-in codebook of a programme, stored when it is first needed. */
 export async function builtInVersion(tx: Database, programmeId: string): Promise<string> {
   const { key, version } = builtInCodebook;
-  const stored = await findCodebookVersionId(tx, programmeId, key, version);
-  return stored ?? (await insertCodebookVersion(tx, programmeId, builtInCodebook));
+  const find = () => findCodebookVersionId(tx, programmeId, key, version);
+  const stored = await find();
+  if (stored) return stored;
+  await holdProgramme(tx, programmeId);
+  return (await find()) ?? (await insertCodebookVersion(tx, programmeId, builtInCodebook));
 }
 
 /** The published codebook versions that a study can be put under: the built-in ones first, newest first. */

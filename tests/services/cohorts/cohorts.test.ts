@@ -39,6 +39,7 @@ import { onBothDatabases } from "../../database/on-both-databases";
 
 function input(more: Partial<CohortInput> = {}): CohortInput {
   return {
+    secret: "the secret of an installation",
     ...{ id: uuid(), name: `Cohort ${uuid().slice(-6)}`, startsOn: "2026-09-01", endsOn: null },
     ...{ trainingOn: ["2026-10-01"], doubleShare: 50, tripleShare: 0, asks: ["research"] },
     ...{ studyKey: null, supports: "plan", expertIds: [], peers: [], experts: [] },
@@ -71,6 +72,25 @@ onBothDatabases("A cohort", (db, kind) => {
     acceptInvitation(makeApp(db(), kind), token, {
       ...{ name: "New Person", password: "a long enough one", address: uuid() },
     });
+
+  it("is made once where it comes twice, also at once, and answers with the same links", async () => {
+    const actor = await lead();
+    const [peer, expert] = await Promise.all(
+      (["peer", "expert"] as const).map((role) => makePerson(db(), actor.programmeId, role)),
+    );
+    const peers = [...named(2), { name: "", email: await emailOf(peer!) }];
+    const asked = input({ peers, experts: named(1), expertIds: [expert!.personId] });
+    const make = () => createCohort(db(), actor, asked);
+    const [first, ...others] = [...(await Promise.all([make(), make()])), await make()];
+    for (const other of others) expect(other).toEqual(first);
+    if (!first?.ok) throw new Error(first?.reason);
+    for (const { token } of first.value.added)
+      expect(token === null || (await accept(token)).ok).toBe(true);
+    const lines = await actionsAbout(db(), asked.id);
+    expect(lines.filter((action) => action === "cohort made")).toHaveLength(1);
+    const somebody = await makePerson(db(), actor.programmeId, "lead");
+    expect(await createCohort(db(), somebody, asked)).toMatchObject({ reason: "conflict" });
+  });
 
   it("is changed, put away and planned for once where that comes twice, also at once", async () => {
     const actor = await lead();
@@ -319,7 +339,8 @@ onBothDatabases("A cohort", (db, kind) => {
     const actor = await lead();
     const asked = input({ peers: named(1) });
     expect((await createCohort(db(), actor, asked)).ok).toBe(true);
-    expect(await createCohort(db(), actor, asked)).toMatchObject({ reason: "conflict" });
+    const again = { ...asked, peers: named(1) };
+    expect(await createCohort(db(), actor, again)).toMatchObject({ reason: "conflict" });
     const other = { ...asked, id: uuid() };
     expect(await createCohort(db(), actor, other)).toMatchObject({ field: "name" });
     const open = await db().select().from(invitations);

@@ -57,7 +57,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const asks = askedDoubts(form, valueOrPage(await findDoubts(db, actor, lists.people)));
   if (Object.keys(asks.problems).length > 0) return refused(asks.problems, 422, asks.doubts);
-  const outcome = await createCohort(db, actor, { ...read.data, ...lists.people });
+  const outcome = await createCohort(db, actor, {
+    ...{ ...read.data, ...lists.people, secret: config.secret },
+  });
   if (!outcome.ok) {
     const field = outcome.reason === "invalid" ? (outcome.field ?? "") : "";
     return refused({ [field]: [messageOf(outcome)] }, statusOf(outcome), asks.doubts);
