@@ -1,4 +1,4 @@
-import { insertAuditLine } from "~db/queries/audit.server";
+import { hasDone, insertAuditLine } from "~db/queries/audit.server";
 import {
   countHolders,
   holdProgramme,
@@ -93,14 +93,15 @@ export async function disablePerson(
   const { programmeId } = actor;
   if (!can(actor, "people.manage", { programmeId })) return notAllowed;
   if (await isDisabled(db, programmeId, personId)) return done(null);
-  if (!(await standingOf(db, programmeId, personId)).isMember) return notFound;
+  const act = { programmeId, actorId: actor.personId, action: "person disabled" };
+  if (!(await standingOf(db, programmeId, personId)).isMember)
+    return (await hasDone(db, { ...act, subjectId: personId })) ? done(null) : notFound;
   const outcome = await keepingAnAdmin(db, programmeId, async (tx) => {
     const standing = await standingOf(tx, programmeId, personId);
     if (!standing.isMember) return;
     if (standing.isElsewhere) await setRoles(tx, programmeId, personId, []);
     else await setDisabled(tx, personId, new Date());
-    const line = { programmeId, actorId: actor.personId, action: "person disabled" };
-    await insertAuditLine(tx, { ...line, subjectType: "person", subjectId: personId });
+    await insertAuditLine(tx, { ...act, subjectType: "person", subjectId: personId });
   });
   if (outcome.ok) await signIn.closeAll(personId);
   return outcome;

@@ -53,6 +53,16 @@ onBothDatabases("People of a programme", (db, kind) => {
     expect(await actionsAbout(db(), personId)).toEqual(["roles changed", "person disabled"]);
   });
 
+  it("who work elsewhere, too, are kept out once where it is asked twice, also at once", async () => {
+    const [{ admin, peer }, there] = [await made(), await made()];
+    await setRoles(db(), there.programmeId, peer.personId, ["peer"]);
+    const close = () => disable(admin, peer);
+    for (const answer of [...(await Promise.all([close(), close()])), await close()])
+      expect(answer).toMatchObject({ ok: true });
+    expect(await actionsAbout(db(), peer.personId)).toEqual(["person disabled"]);
+    expect(await listMemberships(db(), peer.personId)).toHaveLength(1);
+  });
+
   it("are changed by no other role, and by no admin of another programme", async () => {
     const { programmeId, peer } = await made();
     const stranger = (await made()).admin;

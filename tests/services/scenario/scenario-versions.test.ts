@@ -201,9 +201,11 @@ onBothDatabases("Scenarios", (db) => {
       message: expect.stringContaining("cues › sleep › kind") as string,
     });
     expect(await file(weiLing)).toMatchObject({ reason: "invalid" });
-    expect(await file({ ...weiLing, key: "from-file" })).toEqual({
-      ok: true,
-      value: { key: "from-file", version: 1 },
+    const send = () => file({ ...weiLing, key: "from-file" });
+    for (const answer of [...(await Promise.all([send(), send()])), await send()])
+      expect(answer).toEqual({ ok: true, value: { key: "from-file", version: 1 } });
+    expect(await file({ ...weiLing, key: "from-file", title: "Other" })).toMatchObject({
+      reason: "invalid",
     });
     expect(await contentOf(lead, { key: "from-file", version: 1 })).toMatchObject({
       cues: weiLing.cues,
