@@ -101,6 +101,7 @@ const asideWords: Record<AsideKind, string> = {
   siblings: "brothers and sisters",
   said: "what somebody said when they heard",
   safe: "whether the client is safe now",
+  unharmed: "whether others harm them",
   harmless: "whether they might harm somebody else",
   company: "whether anybody is there",
   mayAsk: "a question whether one may ask",

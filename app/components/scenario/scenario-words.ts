@@ -183,6 +183,7 @@ export const asideWords: Record<AsideKind, string> = {
   siblings: "Siblings",
   said: "What somebody said when they heard",
   safe: "Whether the client is safe now",
+  unharmed: "Whether others harm the client",
   harmless: "Whether they might harm somebody else",
   company: "Whether anybody is there",
   mayAsk: "May I ask something",

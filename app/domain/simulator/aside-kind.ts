@@ -18,6 +18,8 @@ export const asideKinds = [
   "said",
   /** Whether the client is safe right now, asked without naming suicide. */
   "safe",
+  /** Whether others harm or frighten them, or they are safe where they live. */
+  "unharmed",
   /** Whether they think of harming somebody else. */
   "harmless",
   /** Whether anybody is with the client. */
@@ -86,6 +88,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "siblings",
   "said",
   "safe",
+  "unharmed",
   "harmless",
   "company",
   "mayAsk",
@@ -104,6 +107,7 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",
   "name",
   "safe",
+  "unharmed",
   "harmless",
   "company",
   "mayAsk",

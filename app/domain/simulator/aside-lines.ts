@@ -65,6 +65,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I'm safe, yes. || Yes, safe enough.",
     "Nothing's going to happen right now. || You don't need to worry about this minute.",
   ],
+  unharmed: [
+    "Nobody lays a hand on me. || Nobody does me any harm.",
+    "It isn't that. Nobody's dangerous to me. || I'm not afraid of anybody here.",
+  ],
   harmless: [
     "No. I'd never hurt anybody. || No, I wouldn't do that to anyone.",
     "Nothing like that, no. I get upset, I don't hurt people. || No, not that. I'd walk out before I'd hurt somebody.",

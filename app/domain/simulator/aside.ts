@@ -1,4 +1,5 @@
 import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
+import { asksIfHarmedByOthers } from "../practice/hearing/harm-from-others";
 import { plain } from "../practice/hearing/plain";
 import type { AsideKind } from "./aside-kind";
 import { functionWords } from "./function-words";
@@ -60,7 +61,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "safe",
-    /^(?:(?:and|so|but|okay|first|wait|hey|just checking),? )*(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)|\b(?:is|are|has) (?:anyone|anybody|he|she|they|someone|somebody)(?: \w+){0,3} (?:hurting|hurt|hit|hitting|threatening|threatened) you\b/,
+    /^(?:(?:and|so|but|okay|first|wait|hey|just checking),? )*(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)/,
   ],
   [
     "mayAsk",
@@ -173,5 +174,7 @@ export function asideOf(sentence: string): AsideKind | null {
   const read = plain(sentence).replace(/[.!,\s]+$/, "");
   if (asksOnlyOfOthers(read)) return "harmless";
   const raw = sentence.toLowerCase().replace(/’/g, "'");
-  return inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0] ?? null;
+  const found = inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0];
+  if (found !== "safe" && asksIfHarmedByOthers(read)) return "unharmed";
+  return found ?? null;
 }

@@ -5,8 +5,18 @@ const second = new RegExp(`,?\\s+and\\s+(?=${inverted}[^,?]*\\?)`, "i");
 const beginsAsking =
   /^(?:(?:and|so|but|okay|well),? )*(?:what|who|how|where|when|why|which|do|does|did|is|are|was|were|have|has|can|could|would|will)\b/i;
 
+/** "I have to go soon, tell me what would help": what is said before the request asks nothing. */
+const requested =
+  /[,;:–] +(?:so |and |but |please |then )*(?=(?:please )?tell me (?:what|who|how|when|where|which|if|whether|about)\b)/i;
+
 /** The questions of one sentence: "What's his name, and who's with you?" holds two. */
 export function questionsOf(sentence: string): string[] {
+  const wish = requested.exec(sentence);
+  if (wish !== null)
+    return [
+      ...questionsOf(sentence.slice(0, wish.index)),
+      sentence.slice(wish.index + wish[0].length),
+    ];
   const at = second.exec(sentence);
   if (at === null || !beginsAsking.test(sentence)) return [sentence];
   const rest = sentence.slice(at.index + at[0].length);

@@ -1,6 +1,7 @@
 import { minimises } from "../practice/hearing/harm";
 import type { HeardSentence, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
+import { ownsUp } from "../practice/hearing/room";
 import { wholeAside } from "./aside";
 import { sharedWith } from "./best-answer";
 import type { AsideKind } from "./aside-kind";
@@ -55,8 +56,10 @@ export function advises(exchange: Exchange): boolean {
     leave.test(text) &&
     !unable.test(exchange.clientMessage ?? "") &&
     isOfTheirWords(text, exchange);
-  return exchange.heard.sentences.some(
-    ({ text, moves }) =>
+  const { sentences } = exchange.heard;
+  return sentences.some(
+    ({ text, moves }, at) =>
+      !sentences.slice(at + 1).some((later) => ownsUp(plain(later.text))) &&
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
       (/\byou (should|need to|ought)\b/i.test(text) || !(readingStart.test(text) || theirs(text))),
   );

@@ -158,6 +158,10 @@ export const ben: Scenario = {
       "The short version came back: you did what you could. It's on a template. || You did all you could. They'd have said that if I'd been at the beach.",
       "Not a lot. It got scheduled. || There's an email. It's got 'learnings' in it.",
     ],
+    unharmed: [
+      "Nobody hurts me. Patients swing sometimes, and they've usually got a fever. || Nobody's doing anything to me. I'm well looked after, there was a pie.",
+      "Nobody's ever hurt me. I've been hugged quite hard by my brother. || Nobody does, and the most dangerous thing at home is the toaster.",
+    ],
     safe: [
       "Right this minute, yes. Bathroom floor, door open. || I am. I'm on warm tiles, and there are people asleep down the hall.",
       "I'm safe tonight, yeah. || Yes, for tonight. I'd tell you if that changed.",

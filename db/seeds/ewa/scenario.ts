@@ -120,6 +120,10 @@ export const ewa: Scenario = {
       "They said the proper things. I could have recited them along. || What one says. I used to say it too, with my hand on the door.",
       "Very little. They wished me to sound well, and so I did. || They were glad that I sounded so well, and we left it there.",
     ],
+    unharmed: [
+      "Nobody has ever raised a hand to me, and Stefan would not raise his voice to a cat. || I was never struck in my life, thank God, and I am afraid of nobody.",
+      "I am safe. There is nobody here who could do me harm, that is rather the difficulty. || Nobody harms me. For that one would need a second person in the apartment.",
+    ],
     safe: [
       "I am quite safe, I have a good lock and a good heart. || Perfectly safe, the door is bolted and I have supper in the house.",
       "I am, I am sitting at my own table. || I am in my kitchen and nothing will happen to me here.",

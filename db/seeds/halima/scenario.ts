@@ -123,6 +123,10 @@ export const halima: Scenario = {
       "They said what one says, be patient, there's reward in it. They mean it kindly. || It was be patient and think of the reward. I know they mean well by it.",
       "Not so much. Then somebody changed the subject to food. || Little enough. Then it was on to what everybody had eaten.",
     ],
+    unharmed: [
+      "Nobody raises a hand in this house, dear, God keep us. || Nobody frightens me here, dear. The shouting we do is about the rice.",
+      "Nobody, dear. My mother pushes my hand away when she doesn't know me, and that's fear, I don't call it harm. || No one harms me. When she doesn't know me she'll push at my hand, and I'd push too, if I were her.",
+    ],
     safe: [
       "I'm quite safe, dear. Tired isn't the same as in danger. || Nothing threatens me, dear, I'm tired and that's a different thing.",
       "Yes, alhamdulillah, safe, only worn. || Alhamdulillah, yes, quite safe. A little frayed.",

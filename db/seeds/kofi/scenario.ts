@@ -120,6 +120,10 @@ export const kofi: Scenario = {
       "Nothing you'd put on a card. 'Calm down', that's what was said. || They said be civil. I was being civil.",
       "Said they'd look into it. They always look into it. || I got 'leave it with us'. So I left it with them, and here we are.",
     ],
+    unharmed: [
+      "Nobody lays a hand on me. And I've never laid one on anybody, before you ask. || What hits me comes in letters. No person's ever done it.",
+      "No one's a danger to me. They've decided I'm the danger. || I'm not scared of anybody. I'm tired of being the one they're scared of.",
+    ],
     safe: [
       "I'm safe. Everybody is. I'm sat in a bus. || I'm all right, I'm at the depot with the doors shut.",
       "Yeah, I'm parked. || Nobody's in any danger. I'm sat down.",

@@ -118,6 +118,10 @@ export const migs: Scenario = {
       "nothing to say, i didn't tell anyone anything haha || they didn't say, cause i didn't say",
       "they went 'ay naku' and then there was food || mama said 'kumain ka na ba', which is like, everything and nothing",
     ],
+    unharmed: [
+      "nobody'd lay a hand on me, po. it'd be the quiet i couldn't do || nobody hits anybody at home. it's the silence that'd get me, they do a very long silence",
+      "safe as in nobody gets hit, yes po. at school too, they only use words || no one's ever hit me, at home or at school. it's only words, and i laugh first",
+    ],
     safe: [
       "ya safe, in bed, fan's on, all good || i'm ok, i'm home, door's shut, fan's going round",
       "safe po, just awake || all safe here po. i just can't sleep",

@@ -159,6 +159,10 @@ export const noa: Scenario = {
       "NOTHING. that's the whole thing, {nobody said anything|ghosted} || {one of them put a sad face and left|ghosted}. that's a quote, that's the lot",
       "something about 'both sides'. what sides!! || they're 'staying out of it'. out of what, my LIFE?",
     ],
+    unharmed: [
+      "nobody's ever touched me like that. he just left || nobody hits me. they just stopped answering",
+      "i'm not scared of anyone. i'm furious, it's different || no one's dangerous to me here, ok? it's only quiet",
+    ],
     safe: [
       "tonight yeah. i'm on the kitchen floor and i'm staying on it || yeah, i'm ok where i am. floor, blanket, phone on the charger",
       "i'm safe right now, yes || tonight's alright. i'm not going anywhere",

@@ -128,6 +128,10 @@ export const priya: Scenario = {
       "They were very nice about it. It's just that nice was the end of it. || It was all very kind. They were kind and then we had tea.",
       "Oh, only that I should enjoy it. Everyone says that. || They said to make the most of it, as people do.",
     ],
+    unharmed: [
+      "Nobody here would hurt me. They're all so kind, that's nearly worse. || Everyone's gentle with me, it's nothing like that, sorry, I know you have to ask.",
+      "Nobody's ever frightened me here. || I'm not afraid of anybody in this house.",
+    ],
     safe: [
       "Yes, I'm safe, and he is, he's asleep on me. || I'm safe, and he's safe, he's snoring on me.",
       "We're both safe, honestly. Just tired. || We're alright, the pair of us. Tiredness is all it is.",

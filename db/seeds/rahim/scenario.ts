@@ -118,6 +118,10 @@ export const rahim: Scenario = {
       "They don't say much. In our place people are quiet when it is serious. || Not many words. If it is serious we don't talk much.",
       "Only: take rest. It is easy to say. || You must rest, they said. Rest is a good word.",
     ],
+    unharmed: [
+      "Nobody beats here, sir, madam. They don't see you, that is all. || Nobody touches me. In the room they are good men.",
+      "I am not afraid of a hand. I am afraid of a letter. || From a man I have no fear. From a paper, yes.",
+    ],
     safe: [
       "Yes, safe. There is a guard at the gate. || It is safe, the gate has a guard day and night.",
       "I am safe, don't worry for this. || For my safety don't fear, sir, madam.",

@@ -155,6 +155,10 @@ export const tom: Scenario = {
       "Not a lot. She goes quiet, then she puts the kettle on. || She said, all right love. You'd have to hear how she says it.",
       "They said take your time. So I'm taking it. || Nothing you'd write down.",
     ],
+    unharmed: [
+      "Nobody's hurt me. Nobody's come near enough to. || Nowt like that. Gwen wouldn't swat a wasp.",
+      "There's no one I'm afraid of. || No one's laid a finger on me.",
+    ],
     safe: [
       "Tonight, aye. I'm sat here. || I'm sat in my kitchen and that's where I'm stopping.",
       "Safe enough where I am. || For tonight I am, yes.",

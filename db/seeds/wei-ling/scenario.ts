@@ -127,6 +127,10 @@ export const weiLing: Scenario = {
       "nothing much. i didn't give them anything to say something to || not a lot, because i didn't say a lot",
       "the usual, have you eaten. i didn't let it go further || it was have you eaten, then i changed the subject",
     ],
+    unharmed: [
+      "nobody does anything to me lah. the one shouting is in my own head || nobody hurts me, really. hall is very polite, that's sort of the problem",
+      "nobody does, at home they'd never raise a hand, they'd only go quiet || no one hits me. my parents cut fruit and don't say anything",
+    ],
     safe: [
       "yeah i'm safe. door's locked, blanket, all that || safe, ya. lying in bed with the door locked",
       "i'm ok physically, just wide awake || physically ok, it's just the sleep that's missing",

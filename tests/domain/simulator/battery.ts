@@ -257,7 +257,12 @@ export const battery: readonly (readonly [
     /^(aside:safe|hedges-about-risk|answers:risk-now)$/,
     ["Are you safe right now?", "are you safe?", "Do you feel safe?", "u safe?"],
   ],
-  ["safety at home", /^aside:safe$/, ["Are you safe at home?", "Is anyone at home hurting you?"]],
+  ["safety at home", /^aside:safe$/, ["Are you safe at home?"]],
+  [
+    "harm from others",
+    /^aside:unharmed$/,
+    ["Is anyone at home hurting you?", "Does anyone hurt you?", "Has anybody ever hit you?"],
+  ],
   [
     "suicide",
     /^(answers:risk|hedges-about-risk)$/,

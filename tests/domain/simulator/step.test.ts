@@ -132,6 +132,23 @@ describe("the simulated client", () => {
     expect(advised.state.trust).toBeLessThan(2.5);
   });
 
+  it.each([
+    "You should just tell them. Sorry, again advice. What would you like to do?",
+    "You could ask for leave. Oh, that was advice again. How is it for you?",
+    "Maybe you should rest more. Forget the tip. What is it like at night?",
+  ])("does not mind advice that the same message takes back: %s", (message) => {
+    expect(last(talk(weiLing, 1, [message])).rules).not.toContain("advice-before-the-gate");
+    const pushed = message.replace(/(?:Sorry|Oh|Forget)[^.]*\. /, "");
+    expect(last(talk(weiLing, 1, [pushed])).rules).toContain("advice-before-the-gate");
+  });
+
+  it("answers what is asked before it says goodbye", () => {
+    const asked = "I have to go soon, tell me what would help you for tonight.";
+    const { rules } = last(talk(weiLing, 1, ["What's been going on?", asked]));
+    expect(rules).toContain("answers:need");
+    expect(rules).not.toContain("says:farewell");
+  });
+
   it("keeps the gate for advice shut until two explorations and an answered cue", () => {
     const start = startState(weiLing);
     expect(adviceGateOpen(start)).toBe(false);

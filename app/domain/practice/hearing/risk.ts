@@ -30,6 +30,8 @@ const askedOfClient: readonly RegExp[] = [
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
   /\bdark thoughts\b/,
+  /\byou (?:\w+ ){0,4}(?:see|feel|know|find|have)(?: \w+){0,2} no (?:way (?:on|out|forward|through|ahead)|going on)\b(?! (?:of|with|for (?:the|your|this|that|him|her|them|us)|in (?:the|your|this|that)|at|from|to)\b)/,
+  /\bno (?:way (?:on|out|forward|ahead)|point in (?:going|carrying) on) for you\b|\b(?:nothing|not (?:much|anything)) (?:left )?to (?:live|go on) for\b|\byou (?:\w+ ){0,3}(?:do not|not|never) (?:want|wanting|know how) to (?:go|carry) on(?=\W*$| (?:any ?more|living|at all|with (?:it all|life))\b)/,
   /\bbetter off without you\b(?=.*\b(?:you (?:think|feel|believe|mean)|how it feels|is that)\b)/,
   ...attempts,
 ];
@@ -135,7 +137,11 @@ export function turnsToClient(plainText: string): boolean {
   return turned.test(withoutLeadIn(plainText));
 }
 
+/** Whether they would be safe where they live: asked, not offered. */
+const wouldBeSafe = /\b(?:would|will|are|do|could|can) you (?:\w+ ){0,2}safe\b/;
+
 /** True where a step towards safety is offered: a crisis line, company, a hand-over, a plan. */
 export function takesSafetyStep(plainText: string): boolean {
+  if (asksIfSafeThere(plainText) && wouldBeSafe.test(plainText)) return false;
   return hears(safetySteps, plainText);
 }

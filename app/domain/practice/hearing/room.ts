@@ -31,6 +31,14 @@ const sorry = "(?:(?:i am |i was )?(?:so |really |very |truly )*sorry|apologies|
 const taken = new RegExp(
   `^(?:(?:oh|ah|okay|hey|no|and|but|hm+|yeah|right|fair enough|you are right),? )*(?:${sorry}(?:,? (?:i (?!am here|heard|hear)|that i|if i|if that|that (?:came|was|sounded)|this was|it was)|(?: (?:about|for)) (?:asking|saying|pushing|rushing|going|being|not|jumping|assuming|giving|talking|my|earlier|before|(?:all )?(?:the|those|these) (?:\\w+ )?(?:tips?|advice|questions?|jokes?|comments?|lectures?)|that(?=$|,)))|i (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)|that came out wrong|(?:that|this|it) was (?:a )?(?:bad|stupid|clumsy|silly) (?:question|thing|way)|i did not mean (?:to|it))`,
 );
+const again =
+  "(?:(?:still|again|more|another|some|too much|too many|(?:a |my )?(?:bit of )?(?:early|unasked)) )*";
+const unwanted =
+  "(?:advice|advising|tips?|lectur(?:e|es|ing)|fix(?:es|ing)|pushing|preaching|solutions?)";
+/** "Sorry, again advice", "that was a tip again": said of what stands before it. */
+const namedAdvice = new RegExp(
+  `^(?:(?:oh|ah|oops|okay|no|and|but|hm+|wait),? )*(?:${sorry},? ?(?:(?:that|this|it) (?:is|was)|i am|there i am|here i am)? ?${again}${unwanted}|(?:that|this) (?:is|was) ${again}${unwanted} (?:again|too|already)|there i (?:go|am)(?: again)?,? (?:with )?(?:(?:giving|my|the) )?${again}${unwanted}|(?:forget|ignore|scratch|strike) (?:that|what i (?:just )?(?:said|wrote)|the (?:tip|advice)))\\b`,
+);
 const regret =
   /\bi (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)\b|\bthat came out wrong\b/;
 
@@ -44,5 +52,5 @@ export function withoutRoom(plainText: string): string {
 
 /** True where the supporter takes back or says sorry for what they did themselves. */
 export function ownsUp(plainText: string): boolean {
-  return taken.test(plainText) || regret.test(plainText);
+  return taken.test(plainText) || namedAdvice.test(plainText) || regret.test(plainText);
 }
