@@ -7,6 +7,7 @@ import type { Composing, Composition } from "./composition";
 import { takesUp } from "./message-signs";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
+import type { SafetyMatter } from "./risk-matter";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
 import { sentenceCount } from "./trim";
@@ -49,7 +50,8 @@ function append(out: Composition, part: Composition): void {
 
 /**
  * Answers the question that fits best and, where there is room, one that asks for something else. What
- * the client has nothing to tell about gives way to another question that it can answer.
+ * the client has nothing to tell about gives way to another question that it can answer. All that bears on
+ * safety once a thought was told is answered, whatever the room.
  */
 function answerQuestions(
   composing: Composing,
@@ -63,13 +65,22 @@ function answerQuestions(
   );
   let first: AskedQuestion | null = null;
   let untold: Composition | null = null;
+  const matters = new Set<SafetyMatter>();
   for (const question of ranked) {
-    if (first && !(limit > 1 && hasRoom(out, room) && asksForMore(question, first))) continue;
+    const { matter } = question;
+    if (matter !== null && matters.has(matter)) continue;
+    const furtherMatter = matter !== null && matters.size > 0;
+    const further = limit > 1 && first && hasRoom(out, room) && asksForMore(question, first);
+    if (first && !furtherMatter && !further) continue;
     const answer = answerTo(composing, question);
-    if (tells(answer)) {
+    if (matter !== null) {
+      matters.add(matter);
+      answer.lines.forEach((line) => out.ofSafety.add(line));
+    }
+    if (furtherMatter || tells(answer)) {
       append(out, answer);
-      if (first) return;
-      first = question;
+      if (first && !furtherMatter) return;
+      first ??= question;
     } else untold ??= answer;
   }
   if (first === null && untold) append(out, untold);
@@ -115,13 +126,14 @@ function explainRemark(composing: Composing, out: Composition): boolean {
   return asked && !elsewhere && goDeeper(composing, cue.id, out);
 }
 
-/** Answers everything that was asked, at most two things; false where nothing was. */
+/** Answers everything that was asked, at most two things, and all that bears on safety; false where nothing was. */
 export function answerAll(composing: Composing, room: number, out: Composition): boolean {
   const { appraisal } = composing;
   if (explainRemark(composing, out)) return true;
   const asides = appraisal.asides.filter((kind) => askedAsides.has(kind)).slice(0, 2);
   asides.forEach((kind) => answerAside(composing, kind, out));
   const limit = 2 - asides.length;
-  if (limit > 0) answerQuestions(composing, room, limit, out);
+  const ofSafety = appraisal.questions.some(({ matter }) => matter !== null);
+  if (limit > 0 || ofSafety) answerQuestions(composing, room, limit, out);
   return asides.length + appraisal.questions.length > 0;
 }

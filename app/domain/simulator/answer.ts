@@ -1,10 +1,8 @@
-import { plain } from "../practice/hearing/plain";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
-import { hedgesAboutRisk, tell } from "./composition";
+import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { frankTrust } from "./constants";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
@@ -14,8 +12,6 @@ import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
-import { allRiskFollowUps } from "./risk-follow-up";
-import { aboutRisk } from "./state";
 
 /** Says a line for an occasion, of all of them or of a `pool`; false where every one was said. */
 export function say(
@@ -227,54 +223,4 @@ export function answerQuestion(
   if (met.length > 0 && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
-}
-
-/** Matters of risk that are answered in one message. Design choice. */
-const mattersAtOnce = 2;
-
-const asksIfSafe =
-  /\b(?:are|do|will|can|could) (?:you|we) (?:\w+ ){0,2}(?:be |stay |keep (?:yourself )?)?safe\b/;
-
-/**
- * Goes into a thought that was told, or denied just now, by what is asked about it; false where nothing is told
- * of that. Whether they are safe is answered by that first, and then by how strong the thoughts are.
- */
-function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
-  const { scenario, state, voice, exchange } = composing;
-  const about = aboutRisk(state);
-  if (about === null) return false;
-  const said = exchange.heard.sentences.map(({ text }) => text);
-  const asked = [...new Set(said.flatMap((text) => allRiskFollowUps(text, about)))];
-  const isSafe = said.some((text) => asksIfSafe.test(plain(text)));
-  if (isSafe && sayAside(composing, "safe", out)) out.told.push("risk");
-  for (const kind of asked.slice(-mattersAtOnce)) {
-    const own = scenario.riskMore?.[kind] ?? [];
-    const pool = kind === "means" && own.length === 0 ? (scenario.riskMore?.plan ?? []) : own;
-    const line = voice.next(pool);
-    if (line === null) continue;
-    tell(out, line, `answers:risk-${kind}`);
-    out.told.push("risk");
-  }
-  return out.told.includes("risk");
-}
-
-/** An answer about risk: frank where trust allows it, hedged where not; what was told is gone into. */
-export function answerRisk(composing: Composing, out: Composition): void {
-  const { scenario, state, voice, appraisal } = composing;
-  if (tellMoreOfRisk(composing, out)) return;
-  const frank = !scenario.riskOptIn || state.trust >= frankTrust;
-  const onlySafe = appraisal.asides.includes("safe");
-  if (frank && onlySafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;
-  const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
-  const line = voice.next(pool);
-  if (line === null && !frank) {
-    if (out.lines.length > 0 || say(composing, "dontKnow", out)) out.rules.push(hedgesAboutRisk);
-    return;
-  }
-  if (line === null) {
-    if (out.lines.length === 0) say(composing, "already", out, "already:risk");
-    return;
-  }
-  tell(out, line, frank ? "answers:risk" : hedgesAboutRisk);
-  if (frank) out.told.push("risk");
 }

@@ -1,5 +1,5 @@
 const inverted =
-  "(?:(?:what|who|how|where|when|why|which)(?:['’]?s| \\w+)? (?:is|are|was|were|do|does|did|have|has|had|would|could|can|will|might|your|his|her|the|it|with|there|been|that|going)|(?:what|who|how|where|when|why)['’]s|(?:do|does|did|is|are|have|has|can|could|would|will) (?:you|he|she|they|your|anyone|anybody|there|it|that))\\b";
+  "(?:(?:what|who|how|where|when|why|which)(?:['’]?s| \\w+)? (?:is|are|was|were|do|does|did|have|has|had|would|could|can|will|might|your|his|her|the|it|with|there|been|that|going)|(?:what|who|how|where|when|why)['’]s|(?:what|who) (?:(?:else|has) )?(?:keeps?|kept|holds?|held|stops|stopped|knows)|(?:do|does|did|is|are|have|has|can|could|would|will) (?:you|he|she|they|your|anyone|anybody|there|it|that))\\b";
 
 const second = new RegExp(`,?\\s+and\\s+(?=${inverted}[^,?]*\\?)`, "i");
 const beginsAsking =

@@ -1,6 +1,7 @@
-import { answerRisk, goDeeper, say, sayAside, sayOtherwise } from "./answer";
+import { goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
+import { answerRisk } from "./answer-risk";
 import type { AsideKind } from "./aside-kind";
 import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";

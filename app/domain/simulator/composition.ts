@@ -13,6 +13,8 @@ export interface Composition {
   story: Set<ParsedLine>;
   /** Lines that answer what was asked or met; they are never cut. */
   essential: Set<ParsedLine>;
+  /** Lines that answer about risk: they go before the length of a message. */
+  ofSafety: Set<ParsedLine>;
   rules: string[];
   told: string[];
   /** The cue that an answer went on about, with the words said; null where none. */
@@ -31,8 +33,15 @@ export interface Composing {
 
 /** A message in which nothing stands yet. */
 export function emptyComposition(): Composition {
-  const [essential, story] = [new Set<ParsedLine>(), new Set<ParsedLine>()];
-  return { lines: [], story, essential, rules: [], told: [], wentOn: null };
+  return {
+    lines: [],
+    story: new Set(),
+    essential: new Set(),
+    ofSafety: new Set(),
+    rules: [],
+    told: [],
+    wentOn: null,
+  };
 }
 
 /** Puts a line of the story into a message, with the rule that chose it. */

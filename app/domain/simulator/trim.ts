@@ -25,15 +25,19 @@ export function sentenceCount(out: Composition): number {
   return out.lines.reduce((total, line) => total + sentences(line.text).length, 0);
 }
 
-/** Lets go of what is not an answer, last first, until the message is short enough; then of its lead. */
+/** Lets go of what is not an answer, last first, until the message is short enough; then of its lead; never of an answer about risk. */
 export function trimmed(out: Composition, budget: number): Composition {
   const lines = [...out.lines];
   const limit = Math.min(sentenceLimit, budget + 1);
   const size = () => lines.reduce((total, line) => total + sentences(line.text).length, 0);
   for (let index = lines.length - 1; index >= 0 && lines.length > 1 && size() > limit; index -= 1) {
     const line = lines[index];
-    if (line && !out.essential.has(line)) lines.splice(index, 1);
+    if (line && !out.essential.has(line) && !out.ofSafety.has(line)) lines.splice(index, 1);
   }
-  while (lines.length > 1 && size() > sentenceLimit) lines.shift();
+  while (lines.length > 1 && size() > sentenceLimit) {
+    const first = lines.findIndex((line) => !out.ofSafety.has(line));
+    if (first < 0) break;
+    lines.splice(first, 1);
+  }
   return { ...out, lines };
 }

@@ -1,0 +1,121 @@
+import { plain } from "../practice/hearing/plain";
+import { say, sayAside } from "./answer";
+import { tellOfSafety } from "./answer-safety";
+import { questionsOf } from "./asked-part";
+import { asideHeard } from "./beside";
+import { hedgesAboutRisk, tell } from "./composition";
+import type { Composing, Composition } from "./composition";
+import { frankTrust } from "./constants";
+import { asks } from "./message-signs";
+import { saidBefore } from "./person-meant";
+import { allRiskFollowUps } from "./risk-follow-up";
+import type { SafetyMatter, ThoughtMatter } from "./risk-matter";
+import { safetyMatter } from "./safety-matter";
+import { aboutRisk } from "./state";
+
+/** Matters of risk that are answered in one message. Design choice. */
+const mattersAtOnce = 3;
+
+const asksIfSafe =
+  /\b(?:are|do|will|can|could) (?:you|we) (?:\w+ ){0,2}(?:be |stay |keep (?:yourself )?)?safe\b/;
+
+/** Says what is asked of a thought; nothing where all of it was said. */
+function tellThought(composing: Composing, kind: ThoughtMatter, out: Composition): void {
+  const { scenario, voice } = composing;
+  const own = scenario.riskMore?.[kind] ?? [];
+  const pool = kind === "means" && own.length === 0 ? (scenario.riskMore?.plan ?? []) : own;
+  const line = voice.next(pool);
+  if (line === null) return;
+  tell(out, line, `answers:risk-${kind}`);
+  out.told.push("risk");
+}
+
+/**
+ * Goes into a thought that was told, or denied just now, by what is asked about it; false where nothing is told
+ * of that. Whether they are safe is answered by that first, and then by how strong the thoughts are.
+ */
+function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
+  const { state, exchange } = composing;
+  const about = aboutRisk(state);
+  if (about === null) return false;
+  const said = exchange.heard.sentences.map(({ text }) => text);
+  const asked = [...new Set(said.flatMap((text) => allRiskFollowUps(text, about)))];
+  const isSafe = said.some((text) => asksIfSafe.test(plain(text)));
+  if (isSafe && sayAside(composing, "safe", out)) out.told.push("risk");
+  for (const kind of asked.slice(-mattersAtOnce)) tellThought(composing, kind, out);
+  return out.told.includes("risk");
+}
+
+/** What is said of the thoughts themselves: frank where trust allows it, hedged where not; what was told is gone into. */
+function answerThoughts(composing: Composing, out: Composition): void {
+  const { scenario, state, voice, appraisal } = composing;
+  if (tellMoreOfRisk(composing, out)) return;
+  const frank = !scenario.riskOptIn || state.trust >= frankTrust;
+  const onlySafe = appraisal.asides.includes("safe");
+  if (frank && onlySafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;
+  const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
+  const line = voice.next(pool);
+  if (line === null && !frank) {
+    if (out.lines.length > 0 || say(composing, "dontKnow", out)) out.rules.push(hedgesAboutRisk);
+    return;
+  }
+  if (line === null) {
+    if (out.lines.length === 0) say(composing, "already", out, "already:risk");
+    return;
+  }
+  tell(out, line, frank ? "answers:risk" : hedgesAboutRisk);
+  if (frank) out.told.push("risk");
+}
+
+/** Says what bears on safety in the client's voice; the story of a thought that is not told yet is not told here. */
+function tellMatter(
+  composing: Composing,
+  question: { sentence: string; matter: SafetyMatter },
+  out: Composition,
+): void {
+  const hedged = out.rules.includes(hedgesAboutRisk);
+  if (!hedged && tellOfSafety(composing, question, out)) return;
+  if (!say(composing, "deflect", out, `deflect:${question.matter}`))
+    say(composing, "dontKnow", out);
+}
+
+function askedIn({ exchange }: Composing): string[] {
+  return exchange.heard.sentences
+    .flatMap(({ text }) => questionsOf(text))
+    .filter((text) => asks.test(text));
+}
+
+/** What the questions after the first ask of a thought told or denied in this very message, where that does not say it. */
+function tellMoreAtOnce(composing: Composing, out: Composition): void {
+  if (aboutRisk(composing.state) !== null || !out.rules.includes("answers:risk")) return;
+  const saysPlan = out.lines.some(({ text }) => /\bplan/i.test(text));
+  const kinds = askedIn(composing)
+    .slice(1)
+    .flatMap((sentence) => allRiskFollowUps(sentence, true))
+    .filter((kind) => kind !== "now" && !(kind === "plan" && saysPlan));
+  for (const kind of new Set(kinds)) tellThought(composing, kind, out);
+}
+
+/** What the same message asks beside the thoughts: who knows, what keeps them, who is there. Each is answered once. */
+function tellTheRest(composing: Composing, out: Composition): void {
+  const { scenario, state, exchange } = composing;
+  const before = saidBefore(exchange, state);
+  const parts = askedIn(composing);
+  const matters = new Map<SafetyMatter, string>();
+  for (const sentence of parts) {
+    const matter = safetyMatter(sentence, true, scenario, before);
+    if (matter !== null && !matters.has(matter)) matters.set(matter, sentence);
+  }
+  for (const [matter, sentence] of matters) tellMatter(composing, { sentence, matter }, out);
+  const isCompany = (sentence: string) => asideHeard(sentence, scenario, before) === "company";
+  if (parts.some(isCompany)) sayAside(composing, "company", out);
+}
+
+/** An answer about risk, and about all that the same message asks beside it; none of it is ever cut. */
+export function answerRisk(composing: Composing, out: Composition): void {
+  const led = out.lines.length;
+  answerThoughts(composing, out);
+  tellMoreAtOnce(composing, out);
+  tellTheRest(composing, out);
+  out.lines.slice(led).forEach((line) => out.ofSafety.add(line));
+}
