@@ -111,6 +111,21 @@ function tellTheRest(composing: Composing, out: Composition): void {
   if (parts.some(isCompany)) sayAside(composing, "company", out);
 }
 
+/** Matters of which a step towards safety says nothing by itself. */
+const besideStep: ReadonlySet<SafetyMatter> = new Set<SafetyMatter>(["know", "keeps"]);
+
+/** What is asked beside a step towards safety that was taken up: who knows, and what keeps them. */
+export function answerBesideStep(composing: Composing, out: Composition): void {
+  const { appraisal } = composing;
+  const led = out.lines.length;
+  for (const { sentence, matter } of appraisal.questions) {
+    if (matter === null || !besideStep.has(matter)) continue;
+    if (out.rules.includes(`answers:risk-${matter}`)) continue;
+    tellOfSafety(composing, { sentence, matter }, out);
+  }
+  if (out.lines.length > led) out.lines.forEach((line) => out.ofSafety.add(line));
+}
+
 /** An answer about risk, and about all that the same message asks beside it; none of it is ever cut. */
 export function answerRisk(composing: Composing, out: Composition): void {
   const led = out.lines.length;

@@ -1,7 +1,7 @@
 import { goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
-import { answerRisk } from "./answer-risk";
+import { answerBesideStep, answerRisk } from "./answer-risk";
 import type { AsideKind } from "./aside-kind";
 import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
@@ -136,7 +136,7 @@ function takeIn(composing: Composing, out: Composition): void {
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   if (appraisal.riskAsked) return answerRisk(composing, out);
-  if (appraisal.safety && out.lines.length > 0) return;
+  if (appraisal.safety && out.lines.length > 0) return answerBesideStep(composing, out);
   if (appraisal.toldWhich && goOnFromDay(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;

@@ -92,4 +92,18 @@ describe("Two matters of risk asked in one message", () => {
         );
     },
   );
+
+  it.each(each.filter(([, { riskOptIn }]) => riskOptIn))(
+    "%s answers who knows and what keeps them also beside what they would do if it got worse",
+    (_, scenario) => {
+      const asked =
+        "Does anyone know, and what keeps you going? And what would you do if it gets worse?";
+      for (const seed of seeds)
+        expectBoth(
+          rulesAfter(scenario, seed, [...askedBefore, asked]),
+          [/risk-know$/, /risk-keeps$|answers:helps/, /risk-worse$/],
+          asked,
+        );
+    },
+  );
 });
