@@ -1,4 +1,4 @@
-import { goDeeper, say, sayAside, sayOtherwise } from "./answer";
+import { answerQuestion, goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
@@ -262,11 +262,17 @@ function body(composing: Composing, out: Composition): void {
     say(composing, "style", out);
 }
 
-/** A farewell; where a thought of suicide was told, a last step towards safety is taken up before it. */
+/**
+ * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
+ * they go from here is answered, where it is asked.
+ */
 function part(composing: Composing, out: Composition): void {
   const { appraisal, state } = composing;
+  const leaving = appraisal.questions.find(({ topic, closed }) => topic === "now" && !closed);
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
+  else if (leaving) answerQuestion(composing, leaving, out);
   say(composing, "farewell", out);
+  out.lines.forEach((line) => out.essential.add(line));
 }
 
 /** A whole message: a farewell where the conversation ends, else an answer; never empty. */

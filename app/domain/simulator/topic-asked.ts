@@ -39,7 +39,7 @@ const asksHowItIs =
   /\b(?:what|how) (?:is|was|has|have|had)(?: that| it| this| things| life| everything| the last \w+){1,2} (?:been )?(?:like )?(?:for you\b|since\b|lately\b)|\bwhat(?:s| has| is)? (?:it|that|this) been like (?:since|for)\b/i;
 /** "How are you sleeping?" asks about sleep, not how they are. */
 const asksAfterDoing =
-  /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b)\w+ing\b/i;
+  /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b|leaving\b)\w+ing\b/i;
 /** "How's it going at school?" asks about school. */
 const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
 /** "What happens when ...?" asks how something goes, not what has happened. */

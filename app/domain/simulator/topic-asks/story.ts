@@ -73,6 +73,12 @@ export const storyAsks = {
     "hows it going",
     "feeling now",
     "feel now",
+    "how are you leaving",
+    "how do you leave",
+    "how are you going off",
+    "going from here",
+    "as we stop",
+    "as we finish",
   ],
   since: [
     "how long",
