@@ -33,9 +33,8 @@ export async function publishScenario(
     const now = await findManagedVersion(tx, actor, address);
     return now.ok && now.value.publishedAt !== null && now.value.revision === revision;
   };
-  if (await isPublishedAsSeen(db)) return done({ published: true });
   const found = await findDraft(db, actor, address);
-  if (!found.ok) return found;
+  if (!found.ok) return (await isPublishedAsSeen(db)) ? done({ published: true }) : found;
   const { versionId, scenarioId } = found.value;
   const draft = await readVersionContent(db, versionId);
   if (!draft) return notFound;
