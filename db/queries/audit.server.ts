@@ -1,5 +1,6 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
+import type { AuditDetails } from "../../app/domain/access/audit-details";
 import type { Database } from "../client.server";
 import { auditLog, people } from "../schema";
 
@@ -10,7 +11,7 @@ export interface AuditLine {
   subjectType: string;
   subjectId: string;
   /** Facts, never words from a transcript, a note or a name. */
-  details?: Record<string, string | number | boolean | null>;
+  details?: AuditDetails;
 }
 
 export async function insertAuditLine(db: Database, line: AuditLine): Promise<void> {

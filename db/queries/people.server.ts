@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
+import { nobodysName } from "../../app/domain/access/nobodys-name";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
 import { leaveCohorts } from "./cohort-places.server";
@@ -139,6 +140,21 @@ export async function listPeople(
   return page ? rows.limit(page.limit) : rows;
 }
 
+/** The names of those of these people who hold a role in a programme. */
+export async function listNamesHere(
+  db: Database,
+  programmeId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectDistinct({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(programmeRoles, eq(programmeRoles.personId, people.id))
+    .where(and(eq(programmeRoles.programmeId, programmeId), inArray(people.id, [...ids])));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Makes these a person's roles in a programme, and no others. */
 export async function setRoles(tx: Database, programmeId: string, personId: string, roles: Role[]) {
   const scope = and(
@@ -171,9 +187,6 @@ export async function listProgrammesOf(db: Database, personId: string): Promise<
     .where(eq(programmeRoles.personId, personId));
   return rows.map(({ programmeId }) => programmeId);
 }
-
-/** What stands where the name of somebody stood whose identity was removed. */
-const nobodysName = "Somebody who left";
 
 /**
  * Removes a person's name, e-mail and password, also from the invitations that they took and from those of

@@ -1,4 +1,5 @@
 import { index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { AuditDetails } from "../../app/domain/access/audit-details";
 import { id, time } from "./columns";
 import { people, programmes } from "./people";
 
@@ -14,7 +15,7 @@ export const auditLog = pgTable(
     action: text("action").notNull(),
     subjectType: text("subject_type").notNull(),
     subjectId: text("subject_id").notNull(),
-    details: jsonb("details").$type<Record<string, string | number | boolean | null>>(),
+    details: jsonb("details").$type<AuditDetails>(),
     at: time("at").notNull().defaultNow(),
   },
   (t) => [index("audit_log_programme").on(t.programmeId, t.at, t.id)],

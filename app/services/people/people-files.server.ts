@@ -1,4 +1,3 @@
-import { listAuditLines } from "~db/queries/audit.server";
 import { listInvitations } from "~db/queries/invitations.server";
 import { listPeople } from "~db/queries/people.server";
 import type { Database } from "~db/client.server";
@@ -6,6 +5,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { linesAtOnce, linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
+import { readAuditLines, type AuditRow } from "./read-audit-lines.server";
 
 type Lines = Promise<Outcome<AsyncIterable<string>>>;
 
@@ -50,11 +50,12 @@ export async function auditFile(db: Database, actor: Actor): Lines {
   if (!can(actor, "audit.read", { programmeId })) return notAllowed;
   await noteFile(db, actor, "audit log exported");
   const table = linesByPage({
-    heads: ["at", "who", "action", "subject_type", "subject_id", "details"],
-    readAfter: (last: Awaited<ReturnType<typeof listAuditLines>>[number] | undefined, limit) =>
-      listAuditLines(db, programmeId, { limit, before: last?.id }),
+    heads: ["at", "who", "action", "subject_type", "subject_id", "subject", "details"],
+    readAfter: (last: AuditRow | undefined, limit) =>
+      readAuditLines(db, programmeId, { limit, before: last?.id }),
     fields: (row) => [
       ...[moment(row.at), row.actor, row.action, row.subjectType, row.subjectId],
+      row.subjectName,
       row.details === null ? null : JSON.stringify(row.details),
     ],
   });

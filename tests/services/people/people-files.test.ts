@@ -1,12 +1,15 @@
 import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
+import { detailWords } from "../../../app/domain/access/audit-details";
 import type { Outcome } from "../../../app/domain/access/outcome";
 import {
   auditFile,
   invitationsFile,
   peopleFile,
 } from "../../../app/services/people/people-files.server";
+import { showAudit } from "../../../app/services/people/show-audit.server";
+import { insertAuditLine } from "../../../db/queries/audit.server";
 import { auditLog, invitations, people, programmeRoles } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -70,7 +73,43 @@ onBothDatabases("The files of an admin's tables", (db) => {
     const exported = ["audit log exported", "invitations exported", "people exported"];
     const latest = log.slice(1, 4).map((line) => line.split(",").slice(2, 5));
     expect(latest).toEqual(exported.map((action) => [action, "programme", programmeId]));
-    expect(log[4]).toContain(`,,people.invited,invitation,${ids.at(-1)},"{""roles"":""peer""}"`);
+    expect(log[4]).toContain(`,,people.invited,invitation,${ids.at(-1)},,"{""roles"":""peer""}"`);
+  });
+
+  it("and the audit log's page name the people of the programme, and nobody else, and have no empty details", async () => {
+    const programmeId = await makeProgramme(db());
+    const admin = await makePerson(db(), programmeId, "admin");
+    const peer = await makePerson(db(), programmeId, "peer");
+    const abroad = await makePerson(db(), await makeProgramme(db()), "peer");
+    for (const [person, name] of [
+      [peer, "Jonas"],
+      [abroad, "Wilma"],
+    ] as const)
+      await db().update(people).set({ name }).where(eq(people.id, person.personId));
+    const line = { programmeId, actorId: admin.personId, action: "done" };
+    for (const { personId } of [peer, abroad]) {
+      const subject = { subjectType: "person", subjectId: personId, details: {} };
+      await insertAuditLine(db(), { ...line, ...subject });
+      const details = { person: personId, as: "peer" };
+      const cohort = { subjectType: "cohort", subjectId: programmeId, details };
+      await insertAuditLine(db(), { ...line, ...cohort });
+    }
+    const page = await showAudit(db(), admin, undefined);
+    if (!page.ok) throw new Error(page.reason);
+    const told = page.value.lines.map((row) => [row.subjectName, detailWords(row.details)]);
+    expect(told).toEqual([
+      [null, "as: peer; person: Somebody who left"],
+      ["Somebody who left", "–"],
+      [null, "as: peer; person: Jonas"],
+      ["Jonas", "–"],
+    ]);
+    const file = await linesOf(auditFile(db(), admin));
+    expect(file.slice(2).map((row) => row.split(",").slice(3).join())).toEqual([
+      `cohort,${programmeId},,"{""as"":""peer"",""person"":""Somebody who left""}"`,
+      `person,${abroad.personId},Somebody who left,`,
+      `cohort,${programmeId},,"{""as"":""peer"",""person"":""Jonas""}"`,
+      `person,${peer.personId},Jonas,`,
+    ]);
   });
 
   it("name everybody once, also who is renamed while the file is read", async () => {

@@ -6,6 +6,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
+import { detailWords } from "~/domain/access/audit-details";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showAudit } from "~/services/people/show-audit.server";
@@ -21,11 +22,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Line = ReturnType<typeof useLoaderData<typeof loader>>["lines"][number];
 
-const detailWords = (details: Line["details"]) =>
-  Object.entries(details ?? {})
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join("; ");
-
 const columns: DataColumn<Line>[] = [
   { id: "at", header: "When", cell: (line) => <DateText at={line.at} withTime /> },
   { id: "actor", header: "Who", cell: (line) => line.actor ?? "Command line" },
@@ -33,7 +29,7 @@ const columns: DataColumn<Line>[] = [
   {
     id: "subject",
     header: "On",
-    cell: (line) => `${line.subjectType} ${line.subjectId.slice(-8)}`,
+    cell: (line) => line.subjectName ?? `${line.subjectType} ${line.subjectId.slice(-8)}`,
   },
   { id: "details", header: "Details", cell: (line) => detailWords(line.details) },
 ];
