@@ -16,15 +16,16 @@ export async function addMember(
   const study = await findStudy(db, programmeId, input.studyKey);
   if (!study) return notFound;
   const armId = input.role === "peer" ? input.armId : null;
-  const members = await listStudyMembers(db, study.id);
-  const isAdded = members.some(
-    (member) =>
-      member.personId === input.personId && member.role === input.role && member.armId === armId,
-  );
-  if (isAdded) return done(null);
+  const isAdded = async () =>
+    (await listStudyMembers(db, study.id)).some(
+      (member) =>
+        member.personId === input.personId && member.role === input.role && member.armId === armId,
+    );
   const candidates = await listCandidates(db, study, input.role);
   if (!candidates.some((person) => person.id === input.personId))
-    return invalid("Choose somebody of this programme who is not in the study yet.", "personId");
+    return (await isAdded())
+      ? done(null)
+      : invalid("Choose somebody of this programme who is not in the study yet.", "personId");
   const arms = await listArms(db, study.id);
   const isAnArm = arms.length === 0 ? armId === null : arms.some((arm) => arm.id === armId);
   if (input.role === "peer" && !isAnArm) return invalid("Choose one of the study's arms.", "armId");
