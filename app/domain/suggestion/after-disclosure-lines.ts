@@ -80,7 +80,7 @@ export const stays: Record<Answered, readonly string[]> = {
     "You've been living with this since then. No wonder you're worn out.",
   ],
   now: [
-    "I'm keeping in mind how strong they are, for later tonight as well.",
+    "I believe you about how strong they are, and I won't hurry past it.",
     "However they are as you write this, I'm here with you in it.",
   ],
   ifWorse: [

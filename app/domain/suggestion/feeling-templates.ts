@@ -17,8 +17,8 @@ const givingBack = [
 /** Ways to come back to words that wait, when the talk has gone on to something else. */
 const comingBack = [
   "You said “[quote]”, and I don't want to lose it.",
-  "I keep thinking of “[quote]”.",
-  "Before that you wrote “[quote]”.",
+  "There was also “[quote]”.",
+  "Earlier you wrote “[quote]”.",
   "A moment ago you told me that [turned].",
   "I'm also still with this: [turned].",
 ];

@@ -5,7 +5,7 @@ import { latestOf } from "../simulator/state";
 import type { SimulatorState } from "../simulator/state";
 import { hasOwnWords, shownEarlier, toldIn } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
-import { piecesOf, piecesOfCue } from "./pieces";
+import { piecesOf, piecesOfCue, withoutSingleWord } from "./pieces";
 import type { Piece, Told } from "./pieces";
 
 /** What the client's words give a reply to be made of, the best first. */
@@ -85,9 +85,9 @@ export function materialFor(
     cue: () => ({ pieces: ofCue, aboutCue: true, senses }),
     earlier: () => {
       const shown = shownEarlier(need, state, scenario);
-      const pieces = shown.flatMap(({ id, quote }) =>
-        piecesOfCue(quote, about(id), false).slice(0, 1),
-      );
+      const pieces = shown
+        .flatMap(({ id, quote }) => piecesOfCue(quote, about(id), false).slice(0, 1))
+        .map(withoutSingleWord);
       return {
         pieces: [...pieces, ...piecesOf(latestOf(state).before, null, "heavy")],
         aboutCue: false,

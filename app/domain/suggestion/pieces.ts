@@ -100,6 +100,10 @@ function pieceOf(sentence: string, isCue: boolean): Piece {
   };
 }
 
+/** A piece come back to later: one word alone, out of its moment, is held up to the client and not given back. */
+export const withoutSingleWord = (piece: Piece): Piece =>
+  piece.quote !== null && words(piece.quote).length === 1 ? { ...piece, quote: null } : piece;
+
 /** Whether there is anything in a piece to take up. */
 export const hasWords = ({ quote, turned }: Piece) => quote !== null || turned !== null;
 

@@ -137,7 +137,8 @@ export const closingTemplates: Templates = {
   empathy: [
     "You told me about “[quote]”, and that stays with me.",
     "That was a lot to say in one conversation, and you said it your way.",
-    "I'll remember how you put it: “[quote]”.",
+    "You let somebody read some of what you carry today.",
+    "I'm glad you had somewhere to put some of it today.",
   ],
   support: [
     "What does the rest of your day look like, and who's around?",

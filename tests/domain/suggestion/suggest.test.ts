@@ -19,6 +19,7 @@ import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import { scenarios } from "~db/seeds/scenarios";
 import { alliesOf } from "~/domain/suggestion/after-disclosure";
+import { withoutSingleWord } from "~/domain/suggestion/pieces";
 import { specificStems } from "~/domain/simulator/lexeme";
 import { ben } from "~db/seeds/ben/scenario";
 import { tom } from "~db/seeds/tom/scenario";
@@ -110,6 +111,12 @@ describe("suggestions", () => {
       const quote = /“([^”]+)”/.exec(suggestion.text)?.[1];
       if (quote !== undefined) expect(soFar).toContain(quote);
     }
+  });
+
+  it("come back to several words of the client's, never to one held up alone", () => {
+    const later = (quote: string) => withoutSingleWord({ quote, turned: "you are gay" }).quote;
+    expect(later("gay")).toBeNull();
+    expect(later("zero people know")).toBe("zero people know");
   });
 
   it("are made of the client's words wherever the client has just told something", () => {
