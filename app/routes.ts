@@ -31,6 +31,7 @@ export default [
   route("peers.csv", "routes/peers/file/route.ts"),
   route("peers/:personId", "routes/peers/path/route.tsx"),
   route("attention", "routes/peers/attention/route.tsx"),
+  route("attention.csv", "routes/peers/attention-file/route.ts"),
   route("cohorts/:cohortId/progress", "routes/cohorts/progress/route.tsx"),
   route("codebooks", "routes/codebooks/list/route.tsx"),
   route("codebooks/:key/:version", "routes/codebooks/view/route.tsx"),

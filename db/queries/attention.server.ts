@@ -49,10 +49,11 @@ const longestFirst = [asc(sessionRecords.endedAt), asc(sessions.id)];
 /** Sessions that ended since then in which experts saw risk handled unsafely, latest first. */
 export async function listUnsafe(db: Database, programmeId: string, since: Date) {
   const unsafe = sql<number>`(${sessionRecords.record}->>'unsafe')::int`;
+  const seen = sql<number>`(${sessionRecords.record}->>'seen')::int`;
   return recordsWhere(
     db,
     programmeId,
-    { unsafe },
+    { unsafe, seen },
     and(gte(sessionRecords.endedAt, since), gt(unsafe, 0)),
   )
     .orderBy(desc(sessionRecords.endedAt), desc(sessions.id))

@@ -35,16 +35,33 @@ export const attentionLimits = {
   unsafeDays: 60,
 } as const;
 
+export interface MissedThenAndNow {
+  latest: number;
+  before: number;
+  /** How many sessions each of the two rests on. */
+  sessions: number;
+}
+
+/**
+ * Missed cues per 100 turns: the mean of the latest three reviewed sessions and of the three before them, of
+ * a trend that is oldest first. Null where there are fewer than six.
+ */
+export function missedThenAndNow(trend: readonly number[]): MissedThenAndNow | null {
+  const { stuckWindow: sessions } = attentionLimits;
+  if (trend.length < 2 * sessions) return null;
+  const average = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const latest = average(trend.slice(-sessions));
+  return { latest, before: average(trend.slice(-2 * sessions, -sessions)), sessions };
+}
+
 /**
  * Whether a course stands still: the mean of the latest three reviewed sessions is at least 10 missed
  * cues per 100 turns and no better than the three before by 2. Null where there are fewer than six.
  */
 export function isStuck(trend: readonly number[]): boolean | null {
-  const { stuckWindow, stuckChange, stuckLeast } = attentionLimits;
-  if (trend.length < 2 * stuckWindow) return null;
-  const average = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const latest = average(trend.slice(-stuckWindow));
-  const before = average(trend.slice(-2 * stuckWindow, -stuckWindow));
-  return latest >= stuckLeast && before - latest < stuckChange;
+  const { stuckChange, stuckLeast } = attentionLimits;
+  const missed = missedThenAndNow(trend);
+  if (missed === null) return null;
+  return missed.latest >= stuckLeast && missed.before - missed.latest < stuckChange;
 }

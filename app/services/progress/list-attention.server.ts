@@ -10,7 +10,13 @@ import {
 import { judgesAnything, listBlindOf, listBlindOfPeers } from "~db/queries/blind-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { attentionLimits, isStuck, type AttentionReason } from "~/domain/progress/attention";
+import {
+  attentionLimits,
+  isStuck,
+  missedThenAndNow,
+  type AttentionReason,
+  type MissedThenAndNow,
+} from "~/domain/progress/attention";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
 
 /** Somebody who needs a human now: who, since when, and what to open. */
@@ -21,16 +27,38 @@ export interface AttentionRow {
   /** The reason in words. */
   why: string;
   to: string;
+  facts: AttentionFacts;
+}
+
+/** What the words rest on; what a reason has nothing to do with is not there. */
+export interface AttentionFacts {
+  /** Whole days since `at`. */
+  days: number | null;
+  study?: string;
+  number?: number;
+  /** Places where risk was handled unsafely, of so many turns that experts saw. */
+  unsafe?: number;
+  seen?: number;
+  /** Experts who were asked for a review. */
+  asked?: number;
+  missed?: MissedThenAndNow | null;
+  reviewed?: number;
+  sessions?: number;
 }
 
 const dayMs = 86_400_000;
 const daysSince = (at: Date, now: Date) => Math.floor((now.getTime() - at.getTime()) / dayMs);
 const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
+const factsOf = (row: { at: Date | null; studyTitle?: string; number?: number }, now: Date) => ({
+  days: row.at && daysSince(row.at, now),
+  ...(row.studyTitle !== undefined && { study: row.studyTitle }),
+  ...(row.number !== undefined && { number: row.number }),
+});
 const sessionName = (row: { studyTitle: string; number: number }) =>
   `${row.studyTitle}, session ${String(row.number).padStart(3, "0")}`;
 const before = (now: Date, n: number) => new Date(now.getTime() - n * dayMs);
 
-/** Who of the actor's programme needs a human now, gravest first. */
+/** Who of the actor's programme needs a human now, gravest first, the rows of each person together. */
 export async function listAttention(
   db: Database,
   actor: Actor,
@@ -39,15 +67,21 @@ export async function listAttention(
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   await bringCoursesUpToDate(db, programmeId);
-  const rows = [
-    ...(await unsafe(db, actor, now)),
-    ...(await overdue(db, programmeId, now)),
-    ...(await unreviewed(db, actor, now)),
-    ...(await unreleased(db, actor, now)),
-    ...(await stuck(db, actor)),
-    ...(await quiet(db, actor, now)),
+  const byReason = [
+    await unsafe(db, actor, now),
+    await overdue(db, programmeId, now),
+    await unreviewed(db, actor, now),
+    await unreleased(db, actor, now),
+    await stuck(db, actor, now),
+    await quiet(db, actor, now),
   ];
-  return done(rows);
+  return done(byReason.flatMap(byPerson));
+}
+
+/** The rows of each person together, in the order in which each first comes. */
+function byPerson(rows: readonly AttentionRow[]): AttentionRow[] {
+  const people = [...new Set(rows.map(({ name }) => name))];
+  return people.flatMap((name) => rows.filter((row) => row.name === name));
 }
 
 /** Without the actor's own rows, and without sessions whose peer or judgements they may not know. */
@@ -69,6 +103,7 @@ async function unsafe(db: Database, actor: Actor, now: Date): Promise<AttentionR
     at: row.at,
     why: `Experts marked ${row.unsafe === 1 ? "a place" : `${row.unsafe} places`} where risk was passed over or met unsafely: ${sessionName(row)}.`,
     to: `/sessions/${row.sessionId}`,
+    facts: { ...factsOf(row, now), unsafe: row.unsafe, seen: row.seen },
   }));
 }
 
@@ -80,6 +115,7 @@ async function overdue(db: Database, programmeId: string, now: Date): Promise<At
     at: row.at,
     why: `A review is ${days(row.at ? daysSince(row.at, now) : 0)} late: ${sessionName(row)}.`,
     to: `/studies/${row.studyKey}/assignment`,
+    facts: factsOf(row, now),
   }));
 }
 
@@ -92,6 +128,7 @@ async function unreviewed(db: Database, actor: Actor, now: Date): Promise<Attent
     at: row.at,
     why: `Waits ${days(daysSince(row.at, now))} for feedback, ${row.asked === 0 ? "and no expert is asked yet" : "experts are asked"}: ${sessionName(row)}.`,
     to: `/studies/${row.studyKey}/assignment`,
+    facts: { ...factsOf(row, now), asked: row.asked },
   }));
 }
 
@@ -104,6 +141,7 @@ async function unreleased(db: Database, actor: Actor, now: Date): Promise<Attent
     at: row.at,
     why: `Reviewed, and nothing has come back to the peer in the ${days(daysSince(row.at, now))} since it ended: ${sessionName(row)}.`,
     to: `/releases?session=${row.sessionId}`,
+    facts: factsOf(row, now),
   }));
 }
 
@@ -120,7 +158,7 @@ async function openlyRead<Row extends { peerId: string }>(
   return others.filter(({ peerId }) => !blind.has(peerId));
 }
 
-async function stuck(db: Database, actor: Actor): Promise<AttentionRow[]> {
+async function stuck(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
   const { stuckWindow } = attentionLimits;
   const found = await listTrends(db, actor.programmeId, 2 * stuckWindow);
   const still = found.filter(({ trend }) => isStuck(trend) === true);
@@ -130,6 +168,10 @@ async function stuck(db: Database, actor: Actor): Promise<AttentionRow[]> {
     at: row.at,
     why: `Missed cues have not become fewer: the latest ${stuckWindow} reviewed sessions against the ${stuckWindow} before (${row.reviewed} reviewed in all).`,
     to: `/peers/${row.peerId}`,
+    facts: {
+      ...{ ...factsOf({ at: row.at }, now), reviewed: row.reviewed },
+      missed: missedThenAndNow(row.trend),
+    },
   }));
 }
 
@@ -141,5 +183,6 @@ async function quiet(db: Database, actor: Actor, now: Date): Promise<AttentionRo
     at: row.at,
     why: `Last practised ${days(row.at ? daysSince(row.at, now) : 0)} ago, ${row.sessions === 1 ? "1 session" : `${row.sessions} sessions`} in all.`,
     to: `/peers/${row.peerId}`,
+    facts: { ...factsOf({ at: row.at }, now), sessions: row.sessions },
   }));
 }

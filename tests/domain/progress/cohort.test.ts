@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isStuck } from "../../../app/domain/progress/attention";
+import { isStuck, missedThenAndNow } from "../../../app/domain/progress/attention";
 import {
   beforeAndAfter,
   courseOfSkill,
@@ -108,6 +108,9 @@ describe("A cohort's course", () => {
 describe("Standing still", () => {
   it("needs six reviewed sessions, something to be stuck on, and no clear change", () => {
     expect(isStuck([20, 20, 20, 20, 20])).toBeNull();
+    expect(missedThenAndNow([20, 20, 20, 20, 20])).toBeNull();
+    const missed = { latest: 20, before: 30, sessions: 3 };
+    expect(missedThenAndNow([90, 30, 30, 30, 20, 20, 20])).toEqual(missed);
     expect(isStuck([20, 20, 20, 20, 20, 20])).toBe(true);
     expect(isStuck([30, 30, 30, 20, 20, 20])).toBe(false);
     expect(isStuck([5, 5, 5, 5, 5, 5])).toBe(false);

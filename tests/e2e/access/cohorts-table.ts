@@ -94,4 +94,5 @@ export const cohortsTable: Row[] = [
   page("peers/:personId", "/peers/{elsewherePerson}", "302 403 403 404 403 403"),
   page("peers/:personId", "/peers/not-an-id", "302 404 404 404 404 404"),
   page("attention", "/attention", "302 403 403 200 403 403"),
+  page("attention.csv", "/attention.csv", "302 403 403 200 403 403"),
 ];

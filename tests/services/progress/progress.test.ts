@@ -5,6 +5,7 @@ import type { Actor } from "../../../app/domain/access/can";
 import type { Act } from "../../../app/domain/review/act";
 import { firstSort, sortOf, type ProgressSort } from "../../../app/domain/progress/columns";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { attentionFile } from "../../../app/services/progress/attention-file.server";
 import { listAttention } from "../../../app/services/progress/list-attention.server";
 import { lastEnded, type LastSession } from "../../../app/domain/progress/last-session";
 import { peersFile } from "../../../app/services/progress/peers-file.server";
@@ -12,6 +13,7 @@ import { showCohortProgress } from "../../../app/services/progress/show-cohort-p
 import { showPeerPath } from "../../../app/services/progress/show-peer-path.server";
 import { showPeers } from "../../../app/services/progress/show-peers.server";
 import { cohortMembers, cohorts, peerCourses, sessions } from "../../../db/schema";
+import { actionsAbout } from "../../database/audit-actions";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -166,6 +168,33 @@ onBothDatabases("The progress of peers", (db) => {
     const unsafe = await listAttention(db(), made.lead, now);
     expect(unsafe.ok && unsafe.value.map(({ reason }) => reason)).toEqual(["unsafe", "unreleased"]);
     expect(unsafe.ok && unsafe.value[1]?.to).toBe(`/releases?session=${made.sessionId}`);
+  });
+
+  it("give who needs a human as a file for leads alone: the order of the page, each fact in its column, a line in the audit", async () => {
+    const made = await makeReviewed(db());
+    await db()
+      .update(sessions)
+      .set({ endedAt: new Date("2026-11-10T12:00:00Z") })
+      .where(eq(sessions.id, made.sessionId));
+    await reviewed(made, [adding({ ...missedCue(made), tag: "cue_risk", severity: 2 })]);
+    const shown = await listAttention(db(), made.lead, now);
+    if (!shown.ok) throw new Error(shown.reason);
+    const file = await attentionFile(db(), made.lead, now);
+    if (!file.ok) throw new Error(file.reason);
+    const lines: string[][] = [];
+    for await (const line of file.value) lines.push(line.trimEnd().split(","));
+    const [head = [], ...rows] = lines;
+    const cell = (row: number, column: string) => rows[row]?.[head.indexOf(column)];
+    expect(rows.map((_, row) => cell(row, "kind"))).toEqual(
+      shown.value.map(({ reason }) => reason),
+    );
+    const facts = ["kind", "days", "unsafe_places", "turns_seen", "session"];
+    expect(facts.map((column) => cell(0, column))).toEqual(["unsafe", "16", "1", "3", "1"]);
+    expect([cell(1, "days"), cell(1, "unsafe_places")]).toEqual(["16", ""]);
+    expect(cell(1, "study")).not.toBe("");
+    expect(await actionsAbout(db(), made.lead.programmeId)).toContain("attention list exported");
+    for (const actor of [made.peer, made.expert, made.researcher])
+      expect(await attentionFile(db(), actor, now)).toMatchObject({ reason: "not-allowed" });
   });
 
   it("keep a session from a lead who is still to judge it blind", async () => {

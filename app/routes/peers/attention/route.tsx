@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { SaveTable } from "~/components/table/save-table";
-import { TextLink } from "~/components/ui/button";
+import { ButtonLink, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
@@ -39,12 +38,6 @@ const columns: DataColumn<Row>[] = [
   },
 ];
 
-/** The rows of each person together, in the order in which each first comes. */
-function byPerson(rows: readonly Row[]): Row[] {
-  const people = [...new Set(rows.map(({ name }) => name))];
-  return people.flatMap((name) => rows.filter((row) => row.name === name));
-}
-
 export default function Attention() {
   const { rows } = useLoaderData<typeof loader>();
   const reasons = attentionReasons.filter((reason) => rows.some((row) => row.reason === reason));
@@ -56,17 +49,9 @@ export default function Attention() {
         lead="Gravest first. Nothing here is a verdict: it says where to look."
         acts={
           reasons.length > 0 && (
-            <SaveTable
-              file="attention"
-              of="who needs a human now"
-              heads={["reason", "who", "why", "since"]}
-              rows={rows.map(({ reason, name, why, at }) => [
-                attentionWords[reason],
-                name,
-                why,
-                at?.toISOString() ?? null,
-              ])}
-            />
+            <ButtonLink to="/attention.csv" reloadDocument>
+              Save as CSV
+            </ButtonLink>
           )
         }
       >
@@ -81,7 +66,7 @@ export default function Attention() {
       )}
       <div className="grid gap-8">
         {reasons.map((reason) => {
-          const here = byPerson(rows.filter((row) => row.reason === reason));
+          const here = rows.filter((row) => row.reason === reason);
           return (
             <section key={reason} aria-labelledby={`reason-${reason}`}>
               <h2 id={`reason-${reason}`} className="pb-2 text-lg font-semibold">
