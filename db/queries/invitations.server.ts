@@ -123,6 +123,7 @@ export async function listInvitations(
       expiresAt: invitations.expiresAt,
       usedAt: invitations.usedAt,
       withdrawnAt: invitations.withdrawnAt,
+      isReplaced: invitations.isReplaced,
     })
     .from(invitations)
     .where(and(eq(invitations.programmeId, programmeId), later))
@@ -131,10 +132,10 @@ export async function listInvitations(
 }
 
 /**
- * Withdraws every open invitation of an e-mail to a cohort, so that one link works at a time. Whether there
- * was one.
+ * Withdraws every open invitation of an e-mail to a cohort whose place a new link takes, so that one works at
+ * a time. Whether there was one.
  */
-export async function withdrawCohortInvitations(
+export async function replaceCohortInvitations(
   tx: Database,
   cohortId: string,
   email: string,
@@ -142,7 +143,7 @@ export async function withdrawCohortInvitations(
 ): Promise<boolean> {
   const rows = await tx
     .update(invitations)
-    .set({ withdrawnAt: at, ...forgotten })
+    .set({ withdrawnAt: at, isReplaced: true, ...forgotten })
     .where(
       and(
         eq(invitations.cohortId, cohortId),

@@ -96,6 +96,8 @@ export const invitations = pgTable(
     usedAt: time("used_at"),
     usedBy: uuid("used_by").references(() => people.id),
     withdrawnAt: time("withdrawn_at"),
+    /** Withdrawn because a new link took its place. */
+    isReplaced: boolean("is_replaced").notNull().default(false),
   },
   (t) => [
     uniqueIndex("invitations_token").on(t.tokenHash),
@@ -103,6 +105,7 @@ export const invitations = pgTable(
     index("invitations_cohort").on(t.cohortId),
     check("invitations_roles", areAllOf(t.roles, roles)),
     check("invitations_roles_some", sql`cardinality(${t.roles}) > 0`),
+    check("invitations_replaced", sql`not ${t.isReplaced} or ${t.withdrawnAt} is not null`),
     check("invitations_used", sql`(${t.usedAt} is null) = (${t.usedBy} is null)`),
   ],
 );

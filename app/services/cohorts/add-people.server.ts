@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import type { Cohort } from "~db/queries/cohorts.server";
-import { insertInvitation, withdrawCohortInvitations } from "~db/queries/invitations.server";
+import { insertInvitation, replaceCohortInvitations } from "~db/queries/invitations.server";
 import { listKnownHere } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
@@ -37,7 +37,7 @@ async function invite(
 ): Promise<Pick<AddedPerson, "token" | "replaced">> {
   const { programmeId, personId } = actor;
   const now = new Date();
-  const replaced = await withdrawCohortInvitations(tx, cohort.id, email, now);
+  const replaced = await replaceCohortInvitations(tx, cohort.id, email, now);
   const subjectId = await insertInvitation(tx, {
     ...{ programmeId, email, name, cohortId: cohort.id, roles: [part], invitedBy: personId },
     tokenHash: hashToken(token),

@@ -33,12 +33,21 @@ export async function invitationsFile(db: Database, actor: Actor): Lines {
   if (!can(actor, "invitations.manage", { programmeId })) return notAllowed;
   await noteFile(db, actor, "invitations exported");
   const table = linesByPage({
-    heads: ["email", "roles", "made", "open_until", "accepted", "withdrawn"],
+    heads: [
+      "email",
+      "roles",
+      "made",
+      "open_until",
+      "accepted",
+      "withdrawn",
+      "replaced_by_new_link",
+    ],
     readAfter: (last: Awaited<ReturnType<typeof listInvitations>>[number] | undefined, limit) =>
       listInvitations(db, programmeId, { limit, before: last?.id }),
     fields: (row) => [
       ...[row.isForgotten ? null : row.email, row.roles.join(" "), moment(row.createdAt)],
-      ...[row.expiresAt, row.usedAt, row.withdrawnAt].map(moment),
+      ...[row.expiresAt, row.usedAt].map(moment),
+      ...[!row.isReplaced, row.isReplaced].map((is) => moment(is ? row.withdrawnAt : null)),
     ],
   });
   return done(table);

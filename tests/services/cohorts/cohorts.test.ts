@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { readFile } from "node:fs/promises";
+import { eq, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import type { Actor } from "../../../app/domain/access/can";
@@ -9,6 +10,7 @@ import {
   changeCohort,
   removeFromCohort,
   renewLinks,
+  withdrawCohortInvitation,
 } from "../../../app/services/cohorts/change-cohort.server";
 import { saveCohortPlan, showCohortPlan } from "../../../app/services/cohorts/practice-plan.server";
 import { createCohort, type CohortInput } from "../../../app/services/cohorts/create-cohort.server";
@@ -21,6 +23,8 @@ import {
   showConsent,
 } from "../../../app/services/consent/answer-consent.server";
 import { acceptInvitation } from "../../../app/services/people/accept-invitation.server";
+import { showInvitations } from "../../../app/services/people/list-people.server";
+import { invitationsFile } from "../../../app/services/people/people-files.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
 import { readPlansOfPeer } from "../../../app/services/practice/plan-of-peer.server";
 import { publishShipped } from "../../../app/services/scenario/add-shipped-scenarios.server";
@@ -200,6 +204,43 @@ onBothDatabases("A cohort", (db, kind) => {
     expect(await renewLinks(db(), actor, id, first?.id ?? "")).toMatchObject({
       reason: "conflict",
     });
+  });
+
+  it("tells an invitation that a new link replaced from one that was withdrawn, also where both were made before that was kept", async () => {
+    const actor = await lead();
+    const admin = await makePerson(db(), actor.programmeId, "admin");
+    const { id } = await made(actor, { peers: named(3) });
+    const [first, second] = (await shown(actor, id)).invitations;
+    await renewLinks(db(), actor, id, first?.id ?? "");
+    await withdrawCohortInvitation(db(), actor, id, second?.id ?? "");
+    const told = async () => {
+      const listed = await showInvitations(db(), admin);
+      if (!listed.ok) throw new Error(listed.reason);
+      const ended = listed.value.filter(({ withdrawnAt }) => withdrawnAt !== null);
+      return new Map(ended.map((row) => [row.id, row.isReplaced]));
+    };
+    const expected = new Map([
+      [second?.id, false],
+      [first?.id, true],
+    ]);
+    expect(await told()).toEqual(expected);
+    await db()
+      .update(invitations)
+      .set({ isReplaced: false })
+      .where(eq(invitations.id, first?.id ?? ""));
+    const path = "db/migrations/0040_invitations-replaced-before.sql";
+    await db().execute(sql.raw(await readFile(path, "utf8")));
+    expect(await told()).toEqual(expected);
+    const file = await invitationsFile(db(), admin);
+    if (!file.ok) throw new Error(file.reason);
+    const lines: string[] = [];
+    for await (const line of file.value) lines.push(line.trimEnd());
+    expect(lines[0]).toMatch(/,withdrawn,replaced_by_new_link$/);
+    const ended = lines.slice(1).map((line) => line.split(",").slice(-2).map(Boolean));
+    expect(ended.filter((each) => each.some(Boolean)).sort()).toEqual([
+      [false, true],
+      [true, false],
+    ]);
   });
 
   /** A session with Tom, ended on this day. */

@@ -16,11 +16,13 @@ export interface InvitationRow {
   expiresAt: Date;
   usedAt: Date | null;
   withdrawnAt: Date | null;
+  /** Withdrawn because a new link took its place. */
+  isReplaced: boolean;
 }
 
 function state(row: InvitationRow) {
   if (row.usedAt) return "Accepted";
-  if (row.withdrawnAt) return "Withdrawn";
+  if (row.withdrawnAt) return row.isReplaced ? "Replaced by a new link" : "Withdrawn";
   return (
     <>
       Open until <DateText at={row.expiresAt} />

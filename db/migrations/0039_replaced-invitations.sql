@@ -1,0 +1,2 @@
+ALTER TABLE "invitations" ADD COLUMN "is_replaced" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_replaced" CHECK (not "invitations"."is_replaced" or "invitations"."withdrawn_at" is not null);
