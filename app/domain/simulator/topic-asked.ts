@@ -42,6 +42,9 @@ const asksAfterDoing =
   /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b|leaving\b)\w+ing\b/i;
 /** "How's it going at school?" asks about school. */
 const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
+/** "What would you like to tell me?" leaves the beginning to them, and asks for no wish. */
+const asksWhereToBegin =
+  /\bwhat (?:would|do) you (?:like|want|wish) to (?:tell|talk|say|start|begin|share|speak|write|bring)\b/i;
 /** "What happens when ...?" asks how something goes, not what has happened. */
 const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
 
@@ -64,6 +67,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
     for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
+  if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   return out;

@@ -30,6 +30,9 @@ export const askedBack: Readonly<
   priya: {
     lead: ["Hello, I have time for you."],
     questions: [
+      ["What are you most scared would happen if you said it out loud?", "once-said"],
+      ["What did you use to love doing before he came?", "singing"],
+      ["I need to go soon. What's your night going to look like?", "tonight"],
       ["How's your evening going?", "evening-now"],
       ["What happens when you're up and he's asleep?", "he-sleeps"],
       ["What stops you telling her?", "telling"],
@@ -114,6 +117,7 @@ export const askedBack: Readonly<
     ],
     questions: [
       ["What was his name?", "stefan", /Stefan/],
+      ["What do you tell her when she asks how you are?", "tell-anna"],
       ["What are the evenings like?", "evenings", /clocks take turns|long and very tidy/],
       ["Do you still talk to him?", "stefan", /talk to him still|talking to him/],
       ["Tell me about the chair by the radio.", "chair", /green/i],
@@ -197,6 +201,7 @@ export const askedBack: Readonly<
   ben: {
     lead: ["Hello Ben, I'm Sara.", "I'm listening."],
     questions: [
+      ["Who was with you when she died?", "there-then"],
       ["What's Radio Ben?", "radio"],
       ["What does the bleep say?", "bleep"],
       ["Why would you rather she'd yelled?", "yelling"],

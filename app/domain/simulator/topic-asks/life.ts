@@ -193,5 +193,9 @@ export const lifeAsks = {
     "next few hours",
     "when we finish",
     "coming days",
+    "night going to",
+    "night look like",
+    "evening going to",
+    "evening look like",
   ],
 } as const;

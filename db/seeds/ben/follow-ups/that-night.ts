@@ -11,6 +11,8 @@ export const thatNight: Scenario["topics"] = {
       "were you with her",
       "who was with her",
       "anyone with her",
+      ...["with you when she died", "with you when he died", "there when she died"],
+      ...["there when he died", "who was there when", "in the room when"],
       "somebody with her",
       "was she alone",
     ],

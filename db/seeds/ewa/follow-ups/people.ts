@@ -12,6 +12,16 @@ export const people: Scenario["topics"] = {
       "Nobody to speak of. Zosia was here in November, in a great hurry, to install this, and {otherwise it is the man who reads the meter|quiet-home}. || My granddaughter came one afternoon for the sake of this machine, with one arm still in her coat. {Since then the bell is for a parcel|quiet-home}, and the parcel is for next door.",
     ],
   },
+  "tell-anna": {
+    layer: 1,
+    asks: [
+      ...["tell anna", "tell her when she", "tell her on", "say to anna", "when anna asks"],
+      ...["when she asks how you", "answer her when", "tell your daughter"],
+    ],
+    answers: [
+      "That everything is in order and there was soup. {It is nearly true, on the days when there was soup|managing}. || 'I am quite well, child', and then what I have cooked. {There are Sundays when I must first think of something to have cooked|managing}.",
+    ],
+  },
   "zosia-studies": {
     layer: 0,
     asks: [

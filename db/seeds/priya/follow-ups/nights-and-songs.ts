@@ -68,6 +68,17 @@ export const nightsAndSongs: Scenario["topics"] = {
       "My mother-in-law did offer. {I said no so fast I think I hurt her|watched?}. || It's been offered, by my mother-in-law. {I couldn't have her find out how I do it|watched?}.",
     ],
   },
+  "once-said": {
+    layer: 1,
+    asks: [
+      ...["if you said it", "saying it out loud", "say it out loud", "said it out loud"],
+      ...["scared would happen", "afraid would happen", "worried would happen"],
+      ...["fear would happen", "most scared of if", "happen if you told"],
+    ],
+    answers: [
+      "That somebody writes it down, and from then on {I'm that mother|bad-mother?}. And they'd all be so nice about it. || It'd go in a folder, I think, with my name on it. {They'd look at me differently when I pick him up|bad-mother?}.",
+    ],
+  },
   telling: {
     layer: 1,
     asks: [
@@ -165,6 +176,8 @@ export const nightsAndSongs: Scenario["topics"] = {
       "sing anymore",
       "used to sing",
       "use to sing",
+      ...["use to love doing", "used to love doing", "love doing before", "enjoy doing before"],
+      ...["used to enjoy", "use to enjoy", "do for fun"],
     ],
     answers: [
       "Film songs, it was, the big silly ones with all the actions. {Nowadays I just hum|not-doing-well?}. || It was old film songs, with the arm movements. {I'm down to humming|not-doing-well?}.",
