@@ -32,7 +32,8 @@ export const cues: Scenario["cues"] = {
     ],
   },
   locker: {
-    kind: "isolation",
+    kind: "feeling",
+    feeling: "fear",
     explicit: false,
     risk: false,
     layer: 0,
@@ -54,7 +55,7 @@ export const cues: Scenario["cues"] = {
     ],
     senses: [
       "you laugh along at jokes that are secretly about you",
-      "in the middle of your own team you're alone and careful",
+      "in the middle of your own team you're careful every second",
     ],
     deeper: [
       "someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || miss a layup and that's your name for the day. the word, i mean. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOutright } from "./follow-ups/asked-outright";
 import { beingSeen } from "./follow-ups/being-seen";
 import { familyAndChurch } from "./follow-ups/family-and-church";
 import { ifItWasSafe } from "./follow-ups/if-it-was-safe";
@@ -10,4 +11,5 @@ export const followUps: Scenario["topics"] = {
   ...sayingIt,
   ...familyAndChurch,
   ...ifItWasSafe,
+  ...askedOutright,
 };

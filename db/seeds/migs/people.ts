@@ -23,7 +23,7 @@ export const people: Scenario["people"] = {
         "she said 'kain ka pa', like eat more. that's also her answer to the economy || 'eat', basically. the peso goes down, eat, i lose a game, eat",
       ],
       would: [
-        "she'd cry, then pray, then ask did i eat. {idk what comes after the eating part|papa} || first the rosary, then tears, then rice. {after the rice i've got nothing, that's where the movie stops|papa}",
+        "she'd cry, then pray, then ask did i eat. {idk what comes after the eating part|watching} || first the rosary, then tears, then rice. {after the rice i've got nothing, that's where the movie stops|watching}",
         "maybe she'd just say 'ikaw talaga' and fold something. i keep hoping it's a folding one || best case she says nothing and folds a towel, really slow. that's the version i pray for",
       ],
       fares: [
@@ -119,13 +119,13 @@ export const people: Scenario["people"] = {
     },
   },
   kiko: {
-    names: ["kiko", "team", "teammate", "best friend", "friends", "the guys"],
+    names: ["kiko", "best friend", "bro"],
     pronoun: "he",
     layer: 0,
     tells: {
       who: [
         "kiko's my best friend on the team, shooting guard, eats for three || kiko's my bro, i pass, he shoots, he eats like a family",
-        "he's a good guy, he'd give you his last siomai. the rest of the team's like that too, just louder || solid dude, he shares food, that's like a contract. the guys are all kinda copies of him with more volume",
+        "he's a good guy, he'd give you his last siomai. he sulks if you say no || solid dude, he shares food, that's like a contract",
       ],
       met: [
         "grade 7 tryouts. i passed him the ball and he passed me half a siomai, that was the whole interview || tryouts, grade 7. neither of us could dunk, we bonded over that and over his baon",
@@ -135,18 +135,38 @@ export const people: Scenario["people"] = {
         "ball, food, whose mom cooks better. his mom. it's his mom || trash talk and plays and where's siomai. that's the whole agenda",
       ],
       knows: [
-        "no. i almost told him once and he got a goat || nope, close one, but kiko just got livestock. my thumb panicked",
-        "they don't know anything, {i'm the loudest one in there|locker} || the team? zero idea. {nobody suspects the guy doing the impressions|locker}",
+        "no. i almost told him once, and he got a goat, like a picture of one || nope, close one. i had it typed, and kiko just got livestock, a whole goat. my thumb panicked",
       ],
       said: [
-        "he said 'bro why a goat'. i said why not a goat || just 'bro, why'. about the goat, and i had no defence",
+        "i sent him a goat picture once instead of a thing i'd typed, and he said 'bro why a goat'. i said why not || just 'bro, why'. that was about the goat and i had no defence. i'd typed him something real and a goat came out",
       ],
       would: [
         "50-50. either 'k, siomai?' or {i eat alone till graduation|locker} || idk, coin flip. he could shrug and get us food, or {that's the last lunch we ever have|locker}",
-        "and the rest of them {would have a nickname ready by lunch|locker} || {the team would turn it into a bit|locker}. i know cause i'd have written the bit",
       ],
       fares: [
         "he's ok, he's just hungry, he's always hungry || kiko's fine, he's chewing something right now, guaranteed",
+      ],
+    },
+  },
+  team: {
+    names: ["team", "teammate", "teammates", "the guys", "friends", "the boys"],
+    pronoun: "they",
+    layer: 0,
+    tells: {
+      who: [
+        "they're loud, they're nice, they share food. like twelve kikos with more volume || good guys, honestly. all kinda copies of kiko, just louder and less clean",
+      ],
+      between: [
+        "good, i'm the funny one so i've got a spot. {i don't wanna know who sits there if i'm not funny|locker} || we're ok, i'm like the mascot who can pass. {no idea what i am to them without the bits|locker}",
+      ],
+      knows: [
+        "they don't know anything, {i'm the loudest one in there|locker} || the team? zero idea. {nobody suspects the guy doing the impressions|locker}",
+      ],
+      said: [
+        "stuff about guys who are soft, mostly. somebody does the walk, somebody does the voice. {and i top it|locker} || it's the word, and the wrist, and whoever can squeak the highest. {i'm usually the one who starts|locker}",
+      ],
+      fares: [
+        "they're fine, we've got playoffs, everyone's sore and stupid || good, noisy, somebody's towel is always missing",
       ],
     },
   },
