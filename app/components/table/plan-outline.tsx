@@ -1,3 +1,4 @@
+import { ButtonLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { PlanOutline } from "~/domain/review/assignment-plan/outline";
 import type { Stratum } from "~/domain/review/assignment-plan/plan";
@@ -9,11 +10,17 @@ const stratumTitles: Record<Stratum, string> = {
   peer: "Peer",
 };
 
+interface PlanOutlineProps {
+  outline: PlanOutline;
+  /** The address of the table by expert as a file, where the plan is kept. */
+  byExpertFile?: string;
+}
+
 /** What a plan comes to: a table each for reviewers, overlap, strata and pairs. */
-export function PlanOutlineTables({ outline }: { outline: PlanOutline }) {
+export function PlanOutlineTables({ outline, byExpertFile }: PlanOutlineProps) {
   return (
     <div className="grid gap-6">
-      <ReviewerTable rows={outline.reviewers} />
+      <ReviewerTable rows={outline.reviewers} file={byExpertFile} />
       <OverlapTable rows={outline.overlap} />
       {outline.strata.map(({ stratum, rows }) => (
         <StratumTable
@@ -28,7 +35,12 @@ export function PlanOutlineTables({ outline }: { outline: PlanOutline }) {
   );
 }
 
-function ReviewerTable({ rows }: { rows: PlanOutline["reviewers"] }) {
+interface ReviewerTableProps {
+  rows: PlanOutline["reviewers"];
+  file: string | undefined;
+}
+
+function ReviewerTable({ rows, file }: ReviewerTableProps) {
   const columns: DataColumn<PlanOutline["reviewers"][number]>[] = [
     { id: "code", header: "Expert", rowHeader: true, cell: (row) => row.code },
     { id: "sessions", header: "Sessions", numeric: true, cell: (row) => row.sessions },
@@ -38,7 +50,17 @@ function ReviewerTable({ rows }: { rows: PlanOutline["reviewers"] }) {
   ];
   return (
     <section>
-      <SectionTitle>By expert</SectionTitle>
+      <SectionTitle
+        aside={
+          file && (
+            <ButtonLink to={file} size="small" reloadDocument>
+              Save as CSV <span className="sr-only">(by expert)</span>
+            </ButtonLink>
+          )
+        }
+      >
+        By expert
+      </SectionTitle>
       <DataTable
         caption="By expert, after the plan"
         captionHidden

@@ -33,11 +33,14 @@ function comparedValue({ counts, status }: DisputedSession, column: DisputedColu
   return counts && (column === "settled" ? counts.settled : counts.disagreements);
 }
 
+const inOrder = <T extends { place: DisputedPlace }>(all: readonly T[], order: DisputedOrder) =>
+  [...all].sort((a, b) => comparePlaces(a.place, b.place, order));
+
 function cut<T extends { place: DisputedPlace }>(
   all: readonly T[],
   { order, after }: { order: DisputedOrder; after: DisputedPlace | null },
 ) {
-  const sorted = [...all].sort((a, b) => comparePlaces(a.place, b.place, order));
+  const sorted = inOrder(all, order);
   const left = after
     ? sorted.filter(({ place }) => comparePlaces(place, after, order) > 0)
     : sorted;
@@ -60,7 +63,42 @@ export async function pageDisputedSessions(
   asked: { order: DisputedOrder; after: DisputedPlace | null },
   most = mostCompared,
 ): Promise<{ sessions: DisputedSession[]; next: DisputedPlace | null; isAllCompared: boolean }> {
-  const { column } = asked.order;
+  const { placed, compared, isAllCompared } = await placeAll(
+    db,
+    actor,
+    scope,
+    asked.order.column,
+    most,
+  );
+  const { page, next } = cut(placed, asked);
+  return { sessions: await readRows(db, actor, scope, page, compared), next, isAllCompared };
+}
+
+/** All of the sessions that wait for adjudication, in the order asked for, read a page at a time. */
+export async function allDisputedSessions(
+  db: Database,
+  actor: Actor,
+  scope: Scope,
+  order: DisputedOrder,
+): Promise<DisputedSession[]> {
+  const { placed, compared } = await placeAll(db, actor, scope, order.column, mostCompared);
+  const sorted = inOrder(placed, order);
+  const rows: DisputedSession[] = [];
+  for (let from = 0; from < sorted.length; from += sessionsPerPage) {
+    const page = sorted.slice(from, from + sessionsPerPage);
+    rows.push(...(await readRows(db, actor, scope, page, compared)));
+  }
+  return rows;
+}
+
+/** The place of each session by a column, with the rows that had to be read to know it. */
+async function placeAll(
+  db: Database,
+  actor: Actor,
+  scope: Scope,
+  column: DisputedColumn,
+  most: number,
+) {
   const heads = await listDisputedSessions(db, scope.study);
   const isCompared = comparedColumns.includes(column);
   const compared = isCompared
@@ -73,16 +111,22 @@ export async function pageDisputedSessions(
         return { head, place: { value, number: head.number } };
       })
     : placedBy(heads, column);
-  const { page, next } = cut(placed, asked);
+  return { placed, compared, isAllCompared: !isCompared || heads.length <= most };
+}
+
+/** The rows of a page, those that were read already as they are. */
+async function readRows(
+  db: Database,
+  actor: Actor,
+  scope: Scope,
+  page: readonly { head: SessionHead }[],
+  compared: ReadonlyMap<string, DisputedSession>,
+): Promise<DisputedSession[]> {
   const shown = page.map(({ head }) => head);
   const unread = shown.filter(({ sessionId }) => !compared.has(sessionId));
-  for (const row of await readDisputedSessions(db, actor, unread, scope))
-    compared.set(row.sessionId, row);
-  return {
-    sessions: shown.flatMap(({ sessionId }) => compared.get(sessionId) ?? []),
-    next,
-    isAllCompared: !isCompared || heads.length <= most,
-  };
+  const read = await readDisputedSessions(db, actor, unread, scope);
+  const rows = new Map(read.map((row) => [row.sessionId, row]));
+  return shown.flatMap(({ sessionId }) => compared.get(sessionId) ?? rows.get(sessionId) ?? []);
 }
 
 /** The first sessions by their standing laid side by side, a page at a time. */

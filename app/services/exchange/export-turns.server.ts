@@ -1,5 +1,4 @@
 import type { Database } from "~db/client.server";
-import { insertAuditLine } from "~db/queries/audit.server";
 import {
   listBesideTurns,
   listSessionsToExport,
@@ -13,6 +12,7 @@ import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcom
 import { coverWords } from "~/domain/practice/hidden-words";
 import { emotionCategories } from "~/domain/emotion/reading";
 import { readHiddenWords } from "../review/read-hidden-words.server";
+import { noteFile } from "./note-file.server";
 
 const sessionsPerPage = 20;
 
@@ -97,9 +97,7 @@ export async function exportTurns(
     listSessionsMetBlind(db, study.id, personId),
     listSessionsWithheld(db, study.id, personId, ["cues", "hints"]),
   ]);
-  await insertAuditLine(db, {
-    ...{ programmeId, actorId: personId, action: "turns exported", details: {} },
-    ...{ subjectType: "study", subjectId: study.id },
-  });
+  const subject = { subjectType: "study" as const, subjectId: study.id };
+  await noteFile(db, actor, "turns exported", subject);
   return done(linesOf(db, study, without.flat()));
 }

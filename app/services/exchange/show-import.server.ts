@@ -15,7 +15,7 @@ import { textSource } from "./text-source";
 
 /** A file on its way into a study, as the person who sent it sees it. */
 export interface ShownImport {
-  study: { key: string; title: string };
+  study: { id: string; key: string; title: string };
   file: { id: string; name: string; bytes: number };
   /** How it is to be read and what that gives; null once it is at work or over. */
   draft: {
@@ -63,7 +63,7 @@ export async function showImport(
   const open = job === null || job.status === "failed" || job.status === "cancelled";
   const content = open && file.isKept ? await readImportContent(db, file.id) : null;
   return done({
-    study: { key: study.key, title: study.title },
+    study: { id: study.id, key: study.key, title: study.title },
     file: { id: file.id, name: file.name, bytes: file.bytes },
     draft: content === null ? null : await readDraft(db, study, content, file),
     job: job && {

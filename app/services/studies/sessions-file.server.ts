@@ -1,10 +1,10 @@
 import type { Database } from "~db/client.server";
-import { insertAuditLine } from "~db/queries/audit.server";
 import { findStudy } from "~db/queries/studies.server";
 import { listStudySessions } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { linesByPage } from "../exchange/lines-by-page.server";
+import { noteFile } from "../exchange/note-file.server";
 import { readSessionStates } from "./read-session-states.server";
 
 type Row = Awaited<ReturnType<typeof readSessionStates>>[number];
@@ -30,14 +30,12 @@ export async function sessionsFile(
   actor: Actor,
   studyKey: string,
 ): Promise<Outcome<AsyncIterable<string>>> {
-  const { programmeId, personId } = actor;
+  const { programmeId } = actor;
   if (!can(actor, "study.read", { programmeId })) return notAllowed;
   const study = await findStudy(db, programmeId, studyKey);
   if (!study) return notFound;
-  await insertAuditLine(db, {
-    ...{ programmeId, actorId: personId, action: "sessions exported", details: {} },
-    ...{ subjectType: "study", subjectId: study.id },
-  });
+  const subject = { subjectType: "study" as const, subjectId: study.id };
+  await noteFile(db, actor, "sessions exported", subject);
   const readAfter = async (last: Row | undefined, limit: number) => {
     const rows = await listStudySessions(db, study.id, { limit, before: last?.number });
     return readSessionStates(db, study.id, rows);

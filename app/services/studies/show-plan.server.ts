@@ -15,7 +15,8 @@ export async function showPlan(db: Database, actor: Actor, studyKey: string, pla
   const { input, plan, dueAt, handedOver } = kept.plan;
   const codeOf = new Map(input.reviewers.map(({ id, code }) => [id, code]));
   return done({
-    study: { key: study.key, title: study.title },
+    id: planId,
+    study: { id: study.id, key: study.key, title: study.title },
     by: kept.by,
     at: kept.createdAt,
     dueAt,

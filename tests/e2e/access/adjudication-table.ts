@@ -53,6 +53,13 @@ export const adjudicationTable: Row[] = [
   page(list, "/studies/{study}/adjudication", "302 403 403 200 200 403"),
   page(list, "/studies/{elsewhereStudy}/adjudication", "302 403 403 404 404 403"),
   page(list, "/studies/no-such-study/adjudication", "302 403 403 404 404 403"),
+  page(`${list}.csv`, "/studies/{study}/adjudication.csv", "302 403 403 200 200 403"),
+  page(
+    `${list}.csv`,
+    "/studies/{study}/adjudication.csv?sort=-disagreements",
+    "302 403 403 200 200 403",
+  ),
+  page(`${list}.csv`, "/studies/{elsewhereStudy}/adjudication.csv", "302 403 403 404 404 403"),
   form(
     list,
     "/studies/{study}/adjudication",

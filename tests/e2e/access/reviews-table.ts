@@ -59,6 +59,18 @@ export const reviewsTable: Row[] = [
   page(calibration, "/reviews/{draftReview}/calibration", "302 404 404 404 404 404"),
   page(calibration, "/reviews/{elsewhereReview}/calibration", "302 404 404 404 404 404"),
   page(calibration, "/reviews/not-an-id/calibration", "302 404 404 404 404 404"),
+  page(
+    `${calibration}.csv`,
+    "/reviews/{calibrationReview}/calibration.csv",
+    "302 404 409 409 409 404",
+  ),
+  page(`${calibration}.csv`, "/reviews/{othersReview}/calibration.csv", "302 404 404 404 404 404"),
+  page(
+    `${calibration}.csv`,
+    "/reviews/{elsewhereReview}/calibration.csv",
+    "302 404 404 404 404 404",
+  ),
+  page(`${calibration}.csv`, "/reviews/not-an-id/calibration.csv", "302 404 404 404 404 404"),
   form(
     calibration,
     "/reviews/{calibrationReview}/calibration",

@@ -159,6 +159,26 @@ export const studiesTable: Row[] = [
     { a: "b" },
     "405 405 405 405 405 405",
   ),
+  page(
+    "studies/:key/assignment/:planId/by-expert.csv",
+    "/studies/{study}/assignment/{keptPlan}/by-expert.csv",
+    "302 403 403 200 200 403",
+  ),
+  page(
+    "studies/:key/assignment/:planId/by-expert.csv",
+    "/studies/{study}/assignment/{nothing}/by-expert.csv",
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/assignment/:planId/by-expert.csv",
+    "/studies/{elsewhereStudy}/assignment/{keptPlan}/by-expert.csv",
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/assignment/:planId/by-expert.csv",
+    "/studies/{study}/assignment/not-an-id/by-expert.csv",
+    "302 404 404 404 404 404",
+  ),
   page("studies/:key/model-reviews", "/studies/{study}/model-reviews", "302 403 403 200 200 403"),
   page(
     "studies/:key/model-reviews",
@@ -260,6 +280,32 @@ export const studiesTable: Row[] = [
     "studies/:key/import/:fileId",
     "/studies/{elsewhereStudy}/import/{importFile}",
     { intent: "discard" },
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/import/:fileId/problems.csv",
+    "/studies/{study}/import/{importFile}/problems.csv",
+    "302 403 403 404 200 403",
+  ),
+  page(
+    "studies/:key/import/:fileId/problems.csv",
+    "/studies/{study}/import/{nothing}/problems.csv",
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/import/:fileId/problems.csv",
+    "/studies/{elsewhereStudy}/import/{importFile}/problems.csv",
+    "302 403 403 404 404 403",
+  ),
+  page(
+    "studies/:key/import/:fileId/problems.csv",
+    "/studies/{study}/import/not-an-id/problems.csv",
+    "302 404 404 404 404 404",
+  ),
+  page("studies/:key/snapshots.csv", "/studies/{study}/snapshots.csv", "302 403 403 200 200 403"),
+  page(
+    "studies/:key/snapshots.csv",
+    "/studies/{elsewhereStudy}/snapshots.csv",
     "302 403 403 404 404 403",
   ),
   page("studies/:key/snapshots", "/studies/{study}/snapshots", "302 403 403 200 200 403"),

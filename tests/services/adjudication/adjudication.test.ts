@@ -27,9 +27,13 @@ import { listAnnotations } from "../../../db/queries/review-events.server";
 import { reviews, sessions } from "../../../db/schema";
 import { joinStudy, makePerson } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
+import { csvLinesOf } from "../../database/csv-lines";
+import { adjudicationFile } from "../../../app/services/adjudication/adjudication-file.server";
+import { defaultOrder } from "../../../app/domain/review/adjudication/disputed-order";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
+  assign,
   advice,
   eventOf,
   makeReviewed,
@@ -218,6 +222,37 @@ onBothDatabases("Adjudication", (db) => {
     const { studyKey } = made.study;
     valueOf(await setConsensus(db(), made.lead, { studyKey, consensus: true }));
     expect(valueOf(await showAdjudication(db(), made.expert, adjudicationId)).mayWork).toBe(true);
+  });
+
+  it("gives the list as a file to those who may read it: in the order asked for, under codes, without what is held back", async () => {
+    const made = await makeDisputed(db());
+    const { studyKey, studyId } = made.study;
+    const plain = { column: "disagreements" as const, descending: true };
+    const lines = await csvLinesOf(adjudicationFile(db(), made.lead, studyKey, plain));
+    expect(lines[0]).toMatch(/^session,conversation,disagreements,units,settled,reviews,status,/);
+    const rows = lines.slice(1).map((line) => line.split(","));
+    expect(rows.map((row) => row.slice(2, 8))).toEqual([["1", "2", "0", "2", "open", "no"]]);
+    const expert = await makePerson(db(), made.study.programmeId, "expert");
+    await joinStudy(db(), made.study, expert, "expert");
+    await assign(db(), made.study, made.sessionId, expert);
+    const third = { ...expert, roles: ["lead" as const, "expert" as const] };
+    const held = await csvLinesOf(adjudicationFile(db(), third, studyKey, defaultOrder));
+    expect(held[1]?.split(",").slice(2, 9)).toEqual([
+      ...["", "", "", "2", "withheld until-lock", "", ""],
+    ]);
+    expect([...lines, ...held].join()).not.toContain("Person");
+    const asked = [made.lead, made.researcher, made.appointed];
+    for (const actor of asked)
+      expect(await adjudicationFile(db(), actor, studyKey, defaultOrder)).toMatchObject({
+        ok: true,
+      });
+    const taken = (await actionsAbout(db(), studyId)).filter((each) => each.includes("exported"));
+    expect(new Set(taken)).toEqual(new Set(["adjudication list exported"]));
+    expect(taken).toHaveLength(2 + asked.length);
+    for (const actor of [made.peer, made.expert])
+      expect(await adjudicationFile(db(), actor, studyKey, plain)).toMatchObject({
+        reason: "not-allowed",
+      });
   });
 
   it("lists disagreements of all units, and holds back what the person must judge first", async () => {

@@ -35,6 +35,9 @@ import { listSessionsMetBlind } from "~db/queries/turns-behind.server";
 import { findStudyById } from "../../../db/queries/studies.server";
 import { assignments, auditLog, reviews } from "../../../db/schema";
 import { joinStudy, makeImportedSession, makePerson } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
+import { csvLinesOf } from "../../database/csv-lines";
+import { calibrationFile } from "../../../app/services/calibration/calibration-file.server";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
@@ -192,6 +195,18 @@ onBothDatabases("Calibration", (db) => {
     expect(result.here).toMatchObject({ n: 6, both: 2, ownOnly: 0, referenceOnly: 0 });
     expect(result.here.kappa.value).toBeCloseTo(1, 12);
     expect(JSON.stringify(result.turns)).toContain(made.goldNote);
+    const [head = "", ...rows] = await csvLinesOf(calibrationFile(db(), novice, reviewId));
+    const cells = rows.map((row) => row.split(","));
+    const column = (name: string) => cells.map((row) => row[head.split(",").indexOf(name)]);
+    expect(column("of")).toEqual(["pooled", "session", ...result.byTag.map(() => "tag")]);
+    expect(column("tag").slice(2)).toEqual(result.byTag.map(({ tag }) => tag));
+    expect([column("decisions")[1], column("both")[1], column("own_only")[1]]).toEqual([
+      ...["6", "2", "0"],
+    ]);
+    expect(Number(column("kappa")[1])).toBeCloseTo(1, 12);
+    expect(await actionsAbout(db(), reviewId)).toContain("calibration exported");
+    for (const actor of [made.other, made.peer])
+      expect(await calibrationFile(db(), actor, reviewId)).toMatchObject({ reason: "not-found" });
     await opened(db(), novice, made.liveId);
     expect(await listOffered(db(), novice)).toEqual([]);
     expect(await sessionsIn(db(), novice)).toEqual([made.liveId]);
@@ -233,6 +248,7 @@ onBothDatabases("Calibration", (db) => {
       reason: "not-found",
     });
     expect(await showCalibrationResult(db(), made.other, reviewId)).toMatchObject({ ok: false });
+    expect(await calibrationFile(db(), novice, reviewId)).toMatchObject({ reason: "not-found" });
   });
 
   it("says what is missing, keeps the try, and lets a lead wave somebody through once, with a reason", async () => {

@@ -35,6 +35,7 @@ import { listPlansOfPeers } from "../../../db/queries/practice-plans.server";
 import { listPlayable } from "../../../db/queries/scenarios.server";
 import { listStudiesOfPeer } from "../../../db/queries/studies.server";
 import { auditLog, invitations, people, sessions, studyMembers } from "../../../db/schema";
+import { csvLinesOf } from "../../database/csv-lines";
 import { makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { practiceHost } from "../../database/make-practice";
@@ -231,10 +232,7 @@ onBothDatabases("A cohort", (db, kind) => {
     const path = "db/migrations/0040_invitations-replaced-before.sql";
     await db().execute(sql.raw(await readFile(path, "utf8")));
     expect(await told()).toEqual(expected);
-    const file = await invitationsFile(db(), admin);
-    if (!file.ok) throw new Error(file.reason);
-    const lines: string[] = [];
-    for await (const line of file.value) lines.push(line.trimEnd());
+    const lines = await csvLinesOf(invitationsFile(db(), admin));
     expect(lines[0]).toMatch(/,withdrawn,replaced_by_new_link$/);
     const ended = lines.slice(1).map((line) => line.split(",").slice(-2).map(Boolean));
     expect(ended.filter((each) => each.some(Boolean)).sort()).toEqual([

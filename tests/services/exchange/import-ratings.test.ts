@@ -28,6 +28,13 @@ import {
   sessions,
 } from "../../../db/schema";
 import { makePerson, makeProgramme, makeStudy, type MadeStudy } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
+import { csvLinesOf } from "../../database/csv-lines";
+import { importProblemsFile } from "../../../app/services/exchange/import-problems-file.server";
+import { receiveFile } from "../../../app/services/exchange/receive-file.server";
+import { showImport } from "../../../app/services/exchange/show-import.server";
+import { chooseImport } from "../../../app/services/exchange/change-import.server";
+import { v7 as uuid } from "uuid";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { assign } from "../review/make-reviewed";
 import { fixture, sourceOfText } from "./read-fixture";
@@ -69,6 +76,37 @@ onBothDatabases("Importing ratings", (db) => {
     const { value } = outcome;
     return value.of === "problems" ? value.problems.map(problemLine) : value;
   }
+
+  it("gives what is wrong with a file as a file, to whom it belongs, and says how much more there is", async () => {
+    const { study, researcher } = await place();
+    const { studyKey, studyId, programmeId } = study;
+    const id = uuid();
+    const bad = Array.from({ length: 101 }, (_, at) => `t${at},0,nurse,Words`);
+    const content = ["transcript_id,position,speaker,text", ...bad].join("\n");
+    await receiveFile(db(), researcher, { studyKey, id, name: "turns.csv", content });
+    const columns = Object.fromEntries(
+      ["transcript_id", "position", "speaker", "text"].map((each) => [each, each]),
+    );
+    const choices = { format: "transcript-csv" as const, columns, ...names, ...made };
+    const fileOf = (actor: Actor) => importProblemsFile(db(), actor, studyKey, id);
+    const formatWas = choices.format;
+    await chooseImport(db(), researcher, { studyKey, fileId: id, choices, formatWas });
+    const shown = await showImport(db(), researcher, studyKey, id);
+    const check = shown.ok ? shown.value.draft?.check : undefined;
+    if (check?.ok !== false) throw new Error("Nothing is wrong with the file.");
+    const lines = await csvLinesOf(fileOf(researcher));
+    expect(lines[0]).toBe("row,column,problem");
+    expect(lines.length - 1).toBe(check.problems.length + 1);
+    expect(lines[1]).toMatch(/^2,speaker,/);
+    expect(lines.at(-1)).toBe(
+      `,,And ${check.problemCount - check.problems.length} more like these.`,
+    );
+    expect(await actionsAbout(db(), studyId)).toContain("import problems exported");
+    const another = await makePerson(db(), programmeId, "researcher");
+    expect(await fileOf(another)).toMatchObject({ reason: "not-found" });
+    const expert = await makePerson(db(), programmeId, "expert");
+    expect(await fileOf(expert)).toMatchObject({ reason: "not-allowed" });
+  });
 
   async function withTurns() {
     const made = await place();

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { detailWords } from "../../../app/domain/access/audit-details";
-import type { Outcome } from "../../../app/domain/access/outcome";
 import {
   auditFile,
   invitationsFile,
@@ -11,16 +10,9 @@ import {
 import { showAudit } from "../../../app/services/people/show-audit.server";
 import { insertAuditLine } from "../../../db/queries/audit.server";
 import { auditLog, invitations, people, programmeRoles } from "../../../db/schema";
+import { csvLinesOf } from "../../database/csv-lines";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
-
-async function linesOf(asked: Promise<Outcome<AsyncIterable<string>>>): Promise<string[]> {
-  const file = await asked;
-  if (!file.ok) throw new Error(file.reason);
-  const lines: string[] = [];
-  for await (const line of file.value) lines.push(line.trimEnd());
-  return lines;
-}
 
 /** One more than the file reads at once. */
 const many = 501;
@@ -60,15 +52,15 @@ onBothDatabases("The files of an admin's tables", (db) => {
         ...{ email: "abroad@example.org", roles: ["peer" as const] },
         expiresAt: new Date("2026-12-01T00:00:00Z"),
       });
-    await linesOf(auditFile(db(), abroad));
-    const names = await linesOf(peopleFile(db(), admin));
+    await csvLinesOf(auditFile(db(), abroad));
+    const names = await csvLinesOf(peopleFile(db(), admin));
     expect(new Set(names)).toHaveProperty("size", many + 2);
     expect(names).toContain(`'=cmd,${ids[0]}@example.org,peer,,,no`);
     expect(names.join()).not.toContain(abroad.personId);
-    const invited = await linesOf(invitationsFile(db(), admin));
+    const invited = await csvLinesOf(invitationsFile(db(), admin));
     expect(new Set(invited)).toHaveProperty("size", many + 1);
     expect(invited.join()).not.toMatch(/secret|abroad/);
-    const log = await linesOf(auditFile(db(), admin));
+    const log = await csvLinesOf(auditFile(db(), admin));
     expect(new Set(log)).toHaveProperty("size", many + 4);
     const exported = ["audit log exported", "invitations exported", "people exported"];
     const latest = log.slice(1, 4).map((line) => line.split(",").slice(2, 5));
@@ -103,7 +95,7 @@ onBothDatabases("The files of an admin's tables", (db) => {
       [null, "as: peer; person: Jonas"],
       ["Jonas", "–"],
     ]);
-    const file = await linesOf(auditFile(db(), admin));
+    const file = await csvLinesOf(auditFile(db(), admin));
     expect(file.slice(2).map((row) => row.split(",").slice(3).join())).toEqual([
       `cohort,${programmeId},,"{""as"":""peer"",""person"":""Somebody who left""}"`,
       `person,${abroad.personId},Somebody who left,`,

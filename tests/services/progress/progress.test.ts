@@ -14,6 +14,7 @@ import { showPeerPath } from "../../../app/services/progress/show-peer-path.serv
 import { showPeers } from "../../../app/services/progress/show-peers.server";
 import { cohortMembers, cohorts, peerCourses, sessions } from "../../../db/schema";
 import { actionsAbout } from "../../database/audit-actions";
+import { csvLinesOf } from "../../database/csv-lines";
 import { makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
@@ -179,11 +180,8 @@ onBothDatabases("The progress of peers", (db) => {
     await reviewed(made, [adding({ ...missedCue(made), tag: "cue_risk", severity: 2 })]);
     const shown = await listAttention(db(), made.lead, now);
     if (!shown.ok) throw new Error(shown.reason);
-    const file = await attentionFile(db(), made.lead, now);
-    if (!file.ok) throw new Error(file.reason);
-    const lines: string[][] = [];
-    for await (const line of file.value) lines.push(line.trimEnd().split(","));
-    const [head = [], ...rows] = lines;
+    const lines = await csvLinesOf(attentionFile(db(), made.lead, now));
+    const [head = [], ...rows] = lines.map((line) => line.split(","));
     const cell = (row: number, column: string) => rows[row]?.[head.indexOf(column)];
     expect(rows.map((_, row) => cell(row, "kind"))).toEqual(
       shown.value.map(({ reason }) => reason),

@@ -26,6 +26,9 @@ import { insertConsent } from "../../../db/queries/consents.server";
 import { findSnapshot } from "../../../db/queries/snapshots.server";
 import { annotations, auditLog, jobs, sessions, snapshots } from "../../../db/schema";
 import { madeSnapshot } from "../../database/make-snapshot";
+import { actionsAbout } from "../../database/audit-actions";
+import { csvLinesOf } from "../../database/csv-lines";
+import { snapshotsFile } from "../../../app/services/snapshots/snapshots-file.server";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
@@ -204,6 +207,24 @@ onBothDatabases("A snapshot", (db) => {
     });
     const shown = await showSnapshot(db(), made.lead, made.study.studyKey, asked.snapshotId);
     expect(shown).toMatchObject({ value: { snapshot: { seed: 3 }, mayDownload: false } });
+  });
+
+  it("are listed in a file, newest first, for those who may read them", async () => {
+    const made = await makeJudged(db());
+    const { studyKey, studyId } = made.study;
+    const first = await madeSnapshot(db(), made.study);
+    const second = await madeSnapshot(db(), made.study);
+    const lines = await csvLinesOf(snapshotsFile(db(), made.lead, studyKey));
+    expect(lines[0]).toBe("snapshot,made,by,sessions,reviews,codebook_version,sha256");
+    const kept = await showSnapshots(db(), made.lead, studyKey, undefined);
+    const rows = kept.ok ? kept.value.snapshots : [];
+    expect(rows.map(({ id }) => id)).toEqual([second, first]);
+    expect(lines.slice(1).map((line) => line.split(",").slice(3))).toEqual(
+      rows.map(({ facts, dataHash }) => ["1", "3", String(facts.codebook.version), dataHash]),
+    );
+    expect(await actionsAbout(db(), studyId)).toContain("snapshot list exported");
+    for (const actor of [made.peer, made.expert])
+      expect(await snapshotsFile(db(), actor, studyKey)).toMatchObject({ reason: "not-allowed" });
   });
 
   it("leaves nothing behind where it is cancelled", async () => {

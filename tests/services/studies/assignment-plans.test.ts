@@ -20,6 +20,10 @@ import {
   makeProgramme,
   makeStudy,
 } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
+import { csvLinesOf } from "../../database/csv-lines";
+import { planByExpertFile } from "../../../app/services/studies/plan-file.server";
+import { showPlan } from "../../../app/services/studies/show-plan.server";
 import { onBothDatabases } from "../../database/on-both-databases";
 import { eventOf, opened } from "../review/make-reviewed";
 
@@ -96,6 +100,32 @@ onBothDatabases("An assignment plan", (db) => {
     if (!kept) throw new Error("The plan was not kept.");
     const { problems: _, ...again } = makePlan(kept.plan.input);
     expect(kept.plan.plan).toMatchObject(again);
+  });
+
+  it("gives what it comes to by expert as a file, in the order of the page, to those who assign", async () => {
+    const place = await made();
+    const { lead, studyKey } = place;
+    const planId = uuid();
+    await confirmed(place, choose(), planId);
+    const shown = await showPlan(db(), lead, studyKey, planId);
+    const rows = shown.ok ? shown.value.outline.reviewers : [];
+    const lines = await csvLinesOf(planByExpertFile(db(), lead, studyKey, planId));
+    expect(lines).toEqual([
+      "expert,sessions,to_do_about_minutes,new,given_up",
+      ...rows.map(({ code, sessions: n, minutes, fresh, ended }) =>
+        [code, n, minutes, fresh, ended].join(),
+      ),
+    ]);
+    expect(rows.reduce((sum, { fresh }) => sum + fresh, 0)).toBe(18);
+    expect(await actionsAbout(db(), place.study.studyId)).toContain("plan by expert exported");
+    const [expert] = place.experts;
+    if (!expert) throw new Error("There is no expert.");
+    expect(await planByExpertFile(db(), expert, studyKey, planId)).toMatchObject({
+      reason: "not-allowed",
+    });
+    expect(await planByExpertFile(db(), lead, studyKey, uuid())).toMatchObject({
+      reason: "not-found",
+    });
   });
 
   it("is refused once something changed under it, and two leads cannot both have theirs", async () => {

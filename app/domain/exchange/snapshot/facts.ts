@@ -20,6 +20,10 @@ export interface SnapshotFacts {
   ratings: number;
 }
 
+/** How many reviews of every kind a snapshot holds. */
+export const reviewsIn = ({ reviews }: Pick<SnapshotFacts, "reviews">): number =>
+  Object.values(reviews).reduce((sum, count) => sum + count, 0);
+
 /** Counts of a frozen study. N/A is no rating. */
 export function snapshotFacts({ codebook, sessions, reviews }: FrozenStudy): SnapshotFacts {
   const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);

@@ -1,6 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { EstimateText } from "~/components/table/number-text";
-import { TextLink } from "~/components/ui/button";
+import { ButtonLink, TextLink } from "~/components/ui/button";
+import { SectionTitle } from "~/components/ui/page-title";
 import type { ReferenceAgreement } from "~/domain/misalignment/against-reference";
 import { cells, cellWords, hrefOf, type Cell, type View } from "./view";
 
@@ -20,6 +21,8 @@ export interface AgreementTableProps {
   required: number;
   byTag: readonly { tag: string; label: string; agreement: ReferenceAgreement }[];
   view: View;
+  /** The address of the table as a file. */
+  file: string;
 }
 
 const countOf = ({ both, ownOnly, referenceOnly }: ReferenceAgreement, cell: Cell) =>
@@ -77,7 +80,7 @@ const columns = (view: View): DataColumn<Row>[] => [
 ];
 
 /** Agreement by tag, with this session and the pooled sessions above; every count leads to its turns. */
-export function AgreementTable({ here, pooled, required, byTag, view }: AgreementTableProps) {
+export function AgreementTable({ here, pooled, required, byTag, view, file }: AgreementTableProps) {
   const sessions = `${pooled.sessions} ${pooled.sessions === 1 ? "session" : "sessions"}`;
   const rows: Row[] = [
     {
@@ -93,9 +96,16 @@ export function AgreementTable({ here, pooled, required, byTag, view }: Agreemen
   ];
   return (
     <section aria-labelledby="agreement" className="grid gap-2">
-      <h2 id="agreement" className="text-lg font-semibold">
+      <SectionTitle
+        id="agreement"
+        aside={
+          <ButtonLink to={file} size="small" reloadDocument>
+            Save as CSV <span className="sr-only">(agreement with gold)</span>
+          </ButtonLink>
+        }
+      >
         Agreement with gold
-      </h2>
+      </SectionTitle>
       <DataTable
         caption="Agreement with gold, by tag"
         columns={columns(view)}

@@ -78,7 +78,12 @@ export default function Calibration() {
             </ul>
           </Notice>
         )}
-        <AgreementTable {...{ here, pooled, required }} byTag={loaded.byTag} view={loaded.view} />
+        <AgreementTable
+          {...{ here, pooled, required }}
+          byTag={loaded.byTag}
+          view={loaded.view}
+          file={`/reviews/${loaded.reviewId}/calibration.csv`}
+        />
         <TurnsBeside result={loaded} view={loaded.view} />
         <p className="max-w-[48rem] text-sm text-second">
           A decision is one tag on one supporter turn that you and a reviewer of gold had in hand,

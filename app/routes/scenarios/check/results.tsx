@@ -126,9 +126,25 @@ export function ThinOccasions({
   ];
   return (
     <section aria-labelledby="thin-title" className="grid gap-4">
-      <h2 id="thin-title" className="text-lg font-semibold">
+      <SavedTitle
+        id="thin-title"
+        file="thin occasions"
+        of="what is thin"
+        heads={[
+          "occasion",
+          "lines",
+          "wordings",
+          "most_used_in_one_session",
+          "missing_for_two",
+          "sessions",
+        ]}
+        rows={thin.map((row) => [
+          ...[pathWords(row.path), row.lines, row.wordings, row.used, row.missing],
+          lived.length,
+        ])}
+      >
         What is thin <span className="font-normal text-second tabular-nums">{thin.length}</span>
-      </h2>
+      </SavedTitle>
       <p className="max-w-[44rem] text-sm text-second">
         Occasions with fewer wordings than two sessions of {checkedReplies} replies would take
         without saying one twice; n = {lived.length} sessions of the good supporter and the novices.

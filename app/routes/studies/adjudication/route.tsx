@@ -7,6 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FactChip } from "~/components/ui/fact-chip";
@@ -104,6 +105,13 @@ export default function StudyAdjudication() {
       facts={study.blinded ? <FactChip>Blinded</FactChip> : undefined}
     >
       <PageTitle
+        acts={
+          sessions.length > 0 && (
+            <ButtonLink to={`${toStudy}/adjudication.csv?sort=${orderText(sort)}`} reloadDocument>
+              Save as CSV
+            </ButtonLink>
+          )
+        }
         lead={
           sessions.length === 0
             ? undefined

@@ -8,17 +8,22 @@ import { Preview } from "./preview";
 import { ProblemTable } from "./problem-table";
 import { ReadingForm } from "./reading-form";
 
-type DraftProps = NonNullable<ShownImport["draft"]>;
+type Shown = NonNullable<ShownImport["draft"]>;
+
+interface DraftProps extends Shown {
+  /** The address of what is wrong as a file. */
+  problemsFile: string;
+}
 
 /** A file before it is imported: its rows, how it is read, and what importing it would do. */
-export function Draft({ outline, choices, speakers, check }: DraftProps) {
+export function Draft({ outline, choices, speakers, check, problemsFile }: DraftProps) {
   return (
     <>
       <Preview outline={outline} columns={Object.values(choices.columns)} />
       <ReadingForm header={outline.header} choices={choices} speakers={speakers} />
       <section aria-labelledby="check" className="grid gap-3">
         <SectionTitle id="check">What importing it would do</SectionTitle>
-        {check.ok ? <Ready check={check} /> : <Refused check={check} />}
+        {check.ok ? <Ready check={check} /> : <Refused check={check} file={problemsFile} />}
       </section>
     </>
   );
@@ -51,7 +56,12 @@ function Ready({ check }: { check: Extract<DraftProps["check"], { ok: true }> })
   );
 }
 
-function Refused({ check }: { check: Extract<DraftProps["check"], { ok: false }> }) {
+interface RefusedProps {
+  check: Extract<DraftProps["check"], { ok: false }>;
+  file: string;
+}
+
+function Refused({ check, file }: RefusedProps) {
   const { problemCount: count } = check;
   return (
     <>
@@ -59,7 +69,7 @@ function Refused({ check }: { check: Extract<DraftProps["check"], { ok: false }>
         {count === 1 ? "1 thing stands" : `${count.toLocaleString("en-GB")} things stand`} against
         it. Choose the columns and names differently, or mend the file and send it again.
       </Notice>
-      <ProblemTable {...check} />
+      <ProblemTable {...check} file={file} />
     </>
   );
 }

@@ -4,13 +4,20 @@ import type { ImportReport } from "~/domain/exchange/import-file";
 import { importWords } from "~/domain/exchange/import-words";
 import { ProblemTable } from "./problem-table";
 
+interface ImportOutcomeProps {
+  report: ImportReport;
+  studyKey: string;
+  /** The address of what is wrong as a file. */
+  problemsFile: string;
+}
+
 /** What came of an import. */
-export function ImportOutcome({ report, studyKey }: { report: ImportReport; studyKey: string }) {
+export function ImportOutcome({ report, studyKey, problemsFile }: ImportOutcomeProps) {
   if (report.of === "problems")
     return (
       <div className="grid gap-3">
         <Notice tone="issue">Nothing was imported.</Notice>
-        <ProblemTable {...report} />
+        <ProblemTable {...report} file={problemsFile} />
       </div>
     );
   return (

@@ -1,4 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { ButtonLink } from "~/components/ui/button";
 import type { ReadingProblem } from "~/domain/exchange/problem";
 
 type Row = ReadingProblem & { id: number };
@@ -18,17 +19,23 @@ const columns: DataColumn<Row>[] = [
   { id: "message", header: "What is wrong", rowHeader: true, cell: ({ message }) => message },
 ];
 
-/** What is wrong with a file, by row and column; the header is row 1. */
-export function ProblemTable({
-  problems,
-  problemCount,
-}: {
+export interface ProblemTableProps {
   problems: readonly ReadingProblem[];
   problemCount: number;
-}) {
+  /** The address of the table as a file. */
+  file: string;
+}
+
+/** What is wrong with a file, by row and column; the header is row 1. */
+export function ProblemTable({ problems, problemCount, file }: ProblemTableProps) {
   const more = problemCount - problems.length;
   return (
     <div className="grid max-w-[60rem] gap-2">
+      <div className="flex justify-end">
+        <ButtonLink to={file} size="small" reloadDocument>
+          Save as CSV <span className="sr-only">(what is wrong)</span>
+        </ButtonLink>
+      </div>
       <DataTable
         caption="What is wrong, by row and column"
         columns={columns}

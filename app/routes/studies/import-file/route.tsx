@@ -54,6 +54,7 @@ export default function ImportFilePage() {
   const { study, file, draft, job, report } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const atWork = job !== null && isAtWork(job.status);
+  const problemsFile = `/studies/${study.key}/import/${file.id}/problems.csv`;
   const crumbs = [
     { label: "Studies", to: "/studies" },
     { label: study.title, to: `/studies/${study.key}` },
@@ -92,8 +93,10 @@ export default function ImportFilePage() {
           </div>
         )}
         <KeepFresh active={atWork} />
-        {report && !atWork && <ImportOutcome report={report} studyKey={study.key} />}
-        {draft && <Draft {...draft} />}
+        {report && !atWork && (
+          <ImportOutcome report={report} studyKey={study.key} problemsFile={problemsFile} />
+        )}
+        {draft && <Draft {...draft} problemsFile={problemsFile} />}
         {!draft && !job && !report && (
           <p className="text-base text-second">
             The file is no longer kept. Send it again to import it.

@@ -67,7 +67,7 @@ export default function Plan() {
             </ul>
           </Notice>
         )}
-        <PlanOutlineTables outline={plan.outline} />
+        <PlanOutlineTables outline={plan.outline} byExpertFile={`${at}/${plan.id}/by-expert.csv`} />
         <section>
           <SectionTitle
             aside={

@@ -10,7 +10,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { KeepFresh } from "~/components/jobs/job-progress";
-import { Button } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
@@ -113,6 +113,11 @@ export default function SnapshotsPage() {
           </EmptyState>
         ) : (
           <div className="grid gap-4">
+            <div className="flex justify-end">
+              <ButtonLink to={`/studies/${study.key}/snapshots.csv`} size="small" reloadDocument>
+                Save as CSV <span className="sr-only">(snapshots)</span>
+              </ButtonLink>
+            </div>
             <SnapshotTable rows={snapshots} studyKey={study.key} />
             <Pagination
               older={next === null ? null : `/studies/${study.key}/snapshots?before=${next}`}

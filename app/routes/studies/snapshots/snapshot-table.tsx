@@ -1,7 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
-import type { SnapshotFacts } from "~/domain/exchange/snapshot/facts";
+import { reviewsIn, type SnapshotFacts } from "~/domain/exchange/snapshot/facts";
 
 interface Row {
   id: string;
@@ -11,9 +11,6 @@ interface Row {
   dataHash: string;
   facts: SnapshotFacts;
 }
-
-const reviewCount = ({ facts }: Row) =>
-  Object.values(facts.reviews).reduce((sum, count) => sum + count, 0);
 
 function columnsFor(studyKey: string): DataColumn<Row>[] {
   return [
@@ -39,7 +36,7 @@ function columnsFor(studyKey: string): DataColumn<Row>[] {
       id: "reviews",
       header: "Reviews",
       numeric: true,
-      cell: (row) => reviewCount(row).toLocaleString("en-GB"),
+      cell: ({ facts }) => reviewsIn(facts).toLocaleString("en-GB"),
     },
     {
       id: "codebook",
