@@ -53,6 +53,9 @@ export const askedBack: Readonly<
   halima: {
     lead: ["Hello, I have time for you."],
     questions: [
+      ["Who helps you with her?", "night-off"],
+      ["Who could give you a night off?", "night-off"],
+      ["Does anyone from the mosque come?", "mosque"],
       ["Has a doctor seen how little you're sleeping?", "doctor"],
       ["And who looks after you?", "looked-after"],
       ["What would a day that's just yours look like?", "own-day"],
@@ -161,6 +164,10 @@ export const askedBack: Readonly<
   kofi: {
     lead: hello,
     questions: [
+      ["What are you doing at four in the morning?", "at-four"],
+      ["Who at home knows how bad it is?", "at-home"],
+      ["What does being called a threat do to you?", "being-called"],
+      ["What would you do this weekend if they were with you?", "if-with-me"],
       ["What did the text say?", "text", /on Saturday now/],
       ["What's the word on the paper?", "paper", /Aggressive/],
       ["What did you shout at him?", "shout", /my kids/],
@@ -181,6 +188,8 @@ export const askedBack: Readonly<
   tom: {
     lead: hello,
     questions: [
+      ["What do you do with the mornings now?", "mornings"],
+      ["How did they tell you?", "envelope"],
       ["What was in the envelope?", "envelope", /sheets|number to ring/],
       ["What did you feel when you took it?", "last-shift", /Nowt|thank you/],
       ["Did you say goodbye to the lads?", "goodbye", /Not properly|do at the club/],

@@ -60,6 +60,31 @@ export const people: Scenario["topics"] = {
       "The piano started, next door. She played something slow until we were both quiet, and {neither of us has mentioned it|temper?}. || It went silent over there, and then somebody was playing scales. {She covered for me, with scales|temper?}, Mrs Nair.",
     ],
   },
+  "night-off": {
+    layer: 0,
+    asks: [
+      ...[
+        "who helps you with",
+        "who helps with",
+        "night off",
+        "evening off",
+        "who could take over",
+      ],
+      ...["who could sit with her", "who can sit with her", "anyone help with her"],
+      ...["anyone help you with", "take a turn", "take turns", "help you look after"],
+    ],
+    answers: [
+      "My eldest brings rice on a Friday and sits with her while I shop. {For the rest it's these two hands|worn-out?}. || My eldest daughter, on Fridays, for as long as rice takes. {The other six days it's me|worn-out?}.",
+      "For a whole night there's no one. {My girls have work in the morning|worn-out?}, and she's only quiet for me. || A night, dear, nobody. {With anyone else she walks the floor till morning|worn-out?}.",
+    ],
+  },
+  mosque: {
+    layer: 0,
+    asks: [...["the mosque", "your mosque", "from the mosque", "imam", "your community"]],
+    answers: [
+      "They send dates at Ramadan, and kind messages. {When I stopped coming on Fridays they said, of course, your mother|siblings}. || The sisters there ask after her, and they're good women. {It's after her that they ask, you'll notice|siblings}.",
+    ],
+  },
   "ask-nair": {
     layer: 0,
     asks: [

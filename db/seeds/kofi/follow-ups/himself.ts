@@ -14,6 +14,44 @@ export const himself: Scenario["topics"] = {
       "It's clean, I'll say that. It smells of wings, but it's clean. || There's a window. You get the back of a bingo hall.",
     ],
   },
+  "at-four": {
+    layer: 0,
+    asks: [...["four in the morning", "at four", "from four", "awake at four", "up at four"]],
+    answers: [
+      "I'm going over it, what I said, what I'll say Monday. {I've won it about forty times by the time it's light|fury}. || It's Monday's meeting, in my head, both parts. {By five I've got him apologising, and then the alarm goes|fury}.",
+    ],
+  },
+  "at-home": {
+    layer: 0,
+    asks: [
+      ...["who at home", "anyone at home know", "anybody at home know", "who lives with you"],
+      ...["who is at home", "whos at home"],
+    ],
+    answers: [
+      "There's no home to know it, there's a room and me. {Nobody's waiting up to ask how it went|room}. || Only me, where I live now. {I could come in with my head under my arm and there'd be no one to say oi|room}.",
+    ],
+  },
+  "being-called": {
+    layer: 0,
+    asks: [
+      ...["being called a threat", "called a threat", "called threatening", "called aggressive"],
+      ...["seen as a threat", "seen as threatening", "that word do to you"],
+      ...["being called aggressive", "being called threatening"],
+    ],
+    answers: [
+      "You start seeing it in shop windows. {I've stopped standing behind people at the stop|fury}, in case. || I make myself small. Six foot three and {I walk about like I'm sorry for it|fury}.",
+    ],
+  },
+  "if-with-me": {
+    layer: 0,
+    asks: [
+      ...["this weekend if they", "if they were with you", "do with them this weekend"],
+      ...["do together this weekend", "if you had them this"],
+    ],
+    answers: [
+      "Pancakes, Saturday, and then the top deck, front seats, out and back. {I've had the syrup in since last time|room}. || It'd be the park in any weather, and jollof after. {I've got it planned to the minute, I've had the time|room}.",
+    ],
+  },
   evenings: {
     layer: 0,
     asks: [

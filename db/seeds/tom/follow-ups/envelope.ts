@@ -5,6 +5,7 @@ export const envelope: Scenario["topics"] = {
   envelope: {
     layer: 0,
     asks: [
+      ...["they tell you", "told you it was", "hear that it was over", "how were you told"],
       ...["the envelope", "in the envelope", "your envelope", "in the box", "the letter say"],
       "that envelope",
     ],

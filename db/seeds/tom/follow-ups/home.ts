@@ -115,6 +115,7 @@ export const home: Scenario["topics"] = {
     asks: [
       ...["your mornings", "do all day", "do with yourself", "fill your day", "fill the day"],
       ...["spend your days", "spend your day", "are the mornings like", "are mornings like"],
+      ...["with the mornings", "with your mornings", "mornings now", "do in the mornings"],
       "are your mornings like",
     ],
     answers: [
