@@ -15,6 +15,7 @@ import {
 } from "./constants";
 import { cueSpokenOf } from "./cue-spoken-of";
 import { leadKind } from "./lead";
+import { asksWhatStays } from "./message-signs";
 import { permittedLayer } from "./permitted-layer";
 import { mayRemark, remarkRules } from "./remark";
 import type { ReplyKind } from "./reply-kind";
@@ -264,13 +265,18 @@ function body(composing: Composing, out: Composition): void {
 
 /**
  * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
- * they go from here is answered, where it is asked.
+ * they go from here, or what stays with them, is answered where it is asked.
  */
 function part(composing: Composing, out: Composition): void {
-  const { appraisal, state } = composing;
+  const { appraisal, state, scenario } = composing;
   const leaving = appraisal.questions.find(({ topic, closed }) => topic === "now" && !closed);
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
   else if (leaving) answerQuestion(composing, leaving, out);
+  else if (
+    state.trust >= scenario.start.trust &&
+    appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence))
+  )
+    say(composing, "lighter", out);
   say(composing, "farewell", out);
   out.lines.forEach((line) => out.essential.add(line));
 }

@@ -102,7 +102,11 @@ const leaves =
   /\b(?:let you (?:go|get|sleep|rest)|i(?:['’]?ll| will| should| better) (?:let you|leave you|leave it (?:here|there))|call it a night|sleep (?:well|tight)|get some (?:sleep|rest)(?: now)?[.! ]*$|i (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)\b)/i;
 /** What may be asked at the door: whether there will be another time, and how they go from here. */
 const asksAgain =
-  /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\bwhat (?:are|will) you (?:be )?tak(?:e|ing) (?:with you|away)\b|\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
+  /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
+
+/** What stays with them of the talk, asked at the door. */
+export const asksWhatStays =
+  /\bwhat (?:are|will|would|do|might|can) you (?:(?:be|like|want|wish|to) )*(?:tak(?:e|ing) (?:with you|away|from)|hold(?:ing)? on to|keep(?:ing)? from|remember(?:ing)? (?:from|of))\b/i;
 
 /** Says outright that the talk ends here. */
 const goes =
@@ -121,7 +125,10 @@ export function takesLeave(
   const ends = goes.test(message);
   return (
     (heard.moves.includes("closing") || leaves.test(message)) &&
-    questions.every(({ sentence, closed }) => asksAgain.test(sentence) || (ends && closed))
+    questions.every(
+      ({ sentence, closed }) =>
+        asksAgain.test(sentence) || asksWhatStays.test(sentence) || (ends && closed),
+    )
   );
 }
 

@@ -149,6 +149,15 @@ describe("the simulated client", () => {
     expect(rules).not.toContain("says:farewell");
   });
 
+  it.each(scenarios)("says what stays with them before its goodbye: $key", (scenario) => {
+    const asked = "I have to go soon. What would you like to hold on to from tonight?";
+    const { rules } = last(talk(scenario, 1, ["What's been going on?", asked]));
+    expect(rules.filter((rule) => /^(?:answers|says):/.test(rule))).toEqual([
+      "says:lighter",
+      "says:farewell",
+    ]);
+  });
+
   it.each(scenarios)("says how it goes from here before its goodbye: $key", (scenario) => {
     const asked = "I have to go in a few minutes. How are you leaving this chat?";
     const { rules } = last(talk(scenario, 1, ["What's been going on?", asked]));
