@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const cues: Scenario["cues"] = {
   off: {
     kind: "feeling",
+    feeling: "sadness",
     explicit: true,
     risk: false,
     layer: 0,

@@ -24,7 +24,7 @@ export const migs: Scenario = {
   temper: { trust: 1.05, valence: 1, arousal: 1 },
   openings: [
     "yo hi. is this anonymous like anonymous anonymous? ok, so. {idk i've been kinda off lately|off}. also my fan is making a noise like a tricycle || hi po, quick question, does anyone see this? like does it go to my school. no reason. it's just {i've been weird the last few months and i can't say why|off}. pls ignore typos, my fan's blowing the keyboard. that's not how fans work",
-    "hello po. my classmate has this number on her phone case lol. {i'm fine i just feel weird all the time|off}. do you get bored doing this || yo. got this number off a phone case in physics, the case had a frog on it. so. {everything's ok, it's only that i feel wrong in my own skin|off}. is this your whole night, just typing to people",
+    "hello po. my classmate has this number on her phone case lol. i'm fine {i just feel weird all the time|off}. do you get bored doing this || yo. got this number off a phone case in physics, the case had a frog on it. so. everything's ok, it's only that {i feel wrong in my own skin|off}. is this your whole night, just typing to people",
   ],
   cues,
   topics: { ...topics, ...followUps },

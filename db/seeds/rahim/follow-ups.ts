@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfHome } from "./follow-ups/asked-of-home";
+import { askedOfPapers } from "./follow-ups/asked-of-papers";
 import { days } from "./follow-ups/days";
 import { home } from "./follow-ups/home";
 import { papers } from "./follow-ups/papers";
@@ -9,6 +11,8 @@ import { shirin } from "./follow-ups/shirin";
 export const followUps: Scenario["topics"] = {
   ...days,
   ...papers,
+  ...askedOfHome,
+  ...askedOfPapers,
   ...room,
   ...home,
   ...shirin,

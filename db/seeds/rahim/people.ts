@@ -101,7 +101,7 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "He knows the arm, {not what is in the chest|apart}. || The arm he knows, {what I have inside he doesn't|apart}.",
-        "He has seen me put on the helmet, and he looked away. || With that helmet he has seen me, he turned his face.",
+        "For the Friday call I borrow a helmet, he has seen me put it on and he looked away. || He has seen the helmet that I borrow for the call, and he turned his face.",
       ],
       said: [
         "He said, that office is not far, I will walk with you. || I will walk with you to that office, it is his word.",

@@ -33,7 +33,7 @@ export const rahim: Scenario = {
   story: [
     [
       "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
-      "All day the room is empty. {I look at twelve pairs of slippers|waiting}. || They leave and I am the only one. {Twelve pairs of slippers by the door, I have looked at them many times|waiting}.",
+      "All day {the room is empty but for me|left-behind}. I look at twelve pairs of slippers. || {They leave and I am the only one|left-behind}. Twelve pairs of slippers by the door, I have looked at them many times.",
       "{I can't sleep, I lie and make the numbers in my head|night!}. || {At night the sums begin and the sleep goes|night!}.",
       "Jashim says I have become a quiet man. I was always quiet. {Now it is another kind|waiting}. || I don't talk so much now, Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
     ],

@@ -40,7 +40,7 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "The video call on Friday. {I borrow a helmet for it|lying}. || It is Friday, the call. {The helmet on my head is not mine|lying}.",
+      "The video call on Friday. {I practise one happy face before|lying}. || It is Friday, the call. {In the washroom mirror I try a face first|lying}.",
       "{When the lorry leaves|waiting}. And when my daughter asks which building is mine. || Six in the morning, {the lorry going without me|waiting}. And Mou, when she says, show me your building.",
     ],
   },
@@ -54,7 +54,7 @@ export const topics: Scenario["topics"] = {
   sleep: {
     layer: 0,
     answers: [
-      "Two hours, three hours. {I lie there and do numbers|night}. || I am awake until the first prayer, almost. {The sums don't let me sleep|night}.",
+      "Two hours, three hours. {I lie there awake and do numbers|night!}. || {I am awake until the first prayer, almost. The sums don't let me sleep|night!}.",
       "I sleep in day, a little, when the room is empty. {It feels like stealing|night}. || In the daytime one hour, when nobody sees. {I feel like a thief of sleep|night}.",
     ],
   },
@@ -75,7 +75,7 @@ export const topics: Scenario["topics"] = {
   family: {
     layer: 0,
     answers: [
-      "My wife Shirin, my daughter Mou, she is five, my father and mother. {All in Comilla|apart}. || Shirin is my wife. Mou is my girl, five years. Then my parents. {They are in Comilla, every one of them|apart}.",
+      "My wife Shirin, my daughter Mou, she is five, my father and mother. All in Comilla. || Shirin is my wife. Mou is my girl, five years. Then my parents. They are in Comilla, every one of them.",
       "My wife is strong. She can read me, so {I keep the calls short|lying}. || Shirin knows my face like a letter. That is why {I make the call short|lying}.",
       "My daughter draws me very tall, taller than the house. || In Mou's picture I am standing next to the house and I am the bigger one.",
     ],
@@ -83,7 +83,7 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "Twelve in the room. Jashim is from my side, he is a good one. {But they are tired, one doesn't talk of such things|apart}. || We are twelve men. One from my district, Jashim, he is like a brother. {After work nobody has strength for talk|apart}.",
+      "Twelve in the room. Jashim is from my side, he is a good one. {But they are tired, one doesn't talk of such things|left-behind}. || We are twelve men. One from my district, Jashim, he is like a brother. {After work nobody has strength for talk|left-behind}.",
       "The men I trained, they greet me. {I look at my phone so they can pass|not-man}. || My old students want to say salaam. {I hold the phone to my ear so they don't have to|not-man}.",
     ],
   },
@@ -196,8 +196,9 @@ export const topics: Scenario["topics"] = {
   risk: {
     layer: 0,
     answers: [
-      "No, I don't think to harm myself. It is forbidden, and I have a daughter. I understand why you ask. || No, this I would not do. Our religion doesn't permit, and there is Mou. It is correct that you ask.",
+      "No, I don't think to harm myself. It is forbidden, and I have a daughter. I understand why you ask. || No, this I would not do. Our religion doesn't permit, and there is my girl, Mou. It is correct that you ask.",
       "It is not like this. I want to be home, I don't want to be dead. Those are different. || Not so. I would like to go home, sir or madam, not to go from the world.",
+      "{Tired, this I am|waiting?}. To stop living, that I don't want. || {It is tiredness|waiting?}, sir or madam. I look for a way, not for an end.",
     ],
   },
   debt: {
@@ -245,6 +246,12 @@ export const topics: Scenario["topics"] = {
       "how big is the loan",
       "loan now",
       "still owe",
+      "still owed",
+      "is owed",
+      "is still owed",
+      "much is still owed",
+      "how much is still owed",
+      "how much is owed",
       "owe and who",
       "owe to",
       "who to",

@@ -101,7 +101,7 @@ export const papers: Scenario["topics"] = {
       "worries you most",
     ],
     answers: [
-      "That one morning my name is on the list, and {there is a ticket with it|permit!}. I am afraid of this list. || I fear the list by the office door, {that my name stands there and next to it a flight|permit!}.",
+      "That one morning my name is on the list, and there is a ticket with it. {I am afraid of this list|permit!}. || {I fear the list by the office door|permit!}, that my name stands there and next to it a flight.",
     ],
   },
 };

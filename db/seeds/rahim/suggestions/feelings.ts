@@ -159,7 +159,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "lying",
-    said: ["wear the helmet for the video call", "a helmet I borrow for friday"],
+    said: ["for friday I put a helmet on", "on friday I show myself in a helmet"],
     mi: [
       "What is it like, the moment before the call, when you put the helmet on?",
       "When the call is over and you take the helmet off, what is left in you?",
@@ -193,13 +193,13 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "lying",
-    said: ["borrow a helmet for it", "the helmet on my head is not mine"],
+    said: ["practise one happy face", "mirror I try a face first"],
     mi: ["Tell me about the Friday call. What goes through you just before it?"],
     empathy: [
-      "A whole call under a helmet that isn't yours. Maybe on Friday you feel furthest from yourself.",
+      "A face made ready before the call. Maybe on Friday you feel furthest from yourself.",
     ],
     support: [
-      "To say that about the helmet took honesty. On this side no helmet is needed, on no Friday.",
+      "To say that about the face took honesty. On this side no face is needed, on no Friday.",
     ],
   },
   {

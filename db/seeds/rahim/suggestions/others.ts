@@ -42,7 +42,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["put on the helmet and he looked away", "he turned his face"],
+    said: ["put it on and he looked away", "he turned his face"],
     mi: ["What did you read in it, when he looked away?"],
     empathy: [
       "He saw the helmet and spared you his eyes. Maybe that was kind, and still you felt seen.",

@@ -125,7 +125,7 @@ export const presenting: StoryMoment[] = [
   },
   {
     cue: "night",
-    said: ["lie there and do numbers", "the sums dont let me sleep"],
+    said: ["lie there awake and do numbers", "the sums dont let me sleep"],
     mi: ["How do you pass the hours, when the counting takes your sleep?"],
     empathy: ["Your body lies there and your head goes on adding, alone and awake."],
     support: [
@@ -161,7 +161,7 @@ export const presenting: StoryMoment[] = [
     ],
   },
   {
-    cue: "permit",
+    cue: "nerves",
     said: ["my hand becomes wet", "my breath stops"],
     mi: ["What do you think they will say, in that moment?"],
     empathy: ["Only a number on the phone, and already your whole body stands at attention."],

@@ -25,7 +25,7 @@ export const waiting: StoryMoment[] = [
     ],
   },
   {
-    cue: "waiting",
+    cue: "left-behind",
     said: ["twelve pairs of slippers"],
     mi: [
       "Twelve pairs of slippers. What goes through your mind when you look at them?",
