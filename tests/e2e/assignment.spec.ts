@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -90,6 +90,7 @@ test("A lead plans twelve sessions for four experts by keyboard; somebody leaves
   const plan = page.getByRole("region", { name: /12 sessions/ });
   await expect(plan).toContainText("12 sessions: 18 reviews given");
   await expectAccessible(page);
+  await expect(page.getByRole("button", { name: "Save as CSV (by expert)" })).toBeVisible();
   await shoot(page, "plan-1440");
   await press(page, "Confirm this plan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
@@ -98,6 +99,14 @@ test("A lead plans twelve sessions for four experts by keyboard; somebody leaves
   await expectAccessible(page);
   await shoot(page, "kept-plan-1440");
   const keptAt = page.url();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Save as CSV (by expert)" }).press("Enter"),
+  ]);
+  const byExpert = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+  const table = page.getByRole("table", { name: "By expert, after the plan" });
+  expect(byExpert).toHaveLength(await table.getByRole("row").count());
+  expect(byExpert[0]).toBe("expert,sessions,to_do_about_minutes,new,given_up");
 
   await page.goto(attune.url(`/studies/${studyKey}/assignment`));
   await expect(page.getByText("0 reviews given")).toBeVisible();

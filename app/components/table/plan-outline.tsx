@@ -1,8 +1,9 @@
 import { ButtonLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
-import type { PlanOutline } from "~/domain/review/assignment-plan/outline";
+import { byExpertTable, type PlanOutline } from "~/domain/review/assignment-plan/outline";
 import type { Stratum } from "~/domain/review/assignment-plan/plan";
 import { DataTable, type DataColumn } from "./data-table";
+import { SaveTable } from "./save-table";
 
 const stratumTitles: Record<Stratum, string> = {
   scenario: "Scenario",
@@ -52,10 +53,17 @@ function ReviewerTable({ rows, file }: ReviewerTableProps) {
     <section>
       <SectionTitle
         aside={
-          file && (
+          file ? (
             <ButtonLink to={file} size="small" reloadDocument>
               Save as CSV <span className="sr-only">(by expert)</span>
             </ButtonLink>
+          ) : (
+            <SaveTable
+              file="plan by expert"
+              of="by expert"
+              heads={byExpertTable.heads}
+              rows={rows.map(byExpertTable.fields)}
+            />
           )
         }
       >
@@ -81,7 +89,18 @@ function OverlapTable({ rows }: { rows: PlanOutline["overlap"] }) {
   ];
   return (
     <section>
-      <SectionTitle>Sessions by number of reviewers</SectionTitle>
+      <SectionTitle
+        aside={
+          <SaveTable
+            file="plan by number of reviewers"
+            of="sessions by number of reviewers"
+            heads={["reviewers", "sessions", "open_places"]}
+            rows={rows.map((row) => [row.reviewers, row.sessions, row.openSeats])}
+          />
+        }
+      >
+        Sessions by number of reviewers
+      </SectionTitle>
       <DataTable
         caption="Sessions by number of reviewers"
         captionHidden
@@ -117,7 +136,18 @@ function StratumTable(props: {
   const title = `Sessions by ${props.title.toLowerCase()}`;
   return (
     <section>
-      <SectionTitle>{title}</SectionTitle>
+      <SectionTitle
+        aside={
+          <SaveTable
+            file={`plan by ${props.title}`}
+            of={title.toLowerCase()}
+            heads={[props.title.toLowerCase(), ...props.codes]}
+            rows={props.rows.map(({ value, counts }) => [value, ...counts])}
+          />
+        }
+      >
+        {title}
+      </SectionTitle>
       <DataTable
         caption={title}
         captionHidden
@@ -143,7 +173,22 @@ function PairTable({ outline }: { outline: PlanOutline }) {
   );
   return (
     <section>
-      <SectionTitle aside="n of their agreement">Sessions that two experts share</SectionTitle>
+      <SectionTitle
+        aside={
+          <SaveTable
+            file="plan by pair"
+            of="sessions that two experts share"
+            heads={["expert", ...codes]}
+            rows={rows.map(({ value, counts }) => [
+              value,
+              ...counts.map((count, index) => (codes[index] === value ? null : count)),
+            ])}
+          />
+        }
+      >
+        Sessions that two experts share{" "}
+        <span className="text-sm font-normal text-second">n of their agreement</span>
+      </SectionTitle>
       <DataTable
         caption="Sessions that two experts share"
         captionHidden

@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
+import { byExpertTable } from "~/domain/review/assignment-plan/outline";
 import { linesAtOnce } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import { showPlan } from "./show-plan.server";
@@ -17,11 +18,5 @@ export async function planByExpertFile(
   const { study, outline } = shown.value;
   const subject = { subjectType: "study" as const, subjectId: study.id };
   await noteFile(db, actor, "plan by expert exported", subject);
-  return done(
-    linesAtOnce({
-      heads: ["expert", "sessions", "to_do_about_minutes", "new", "given_up"],
-      readAll: () => Promise.resolve(outline.reviewers),
-      fields: (row) => [row.code, row.sessions, row.minutes, row.fresh, row.ended],
-    }),
-  );
+  return done(linesAtOnce({ ...byExpertTable, readAll: () => Promise.resolve(outline.reviewers) }));
 }

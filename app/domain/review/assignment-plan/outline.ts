@@ -27,6 +27,14 @@ export interface PlanOutline {
   overlap: { reviewers: number; sessions: number; openSeats: number }[];
 }
 
+/** The table by expert as a file: its heads, and the fields of a row. */
+export const byExpertTable = {
+  heads: ["expert", "sessions", "to_do_about_minutes", "new", "given_up"],
+  fields: (row: ReviewerOutline) => [
+    ...[row.code, row.sessions, row.minutes, row.fresh, row.ended],
+  ],
+};
+
 /** What a plan comes to, in counts: everything that stands after it, held and new. */
 export function outlinePlan(input: PlanInput, plan: Plan): PlanOutline {
   const ended = new Set(plan.ended);

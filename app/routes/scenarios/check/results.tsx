@@ -1,6 +1,7 @@
 import { signed } from "~/components/charts/emotion-words";
 import { fieldIdOf, partOf, pathWords } from "~/components/scenario/path-words";
 import { layerName } from "~/components/scenario/scenario-words";
+import { thinTable } from "~/components/scenario/thin-table";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SavedTitle } from "~/components/table/saved-title";
 import { TextLink } from "~/components/ui/button";
@@ -130,18 +131,7 @@ export function ThinOccasions({
         id="thin-title"
         file="thin occasions"
         of="what is thin"
-        heads={[
-          "occasion",
-          "lines",
-          "wordings",
-          "most_used_in_one_session",
-          "missing_for_two",
-          "sessions",
-        ]}
-        rows={thin.map((row) => [
-          ...[pathWords(row.path), row.lines, row.wordings, row.used, row.missing],
-          lived.length,
-        ])}
+        {...thinTable(thin, lived.length)}
       >
         What is thin <span className="font-normal text-second tabular-nums">{thin.length}</span>
       </SavedTitle>
