@@ -4,7 +4,7 @@ import { classNames } from "../ui/class-names";
 /*
  * Below 640 pixels the rows become blocks of labelled facts. The ARIA roles are written out because
  * a display other than table takes the native ones away in some browsers. What names a row stands
- * first there, wherever its column is.
+ * first there, wherever its column is. A number keeps its distance from a word that follows it.
  */
 
 export function Table({
@@ -65,10 +65,11 @@ export function TableHeader({
     <th
       role="columnheader"
       scope="col"
+      data-numeric={numeric || undefined}
       aria-sort={sort}
       className={classNames(
         "z-10 lg:sticky lg:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
-        numeric ? "text-right" : "text-left",
+        numeric ? "text-right has-[+:not([data-numeric])]:pr-6" : "text-left",
         className,
       )}
     >
@@ -106,10 +107,11 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
     <Cell
       role={rowHeader ? "rowheader" : "cell"}
       scope={rowHeader ? "row" : undefined}
+      data-numeric={numeric || undefined}
       className={classNames(
         "flex items-baseline justify-between gap-4 px-2 py-1 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
         rowHeader ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
-        numeric && "sm:text-right",
+        numeric && "sm:text-right sm:has-[+:not([data-numeric])]:pr-6",
         className,
       )}
     >
