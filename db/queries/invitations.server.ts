@@ -48,12 +48,19 @@ export async function findTaken(db: Database, tokenHash: string): Promise<string
   return row?.email ?? null;
 }
 
-/** The hashes of every token that leads to a cohort. */
+/** The hashes of every token that still leads to a cohort. */
 export async function listTokenHashes(db: Database, cohortId: string): Promise<Set<string>> {
   const rows = await db
     .select({ tokenHash: invitations.tokenHash })
     .from(invitations)
-    .where(eq(invitations.cohortId, cohortId));
+    .where(
+      and(
+        eq(invitations.cohortId, cohortId),
+        isNull(invitations.usedAt),
+        isNull(invitations.withdrawnAt),
+        gt(invitations.expiresAt, sql`now()`),
+      ),
+    );
   return new Set(rows.map(({ tokenHash }) => tokenHash));
 }
 

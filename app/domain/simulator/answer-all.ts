@@ -86,6 +86,16 @@ function answerQuestions(
   if (first === null && untold) append(out, untold);
 }
 
+/** Answers a question where there is something to tell; what the client does not know is left unsaid. */
+export function answerWhereTold(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): void {
+  const answer = answerTo(composing, question);
+  if (tells(answer)) append(out, answer);
+}
+
 /** Which of two asides about being any use is true now. Design choice: from the trust at the start on. */
 function honest(kind: AsideKind, { state, scenario }: Composing): AsideKind {
   if (kind !== "helping") return kind;

@@ -66,8 +66,8 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Nothing's going to happen right now. || You don't need to worry about this minute.",
   ],
   unharmed: [
-    "Nobody lays a hand on me. || Nobody does me any harm.",
-    "It isn't that. Nobody's dangerous to me. || I'm not afraid of anybody here.",
+    "I'd rather not go into that. || That's not something I can get into here.",
+    "Not that, not now. || I don't want to talk about that today.",
   ],
   harmless: [
     "No. I'd never hurt anybody. || No, I wouldn't do that to anyone.",

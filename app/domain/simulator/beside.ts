@@ -38,6 +38,8 @@ export function asideHeard(
   const kind = asideOf(sentence);
   if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
+  const isUntold = kind === "unharmed" && scenario.asides?.unharmed === undefined;
+  if (isUntold && ownTopicAsked(sentence, scenario)) return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
   if (theNews.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;

@@ -1,5 +1,5 @@
-import { answerQuestion, goDeeper, say, sayAside, sayOtherwise } from "./answer";
-import { answerAll } from "./answer-all";
+import { goDeeper, say, sayAside, sayOtherwise } from "./answer";
+import { answerAll, answerWhereTold } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
 import type { AsideKind } from "./aside-kind";
@@ -270,12 +270,10 @@ function body(composing: Composing, out: Composition): void {
 function part(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   const leaving = appraisal.questions.find(({ topic, closed }) => topic === "now" && !closed);
+  const isAtEase = state.trust >= scenario.start.trust;
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
-  else if (leaving) answerQuestion(composing, leaving, out);
-  else if (
-    state.trust >= scenario.start.trust &&
-    appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence))
-  )
+  else if (leaving && isAtEase) answerWhereTold(composing, leaving, out);
+  else if (isAtEase && appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence)))
     say(composing, "lighter", out);
   say(composing, "farewell", out);
   out.lines.forEach((line) => out.essential.add(line));

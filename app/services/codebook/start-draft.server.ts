@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
-import { insertAuditLine } from "~db/queries/audit.server";
+import { hasDone, insertAuditLine } from "~db/queries/audit.server";
 import {
   deleteDraft,
   findVersion,
@@ -54,11 +54,13 @@ async function store(
 
 const asStored = (codebook: Codebook): unknown => JSON.parse(JSON.stringify(codebook));
 
-/** The draft that the same act has begun already and nobody has edited since; null where there is none. */
+/** The draft that the same act of the same person has begun already and nobody has edited since; null where there is none. */
 async function findBegun(
   tx: Database,
+  { programmeId, personId: actorId }: Actor,
   versions: readonly VersionHead[],
   { codebook, basedOnId }: Omit<NewDraft, "createdBy">,
+  action: string,
 ): Promise<VersionName | null> {
   const begun = versions.filter(
     (head) =>
@@ -69,6 +71,7 @@ async function findBegun(
       head.basedOnId === basedOnId,
   );
   for (const { id, key, version } of begun) {
+    if (!(await hasDone(tx, { programmeId, actorId, action, subjectId: id }))) continue;
     const stored = await readCodebook(tx, id);
     if (stored && isDeepStrictEqual(asStored(stored), asStored({ ...codebook, key })))
       return { key, version };
@@ -86,7 +89,7 @@ async function storeOwn(
   return db.transaction(async (tx) => {
     await holdProgramme(tx, actor.programmeId);
     const versions = await listVersions(tx, actor.programmeId);
-    const begun = await findBegun(tx, versions, draft);
+    const begun = await findBegun(tx, actor, versions, draft, action);
     if (begun) return done(begun);
     const taken = [...versions.map((version) => version.key), builtInCodebook.key];
     const key = keyFromLabel(draft.codebook.title, taken);

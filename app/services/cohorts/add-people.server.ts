@@ -64,7 +64,8 @@ export async function addEach(
   const added: AddedPerson[] = [];
   const emails = list.map(({ email }) => email);
   const here = await listKnownHere(tx, actor.programmeId, emails);
-  for (const { name, email } of list) {
+  const once = new Map(list.map((person) => [person.email, person]));
+  for (const { name, email } of once.values()) {
     const holder = here.get(email);
     if (!holder?.roles.includes(part)) {
       const token = tokenOf(email, part);

@@ -59,13 +59,14 @@ export async function auditFile(db: Database, actor: Actor): Lines {
   if (!can(actor, "audit.read", { programmeId })) return notAllowed;
   await noteFile(db, actor, "audit log exported");
   const table = linesByPage({
-    heads: ["at", "who", "action", "subject_type", "subject_id", "subject", "details"],
+    heads: ["at", "who", "action", "subject_type", "subject_id", "subject", "details", "person_id"],
     readAfter: (last: AuditRow | undefined, limit) =>
       readAuditLines(db, programmeId, { limit, before: last?.id }),
     fields: (row) => [
       ...[moment(row.at), row.actor, row.action, row.subjectType, row.subjectId],
       row.subjectName,
       row.details === null ? null : JSON.stringify(row.details),
+      row.personId,
     ],
   });
   return done(table);

@@ -26,6 +26,8 @@ export async function readAuditLines(
     ...row,
     /** Whom the line is about; null where it is about no person. */
     subjectName: row.subjectType === "person" ? nameOf(row.subjectId) : null,
+    /** Whom the details name. */
+    personId: personIn(row.details),
     details: namedDetails(row.details, nameOf),
   }));
 }

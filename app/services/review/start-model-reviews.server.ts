@@ -39,10 +39,10 @@ export async function startModelReviews(
   if (!reviewer) return conflict("Claude needs a key, and this installation has none.");
   const { jobId } = input;
   const sessionIds = await chosenSessions();
-  const already = await findJob(db, study.id, jobId);
-  if (already) return done({ jobId, sessions: already.totalUnits });
   if (sessionIds === null)
     return invalid("Choose sessions of this study that have ended.", "sessionIds");
+  const already = await findJob(db, study.id, jobId);
+  if (already) return done({ jobId, sessions: already.totalUnits });
   if (sessionIds.length === 0)
     return conflict("Every session that has ended has this review already.");
   return db.transaction(async (tx): Promise<Outcome<{ jobId: string; sessions: number }>> => {

@@ -59,13 +59,13 @@ async function isMade(
   db: Database,
   { programmeId, personId: actorId }: Actor,
   { key, title, blinded, release, asks = firstAsks }: StudyInput,
-  codebookVersionId: string | undefined,
+  codebookVersionId: string | null | undefined,
 ): Promise<boolean> {
   const study = await findStudy(db, programmeId, key);
   if (!study || study.title !== title || study.blinded !== blinded || study.release !== release)
     return false;
   if (!isDeepStrictEqual(study.asks, asks)) return false;
-  if (codebookVersionId && study.codebookVersionId !== codebookVersionId) return false;
+  if (study.codebookVersionId !== codebookVersionId) return false;
   return hasDone(db, { programmeId, actorId, action: "study made", subjectId: study.id });
 }
 
@@ -95,7 +95,9 @@ export async function createStudy(
     });
   } catch (error) {
     if (!isDuplicate(error, "studies_key")) throw error;
-    if (!(await isMade(db, actor, input, chosen?.id)))
+    const { key, version } = builtInCodebook;
+    const under = chosen?.id ?? (await findCodebookVersionId(db, programmeId, key, version));
+    if (!(await isMade(db, actor, input, under)))
       return invalid("There is a study with this short name already. Choose another.", "key");
   }
   return done({ key: input.key });

@@ -142,12 +142,31 @@ describe("the simulated client", () => {
     expect(last(talk(weiLing, 1, [pushed])).rules).toContain("advice-before-the-gate");
   });
 
+  it.each([
+    "You should leave him. Forget that job.",
+    "You should sleep more. Sorry, some advice: go for a walk.",
+    "You should quit. Forget that, just apply for another job.",
+  ])("minds advice that no other sentence takes back: %s", (message) => {
+    expect(last(talk(weiLing, 1, [message])).rules).toContain("advice-before-the-gate");
+  });
+
   it("answers what is asked before it says goodbye", () => {
     const asked = "I have to go soon, tell me what would help you for tonight.";
     const { rules } = last(talk(weiLing, 1, ["What's been going on?", asked]));
     expect(rules).toContain("answers:need");
     expect(rules).not.toContain("says:farewell");
   });
+
+  it.each(scenarios)(
+    "says goodbye, and not that it does not know, asked again how it is: $key",
+    (scenario) => {
+      const asked = ["How are you doing right now?", "How are you feeling now?"];
+      const door = "I have to go now. How are you leaving this conversation?";
+      const { rules } = last(talk(scenario, 1, [...asked, door]));
+      expect(rules).toContain("says:farewell");
+      expect(rules.filter((rule) => rule.startsWith("says:dontKnow"))).toEqual([]);
+    },
+  );
 
   it.each(scenarios)("says what stays with them before its goodbye: $key", (scenario) => {
     const asked = "I have to go soon. What would you like to hold on to from tonight?";

@@ -97,10 +97,10 @@ onBothDatabases("The files of an admin's tables", (db) => {
     ]);
     const file = await csvLinesOf(auditFile(db(), admin));
     expect(file.slice(2).map((row) => row.split(",").slice(3).join())).toEqual([
-      `cohort,${programmeId},,"{""as"":""peer"",""person"":""Somebody who left""}"`,
-      `person,${abroad.personId},Somebody who left,`,
-      `cohort,${programmeId},,"{""as"":""peer"",""person"":""Jonas""}"`,
-      `person,${peer.personId},Jonas,`,
+      `cohort,${programmeId},,"{""as"":""peer"",""person"":""Somebody who left""}",${abroad.personId}`,
+      `person,${abroad.personId},Somebody who left,,`,
+      `cohort,${programmeId},,"{""as"":""peer"",""person"":""Jonas""}",${peer.personId}`,
+      `person,${peer.personId},Jonas,,`,
     ]);
   });
 

@@ -13,10 +13,10 @@ const askedOfClient: readonly RegExp[] = [
   new RegExp(`\\b(?:you|your|any)(?: \\w+){0,8}? ${ideas}`),
   /\bthoughts? (?:of|about) (?:ending (?:it|your|things)|(?:hurting|harming)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$)|dying|not being(?:[^\w\s]|$| (?:here|alive|around|there|any ?more))(?! (?:(?:in|at|on) (?:the|your|this|that) (?:\w+ )?(?:room|house|flat|home|office|city|team|work|school|class|job|group|project|building)\b|for (?:him|her|them|it|the|your)\b)))/,
   /\b(?:think(?:ing)?|thought) (?:of|about) ending (?:it|things)(?: all)?\W*$|\b(?:come|came|been) (?:\w+ )?to ending (?:it|things|your life)\b/,
-  /\bnot living(?=\W*$| (?:any ?more|at all)\b)|\b(?:stop|stopped|not) existing\b|\b(?:living|being alive) (?:feels?|feeling|is|seems?) (?:\w+ )?pointless\b/,
-  /\b(?:wish|wished|want|wanted) (?:that )?(?:it|everything|it all|all of (?:it|this)) (?:(?:was|were|would be|to be) (?:just |all )*over|(?:to|would) (?:just )?(?:be over|end))\W*$|\b(?:wish|wished|want|wanted) (?:everything|it all|all of (?:it|this)) (?:to|would) (?:just )?stop\W*$/,
-  /\byou can ?not go on(?=\W*$| any ?more\b)|\bany point in (?:going|carrying) on(?=\W*$| (?:living|any ?more)\b)|\bpoint in (?:living|being alive)\b/,
-  /\b(?:easier|better|simpler) if you (?:were|was) not (?:here|around|alive|there)\b|\byou (?:might|could|would|may) do to yourself\b|\b(?:leaving|leave) this world\b|\bsleep(?:ing)? for ?ever\b|\b(?:keep|go) on living(?! (?:in|with|at|here|there|together)\b)|\byou could (?:just |simply )?stop being\W*$/,
+  /\b(?:about|of|wish\w*|imagine) (?:you were )?not living(?=\W*$| (?:any ?more|at all)\W*$)|\b(?:stop|stopped|not) existing(?=\W*$| (?:at all|altogether)\b)|\b(?:living|being alive) (?:feels?|feeling|is|seems?) (?:\w+ )?pointless\b/,
+  /\b(?:wish(?:ed|ing)?|want(?:ed|ing)?) (?:that )?(?:it|everything|it all|all of (?:it|this)) (?:was|were|would be|to be) (?:just |all )*over\W*$|\b(?:wish(?:ed|ing)?|want(?:ed|ing)?) (?:that )?(?:everything|it all|all of (?:it|this)) (?:to|would) (?:just )?(?:stop|end|be over)\W*$/,
+  /\byou can ?not go on(?=\W*$| any ?more\b)|\bany point in (?:going|carrying) on(?=\W*$| (?:living|any ?more)\b)|\bpoint in (?:living|being alive)(?=\W*$| (?:any ?more|at all|like this)\b)/,
+  /\b(?:easier|better|simpler) if you (?:were|was) not (?:here|around|alive)(?! (?:when|while|at|in|on|for|with)\b)|\b(?:they|everyone|everybody|people|he|she) would be better without you\W*$|\byou (?:might|could|would|may) do to yourself\b|\b(?:leaving|leave) this world\b|\bsleep(?:ing)? for ?ever\b|\b(?:keep|go) on living(?=\W*$| (?:any ?more|at all)\b)|\byou could (?:just |simply )?stop being\W*$/,
   /\b(?:feel|felt|feeling) like (?:just |simply )?disappearing(?=\W*$)|\bwant(?:ed)? to (?:just |simply )?disappear(?=\W*$| (?:completely|altogether|for good)\b)/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
@@ -36,7 +36,7 @@ const askedOfClient: readonly RegExp[] = [
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
   /\bdark thoughts\b/,
   /\byou (?:\w+ ){0,4}(?:see|feel|know|find|have)(?: \w+){0,2} no (?:way (?:on|out|forward|through|ahead)|going on)\b(?! (?:of|with|for (?:the|your|this|that|him|her|them|us)|in (?:the|your|this|that)|at|from|to)\b)/,
-  /\bno (?:way (?:on|out|forward|ahead)|point in (?:going|carrying) on) for you\b|\b(?:nothing|not (?:much|anything)) (?:left )?to (?:live|go on) for\b|\byou (?:\w+ ){0,3}(?:do not|not|never) (?:want|wanting|know how) to (?:go|carry) on(?=\W*$| (?:any ?more|living|at all|with (?:it all|life))\b)/,
+  /\bno (?:way (?:on|out|forward|ahead)|point in (?:going|carrying) on) for you\b|\b(?:nothing|not (?:much|anything)) (?:left )?to (?:live|go on) for\b|\byou (?:\w+ ){0,3}(?:do not|not|never) (?:want|wanting|know how) to (?:go|carry) on(?=\W*$| (?:(?:any ?more|at all)\W*$|living\W*$|with (?:it all|life)\b))/,
   /\bbetter off without you\b(?=.*\b(?:you (?:think|feel|believe|mean)|how it feels|is that)\b)/,
   ...attempts,
 ];
@@ -94,8 +94,10 @@ const named = new RegExp(
 const turned =
   /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
+/** Somebody in the client's life, by what they are to them. */
+export const theirPeople = `(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b`;
 /** Of whom somebody may be afraid. */
-const theirs = `(?:him|her|them|each other|(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b|(?:his|her|their) \\w+)`;
+const theirs = `(?:him|her|them|each other|${theirPeople}|(?:his|her|their) \\w+)`;
 /** Whether somebody is safe where they live, or from whom: asked about what others do to them. */
 const safeThere = new RegExp(
   `\\bsafe (?:(?:back |there )?(?:at|in) (?:(?:the|your|that|this) )?(?:home|house|flat|place|school|work|uni|college|family|relationship|marriage|neighbou?rhood)|where you (?:live|are living|stay)|(?:with|around|from) ${theirs}|from (?:others|people|anyone|anybody|someone|somebody|covid|the (?:virus|outside|others|world)|bull(?:y|ies|ying)|violence|abuse))\\b`,
@@ -147,6 +149,6 @@ const wouldBeSafe = /\b(?:would|will|are|do|could|can) you (?:\w+ ){0,2}safe\b/;
 
 /** True where a step towards safety is offered: a crisis line, company, a hand-over, a plan. */
 export function takesSafetyStep(plainText: string): boolean {
-  if (asksIfSafeThere(plainText) && wouldBeSafe.test(plainText)) return false;
-  return hears(safetySteps, plainText);
+  const offered = asksIfSafeThere(plainText) ? plainText.replace(wouldBeSafe, " ") : plainText;
+  return hears(safetySteps, offered);
 }

@@ -37,7 +37,7 @@ const unwanted =
   "(?:advice|advising|tips?|lectur(?:e|es|ing)|fix(?:es|ing)|pushing|preaching|solutions?)";
 /** "Sorry, again advice", "that was a tip again": said of what stands before it. */
 const namedAdvice = new RegExp(
-  `^(?:(?:oh|ah|oops|okay|no|and|but|hm+|wait),? )*(?:${sorry},? ?(?:(?:that|this|it) (?:is|was)|i am|there i am|here i am)? ?${again}${unwanted}|(?:that|this) (?:is|was) ${again}${unwanted} (?:again|too|already)|there i (?:go|am)(?: again)?,? (?:with )?(?:(?:giving|my|the) )?${again}${unwanted}|(?:forget|ignore|scratch|strike) (?:that|what i (?:just )?(?:said|wrote)|the (?:tip|advice)))\\b`,
+  `^(?:(?:oh|ah|oops|okay|no|and|but|hm+|wait),? )*(?:${sorry},? ?(?:(?:that|this|it) (?:is|was)|i am|there i am|here i am)? ?${again}${unwanted}|(?:that|this) (?:is|was) ${again}${unwanted} (?:again|too|already)|there i (?:go|am)(?: again)?,? (?:with )?(?:(?:giving|my|the) )?${again}${unwanted}|(?:forget|ignore|scratch|strike) (?:that|what i (?:just )?(?:said|wrote)|(?:the|my) (?:tip|advice)))(?: (?:again|too|already|from me))?\\W*$`,
 );
 const regret =
   /\bi (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)\b|\bthat came out wrong\b/;
