@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import { deleteImportFile, keepChoices, readImportContent } from "~db/queries/import-files.server";
 import { findJob, insertJob, tryAgain } from "~db/queries/jobs.server";
+import { findStudy } from "~db/queries/studies.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, type Outcome } from "~/domain/access/outcome";
 import { isAtWork } from "~/domain/jobs/job";
@@ -79,7 +80,11 @@ export async function discardImport(
   asked: { studyKey: string; fileId: string },
 ): Promise<Outcome<null>> {
   const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
-  if (!found.ok) return found.reason === "not-found" ? done(null) : found;
+  if (!found.ok) {
+    const isGone = found.reason === "not-found";
+    const study = isGone && (await findStudy(db, actor.programmeId, asked.studyKey));
+    return study ? done(null) : found;
+  }
   const { study, file } = found.value;
   const job = await findJob(db, study.id, file.id);
   if (job && isAtWork(job.status)) return conflict("It is being imported. Cancel that first.");

@@ -39,7 +39,7 @@ export const codebooksTable: Row[] = [
   ),
   page(`${version}/publish`, `${builtIn}/publish`, "302 403 403 409 409 403"),
   page(`${version}/publish`, "/codebooks/{elsewhereCodebook}/1/publish", "302 403 403 404 404 403"),
-  form(`${version}/publish`, `${builtIn}/publish`, { note: "" }, "302 403 403 409 409 403"),
+  form(`${version}/publish`, `${builtIn}/publish`, { note: "" }, "302 403 403 302 302 403"),
   page("studies/:key/codebook", "/studies/{study}/codebook", "302 403 403 200 200 403"),
   page("studies/:key/codebook", "/studies/{elsewhereStudy}/codebook", "302 403 403 404 404 403"),
   form(

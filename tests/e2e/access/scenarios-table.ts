@@ -19,7 +19,7 @@ export const scenariosTable: Row[] = [
   page(view, "/scenarios/wei-ling/none", "302 403 404 404 404 403"),
   form(view, at(), { intent: "nothing" }, "302 422 422 422 422 422"),
   form(view, published(), { intent: "discard" }, "302 403 403 409 409 403"),
-  form(view, published(), { intent: "publish", revision: "0" }, "302 403 403 409 409 403"),
+  form(view, published(), { intent: "publish", revision: "0" }, "302 403 403 302 302 403"),
   form(view, at(), { intent: "offer" }, "302 403 403 409 409 403"),
   form(view, at(), { intent: "publish", revision: "7" }, "302 403 403 409 409 403"),
   form(view, at(), { intent: "draft" }, "302 403 403 302 302 403"),
