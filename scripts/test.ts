@@ -5,6 +5,8 @@ import path from "node:path";
 interface Tally {
   passed: number;
   failed: number;
+  /** What this machine lacks the tool for; its name says which. */
+  skipped: number;
 }
 
 const bin = (name: string) => path.resolve("node_modules/.bin", name);
@@ -33,10 +35,10 @@ interface VitestReport {
 
 interface PlaywrightReport {
   config: { metadata?: { browser?: string } };
-  stats: { expected: number; unexpected: number; flaky: number };
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-const none = (): Tally => ({ passed: 0, failed: 0 });
+const none = (): Tally => ({ passed: 0, failed: 0, skipped: 0 });
 
 function unitTallies(report: VitestReport | null): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
@@ -44,7 +46,8 @@ function unitTallies(report: VitestReport | null): Map<string, Tally> {
     const place = /\[(PGlite|PostgreSQL)\]/.exec(test.fullName)?.[1] ?? "no database";
     const tally = tallies.get(place) ?? none();
     if (test.status === "passed") tally.passed += 1;
-    else tally.failed += 1;
+    else if (test.status === "failed") tally.failed += 1;
+    else tally.skipped += 1;
     tallies.set(place, tally);
   }
   return tallies;
@@ -68,16 +71,19 @@ async function main(): Promise<void> {
   tallies.set(`browser (${browser?.config.metadata?.browser ?? "none"})`, {
     passed: browser?.stats.expected ?? 0,
     failed: (browser?.stats.unexpected ?? 0) + (browser?.stats.flaky ?? 0),
+    skipped: browser?.stats.skipped ?? 0,
   });
   const checks = [types, lint, format];
   tallies.set("types, lint and format", {
     passed: checks.filter(Boolean).length,
     failed: checks.filter((passed) => !passed).length,
+    skipped: 0,
   });
   const total = none();
   console.log("");
-  for (const [place, { passed, failed }] of tallies) {
-    console.log(`${place}: ${passed} passed, ${failed} failed`);
+  for (const [place, { passed, failed, skipped }] of tallies) {
+    const left = skipped > 0 ? `, ${skipped} skipped` : "";
+    console.log(`${place}: ${passed} passed, ${failed} failed${left}`);
     total.passed += passed;
     total.failed += failed;
   }
