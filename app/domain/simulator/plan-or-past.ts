@@ -113,6 +113,7 @@ export const askedOfPast: Asked = {
     `\\bthoughts?(?: like (?:this|that|these|those)| of (?:it|that|dying|this kind))?(?: \\w+)? before${end}`,
   ),
   whileAbout: of(
+    `\\b(?:gone|got|come|been) (?:\\w+ )?(?:as|that|so) far(?: as (?:trying|acting|doing (?:it|that)|hurting yourself))?${end}`,
     `\\bever (?:come|came|got|gotten|been|gone) (?:any )?(?:closer|further|nearer) than (?:that|this|(?:thinking|thoughts?)(?: (?:about|of) (?:it|that))?)${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:did|tried|acted)(?: it| that)?${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:have )?(?:came|come|got) (?:\\w+ )?close(?: to ${doingIt})?${end}`,

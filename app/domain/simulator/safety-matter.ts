@@ -46,6 +46,7 @@ const keepers: readonly RegExp[] = [
   new RegExp(
     `\\breasons? (?:for (?:living|staying alive|going on)|to (?:live|stay|stay alive|go on|keep going|carry on|be here))${noMore}`,
   ),
+  /\bwhat (?:(?:are|were) you (?:\w+ )?living|(?:do|have|did) you (?:\w+ )?(?:have |got )?(?:left )?to live|is there (?:\w+ )?to live) for\b(?!.*\b(?:weekends?|holidays?|payday)\b)/,
   /\bwhat (?:has |is |it is that )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:going (?:any )?(?:further|through with)|taking it (?:any )?further)\b/,
   new RegExp(
     `\\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?(?:from )?(?:acting on ${actedUpon}|ending (?:it|your|things)\\b)`,

@@ -1,22 +1,23 @@
 import { actsOn, attempts } from "./acts-on";
+import { asksOfGoingOn } from "./going-on";
 import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
 
 const ideas =
-  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not wanting to (?:live|wake up|exist|go on)|not want to (?:live|wake up|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
+  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
     `\\b(?:are|were|do|did|have|has|is|was|any|ever|when|sometimes|can i ask|may i ask|could i ask|ask you|asking|check|wonder|wondering)\\b(?: \\w+){0,10}? ${ideas}`,
   ),
   new RegExp(`\\b(?:you|your|any)(?: \\w+){0,8}? ${ideas}`),
-  /\bthoughts? (?:of|about) (?:ending (?:it|your|things)|(?:hurting|harming)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$)|dying|not being(?:[^\w\s]|$| (?:here|alive|around|there|any ?more))(?! (?:(?:in|at|on) (?:the|your|this|that) (?:\w+ )?(?:room|house|flat|home|office|city|team|work|school|class|job|group|project|building)\b|for (?:him|her|them|it|the|your)\b)))/,
+  /\bthoughts? (?:of|about) (?:ending (?:(?:it|things)(?! (?:with|between|at) )|your)|(?:hurting|harming)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$)|dying|not being(?:[^\w\s]|$| (?:here|alive|around|there|any ?more))(?! (?:(?:in|at|on) (?:the|your|this|that) (?:\w+ )?(?:room|house|flat|home|office|city|team|work|school|class|job|group|project|building)\b|for (?:him|her|them|it|the|your)\b)))/,
   /\b(?:think(?:ing)?|thought) (?:of|about) ending (?:it|things)(?: all)?\W*$|\b(?:come|came|been) (?:\w+ )?to ending (?:it|things|your life)\b/,
   /\b(?:about|of|wish\w*|imagine) (?:you were )?not living(?=\W*$| (?:any ?more|at all)\W*$)|\b(?:stop|stopped|not) existing(?=\W*$| (?:at all|altogether)\b)|\b(?:living|being alive) (?:feels?|feeling|is|seems?) (?:\w+ )?pointless\b/,
   /\b(?:wish(?:ed|ing)?|want(?:ed|ing)?) (?:that )?(?:it|everything|it all|all of (?:it|this)) (?:was|were|would be|to be) (?:just |all )*over\W*$|\b(?:wish(?:ed|ing)?|want(?:ed|ing)?) (?:that )?(?:everything|it all|all of (?:it|this)) (?:to|would) (?:just )?(?:stop|end|be over)\W*$/,
   /\byou can ?not go on(?=\W*$| any ?more\b)|\bany point in (?:going|carrying) on(?=\W*$| (?:living|any ?more)\b)|\bpoint in (?:living|being alive)(?=\W*$| (?:any ?more|at all|like this)\b)/,
-  /\b(?:easier|better|simpler) if you (?:were|was) not (?:here|around|alive)(?! (?:when|while|at|in|on|for|with)\b)|\b(?:they|everyone|everybody|people|he|she) would be better without you\W*$|\byou (?:might|could|would|may) do to yourself\b|\b(?:leaving|leave) this world\b|\bsleep(?:ing)? for ?ever\b|\b(?:keep|go) on living(?=\W*$| (?:any ?more|at all)\b)|\byou could (?:just |simply )?stop being\W*$/,
+  /\b(?:easier|better|simpler) if you (?:were|was) not (?:here|around|alive)(?! (?:when|while|at|in|on|for|with)\b)|\b(?:they|everyone|everybody|people|he|she|the world|this world) would be better without you(?: in (?:it|them))?\W*$|\byou (?:might|could|would|may) do to yourself\b|\b(?:leaving|leave) this world\b|\bsleep(?:ing)? for ?ever\b|\b(?:keep|go) on living(?=\W*$| (?:any ?more|at all)\b)|\byou could (?:just |simply )?stop being\W*$/,
   /\b(?:feel|felt|feeling) like (?:just |simply )?disappearing(?=\W*$)|\bwant(?:ed)? to (?:just |simply )?disappear(?=\W*$| (?:completely|altogether|for good)\b)/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
@@ -24,10 +25,10 @@ const askedOfClient: readonly RegExp[] = [
   new RegExp(actsOn),
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
   /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
-  /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b/,
+  /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,
   /\byou (?:\w+ ){0,2}(?:said|saying|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
-  /\bwhen you say\b.*\b(?:gone|not (?:be )?(?:a|my|anyone's)? ?problem|end it|the end|burden|done|disappear|any ?more|not be (?:here|around)|give up|go on|better without)\b/,
+  /\bwhen you say\b.*\b(?:gone|not (?:be )?(?:a|my|anyone's)? ?problem|end it|the end|burden|done(?!.*\bwith (?:the|this|that|it|him|her|your|them)\b)|want (?:it|this|all of it|everything) to (?:stop|end)|disappear|any ?more|not be (?:here|around)|give up|go on|better without)\b/,
   /\b(?:are you|is your life) (?:in (?:any )?(?:danger|immediate danger)|at risk)\b/,
   /\b(?:could|can|will|would) you (?:\w+ )?(?:stay|be|keep yourself|keep) safe\b|^(?:and |so |but )?(?:you|are we|feeling) (?:\w+ )?safe\b/,
   /^(?:\w+ ){0,4}(?:hurt|harm|kill)(?:ing)? yourself\b|\b(?:stay(?:ing)?|be|being|yourself) alive\b|\bthinks? of doing it\b|\bthought (?:of|about) doing it\b|\b(?:want|wanted|wish|wished)(?: \w+)? (?:it|everything|things|your life) to be (?:all )?over\b/,
@@ -38,6 +39,11 @@ const askedOfClient: readonly RegExp[] = [
   /\byou (?:\w+ ){0,4}(?:see|feel|know|find|have)(?: \w+){0,2} no (?:way (?:on|out|forward|through|ahead)|going on)\b(?! (?:of|with|for (?:the|your|this|that|him|her|them|us)|in (?:the|your|this|that)|at|from|to)\b)/,
   /\bno (?:way (?:on|out|forward|ahead)|point in (?:going|carrying) on) for you\b|\b(?:nothing|not (?:much|anything)) (?:left )?to (?:live|go on) for\b|\byou (?:\w+ ){0,3}(?:do not|not|never) (?:want|wanting|know how) to (?:go|carry) on(?=\W*$| (?:(?:any ?more|at all)\W*$|living\W*$|with (?:it all|life)\b))/,
   /\bbetter off without you\b(?=.*\b(?:you (?:think|feel|believe|mean)|how it feels|is that)\b)/,
+  new RegExp(
+    `\\bdoes (?:the (?:idea|thought) of )?${ideas}(?: \\w+){0,3} (?:cross|come|occur|enter|go through|feel|seem|pull|call)\\b`,
+  ),
+  /\b(?:are|will|do|can|could|would) you (?:\w+ ){0,5}(?:be|stay|keep yourself|remain) safe\b/,
+  ...asksOfGoingOn,
   ...attempts,
 ];
 
@@ -71,7 +77,7 @@ const aboutOthers: readonly RegExp[] = [
 const leaveOfOthers =
   /\b(?:(?:get|got|able|chance|time|allowed) (?:\w+ )?to|could you) (?:ever |even |really )?(?:say|said|saying)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b/g;
 const idiom =
-  /\bdying (?:to (?:know|hear|see|try|ask|go|meet)|for (?:a|some)|of (?:laughter|boredom|hunger|thirst))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
+  /\bdying (?:to (?:know|hear|see|try|ask|go|meet|tell|say|get|leave|show|find|talk|read|eat|do)|for (?:a|some)|(?:of|from) (?:laughter|boredom|hunger|thirst|(?:the )?(?:embarrassment|curiosity|shame|cold|heat)))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bhurt (?:yourself|your self)(?= (?:at (?:the gym|football|rugby|training|practice)|playing|running|lifting|falling|when you fell|in the (?:fall|accident|crash|match|game)|on the (?:stairs|ice|bike))\b)|\bsafe (?=to (?:drive|walk|cycle|travel|fly|go home)\b)|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
 
 const safetySteps = patterns(
   /\b(?:call|ring|text|contact|dial|reach|phone|speak (?:to|with)|talk (?:to|with)|connect|number (?:for|of)|line|hotline|helpline|mindline|samaritans|sos)\b.*\b(?:911|999|995|988|112|1767|1771|hotline|helpline|mindline|crisis|samaritans|sos|emergency|suicide line|lifeline|ambulance)\b/,
@@ -87,12 +93,12 @@ const safetySteps = patterns(
 );
 
 const asksPlainly =
-  /\b(?:ask|asking|check|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b/;
+  /\b(?:ask|asking|check|checking|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b|^you ever (?:think|thought|feel|felt|want|wanted|wish|wished|had|hurt|tried|try)\b/;
 const named = new RegExp(
   `\\b(?:${ideas}|die|dead|end it all|disappear|end(?:ing)? (?:their|his|her) (?:own )?li(?:fe|ves)|tak(?:e|ing) (?:their|his|her) own li(?:fe|ves)|kill(?:ing)? (?:themselves|himself|herself))\\b`,
 );
 const turned =
-  /^(?:(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
+  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
 /** Somebody in the client's life, by what they are to them. */
 export const theirPeople = `(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b`;

@@ -16,7 +16,12 @@ describe("what must never be missed", () => {
     expect(hear(text, null).moves).toContain("risk-question");
   });
 
+  it.each(linesOf("risk-look-alikes.txt"))("hears no question about risk in '%s'", (text) => {
+    expect(hear(text, null).moves).not.toContain("risk-question");
+  });
+
   it.each([
+    "Sometimes people in this much pain think of suicide. I wonder if that is so for you.",
     "Sometimes people who feel this low think about suicide. Is that so for you?",
     'You wrote "i want to die". Did you mean that?',
     'when you wrote "i wish i was dead" did you mean it?',
