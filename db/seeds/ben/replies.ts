@@ -138,12 +138,12 @@ export const replies: Scenario["replies"] = {
     "Not quite, try one layer down. || Wrong organ, good instinct.",
   ],
   safety: [
-    "I'll tell Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
+    "I'll tell my brother, Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
     "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good. || It's a referral, I know one when I see it. Fair call. I'd be on the phone by now if I was you.",
     "There's Hana as well. She'd come with her boots still on. || Hana'd come round. She'd talk about anything but this, and she'd stay.",
     "GP, yeah. I'll ring them at eight and say it's urgent, which I'd make anybody else do. || I'll get on to my GP tomorrow, first thing. I'd have anybody else booked in by now.",
     "I'll do the doctors' line tomorrow, before I'm anywhere near the ward. Under my own name. || The doctors' helpline, then. Tomorrow, as myself, no accent.",
-    "Tonight, after Tim's eaten. I'll say it straight, no voices. || When Tim's here tonight, before I can make it into a story.",
+    "Tonight, after my brother's eaten. I'll say it straight, no voices. || When my brother's here tonight, before I can make it into a story.",
   ],
   pullBack: [
     "Okay, intermission. I need to look at the washing machine. || I'm stepping out for five minutes. Metaphorically, my legs have gone to sleep.",
@@ -163,7 +163,7 @@ export const replies: Scenario["replies"] = {
   coping: [
     "I'm going to listen to Hana's message. All eight minutes. || There's a message from Hana I've been ducking. I'll put her on speaker and lie down.",
     "I might ask for the debrief again, with a person in it. || I'll go and see my reg, and I'll say the word debrief out loud.",
-    "Sea tomorrow, early. Tim can hold the towel and judge me. || A swim with Tim, first light. He doesn't swim, he stands there in a puffer jacket.",
+    "Sea tomorrow, early. My brother can hold the towel and judge me. || A swim with my brother, first light. He doesn't swim, he stands there in a puffer jacket.",
     "Could email about two of those nineteen days. Just two. || There's all that leave sitting there. I could ask for a Thursday and a Friday, and see if the place stays up.",
   ],
   lighter: [

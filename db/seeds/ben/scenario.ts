@@ -103,7 +103,7 @@ export const ben: Scenario = {
       "They know I'm tired, everyone's tired. This bit I've kept off the chart. || The tired part's common knowledge. Nobody's been told the rest of it.",
     ],
     keeps: [
-      "Tim, mostly. I've seen what the relatives' room does to people. || My brother. I've sat in that relatives' room with enough brothers.",
+      "My brother Tim, mostly. I've seen what the relatives' room does to people. || My brother. I've sat in that relatives' room with enough brothers.",
       "It goes off once I've eaten, so I make myself wait for the toast. || I know it passes. I've timed it, it's about as long as breakfast.",
     ],
     tell: [
@@ -111,12 +111,12 @@ export const ben: Scenario = {
       "That I'm not after being fixed. I'd want somebody to look at me while I say it. || That they're not to laugh, even if I try to make them.",
     ],
     worse: [
-      "I wake someone up. Tim if he's here, a flatmate if he's not. I'd be mortified and I'd do it. || I knock on a door. There are people asleep behind two of them, and one brother on the way.",
+      "I wake someone up. My brother Tim if he's here, a flatmate if he's not. I'd be mortified and I'd do it. || I knock on a door. There are people asleep behind two of them, and one brother on the way.",
       "Then it's the doctors' line, or I go in, as the patient. || I'd ring the doctors' line, and I'd go in if they said so. Front door, like anyone else.",
     ],
     together: [
       "Yeah, go on, I've filled that sheet in for other people, so you'll have to hold the pen. || All right, let's. I know the form, I've just never been the name at the top.",
-      "Step one, I don't sit in here with it. Step two's Tim. Step three's the phone. || First I get off this floor. Then it's Tim, then it's whoever's on the line.",
+      "Step one, I don't sit in here with it. Step two's my brother. Step three's the phone. || First I get off this floor. Then it's my brother, then it's whoever's on the line.",
     ],
   },
   asides: {

@@ -82,7 +82,7 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "All medics. We go for a beer and {do bits about it|jokes}. Nobody says the thing. || They're doctors, the lot of them. {We've got a whole routine about it by the second jug|jokes}, and then somebody gets the bill.",
+      "My mates are all medics. We go for a beer and {do bits about it|jokes}. Nobody says the thing. || They're doctors, the lot of them. {We've got a whole routine about it by the second jug|jokes}, and then somebody gets the bill.",
       "There's Hana from my year. She left me a voice message, eight minutes, I've played the first ten seconds. || Hana's a good one. There's eight minutes of her on my phone. I got as far as 'hey, so'.",
     ],
   },
@@ -111,7 +111,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 1,
     answers: [
-      "Nothing on. Tim's coming up, he doesn't know why I said yes so fast. || My brother's on his way. I'd said yes before he'd finished asking, he's not stupid.",
+      "Nothing on. My brother Tim's coming up, he doesn't know why I said yes so fast. || My brother's on his way. I'd said yes before he'd finished asking, he's not stupid.",
       "I'll have a shower and see if I sleep. I might play a message I've been saving, from Hana. || Shower, toast, bed, in that order. And there's a voice message from a mate, Hana, I might press play if I'm feeling flash.",
     ],
   },
@@ -211,6 +211,8 @@ export const topics: Scenario["topics"] = {
       "the patient",
       "mrs tamati",
       "who died",
+      ...["who was it", "bed was it", "was in the bed", "was in that bed", "died in that bed"],
+      ...["the woman who", "who had died", "who was she"],
       "that night",
       "the shift",
       "lost a patient",

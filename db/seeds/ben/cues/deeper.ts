@@ -4,7 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const deeper: Scenario["cues"] = {
   mrs: {
     kind: "feeling",
-    feeling: "fear",
+    feeling: "sadness",
     explicit: false,
     risk: false,
     layer: 1,

@@ -5,6 +5,7 @@ export const thatNight: Scenario["topics"] = {
   "there-then": {
     layer: 1,
     asks: [
+      ...["the one with her", "you the one with her", "you with her"],
       "were you there when",
       "you there when she",
       "you were there when",
@@ -24,6 +25,7 @@ export const thatNight: Scenario["topics"] = {
   "how-died": {
     layer: 1,
     asks: [
+      ...["how did it happen"],
       "how did she die",
       "how she died",
       "did she die of",
@@ -196,6 +198,80 @@ export const thatNight: Scenario["topics"] = {
     ],
     answers: [
       "'All good', probably, and then {I'd have gone and cried in the linen room|handover}. That'd have been an improvement. || I'd have said I was right as rain, and {then I'd have howled into the towels|handover}. It would've been something.",
+    ],
+  },
+  "debrief-missed": {
+    layer: 1,
+    asks: [
+      ...["held it", "ran the debrief", "held the debrief", "set the time", "chose the time"],
+      ...["another debrief", "ask for another", "ask them for another", "ask for one of your own"],
+      ...[
+        "tell them you couldn't",
+        "say you couldn't come",
+        "know you were asleep",
+        "who was at the debrief",
+      ],
+      ...["wanted from that debrief", "want from that debrief", "wanted from the debrief"],
+    ],
+    answers: [
+      "It was the quality team, they're nice, there were muffins. {I didn't ask for another one, I'd have been the person who needed it|handover}. || Someone from quality ran it, with a clicker. {Asking for a second go would've meant saying out loud that I wanted one|handover}.",
+    ],
+  },
+  "bed-made": {
+    layer: 1,
+    asks: [
+      ...[
+        "saw the bed",
+        "see the bed",
+        "the made bed",
+        "made up bed",
+        "made up the bed",
+        "the fresh sheets",
+      ],
+      ...[
+        "need from somebody on that round",
+        "needed from somebody",
+        "need from them",
+        "need on that round",
+      ],
+      ...[
+        "needed in that moment",
+        "needed at that moment",
+        "needed that morning",
+        "need that morning",
+      ],
+    ],
+    answers: [
+      "I needed one person to stop at that bed. {We went straight past, and I read out somebody's potassium|handover}. || If anybody'd said 'that was fourteen', I'd have been all right. {They were on to thirteen and fifteen, and so was I|handover}.",
+    ],
+  },
+  "others-see-it": {
+    layer: 2,
+    asks: [
+      ...["someone else have seen", "somebody else have seen", "anyone else have seen"],
+      ...["anybody else have seen", "anyone else have caught", "someone else have caught"],
+      ...["another doctor have", "sanjay have seen", "sanjay have caught", "others have seen it"],
+      ...["would anyone have", "would sanjay have", "everyone have missed", "anyone have missed"],
+    ],
+    answers: [
+      "Sanjay says he'd have written 'recheck three' too. {I think he's being kind to me|missed?}. || I've asked Sanjay that, sideways, and he reckons nobody runs for that number. {I'd have liked him to look up when he said it|missed?}.",
+    ],
+  },
+  "to-a-colleague": {
+    layer: 1,
+    asks: [
+      ...[
+        "to a colleague",
+        "a colleague who",
+        "a colleague said",
+        "colleague told you",
+        "to a friend",
+      ],
+      ...["a friend who", "to a junior", "to another doctor", "someone else in your shoes"],
+      ...["if it were a colleague", "if it was a colleague", "if hana had"],
+    ],
+    answers: [
+      "'You had thirty patients and one pair of eyes, go home.' {I'd mean every word, and it doesn't take on me|ashamed?}. || I'd tell them it was the roster that did it and put the kettle on. {It works on everyone but me|ashamed?}.",
     ],
   },
 };

@@ -80,7 +80,7 @@ export const work: Scenario["topics"] = {
       "happens in between",
     ],
     answers: [
-      "I leave the car there after nights and walk it, it's half an hour. {I got to my own door once and couldn't have told you one set of lights|empty-tank?}, so, walking. || These days I walk it after a night, the car stays put. {I'd turned up at home with no memory of the road|empty-tank?}, and that gave me a fright.",
+      "I leave the car at the hospital after nights and walk it, it's half an hour. {I got to my own door once and couldn't have told you one set of lights|empty-tank?}, so, walking. || These days I walk it after a night, the car stays put. {I'd turned up at home with no memory of the road|empty-tank?}, and that gave me a fright.",
     ],
   },
   monday: {
@@ -158,7 +158,13 @@ export const work: Scenario["topics"] = {
   },
   consultant: {
     layer: 0,
-    asks: ["your consultant", "the consultant", "toughen up"],
+    asks: [
+      "your consultant",
+      "the consultant",
+      "toughen up",
+      "told you to toughen up",
+      "that said toughen up",
+    ],
     answers: [
       "My consultant's a golfer, he's not a bad man. He said it'd toughen me up, and he asked if I'd seen the roster. || The consultant's all right, on a golf course. He told me that's how you grow a hide, and then it was rosters.",
     ],
@@ -176,6 +182,100 @@ export const work: Scenario["topics"] = {
     ],
     answers: [
       "'Male, twenty-seven, doctor, won't sit still. {Jokes throughout|jokes}. See today, not tomorrow.' || I'd put 'twenty-seven, medic, looks awful. {Very funny, is the worrying part|jokes}. Needs to be seen today'.",
+    ],
+  },
+  "what-waits": {
+    layer: 1,
+    asks: [
+      ...[
+        "of behind the doors",
+        "you afraid of behind",
+        "you afraid will happen",
+        "you scared will happen",
+        "you afraid of at the",
+        "you dread behind the",
+      ],
+      ...["mind at the doors", "head at the doors", "mind at those doors", "behind the doors"],
+      ...["behind those doors", "afraid of at the", "think at the doors", "afraid will happen"],
+      ...[
+        "afraid might happen",
+        "scared will happen",
+        "scared might happen",
+        "worst that could happen",
+      ],
+    ],
+    answers: [
+      "{That there's another one in there going quiet|mrs}, and I'm about to walk past with a clipboard. || It's always the same, that {there'll be somebody in fourteen who's a bit off, and I'll be busy|mrs}.",
+    ],
+  },
+  "shaking-lasts": {
+    layer: 1,
+    asks: [
+      ...["does it stop"],
+      ...["does it last", "do they last", "it last", "they stop shaking", "shaking stop"],
+      ...["does the shaking", "long does the shaking", "do they stop"],
+    ],
+    answers: [
+      "A minute, two on a bad day. {I've timed it by the lift|body?}, it's two lifts. || About as long as it takes to read the hand gel poster twice. {By then I can hold a pen|body?}.",
+    ],
+  },
+  "an-accident": {
+    layer: 0,
+    asks: [
+      ...[
+        "afraid of having an accident",
+        "scared of having an accident",
+        "worried about an accident",
+      ],
+      ...["having an accident", "an accident", "asleep at the wheel", "asleep driving"],
+      ...[
+        "safe to drive",
+        "are you driving",
+        "do you drive",
+        "still drive",
+        "still driving",
+        "drive like that",
+      ],
+      ...["about the driving", "anyone about the drive"],
+    ],
+    answers: [
+      "That's why it stays where it is. I'd not let a patient behind the wheel on that much sleep, so I walk. || I don't, not after nights. I've told people it's for my step count, and they said good on you.",
+    ],
+  },
+  "on-the-walk": {
+    layer: 1,
+    asks: [
+      ...[
+        "about on the walk",
+        "on that walk",
+        "mind on the walk",
+        "head on the walk",
+        "on those walks",
+      ],
+      ...[
+        "while you walk",
+        "when you walk home",
+        "walk like",
+        "about when you walk",
+        "think on the walk",
+      ],
+    ],
+    answers: [
+      "The job list, and {then by the second corner it's her|mrs}. I count letterboxes when it gets loud. || I start off with who I forgot to sign for. {By the dairy I'm back in fourteen|mrs}, so I say the street names out loud.",
+    ],
+  },
+  "how-often": {
+    layer: 0,
+    asks: [
+      "how often does",
+      "often does it",
+      "often does that",
+      "often is it",
+      "how often do you",
+      "how often do they",
+    ],
+    answers: [
+      "Most days now. It was a now-and-then thing back in August. || It's got to nearly every day. I stopped charting it when it stopped being interesting.",
     ],
   },
 };
