@@ -33,7 +33,7 @@ export function QuestionAnswer({
   );
   const grid = view.pictures.length > 1 ? "grid gap-x-10 gap-y-8 xl:grid-cols-2" : "max-w-[56rem]";
   return (
-    <div className="grid gap-9">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
       {view.pictures.length > 0 && (
         <div className={grid}>
           {view.pictures.map((picture) => (

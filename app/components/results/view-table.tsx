@@ -109,16 +109,15 @@ export function ResultTable({ table, behindHref, sort, sortHref }: ViewTableProp
         words={`Show the table, ${counted(table.rows.length, "row")}`}
         open={sort !== null}
       >
-        <div className="overflow-x-auto lg:overflow-visible">
-          <DataTable
-            caption={table.title}
-            columns={columns}
-            rows={table.rows}
-            rowId={(row) => row.key}
-            sort={sort}
-            sortHref={sortHref}
-          />
-        </div>
+        <DataTable
+          wide
+          caption={table.title}
+          columns={columns}
+          rows={table.rows}
+          rowId={(row) => row.key}
+          sort={sort}
+          sortHref={sortHref}
+        />
       </FoldOnNarrow>
     </section>
   );

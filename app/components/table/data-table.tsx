@@ -37,6 +37,8 @@ export const actColumn = "sm:w-px sm:text-right sm:whitespace-nowrap";
 export interface DataTableProps<Row> {
   caption: string;
   captionHidden?: boolean;
+  /** Has more columns than a window of 1,024 pixels holds. */
+  wide?: boolean;
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
@@ -74,6 +76,7 @@ function toColumnDef<Row extends object>(
 export function DataTable<Row extends object>({
   caption,
   captionHidden = true,
+  wide,
   columns,
   rows,
   rowId,
@@ -105,7 +108,7 @@ export function DataTable<Row extends object>({
           href={sortHref}
         />
       )}
-      <Table caption={caption} captionHidden={captionHidden}>
+      <Table {...{ caption, captionHidden, wide }}>
         <TableHead>
           <tr>
             {columns.map((column) => (

@@ -5,19 +5,32 @@ import { classNames } from "../ui/class-names";
  * Below 640 pixels the rows become blocks of labelled facts. The ARIA roles are written out because
  * a display other than table takes the native ones away in some browsers. What names a row stands
  * first there, wherever its column is. A number keeps its distance from a word that follows it.
+ * A wide table moves sideways in its own frame until the window holds it, under the names of its
+ * rows, which stay; its head cannot stay at the top meanwhile, a frame that scrolls would hold it.
  */
 
 export function Table({
   caption,
   captionHidden = true,
+  wide = false,
   children,
 }: {
   caption: string;
   captionHidden?: boolean;
+  /** Has more columns than a window of 1,024 pixels holds. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className="sm:overflow-x-auto lg:overflow-x-visible">
+    <div
+      data-wide={wide || undefined}
+      className={classNames(
+        "group/table relative sm:overflow-x-auto print:overflow-x-visible",
+        wide
+          ? "sm:max-wide:contain-inline-size wide:overflow-x-visible"
+          : "sm:max-lg:contain-inline-size lg:overflow-x-visible",
+      )}
+    >
       <table role="table" className="block w-full border-collapse text-base sm:table">
         <caption
           className={
@@ -68,7 +81,7 @@ export function TableHeader({
       data-numeric={numeric || undefined}
       aria-sort={sort}
       className={classNames(
-        "z-10 lg:sticky lg:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
+        "z-10 lg:group-not-data-wide/table:sticky lg:group-not-data-wide/table:top-(--bar) sm:group-data-wide/table:first:sticky first:left-0 wide:sticky wide:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
         numeric ? "text-right has-[+:not([data-numeric])]:pr-6" : "text-left",
         className,
       )}
@@ -84,7 +97,7 @@ export function TableRow({ children, lit = false }: { children: ReactNode; lit?:
       role="row"
       className={classNames(
         "flex flex-col border-b border-line py-2.5 sm:table-row sm:py-0",
-        lit && "bg-accent-soft",
+        lit ? "bg-accent-soft" : "group-data-wide/table:bg-paper",
       )}
     >
       {children}
@@ -110,7 +123,9 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
       data-numeric={numeric || undefined}
       className={classNames(
         "flex items-baseline justify-between gap-4 px-2 py-1 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
-        rowHeader ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
+        rowHeader
+          ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32 sm:group-data-wide/table:sticky left-0 bg-inherit"
+          : "font-normal",
         numeric && "sm:text-right sm:has-[+:not([data-numeric])]:pr-6",
         className,
       )}

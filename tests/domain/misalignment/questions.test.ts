@@ -107,6 +107,23 @@ describe("every question's answer", () => {
     );
   });
 
+  it("is saved under the same heads whatever the study holds", () => {
+    const headsOf = new Map<string, string[]>();
+    fc.assert(
+      fc.property(anyStudy, (rows) => {
+        for (const question of measuredQuestions)
+          for (const table of answerTo(question, measured(rows, { options }), beside).view.tables) {
+            const of = `${question} ${table.id}`;
+            const { heads } = viewTableFile(table);
+            expect(heads, of).toEqual(headsOf.get(of) ?? heads);
+            headsOf.set(of, heads);
+          }
+      }),
+      { numRuns: 25 },
+    );
+    expect([...headsOf.keys()].length).toBeGreaterThan(10);
+  });
+
   it("is saved with each share's own n: what it was a share of, as the page counts it", () => {
     fc.assert(
       fc.property(anyStudy, (rows) => {

@@ -29,9 +29,12 @@ export function courseAnswer(
                 ...{ id: "over-time", title: "Each expert against the others", rowWord: "Expert" },
                 about:
                   "In the order of submission, at first judgement. A point outside of its limits is a reason to talk, not a verdict.",
-                columns: ["Same decision", "Decisions", "Sessions", "Outside of the limits"].map(
-                  (header) => ({ header, numeric: true }),
-                ),
+                columns: [
+                  ...["Same decision", "Decisions", "Sessions"].map((header) => ({
+                    ...{ header, numeric: true },
+                  })),
+                  { header: "Outside of the limits", numeric: true, mayLack: true },
+                ],
                 rows: rows.map((row) => ({
                   ...{ key: row.key, label: row.label },
                   cells: [

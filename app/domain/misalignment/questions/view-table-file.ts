@@ -46,21 +46,32 @@ const asReason = (words: string) => (/\p{L}/u.test(words) ? words : "");
 
 const wordOf = (unit: string) => (unit === "%" ? "percent" : "");
 
-/** A column of a page as the columns of a file. */
-function columnsOf(name: string, numeric: boolean, cells: readonly (ViewCell | undefined)[]) {
+/** Whether a column of numbers has one that can be undefined, or whose interval can. */
+const isEstimated = (cells: readonly (ViewCell | undefined)[]) =>
+  cells.some((cell) => cell?.kind === "estimate" || cell?.kind === "median") ||
+  (cells.length > 0 && cells.every((cell) => cell?.kind === "text"));
+
+/**
+ * A column of a page as the columns of a file. Which there are follows from what the column can hold,
+ * not from the values at hand: a script that reads one file reads the next.
+ */
+function columnsOf(
+  name: string,
+  { numeric, mayLack }: Column,
+  cells: readonly (ViewCell | undefined)[],
+) {
   const isNumbers = numeric || cells.some((cell) => cell !== undefined && cell.kind !== "text");
+  if (!isNumbers) return { heads: [name], rows: cells.map((cell) => givenBy(cell).fields) };
   const given = cells.map((cell) =>
-    isNumbers && cell?.kind === "text"
-      ? { fields: [], unit: "", reason: asReason(cell.text) }
-      : givenBy(cell),
+    cell?.kind === "text" ? { fields: [], unit: "", reason: asReason(cell.text) } : givenBy(cell),
   );
-  const wide = given.filter(({ fields }) => fields.length > 1);
-  const units = [...new Set(wide.map(({ unit }) => unit))];
-  const isMixed = units.length > 1;
-  const isPercent = units.length === 1 && units[0] === "%" && !name.endsWith("_points");
+  const isWide = isEstimated(cells);
+  const units = new Set(cells.flatMap((cell) => (cell?.kind === "estimate" ? [cell.unit] : [])));
+  const isMixed = units.size > 1;
+  const isPercent = !isMixed && units.has("%") && !name.endsWith("_points");
   const own = isPercent ? `${name}_percent` : name;
-  const heads = wide.length > 0 ? estimateHeads(own) : [own];
-  const says = given.some(({ reason }) => reason !== "");
+  const heads = isWide ? estimateHeads(own) : [own];
+  const says = isWide || mayLack === true || cells.some((cell) => cell?.kind === "number");
   return {
     heads: [...heads, ...(isMixed ? [`${own}_unit`] : []), ...(says ? [`${name}_reason`] : [])],
     rows: given.map(({ fields, unit, reason }): Field[] => [
@@ -98,9 +109,9 @@ export function viewTableFile({
 }: Pick<ViewTable, "rowWord" | "columns" | "rows">): { heads: string[]; rows: Field[][] } {
   const rowName = nameOf(rowWord);
   const names = namesOf(rowName, columns);
-  const made = columns.map(({ numeric }, at) => {
+  const made = columns.map((column, at) => {
     const cells = rows.map((row) => row.cells[at]);
-    return columnsOf(names[at] ?? "", numeric, cells);
+    return columnsOf(names[at] ?? "", column, cells);
   });
   return {
     heads: [rowName, ...made.flatMap(({ heads }) => heads)],

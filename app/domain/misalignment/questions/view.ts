@@ -32,13 +32,20 @@ export interface ViewRow {
   cells: readonly ViewCell[];
 }
 
+export interface ViewColumn {
+  header: string;
+  numeric: boolean;
+  /** A column of counts in which one can be undefined. */
+  mayLack?: true;
+}
+
 export interface ViewTable {
   id: string;
   title: string;
   /** What the first column names; absent in answers that were frozen before it was said. */
   rowWord?: string;
   /** Beside the first one. */
-  columns: readonly { header: string; numeric: boolean }[];
+  columns: readonly ViewColumn[];
   rows: readonly ViewRow[];
   /** What one should know to read it. */
   about: string;

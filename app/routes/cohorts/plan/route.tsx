@@ -110,7 +110,7 @@ export default function CohortPlan() {
           </Notice>
         )}
         <PlansElsewhere people={loaded.elsewhere} of={person ? 1 : peers.length} />
-        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)] xl:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
           {cohort.isArchived ? (
             <Notice tone="care" className="self-start">
               This cohort is archived. Its plan is kept as it was.

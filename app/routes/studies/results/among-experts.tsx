@@ -95,16 +95,15 @@ export function AmongExperts({ rows, study, sort }: Props) {
         ]}
         rows={rows.map(lineOf)}
       />
-      <div className="overflow-x-auto lg:overflow-visible">
-        <DataTable
-          caption="Agreement among experts, by tag"
-          columns={columnsFor(study, many ? "Conger kappa" : "Cohen kappa")}
-          rows={rows}
-          rowId={(row) => row.key}
-          sort={sort}
-          sortHref={(next) => viewHref(study, "agreement", next)}
-        />
-      </div>
+      <DataTable
+        wide
+        caption="Agreement among experts, by tag"
+        columns={columnsFor(study, many ? "Conger kappa" : "Cohen kappa")}
+        rows={rows}
+        rowId={(row) => row.key}
+        sort={sort}
+        sortHref={(next) => viewHref(study, "agreement", next)}
+      />
     </FoldOnNarrow>
   );
 }

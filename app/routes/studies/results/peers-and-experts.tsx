@@ -122,17 +122,16 @@ export function PeersAndExperts({ rows, study, sort, litTag, experts }: Props) {
         of="peers and experts, by tag"
         {...{ heads, rows: rows.map(lineOf) }}
       />
-      <div className="overflow-x-auto lg:overflow-visible">
-        <DataTable
-          caption={`Peers against ${expertsWord(experts)}, by tag`}
-          columns={columnsFor(study, Math.max(1, ...rates))}
-          rows={rows}
-          rowId={(row) => row.key}
-          sort={sort}
-          sortHref={(next) => viewHref(study, "rates", next)}
-          isLit={(row) => row.key === litTag}
-        />
-      </div>
+      <DataTable
+        wide
+        caption={`Peers against ${expertsWord(experts)}, by tag`}
+        columns={columnsFor(study, Math.max(1, ...rates))}
+        rows={rows}
+        rowId={(row) => row.key}
+        sort={sort}
+        sortHref={(next) => viewHref(study, "rates", next)}
+        isLit={(row) => row.key === litTag}
+      />
     </FoldOnNarrow>
   );
 }

@@ -96,10 +96,11 @@ export function FrozenResults({ words, tags, scales }: Props) {
   const rated = scaleRows(scales);
   return (
     <div className="grid gap-8">
-      <section aria-labelledby="peers" className="grid gap-3 overflow-x-auto lg:overflow-visible">
+      <section aria-labelledby="peers" className="grid gap-3">
         <SectionTitle id="peers">Peers and experts</SectionTitle>
         <p className="max-w-[52rem] text-base text-second">{words.finding.basis}</p>
         <DataTable
+          wide
           caption="Peers against the experts' consensus, by tag"
           columns={peerColumns}
           rows={used}
@@ -107,9 +108,10 @@ export function FrozenResults({ words, tags, scales }: Props) {
           empty="No tag was used."
         />
       </section>
-      <section aria-labelledby="experts" className="grid gap-3 overflow-x-auto lg:overflow-visible">
+      <section aria-labelledby="experts" className="grid gap-3">
         <SectionTitle id="experts">Among experts</SectionTitle>
         <DataTable
+          wide
           caption="Agreement among experts, by tag"
           columns={expertColumns}
           rows={used}
@@ -118,12 +120,10 @@ export function FrozenResults({ words, tags, scales }: Props) {
         />
       </section>
       {rated.length > 0 && (
-        <section
-          aria-labelledby="scales"
-          className="grid gap-3 overflow-x-auto lg:overflow-visible"
-        >
+        <section aria-labelledby="scales" className="grid gap-3">
           <SectionTitle id="scales">Scales</SectionTitle>
           <DataTable
+            wide
             caption="Agreement on scales"
             columns={scaleColumns}
             rows={rated}
