@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { v7 as uuid } from "uuid";
 import { useSamePerson } from "~/components/device/use-same-person";
 import { AfterAct } from "~/components/ui/after-act";
 import { ErrorPage } from "~/components/ui/error-page";
@@ -41,6 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       isDemo: actor.isDemo,
       news: await countNew(app.db, actor),
     },
+    /** As which sending a form of the page comes that is sent now. */
+    sentAs: uuid(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, notLike, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { Role } from "../../app/domain/access/roles";
 import type { Database } from "../client.server";
@@ -48,22 +48,6 @@ export async function findTaken(db: Database, tokenHash: string): Promise<string
   return row?.email ?? null;
 }
 
-/** The hashes of every token that still leads to a cohort. */
-export async function listTokenHashes(db: Database, cohortId: string): Promise<Set<string>> {
-  const rows = await db
-    .select({ tokenHash: invitations.tokenHash })
-    .from(invitations)
-    .where(
-      and(
-        eq(invitations.cohortId, cohortId),
-        isNull(invitations.usedAt),
-        isNull(invitations.withdrawnAt),
-        gt(invitations.expiresAt, sql`now()`),
-      ),
-    );
-  return new Set(rows.map(({ tokenHash }) => tokenHash));
-}
-
 /** Marks an invitation as used; false when somebody was faster. */
 export async function markInvitationUsed(tx: Database, id: string, usedBy: string, now: Date) {
   const rows = await tx
@@ -94,6 +78,20 @@ export async function withdrawInvitation(db: Database, programmeId: string, id: 
     )
     .returning({ id: invitations.id });
   return rows.length === 1;
+}
+
+/** Whom invitations are for, by the id of each; those that are kept no longer are left out. */
+export async function listInvitees(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { name: string; email: string }>> {
+  if (ids.length === 0) return new Map();
+  const { id, name, email } = invitations;
+  const rows = await db
+    .select({ id, name, email })
+    .from(invitations)
+    .where(and(inArray(id, [...ids]), notLike(email, `%${keptNoLonger}`)));
+  return new Map(rows.map((row) => [row.id, { name: row.name, email: row.email }]));
 }
 
 /** What has become of an invitation of a programme, and the cohort that it leads to. */

@@ -140,6 +140,20 @@ export async function listPeople(
   return page ? rows.limit(page.limit) : rows;
 }
 
+/** People by the id of each; those whose name was removed are left out. */
+export async function listNamed(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { name: string; email: string }>> {
+  if (ids.length === 0) return new Map();
+  const { id, name, email } = people;
+  const rows = await db
+    .select({ id, name, email })
+    .from(people)
+    .where(and(inArray(id, [...ids]), isNull(people.erasedAt)));
+  return new Map(rows.map((row) => [row.id, { name: row.name, email: row.email }]));
+}
+
 /** The names of those of these people who hold a role in a programme. */
 export async function listNamesHere(
   db: Database,

@@ -20,6 +20,7 @@ export * from "./people";
 export * from "./progress";
 export * from "./recodings";
 export * from "./reviews";
+export * from "./sent-acts";
 export * from "./sessions";
 export * from "./snapshots";
 export * from "./statistics";

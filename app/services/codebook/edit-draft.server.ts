@@ -11,6 +11,8 @@ import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Draft, DraftEdit, DraftRefusal } from "~/domain/review/codebook-versions/draft";
 import { editDraft as apply } from "~/domain/review/codebook-versions/edit-draft";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 import {
   publishingProblems,
   type PublishingProblem,
@@ -50,28 +52,36 @@ export async function showDraft(
 }
 
 /** What became of an edit: the key of what was saved or made, or why it was not taken. */
-export type EditAnswer = { saved: true; key: string | null } | ({ saved: false } & DraftRefusal);
+export type EditAnswer = SavedEdit | UnsavedEdit;
+type SavedEdit = { saved: true; key: string | null };
+type UnsavedEdit = { saved: false } & DraftRefusal;
+type RefusedEdit = { ok: false; answer: UnsavedEdit };
 
-/** Does one act of an editor on a draft. Two editors at once: the later act meets what the earlier stored. */
+/**
+ * Does one act of an editor on a draft; sent twice, it is done once. Two editors at once: the later act meets
+ * what the earlier stored.
+ */
 export async function editDraft(
   db: Database,
   actor: Actor,
-  name: { key: string; version: number },
+  { sent, ...name }: { key: string; version: number; sent: Sent },
   edit: DraftEdit,
 ): Promise<Outcome<EditAnswer>> {
   const { programmeId, personId } = actor;
   if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
   const found = await findVersion(db, programmeId, name.key, name.version);
   if (!found) return notFound;
-  return db.transaction(async (tx): Promise<Outcome<EditAnswer>> => {
+  const act = sentAct(sent, actor, "edit a draft", found.id, edit);
+  const edited = await answerOnce<SavedEdit, RefusedEdit>(db, act, async (tx) => {
     if (!(await holdDraft(tx, found.id))) return published;
     const head = await readVersionHead(tx, found.id);
     const draft = head && (await readDraft(tx, head));
     if (!draft) return notFound;
-    const edited = apply(draft, edit);
-    if (!edited.ok) return done({ ...edited, saved: false });
+    const after = apply(draft, edit);
+    if (!after.ok) return { ok: false, answer: { ...after, saved: false } };
     const by = { editedBy: personId, editedAt: new Date() };
-    await replaceDraft(tx, found.id, edited.draft, by);
-    return done({ saved: true, key: edited.key });
+    await replaceDraft(tx, found.id, after.draft, by);
+    return done({ saved: true, key: after.key });
   });
+  return "answer" in edited ? done(edited.answer) : edited;
 }

@@ -8,7 +8,9 @@ import { findInvitation } from "~db/queries/invitations.server";
 import type { Actor } from "~/domain/access/can";
 import { conflict, done, invalid, notFound, type Outcome } from "~/domain/access/outcome";
 import type { CohortPart } from "~/domain/cohort/cohort";
-import { addEach, type AddedPerson } from "./add-people.server";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
+import { addEach, tellAdded, type AddedId, type AddedPerson } from "./add-people.server";
 import { withdrawFound } from "../people/withdraw-invitation.server";
 import type { CohortFacts } from "./create-cohort.server";
 import { joinCohort } from "./join-cohort.server";
@@ -101,26 +103,28 @@ export async function withdrawCohortInvitation(
 
 /**
  * New links for everybody who has not come yet, or for one of them; the earlier links stop working. An
- * invitation that is not open any more gets none.
+ * invitation that is not open any more gets none. Sent twice, it is answered as once.
  */
 export async function renewLinks(
   db: Database,
   actor: Actor,
   cohortId: string,
-  invitationId: string | null = null,
+  { sent, invitationId = null }: { sent: Sent; invitationId?: string | null | undefined },
 ): Promise<Outcome<AddedPerson[]>> {
   const opened = await openCohortForChange(db, actor, cohortId);
   if (!opened.ok) return opened;
-  return db.transaction(async (tx): Promise<Outcome<AddedPerson[]>> => {
+  const act = sentAct(sent, actor, "new links", cohortId, invitationId);
+  const renewed = await answerOnce(db, act, async (tx): Promise<Outcome<AddedId[]>> => {
     const all = await listCohortInvitations(tx, cohortId);
     const open = all.filter(({ id }) => invitationId === null || id === invitationId);
     if (open.length === 0)
       return conflict("Nobody waits for a link here: it was used or withdrawn meanwhile.");
-    const added: AddedPerson[] = [];
+    const added: AddedId[] = [];
     for (const part of ["peer", "expert"] as const) {
       const list = open.filter(({ roles }) => roles.includes(part));
-      added.push(...(await addEach(tx, actor, opened.value, list, part)));
+      added.push(...(await addEach(tx, actor, opened.value, list, { part, act })));
     }
     return done(added);
   });
+  return renewed.ok ? done(await tellAdded(db, act, renewed.value)) : renewed;
 }

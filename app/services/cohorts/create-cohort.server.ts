@@ -1,20 +1,23 @@
 import { v7 as uuid } from "uuid";
 import type { Database } from "~db/client.server";
 import { isDuplicate } from "~db/errors.server";
-import { hasDone, insertAuditLine } from "~db/queries/audit.server";
-import { belongsTo } from "~db/queries/cohort-places.server";
-import { listTokenHashes } from "~db/queries/invitations.server";
-import { listKnownHere } from "~db/queries/people.server";
+import { insertAuditLine } from "~db/queries/audit.server";
 import { findCohort, insertCohort, listHolders, type Cohort } from "~db/queries/cohorts.server";
 import { findStudy, insertStudy, listStudies } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { shortName, type CohortPart, type CohortSupports } from "~/domain/cohort/cohort";
+import { shortName, type CohortSupports } from "~/domain/cohort/cohort";
 import type { ConsentPurpose } from "~/domain/cohort/consent";
 import { builtInVersion } from "../studies/create-study.server";
-import { hashToken } from "~/platform/hashed-sessions.server";
-import { tokenFrom } from "~/platform/sealed.server";
-import { addEach, type AddedPerson, type NamedPerson, type PeopleToAdd } from "./add-people.server";
+import { sentAct } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
+import {
+  addEach,
+  tellAdded,
+  type AddedId,
+  type AddedPerson,
+  type PeopleToAdd,
+} from "./add-people.server";
 import { joinCohort } from "./join-cohort.server";
 
 export interface CohortFacts {
@@ -67,7 +70,7 @@ async function findOpenStudy(
 async function store(
   tx: Database,
   actor: Actor,
-  input: CohortInput,
+  input: Omit<CohortInput, "secret">,
   studyId: string,
 ): Promise<Cohort | null> {
   const { programmeId, personId } = actor;
@@ -87,49 +90,12 @@ const madeBefore = "This cohort has been made already. You find it in the list."
 
 type Made = Outcome<{ id: string; added: AddedPerson[] }>;
 
-const linksOf =
-  ({ secret, id }: CohortInput) =>
-  (email: string, part: CohortPart) =>
-    tokenFrom(secret, "cohort link", JSON.stringify([id, email, part]));
-
-/** What the same act of the actor answered before; a conflict where it was another's, or of other people. */
-async function answerAgain(
-  db: Database,
-  { programmeId, personId: actorId }: Actor,
-  input: CohortInput,
-  chosen: readonly NamedPerson[],
-): Promise<Made> {
-  const { id, peers, experts } = input;
-  const own = { programmeId, actorId, action: "cohort made", subjectId: id };
-  const cohort = await findCohort(db, programmeId, id);
-  if (cohort?.name !== input.name || !(await hasDone(db, own))) return conflict(madeBefore);
-  const linkOf = linksOf(input);
-  const emails = [...peers, ...experts].map(({ email }) => email);
-  const here = await listKnownHere(db, programmeId, emails);
-  const hashes = await listTokenHashes(db, id);
-  const added: AddedPerson[] = [];
-  const stay = (person: NamedPerson, part: CohortPart, token: string | null) =>
-    added.push({
-      ...{ name: person.name, email: person.email, part, token, replaced: false },
-      became: token === null ? "joined" : "invited",
-    });
-  const answer = async (list: readonly NamedPerson[], part: CohortPart): Promise<boolean> => {
-    for (const { name, email } of list) {
-      const [token, holder] = [linkOf(email, part), here.get(email)];
-      if (hashes.has(hashToken(token))) stay({ name, email }, part, token);
-      else if (holder && (await belongsTo(db, id, holder.id, part, "ever")))
-        stay({ name: holder.name, email }, part, null);
-      else return false;
-    }
-    return true;
-  };
-  if (!(await answer(peers, "peer"))) return conflict(madeBefore);
-  for (const person of chosen) stay(person, "expert", null);
-  return (await answer(experts, "expert")) ? done({ id, added }) : conflict(madeBefore);
-}
-
 /** Makes a cohort with its study, its people and their invitations; all or nothing. Twice is the same as once. */
-export async function createCohort(db: Database, actor: Actor, input: CohortInput): Promise<Made> {
+export async function createCohort(
+  db: Database,
+  actor: Actor,
+  { secret, ...input }: CohortInput,
+): Promise<Made> {
   const { programmeId, personId: actorId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const study = await findOpenStudy(db, programmeId, input.studyKey);
@@ -138,33 +104,25 @@ export async function createCohort(db: Database, actor: Actor, input: CohortInpu
   const chosen = experts.filter((expert) => input.expertIds.includes(expert.id));
   if (chosen.length < new Set(input.expertIds).size)
     return invalid("Choose among the experts of this programme.", "expertIds");
-  const links = linksOf(input);
+  const act = sentAct({ id: input.id, secret }, actor, "make a cohort", input);
   try {
-    return await db.transaction(async (tx): Promise<Made> => {
+    const added = await answerOnce(db, act, async (tx): Promise<Outcome<AddedId[]>> => {
       const studyId = study.value ?? (await makeStudy(tx, actor, input.name));
       const cohort = await store(tx, actor, input, studyId);
-      if (!cohort) throw new MadeBefore();
-      const added: AddedPerson[] = [];
-      added.push(...(await addEach(tx, actor, cohort, input.peers, "peer", links)));
-      for (const { id: personId, name, email } of chosen) {
-        await joinCohort(tx, cohort, { personId, part: "expert", actorId });
-        const joined = {
-          part: "expert",
-          became: "joined",
-          token: null,
-          replaced: false,
-        } as const;
-        added.push({ name, email, ...joined });
-      }
-      added.push(...(await addEach(tx, actor, cohort, input.experts, "expert", links)));
-      return done({ id: cohort.id, added });
+      if (!cohort) return conflict(madeBefore);
+      const peers = await addEach(tx, actor, cohort, input.peers, { part: "peer", act });
+      const joined = chosen.map(({ id }): AddedId => {
+        return { id, part: "expert", became: "joined", replaced: false };
+      });
+      for (const { id: personId, part } of joined)
+        await joinCohort(tx, cohort, { personId, part, actorId });
+      const invited = await addEach(tx, actor, cohort, input.experts, { part: "expert", act });
+      return done([...peers, ...joined, ...invited]);
     });
+    if (!added.ok) return added;
+    return done({ id: input.id, added: await tellAdded(db, act, added.value) });
   } catch (error) {
-    if (error instanceof MadeBefore) return answerAgain(db, actor, input, chosen);
     if (isDuplicate(error, "cohorts_name")) return invalid(nameTaken, "name");
     throw error;
   }
 }
-
-/** Rolls back what was begun for a cohort that is there already. */
-class MadeBefore extends Error {}

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import { insertAuditLine } from "~db/queries/audit.server";
 import {
@@ -14,6 +13,8 @@ import type { NotificationKind } from "~/domain/notification/notification";
 import { webhookBody } from "~/domain/notification/webhook";
 import type { App } from "~/platform/app.server";
 import { seal } from "~/platform/sealed.server";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 
 type Host = Pick<App, "db" | "config">;
 
@@ -45,41 +46,47 @@ export interface WebhookInput {
   newSecret: boolean;
 }
 
-/** Sets the programme's webhook. A secret is made at first and when asked for, and is told this once. */
+/**
+ * Sets the programme's webhook. A secret is made at first and when asked for, and is told this once: to who
+ * sends the same again as well.
+ */
 export async function changeWebhook(
   { db, config }: Host,
   actor: Actor,
-  { newSecret, ...input }: WebhookInput,
+  { sent, ...asked }: WebhookInput & { sent: Sent },
 ): Promise<Outcome<{ secret: string | null }>> {
   const { programmeId, personId: changedBy } = actor;
   if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
-  return db.transaction(async (tx) => {
+  const { newSecret, ...input } = asked;
+  const act = sentAct(sent, actor, "webhook", asked);
+  const secret = act.token("secret");
+  const changed = await answerOnce(db, act, async (tx) => {
     const standing = await findWebhook(tx, programmeId);
-    const secret = standing && !newSecret ? null : randomBytes(32).toString("base64url");
-    const sealedSecret =
-      secret === null && standing
-        ? standing.sealedSecret
-        : seal(config.secret, webhookSeal, secret ?? "");
+    const isKept = standing !== null && !newSecret;
+    const sealedSecret = isKept ? standing.sealedSecret : seal(config.secret, webhookSeal, secret);
     await setWebhook(tx, { programmeId, ...input, sealedSecret, changedBy });
     const line = { programmeId, actorId: changedBy, action: "webhook changed" };
-    const details = { on: input.isOn, newSecret: secret !== null };
+    const details = { on: input.isOn, newSecret: !isKept };
     await insertAuditLine(tx, {
       ...{ ...line, details },
       ...{ subjectType: "programme", subjectId: programmeId },
     });
-    return done({ secret });
+    return done({ isTold: !isKept });
   });
+  return changed.ok ? done({ secret: changed.value.isTold ? secret : null }) : changed;
 }
 
-/** Puts a message in line that only tries the address; it is sent once, now. */
-export async function testWebhook({ db }: Host, actor: Actor): Promise<Outcome<null>> {
+/** Puts a message in line that only tries the address; it is sent once, now, also where this is asked twice. */
+export async function testWebhook({ db }: Host, actor: Actor, sent: Sent): Promise<Outcome<null>> {
   const { programmeId } = actor;
   if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
   if (!(await findWebhook(db, programmeId))) return conflict("Set an address first.");
-  const id = uuid();
-  const programme = await findProgrammeKey(db, programmeId);
-  const at = new Date().toISOString();
-  const body = webhookBody({ id, event: "test", at, programme, subject: null });
-  await insertDelivery(db, { id, programmeId, event: "test", occasion: id, body });
-  return done(null);
+  return answerOnce(db, sentAct(sent, actor, "try the webhook"), async (tx) => {
+    const id = uuid();
+    const programme = await findProgrammeKey(tx, programmeId);
+    const at = new Date().toISOString();
+    const body = webhookBody({ id, event: "test", at, programme, subject: null });
+    await insertDelivery(tx, { id, programmeId, event: "test", occasion: id, body });
+    return done(null);
+  });
 }

@@ -6,6 +6,8 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { Role } from "~/domain/access/roles";
 import { hashToken } from "~/platform/hashed-sessions.server";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 
 /** How long an invitation can be used, in days. */
 export const invitationDays = 14;
@@ -19,29 +21,34 @@ export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** Makes an invitation; the value is the token for the link that the admin hands over. */
+/**
+ * Makes an invitation; the value is the token for the link that the admin hands over. Sent twice, it is one
+ * invitation with one link.
+ */
 export async function invitePerson(
   db: Database,
   actor: Actor,
-  input: { email: string; roles: Role[] },
+  { sent, email, roles }: { sent: Sent; email: string; roles: Role[] },
 ): Promise<Outcome<{ token: string }>> {
   const { programmeId, personId } = actor;
   if (!can(actor, "invitations.manage", { programmeId })) return notAllowed;
-  const token = newToken();
-  await db.transaction(async (tx) => {
+  const act = sentAct(sent, actor, "invite", email, roles);
+  const token = act.token("invitation");
+  const made = await answerOnce(db, act, async (tx) => {
     const subjectId = await insertInvitation(tx, {
       programmeId,
       tokenHash: hashToken(token),
-      email: input.email.trim().toLowerCase(),
-      roles: input.roles,
+      email: email.trim().toLowerCase(),
+      roles,
       invitedBy: personId,
       expiresAt: expiryFrom(new Date()),
     });
-    const details = { roles: input.roles.join(" ") };
+    const details = { roles: roles.join(" ") };
     const action = "invitation made";
     const subjectType = "invitation";
     const line = { programmeId, actorId: personId, action, subjectType, subjectId, details };
     await insertAuditLine(tx, line);
+    return done(null);
   });
-  return done({ token });
+  return made.ok ? done({ token }) : made;
 }

@@ -7,6 +7,8 @@ import { endReservations, giveSessions } from "~db/queries/give-sessions.server"
 import { listReviewable } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 import { occasionOfAsking, tellAssigned } from "../notification/tell-of-reviews.server";
 
 export interface AssignInput {
@@ -15,16 +17,17 @@ export interface AssignInput {
   /** People who are experts of the study. */
   reviewerIds: string[];
   dueAt: Date | null;
+  sent: Sent;
 }
 
 /**
  * Asks every chosen expert to review every chosen session but their own. What was asked before stays
- * as it was.
+ * as it was. Sent twice, it is answered as once.
  */
 export async function assignReviewers(
   db: Database,
   actor: Actor,
-  input: AssignInput,
+  { sent, ...input }: AssignInput,
 ): Promise<Outcome<{ made: number }>> {
   const { programmeId, personId } = actor;
   if (!can(actor, "assignment.manage", { programmeId })) return notAllowed;
@@ -37,7 +40,7 @@ export async function assignReviewers(
   const sessions = await listReviewable(db, study.id, input.sessionIds);
   if (sessions.length < new Set(input.sessionIds).size)
     return invalid("Choose sessions of this study that have ended.", "sessionIds");
-  return db.transaction(async (tx) => {
+  return answerOnce(db, sentAct(sent, actor, "assign", input), async (tx) => {
     const plan = `chosen by hand, ${sessions.length} sessions, ${input.reviewerIds.length} experts`;
     const act = uuid();
     await holdAssignments(tx, study.id);

@@ -22,6 +22,7 @@ import { appendEvents } from "../../../app/services/review/append-events.server"
 import type { Database } from "../../../db/client.server";
 import { listEventActors } from "../../../db/queries/adjudication-events.server";
 import { readCodebook } from "../../../db/queries/codebooks.server";
+import { listVersions } from "../../../db/queries/adjudications.server";
 import { findStudy } from "../../../db/queries/studies.server";
 import { listAnnotations } from "../../../db/queries/review-events.server";
 import { reviews, sessions } from "../../../db/schema";
@@ -199,6 +200,19 @@ onBothDatabases("Adjudication", (db) => {
     expect(valueOf(await reopenAdjudication(db(), made.lead, made.adjudicationId))).toEqual(
       reopened,
     );
+  });
+
+  it("is reopened once where that comes twice, also at once: one version, one line", async () => {
+    const made = await makeDisputed(db());
+    await settleAndFinish(db(), made);
+    const reopen = () => reopenAdjudication(db(), made.lead, made.adjudicationId);
+    const [first, ...others] = [...(await Promise.all([reopen(), reopen()])), await reopen()];
+    for (const other of others) expect(other).toEqual(first);
+    const { adjudicationId } = valueOf(first);
+    expect(await actionsAbout(db(), adjudicationId)).toEqual(["adjudication reopened"]);
+    expect((await listVersions(db(), made.sessionId)).map(({ version }) => version)).toEqual([
+      2, 1,
+    ]);
   });
 
   it("is closed to those who are still to judge the session, to reviewers and to strangers", async () => {

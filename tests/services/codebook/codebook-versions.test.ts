@@ -6,7 +6,10 @@ import type { Actor } from "../../../app/domain/access/can";
 import type { Act } from "../../../app/domain/review/act";
 import { findTag } from "../../../app/domain/review/codebook";
 import type { DraftEdit } from "../../../app/domain/review/codebook-versions/draft";
-import { fingerprint } from "../../../app/domain/review/codebook-versions/edit-draft";
+import {
+  editDraft as edited,
+  fingerprint,
+} from "../../../app/domain/review/codebook-versions/edit-draft";
 import { compareCodebooks } from "../../../app/services/codebook/compare-codebooks.server";
 import { editDraft, showDraft } from "../../../app/services/codebook/edit-draft.server";
 import {
@@ -33,6 +36,7 @@ import { auditLog, codebookVersions, recodings, tags } from "../../../db/schema"
 import { makePerson } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 import {
   adding,
   advice,
@@ -56,7 +60,7 @@ onBothDatabases("Codebook versions", (db) => {
   }
 
   async function edit(actor: Actor, name: { key: string; version: number }, act: DraftEdit) {
-    return valueOf(await editDraft(db(), actor, name, act));
+    return valueOf(await editDraft(db(), actor, { ...name, sent: sentNow() }, act));
   }
 
   async function publish(actor: Actor, name: { key: string; version: number }) {
@@ -154,11 +158,51 @@ onBothDatabases("Codebook versions", (db) => {
     });
   });
 
+  it("take an act once where it is sent twice, also at once: merged, split, added, moved, renamed, retired, taken back", async () => {
+    const made = await makeReviewed(db());
+    const { researcher } = made;
+    const name = valueOf(await startVersion(db(), researcher, await keyOf(made)));
+    const draftNow = async () =>
+      valueOf(await showDraft(db(), researcher, name.key, name.version)).draft;
+    const other = findTag((await draftNow()).codebook, "minimise")!;
+    const from = ["cue_explicit", "cue_implicit"];
+    const labels = ["Advice too soon", "Advice unasked"];
+    const acts: DraftEdit[] = [
+      { type: "tags-merged", from, into: null, label: "Missed cue" },
+      { type: "tag-split", key: "advice_early", labels, keeps: false },
+      { type: "step-undone", index: 0 },
+      { type: "tag-added", label: "Late", kind: "issue" },
+      { type: "tag-moved", key: "late", by: -1 },
+      { type: "tag-removed", key: "late" },
+      {
+        ...{ type: "tag-saved", key: other.key, seen: fingerprint(other), meaningChanged: false },
+        tag: { ...other, label: "Plays down" },
+      },
+      { type: "tag-retired", key: "confront" },
+      { type: "scale-added", label: "Warmth" },
+      { type: "scale-moved", key: "warmth", by: -1 },
+      { type: "scale-removed", key: "warmth" },
+    ];
+    for (const act of acts) {
+      const before = await draftNow();
+      const sent = sentNow();
+      const send = () => editDraft(db(), researcher, { ...name, sent }, act);
+      const [first, ...others] = [...(await Promise.all([send(), send()])), await send()];
+      for (const answer of others) expect([act.type, answer]).toEqual([act.type, first]);
+      const once = edited(before, act);
+      if (!once.ok) throw new Error(act.type);
+      expect(first).toEqual({ ok: true, value: { saved: true, key: once.key } });
+      expect(await draftNow()).toEqual(once.draft);
+    }
+  });
+
   it("never change once published: by no act, and by nobody who reaches the tables", async () => {
     const made = await makeReviewed(db());
     const name = await secondVersion(made);
     const added = { type: "tag-added", label: "Late", kind: "issue" } as const;
-    expect(await editDraft(db(), made.researcher, name, added)).toMatchObject({
+    expect(
+      await editDraft(db(), made.researcher, { ...name, sent: sentNow() }, added),
+    ).toMatchObject({
       reason: "conflict",
     });
     expect(await discardDraft(db(), made.researcher, name)).toMatchObject({ reason: "conflict" });

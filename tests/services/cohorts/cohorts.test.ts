@@ -41,6 +41,7 @@ import { makeApp } from "../../database/make-app";
 import { practiceHost } from "../../database/make-practice";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 
 function input(more: Partial<CohortInput> = {}): CohortInput {
   return {
@@ -160,17 +161,58 @@ onBothDatabases("A cohort", (db, kind) => {
     const { id } = await made(actor);
     const emails = await Promise.all([peer, expert, stranger].map(emailOf));
     const peers = emails.map((email) => ({ name: "", email }));
-    const outcome = await addPeople(db(), actor, id, { peers, experts: [] });
+    const outcome = await addPeople(db(), actor, id, { sent: sentNow(), peers, experts: [] });
     expect(outcome).toMatchObject({
       value: [{ became: "joined", token: null }, { became: "invited" }, { became: "invited" }],
     });
-    const again = await addPeople(db(), actor, id, { peers, experts: [] });
+    const again = await addPeople(db(), actor, id, { sent: sentNow(), peers, experts: [] });
     expect(again).toMatchObject({ value: [{ became: "already" }, {}, {}] });
     expect((await shown(actor, id)).invitations).toHaveLength(2);
     await db().update(people).set({ disabledAt: new Date() }).where(eq(people.id, peer.personId));
     expect(
-      await addPeople(db(), actor, id, { peers: peers.slice(0, 1), experts: [] }),
+      await addPeople(db(), actor, id, { sent: sentNow(), peers: peers.slice(0, 1), experts: [] }),
     ).toMatchObject({ value: [{ became: "invited" }] });
+  });
+
+  it("adds people once where the list is sent twice, also at once, with the same links", async () => {
+    const actor = await lead();
+    const peer = await makePerson(db(), actor.programmeId, "peer");
+    const { id } = await made(actor);
+    const peers = [...named(2), { name: "", email: await emailOf(peer) }];
+    const asked = { sent: sentNow(), peers, experts: named(1) };
+    const add = () => addPeople(db(), actor, id, asked);
+    const [first, ...others] = [...(await Promise.all([add(), add()])), await add()];
+    for (const other of others) expect(other).toEqual(first);
+    expect(first).toMatchObject({
+      value: [{ became: "invited" }, {}, { became: "joined" }, { became: "invited" }],
+    });
+    const { invitations: open, peers: joined } = await shown(actor, id);
+    expect([open.length, joined.length]).toEqual([3, 1]);
+    const lines = await db().select().from(auditLog);
+    const invited = lines.filter(({ details }) => details?.cohort === id);
+    expect(invited.map(({ action }) => action)).toEqual(Array(3).fill("invitation made"));
+    expect(await actionsAbout(db(), id)).toEqual(["cohort made", "joined a cohort"]);
+    if (!first.ok) throw new Error(first.reason);
+    for (const { token } of first.value)
+      expect(token === null || (await accept(token)).ok).toBe(true);
+  });
+
+  it("makes one new link where it is asked for twice, also at once, for one person and for all", async () => {
+    const actor = await lead();
+    const { id } = await made(actor, { peers: named(2) });
+    const [one] = (await shown(actor, id)).invitations;
+    for (const invitationId of [one?.id, undefined]) {
+      const sent = sentNow();
+      const renew = () => renewLinks(db(), actor, id, { sent, invitationId });
+      const [first, ...others] = [...(await Promise.all([renew(), renew()])), await renew()];
+      for (const other of others) expect(other).toEqual(first);
+      if (!first.ok) throw new Error(first.reason);
+      expect(first.value).toHaveLength(invitationId ? 1 : 2);
+      expect(first.value.every(({ replaced }) => replaced)).toBe(true);
+    }
+    const lines = await db().select().from(auditLog);
+    expect(lines.filter(({ details }) => details?.cohort === id)).toHaveLength(5);
+    expect((await shown(actor, id)).invitations).toHaveLength(2);
   });
 
   it("asks about those whose name or part is another here, and tells nothing of people elsewhere", async () => {
@@ -198,11 +240,13 @@ onBothDatabases("A cohort", (db, kind) => {
     const { id, added } = await made(actor, { peers: named(2) });
     expect(added.map(({ replaced }) => replaced)).toEqual([false, false]);
     const [first] = (await shown(actor, id)).invitations;
-    const renewed = await renewLinks(db(), actor, id, first?.id ?? "");
+    const renewed = await renewLinks(db(), actor, id, { sent: sentNow(), invitationId: first?.id });
     expect(renewed).toMatchObject({ value: [{ email: first?.email, replaced: true }] });
     expect((await accept(added[0]?.token ?? "")).ok).toBe(false);
     expect((await accept(added[1]?.token ?? "")).ok).toBe(true);
-    expect(await renewLinks(db(), actor, id, first?.id ?? "")).toMatchObject({
+    expect(
+      await renewLinks(db(), actor, id, { sent: sentNow(), invitationId: first?.id }),
+    ).toMatchObject({
       reason: "conflict",
     });
   });
@@ -212,7 +256,7 @@ onBothDatabases("A cohort", (db, kind) => {
     const admin = await makePerson(db(), actor.programmeId, "admin");
     const { id } = await made(actor, { peers: named(3) });
     const [first, second] = (await shown(actor, id)).invitations;
-    await renewLinks(db(), actor, id, first?.id ?? "");
+    await renewLinks(db(), actor, id, { sent: sentNow(), invitationId: first?.id });
     await withdrawCohortInvitation(db(), actor, id, second?.id ?? "");
     const told = async () => {
       const listed = await showInvitations(db(), admin);
@@ -389,7 +433,7 @@ onBothDatabases("A cohort", (db, kind) => {
   it("makes new links for those who have not come; the earlier ones stop working", async () => {
     const actor = await lead();
     const { id, added } = await made(actor, { peers: named(2) });
-    const renewed = await renewLinks(db(), actor, id);
+    const renewed = await renewLinks(db(), actor, id, { sent: sentNow() });
     if (!renewed.ok) throw new Error(renewed.reason);
     expect(renewed.value.map((each) => each.name)).toEqual(added.map((each) => each.name));
     expect(await accept(added[0]?.token ?? "")).toMatchObject({ reason: "conflict" });
@@ -405,7 +449,9 @@ onBothDatabases("A cohort", (db, kind) => {
     expect((await archiveCohort(db(), actor, id, true)).ok).toBe(true);
     const leaving = { personId: peer.personId, part: "peer" as const };
     expect(await removeFromCohort(db(), actor, id, leaving)).toMatchObject({ reason: "conflict" });
-    expect(await addPeople(db(), actor, id, { peers: named(1), experts: [] })).toMatchObject({
+    expect(
+      await addPeople(db(), actor, id, { sent: sentNow(), peers: named(1), experts: [] }),
+    ).toMatchObject({
       reason: "conflict",
     });
     expect((await accept(added[1]?.token ?? "")).ok).toBe(true);
@@ -425,7 +471,9 @@ onBothDatabases("A cohort", (db, kind) => {
     const { id } = await made(actor);
     const other = await lead();
     expect(await showCohort(db(), other, id)).toMatchObject({ reason: "not-found" });
-    expect(await renewLinks(db(), other, id)).toMatchObject({ reason: "not-found" });
+    expect(await renewLinks(db(), other, id, { sent: sentNow() })).toMatchObject({
+      reason: "not-found",
+    });
     expect(await archiveCohort(db(), other, id, true)).toMatchObject({ reason: "not-found" });
     for (const role of ["peer", "expert", "researcher", "admin"] as const) {
       const someone = await makePerson(db(), actor.programmeId, role);

@@ -54,6 +54,7 @@ import { actionsAbout } from "../../database/audit-actions";
 import { makeApp } from "../../database/make-app";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 import { eventOf } from "../review/make-reviewed";
 import { makeMarked, tablesHolding, type Marked } from "./make-marked";
 
@@ -177,6 +178,7 @@ onBothDatabases("Erasing a person", (db, kind) => {
     for (const actor of [once, often, again]) await joinStudy(db(), study, actor, "expert");
     const ask = (reviewer: Actor, ...sessionIds: string[]) =>
       assignReviewers(db(), made.lead, {
+        sent: sentNow(),
         ...{ studyKey: study.studyKey, sessionIds, reviewerIds: [reviewer.personId], dueAt: null },
       });
     await ask(once, sessionId);

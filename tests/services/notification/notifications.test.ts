@@ -7,11 +7,13 @@ import type { Actor } from "../../../app/domain/access/can";
 import type { NotificationKind } from "../../../app/domain/notification/notification";
 import type { Annotation } from "../../../app/domain/review/annotation";
 import { signatureOf } from "../../../app/platform/post-webhook.server";
+import { unseal } from "../../../app/platform/sealed.server";
 import { deliverNext } from "../../../app/services/notification/deliver-webhooks.server";
 import {
   changeWebhook,
   showWebhook,
   testWebhook,
+  webhookSeal,
 } from "../../../app/services/notification/manage-webhook.server";
 import {
   chooseKinds,
@@ -37,7 +39,9 @@ import {
 import { insertPracticePlan } from "../../../db/queries/practice-plans.server";
 import { makeImportedSession, makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 import {
   adding,
   advice,
@@ -155,7 +159,11 @@ onBothDatabases("Notifications", (db) => {
     const { sessionId } = await makeImportedSession(db(), made.study, texts);
     const dueAt = new Date(Date.now() - 3_600_000);
     const input = { studyKey: made.study.studyKey, sessionIds: [sessionId], dueAt };
-    await assignReviewers(db(), made.lead, { ...input, reviewerIds: [made.expert.personId] });
+    await assignReviewers(db(), made.lead, {
+      sent: sentNow(),
+      ...input,
+      reviewerIds: [made.expert.personId],
+    });
     expect(await linesOf(made.expert)).toMatchObject([
       { kind: "review-assigned", facts: { count: 1, isOwn: true } },
     ]);
@@ -257,7 +265,7 @@ onBothDatabases("A webhook", (db, kind) => {
   const events: NotificationKind[] = ["feedback-released"];
   async function set(actor: Actor, url: string) {
     const input = { url, isOn: true, events, newSecret: false };
-    const outcome = await changeWebhook(host(), actor, input);
+    const outcome = await changeWebhook(host(), actor, { sent: sentNow(), ...input });
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.value.secret ?? "";
   }
@@ -333,13 +341,13 @@ onBothDatabases("A webhook", (db, kind) => {
     const actor = await admin();
     const { url, received } = await receiver(302);
     await set(actor, url);
-    await testWebhook(host(), actor);
+    await testWebhook(host(), actor, sentNow());
     await deliverNext(host());
     expect(received).toHaveLength(1);
-    await testWebhook(host(), actor);
+    await testWebhook(host(), actor, sentNow());
     await deliverNext(host(false));
     await set(actor, url.replace("127.0.0.1", "localhost"));
-    await testWebhook(host(), actor);
+    await testWebhook(host(), actor, sentNow());
     await deliverNext(host(false));
     expect(received).toHaveLength(1);
     expect((await log(actor)).map((row) => row.problem)).toEqual([
@@ -349,17 +357,42 @@ onBothDatabases("A webhook", (db, kind) => {
     ]);
   });
 
+  it("is set and tried once where that is sent twice, also at once, and tells the same secret", async () => {
+    const actor = await admin();
+    const input = { url: "https://example.org/hook", isOn: true, events, newSecret: false };
+    const asked = { sent: sentNow(), ...input };
+    const change = () => changeWebhook(host(), actor, asked);
+    const [first, ...others] = [...(await Promise.all([change(), change()])), await change()];
+    for (const other of others) expect(other).toEqual(first);
+    const [row] = await db()
+      .select()
+      .from(webhooks)
+      .where(eq(webhooks.programmeId, actor.programmeId));
+    const secret = unseal(host().config.secret, webhookSeal, row?.sealedSecret ?? "");
+    expect(first).toEqual({ ok: true, value: { secret } });
+    expect(await actionsAbout(db(), actor.programmeId)).toEqual(["webhook changed"]);
+    const sent = sentNow();
+    const attempt = () => testWebhook(host(), actor, sent);
+    for (const answer of [...(await Promise.all([attempt(), attempt()])), await attempt()])
+      expect(answer).toEqual({ ok: true, value: null });
+    expect(await log(actor)).toHaveLength(1);
+  });
+
   it("keeps its secret sealed and out of the audit log, tells it once, and is an admin's alone", async () => {
     const actor = await admin();
     const secret = await set(actor, "https://example.org/hook");
     expect(secret.length).toBeGreaterThan(40);
     const again = { url: "https://example.org/b", isOn: false, events, newSecret: false };
-    expect(await changeWebhook(host(), actor, again)).toMatchObject({ value: { secret: null } });
+    expect(await changeWebhook(host(), actor, { sent: sentNow(), ...again })).toMatchObject({
+      value: { secret: null },
+    });
     const kept = [await db().select().from(webhooks), await db().select().from(auditLog)];
     expect(JSON.stringify(kept)).not.toContain(secret);
     const lead = await makePerson(db(), actor.programmeId, "lead");
     expect(await showWebhook(host(), lead)).toMatchObject({ reason: "not-allowed" });
-    expect(await testWebhook(host(), lead)).toMatchObject({ reason: "not-allowed" });
-    expect(await changeWebhook(host(), lead, again)).toMatchObject({ reason: "not-allowed" });
+    expect(await testWebhook(host(), lead, sentNow())).toMatchObject({ reason: "not-allowed" });
+    expect(await changeWebhook(host(), lead, { sent: sentNow(), ...again })).toMatchObject({
+      reason: "not-allowed",
+    });
   });
 });

@@ -11,11 +11,12 @@ import {
 import { invitePerson } from "../../../app/services/people/invite-person.server";
 import { withdrawInvitation } from "../../../app/services/people/withdraw-invitation.server";
 import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
-import { auditLog, invitations, people } from "../../../db/schema";
+import { auditLog, invitations, people, sentActs } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 
 const newEmail = () => `${uuid()}@example.org`;
 
@@ -25,7 +26,7 @@ onBothDatabases("An invitation", (db, kind) => {
   const answer = (password: string) => ({ name: "New Person", password, address: uuid() });
 
   async function invited(actor: Actor, email: string, ...roles: Role[]): Promise<string> {
-    const outcome = await invitePerson(db(), actor, { email, roles });
+    const outcome = await invitePerson(db(), actor, { sent: sentNow(), email, roles });
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.value.token;
   }
@@ -41,11 +42,30 @@ onBothDatabases("An invitation", (db, kind) => {
     for (const role of ["peer", "expert", "lead", "researcher"] as const) {
       const other = await makePerson(db(), actor.programmeId, role);
       const asked = { email: newEmail(), roles: ["peer" as const] };
-      expect(await invitePerson(db(), other, asked)).toMatchObject({ reason: "not-allowed" });
+      expect(await invitePerson(db(), other, { sent: sentNow(), ...asked })).toMatchObject({
+        reason: "not-allowed",
+      });
     }
     const token = await invited(actor, newEmail(), "peer");
     expect(JSON.stringify(await db().select().from(invitations))).not.toContain(token);
     expect(JSON.stringify(await db().select().from(auditLog))).not.toContain(token);
+  });
+
+  it("is made once where it is sent twice, also at once, with one link; sent anew it is another", async () => {
+    const actor = await admin();
+    const asked = { email: newEmail(), roles: ["peer" as const] };
+    const sent = sentNow();
+    const invite = () => invitePerson(db(), actor, { sent, ...asked });
+    const [first, ...others] = [...(await Promise.all([invite(), invite()])), await invite()];
+    for (const other of others) expect(other).toEqual(first);
+    const rows = () => db().select().from(invitations).where(eq(invitations.email, asked.email));
+    expect(await rows()).toHaveLength(1);
+    expect(await actionsAbout(db(), (await rows())[0]?.id ?? "")).toEqual(["invitation made"]);
+    expect(await invited(actor, asked.email, "peer")).not.toBe(first.ok && first.value.token);
+    expect(await rows()).toHaveLength(2);
+    const other = await makePerson(db(), actor.programmeId, "admin");
+    expect(await invitePerson(db(), other, { sent, ...asked })).not.toEqual(first);
+    expect(JSON.stringify(await db().select().from(sentActs))).not.toContain(asked.email);
   });
 
   it("makes an account with its roles, signs in, also where it comes twice, and is of no use to anybody else", async () => {

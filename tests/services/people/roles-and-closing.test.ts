@@ -12,6 +12,7 @@ import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 
 onBothDatabases("People of a programme", (db, kind) => {
   const signIn = () => makeApp(db(), kind).signIn;
@@ -105,7 +106,9 @@ onBothDatabases("People of a programme", (db, kind) => {
     const elsewhere = (await made()).admin;
     const email = (await findPerson(db(), peer.personId))?.email ?? "";
     for (const actor of [admin, admin, elsewhere])
-      expect(await invitePerson(db(), actor, { email, roles: ["lead"] })).toMatchObject({
+      expect(
+        await invitePerson(db(), actor, { sent: sentNow(), email, roles: ["lead"] }),
+      ).toMatchObject({
         ok: true,
       });
     await disable(admin, peer);

@@ -25,6 +25,7 @@ import { csvLinesOf } from "../../database/csv-lines";
 import { planByExpertFile } from "../../../app/services/studies/plan-file.server";
 import { showPlan } from "../../../app/services/studies/show-plan.server";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 import { eventOf, opened } from "../review/make-reviewed";
 
 const choose = (more: Partial<PlanChoices> = {}): PlanChoices => ({
@@ -184,7 +185,9 @@ onBothDatabases("An assignment plan", (db) => {
     expect(holders.map((each) => each.reviewerId)).not.toContain(expert.personId);
     const { studyKey } = place;
     const byHand = { studyKey, sessionIds: [sessionId], reviewerIds: [expert.personId] };
-    expect(await assignReviewers(db(), place.lead, { ...byHand, dueAt: null })).toMatchObject({
+    expect(
+      await assignReviewers(db(), place.lead, { sent: sentNow(), ...byHand, dueAt: null }),
+    ).toMatchObject({
       value: { made: 1 },
     });
     const second = await opened(db(), expert, sessionId);
@@ -208,7 +211,9 @@ onBothDatabases("An assignment plan", (db) => {
       ]);
     const { studyKey } = place;
     const byHand = { studyKey, sessionIds: [first, second], reviewerIds: [reviewerId] };
-    expect(await assignReviewers(db(), place.lead, { ...byHand, dueAt: null })).toMatchObject({
+    expect(
+      await assignReviewers(db(), place.lead, { sent: sentNow(), ...byHand, dueAt: null }),
+    ).toMatchObject({
       value: { made: 1 },
     });
     const rows = (await standing(place)).map(({ sessionId, round }) => [sessionId, round]);

@@ -20,6 +20,7 @@ import {
 } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 
 const input = { title: "Autumn", blinded: true, release: "lead" as const };
 
@@ -109,7 +110,9 @@ onBothDatabases("Studies", (db) => {
     });
     const asked = { studyKey: there.studyKey, reviewerIds: [there.expert.personId] };
     const all = { ...asked, sessionIds: [there.sessionId], dueAt: null };
-    expect(await assignReviewers(db(), here.lead, all)).toMatchObject({ reason: "not-found" });
+    expect(await assignReviewers(db(), here.lead, { sent: sentNow(), ...all })).toMatchObject({
+      reason: "not-found",
+    });
   });
 
   it("ask every chosen expert once, however often it is asked for", async () => {
@@ -118,9 +121,29 @@ onBothDatabases("Studies", (db) => {
       ...{ studyKey, sessionIds: [sessionId], dueAt: null },
       reviewerIds: [expert.personId],
     };
-    expect(await assignReviewers(db(), lead, asked)).toEqual({ ok: true, value: { made: 1 } });
-    expect(await assignReviewers(db(), lead, asked)).toEqual({ ok: true, value: { made: 0 } });
+    expect(await assignReviewers(db(), lead, { sent: sentNow(), ...asked })).toEqual({
+      ok: true,
+      value: { made: 1 },
+    });
+    expect(await assignReviewers(db(), lead, { sent: sentNow(), ...asked })).toEqual({
+      ok: true,
+      value: { made: 0 },
+    });
     expect(await assigned(sessionId)).toHaveLength(1);
+  });
+
+  it("answer the same request as before, also at once, with what it made and one line", async () => {
+    const { studyKey, study, lead, expert, sessionId } = await made();
+    const asked = {
+      ...{ sent: sentNow(), studyKey, sessionIds: [sessionId], dueAt: null },
+      reviewerIds: [expert.personId],
+    };
+    const ask = () => assignReviewers(db(), lead, asked);
+    for (const answer of [...(await Promise.all([ask(), ask()])), await ask()])
+      expect(answer).toEqual({ ok: true, value: { made: 1 } });
+    expect(await assigned(sessionId)).toHaveLength(1);
+    const lines = await actionsAbout(db(), study.studyId);
+    expect(lines.filter((action) => action === "reviewers assigned")).toHaveLength(1);
   });
 
   it("ask an expert who handed a session back anew", async () => {
@@ -129,10 +152,13 @@ onBothDatabases("Studies", (db) => {
       ...{ studyKey, sessionIds: [sessionId], dueAt: null },
       reviewerIds: [expert.personId],
     };
-    await assignReviewers(db(), lead, asked);
+    await assignReviewers(db(), lead, { sent: sentNow(), ...asked });
     const handedBackAt = new Date();
     await db().update(assignments).set({ handedBackAt });
-    expect(await assignReviewers(db(), lead, asked)).toEqual({ ok: true, value: { made: 1 } });
+    expect(await assignReviewers(db(), lead, { sent: sentNow(), ...asked })).toEqual({
+      ok: true,
+      value: { made: 1 },
+    });
     const open = (await assigned(sessionId)).filter((row) => row.handedBackAt === null);
     expect(open).toHaveLength(1);
   });
@@ -142,7 +168,13 @@ onBothDatabases("Studies", (db) => {
     const { studyKey, lead, expert, sessionId } = here;
     const outsider = await makePerson(db(), here.programmeId, "expert");
     const ask = (sessionIds: string[], reviewerIds: string[]) =>
-      assignReviewers(db(), lead, { studyKey, sessionIds, reviewerIds, dueAt: null });
+      assignReviewers(db(), lead, {
+        sent: sentNow(),
+        studyKey,
+        sessionIds,
+        reviewerIds,
+        dueAt: null,
+      });
     for (const foreign of [outsider, there.expert, lead])
       expect(await ask([sessionId], [expert.personId, foreign.personId])).toMatchObject({
         field: "reviewerIds",

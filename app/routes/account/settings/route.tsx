@@ -2,6 +2,7 @@ import { getFormProps, getInputProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
   data,
+  redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -10,10 +11,12 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { Button, TextLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextField } from "~/components/ui/text-field";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
-import { changePassword } from "~/services/access/change-password.server";
+import { readSent } from "~/platform/sent.server";
+import { changePassword, changePasswordAgain } from "~/services/access/change-password.server";
 import { SignOutForm } from "../../sign-out-form";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { changePasswordSchema } from "./form";
@@ -26,13 +29,19 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
-  const submission = parseWithZod(await formOrPage(request), { schema: changePasswordSchema });
+  const { address, app, actor } = context;
+  const form = await formOrPage(request);
+  const submission = parseWithZod(form, { schema: changePasswordSchema });
   const hideFields = ["current", "next"];
-  if (submission.status !== "success")
+  if (submission.status !== "success") {
+    requireActor(context, request);
     return data({ result: submission.reply({ hideFields }), changed: false }, { status: 422 });
-  const { address, app } = context;
-  const outcome = await changePassword(app, actor, { ...submission.value, address });
+  }
+  const input = { ...submission.value, address, sent: readSent(form, app) };
+  const outcome = actor
+    ? await changePassword(app, actor, input)
+    : await changePasswordAgain(app, input);
+  if (!outcome) throw redirect("/sign-in");
   if (!outcome.ok) {
     const result = submission.reply({ fieldErrors: { current: [messageOf(outcome)] }, hideFields });
     return data({ result, changed: false }, { status: statusOf(outcome) });
@@ -61,6 +70,7 @@ export default function Account() {
           </Notice>
         )}
         <Form method="post" className="grid gap-4" {...getFormProps(form)}>
+          <SentOnce />
           <SectionTitle>Change the password</SectionTitle>
           <TextField
             {...getInputProps(fields.current, { type: "password" })}

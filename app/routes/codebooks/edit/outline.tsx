@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
+import { SentOnce } from "~/components/ui/sent-once";
 import type { Codebook } from "~/domain/review/codebook";
 
 interface Entry {
@@ -34,6 +35,7 @@ function Entries({
             {entry.label} <span className="text-xs font-normal text-second">{entry.aside}</span>
           </Link>
           <Form method="post" preventScrollReset className="flex">
+            <SentOnce />
             <input type="hidden" name="was" value={entry.key} />
             <input type="hidden" name="intent" value={`move-${what}`} />
             <Button

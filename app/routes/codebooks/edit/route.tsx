@@ -12,12 +12,14 @@ import { DateText } from "~/components/ui/date-text";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FactChip } from "~/components/ui/fact-chip";
 import { PageTitle } from "~/components/ui/page-title";
+import { SentOnce } from "~/components/ui/sent-once";
 import { findTag } from "~/domain/review/codebook";
 import { compareCodebooks } from "~/domain/review/codebook-versions/changes";
 import { isNewTag } from "~/domain/review/codebook-versions/draft";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import { editDraft, showDraft } from "~/services/codebook/edit-draft.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import type { Answer } from "./answer";
@@ -45,8 +47,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context.app;
-  const name = { key: params.key ?? "", version: versionNumber(params.version) };
-  const fields = fieldsOf(await formOrPage(request));
+  const form = await formOrPage(request);
+  const sent = readSent(form, context.app);
+  const name = { key: params.key ?? "", version: versionNumber(params.version), sent };
+  const fields = fieldsOf(form);
   const intent = typeof fields.intent === "string" ? fields.intent : "";
   const refused = (problem: Partial<Answer>, status: number) => {
     const answer: Answer = { intent, field: "", message: "", stored: null, ...problem };
@@ -147,6 +151,7 @@ export default function EditCodebook() {
                   if (change.kind !== "merged" && change.kind !== "split") return null;
                   return (
                     <Form method="post">
+                      <SentOnce />
                       <input type="hidden" name="index" value={index} />
                       <Button size="small" name="intent" value="undo-step">
                         Take back

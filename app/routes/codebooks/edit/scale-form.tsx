@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
 import { SaveState } from "~/components/ui/save-state";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextArea, TextField } from "~/components/ui/text-field";
 import type { Scale } from "~/domain/review/codebook";
 import { anchorValue, rangeOf } from "~/domain/review/scale-range";
@@ -30,6 +31,7 @@ export function ScaleForm({
   const wrong = (field: string) => (answer?.field === field ? [answer.message] : undefined);
   return (
     <Form method="post" ref={ref} onInput={keep} className="grid gap-4" key={scale.key}>
+      <SentOnce />
       <input type="hidden" name="was" value={scale.key} />
       <input type="hidden" name="seen" value={mark} />
       <div className="flex flex-wrap items-center justify-between gap-3">

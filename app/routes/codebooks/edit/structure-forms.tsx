@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Checkbox, SegmentedControl } from "~/components/ui/choice";
 import { FieldError } from "~/components/ui/field";
+import { SentOnce } from "~/components/ui/sent-once";
 import { Select, TextField } from "~/components/ui/text-field";
 import type { Codebook, Tag } from "~/domain/review/codebook";
 import type { Answer } from "./answer";
@@ -16,6 +17,7 @@ export function AddForms() {
   return (
     <div className="grid max-w-[32rem] gap-8">
       <Form method="post" className="grid gap-3" aria-label="New tag">
+        <SentOnce />
         <h2 className="text-lg font-semibold">New tag</h2>
         <TextField label="Name of the tag" name="label" maxLength={80} required />
         <SegmentedControl label="Kind" name="kind" defaultValue="issue" choices={kinds} />
@@ -26,6 +28,7 @@ export function AddForms() {
         </div>
       </Form>
       <Form method="post" className="grid gap-3" aria-label="New scale">
+        <SentOnce />
         <h2 className="text-lg font-semibold">New scale</h2>
         <TextField label="Name of the scale" name="label" maxLength={80} required />
         <div>
@@ -54,6 +57,7 @@ export function MergeForm({
   const [from] = errorsAt("from");
   return (
     <Form method="post" className="grid max-w-[32rem] gap-4" aria-label="Merge tags">
+      <SentOnce />
       <h2 className="text-lg font-semibold">Merge tags</h2>
       <p className="text-sm text-second">
         Two or more tags become one. They are retired, and their annotations carry over by
@@ -94,6 +98,7 @@ export function MergeForm({
 export function SplitForm({ codebook }: { codebook: Codebook }) {
   return (
     <Form method="post" className="grid max-w-[32rem] gap-4" aria-label="Split a tag">
+      <SentOnce />
       <h2 className="text-lg font-semibold">Split a tag</h2>
       <p className="text-sm text-second">
         One tag becomes several. Each reviewer decides which of them an annotation of theirs is.
@@ -122,6 +127,7 @@ export function SplitForm({ codebook }: { codebook: Codebook }) {
 export function TagStanding({ tag, isNew }: { tag: Tag; isNew: boolean }) {
   return (
     <Form method="post" className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
+      <SentOnce />
       <input type="hidden" name="was" value={tag.key} />
       {tag.retired ? (
         <>

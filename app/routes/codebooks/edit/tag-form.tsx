@@ -3,6 +3,7 @@ import { Button } from "~/components/ui/button";
 import { Checkbox, SegmentedControl } from "~/components/ui/choice";
 import { Notice } from "~/components/ui/notice";
 import { SaveState } from "~/components/ui/save-state";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextArea, TextField } from "~/components/ui/text-field";
 import { annotationLevels, type Tag } from "~/domain/review/codebook";
 import { tagFields, tagWords } from "~/domain/review/codebook-versions/changes";
@@ -51,6 +52,7 @@ export function TagForm({ tag, isNew, meaningChanged, place, answer }: TagFormPr
     answer?.field === field && answer.intent === "save-tag" ? [answer.message] : undefined;
   return (
     <Form method="post" ref={ref} onInput={keep} className="grid gap-4" key={tag.key}>
+      <SentOnce />
       <input type="hidden" name="was" value={tag.key} />
       <input type="hidden" name="seen" value={mark} />
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { file, readFiled, unfile } from "~/components/device/filed";
+import { sentField } from "~/domain/access/sent-field";
 
 const fieldsSchema = z.array(z.tuple([z.string(), z.string()]));
 type Fields = z.infer<typeof fieldsSchema>;
 
+/** Fields that say what is done, to what and as which sending: they are not what somebody typed. */
+const ofTheSending = ["intent", "seen", sentField];
+
 function fieldsIn(form: HTMLFormElement): Fields {
   const entries = [...new FormData(form)];
   return entries.flatMap(([name, value]): Fields =>
-    typeof value === "string" && name !== "intent" && name !== "seen" ? [[name, value]] : [],
+    typeof value === "string" && !ofTheSending.includes(name) ? [[name, value]] : [],
   );
 }
 

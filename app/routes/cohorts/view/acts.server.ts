@@ -4,6 +4,7 @@ import type { AskedDoubt } from "~/components/cohort/doubts-field";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
+import type { Sent } from "~/platform/sent.server";
 import {
   addPeople,
   type AddedPerson,
@@ -44,12 +45,15 @@ export async function checkLists(
 export async function carryOut(
   { db }: App,
   actor: Actor,
-  cohortId: string,
+  { cohortId, sent }: { cohortId: string; sent: Sent },
   asked: z.infer<typeof viewSchema>,
   people: PeopleToAdd,
 ): Promise<Outcome<AddedPerson[]>> {
-  if (asked.intent === "add") return addPeople(db, actor, cohortId, people);
-  if (asked.intent === "renew") return renewLinks(db, actor, cohortId, asked.invitationId);
+  if (asked.intent === "add") return addPeople(db, actor, cohortId, { sent, ...people });
+  if (asked.intent === "renew") {
+    const { invitationId } = asked;
+    return renewLinks(db, actor, cohortId, { sent, invitationId });
+  }
   const outcome = await (asked.intent === "remove"
     ? removeFromCohort(db, actor, cohortId, asked)
     : withdrawCohortInvitation(db, actor, cohortId, asked.invitationId));

@@ -4,6 +4,7 @@ import type { FieldErrors } from "~/components/cohort/cohort-fields";
 import { DoubtsField, type AskedDoubt } from "~/components/cohort/doubts-field";
 import { PeopleField } from "~/components/cohort/people-field";
 import { Button } from "~/components/ui/button";
+import { SentOnce } from "~/components/ui/sent-once";
 
 interface ListsProps {
   errors: FieldErrors;
@@ -51,6 +52,7 @@ function Lists({ errors, texts, doubts, onTyped }: ListsProps) {
         className="grid max-w-[44rem] gap-6 pt-4"
         aria-label="Add people"
       >
+        <SentOnce />
         <input type="hidden" name="intent" value="add" />
         <PeopleField
           name="peers"

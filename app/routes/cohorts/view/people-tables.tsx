@@ -6,6 +6,7 @@ import { SaveTable } from "~/components/table/save-table";
 import { Confirmed } from "~/components/ui/confirmed";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { SentOnce } from "~/components/ui/sent-once";
 import type { Role } from "~/domain/access/roles";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import {
@@ -160,6 +161,7 @@ export interface InvitationRow {
 function RenewForm({ row }: { row: InvitationRow }) {
   return (
     <Form method="post" className="mb-1">
+      <SentOnce />
       <input type="hidden" name="intent" value="renew" />
       <input type="hidden" name="invitationId" value={row.id} />
       <Confirmed
@@ -244,6 +246,7 @@ export function Invited({ rows, mayChange }: { rows: InvitationRow[]; mayChange:
       />
       {mayChange && (
         <Form method="post">
+          <SentOnce />
           <input type="hidden" name="intent" value="renew" />
           <Confirmed
             tone="plain"

@@ -20,6 +20,7 @@ import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import { openCohort } from "~/services/cohorts/open-cohort.server";
 import { showCohort } from "~/services/cohorts/show-cohort.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -68,7 +69,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     ? valueOrPage(await checkLists(context.app, actor, form, lists))
     : blank;
   if (Object.keys(errors).length > 0) return refuse(errors, 422, doubts);
-  const outcome = await carryOut(context.app, actor, cohortId, asked.data, lists.people);
+  const place = { cohortId, sent: readSent(form, context.app) };
+  const outcome = await carryOut(context.app, actor, place, asked.data, lists.people);
   if (!outcome.ok) return refuse({ "": [messageOf(outcome)] }, statusOf(outcome), doubts);
   const added = withLinks(outcome.value, config.origin ?? new URL(request.url).origin);
   return data<Answer>({ ...blank, added, listId: isList ? uuid() : null });

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
+import type { Sent } from "~/platform/sent.server";
 import { changeRoles, disablePerson } from "~/services/people/change-roles.server";
 import { invitePerson } from "~/services/people/invite-person.server";
 import { removeIdentity } from "~/services/people/remove-identity.server";
@@ -12,10 +13,11 @@ import type { peopleSchema } from "./form";
 export async function carryOut(
   app: App,
   actor: Actor,
+  sent: Sent,
   asked: z.infer<typeof peopleSchema>,
 ): Promise<Outcome<{ token: string | null }>> {
   const { db, signIn } = app;
-  if (asked.intent === "invite") return invitePerson(db, actor, asked);
+  if (asked.intent === "invite") return invitePerson(db, actor, { sent, ...asked });
   const outcome = await (asked.intent === "roles"
     ? changeRoles(db, actor, asked)
     : asked.intent === "disable"

@@ -4,6 +4,7 @@ import { Button } from "~/components/ui/button";
 import { FieldError } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { SectionTitle } from "~/components/ui/page-title";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextField } from "~/components/ui/text-field";
 import { RoleBoxes } from "./role-boxes";
 
@@ -28,6 +29,7 @@ export function InvitePerson({ lastResult, link }: InvitePersonProps) {
         </Notice>
       )}
       <Form method="post" className="grid gap-3" {...getFormProps(form)}>
+        <SentOnce />
         <input type="hidden" name="intent" value="invite" />
         <TextField
           {...getInputProps(fields.email, { type: "email" })}

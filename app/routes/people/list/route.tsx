@@ -14,6 +14,7 @@ import { Pagination } from "~/components/ui/pagination";
 import { can } from "~/domain/access/can";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import { showRequests } from "~/services/erasure/list-erasures.server";
 import { showInvitations, showPeople } from "~/services/people/list-people.server";
 import { WorkspaceFrame } from "../../workspace-frame";
@@ -39,10 +40,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const submission = parseWithZod(await formOrPage(request), { schema: peopleSchema });
+  const form = await formOrPage(request);
+  const submission = parseWithZod(form, { schema: peopleSchema });
   if (submission.status !== "success")
     return data({ result: submission.reply(), link: null }, { status: 422 });
-  const outcome = await carryOut(context.app, actor, submission.value);
+  const sent = readSent(form, context.app);
+  const outcome = await carryOut(context.app, actor, sent, submission.value);
   if (!outcome.ok) {
     const result = submission.reply({ formErrors: [messageOf(outcome)] });
     return data({ result, link: null }, { status: statusOf(outcome) });

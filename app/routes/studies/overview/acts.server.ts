@@ -2,24 +2,29 @@ import type { z } from "zod";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
+import type { Sent } from "~/platform/sent.server";
 import { releaseReview, withdrawRelease } from "~/services/review/release-review.server";
 import { addMember } from "~/services/studies/add-member.server";
 import { assignReviewers } from "~/services/studies/assign-reviewers.server";
 import type { overviewSchema } from "./form";
 
-const counted = (made: number) =>
-  made === 1 ? "1 assignment made." : `${made} assignments made; those that were there stay.`;
+function counted(made: number): string {
+  if (made === 0) return "Nobody new to ask: all of these were asked already.";
+  return made === 1
+    ? "1 assignment made."
+    : `${made} assignments made; those that were there stay.`;
+}
 
 /** Does what the form asks; the value says what was done. */
 export async function carryOut(
   { db }: App,
   actor: Actor,
-  studyKey: string,
+  { studyKey, sent }: { studyKey: string; sent: Sent },
   asked: z.infer<typeof overviewSchema>,
 ): Promise<Outcome<string>> {
   switch (asked.intent) {
     case "assign": {
-      const outcome = await assignReviewers(db, actor, { studyKey, ...asked });
+      const outcome = await assignReviewers(db, actor, { studyKey, sent, ...asked });
       return outcome.ok ? done(counted(outcome.value.made)) : outcome;
     }
     case "add-member": {

@@ -14,9 +14,11 @@ import { FactChip } from "~/components/ui/fact-chip";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
+import { SentOnce } from "~/components/ui/sent-once";
 import { askWord } from "~/domain/review/asks";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import { showStudy } from "~/services/studies/show-study.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { AddMember } from "./add-member";
@@ -49,7 +51,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const errors = Object.values(submission.error ?? {}).flatMap((list) => list ?? []);
     return data({ errors, said: null }, { status: 422 });
   }
-  const outcome = await carryOut(context.app, actor, params.key ?? "", submission.value);
+  const place = { studyKey: params.key ?? "", sent: readSent(form, context.app) };
+  const outcome = await carryOut(context.app, actor, place, submission.value);
   if (!outcome.ok)
     return data({ errors: [messageOf(outcome)], said: null }, { status: statusOf(outcome) });
   return data({ errors: [], said: outcome.value });
@@ -128,6 +131,7 @@ export default function StudyOverview() {
           </EmptyState>
         ) : (
           <Form method="post" id="assign" className="grid gap-6">
+            <SentOnce />
             <SessionTable
               sessions={sessions}
               selectable={mayAssign && experts.length > 0}

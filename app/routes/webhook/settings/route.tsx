@@ -10,8 +10,10 @@ import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
+import { SentOnce } from "~/components/ui/sent-once";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import {
   changeWebhook,
   showWebhook,
@@ -45,8 +47,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { app } = context;
   valueOrPage(await showWebhook(app, actor));
   const form = await formOrPage(request);
+  const sent = readSent(form, app);
   if (form.get("intent") === "test") {
-    const outcome = await testWebhook(app, actor);
+    const outcome = await testWebhook(app, actor, sent);
     if (!outcome.ok) return refused({ "": [messageOf(outcome)] }, statusOf(outcome));
     const said = "A test message is in line. Reload in a moment to see what became of it.";
     return data<Answer>({ errors: {}, said, secret: null });
@@ -54,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = { ...Object.fromEntries(form), events: form.getAll("events") };
   const read = webhookFormSchema.safeParse(fields);
   if (!read.success) return refused(z.flattenError(read.error).fieldErrors, 422);
-  const outcome = await changeWebhook(app, actor, read.data);
+  const outcome = await changeWebhook(app, actor, { sent, ...read.data });
   if (!outcome.ok) return refused({ "": [messageOf(outcome)] }, statusOf(outcome));
   return data<Answer>({ errors: {}, said: "Saved.", secret: outcome.value.secret });
 }
@@ -72,6 +75,7 @@ export default function WebhookSettings() {
         acts={
           webhook && (
             <Form method="post">
+              <SentOnce />
               <Button name="intent" value="test">
                 Send a test message
               </Button>

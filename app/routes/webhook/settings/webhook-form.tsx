@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
 import { FieldError } from "~/components/ui/field";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextField } from "~/components/ui/text-field";
 import { notificationKinds, type NotificationKind } from "~/domain/notification/notification";
 
@@ -27,6 +28,7 @@ export function WebhookForm({ webhook, errors, allowsPrivate }: WebhookFormProps
   const busy = useNavigation().formData?.get("intent") === "change";
   return (
     <Form method="post" className="grid gap-5" aria-label="Webhook">
+      <SentOnce />
       <input type="hidden" name="intent" value="change" />
       <TextField
         id="url"

@@ -1,0 +1,2 @@
+/** The field of a form that says as which sending it comes. */
+export const sentField = "sentAs";
