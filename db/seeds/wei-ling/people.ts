@@ -170,10 +170,45 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  "xin-yi": {
+    names: [
+      ...["xin yi", "best friend", "closest friend", "friend in melbourne", "melbourne friend"],
+      ...["friend from jc", "jc friend", "melbourne"],
+    ],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "xin yi. we shared a desk for two years in jc and she laughs before the joke || her name's xin yi. she sat next to me all through jc and drew moustaches on my notes",
+        "xin yi's doing architecture over there, she builds tiny houses out of cardboard at 2am || she does architecture, xin yi. her room's all cardboard now, she says",
+      ],
+      met: [
+        "first day of jc. we were both hiding from the mass dance in the same toilet || in jc, orientation. there was a mass dance and we hid in the same toilet",
+      ],
+      between: [
+        "chinese new year was the last real talk, she was home for it. we ate pineapple tarts on the stairs || properly, at chinese new year. since then it's thumbs and animals",
+        "good, i think. {it's only that we stopped using words|unnoticed} || still close, on paper. {she sends one, i send one, and nobody says anything|unnoticed}",
+      ],
+      knows: [
+        "not xin yi, what she's got is a frog || she nearly knew it once, i'd typed it and took it out again",
+      ],
+      said: [
+        "the last thing was a possum in a hat. i sent the frog back || she sent a possum wearing a hat, and then just, u?",
+      ],
+      would: [
+        "she'd hear it before i finished hello. {that's why i don't call|pretending} || one hello from me and she'd know. {so i make sure there isn't a hello|pretending}",
+        "xin yi would just call. no text first, she'd call || from melbourne the phone would just ring. she doesn't type for things like that",
+      ],
+      fares: [
+        "busy, she says. she's got a part-time job and paint on all her clothes || she's doing fine, she works in a bubble tea shop and knows everybody's sugar level",
+        "she's good, she's found people to play mahjong with. {i zoom in on all their faces|unnoticed} || happy, from the photos. {there's a whole new table of people and i look at every face|unnoticed}",
+      ],
+    },
+  },
   friends: {
     names: [
       ...["friends", "hallmates", "hall mates", "floormates", "classmates", "makan group"],
-      ...["best friend", "xin yi", "melbourne", "people in your hall", "people in the hall"],
+      ...["people in your hall", "people in the hall"],
     ],
     pronoun: "they",
     layer: 0,
@@ -195,7 +230,6 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "they'd be super nice for a day and i'd be so embarrassed || i think it'd be aww and a packet of tissues. and then i'm the sad girl on level 5",
-        "xin yi would just call. no text first, she'd call || from melbourne the phone would just ring. she doesn't type for things like that",
       ],
       fares: [
         "they're ok, they've got exams too. {i can hear them coping through the wall|compare} || surviving, from the sound of it. {they complain, they laugh, they go back to their desks|compare}",

@@ -92,7 +92,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "i have people i eat with. had. {i haven't been going down|unnoticed} || there's a makan group. i mean there was, {i just stopped showing up|unnoticed}",
       "there's jia min from orientation, she texted in march. {i never answered and now it's too awkward|unnoticed} || jia min wrote to me in march, just a hey. i left it so long that {now a reply would need a speech|unnoticed}",
-      "my best friend from jc is in melbourne. her morning is my midnight so we just send each other memes || my closest friend's in melbourne and we live on memes because of the time difference. she hasn't heard my voice since chinese new year",
+      "my best friend from jc is in melbourne. she's asleep by the time it gets bad here, so we just send each other memes || my closest friend's in melbourne and we live on memes, she's three hours ahead of me. she hasn't heard my voice since chinese new year",
     ],
   },
   partner: {

@@ -52,7 +52,7 @@ export const head: Scenario["topics"] = {
     asks: [
       ...["other mods", "other modules", "which modules", "which mods", "the four modules"],
       ...["four modules", "four mods", "the electives", "two electives", "other two", "which two"],
-      "what are you studying",
+      ...["what are you studying", "many exams", "many papers", "which exams", "what exams"],
     ],
     answers: [
       "stats and econs, then a film one and one about oceans. {the last two i haven't opened since week 2|drowning?} || econs, stats, a film module and oceans. {ask me one thing about oceans, i'll go blank|drowning?}",

@@ -7,7 +7,8 @@ export const results: Scenario["topics"] = {
     asks: [
       ...["the scholarship", "your scholarship", "scholarship letter", "scholarship depend"],
       ...["scholarship need", "keep the scholarship", "lose the scholarship"],
-      "lose your scholarship",
+      ...["lose your scholarship", "need to keep it", "you need to keep", "would you lose it"],
+      "said youd lose it",
     ],
     answers: [
       "it's for fees and hall, but you need a 3.5. {i was at 3.6, before that 34|drowning?} || they pay as long as i stay above three point five. {so one 34 and i'm doing sums at 4am|drowning?}",
@@ -56,7 +57,7 @@ export const results: Scenario["topics"] = {
     layer: 3,
     asks: [
       ...["stop going", "stopped going", "going to class", "go to class", "back to class"],
-      ...["missed class", "miss class", "three weeks", "skipping class", "last lecture"],
+      ...["missed class", "miss class", "three weeks", "skipping class"],
       ...["walk back in", "walking back in", "going back in", "instead of class"],
     ],
     answers: [

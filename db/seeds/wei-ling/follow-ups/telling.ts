@@ -22,7 +22,7 @@ export const telling: Scenario["topics"] = {
       ...["want to tell your mum", "say to your mum", "say to your mother", "say on sunday"],
       ...["tell her on sunday", "want to tell her", "like to tell her", "want your mum to know"],
       ...["want her to know", "want to tell your parents", "say to your parents"],
-      ...["want them to know", "want your parents to know"],
+      ...["want them to know", "want your parents to know", "would you say to them"],
     ],
     answers: [
       "'i'm tired, ma.' {only that, and not laugh after it|pretending} || i'd say i'm not managing. {i've tried it on the mirror, it takes two seconds|pretending}",

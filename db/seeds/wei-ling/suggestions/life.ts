@@ -44,7 +44,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["we just send each other memes", "live on memes"],
-    mi: ["If your hours matched, what would you tell her?"],
+    mi: ["If she were still up when it gets bad, what would you tell her?"],
     empathy: ["She's the closest one, and what gets through is jokes."],
     support: ["Memes can hold a friendship, and missing her properly is allowed as well."],
   },
