@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { demoPassword } from "../../db/seeds/demo-people";
-import { expect, expectAccessible, test, type Attune } from "./fixtures";
+import { expect, expectAccessible, expectNoSidewaysScroll, test, type Attune } from "./fixtures";
 
 const widths = [1440, 390];
 
@@ -10,11 +10,8 @@ async function expectGoodAtEveryWidth(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `sideways scrolling at ${width}`).toBe(0);
   }
+  await expectNoSidewaysScroll(page, widths);
   await page.setViewportSize(size);
 }
 

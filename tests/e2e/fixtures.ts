@@ -107,3 +107,21 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }));
   expect(found).toEqual([]);
 }
+
+/** The page scrolls one way only, whatever the width of the window. */
+export async function expectNoSidewaysScroll(page: Page, widths: readonly number[]): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: size.height });
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        { message: `sideways scrolling at ${width}` },
+      )
+      .toBe(0);
+  }
+  await page.setViewportSize(size);
+}

@@ -1,5 +1,5 @@
 import { questions } from "../../app/domain/misalignment/questions/question";
-import { expect, expectAccessible, signIn, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from "./fixtures";
 
 const study = "/studies/autumn-cohort/results";
 
@@ -18,6 +18,7 @@ test("a lead reads every question's page: a sentence, n and interval, a picture 
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect(page.getByRole("table").first()).toBeAttached();
       await expectAccessible(page);
+      await expectNoSidewaysScroll(page, [640, 1024]);
     });
   }
 });
