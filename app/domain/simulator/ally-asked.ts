@@ -1,14 +1,11 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { asksForSupport } from "../practice/hearing/support";
 import type { Scenario } from "./scenario";
-
-/** "Is there anyone on your side?" asks who is there, wherever that may be. */
-const asksWhoIsThere =
-  /\bwho (?:else )?(?:is|was|has been) (?:really )?there for you\b|\b(?:is there|are there|was there|has there been|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody|people|any people|one person|a single person)\b.*\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you (?:can |could |do )?(?:trust|talk to|turn to|lean on|rely on|count on|go to)|to talk to)\b|\b(?:is there|are there|was there|have you got|do you have|you have|you got) (?:anyone|anybody|someone|somebody)\b.*\byou (?:can |could |do )?(?:be |feel )(?:\w+ )?(?:quiet|yourself|honest|open|safe|silent) with\b|\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\b)\w+ ){0,4}(?:can|could) you (?:really |actually )?(?:(?:talk|speak|open up)(?: about (?:it|this|that))? (?:to|with)|(?:turn|go) to(?=\W*$| (?:when|if|with (?:it|this|that)|for (?:help|support|comfort))\b)|lean on|rely on|count on|trust|be (?:quiet|yourself|open|honest) with|be yourself)\b/i;
 
 /** Whether a question asks for somebody who stands by the client. */
 export function asksForAnAlly(sentence: string): boolean {
-  return asksWhoIsThere.test(plain(sentence));
+  return asksForSupport(plain(sentence));
 }
 
 const anybody = "(?:anyone|anybody|someone|somebody)";

@@ -2,6 +2,7 @@ import { goDeeper, say, sayAside, sayOtherwise } from "./answer";
 import { answerAll, answerWhereTold } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
+import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { answersFully, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
@@ -263,15 +264,22 @@ function body(composing: Composing, out: Composition): void {
     say(composing, "style", out);
 }
 
+/** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, and who. */
+const atTheDoor: readonly AsideKind[] = ["company", "safe"];
+
 /**
  * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
- * they go from here, or what stays with them, is answered where it is asked.
+ * they go from here, who is there for them, or what stays with them, is answered where it is asked.
  */
 function part(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   const leaving = appraisal.questions.find(({ topic, closed }) => topic === "now" && !closed);
+  const support = appraisal.questions.find(({ sentence }) => asksForAnAlly(sentence));
+  const company = atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
+  else if (company) sayAside(composing, company, out);
+  else if (support) answerWhereTold(composing, support, out);
   else if (leaving && isAtEase) answerWhereTold(composing, leaving, out);
   else if (isAtEase && appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence)))
     say(composing, "lighter", out);

@@ -2,6 +2,7 @@ import { minimises } from "../practice/hearing/harm";
 import type { HeardSentence, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { ownsUp } from "../practice/hearing/room";
+import { asksForAnAlly } from "./ally-asked";
 import { wholeAside } from "./aside";
 import { sharedWith } from "./best-answer";
 import type { AsideKind } from "./aside-kind";
@@ -116,7 +117,7 @@ const goes =
 /**
  * Whether a message takes leave, and asks nothing but what is asked at the door. Where it says outright that
  * the talk ends, a question that yes or no would answer is asked at the door, too ("will you get some sleep?"), but
- * never one about risk.
+ * and one about who is there for them, but never one about risk.
  */
 export function takesLeave(
   { heard, message }: Exchange,
@@ -128,7 +129,9 @@ export function takesLeave(
     (heard.moves.includes("closing") || leaves.test(message)) &&
     questions.every(
       ({ sentence, closed }) =>
-        asksAgain.test(sentence) || asksWhatStays.test(sentence) || (ends && closed),
+        asksAgain.test(sentence) ||
+        asksWhatStays.test(sentence) ||
+        (ends && (closed || asksForAnAlly(sentence))),
     )
   );
 }

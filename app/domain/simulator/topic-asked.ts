@@ -70,6 +70,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
   if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
+  if (asksForAnAlly(sentence)) for (const topic of ["helps", "know"]) out.add(topic);
   return out;
 }
 

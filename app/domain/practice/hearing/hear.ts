@@ -20,6 +20,7 @@ import {
 import { ownsUp, withoutRoom } from "./room";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
+import { asksForSupport } from "./support";
 import { checksReading, hedges, readsTentatively } from "./tentative";
 import { affirms, closes, givesWorth, greets, keepsCompany, validates } from "./warmth";
 
@@ -67,7 +68,7 @@ function movesOf(text: string, previous: string | null): Move[] {
   const found = new Set<Move>();
   if (asksOfHarm(text, said, kind !== null)) {
     found.add("risk-question");
-  } else if (kind !== null) found.add(kind);
+  } else if (kind !== null) found.add(asksForSupport(said) ? "open-question" : kind);
   if (takesSafetyStep(said)) found.add("safety-step");
   if (makesSmall(text, said, found, reflection)) found.add("minimising");
   if (confronts(said) && !isTheirs(found, said, reflection, previous)) found.add("confrontation");
@@ -158,6 +159,7 @@ function addInput(
   const harsh = found.has("minimising") || found.has("confrontation");
   if (
     advises(said) &&
+    !asksForSupport(said) &&
     !asksForTheirOwn(said, found.has("open-question")) &&
     !asksWhetherAble(said, found.has("closed-question")) &&
     !found.has("risk-question") &&

@@ -1,0 +1,26 @@
+import { matchesAny } from "./pattern";
+
+const anybody =
+  "(?:anyone|anybody|someone|somebody|people|any people|one person|a single person|a person)";
+const isThere =
+  "(?:is there|are there|was there|has there been|will there be|have you got|do you (?:still )?have|you have|you got)";
+const may = "(?:can |could |might |would |do )?";
+/** What one does with somebody who stands by one. */
+const withThem =
+  "(?:(?:really |actually |just |also )*(?:trust|talk (?:to|with)|speak (?:to|with)|open up (?:to|with)|turn to|lean on|rely on|count on|go to|call|ring|phone|text|message|reach(?: out to)?|wake|sit with|stay with|be with|cry with|feel safe with|(?:be |feel )(?:\\w+ )?(?:quiet|yourself|honest|open|safe|silent) with))";
+
+/** Questions for somebody who stands by the client, wherever that may be. */
+const asking: readonly RegExp[] = [
+  /\bwho (?:else )?(?:is|was|has been) (?:really )?there for you\b/,
+  new RegExp(
+    `\\b${isThere} ${anybody}\\b.*\\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you ${may}${withThem}|to (?:talk|speak|turn) to)\\b`,
+  ),
+  new RegExp(
+    `\\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\\b)\\w+ ){0,4}(?:can|could|might) you (?:really |actually |just )?(?:(?:talk|speak|open up)(?: about (?:it|this|that))? (?:to|with)|(?:turn|go) to(?=\\W*$| (?:when|if|with (?:it|this|that)|for (?:help|support|comfort))\\b)|lean on|rely on|count on|trust|(?:be|sit|stay|cry)(?: quietly)? with(?=\\W*$| (?:when|if|for a|while|tonight|now|then|on|in|after|it)\\b)|be (?:quiet|yourself|open|honest) with|be yourself)\\b`,
+  ),
+];
+
+/** True where the client is asked who there is for them, or could be: nothing is counselled by that. */
+export function asksForSupport(plainText: string): boolean {
+  return matchesAny(asking, plainText);
+}
