@@ -1,5 +1,6 @@
 import { plain } from "../practice/hearing/plain";
 import { say, sayAside } from "./answer";
+import { answerWhereTold } from "./answer-all";
 import { tellOfSafety } from "./answer-safety";
 import { questionsOf } from "./asked-part";
 import { asideHeard } from "./beside";
@@ -11,10 +12,14 @@ import { saidBefore } from "./person-meant";
 import { allRiskFollowUps } from "./risk-follow-up";
 import type { SafetyMatter, ThoughtMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
+import { stepsIn } from "./step-reply";
+import { followUpTopics } from "./topic-asked";
 import { aboutRisk } from "./state";
 
-/** Matters of risk that are answered in one message. Design choice. */
+/** What is asked of a thought that is answered in one message. Design choice. */
 const mattersAtOnce = 3;
+/** All that is answered about risk in one message; what was asked beyond waits to be asked again. Design choice. */
+const answersAtOnce = 4;
 
 const asksIfSafe =
   /\b(?:are|do|will|can|could) (?:you|we) (?:\w+ ){0,2}(?:be |stay |keep (?:yourself )?)?safe\b/;
@@ -79,6 +84,8 @@ function tellMatter(
     say(composing, "dontKnow", out);
 }
 
+const hasRoom = ({ lines }: Composition) => lines.length < answersAtOnce;
+
 function askedIn({ exchange }: Composing): string[] {
   return exchange.heard.sentences
     .flatMap(({ text }) => questionsOf(text))
@@ -93,7 +100,7 @@ function tellMoreAtOnce(composing: Composing, out: Composition): void {
     .slice(1)
     .flatMap((sentence) => allRiskFollowUps(sentence, true))
     .filter((kind) => kind !== "now" && !(kind === "plan" && saysPlan));
-  for (const kind of new Set(kinds)) tellThought(composing, kind, out);
+  for (const kind of new Set(kinds)) if (hasRoom(out)) tellThought(composing, kind, out);
 }
 
 /** What the same message asks beside the thoughts: who knows, what keeps them, who is there. Each is answered once. */
@@ -106,15 +113,50 @@ function tellTheRest(composing: Composing, out: Composition): void {
     const matter = safetyMatter(sentence, true, scenario, before);
     if (matter !== null && !matters.has(matter)) matters.set(matter, sentence);
   }
-  for (const [matter, sentence] of matters) tellMatter(composing, { sentence, matter }, out);
+  for (const [matter, sentence] of matters)
+    if (hasRoom(out)) tellMatter(composing, { sentence, matter }, out);
   const isCompany = (sentence: string) => asideHeard(sentence, scenario, before) === "company";
-  if (parts.some(isCompany)) sayAside(composing, "company", out);
+  if (hasRoom(out) && parts.some(isCompany)) sayAside(composing, "company", out);
 }
 
 /** Matters of which a step towards safety says nothing by itself. */
 const besideStep: ReadonlySet<SafetyMatter> = new Set<SafetyMatter>(["know", "keeps"]);
 
-/** What is asked beside a step towards safety that was taken up: who knows, and what keeps them. */
+/** Whether a question is a part of one of some sentences, or the whole of it. */
+function isPartOf(sentence: string, wholes: readonly string[]): boolean {
+  const asked = sentence.replace(/[?\s]+$/, "");
+  return wholes.some((whole) => whole.includes(asked));
+}
+
+/** Topics that nobody asks for beside something of risk: what is near to it, or hangs on what was said. */
+const besidePlain: ReadonlySet<string> = new Set([
+  ...followUpTopics,
+  "risk",
+  "tonight",
+  "now",
+  "scale",
+]);
+
+/** What a question is about that names no more than that: the thoughts, in all likelihood. */
+const ofTheThought = /\b(?:they|them|those|these|it|that|thoughts?)\b/i;
+
+/**
+ * Answers a plain question of the same message, where there is something to tell: whom they spoke of, the work, the
+ * sleep. What is `taken` was answered already.
+ */
+function answerPlainBeside(composing: Composing, taken: readonly string[], out: Composition): void {
+  const plainly = composing.appraisal.questions.find(
+    ({ sentence, person, topic, matter }) =>
+      matter === null &&
+      (person !== null ||
+        (topic !== null && !besidePlain.has(topic) && !ofTheThought.test(sentence))) &&
+      !isPartOf(sentence, taken) &&
+      !out.rules.includes(`answers:${topic}`),
+  );
+  if (plainly) answerWhereTold(composing, plainly, out);
+}
+
+/** What is asked beside a step towards safety that was taken up: who knows, what keeps them, and what is asked plainly. */
 export function answerBesideStep(composing: Composing, out: Composition): void {
   const { appraisal } = composing;
   const led = out.lines.length;
@@ -124,13 +166,29 @@ export function answerBesideStep(composing: Composing, out: Composition): void {
     tellOfSafety(composing, { sentence, matter }, out);
   }
   if (out.lines.length > led) out.lines.forEach((line) => out.ofSafety.add(line));
+  answerPlainBeside(composing, stepsIn(composing), out);
 }
 
-/** An answer about risk, and about all that the same message asks beside it; none of it is ever cut. */
+/** The sentences of a message that ask about risk. */
+function riskIn({ exchange, appraisal, state, scenario }: Composing): string[] {
+  const before = saidBefore(exchange, state);
+  return appraisal.heard.sentences
+    .filter(
+      ({ text, moves }) =>
+        moves.includes("risk-question") || asideHeard(text, scenario, before) === "company",
+    )
+    .map(({ text }) => text);
+}
+
+/**
+ * An answer about risk, and about all that the same message asks beside it; none of what is of risk is ever left out. A
+ * plain question that stands beside is answered last.
+ */
 export function answerRisk(composing: Composing, out: Composition): void {
   const led = out.lines.length;
   answerThoughts(composing, out);
   tellMoreAtOnce(composing, out);
   tellTheRest(composing, out);
   out.lines.slice(led).forEach((line) => out.ofSafety.add(line));
+  answerPlainBeside(composing, riskIn(composing), out);
 }

@@ -296,5 +296,5 @@ export function compose(composing: Composing): Composition {
   const kind = state.trust < 2.2 ? "quiet" : "more";
   const said = out.lines.length > 0 || say(composing, kind, out) || comeBack(composing, out);
   if (!said && !comeBack(composing, out, true)) sayOtherwise(composing, kind, out);
-  return trimmed(out, sentenceBudget(state, scenario));
+  return trimmed(out, sentenceBudget(state, scenario), scenario);
 }

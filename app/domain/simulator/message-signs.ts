@@ -50,17 +50,31 @@ function isOfTheirWords(text: string, { clientMessage }: Exchange): boolean {
 
 /** Leave for what the client said they might do ("You could stop at one sleeve") brings in nothing new. */
 const leave = /^(?:so |and |but )?you (?:could|can|might|may)\b(?!.*\b(?:just|try)\b)/i;
+/** "Set it singly, or for two": what the client means to do, said back with a choice. */
+function leavesTheirPlan(text: string, { clientMessage }: Exchange): boolean {
+  const [first = ""] = text.split(",");
+  const own = specificStems(first);
+  const theirs = new Set(specificStems(clientMessage ?? ""));
+  return /\bor\b/i.test(text) && own.length > 0 && own.every((part) => theirs.has(part));
+}
+
 const unable = /\b(?:can['’]?t|cannot|can not|couldn['’]?t|could not)\b/i;
+
+/** Whether a sentence is taken back by a later one of the same message. */
+function isTakenBack(sentences: readonly HeardSentence[], at: number): boolean {
+  return sentences.slice(at + 1).some(({ text }) => ownsUp(plain(text)));
+}
 
 export function advises(exchange: Exchange): boolean {
   const theirs = (text: string) =>
-    leave.test(text) &&
-    !unable.test(exchange.clientMessage ?? "") &&
-    isOfTheirWords(text, exchange);
+    leavesTheirPlan(text, exchange) ||
+    (leave.test(text) &&
+      !unable.test(exchange.clientMessage ?? "") &&
+      isOfTheirWords(text, exchange));
   const { sentences } = exchange.heard;
   return sentences.some(
     ({ text, moves }, at) =>
-      !sentences.slice(at + 1).some((later) => ownsUp(plain(later.text))) &&
+      !isTakenBack(sentences, at) &&
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
       (/\byou (should|need to|ought)\b/i.test(text) || !(readingStart.test(text) || theirs(text))),
   );
@@ -84,9 +98,11 @@ export function hurts(
   const waiting = [...state.live, ...(state.focus ? [state.focus] : [])];
   const ids = Object.keys(scenario.people ?? {});
   const ofTheirs = (text: string) => ids.some((id) => namesPerson(text, id, scenario));
-  return exchange.heard.sentences.some(
-    ({ text, moves }) =>
+  const { sentences } = exchange.heard;
+  return sentences.some(
+    ({ text, moves }, at) =>
       moves.includes(move) &&
+      !(move === "minimising" && isTakenBack(sentences, at)) &&
       !(move === "minimising" && !minimises(plain(text)) && ofTheirs(text)) &&
       !(
         (readingStart.test(text) || reflects({ text, moves, start: 0, end: 1 })) &&

@@ -32,6 +32,8 @@ export const askedOfPlan: Asked = {
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
     `\\bmade (?:a|any) plans?${end}`,
     `\\b(?:anything|something) (?:planned|ready|put by)${end}`,
+    `\\b(?:got|gotten|getting|had|made|making|put) (?:things|anything|something|any|it) (?:ready|prepared|in place)${end}`,
+    `\\b(?:made|making|any) preparations?(?: for (?:it|that))?${end}`,
     `\\b(?:anything|something) set aside(?: for (?:it|that))?${end}`,
     `\\bset (?:anything|something) aside(?: for (?:it|that))?${end}`,
     `\\bplann(?:ed|ing) (?:anything|it|${when}|to do it)${end}`,
@@ -113,6 +115,8 @@ export const askedOfPast: Asked = {
     `\\bthoughts?(?: like (?:this|that|these|those)| of (?:it|that|dying|this kind))?(?: \\w+)? before${end}`,
   ),
   whileAbout: of(
+    `\\b(?:have|has|did|had|were) you (?:ever )?(?:come|came|got|get|been|gone) (?:\\w+ )?(?:close|near) to (?:doing|trying) (?:something|anything)\\b`,
+    `\\bhow (?:close|near) (?:have|did|were) you (?:ever )?(?:come|came|got|get|been)${end}`,
     `\\b(?:gone|got|come|been) (?:\\w+ )?(?:as|that|so) far(?: as (?:trying|acting|doing (?:it|that)|hurting yourself))?${end}`,
     `\\bever (?:come|came|got|gotten|been|gone) (?:any )?(?:closer|further|nearer) than (?:that|this|(?:thinking|thoughts?)(?: (?:about|of) (?:it|that))?)${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:did|tried|acted)(?: it| that)?${end}`,

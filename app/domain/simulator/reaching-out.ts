@@ -93,7 +93,7 @@ const steps: readonly RegExp[] = [
   plansTogether,
   /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?/,
   /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to|go to|try|contact|message))\b/,
-  /\b(?:is there|do you have|have you got) (?:anyone|anybody|someone|somebody)(?: \w+){0,3} you (?:(?:could|can|would|might) )?(?:tell|ring|call|wake|reach|text|phone|turn to|go to|message|sit with|be with|stay with)\b/,
+  /\b(?:is there|do you have|have you got) (?:anyone|anybody|someone|somebody)\b[^?.]*? you (?:(?:could|can|would|might|feel able to) )?(?:imagine |picture |bear )?(?:tell|ring|call|wak|reach|text|phon|turn(?:ing)? to|go(?:ing)? to|messag|sit(?:ting)? with|be(?:ing)? with|stay(?:ing)? with)/,
   /\b(?:if|shall|should|could|can|may) (?:i|we) (?:rang|called|phoned|texted|messaged|ring|call|phone|text|message) (?!(?:you|me|it|that|this|him|her|them)\b)\w+(?: \w+){0,2} (?:with you|together|while you)\b/,
   new RegExp(
     `\\b(?:do you (?:still )?have|have you (?:still )?got) (?:(?:the |a |any )?numbers? (?:of|for) ${helperNamed}|${helperNamed}(?:['’]s)? number)\\b`,

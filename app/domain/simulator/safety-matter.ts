@@ -55,7 +55,11 @@ const keepers: readonly RegExp[] = [
 
 /** The same of "it", which only the thought that was told makes clear. */
 const keptFromIt =
-  /\bwhat (?:has |is |was )?(?:(?:stops|stopped|stopping) you (?:from )?(?:acting|doing (?:it|that))|(?:keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:it|that|them|acting|doing (?:it|that)))\W*$/;
+  /\bwhat (?:has |is |was )?(?:(?:stops|stopped|stopping) you (?:from )?(?:acting|doing (?:it|that))|(?:keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:it|that|them|acting|doing (?:it|that)))(?=\W*$|[,;]| (?:so far|now|then|when|even|tonight|(?:on|at|in) (?:the|those|these|your|such) (?:\w+ )?(?:way|walks?|nights?|mornings?|days?|moments?))\b)/;
+
+/** "What makes you carry on to your door?": whatever it is carried on to, it is what they were kept for. */
+const carriesOn =
+  /\bwhat (?:(?:is|was) it that )?(?:makes|made|has made|gets|got|has got|lets|let|helps?|helped|has helped) you (?:\w+ )?(?:(?:to )?(?:carry|go) on|keep (?:on )?(?:going|walking)|hold on|turn (?:round|around|back|away)|get (?:home|up|through))\b/;
 
 /** Whether a question asks what keeps somebody alive, be it of somebody who has told of no such thought. */
 export function asksWhatKeepsAlive(sentence: string): boolean {
@@ -64,7 +68,8 @@ export function asksWhatKeepsAlive(sentence: string): boolean {
 
 /** Whether a question asks what keeps somebody alive who has told of a thought of suicide. */
 export function asksWhatKeeps(sentence: string): boolean {
-  return asksWhatKeepsAlive(sentence) || keptFromIt.test(plain(sentence));
+  const said = plain(sentence);
+  return asksWhatKeepsAlive(sentence) || keptFromIt.test(said) || carriesOn.test(said);
 }
 
 /** "What's stopped you so far?": nothing else named, it is the thoughts that were kept from. */

@@ -27,7 +27,7 @@ const namesALine =
   /\b(?:number|line|hotline|helpline|samaritans|mindline|crisis|service|dial|\d{3,})\b/i;
 
 /** The sentences of a message that are a step towards safety, or ask when one will be taken; the last first. */
-function stepsIn({ exchange, scenario, state }: Composing): string[] {
+export function stepsIn({ exchange, scenario, state }: Composing): string[] {
   const about = speaksOfMeans(exchange.heard, state);
   return exchange.heard.sentences
     .filter(
@@ -133,7 +133,8 @@ export function sayToStep(composing: Composing, out: Composition): boolean {
     return true;
   const steps = stepsIn(composing);
   const denied = composing.state.riskWaits === null;
-  const asked = steps.filter((text) => denied || !asksWho.test(text));
+  const ofWorse = (text: string) => matterOf(composing, text) === "worse";
+  const asked = steps.filter((text) => denied || !asksWho.test(text) || ofWorse(text));
   const tells = (sentence: string) =>
     tellOfSafety(composing, { sentence, matter: matterOf(composing, sentence) }, out);
   if (asked.some(tells)) return true;

@@ -1,5 +1,9 @@
+import { codePointLength } from "../practice/span";
 import type { Composition } from "./composition";
 import { sentenceLimit } from "./constants";
+import { words } from "./lexeme";
+import type { ParsedLine } from "./line";
+import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 
 /** A lead that agrees goes when the line after it agrees too. */
@@ -25,17 +29,43 @@ export function sentenceCount(out: Composition): number {
   return out.lines.reduce((total, line) => total + sentences(line.text).length, 0);
 }
 
-/** Lets go of what is not an answer, last first, until the message is short enough; then of its lead; never of an answer about risk. */
-export function trimmed(out: Composition, budget: number): Composition {
+/** Words from which on a first sentence answers by itself. Design choice. */
+const wordsOfAnAnswer = 2;
+
+/** The first sentence of a line, with the next where that asks or is a single word. */
+function inBrief(line: ParsedLine): ParsedLine {
+  const [first = "", second = ""] = sentences(line.text);
+  const isEnough = words(first).length >= wordsOfAnAnswer && !first.endsWith("?");
+  const last = isEnough ? first : second;
+  const text = line.text.slice(0, line.text.indexOf(last) + last.length);
+  const length = codePointLength(text);
+  return { text, marks: line.marks.filter(({ end }) => end <= length) };
+}
+
+/**
+ * Lets go of what is not an answer, last first, until the message is short enough. Of several answers about risk
+ * those beside the thought are then said in brief, the last first, and after that its lead goes; never an answer about risk.
+ */
+export function trimmed(out: Composition, budget: number, { cues }: Scenario): Composition {
   const lines = [...out.lines];
+  const kept = new Set(out.ofSafety);
   const limit = Math.min(sentenceLimit, budget + 1);
   const size = () => lines.reduce((total, line) => total + sentences(line.text).length, 0);
   for (let index = lines.length - 1; index >= 0 && lines.length > 1 && size() > limit; index -= 1) {
     const line = lines[index];
-    if (line && !out.essential.has(line) && !out.ofSafety.has(line)) lines.splice(index, 1);
+    if (line && !out.essential.has(line) && !kept.has(line)) lines.splice(index, 1);
+  }
+  const isThought = ({ marks }: ParsedLine) => marks.some(({ cue }) => cues[cue]?.risk);
+  const several = kept.size > 1;
+  for (let index = lines.length - 1; index >= 0 && several && size() > sentenceLimit; index -= 1) {
+    const line = lines[index];
+    if (!line || !kept.has(line) || isThought(line)) continue;
+    const brief = inBrief(line);
+    kept.add(brief);
+    lines[index] = brief;
   }
   while (lines.length > 1 && size() > sentenceLimit) {
-    const first = lines.findIndex((line) => !out.ofSafety.has(line));
+    const first = lines.findIndex((line) => !kept.has(line));
     if (first < 0) break;
     lines.splice(first, 1);
   }

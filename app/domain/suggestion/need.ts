@@ -110,13 +110,15 @@ function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario:
   const any = latest ?? state.focus ?? lastShown(state, scenario, false);
   const moment = momentIn(rules);
   if (ofPrivacy.test(text)) return { occasion: "asked" as const, focus: any };
-  const onlyAsked = told.length > 0 && !rules.some((rule) => hurting.test(rule));
-  if (state.counters.hurtRun > 0 && !newlyShown && !onlyAsked)
+  const leaves = rules.includes("says:farewell");
+  const hurtsNow = !leaves && rules.some((rule) => hurting.test(rule));
+  const goesOn = leaves || kept || told.length > 0 || state.phase === "closing";
+  if (state.counters.hurtRun > 0 && !newlyShown && (hurtsNow || !goesOn))
     return {
       occasion: moment !== null && harms.has(moment) ? moment : ("hurt" as const),
       focus: any,
     };
-  if (state.phase === "closing") return { occasion: "closing" as const, focus: any };
+  if (leaves || state.phase === "closing") return { occasion: "closing" as const, focus: any };
   if (newlyShown) return { occasion: "cue" as const, focus: latest };
   if (passed) return { occasion: "passed" as const, focus: passed };
   if (kept) return { occasion: "kept" as const, focus: any };

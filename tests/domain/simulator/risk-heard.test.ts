@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hear } from "~/domain/practice/hearing/hear";
-import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
-import type { Scenario } from "~/domain/simulator/scenario";
 import { ben } from "~db/seeds/ben/scenario";
 import { priya } from "~db/seeds/priya/scenario";
-
-/** The rules by which a client answers the last of some messages. */
-function answered(scenario: Scenario, seed: number, ...messages: readonly string[]): string {
-  const played = messages.reduce(
-    (so, message) => continueRehearsal(so, message, scenario, seed, hear),
-    openRehearsal(scenario, seed),
-  );
-  return played.steps.at(-1)?.rules.join(" ") ?? "";
-}
+import { rulesOf } from "./played";
 
 describe("A question about suicide that has no mark", () => {
   it.each([
@@ -24,12 +13,12 @@ describe("A question about suicide that has no mark", () => {
     "u ever think of ending it",
     "any thoughts of hurting yourself",
   ])("is answered: %s", (message) => {
-    expect(answered(priya, 3, message)).toMatch(/answers:risk/);
+    expect(rulesOf(priya, 3, message)).toMatch(/answers:risk/);
   });
 
   it.each(["I'm not asking whether you want to die.", "You said you want to die, and I heard it."])(
     "is none where nothing is asked: %s",
-    (message) => expect(answered(priya, 3, message)).not.toMatch(/risk-asked|answers:risk/),
+    (message) => expect(rulesOf(priya, 3, message)).not.toMatch(/risk-asked|answers:risk/),
   );
 });
 
@@ -37,8 +26,8 @@ describe("What somebody is living for", () => {
   it.each(["What are you living for?", "What do you have to live for?"])(
     "is asked about risk at first, and about what keeps them once a thought was told: %s",
     (message) => {
-      expect(answered(ben, 5, message)).toMatch(/risk-asked/);
-      expect(answered(ben, 5, "Are you thinking about suicide?", message)).toMatch(
+      expect(rulesOf(ben, 5, message)).toMatch(/risk-asked/);
+      expect(rulesOf(ben, 5, "Are you thinking about suicide?", message)).toMatch(
         /answers:(?:risk-keeps|helps)/,
       );
     },

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
-import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
-import type { Scenario } from "~/domain/simulator/scenario";
 import { ben } from "~db/seeds/ben/scenario";
 import { priya } from "~db/seeds/priya/scenario";
-
-/** The rules by which a client answers the last of some messages. */
-function answered(scenario: Scenario, ...messages: readonly string[]): string {
-  const played = messages.reduce(
-    (so, message) => continueRehearsal(so, message, scenario, 3, hear),
-    openRehearsal(scenario, 3),
-  );
-  return played.steps.at(-1)?.rules.join(" ") ?? "";
-}
+import { rulesOf } from "./played";
 
 const asked = [
   "Is there someone you can talk to?",
@@ -30,8 +20,8 @@ describe("A question for somebody who is there", () => {
   });
 
   it.each(asked)("is answered with who there is, and passes over nothing: %s", (message) => {
-    expect(answered(priya, message)).toMatch(/answers:friends/);
-    expect(answered(priya, message)).not.toMatch(/passed-over|advice/);
+    expect(rulesOf(priya, 3, message)).toMatch(/answers:friends/);
+    expect(rulesOf(priya, 3, message)).not.toMatch(/passed-over|advice/);
   });
 
   it.each([
@@ -39,7 +29,7 @@ describe("A question for somebody who is there", () => {
     "I've got to go in a minute. Who could you sit with tonight?",
     "I have to go now. Is anyone with you tonight?",
   ])("is answered at the door, before the goodbye: %s", (message) => {
-    const rules = answered(ben, "Hi Ben, how are you doing?", message);
+    const rules = rulesOf(ben, 3, "Hi Ben, how are you doing?", message);
     expect(rules).toMatch(/(?:answers:friends|aside:company).*says:farewell/);
   });
 
@@ -54,11 +44,11 @@ describe("Hanging out", () => {
     "Would you want to hang out with your friends more?",
     "Do you and your friends meet much?",
   ])("with others is no wish to meet the client: %s", (message) => {
-    expect(answered(priya, message)).toMatch(/answers:friends/);
+    expect(rulesOf(priya, 3, message)).toMatch(/answers:friends/);
   });
 
   it.each(["Do you want to hang out?", "Can we hang out sometime?", "Could we meet for coffee?"])(
     "with the client is: %s",
-    (message) => expect(answered(priya, message)).toMatch(/aside:contact/),
+    (message) => expect(rulesOf(priya, 3, message)).toMatch(/aside:contact/),
   );
 });

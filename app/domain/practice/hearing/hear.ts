@@ -22,7 +22,15 @@ import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { asksForSupport } from "./support";
 import { checksReading, hedges, readsTentatively } from "./tentative";
-import { affirms, closes, givesWorth, greets, keepsCompany, validates } from "./warmth";
+import {
+  affirms,
+  closes,
+  givesWorth,
+  greets,
+  keepsCompany,
+  speaksWellOf,
+  validates,
+} from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
@@ -114,6 +122,7 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     ownsUp(said) ||
     keepsCompany(said) ||
     givesWorth(said) ||
+    speaksWellOf(said) ||
     withoutRoom(said) === "" ||
     askedOpenly.some((move) => found.has(move))
   );

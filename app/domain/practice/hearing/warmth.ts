@@ -102,6 +102,14 @@ export function givesWorth(plainText: string): boolean {
   return worth.test(plainText);
 }
 
+const wellOf =
+  /^(?:(?:and|so|but|oh),? )*(?:(?:he|she|they|your \w+) (?:sounds?|seems?) (?:like|as if)\b(?!.*\b(?:you|your|just|only)\b)|i am (?:so |really |just )?glad (?:that )?(?:there (?:is|was|are|were)|you (?:have|had|got|could)|it (?:is|was) there|(?:he|she|they) (?:is|was|are|were|did|said|asked|came))\b)/;
+
+/** True where somebody else is spoken well of, or gladness told that they have what they have. */
+export function speaksWellOf(plainText: string): boolean {
+  return wellOf.test(plainText);
+}
+
 /** True where the supporter offers to be there, and no more. */
 export function keepsCompany(plainText: string): boolean {
   return company.test(plainText);
