@@ -6,6 +6,7 @@ import { mrsTamati } from "./follow-ups/mrs-tamati";
 import { nearest } from "./follow-ups/nearest";
 import { telling } from "./follow-ups/telling";
 import { thatNight } from "./follow-ups/that-night";
+import { theThoughts } from "./follow-ups/the-thoughts";
 import { timeOff } from "./follow-ups/time-off";
 import { ward } from "./follow-ups/ward";
 import { work } from "./follow-ups/work";
@@ -22,4 +23,5 @@ export const followUps: Scenario["topics"] = {
   ...inside,
   ...nearest,
   ...ward,
+  ...theThoughts,
 };

@@ -10,6 +10,7 @@ export const people: Scenario["people"] = {
       who: [
         "Stefan was my husband, an engineer, a tall slow man with a pencil behind his ear. || Stefan, an engineer. He was tall and never hasty, and he wore a pencil behind the ear.",
         "He was shy with people and at ease with things, and he could be very funny without warning. || With people he was timid, for a broken lamp he had all the time in the world, and one never saw his jokes coming.",
+        "Seventy-four, and he looked after himself like an old watch. || He was seventy-four, and on paper in good repair.",
         "He was an obedient patient, at the end, and he thanked me for each spoon. {I was not always gracious about it|grief}. || As a patient one could not have wished for an easier one. {I sighed at times, and he heard it|grief}, he had good ears.",
       ],
       between: [
@@ -18,6 +19,7 @@ export const people: Scenario["people"] = {
         "It was small things we spoke of, all day long, and {now a remark about the snow stays where I put it|quiet-home}. || From morning to night we exchanged our little remarks, and {there is nobody to take up my half of them|quiet-home}.",
       ],
       said: [
+        "He put his head in at the kitchen door and said, is there a crust, every day, as if it might be news. || 'Would there be a crust', with his head round the kitchen door, and he sounded surprised each time.",
         "He said that it was the pollen, all summer long, and I cannot quite forgive him that word. || Pollen, he told me, from June onward, and I am still cross with him over it.",
       ],
       would: [

@@ -40,7 +40,7 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "Four in the afternoon. {I sit down in my coat|managing} and I do not know where I was going. || The hour when the light leaves the kitchen. {They have me fully dressed for the street, and sitting|managing}, and then it is dark.",
+      "Four in the afternoon. {I sit down in my coat|managing} and I do not know where I was going. || The hour when the light leaves the kitchen. {It finds me fully dressed for the street, and sitting|managing}, and then it is dark.",
       "Sundays. {The others are with their families and I hear their cars|friends}. || It is the Sunday, I think. {One hears the car doors, the families of the others arriving|friends}.",
     ],
   },
@@ -83,7 +83,7 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "We had a circle, for bridge. {They have not called since the All Saints|friends}. || Eight people, for years, every other Friday. On All Saints I lit my candle with them, and {since then I have not been asked|friends}.",
+      "We had a circle, for bridge. {They have not called since the All Saints|friends}. || There were eight of us for bridge, for years, every other Friday. On All Saints I lit my candle with them, and {since then I have not been asked|friends}.",
       "Mrs Kowalczyk across the hall is kind. She's ninety and she's deaf, so we mostly wave. || I have a neighbor who is ninety. We understand one another by the eyebrows.",
     ],
   },
@@ -111,7 +111,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 0,
     answers: [
-      "I shall listen to the concert from the radio, and then I shall put out one cup, {if I remember|two-cups}. || There is a symphony at eight. Afterwards I set the table for the morning, and {I shall try to do it singly|two-cups}.",
+      "I shall listen to the concert from the radio, and then I shall put out one cup, {if I remember|grief}. || There is a symphony at eight. Afterwards I set the table for the morning, and {I shall try to do it singly|grief}.",
       "It is Thursday, so I wash my hair. One must know what day it is. || I shall wash my hair, it is what I do on a Thursday. Without such things the week would have no bones.",
     ],
   },
@@ -223,8 +223,10 @@ export const topics: Scenario["topics"] = {
       "how did he die",
       "last days",
       "when he died",
-      "were you with him",
-      "say goodbye",
+      "with him when he died",
+      "with him at the hospital",
+      "there when he died",
+      "with him at the end",
     ],
     answers: [
       "It was nine days. {I was there for all of it but the one night|last-night}. || They had him for nine days, on the fourth floor. {I sat by him every night of it excepting the one|last-night}.",
@@ -234,6 +236,11 @@ export const topics: Scenario["topics"] = {
   illness: {
     layer: 0,
     asks: [
+      "how did it happen",
+      "how it happened",
+      "happened in october",
+      "happened to stefan",
+      "happened to him",
       "he been ill",
       "he been sick",
       "stefan been ill",

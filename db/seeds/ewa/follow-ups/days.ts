@@ -52,6 +52,9 @@ export const days: Scenario["topics"] = {
     layer: 0,
     asks: [
       "believe in god",
+      "see him again",
+      "you will see him",
+      "in heaven",
       "go to church",
       "do you pray",
       "your faith",

@@ -99,6 +99,7 @@ export const people: Scenario["topics"] = {
   seattle: {
     layer: 0,
     asks: [
+      ...["about moving", "thought about moving", "think about moving", "moving there"],
       ...["move to seattle", "go to seattle", "move there", "live with anna", "live near anna"],
       ...["be near anna", "in seattle", "with them in seattle"],
     ],
