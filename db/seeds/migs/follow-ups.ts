@@ -1,4 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfGio } from "./follow-ups/asked-of-gio";
+import { askedOfHome } from "./follow-ups/asked-of-home";
+import { askedOfTheShow } from "./follow-ups/asked-of-the-show";
 import { askedOutright } from "./follow-ups/asked-outright";
 import { beingSeen } from "./follow-ups/being-seen";
 import { familyAndChurch } from "./follow-ups/family-and-church";
@@ -12,4 +15,7 @@ export const followUps: Scenario["topics"] = {
   ...familyAndChurch,
   ...ifItWasSafe,
   ...askedOutright,
+  ...askedOfTheShow,
+  ...askedOfGio,
+  ...askedOfHome,
 };

@@ -201,6 +201,19 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  classmate: {
+    names: ["classmate", "girl in physics"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "just mia from physics, the one with the phone case. she lends me pens and never wants them back || that's mia, she's in my physics class, she draws frogs on everything. we're like borrow a pen friends",
+      ],
+      knows: [
+        "mia? no, she doesn't even know i took the number || no po, she just had it there on her case. i never said anything to her",
+      ],
+    },
+  },
   dog: {
     names: ["overtime", "dog", "street dog"],
     pronoun: "he",

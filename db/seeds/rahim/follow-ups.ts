@@ -1,5 +1,8 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfArm } from "./follow-ups/asked-of-arm";
+import { askedOfHiding } from "./follow-ups/asked-of-hiding";
 import { askedOfHome } from "./follow-ups/asked-of-home";
+import { askedOfMoney } from "./follow-ups/asked-of-money";
 import { askedOfPapers } from "./follow-ups/asked-of-papers";
 import { days } from "./follow-ups/days";
 import { home } from "./follow-ups/home";
@@ -13,6 +16,9 @@ export const followUps: Scenario["topics"] = {
   ...papers,
   ...askedOfHome,
   ...askedOfPapers,
+  ...askedOfArm,
+  ...askedOfMoney,
+  ...askedOfHiding,
   ...room,
   ...home,
   ...shirin,

@@ -95,6 +95,9 @@ export const people: Scenario["people"] = {
         "Jashim is from my district, his bed is beside mine. || Jashim is of my side, from Comilla, we sleep bed by bed.",
         "He makes scaffolding, he has two sons at home. || Scaffolding is his work, and at home there are two boys of his.",
       ],
+      met: [
+        "On the plane, seven years ago. He had the seat by me and he was as afraid as I. || We came with one plane, he and I. He gave me half of his bread over the sea.",
+      ],
       between: [
         "We are like brothers, he doesn't ask, he puts food. || A brother almost, no questions from him, only food.",
         "At night we sit with his phone, he laughs at the film and {I am beside him|apart}. || One phone for two men, the film is funny for him, {I only sit there|apart}.",

@@ -285,6 +285,8 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     asks: [
       "when you are coming",
+      "does mou ask",
+      "mou ask you",
       "coming home",
       "when you come",
       "papa coming",

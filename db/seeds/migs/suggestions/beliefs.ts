@@ -158,14 +158,14 @@ export const beliefs: StoryMoment[] = [
     ],
   },
   {
-    cue: "papa",
+    cue: "watching",
     said: ["after the eating part", "after the rice"],
     mi: ["After the food, what would you want to come next?"],
     empathy: [
-      "You know her up to the food, and then it goes dark. Maybe that's the scariest part.",
+      "You know your mama up to the food, and then it goes dark. Maybe that's the scariest part.",
     ],
     support: [
-      "You know her so well, crying and praying and all. What comes after doesn't have to be figured out now.",
+      "You know your mama so well, crying and praying and all. What comes after doesn't have to be figured out now.",
     ],
   },
   {

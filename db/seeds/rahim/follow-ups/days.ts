@@ -52,10 +52,7 @@ export const days: Scenario["topics"] = {
       "doctor for the arm",
       "seen a doctor",
       "see the doctor",
-      "the doctor again",
       "the hospital say",
-      "next appointment",
-      "your appointment",
       "doctor what does he say",
       "doctor what did he say",
       "doctor what do they say",
@@ -65,7 +62,6 @@ export const days: Scenario["topics"] = {
     ],
     answers: [
       "Six months, the hospital doctor says, with exercise. {Two are gone and the arm is the same|shoulder?}. || The doctor at the hospital said exercise, and six months in all. {It is two now and I lift the same|shoulder?}.",
-      "I go again in three weeks, the company must give me the letter for it. || In three weeks is the next time. For this I need one letter from the company.",
     ],
   },
   helmet: {
