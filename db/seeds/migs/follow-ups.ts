@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedFurther } from "./follow-ups/asked-further";
 import { askedOfGio } from "./follow-ups/asked-of-gio";
 import { askedOfHome } from "./follow-ups/asked-of-home";
 import { askedOfTheShow } from "./follow-ups/asked-of-the-show";
@@ -18,4 +19,5 @@ export const followUps: Scenario["topics"] = {
   ...askedOfTheShow,
   ...askedOfGio,
   ...askedOfHome,
+  ...askedFurther,
 };

@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfThoseClose } from "./suggestions/asked-of-those-close";
+import { askedOutright } from "./suggestions/asked-outright";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
@@ -20,6 +22,8 @@ export const suggestions: Scenario["suggestions"] = [
   ...wayOn,
   ...closest,
   ...others,
+  ...askedOutright,
+  ...askedOfThoseClose,
   ...retorts,
   ...retortsOfTalk,
 ];

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfYears } from "./follow-ups/asked-of-years";
 import { askedOfArm } from "./follow-ups/asked-of-arm";
 import { askedOfHiding } from "./follow-ups/asked-of-hiding";
 import { askedOfHome } from "./follow-ups/asked-of-home";
@@ -19,6 +20,7 @@ export const followUps: Scenario["topics"] = {
   ...askedOfArm,
   ...askedOfMoney,
   ...askedOfHiding,
+  ...askedOfYears,
   ...room,
   ...home,
   ...shirin,

@@ -11,6 +11,9 @@ export const people: Scenario["people"] = {
         "Shirin is my wife, she lives in Comilla with our daughter and my parents. || Shirin I married, she is in Comilla, in the house of my parents, with Mou.",
         "She is clever, she has finished class ten, the accounts of the house she does. || Class ten she passed, it is she who keeps our accounts, a clever woman.",
       ],
+      met: [
+        "My aunt had shown me a photo, Shirin had shown one also. At the first tea she corrected my sum. || We met at my aunt's, with eleven people in the room. She spoke one sentence, and she was right.",
+      ],
       between: [
         "It is good between us, but {nearly all our marriage is by phone|apart}. || We are good with each other, only that {our marriage lives inside a phone|apart}.",
         "We talk of Mou, of food, of rain, and then I say I must go. || Mou, the rain, the cooking, that is our talk, and then I say they are calling me.",

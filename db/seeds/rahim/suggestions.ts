@@ -1,4 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedOfHiding } from "./suggestions/asked-of-hiding";
+import { askedOfOffice } from "./suggestions/asked-of-office";
+import { askedOfWork } from "./suggestions/asked-of-work";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
@@ -22,6 +25,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...wayOn,
   ...closest,
   ...others,
+  ...askedOfWork,
+  ...askedOfOffice,
+  ...askedOfHiding,
   ...retorts,
   ...retortsOfTalk,
 ];

@@ -16,7 +16,6 @@ export const familyAndChurch: Scenario["topics"] = {
     ],
     answers: [
       "he said 'sayang', like what a waste, such a good looking kid. {everybody nodded and i nodded|papa} || one word, 'sayang'. it means what a waste. {that was about my cousin and i said can somebody pass the rice|papa}",
-      "he's in dubai now, the cousin, he does hair for weddings. he looks happy, we're not supposed to notice || my cousin moved to dubai. he sends balikbayan boxes and they eat the chocolate and don't say his name",
     ],
   },
   "family-plan": {
