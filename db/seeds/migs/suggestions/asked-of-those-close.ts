@@ -99,7 +99,9 @@ export const askedOfThoseClose: StoryMoment[] = [
     said: ["shes not related to anyone", "even if she charges for it"],
     mi: ["What is it about them, that makes you think of those two?"],
     empathy: ["You've looked around very carefully, and found people who don't repeat things."],
-    support: ["It's good to have two names there. Nothing has to follow from that."],
+    support: [
+      "Two names come to you, and neither was an easy choice. Nothing has to follow from that.",
+    ],
   },
   {
     cue: null,

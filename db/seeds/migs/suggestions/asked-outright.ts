@@ -82,7 +82,7 @@ export const askedOutright: StoryMoment[] = [
     said: ["asks if i ate and he means it", "shares the last one and doesnt"],
     mi: ["What do you feel, when he's like that with you?"],
     empathy: [
-      "There's a Kiko without an audience, and maybe he's the one that part of you would like to talk to.",
+      "There's a Kiko without an audience, and maybe that Kiko is the one part of you trusts.",
     ],
     support: [
       "It's nice to hear there's a side of him like that. You know it because he shows it to you.",
