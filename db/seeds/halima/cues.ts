@@ -87,6 +87,31 @@ export const cues: Scenario["cues"] = {
       "When the lawyer asked who lives with her {they all looked at me so warmly|siblings}. I should have known that look. || There was a day at the lawyer's. And who is living with the mother? he asked, and {every face turned to me|siblings}, so kind, so loving. That's how it was settled.",
     ],
   },
+  resentment: {
+    kind: "feeling",
+    feeling: "anger",
+    explicit: true,
+    risk: false,
+    layer: 0,
+    about: [
+      "angry with them",
+      "cross with them",
+      "furious",
+      "resent",
+      "your anger at them",
+      "throw the kettle",
+      "swallow it",
+      "polite on the phone",
+    ],
+    senses: [
+      "you're angry with the ones who left it to you, and too polite to say so on the telephone",
+      "you keep your manners for them and swallow the rest",
+    ],
+    deeper: [
+      "I've a speech for each of them, and {I give it to the washing machine|resentment?}. It's a very good speech. || There's a whole sermon that I hold by the sink, to all three, and {only the saucepans have heard it|resentment?}.",
+      "Then the cake comes, with a card, and I'm ashamed, they're not wicked. {By the second slice I'm cross again|resentment}. || They're not bad people, and I remind myself. {It lasts me until the next good advice, and I'm boiling once more|resentment}.",
+    ],
+  },
   unknown: {
     kind: "feeling",
     explicit: false,
@@ -172,9 +197,9 @@ export const cues: Scenario["cues"] = {
       "you can't find the woman who used to be there before the caring",
     ],
     deeper: [
-      "I had a small shop, bridal tailoring, three girls working for me. I gave it to the eldest girl for nearly nothing, and {there went the only thing with my name on it|self}. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year I let the eldest have it for a song, {that was my name over the door, and now it isn't|self}. She does lovely work, she sends me the pictures.",
+      "I had a small shop, bridal tailoring, three girls working for me. I gave it to the eldest girl for nearly nothing, and {there went the only thing with my name on it|self}. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year I let the eldest of the three have it for a song, {that was my name over the door, and now it isn't|self}. She does lovely work, she sends me the pictures.",
       "If you took away the medicines chart {there would be a blank wall where I stand|self}. That is how I see it, on bad evenings. || In the evenings I think, if someone took the medicine list off the fridge {they'd have taken me with it|self}.",
-      "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
+      "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || My Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
     ],
   },
   "bad-daughter": {

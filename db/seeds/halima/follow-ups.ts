@@ -1,8 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { afterTelling } from "./follow-ups/after-telling";
 import { hardHours } from "./follow-ups/hard-hours";
 import { herself } from "./follow-ups/herself";
 import { mother } from "./follow-ups/mother";
+import { nights } from "./follow-ups/nights";
 import { people } from "./follow-ups/people";
+import { promiseAndHome } from "./follow-ups/promise-and-home";
 import { shopAndSiblings } from "./follow-ups/shop-and-siblings";
 
 /** What Halima answers to who asks right back about something just told. */
@@ -12,4 +15,7 @@ export const followUps: Scenario["topics"] = {
   ...shopAndSiblings,
   ...hardHours,
   ...people,
+  ...nights,
+  ...afterTelling,
+  ...promiseAndHome,
 };

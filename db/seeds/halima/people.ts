@@ -53,7 +53,7 @@ export const people: Scenario["people"] = {
         "He said I was marvellous, and had I thought of warm milk with turmeric. I'd thought of other things to do with it. || I'm a saint, according to him, and then he told me about the turmeric for a good while.",
       ],
       would: [
-        "He'd say of course, tell me what you need, and there'd be money by the evening. It isn't money, {I want him on that mattress for one night|siblings}. || There'd be a bank transfer the same day, and a long loving message. {What I can't picture is Azman at my door|siblings} with a suitcase.",
+        "He'd say of course, tell me what you need, and there'd be money by the evening. It isn't money, {I want him on that mattress for one night|siblings}. || There'd be a bank transfer the same day, and a long loving message. {What I can't picture is my brother at my door|siblings} with a suitcase.",
         "He might be hurt, he does believe that he's helping. He'd go quiet, and then he'd ask his wife. || I think it'd wound him, the poor man keeps a folder. He'd talk it over with his wife and I'd get it back as a plan.",
       ],
       fares: [
@@ -67,11 +67,11 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "Salmah, in Johor, is the sister who rings. Then there's Azman in Perth, and our youngest, who is always somewhere in the air. || My sister's called Salmah, she's in Johor and she has a new kitchen. With Azman and the little one in Dubai that makes three of them and me.",
+        "Salmah, in Johor, is the sister who rings. Then there's Azman in Perth, and our youngest, who is always somewhere in the air. || My sister's called Salmah, she's in Johor and she has a new kitchen. With our brother and the little one in Dubai that makes three of them and me.",
         "She's warm, and quick, she has answered before you've finished. You'd like her, everyone does. || A warm woman, everybody is fond of her. Only so quick, you get the answer with your question still in your mouth.",
       ],
       between: [
-        "We're fond of each other, my sister and I. {She tells me about tiles, and I hold the phone|siblings}, that's our arrangement. || There's love there, don't mistake me. {It's love down a telephone, with all of them|siblings}, and with Salmah it's love and cupboards.",
+        "We're fond of each other, my sister and I. {She tells me about tiles, and I hold the phone|siblings}, that's our arrangement. || There's love there, don't mistake me. {It's love down a telephone, with all of them|siblings}, and with my sister Salmah it's love and cupboards.",
         "It's her oven, her boys, what somebody wore, {and never this|siblings}. We shared a bed as girls, she used to steal the blanket. || We speak most weeks, about everything else. She and I slept under one blanket until I married, and {now we discuss grouting|siblings}.",
       ],
       knows: [
@@ -108,12 +108,21 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "He'd say, sit down, Halima, and let the old lady water her jasmine. {And he'd want to know who had turned my voice down|self}. || Sit, he'd tell me, let her pack, and help her pack. {Then he'd ask where the loud one had gone|self}, and go and look behind the curtain.",
-        "He'd have rung my brother, and said it straight down the telephone. I was always the one pulling at his sleeve. || For my sake he'd have told Azman a thing or two, long-distance. I used to be the one who held him back.",
+        "He'd have rung my brother, and said it straight down the telephone. I was always the one pulling at his sleeve. || For my sake he'd have told my brother a thing or two, long-distance. I used to be the one who held him back.",
       ],
     },
   },
   daughter: {
-    names: ["daughter", "children", "kids", "aisyah", "nadia", "penang"],
+    names: [
+      "daughter",
+      "children",
+      "kids",
+      "aisyah",
+      "nadia",
+      "penang",
+      "my eldest",
+      "your eldest",
+    ],
     pronoun: "she",
     layer: 0,
     tells: {

@@ -28,23 +28,23 @@ export const replies: Scenario["replies"] = {
     "It doesn't get better, dear, and that's not pessimism, it's the leaflet. || I'm not being gloomy, my dear, it's in the pamphlet, it gets worse.",
   ],
   adviceEarly: [
-    "Yes, my brother sent an article about that very thing. || There's an article on that too, it came from Perth.",
+    "Yes, my brother sent an article about that very thing. || There's an article on that too, my brother posted it to me.",
     "I've tried it, and my mother bit it, so to speak. || We did that, and somebody got bitten.",
     "That'd need a second person in the house, and there's my whole difficulty. || For that there'd have to be two of me, which is just the trouble.",
     "Everyone has given me such good ideas. I could paper the kitchen. || I've so much advice, I could open a stall.",
-    "I know I should. I also know what happens at three o'clock. || I ought to, I'm aware. And then it's three in the morning.",
+    "I know I should. I also know how it is here in the middle of the night. || I ought to, I'm aware. And then she's up and it's three in the morning.",
     "You sound like my daughter, and she's studying marketing. || My daughter talks like that, it's the marketing course.",
     "Let me first tell you how it is, and then you may tell me what to do about it. || Hear how it goes first, dear, the remedies can wait for the end.",
   ],
   adviceOpen: [
-    "That I might manage, if it's a Thursday. || A Thursday, I could see that on a Thursday.",
+    "That I might manage, with a run at it. || I could see myself doing that, on a good day.",
     "You know, I'd have refused that an hour ago. Let me think on it. || Earlier I'd have told you no. I'll turn it over tonight.",
     "It's a small thing. Small things I can carry. || That one's light enough to carry.",
   ],
   adviceNo: [
     "No, dear, I couldn't. I'd hear her all the way there. || I couldn't do it, my dear, I'd be listening backwards the whole way.",
     "Not that. I'd be ashamed in front of the neighbours, foolish as it is. || Oh, not that one. What would the street say, and I know that's silly.",
-    "I don't think so, and I've thought about it a lot at that gate. || No. I've stood at that gate and been through it, more than once.",
+    "I don't think so, and I've thought about it on a great many nights. || No. I've been through that one in the dark, more than once.",
   ],
   permission: [
     "By all means, I've got half a cup left. || Please do, there's tea left.",
@@ -82,7 +82,7 @@ export const replies: Scenario["replies"] = {
   ],
   deflect: [
     "That's a cupboard I'd rather not open tonight. || I'd like that drawer to stay shut this evening.",
-    "Let me tell you about Mrs Nair instead. || Shall I tell you about Mrs Nair and my laundry? I'd sooner tell you that.",
+    "Let me tell you about my neighbour instead. || Shall I tell you about the lady next door and my laundry? I'd sooner tell you that.",
     "You ask that so lightly, dear. Perhaps another evening. || Such a big thing in such a short line. Some other night, dear.",
     "I'd have to stand up to answer that, and I've only just sat down. || For that one I'd want my shoes on.",
     "Some things one tells only to the ironing board. || I've only ever said that to the iron.",
@@ -114,7 +114,7 @@ export const replies: Scenario["replies"] = {
   affirmed: [
     "I'd not have called it that. I'd have called it Monday. || Is that what it is? Here we call it the morning.",
     "You're generous. I'll fold that up and keep it in my sleeve. || How kind. I'll put it by, like good lace.",
-    "My husband used to say so. I'd forgotten somebody could. || Zain would say something like it. It's six years since I heard it.",
+    "My husband used to say so. I'd forgotten somebody could. || My husband might say something like it. It's six years since I heard it.",
   ],
   selfTalk: [
     "So you know a little of it, then. || You've tasted some of it yourself, I see.",
@@ -138,9 +138,9 @@ export const replies: Scenario["replies"] = {
     "No, it's less that she's ill and more that {I'm alone with it|siblings!}. || The illness I could carry, I think. {It's carrying it by myself|siblings!}.",
   ],
   safety: [
-    "I could let Mrs Nair know. She'd only nod, and that would be enough. || Mrs Nair could be told. She'd give one nod, she's not one for words.",
-    "You think I should speak to the young doctor. Perhaps if he asks again I won't say fine. || The young doctor, you mean. If he were to ask me a second time, I'd try to answer.",
-    "Nadia comes on a Friday. I could tell her the half that isn't funny. || My eldest will be here with the rice on Friday. She might be given the other half, the one without jokes.",
+    "I could let my neighbour know. She'd only nod, and that would be enough. || Mrs Nair next door could be told. She'd give one nod, she's not one for words.",
+    "There's a young doctor at her clinic who asks after me. Perhaps the next time I won't say fine. || At the memory clinic there's a young doctor. If he were to ask me how I am, I'd try to answer.",
+    "My eldest comes on a Friday. I could tell her the half that isn't funny. || My eldest will be here with the rice on Friday. She might be given the other half, the one without jokes.",
   ],
   pullBack: [
     "Enough of that, my tea's gone salty. || There now, that's salt in my tea, no more of it.",
@@ -158,7 +158,7 @@ export const replies: Scenario["replies"] = {
     "Well, the cup's empty and I'm a little lighter. || That's the last of the tea, and I'm glad of the company.",
   ],
   coping: [
-    "Perhaps I'll knock at Mrs Nair's on Thursday, with a cake, so it isn't begging. || I might take Mrs Nair a cake on Thursday and ask my favour with it in my hands.",
+    "Perhaps I'll knock next door on Thursday, with a cake, so it isn't begging. || I might take my neighbour a cake on Thursday and ask my favour with it in my hands.",
     "I'll put on P. Ramlee tomorrow before the bath, and not after. We might both be dancing. || Tomorrow the record goes on first and the bath comes second. It's hard to fight while you're dancing.",
     "I may just write to my brother: come. One word, he can't put turmeric on it. || A letter with one word for my brother. Come.",
     "I could take out the blue silk. Only to look at it. || There's some blue silk in the chest. I'd not cut it, I'd only unfold it.",
@@ -183,7 +183,7 @@ export const replies: Scenario["replies"] = {
   ],
   more: [
     "She was so strict, you know, she'd make a girl rewrite a page for one crooked letter. I still can't write a crooked letter. || A crooked letter, and the whole page had to be done over, that was my mother. To this day my handwriting stands to attention.",
-    "There's a jasmine by the gate that my husband planted. She waters it in the night, four, five times. It's never looked better. || Zain put in that jasmine by the gate. It gets watered at two and at three and at four, she forgets she's done it, and you should see it bloom.",
+    "There's a jasmine by the gate that my husband planted. She waters it in the night, four, five times. It's never looked better. || My Zain put in that jasmine by the gate. It gets watered at two and at three and at four, she forgets she's done it, and you should see it bloom.",
     "I dreamt I was late for a fitting. The bride was my mother, and she knew me. || There was a dream, with a bride who was late for her fitting, or I was. I lifted the veil and it was my mother, and she said my name.",
     "The call to prayer's the only clock we both believe in. || We've neither of us any use for clocks, she and I, we go by the azan.",
   ],

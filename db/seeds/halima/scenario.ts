@@ -54,12 +54,12 @@ export const halima: Scenario = {
   ],
   replies,
   threads: [
-    { after: null, text: "that gate" },
-    { after: null, text: "the handbag she packs" },
+    { after: null, text: "our gate at three in the morning" },
+    { after: null, text: "that handbag she packs to go home" },
     { after: "siblings", text: "my brother's articles" },
     { after: "unknown", text: "that one minute when she knew me" },
     { after: "temper", text: "the spoon on Sunday" },
-    { after: "self", text: "the shop" },
+    { after: "self", text: "the shop I had" },
     { after: "bad-daughter", text: "what I promised my father" },
     { after: "helps", text: "the old songs" },
     { after: "wish", text: "that prayer" },
@@ -77,13 +77,13 @@ export const halima: Scenario = {
       "No, dear, it doesn't enter my head, so there's nothing to put away. || Nothing of the sort, dear. It isn't in my thoughts.",
     ],
     past: [
-      "Not even when Zain went, dear. I wished to lie down for a month, and I didn't wish to be gone. || When I was widowed it was dark, but never dark in that way, no.",
+      "Not even when my husband went, dear. I wished to lie down for a month, and I didn't wish to be gone. || When I was widowed it was dark, but never dark in that way, no.",
     ],
     know: [
       "There is nothing of that kind for anybody to know. || Of that there's nothing to tell, so nobody has been told.",
     ],
     worse: [
-      "I'd call Mrs Nair over the fence, at any hour. || Then I'd go to Mrs Nair's door, dear, in my slippers if need be.",
+      "I'd call my neighbour over the fence, Mrs Nair, at any hour. || Then I'd go to Mrs Nair's door, dear, next to mine, in my slippers if need be.",
     ],
   },
   asides: {
@@ -112,7 +112,7 @@ export const halima: Scenario = {
       "Late, dear, the call to prayer was a good while ago. || It's late enough, they called the last prayer some time ago.",
     ],
     hour: [
-      "Late afternoon, when she packs her bag. And three in the morning, for a different reason. || There's the packing of the bag, towards sunset. And there's three in the morning, which is another matter.",
+      "Late afternoon, when she packs her bag to go home. And three in the morning, for a different reason. || Towards sunset, she packs her bag then and wants to go home. And there's three in the morning, which is another matter.",
       "Three o'clock at night. {Everybody who says call me any time is asleep|siblings}. || At three, in the dark. I've a list of people who said I could ring at any hour, and {they're all snoring|siblings}.",
     ],
     siblings: [

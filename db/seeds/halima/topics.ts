@@ -27,7 +27,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Four years in January. The first two were only funny. {Since Ramadan she's up every night|broken?}, so it's since then, really. || In January it'll be four years. For two of them we could laugh. {It's from the fasting month on that she wanders in the night|broken?}, and there the laughing stopped.",
-      "Since my husband passed it's been just the two of us, she and I. || When Zain died the house emptied out, and then there were two of us in it.",
+      "Since my husband passed it's been just the two of us, she and I. || When my husband died the house emptied out, and then there were two of us in it.",
     ],
   },
   why: {
@@ -98,13 +98,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "I had a bridal shop, a small one, near the night market. {I closed it, well, I gave it up, in the second year|self}. || Bridal wear, I did, in a narrow little shop by the night market. {Then I handed over the keys, that was in the second year|self}.",
-      "I still hem things for Mrs Nair, at night, so that my hands remember. || Now and then I take up a hem for Mrs Nair, late, so the fingers don't forget.",
+      "I still hem things for the lady next door, at night, so that my hands remember. || Now and then I take up a hem for the neighbour, late, so the fingers don't forget.",
     ],
   },
   today: {
     layer: 0,
     answers: [
-      "Today we had porridge at six, a bath that was a war, a lovely half an hour with old songs, and then the bag, packed and unpacked. It was an ordinary day. || Let me see. Porridge when it was still dark, a battle over the bath, half an hour of singing that I'd pay for, and after that the bag, in and out. No different from most.",
+      "Today we had porridge at six, a bath that was a war, a lovely half an hour with old songs, and then her bag for going home, packed and unpacked. It was an ordinary day. || Let me see. Porridge when it was still dark, a battle over the bath, half an hour of singing that I'd pay for, and after that the bag she packs to go home, in and out. No different from most.",
       "The nurse came to do her dressing. She told me I look well. {I'd put on lipstick|worn-out?}, so. || It was the nurse's day, for the dressing on her leg. How well you look, puan, she said, and {it was only the lipstick|worn-out?}.",
     ],
   },
@@ -154,7 +154,7 @@ export const topics: Scenario["topics"] = {
   before: {
     layer: 1,
     answers: [
-      "When Zain was ill it was eight months, and there was an end to it, and people came. {This is different, I lose her and nobody comes|unknown}. || With Zain we had eight months and then it was finished, and the house was full of people. With her there's {no end to it and no visitors, I just lose her|unknown}.",
+      "When my husband was ill it was eight months, and there was an end to it, and people came. {This is different, I lose her and nobody comes|unknown}. || With my husband we had eight months and then it was finished, and the house was full of people. With her there's {no end to it and no visitors, I just lose her|unknown}.",
       "{I was the lively one|self}. I used to sing at other people's weddings, uninvited. || {You'd have heard me before you saw me|self}. I sang at weddings where I didn't know the bride.",
     ],
   },
@@ -169,13 +169,13 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "I'm the second of four, the one who stays. It used to say tailor on my card, {now I don't know what it'd say|self}. || Of the four I'm number two, the one that didn't go anywhere. There was tailor printed under my name once, and {I couldn't tell you what to print now|self}.",
-      "If Mrs Nair's daughter did what I do, I'd tell her she's a saint and to sit down. I see where you're leading me. || Now if it were the Nair girl in my slippers I'd say, child, you're a saint, sit. Yes, yes, I hear myself.",
+      "If my neighbour's daughter did what I do, I'd tell her she's a saint and to sit down. I see where you're leading me. || Now if it were the girl from next door in my slippers I'd say, child, you're a saint, sit. Yes, yes, I hear myself.",
     ],
   },
   scale: {
     layer: 0,
     answers: [
-      "Let us say six, and eight when the bag comes out. || A six, I'd give it. When she fetches the bag it's an eight.",
+      "Let us say six, and eight towards sunset, when she packs her bag to go home. || A six, I'd give it. When she fetches her handbag to go home, it's an eight.",
       "Most days by evening. Mornings I'm still quite hopeful, it's a habit. || It's the evenings, most of them. I wake up hopeful, I can't seem to cure it.",
     ],
   },
@@ -189,7 +189,7 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "I could ask Mrs Nair to sit with her for one hour on a Thursday. She offered. I've been too proud. || Mrs Nair did say she'd sit with her, an hour any Thursday. It's my pride that hasn't answered.",
+      "I could ask my neighbour, Mrs Nair, to sit with her for one hour on a Thursday. She offered. I've been too proud. || Mrs Nair next door did say she'd sit with her, an hour any Thursday. It's my pride that hasn't answered.",
       "I might tell my brother: don't send articles, send a week of yourself. I've drafted that in my head so many times. || To my brother I'd say: keep the articles, and come for seven days. I know the whole letter by heart.",
     ],
   },

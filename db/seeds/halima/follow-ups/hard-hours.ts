@@ -34,9 +34,11 @@ export const hardHours: Scenario["topics"] = {
       "answer when she asks",
       "when she asks",
       "tell her when she asks",
+      ...["say instead", "tell her instead", "stop saying its you", "say to her instead"],
     ],
     answers: [
       "Where's my daughter, she was here a moment ago. I used to say, it's me, Mak. {She looked so let down that I stopped|unknown}. || She asks me where her daughter's got to. {I once said, here, and she told me kindly not to joke|unknown}.",
+      "So now I tell her that the girl's on her way, in time for tea. {It's the truest lie I've got|unknown}. || These days I say she's been held up, your daughter, she sends her love. {That part I can say with my whole heart|unknown}.",
     ],
   },
   "maid-game": {

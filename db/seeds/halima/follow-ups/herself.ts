@@ -61,6 +61,7 @@ export const herself: Scenario["topics"] = {
     layer: 0,
     asks: [
       "one small thing would",
+      ...["have to change", "need to change", "needs to change", "have to be different"],
       "one thing would make",
       "small thing would make this",
       "small thing would make",

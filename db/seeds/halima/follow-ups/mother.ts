@@ -21,6 +21,8 @@ export const mother: Scenario["topics"] = {
     layer: 0,
     asks: [
       "the handbag",
+      "what bag",
+      "which bag",
       "in the handbag",
       "in the bag",
       "pack in",
@@ -37,9 +39,14 @@ export const mother: Scenario["topics"] = {
   },
   "at-gate": {
     layer: 0,
-    asks: ["the gate", "at the gate", "wants to go", "want to go", "she going", "at that gate"],
+    asks: [
+      ...["the gate", "at the gate", "wants to go", "want to go", "she going", "at that gate"],
+      ...["try to go", "trying to go", "want at that hour", "wants at that hour", "want at night"],
+      ...["want at three", "where does she go", "she waiting for", "who is she waiting"],
+      ...["tell her at the gate", "say to her at the gate"],
+    ],
     answers: [
-      "She's waiting for her father to fetch her from school. I say the car is late, and we stand there, the two of us, {until one of us is cold|broken?}. || It's her father she waits for, to take her home from school. He's been delayed, I tell her, and {we wait for a man who died before I was born|broken?}.",
+      "She's waiting for her father to fetch her from school. {I say the car is late|unknown?}, and we stand there, the two of us, until one of us is cold. || It's her father she waits for, to take her home from school. {He's been delayed, I tell her|unknown?}, and we wait for a man who died before I was born.",
       "I ask may I wait with her, and she says of course. I never say come in, that only frightens her. || I say good evening and what time is your bus. If I take her arm she cries, so I stand.",
     ],
   },
@@ -69,6 +76,7 @@ export const mother: Scenario["topics"] = {
     layer: 0,
     asks: [
       "songs do you",
+      ...["last dance", "you dance with her", "dance with her", "when you dance"],
       "what songs",
       "which song",
       "which songs",
@@ -89,6 +97,7 @@ export const mother: Scenario["topics"] = {
     layer: 1,
     asks: [
       "that one minute",
+      ...["did you say back", "you say back", "did you answer her"],
       "that minute",
       "the minute",
       "one minute when",

@@ -66,6 +66,9 @@ export const people: Scenario["topics"] = {
       ...[
         "who helps you with",
         "who helps with",
+        "who helps you",
+        "helps you now",
+        "who helps",
         "night off",
         "evening off",
         "who could take over",
@@ -149,7 +152,7 @@ export const people: Scenario["topics"] = {
       "angry with your sister",
     ],
     answers: [
-      "I'm not supposed to be, they send such nice cakes. {I'm angry when the telephone's back on the wall|siblings!}, never before. || Only afterwards. I'm sweetness itself while they're on the line, and {then I could throw the kettle|siblings!}.",
+      "I'm not supposed to be, they send such nice cakes. {I'm angry when the telephone's back on the wall|resentment!}, never before. || Yes, once the call is over. I'm sweetness itself with my brother, and {then I could throw the kettle, I'm so angry|resentment!}.",
     ],
   },
   raya: {

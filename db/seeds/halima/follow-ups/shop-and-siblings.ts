@@ -45,6 +45,8 @@ export const shopAndSiblings: Scenario["topics"] = {
     layer: 0,
     asks: [
       "eldest girl",
+      ...["who is the eldest", "whos the eldest", "eldest of the three", "who has it now"],
+      ...["who took it over", "who runs it", "who runs the shop"],
       "girl who has the shop",
       "has the shop",
       "the three girls",
@@ -94,13 +96,14 @@ export const shopAndSiblings: Scenario["topics"] = {
       "say to them all",
       "say to your sister",
       "say to your siblings",
-      "say to azman",
       "write to your brother",
       "write to him",
       "like them to know",
+      ...["want to say to him", "wanted to say to him", "like to say to him"],
+      ...["wish you had said", "wish youd said", "say to azman", "tell azman"],
     ],
     answers: [
-      "Sit with her one evening from four o'clock. I'd say only that, and {then I'd hand him the bag|siblings}. || I'd ask for one night. You take the door, I'd say, and {I'll send you something to read about it|siblings}.",
+      "Sit with her one evening from four o'clock. I'd say only that, and that {I've sat there by myself for four years|siblings}. || I'd ask for one night, and he's to have the mattress by her door. {I've had all the others alone|siblings}, I'd say, so he needn't read up on it.",
     ],
   },
 };

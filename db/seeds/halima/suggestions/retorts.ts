@@ -40,10 +40,10 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["happens at three o'clock", "aware and then it's three"],
-    mi: ["Three o'clock never crossed my mind, and it crosses yours. What happens then?"],
-    empathy: ["You know it as well as I do, and you know three o'clock besides, which I don't."],
-    support: ["The oughts can go to sleep. What would be of help at three, if only a little?"],
+    said: ["here in the middle of", "up and it's three"],
+    mi: ["The middle of the night never crossed my mind, and it crosses yours. What happens then?"],
+    empathy: ["You know it as well as I do, and you know those nights besides, which I don't."],
+    support: ["The oughts can go to sleep. What would be of help in the night, if only a little?"],
   },
   {
     cue: null,

@@ -152,7 +152,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["Mrs Nair's daughter did", "the Nair girl"],
+    said: ["neighbour's daughter did", "girl from next door"],
     mi: ["What makes those words harder to say to yourself?"],
     empathy: ["There's kindness ready in you for any tired girl, and it stops just short of you."],
     support: [
@@ -161,9 +161,9 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["six and eight when", "she fetches the bag"],
-    mi: ["From six up to eight, when the bag comes. What happens in you then?"],
-    empathy: ["Even the better hours stand at six, and then she comes with the bag."],
+    said: ["six and eight towards", "fetches her handbag to go"],
+    mi: ["From six up to eight, when she wants to go home. What happens in you then?"],
+    empathy: ["Even the better hours stand at six, and then she wants to go home."],
     support: [
       "Six is a great deal for an ordinary hour. We can stay with the six before we get to the eight.",
     ],
