@@ -2,6 +2,7 @@ import { listErasures, type ErasureRow } from "~db/queries/erasures.server";
 import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 
@@ -19,8 +20,8 @@ export async function erasuresFile(
       readAfter: (last: ErasureRow | undefined, limit) =>
         listErasures(db, programmeId, { limit, before: last?.id }),
       fields: (row) => [
-        ...[row.createdAt.toISOString(), row.kind, row.by],
-        ...[row.sessions, row.reviews, row.drills, row.end, row.endedAt?.toISOString() ?? null],
+        ...[moment(row.createdAt), row.kind, row.by],
+        ...[row.sessions, row.reviews, row.drills, row.end, moment(row.endedAt)],
       ],
     }),
   );

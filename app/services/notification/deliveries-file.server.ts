@@ -2,6 +2,7 @@ import { listDeliveries } from "~db/queries/webhooks.server";
 import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 
@@ -21,8 +22,8 @@ export async function deliveriesFile(
       readAfter: (last: Row | undefined, limit) =>
         listDeliveries(db, programmeId, { limit, before: last?.id }),
       fields: (row) => [
-        ...[row.createdAt.toISOString(), row.event, row.status, row.attempts],
-        ...[row.answer, row.problem, row.endedAt?.toISOString() ?? null],
+        ...[moment(row.createdAt), row.event, row.status, row.attempts],
+        ...[row.answer, row.problem, moment(row.endedAt)],
       ],
     }),
   );

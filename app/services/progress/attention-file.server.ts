@@ -1,6 +1,7 @@
 import type { Database } from "~db/client.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { attentionWords } from "~/domain/progress/attention";
 import { linesAtOnce } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
@@ -17,7 +18,7 @@ const fields = ({ reason, name, at, why, facts }: AttentionRow) => [
   ...[facts.unsafe ?? null, facts.seen ?? null, facts.asked ?? null],
   ...[facts.missed?.latest ?? null, facts.missed?.before ?? null, facts.missed?.sessions ?? null],
   ...[facts.reviewed ?? null, facts.sessions ?? null],
-  ...[facts.study ?? null, facts.number ?? null, at?.toISOString() ?? null, why],
+  ...[facts.study ?? null, facts.number ?? null, moment(at ?? null), why],
 ];
 
 /** Who needs a human now as lines of CSV, in the order of the page; every fact in a column of its own. */

@@ -3,6 +3,7 @@ import { listCohortNames } from "~db/queries/cohort-names.server";
 import { listCourses, type CourseRow } from "~db/queries/peer-courses.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { linesAtOnce } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import type { PeersAsked } from "./show-peers.server";
@@ -47,7 +48,7 @@ const fields = (row: CourseRow) => [
   row.scalePairs,
   row.flagGap,
   row.bothSaw,
-  row.lastEndedAt?.toISOString() ?? null,
+  moment(row.lastEndedAt),
 ];
 
 type Asked = Omit<PeersAsked, "after">;

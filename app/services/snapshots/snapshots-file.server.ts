@@ -3,6 +3,7 @@ import { listSnapshots, type SnapshotHead } from "~db/queries/snapshots.server";
 import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { reviewsIn } from "~/domain/exchange/snapshot/facts";
 import { linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
@@ -10,7 +11,7 @@ import { noteFile } from "../exchange/note-file.server";
 const heads = ["snapshot", "made", "by", "sessions", "reviews", "codebook_version", "sha256"];
 
 const fields = ({ name, madeAt, madeBy, facts, dataHash }: SnapshotHead) => [
-  ...[name, madeAt.toISOString(), madeBy, facts.sessions, reviewsIn(facts)],
+  ...[name, moment(madeAt), madeBy, facts.sessions, reviewsIn(facts)],
   ...[facts.codebook.version, dataHash],
 ];
 

@@ -3,6 +3,7 @@ import { findStudy } from "~db/queries/studies.server";
 import { listStudySessions } from "~db/queries/study-sessions.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import { readSessionStates } from "./read-session-states.server";
@@ -18,7 +19,7 @@ function fields({ assigned, reviews, ...row }: Row) {
   const submitted = reviews.filter(({ status }) => status === "submitted");
   return [
     ...[row.number, row.title, row.origin, row.status, row.peerCode, row.turns],
-    ...[row.startedAt.toISOString(), assigned.join(" ")],
+    ...[moment(row.startedAt), assigned.join(" ")],
     ...[submitted.length, reviews.filter(({ released }) => released).length],
     reviews.map(({ by, status }) => `${by}: ${status}`).join("; "),
   ];

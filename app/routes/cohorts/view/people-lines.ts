@@ -1,8 +1,7 @@
 import { consentPurposes } from "~/domain/cohort/consent";
 import type { CohortPart } from "~/domain/cohort/cohort";
+import { moment } from "~/domain/exchange/moment";
 import type { InvitationRow, MemberRow } from "./people-tables";
-
-const moment = (at: Date | string | null) => (at === null ? null : new Date(at).toISOString());
 
 const consentHeads = consentPurposes.flatMap((purpose) => [
   `consent_${purpose}`,

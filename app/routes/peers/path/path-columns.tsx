@@ -3,6 +3,7 @@ import type { DataColumn } from "~/components/table/data-table";
 import { numberWords, signedWords } from "~/components/table/number-text";
 import { WithN } from "~/components/table/number-text";
 import { DateText } from "~/components/ui/date-text";
+import { moment } from "~/domain/exchange/moment";
 import { expertScale, scaleGaps } from "~/domain/progress/peer-course";
 import { counted } from "~/domain/wording/counted";
 import { mean, type SessionRecord } from "~/domain/progress/session-record";
@@ -45,15 +46,13 @@ export const pathHeads = [
   "ratings_by_both",
 ];
 
-const momentOf = (at: string | Date) => new Date(at).toISOString();
-
 /** A session's line in a path's file; what nobody has seen yet is empty, not 0. */
 export function pathLine({ number, title, scenario, endedAt, reviewedAt, record }: PathSession) {
   const ofSeen = (n: number) => (record.seen === 0 ? null : n);
   const gaps = scaleGaps(record);
   return [
-    ...[number, title, scenario, momentOf(endedAt)],
-    reviewedAt === null ? null : momentOf(reviewedAt),
+    ...[number, title, scenario, moment(endedAt)],
+    moment(reviewedAt),
     record.seen,
     ...[ofSeen(record.missed), ofSeen(record.advice), ofSeen(record.unsafe)],
     ...[expertScale(record), mean(gaps), gaps.length],

@@ -2,6 +2,7 @@ import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SaveTable } from "~/components/table/save-table";
 import { DateText } from "~/components/ui/date-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { moment } from "~/domain/exchange/moment";
 import { counted } from "~/domain/wording/counted";
 
 interface DueStudy {
@@ -44,7 +45,7 @@ export function DueSessions({ months, studies }: { months: number | null; studie
               heads={["study", "stands", "due", "first_from", "held"]}
               rows={studies.map(({ title, isOpen, from, ...row }) => [
                 ...[title, isOpen ? "open" : "closed", row.due],
-                ...[from?.toISOString() ?? null, row.held],
+                ...[moment(from), row.held],
               ])}
             />
           )

@@ -13,6 +13,7 @@ import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SaveTable } from "~/components/table/save-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
+import { moment } from "~/domain/exchange/moment";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { createStudy, listStudyCodebooks } from "~/services/studies/create-study.server";
@@ -88,7 +89,7 @@ export default function Studies() {
               of="studies"
               heads={["study", "key", "sessions", "ended", "made"]}
               rows={studies.map(({ title, key, sessions, ended, createdAt }) => [
-                ...[title, key, sessions, ended, createdAt.toISOString()],
+                ...[title, key, sessions, ended, moment(createdAt)],
               ])}
             />
           )
