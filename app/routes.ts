@@ -25,6 +25,7 @@ export default [
   route("people/:personId/erasure", "routes/people/erasure/route.tsx"),
   route("retention", "routes/retention/settings/route.tsx"),
   route("retention/erasures.csv", "routes/retention/erasures-file/route.ts"),
+  route("saved-tables", "routes/saved-tables/route.ts"),
   route("audit", "routes/audit/log/route.tsx"),
   route("audit.csv", "routes/audit/file/route.ts"),
   route("peers", "routes/peers/list/route.tsx"),

@@ -1,20 +1,56 @@
 /** What an audit line says besides who, what and on what: facts by their names. */
 export type AuditDetails = Record<string, string | number | boolean | null>;
 
+/** What a line names by its id, beside people, and who may know the name decides for each. */
+export const subjectKinds = ["cohort", "study", "plan", "snapshot"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+const kindByFact: Record<string, SubjectKind> = {
+  ...{ cohort: "cohort", study: "study", studyId: "study", plan: "plan", snapshot: "snapshot" },
+};
+
+const isKind = (text: string): text is SubjectKind =>
+  (subjectKinds as readonly string[]).includes(text);
+
+interface Line {
+  subjectType: string;
+  subjectId: string;
+  details: AuditDetails | null;
+}
+
+/** What a line names by an id, in its subject and its details. */
+export function subjectsIn({ subjectType, subjectId, details }: Line) {
+  const own = isKind(subjectType) ? [{ kind: subjectType, id: subjectId }] : [];
+  const told = Object.entries(details ?? {}).flatMap(([fact, id]) => {
+    const kind = kindByFact[fact];
+    return kind && typeof id === "string" ? [{ kind, id }] : [];
+  });
+  return [...own, ...told];
+}
+
 /** The id of the person whom a line's details name; null where they name nobody. */
 export function personIn(details: AuditDetails | null): string | null {
   const id = details?.person;
   return typeof id === "string" ? id : null;
 }
 
-/** Details with a name in the place of the person's id; null where there is nothing to say. */
+/**
+ * Details with a name in the place of a person's id, and beside the id of anything else that has one; null
+ * where there is nothing to say.
+ */
 export function namedDetails(
   details: AuditDetails | null,
-  nameOf: (personId: string) => string,
+  personName: (id: string) => string,
+  names: ReadonlyMap<string, string>,
 ): AuditDetails | null {
   if (details === null || Object.keys(details).length === 0) return null;
-  const id = personIn(details);
-  return id === null ? details : { ...details, person: nameOf(id) };
+  const named = Object.entries(details).map(([fact, value]) => {
+    if (typeof value !== "string") return [fact, value];
+    if (fact === "person") return [fact, personName(value)];
+    const name = fact in kindByFact ? names.get(value) : undefined;
+    return [fact, name === undefined ? value : `${name} (${value})`];
+  });
+  return Object.fromEntries(named) as AuditDetails;
 }
 
 /** Details in one line of words; a dash where there is nothing to say. */

@@ -208,6 +208,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "snapshot.read": anyOf("lead", "researcher"),
   "snapshot.make": anyOf("lead", "researcher"),
   "export.run": anyOf("researcher"),
+  "table.save": anyOf("peer", "expert", "lead", "researcher", "admin"),
   "import.run": anyOf("lead", "researcher"),
   "codebook.read": anyOf("peer", "expert", "lead", "researcher", "admin"),
   "codebook.manage": anyOf("lead", "researcher"),

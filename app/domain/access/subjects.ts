@@ -147,6 +147,7 @@ export interface Subjects {
   "snapshot.read": ProgrammeFacts;
   "snapshot.make": ProgrammeFacts;
   "export.run": ProgrammeFacts;
+  "table.save": ProgrammeFacts;
   "import.run": ProgrammeFacts;
   "codebook.read": ProgrammeFacts;
   "codebook.manage": ProgrammeFacts;

@@ -1,10 +1,9 @@
 import type { Database } from "~db/client.server";
-import { insertAuditLine } from "~db/queries/audit.server";
+import { insertAuditLine, type AuditLine } from "~db/queries/audit.server";
 import type { Actor } from "~/domain/access/can";
 
-interface FileSubject {
-  subjectType: "programme" | "study" | "review";
-  subjectId: string;
+interface FileSubject extends Pick<AuditLine, "subjectId" | "details"> {
+  subjectType: "programme" | "study" | "review" | "page";
 }
 
 /** Leaves a line in the audit log that a table was taken away as a file: of the programme, or of what is named. */

@@ -3,13 +3,12 @@ import { listPeople } from "~db/queries/people.server";
 import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { moment } from "~/domain/exchange/moment";
 import { linesAtOnce, linesByPage } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import { readAuditLines, type AuditRow } from "./read-audit-lines.server";
 
 type Lines = Promise<Outcome<AsyncIterable<string>>>;
-
-const moment = (at: Date | null) => at?.toISOString() ?? null;
 
 /** Every person of the actor's programme, by name, as lines of CSV. */
 export async function peopleFile(db: Database, actor: Actor): Lines {
@@ -46,7 +45,7 @@ export async function invitationsFile(db: Database, actor: Actor): Lines {
       listInvitations(db, programmeId, { limit, before: last?.id }),
     fields: (row) => [
       ...[row.isForgotten ? null : row.email, row.roles.join(" "), moment(row.createdAt)],
-      ...[row.expiresAt, row.usedAt].map(moment),
+      ...[moment(row.expiresAt), moment(row.usedAt)],
       ...[!row.isReplaced, row.isReplaced].map((is) => moment(is ? row.withdrawnAt : null)),
     ],
   });
@@ -61,7 +60,7 @@ export async function auditFile(db: Database, actor: Actor): Lines {
   const table = linesByPage({
     heads: ["at", "who", "action", "subject_type", "subject_id", "subject", "details", "person_id"],
     readAfter: (last: AuditRow | undefined, limit) =>
-      readAuditLines(db, programmeId, { limit, before: last?.id }),
+      readAuditLines(db, actor, { limit, before: last?.id }),
     fields: (row) => [
       ...[moment(row.at), row.actor, row.action, row.subjectType, row.subjectId],
       row.subjectName,

@@ -9,6 +9,6 @@ const linesPerPage = 100;
 export async function showAudit(db: Database, actor: Actor, before: string | undefined) {
   const { programmeId } = actor;
   if (!can(actor, "audit.read", { programmeId })) return notAllowed;
-  const rows = await readAuditLines(db, programmeId, { limit: linesPerPage + 1, before });
+  const rows = await readAuditLines(db, actor, { limit: linesPerPage + 1, before });
   return done({ lines: rows.slice(0, linesPerPage), hasMore: rows.length > linesPerPage });
 }

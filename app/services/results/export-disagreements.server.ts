@@ -1,9 +1,11 @@
 import type { Database } from "~db/client.server";
+import { findStudy } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
-import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { DisagreementSort } from "~/domain/misalignment/disagreement-list";
 import { csvLine } from "~/domain/exchange/csv-line";
 import type { ResultFilter } from "~/domain/misalignment/filter";
+import { noteFile } from "../exchange/note-file.server";
 import { listDisagreements } from "./list-disagreements.server";
 
 /**
@@ -18,6 +20,10 @@ export async function exportDisagreements(
   if (!can(actor, "export.run", { programmeId: actor.programmeId })) return notAllowed;
   const found = await listDisagreements(db, actor, { ...asked, from: null });
   if (!found.ok) return found;
+  const study = await findStudy(db, actor.programmeId, asked.studyKey);
+  if (!study) return notFound;
+  const subject = { subjectType: "study", subjectId: study.id } as const;
+  await noteFile(db, actor, "disagreements exported", subject);
   const rows = found.value.turns.flatMap((turn) =>
     turn.tags.map((tag) => [
       ...[turn.sessionNumber, turn.position ?? "", tag.tag, tag.label],

@@ -79,6 +79,7 @@ const everywhere: [Action, Role[]][] = [
   ["results.turns.read", ["lead", "researcher"]],
   ["anchoring.read", ["researcher"]],
   ["export.run", ["researcher"]],
+  ["table.save", ["peer", "expert", "lead", "researcher", "admin"]],
   ["import.run", ["lead", "researcher"]],
   ["codebook.read", ["peer", "expert", "lead", "researcher", "admin"]],
   ["codebook.manage", ["lead", "researcher"]],

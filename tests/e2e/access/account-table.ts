@@ -1,4 +1,4 @@
-import { form, page, type Row } from "./row";
+import { form, json, page, type Row } from "./row";
 
 const erasure = "people/:personId/erasure";
 
@@ -89,6 +89,19 @@ export const accountTable: Row[] = [
     "302 403 403 403 403 404",
   ),
   page("retention/erasures.csv", "/retention/erasures.csv", "302 403 403 403 403 200"),
+  page("saved-tables", "/saved-tables", "302 302 302 302 302 302"),
+  json(
+    "saved-tables",
+    "/saved-tables",
+    { page: "/cohorts", table: "cohorts" },
+    "401 200 200 200 200 200",
+  ),
+  json(
+    "saved-tables",
+    "/saved-tables",
+    { page: "https://elsewhere.example", table: "cohorts" },
+    "401 422 422 422 422 422",
+  ),
   page("people", "/people", "302 403 403 200 403 200"),
   page("people.csv", "/people.csv", "302 403 403 200 403 200"),
   page("people/invitations.csv", "/people/invitations.csv", "302 403 403 403 403 200"),

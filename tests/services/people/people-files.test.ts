@@ -1,7 +1,13 @@
 import { eq } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
-import { detailWords } from "../../../app/domain/access/audit-details";
+import { detailWords, type AuditDetails } from "../../../app/domain/access/audit-details";
+import type { Actor } from "../../../app/domain/access/can";
+import type { StoredPlan } from "../../../app/domain/review/assignment-plan/stored-plan";
+import {
+  noteSavedTable,
+  savedTableSchema,
+} from "../../../app/services/exchange/note-saved-table.server";
 import {
   auditFile,
   invitationsFile,
@@ -9,9 +15,16 @@ import {
 } from "../../../app/services/people/people-files.server";
 import { showAudit } from "../../../app/services/people/show-audit.server";
 import { insertAuditLine } from "../../../db/queries/audit.server";
-import { auditLog, invitations, people, programmeRoles } from "../../../db/schema";
+import {
+  assignmentPlans,
+  auditLog,
+  cohorts,
+  invitations,
+  people,
+  programmeRoles,
+} from "../../../db/schema";
 import { csvLinesOf } from "../../database/csv-lines";
-import { makePerson, makeProgramme } from "../../database/make";
+import { makePerson, makeProgramme, makeStudy } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 
 /** One more than the file reads at once. */
@@ -101,6 +114,66 @@ onBothDatabases("The files of an admin's tables", (db) => {
       `person,${abroad.personId},Somebody who left,,`,
       `cohort,${programmeId},,"{""as"":""peer"",""person"":""Jonas""}",${peer.personId}`,
       `person,${peer.personId},Jonas,,`,
+    ]);
+  });
+
+  it("name a cohort, a study and a plan beside the id for an admin who may read them, and leave bare ids to another", async () => {
+    const programmeId = await makeProgramme(db());
+    const admin = await makePerson(db(), programmeId, "admin");
+    const both = await makePerson(db(), programmeId, "admin", "lead");
+    const study = await makeStudy(db(), programmeId);
+    const cohortId = uuid();
+    await db()
+      .insert(cohorts)
+      .values({
+        ...{ id: cohortId, programmeId, studyId: study.studyId, name: "Autumn, Cork" },
+        ...{ trainingOn: [], doubleShare: 0, tripleShare: 0, asks: [], supports: "plan" },
+        createdBy: both.personId,
+      });
+    const planId = uuid();
+    await db()
+      .insert(assignmentPlans)
+      .values({
+        ...{ id: planId, studyId: study.studyId, plan: {} as StoredPlan, digest: "" },
+        ...{ createdBy: both.personId, createdAt: new Date("2026-11-03T12:00:00Z") },
+      });
+    const abroad = await makeStudy(db(), await makeProgramme(db()));
+    const line = { programmeId, actorId: both.personId, action: "done" };
+    const about = { subjectType: "study", subjectId: study.studyId };
+    const told: AuditDetails[] = [{ cohort: cohortId, plan: planId }, { studyId: abroad.studyId }];
+    for (const details of told) await insertAuditLine(db(), { ...line, ...about, details });
+    const read = async (actor: Actor) => {
+      const page = await showAudit(db(), actor, undefined);
+      if (!page.ok) throw new Error(page.reason);
+      return page.value.lines.map((row) => [row.subjectName, detailWords(row.details)]);
+    };
+    expect(await read(both)).toEqual([
+      ["A study", `studyId: ${abroad.studyId}`],
+      ["A study", `plan: 2026-11-03 (${planId}); cohort: Autumn, Cork (${cohortId})`],
+    ]);
+    expect(await read(admin)).toEqual([
+      [null, `studyId: ${abroad.studyId}`],
+      [null, `plan: ${planId}; cohort: ${cohortId}`],
+    ]);
+  });
+
+  it("name the page of a table that is saved in the browser, as each file leaves a line", async () => {
+    const programmeId = await makeProgramme(db());
+    const admin = await makePerson(db(), programmeId, "admin");
+    const lead = await makePerson(db(), programmeId, "lead");
+    const saved = { page: "/studies/autumn/assignment", table: "plan by expert" };
+    expect(await noteSavedTable(db(), lead, saved)).toMatchObject({ ok: true });
+    expect(await noteSavedTable(db(), { ...lead, roles: [] }, saved)).toMatchObject({
+      reason: "not-allowed",
+    });
+    for (const page of ["https://example.org/", "studies", "/people?name=Ann"])
+      expect(savedTableSchema.safeParse({ ...saved, page }).success).toBe(false);
+    const page = await showAudit(db(), admin, undefined);
+    expect(page.ok && page.value.lines).toMatchObject([
+      {
+        ...{ action: "table saved", subjectName: saved.page },
+        details: { table: saved.table },
+      },
     ]);
   });
 

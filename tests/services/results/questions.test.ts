@@ -14,6 +14,7 @@ import {
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { sessions as sessionsTable } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
+import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
@@ -109,6 +110,7 @@ onBothDatabases("The questions of a study", (db) => {
     expect(await exportDisagreements(db(), made.lead, list)).toMatchObject({
       reason: "not-allowed",
     });
+    expect(await actionsAbout(db(), made.study.studyId)).toEqual(["disagreements exported"]);
   });
 
   it("show no words of a session that was withdrawn after an answer was kept", async () => {

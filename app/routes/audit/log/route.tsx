@@ -22,6 +22,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Line = ReturnType<typeof useLoaderData<typeof loader>>["lines"][number];
 
+/** A person or a page needs no word for what it is. */
+function subjectWords({ subjectName, subjectType, subjectId }: Line): string {
+  if (subjectName === null) return `${subjectType} ${subjectId.slice(-8)}`;
+  const isPlain = subjectType === "person" || subjectType === "page";
+  return isPlain ? subjectName : `${subjectType} ${subjectName}`;
+}
+
 const columns: DataColumn<Line>[] = [
   { id: "at", header: "When", cell: (line) => <DateText at={line.at} withTime /> },
   { id: "actor", header: "Who", cell: (line) => line.actor ?? "Command line" },
@@ -29,7 +36,7 @@ const columns: DataColumn<Line>[] = [
   {
     id: "subject",
     header: "On",
-    cell: (line) => line.subjectName ?? `${line.subjectType} ${line.subjectId.slice(-8)}`,
+    cell: (line) => subjectWords(line),
   },
   { id: "details", header: "Details", cell: (line) => detailWords(line.details) },
 ];
