@@ -12,6 +12,9 @@ export const people: Scenario["people"] = {
         "He runs a helpdesk, so people shout at him all day and then he comes home to us. || It's IT support he does, poor thing. He gets shouted at all week and then he's got us.",
         "Rohan's not around till about eight tonight, they're long days. Then he's home, and he's in bed by ten. || Rohan will be around from eight or so tonight, if the trains behave. He's asleep by ten.",
       ],
+      met: [
+        "At work! He came about the printer and read the error out in a posh voice. || He was the IT man at my first job here. I had to break the printer twice more.",
+      ],
       between: [
         "We're fine! It's just a bit like being colleagues at the moment, sorry, that sounds colder than I mean. || Oh, we get on. It's more a rota than a marriage just now, I don't say that unkindly.",
         "We talk about feeds, mostly, and who slept. {I keep my own bits back because he's so tired|in-the-way?}. || Naps and ounces, that's our conversation. {He's got enough on, so I leave me out of it|in-the-way?}.",
@@ -69,6 +72,7 @@ export const people: Scenario["people"] = {
         "Amma's my mum, in Pune. She used to run a school, she's tiny, and she sings all day. || That's my mother, I say Amma. She was a headmistress in Pune, she's about five foot, and there's always a song going.",
       ],
       between: [
+        "It's two years since I saw her, at a cousin's wedding. {She held my face the whole evening|far-away}. || The last time was two years ago, at a wedding. {I didn't know that I should hold on longer|far-away}.",
         "We're so close. {I'd give anything to put my head in her lap|far-away!}. || Very, very close. {It's her lap I want and I've got a screen|far-away!}.",
         "She rings in her evening, our afternoon, and we look at the baby together. || It's evening there when she calls. We mostly admire him, she and I, and my father waves.",
       ],
@@ -203,6 +207,26 @@ export const people: Scenario["people"] = {
       ],
       between: [
         "I was her favourite, I'm afraid, everybody knew it. She saved me the corner of the sweet tray. || She spoiled me! All the cousins got one sweet and I got the whole corner.",
+      ],
+    },
+  },
+  meera: {
+    names: ["meera"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Meera's my friend from choir, she's an alto and she laughs like a goose. || She stands next to me in choir, Meera, or she did. We'd share a lozenge.",
+      ],
+      between: [
+        "It was easy, with Meera. {I've let it go quiet|far-away?}. || We were good friends. {I'm the one who stopped|far-away?}.",
+        "She sent flowers when he came. I thanked her with a photo of him. || There were flowers from her in July. I sent a photo back and no words.",
+      ],
+      knows: [
+        "Meera doesn't, no. From her side I'm just busy and happy. || Not a thing. She'd have sent a cake if she knew.",
+      ],
+      would: [
+        "She'd come round with soup and wash up without asking. That's the trouble, and the nice thing. || I think Meera would be on the doorstep in her slippers.",
       ],
     },
   },

@@ -135,7 +135,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "I tried a gratitude list. I wrote his name eleven times and {felt like a liar|numb?}. || Somebody said to write down what I'm grateful for. I put Arjun, and Arjun, and {then I felt like I was making it up|numb?}.",
-      "I did try telling Rohan. He looked so worried that {I said I was only hungry|in-the-way?}. || I got as far as telling Rohan I wasn't right. His face fell, so {I said I'd skipped lunch|in-the-way?}.",
+      "Porridge, early nights, a walk every day. I've been very good about it. || I've done the walks and the porridge and the early nights. Full marks for effort!",
     ],
   },
   professional: {

@@ -5,6 +5,13 @@ export const family: Scenario["topics"] = {
   visa: {
     layer: 0,
     asks: [
+      ...[
+        "she come over",
+        "mum come over",
+        "could your mum come",
+        "can your mum come",
+        "amma come over",
+      ],
       "the visa",
       "visa refused",
       "apply again",

@@ -30,6 +30,7 @@ export const formAndCar: Scenario["topics"] = {
   form: {
     layer: 0,
     asks: [
+      ...["if you were alone", "been alone", "if youd been alone", "out of the room"],
       "the form",
       "questionnaire",
       "you tick",
@@ -90,6 +91,7 @@ export const formAndCar: Scenario["topics"] = {
   "car-sat": {
     layer: 3,
     asks: [
+      ...["did you sit", "how long were you"],
       "in the car",
       "sit in the car",
       "sitting in the driveway",
@@ -106,6 +108,7 @@ export const formAndCar: Scenario["topics"] = {
   "went-back": {
     layer: 3,
     asks: [
+      ...["made you stay", "stopped you from driving", "stopped you from going"],
       "go back in",
       "went back in",
       "you go in",

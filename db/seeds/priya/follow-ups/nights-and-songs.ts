@@ -52,6 +52,7 @@ export const nightsAndSongs: Scenario["topics"] = {
   "night-help": {
     layer: 0,
     asks: [
+      ...["take a night", "him at night", "who could take"],
       "help at night",
       "help you at night",
       "helps at night",
@@ -140,6 +141,7 @@ export const nightsAndSongs: Scenario["topics"] = {
   song: {
     layer: 0,
     asks: [
+      ...["was she singing", "she singing", "did she sing"],
       "your mum sing",
       "amma sing",
       "mother sing",
