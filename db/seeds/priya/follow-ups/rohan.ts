@@ -124,7 +124,13 @@ export const rohan: Scenario["topics"] = {
   },
   "what-stands-between": {
     layer: 1,
-    asks: ["get in the way", "stand in the way", "make it hard to ask", "stop you asking"],
+    asks: [
+      "might get in the way",
+      "would get in the way",
+      "could get in the way",
+      "make it hard to ask",
+      "stop you asking",
+    ],
     answers: [
       "Me, being fine before he's sat down. {It's out of my mouth like a hiccup|not-doing-well}. || My own manners. {I hear fine, fine, and it's me|not-doing-well}.",
     ],

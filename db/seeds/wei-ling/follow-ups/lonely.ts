@@ -94,7 +94,7 @@ export const lonely: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["tell first", "who would you tell", "person you would tell", "easiest to tell"],
-      ...["easier to tell", "could you tell", "able to tell"],
+      ...["easier to tell", "who could you tell", "who would you be able to tell"],
     ],
     answers: [
       "xin yi. or ah ma, she'd only hear half of it || if i had to, it's xin yi. she's seen me cry over a stapler",
