@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedFurther } from "./suggestions/asked-further";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
@@ -12,6 +13,7 @@ import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Halima's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...askedFurther,
   ...presenting,
   ...feelings,
   ...beliefs,

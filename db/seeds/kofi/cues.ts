@@ -170,7 +170,33 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{My jaw clicks|tight?}. Dentist asked if I do boxing. I said I do the 36. || {I've bitten through two of them mouth guards|tight?}. The dentist says it's stress, I said it's Camberwell.",
-      "When her name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's Abena, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
+      "When her name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's my ex, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
+    ],
+  },
+  "left-behind": {
+    kind: "feeling",
+    feeling: "sadness",
+    explicit: false,
+    risk: false,
+    layer: 2,
+    about: [
+      "left when you were six",
+      "six years old",
+      "a boy of six",
+      "leeds",
+      "your dad leaving",
+      "waited for him",
+      "at the window",
+      "never came back",
+      "little boy",
+    ],
+    senses: [
+      "there's a boy of six in you who's still listening for a car",
+      "he left, and nobody ever told you it wasn't to do with you",
+    ],
+    deeper: [
+      "My mum put his plate in the oven for a month. {I watched her scrape it out and say nothing|left-behind}. || She laid his place till Christmas. {Nobody said a word, we just ate round it|left-behind}.",
+      "{I used to count the cars from Leeds|left-behind?}. I didn't know which ones they were. I counted all of them. || I'd a school atlas with it ringed in red. {I worked out how long it'd take him, every night, with a ruler|left-behind?}.",
     ],
   },
   "bad-man": {
@@ -201,7 +227,7 @@ export const cues: Scenario["cues"] = {
       "you've begun to wonder whether what they wrote about you is true",
     ],
     deeper: [
-      "{Mine left when I was six|bad-man}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|bad-man}.",
+      "{Mine left when I was six|left-behind}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|left-behind}.",
       "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
       "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that fourteen years and {you start wondering what she's seeing|bad-man}.",
     ],
@@ -230,8 +256,8 @@ export const cues: Scenario["cues"] = {
       "you pay and pay and still feel like a nuisance in their life",
     ],
     deeper: [
-      "He's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || This Simon does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
-      "{She says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Abena says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
+      "He's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || There's a Simon now, her new fella, he does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
+      "{She says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Their mum says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
     ],
   },
   "give-up": {

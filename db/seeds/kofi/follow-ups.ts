@@ -1,7 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { depot } from "./follow-ups/depot";
 import { mondayAndCourt } from "./follow-ups/monday-and-court";
+import { sinceTheForm } from "./follow-ups/since-the-form";
 import { children } from "./follow-ups/children";
+import { fatherAndBoy } from "./follow-ups/father-and-boy";
 import { handover } from "./follow-ups/handover";
 import { himself } from "./follow-ups/himself";
 
@@ -9,6 +11,8 @@ import { himself } from "./follow-ups/himself";
 export const followUps: Scenario["topics"] = {
   ...depot,
   ...mondayAndCourt,
+  ...fatherAndBoy,
+  ...sinceTheForm,
   ...children,
   ...handover,
   ...himself,

@@ -151,7 +151,7 @@ export const people: Scenario["people"] = {
         "Big, slow, hums. You could set your watch by him. || Large fella, no hurry in him, always a tune going. Regular as a clock.",
       ],
       between: [
-        "Solid. We stand there and watch the buses come in. || Easiest bloke I know. You lean on the rail, they come in, they go out, and that's your break.",
+        "Solid, me and Desmond. We stand there at the depot and watch the buses come in. || Desmond's the easiest bloke I know. You lean on the rail, they come in, they go out, and that's your break.",
         "Football, knees, the one-way at Camberwell. Never this. || The match, his bad leg, the roadworks. We've not gone near this.",
       ],
       knows: [

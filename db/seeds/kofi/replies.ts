@@ -38,7 +38,7 @@ export const replies: Scenario["replies"] = {
   ],
   adviceOpen: [
     "That could work. If I keep my mouth shut for the first five minutes. || I can see that, to be fair. If he doesn't set me off.",
-    "Not bad, that. Desmond'd say the same. || That's got something in it.",
+    "Not bad, that. My mate at the depot'd say the same. || That's got something in it.",
     "I'd give it a go. Once. || One try. I'll give it the one.",
   ],
   adviceNo: [
@@ -53,7 +53,7 @@ export const replies: Scenario["replies"] = {
   ],
   minimised: [
     "Some dads don't see them at all. Yeah, that's meant to help, is it? || Not that bad, then. You try it for a month.",
-    "Say that to a nine-year-old holding your sleeve. || You come and stand on that step and tell me.",
+    "Say that to a nine-year-old holding your sleeve. || You come and hand yours back on a doorstep and tell me.",
     "Right, so it's nothing. Lovely. || Fine, cancel the whole thing, it's only my kids.",
     "You'd not say that to her. || Would you tell a mum that?",
     "I'm out of order for minding, then. || So I should be grateful for four days. Got it.",
@@ -138,7 +138,7 @@ export const replies: Scenario["replies"] = {
     "Close. But you've put it too polite. || Nearly. You can say it rougher than that.",
   ],
   safety: [
-    "I'd sooner stand next to Desmond with a tea. But yeah, I'll tell him. || I'd tell Desmond before I told a switchboard. I will tell him, though.",
+    "I'd sooner stand next to Desmond at the depot with a tea. But yeah, I'll tell him. || I'd tell my mate at the depot before I told a switchboard. I will tell him, though.",
     "I could ring my mum. I'd get a prayer first, but she'd pick up. || My mum'd come. She'd bring the whole church with her, but she'd come.",
     "Somebody with a face, you mean. Fair. I'm not good at going first. || Saying it out loud to a person, yeah. They'd have to start, though.",
   ],
@@ -158,9 +158,9 @@ export const replies: Scenario["replies"] = {
     "Cheers, drive safe. It's what we say. || Ta for that. Mind how you go.",
   ],
   coping: [
-    "Might ask Desmond to sit in on Monday. Can't hurt. || I'm going to put Desmond's name down for Monday. Somebody on my side of the table.",
+    "Might ask Desmond from the depot to sit in on Monday. Can't hurt. || I'm going to put my mate Desmond's name down for Monday. Somebody on my side of the table.",
     "I'll ring Ama's school. There's got to be a dress rehearsal for trees. || They'll run it through before Ama's assembly. I could come to the run-through and see my tree.",
-    "I could say to Abena about the park. With the ducks. Instead of the step. || I'll text Abena about swapping over by the pond, not on that step. Nobody ever cried by a duck.",
+    "I could say to their mum about the park. With the ducks. Instead of the step. || I'll text my ex about swapping over by the pond, not on the doorstep. Nobody ever cried by a duck.",
     "Gonna make the jollof anyway, tonight. Take some down the depot. || I'm doing the big pot of rice later, so the lads on the late turn can have it.",
   ],
   lighter: [

@@ -54,14 +54,17 @@ export const kofi: Scenario = {
   ],
   replies,
   threads: [
-    { after: null, text: "that smiley || his little yellow face" },
-    { after: null, text: "Monday, ten o'clock || the second floor" },
+    { after: null, text: "that text with the smiley || my manager's little yellow face" },
+    { after: null, text: "that hearing on Monday || my hearing, second floor" },
     { after: "room", text: "the empty bunks || those dinosaur sheets" },
-    { after: "missing", text: "that doorstep || Sunday at six" },
-    { after: "bad-man", text: "Leeds || my dad and his two weeks" },
-    { after: "better-dad", text: "Simon's trampoline || Simon and his garden" },
+    {
+      after: "missing",
+      text: "handing them back on a Sunday || their mum's doorstep, Sunday at six",
+    },
+    { after: "bad-man", text: "my dad going off to Leeds || my dad and his two weeks" },
+    { after: "better-dad", text: "her new fella's trampoline || that Simon and his garden" },
     { after: "tight", text: "keeping my hands still || keeping my voice down" },
-    { after: "give-up", text: "those seven minutes || that car, outside theirs" },
+    { after: "give-up", text: "those minutes outside theirs || that car, outside theirs" },
     { after: "helps", text: "doing Ama's hair || Ama's plaits" },
   ],
   returns: [

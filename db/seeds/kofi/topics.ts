@@ -112,7 +112,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Call the kids at seven, I get ten minutes. Then fold the tiny pyjamas. || It's my call tonight, seven till ten past. Ama tells me everything and Kwame breathes. After that it's washing.",
-      "Desmond's got a spare ticket for the football. I said I'd see. || There's a match, Desmond's asked me along. I'd only sit there working out what they're having for tea.",
+      "Desmond from the depot's got a spare ticket for the football. I said I'd see. || There's a match, a mate from the depot's asked me along. I'd only sit there working out what they're having for tea.",
     ],
   },
   helps: {
@@ -141,7 +141,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nobody. {Big man, innit, everyone thinks I'm fine or I'm dangerous|fury}. There's no third one. || Who'd I tell? {They've got me down as rock solid or ready to go off|fury}. Nobody's ever asked what's in between.",
-      "Desmond's guessed. He doesn't say. || One bloke at work's got an idea. He puts two sugars in without asking.",
+      "Desmond at work's guessed. He doesn't say. || One bloke at work's got an idea. He puts two sugars in without asking.",
     ],
   },
   need: {
@@ -161,7 +161,7 @@ export const topics: Scenario["topics"] = {
   future: {
     layer: 2,
     answers: [
-      "{I see Simon at the school gate and me on a Zoom|better-dad}. That's what I see. || A school play, the front row, and {it's Simon filming, I'm watching it on my break|better-dad}. I've seen it so clear I could tell you what he's wearing.",
+      "{I see her new fella at the school gate and me on a Zoom|better-dad}. That's what I see. || A school play, the front row, and {it's their mum's new fella filming, I'm watching it on my break|better-dad}. I've seen it so clear I could tell you what he's wearing.",
       "Two-bed flat, on the route, so they could wave at me from the window. That'd do me. || I'd have a flat on the 36, first floor. Two beds in one room, mine in the other, and their faces at the glass when I come by.",
     ],
   },
@@ -169,7 +169,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "I'm a dad. {Ask me what else|missing}, I'd have to look it up. || Ama and Kwame's dad. {There used to be a longer answer|missing}.",
-      "If it was Desmond, I'd say you're tired, brother, you're not a monster. Yeah, all right. || Say Desmond came out with all this. I'd tell him sit down, eat something, you're not what they've called you. I know, I know.",
+      "If it was my mate Desmond, I'd say you're tired, brother, you're not a monster. Yeah, all right. || Say a mate at the depot came out with all this. I'd tell him sit down, eat something, you're not what they've called you. I know, I know.",
     ],
   },
   scale: {
@@ -189,8 +189,8 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "Monday I could bring Desmond in with me. You're allowed a person. || I'm allowed somebody next to me on Monday. Desmond, he'd just sit there being wide.",
-      "I could tell Abena I can't do the step any more. Meet at the park instead, maybe. Somewhere with ducks. || I might ask Abena can we do the handover somewhere that's not a door. There's a pond by theirs.",
+      "Monday I could bring Desmond in with me, from the depot. You're allowed a person. || I'm allowed somebody next to me on Monday. There's a mate at the depot, Desmond, he'd just sit there being wide.",
+      "I could tell their mum I can't do that doorstep any more. Meet at the park instead, maybe. Somewhere with ducks. || I might ask my ex can we do the handover somewhere that's not a door. There's a pond by theirs.",
     ],
   },
   risk: {
@@ -279,6 +279,7 @@ export const topics: Scenario["topics"] = {
       "say to the judge",
       "want the judge to know",
       "want them to know about you",
+      ...["would you have said", "have told the judge", "like to have said", "have said in court"],
     ],
     answers: [
       "That I know what they like on toast. That I do the hair. {Nobody ever asked me one thing like that|fury}, in there. || I'd want them to see me on a Saturday, with the comb. {There's no box for that on the form|fury}.",

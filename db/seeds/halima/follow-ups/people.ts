@@ -81,6 +81,17 @@ export const people: Scenario["topics"] = {
       "For a whole night there's no one. {My girls have work in the morning|worn-out?}, and she's only quiet for me. || A night, dear, nobody. {With anyone else she walks the floor till morning|worn-out?}.",
     ],
   },
+  "ring-tonight": {
+    layer: 0,
+    asks: [
+      ...["who could you ring", "who would you ring", "who can you ring", "who could you call"],
+      ...["who would you call", "who can you call", "who will you ring", "anyone you could ring"],
+      ...["anyone you can ring", "anybody you could ring", "someone you could ring"],
+    ],
+    answers: [
+      "The lady next door, Mrs Nair. I needn't even ring, I've only to cough by the fence. || Mrs Nair, over the fence. She's up before the birds and she asks no questions.",
+    ],
+  },
   mosque: {
     layer: 0,
     asks: [...["the mosque", "your mosque", "from the mosque", "imam", "your community"]],

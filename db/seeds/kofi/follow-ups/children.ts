@@ -85,6 +85,7 @@ export const children: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["make the assembly", "make it to the assembly", "go to the assembly", "to the assembly"],
+      ...["could you swap", "a swap", "get a swap"],
       ...["to her assembly", "the assembly about", "swap your shift", "swap shifts"],
       ...["get the time off", "get the day off", "take the day off", "when is the assembly"],
     ],

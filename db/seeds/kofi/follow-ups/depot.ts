@@ -19,7 +19,14 @@ export const depot: Scenario["topics"] = {
       ...["was the word", "word on the paper", "word they used", "on the form", "on the paper"],
       ...["on that form", "form say", "form says", "wrote about you", "write about you"],
       ...["written about you", "wrote you down", "they wrote", "he wrote", "they write"],
-      ...["which word did", "what word did"],
+      ...[
+        "which word did",
+        "what word did",
+        "they actually write",
+        "actually write",
+        "it actually say",
+      ],
+      ...["they put on the form", "put on the form", "what did they put"],
     ],
     answers: [
       "'Aggressive'. {Fourteen years on the road and I'm the one word|fury}. || 'Aggressive', in a little box, typed. {There's no box for what he'd just done|fury}.",

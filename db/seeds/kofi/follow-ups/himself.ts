@@ -16,7 +16,17 @@ export const himself: Scenario["topics"] = {
   },
   "at-four": {
     layer: 0,
-    asks: [...["four in the morning", "at four", "from four", "awake at four", "up at four"]],
+    asks: [
+      ...[
+        "four in the morning",
+        "at four",
+        "from four",
+        "awake at four",
+        "what goes through your head",
+        "what goes through your mind",
+        "up at four",
+      ],
+    ],
     answers: [
       "I'm going over it, what I said, what I'll say Monday. {I've won it about forty times by the time it's light|fury}. || It's Monday's meeting, in my head, both parts. {By five I've got him apologising, and then the alarm goes|fury}.",
     ],
@@ -57,6 +67,7 @@ export const himself: Scenario["topics"] = {
     asks: [
       ...["evenings like", "evening like", "evening look like", "evenings look like"],
       ...["do of an evening", "do in the evening", "do in the evenings", "when you get in"],
+      ...["come home to", "coming home to", "home to that", "walk in the door", "come in at night"],
       ...["when you get home", "when you come home", "get back to your room", "after a shift"],
     ],
     answers: [
@@ -109,9 +120,25 @@ export const himself: Scenario["topics"] = {
       ...["heard from your father", "see your dad", "see your father", "in touch with your dad"],
       ...["in touch with your father", "contact with your father", "contact with your dad"],
       ...["look for your dad", "looked for him"],
+      ...[
+        "seen him since",
+        "seen your dad",
+        "seen your father",
+        "ever seen him",
+        "ever seen your dad",
+      ],
+      ...[
+        "seen him again",
+        "ever see him",
+        "ever write",
+        "he ever write",
+        "he ever ring",
+        "ever ring",
+      ],
+      ...["ever come back", "did he ever", "heard from him", "ever hear from"],
     ],
     answers: [
-      "There was a card when Ama was born. Wrong name in it. {I've still got it, don't ask me why|bad-man}. || Not since my girl was born, there was one card with the name spelt wrong. {I keep it in with my licence|bad-man}.",
+      "There was a card from him when Ama was born. Wrong name in it. {I've still got it, don't ask me why|left-behind}. || Not since my girl was born, there was one card with the name spelt wrong. {I keep it in with my licence|left-behind}.",
     ],
   },
   ghana: {

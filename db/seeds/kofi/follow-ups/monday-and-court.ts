@@ -32,6 +32,8 @@ export const mondayAndCourt: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["happened in court", "in the court", "in court", "court like", "court go", "judge say"],
+      ...["say anything in there", "get to say anything", "say anything in court", "get a word in"],
+      ...["did you speak", "get to speak"],
       ...["judge said", "the judge like", "the judge do", "family court", "eleven minutes"],
     ],
     answers: [

@@ -26,7 +26,7 @@ export const beliefs: StoryMoment[] = [
     ],
   },
   {
-    cue: "bad-man",
+    cue: "left-behind",
     said: ["Leeds was a country", "said Leeds two weeks"],
     mi: ["Six years old, and Leeds that far away. What did you make of it, back then?"],
     empathy: [
@@ -125,9 +125,9 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "better-dad",
-    said: ["Simon at the school gate", "Simon filming"],
+    said: ["new fella at the school gate", "new fella filming"],
     mi: ["What would you change in that picture, if it were yours to change?"],
-    empathy: ["You've seen Simon there so clearly that it hurts as if it had already happened."],
+    empathy: ["You've seen him there so clearly that it hurts as if it had already happened."],
     support: [
       "A picture like that hurts because of the place you want in it. You can tell me that one too.",
     ],
