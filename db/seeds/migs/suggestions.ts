@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./suggestions/asked-back";
+import { askedFurther } from "./suggestions/asked-further";
 import { askedOfThoseClose } from "./suggestions/asked-of-those-close";
 import { askedOutright } from "./suggestions/asked-outright";
 import { beliefs } from "./suggestions/beliefs";
@@ -24,6 +26,8 @@ export const suggestions: Scenario["suggestions"] = [
   ...others,
   ...askedOutright,
   ...askedOfThoseClose,
+  ...askedFurther,
+  ...askedBack,
   ...retorts,
   ...retortsOfTalk,
 ];

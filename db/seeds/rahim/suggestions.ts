@@ -2,6 +2,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { askedOfHiding } from "./suggestions/asked-of-hiding";
 import { askedOfOffice } from "./suggestions/asked-of-office";
 import { askedOfWork } from "./suggestions/asked-of-work";
+import { askedOfYears } from "./suggestions/asked-of-years";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
@@ -10,6 +11,7 @@ import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
+import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { waiting } from "./suggestions/waiting";
 import { wayOn } from "./suggestions/way-on";
@@ -28,6 +30,8 @@ export const suggestions: Scenario["suggestions"] = [
   ...askedOfWork,
   ...askedOfOffice,
   ...askedOfHiding,
+  ...askedOfYears,
+  ...smallThings,
   ...retorts,
   ...retortsOfTalk,
 ];
