@@ -57,7 +57,7 @@ export const replies: Scenario["replies"] = {
     "ok never mind then || never mind, cancel everything i said",
     "haha yeah i'm overreacting, classic migs || true, others have real problems, i've got, what, a stomach",
     "cool, good talk || nice, ok, back to jokes",
-    "you sound like my tito || that's word for word my uncle with a beer",
+    "you sound like our school nurse || that's word for word my gym teacher, the one with the whistle",
   ],
   confronted: [
     "wow ok ref || whistle, technical foul, ok",

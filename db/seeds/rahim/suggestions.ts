@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./suggestions/asked-back";
 import { askedOfHiding } from "./suggestions/asked-of-hiding";
 import { askedOfOffice } from "./suggestions/asked-of-office";
 import { askedOfWork } from "./suggestions/asked-of-work";
@@ -32,6 +33,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...askedOfHiding,
   ...askedOfYears,
   ...smallThings,
+  ...askedBack,
   ...retorts,
   ...retortsOfTalk,
 ];

@@ -361,6 +361,7 @@ export const askedBack: Readonly<
       ["When you take the jersey off, what's under it?", "jersey-off", /sando|sings/],
       ["What would they see on your phone?", "on-the-phone", /once|one question/],
       ["Who would be the most shocked?", "in-the-stands", /papa/],
+      ["Who would you tell, if you told somebody?", "tell-first", /bea/],
       ["Who's your classmate with the phone case?", "classmate", /mia/],
       ["What sets the elevator off?", "elevator", /thursday/],
       ["When do you notice the lag most?", "lag-when", /lunch|jeep/],

@@ -20,6 +20,7 @@ export const askedOfTheShow: Scenario["topics"] = {
     ],
     answers: [
       "last time was thursday, someone at lunch did a who likes who. {straight down, no stops|stomach} || it's when it gets close, like who's your type and all that. {thursday it went nine floors and i was just holding a spoon|stomach}",
+      "lunch, whole table, rice everywhere. somebody said my name in the question and {it just went|stomach} || the usual table, eight guys, one question going round like a bill. {it had left before it got to me|stomach}",
     ],
   },
   "lag-when": {

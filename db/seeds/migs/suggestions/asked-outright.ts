@@ -99,7 +99,12 @@ export const askedOutright: StoryMoment[] = [
   },
   {
     cue: "stomach",
-    said: ["straight down no stops", "just holding a spoon"],
+    said: [
+      "straight down no stops",
+      "just holding a spoon",
+      "my name in the question",
+      "left before it got to me",
+    ],
     mi: ["When it drops like that, what do you do with your face?"],
     empathy: [
       "It goes off the moment somebody gets near the question, as if your stomach heard it first.",

@@ -85,10 +85,12 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["sound like my tito", "my uncle with a beer"],
-    mi: ["So I was your uncle just now. What's it like when he says it?"],
-    empathy: ["You've had that one from family already, and then you get it here again."],
-    support: ["I'd like to be less of an uncle. What would you want somebody to say, for once?"],
+    said: ["sound like our school nurse", "gym teacher the one with"],
+    mi: [
+      "So that was a school voice just now. What's it like, when people there talk to you like that?",
+    ],
+    empathy: ["That's the voice you get all day, and then it's here as well."],
+    support: ["No whistle from here on. What would you want somebody to say, for once?"],
   },
   {
     cue: null,
