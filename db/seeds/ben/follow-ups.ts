@@ -4,6 +4,7 @@ import { inside } from "./follow-ups/inside";
 import { life } from "./follow-ups/life";
 import { mrsTamati } from "./follow-ups/mrs-tamati";
 import { nearest } from "./follow-ups/nearest";
+import { ordinaryDay } from "./follow-ups/ordinary-day";
 import { telling } from "./follow-ups/telling";
 import { thatNight } from "./follow-ups/that-night";
 import { theThoughts } from "./follow-ups/the-thoughts";
@@ -24,4 +25,5 @@ export const followUps: Scenario["topics"] = {
   ...nearest,
   ...ward,
   ...theThoughts,
+  ...ordinaryDay,
 };

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { days } from "./follow-ups/days";
 import { inside } from "./follow-ups/inside";
+import { ordinaryDay } from "./follow-ups/ordinary-day";
 import { others } from "./follow-ups/others";
 import { people } from "./follow-ups/people";
 import { smallThings } from "./follow-ups/small-things";
@@ -16,4 +17,5 @@ export const followUps: Scenario["topics"] = {
   ...others,
   ...smallThings,
   ...thatNight,
+  ...ordinaryDay,
 };

@@ -205,13 +205,7 @@ export const mrsTamati: Scenario["topics"] = {
         "if you read it",
         "to read the card",
       ],
-      ...[
-        "imagine it says",
-        "imagine is in the card",
-        "you read it",
-        "what does it say",
-        "it says",
-      ],
+      ...["imagine it says", "imagine is in the card"],
     ],
     answers: [
       "Ngaire, the daughter, it's her writing on the envelope. {I reckon it says I was lovely to her|ashamed?}, and I'd rather a complaint. || It's from Ngaire. {My guess is it thanks me by name|ashamed?}, I could take being told off.",
