@@ -19,7 +19,7 @@ export const inside: Scenario["topics"] = {
       ...["made you write", "decide to write", "made you get in touch"],
     ],
     answers: [
-      "I said the number out loud to a patient on Friday and {my voice went funny|empty-tank?}. So here I am. || A patient asked me if it's any good, and I didn't know. {And I wrote it on my hand|empty-tank?}, is how it happened.",
+      "I said the number out loud to a patient on Friday and {my voice went funny|empty-tank?}. So here I am. || A patient asked me if it's any good, and I didn't know. {I've wanted to ring it myself for weeks|empty-tank?}, is the truth.",
     ],
   },
   "monday-looks": {
@@ -99,7 +99,7 @@ export const inside: Scenario["topics"] = {
       ...["happened in august", "august like", "behind the buns"],
     ],
     answers: [
-      "{The other part's a name I haven't said yet|jokes}. Ask me about the buns again. || There was a night in it. {I can do you the buns any time, the night I keep walking round|jokes}.",
+      "{There's a name in it that I've not said out loud yet|jokes}, so I tell it as a bit. || There was a night in it. {I've got a funny way round that night, and I've been going that way since|jokes}.",
     ],
   },
   "before-joke": {
@@ -396,6 +396,19 @@ export const inside: Scenario["topics"] = {
     ],
     answers: [
       "Loud, and then so quiet. {I could hear the lino|handover}, and everyone had somewhere to be. || It's the ten minutes after. {I stood there holding a glove and nobody needed me for anything|handover}.",
+    ],
+  },
+  "asked-at-work": {
+    layer: 1,
+    asks: [
+      ...["anybody at work asked", "anyone at work asked", "has anybody asked"],
+      ...["has anyone asked", "anyone asked you", "anybody asked you"],
+      ...["anyone ask you", "anybody ask you", "asked you about it"],
+      ...["asked how you are", "checked on you", "check on you"],
+      ...["check in on you"],
+    ],
+    answers: [
+      "One text with a thumbs up. {Nobody's asked it with their mouth|handover}. || There was a thumbs up and a coffee voucher. {In words, not one of them|handover}.",
     ],
   },
 };

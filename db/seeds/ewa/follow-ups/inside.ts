@@ -65,8 +65,10 @@ export const inside: Scenario["topics"] = {
   "small-thing-today": {
     layer: 0,
     asks: [
-      ...["have told him", "would you have told him", "tell him about today"],
-      ...["small thing from today", "remark of yours", "told stefan today"],
+      ...["have told him", "last thing you said that he'd", "last thing you said that he would"],
+      ...["he'd have answered", "he would have answered", "would you have told him"],
+      ...["tell him about today", "small thing from today", "remark of yours"],
+      ...["told stefan today"],
     ],
     answers: [
       "That the man below has put his bicycle in the hall again. {Stefan would have been pleased, he liked a grievance|quiet-home}. || I would have reported that the butcher has a new girl and she cannot slice. {It has been in my mouth since ten o'clock|quiet-home}.",

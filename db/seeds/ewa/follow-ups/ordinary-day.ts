@@ -261,4 +261,112 @@ export const ordinaryDay: Scenario["topics"] = {
       "The door. {I pulled it to softly, so as not to wake him|last-night}. || My own voice in the corridor, being cheerful with the girl at the desk. {I was pleased to be going home|last-night}.",
     ],
   },
+  "doctors-said": {
+    layer: 1,
+    asks: [
+      ...["did the doctors say", "doctors say", "the doctors tell"],
+      ...["did they tell you at the hospital", "they tell you there", "the doctors think"],
+    ],
+    answers: [
+      "That he was stable. {I know that word, one says it of a table|grief}. || They spoke to me as to a colleague, in numbers. {I understood all of them, that was no mercy|grief}.",
+    ],
+  },
+  "did-he-suffer": {
+    layer: 1,
+    asks: [
+      ...["he suffer", "was he in pain", "he in pain"],
+      ...["was it hard for him", "was he afraid", "was he frightened"],
+      ...["he know he was dying"],
+    ],
+    answers: [
+      "He had no pain, they saw to that, and I saw to it that they did. {He was short of breath and he was polite about it|grief}. || Not pain. {He counted, I could see his lips, he was timing his own breathing|grief}.",
+    ],
+  },
+  "my-health": {
+    layer: 0,
+    asks: [
+      ...["your health", "are you healthy", "your own health"],
+      ...["are you ill", "look after yourself", "looking after yourself"],
+      ...["take care of yourself"],
+    ],
+    answers: [
+      "The heart is a good one. {The rest of me keeps regular hours and has no appetite for them|grief}. || I eat by the clock and I go to my appointments. {I look after her quite properly, this widow, and am not fond of her|grief}.",
+    ],
+  },
+  "picture-of-him": {
+    layer: 0,
+    asks: [
+      ...["picture of him", "photograph of him", "photo of him"],
+      ...["picture of stefan", "photograph of stefan", "pictures of him"],
+      ...["photographs of him"],
+    ],
+    answers: [
+      "On the bureau, on a bridge, squinting. {I have turned it a little, so that he looks at the chair|grief}. || There is one from Niagara, with a measuring tape. {He is looking at the river and not at me, and I tell him so|grief}.",
+    ],
+  },
+  wedding: {
+    layer: 0,
+    asks: [
+      ...["the wedding", "your wedding", "wedding like"],
+      ...["wedding day", "when you married", "day you married"],
+      ...["get married"],
+    ],
+    answers: [
+      "Wet, and very cheerful, and my shoes were ruined by noon. {He carried me over the puddle by the church and put his back out|grief}. || There were forty people and one cake, it was 1976. {He danced with my mother and counted, and I thought, well, that is that, I shall never be bored|grief}.",
+    ],
+  },
+  "together-did": {
+    layer: 0,
+    asks: [
+      ...["do together", "did you do together", "liked to do together"],
+      ...["things you did together", "your life together", "spend your time together"],
+      ...["your evenings together"],
+    ],
+    answers: [
+      "Very little, and we did it every day. {One read and the other one sighed, and then we changed over|quiet-home}. || We walked to look at how things were built. {In the evening it was the two lamps, and now I light both|quiet-home}.",
+    ],
+  },
+  "ewa-laugh": {
+    layer: 0,
+    asks: [
+      ...["last laugh", "last time you laughed", "laughed last"],
+      ...["really laugh", "made you laugh lately", "do you still laugh"],
+    ],
+    answers: [
+      "At one of Zosia's eggs. {I turned round to see if he had heard|grief}. || In church, I am sorry to say, the organist missed a whole verse. {I put my elbow out to the left, and there was only a coat|grief}.",
+    ],
+  },
+  "stay-here": {
+    layer: 0,
+    asks: [
+      ...["stay in the apartment", "keep the apartment", "stay here"],
+      ...["stay in chicago", "leave the apartment", "move out"],
+      ...["give up the apartment", "want to stay"],
+    ],
+    answers: [
+      "I do. {It is much too large, and every inch of it has been walked on by him|grief}. || So long as my knees manage the stairs. {I should not know in which corner of another place to miss him|grief}.",
+    ],
+  },
+  "feel-lonely": {
+    layer: 0,
+    asks: [
+      ...["feel lonely", "you lonely", "are you lonely"],
+      ...["feel alone", "so lonely", "lonely here"],
+      ...["the loneliness"],
+    ],
+    answers: [
+      "{Yes, lonely|quiet-home!}. It is a plain word, and I have gone a long way round to avoid it. || {I am, very|quiet-home!}. I have not said that in either language until now.",
+    ],
+  },
+  "what-afraid": {
+    layer: 1,
+    asks: [
+      ...["what are you afraid of", "are you afraid of", "you most afraid"],
+      ...["afraid of most", "what frightens you", "scares you most"],
+      ...["are you afraid"],
+    ],
+    answers: [
+      "That I shall get used to it. {One morning I shall take down one cup without a thought, and then he is quite gone|grief}. || Of forgetting the tune. {Yesterday I had to start it twice|grief}.",
+    ],
+  },
 };

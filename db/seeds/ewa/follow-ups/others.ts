@@ -423,4 +423,18 @@ export const others: Scenario["topics"] = {
       "Zosia has said that I may, at any hour. I have her number by the bed, written quite large. || I might ring the child, she sleeps with that telephone. So far I have only looked at the number.",
     ],
   },
+  "someone-to-tell": {
+    layer: 0,
+    asks: [
+      ...["someone you can tell", "somebody you can tell", "someone to tell"],
+      ...["somebody to tell", "anyone to tell", "anyone you can tell"],
+      ...["who can you tell", "who do you tell", "can you tell anyone"],
+      ...["tell that to", "someone you talk to", "somebody you talk to"],
+      ...["anyone you talk to", "anybody to talk to", "someone to talk to"],
+      ...["somebody to talk to", "anyone to talk to"],
+    ],
+    answers: [
+      "There was one, and he is the subject of it. {For the rest I have the chair, it is a good listener and no conversationalist|quiet-home}. || Zosia perhaps, in small pieces. {I have practiced it on the armchair, and it did not interrupt|quiet-home}.",
+    ],
+  },
 };

@@ -131,6 +131,8 @@ export const stefan: Scenario["topics"] = {
         "the keys",
         "brown folder",
         "the folder",
+        "with the papers",
+        "helps you with the papers",
         "which folder",
         "what folder",
         "the taxes",
