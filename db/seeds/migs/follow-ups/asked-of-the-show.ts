@@ -145,6 +145,23 @@ export const askedOfTheShow: Scenario["topics"] = {
       "first hour's great. {then it's me and the thing in one room|off?} || ok till the jokes run out. {after that it gets so quiet i can hear myself not being funny|off?}",
     ],
   },
+  "being-funny": {
+    layer: 0,
+    asks: [
+      "be the funny one",
+      "being the funny one",
+      "always be funny",
+      "always the funny one",
+      "why do you joke",
+      "joke so much",
+      "joke a lot",
+      "all the jokes for",
+      "jokes do for you",
+    ],
+    answers: [
+      "if they're laughing they're not looking. {it's fog, but with timing|watching?} || it worked too good, that's the problem. {if i stop now they'll ask what's wrong|watching?}",
+    ],
+  },
   "best-part": {
     layer: 0,
     asks: [

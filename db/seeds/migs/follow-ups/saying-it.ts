@@ -10,6 +10,8 @@ export const sayingIt: Scenario["topics"] = {
       "said it out loud",
       "have typed it",
       "typed it feel",
+      "feel to type that",
+      "feel to type it",
       "typing it",
       "now youve said it",
       "said it now",

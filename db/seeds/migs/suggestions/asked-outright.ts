@@ -3,6 +3,15 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Migs is asked when it comes, what he acts, and who would see. */
 export const askedOutright: StoryMoment[] = [
   {
+    cue: "watching",
+    said: ["laughing theyre not looking", "if i stop now theyll ask"],
+    mi: ["Who would you be okay with, looking for a second?"],
+    empathy: [
+      "The jokes keep everyone busy, so that nobody gets to you. And nobody does get to you.",
+    ],
+    support: ["No punchline is needed in here. A quiet line is as good as a funny one."],
+  },
+  {
     cue: "off",
     said: ["noise stops and its just me", "still wearing the face"],
     mi: ["What's it like in that jeep, once it's quiet?"],

@@ -160,6 +160,7 @@ export const askedOfArm: Scenario["topics"] = {
   "in-the-day": {
     layer: 0,
     asks: [
+      "who do you talk to",
       "talk to in the day",
       "talk to during the day",
       "talk with in the day",

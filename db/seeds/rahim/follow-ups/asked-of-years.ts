@@ -274,6 +274,35 @@ export const askedOfYears: Scenario["topics"] = {
       "The hospital the company has paid, by law. For the months after they say, insurance is looking. || It is paid by the company, the hospital. The insurance must say the rest, and insurance has no face.",
     ],
   },
+  "gold-felt": {
+    layer: 1,
+    asks: [
+      "when she sold the gold",
+      "when she sold her gold",
+      "when she sold the chain",
+      "when she sold it",
+      "told you about the gold",
+      "told you of the gold",
+      "feel about the gold",
+    ],
+    answers: [
+      "I said, it is good, it was heavy. {Then I went to the taps and let the water run|debt}. || I had no word. {I asked her what she will cook today, so small I was|debt}.",
+    ],
+  },
+  "as-a-man": {
+    layer: 1,
+    asks: [
+      "see yourself now",
+      "see yourself as a man",
+      "yourself as a man",
+      "think of yourself now",
+      "kind of man are you",
+      "man are you now",
+    ],
+    answers: [
+      "I was the post of the roof. {Now I am one that others walk round|not-man}. || As a coat that somebody has left on the chair. {The man is not in it just now|not-man}.",
+    ],
+  },
   "an-imam": {
     layer: 0,
     asks: [

@@ -3,6 +3,20 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Rahim is asked how he came here, who is near him, and what he waits for. */
 export const askedOfYears: StoryMoment[] = [
   {
+    cue: "debt",
+    said: ["i went to the taps", "what she will cook today"],
+    mi: ["What would have come out, if there had been a word for it?"],
+    empathy: ["You spoke of something small, because the big thing had no place on that call."],
+    support: ["You let her keep her light voice, and went away with it alone. That hurts to read."],
+  },
+  {
+    cue: "not-man",
+    said: ["one that others walk round", "the man is not in it"],
+    mi: ["When was he last there, the man you miss?"],
+    empathy: ["You still know who you were, and just now you can't find him anywhere."],
+    support: ["It took something to put that into words. I'm writing with him, I think."],
+  },
+  {
     cue: null,
     said: ["no man tells you there how to stand", "below they shout above it is quiet"],
     mi: ["What were you like up there, on the scaffold?"],
