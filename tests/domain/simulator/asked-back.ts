@@ -475,6 +475,7 @@ export const askedBack: Readonly<
       ["Do you have someone you can tell that to?", "someone-to-tell"],
       ["What did the doctors say?", "doctors-said"],
       ["Did he suffer?", "did-he-suffer"],
+      ["Was that his illness, did it start as something he called pollen?", "word-pollen"],
       ["Who helps you with the papers?", "papers"],
       ["How is your health?", "my-health"],
       ["Do you have a picture of him?", "picture-of-him"],

@@ -460,8 +460,10 @@ export const smallThings: Scenario["topics"] = {
   "word-pollen": {
     layer: 1,
     asks: [
-      ...["that word pollen", "the pollen", "pollen do"],
-      ...["word pollen", "it was pollen", "said pollen"],
+      ...["that word pollen", "he called pollen", "something he called pollen"],
+      ...["you said pollen", "called it pollen", "the pollen"],
+      ...["pollen do", "word pollen", "it was pollen"],
+      ...["said pollen"],
     ],
     answers: [
       "In spring I shall want to slap every tree. {That he would lie to me, and so badly|anger?}. || I hear it on the forecast and I turn it off. {I believed him, that is the insult, I brought him an antihistamine|anger?}.",
