@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedAfter } from "./suggestions/asked-after";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
@@ -21,6 +22,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...life,
   ...wayOn,
   ...closest,
+  ...askedAfter,
   ...others,
   ...retorts,
   ...retortsOfTalk,
