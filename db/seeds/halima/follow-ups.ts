@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { afterTelling } from "./follow-ups/after-telling";
+import { betweenThem } from "./follow-ups/between-them";
 import { hardHours } from "./follow-ups/hard-hours";
 import { herself } from "./follow-ups/herself";
 import { mother } from "./follow-ups/mother";
@@ -18,4 +19,5 @@ export const followUps: Scenario["topics"] = {
   ...nights,
   ...afterTelling,
   ...promiseAndHome,
+  ...betweenThem,
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { depot } from "./follow-ups/depot";
+import { inBetween } from "./follow-ups/in-between";
 import { mondayAndCourt } from "./follow-ups/monday-and-court";
 import { sinceTheForm } from "./follow-ups/since-the-form";
 import { children } from "./follow-ups/children";
@@ -16,4 +17,5 @@ export const followUps: Scenario["topics"] = {
   ...children,
   ...handover,
   ...himself,
+  ...inBetween,
 };

@@ -235,6 +235,7 @@ export const topics: Scenario["topics"] = {
       "lost your job",
       "get sacked",
       "if they sack you",
+      ...["wholl be there", "who will be there", "who is going to be there", "whos in the room"],
     ],
     answers: [
       "Ten o'clock, second floor, HR and my manager. {They've already got the word on the paper|fury}. || It's my manager, HR, and a jug of water, ten sharp. {I could sing hymns in there and they'd write 'raised his voice'|fury}.",

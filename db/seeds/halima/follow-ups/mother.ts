@@ -76,6 +76,7 @@ export const mother: Scenario["topics"] = {
     layer: 0,
     asks: [
       "songs do you",
+      ...["do you sing", "sing too", "sing with her", "sing along"],
       ...["last dance", "you dance with her", "dance with her", "when you dance"],
       "what songs",
       "which song",

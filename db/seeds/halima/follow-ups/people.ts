@@ -170,6 +170,7 @@ export const people: Scenario["topics"] = {
     layer: 0,
     asks: [
       "at raya",
+      ...["last see them", "last saw them", "they last here", "last here"],
       "come at raya",
       "for raya",
       "sisters come",

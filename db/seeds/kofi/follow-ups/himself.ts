@@ -45,6 +45,7 @@ export const himself: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["being called a threat", "called a threat", "called threatening", "called aggressive"],
+      ...["youre a threat", "you are a threat", "you scare people", "you frighten people"],
       ...["seen as a threat", "seen as threatening", "that word do to you"],
       ...["being called aggressive", "being called threatening"],
     ],
@@ -90,6 +91,7 @@ export const himself: Scenario["topics"] = {
   looks: {
     layer: 0,
     asks: [
+      ...["people expect", "expect of you", "expect from you"],
       ...["people see", "they see when", "see when they look", "look at you", "looked at you"],
       ...["looks at you", "crossed the road", "cross the road", "step back from you", "steps back"],
       ...["twice as hard", "mean by calm", "calm twice", "calm all the time"],

@@ -44,6 +44,7 @@ export const mondayAndCourt: Scenario["topics"] = {
   mediation: {
     layer: 0,
     asks: [
+      ...["say in mediation", "wanted to say there", "want to say there"],
       ...["mediator say", "mediator said", "mediator do", "mediation like", "mediation go"],
       ...["happened in mediation", "happened at mediation", "in mediation", "at mediation"],
     ],
@@ -55,6 +56,7 @@ export const mondayAndCourt: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["much do you pay", "much maintenance", "you pay her", "pay each month", "pay a month"],
+      ...["enough to live on", "live on"],
       ...["the maintenance", "about money", "money like", "is money tight", "for money"],
       ...["manage for money", "money worries", "afford it", "afford to"],
     ],

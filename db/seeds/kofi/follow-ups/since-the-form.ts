@@ -23,6 +23,7 @@ export const sinceTheForm: Scenario["topics"] = {
     ],
     answers: [
       "They've not suspended me, they're short of drivers. {So I'm a threat in the office and I'm fine with eighty people on board|fury}. || I'm still on the road, they can't cover my duty. {Too dangerous for a chat and safe with a full bus|fury}, work that out.",
+      "On the road till Monday, same start, ten to five. {After that I could be handing my badge in|monday?}. || Same duty as ever, up to Monday morning. {I keep thinking, that might be my last Tuesday on it|monday?}.",
     ],
   },
   route: {
