@@ -1,4 +1,4 @@
-import { useFetchers, useLocation, useNavigation } from "@remix-run/react";
+import { useFetchers, useLocation, useNavigation, type Navigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { whosePage } from "../device/filed";
 import {
@@ -14,6 +14,7 @@ import {
   trailOf,
   type Trail,
 } from "./place-after-act";
+import { sendingOf } from "./sending";
 import { useBrowserLayoutEffect } from "./use-browser-layout-effect";
 
 const saying = "attune:say";
@@ -186,6 +187,8 @@ interface Sent {
   form: HTMLFormElement;
   /** Where it goes. */
   address: string | null;
+  /** What it sends; null as long as it sends nothing. */
+  sending: string | null;
   done: string | undefined;
   /** What is only heard, since the page shows it. */
   heard: string | undefined;
@@ -202,6 +205,7 @@ function sentBy({ target, submitter }: SubmitEvent): Sent {
   return {
     form,
     address: submitter?.getAttribute("formaction") ?? form.getAttribute("action"),
+    sending: null,
     done: marked?.dataset.done,
     heard: marked?.dataset.heard,
     outcome: outcomeOfPage(),
@@ -214,6 +218,13 @@ function sentBy({ target, submitter }: SubmitEvent): Sent {
 function isRefused({ form }: Sent): boolean {
   const isFieldRefused = form.isConnected && form.querySelector(refusedField) !== null;
   return isFieldRefused || document.querySelector(refusal) !== null || whosePage() === null;
+}
+
+function isSendingOf(
+  { address, sending }: Sent,
+  { formAction, formData }: Pick<Navigation, "formAction" | "formData">,
+): boolean {
+  return formAction === address && formData !== undefined && sendingOf(formData) === sending;
 }
 
 function tell(act: Sent): void {
@@ -230,7 +241,8 @@ function tell(act: Sent): void {
 
 /**
  * Says what a submission has done once its page has come, unless the page says that it was refused. A form
- * may keep back what it was asked to send: an act is known to be under way by its address.
+ * may keep back what it was asked to send, while another of the same address is under way: an act is known
+ * by its address and by what it sends.
  */
 function useToldSubmissions() {
   const sent = useRef<Sent | null>(null);
@@ -241,14 +253,21 @@ function useToldSubmissions() {
       noteActed();
       sent.current = sentBy(event);
     };
+    const noteSending = ({ target, formData }: FormDataEvent) => {
+      const act = sent.current;
+      if (act?.form === target && act.sending === null) act.sending = sendingOf(formData);
+    };
     document.addEventListener("submit", note, true);
-    return () => document.removeEventListener("submit", note, true);
+    document.addEventListener("formdata", noteSending, true);
+    return () => {
+      document.removeEventListener("submit", note, true);
+      document.removeEventListener("formdata", noteSending, true);
+    };
   }, []);
   useEffect(() => {
     const act = sent.current;
     if (act === null) return;
-    if ([navigation, ...fetchers].some(({ formAction }) => formAction === act.address))
-      act.isUnderWay = true;
+    if ([navigation, ...fetchers].some((each) => isSendingOf(act, each))) act.isUnderWay = true;
     else if (act.isUnderWay) {
       sent.current = null;
       tell(act);

@@ -27,6 +27,8 @@ import { builtInCodebook } from "~/domain/review/built-in-codebook";
 import type { Codebook } from "~/domain/review/codebook";
 import { keyFromLabel } from "~/domain/review/codebook-versions/new-tag";
 import type { TracedCodebook } from "~/domain/review/codebook-versions/lineage";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 import type { NamedVersion } from "./show-codebook.server";
 
 type VersionName = Pick<NamedVersion, "key" | "version">;
@@ -156,21 +158,21 @@ export async function importCodebook(
   return storeOwn(db, actor, draft, "codebook imported");
 }
 
-/** Takes a draft out for good. What is published stays. Twice is the same as once. */
+/** Takes a draft out for good. What is published stays. Sent twice, it is answered as once. */
 export async function discardDraft(
   db: Database,
   actor: Actor,
-  { key, version }: VersionName,
+  { sent, key, version }: VersionName & { sent: Sent },
 ): Promise<Outcome<null>> {
   const { programmeId, personId } = actor;
   if (!can(actor, "codebook.manage", { programmeId })) return notAllowed;
-  const head = await findVersion(db, programmeId, key, version);
-  if (!head) return done(null);
-  return db.transaction(async (tx) => {
+  return answerOnce(db, sentAct(sent, actor, "discard a draft", key, version), async (tx) => {
+    const head = await findVersion(tx, programmeId, key, version);
+    if (!head) return notFound;
     if (!(await holdDraft(tx, head.id)))
       return (await readVersionHead(tx, head.id))
         ? conflict("This version is published. It never changes.")
-        : done(null);
+        : notFound;
     await deleteDraft(tx, head.id);
     const line = { programmeId, actorId: personId, action: "codebook draft discarded" };
     const subject = { subjectType: "codebook version", subjectId: head.id };

@@ -1,11 +1,12 @@
 import type { Database } from "~db/client.server";
 import { deleteImportFile, keepChoices, readImportContent } from "~db/queries/import-files.server";
 import { findJob, insertJob, tryAgain } from "~db/queries/jobs.server";
-import { findStudy } from "~db/queries/studies.server";
-import type { Actor } from "~/domain/access/can";
-import { conflict, done, type Outcome } from "~/domain/access/outcome";
+import { can, type Actor } from "~/domain/access/can";
+import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { isAtWork } from "~/domain/jobs/job";
 import type { ImportChoices } from "~/domain/exchange/import-file";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 import { checkImport } from "./check-import.server";
 import { firstChoices, fittingColumns, outlineFile } from "./outline-file.server";
 import { findOwnImport } from "./show-import.server";
@@ -73,21 +74,20 @@ export async function startImport(
   return done(null);
 }
 
-/** Gives a file up: nothing of it stays. One that is at work is cancelled first. Twice is the same as once. */
+/** Gives a file up: nothing of it stays. One that is at work is cancelled first. Sent twice, it is answered as once. */
 export async function discardImport(
   db: Database,
   actor: Actor,
-  asked: { studyKey: string; fileId: string },
+  { sent, ...asked }: { studyKey: string; fileId: string; sent: Sent },
 ): Promise<Outcome<null>> {
-  const found = await findOwnImport(db, actor, asked.studyKey, asked.fileId);
-  if (!found.ok) {
-    const isGone = found.reason === "not-found";
-    const study = isGone && (await findStudy(db, actor.programmeId, asked.studyKey));
-    return study ? done(null) : found;
-  }
-  const { study, file } = found.value;
-  const job = await findJob(db, study.id, file.id);
-  if (job && isAtWork(job.status)) return conflict("It is being imported. Cancel that first.");
-  await deleteImportFile(db, file.id);
-  return done(null);
+  if (!can(actor, "import.run", { programmeId: actor.programmeId })) return notAllowed;
+  return answerOnce(db, sentAct(sent, actor, "discard a file", asked), async (tx) => {
+    const found = await findOwnImport(tx, actor, asked.studyKey, asked.fileId);
+    if (!found.ok) return found;
+    const { study, file } = found.value;
+    const job = await findJob(tx, study.id, file.id);
+    if (job && isAtWork(job.status)) return conflict("It is being imported. Cancel that first.");
+    await deleteImportFile(tx, file.id);
+    return done(null);
+  });
 }

@@ -6,8 +6,10 @@ import {
   reofferVersion,
   retireVersions,
 } from "~db/queries/scenario-versions.server";
-import type { Actor } from "~/domain/access/can";
-import { conflict, done, type Outcome } from "~/domain/access/outcome";
+import { can, type Actor } from "~/domain/access/can";
+import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
+import { sentAct, type Sent } from "~/platform/sent.server";
+import { answerOnce } from "../access/answer-once.server";
 import { findDraft, findManagedVersion } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 
@@ -55,18 +57,21 @@ export async function reofferScenario(
   });
 }
 
-/** Deletes a draft, and its scenario where nothing of it was ever published. Twice is as once. */
+/** Deletes a draft, and its scenario where nothing of it was ever published. Sent twice, it is answered as once. */
 export async function discardDraft(
   db: Database,
   actor: Actor,
-  address: VersionAddress,
+  { sent, ...address }: VersionAddress & { sent: Sent },
 ): Promise<Outcome<null>> {
-  const found = await findDraft(db, actor, address);
-  if (!found.ok) return found.reason === "not-found" ? done(null) : found;
-  const { versionId, scenarioId } = found.value;
-  return db.transaction(async (tx) => {
+  if (!can(actor, "scenario.manage", { programmeId: actor.programmeId })) return notAllowed;
+  const act = sentAct(sent, actor, "discard a scenario's draft", address);
+  return answerOnce(db, act, async (tx) => {
+    const found = await findDraft(tx, actor, address);
+    if (!found.ok) return found;
+    const { versionId, scenarioId } = found.value;
+    if (!(await deleteDraft(tx, { versionId, scenarioId }))) return notFound;
     const line = { ...lineOf(actor, address), action: "scenario draft discarded" };
-    if (await deleteDraft(tx, { versionId, scenarioId })) await insertAuditLine(tx, line);
+    await insertAuditLine(tx, line);
     return done(null);
   });
 }

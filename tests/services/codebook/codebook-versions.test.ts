@@ -119,7 +119,7 @@ onBothDatabases("Codebook versions", (db) => {
     const begun = valueOf(await startVersion(db(), made.researcher, from.key));
     expect(valueOf(await startVersion(db(), made.lead, from.key))).toEqual(begun);
     expect(begun.version).toBe(2);
-    valueOf(await discardDraft(db(), made.lead, begun));
+    valueOf(await discardDraft(db(), made.lead, { sent: sentNow(), ...begun }));
     expect(await showCodebook(db(), made.lead, from.key, 2)).toMatchObject({
       reason: "not-found",
     });
@@ -205,7 +205,9 @@ onBothDatabases("Codebook versions", (db) => {
     ).toMatchObject({
       reason: "conflict",
     });
-    expect(await discardDraft(db(), made.researcher, name)).toMatchObject({ reason: "conflict" });
+    expect(await discardDraft(db(), made.researcher, { sent: sentNow(), ...name })).toMatchObject({
+      reason: "conflict",
+    });
     expect(await publish(made.researcher, name).catch(() => "refused")).toBe("refused");
     const shown = valueOf(await showCodebook(db(), made.researcher, name.key, name.version));
     expect(shown.structure.map((change) => change.kind)).toEqual(["merged", "split"]);
@@ -262,7 +264,12 @@ onBothDatabases("Codebook versions", (db) => {
       reason: "conflict",
     });
     const begun = await twice(() => startVersion(db(), lead, from.key));
-    await twice(() => discardDraft(db(), lead, begun));
+    const sent = sentNow();
+    await twice(() => discardDraft(db(), lead, { sent, ...begun }));
+    for (const version of [begun.version, 99])
+      expect(
+        await discardDraft(db(), lead, { sent: sentNow(), key: begun.key, version }),
+      ).toMatchObject({ reason: "not-found" });
     const lines = await db()
       .select({ action: auditLog.action })
       .from(auditLog)

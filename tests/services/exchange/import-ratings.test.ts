@@ -33,9 +33,10 @@ import { csvLinesOf } from "../../database/csv-lines";
 import { importProblemsFile } from "../../../app/services/exchange/import-problems-file.server";
 import { receiveFile } from "../../../app/services/exchange/receive-file.server";
 import { showImport } from "../../../app/services/exchange/show-import.server";
-import { chooseImport } from "../../../app/services/exchange/change-import.server";
+import { chooseImport, discardImport } from "../../../app/services/exchange/change-import.server";
 import { v7 as uuid } from "uuid";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 import { assign } from "../review/make-reviewed";
 import { fixture, sourceOfText } from "./read-fixture";
 
@@ -76,6 +77,22 @@ onBothDatabases("Importing ratings", (db) => {
     const { value } = outcome;
     return value.of === "problems" ? value.problems.map(problemLine) : value;
   }
+
+  it("gives a file up once where that is sent twice, also at once; one that never was is not found", async () => {
+    const { study, researcher } = await place();
+    const { studyKey } = study;
+    const fileId = uuid();
+    const file = { studyKey, id: fileId, name: "turns.csv", content: "a,b" };
+    await receiveFile(db(), researcher, file);
+    const asked = { studyKey, fileId, sent: sentNow() };
+    const discard = () => discardImport(db(), researcher, asked);
+    for (const answer of [...(await Promise.all([discard(), discard()])), await discard()])
+      expect(answer).toEqual({ ok: true, value: null });
+    for (const id of [fileId, uuid()])
+      expect(
+        await discardImport(db(), researcher, { studyKey, fileId: id, sent: sentNow() }),
+      ).toMatchObject({ reason: "not-found" });
+  });
 
   it("gives what is wrong with a file as a file, to whom it belongs, and says how much more there is", async () => {
     const { study, researcher } = await place();

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
 import type { Actor } from "../../../app/domain/access/can";
 import type { Draft } from "../../../app/domain/simulator/draft-edit";
+import type { VersionAddress } from "../../../app/domain/simulator/version-address";
 import { showPractice } from "../../../app/services/practice/show-practice.server";
 import { startSession } from "../../../app/services/practice/start-session.server";
 import {
@@ -33,6 +34,7 @@ import { makePerson } from "../../database/make";
 import { makePracticePlace, playPractice, practiceHost } from "../../database/make-practice";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
+import { sentNow } from "../../database/sent";
 
 const original = { key: "wei-ling", version: 1 };
 const copy = { key: "evening", version: 1 };
@@ -176,10 +178,18 @@ onBothDatabases("Scenarios", (db) => {
 
   it("lose a draft that is discarded, and the whole scenario where it was all of it", async () => {
     const { lead } = await copied();
-    expect(await discardDraft(db(), lead, original)).toMatchObject({ reason: "conflict" });
-    expect(await discardDraft(db(), lead, copy)).toMatchObject({ ok: true });
+    const sent = sentNow();
+    const discard = (address: VersionAddress) => discardDraft(db(), lead, { sent, ...address });
+    expect(await discard(original)).toMatchObject({ reason: "conflict" });
+    for (const answer of await Promise.all([discard(copy), discard(copy)]))
+      expect(answer).toEqual({ ok: true, value: null });
     expect(await listScenarios(db(), lead)).toMatchObject({ value: [{ key: "wei-ling" }] });
-    expect(await discardDraft(db(), lead, copy)).toMatchObject({ ok: true });
+    expect(await discard(copy)).toMatchObject({ ok: true });
+    for (const address of [copy, { key: "nobody", version: 3 }])
+      expect(await discardDraft(db(), lead, { sent: sentNow(), ...address })).toMatchObject({
+        reason: "not-found",
+      });
+    expect(await actionsAbout(db(), copy.key)).toContain("scenario draft discarded");
     const again = () => copyScenario(db(), lead, original, { key: "evening", title: "Evening" });
     for (const answer of [...(await Promise.all([again(), again()])), await again()])
       expect(answer).toEqual({ ok: true, value: copy });
@@ -235,7 +245,7 @@ onBothDatabases("Scenarios", (db) => {
       expect(await save(actor, content, 0)).toMatchObject(refused);
       expect(await publishScenario(db(), actor, copy, 0)).toMatchObject(refused);
       expect(await retireScenario(db(), actor, original)).toMatchObject(refused);
-      expect(await discardDraft(db(), actor, copy)).toMatchObject(refused);
+      expect(await discardDraft(db(), actor, { sent: sentNow(), ...copy })).toMatchObject(refused);
       expect(await startDraft(db(), actor, original)).toMatchObject(refused);
       expect(await importScenario(db(), actor, JSON.stringify(weiLing))).toMatchObject(refused);
     }

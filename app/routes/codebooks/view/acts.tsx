@@ -1,5 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/components/ui/button";
+import { Confirmed } from "~/components/ui/confirmed";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextField } from "~/components/ui/text-field";
 import type { ShownCodebook } from "~/services/codebook/show-codebook.server";
 
@@ -30,6 +32,15 @@ export function VersionLinks({ shown }: { shown: ShownCodebook }) {
           <Button kind="primary" name="intent" value="begin">
             New version
           </Button>
+        </Form>
+      )}
+      {mayManage && isDraft && (
+        <Form method="post" replace>
+          <SentOnce />
+          <input type="hidden" name="intent" value="discard" />
+          <Confirmed label="Discard…" act="Discard this draft" done="The draft is discarded.">
+            What is new in this draft is deleted. Save it as a file first if you may want it back.
+          </Confirmed>
         </Form>
       )}
     </>

@@ -17,6 +17,7 @@ import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { showCodebook } from "~/services/codebook/show-codebook.server";
+import { readSent } from "~/platform/sent.server";
 import { copyCodebook, discardDraft, startVersion } from "~/services/codebook/start-draft.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { CopyForm, VersionLinks } from "./acts";
@@ -38,14 +39,15 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context.app;
   const name = { key: params.key ?? "", version: versionNumber(params.version) };
-  const submission = parseWithZod(await formOrPage(request), { schema: viewSchema });
+  const form = await formOrPage(request);
+  const submission = parseWithZod(form, { schema: viewSchema });
   if (submission.status !== "success") {
     const [error] = Object.values(submission.error ?? {}).flatMap((list) => list ?? []);
     return data({ error: error ?? "This form is not known here." }, { status: 422 });
   }
   const asked = submission.value;
   if (asked.intent === "discard") {
-    const outcome = await discardDraft(db, actor, name);
+    const outcome = await discardDraft(db, actor, { ...name, sent: readSent(form, context.app) });
     if (!outcome.ok) return data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
     return redirect("/codebooks");
   }

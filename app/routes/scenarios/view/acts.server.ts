@@ -3,6 +3,7 @@ import { done, type Outcome } from "~/domain/access/outcome";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
 import type { App } from "~/platform/app.server";
+import type { Sent } from "~/platform/sent.server";
 import {
   discardDraft,
   reofferScenario,
@@ -23,7 +24,7 @@ function leadsTo<T>(outcome: Outcome<T>, to: (value: T) => string): Outcome<ActD
 export async function carryOut(
   { db }: App,
   actor: Actor,
-  address: VersionAddress,
+  { sent, ...address }: VersionAddress & { sent: Sent },
   asked: ScenarioAct,
 ): Promise<Outcome<ActDone>> {
   const here = () => versionPath(address);
@@ -38,7 +39,7 @@ export async function carryOut(
     case "offer":
       return leadsTo(await reofferScenario(db, actor, address), here);
     case "discard":
-      return leadsTo(await discardDraft(db, actor, address), () => "/scenarios");
+      return leadsTo(await discardDraft(db, actor, { sent, ...address }), () => "/scenarios");
     case "publish": {
       const outcome = await publishScenario(db, actor, address, asked.revision);
       if (!outcome.ok) return outcome;

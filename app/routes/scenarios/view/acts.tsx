@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { ActFold } from "~/components/ui/act-fold";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Confirmed, type ConfirmedProps } from "~/components/ui/confirmed";
+import { SentOnce } from "~/components/ui/sent-once";
 import { TextField } from "~/components/ui/text-field";
 import type { ScenarioStanding } from "~/domain/simulator/standing";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
@@ -22,6 +23,7 @@ function Asked({ intent, fields = {}, replace, ...rest }: AskedProps) {
   const busy = useBusy(intent);
   return (
     <Form method="post" replace={replace}>
+      <SentOnce />
       <input type="hidden" name="intent" value={intent} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

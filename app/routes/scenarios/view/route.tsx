@@ -17,6 +17,7 @@ import type { ScenarioProblem } from "~/domain/simulator/problems";
 import { addressOf, versionPath } from "~/domain/simulator/version-address";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import { showScenario } from "~/services/scenario/show-scenario.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { ScenarioAbout } from "./about";
@@ -42,7 +43,8 @@ const nothing: Refused = { problems: [], errors: {}, error: null };
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const parsed = actSchema.safeParse(Object.fromEntries(await formOrPage(request)));
+  const form = await formOrPage(request);
+  const parsed = actSchema.safeParse(Object.fromEntries(form));
   const address = addressOf(params);
   if (!parsed.success) {
     const errors = Object.fromEntries(
@@ -51,7 +53,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const error = "intent" in errors ? "This form could not be read. Nothing was stored." : null;
     return data({ ...nothing, error, errors }, { status: 422 });
   }
-  const outcome = await carryOut(context.app, actor, address, parsed.data);
+  const asked = { ...address, sent: readSent(form, context.app) };
+  const outcome = await carryOut(context.app, actor, asked, parsed.data);
   if (outcome.ok) {
     const { value } = outcome;
     if ("to" in value) throw redirect(value.to);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "~/domain/access/can";
 import type { Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
+import type { Sent } from "~/platform/sent.server";
 import { chooseImport, discardImport, startImport } from "~/services/exchange/change-import.server";
 import { cancelJob } from "~/services/jobs/change-job.server";
 import { choicesOf, columnsOf, type importSchema } from "./form";
@@ -10,7 +11,7 @@ import { choicesOf, columnsOf, type importSchema } from "./form";
 export async function carryOut(
   { db }: App,
   actor: Actor,
-  place: { studyKey: string; fileId: string },
+  { sent, ...place }: { studyKey: string; fileId: string; sent: Sent },
   asked: z.infer<typeof importSchema>,
   form: FormData,
 ): Promise<Outcome<unknown>> {
@@ -22,7 +23,7 @@ export async function carryOut(
     case "import":
       return startImport(db, actor, place);
     case "discard":
-      return discardImport(db, actor, place);
+      return discardImport(db, actor, { sent, ...place });
     case "cancel":
       return cancelJob(db, actor, place.studyKey, place.fileId);
   }

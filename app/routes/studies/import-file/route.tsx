@@ -13,9 +13,11 @@ import { JobProgress, KeepFresh } from "~/components/jobs/job-progress";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
+import { SentOnce } from "~/components/ui/sent-once";
 import { isAtWork } from "~/domain/jobs/job";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { readSent } from "~/platform/sent.server";
 import { showImport } from "~/services/exchange/show-import.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { carryOut } from "./acts.server";
@@ -44,7 +46,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     return data({ errors }, { status: 422 });
   }
   const place = { studyKey: params.key ?? "", fileId: fileIdOf(params.fileId) };
-  const outcome = await carryOut(context.app, actor, place, submission.value, form);
+  const asked = { ...place, sent: readSent(form, context.app) };
+  const outcome = await carryOut(context.app, actor, asked, submission.value, form);
   if (!outcome.ok) return data({ errors: [messageOf(outcome)] }, { status: statusOf(outcome) });
   const list = `/studies/${place.studyKey}/import`;
   return redirect(submission.value.intent === "discard" ? list : `${list}/${place.fileId}`);
@@ -67,6 +70,7 @@ export default function ImportFilePage() {
         lead={`${inKilobytes(file.bytes)}.${job ? "" : " Nothing is stored in the study before you import it."}`}
         acts={
           <Form method="post">
+            <SentOnce />
             {atWork && !job.cancelRequested && (
               <Button name="intent" value="cancel">
                 Cancel
