@@ -140,7 +140,7 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "i could ring tali. she picks up before it rings, she's seventeen || my sister'd stay on the phone with me. with the dog in the background, probably",
-    "yael, maybe. she'd bring something to eat and not ask || i could tell yael i'm not ok. she'd just put the kettle on",
+    "yael from work, maybe. she'd bring something to eat and not ask || there's a girl at work, yael, i could tell her i'm not ok. she'd just put the kettle on",
     "so you're taking it seriously. that's new || you're actually worried about me. i didn't expect that",
     "ok, a doctor. i can ring the uni health place tomorrow, they do emergency ones at nine || there's the doctor at uni, they keep slots for the same day. i can ring tomorrow when they open",
     "i'll tell tali tonight, when she rings. she's going to be so loud || tonight, on the phone with tali. i'll say it before she starts on about the dog",

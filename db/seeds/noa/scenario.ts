@@ -22,7 +22,7 @@ export const noa: Scenario = {
   minutes: 25,
   start: { valence: -0.58, arousal: 0.55, trust: 2.4, openness: 0.5 },
   ceiling: 0,
-  prevailing: "anger",
+  prevailing: "sadness",
   temper: { trust: 1.1, valence: 1, arousal: 1 },
   openings: [
     "He ended it by TEXT. three years and a text. {i can't stop shaking, i'm so angry|rage} || so i got broken up with in a supermarket. by phone. he wasn't even there!! {i'm so angry my hands won't type straight|rage}",

@@ -167,7 +167,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "i'm loud and i'm loyal and apparently {that's too much for a person|unlovable?} || i talk loud, i love hard, i'd fight a bus for my friends. and {that's the complaint|unlovable?}, apparently",
-      "if it was yael i'd be round there with a bin bag for his things. ok yes, i heard that || say this was yael's life. i'd be there by six with boxes and crisps. mm. yeah, i see what you're doing",
+      "if it was yael from work i'd be round there with a bin bag for his things. ok yes, i heard that || say this was yael's life, from work. i'd be there by six with boxes and crisps. mm. yeah, i see what you're doing",
     ],
   },
   scale: {
@@ -180,7 +180,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "yesterday dana walked past me, looked at her phone, there was NOTHING on it. {i saw the screen|ghosted} || dana. she saw me coming and did phone face. the screen was BLACK, i could see my own coat in it, {that's how much she wanted to not see me|ghosted}",
+      "yesterday my friend dana walked past me, looked at her phone, there was NOTHING on it. {i saw the screen|ghosted} || dana, my friend, supposedly. she saw me coming and did phone face. the screen was BLACK, i could see my own coat in it, {that's how much she wanted to not see me|ghosted}",
       "my brain goes: {what did you do, what did you do|shame}. like it's knocking || there's this voice, it goes '{think, what was it, what did you do|shame}'. it starts when i turn the tap off",
     ],
   },
@@ -189,7 +189,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "i could get the train to tali on friday. i've got the app open || there's a train to tali on friday, i've had it in the basket since lunch. i could press it",
       "mute him. not block, i'd only unblock. mute i could do || i could mute him, that's like a grown-up's block",
-      "yael asked about lunch. i could say yes and be awful company || yael keeps offering lunch. she'd have to do the talking, but ok, she could",
+      "yael at work asked about lunch. i could say yes and be awful company || yael, from the print shop, keeps offering lunch. she'd have to do the talking, but ok, she could",
     ],
   },
   risk: {
@@ -213,6 +213,9 @@ export const topics: Scenario["topics"] = {
       "text say",
       "text said",
       "text exactly",
+      "did the text actually say",
+      "text actually say",
+      "what did it say",
       "he text",
       "he write",
       "he wrote",

@@ -24,6 +24,7 @@ export const people: Scenario["people"] = {
         "She knows I'm writing to somebody, it was her idea. || About this tonight she knows, she put me up to it.",
       ],
       said: [
+        "When I came home with the envelope she took my coat off me and said, well, we've had worse. {I couldn't look at her|gwen}. || She'd heard it off a neighbour before I'd got home. All she said was, sit down, it's on the table, and {I couldn't lift my head from the plate|gwen}.",
         "She thinks I'm run down and somebody ought to hear it, that's as far as she's said. || To her mind I'm low and I want somebody to talk to, she's not said more than that.",
       ],
       would: [

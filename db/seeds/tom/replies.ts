@@ -30,7 +30,7 @@ export const replies: Scenario["replies"] = {
   ],
   adviceEarly: [
     "I expect that works for some. || I daresay there's a man somewhere it's helped.",
-    "Gwen's said the same. And Carys. And the doctor. || You're the fourth with that one.",
+    "Gwen's said the same. And our daughter. And the doctor. || You're the fourth with that one.",
     "I didn't come for a list, with respect. || I'd hardly got my cap off.",
     "I've a drawer of leaflets says that. || It's in a booklet. There's a photo of a fella on a bike.",
     "You've known me ten minutes. || You don't know the half yet, and that's not your fault.",
@@ -142,7 +142,7 @@ export const replies: Scenario["replies"] = {
   safety: [
     "I'd sooner tell my wife than a stranger, no offence. I'd have to find the words. || She ought to hear it before anyone else does. I don't know how I'd open my mouth, that's all.",
     "You think it's come to that? Aye, perhaps it has. || I didn't think I was a case for that. I daresay nobody does.",
-    "Dai'd come round. He'd not say much, he'd just stop here. || There's Dai. He'd sit, and we'd look at the telly with the sound off.",
+    "My old mate Dai'd come round. He'd not say much, he'd just stop here. || There's Dai, from the mill. He'd sit, and we'd look at the telly with the sound off.",
     "I'll tell Gwen tonight, when she's in at ten. I'll say it before she's sat down, or I'll not say it. || Tonight, then, once Gwen's in. I'll have the kettle on and I'll turn the telly off.",
     "I could ring the surgery in the morning and ask for the doctor. They open at eight and I'm up. || First thing tomorrow I could ring the doctor's. I'm awake before they are.",
     "I've that helpline number wrote down now. If it's a bad night I'll ring it. || There's the helpline, aye. I'd sooner ring that than sit it out.",

@@ -25,7 +25,7 @@ export const tom: Scenario = {
   temper: { trust: 0.95, valence: 0.9, arousal: 0.6 },
   openings: [
     "Evening. Wife said I should write to someone. {Not sure there's much to say|shut-down}. || Evening, Tom here. Gwen found this page and left it open on the table. {I've been looking at the page a while|shut-down}, wondering what you put on it.",
-    "Hello, the name's Tom. {Never done this sort of thing|shut-down}. Lost my job in the spring, that's the long and short of it. || I was at the steelworks till the spring and now I'm not. {I'm not one for writing things down, so you'll have to bear with me|shut-down}.",
+    "Hello, the name's Tom, and I've never done this sort of thing. Lost my job in the spring, and {I've had nothing to say to anybody since|shut-down}. || I was at the steelworks till the spring and now I'm not. I'm not one for writing things down, {there's been nobody had two words off me about it|shut-down}.",
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
   cues,
@@ -35,13 +35,13 @@ export const tom: Scenario = {
     [
       "I wake for a shift that isn't there. {Then it's a long time till anybody else is up|nights}. || My body's still on earlies. {I'm sat up by three with nothing on the clock till the post comes|nights}.",
       "They gave us a certificate. {Thirty-one years and it's spelt wrong|useless}. || I've a certificate in the drawer from them. {All those years, and they couldn't get the name right|useless}.",
-      "Gwen's got me down for jobs about the house. I've done the gutters twice. || There's a list on the fridge for me, to keep me going. I've oiled every hinge in the house, and the neighbour's.",
+      "My wife Gwen's got me down for jobs about the house. I've done the gutters twice. || There's a list on the fridge for me, to keep me going. I've oiled every hinge in the house, and the neighbour's.",
     ],
     [
       "Saw two of the lads outside the chemist. {I crossed over so we wouldn't have to do the chat|apart}. || Two of my old shift were coming up the high street. {I went and read a shop window till they'd gone by|apart}.",
       "She's took extra nights on. {I lie there listening to her not complain|gwen}. || She's put in for the nights as well now. {I hear her getting up for it, quiet so as not to make me feel it|gwen}.",
-      "They'd be all right, you know, Gwen and Carys and the little one. {Better off, some ways, without me under their feet|better-off}. || I look at my family round the table at weekends. They'd manage, {they'd manage better, without a great lump in the corner to step round|better-off}.",
-      "Carys says come and stay. {A man should have somewhere to be going, not somewhere to be put|useless}. || There's a spare room at Carys's, they've said. {I'd be one more thing she's found a place for|useless}.",
+      "They'd be all right, you know, Gwen and our daughter and the little one. {Better off, some ways, without me under their feet|better-off}. || I look at my family round the table at weekends. They'd manage, {they'd manage better, without a great lump in the corner to step round|better-off}.",
+      "Our daughter Carys says come and stay. {A man should have somewhere to be going, not somewhere to be put|useless}. || There's a spare room at our daughter's, they've said. {I'd be one more thing she's found a place for|useless}.",
     ],
     [
       "{I can't see what comes next|no-ahead}. I look and it's just weather. || People say what's next. There isn't a next, it's fog, and {I don't see myself coming out of it|no-ahead}.",
@@ -104,7 +104,7 @@ export const tom: Scenario = {
       "Gwen's an idea I'm low. She'll not think it's gone as far as this. || There's Gwen can see I'm not right. This she's not been told.",
     ],
     keeps: [
-      "Gwen, and the little one. I couldn't do that to the pair of them. || There's Nia. I'd not have her asking where Grampa is.",
+      "Gwen, and the little one. I couldn't do that to the pair of them. || There's my granddaughter, Nia. I'd not have her asking where Grampa is.",
       "It lets go a bit, come the morning. It gets light and the dog wants out. || It passes, I'll say that for it. The dog's stood at the door and I've a thing to do.",
     ],
     tell: [

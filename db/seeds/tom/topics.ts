@@ -112,7 +112,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Gwen's on till ten. I'll wait up for her, I think. Better that than {lying there with my thoughts|nights}. || I'll be up when she comes in at ten. I'd sooner be up than {lie there thinking|nights}.",
-      "Might ring Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our Carys, before the little one's bath. I've the phone by me.",
+      "Might ring our Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our Carys, before the little one's bath. I've the phone by me.",
     ],
   },
   helps: {
@@ -162,7 +162,7 @@ export const topics: Scenario["topics"] = {
     layer: 2,
     answers: [
       "{I don't see one with me in it|no-ahead}, not a picture of it. || You ask me to picture next year and I get the house, and Gwen, and {I'm not in it|no-ahead}.",
-      "Carys wants us up for Christmas. {That's as far as it goes|no-ahead?}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead?}.",
+      "Our Carys wants us up for Christmas, in Cardiff. {That's as far as it goes|no-ahead?}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead?}.",
     ],
   },
   self: {
@@ -182,7 +182,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Carys's washer packed up. She rang a plumber. {Didn't think to ask me|useless}. || Our Carys had water all over her kitchen and she paid a man. {A year back she'd have had me there|useless} with my tools inside the hour.",
+      "My daughter's washer packed up. She rang a plumber. {Didn't think to ask me|useless}. || Our girl had water all over her kitchen and she paid a man. {A year back she'd have had me there|useless} with my tools inside the hour.",
       "I stand in the shed and hold a spanner. Silly. {It knows my hand|useless}. || I go out to the shed and {pick up the big spanner, and I put it down|useless}. It's a comfortable weight.",
     ],
   },

@@ -35,6 +35,7 @@ export const presenting: Scenario["cues"] = {
   },
   nosleep: {
     kind: "sleep-appetite",
+    feeling: "sadness",
     explicit: true,
     risk: false,
     layer: 0,
@@ -116,7 +117,7 @@ export const presenting: Scenario["cues"] = {
       "you're alone in a city where everyone you knew came with him",
     ],
     deeper: [
-      "{they made a new group|ghosted}. i know because dana replied in the wrong one. a party emoji || dana sent a party popper to the wrong chat. that's how i found out there's a chat. {there's a right one and i'm not in it|ghosted}",
+      "{they made a new group|ghosted}. i know because my friend dana replied in the wrong one. a party emoji || my friend dana sent a party popper to the wrong chat. that's how i found out there's a chat. {there's a right one and i'm not in it|ghosted}",
       "i typed 'did i do something' to four people. {four blue ticks|ghosted} || i asked them straight, did i do something. {it went blue, blue, blue, blue|ghosted}. and then it was thursday",
       "i moved here for him, ok? {my people are all a two hour train away|ghosted} and asleep || {every number i've got here came from him|ghosted}. the people who'd actually bring soup are two hours up the line",
     ],
