@@ -8,7 +8,8 @@ import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
-import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
+import { asksAfterTheirs, asksOfInside, isAboutOthers, topicsOfOneself } from "./question";
+import { thingsNamed } from "./things-named";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
@@ -121,9 +122,13 @@ function tellPerson(composing: Composing, question: AskedQuestion, out: Composit
   return true;
 }
 
+/** Words that a question names and a line speaks of together, so that the line is about them. Design choice. */
+const namedTogether = 2;
+
 /**
- * Something the story says about what the question names; false where it says nothing new. Where a fact
- * is asked for, only a line that holds one answers.
+ * Something the story says about what the question names; false where it says nothing new. A line is about
+ * it where it speaks of a thing that the question names, or of `least` of all that it names, two or more.
+ * Where a fact is asked for, only a line that holds one answers.
  */
 function tellFact(
   composing: Composing,
@@ -133,10 +138,12 @@ function tellFact(
 ): boolean {
   const { scenario, state, voice } = composing;
   const wanted = factWanted(sentence);
-  const named = namedIn(sentence);
+  const [named, things] = [namedIn(sentence), thingsNamed(sentence)];
+  const isAbout = (line: string) =>
+    sharedWith(line, named) >= Math.max(least, namedTogether) ||
+    (least < namedTogether && sharedWith(line, things) > 0);
   const known = factsAbout(sentence, scenario, permittedLayer(state)).filter(
-    (line) =>
-      (wanted === null || holdsFact(line, wanted, scenario)) && sharedWith(line, named) >= least,
+    (line) => (wanted === null || holdsFact(line, wanted, scenario)) && isAbout(line),
   );
   const line = voice.next(known);
   if (line === null) return false;
@@ -183,9 +190,6 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
   return namedIn(question.sentence).some((stem) => said.has(stem));
 }
 
-/** Things that a question names and a line speaks of together, so that the line is about them. Design choice. */
-const namedTogether = 2;
-
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -196,6 +200,12 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
+  if (
+    followsUp &&
+    asksOfInside(question.sentence) &&
+    goDeeper(composing, cueAskedAbout(composing), out)
+  )
+    return;
   const wanted = factWanted(question.sentence);
   if (wanted === "name") return answerName(composing, question, out);
   if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;

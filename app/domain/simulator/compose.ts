@@ -162,8 +162,12 @@ function wentDeep({ scenario }: Composing, out: Composition): boolean {
   return spokenOf.some((id) => (scenario.cues[id]?.layer ?? 0) >= 2);
 }
 
+/** Rules by which a question is put off or not known: nothing new stands beside such an answer. */
+const putsOff = /^(?:aside:(?:offside|unnamed|said)|(?:says:)?(?:deflect|dontKnow)(?::.*)?)$/;
+
 /** Whether the message called for something new: it drew the client out, or the client has room to go on. */
 function callsForMore({ appraisal, random }: Composing, out: Composition): boolean {
+  if (appraisal.riskAsked || out.rules.some((rule) => putsOff.test(rule))) return false;
   const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
   const drewOut = heardOut || appraisal.openOnCue;
   const went = out.wentOn !== null;

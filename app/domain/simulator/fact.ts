@@ -20,7 +20,7 @@ const inquiryStems: ReadonlySet<string> = new Set(inquiryWords.map(stem));
 
 const indexes = new WeakMap<Scenario, Index>();
 
-/** Everything the client could tell, with the layer that it belongs to. */
+/** Everything the client could tell, with the layer that it belongs to; nothing that speaks of risk. */
 function tellable(scenario: Scenario): { line: string; layer: DisclosureLayer }[] {
   const { topics, cues, story, replies } = scenario;
   const at = (layer: DisclosureLayer, lines: readonly string[]) =>
@@ -29,7 +29,9 @@ function tellable(scenario: Scenario): { line: string; layer: DisclosureLayer }[
     ...Object.entries(topics)
       .filter(([topic]) => topic !== "risk")
       .flatMap(([, topic]) => at(topic.layer, topic.answers)),
-    ...Object.values(cues).flatMap((cue) => at(cue.layer, cue.deeper)),
+    ...Object.values(cues)
+      .filter(({ risk }) => !risk)
+      .flatMap((cue) => at(cue.layer, cue.deeper)),
     ...story.flatMap((lines, layer) => at(layer as DisclosureLayer, lines)),
     ...at(0, replies.more),
     ...at(1, replies.coping),

@@ -47,6 +47,9 @@ const asksWhereToBegin =
   /\bwhat (?:would|do) you (?:like|want|wish) to (?:tell|talk|say|start|begin|share|speak|write|bring)\b/i;
 /** "What happens when ...?" asks how something goes, not what has happened. */
 const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
+/** "What happened then?" asks how it went on from what was just told. */
+const asksWhatThen =
+  /\bwhat happened (?:(?:right|straight) )?(?:after(?:wards?| that| this)?|then|next|from there)(?=\W*$)/i;
 
 /** "How old are they?" asks about somebody else than the client. */
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
@@ -71,6 +74,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksForAnAlly(sentence)) for (const topic of ["helps", "know"]) out.add(topic);
+  if (asksWhatThen.test(sentence)) out.add("happened");
   return out;
 }
 

@@ -45,8 +45,12 @@ const closedWhat =
 const evoking =
   /^(?:anything else|any other (?:thoughts|ideas|concerns|barriers|questions|ways|things)|where (?:do|would|should) (?:you|we|i)(?: \w+){0,3} (?:go|think|want|like|start|begin|see|put)|what else|is there anything (?:else|you))\b/;
 
+/** "And then?": whatever comes next is the answer. */
+const whatNext = /^(?:(?:and|so) )?(?:then|after that|afterwards)\W*$/;
+
 /** What a plain sentence asks, or null. `marked` says whether it ended with a question mark. */
 export function questionKind(plainText: string, marked: boolean): QuestionKind | null {
+  if (marked && whatNext.test(plainText)) return "open-question";
   const rest = withoutLeadIn(plainText);
   if (!asks(plainText, rest, marked)) return null;
   if (leading.test(rest) && !invitation.test(rest)) return "leading-question";

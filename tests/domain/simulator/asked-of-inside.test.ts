@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { asksOfInside } from "~/domain/simulator/question";
+import { open, step, type Step } from "~/domain/simulator/step";
+import { thingsNamed } from "~/domain/simulator/things-named";
+import { stem } from "~/domain/simulator/lexeme";
+import { scenarios } from "~db/seeds/scenarios";
+
+const seeds = [3, 66, 67];
+const openers = ["Hi, I'm Sara. I've got time for you.", "What's been going on for you?"];
+
+/** Each step of a talk with a client. */
+function stepsOf(key: string, messages: readonly string[], seed: number): Step[] {
+  const scenario = scenarios.find((one) => one.key === key);
+  if (!scenario) throw new Error(`No scenario ${key}`);
+  const earlier: string[] = [];
+  let last = open(scenario, seed);
+  return messages.map((message) => {
+    const heard = hear(message, last.text);
+    const exchange = { message, clientMessage: last.text, earlier: [...earlier], heard };
+    last = step(last.state, exchange, scenario, seed);
+    earlier.push(message);
+    return last;
+  });
+}
+
+describe("What a question names as a thing", () => {
+  it.each([
+    ["What goes through you, when you look at that card?", ["card"]],
+    ["How did you manage to stop, back in June?", ["june"]],
+    ["If Dai were sat there now, what would he come out with?", ["dai"]],
+    ["What comes back to you, with that spanner in your hand?", ["spanner", "hand"]],
+    ["What was it like, to find you had to stop?", []],
+    ["Do you miss her?", []],
+    ["What was that like, among the four hundred?", []],
+  ])("is told apart from what is done with it: %s", (question, things) => {
+    expect(thingsNamed(question)).toEqual(things.map(stem));
+  });
+});
+
+describe("A question about what goes on within", () => {
+  it.each([
+    "What goes through you, when you look at that card?",
+    "Underneath the smooth running, what is it like in there?",
+    "What would you want to say, when it's your turn at that table?",
+    "What did it do to you, to see it counted in mornings?",
+    "What comes up in you, once there's nothing left on the list?",
+  ])("is heard as one: %s", (question) => {
+    expect(asksOfInside(question)).toBe(true);
+  });
+
+  it.each([
+    "What do you grow on the allotment?",
+    "Who knows about it?",
+    "How long have you been at the works?",
+    "What's your dog called?",
+    "When did they tell you?",
+    "Do you sleep?",
+  ])("is not what asks for a fact: %s", (question) => {
+    expect(asksOfInside(question)).toBe(false);
+  });
+
+  it.each(scenarios.map(({ key }) => key))(
+    "is answered by what %s has just shown, and by no line that only has a word of it",
+    (key) => {
+      for (const seed of seeds) {
+        const last = stepsOf(key, [...openers, "What does it do to you, all that?"], seed).at(-1);
+        expect(last?.rules.some((rule) => rule.startsWith("goes-on-about:"))).toBe(true);
+        expect(last?.rules).not.toContain("answers:fact");
+      }
+    },
+  );
+});
+
+describe("What comes next", () => {
+  it.each(["And then?", "What happened after that?", "What happened then?"])(
+    "is asked openly, and is no question for the whole story: %s",
+    (question) => {
+      for (const { key } of scenarios)
+        for (const seed of seeds) {
+          const last = stepsOf(key, [...openers, question], seed).at(-1);
+          expect(last?.rules).not.toContain("answers:happened");
+          expect(last?.rules).not.toContain("says:shows-it-was-missed");
+        }
+    },
+  );
+});
+
+describe("An answer that puts a question off", () => {
+  const unknown = ["Which bus do you take?", "What colour is the kitchen?", "Do you ski?"];
+
+  it.each(scenarios.map(({ key }) => key))(
+    "stands alone: %s discloses nothing beside it",
+    (key) => {
+      const putOff = /^(?:aside:(?:offside|unnamed|said)|says:(?:deflect|dontKnow))/;
+      let found = 0;
+      for (const seed of seeds)
+        for (const { rules } of stepsOf(key, [...openers, ...unknown], seed)) {
+          if (!rules.some((rule) => putOff.test(rule))) continue;
+          found += 1;
+          expect(rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
+        }
+      expect(found).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(scenarios.filter(({ riskOptIn }) => !riskOptIn).map(({ key }) => key))(
+    "and so does a thought of suicide that %s denies",
+    (key) => {
+      for (const seed of seeds) {
+        const question = "Are you having thoughts of suicide?";
+        const last = stepsOf(key, [...openers, question], seed).at(-1);
+        expect(last?.rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
+      }
+    },
+  );
+});
