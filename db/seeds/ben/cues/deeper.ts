@@ -90,7 +90,7 @@ export const deeper: Scenario["cues"] = {
     ],
     deeper: [
       "Dad introduces me as 'my son the doctor', {and these days I look at my shoes|ashamed?}. || There's a photo of me in the gown in my parents' hall. {I asked Mum to move it, I said it was the light|ashamed?}.",
-      "I took the long way round so {I'd not have to walk past her name|ashamed?} on the thank-you card. It's pinned up by the kettle. || Her family sent the ward a card. {Everybody's read it, I haven't been able to|ashamed?}.",
+      "I took the long way round so {I'd not have to walk past her name|ashamed?} on the family's card. It's pinned up by the kettle. || Her family sent the ward a card. {Everybody's read it, I haven't been able to|ashamed?}.",
     ],
   },
   body: {

@@ -87,7 +87,6 @@ export const mrsTamati: Scenario["topics"] = {
       "on the card",
       "in the card",
       "card from her family",
-      "thank-you card",
       "the card",
       "that card",
     ],

@@ -404,7 +404,7 @@ export const others: Scenario["topics"] = {
   "other-children": {
     layer: 1,
     asks: [
-      ...["other children", "only child", "more children"],
+      ...["other children", "was she the only child", "more children"],
       ...["another child", "have more children", "children besides"],
       ...["other child"],
     ],
