@@ -1,8 +1,8 @@
-import { ButtonLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
 import { byExpertTable, type PlanOutline } from "~/domain/review/assignment-plan/outline";
 import type { Stratum } from "~/domain/review/assignment-plan/plan";
 import { DataTable, type DataColumn } from "./data-table";
+import { FileLink } from "./file-link";
 import { SaveTable } from "./save-table";
 
 const stratumTitles: Record<Stratum, string> = {
@@ -54,9 +54,7 @@ function ReviewerTable({ rows, file }: ReviewerTableProps) {
       <SectionTitle
         aside={
           file ? (
-            <ButtonLink to={file} size="small" reloadDocument>
-              Save as CSV <span className="sr-only">(by expert)</span>
-            </ButtonLink>
+            <FileLink to={file} of="by expert" />
           ) : (
             <SaveTable
               file="plan by expert"

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { ButtonLink } from "~/components/ui/button";
+import { FileLink } from "~/components/table/file-link";
 import { DateText } from "~/components/ui/date-text";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
@@ -48,11 +48,7 @@ export default function Audit() {
     <WorkspaceFrame>
       <PageTitle
         lead="Who did what to whom, newest first. Nothing here can be changed."
-        acts={
-          <ButtonLink to="/audit.csv" reloadDocument>
-            Save as CSV
-          </ButtonLink>
-        }
+        acts={<FileLink to="/audit.csv" />}
       >
         Audit
       </PageTitle>

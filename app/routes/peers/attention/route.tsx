@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { ButtonLink, TextLink } from "~/components/ui/button";
+import { FileLink } from "~/components/table/file-link";
+import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
@@ -47,13 +48,7 @@ export default function Attention() {
     >
       <PageTitle
         lead="Gravest first. Nothing here is a verdict: it says where to look."
-        acts={
-          reasons.length > 0 && (
-            <ButtonLink to="/attention.csv" reloadDocument>
-              Save as CSV
-            </ButtonLink>
-          )
-        }
+        acts={reasons.length > 0 && <FileLink to="/attention.csv" />}
       >
         Who needs a human now
       </PageTitle>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { peerColumns } from "~/components/cohort/peer-columns";
 import { DataTable, type TableSort } from "~/components/table/data-table";
+import { FileLink } from "~/components/table/file-link";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
@@ -41,9 +42,7 @@ export default function Peers() {
         acts={
           <>
             <ButtonLink to="/attention">Who needs a human now</ButtonLink>
-            <ButtonLink to={addressOf({ ...view, after: null }, "/peers.csv")} reloadDocument>
-              Save as CSV
-            </ButtonLink>
+            <FileLink to={addressOf({ ...view, after: null }, "/peers.csv")} />
           </>
         }
       >

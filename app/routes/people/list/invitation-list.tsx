@@ -1,8 +1,7 @@
 import { WithdrawInvitation } from "~/components/invitation/withdraw-invitation";
-import { actColumn, DataTable, type DataColumn } from "~/components/table/data-table";
-import { ButtonLink } from "~/components/ui/button";
+import { actColumn, type DataColumn } from "~/components/table/data-table";
+import { FiledTable } from "~/components/table/filed-table";
 import { DateText } from "~/components/ui/date-text";
-import { SectionTitle } from "~/components/ui/page-title";
 import type { Role } from "~/domain/access/roles";
 import { roleWords } from "./role-boxes";
 
@@ -56,26 +55,16 @@ const columns: DataColumn<InvitationRow>[] = [
 /** Invitations, newest first, with what became of each. */
 export function InvitationList({ invitations }: { invitations: InvitationRow[] }) {
   return (
-    <section aria-labelledby="invitations">
-      <SectionTitle
-        id="invitations"
-        aside={
-          invitations.length > 0 && (
-            <ButtonLink to="/people/invitations.csv" size="small" reloadDocument>
-              Save as CSV <span className="sr-only">(invitations)</span>
-            </ButtonLink>
-          )
-        }
-      >
-        Invitations
-      </SectionTitle>
-      <DataTable
-        caption="Invitations"
-        columns={columns}
-        rows={invitations}
-        rowId={(row) => row.id}
-        empty="No invitation has been made yet."
-      />
-    </section>
+    <FiledTable
+      id="invitations"
+      title="Invitations"
+      file="/people/invitations.csv"
+      of="invitations"
+      caption="Invitations"
+      columns={columns}
+      rows={invitations}
+      rowId={(row) => row.id}
+      empty="No invitation has been made yet."
+    />
   );
 }

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ButtonLink } from "~/components/ui/button";
+import { FileLink } from "~/components/table/file-link";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
@@ -66,14 +66,7 @@ export default function People() {
   );
   return (
     <WorkspaceFrame>
-      <PageTitle
-        lead="Who works here, and as what."
-        acts={
-          <ButtonLink to="/people.csv" reloadDocument>
-            Save as CSV
-          </ButtonLink>
-        }
-      >
+      <PageTitle lead="Who works here, and as what." acts={<FileLink to="/people.csv" />}>
         People
       </PageTitle>
       <div className="grid gap-8">

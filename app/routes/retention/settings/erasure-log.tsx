@@ -1,8 +1,8 @@
 import { ErasureProgress } from "~/components/erasure/erasure-progress";
-import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { ButtonLink, TextLink } from "~/components/ui/button";
+import type { DataColumn } from "~/components/table/data-table";
+import { FiledTable } from "~/components/table/filed-table";
+import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
-import { SectionTitle } from "~/components/ui/page-title";
 import type { ErasureEnd, ErasureKind } from "~/domain/erasure/erasure";
 
 export interface ErasureLine {
@@ -46,26 +46,16 @@ const columns: DataColumn<ErasureLine>[] = [
 /** What was erased, newest first: counts, never content. */
 export function ErasureLog({ erasures }: { erasures: ErasureLine[] }) {
   return (
-    <section aria-labelledby="erased" className="grid gap-2">
-      <SectionTitle
-        id="erased"
-        aside={
-          erasures.length > 0 && (
-            <ButtonLink to="/retention/erasures.csv" size="small" reloadDocument>
-              Save as CSV <span className="sr-only">(erasures)</span>
-            </ButtonLink>
-          )
-        }
-      >
-        What was erased
-      </SectionTitle>
-      <DataTable
-        caption="Erasures"
-        columns={columns}
-        rows={erasures}
-        rowId={(row) => row.id}
-        empty="Nothing has been erased yet."
-      />
-    </section>
+    <FiledTable
+      id="erased"
+      title="What was erased"
+      file="/retention/erasures.csv"
+      of="erasures"
+      caption="Erasures"
+      columns={columns}
+      rows={erasures}
+      rowId={(row) => row.id}
+      empty="Nothing has been erased yet."
+    />
   );
 }

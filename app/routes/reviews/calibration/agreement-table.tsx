@@ -1,6 +1,7 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
+import { FileLink } from "~/components/table/file-link";
 import { EstimateText } from "~/components/table/number-text";
-import { ButtonLink, TextLink } from "~/components/ui/button";
+import { TextLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { ReferenceAgreement } from "~/domain/misalignment/against-reference";
 import { cells, cellWords, hrefOf, type Cell, type View } from "./view";
@@ -96,14 +97,7 @@ export function AgreementTable({ here, pooled, required, byTag, view, file }: Ag
   ];
   return (
     <section aria-labelledby="agreement" className="grid gap-2">
-      <SectionTitle
-        id="agreement"
-        aside={
-          <ButtonLink to={file} size="small" reloadDocument>
-            Save as CSV <span className="sr-only">(agreement with gold)</span>
-          </ButtonLink>
-        }
-      >
+      <SectionTitle id="agreement" aside={<FileLink to={file} of="agreement with gold" />}>
         Agreement with gold
       </SectionTitle>
       <DataTable

@@ -7,7 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ButtonLink } from "~/components/ui/button";
+import { FileLink } from "~/components/table/file-link";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { FactChip } from "~/components/ui/fact-chip";
@@ -107,9 +107,7 @@ export default function StudyAdjudication() {
       <PageTitle
         acts={
           sessions.length > 0 && (
-            <ButtonLink to={`${toStudy}/adjudication.csv?sort=${orderText(sort)}`} reloadDocument>
-              Save as CSV
-            </ButtonLink>
+            <FileLink to={`${toStudy}/adjudication.csv?sort=${orderText(sort)}`} />
           )
         }
         lead={

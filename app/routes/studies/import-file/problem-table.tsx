@@ -1,5 +1,5 @@
 import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { ButtonLink } from "~/components/ui/button";
+import { FileLink } from "~/components/table/file-link";
 import type { ReadingProblem } from "~/domain/exchange/problem";
 
 type Row = ReadingProblem & { id: number };
@@ -32,9 +32,7 @@ export function ProblemTable({ problems, problemCount, file }: ProblemTableProps
   return (
     <div className="grid max-w-[60rem] gap-2">
       <div className="flex justify-end">
-        <ButtonLink to={file} size="small" reloadDocument>
-          Save as CSV <span className="sr-only">(what is wrong)</span>
-        </ButtonLink>
+        <FileLink to={file} of="what is wrong" />
       </div>
       <DataTable
         caption="What is wrong, by row and column"

@@ -10,7 +10,8 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { KeepFresh } from "~/components/jobs/job-progress";
-import { Button, ButtonLink } from "~/components/ui/button";
+import { FileLink } from "~/components/table/file-link";
+import { Button } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
@@ -114,9 +115,7 @@ export default function SnapshotsPage() {
         ) : (
           <div className="grid gap-4">
             <div className="flex justify-end">
-              <ButtonLink to={`/studies/${study.key}/snapshots.csv`} size="small" reloadDocument>
-                Save as CSV <span className="sr-only">(snapshots)</span>
-              </ButtonLink>
+              <FileLink to={`/studies/${study.key}/snapshots.csv`} of="snapshots" />
             </div>
             <SnapshotTable rows={snapshots} studyKey={study.key} />
             <Pagination

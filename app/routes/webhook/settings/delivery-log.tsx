@@ -1,7 +1,6 @@
-import { DataTable, type DataColumn } from "~/components/table/data-table";
-import { ButtonLink } from "~/components/ui/button";
+import type { DataColumn } from "~/components/table/data-table";
+import { FiledTable } from "~/components/table/filed-table";
 import { DateText } from "~/components/ui/date-text";
-import { SectionTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import type { DeliveryProblem, DeliveryStatus, WebhookEvent } from "~/domain/notification/webhook";
 
@@ -55,27 +54,18 @@ const columns: DataColumn<DeliveryRow>[] = [
 /** What became of each message, latest first. */
 export function DeliveryLog({ rows, next }: { rows: DeliveryRow[]; next: string | null }) {
   return (
-    <section aria-labelledby="log" className="grid min-w-0 content-start gap-2">
-      <SectionTitle
-        id="log"
-        aside={
-          rows.length > 0 && (
-            <ButtonLink to="/webhook/deliveries.csv" size="small" reloadDocument>
-              Save as CSV <span className="sr-only">(deliveries)</span>
-            </ButtonLink>
-          )
-        }
-      >
-        Deliveries
-      </SectionTitle>
-      <DataTable
-        caption="Deliveries"
-        columns={columns}
-        rows={rows}
-        rowId={(row) => row.id}
-        empty={<p className="text-base text-second">Nothing has been sent yet.</p>}
-      />
+    <FiledTable
+      id="log"
+      title="Deliveries"
+      file="/webhook/deliveries.csv"
+      of="deliveries"
+      caption="Deliveries"
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.id}
+      empty={<p className="text-base text-second">Nothing has been sent yet.</p>}
+    >
       <Pagination older={next && `/webhook?before=${next}`} label="Pages of deliveries" />
-    </section>
+    </FiledTable>
   );
 }
