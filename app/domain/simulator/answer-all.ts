@@ -25,10 +25,17 @@ function hasRoom(out: Composition, room: number): boolean {
   return room >= 4 || sentenceCount(out) <= Math.max(1, room - 1);
 }
 
+/** "Does she see how you are?" asks of them, and not who knows of a thought. */
+const seesHowTheyAre =
+  /\b(?:sees?|seen|notices?|noticed|understands?)\b|\bhow (?:you|tired|much|hard|little)\b/i;
+
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const out = emptyComposition();
-  const knows = question.person?.aspect === "knows" && composing.state.riskAnswer === "denied";
+  const knows =
+    question.person?.aspect === "knows" &&
+    composing.state.riskAnswer === "denied" &&
+    !seesHowTheyAre.test(question.sentence);
   if (knows && tellOfSafety(composing, { ...question, matter: "know" }, out)) return out;
   if (
     (question.person === null || question.matter === "tell") &&

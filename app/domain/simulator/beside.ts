@@ -52,7 +52,7 @@ export function asideHeard(
 
 /**
  * What a message asks or says beside the story: the message as a whole, else each of its sentences.
- * Questions go before remarks, whichever stands first. Empty where everything is about the story.
+ * Questions go before remarks, whichever stands first. Safe is safe from others where both are asked. Empty where everything is about the story.
  */
 export function asidesIn(
   message: string,
@@ -64,5 +64,6 @@ export function asidesIn(
   const found = new Set(
     sentences(message).map((sentence) => asideHeard(sentence, scenario, before)),
   );
+  if (found.has("unharmed")) found.delete("safe");
   return asideKinds.filter((kind) => found.has(kind));
 }

@@ -273,12 +273,14 @@ const atTheDoor: readonly AsideKind[] = ["company", "safe"];
 
 /**
  * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
- * they go from here, who is there for them, or what stays with them, is answered where it is asked.
+ * they go from here, how tonight will be, who is there for them, or what stays with them, is answered where it is asked.
  */
 function part(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   const leaving = appraisal.questions.find(({ topic, closed }) => topic === "now" && !closed);
-  const support = appraisal.questions.find(({ sentence }) => asksForAnAlly(sentence));
+  const support = appraisal.questions.find(
+    ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
+  );
   const company = atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
@@ -287,7 +289,7 @@ function part(composing: Composing, out: Composition): void {
   else if (leaving && isAtEase) answerWhereTold(composing, leaving, out);
   else if (isAtEase && appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence)))
     say(composing, "lighter", out);
-  say(composing, "farewell", out);
+  if (!say(composing, "farewell", out)) sayOtherwise(composing, "farewell", out);
   out.lines.forEach((line) => out.essential.add(line));
 }
 

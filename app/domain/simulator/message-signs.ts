@@ -50,6 +50,17 @@ function isOfTheirWords(text: string, { clientMessage }: Exchange): boolean {
 
 /** Leave for what the client said they might do ("You could stop at one sleeve") brings in nothing new. */
 const leave = /^(?:so |and |but )?you (?:could|can|might|may)\b(?!.*\b(?:just|try)\b)/i;
+/** Share of a sentence's content from which on it is the client's, whatever it orders. Design choice. */
+const nearlyAllShared = 0.75;
+
+/** "Put the apron on a hanger, and you'd have the same thing": a sentence of the client's, said back. */
+function isHandedBack(text: string, { clientMessage }: Exchange): boolean {
+  const theirs = new Set(specificStems(clientMessage ?? ""));
+  const own = specificStems(text);
+  const shared = own.filter((part) => theirs.has(part)).length;
+  return shared >= fewSharedStems && shared / own.length >= nearlyAllShared;
+}
+
 /** "Set it singly, or for two": what the client means to do, said back with a choice. */
 function leavesTheirPlan(text: string, { clientMessage }: Exchange): boolean {
   const [first = ""] = text.split(",");
@@ -68,6 +79,7 @@ function isTakenBack(sentences: readonly HeardSentence[], at: number): boolean {
 export function advises(exchange: Exchange): boolean {
   const theirs = (text: string) =>
     leavesTheirPlan(text, exchange) ||
+    isHandedBack(text, exchange) ||
     (leave.test(text) &&
       !unable.test(exchange.clientMessage ?? "") &&
       isOfTheirWords(text, exchange));
@@ -120,7 +132,11 @@ const leaves =
   /\b(?:let you (?:go|get|sleep|rest)|i(?:['’]?ll| will| should| better) (?:let you|leave you|leave it (?:here|there))|call it a night|sleep (?:well|tight)|get some (?:sleep|rest)(?: now)?[.! ]*$|i (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)\b)/i;
 /** What may be asked at the door: whether there will be another time, and how they go from here. */
 const asksAgain =
-  /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\b(?:again|next time|tomorrow|another (?:time|day)|come back|is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
+  /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\b(?:talk|speak|write|meet|chat|see|come|here|hear|check|catch)\b.*\b(?:again|next time|tomorrow|another (?:time|day))\b|\b(?:again|next time|tomorrow|another (?:time|day))\W*$|\bcome back\b|\b(?:is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
+
+/** "Before I go, ...": the talk is not over yet. */
+const oneMoreThing =
+  /\bbefore (?:i|we|you) (?:go|leave|stop|finish|say (?:good ?bye|good ?night))\b|\bone (?:more|last) (?:thing|question)\b/i;
 
 /** What stays with them of the talk, asked at the door. */
 export const asksWhatStays =
@@ -141,6 +157,9 @@ export function takesLeave(
 ): boolean {
   if (heard.moves.includes("risk-question")) return false;
   const ends = goes.test(message);
+  const asksOn = ({ sentence }: AskedQuestion) =>
+    !asksWhatStays.test(sentence) && !asksAgain.test(sentence);
+  if (oneMoreThing.test(message) && questions.some(asksOn)) return false;
   return (
     (heard.moves.includes("closing") || leaves.test(message)) &&
     questions.every(

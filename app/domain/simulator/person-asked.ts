@@ -4,7 +4,7 @@ import type { PersonAspect } from "./person";
 import { allyAtWork } from "./ally-asked";
 import { namedIn } from "./fact";
 import { factWanted, namedBeside } from "./fact-wanted";
-import { personMeant, withX } from "./person-meant";
+import { namesPerson, personMeant, withX } from "./person-meant";
 import type { PersonMeant } from "./person-meant";
 import type { Scenario } from "./scenario";
 
@@ -148,7 +148,11 @@ function askedOf(
   before: readonly string[],
 ): MeantAndAsked | null {
   const ally = allyAtWork(sentence, scenario);
-  if (ally !== null) return { id: ally, aspect: "between", byPronoun: false };
+  if (ally !== null) {
+    const isKnown = before.some((text) => namesPerson(text, ally, scenario));
+    const aspect = isKnown || !scenario.people?.[ally]?.tells.who ? "between" : "who";
+    return { id: ally, aspect, byPronoun: false };
+  }
   const meant = personMeant(sentence, scenario, before) ?? nearest(sentence, scenario);
   const person = meant && scenario.people?.[meant.id];
   if (!person) return null;

@@ -73,8 +73,9 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
   if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
-  if (asksForAnAlly(sentence)) for (const topic of ["helps", "know"]) out.add(topic);
   if (asksWhatThen.test(sentence)) out.add("happened");
+  if (asksForAnAlly(sentence))
+    for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
   return out;
 }
 
@@ -88,9 +89,12 @@ const wholeQuestionScore = 5.8;
 const asksWhatHolds =
   /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
 
-/** Idioms with a word of a topic in them that is not meant. */
+/** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
-  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b|\bin your arms\b/gi;
+  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b|\bin your arms\b|\b(?:could|can|would|will) you (?:please )?(?=tell me\b)/gi;
+
+/** Adverbs that only stress: "what did they actually write". */
+const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi;
 
 /** The topic that a whole question asks for, whatever single words of it may mean; null where none. */
 function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
@@ -113,13 +117,16 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };
   const asked = stems(sentence.replace(idioms, " "));
+  const bare = stems(sentence.replace(idioms, " ").replace(stressing, " "));
   const other = notAskedFor(sentence, asked);
   let best = askedAsAWhole(sentence, scenario);
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;
-    const standard = scoreOf(asked, standardPhrases.get(topic) ?? [], weight);
-    const own = scoreOf(asked, (spec.asks ?? []).map(stems), ownWeight);
+    const fit = (phrases: readonly string[][], by: number) =>
+      Math.max(scoreOf(asked, phrases, by), scoreOf(bare, phrases, by));
+    const standard = fit(standardPhrases.get(topic) ?? [], weight);
+    const own = fit((spec.asks ?? []).map(stems), ownWeight);
     const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }

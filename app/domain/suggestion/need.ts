@@ -18,6 +18,7 @@ export type Occasion =
   | "passed"
   | "kept"
   | "closing"
+  | "parted"
   | "cue"
   | "waiting"
   | "coping"
@@ -99,6 +100,8 @@ export function toldIn(turn: LastTurn): readonly string[] {
 const ofPrivacy =
   /\b(?:any(?:one|body)|who|some(?:one|body)) (?:else )?(?:can |will |could )?(?:sees?|reads?) (?:this|that|it|what)\b|\b(?:does|will|would) (?:it|this|that) go (?:to|on)\b|\b(?:do|will|would) you (?:ring|call|tell|report|write to) (?:some|any|my|the)|\b(?:is|are) (?:this|it|that|these) (?:really |all )?(?:private|confidential|anonymous|recorded)\b/i;
 
+const saysFarewell = (rules: readonly string[]) => rules.includes("says:farewell");
+
 /** What the moment asks for where nobody's life is in question. */
 function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario: Scenario) {
   const { kept, passed: saysPassed } = latestOf(state);
@@ -110,7 +113,7 @@ function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario:
   const any = latest ?? state.focus ?? lastShown(state, scenario, false);
   const moment = momentIn(rules);
   if (ofPrivacy.test(text)) return { occasion: "asked" as const, focus: any };
-  const leaves = rules.includes("says:farewell");
+  const leaves = saysFarewell(rules);
   const hurtsNow = !leaves && rules.some((rule) => hurting.test(rule));
   const goesOn = leaves || kept || told.length > 0 || state.phase === "closing";
   if (state.counters.hurtRun > 0 && !newlyShown && (hurtsNow || !goesOn))
@@ -118,7 +121,8 @@ function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario:
       occasion: moment !== null && harms.has(moment) ? moment : ("hurt" as const),
       focus: any,
     };
-  if (leaves || state.phase === "closing") return { occasion: "closing" as const, focus: any };
+  if (leaves) return { occasion: "parted" as const, focus: any };
+  if (state.phase === "closing") return { occasion: "closing" as const, focus: any };
   if (newlyShown) return { occasion: "cue" as const, focus: latest };
   if (passed) return { occasion: "passed" as const, focus: passed };
   if (kept) return { occasion: "kept" as const, focus: any };
@@ -165,6 +169,7 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     return need("before-answer", latest);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return need(state.riskAnswer, latest);
+  if (state.riskWaits === 0 && saysFarewell(turn.rules)) return need("parted", told);
   const shownNow = risky?.position === 2 * (state.turns - 1);
   if (state.riskWaits !== null && !shownNow && turn.rules.some((rule) => takesStep.test(rule)))
     return need("step", told);

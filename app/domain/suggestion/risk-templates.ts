@@ -191,3 +191,22 @@ export const partingTemplates: Templates = {
     "Who could look in on you tomorrow?",
   ],
 };
+
+/** Once the client has said goodbye and a step towards safety was taken: no question, and help within reach. */
+export const partedTemplates: Templates = {
+  mi: [
+    "Goodbye for now. You don't have to be alone with those thoughts if they come back.",
+    "Go well. I'm glad you thought about later, and about who there is.",
+    "I'll leave it here. What you said about those thoughts was worth saying.",
+  ],
+  empathy: [
+    "You told me something very hard, and I'm glad you did. Go well for now.",
+    "You matter after we stop as well. Goodbye for now.",
+    "I take what you told me with me. I hope tonight is kind to you.",
+  ],
+  support: [
+    "You're welcome here any time, and the crisis line answers at any hour. Take care of yourself.",
+    "Bye for now. I hope somebody who knows is near you later.",
+    "The door here stays open, and so does the crisis line. Go well.",
+  ],
+};

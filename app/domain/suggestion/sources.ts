@@ -9,6 +9,7 @@ import {
   beforeAnswerTemplates,
   deniedTemplates,
   hedgedTemplates,
+  partedTemplates,
   partingTemplates,
   returningTemplates,
   riskTemplates,
@@ -18,6 +19,7 @@ import {
 import {
   closingTemplates,
   copingTemplates,
+  farewellTemplates,
   onwardTemplates,
   openingTemplates,
   spareTemplates,
@@ -81,9 +83,12 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   kept: ({ waiting }) => [own(keptTemplates), "written", waiting, before, ...stock],
   closing: ({ riskKnown }) => [
     own(riskKnown ? partingTemplates : closingTemplates),
-    "written",
-    said,
-    before,
+    own(riskKnown ? partedTemplates : farewellTemplates),
+    ...stock,
+  ],
+  parted: ({ riskKnown }) => [
+    own(riskKnown ? partedTemplates : farewellTemplates),
+    own(farewellTemplates),
     ...stock,
   ],
   coping: () => [own(copingTemplates), "written", said, before, ...stock],
@@ -114,6 +119,7 @@ const hasItInMind: ReadonlySet<Occasion> = new Set<Occasion>([
   "hedged",
   "before-answer",
   "closing",
+  "parted",
 ]);
 /** The reply that stays with a told thought, whatever else the moment asks for. Design choice. */
 const keepsInMind: SuggestionCategory = "support";

@@ -129,10 +129,10 @@ export const spareTemplates: Templates = {
 export const closingTemplates: Templates = {
   mi: [
     "Before we stop, what do you want to keep from today?",
-    "What's one thing about today that surprised you?",
-    "You told me that [turned]. What do you want to do with that after we stop?",
-    "Of “[quote]” and the rest, what would you like to pick up another time?",
+    "What will you be doing first, once we've stopped?",
+    "What would you like to come back to, another time?",
     "Where would you put yourself now, compared with when we began?",
+    "What would make the next hours a bit kinder to you?",
   ],
   empathy: [
     "You told me about “[quote]”, and that stays with me.",
@@ -145,5 +145,27 @@ export const closingTemplates: Templates = {
     "If it gets heavy again later, who would you want to reach first?",
     "You're welcome back here. What would you like to do with the next hour?",
     "You said “[quote]”. Who could you say that to as well, after this?",
+  ],
+};
+
+/** Once the client has said goodbye: what was said, what comes next and who is there, and nothing that opens it again. */
+export const farewellTemplates: Templates = {
+  mi: [
+    "Goodbye for now. If you come back, you can begin wherever you like.",
+    "I'll leave you to what comes next. What you wrote here was worth writing.",
+    "Go well. What you'd still like to say can wait for another time.",
+    "Thank you for the talk. You found your own words for it.",
+  ],
+  empathy: [
+    "It was good to meet you. I'm glad you wrote.",
+    "Thank you for telling me. I won't forget it quickly.",
+    "You said things today that aren't easy to say. I hope the next hours are kind to you.",
+    "I'm glad I got to hear it from you. Goodbye for now.",
+  ],
+  support: [
+    "Take care of yourself. You're welcome here any time.",
+    "Bye for now. I hope somebody kind is near you.",
+    "I hope the rest of your day is a gentle one. The door here stays open.",
+    "Go well, and come back whenever you'd like company.",
   ],
 };

@@ -89,6 +89,10 @@ const readAsFelt =
 /** Takes blame away; nothing of it makes the hurt small. */
 const takesBlameAway = /\b(?:is|was|are|were) not (?:\w+ )?your (?:own )?fault(?: that\b.*)?[.!]*$/;
 
+/** "Who had died?" asks, or says back, what happened. */
+const ofADeath =
+  /^(?:(?:and|so|but|then),? )*(?:who|somebody|someone|he|she|they|your \w+) (?:had |has |have |was |just )?(?:died|die|dead|dying|passed away)\b(?!.*\b(?:only|at least|everyone|everybody|old|anyway)\b)/;
+
 const learned = createLearnedScreen(minimisingWeights);
 
 /**
@@ -98,6 +102,7 @@ const learned = createLearnedScreen(minimisingWeights);
 export function resemblesMinimising(plainText: string): boolean {
   return (
     !takesBlameAway.test(plainText) &&
+    !ofADeath.test(plainText) &&
     learned.scorePlain(plainText) > 0 &&
     !makingSmall.some(({ heard }) => heard.test(plainText))
   );

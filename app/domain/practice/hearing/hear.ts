@@ -1,6 +1,7 @@
 import { confronts } from "./confronting";
 import { withWishes } from "./farewell";
 import { minimises, reassures, resemblesMinimising } from "./harm";
+import { asksIfHarmedByOthers } from "./harm-from-others";
 import { asksIfHarmsOthers } from "./harm-to-others";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
@@ -51,7 +52,7 @@ const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "s
 export function hear(text: string, previousClientMessage: string | null): Heard {
   const previous = previousClientMessage === null ? null : plain(previousClientMessage);
   const read = splitSentences(text).map((sentence) => readSentence(sentence, previous));
-  const sentences = withWishes(withRiskTurned(withChecks(withPermission(read))));
+  const sentences = withWishes(withOthersMeant(withRiskTurned(withChecks(withPermission(read)))));
   const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (heard.size > 1 || heard.size === 0) heard.delete("other");
   const all = moves.filter((move) => heard.has(move));
@@ -261,6 +262,20 @@ function withRiskTurned(sentences: readonly HeardSentence[]): HeardSentence[] {
     if (!named || !turnsToClient(plain(sentence.text))) return sentence;
     const kept = sentence.moves.filter((move) => !asking.has(move));
     return { ...sentence, moves: moves.filter((m) => m === "risk-question" || kept.includes(m)) };
+  });
+}
+
+/** "Does he threaten you? Do you feel safe there?": safe from him, and not from themselves. */
+const feelsSafe =
+  /^(?:(?:and|so|but|then),? )*(?:do|did|would|are|were) you (?:\w+ )?(?:feel(?:ing)? |be )?safe(?: (?:there|then|at home|with (?:that|him|her|them)|when (?:he|she|they) \w+))?\W*$/;
+
+function withOthersMeant(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || !feelsSafe.test(plain(sentence.text))) return sentence;
+    if (!asksIfHarmedByOthers(plain(before.text))) return sentence;
+    const kept = sentence.moves.filter((move) => !asking.has(move));
+    return { ...sentence, moves: moves.filter((m) => m === "closed-question" || kept.includes(m)) };
   });
 }
 

@@ -70,7 +70,9 @@ function startsAsking(rest: string): boolean {
   if (/^(?:what|how) (?:a|an|nice|great|awful|terrible|sad)\b/.test(rest)) return false;
   if (/^(?:when|where|which|who|whatever|however)\b/.test(rest)) return whInverted.test(rest);
   return (
-    !/^(?:what|how|why) (?:i|you|we|they|he|she|it|that)\b/.test(rest) || whInverted.test(rest)
+    !/^(?:(?:for|of|about|in|at|to|with|from|on) )?(?:what|how|why) (?:i|you|we|they|he|she|it|that)\b/.test(
+      rest,
+    ) || whInverted.test(rest)
   );
 }
 

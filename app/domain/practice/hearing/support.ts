@@ -16,7 +16,7 @@ const asking: readonly RegExp[] = [
     `\\b${isThere} ${anybody}\\b.*\\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you ${may}${withThem}|to (?:talk|speak|turn) to)\\b`,
   ),
   new RegExp(
-    `\\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\\b)\\w+ ){0,4}(?:can|could|might) you (?:really |actually |just )?(?:(?:talk|speak|open up)(?: about (?:it|this|that))? (?:to|with)|(?:turn|go) to(?=\\W*$| (?:when|if|with (?:it|this|that)|for (?:help|support|comfort))\\b)|lean on|rely on|count on|trust|(?:be|sit|stay|cry)(?: quietly)? with(?=\\W*$| (?:when|if|for a|while|tonight|now|then|on|in|after|it)\\b)|be (?:quiet|yourself|open|honest) with|be yourself)\\b`,
+    `\\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\\b)\\w+ ){0,4}(?:can|could|might) you (?:really |actually |just )?(?:(?:talk|speak|open up)(?: about (?:it|this|that))? (?:to|with)|(?:ring|call|text|phone|message)(?=\\W*$| (?:when|if|tonight|now|then|about|with|for|at|in|on|this|first)\\b)|(?:turn|go) to(?=\\W*$| (?:when|if|with (?:it|this|that)|for (?:help|support|comfort))\\b)|lean on|rely on|count on|trust|(?:be|sit|stay|cry)(?: quietly)? with(?=\\W*$| (?:when|if|for a|while|tonight|now|then|on|in|after|it)\\b)|be (?:quiet|yourself|open|honest) with|be yourself)\\b`,
   ),
 ];
 

@@ -9,6 +9,7 @@ export const storyAsks = {
     "whats up",
     "what is up",
     "on your mind",
+    "on your heart",
     "whats wrong",
     "what is wrong",
     "going on for you",
