@@ -1,4 +1,5 @@
 import { answerQuestion, goDeeper, say, sayAside } from "./answer";
+import { tellWhatCameBack } from "./answer-back";
 import { answerDay } from "./answer-day";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
@@ -115,6 +116,9 @@ function answerAside(composing: Composing, kind: AsideKind, out: Composition): v
     out.rules.push("aside:clarify");
     return;
   }
+  const cameBack = ({ text }: { text: string }) =>
+    tellWhatCameBack(composing, { sentence: text }, out);
+  if (kind === "said" && composing.exchange.heard.sentences.some(cameBack)) return;
   if (!sayAside(composing, honest(kind, composing), out))
     say(composing, "already", out, `already:${kind}`);
 }

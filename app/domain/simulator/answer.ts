@@ -1,3 +1,4 @@
+import { tellWhatCameBack } from "./answer-back";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
@@ -198,6 +199,7 @@ export function answerQuestion(
 ): void {
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
+  if (tellWhatCameBack(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
   if (

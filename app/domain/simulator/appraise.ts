@@ -26,6 +26,7 @@ import {
   isNod,
   letsThemGoOn,
   metCues,
+  pointsAtLast,
   reflects,
   sorry,
   staysWith,
@@ -210,6 +211,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     questions.some(
       (question) =>
         takesUp(question.sentence, exchange) ||
+        pointsAtLast(question) ||
         asksAfterNamed(question, exchange, scenario) ||
         followsUpOnTold(question, state, scenario),
     );

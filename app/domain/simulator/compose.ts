@@ -241,7 +241,7 @@ function body(composing: Composing, out: Composition): void {
   takeIn(composing, out);
   const stung = appraisal.hurt !== null && state.trust < quietTrust;
   const led = out.lines.length;
-  if (!stung) core(composing, out);
+  if (!stung || appraisal.riskAsked) core(composing, out);
   const leads = appraisal.safety || appraisal.advice === "early" || appraisal.hurt !== null;
   const answered =
     appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried") ||
@@ -271,6 +271,9 @@ function body(composing: Composing, out: Composition): void {
 /** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, and who. */
 const atTheDoor: readonly AsideKind[] = ["company", "safe"];
 
+/** Asked at the door of somebody who may be at risk, it asks whether they are safe. */
+const asksIfAllRight = /\bwill you be (?:safe|ok|okay|all right|alright)\b/i;
+
 /**
  * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
  * they go from here, how tonight will be, who is there for them, or what stays with them, is answered where it is asked.
@@ -281,7 +284,9 @@ function part(composing: Composing, out: Composition): void {
   const support = appraisal.questions.find(
     ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
   );
-  const company = atTheDoor.find((kind) => appraisal.asides.includes(kind));
+  const mayBe = scenario.riskOptIn && state.counters.riskAsked > 0;
+  const isSafeAsked = mayBe && asksIfAllRight.test(composing.exchange.message);
+  const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
   else if (company) sayAside(composing, company, out);

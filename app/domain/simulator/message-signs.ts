@@ -243,6 +243,21 @@ export function takesUp(sentence: string, { clientMessage }: Exchange): boolean 
   return namedIn(sentence).some((part) => theirs.has(part));
 }
 
+/** Longest question that only points at what was told. Design choice. */
+const wordsOfPointing = 8;
+const pointing = /\b(?:her|him|them|it|that|this|there|she|he|they|then)\b/i;
+
+/** "Do you miss them?": short and of nothing by name, it asks of what was just told. */
+export function pointsAtLast({ sentence, topic, person }: AskedQuestion): boolean {
+  return (
+    topic === null &&
+    person === null &&
+    pointing.test(sentence) &&
+    words(sentence).length <= wordsOfPointing &&
+    namedIn(sentence).length <= 1
+  );
+}
+
 /** Whether a question asks after somebody whom the client's last message named. */
 export function asksAfterNamed(
   { person }: AskedQuestion,

@@ -33,6 +33,7 @@ export const askedOfPlan: Asked = {
     `\\bmade (?:a|any) plans?${end}`,
     `\\b(?:anything|something) (?:planned|ready|put by)${end}`,
     `\\b(?:got|gotten|getting|had|made|making|put) (?:things|anything|something|any|it) (?:ready|prepared|in place)${end}`,
+    `\\b(?:have|did) you (?:ever )?prepared? (?:anything|something|for it)${end}`,
     `\\b(?:made|making|any) preparations?(?: for (?:it|that))?${end}`,
     `\\b(?:anything|something) set aside(?: for (?:it|that))?${end}`,
     `\\bset (?:anything|something) aside(?: for (?:it|that))?${end}`,

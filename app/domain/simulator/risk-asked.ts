@@ -3,6 +3,7 @@ import { plain } from "../practice/hearing/plain";
 import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
 import { asksIfSafeThere } from "../practice/hearing/risk";
 import type { AsideKind } from "./aside-kind";
+import { questionsOf } from "./asked-part";
 import { asks } from "./message-signs";
 import type { AskedQuestion } from "./question";
 import { riskFollowUp } from "./risk-follow-up";
@@ -41,9 +42,11 @@ export function asksOfRisk(
   if (asksOnlyOfOthers(plain(text))) return false;
   const about = riskWaits !== null && riskWaits > 0;
   if (!about && asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
-  if (riskWaits !== null && asksWhatKeeps(text)) return false;
+  const follows = (part: string) => riskFollowUp(part, about, riskAnswer !== null) !== null;
+  if (riskWaits !== null && asksWhatKeeps(text))
+    return questionsOf(text).some((part) => !asksWhatKeeps(part) && follows(part));
   if (moves.includes("risk-question")) return true;
-  return atRisk && riskFollowUp(text, about, riskAnswer !== null) !== null;
+  return atRisk && follows(text);
 }
 
 /** What keeps them, how tonight will be, and who is there, once a thought of suicide was told. */

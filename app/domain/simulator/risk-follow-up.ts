@@ -49,6 +49,9 @@ const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   now: [
     new RegExp(`\\bwhat (?:do|does|did) ${thoughts} (?:say|tell you|sound like|feel like)\\b`),
     new RegExp(`\\bwhat (?:are|is) ${thoughts} like\\b`),
+    /\bwhen (?:was|is) (?:the last time|the last one)\W*$|\bhow (?:often|much) do (?:they|those|the thoughts) (?:come|turn up|hit|visit)\b/,
+    /\b(?:when did|did) you (?:last )?think (?:of|about) (?:it|that|this)(?: (?:last|today|tonight|this (?:morning|evening|week)))?\W*$/,
+    /\b(?:is there|are there|when is) (?:a |any |the )?(?:moments?|times?|hours?|it|points?)(?: \w+){0,3} (?:when|where)? ?(?:it|they) (?:is|are|gets?) (?:at (?:its|their) )?(?:the )?(?:worst|strongest|loudest)\b/,
   ],
 };
 

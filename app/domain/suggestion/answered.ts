@@ -58,28 +58,60 @@ function saysOutright(parts: readonly string[], { says, unless }: SaidOutright):
   return parts.some((part) => says.test(part)) && !parts.some((part) => unless.test(part));
 }
 
-/** The rules of an answer that a reply takes up, and what it says where it says so outright. */
-function saidOf(did: (rule: string) => boolean, parts: readonly string[]): Answered | null {
-  const outright = (answered: Answered, what: SaidOutright) =>
-    saysOutright(parts, what) ? answered : "heard";
-  if (did("answers:risk-plan")) return outright("noPlan", noPlan);
-  if (did("answers:risk-past")) return outright("neverBefore", neverBefore);
+/** An answer among those of a message, and how much it asks to be taken up. */
+interface Weighed {
+  answered: Answered;
+  weight: number;
+}
+
+/** What is not denied outright of a plan, a time before or what is at hand weighs most. Design choice. */
+const undenied = 9;
+/** Weights of what is said outright: what leaves somebody alone with it before what holds, and that before relief. Design choice. */
+const weights: Partial<Record<Answered, number>> = {
+  nobodyKnows: 7,
+  now: 6,
+  keeps: 5,
+  ifWorse: 4,
+  noPlan: 3,
+  neverBefore: 2,
+  since: 1,
+};
+
+/** All that a message answered of a thought, by its rules and what it says outright. */
+function answersIn(did: (rule: string) => boolean, parts: readonly string[]): Weighed[] {
+  const of = (answered: Answered): Weighed => ({ answered, weight: weights[answered] ?? 0 });
+  const grave = (answered: Answered, what: SaidOutright): Weighed =>
+    saysOutright(parts, what) ? of(answered) : { answered: "heard", weight: undenied };
+  const light = (answered: Answered, isSaid: boolean): Weighed =>
+    isSaid ? of(answered) : { answered: "heard", weight: 0 };
+  const found: Weighed[] = [];
+  if (did("answers:risk-plan")) found.push(grave("noPlan", noPlan));
+  if (did("answers:risk-past")) found.push(grave("neverBefore", neverBefore));
+  if (did("answers:risk-means")) found.push({ answered: "heard", weight: undenied - 1 });
   if (did("answers:risk-keeps") || did("answers:helps"))
-    return parts.some((part) => nothingKeeps.test(part)) ? "heard" : "keeps";
-  if (did("answers:risk-know")) return outright("nobodyKnows", nobodyKnows);
-  if (did("answers:risk-since")) return "since";
-  if (did("answers:risk-means")) return "heard";
-  if (did("answers:risk-worse")) return outright("ifWorse", ifWorse);
-  return did("answers:risk-now") ? "now" : null;
+    found.push(light("keeps", !parts.some((part) => nothingKeeps.test(part))));
+  if (did("answers:risk-know")) found.push(light("nobodyKnows", saysOutright(parts, nobodyKnows)));
+  if (did("answers:risk-worse")) found.push(light("ifWorse", saysOutright(parts, ifWorse)));
+  if (did("answers:risk-since")) found.push(of("since"));
+  if (did("answers:risk-now")) found.push(of("now"));
+  return found;
+}
+
+/** The weightiest of several answers; null where there is none. */
+function weightiest(found: readonly Weighed[]): Answered | null {
+  const [first] = [...found].sort((a, b) => b.weight - a.weight);
+  return first?.answered ?? null;
 }
 
 /**
- * What the last message answered; null where it answered nothing of the kind. Only what it says outright is
+ * What the last message answered, the weightiest of several; null where it answered nothing of the kind. Only what it says outright is
  * taken for said: any other answer counts as heard, or as one about whoever it names.
  */
 export function answeredIn({ rules, text }: LastTurn, namesSomebody: boolean): Answered | null {
   const did = (rule: string) => rules.includes(rule);
-  const said = saidOf(did, utterances(text));
+  const found = answersIn(did, utterances(text));
+  if (found.length > 0 && did("answers:risk")) return "told";
+  const said = weightiest(found);
   if (said !== null && said !== "heard") return said;
   if (namesSomebody) return "somebody";
   return said ?? (did("answers:risk") ? "told" : null);

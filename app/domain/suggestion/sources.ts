@@ -98,7 +98,8 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
 
 /** Feelings near to thoughts of dying: where those were told, they are come back to. */
 const near: ReadonlySet<Feeling> = new Set<Feeling>(["hopeless", "burden", "worth", "alone"]);
-const ofCue: ReadonlySet<Occasion> = new Set<Occasion>(["cue", "waiting", "passed"]);
+/** Occasions of a cue that was shown before; what is shown just now is taken up itself. */
+const waits: ReadonlySet<Occasion> = new Set<Occasion>(["waiting", "passed"]);
 
 const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in momentTemplates;
 
@@ -142,7 +143,7 @@ export function sourcesFor(
     const returning = [own(returningTemplates), own(safetyTemplates), ...found];
     return allyNamed ? ["answer", ...returning] : returning;
   }
-  return riskKnown && near.has(feeling) && ofCue.has(occasion)
+  return riskKnown && near.has(feeling) && waits.has(occasion)
     ? [own(returningTemplates), ...found]
     : found;
 }

@@ -62,6 +62,17 @@ describe("what an answer about a told thought is taken for", () => {
     expect(answered(`answers:${matter}`, text)).toBe(expected);
   });
 
+  it.each([
+    [["risk-plan", "risk-know"], "No. There isn't a plan. Nobody. Just you.", "nobodyKnows"],
+    [["risk-plan", "risk-means"], "No. There isn't a plan. There is something here.", "heard"],
+    [["risk-past", "risk-plan"], "Once, last winter. There isn't a plan.", "heard"],
+    [["risk-since", "risk-keeps"], "Since August. My granddaughter.", "keeps"],
+    [["risk", "risk-past"], "Yes, I've wished not to wake. Never.", "told"],
+  ])("of %s the weightiest is taken up: “%s” is %s", (matters, text, expected) => {
+    const rules = matters.map((matter) => `answers:${matter}`);
+    expect(answeredIn({ ...told, rules, text }, false)).toBe(expected);
+  });
+
   it("is one about whoever it names where it says nothing else outright", () => {
     expect(answered("answers:risk-know", "None of the lads. Gwen knows.", true)).toBe("somebody");
     expect(answered("answers:risk-past", "No, never. Gwen would know.", true)).toBe("neverBefore");

@@ -107,7 +107,12 @@ function makesSmall(
   found: ReadonlySet<Move>,
   reflection: Reflecting,
 ): boolean {
-  if (reframes(said) || (checksReading(said) && hedges(text))) return false;
+  if (
+    reframes(said) ||
+    (ownsUp(said) && !/\bbut\b/.test(said)) ||
+    (checksReading(said) && hedges(text))
+  )
+    return false;
   return minimises(said) || (mayMinimise(found, said, reflection) && resemblesMinimising(said));
 }
 

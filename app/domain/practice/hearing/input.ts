@@ -50,7 +50,7 @@ const advising: readonly Pattern[] = [
     /\b(?:have|did) you (?:considered|consider|thought about|tried|try|think about|thought of)(?: \w+){0,2} (?:\w+ing|to|a|an|the|some|therapy|yoga|meditation|medication|exercise)\b(?! (?:die|dying|hurting|ending|harming|killing|suicide))/,
     /\b(?:let us|shall we|we (?:could|can|should|need to)) (?:try|set|make|come up with|put|do|start|think of)\b/,
     /\b(?:recommended|advised|a good (?:idea|option|way)|one way|the key|the trick) (?:is|would be|might be) (?:to|that|just)\b/,
-    /\b(?:would|could|might|can) you (?:maybe |perhaps |just |ever )?(?:consider|try|be willing to|be able to|be open to)\b/,
+    /\b(?:would|could|might|can) you (?:maybe |perhaps |just |ever )?(?:consider|try|be willing to|be able to|be open to)\b(?! (?:it|that|this)\W*$)/,
     /(?<!\b(?:be|get|gets|feel|do) )\bbetter (?:go|see|tell|talk|dont|do not|you|stop|ask|to)\b|\byou better\b/,
   ),
 ];

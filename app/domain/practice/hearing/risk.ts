@@ -117,6 +117,10 @@ export function asksIfSafeThere(plainText: string): boolean {
   return safeThere.test(plainText) && !fromThemselves.test(plainText);
 }
 
+/** "What would Gwen say if she heard you say that?" */
+const ofTheirWords =
+  /^(?:what|how) (?:would|might|will|did|does|could) (?!(?:you|it|that|this|we|i|happen)\b)(?:your )?\w+(?: \w+)? (?:say|think|do|feel|answer|react|make|tell|want|reply)\b/;
+
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
 export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
   const own = asksIfSafeThere(plainText) ? plainText.replace(/\bsafe\b/g, " ") : plainText;
@@ -125,7 +129,7 @@ export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
     own,
   );
   const asking = isQuestion || asksPlainly.test(withoutLeadIn(asked));
-  return asking && matchesAny(askedOfClient, asked);
+  return asking && !ofTheirWords.test(withoutLeadIn(asked)) && matchesAny(askedOfClient, asked);
 }
 
 /** True where a sentence names the wish to die or self-harm, whoever's it is. */

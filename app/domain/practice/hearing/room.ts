@@ -29,7 +29,7 @@ const room = [
 
 const sorry = "(?:(?:i am |i was )?(?:so |really |very |truly )*sorry|apologies|my bad|my mistake)";
 const taken = new RegExp(
-  `^(?:(?:oh|ah|okay|hey|no|and|but|hm+|yeah|right|fair enough|you are right),? )*(?:${sorry}(?:,? (?:i (?!am here|heard|hear)|that i|if i|if that|that (?:came|was|is|sounded)|this (?:was|is)|it (?:was|is))|(?: (?:about|for)) (?:asking|saying|pushing|rushing|going|being|not|jumping|assuming|giving|talking|my|earlier|before|(?:all )?(?:the|those|these) (?:\\w+ )?(?:tips?|advice|questions?|jokes?|comments?|lectures?)|that(?=$|,)))|i (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)|that came out wrong|(?:that|this|it) was (?:a )?(?:bad|stupid|clumsy|silly) (?:question|thing|way)|i did not mean (?:to|it))`,
+  `^(?:(?:oh|ah|okay|hey|no|and|but|hm+|yeah|right|fair enough|you are right),? )*(?:${sorry}(?:,? (?:i (?!am here|heard|hear)|that i|if i|if that|that (?:at least |just |comparison )?(?:came|was|is|sounded)|this (?:was|is)|it (?:was|is))|(?: (?:about|for)) (?:asking|saying|pushing|rushing|going|being|not|jumping|assuming|giving|talking|my|earlier|before|(?:all )?(?:the|those|these) (?:\\w+ )?(?:tips?|advice|questions?|jokes?|comments?|lectures?)|that(?=$|,)))|i (?:should not|shouldn't) have (?:said|asked|pushed|rushed|put|jumped|written)|that came out wrong|(?:that|this|it) was (?:a )?(?:bad|stupid|clumsy|silly) (?:question|thing|way)|i did not mean (?:to|it))`,
 );
 const again =
   "(?:(?:still|again|more|another|some|too much|too many|(?:a |my )?(?:bit of )?(?:early|unasked)) )*";
