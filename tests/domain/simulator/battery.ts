@@ -205,7 +205,7 @@ export const battery: readonly (readonly [
   ],
   [
     "food",
-    /^answers:appetite$/,
+    /^answers:(?:appetite|eaten)$/,
     ["Did you eat today?", "have you eaten", "Are you eating?", "What did you have for dinner?"],
   ],
   [
