@@ -1,6 +1,7 @@
 import type { Heard, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
+import { makesAmends } from "../practice/hearing/room";
 import { closes } from "../practice/hearing/warmth";
 import { asksWhich } from "./answer-day";
 import { askedAsides, freeAsides } from "./aside-kind";
@@ -28,7 +29,6 @@ import {
   metCues,
   pointsAtLast,
   reflects,
-  sorry,
   staysWith,
   takesLeave,
   takesUp,
@@ -198,7 +198,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const leave = takesLeave(exchange, questions);
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
-  const repair = sorry.test(message) && state.counters.hurtRun > 0;
+  const repair = makesAmends(message) && state.counters.hurtRun > 0;
   const onlyClosed =
     (has("closed-question") || has("leading-question")) &&
     !has("open-question") &&

@@ -21,9 +21,6 @@ import { followUpTopics } from "./topic-asked";
 import type { SimulatorState } from "./state";
 import type { Exchange, MetCue } from "./exchange";
 
-export const sorry =
-  /\b(sorry (for|about|if|that i|i)|sorry[,.]? (?:that|this|it) was|(?:that|this) was (?:too )?(?:quick|fast|much|soon|unfair|wrong) of me|forget (?:what i said|that|i said)|ignore (?:that|what i said)|scratch that|i take that back|i went too fast|i (shouldnt|shouldn't|should not) have|i jumped|i rushed|let me (try|start) again|my mistake|that came out wrong|i apologi[sz]e)\b/i;
-
 const reflective = ["simple-reflection", "complex-reflection", "summary"] as const;
 
 export function reflects(sentence: HeardSentence): boolean {

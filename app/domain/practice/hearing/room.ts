@@ -54,3 +54,12 @@ export function withoutRoom(plainText: string): string {
 export function ownsUp(plainText: string): boolean {
   return taken.test(plainText) || namedAdvice.test(plainText) || regret.test(plainText);
 }
+
+/** The same said anywhere in a message as it was written, with leave to begin again: it makes good for what hurt. */
+const makesGood =
+  /\b(sorry (for|about|if|that i|i)|sorry[,.]? (?:that|this|it) was|(?:that|this) was (?:too )?(?:quick|fast|much|soon|unfair|wrong) of me|forget (?:what i said|that|i said)|ignore (?:that|what i said)|scratch that|i take that back|i went too fast|i (shouldnt|shouldn't|should not) have|i jumped|i rushed|let me (try|start) again|my mistake|that came out wrong|i apologi[sz]e)\b/i;
+
+/** True where a message makes good for one that hurt. */
+export function makesAmends(message: string): boolean {
+  return makesGood.test(message);
+}
