@@ -51,6 +51,7 @@ function answerTo(composing: Composing, question: AskedQuestion): Composition {
 function append(out: Composition, part: Composition): void {
   out.lines.push(...part.lines);
   part.story.forEach((line) => out.story.add(line));
+  part.putOff.forEach((line) => out.putOff.add(line));
   out.rules.push(...part.rules);
   out.told.push(...part.told);
   out.wentOn = part.wentOn ?? out.wentOn;

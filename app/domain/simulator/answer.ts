@@ -2,7 +2,7 @@ import { tellWhatCameBack } from "./answer-back";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
-import { tell } from "./composition";
+import { remark, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
@@ -11,7 +11,7 @@ import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
 import { asksAfterTheirs, asksOfInside, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
-import { followUpTopics } from "./topic-asked";
+import { asksOutright, followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 
@@ -25,8 +25,7 @@ export function say(
 ): boolean {
   const line = composing.voice.any(pool);
   if (line === null) return false;
-  out.lines.push(line);
-  out.rules.push(`says:${rule}`);
+  remark(out, line, `says:${rule}`);
   return true;
 }
 
@@ -46,8 +45,7 @@ export function sayAside(composing: Composing, kind: AsideKind, out: Composition
   );
   const line = voice.any(scenario.asides?.[kind] ?? []) ?? voice.next(named);
   if (line === null) return false;
-  out.lines.push(line);
-  out.rules.push(`aside:${kind}`);
+  remark(out, line, `aside:${kind}`);
   return true;
 }
 
@@ -200,6 +198,8 @@ export function answerQuestion(
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out)) return;
+  const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
+  if (asksOutright(question.sentence, own) && tellTopic(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
   if (

@@ -32,13 +32,25 @@ function closestFirst(
 /** Topics all of whose answers say when or how much, with a figure or without. */
 const tellsOfTime: ReadonlySet<string | null> = new Set(["since", "scale"]);
 
+const asksHowOften =
+  /\b(?:how (?:often|many (?:times|days|nights))|every (?:day|night|week)|most (?:days|nights))\b/i;
+const tellsHowOften =
+  /\b(?:most|every|each|nightly|daily|once|twice|times|(?:five|six|seven|4|5|6) (?:days|nights))\b/i;
+
+/** Of the scale's answers one says how strong it is and another how often it comes. */
+function toHowOften(question: AskedQuestion, lines: readonly string[]): readonly string[] {
+  if (question.topic !== "scale" || !asksHowOften.test(question.sentence)) return lines;
+  const often = lines.filter((line) => tellsHowOften.test(line));
+  return often.length > 0 ? often : lines;
+}
+
 /** The lines that may answer a question, the one that fits best first. */
 function answering(
   scenario: Scenario,
   answers: readonly string[],
   question: AskedQuestion,
 ): readonly string[] {
-  const ordered = closestFirst(answers, question, scenario);
+  const ordered = toHowOften(question, closestFirst(answers, question, scenario));
   const wanted = factWanted(question.sentence);
   const holding = ordered.filter((line) => wanted !== null && holdsFact(line, wanted, scenario));
   const alone = holding.length > 0 && !tellsOfTime.has(question.topic);

@@ -4,7 +4,7 @@ import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
 import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
-import { answersFully, emptyComposition, tell, tells } from "./composition";
+import { answersFully, dropPutOff, emptyComposition, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import {
   comeBackChance,
@@ -15,6 +15,7 @@ import {
   unaskedOfferChance,
 } from "./constants";
 import { cueSpokenOf } from "./cue-spoken-of";
+import { factWanted } from "./fact-wanted";
 import { leadKind } from "./lead";
 import { asksWhatStays } from "./message-signs";
 import { permittedLayer } from "./permitted-layer";
@@ -56,20 +57,36 @@ function comeBack(composing: Composing, out: Composition, again = false): boolea
 /** The deepest layer that is told beside something else: what lies under it wants a message of its own. Design choice. */
 const deepestBeside = 1;
 
+/** Whether the message took up what the client has shown. */
+const wasHeardOut = ({ appraisal }: Composing): boolean =>
+  appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
+
+/** Whether all that was asked is open, so that whatever they say is an answer. */
+const leftThemFree = ({ appraisal }: Composing): boolean =>
+  appraisal.questions.every(({ closed, sentence }) => !closed && factWanted(sentence) === null);
+
 /**
  * Something new from the story, from the deepest layer that is open, else from one above it. Thoughts of
- * suicide that were told when asked are not told again as if for the first time.
+ * suicide that were told when asked are not told again as if for the first time. Nothing deep stands beside
+ * what is put off: who was heard out, or asked openly, tells it instead.
  */
 function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
   const permitted = permittedLayer(state);
-  const most = tells(out) ? deepestBeside : state.riskWaits === null ? 3 : 2;
+  const instead = out.putOff.size > 0 && (wasHeardOut(composing) || leftThemFree(composing));
+  const most =
+    tells(out) || (out.putOff.size > 0 && !instead)
+      ? deepestBeside
+      : state.riskWaits === null
+        ? 3
+        : 2;
   const open = Math.min(permitted, most);
   const start = open > 0 && random() < 0.3 ? open - 1 : open;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
   for (const layer of layers) {
     const line = voice.any(scenario.story[layer] ?? []);
     if (line === null) continue;
+    if (instead && layer > deepestBeside) dropPutOff(out);
     tell(out, line, `offers:layer-${layer}`);
     return true;
   }
@@ -162,14 +179,11 @@ function wentDeep({ scenario }: Composing, out: Composition): boolean {
   return spokenOf.some((id) => (scenario.cues[id]?.layer ?? 0) >= 2);
 }
 
-/** Rules by which a question is put off or not known: nothing new stands beside such an answer. */
-const putsOff = /^(?:aside:(?:offside|unnamed|said)|(?:says:)?(?:deflect|dontKnow)(?::.*)?)$/;
-
 /** Whether the message called for something new: it drew the client out, or the client has room to go on. */
-function callsForMore({ appraisal, random }: Composing, out: Composition): boolean {
-  if (appraisal.riskAsked || out.rules.some((rule) => putsOff.test(rule))) return false;
-  const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
-  const drewOut = heardOut || appraisal.openOnCue;
+function callsForMore(composing: Composing, out: Composition): boolean {
+  const { appraisal, random } = composing;
+  if (appraisal.riskAsked) return false;
+  const drewOut = wasHeardOut(composing) || appraisal.openOnCue;
   const went = out.wentOn !== null;
   if (drewOut) return !went || random() < unaskedOfferChance;
   if (out.rules.some((rule) => rule.startsWith("answers:"))) return random() < unaskedOfferChance;

@@ -15,6 +15,8 @@ export interface Composition {
   essential: Set<ParsedLine>;
   /** Lines that answer about risk: they go before the length of a message. */
   ofSafety: Set<ParsedLine>;
+  /** Lines that put a question off or say that it is not known. */
+  putOff: Set<ParsedLine>;
   rules: string[];
   told: string[];
   /** The cue that an answer went on about, with the words said; null where none. */
@@ -38,6 +40,7 @@ export function emptyComposition(): Composition {
     story: new Set(),
     essential: new Set(),
     ofSafety: new Set(),
+    putOff: new Set(),
     rules: [],
     told: [],
     wentOn: null,
@@ -49,6 +52,23 @@ export function tell(out: Composition, line: ParsedLine, rule: string): void {
   out.lines.push(line);
   out.story.add(line);
   out.rules.push(rule);
+}
+
+/** Rules by which a question is put off or not known. */
+const putOffBy = /^(?:aside:(?:offside|unnamed|said)|says:(?:deflect|dontKnow)(?::.*)?)$/;
+
+/** Puts a line that is not of the story into a message, with the rule that chose it. */
+export function remark(out: Composition, line: ParsedLine, rule: string): void {
+  out.lines.push(line);
+  out.rules.push(rule);
+  if (putOffBy.test(rule)) out.putOff.add(line);
+}
+
+/** Takes out of a message that something was put off: what is told in its place stands alone. */
+export function dropPutOff(out: Composition): void {
+  out.lines = out.lines.filter((line) => !out.putOff.has(line));
+  out.rules = out.rules.filter((rule) => !putOffBy.test(rule));
+  out.putOff.clear();
 }
 
 /** The rule by which a question about risk is neither affirmed nor denied. */

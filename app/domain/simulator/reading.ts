@@ -43,8 +43,9 @@ const namedFactor = 4;
 const prevailingFactor = 3;
 const waitingFactor = 2;
 
-/** How much less likely a calm face is beside a cue of distress, and while a told thought waits for a step. Design choice. */
+/** How much less likely a calm or a glad face is beside a cue of distress, and while a told thought waits for a step. Design choice. */
 const calmBesideCue = 0.5;
+const gladBesideCue = 0.3;
 const calmWhileRiskWaits = 0.3;
 
 /** Factors on the shares after being hurt, and the base rate of each category in such talk. */
@@ -87,6 +88,9 @@ function leanings({ shown, waiting, named, prevailing, hurt, riskWaits }: Expres
     ...(prevailing ? [{ [prevailing]: prevailingFactor }] : []),
     ...(hurt ? [whenHurt] : []),
     ...(shown.length > 0 ? [{ neutral: calmBesideCue }] : []),
+    ...(shown.length > 0 && !shown.some(({ feeling }) => feeling === "happiness")
+      ? [{ happiness: gladBesideCue }]
+      : []),
     ...(riskWaits ? [{ neutral: calmWhileRiskWaits }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { askedPart } from "./asked-part";
 import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
 import { namedIn } from "./fact";
 import { asksWhenLastSlept } from "./last-time";
-import { hasPhrase, stems } from "./lexeme";
+import { hasPhrase, stem, stems } from "./lexeme";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
@@ -51,6 +51,10 @@ const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
 const asksWhatThen =
   /\bwhat happened (?:(?:right|straight) )?(?:after(?:wards?| that| this)?|then|next|from there)(?=\W*$)/i;
 
+/** "How often does the nurse come?": how often something else is, and not the trouble. */
+const asksHowOftenOfElse =
+  /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
+
 /** "How old are they?" asks about somebody else than the client. */
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 
@@ -68,6 +72,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
     out.add("since");
   if (asksThoughts.test(sentence))
     for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
+  if (asksHowOftenOfElse.test(sentence)) out.add("scale");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence)) out.add("need");
@@ -133,6 +138,41 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (best === null && asksWhatHolds.test(sentence))
     return { topic: "hardest", score: followUpWeight };
   return best;
+}
+
+const pointing = new Set(
+  [
+    "the",
+    "a",
+    "an",
+    "your",
+    "you",
+    "my",
+    "his",
+    "her",
+    "their",
+    "that",
+    "this",
+    "to",
+    "of",
+    "it",
+    "in",
+    "on",
+    "at",
+    "with",
+    "for",
+  ].map(stem),
+);
+
+/** Whether a sentence asks for this topic in a phrase of the scenario's own, of two words or more beside those that point. */
+export function asksOutright(sentence: string, asks: readonly string[]): boolean {
+  const asked = stems(sentence);
+  return asks
+    .map(stems)
+    .some(
+      (phrase) =>
+        phrase.filter((part) => !pointing.has(part)).length > 1 && hasPhrase(asked, phrase),
+    );
 }
 
 /** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */

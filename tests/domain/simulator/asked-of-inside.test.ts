@@ -4,15 +4,22 @@ import { asksOfInside } from "~/domain/simulator/question";
 import { open, step, type Step } from "~/domain/simulator/step";
 import { thingsNamed } from "~/domain/simulator/things-named";
 import { stem } from "~/domain/simulator/lexeme";
+import { likeliestCategory } from "~/domain/emotion/reading";
 import { scenarios } from "~db/seeds/scenarios";
+import { sessionOf } from "./rehearsals";
 
 const seeds = [3, 66, 67];
 const openers = ["Hi, I'm Sara. I've got time for you.", "What's been going on for you?"];
 
-/** Each step of a talk with a client. */
-function stepsOf(key: string, messages: readonly string[], seed: number): Step[] {
+function scenarioOf(key: string) {
   const scenario = scenarios.find((one) => one.key === key);
   if (!scenario) throw new Error(`No scenario ${key}`);
+  return scenario;
+}
+
+/** Each step of a talk with a client. */
+function stepsOf(key: string, messages: readonly string[], seed: number): Step[] {
+  const scenario = scenarioOf(key);
   const earlier: string[] = [];
   let last = open(scenario, seed);
   return messages.map((message) => {
@@ -86,23 +93,48 @@ describe("What comes next", () => {
   );
 });
 
+describe("How often it is", () => {
+  it.each(scenarios.map(({ key }) => key))(
+    "is told by %s as a frequency and not as a number of ten",
+    (key) => {
+      for (const seed of seeds) {
+        const last = stepsOf(key, [...openers, "How often is it like that?"], seed).at(-1);
+        if (!last?.rules.includes("answers:scale")) continue;
+        expect(last.text).not.toMatch(
+          /\bout of ten\b|\b(?:a|an|i'd say|us say) (?:six|seven|eight|[678])\b/i,
+        );
+      }
+    },
+  );
+});
+
+describe("A cue of distress", () => {
+  it.each(scenarios.map(({ key }) => key))("is never read as happiness: %s", (key) => {
+    const glad = seeds.flatMap((seed) =>
+      sessionOf(scenarioOf(key), seed, "good", 25)
+        .steps.filter(
+          ({ cues, reading }) => cues.length > 0 && likeliestCategory(reading) === "happiness",
+        )
+        .map(({ text }) => text),
+    );
+    expect(glad).toEqual([]);
+  });
+});
+
 describe("An answer that puts a question off", () => {
   const unknown = ["Which bus do you take?", "What colour is the kitchen?", "Do you ski?"];
 
-  it.each(scenarios.map(({ key }) => key))(
-    "stands alone: %s discloses nothing beside it",
-    (key) => {
-      const putOff = /^(?:aside:(?:offside|unnamed|said)|says:(?:deflect|dontKnow))/;
-      let found = 0;
-      for (const seed of seeds)
-        for (const { rules } of stepsOf(key, [...openers, ...unknown], seed)) {
-          if (!rules.some((rule) => putOff.test(rule))) continue;
-          found += 1;
-          expect(rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
-        }
-      expect(found).toBeGreaterThan(0);
-    },
-  );
+  it.each(scenarios.map(({ key }) => key))("has nothing deep beside it: %s", (key) => {
+    const putOff = /^(?:aside:(?:offside|unnamed|said)|says:(?:deflect|dontKnow))/;
+    let found = 0;
+    for (const seed of seeds)
+      for (const { rules } of stepsOf(key, [...openers, ...unknown], seed)) {
+        if (!rules.some((rule) => putOff.test(rule))) continue;
+        found += 1;
+        expect(rules.filter((rule) => rule.startsWith("offers:"))).toEqual([]);
+      }
+    expect(found).toBeGreaterThan(0);
+  });
 
   it.each(scenarios.filter(({ riskOptIn }) => !riskOptIn).map(({ key }) => key))(
     "and so does a thought of suicide that %s denies",
