@@ -9,6 +9,7 @@ import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
+import type { PersonAspect } from "./person";
 import { asksAfterTheirs, asksOfInside, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
 import { asksOutright, followUpTopics } from "./topic-asked";
@@ -189,6 +190,13 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
   return namedIn(question.sentence).some((stem) => said.has(stem));
 }
 
+/** What many questions about somebody are taken for: a topic that is asked for outright says it more exactly. */
+const generalAspects: ReadonlySet<PersonAspect> = new Set<PersonAspect>([
+  "said",
+  "knows",
+  "between",
+]);
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -199,7 +207,12 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
-  if (asksOutright(question.sentence, own) && tellTopic(composing, question, out)) return;
+  const isGeneral =
+    question.person === null
+      ? factWanted(question.sentence) !== "name"
+      : generalAspects.has(question.person.aspect);
+  if (isGeneral && asksOutright(question.sentence, own) && tellTopic(composing, question, out))
+    return;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
   if (

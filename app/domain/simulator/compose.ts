@@ -19,6 +19,7 @@ import { factWanted } from "./fact-wanted";
 import { leadKind } from "./lead";
 import { asksWhatStays } from "./message-signs";
 import { permittedLayer } from "./permitted-layer";
+import { asksOfInside } from "./question";
 import { mayRemark, remarkRules } from "./remark";
 import type { ReplyKind } from "./reply-kind";
 import { sentenceBudget } from "./sentence-budget";
@@ -61,19 +62,28 @@ const deepestBeside = 1;
 const wasHeardOut = ({ appraisal }: Composing): boolean =>
   appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
 
-/** Whether all that was asked is open, so that whatever they say is an answer. */
-const leftThemFree = ({ appraisal }: Composing): boolean =>
-  appraisal.questions.every(({ closed, sentence }) => !closed && factWanted(sentence) === null);
+/**
+ * Whether something deep may be told in the place of an answer that is not known: where what was shown is
+ * taken up, or all that is asked is what it is like within; never where a fact is asked for.
+ */
+function mayTellInstead(composing: Composing): boolean {
+  const { questions } = composing.appraisal;
+  const all = (isSo: (sentence: string) => boolean) =>
+    questions.length > 0 && questions.every(({ sentence }) => isSo(sentence));
+  const asksNoFact = all((sentence) => factWanted(sentence) === null);
+  return (wasHeardOut(composing) && asksNoFact) || all(asksOfInside);
+}
 
 /**
  * Something new from the story, from the deepest layer that is open, else from one above it. Thoughts of
  * suicide that were told when asked are not told again as if for the first time. Nothing deep stands beside
- * what is put off: who was heard out, or asked openly, tells it instead.
+ * what is put off: who was heard out, or asked of what goes on within,
+ * tells it instead.
  */
 function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
   const permitted = permittedLayer(state);
-  const instead = out.putOff.size > 0 && (wasHeardOut(composing) || leftThemFree(composing));
+  const instead = out.putOff.size > 0 && mayTellInstead(composing);
   const most =
     tells(out) || (out.putOff.size > 0 && !instead)
       ? deepestBeside

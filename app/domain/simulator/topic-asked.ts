@@ -141,37 +141,22 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
 }
 
 const pointing = new Set(
-  [
-    "the",
-    "a",
-    "an",
-    "your",
-    "you",
-    "my",
-    "his",
-    "her",
-    "their",
-    "that",
-    "this",
-    "to",
-    "of",
-    "it",
-    "in",
-    "on",
-    "at",
-    "with",
-    "for",
-  ].map(stem),
+  `the a an your you my his her their that this it he she they i to of in on at with for about after when
+  what who how do did does is was were`
+    .split(/\s+/)
+    .map(stem),
 );
 
-/** Whether a sentence asks for this topic in a phrase of the scenario's own, of two words or more beside those that point. */
+/** Whether a sentence asks for this topic in a phrase of the scenario's own: three words or more, of which two do not only point. */
 export function asksOutright(sentence: string, asks: readonly string[]): boolean {
   const asked = stems(sentence);
   return asks
     .map(stems)
     .some(
       (phrase) =>
-        phrase.filter((part) => !pointing.has(part)).length > 1 && hasPhrase(asked, phrase),
+        phrase.length > 2 &&
+        phrase.filter((part) => !pointing.has(part)).length > 1 &&
+        hasPhrase(asked, phrase),
     );
 }
 

@@ -355,7 +355,7 @@ export const askedBack: Readonly<
         /softer|loud hands/,
       ],
       ["What are you scared somebody would find on there?", "on-the-phone", /once|one question/],
-      ["What do the guys say in there?", "team", /walk|wrist/],
+      ["What do the guys say in there?", "jokes", /soft|laughs/],
       ["What kind of jokes are they?", "jokes", /soft/],
       ["Which goat?", "which-goat", /kiko/],
       ["What's the story with the goat?", "which-goat", /kiko/],

@@ -174,7 +174,7 @@ export const wayOn: StoryMoment[] = [
     mi: ["What does the hope look like in the morning, before the day gets at it?"],
     empathy: ["Each morning you start out hopeful, and each evening costs you some."],
     support: [
-      "You still wake up hopeful, after all this. I'd like to hear more about that part of you.",
+      "There is still hope in your mornings, after all this. I'd like to hear more about that part of you.",
     ],
   },
   {
