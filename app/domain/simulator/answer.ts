@@ -8,7 +8,7 @@ import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
-import { permittedLayer } from "./permitted-layer";
+import { hasTold, permittedLayer } from "./permitted-layer";
 import type { PersonAspect } from "./person";
 import { asksAfterTheirs, asksOfInside, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
@@ -93,7 +93,7 @@ function tellTopic(composing: Composing, question: AskedQuestion, out: Compositi
   const { topic } = question;
   const spec = topic === null ? undefined : scenario.topics[topic];
   if (!spec || topic === null) return false;
-  if (spec.layer > permittedLayer(state)) {
+  if (spec.layer > permittedLayer(state) && !hasTold(state)) {
     if (appraisal.repair && goDeeper(composing, cueAskedAbout(composing), out)) return true;
     return say(composing, "deflect", out, `deflect:${topic}`);
   }

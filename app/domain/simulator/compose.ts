@@ -191,8 +191,8 @@ function wentDeep({ scenario }: Composing, out: Composition): boolean {
 
 /** Whether the message called for something new: it drew the client out, or the client has room to go on. */
 function callsForMore(composing: Composing, out: Composition): boolean {
-  const { appraisal, random } = composing;
-  if (appraisal.riskAsked) return false;
+  const { appraisal, state, random } = composing;
+  if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
   const drewOut = wasHeardOut(composing) || appraisal.openOnCue;
   const went = out.wentOn !== null;
   if (drewOut) return !went || random() < unaskedOfferChance;

@@ -11,7 +11,7 @@ import { meets, speaksOf } from "./content";
 import { namedIn } from "./fact";
 import { namesTheFeeling } from "./kind-words";
 import { specificStems, words } from "./lexeme";
-import { asksToGoOn } from "./question";
+import { asksOfInside, asksToGoOn } from "./question";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
@@ -223,7 +223,8 @@ export function asksAboutCue(question: AskedQuestion): boolean {
     (question.topic === null ||
       followUpTopics.has(question.topic) ||
       question.topic === "hardest" ||
-      question.topic === "happened")
+      question.topic === "happened" ||
+      asksOfInside(question.sentence))
   );
 }
 

@@ -1,4 +1,4 @@
-import { layerTrust, layerTurns } from "./constants";
+import { layerTrust, layerTurns, quietTrust } from "./constants";
 import { disclosureLayers } from "./cue";
 import type { DisclosureLayer } from "./cue";
 import type { SimulatorState } from "./state";
@@ -10,4 +10,9 @@ export function permittedLayer(state: SimulatorState): DisclosureLayer {
       state.trust >= layerTrust[layer] && state.turns >= layerTurns[layer] ? layer : deepest,
     0,
   );
+}
+
+/** Whether a thought of suicide was told and the client still talks: nothing that is asked of it lies deeper. */
+export function hasTold({ riskAnswer, trust }: SimulatorState): boolean {
+  return riskAnswer === "told" && trust >= quietTrust;
 }

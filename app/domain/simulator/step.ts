@@ -21,7 +21,7 @@ import { readingOf } from "./reading";
 import { remarkRules } from "./remark";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
-import { permittedLayer } from "./permitted-layer";
+import { hasTold, permittedLayer } from "./permitted-layer";
 import { voiceFor } from "./voice";
 import { takeOf, wordingFor } from "./wording";
 
@@ -148,7 +148,7 @@ export function step(
   const frank = appraisal.riskAsked && felt.trust >= frankTrust;
   const mayShow = (id: string) => {
     const spec = scenario.cues[id];
-    return spec !== undefined && (spec.layer <= open || (spec.risk && frank));
+    return spec !== undefined && (spec.layer <= open || (spec.risk && (frank || hasTold(felt))));
   };
   const attempt = (number: number): Step => {
     const random = randomAt(seed, state.turns, `wording/${number}`);

@@ -106,6 +106,7 @@ export const tom: Scenario = {
     keeps: [
       "Gwen, and the little one. I couldn't do that to the pair of them. || There's my granddaughter, Nia. I'd not have her asking where Grampa is.",
       "It lets go a bit, come the morning. It gets light and the dog wants out. || It passes, I'll say that for it. The dog's stood at the door and I've a thing to do.",
+      "Contrariness, some of it. They shut the works, they're not shutting me. || Some mornings it's pure stubbornness. I was never first off a shift.",
     ],
     tell: [
       "That I've been lower than I've let on. If I could get that far the rest'd come. || How low it's been. I've been making out it's only the sleep.",

@@ -563,6 +563,7 @@ export const askedBack: Readonly<
   tom: {
     lead: hello,
     questions: [
+      ["What was it like to say it?", "having-said-it", /sack|paper shop/i],
       ["What do you do with the mornings now?", "mornings"],
       ["How did they tell you?", "envelope"],
       ["What was in the envelope?", "envelope", /sheets|number to ring/],
@@ -625,6 +626,7 @@ export const askedBack: Readonly<
   noa: {
     lead: ["Hi Noa, I'm here.", "By text, after three years. No wonder you're shaking with anger."],
     questions: [
+      ["What was it like to say it?", "having-said-it", /smaller|tight/i],
       ["What does the draft say?", "draft", /it says|cursor/],
       ["What does the letter say?", "letter", /dear coward|list of charges/],
       ["What did the text say exactly?", "ex", /run.* course/],

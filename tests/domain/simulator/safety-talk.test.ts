@@ -3,7 +3,7 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
 import { riskFollowUp } from "~/domain/simulator/risk-follow-up";
 import { safetyMatter } from "~/domain/simulator/safety-matter";
-import type { Step } from "~/domain/simulator/step";
+import { open, step, type Step } from "~/domain/simulator/step";
 import { scenarios } from "~db/seeds/scenarios";
 import { ben } from "~db/seeds/ben/scenario";
 import { tom } from "~db/seeds/tom/scenario";
@@ -182,5 +182,33 @@ describe("What comes up in a long safety talk", () => {
     expect(hear("Who has been there for you this week?", null).moves).not.toContain(
       "self-disclosure",
     );
+  });
+});
+
+describe("What bears on a thought that was told", () => {
+  it.each(
+    ["tom", "noa", "ben"].flatMap((key) =>
+      [
+        ["What would have to change for you to want to be here?", "answers:want-to-be-here"],
+        ["What was it like to say it?", "answers:having-said-it"],
+      ].map(([question, rule]) => ({ key, question, rule })),
+    ),
+  )("is answered by $key where it is asked: $question", ({ key, question, rule }) => {
+    for (const seed of [7, 8]) {
+      const scenario = scenarios.find((one) => one.key === key);
+      if (!scenario) throw new Error(`No scenario ${key}`);
+      const asked = ["Are you having thoughts of suicide?", question ?? ""];
+      let last = open(scenario, seed);
+      const earlier: string[] = [];
+      for (const message of asked) {
+        const heard = hear(message, last.text);
+        const state = { ...last.state, turns: 6, trust: Math.max(last.state.trust, 2.9) };
+        const exchange = { message, clientMessage: last.text, earlier: [...earlier], heard };
+        last = step(state, exchange, scenario, seed);
+        earlier.push(message);
+      }
+      expect(last.rules).toContain(rule);
+      expect(last.rules.filter((each) => each.startsWith("offers:"))).toEqual([]);
+    }
   });
 });

@@ -62,6 +62,16 @@ export const theThoughts: Scenario["topics"] = {
       "Yeah. {It's how polite it is that scares me|not-wake?}. || It does, when I look back at it with food in me. {While it's there it just sounds sensible, and that's the frightening part|not-wake?}.",
     ],
   },
+  "want-to-be-here": {
+    layer: 3,
+    asks: [
+      ...["change for you to want", "make you want to be here", "make you want to stay"],
+      ...["make it worth staying", "want to be here again", "help you want to live"],
+    ],
+    answers: [
+      "To get home with something of me left over. An hour would do, I'm cheap to run. || A Sunday that stays a Sunday, and to be somebody in it who isn't on call for the rest of his life.",
+    ],
+  },
   "having-said-it": {
     layer: 0,
     asks: [

@@ -124,6 +124,26 @@ export const theseDays: Scenario["topics"] = {
       "a voice. tali's, or even the shipping forecast || somebody else's noise. the dog on the phone, or this, you, typing",
     ],
   },
+  "having-said-it": {
+    layer: 0,
+    asks: [
+      ...["to have said that", "to have said it", "to have told me", "like to tell me"],
+      ...["like to say that", "like to say it", "saying it out loud", "now that you've said"],
+    ],
+    answers: [
+      "i thought saying it would make it bigger. it's sort of smaller, which is rude of it || weird. like my mouth did it and i stood next to it. bit less tight in here though",
+    ],
+  },
+  "want-to-be-here": {
+    layer: 3,
+    asks: [
+      ...["change for you to want", "make you want to be here", "make you want to stay"],
+      ...["make it worth staying", "want to be here again", "help you want to live"],
+    ],
+    answers: [
+      "one evening that i'd choose. start to finish, and nobody's left at the end of it || if being here was less like being left here. that's the whole list",
+    ],
+  },
   "live-side": {
     layer: 3,
     asks: [

@@ -112,6 +112,26 @@ export const family: Scenario["topics"] = {
       "The dog, if she comes down to me. And saying it, seems like, I'd not have thought that. || A voice on the radio, somebody talking sense about nothing. And this, writing it to you.",
     ],
   },
+  "having-said-it": {
+    layer: 0,
+    asks: [
+      ...["to have said that", "to have said it", "to have told me", "like to tell me"],
+      ...["like to say that", "like to say it", "saying it out loud", "now that you've said"],
+    ],
+    answers: [
+      "Like setting a sack down. I'd carried it since October, and I'd stopped noticing the weight. || I've gone warm in the face. It's easier said to somebody I'll not meet in the paper shop.",
+    ],
+  },
+  "want-to-be-here": {
+    layer: 3,
+    asks: [
+      ...["change for you to want", "make you want to be here", "make you want to stay"],
+      ...["make it worth staying", "want to be here again", "help you want to live"],
+    ],
+    answers: [
+      "Somebody wanting me in by six. A gate to open, and a lad to say, where've you been. || For one person to say they'd be stuck without me, and it to be so. It needn't be a big job.",
+    ],
+  },
   "live-side": {
     layer: 3,
     asks: [
