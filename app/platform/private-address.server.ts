@@ -29,6 +29,13 @@ const ranges6 = [
 for (const [net, prefix] of ranges4) blocked.ipv4.addSubnet(net, prefix, "ipv4");
 for (const [net, prefix] of ranges6) blocked.ipv6.addSubnet(net, prefix, "ipv6");
 
+/** Whether an address of the web names this machine or a private network outright, with no name to look up. */
+export function namesPrivateHost(url: string): boolean {
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, "").toLowerCase();
+  if (host === "localhost" || host.endsWith(".localhost")) return true;
+  return isIP(host) !== 0 && isPrivateAddress(host);
+}
+
 /**
  * Whether a numeric address lies outside the public internet: this machine, a private network, a link, a
  * reserved range. What is no address counts as private.

@@ -137,12 +137,12 @@ export async function listInvitations(
 }
 
 /**
- * Withdraws every open invitation of an e-mail to a cohort whose place a new link takes, so that one works at
- * a time. Whether there was one.
+ * Withdraws every open invitation of an e-mail to a cohort, or to the programme alone, whose place a new link
+ * takes, so that one works at a time. Whether there was one.
  */
-export async function replaceCohortInvitations(
+export async function replaceInvitations(
   tx: Database,
-  cohortId: string,
+  { programmeId, cohortId }: { programmeId: string; cohortId: string | null },
   email: string,
   at: Date,
 ): Promise<boolean> {
@@ -151,7 +151,8 @@ export async function replaceCohortInvitations(
     .set({ withdrawnAt: at, isReplaced: true, ...forgotten })
     .where(
       and(
-        eq(invitations.cohortId, cohortId),
+        eq(invitations.programmeId, programmeId),
+        cohortId === null ? isNull(invitations.cohortId) : eq(invitations.cohortId, cohortId),
         eq(invitations.email, email),
         isNull(invitations.usedAt),
         isNull(invitations.withdrawnAt),

@@ -5,8 +5,8 @@ import { classNames } from "../ui/class-names";
  * Below 640 pixels the rows become blocks of labelled facts. The ARIA roles are written out because
  * a display other than table takes the native ones away in some browsers. What names a row stands
  * first there, wherever its column is. A number keeps its distance from a word that follows it.
- * A wide table moves sideways in its own frame until the window holds it, under the names of its
- * rows, which stay; its head cannot stay at the top meanwhile, a frame that scrolls would hold it.
+ * A wide table moves in its own frame, no higher than the window, until the window holds it: its head
+ * and the names of its rows stay, and its edge fades where more columns follow.
  */
 
 export function Table({
@@ -27,7 +27,7 @@ export function Table({
       className={classNames(
         "group/table relative sm:overflow-x-auto print:overflow-x-visible",
         wide
-          ? "sm:max-wide:contain-inline-size wide:overflow-x-visible"
+          ? "wide-frame sm:max-wide:contain-inline-size wide:overflow-x-visible"
           : "sm:max-lg:contain-inline-size lg:overflow-x-visible",
       )}
     >
@@ -81,7 +81,7 @@ export function TableHeader({
       data-numeric={numeric || undefined}
       aria-sort={sort}
       className={classNames(
-        "z-10 lg:group-not-data-wide/table:sticky lg:group-not-data-wide/table:top-(--bar) sm:group-data-wide/table:first:sticky first:left-0 wide:sticky wide:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
+        "z-10 lg:group-not-data-wide/table:sticky lg:group-not-data-wide/table:top-(--bar) sm:group-data-wide/table:sticky sm:group-data-wide/table:top-0 sm:group-data-wide/table:first:z-20 first:left-0 wide:sticky wide:group-data-wide/table:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
         numeric ? "text-right has-[+:not([data-numeric])]:pr-6" : "text-left",
         className,
       )}
@@ -124,7 +124,7 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
       className={classNames(
         "flex items-baseline justify-between gap-4 px-2 py-1 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
         rowHeader
-          ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32 sm:group-data-wide/table:sticky left-0 bg-inherit"
+          ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32 sm:group-data-wide/table:sticky left-0 bg-inherit sm:max-wide:group-data-wide/table:border-r border-line"
           : "font-normal",
         numeric && "sm:text-right sm:has-[+:not([data-numeric])]:pr-6",
         className,

@@ -190,6 +190,9 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
   return namedIn(question.sentence).some((stem) => said.has(stem));
 }
 
+/** Asks for a person or a place: what a cue tells further is neither. */
+const asksWhoOrWhere = /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where)\b/i;
+
 /** What many questions about somebody are taken for: a topic that is asked for outright says it more exactly. */
 const generalAspects: ReadonlySet<PersonAspect> = new Set<PersonAspect>([
   "said",
@@ -241,7 +244,7 @@ export function answerQuestion(
     if (known !== null && goDeeper(composing, known, out)) return;
     if (sayAside(composing, "offside", out)) return;
   }
-  const aboutCue = met.length > 0 || !question.closed;
+  const aboutCue = (met.length > 0 || !question.closed) && !asksWhoOrWhere.test(question.sentence);
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
   if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
   if (tellTopic(composing, question, out)) return;

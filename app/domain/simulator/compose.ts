@@ -296,7 +296,8 @@ function body(composing: Composing, out: Composition): void {
 const atTheDoor: readonly AsideKind[] = ["company", "safe"];
 
 /** Asked at the door of somebody who may be at risk, it asks whether they are safe. */
-const asksIfAllRight = /\bwill you be (?:safe|ok|okay|all right|alright)\b/i;
+const asksIfAllRight =
+  /\b(?:will you be|are you(?: going to be| gonna be)?) (?:safe|ok|okay|all right|alright)\b/i;
 
 /**
  * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
@@ -304,7 +305,9 @@ const asksIfAllRight = /\bwill you be (?:safe|ok|okay|all right|alright)\b/i;
  */
 function part(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
-  const leaving = appraisal.questions.find(({ topic, closed }) => topic === "now" && !closed);
+  const leaving = appraisal.questions.find(
+    ({ topic, closed, sentence }) => topic === "now" && (!closed || asksIfAllRight.test(sentence)),
+  );
   const support = appraisal.questions.find(
     ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
   );
@@ -315,7 +318,7 @@ function part(composing: Composing, out: Composition): void {
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
   else if (company) sayAside(composing, company, out);
   else if (support) answerWhereTold(composing, support, out);
-  else if (leaving && isAtEase) answerWhereTold(composing, leaving, out);
+  else if (leaving && (isAtEase || leaving.closed)) answerWhereTold(composing, leaving, out);
   else if (isAtEase && appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence)))
     say(composing, "lighter", out);
   if (!say(composing, "farewell", out)) sayOtherwise(composing, "farewell", out);

@@ -39,6 +39,9 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
     new RegExp(
       `(?<!\\bwhat (?:day|time) )\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
     ),
+    new RegExp(
+      `\\b(?:are|do) you (?:still )?(?:having|have|getting|get|thinking|think) (?:${thoughts}|them)(?: just| right)? (?:now|tonight|today|at (?:the|this|that) (?:moment|minute)|this (?:evening|minute|second))\\b`,
+    ),
   ],
 };
 

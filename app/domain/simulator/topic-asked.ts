@@ -55,6 +55,9 @@ const asksWhatThen =
 const asksHowOftenOfElse =
   /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
 
+/** "Are you eating every day?" asks about eating. */
+const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,3} every day\b/i;
+
 /** "How old are they?" asks about somebody else than the client. */
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 
@@ -72,7 +75,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
     out.add("since");
   if (asksThoughts.test(sentence))
     for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
-  if (asksHowOftenOfElse.test(sentence)) out.add("scale");
+  if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence)) out.add("need");
@@ -96,7 +99,7 @@ const asksWhatHolds =
 
 /** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
-  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!the day\b)|\bchange the subject\b|\bin your arms\b|\b(?:could|can|would|will) you (?:please )?(?=tell me\b)/gi;
+  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!(?:the|your) (?:day|evening|night)\b)|\bchange the subject\b|\bin your arms\b|\b(?:could|can|would|will) you (?:please )?(?=tell me\b)/gi;
 
 /** Adverbs that only stress: "what did they actually write". */
 const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi;

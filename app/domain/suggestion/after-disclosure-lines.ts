@@ -88,8 +88,8 @@ export const stays: Record<Answered, readonly string[]> = {
     "Even for the worst of it you've got a next thing to do. I'm glad of that.",
   ],
   somebody: [
-    "You're not all by yourself with this: there's [name]. I can hear that [name] matters to you.",
-    "There's [name] in this as well, and I'm glad. It can still be hard to let anybody near it.",
+    "I can hear that [name] matters to you. It can be hard to let anybody near this, also somebody like that.",
+    "There's [name] in your life, and I'm glad. It can still be hard to let anybody near this.",
   ],
   heard: [
     "You don't have to make any of this sound better than it is. I'm staying with you in it.",

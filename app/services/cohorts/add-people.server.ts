@@ -1,11 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import type { Cohort } from "~db/queries/cohorts.server";
-import {
-  insertInvitation,
-  listInvitees,
-  replaceCohortInvitations,
-} from "~db/queries/invitations.server";
+import { insertInvitation, listInvitees, replaceInvitations } from "~db/queries/invitations.server";
 import { listKnownHere, listNamed } from "~db/queries/people.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
@@ -64,7 +60,7 @@ async function invite(
 ): Promise<AddedId> {
   const { programmeId, personId } = actor;
   const now = new Date();
-  const replaced = await replaceCohortInvitations(tx, cohort.id, email, now);
+  const replaced = await replaceInvitations(tx, { programmeId, cohortId: cohort.id }, email, now);
   const id = await insertInvitation(tx, {
     ...{ programmeId, email, name, cohortId: cohort.id, roles: [part], invitedBy: personId },
     tokenHash: hashToken(token),

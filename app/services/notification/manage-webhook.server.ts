@@ -8,10 +8,11 @@ import {
   setWebhook,
 } from "~db/queries/webhooks.server";
 import { can, type Actor } from "~/domain/access/can";
-import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { conflict, done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { NotificationKind } from "~/domain/notification/notification";
 import { webhookBody } from "~/domain/notification/webhook";
 import type { App } from "~/platform/app.server";
+import { namesPrivateHost } from "~/platform/private-address.server";
 import { seal } from "~/platform/sealed.server";
 import { sentAct, type Sent } from "~/platform/sent.server";
 import { answerOnce } from "../access/answer-once.server";
@@ -57,6 +58,8 @@ export async function changeWebhook(
 ): Promise<Outcome<{ secret: string | null }>> {
   const { programmeId, personId: changedBy } = actor;
   if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
+  if (asked.isOn && !config.webhooksToPrivate && namesPrivateHost(asked.url))
+    return invalid("This address lies in a private network: nothing is sent there.", "url");
   const { newSecret, ...input } = asked;
   const act = sentAct(sent, actor, "webhook", asked);
   const secret = act.token("secret");

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { insertAuditLine } from "~db/queries/audit.server";
-import { insertInvitation } from "~db/queries/invitations.server";
+import { insertInvitation, replaceInvitations } from "~db/queries/invitations.server";
 import type { Database } from "~db/client.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -22,8 +22,8 @@ export function newToken(): string {
 }
 
 /**
- * Makes an invitation; the value is the token for the link that the admin hands over. Sent twice, it is one
- * invitation with one link.
+ * Makes an invitation; the value is the token for the link that the admin hands over. An earlier open one of
+ * the same e-mail is replaced. Sent twice, it is one invitation with one link.
  */
 export async function invitePerson(
   db: Database,
@@ -35,13 +35,16 @@ export async function invitePerson(
   const act = sentAct(sent, actor, "invite", email, roles);
   const token = act.token("invitation");
   const made = await answerOnce(db, act, async (tx) => {
+    const now = new Date();
+    const invited = email.trim().toLowerCase();
+    await replaceInvitations(tx, { programmeId, cohortId: null }, invited, now);
     const subjectId = await insertInvitation(tx, {
       programmeId,
       tokenHash: hashToken(token),
-      email: email.trim().toLowerCase(),
+      email: invited,
       roles,
       invitedBy: personId,
-      expiresAt: expiryFrom(new Date()),
+      expiresAt: expiryFrom(now),
     });
     const details = { roles: roles.join(" ") };
     const action = "invitation made";

@@ -367,6 +367,7 @@ export const askedBack: Readonly<
       ["What is it about Kiko that makes it easy?", "easy-with-kiko", /ate|last one/],
       ["What are you doing for the rest of the evening?", "after-this", /eat|rice/],
       ["What would the team do if they knew?", "if-knew", /nickname|a bit/],
+      ["What are you scared would happen if they knew?", "if-knew"],
       ["Did you ever say this to anyone?", "heard-before", /nobody|zero/],
       ["When you take the jersey off, what's under it?", "jersey-off", /sando|sings/],
       ["What would they see on your phone?", "on-the-phone", /once|one question/],

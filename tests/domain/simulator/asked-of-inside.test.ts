@@ -93,6 +93,29 @@ describe("What comes next", () => {
   );
 });
 
+describe("A question for somebody", () => {
+  it.each(scenarios.map(({ key }) => key))(
+    "is not answered by what a cue tells further: %s",
+    (key) => {
+      for (const seed of seeds)
+        for (const question of ["Who else was there?", "Where was that?"]) {
+          const last = stepsOf(key, [...openers, question], seed).at(-1);
+          expect(last?.rules.filter((rule) => rule.startsWith("goes-on-about:"))).toEqual([]);
+        }
+    },
+  );
+
+  it.each(scenarios.map(({ key }) => key))(
+    "asks who there is for %s, where it is whom they talk to",
+    (key) => {
+      const last = stepsOf(key, [...openers, "Who do you talk to about any of it?"], 3).at(-1);
+      expect(last?.rules.filter((rule) => /^(?:answers|says:deflect):/.test(rule))).toEqual([
+        expect.stringMatching(/(?:friends|in-the-day)$/),
+      ]);
+    },
+  );
+});
+
 describe("How often it is", () => {
   it.each(scenarios.map(({ key }) => key))(
     "is told by %s as a frequency and not as a number of ten",

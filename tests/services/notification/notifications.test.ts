@@ -388,6 +388,12 @@ onBothDatabases("A webhook", (db, kind) => {
     });
     const kept = [await db().select().from(webhooks), await db().select().from(auditLog)];
     expect(JSON.stringify(kept)).not.toContain(secret);
+    const inside = { ...again, url: "https://127.0.0.1/hook", isOn: true };
+    const closed = { ...host(), config: { ...host().config, webhooksToPrivate: false } };
+    expect(await changeWebhook(closed, actor, { sent: sentNow(), ...inside })).toMatchObject({
+      reason: "invalid",
+      field: "url",
+    });
     const lead = await makePerson(db(), actor.programmeId, "lead");
     expect(await showWebhook(host(), lead)).toMatchObject({ reason: "not-allowed" });
     expect(await testWebhook(host(), lead, sentNow())).toMatchObject({ reason: "not-allowed" });

@@ -61,11 +61,26 @@ onBothDatabases("An invitation", (db, kind) => {
     const rows = () => db().select().from(invitations).where(eq(invitations.email, asked.email));
     expect(await rows()).toHaveLength(1);
     expect(await actionsAbout(db(), (await rows())[0]?.id ?? "")).toEqual(["invitation made"]);
+    const made = (await rows())[0]?.id;
     expect(await invited(actor, asked.email, "peer")).not.toBe(first.ok && first.value.token);
-    expect(await rows()).toHaveLength(2);
+    expect((await rows()).map(({ id }) => id)).not.toContain(made);
     const other = await makePerson(db(), actor.programmeId, "admin");
     expect(await invitePerson(db(), other, { sent, ...asked })).not.toEqual(first);
     expect(JSON.stringify(await db().select().from(sentActs))).not.toContain(asked.email);
+  });
+
+  it("takes the place of an open one of the same e-mail, in any spelling, and of no other", async () => {
+    const actor = await admin();
+    const email = newEmail();
+    const [before, other] = [
+      await invited(actor, email, "peer"),
+      await invited(actor, newEmail(), "peer"),
+    ];
+    const elsewhere = await invited(await admin(), email, "peer");
+    const now = await invited(actor, email.toUpperCase(), "expert");
+    expect(await readInvitation(app(), before)).toMatchObject({ reason: "not-found" });
+    for (const token of [other, elsewhere, now])
+      expect(await readInvitation(app(), token)).toMatchObject({ ok: true });
   });
 
   it("makes an account with its roles, signs in, also where it comes twice, and is of no use to anybody else", async () => {

@@ -12,6 +12,7 @@ const withThem =
 /** Questions for somebody who stands by the client, wherever that may be. */
 const asking: readonly RegExp[] = [
   /\bwho (?:else )?(?:is|was|has been) (?:really )?there for you\b/,
+  /\bwho (?:else )?do you (?:usually |normally |mostly |ever |really )?(?:(?:talk|speak|open up|vent) (?:to|with)|turn to|go to|lean on|rely on|tell)(?=\W*$| (?:about|when|if|with (?:it|this|that)|for)\b)/,
   new RegExp(
     `\\b${isThere} ${anybody}\\b.*\\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you ${may}${withThem}|to (?:talk|speak|turn) to)\\b`,
   ),

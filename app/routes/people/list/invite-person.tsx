@@ -24,7 +24,8 @@ export function InvitePerson({ lastResult, link }: InvitePersonProps) {
         <Notice tone="done" live="polite" title="The invitation is ready. Hand over this link:">
           <code className="break-all select-all">{link}</code>
           <p className="mt-1 text-sm text-second">
-            It works once, for 14 days, and is not shown again.
+            It works once, for 14 days, and is not shown again. An earlier link that the same e-mail
+            had here no longer works.
           </p>
         </Notice>
       )}

@@ -58,7 +58,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = webhookFormSchema.safeParse(fields);
   if (!read.success) return refused(z.flattenError(read.error).fieldErrors, 422);
   const outcome = await changeWebhook(app, actor, { sent, ...read.data });
-  if (!outcome.ok) return refused({ "": [messageOf(outcome)] }, statusOf(outcome));
+  if (!outcome.ok) {
+    const field = outcome.reason === "invalid" ? (outcome.field ?? "") : "";
+    return refused({ [field]: [messageOf(outcome)] }, statusOf(outcome));
+  }
   return data<Answer>({ errors: {}, said: "Saved.", secret: outcome.value.secret });
 }
 

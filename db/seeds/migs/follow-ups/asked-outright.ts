@@ -255,6 +255,9 @@ export const askedOutright: Scenario["topics"] = {
     layer: 0,
     asks: [
       "are you leaving",
+      "rest of the evening",
+      "rest of your evening",
+      "rest of the night",
       "for the evening",
       "with the evening",
       "for your evening",

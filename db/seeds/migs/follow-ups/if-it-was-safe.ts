@@ -161,6 +161,8 @@ export const ifItWasSafe: Scenario["topics"] = {
     layer: 0,
     asks: [
       "if they knew",
+      "would happen if they knew",
+      "would happen if people knew",
       "if people knew",
       "if everyone knew",
       "if they found out",
