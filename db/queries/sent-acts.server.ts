@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, gte, inArray, lt } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { sentActs } from "../schema";
 
@@ -8,13 +8,27 @@ export async function insertSentAct(tx: Database, key: string): Promise<boolean>
   return made.length > 0;
 }
 
-/** What the act was answered with; null where it was not sent, or is under way. */
-export async function findAnswer(db: Database, key: string): Promise<{ answer: unknown } | null> {
+/** What the act was answered with, where it was sent at or after `since`; null where it was not sent, or is under way. */
+export async function findAnswer(
+  db: Database,
+  key: string,
+  since?: Date,
+): Promise<{ answer: unknown } | null> {
   const [row] = await db
     .select({ answer: sentActs.answer })
     .from(sentActs)
-    .where(eq(sentActs.key, key));
+    .where(and(eq(sentActs.key, key), since && gte(sentActs.at, since)));
   return row ?? null;
+}
+
+/** Forgets acts that were sent before a moment: nobody sends them again. What another forgets now is left to it. */
+export async function forgetSentActs(db: Database, before: Date): Promise<void> {
+  const old = db
+    .select({ key: sentActs.key })
+    .from(sentActs)
+    .where(lt(sentActs.at, before))
+    .for("update", { skipLocked: true });
+  await db.delete(sentActs).where(inArray(sentActs.key, old));
 }
 
 export async function storeAnswer(tx: Database, key: string, answer: unknown): Promise<void> {

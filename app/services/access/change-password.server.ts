@@ -16,8 +16,13 @@ interface NewPassword {
   sent: Sent;
 }
 
-/** Known by its sending alone: the change itself signs out who sends it again. */
-const actOf = (sent: Sent) => sentAct(sent, null, "change the password");
+/** Known by its sending and the new password alone: the change itself signs out who sends it again. */
+const actOf = ({ sent, next }: NewPassword) => sentAct(sent, null, "change the password", next);
+
+/** For how long the same sending still signs in, in milliseconds: a second click, not a form found in the history. */
+const resentWithin = 60_000;
+const findChange = (app: App, input: NewPassword) =>
+  findAnswer(app.db, actOf(input).key, new Date(Date.now() - resentWithin));
 
 const notCurrent = invalid("This is not your current password.", "current");
 
@@ -44,10 +49,10 @@ export async function changePassword(
   const { programmeId, personId } = actor;
   const wait = await app.rateLimits.signInAttempt(input.address, personId);
   if (wait !== null) return invalid("Too many attempts. Try again later.", "current");
-  const act = actOf(input.sent);
+  const act = actOf(input);
   const person = await findPerson(db, personId);
   if (!(await checkPassword(person?.passwordHash ?? null, input.current))) {
-    const before = await findAnswer(db, act.key);
+    const before = await findChange(app, input);
     return before?.answer === personId ? signInWith(app, personId, input) : notCurrent;
   }
   const passwordHash = await hashPassword(input.next);
@@ -66,7 +71,7 @@ export async function changePasswordAgain(
   app: App,
   input: NewPassword,
 ): Promise<Outcome<string> | null> {
-  const before = await findAnswer(app.db, actOf(input.sent).key);
+  const before = await findChange(app, input);
   if (typeof before?.answer !== "string") return null;
   const wait = await app.rateLimits.signInAttempt(input.address, before.answer);
   return wait === null ? signInWith(app, before.answer, input) : null;

@@ -9,7 +9,7 @@ import {
 } from "../../../app/services/access/change-password.server";
 import { signInPerson } from "../../../app/services/access/sign-in-person.server";
 import { findPerson, setDisabled, setPasswordHash } from "../../../db/queries/people.server";
-import { programmeRoles } from "../../../db/schema";
+import { programmeRoles, sentActs } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
 import { makeApp } from "../../database/make-app";
@@ -117,8 +117,30 @@ onBothDatabases("Signing in", (db, kind) => {
     expect(await actionsAbout(db(), actor.personId)).toEqual(["password changed"]);
     expect(await tryWith(next)).toMatchObject({ ok: true });
     const guess = { ...asked, next: "not what was sent" };
-    expect(await changePasswordAgain(app(), guess)).toMatchObject({ field: "current" });
+    expect(await changePasswordAgain(app(), guess)).toBeNull();
     expect(await changePassword(app(), actor, guess)).toMatchObject({ field: "current" });
     expect(await changePasswordAgain(app(), { ...asked, sent: sentNow() })).toBeNull();
+  });
+
+  it("signs nobody in by a change of the password that is sent again later, and forgets what was sent days ago", async () => {
+    const { actor } = await made();
+    const asked = {
+      sent: sentNow(),
+      current: password,
+      next: "another careful one",
+      address: uuid(),
+    };
+    expect(await changePassword(app(), actor, asked)).toMatchObject({ ok: true });
+    const age = (minutes: number) =>
+      db()
+        .update(sentActs)
+        .set({ at: new Date(Date.now() - minutes * 60_000) });
+    await age(2);
+    expect(await changePasswordAgain(app(), asked)).toBeNull();
+    await age(3 * 24 * 60);
+    const other = await made();
+    const theirs = { ...asked, sent: sentNow(), address: uuid() };
+    expect(await changePassword(app(), other.actor, theirs)).toMatchObject({ ok: true });
+    expect(await db().select().from(sentActs)).toHaveLength(1);
   });
 });

@@ -35,7 +35,7 @@ const confronting: readonly Pattern[] = [
     /\byou are (?:going to|never going to) (?:die|lose|regret|ruin|end up|kill yourself|hurt|get|not)\b.*\bif you\b/,
     /\bthink about (?:what|how) you are doing to\b|\bthis is not (?:okay|acceptable)\b|\bthat is not (?:an )?(?:okay|acceptable|a good (?:excuse|reason))\b/,
     /\byou (?:do not|did not) (?:even )?(?:really |actually )?(?:try|care|want to (?:change|get better|quit)|listen|get it)(?: (?:hard )?enough| at all)?$/,
-    /\b(?:well )?what did you expect\b(?! (?:(?:it|that|this|things|life|\w+ing|the \w+) (?:\w+ ){0,2}to (?:be|feel|look|sound)|it would)\b)|\bi told you so\b|\byou should(?: not)? have (?:known|thought|listened|studied|started|told|been)\b|\byou have to (?:take|accept) responsibility\b/,
+    /\b(?:well )?what did you expect\b(?! (?:(?:it|that|this|things|life|\w+ing|the \w+) (?:\w+ ){0,2}to (?:be|feel|look|sound)(?: like)?(?=\W*$| (?:when|before|from|at|in|after|with)\b)|it would\b))|\bi told you so\b|\byou should(?: not)? have (?:known|thought|listened|studied|started|told|been)\b|\byou have to (?:take|accept) responsibility\b/,
   ),
   {
     heard: /\bi (?:do not|can not) (?:believe|agree with|accept) (?:you|that)\b/,

@@ -13,6 +13,7 @@ export const asksOfGoingOn: readonly RegExp[] = [
   new RegExp(
     `\\b(?:are|were|have) you (?:\\w+ )?(?:giving|given|gave) up${end}|\\byou (?:are|feel like|thinking of|feel like you are) giving up(?=\\W*$)`,
   ),
+  /\byou (?:\w+ ){0,3}(?:want|wanting|wanted|going|ready|tempted|feel like) (?:to )?(?:give|giving) up (?:altogether|completely|entirely|for good|on (?:life|living|everything))\b/,
   new RegExp(
     `\\b(?:will you|you will|you would|would you|see yourself|imagine yourself) (?:\\w+ )?(?:still (?:be|being)|being still|be still) (?:here|around|alive|with us) ${later}${aPlace}`,
   ),
@@ -21,7 +22,7 @@ export const asksOfGoingOn: readonly RegExp[] = [
   ),
   /\b(?:is your life|(?:feel|feels|felt|think|thinking|mean|say|saying|believe)(?: (?:like|that|as if|sometimes))* your life is) (?:(?:all|already|really|just|basically) )*over(?=\W*$|[,;]| (?:now|already|for you|or|at your age|do you think)\b)/,
   /\bwhat (?:are|were) you (?:\w+ )?living for\b(?!.*\b(?:weekends?|holidays?|moments?|summer|friday|payday)\b)/,
-  /\b(?:what|anything|something|much|who|anyone|anybody|reasons?)\b(?: \w+){0,4} to live for\b/,
+  /\b(?:what|anything|something|much|who|anyone|anybody|reasons?)\b(?: \w+){0,4} to live for(?=\W*$|[,;]| (?:now|any ?more|at all|right now|tonight|these days|besides|other than|apart from|do you think|at the moment)\b)/,
   /\b(?:will you|you will|you can|can you|could you) (?:\w+ )?(?:make it|live) (?:through|to|until|till) (?:the night|tonight|tomorrow|(?:the )?morning)(?=\W*$|[,;])/,
   /\bdo you trust yourself (?:(?:to be )?alone|tonight|right now|on your own|to (?:stay|keep|be) (?:safe|alive)|not to (?:act|do|hurt|harm)|with (?:those|these|the) thoughts)\b/,
   /\bdo you mean (?:not )?(?:(?:out of|with|without|the end of|about) )?(?:your )?(?:living|life|being alive|staying alive)(?=\W*$|[,;]| (?:itself|at all|any ?more)\b)/,

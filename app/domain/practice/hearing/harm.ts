@@ -91,7 +91,7 @@ const takesBlameAway = /\b(?:is|was|are|were) not (?:\w+ )?your (?:own )?fault(?
 
 /** "Who had died?" asks, or says back, what happened. */
 const ofADeath =
-  /^(?:(?:and|so|but|then),? )*(?:who|somebody|someone|he|she|they|your \w+) (?:had |has |have |was |just )?(?:died|die|dead|dying|passed away)\b(?!.*\b(?:only|at least|everyone|everybody|old|anyway)\b)/;
+  /^(?:(?:and|so|but|then),? )*(?:who|somebody|someone|he|she|they|your \w+) (?:had |has |have |was |just )?(?:died|die|dead|dying|passed away)\b(?!.*\b(?:only|at least|everyone|everybody|people|old|anyway|life|happens|(?:goes|go|move) on|every day)\b)/;
 
 const learned = createLearnedScreen(minimisingWeights);
 

@@ -101,6 +101,20 @@ const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-
 const handedBack = 0.5;
 
 /** By a rule, unless it is a softened check of a reading; else by likeness. */
+/** A question for who is there, behind what one ought to do. */
+const tellsWhatToDo =
+  /^(?:(?:maybe|perhaps) )?you (?:really )?(?:should|need to|ought to|have to|must)\b/;
+
+/** What is said after an apology that is not about the words it takes back. */
+const afterSorry =
+  /^(?:oh,? )?(?:(?:i am )?(?:so |really |very )?sorry(?: (?:for|about|that|if) [^,]*| i said (?:that|it|so))?|i was wrong|my (?:mistake|bad)),? (?!(?:that|this|my|the)\b)(?!.*\b(?:no help|came out|wrong|unhelpful|clumsy)\b)/;
+
+/** "Sorry, it's not that bad." */
+function minimisesAfterSorry(said: string): boolean {
+  const rest = said.replace(afterSorry, "");
+  return rest !== said && minimises(rest);
+}
+
 function makesSmall(
   text: string,
   said: string,
@@ -109,7 +123,7 @@ function makesSmall(
 ): boolean {
   if (
     reframes(said) ||
-    (ownsUp(said) && !/\bbut\b/.test(said)) ||
+    (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
   )
     return false;
@@ -174,7 +188,7 @@ function addInput(
   const harsh = found.has("minimising") || found.has("confrontation");
   if (
     advises(said) &&
-    !asksForSupport(said) &&
+    (!asksForSupport(said) || tellsWhatToDo.test(said)) &&
     !asksForTheirOwn(said, found.has("open-question")) &&
     !asksWhetherAble(said, found.has("closed-question")) &&
     !found.has("risk-question") &&
