@@ -1,3 +1,4 @@
+import { asksOfInside } from "./asked-of-inside";
 import { tellWhatCameBack } from "./answer-back";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
@@ -10,7 +11,7 @@ import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { PersonAspect } from "./person";
-import { asksAfterTheirs, asksOfInside, isAboutOthers, topicsOfOneself } from "./question";
+import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
 import { asksOutright, followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";

@@ -1,3 +1,4 @@
+import { asksOfInside } from "./asked-of-inside";
 import { minimises } from "../practice/hearing/harm";
 import type { HeardSentence, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
@@ -11,7 +12,7 @@ import { meets, speaksOf } from "./content";
 import { namedIn } from "./fact";
 import { namesTheFeeling } from "./kind-words";
 import { specificStems, words } from "./lexeme";
-import { asksOfInside, asksToGoOn } from "./question";
+import { asksToGoOn } from "./question";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
@@ -145,7 +146,7 @@ const goes =
 
 /**
  * Whether a message takes leave, and asks nothing but what is asked at the door. Where it says outright that
- * the talk ends, a question that yes or no would answer is asked at the door, too ("will you get some sleep?"), but
+ * the talk ends, a question that yes or no would answer is asked at the door, too ("will you get some sleep?"),
  * and one about who is there for them, but never one about risk.
  */
 export function takesLeave(

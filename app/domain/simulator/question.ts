@@ -6,7 +6,6 @@ import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import type { SafetyMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
-import { factWanted } from "./fact-wanted";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { topicOf } from "./topic-asked";
@@ -90,17 +89,6 @@ const others =
 /** Whether a question is about somebody else's doings, as in "does she work?". */
 export function isAboutOthers(sentence: string): boolean {
   return others.test(sentence) && !/\b(?:you|know about|make you)\b/i.test(sentence);
-}
-
-const inside =
-  /^(?:(?:and|so|but|then|okay|now),? )*(?:[^?]*[,;] )?(?:what|how|where)\b(?=.*\byou(?:r(?:s|self)?)?\b)(?:['’]s|.*?\b(?:through|inside|in|up|over|out of|back|to|for|with|of|on)) (?:you|your (?:head|mind|heart|chest|body|thoughts|self|yourself))\b|\bwhat(?:['’]s| is| was| were| would| must)?(?: it| that| this| they| those \w+)*(?: have| be| been)* like\b|\bwhat would you (?:want|hope|wish|have wanted|have hoped|have wished|like|need|have needed|say|have said)\b|\bwhat (?:do|did|are|were) you (?:hope|hoping|wish|wishing|fear|afraid|miss|missing|waiting|dread|dreading|carry|carrying|imagine|picture)\b|\bhow (?:do|did|are|does|is|was|were|would|must) (?:you|it|that|this|they)(?: \w+)? (?:feel|be|to be|in there|for you|to|with you)\b|\bwhat(?:['’]s| is| was) (?:it|the (?:hardest|heaviest|worst|loneliest|saddest)|hard|under|underneath|behind)\b|\bunder(?:neath)?\b.*\bwhat\b/i;
-
-/**
- * Whether an open question asks what it is like within, what it does to somebody, or what they would wish:
- * what was last shown answers it, whatever words stand beside. A question for a name, a number or a day does not.
- */
-export function asksOfInside(sentence: string): boolean {
-  return inside.test(sentence) && factWanted(sentence) === null;
 }
 
 const theirs =

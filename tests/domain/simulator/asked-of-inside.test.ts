@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
-import { asksOfInside } from "~/domain/simulator/question";
+import { asksOfInside } from "~/domain/simulator/asked-of-inside";
 import { open, step, type Step } from "~/domain/simulator/step";
 import { thingsNamed } from "~/domain/simulator/things-named";
 import { stem } from "~/domain/simulator/lexeme";

@@ -1,0 +1,24 @@
+import { matchesAny } from "../practice/hearing/pattern";
+import { factWanted } from "./fact-wanted";
+
+const inside: readonly RegExp[] = [
+  // "What goes through you when ...?", "Where is it in your body?"
+  /^(?:(?:and|so|but|then|okay|now),? )*(?:[^?]*[,;] )?(?:what|how|where)\b(?=.*\byou(?:r(?:s|self)?)?\b)(?:['’]s|.*?\b(?:through|inside|in|up|over|out of|back|to|for|with|of|on)) (?:you|your (?:head|mind|heart|chest|body|thoughts|self|yourself))\b/i,
+  // "What was it like to ...?"
+  /\bwhat(?:['’]s| is| was| were| would| must)?(?: it| that| this| they| those \w+)*(?: have| be| been)* like\b/i,
+  // "What would you want to say?"
+  /\bwhat would you (?:want|hope|wish|have wanted|have hoped|have wished|like|need|have needed|say|have said)\b/i,
+  /\bwhat (?:do|did|are|were) you (?:hope|hoping|wish|wishing|fear|afraid|miss|missing|waiting|dread|dreading|carry|carrying|imagine|picture)\b/i,
+  // "How is it in there?"
+  /\bhow (?:do|did|are|does|is|was|were|would|must) (?:you|it|that|this|they)(?: \w+)? (?:feel|be|to be|in there|for you|to|with you)\b/i,
+  /\bwhat(?:['’]s| is| was) (?:it|the (?:hardest|heaviest|worst|loneliest|saddest)|hard|under|underneath|behind)\b/i,
+  /\bunder(?:neath)?\b.*\bwhat\b/i,
+];
+
+/**
+ * Whether an open question asks what it is like within, what it does to somebody, or what they would wish:
+ * what was last shown answers it, whatever words stand beside. A question for a name, a number or a day does not.
+ */
+export function asksOfInside(sentence: string): boolean {
+  return matchesAny(inside, sentence) && factWanted(sentence) === null;
+}

@@ -1,0 +1,40 @@
+import { say, sayAside, sayOtherwise } from "./answer";
+import { answerWhereTold } from "./answer-all";
+import { asksForAnAlly } from "./ally-asked";
+import type { AsideKind } from "./aside-kind";
+import type { Composing, Composition } from "./composition";
+import { asksWhatStays } from "./message-signs";
+import { sayToStep } from "./step-reply";
+
+/** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, and who. */
+const atTheDoor: readonly AsideKind[] = ["company", "safe"];
+
+/** Asked at the door of somebody who may be at risk, it asks whether they are safe. */
+const asksIfAllRight =
+  /\b(?:will you be|are you(?: going to be| gonna be)?) (?:safe|ok|okay|all right|alright)\b/i;
+
+/**
+ * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
+ * they go from here, how tonight will be, who is there for them, or what stays with them, is answered where it is asked.
+ */
+export function sayFarewell(composing: Composing, out: Composition): void {
+  const { appraisal, state, scenario } = composing;
+  const leaving = appraisal.questions.find(
+    ({ topic, closed, sentence }) => topic === "now" && (!closed || asksIfAllRight.test(sentence)),
+  );
+  const support = appraisal.questions.find(
+    ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
+  );
+  const mayBe = scenario.riskOptIn && state.counters.riskAsked > 0;
+  const isSafeAsked = mayBe && asksIfAllRight.test(composing.exchange.message);
+  const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
+  const isAtEase = state.trust >= scenario.start.trust;
+  if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
+  else if (company) sayAside(composing, company, out);
+  else if (support) answerWhereTold(composing, support, out);
+  else if (leaving && (isAtEase || leaving.closed)) answerWhereTold(composing, leaving, out);
+  else if (isAtEase && appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence)))
+    say(composing, "lighter", out);
+  if (!say(composing, "farewell", out)) sayOtherwise(composing, "farewell", out);
+  out.lines.forEach((line) => out.essential.add(line));
+}

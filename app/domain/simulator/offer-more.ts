@@ -1,0 +1,65 @@
+import { dropPutOff, tell, tells } from "./composition";
+import type { Composing, Composition } from "./composition";
+import { unaskedOfferChance } from "./constants";
+import { factWanted } from "./fact-wanted";
+import { permittedLayer } from "./permitted-layer";
+import { asksOfInside } from "./asked-of-inside";
+
+/** The deepest layer that is told beside something else: what lies under it wants a message of its own. Design choice. */
+const deepestBeside = 1;
+
+/** Whether the message took up what the client has shown. */
+const wasHeardOut = ({ appraisal }: Composing): boolean =>
+  appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
+
+/**
+ * Whether something deep may be told in the place of an answer that is not known: where what was shown is
+ * taken up, or all that is asked is what it is like within; never where a fact is asked for.
+ */
+function mayTellInstead(composing: Composing): boolean {
+  const { questions } = composing.appraisal;
+  const all = (isSo: (sentence: string) => boolean) =>
+    questions.length > 0 && questions.every(({ sentence }) => isSo(sentence));
+  const asksNoFact = all((sentence) => factWanted(sentence) === null);
+  return (wasHeardOut(composing) && asksNoFact) || all(asksOfInside);
+}
+
+/**
+ * Something new from the story, from the deepest layer that is open, else from one above it. Thoughts of
+ * suicide that were told when asked are not told again as if for the first time. Nothing deep stands beside
+ * what is put off: who was heard out, or asked of what goes on within, tells it instead. False where nothing is left.
+ */
+export function offerMore(composing: Composing, out: Composition): boolean {
+  const { scenario, state, voice, random } = composing;
+  const permitted = permittedLayer(state);
+  const instead = out.putOff.size > 0 && mayTellInstead(composing);
+  const most =
+    tells(out) || (out.putOff.size > 0 && !instead)
+      ? deepestBeside
+      : state.riskWaits === null
+        ? 3
+        : 2;
+  const open = Math.min(permitted, most);
+  const start = open > 0 && random() < 0.3 ? open - 1 : open;
+  const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
+  for (const layer of layers) {
+    const line = voice.any(scenario.story[layer] ?? []);
+    if (line === null) continue;
+    if (instead && layer > deepestBeside) dropPutOff(out);
+    tell(out, line, `offers:layer-${layer}`);
+    return true;
+  }
+  return false;
+}
+
+/** Whether the message called for something new: it drew the client out, or the client has room to go on. */
+export function callsForMore(composing: Composing, out: Composition): boolean {
+  const { appraisal, state, random } = composing;
+  if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
+  const drewOut = wasHeardOut(composing) || appraisal.openOnCue;
+  const went = out.wentOn !== null;
+  if (drewOut) return !went || random() < unaskedOfferChance;
+  if (out.rules.some((rule) => rule.startsWith("answers:"))) return random() < unaskedOfferChance;
+  const cool = appraisal.stock || appraisal.selfTalk || appraisal.informed || appraisal.doubted;
+  return !cool || random() < unaskedOfferChance;
+}

@@ -1,0 +1,52 @@
+import { say, sayAside } from "./answer";
+import type { AsideKind } from "./aside-kind";
+import type { Composing, Composition } from "./composition";
+import { leadKind } from "./lead";
+import type { ReplyKind } from "./reply-kind";
+import { sayToStep } from "./step-reply";
+
+/** Remarks that are answered beside, in the order in which they are looked for. */
+const remarks: readonly AsideKind[] = [
+  "silence",
+  "unclear",
+  "foreign",
+  "away",
+  "lost",
+  "back",
+  "noApology",
+  "unhurried",
+  "laughed",
+  "greetedAgain",
+  "thanked",
+  "nodded",
+];
+/** Leads that give way to a remark, since the remark says more exactly what the supporter did. */
+const givesWay: ReadonlySet<ReplyKind | null> = new Set<ReplyKind | null>([
+  null,
+  "stock",
+  "partly",
+  "doubt",
+  "selfTalk",
+  "informed",
+  "affirmed",
+]);
+
+/** The remark that is answered before anything else; null where there is none, or it was no news. */
+function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): AsideKind | null {
+  if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
+  if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
+    return null;
+  const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
+  const waits = appraisal.missed.some((cue) => cue.missed > 0);
+  if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;
+  return found;
+}
+
+/** How the client takes what was said, before anything else. */
+export function takeIn(composing: Composing, out: Composition): void {
+  const lead = leadKind(composing);
+  const remark = lead === "greeted" ? null : remarkIn(composing, lead);
+  if (remark !== null && sayAside(composing, remark, out)) return;
+  if (lead === "safety") sayToStep(composing, out);
+  else if (lead !== null) say(composing, lead, out);
+}
