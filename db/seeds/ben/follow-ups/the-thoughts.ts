@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Ben tells of the thoughts themselves, once he has told that they are there. */
 export const theThoughts: Scenario["topics"] = {
@@ -64,22 +65,14 @@ export const theThoughts: Scenario["topics"] = {
   },
   "want-to-be-here": {
     layer: 3,
-    asks: [
-      ...["change for you to want", "make you want to be here", "make you want to stay"],
-      ...["make it worth staying", "want to be here again", "help you want to live"],
-    ],
+    asks: sharedAsks.wantToBeHere,
     answers: [
       "To get home with something of me left over. An hour would do, I'm cheap to run. || A Sunday that stays a Sunday, and to be somebody in it who isn't on call for the rest of his life.",
     ],
   },
   "having-said-it": {
     layer: 0,
-    asks: [
-      ...["to have said that", "to have said it", "to have told me"],
-      ...["like to say that", "like to say it", "saying it out loud"],
-      ...["saying that out loud", "say it out loud", "having said it"],
-      ...["now that you've said"],
-    ],
+    asks: sharedAsks.havingSaidIt,
     answers: [
       "Like putting down two bags I'd been telling people was one. || Odd. I keep looking at the ceiling and it's still up.",
     ],

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Halima tells of Zain, of Mrs Nair, and of the rest of the family. */
 export const people: Scenario["topics"] = {
@@ -83,11 +84,7 @@ export const people: Scenario["topics"] = {
   },
   "ring-tonight": {
     layer: 0,
-    asks: [
-      ...["who could you ring", "who would you ring", "who can you ring", "who could you call"],
-      ...["who would you call", "who can you call", "who will you ring", "anyone you could ring"],
-      ...["anyone you can ring", "anybody you could ring", "someone you could ring"],
-    ],
+    asks: sharedAsks.ringTonight,
     answers: [
       "The lady next door, Mrs Nair. I needn't even ring, I've only to cough by the fence. || Mrs Nair, over the fence. She's up before the birds and she asks no questions.",
     ],

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Kofi tells of the work since the form, of that day and of the letter. */
 export const sinceTheForm: Scenario["topics"] = {
@@ -199,11 +200,7 @@ export const sinceTheForm: Scenario["topics"] = {
   },
   "ring-tonight": {
     layer: 0,
-    asks: [
-      ...["who could you ring", "who would you ring", "who can you ring", "who could you call"],
-      ...["who would you call", "who can you call", "who will you ring", "anyone you could ring"],
-      ...["anyone you can ring", "anybody you could ring", "someone you could ring"],
-    ],
+    asks: sharedAsks.ringTonight,
     answers: [
       "I'd ring my mum, she'd pick up in the middle of a hymn. || There's my mum, she'd be on the phone before it rang.",
     ],

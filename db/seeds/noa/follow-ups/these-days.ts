@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Noa tells of her days since, of who may know, and of the nights. */
 export const theseDays: Scenario["topics"] = {
@@ -106,57 +107,42 @@ export const theseDays: Scenario["topics"] = {
   },
   "sets-off": {
     layer: 3,
-    asks: [
-      ...["sets them off", "set them off", "brings them on", "bring them on", "sets it off"],
-      ...["thoughts come", "trigger"],
-    ],
+    asks: sharedAsks.setsOff,
     answers: [
       "the quiet, after the last tram. {it's like they wait for it|dontwantto?} || when i've seen a picture of them all. {then i lie down and it starts up|dontwantto?}",
     ],
   },
   eases: {
     layer: 3,
-    asks: [
-      ...["make them quieter", "makes them quieter", "make them go"],
-      ...["makes them go", "make the thoughts", "eases them", "ease them"],
-    ],
+    asks: sharedAsks.eases,
     answers: [
       "a voice. tali's, or even the shipping forecast || somebody else's noise. the dog on the phone, or this, you, typing",
     ],
   },
   "having-said-it": {
     layer: 0,
-    asks: [
-      ...["to have said that", "to have said it", "to have told me", "like to tell me"],
-      ...["like to say that", "like to say it", "saying it out loud", "now that you've said"],
-    ],
+    asks: sharedAsks.havingSaidIt,
     answers: [
       "i thought saying it would make it bigger. it's sort of smaller, which is rude of it || weird. like my mouth did it and i stood next to it. bit less tight in here though",
     ],
   },
   "want-to-be-here": {
     layer: 3,
-    asks: [
-      ...["change for you to want", "make you want to be here", "make you want to stay"],
-      ...["make it worth staying", "want to be here again", "help you want to live"],
-    ],
+    asks: sharedAsks.wantToBeHere,
     answers: [
       "one evening that i'd choose. start to finish, and nobody's left at the end of it || if being here was less like being left here. that's the whole list",
     ],
   },
   "live-side": {
     layer: 3,
-    asks: [
-      ...["wants to live", "want to live", "part of you that wants"],
-      ...["reasons to live", "reason to live", "to stay alive"],
-    ],
+    asks: sharedAsks.liveSide,
     answers: [
       "yeah. there's a bit of me that wants to see tali finish her exams and dance on a table || a bit, yes. it's the bit that bought a train ticket, nearly",
     ],
   },
   goodbyes: {
     layer: 3,
-    asks: ["a goodbye", "goodbye letter", "goodbye note", "written a note", "written anything to"],
+    asks: sharedAsks.goodbyes,
     answers: [
       "no. there's the nine pages to omer and that's about spare sheets. nothing like a goodbye || nothing like that, no. i write to him, i shout at him, it's not a goodbye to anybody",
     ],

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Tom tells of his daughter, of Nia and of Dai, and of what is good in a day. */
 export const family: Scenario["topics"] = {
@@ -94,57 +95,42 @@ export const family: Scenario["topics"] = {
   },
   "sets-off": {
     layer: 3,
-    asks: [
-      ...["sets them off", "set them off", "brings them on", "bring them on", "sets it off"],
-      ...["thoughts come", "trigger"],
-    ],
+    asks: sharedAsks.setsOff,
     answers: [
       "{Being awake with nobody, that's the most of it|not-here?}. And a Sunday, after they've gone home. || It's when the house is asleep. {I start adding up, and that's where the sum goes|not-here?}.",
     ],
   },
   eases: {
     layer: 3,
-    asks: [
-      ...["make them quieter", "makes them quieter", "make them go"],
-      ...["makes them go", "make the thoughts", "eases them", "ease them", "quieten them"],
-    ],
+    asks: sharedAsks.eases,
     answers: [
       "The dog, if she comes down to me. And saying it, seems like, I'd not have thought that. || A voice on the radio, somebody talking sense about nothing. And this, writing it to you.",
     ],
   },
   "having-said-it": {
     layer: 0,
-    asks: [
-      ...["to have said that", "to have said it", "to have told me", "like to tell me"],
-      ...["like to say that", "like to say it", "saying it out loud", "now that you've said"],
-    ],
+    asks: sharedAsks.havingSaidIt,
     answers: [
       "Like setting a sack down. I'd carried it since October, and I'd stopped noticing the weight. || I've gone warm in the face. It's easier said to somebody I'll not meet in the paper shop.",
     ],
   },
   "want-to-be-here": {
     layer: 3,
-    asks: [
-      ...["change for you to want", "make you want to be here", "make you want to stay"],
-      ...["make it worth staying", "want to be here again", "help you want to live"],
-    ],
+    asks: sharedAsks.wantToBeHere,
     answers: [
       "Somebody wanting me in by six. A gate to open, and a lad to say, where've you been. || For one person to say they'd be stuck without me, and it to be so. It needn't be a big job.",
     ],
   },
   "live-side": {
     layer: 3,
-    asks: [
-      ...["wants to live", "want to live", "part of you that wants"],
-      ...["reasons to live", "reason to live", "to stay alive"],
-    ],
+    asks: sharedAsks.liveSide,
     answers: [
       "There must be, I'm sat here typing. It's the part that's got leeks to plant. || Aye, there is. It's the half of me that's waiting for Sunday, and the little one.",
     ],
   },
   goodbyes: {
     layer: 3,
-    asks: ["a goodbye", "goodbye letter", "goodbye note", "written a note", "written anything to"],
+    asks: sharedAsks.goodbyes,
     answers: [
       "No, there's no letter. It's bills, what I've put away, it isn't words. || Nothing like that. I'd not know what to put, and I've not tried.",
     ],

@@ -1,0 +1,39 @@
+/**
+ * What asks for topics that several clients have beside the standard ones: how it goes with a thought of suicide
+ * that was told, and whom they would ring.
+ */
+export const sharedAsks = {
+  setsOff: [
+    ...["sets them off", "set them off", "brings them on", "bring them on", "sets it off"],
+    ...["thoughts come", "trigger"],
+  ],
+  eases: [
+    ...["make them quieter", "makes them quieter", "make them go", "makes them go"],
+    ...["make the thoughts", "eases them", "ease them", "quieten them"],
+  ],
+  havingSaidIt: [
+    ...["to have said that", "to have said it", "to have told me", "like to tell me"],
+    ...["like to say that", "like to say it", "saying it out loud", "saying that out loud"],
+    ...["say it out loud", "having said it", "now that you've said"],
+  ],
+  wantToBeHere: [
+    ...["change for you to want", "make you want to be here", "make you want to stay"],
+    ...["make it worth staying", "want to be here again", "help you want to live"],
+  ],
+  liveSide: [
+    ...["wants to live", "want to live", "part of you that wants"],
+    ...["reasons to live", "reason to live", "to stay alive"],
+  ],
+  goodbyes: [
+    "a goodbye",
+    "goodbye letter",
+    "goodbye note",
+    "written a note",
+    "written anything to",
+  ],
+  ringTonight: [
+    ...["who could you ring", "who would you ring", "who can you ring", "who could you call"],
+    ...["who would you call", "who can you call", "who will you ring", "anyone you could ring"],
+    ...["anyone you can ring", "anybody you could ring", "someone you could ring"],
+  ],
+};
