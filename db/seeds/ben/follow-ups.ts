@@ -1,10 +1,14 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { behindTheJoke } from "./follow-ups/behind-the-joke";
+import { friendsAndColleagues } from "./follow-ups/friends-and-colleagues";
+import { home } from "./follow-ups/home";
 import { inPassing } from "./follow-ups/in-passing";
-import { inside } from "./follow-ups/inside";
 import { life } from "./follow-ups/life";
 import { mrsTamati } from "./follow-ups/mrs-tamati";
-import { nearest } from "./follow-ups/nearest";
+import { nights } from "./follow-ups/nights";
+import { noWayOn } from "./follow-ups/no-way-on";
 import { ordinaryDay } from "./follow-ups/ordinary-day";
+import { runningOnEmpty } from "./follow-ups/running-on-empty";
 import { telling } from "./follow-ups/telling";
 import { thatNight } from "./follow-ups/that-night";
 import { theThoughts } from "./follow-ups/the-thoughts";
@@ -21,8 +25,12 @@ export const followUps: Scenario["topics"] = {
   ...timeOff,
   ...work,
   ...inPassing,
-  ...inside,
-  ...nearest,
+  ...runningOnEmpty,
+  ...nights,
+  ...behindTheJoke,
+  ...noWayOn,
+  ...home,
+  ...friendsAndColleagues,
   ...ward,
   ...theThoughts,
   ...ordinaryDay,

@@ -1,21 +1,31 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { anger } from "./follow-ups/anger";
+import { annaAndZosia } from "./follow-ups/anna-and-zosia";
+import { bearingUp } from "./follow-ups/bearing-up";
+import { beingNeeded } from "./follow-ups/being-needed";
 import { days } from "./follow-ups/days";
-import { inside } from "./follow-ups/inside";
-import { ordinaryDay } from "./follow-ups/ordinary-day";
-import { others } from "./follow-ups/others";
+import { friendsAndNeighbors } from "./follow-ups/friends-and-neighbors";
+import { hospital } from "./follow-ups/hospital";
+import { missingHim } from "./follow-ups/missing-him";
 import { people } from "./follow-ups/people";
-import { smallThings } from "./follow-ups/small-things";
+import { quietApartment } from "./follow-ups/quiet-apartment";
 import { stefan } from "./follow-ups/stefan";
 import { thatNight } from "./follow-ups/that-night";
+import { whatHeWasLike } from "./follow-ups/what-he-was-like";
 
 /** What Ewa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
   ...stefan,
   ...days,
   ...people,
-  ...inside,
-  ...others,
-  ...smallThings,
+  ...quietApartment,
+  ...missingHim,
+  ...whatHeWasLike,
+  ...hospital,
+  ...bearingUp,
+  ...anger,
+  ...beingNeeded,
+  ...friendsAndNeighbors,
+  ...annaAndZosia,
   ...thatNight,
-  ...ordinaryDay,
 };

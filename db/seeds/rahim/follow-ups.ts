@@ -1,10 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { askedOfYears } from "./follow-ups/asked-of-years";
 import { askedOfArm } from "./follow-ups/asked-of-arm";
 import { askedOfHiding } from "./follow-ups/asked-of-hiding";
 import { askedOfHome } from "./follow-ups/asked-of-home";
 import { askedOfMoney } from "./follow-ups/asked-of-money";
 import { askedOfPapers } from "./follow-ups/asked-of-papers";
+import { askedOfWaiting } from "./follow-ups/asked-of-waiting";
+import { askedOfYears } from "./follow-ups/asked-of-years";
 import { days } from "./follow-ups/days";
 import { home } from "./follow-ups/home";
 import { papers } from "./follow-ups/papers";
@@ -21,6 +22,7 @@ export const followUps: Scenario["topics"] = {
   ...askedOfMoney,
   ...askedOfHiding,
   ...askedOfYears,
+  ...askedOfWaiting,
   ...room,
   ...home,
   ...shirin,
