@@ -205,7 +205,7 @@ export const battery: readonly (readonly [
   ],
   [
     "food",
-    /^answers:(?:appetite|eaten)$/,
+    /^answers:appetite$/,
     ["Did you eat today?", "have you eaten", "Are you eating?", "What did you have for dinner?"],
   ],
   [

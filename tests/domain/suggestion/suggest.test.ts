@@ -17,6 +17,7 @@ import {
 } from "~/domain/suggestion/risk-templates";
 import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
+import type { Scenario } from "~/domain/simulator/scenario";
 import { scenarios } from "~db/seeds/scenarios";
 import { alliesOf } from "~/domain/suggestion/after-disclosure";
 import { withoutSingleWord } from "~/domain/suggestion/pieces";
@@ -28,26 +29,29 @@ import { seeds, sessionOf } from "../simulator/rehearsals";
 
 const names = Object.keys(supporters) as SupporterName[];
 
-/** Every suggestion of many sessions, with the state that it was made from. */
+/** Every suggestion of a session, with the state that it was made from. */
+function suggestionsOf(scenario: Scenario, seed: number, name: SupporterName, replies: number) {
+  const shown: string[] = [];
+  const heard: string[] = [];
+  return sessionOf(scenario, seed, name, replies).steps.flatMap((step) => {
+    const { state, text } = step;
+    heard.push(text);
+    const soFar = heard.join("\n");
+    const made = suggest(step, scenario, seed, shown);
+    shown.push(...made.map((one) => one.text));
+    return made.map((suggestion) => ({
+      ...{ scenario, state, text, soFar },
+      ...{ suggestion, session: shown },
+    }));
+  });
+}
+
+/** The same of many sessions. */
 function allSuggestions() {
   return scenarios.flatMap((scenario) =>
-    seeds.slice(0, 2).flatMap((seed) =>
-      names.flatMap((name) => {
-        const shown: string[] = [];
-        const heard: string[] = [];
-        return sessionOf(scenario, seed, name, 20).steps.flatMap((step) => {
-          const { state, text } = step;
-          heard.push(text);
-          const soFar = heard.join("\n");
-          const made = suggest(step, scenario, seed, shown);
-          shown.push(...made.map((one) => one.text));
-          return made.map((suggestion) => ({
-            ...{ scenario, state, text, soFar },
-            ...{ suggestion, session: shown },
-          }));
-        });
-      }),
-    ),
+    seeds
+      .slice(0, 2)
+      .flatMap((seed) => names.flatMap((name) => suggestionsOf(scenario, seed, name, 20))),
   );
 }
 
@@ -89,10 +93,15 @@ describe("suggestions", () => {
   });
 
   it("ask directly about suicide, all three, while risk is live", () => {
-    const live = all.filter(
+    const longer = scenarios
+      .filter(({ riskOptIn }) => riskOptIn)
+      .flatMap((scenario) =>
+        [2, 3, 4, 5].flatMap((seed) => suggestionsOf(scenario, seed, "good", 30)),
+      );
+    const live = [...all, ...longer].filter(
       ({ state }) => state.counters.riskShown > 0 && state.counters.riskAsked === 0,
     );
-    expect(live.length).toBeGreaterThan(8);
+    expect(live.length).toBeGreaterThan(20);
     const direct = live.filter(({ suggestion }) =>
       hear(suggestion.text, null).moves.includes("risk-question"),
     );

@@ -27,7 +27,7 @@ export const theseDays: Scenario["topics"] = {
   eaten: {
     layer: 0,
     asks: [
-      ...["eaten today", "last eat", "you eat today", "had anything to eat", "last meal"],
+      ...["what have you eaten", "last eat", "had anything to eat", "last meal"],
       ...["eat something proper", "proper meal"],
     ],
     answers: [
