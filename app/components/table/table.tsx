@@ -23,12 +23,11 @@ export function Table({
 }) {
   return (
     <div
-      data-wide={wide || undefined}
       className={classNames(
-        "group/table relative sm:overflow-x-auto print:overflow-x-visible",
+        "relative print:overflow-visible",
         wide
-          ? "wide-frame sm:max-wide:contain-inline-size wide:overflow-x-visible"
-          : "sm:max-lg:contain-inline-size lg:overflow-x-visible",
+          ? "wide-frame"
+          : "sm:overflow-x-auto sm:max-lg:contain-inline-size lg:overflow-x-visible",
       )}
     >
       <table role="table" className="block w-full border-collapse text-base sm:table">
@@ -81,7 +80,7 @@ export function TableHeader({
       data-numeric={numeric || undefined}
       aria-sort={sort}
       className={classNames(
-        "z-10 lg:group-not-data-wide/table:sticky lg:group-not-data-wide/table:top-(--bar) sm:group-data-wide/table:sticky sm:group-data-wide/table:top-0 sm:group-data-wide/table:first:z-20 first:left-0 wide:sticky wide:group-data-wide/table:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
+        "z-10 lg:sticky lg:top-(--bar) border-b border-line-strong bg-paper px-2 py-2 text-xs font-semibold text-second",
         numeric ? "text-right has-[+:not([data-numeric])]:pr-6" : "text-left",
         className,
       )}
@@ -97,7 +96,7 @@ export function TableRow({ children, lit = false }: { children: ReactNode; lit?:
       role="row"
       className={classNames(
         "flex flex-col border-b border-line py-2.5 sm:table-row sm:py-0",
-        lit ? "bg-accent-soft" : "group-data-wide/table:bg-paper",
+        lit && "bg-accent-soft",
       )}
     >
       {children}
@@ -123,9 +122,7 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
       data-numeric={numeric || undefined}
       className={classNames(
         "flex items-baseline justify-between gap-4 px-2 py-1 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
-        rowHeader
-          ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32 sm:group-data-wide/table:sticky left-0 bg-inherit sm:max-wide:group-data-wide/table:border-r border-line"
-          : "font-normal",
+        rowHeader ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
         numeric && "sm:text-right sm:has-[+:not([data-numeric])]:pr-6",
         className,
       )}
