@@ -112,6 +112,7 @@ export async function listSessionsOfPeer(
       id: sessions.id,
       number: sessions.number,
       title: sessions.title,
+      scenarioVersionId: sessions.scenarioVersionId,
       status: sessions.status,
       startedAt: sessions.startedAt,
       endedAt: sessions.endedAt,

@@ -8,7 +8,7 @@ import {
   setWebhook,
 } from "~db/queries/webhooks.server";
 import { can, type Actor } from "~/domain/access/can";
-import { conflict, done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
+import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { NotificationKind } from "~/domain/notification/notification";
 import { webhookBody } from "~/domain/notification/webhook";
 import type { App } from "~/platform/app.server";
@@ -23,7 +23,7 @@ type Host = Pick<App, "db" | "config">;
 export const webhookSeal = "webhook";
 const deliveriesShown = 50;
 
-/** The programme's webhook without its secret, and what became of its latest messages. */
+/** The programme's webhook without its secret, whether anything is sent to its address, and what became of its latest messages. */
 export async function showWebhook({ db, config }: Host, actor: Actor, before?: string) {
   const { programmeId } = actor;
   if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
@@ -33,7 +33,10 @@ export async function showWebhook({ db, config }: Host, actor: Actor, before?: s
   ]);
   const deliveries = found.slice(0, deliveriesShown);
   return done({
-    webhook: webhook && { url: webhook.url, isOn: webhook.isOn, events: webhook.events },
+    webhook: webhook && {
+      ...{ url: webhook.url, isOn: webhook.isOn, events: webhook.events },
+      isReached: config.webhooksToPrivate || !namesPrivateHost(webhook.url),
+    },
     deliveries,
     next: found.length > deliveriesShown ? (deliveries.at(-1)?.id ?? null) : null,
     allowsPrivate: config.webhooksToPrivate,
@@ -58,8 +61,6 @@ export async function changeWebhook(
 ): Promise<Outcome<{ secret: string | null }>> {
   const { programmeId, personId: changedBy } = actor;
   if (!can(actor, "webhook.manage", { programmeId })) return notAllowed;
-  if (asked.isOn && !config.webhooksToPrivate && namesPrivateHost(asked.url))
-    return invalid("This address lies in a private network: nothing is sent there.", "url");
   const { newSecret, ...input } = asked;
   const act = sentAct(sent, actor, "webhook", asked);
   const secret = act.token("secret");

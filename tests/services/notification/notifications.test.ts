@@ -391,8 +391,14 @@ onBothDatabases("A webhook", (db, kind) => {
     const inside = { ...again, url: "https://127.0.0.1/hook", isOn: true };
     const closed = { ...host(), config: { ...host().config, webhooksToPrivate: false } };
     expect(await changeWebhook(closed, actor, { sent: sentNow(), ...inside })).toMatchObject({
-      reason: "invalid",
-      field: "url",
+      ok: true,
+    });
+    expect(await showWebhook(closed, actor)).toMatchObject({
+      value: { webhook: { isReached: false } },
+    });
+    const open = { ...closed, config: { ...closed.config, webhooksToPrivate: true } };
+    expect(await showWebhook(open, actor)).toMatchObject({
+      value: { webhook: { isReached: true } },
     });
     const lead = await makePerson(db(), actor.programmeId, "lead");
     expect(await showWebhook(host(), lead)).toMatchObject({ reason: "not-allowed" });

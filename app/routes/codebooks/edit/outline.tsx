@@ -4,6 +4,9 @@ import { classNames } from "~/components/ui/class-names";
 import { SentOnce } from "~/components/ui/sent-once";
 import type { Codebook } from "~/domain/review/codebook";
 
+/** Where what is edited stands: below the outline on a narrow screen. */
+export const editedId = "edited";
+
 interface Entry {
   key: string;
   label: string;
@@ -24,8 +27,7 @@ function Entries({
       {entries.map((entry, index) => (
         <li key={entry.key} className="flex items-center gap-2 py-0.5">
           <Link
-            to={`?${what}=${entry.key}`}
-            preventScrollReset
+            to={`?${what}=${entry.key}#${editedId}`}
             aria-current={entry.key === current ? "true" : undefined}
             className={classNames(
               "min-w-0 flex-1 truncate py-1 text-base no-underline hover:underline",
@@ -90,7 +92,10 @@ export function Outline({
           ["split", "Split a tag"],
         ].map(([act, words]) => (
           <li key={act}>
-            <Link to={`?act=${act}`} className="text-accent underline underline-offset-3">
+            <Link
+              to={`?act=${act}#${editedId}`}
+              className="text-accent underline underline-offset-3"
+            >
               {words}
             </Link>
           </li>

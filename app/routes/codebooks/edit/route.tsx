@@ -24,7 +24,7 @@ import { editDraft, showDraft } from "~/services/codebook/edit-draft.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import type { Answer } from "./answer";
 import { editOf, editSchema, fieldsOf } from "./form";
-import { Outline } from "./outline";
+import { editedId, Outline } from "./outline";
 import { ScaleForm } from "./scale-form";
 import { AddForms, MergeForm, SplitForm, TagStanding } from "./structure-forms";
 import { Meanwhile, TagForm } from "./tag-form";
@@ -125,7 +125,7 @@ export default function EditCodebook() {
       </PageTitle>
       <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,44rem)] lg:gap-12">
         <Outline codebook={codebook} tag={at.tag} scale={at.scale} />
-        <div className="grid content-start gap-6">
+        <div id={editedId} className="grid scroll-mt-16 content-start gap-6">
           {answer && answer.field !== "conflict" && (
             <ErrorSummary problems={[{ message: answer.message }]} title="Not saved" />
           )}

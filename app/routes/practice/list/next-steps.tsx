@@ -15,7 +15,7 @@ export function NextSteps({
     <ul aria-label="What waits for you" className="mb-6 grid gap-1 border-l-2 border-accent pl-4">
       {begun && (
         <li>
-          <TextLink to={`/practice/${begun.id}`}>Go on</TextLink>
+          <TextLink to={`/practice/${begun.id}`}>Continue</TextLink>
           <span className="text-second"> with {begun.title}</span>
         </li>
       )}

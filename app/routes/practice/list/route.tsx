@@ -74,6 +74,9 @@ export default function PracticeList() {
   const refused = useActionData<typeof action>();
   const nextId = nextVersionId(plans);
   const isNext = ({ versionId }: { versionId: string }) => versionId === nextId;
+  const begun = sessions.filter(({ status }) => status === "open" || status === "paused");
+  const begunOf = ({ versionId }: { versionId: string }) =>
+    begun.find(({ scenarioVersionId }) => scenarioVersionId === versionId) ?? null;
   const ordered = scenarios.toSorted((a, b) => Number(isNext(b)) - Number(isNext(a)));
   return (
     <WorkspaceFrame>
@@ -81,10 +84,7 @@ export default function PracticeList() {
         Practice
       </PageTitle>
       {plans.length > 0 && isFirstPage && <OwnPlans plans={plans} />}
-      <NextSteps
-        next={next}
-        begun={sessions.find(({ status }) => status === "open" || status === "paused")}
-      />
+      <NextSteps next={next} begun={begun[0]} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
           <SectionTitle id="scenarios-title" aside={studies.length === 1 && studies[0]?.title}>
@@ -109,6 +109,7 @@ export default function PracticeList() {
                 studyId={studyId}
                 mayStart={studies.length > 0}
                 isNext={isNext(scenario)}
+                begun={begunOf(scenario)}
                 error={refused?.scenario === scenario.versionId ? refused.error : null}
               />
             ))}

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useId } from "react";
-import { Button } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
 import { useHydrated } from "~/components/ui/use-hydrated";
 
@@ -19,11 +19,20 @@ export interface ScenarioItemProps {
   mayStart: boolean;
   /** The step of the peer's plan that comes now. */
   isNext: boolean;
+  /** The latest own session of it that is not over; null where there is none. */
+  begun: { id: string; number: number } | null;
   error: string | null;
 }
 
 /** One scenario with its content note and the way to start it. */
-export function ScenarioItem({ scenario, studyId, mayStart, isNext, error }: ScenarioItemProps) {
+export function ScenarioItem({
+  scenario,
+  studyId,
+  mayStart,
+  isNext,
+  begun,
+  error,
+}: ScenarioItemProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const starting = useNavigation().formData?.get("id") === scenario.sessionId;
@@ -57,13 +66,22 @@ export function ScenarioItem({ scenario, studyId, mayStart, isNext, error }: Sce
         )}
         <div className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-2">
           {studyId && <input type="hidden" name="studyId" value={studyId} />}
+          {begun && (
+            <ButtonLink
+              to={`/practice/${begun.id}`}
+              kind={isNext ? "primary" : "secondary"}
+              aria-describedby={titleId}
+            >
+              Continue session {begun.number}
+            </ButtonLink>
+          )}
           <Button
-            kind={isNext ? "primary" : "secondary"}
+            kind={isNext && !begun ? "primary" : "secondary"}
             busy={starting}
             disabled={!mayStart}
             aria-describedby={titleId}
           >
-            Start
+            {begun ? "Start another" : "Start"}
           </Button>
         </div>
         {error && (

@@ -72,6 +72,7 @@ export function Reply(props: ReplyProps) {
   function send(event: FormEvent) {
     event.preventDefault();
     client.send(draft);
+    text.current?.focus();
   }
   return (
     <div className="relative grid max-h-[65dvh] gap-3 overflow-y-auto border-t border-line bg-surface px-4 py-3 md:px-5">

@@ -58,10 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = webhookFormSchema.safeParse(fields);
   if (!read.success) return refused(z.flattenError(read.error).fieldErrors, 422);
   const outcome = await changeWebhook(app, actor, { sent, ...read.data });
-  if (!outcome.ok) {
-    const field = outcome.reason === "invalid" ? (outcome.field ?? "") : "";
-    return refused({ [field]: [messageOf(outcome)] }, statusOf(outcome));
-  }
+  if (!outcome.ok) return refused({ "": [messageOf(outcome)] }, statusOf(outcome));
   return data<Answer>({ errors: {}, said: "Saved.", secret: outcome.value.secret });
 }
 
@@ -100,6 +97,11 @@ export default function WebhookSettings() {
                 header <code>attune-timestamp</code>, a point and the body.
               </>
             )}
+          </Notice>
+        )}
+        {webhook?.isOn && !webhook.isReached && (
+          <Notice tone="care">
+            This address lies in a private network: nothing is sent to it.
           </Notice>
         )}
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
