@@ -1,7 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
-import { SentOnce } from "~/components/ui/sent-once";
 import type { Codebook } from "~/domain/review/codebook";
 
 /** Where what is edited stands: below the outline on a narrow screen. */
@@ -37,7 +36,6 @@ function Entries({
             {entry.label} <span className="text-xs font-normal text-second">{entry.aside}</span>
           </Link>
           <Form method="post" preventScrollReset className="flex">
-            <SentOnce />
             <input type="hidden" name="was" value={entry.key} />
             <input type="hidden" name="intent" value={`move-${what}`} />
             <Button
