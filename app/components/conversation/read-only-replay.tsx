@@ -25,6 +25,8 @@ export interface ReadOnlyReplayProps {
   annotations: readonly Annotation[];
   codebook: Codebook | null;
   cues?: readonly PlacedCue[];
+  /** Why each suggestion was made, where that may be seen. */
+  reasons?: Readonly<Record<string, string>>;
   /** What models marked, with the codebook that they went by. */
   hints?: { models: readonly ModelHints[]; codebook: Codebook };
   firstTurn: number;
@@ -52,7 +54,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
   const marks = withHints(facts.marks, hints.shown, props.hints?.codebook ?? null);
   const client = clientTurnBefore(turns, position);
   const seen = suggestionsAfter(
-    { suggestions, acts: props.suggestionActs, turns },
+    { suggestions, acts: props.suggestionActs, turns, reasons: props.reasons },
     client,
     noJudgements,
   );

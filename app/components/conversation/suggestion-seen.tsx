@@ -17,6 +17,8 @@ export interface SeenSuggestion {
   judgement: SuggestionJudgement | null;
   /** The same with its times, one line each. */
   course: readonly string[];
+  /** Why it was made, once that may be seen. */
+  reason: string | null;
   /** What the peer sent of it; null where they sent something else. */
   sentText: string | null;
 }
@@ -66,6 +68,9 @@ export function SuggestionSeen(props: SuggestionSeenProps) {
             </div>
             <div className="grid gap-1.5">
               <SuggestedText suggestion={suggestion} />
+              {suggestion.reason !== null && (
+                <p className="text-xs text-second">Why it was offered: {suggestion.reason}</p>
+              )}
               <div className="flex flex-wrap items-center justify-between gap-1.5">
                 <Judgements suggestion={suggestion} onJudge={onJudge} />
                 {onWhatIf && (

@@ -54,6 +54,8 @@ export interface OfferedIn {
   suggestions: readonly OfferedSuggestion[];
   acts: readonly SuggestionCourseAct[];
   turns: readonly (ReviewTurn & { at: Date | string })[];
+  /** Why each was made, by its id; left out while that is hidden. */
+  reasons?: Readonly<Record<string, string>>;
 }
 
 /** What was done with a suggestion and when, counted from the client's turn. */
@@ -69,7 +71,7 @@ function courseWords(acts: readonly SuggestionCourseAct[], since: number): strin
 
 /** The suggestions offered after a client turn, in the order in which the peer saw them. */
 export function suggestionsAfter(
-  { suggestions, acts, turns }: OfferedIn,
+  { suggestions, acts, turns, reasons = {} }: OfferedIn,
   client: (ReviewTurn & { at: Date | string }) | undefined,
   judgements: ReadonlyMap<string, SuggestionJudgement>,
 ): SeenSuggestion[] {
@@ -89,6 +91,7 @@ export function suggestionsAfter(
         text: suggestion.text,
         done: doneWords(suggestion),
         course: courseWords(own, since),
+        reason: reasons[suggestion.id] ?? null,
         sentText: turns.find((turn) => turn.id === sent)?.text ?? null,
         judgement: judgements.get(suggestion.id) ?? null,
       };

@@ -29,6 +29,7 @@ export const commandWords: Record<Command, string> = {
   "judge-suggestions": "Judge the suggestions: 1 harm, 2 neutral, 3 help, then the best",
   "emotion-check": "Say what you read; or cover the curve and show it again",
   "next-disagreement": "Next turn that others tagged otherwise, once they are shown",
+  "previous-disagreement": "Such a turn before",
   "next-hint": "Next hint of the models shown",
   "what-if": "What if: put the better reply to the client",
   play: "Play or pause",

@@ -30,6 +30,7 @@ const firstKeys = {
   "judge-suggestions": ["Shift+i"],
   "emotion-check": ["Shift+e"],
   "next-disagreement": ["Shift+x"],
+  "previous-disagreement": ["Shift+y"],
   "next-hint": ["Shift+h"],
   "what-if": ["Shift+w"],
   play: ["Space"],

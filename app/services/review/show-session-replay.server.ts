@@ -1,7 +1,6 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
 import { listRatings } from "~db/queries/review-events.server";
-import { findPersonName } from "~db/queries/people.server";
 import { listSubmittedReviews } from "~db/queries/reviews.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
@@ -12,12 +11,8 @@ import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
 import { readAnnotations } from "./read-hidden-words.server";
 import { readAnchoring, type Anchoring } from "./read-anchoring.server";
-import {
-  findSessionFacts,
-  isFormer,
-  reviewFactsOf,
-  type FoundSession,
-} from "./review-access.server";
+import { readPeerName } from "./read-peer-name.server";
+import { findSessionFacts, isFormer, reviewFactsOf } from "./review-access.server";
 
 /** A submitted review that the reader may open, by the reviewer's code in the study. */
 export interface ReadableReview {
@@ -112,18 +107,6 @@ export async function showSessionReplay(
     anchoring,
     peerName,
   });
-}
-
-/** In a blinded study an expert learns it after the lock at most, where the study reveals it. */
-async function readPeerName(db: Database, actor: Actor, found: FoundSession) {
-  const { session, facts, isClosed } = found;
-  const { ownerId, programmeId } = session;
-  if (ownerId === null || ownerId === actor.personId) return null;
-  const assigned = isClosed || facts.assigneeIds.includes(actor.personId);
-  const isRevealed = facts.viewerJudgement === "locked" && facts.reveal.peerIdentity;
-  const blinded = session.blinded && !isRevealed;
-  const identity = { programmeId, personId: ownerId, blinded, granted: false, assigned };
-  return can(actor, "identity.read", identity) ? findPersonName(db, ownerId) : null;
 }
 
 async function readShown(

@@ -15,6 +15,8 @@ import { listWhatIfs } from "~db/queries/what-ifs.server";
 import type { WhatIfTurn } from "~/domain/review/what-if";
 import { readComments, type SessionComments } from "./read-comments.server";
 import { readHints, readReplay, type Hints, type Replay } from "./read-replay.server";
+import { readOthersWork, type OthersReview } from "./read-others-work.server";
+import { readPeerName } from "./read-peer-name.server";
 import { readLog } from "./read-events.server";
 import { readHiddenWords } from "./read-hidden-words.server";
 import { courseAsShown } from "./ask-what-if.server";
@@ -34,6 +36,10 @@ export interface Workbench extends Replay {
   log: ReviewEvent[];
   /** Null while the first judgement is open: then nothing of it was read. */
   hints: Hints | null;
+  /** What others marked, once it is revealed; empty until then. */
+  others: OthersReview[];
+  /** The peer's name, where it may be known. */
+  peerName: string | null;
   /** Replies that were put to the client in this review. */
   whatIfs: { id: string; position: number; turns: WhatIfTurn[] }[];
   mayAskWhatIf: boolean;
@@ -43,7 +49,7 @@ export interface Workbench extends Replay {
   mayReadSteps: boolean;
 }
 
-/** A review as the person who makes it has it before them. Others' reviews are not opened here. */
+/** A review as the person who makes it has it before them, with what is revealed to them by now. */
 export async function showWorkbench(
   db: Database,
   actor: Actor,
@@ -60,16 +66,18 @@ export async function showWorkbench(
   const facts = reviewFactsOf(found.facts, review);
   const submitted = review.status === "submitted";
   const seesAnswers = can(actor, "feedback.answers.read", { ...facts, submitted });
-  const [replay, log, hints, whatIfs, comments, ownKeys, answers, hidden] = await Promise.all([
-    readReplay(db, actor, found),
-    readLog(db, found.session.id, reviewId),
-    readHints(db, actor, found),
-    listWhatIfs(db, reviewId),
-    readComments(db, actor, found),
-    findOwnKeys(db, actor.personId),
-    seesAnswers ? listResponses(db, [reviewId]) : [],
-    readHiddenWords(db, session.id),
-  ]);
+  const [replay, log, hints, whatIfs, comments, ownKeys, answers, hidden, others] =
+    await Promise.all([
+      readReplay(db, actor, found),
+      readLog(db, found.session.id, reviewId),
+      readHints(db, actor, found),
+      listWhatIfs(db, reviewId),
+      readComments(db, actor, found),
+      findOwnKeys(db, actor.personId),
+      seesAnswers ? listResponses(db, [reviewId]) : [],
+      readHiddenWords(db, session.id),
+      readOthersWork(db, actor, found),
+    ]);
   const isSimulated = session.origin !== "imported";
   const { id, kind, status } = review;
   const mayWrite = mayWorkOn(actor, found);
@@ -84,6 +92,8 @@ export async function showWorkbench(
     ownKeys,
     log,
     hints,
+    others,
+    peerName: kind === "expert" ? await readPeerName(db, actor, found) : null,
     whatIfs: whatIfs.map(({ id, position, course }) => ({
       id,
       position,

@@ -67,6 +67,7 @@ describe("ideas for a reply", () => {
           ...one,
           done: "not opened",
           course: [],
+          reason: null,
           sentText: null,
           judgement: "help",
         }))}

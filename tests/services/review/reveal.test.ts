@@ -117,6 +117,32 @@ onBothDatabases("What is revealed after the lock", (db) => {
     expect(await behind()).toMatchObject({ total, held: total, units: [] });
   });
 
+  const benchOf = async (made: Reviewed & { reviewId: string }) => {
+    const shown = await showWorkbench(db(), made.expert, made.reviewId);
+    if (!shown.ok) throw new Error(shown.reason);
+    return shown.value;
+  };
+  const othersOf = async (made: Reviewed & { reviewId: string }) =>
+    (await benchOf(made)).others.map(({ kind, annotations }) => [
+      kind,
+      ...annotations.map(({ note }) => note),
+    ]);
+  it("stands in the workbench itself: what others marked, why ideas were offered, and who the peer is", async () => {
+    const made = await reviewed();
+    expect(await othersOf(made)).toEqual([
+      ["expert", secrets.othersWork],
+      ["self", secrets.selfReview],
+    ]);
+    const first = await benchOf(made);
+    expect(first.peerName).toBeNull();
+    expect(Object.values(first.hints?.reasons ?? {})).toEqual([
+      expect.stringContaining(secrets.hints),
+    ]);
+    await setBefore(made, { ...defaultReveal, othersWork: false, peerIdentity: true });
+    expect(await othersOf(made)).toEqual([["self", secrets.selfReview]]);
+    expect((await benchOf(made)).peerName).toContain("Person");
+  });
+
   const disagreements = async (made: Reviewed & { reviewId: string }) => {
     const shown = await showWorkbench(db(), made.expert, made.reviewId);
     return shown.ok ? shown.value.hints?.disagreements : null;

@@ -103,6 +103,8 @@ export function runCommand(
       return toEmotionCheck(hand, check);
     case "next-disagreement":
       return hand.jump("disagreements", true);
+    case "previous-disagreement":
+      return hand.jump("disagreements", false);
     case "next-hint":
       return toNextHint(hand, nextHint);
     case "what-if":

@@ -10,6 +10,7 @@ import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { askedTurns } from "~/domain/review/asks";
 import { ReadingCheck } from "./reading-check";
+import { OthersHere } from "./others-here";
 import { OpenAnnotation } from "./open-annotation";
 import { CommandKey, Palette } from "./palette";
 import type { ReviewSnapshot } from "./review-store";
@@ -54,6 +55,7 @@ export function SidePanel(props: SideProps) {
       <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
         <WhatIf {...props} />
         <Check {...props} />
+        <Others {...props} />
         <Hinted {...props} />
         <Seen {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
@@ -90,12 +92,17 @@ export function TagSheet(props: SideProps) {
         <Check {...props} />
         {hand.open && <InHand {...props} />}
         {hand.mayWrite && <Tags {...props} />}
+        <Others {...props} />
         <Hinted {...props} />
         <Seen {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
       </div>
     </Sheet>
   );
+}
+
+function Others({ data, hand, context }: SideProps) {
+  return <OthersHere data={data} turn={hand.turn} tagByKey={context.tagByKey} />;
 }
 
 /** Only there once the first judgement is locked: before, nothing of it was read. */
@@ -124,11 +131,13 @@ function WhatIf({ data, hand, whatIfs, whatIf }: SideProps) {
 
 function Seen({ data, hand, judging, whatIf, view, keymap }: SideProps) {
   const { suggestions, suggestionActs, turns, session, asks } = data;
+  const reasons = data.hints?.reasons;
   const client = clientTurnBefore(turns, hand.position);
   const { judgements, bestReplies } = view.state;
   const seen = useMemo(
-    () => suggestionsAfter({ suggestions, acts: suggestionActs, turns }, client, judgements),
-    [suggestions, suggestionActs, turns, client, judgements],
+    () =>
+      suggestionsAfter({ suggestions, acts: suggestionActs, turns, reasons }, client, judgements),
+    [suggestions, suggestionActs, turns, reasons, client, judgements],
   );
   const mayJudge = hand.mayWrite && asks.suggestions.ask !== "off";
   const isAsked =

@@ -172,8 +172,8 @@ export function SubmitDialog(props: SubmitDialogProps) {
         </div>
         {status === "open" && (
           <p className="text-sm text-second">
-            Locking keeps your first judgement as it is now and shows the planted cues. You can go
-            on after it; both are kept.
+            Locking keeps your first judgement as it is now and shows what is hidden until then,
+            such as planted cues and what others marked. You can go on after it; both are kept.
           </p>
         )}
         <MissingPlaces

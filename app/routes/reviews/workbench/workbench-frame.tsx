@@ -70,6 +70,7 @@ export function WorkbenchFrame({
   const { waiting, refused } = view.outbox;
   const facts = (
     <>
+      {view.state.status === "locked" && <FactChip>First judgement locked</FactChip>}
       {isBlinded && <FactChip>Blinded</FactChip>}
       <FactChip>Codebook {codebook.version}</FactChip>
       {session.isDemo && <FactChip>Synthetic</FactChip>}

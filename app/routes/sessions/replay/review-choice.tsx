@@ -1,25 +1,15 @@
 import { Form, Link } from "@remix-run/react";
 import { CommentThread } from "~/components/conversation/comment-thread";
+import { MarkToRead } from "~/components/conversation/mark-to-read";
+import { reviewerName } from "~/components/conversation/reviewer-name";
 import { Button, TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
 import { DateText } from "~/components/ui/date-text";
-import { TagChip } from "~/components/ui/tag-chip";
 import { turnNumber } from "~/domain/practice/turn";
 import { findTag } from "~/domain/review/codebook";
-import type { ReviewKind } from "~/domain/review/review-status";
 import { AfterReveal } from "./after-reveal";
 import { RatingsGiven } from "./ratings-given";
 import type { ReadableReview, SessionReplay } from "~/services/review/show-session-replay.server";
-
-const kindWords: Record<ReviewKind, string> = {
-  self: "Self-review",
-  expert: "Expert",
-  crowd: "Crowd",
-  model: "Model",
-};
-
-const nameOf = ({ kind, by }: ReadableReview) =>
-  by ? `${kindWords[kind]} ${by}` : kindWords[kind];
 
 /** The submitted reviews that the reader may open, and the tags of the one that is shown at this turn. */
 export function ReviewChoice({
@@ -52,7 +42,7 @@ export function ReviewChoice({
                   review.id === shown?.id ? "font-semibold text-ink" : "text-accent",
                 )}
               >
-                {nameOf(review)}
+                {reviewerName(review)}
               </Link>
               <span className="text-xs text-second">
                 {review.submittedAt && <DateText at={review.submittedAt} />}
@@ -145,41 +135,15 @@ function TagsAt({ data, position, pick }: Parameters<typeof ReviewChoice>[0]) {
         Tags at turn {turnNumber(position)} and on the session
       </h2>
       {here.length === 0 && <p className="text-sm text-second">None.</p>}
-      {here.map(({ annotation, at }) => {
-        const tag = findTag(shown.codebook, annotation.tag);
-        return (
-          <div key={annotation.id} className="grid justify-items-start gap-1">
-            <TagChip
-              tone={tag?.kind ?? "issue"}
-              detail={[annotation.severity, at === null ? "session" : null]
-                .filter((part) => part !== null)
-                .join(", ")}
-            >
-              {tag?.label ?? annotation.tag}
-            </TagChip>
-            {annotation.note && <p className="text-sm">{annotation.note}</p>}
-            {annotation.betterReply && (
-              <p dir="auto" className="border-l-2 border-accent pl-2 font-serif text-base">
-                {annotation.betterReply}
-              </p>
-            )}
-            {data.comments && (
-              <details className="w-full">
-                <summary className="cursor-pointer text-xs text-second">
-                  Comments on this tag
-                </summary>
-                <CommentThread
-                  sessionId={data.session.id}
-                  anchor={{ annotationId: annotation.id }}
-                  about={tag?.label ?? annotation.tag}
-                  comments={data.comments.rows}
-                  othersWait={data.comments.othersWait}
-                />
-              </details>
-            )}
-          </div>
-        );
-      })}
+      {here.map(({ annotation }) => (
+        <MarkToRead
+          key={annotation.id}
+          annotation={annotation}
+          tag={findTag(shown.codebook, annotation.tag) ?? undefined}
+          sessionId={data.session.id}
+          comments={data.comments}
+        />
+      ))}
       {next !== undefined && (
         <Button
           type="button"

@@ -59,6 +59,7 @@ export default function SessionReplayPage() {
         annotations={shown?.annotations ?? noAnnotations}
         codebook={shown?.codebook ?? null}
         cues={data.hints?.cues}
+        reasons={data.hints?.reasons}
         hints={
           data.hints && data.hintCodebook
             ? { models: data.hints.models, codebook: data.hintCodebook }

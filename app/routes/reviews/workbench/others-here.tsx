@@ -1,0 +1,67 @@
+import { MarkToRead } from "~/components/conversation/mark-to-read";
+import { reviewerName } from "~/components/conversation/reviewer-name";
+import { TextLink } from "~/components/ui/button";
+import { SectionTitle } from "~/components/ui/page-title";
+import type { Annotation } from "~/domain/review/annotation";
+import type { ReviewContext, ReviewTurn } from "~/domain/review/review-context";
+import type { Workbench } from "~/services/review/show-workbench.server";
+
+interface OthersHereProps {
+  data: Workbench;
+  turn: ReviewTurn | undefined;
+  tagByKey: ReviewContext["tagByKey"];
+}
+
+/** On the turn itself or on what it says, and what is about the session as a whole. */
+const isAbout = ({ turnId, evidence }: Annotation, { id }: ReviewTurn) =>
+  turnId === null || turnId === id || evidence?.turnId === id;
+
+/** What others marked at the turn in hand, beside the own judgement. Empty until that is locked. */
+export function OthersHere({ data, turn, tagByKey }: OthersHereProps) {
+  const { others, peerName, session, comments } = data;
+  if (!turn || (others.length === 0 && peerName === null)) return null;
+  const read = others.map((review) => ({
+    review,
+    here: review.annotations.filter((annotation) => isAbout(annotation, turn)),
+  }));
+  const silent = read.filter(({ here }) => here.length === 0).map(({ review }) => review);
+  return (
+    <section aria-labelledby="others-title" className="grid gap-2.5 px-4 py-3 md:px-5">
+      <SectionTitle id="others-title">What others marked here</SectionTitle>
+      {read.map(
+        ({ review, here }) =>
+          here.length > 0 && (
+            <div key={review.id} className="grid gap-1.5">
+              <h3 className="text-xs font-semibold text-second">{reviewerName(review)}</h3>
+              {here.map((annotation) => (
+                <MarkToRead
+                  key={annotation.id}
+                  annotation={annotation}
+                  tag={tagByKey.get(annotation.tag)}
+                  sessionId={session.id}
+                  comments={comments}
+                />
+              ))}
+            </div>
+          ),
+      )}
+      {silent.length > 0 && (
+        <p className="text-sm text-second">
+          No tag here: {silent.map((review) => reviewerName(review)).join(", ")}.
+        </p>
+      )}
+      {peerName !== null && <p className="text-sm text-second">The peer is {peerName}.</p>}
+      {others.length > 0 && (
+        <p className="text-sm">
+          <TextLink
+            to={`/sessions/${session.id}?turn=${turn.position}`}
+            discover="none"
+            target="_blank"
+          >
+            Their whole reviews
+          </TextLink>
+        </p>
+      )}
+    </section>
+  );
+}
