@@ -51,19 +51,26 @@ export function marksByTurn(review: MarkedReview): Map<string, TurnMarks> {
     const { id, turnId, span, evidence } = annotation;
     const tag = review.tagByKey.get(annotation.tag);
     const tone = tag?.kind ?? "issue";
-    if (evidence) at(evidence.turnId).marks.push({ kind: "cue", id, ...evidence.span });
+    const open = id === review.openId;
+    if (evidence) at(evidence.turnId).marks.push({ kind: "cue", id, open, ...evidence.span });
     if (turnId === null) continue;
     const { marks, tags } = at(turnId);
-    if (span) marks.push({ kind: tone, id, ...span });
+    if (span) marks.push({ kind: tone, id, open, ...span });
     const detail = detailOf(annotation, tone, review);
     const label = tag?.label ?? annotation.tag;
-    tags.push({ id, tone, label, detail, selected: id === review.openId });
+    tags.push({ id, tone, label, detail, selected: open });
   }
   return byTurn;
 }
 
 function isSameMark(a: TextMark, b: TextMark | undefined): boolean {
-  return a.kind === b?.kind && a.id === b.id && a.start === b.start && a.end === b.end;
+  return (
+    a.kind === b?.kind &&
+    a.id === b.id &&
+    a.open === b.open &&
+    a.start === b.start &&
+    a.end === b.end
+  );
 }
 
 function isSameTag(a: MarginTag, b: MarginTag | undefined): boolean {

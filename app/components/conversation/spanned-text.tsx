@@ -26,11 +26,24 @@ const looks: Record<MarkKind, string> = {
   hint: "mark-hint bg-transparent underline decoration-edge decoration-dashed decoration-1",
 };
 
+/** The same where its annotation is open: more colour and a thicker line. */
+const openLooks: Partial<Record<MarkKind, string>> = {
+  issue: "mark-issue bg-issue/30 underline decoration-issue decoration-4",
+  strength: "mark-strength bg-strength/30 underline decoration-strength decoration-4",
+  cue: "mark-cue bg-cue/20 underline decoration-cue decoration-dotted decoration-4",
+};
+
 const laneOffsets = ["underline-offset-[2px]", "underline-offset-[6px]", "underline-offset-[10px]"];
 
-/** Each mark's own line is drawn, one under the other; what lies deeper is counted. */
-function isDrawn({ lane }: LinedMark): boolean {
-  return lane === null || lane < lanes;
+/** Each mark's own line is drawn, one under the other; what lies deeper is counted, but for what is open. */
+function isDrawn({ lane, open }: LinedMark): boolean {
+  return lane === null || lane < lanes || open === true;
+}
+
+/** The marks of a segment from the lowest to the one that lies on top, which is the open one. */
+function inOrder({ marks }: TextSegment): LinedMark[] {
+  const drawn = marks.filter(isDrawn);
+  return [...drawn.filter(({ open }) => !open), ...drawn.filter(({ open }) => open)];
 }
 
 /** How many marks of a segment have no line. */
@@ -58,16 +71,17 @@ interface DrawnSegment {
 
 function Segment({ segment, more, onOpen }: DrawnSegment) {
   const lined = segment.marks.filter((mark) => mark.lane !== null);
-  const drawn = segment.marks.filter(isDrawn).reduceRight<ReactNode>(
-    (inside, { kind, id, lane }) => (
+  const drawn = inOrder(segment).reduceRight<ReactNode>(
+    (inside, { kind, id, lane, open }) => (
       <mark
         data-kind={kind}
         data-mark={id}
         data-lane={lane ?? undefined}
+        data-open={open ? "true" : undefined}
         className={classNames(
           "rounded-[1px] box-decoration-clone text-inherit",
-          looks[kind],
-          lane !== null && laneOffsets[lane],
+          (open && openLooks[kind]) || looks[kind],
+          lane !== null && laneOffsets[Math.min(lane, lanes - 1)],
         )}
       >
         {inside}

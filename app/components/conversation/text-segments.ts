@@ -9,6 +9,8 @@ export interface TextMark extends Span {
   kind: MarkKind;
   /** Whose mark it is: an annotation or a cue. */
   id?: string;
+  /** Whether that annotation is open: its words stand out among others that lie over them. */
+  open?: boolean;
 }
 
 /** A mark with the line that it is drawn on, the same in all of its segments; a selection has none. */

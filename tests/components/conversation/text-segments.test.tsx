@@ -135,6 +135,20 @@ describe("spanned text", () => {
     expect(valuesOf(markup, "data-more")).toEqual(["+3"]);
   });
 
+  it("puts the words of the open tag on top and draws their line, however many lie over them", () => {
+    const text = "You should drop one of them";
+    const over = ["You should drop one of them", "should drop one", "drop one", "drop one", "drop"];
+    const given = over.map((words, index) => ({
+      ...{ ...findSpan(text, words)!, kind: "issue" as const, id: `mark-${index}` },
+      open: index === 3,
+    }));
+    const markup = markupOf(<SpannedText text={text} marks={given} />);
+    expect(markup).toMatch(/<mark [^>]*data-mark="mark-3"[^>]*data-open="true"[^>]*>drop<\/mark>/);
+    expect(markup).toMatch(/<mark [^>]*data-mark="mark-3"[^>]*data-open="true"[^>]*> one<\/mark>/);
+    expect(valuesOf(markup, "data-open")).toHaveLength(2);
+    expect(textOf(markup)).toBe(text);
+  });
+
   it("takes its direction from the text", () => {
     expect(markupOf(<SpannedText text="שלום" />)).toContain('dir="auto"');
   });

@@ -20,9 +20,10 @@ export function deskMarks(
       const { id, turnId, span, evidence, severity } = annotation;
       const tag = context.tagByKey.get(annotation.tag);
       const tone = tag?.kind ?? "issue";
-      if (evidence) at(evidence.turnId).marks.push({ kind: "cue", id, ...evidence.span });
+      const open = unit.id === inHand?.id;
+      if (evidence) at(evidence.turnId).marks.push({ kind: "cue", id, open, ...evidence.span });
       if (turnId === null) continue;
-      if (span) at(turnId).marks.push({ kind: tone, id, ...span });
+      if (span) at(turnId).marks.push({ kind: tone, id, open, ...span });
       const cue = evidence && context.turnById.get(evidence.turnId)?.position;
       const detail = [severity, typeof cue === "number" ? `answers turn ${turnNumber(cue)}` : null];
       at(turnId).tags.push({
@@ -30,7 +31,7 @@ export function deskMarks(
         tone,
         label: `${letter}: ${tag?.label ?? annotation.tag}`,
         detail: detail.filter((part) => part !== null).join(", ") || undefined,
-        selected: unit.id === inHand?.id,
+        selected: open,
       });
     }
   return byTurn;

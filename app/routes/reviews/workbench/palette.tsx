@@ -4,6 +4,7 @@ import { controlLook } from "~/components/ui/field";
 import { Chord } from "~/components/ui/kbd";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { Tag, TagKind } from "~/domain/review/codebook";
+import { findTags } from "~/domain/review/find-tags";
 import type { Command, Keymap } from "~/domain/review/keymap";
 
 export interface PaletteProps {
@@ -122,8 +123,7 @@ export function TagDefinition({ tag }: { tag: Tag }) {
 function TagSearch({ onSearch, onPut, ...props }: PaletteProps) {
   const [words, setWords] = useState("");
   const [index, setIndex] = useState(0);
-  const wanted = words.trim().toLowerCase();
-  const found = props.tags.filter((tag) => tag.label.toLowerCase().includes(wanted));
+  const found = findTags(props.tags, words);
   const chosen = found[Math.min(index, found.length - 1)];
   function put(tag: Tag) {
     onPut(tag);
