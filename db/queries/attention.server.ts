@@ -1,10 +1,8 @@
 import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
+import { storedStuckSchema } from "../../app/domain/progress/stored-record";
 import type { Database } from "../client.server";
 import { assignments, peerCourses, people, sessionRecords, sessions, studies } from "../schema";
 import { isPeer } from "./peer-courses.server";
-
-/** As many as one list shows; more are counted by nobody: what is gravest comes first. */
-const most = 100;
 
 const session = {
   sessionId: sessions.id,
@@ -47,7 +45,7 @@ function recordsWhere<More extends Record<string, SQL>>(
 const longestFirst = [asc(sessionRecords.endedAt), asc(sessions.id)];
 
 /** Sessions that ended since then in which experts saw risk handled unsafely, latest first. */
-export async function listUnsafe(db: Database, programmeId: string, since: Date) {
+export async function listUnsafe(db: Database, programmeId: string, since: Date, most: number) {
   const unsafe = sql<number>`(${sessionRecords.record}->>'unsafe')::int`;
   const seen = sql<number>`(${sessionRecords.record}->>'seen')::int`;
   return recordsWhere(
@@ -61,7 +59,12 @@ export async function listUnsafe(db: Database, programmeId: string, since: Date)
 }
 
 /** Ended sessions that wait for a first expert's review since before then, longest first. */
-export async function listUnreviewed(db: Database, programmeId: string, before: Date) {
+export async function listUnreviewed(
+  db: Database,
+  programmeId: string,
+  before: Date,
+  most: number,
+) {
   const asked = sql<number>`(select count(*)::int from ${assignments} where ${assignments.sessionId} = ${sessions.id}
     and ${assignments.handedBackAt} is null and ${assignments.kind} = 'expert')`;
   return recordsWhere(
@@ -75,7 +78,12 @@ export async function listUnreviewed(db: Database, programmeId: string, before: 
 }
 
 /** Reviewed sessions that ended before then, none of whose reviews the peer can read, longest first. */
-export async function listUnreleased(db: Database, programmeId: string, before: Date) {
+export async function listUnreleased(
+  db: Database,
+  programmeId: string,
+  before: Date,
+  most: number,
+) {
   const unreleased = sql`not exists (select 1 from releases l join reviews r on r.id = l.review_id
     where r.session_id = ${sessions.id} and l.withdrawn_at is null)`;
   return recordsWhere(
@@ -89,7 +97,7 @@ export async function listUnreleased(db: Database, programmeId: string, before: 
 }
 
 /** Experts' assignments of the programme whose day has passed without a submitted review, longest first. */
-export async function listOverdue(db: Database, programmeId: string, now: Date) {
+export async function listOverdue(db: Database, programmeId: string, now: Date, most: number) {
   return db
     .select({ ...session, expertId: people.id, name: people.name, at: assignments.dueAt })
     .from(assignments)
@@ -112,13 +120,13 @@ export async function listOverdue(db: Database, programmeId: string, now: Date) 
     .limit(most);
 }
 
-/** Peers with enough reviewed sessions to tell whether they move, worst first. */
-export async function listTrends(db: Database, programmeId: string, least: number) {
-  return db
+/** Peers with a skill that stands still, who practised last first. */
+export async function listStuck(db: Database, programmeId: string, most: number) {
+  const rows = await db
     .select({
       peerId: people.id,
       name: people.name,
-      trend: peerCourses.trend,
+      stuck: peerCourses.stuck,
       reviewed: peerCourses.reviewed,
       at: peerCourses.lastEndedAt,
     })
@@ -127,17 +135,18 @@ export async function listTrends(db: Database, programmeId: string, least: numbe
     .where(
       and(
         eq(peerCourses.programmeId, programmeId),
-        gte(peerCourses.reviewed, least),
+        isNotNull(peerCourses.stuck),
         isNull(people.erasedAt),
         isPeer,
       ),
     )
-    .orderBy(desc(peerCourses.missed), desc(peerCourses.peerId))
+    .orderBy(desc(peerCourses.lastEndedAt), desc(peerCourses.peerId))
     .limit(most);
+  return rows.map(({ stuck, ...row }) => ({ ...row, on: storedStuckSchema.parse(stuck).on }));
 }
 
 /** Peers who have practised, and not since then, longest ago first. */
-export async function listQuiet(db: Database, programmeId: string, before: Date) {
+export async function listQuiet(db: Database, programmeId: string, before: Date, most: number) {
   return db
     .select({
       peerId: people.id,

@@ -5,6 +5,7 @@ import {
   eq,
   gt,
   gte,
+  ilike,
   inArray,
   isNotNull,
   isNull,
@@ -50,6 +51,8 @@ export interface CourseFilter {
   cohortId: string | null;
   /** When their last session ended; null where that does not matter. */
   last: LastEnded | null;
+  /** A part of the name, in either case; left out where it does not matter. */
+  name?: string;
   /** Who looks: nobody is shown what experts say of themselves before it is released. */
   viewerId: string;
 }
@@ -70,7 +73,9 @@ function endedThen(last: LastEnded | null): SQL | undefined {
     : lt(peerCourses.lastEndedAt, last.before);
 }
 
-function those({ programmeId, cohortId, last, viewerId }: CourseFilter): SQL | undefined {
+const escaped = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+function those({ programmeId, cohortId, last, name, viewerId }: CourseFilter): SQL | undefined {
   return and(
     eq(peerCourses.programmeId, programmeId),
     ne(peerCourses.peerId, viewerId),
@@ -78,6 +83,7 @@ function those({ programmeId, cohortId, last, viewerId }: CourseFilter): SQL | u
     isPeer,
     cohortId === null ? undefined : isInCohort(cohortId, peerCourses.peerId),
     endedThen(last),
+    name === undefined ? undefined : ilike(people.name, `%${escaped(name)}%`),
   );
 }
 

@@ -9,7 +9,7 @@ import {
   primaryKey,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { StoredSessionRecord } from "../../app/domain/progress/stored-record";
+import type { StoredSessionRecord, StoredStuck } from "../../app/domain/progress/stored-record";
 import { time } from "./columns";
 import { people, programmes } from "./people";
 import { sessions } from "./sessions";
@@ -69,6 +69,8 @@ export const peerCourses = pgTable(
     flagGap: doublePrecision("flag_gap"),
     bothSaw: integer("both_saw").notNull().default(0),
     trend: doublePrecision("trend").array().notNull(),
+    /** Null where no skill stands still. */
+    stuck: jsonb("stuck").$type<StoredStuck>(),
     lastEndedAt: time("last_ended_at"),
   },
   (t) => [

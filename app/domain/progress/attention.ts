@@ -1,3 +1,6 @@
+import { skills, type Skill } from "../review/skills";
+import type { SessionRecord } from "./session-record";
+
 /** Why somebody needs a human now, gravest first. */
 export const attentionReasons = [
   "unsafe",
@@ -15,7 +18,7 @@ export const attentionWords: Record<AttentionReason, string> = {
   overdue: "Expert overdue",
   unreviewed: "No review for a week",
   unreleased: "Feedback waits for its release",
-  stuck: "Stuck",
+  stuck: "A skill stands still",
   quiet: "Not seen for three weeks",
 };
 
@@ -27,41 +30,38 @@ export const attentionLimits = {
   quietDays: 21,
   /** So many latest reviewed sessions against as many before. */
   stuckWindow: 3,
-  /** A change in missed cues per 100 turns smaller than this is none. */
+  /** A change in issues per 100 turns smaller than this is none. */
   stuckChange: 2,
-  /** Below so many missed cues per 100 turns there is nothing to be stuck on. */
+  /** Below so many issues per 100 turns there is nothing to be stuck on. */
   stuckLeast: 10,
   /** Unsafe handling counts for so many days. */
   unsafeDays: 60,
+  /** The page shows so many rows of a reason; the file has all. */
+  shownOfReason: 100,
 } as const;
 
-export interface MissedThenAndNow {
+/** A skill that stands still: its issues per 100 turns in the latest sessions, and in as many before. */
+export interface StuckOn {
+  skill: Skill;
   latest: number;
   before: number;
-  /** How many sessions each of the two rests on. */
-  sessions: number;
 }
 
 /**
- * Missed cues per 100 turns: the mean of the latest three reviewed sessions and of the three before them, of
- * a trend that is oldest first. Null where there are fewer than six.
+ * The skills that stand still, most issues first. A skill does where the mean of the latest three reviewed
+ * sessions is at least 10 issues per 100 turns and no better than the three before by 2. None where there are
+ * fewer than six. Records are of reviewed sessions, oldest first.
  */
-export function missedThenAndNow(trend: readonly number[]): MissedThenAndNow | null {
-  const { stuckWindow: sessions } = attentionLimits;
-  if (trend.length < 2 * sessions) return null;
-  const average = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const latest = average(trend.slice(-sessions));
-  return { latest, before: average(trend.slice(-2 * sessions, -sessions)), sessions };
-}
-
-/**
- * Whether a course stands still: the mean of the latest three reviewed sessions is at least 10 missed
- * cues per 100 turns and no better than the three before by 2. Null where there are fewer than six.
- */
-export function isStuck(trend: readonly number[]): boolean | null {
-  const { stuckChange, stuckLeast } = attentionLimits;
-  const missed = missedThenAndNow(trend);
-  if (missed === null) return null;
-  return missed.latest >= stuckLeast && missed.before - missed.latest < stuckChange;
+export function stuckOn(records: readonly Pick<SessionRecord, "seen" | "issues">[]): StuckOn[] {
+  const { stuckWindow, stuckChange, stuckLeast } = attentionLimits;
+  if (records.length < 2 * stuckWindow) return [];
+  const rateOf = (skill: Skill, some: typeof records) =>
+    some.reduce((sum, { seen, issues }) => sum + (100 * (issues[skill] ?? 0)) / seen, 0) /
+    stuckWindow;
+  const latest = records.slice(-stuckWindow);
+  const before = records.slice(-2 * stuckWindow, -stuckWindow);
+  return skills
+    .map((skill) => ({ skill, latest: rateOf(skill, latest), before: rateOf(skill, before) }))
+    .filter((each) => each.latest >= stuckLeast && each.before - each.latest < stuckChange)
+    .sort((a, b) => b.latest - a.latest);
 }

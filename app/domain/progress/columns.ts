@@ -75,3 +75,6 @@ export interface ProgressPlace {
   value: string | number | null;
   personId: string;
 }
+
+/** The longest part of a name that peers are looked for by. */
+export const longestPartOfName = 100;

@@ -1,5 +1,6 @@
 import type { Estimate } from "../../statistics/estimate";
 import { wilsonInterval } from "../../statistics/wilson-interval";
+import { stuckOn, type StuckOn } from "./attention";
 import { mean, type SessionRecord } from "./session-record";
 
 /** One ended session on a peer's path, in the order of ending. */
@@ -36,6 +37,8 @@ export interface PeerCourse {
   bothSaw: number;
   /** Missed cues per 100 turns by reviewed session, oldest first. */
   trend: readonly number[];
+  /** Skills that stand still, most issues first. */
+  stuck: readonly StuckOn[];
   lastEndedAt: number | null;
 }
 
@@ -81,6 +84,7 @@ export function peerCourse(sessions: readonly CourseSession[]): PeerCourse {
     flagGap: bothSaw > 0 ? (100 * flagGap) / bothSaw : null,
     bothSaw,
     trend: reviewed.slice(-trendLength).map(({ record }) => (100 * record.missed) / record.seen),
+    stuck: stuckOn(reviewed.map(({ record }) => record)),
     lastEndedAt: sessions.at(-1)?.endedAt ?? null,
   };
 }

@@ -19,3 +19,12 @@ export const storedRecordSchema = z.strictObject({
   scales: z.record(z.string(), z.strictObject({ self: rating, experts: rating })),
 });
 export type StoredSessionRecord = z.infer<typeof storedRecordSchema>;
+
+/** What a peer stands still on, as it is stored. */
+export const storedStuckSchema = z.strictObject({
+  v: z.literal(1),
+  on: z
+    .array(z.strictObject({ skill: z.enum(skills), latest: z.number(), before: z.number() }))
+    .min(1),
+});
+export type StoredStuck = z.infer<typeof storedStuckSchema>;

@@ -2,21 +2,25 @@ import type { Database } from "~db/client.server";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import { moment } from "~/domain/exchange/moment";
-import { attentionWords } from "~/domain/progress/attention";
+import { attentionLimits, attentionWords } from "~/domain/progress/attention";
 import { linesAtOnce } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import { listAttention, type AttentionRow } from "./list-attention.server";
 
+/** More rows of a reason than any programme has. */
+const everyRow = 1_000_000;
+
 const heads = [
   ...["kind", "reason", "who", "days", "unsafe_places", "turns_seen", "experts_asked"],
-  ...["missed_latest_per_100", "missed_before_per_100", "sessions_each"],
+  ...["skill", "issues_latest_per_100", "issues_before_per_100", "sessions_each"],
   ...["reviewed_sessions", "sessions", "study", "session", "since", "why"],
 ];
 
 const fields = ({ reason, name, at, why, facts }: AttentionRow) => [
   ...[reason, attentionWords[reason], name, facts.days],
   ...[facts.unsafe ?? null, facts.seen ?? null, facts.asked ?? null],
-  ...[facts.missed?.latest ?? null, facts.missed?.before ?? null, facts.missed?.sessions ?? null],
+  ...[facts.stuck?.skill ?? null, facts.stuck?.latest ?? null, facts.stuck?.before ?? null],
+  facts.stuck === undefined ? null : attentionLimits.stuckWindow,
   ...[facts.reviewed ?? null, facts.sessions ?? null],
   ...[facts.study ?? null, facts.number ?? null, moment(at ?? null), why],
 ];
@@ -27,8 +31,8 @@ export async function attentionFile(
   actor: Actor,
   now: Date,
 ): Promise<Outcome<AsyncIterable<string>>> {
-  const found = await listAttention(db, actor, now);
+  const found = await listAttention(db, actor, now, everyRow);
   if (!found.ok) return found;
   await noteFile(db, actor, "attention list exported");
-  return done(linesAtOnce({ heads, fields, readAll: () => Promise.resolve(found.value) }));
+  return done(linesAtOnce({ heads, fields, readAll: () => Promise.resolve(found.value.rows) }));
 }

@@ -71,16 +71,18 @@ async function makeCourse(
     reviewedAt: reviewedAt?.getTime() ?? null,
     record,
   }));
-  await putPeerCourse(tx, peer, rowOf(peerCourse(sessions)));
+  const course = peerCourse(sessions);
+  const stuck = course.stuck.length === 0 ? null : { v: 1 as const, on: [...course.stuck] };
+  await putPeerCourse(tx, peer, { ...numbersOf(course), stuck });
 }
 
 function firstOf(dates: readonly Date[]): Date | null {
   return dates.reduce<Date | null>((first, at) => (first && first <= at ? first : at), null);
 }
 
-/** A course as a row keeps it. */
-export function rowOf(course: PeerCourse) {
-  const { missed, advice, trend, lastEndedAt, ...rest } = course;
+/** The numbers of a course as a row keeps them. */
+export function numbersOf(course: PeerCourse) {
+  const { missed, advice, trend, lastEndedAt, stuck: _stuck, ...rest } = course;
   return {
     ...rest,
     missed: missed.value,

@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import {
   listOverdue,
   listQuiet,
-  listTrends,
+  listStuck,
   listUnreleased,
   listUnreviewed,
   listUnsafe,
@@ -12,11 +12,11 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import {
   attentionLimits,
-  isStuck,
-  missedThenAndNow,
+  attentionReasons,
   type AttentionReason,
-  type MissedThenAndNow,
+  type StuckOn,
 } from "~/domain/progress/attention";
+import { skillWords } from "~/domain/review/skills";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
 
 /** Somebody who needs a human now: who, since when, and what to open. */
@@ -41,7 +41,7 @@ export interface AttentionFacts {
   seen?: number;
   /** Experts who were asked for a review. */
   asked?: number;
-  missed?: MissedThenAndNow | null;
+  stuck?: StuckOn;
   reviewed?: number;
   sessions?: number;
 }
@@ -58,24 +58,51 @@ const sessionName = (row: { studyTitle: string; number: number }) =>
   `${row.studyTitle}, session ${String(row.number).padStart(3, "0")}`;
 const before = (now: Date, n: number) => new Date(now.getTime() - n * dayMs);
 
-/** Who of the actor's programme needs a human now, gravest first, the rows of each person together. */
+/** What a list of one reason is made from: rows up to a number, those of each person together. */
+interface Asking {
+  db: Database;
+  actor: Actor;
+  now: Date;
+  most: number;
+}
+
+/** Who of the actor's programme needs a human now, and what the list leaves out. */
+export interface Attention {
+  /** Gravest first, the rows of each person together. */
+  rows: AttentionRow[];
+  /** The reasons of which there are more than `most`. */
+  more: AttentionReason[];
+  /** Peers whose numbers are still being made again. */
+  due: number;
+}
+
+const lists: Record<AttentionReason, (asking: Asking) => Promise<AttentionRow[]>> = {
+  unsafe,
+  overdue,
+  unreviewed,
+  unreleased,
+  stuck,
+  quiet,
+};
+
+/** Who of the actor's programme needs a human now: at most so many rows of each reason. */
 export async function listAttention(
   db: Database,
   actor: Actor,
   now: Date,
-): Promise<Outcome<AttentionRow[]>> {
+  most: number = attentionLimits.shownOfReason,
+): Promise<Outcome<Attention>> {
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
-  await bringCoursesUpToDate(db, programmeId);
-  const byReason = [
-    await unsafe(db, actor, now),
-    await overdue(db, programmeId, now),
-    await unreviewed(db, actor, now),
-    await unreleased(db, actor, now),
-    await stuck(db, actor, now),
-    await quiet(db, actor, now),
-  ];
-  return done(byReason.flatMap(byPerson));
+  const due = await bringCoursesUpToDate(db, programmeId);
+  const rows: AttentionRow[] = [];
+  const more: AttentionReason[] = [];
+  for (const reason of attentionReasons) {
+    const found = await lists[reason]({ db, actor, now, most: most + 1 });
+    if (found.length > most) more.push(reason);
+    rows.push(...byPerson(found.slice(0, most)));
+  }
+  return done({ rows, more, due });
 }
 
 /** The rows of each person together, in the order in which each first comes. */
@@ -95,8 +122,13 @@ async function seen<Row extends { peerId: string; sessionId: string }>(
   return rows.filter((row) => row.peerId !== actor.personId && !blind.has(row.sessionId));
 }
 
-async function unsafe(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
-  const found = await listUnsafe(db, actor.programmeId, before(now, attentionLimits.unsafeDays));
+async function unsafe({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+  const found = await listUnsafe(
+    db,
+    actor.programmeId,
+    before(now, attentionLimits.unsafeDays),
+    most,
+  );
   return (await seen(db, actor, found)).map((row) => ({
     reason: "unsafe",
     name: row.name,
@@ -107,8 +139,8 @@ async function unsafe(db: Database, actor: Actor, now: Date): Promise<AttentionR
   }));
 }
 
-async function overdue(db: Database, programmeId: string, now: Date): Promise<AttentionRow[]> {
-  const found = await listOverdue(db, programmeId, now);
+async function overdue({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+  const found = await listOverdue(db, actor.programmeId, now, most);
   return found.map((row) => ({
     reason: "overdue",
     name: row.name,
@@ -119,9 +151,9 @@ async function overdue(db: Database, programmeId: string, now: Date): Promise<At
   }));
 }
 
-async function unreviewed(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+async function unreviewed({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
   const since = before(now, attentionLimits.unreviewedDays);
-  const found = await listUnreviewed(db, actor.programmeId, since);
+  const found = await listUnreviewed(db, actor.programmeId, since, most);
   return (await seen(db, actor, found)).map((row) => ({
     reason: "unreviewed",
     name: row.name,
@@ -132,9 +164,9 @@ async function unreviewed(db: Database, actor: Actor, now: Date): Promise<Attent
   }));
 }
 
-async function unreleased(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+async function unreleased({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
   const since = before(now, attentionLimits.unreleasedDays);
-  const found = await listUnreleased(db, actor.programmeId, since);
+  const found = await listUnreleased(db, actor.programmeId, since, most);
   return (await seen(db, actor, found)).map((row) => ({
     reason: "unreleased",
     name: row.name,
@@ -158,25 +190,31 @@ async function openlyRead<Row extends { peerId: string }>(
   return others.filter(({ peerId }) => !blind.has(peerId));
 }
 
-async function stuck(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
+async function stuck({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
   const { stuckWindow } = attentionLimits;
-  const found = await listTrends(db, actor.programmeId, 2 * stuckWindow);
-  const still = found.filter(({ trend }) => isStuck(trend) === true);
-  return (await openlyRead(db, actor, still)).map((row) => ({
-    reason: "stuck",
-    name: row.name,
-    at: row.at,
-    why: `Missed cues have not become fewer: the latest ${stuckWindow} reviewed sessions against the ${stuckWindow} before (${row.reviewed} reviewed in all).`,
-    to: `/peers/${row.peerId}`,
-    facts: {
-      ...{ ...factsOf({ at: row.at }, now), reviewed: row.reviewed },
-      missed: missedThenAndNow(row.trend),
-    },
-  }));
+  const found = await listStuck(db, actor.programmeId, most);
+  const open = await openlyRead(db, actor, found);
+  return open.flatMap((row) =>
+    row.on.map((stuck) => ({
+      reason: "stuck",
+      name: row.name,
+      at: row.at,
+      why: `${skillWords[stuck.skill]}: ${perTurns(stuck.latest)} issues per 100 turns in the latest ${stuckWindow} reviewed sessions, ${perTurns(stuck.before)} in the ${stuckWindow} before (${row.reviewed} reviewed in all).`,
+      to: `/peers/${row.peerId}`,
+      facts: { ...factsOf({ at: row.at }, now), reviewed: row.reviewed, stuck },
+    })),
+  );
 }
 
-async function quiet(db: Database, actor: Actor, now: Date): Promise<AttentionRow[]> {
-  const found = await listQuiet(db, actor.programmeId, before(now, attentionLimits.quietDays));
+const perTurns = (rate: number) => rate.toFixed(1);
+
+async function quiet({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+  const found = await listQuiet(
+    db,
+    actor.programmeId,
+    before(now, attentionLimits.quietDays),
+    most,
+  );
   return found.map((row) => ({
     reason: "quiet",
     name: row.name,

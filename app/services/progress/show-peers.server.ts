@@ -22,6 +22,8 @@ export interface PeersAsked {
   /** When their last session ended; null where that does not matter. */
   last: LastEnded | null;
   sort: ProgressSort;
+  /** A part of the name, in either case; left out where it does not matter. */
+  name?: string;
   /** The peer whom the page follows. */
   after: string | null;
 }
@@ -59,12 +61,16 @@ export async function showPeers(
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
   const due = await bringCoursesUpToDate(db, programmeId);
-  const { cohortId, last, sort } = asked;
+  const { cohortId, last, sort, name } = asked;
   const numbers = await numbersWithoutBlind(db, actor);
   const after = await placeOf(db, actor, asked, numbers);
   const instead = valuesInstead(sort.column, numbers);
   const page = { sort, after, limit: peersPerPage + 1, instead };
-  const found = await listCourses(db, { ...viewOf(actor), cohortId, last }, page);
+  const found = await listCourses(
+    db,
+    { ...viewOf(actor), cohortId, last, ...(name !== undefined && { name }) },
+    page,
+  );
   const rows = found.slice(0, peersPerPage).map((row) => asReadable(row, numbers));
   return done({ rows, hasMore: found.length > peersPerPage, due, cohorts });
 }

@@ -9,18 +9,18 @@ import {
 import type { Actor } from "~/domain/access/can";
 import type { SortColumn } from "~/domain/progress/columns";
 import { peerCourse } from "~/domain/progress/peer-course";
-import { rowOf } from "./bring-courses-up-to-date.server";
+import { numbersOf } from "./bring-courses-up-to-date.server";
 
-type Numbers = ReturnType<typeof rowOf>;
+type Numbers = ReturnType<typeof numbersOf>;
 
 /** The numbers of those of whom a person judges a session blind, made without it. By peer. */
 export type NumbersWithoutBlind = ReadonlyMap<string, Numbers>;
 
-function numbersOf(records: readonly RecordRow[]): Numbers {
+function numbersBehind(records: readonly RecordRow[]): Numbers {
   const sessions = records.map(({ endedAt, reviewedAt, record }) => ({
     ...{ endedAt: endedAt.getTime(), reviewedAt: reviewedAt?.getTime() ?? null, record },
   }));
-  return rowOf(peerCourse(sessions));
+  return numbersOf(peerCourse(sessions));
 }
 
 /** Of these peers, or of everybody in the programme where none are named. */
@@ -35,7 +35,7 @@ export async function numbersWithoutBlind(
   const records = new Map(blind.map(({ peerId }) => [peerId ?? "", [] as RecordRow[]]));
   for (const record of await listRecordsOf(db, programmeId, [...records.keys()]))
     if (!hidden.has(record.sessionId)) records.get(record.peerId)?.push(record);
-  return new Map([...records].map(([peerId, own]) => [peerId, numbersOf(own)]));
+  return new Map([...records].map(([peerId, own]) => [peerId, numbersBehind(own)]));
 }
 
 /**

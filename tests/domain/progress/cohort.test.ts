@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isStuck, missedThenAndNow } from "../../../app/domain/progress/attention";
+import { stuckOn } from "../../../app/domain/progress/attention";
 import {
   beforeAndAfter,
   courseOfSkill,
@@ -13,6 +13,7 @@ import {
   sortOf,
   sortText,
 } from "../../../app/domain/progress/columns";
+import { peerCourse } from "../../../app/domain/progress/peer-course";
 import { readinessRounds } from "../../../app/domain/progress/readiness";
 import type { SessionRecord } from "../../../app/domain/progress/session-record";
 import { standardPlan } from "../../../app/statistics/resampling/bootstrap";
@@ -106,14 +107,40 @@ describe("A cohort's course", () => {
 });
 
 describe("Standing still", () => {
+  const course = (...issues: SessionRecord["issues"][]) =>
+    issues.map((each) => ({ seen: 10, issues: each }));
+  const six = (issues: SessionRecord["issues"]) => Array.from({ length: 6 }, () => issues);
+
   it("needs six reviewed sessions, something to be stuck on, and no clear change", () => {
-    expect(isStuck([20, 20, 20, 20, 20])).toBeNull();
-    expect(missedThenAndNow([20, 20, 20, 20, 20])).toBeNull();
-    const missed = { latest: 20, before: 30, sessions: 3 };
-    expect(missedThenAndNow([90, 30, 30, 30, 20, 20, 20])).toEqual(missed);
-    expect(isStuck([20, 20, 20, 20, 20, 20])).toBe(true);
-    expect(isStuck([30, 30, 30, 20, 20, 20])).toBe(false);
-    expect(isStuck([5, 5, 5, 5, 5, 5])).toBe(false);
+    expect(stuckOn(course(...six({ noticing: 2 }).slice(1)))).toEqual([]);
+    const before = Array.from({ length: 3 }, () => ({ noticing: 3 }));
+    const latest = Array.from({ length: 3 }, () => ({ noticing: 2 }));
+    expect(stuckOn(course(...before, ...latest))).toEqual([]);
+    expect(stuckOn(course({ noticing: 9 }, ...six({ noticing: 2 })))).toEqual([
+      { skill: "noticing", latest: 20, before: 20 },
+    ]);
+    expect(stuckOn(course(...six({})))).toEqual([]);
+  });
+
+  it("names each skill by itself: one that has moved does not hide another", () => {
+    const before = Array.from({ length: 3 }, () => ({ noticing: 5, waiting: 2, asking: 3 }));
+    const latest = [
+      { waiting: 2, asking: 4 },
+      { waiting: 3, asking: 4 },
+      { waiting: 1, asking: 4 },
+    ];
+    expect(stuckOn(course(...before, ...latest))).toEqual([
+      { skill: "asking", latest: 40, before: 30 },
+      { skill: "waiting", latest: 20, before: 20 },
+    ]);
+  });
+
+  it("is part of a peer's course", () => {
+    const sessions = six({ waiting: 3 }).map((issues, at) => ({
+      ...{ endedAt: at, reviewedAt: at },
+      record: { ...empty, issues },
+    }));
+    expect(peerCourse(sessions).stuck).toEqual([{ skill: "waiting", latest: 30, before: 30 }]);
   });
 });
 

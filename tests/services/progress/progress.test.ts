@@ -12,7 +12,7 @@ import { peersFile } from "../../../app/services/progress/peers-file.server";
 import { showCohortProgress } from "../../../app/services/progress/show-cohort-progress.server";
 import { showPeerPath } from "../../../app/services/progress/show-peer-path.server";
 import { showPeers } from "../../../app/services/progress/show-peers.server";
-import { cohortMembers, cohorts, peerCourses, sessions } from "../../../db/schema";
+import { cohortMembers, cohorts, people, peerCourses, sessions } from "../../../db/schema";
 import { actionsAbout } from "../../database/audit-actions";
 import { csvLinesOf } from "../../database/csv-lines";
 import { makePerson, makeProgramme } from "../../database/make";
@@ -105,6 +105,25 @@ onBothDatabases("The progress of peers", (db) => {
     expect([up.seen.size, down.seen.size]).toEqual([7, 7]);
   });
 
+  it("are found by a part of their name in either case, and a sign in it stands for itself", async () => {
+    const made = await makeReviewed(db());
+    const { programmeId } = made.lead;
+    const named = async (name: string) => {
+      const { personId } = await makePerson(db(), programmeId, "peer");
+      await db().update(people).set({ name }).where(eq(people.id, personId));
+    };
+    for (const name of ["Zoë Tan", "Tanja 100%", "Elsewhere"]) await named(name);
+    const found = async (actor: Actor, name: string) => {
+      const shown = await showPeers(db(), actor, { ...everybody, sort: sortOf("name"), name });
+      return shown.ok ? shown.value.rows.map((row) => row.name) : shown.reason;
+    };
+    expect(await found(made.lead, "tan")).toEqual(["Tanja 100%", "Zoë Tan"]);
+    expect(await found(made.lead, "0%")).toEqual(["Tanja 100%"]);
+    expect(await found(made.lead, "%a")).toEqual([]);
+    expect(await found(made.lead, "_")).toEqual([]);
+    expect(await found(made.expert, "tan")).toBe("not-allowed");
+  });
+
   it("are told apart by when their last session ended; who never practised is not counted as silent", async () => {
     const programmeId = await makeProgramme(db());
     const lead = await makePerson(db(), programmeId, "lead");
@@ -163,12 +182,15 @@ onBothDatabases("The progress of peers", (db) => {
       .set({ endedAt: new Date("2026-11-10T12:00:00Z") })
       .where(eq(sessions.id, made.sessionId));
     const waiting = await listAttention(db(), made.lead, now);
-    expect(waiting.ok && waiting.value.map(({ reason }) => reason)).toEqual(["unreviewed"]);
-    expect(waiting.ok && waiting.value[0]?.why).toContain("Waits 16 days");
+    expect(waiting.ok && waiting.value.rows.map(({ reason }) => reason)).toEqual(["unreviewed"]);
+    expect(waiting.ok && waiting.value.rows[0]?.why).toContain("Waits 16 days");
     await reviewed(made, [adding({ ...missedCue(made), tag: "cue_risk", severity: 2 })]);
     const unsafe = await listAttention(db(), made.lead, now);
-    expect(unsafe.ok && unsafe.value.map(({ reason }) => reason)).toEqual(["unsafe", "unreleased"]);
-    expect(unsafe.ok && unsafe.value[1]?.to).toBe(`/releases?session=${made.sessionId}`);
+    expect(unsafe.ok && unsafe.value.rows.map(({ reason }) => reason)).toEqual([
+      "unsafe",
+      "unreleased",
+    ]);
+    expect(unsafe.ok && unsafe.value.rows[1]?.to).toBe(`/releases?session=${made.sessionId}`);
   });
 
   it("give who needs a human as a file for leads alone: the order of the page, each fact in its column, a line in the audit", async () => {
@@ -184,7 +206,7 @@ onBothDatabases("The progress of peers", (db) => {
     const [head = [], ...rows] = lines.map((line) => line.split(","));
     const cell = (row: number, column: string) => rows[row]?.[head.indexOf(column)];
     expect(rows.map((_, row) => cell(row, "kind"))).toEqual(
-      shown.value.map(({ reason }) => reason),
+      shown.value.rows.map(({ reason }) => reason),
     );
     const facts = ["kind", "days", "unsafe_places", "turns_seen", "session"];
     expect(facts.map((column) => cell(0, column))).toEqual(["unsafe", "16", "1", "3", "1"]);
@@ -193,6 +215,39 @@ onBothDatabases("The progress of peers", (db) => {
     expect(await actionsAbout(db(), made.lead.programmeId)).toContain("attention list exported");
     for (const actor of [made.peer, made.expert, made.researcher])
       expect(await attentionFile(db(), actor, now)).toMatchObject({ reason: "not-allowed" });
+  });
+
+  it("name the skills on which somebody stands still, and say where a list is longer than the page", async () => {
+    const made = await makeReviewed(db());
+    await rowOf(made);
+    const on = [
+      { skill: "waiting" as const, latest: 30, before: 28 },
+      { skill: "asking" as const, latest: 12.5, before: 12 },
+    ];
+    await db()
+      .update(peerCourses)
+      .set({ stuck: { v: 1, on }, reviewed: 7 })
+      .where(eq(peerCourses.peerId, made.peer.personId));
+    const soon = new Date(0);
+    const shown = await listAttention(db(), made.lead, soon);
+    if (!shown.ok) throw new Error(shown.reason);
+    const { rows, more } = shown.value;
+    expect(rows.map(({ reason, why }) => [reason, why])).toEqual([
+      [
+        "stuck",
+        "Waiting with advice: 30.0 issues per 100 turns in the latest 3 reviewed sessions, 28.0 in the 3 before (7 reviewed in all).",
+      ],
+      [
+        "stuck",
+        "Asking: 12.5 issues per 100 turns in the latest 3 reviewed sessions, 12.0 in the 3 before (7 reviewed in all).",
+      ],
+    ]);
+    expect(more).toEqual([]);
+    const first = await listAttention(db(), made.lead, soon, 1);
+    expect(first.ok && [first.value.rows.length, first.value.more]).toEqual([1, ["stuck"]]);
+    const lines = await csvLinesOf(attentionFile(db(), made.lead, soon));
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain(",waiting,30,28,3,7,");
   });
 
   it("keep a session from a lead who is still to judge it blind", async () => {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CoursesDue } from "~/components/cohort/courses-due";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
@@ -31,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function CohortProgress() {
   const shown = useLoaderData<typeof loader>();
-  const { cohort, peers, sessions, reviewed, turns, hidden } = shown;
+  const { cohort, peers, sessions, reviewed, turns, hidden, due } = shown;
   const crumbs = [
     { label: "Cohorts", to: "/cohorts" },
     { label: cohort.name, to: `/cohorts/${cohort.id}` },
@@ -53,6 +54,7 @@ export default function CohortProgress() {
       >
         How {cohort.name} moves
       </PageTitle>
+      <CoursesDue due={due} />
       {hidden > 0 && (
         <p className="pb-4 text-sm text-second">
           {hidden === 1 ? "1 session is" : `${hidden} sessions are`} left out: your own, and those

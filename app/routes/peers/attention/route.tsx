@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { FileLink } from "~/components/table/file-link";
+import { CoursesDue } from "~/components/cohort/courses-due";
 import { TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -16,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: "Who needs a human now | Attun
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return { rows: valueOrPage(await listAttention(context.app.db, actor, new Date())) };
+  return valueOrPage(await listAttention(context.app.db, actor, new Date()));
 }
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
@@ -40,7 +41,7 @@ const columns: DataColumn<Row>[] = [
 ];
 
 export default function Attention() {
-  const { rows } = useLoaderData<typeof loader>();
+  const { rows, more, due } = useLoaderData<typeof loader>();
   const reasons = attentionReasons.filter((reason) => rows.some((row) => row.reason === reason));
   return (
     <WorkspaceFrame
@@ -59,6 +60,7 @@ export default function Attention() {
           weeks.
         </EmptyState>
       )}
+      <CoursesDue due={due} />
       <div className="grid gap-8">
         {reasons.map((reason) => {
           const here = rows.filter((row) => row.reason === reason);
@@ -66,7 +68,11 @@ export default function Attention() {
             <section key={reason} aria-labelledby={`reason-${reason}`}>
               <h2 id={`reason-${reason}`} className="pb-2 text-lg font-semibold">
                 {attentionWords[reason]}{" "}
-                <span className="text-base font-normal text-second">{here.length}</span>
+                <span className="text-base font-normal text-second">
+                  {more.includes(reason)
+                    ? `the first ${here.length}; the file has all`
+                    : here.length}
+                </span>
               </h2>
               <DataTable
                 caption={attentionWords[reason]}

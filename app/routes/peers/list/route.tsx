@@ -1,10 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useLocation } from "@remix-run/react";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { CoursesDue } from "~/components/cohort/courses-due";
 import { peerColumns } from "~/components/cohort/peer-columns";
 import { DataTable, type TableSort } from "~/components/table/data-table";
 import { FileLink } from "~/components/table/file-link";
 import { ButtonLink, TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
+import { outcomePlace } from "~/components/ui/place-after-act";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { sortOf } from "~/domain/progress/columns";
@@ -12,10 +20,13 @@ import { lastSessionWords } from "~/domain/progress/last-session";
 import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
+import { readForm } from "~/platform/fetch.server";
 import { showPeers } from "~/services/progress/show-peers.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { addressOf, askedBy, viewOf } from "./address";
 import { Choices } from "./choices";
+import { FindByName } from "./find-by-name";
+import { findSchema } from "./form.server";
 
 export const meta: MetaFunction = () => [{ title: "Peers | Attune" }];
 
@@ -25,11 +36,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return valueOrPage(await showPeers(context.app.db, actor, askedBy(view, new Date())));
 }
 
+/** Finds by name. A name is sent and not asked for by an address. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const view = viewOf(new URL(request.url).searchParams);
+  const asked = askedBy({ ...view, after: null }, new Date());
+  const form = findSchema.safeParse(Object.fromEntries(await readForm(request)));
+  const name = form.success ? form.data.name : "";
+  const { rows, hasMore } = valueOrPage(await showPeers(context.app.db, actor, { ...asked, name }));
+  if (!form.success)
+    return data({ errors: form.error.issues.map(({ message }) => message) }, { status: 422 });
+  if (name === "") return redirect(addressOf({ ...view, after: null }));
+  return data({ name, rows, hasMore });
+}
+
 const lead =
   "What experts saw, at their consensus, with 95 % intervals and the turns behind them. Where intervals overlap, the order of two people says nothing.";
 
 export default function Peers() {
-  const { rows, hasMore, due, cohorts } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const found = answer && "rows" in answer ? answer : null;
+  const refused = answer && "errors" in answer ? answer.errors : [];
+  const { rows, hasMore } = found ?? shown;
   const { search } = useLocation();
   const view = viewOf(new URLSearchParams(search));
   const last = rows.at(-1);
@@ -48,27 +77,37 @@ export default function Peers() {
       >
         Peers
       </PageTitle>
-      <Choices key={search} view={view} cohorts={cohorts} />
-      <p data-told className="pb-3 text-sm text-second tabular-nums">
-        {counted(rows.length, "peer")}
-        {(hasMore || view.after !== null) && " on this page"}
-      </p>
-      {due > 0 && (
-        <p role="status" className="pb-3 text-sm text-second">
-          The numbers of {due === 1 ? "1 more peer" : `${due.toLocaleString("en-GB")} more peers`}{" "}
-          are still being brought up to date. Load the page again in a moment.
+      <Choices key={search} view={view} cohorts={shown.cohorts} />
+      <FindByName key={found?.name} asked={found?.name ?? ""} errors={refused} />
+      {found ? (
+        <p
+          {...outcomePlace}
+          tabIndex={-1}
+          className="pb-3 text-sm text-second tabular-nums outline-none"
+        >
+          {hasMore ? `The first ${rows.length} peers` : counted(rows.length, "peer")} with “
+          {found.name}” in the name.{" "}
+          <TextLink to={addressOf({ ...view, after: null })}>All of them</TextLink>
+        </p>
+      ) : (
+        <p data-told className="pb-3 text-sm text-second tabular-nums">
+          {counted(rows.length, "peer")}
+          {(hasMore || view.after !== null) && " on this page"}
         </p>
       )}
+      <CoursesDue due={shown.due} />
       <DataTable
         caption="Peers and where each stands"
         columns={peerColumns(view.columns)}
         rows={rows}
         rowId={(row) => row.peerId}
         sort={view.sort}
-        sortHref={sorted}
+        {...(!found && { sortHref: sorted })}
         sorted
         empty={
-          view.last === null ? (
+          found ? (
+            <EmptyState title="Nobody here is called like this." />
+          ) : view.last === null ? (
             <EmptyState title="Nobody is here yet.">
               Peers appear as soon as they have joined{view.cohortId === null ? "" : " this cohort"}
               .
@@ -84,12 +123,14 @@ export default function Peers() {
           )
         }
       />
-      <Pagination
-        newer={view.after === null ? null : addressOf({ ...view, after: null })}
-        older={hasMore && last ? addressOf({ ...view, after: last.peerId }) : null}
-        label="Pages of peers"
-        words={{ newer: "First page", older: "Next page" }}
-      />
+      {!found && (
+        <Pagination
+          newer={view.after === null ? null : addressOf({ ...view, after: null })}
+          older={hasMore && last ? addressOf({ ...view, after: last.peerId }) : null}
+          label="Pages of peers"
+          words={{ newer: "First page", older: "Next page" }}
+        />
+      )}
     </WorkspaceFrame>
   );
 }
