@@ -36,11 +36,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return valueOrPage(await showPeers(context.app.db, actor, askedBy(view, new Date())));
 }
 
-/** Finds by name. A name is sent and not asked for by an address. */
+/** Finds by name among all peers. A name is sent and not asked for by an address. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const view = viewOf(new URL(request.url).searchParams);
-  const asked = askedBy({ ...view, after: null }, new Date());
+  const asked = { cohortId: null, last: null, sort: view.sort, after: null };
   const form = findSchema.safeParse(Object.fromEntries(await readForm(request)));
   const name = form.success ? form.data.name : "";
   const { rows, hasMore } = valueOrPage(await showPeers(context.app.db, actor, { ...asked, name }));
@@ -87,7 +87,7 @@ export default function Peers() {
         >
           {hasMore ? `The first ${rows.length} peers` : counted(rows.length, "peer")} with “
           {found.name}” in the name.{" "}
-          <TextLink to={addressOf({ ...view, after: null })}>All of them</TextLink>
+          <TextLink to={addressOf({ ...view, after: null })}>Back to the list</TextLink>
         </p>
       ) : (
         <p data-told className="pb-3 text-sm text-second tabular-nums">
