@@ -80,13 +80,20 @@ function gapSentence({ tag, rates }: TagFigures): string {
   }
   const past = few ? "did" : "do";
   if (expert > peer) {
-    return `${opening} ${verb} ${name} ${ratioWords(expert / peer)} as often as peers ${past} ${own}.`;
+    const ratio = ratioWords(expert / peer, rates.peerFlags);
+    return `${opening} ${verb} ${name} ${ratio === null ? "more often than" : `${ratio} as often as`} peers ${past} ${own}.`;
   }
   const peers = few ? `In these ${counted(rates.sessions, "session")}, peers` : "Peers";
-  return `${peers} ${verb} ${name} ${own} ${ratioWords(peer / expert)} as often as experts ${past}.`;
+  const ratio = ratioWords(peer / expert, rates.expertFlags);
+  return `${peers} ${verb} ${name} ${own} ${ratio === null ? "more often than" : `${ratio} as often as`} experts ${past}.`;
 }
 
-function ratioWords(ratio: number): string {
+/** Below so many flags on the rarer side, one flag more or less would change the ratio by a quarter or more. */
+const fewestForRatio = 5;
+
+/** "4.0 times", or null where the rarer side has too few flags to say it. */
+function ratioWords(ratio: number, flags: number): string | null {
+  if (flags < fewestForRatio) return null;
   return `${inWords(ratio, ratio < 10 ? 1 : 0)} times`;
 }
 

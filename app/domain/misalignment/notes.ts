@@ -47,7 +47,8 @@ function fewSessions({ sessions, options }: StudyFigures): Note | null {
 
 function noOverlap({ tags, experts }: StudyFigures): Note | null {
   if (experts === 0 || tags.some((each) => each.experts.units > 0)) return null;
-  const text = "Nothing was seen by two experts, so agreement among experts cannot be computed.";
+  const text =
+    "No tag was judged by two experts on the same turn or session, so their agreement on tags cannot be computed.";
   return { kind: "no-overlap", tagKey: null, text };
 }
 

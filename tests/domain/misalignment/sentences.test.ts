@@ -9,7 +9,7 @@ import {
   type ResultOptions,
 } from "../../../app/domain/misalignment/study-results";
 import { counted, inWords } from "../../../app/domain/wording/counted";
-import { reviewRow, rowsOf } from "./make-rows";
+import { reviewRow, rowsOf, turnOf } from "./make-rows";
 
 const options: ResultOptions = { ...standardOptions, plan: { replicates: 400, seed: 3 } };
 const resultsOf = (rows: StudyRows, asked = options) => studyResults(rows, builtInCodebook, asked);
@@ -55,9 +55,27 @@ describe("the finding", () => {
   it("speaks only of the sessions at hand where they are few, and says that intervals are too narrow", () => {
     const { sentence, basis } = findingOf(resultsOf(study(3, [experts4, experts4, peer1])));
     expect(sentence).toBe(
-      "In these 3 sessions, experts flagged “Minimising” 4.0 times as often as peers did in their own sessions.",
+      "In these 3 sessions, experts flagged “Minimising” more often than peers did in their own sessions.",
     );
     expect(basis).toContain("with fewer than 10 they come out too narrow");
+  });
+
+  it("gives no ratio where the rarer side has fewer than five flags, only the rates beneath", () => {
+    const rows = study(12, [experts4, experts4, nobody]);
+    const withPeer = (flags: number) => ({
+      ...rows,
+      reviews: rows.reviews.map((review, n) =>
+        review.kind === "self" && n < 3 * flags
+          ? { ...review, flags: [{ turnId: turnOf(review.sessionId, 0), tag: "minimise" }] }
+          : review,
+      ),
+    });
+    const told = (flags: number) => findingOf(resultsOf(withPeer(flags)));
+    expect(told(4).sentence).toBe(
+      "Experts flag “Minimising” more often than peers do in their own sessions.",
+    );
+    expect(told(4).basis).toContain("Peers 3.3, experts 40.0 per 100 supporter turns");
+    expect(told(5).sentence).toContain("times as often");
   });
 
   it("divides by no zero: where peers never flagged, it counts", () => {

@@ -18,7 +18,7 @@ export function courseAnswer(
       sentence: sentenceOf(rows),
       basis:
         rows.length === 0
-          ? "Two experts must have reviewed the same session."
+          ? "It takes a session that two experts reviewed, with a tag that one of them used."
           : `${rows.map((row) => `${row.label} ${percentOf(row.agreement)}, n = ${inWords(row.agreement.units, 0)}`).join("; ")}. n counts decisions, each on one tag of one supporter turn, ${measured.filter.tag === null ? "of all tags" : "of the chosen tag"}.${fewSessions(rows)}`,
       pictures: rows.filter(isCourse).map(pictureOf),
       tables:
@@ -69,7 +69,7 @@ function fewSessions(rows: readonly CourseRow[]): string {
 function sentenceOf(rows: readonly CourseRow[]): string {
   const points = rows.flatMap((row) => row.points);
   const out = points.filter(({ isOut }) => isOut).length;
-  if (rows.length === 0) return "No two experts have reviewed the same session yet.";
+  if (rows.length === 0) return "No session that two experts reviewed has a tag to compare yet.";
   if (points.length === rows.length) return "One session an expert is not yet a course.";
   if (out === 0) return "No session lies outside of the limits of its expert’s own mean.";
   return `${inWords(out, 0)} of ${counted(points.length, "point")} ${out === 1 ? "lies" : "lie"} outside of the limits of the expert’s own mean.`;

@@ -92,7 +92,7 @@ function basisOf(display: readonly DisplayRow[], after: readonly AfterFlagRow[])
   const second =
     change?.difference.value == null
       ? ""
-      : ` One turn after a flag: ${inWords(change.difference.value, 2)} in valence, ${intervalOf(change.difference, 2)}, n = ${inWords(change.matchedA, 0)} flagged and ${inWords(change.matchedB, 0)} like them.`;
+      : ` One turn after a flag: ${inWords(change.difference.value, 2)} in valence, ${intervalOf(change.difference, 2)}, n = ${inWords(change.matchedA, 0)} flagged and ${inWords(change.matchedB, 0)} like them.${change.simulated ? " In simulated sessions this replays the simulator’s own rules." : ""}`;
   return `${first}${second}`.trim() || "Experts read emotion where their study asks for it.";
 }
 

@@ -21,7 +21,7 @@ export function ratersAnswer(
       sentence: sentenceOf(experts, peers),
       basis: experts
         ? `Experts’ alpha ${valueOf(experts.alpha)}, n = ${counted(experts.units, "judgement")} in ${counted(experts.sessions, "session")}${peers?.alpha.value == null ? "" : `; peers’ ${inWords(peers.alpha.value, 2)}, ${intervalOf(peers.alpha, 2)}, n = ${inWords(peers.units, 0)}`}${minusOf(peers)}. A judgement is one tag on one turn.${fewWords(experts.sessions)}`
-        : "Two experts must have reviewed the same session.",
+        : "It takes a turn that two experts judged, with a tag that somebody used.",
       pictures:
         rows.length === 0
           ? []
@@ -102,7 +102,8 @@ function minusOf(peers: AxisRow | undefined): string {
 
 function sentenceOf(experts: AxisRow | undefined, peers: AxisRow | undefined): string {
   const e = experts?.alpha;
-  if (!e) return "There is no ceiling to measure by: no two experts judged the same turns.";
+  if (!e)
+    return "There is no ceiling to measure by: no turn that two experts judged has a tag to compare.";
   if (e.value === null) return "There is no ceiling to measure by: experts’ alpha is not defined.";
   const difference = peers?.minusExperts?.alpha;
   if (!difference || difference.value === null)
