@@ -124,6 +124,28 @@ test("Forty turns of an imported transcript are tagged by key: three a turn at m
     const marks = page.locator(`#turn-${3 + 2 * index} mark[data-kind=issue]`);
     await expect(marks.filter({ hasText: words }).first()).toBeVisible();
   }
+  const named = [
+    [1, "rest", "bit.", "rest a bit."],
+    [3, "sounds", "hard.", "sounds hard."],
+    [9, "will", "fine", "will be fine"],
+  ] as const;
+  for (const [position, from, to, words] of named) {
+    await page.keyboard.press("g");
+    await page.keyboard.type(String(position + 1));
+    await page.keyboard.press("Enter");
+    const before = keys.pressed;
+    await keys.press("-");
+    const label = async (word: string) => {
+      const shown = page.locator(`#turn-${position} mark[data-label]`);
+      const at = (await shown.allInnerTexts()).indexOf(word);
+      return [...((await shown.nth(at).getAttribute("data-label")) ?? "")];
+    };
+    const letters = [...(await label(from)), ...(await label(to))];
+    await keys.press(...letters, "6", "1", "Enter");
+    expect(keys.pressed - before).toBeLessThanOrEqual(8);
+    await expect(saved).toHaveText("All saved");
+    expect((await logOf(page)).map(({ act }) => act.annotation?.quote)).toContain(words);
+  }
   const dragged = [
     [1, "👩‍👩‍👧 Why"],
     [3, "E\u0301tienne, that"],

@@ -6,12 +6,12 @@ export const lanes = 3;
 /**
  * The line on which each mark is drawn, 0 nearest the text, the same all along the mark: marks that
  * overlap never share one. Those that begin first, and of these the longest, come first. A selection
- * has no line. A lane of `lanes` or more is not drawn.
+ * and a word that can be named have no line. A lane of `lanes` or more is not drawn.
  */
 export function lanesOf<T extends TextMark>(marks: readonly T[]): Map<T, number> {
   const placed = new Map<T, number>();
   const lined = marks
-    .filter((mark) => mark.kind !== "selection")
+    .filter((mark) => mark.kind !== "selection" && mark.kind !== "word")
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const ends: number[] = [];
   for (const mark of lined) {

@@ -23,6 +23,7 @@ const looks: Record<MarkKind, string> = {
   strength:
     "mark-strength bg-strength-soft underline decoration-strength decoration-double decoration-1",
   cue: "mark-cue bg-transparent underline decoration-cue decoration-dotted decoration-2",
+  word: "mark-word bg-transparent",
   hint: "mark-hint bg-transparent underline decoration-edge decoration-dashed decoration-1",
 };
 
@@ -72,12 +73,13 @@ interface DrawnSegment {
 function Segment({ segment, more, onOpen }: DrawnSegment) {
   const lined = segment.marks.filter((mark) => mark.lane !== null);
   const drawn = inOrder(segment).reduceRight<ReactNode>(
-    (inside, { kind, id, lane, open }) => (
+    (inside, { kind, id, lane, open, label, start }) => (
       <mark
         data-kind={kind}
         data-mark={id}
         data-lane={lane ?? undefined}
         data-open={open ? "true" : undefined}
+        data-label={start === segment.start ? label : undefined}
         className={classNames(
           "rounded-[1px] box-decoration-clone text-inherit",
           (open && openLooks[kind]) || looks[kind],

@@ -1,7 +1,7 @@
 import type { Span } from "~/domain/practice/span";
 import { lanesOf } from "./mark-lanes";
 
-export const markKinds = ["selection", "issue", "strength", "cue", "hint"] as const;
+export const markKinds = ["selection", "issue", "strength", "cue", "hint", "word"] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** A stretch of a text that is set off; offsets in code points, `end` exclusive. */
@@ -9,11 +9,13 @@ export interface TextMark extends Span {
   kind: MarkKind;
   /** Whose mark it is: an annotation or a cue. */
   id?: string;
+  /** The letters by which a word is named, where it is one that can be. */
+  label?: string;
   /** Whether that annotation is open: its words stand out among others that lie over them. */
   open?: boolean;
 }
 
-/** A mark with the line that it is drawn on, the same in all of its segments; a selection has none. */
+/** A mark with the line that it is drawn on, the same in all of its segments; null for what has none. */
 export interface LinedMark extends TextMark {
   lane: number | null;
 }

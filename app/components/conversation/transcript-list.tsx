@@ -16,8 +16,8 @@ export interface TranscriptListProps {
   marks: ReadonlyMap<string, TurnMarks>;
   /** The position of the turn in hand; it is kept in sight. */
   current: number;
-  /** Selected words of one turn. */
-  selection?: { turnId: string; mark: TextMark } | null;
+  /** Selected words of one turn, and those of its words that can be named by label. */
+  selection?: { turnId: string; marks: readonly TextMark[] } | null;
   onPick: (position: number) => void;
   onOpenTag: (annotationId: string) => void;
   label: string;
@@ -42,7 +42,7 @@ function guessHeight(turn: ListedTurn, tags: number): number {
 interface RowProps {
   turn: ListedTurn;
   marks: TurnMarks;
-  selected: TextMark | null;
+  selected: readonly TextMark[] | null;
   isCurrent: boolean;
   isOwn?: boolean;
   onPick?: (position: number) => void;
@@ -65,7 +65,7 @@ const Row = memo(function Row({
       speakerLabel={(isOwn ? ownSpeakerLabels : speakerLabels)[turn.speaker]}
       composedSeconds={turn.composeMs === null ? null : turn.composeMs / 1000}
       text={turn.text}
-      marks={selected ? [...marks.marks, selected] : marks.marks}
+      marks={selected ? [...marks.marks, ...selected] : marks.marks}
       tags={marks.tags}
       current={isCurrent}
       {...rest}
@@ -115,7 +115,7 @@ export function TranscriptList(props: TranscriptListProps) {
                 key={key}
                 turn={turn}
                 marks={marks.get(turn.id) ?? noMarks}
-                selected={selection?.turnId === turn.id ? selection.mark : null}
+                selected={selection?.turnId === turn.id ? selection.marks : null}
                 isCurrent={turn.position === current}
                 isOwn={isOwn}
                 onPick={onPick}

@@ -12,6 +12,7 @@ export const commandWords: Record<Command, string> = {
   "next-tagged": "Next tagged turn",
   "previous-tagged": "Tagged turn before",
   "next-sentence": "Select the next sentence",
+  "pick-words": "Select any words by the letters that come up on them",
   "span-end": "Selection: take in a word at the end",
   "span-end-back": "Selection: let go of the last word",
   "span-start": "Selection: let go of the first word",

@@ -17,6 +17,7 @@ const firstKeys = {
   "span-end": ["]", "Shift+ArrowRight"],
   "span-end-back": ["}", "Shift+ArrowLeft"],
   "next-sentence": [";"],
+  "pick-words": ["-"],
   "open-tag": [",", "Shift+o"],
   severity: ["s"],
   confidence: ["v"],

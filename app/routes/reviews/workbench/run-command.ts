@@ -14,6 +14,8 @@ const after = <T>(list: readonly T[], value: T): T | undefined =>
 
 export interface Commanded {
   hand: WorkbenchHand;
+  /** Puts labels on the words of the turn in hand. */
+  pickWords: () => void;
   player: ReplayPlayer;
   judging: Judging;
   check: EmotionCheck;
@@ -27,7 +29,7 @@ export interface Commanded {
 /** Does what a key stands for. */
 export function runCommand(
   command: Command,
-  { hand, player, judging, check, whatIf, nextHint, tagByKey }: Commanded,
+  { hand, pickWords, player, judging, check, whatIf, nextHint, tagByKey }: Commanded,
 ): void {
   const { open } = hand;
   const needsOpen = () => hand.setSaid("Put a tag on or open one first.");
@@ -58,6 +60,8 @@ export function runCommand(
       return hand.moveWords("end-back");
     case "next-sentence":
       return hand.moveWords("next-sentence");
+    case "pick-words":
+      return pickWords();
     case "open-tag":
       return hand.openHere();
     case "severity": {

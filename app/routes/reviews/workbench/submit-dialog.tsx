@@ -2,6 +2,7 @@ import { filedNames } from "~/components/device/filed";
 import { Button } from "~/components/ui/button";
 import { Dialog } from "~/components/ui/dialog";
 import { turnNumber } from "~/domain/practice/turn";
+import type { Annotation } from "~/domain/review/annotation";
 import { runsOf, type Missing, type MissingAnswers } from "~/domain/review/completeness";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { ReviewStatus } from "~/domain/review/review-status";
@@ -16,6 +17,7 @@ export interface SubmitDialogProps {
   /** Events that the server does not have yet. */
   waiting: number;
   turns: readonly ReviewTurn[];
+  annotations: readonly Annotation[];
   onSubmit: () => void;
   onLock: () => void;
   /** Leads to an annotation that lacks something. */
@@ -87,9 +89,10 @@ function MissingList({ missing, answers }: Pick<SubmitDialogProps, "missing" | "
   );
 }
 
-/** Positions of the turns on which a comment is written that was not sent. */
-function turnsWithUnsent(turns: readonly ReviewTurn[]): number[] {
-  const kept = new Set(filedNames("comment"));
+/** Positions of the turns on which, or on whose tags, a comment is written that was not sent. */
+function turnsWithUnsent({ turns, annotations }: SubmitDialogProps): number[] {
+  const kept = new Set<string | null>(filedNames("comment"));
+  for (const { id, turnId } of annotations) if (kept.has(id)) kept.add(turnId);
   return turns.filter(({ id }) => kept.has(id)).map(({ position }) => position);
 }
 
@@ -127,7 +130,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const { open, onOpenChange, missing, status, waiting, onSubmit, onLock } = props;
   const [unweighed] = missing.unweighed;
   const whole = isWhole(props);
-  const unsent = open ? turnsWithUnsent(props.turns) : [];
+  const unsent = open ? turnsWithUnsent(props) : [];
   return (
     <Dialog
       open={open}

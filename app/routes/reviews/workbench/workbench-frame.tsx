@@ -27,8 +27,8 @@ interface Foot {
   words: string;
   /** It works only while the review may be changed. */
   changes?: boolean;
-  /** It stands here only while a tag is open, or only while one of the turn could be opened. */
-  when?: "open" | "openable";
+  /** It stands here only while a tag is open, only while none is, or only while one of the turn could be opened. */
+  when?: "open" | "closed" | "openable";
 }
 
 /** What the line at the foot names, each with its commands. */
@@ -37,6 +37,7 @@ const feet: readonly Foot[] = [
   { of: ["next-supporter"], words: "next answer" },
   { of: ["next-cue"], words: "next cue" },
   { of: ["next-sentence"], words: "sentence", changes: true },
+  { of: ["pick-words"], words: "any words", changes: true, when: "closed" },
   { of: ["span-start", "span-end"], words: "span", changes: true },
   { of: ["open-tag"], words: "open tag", when: "openable" },
   { of: ["note"], words: "note", changes: true, when: "open" },
@@ -122,6 +123,7 @@ export function WorkbenchFrame({
         {hand.weighs && <KeyHint keys={["1", "2", "3"]}>how grave</KeyHint>}
         {feet.map(({ of, words, changes = false, when }) => {
           if (when === "open" && !hand.open) return null;
+          if (when === "closed" && hand.open) return null;
           if (when === "openable" && (hand.open || hand.tagsHere.length === 0)) return null;
           const keys = of.flatMap((command) => keymap.commands[command].slice(0, 1));
           if (keys.length === 0 || (of[0] === "next-cue" && !data.hints)) return null;

@@ -2,6 +2,7 @@ import { useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { marksByTurn, marksMemory } from "~/components/conversation/annotation-marks";
 import { nextHint, useModelHints, withHints } from "~/components/conversation/model-hints";
+import type { TextMark } from "~/components/conversation/text-segments";
 import { PlainTranscript, TranscriptList } from "~/components/conversation/transcript-list";
 import { codePointLength, type Span } from "~/domain/practice/span";
 import { missingAnswers, missingFrom } from "~/domain/review/completeness";
@@ -10,6 +11,7 @@ import { trimSpan } from "~/domain/review/marking";
 import { annotationSaved } from "~/domain/review/outbox";
 import { reviewContext } from "~/domain/review/review-context";
 import { isAtWork } from "~/domain/review/review-status";
+import { labelledWords, type WordPick } from "~/domain/review/word-labels";
 import type { Workbench as WorkbenchData } from "~/services/review/show-workbench.server";
 import { CurvePanel } from "./curve-panel";
 import { ComingTurn } from "./player-bar";
@@ -28,8 +30,9 @@ import { usePlayer } from "./use-player";
 import { useReview } from "./use-review";
 import { useWhatIfs } from "./use-what-ifs";
 import { whatIfActs } from "./what-if-acts";
+import { useWordPick } from "./use-word-pick";
 import { useWordSelection } from "./use-word-selection";
-import { useWorkbench } from "./use-workbench";
+import { useWorkbench, type Marking } from "./use-workbench";
 import { WorkbenchFrame } from "./workbench-frame";
 
 const noCues: never[] = [];
@@ -79,27 +82,6 @@ export function Workbench({
     [playing.isPlaying, turns, hand.position],
   );
 
-  const keymap = useMemo(() => keymapFor(codebook, ownKeys), [codebook, ownKeys]);
-  const asleep = layer === "scales" || layer === "submit" || layer === "keys" || layer === "tags";
-  useKeys(keymap, {
-    asleep,
-    claim: (chord) => judging.claim(chord) || hand.saySeverity(chord),
-    confirm: hand.takeEvidence,
-    run(binding) {
-      if (binding.kind === "command")
-        runCommand(binding.command, {
-          ...{ hand, judging, check, whatIf },
-          nextHint: nextHint(hints.shown, turns, hand.position),
-          player: playing.player,
-          tagByKey: context.tagByKey,
-        });
-      else {
-        const tag = context.tagByKey.get(binding.tag);
-        if (tag) hand.putTag(tag);
-      }
-    },
-  });
-
   const transcript = useRef<HTMLDivElement>(null);
   const select = useCallback(
     (position: number, found: Span) => {
@@ -115,6 +97,28 @@ export function Workbench({
     [context, pick, setMarking, setOpenId],
   );
   useWordSelection(transcript, select);
+  const wordPick = useWordPick(turn, select, hand.setSaid);
+
+  const keymap = useMemo(() => keymapFor(codebook, ownKeys), [codebook, ownKeys]);
+  const asleep = layer === "scales" || layer === "submit" || layer === "keys" || layer === "tags";
+  useKeys(keymap, {
+    asleep,
+    claim: (chord) => wordPick.claim(chord) || judging.claim(chord) || hand.saySeverity(chord),
+    confirm: hand.takeEvidence,
+    run(binding) {
+      if (binding.kind === "command")
+        runCommand(binding.command, {
+          ...{ hand, judging, check, whatIf, pickWords: wordPick.begin },
+          nextHint: nextHint(hints.shown, turns, hand.position),
+          player: playing.player,
+          tagByKey: context.tagByKey,
+        });
+      else {
+        const tag = context.tagByKey.get(binding.tag);
+        if (tag) hand.putTag(tag);
+      }
+    },
+  });
 
   const positionById = useMemo(() => new Map(turns.map((t) => [t.id, t.position])), [turns]);
   const openId = hand.open?.id ?? null;
@@ -140,11 +144,11 @@ export function Workbench({
     [marks, hints.shown, codebook],
   );
   const selection = useMemo(
-    () =>
-      marking && { turnId: marking.turnId, mark: { kind: "selection" as const, ...marking.span } },
-    [marking],
+    () => selectionIn(marking, turn?.id, wordPick.pick),
+    [marking, turn?.id, wordPick.pick],
   );
 
+  const annotations = useMemo(() => [...state.annotations.values()], [state.annotations]);
   const answers = useMemo(
     () => missingAnswers(state, context, data.asks, suggestions),
     [state, context, data.asks, suggestions],
@@ -228,6 +232,7 @@ export function Workbench({
         missing={missing}
         answers={answers}
         turns={turns}
+        annotations={annotations}
         onTurn={(position) => {
           pick(position);
           setLayer(null);
@@ -256,6 +261,23 @@ export function Workbench({
       />
     </WorkbenchFrame>
   );
+}
+
+/** What is drawn over a turn's own marks: the selected words, and the labels of those that can be named. */
+function selectionIn(
+  marking: Marking | null,
+  inHand: string | undefined,
+  pick: WordPick | null,
+): { turnId: string; marks: TextMark[] } | null {
+  const turnId = pick === null ? marking?.turnId : inHand;
+  if (turnId === undefined) return null;
+  const selected =
+    marking?.turnId === turnId ? [{ kind: "selection" as const, ...marking.span }] : [];
+  const words = pick === null ? [] : labelledWords(pick);
+  return {
+    turnId,
+    marks: [...selected, ...words.map((word) => ({ kind: "word" as const, ...word }))],
+  };
 }
 
 /** Once the server has the lock, what was hidden until then is fetched. */
