@@ -1,10 +1,13 @@
+import type { Codebook } from "~/domain/review/codebook";
 import { rangeOf, rangeWords } from "~/domain/review/scale-range";
-import type { SessionReplay } from "~/services/review/show-session-replay.server";
 
-type Shown = NonNullable<SessionReplay["shown"]>;
+export interface RatingsGivenProps {
+  ratings: readonly { scale: string; value: number | null }[];
+  codebook: Codebook;
+}
 
-/** What the review that is shown gave the session on the scales of its codebook. */
-export function RatingsGiven({ ratings, codebook }: Pick<Shown, "ratings" | "codebook">) {
+/** What a review gave the session on the scales of its codebook. */
+export function RatingsGiven({ ratings, codebook }: RatingsGivenProps) {
   const given = new Map(ratings.map((rating) => [rating.scale, rating]));
   const rated = codebook.scales.flatMap((scale) => {
     const rating = given.get(scale.key);

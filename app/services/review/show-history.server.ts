@@ -1,5 +1,7 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
+import { listSuggestionsSeen } from "~db/queries/suggestions-seen.server";
+import type { SuggestionCategory } from "~/domain/suggestion/category";
 import { listReplayTurns, type ReplayTurn } from "~db/queries/replay.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
@@ -10,9 +12,11 @@ import { readLog } from "./read-events.server";
 
 export interface ReviewHistory {
   review: { id: string; isOwn: boolean };
-  session: { number: number; studyTitle: string };
+  session: { id: string; number: number; studyTitle: string };
   turns: ReplayTurn[];
   codebook: Codebook;
+  /** What the peer was offered, which the acts may be about. */
+  suggestions: { id: string; turnId: string; category: SuggestionCategory }[];
   /** Everything that was done, in the server's order. */
   log: ReviewEvent[];
 }
@@ -33,18 +37,20 @@ export async function showHistory(
   const isOwn = review.reviewerId === actor.personId;
   const oversees = can(actor, "study.read", { programmeId: session.programmeId });
   if (!isOwn && (!oversees || review.submittedAt === null)) return notFound;
-  const [turns, codebook, log] = await Promise.all([
+  const [turns, codebook, log, offered] = await Promise.all([
     listReplayTurns(db, session.id),
     readCodebook(db, review.codebookVersionId),
     readLog(db, session.id, review.id),
+    listSuggestionsSeen(db, session.id),
   ]);
   if (!codebook) throw new Error("A review's codebook is gone.");
-  const { number, studyTitle } = session;
+  const { id, number, studyTitle } = session;
   return done({
     review: { id: review.id, isOwn },
-    session: { number, studyTitle },
+    session: { id, number, studyTitle },
     turns,
     codebook,
+    suggestions: offered.map(({ id, turnId, category }) => ({ id, turnId, category })),
     log,
   });
 }

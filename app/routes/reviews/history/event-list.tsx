@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DateText } from "~/components/ui/date-text";
 import { classNames } from "~/components/ui/class-names";
 import type { ReviewEvent } from "~/domain/review/act";
@@ -16,11 +17,14 @@ export function EventList({
   at,
   onGo,
   isOwn,
+  children,
 }: {
   lines: readonly EventLine[];
   at: number;
   onGo: (at: number) => void;
   isOwn: boolean;
+  /** Between the slider and the list. */
+  children: ReactNode;
 }) {
   const from = Math.max(0, at - around);
   const shown = lines.slice(from, at + around);
@@ -54,6 +58,7 @@ export function EventList({
           )}
         </p>
       </div>
+      {children}
       <ol
         tabIndex={0}
         aria-label={isOwn ? "My acts" : "The reviewer’s acts"}

@@ -4,13 +4,15 @@ import {
   useSearchParams,
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { z } from "zod";
 import { marksByTurn } from "~/components/conversation/annotation-marks";
+import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { TranscriptList } from "~/components/conversation/transcript-list";
 import { ButtonLink } from "~/components/ui/button";
 import { FactChip } from "~/components/ui/fact-chip";
 import { notFound } from "~/domain/access/outcome";
+import { turnNumber } from "~/domain/practice/turn";
 import { eventWords } from "~/domain/review/event-words";
 import { annotationOf } from "~/domain/review/outbox";
 import { reviewContext } from "~/domain/review/review-context";
@@ -19,6 +21,7 @@ import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showHistory } from "~/services/review/show-history.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { AsItStood } from "./as-it-stood";
 import { EventList } from "./event-list";
 
 export const meta: MetaFunction = () => [{ title: "History of a review | Attune" }];
@@ -38,32 +41,50 @@ const nothing = () => undefined;
 const atSchema = z.coerce.number().int().min(0);
 
 export default function HistoryPage() {
-  const { review, session, turns, codebook, log } = useLoaderData<typeof loader>();
+  const { review, session, turns, codebook, log, suggestions } = useLoaderData<typeof loader>();
   const [search, setSearch] = useSearchParams();
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const asked = atSchema.safeParse(search.get("at") ?? undefined);
   const at = Math.min(asked.data ?? log.length, log.length);
   const context = useMemo(
     () =>
-      reviewContext({ reviewId: review.id, turns, suggestionIds: suggestionIdsIn(log), codebook }),
-    [review.id, turns, log, codebook],
+      reviewContext({
+        reviewId: review.id,
+        turns,
+        suggestionIds: suggestions.map(({ id }) => id),
+        codebook,
+      }),
+    [review.id, turns, suggestions, codebook],
   );
   const lines = useMemo(() => {
     const words: string[] = [];
+    const names = new Map(
+      suggestions.map(({ id, turnId, category }) => {
+        const after = context.turnById.get(turnId)?.position;
+        const name = suggestionLabels[category];
+        return [id, after === undefined ? name : `${name} after turn ${turnNumber(after)}`];
+      }),
+    );
     replay(log, context, (state, event) => {
       const id = annotationOf(event.act);
-      words.push(eventWords(event, id === null ? undefined : state.annotations.get(id), context));
+      const before = id === null ? undefined : state.annotations.get(id);
+      words.push(eventWords(event, before, context, names));
     });
     return log.map((event, index) => ({ event, words: words[index] ?? "" }));
-  }, [log, context]);
+  }, [log, context, suggestions]);
   const { state } = useMemo(() => replay(log.slice(0, at), context), [log, at, context]);
+  const act = log[at - 1]?.act;
+  const openId = chosenId ?? (act ? annotationOf(act) : null);
   const marks = useMemo(() => {
     const positionById = new Map(turns.map((turn) => [turn.id, turn.position]));
     const annotations = state.annotations.values();
-    return marksByTurn({ annotations, tagByKey: context.tagByKey, positionById });
-  }, [turns, state, context]);
+    return marksByTurn({ annotations, tagByKey: context.tagByKey, positionById, openId });
+  }, [turns, state, context, openId]);
   const touched = turnOf(log[at - 1], state.annotations, context);
-  const go = (next: number) =>
+  const go = (next: number) => {
+    setChosenId(null);
     setSearch({ at: String(next) }, { replace: true, preventScrollReset: true });
+  };
   const number = String(session.number).padStart(3, "0");
   const crumbs = [
     { label: session.studyTitle },
@@ -85,24 +106,22 @@ export default function HistoryPage() {
             marks={marks}
             current={touched}
             onPick={nothing}
-            onOpenTag={nothing}
+            onOpenTag={setChosenId}
           />
         </div>
-        <EventList lines={lines} at={at} onGo={go} isOwn={review.isOwn} />
+        <EventList lines={lines} at={at} onGo={go} isOwn={review.isOwn}>
+          <AsItStood
+            {...{ state, context, codebook }}
+            sessionId={session.id}
+            annotationId={openId}
+          />
+        </EventList>
       </div>
     </WorkspaceFrame>
   );
 }
 
 type Log = ReturnType<typeof useLoaderData<typeof loader>>["log"];
-
-function suggestionIdsIn(log: Log): string[] {
-  return log.flatMap(({ act }) => {
-    if (act.type === "suggestion-judged") return [act.suggestionId];
-    const choice = act.type === "best-reply-chosen" ? act.choice : null;
-    return choice?.kind === "suggestion" ? [choice.suggestionId] : [];
-  });
-}
 
 /** The position that an event was about, to be brought into sight; -1 where it names no turn. */
 function turnOf(

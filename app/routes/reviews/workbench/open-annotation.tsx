@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Said } from "~/components/conversation/said";
 import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
@@ -33,6 +33,8 @@ export interface OpenAnnotationProps {
   /** Puts the better reply to the client; null where none can answer. */
   onWhatIf: (() => void) | null;
   onDone: () => void;
+  /** The talk about it; nothing where there can be none yet. */
+  talk: ReactNode;
 }
 
 const severityWords = { 1: "1 lost chance", 2: "2 may stall", 3: "3 harm" };
@@ -134,6 +136,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
           </span>
         </Button>
       </div>
+      {props.talk}
     </section>
   );
 }

@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { ModelHintsPanel, type useModelHints } from "~/components/conversation/model-hints";
 import { clientTurnBefore, suggestionsAfter } from "~/components/conversation/suggestions-after";
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
+import { TagTalk } from "~/components/conversation/tag-talk";
 import { Sheet } from "~/components/ui/dialog";
 import { SectionTitle } from "~/components/ui/page-title";
 import { turnNumber } from "~/domain/practice/turn";
 import type { Keymap } from "~/domain/review/keymap";
+import { annotationSaved } from "~/domain/review/outbox";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { askedTurns } from "~/domain/review/asks";
@@ -223,6 +225,9 @@ function Tags({ data, hand, keymap, context }: SideProps) {
 function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) {
   const { open } = hand;
   if (!open) return null;
+  // What the server does not have yet cannot be talked about there.
+  const isThere = annotationSaved(view.outbox, open.id).kind === "saved";
+  const about = context.tagByKey.get(open.tag)?.label ?? open.tag;
   return (
     <OpenAnnotation
       key={open.id}
@@ -240,6 +245,20 @@ function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) 
       onRemove={hand.remove}
       onWhatIf={whatIf.mayAsk ? whatIf.aboutOpen : null}
       onDone={() => hand.setOpenId(null)}
+      talk={
+        isThere ? (
+          <TagTalk
+            sessionId={data.session.id}
+            annotationId={open.id}
+            about={about}
+            comments={data.comments}
+          />
+        ) : (
+          data.comments && (
+            <p className="text-xs text-second">Comments on this tag, once it is saved</p>
+          )
+        )
+      }
     />
   );
 }

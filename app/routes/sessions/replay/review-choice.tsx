@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { CommentThread } from "~/components/conversation/comment-thread";
 import { MarkToRead } from "~/components/conversation/mark-to-read";
+import { RatingsGiven } from "~/components/conversation/ratings-given";
 import { reviewerName } from "~/components/conversation/reviewer-name";
 import { Button, TextLink } from "~/components/ui/button";
 import { classNames } from "~/components/ui/class-names";
@@ -8,7 +9,6 @@ import { DateText } from "~/components/ui/date-text";
 import { turnNumber } from "~/domain/practice/turn";
 import { findTag } from "~/domain/review/codebook";
 import { AfterReveal } from "./after-reveal";
-import { RatingsGiven } from "./ratings-given";
 import type { ReadableReview, SessionReplay } from "~/services/review/show-session-replay.server";
 
 /** The submitted reviews that the reader may open, and the tags of the one that is shown at this turn. */
