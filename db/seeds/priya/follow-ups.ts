@@ -1,13 +1,27 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { ammaAndCar } from "./follow-ups/amma-and-car";
+import { ammaFarOff } from "./follow-ups/amma-far-off";
+import { behindTheNod } from "./follow-ups/behind-the-nod";
 import { days } from "./follow-ups/days";
 import { family } from "./follow-ups/family";
 import { feelingForHim } from "./follow-ups/feeling-for-him";
 import { formAndCar } from "./follow-ups/form-and-car";
 import { helpNear } from "./follow-ups/help-near";
+import { hoursOfADay } from "./follow-ups/hours-of-a-day";
+import { inHerArms } from "./follow-ups/in-her-arms";
 import { inPassing } from "./follow-ups/in-passing";
+import { mummyji } from "./follow-ups/mummyji";
 import { nightsAndSongs } from "./follow-ups/nights-and-songs";
+import { notHerself } from "./follow-ups/not-herself";
+import { onceMoreOfHer } from "./follow-ups/once-more-of-her";
+import { otherMothers } from "./follow-ups/other-mothers";
+import { outAndAbout } from "./follow-ups/out-and-about";
+import { outWithIt } from "./follow-ups/out-with-it";
 import { rohan } from "./follow-ups/rohan";
+import { rohanAtEight } from "./follow-ups/rohan-at-eight";
+import { sameKitchen } from "./follow-ups/same-kitchen";
+import { tiredDays } from "./follow-ups/tired-days";
+import { whoSheWas } from "./follow-ups/who-she-was";
 
 /** What Priya answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -20,4 +34,18 @@ export const followUps: Scenario["topics"] = {
   ...feelingForHim,
   ...helpNear,
   ...ammaAndCar,
+  ...notHerself,
+  ...whoSheWas,
+  ...tiredDays,
+  ...hoursOfADay,
+  ...mummyji,
+  ...sameKitchen,
+  ...inHerArms,
+  ...otherMothers,
+  ...ammaFarOff,
+  ...rohanAtEight,
+  ...outWithIt,
+  ...outAndAbout,
+  ...onceMoreOfHer,
+  ...behindTheNod,
 };

@@ -140,6 +140,7 @@ export const askedBack: Readonly<
       ["Was Arjun in the car?", "car-baby", /indoors|house/],
       ["What would you have needed at that moment?", "car-needed", /glass|seat/],
       ["How did you feel when you went in?", "car-felt", /queue|loaf/],
+      ...suggestedTo.priya,
     ],
   },
   halima: {

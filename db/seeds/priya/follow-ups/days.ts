@@ -29,6 +29,7 @@ export const days: Scenario["topics"] = {
       "sorry to arjun",
       "sorry to the baby",
       "what are you sorry for",
+      "youre saying sorry for",
       "sorry about",
     ],
     answers: [

@@ -108,6 +108,7 @@ export const family: Scenario["topics"] = {
       "the first message",
       "before you deleted",
       "message you wrote",
+      "in that message",
     ],
     answers: [
       "It only said, I don't think I'm very good at this, could someone tell me when it starts. {And then sorry, about three times|in-the-way?}. || There wasn't much. When does the good part begin, that sort of thing, and {a great many sorrys|in-the-way?}.",

@@ -26,7 +26,7 @@ export const askedAfter: StoryMoment[] = [
   {
     cue: "numb",
     said: ["something i've been asked to mind", "anybody's baby"],
-    mi: ["Holding him like that, what goes through you?"],
+    mi: ["What goes through you, holding him like that?"],
     empathy: ["You hold him so carefully, and you can't find that he's yours."],
     support: ["I don't think any less of you for it. You hold him, with nothing coming back."],
   },
@@ -40,14 +40,14 @@ export const askedAfter: StoryMoment[] = [
   {
     cue: "not-doing-well",
     said: ["if he'd looked up", "come apart right there"],
-    mi: ["What would he have heard, if he'd looked up?"],
+    mi: ["If the doctor had looked up, what was there to hear?"],
     empathy: ["You were so close to saying it, and it only needed a pair of eyes."],
     support: ["I'm looking up. How are you, Priya, in your own time?"],
   },
   {
     cue: "not-doing-well",
     said: ["they must mean someone worse", "as far as number four"],
-    mi: ["Reading down that list, which line stayed with you?"],
+    mi: ["What line of that list has stayed with you?"],
     empathy: ["You saw yourself there, and at once you gave the place to somebody worse off."],
     support: ["You needn't be the worst for it to count. Yours counts."],
   },

@@ -76,7 +76,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["shoes on", "taking his shoes off"],
-    mi: ["Seeing him so worn out, how is that for you?"],
+    mi: ["What does it do to you, to see him so worn out?"],
     empathy: [
       "You look after him even in his sleep, and maybe wish that somebody took off your shoes.",
     ],

@@ -21,7 +21,7 @@ export const life: StoryMoment[] = [
   {
     cue: "far-away",
     said: ["turn the phone so she sees", "point the camera at him"],
-    mi: ["If the camera stayed on you, what would she see?"],
+    mi: ["What would there be to see, if the camera stayed on you?"],
     empathy: ["You keep yourself out of the picture, maybe so that she won't ask twice."],
     support: [
       "You spare her a worry, and then she doesn't get to look after you. There's no camera to turn here.",

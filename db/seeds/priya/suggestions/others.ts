@@ -73,7 +73,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["came to help and she never", "hardly seen her in a chair"],
-    mi: ["How is it for you, when somebody around you never sits?"],
+    mi: ["What does it do to you, when somebody around you never sits?"],
     empathy: ["With her always on her feet, maybe you don't feel you're allowed to sit either."],
     support: ["It's fine to be worn out by someone who has come to help."],
   },
@@ -199,7 +199,7 @@ export const others: StoryMoment[] = [
   {
     cue: "numb",
     said: ["more that I can't feel it", "it's that I can't feel it"],
-    mi: ["Doing it all, and not being able to feel it. What is that like?"],
+    mi: ["What is it like, doing it all and not being able to feel it?"],
     empathy: ["You do the loving things, and somehow they don't reach you."],
     support: ["Not feeling it is a loss of its own, and you've put it very clearly."],
   },
@@ -248,7 +248,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["time when I'm by myself", "when the house is empty"],
-    mi: ["How do you picture that visit, with only you there?"],
+    mi: ["How do you picture that visit, with nobody else at home?"],
     empathy: ["Part of you would like to be seen, with nobody else in the room."],
     support: [
       "You've practically got the words for that text. It's your idea, and it's in your own time.",

@@ -6,7 +6,7 @@ export const retorts: StoryMoment[] = [
     cue: null,
     said: ["me not the idea", "I did try it"],
     mi: [
-      "So it's been tried, and what you took from it is that you're the trouble. What was that like?",
+      "So it's been tried, and what you took from it is that you're the trouble. What did trying it do to you?",
     ],
     empathy: [
       "I brought you something you'd already been through, and somehow you're the one taking the blame for it.",
@@ -99,7 +99,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["mother-in-law had five", "her five never cried"],
-    mi: ["Leave the five out of it, that was no fair comparison. How is it for you?"],
+    mi: ["Leave the five out of it, that was no fair comparison. How is it with your one?"],
     empathy: ["Somebody with five is held up to you already, and I joined in."],
     support: ["Would it help to say how hard it is, with nobody's five in the room?"],
   },

@@ -94,7 +94,7 @@ export const story: StoryMoment[] = [
     said: ["froze on her face", "when the line froze"],
     mi: [
       "All that time with her face on the screen. What was it that you saw?",
-      "If she could have heard you in that quiet, what would you have said?",
+      "What would you have said into that quiet, if the line had been open?",
     ],
     empathy: [
       "You had her face to look at, and not her, and maybe you couldn't leave either of them.",

@@ -154,7 +154,7 @@ export const trouble: StoryMoment[] = [
   {
     cue: "watched",
     said: ["laddoos"],
-    mi: ["Those laddoos, eaten standing up. What goes through you while you're at it?"],
+    mi: ["What goes through you, eating those laddoos on your feet?"],
     empathy: ["Even your food has turned into a way of being polite."],
     support: [
       "You're kind to her, even with your mouth full. There's no need to be polite about it here.",

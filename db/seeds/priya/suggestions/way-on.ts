@@ -35,7 +35,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: "in-the-way",
     said: ["I was only hungry", "I'd skipped lunch"],
-    mi: ["If his face hadn't changed, what would you have said next?"],
+    mi: ["What was the next thing you had ready, if his face hadn't changed?"],
     empathy: ["You'd got as far as the truth, and then you looked after him instead."],
     support: [
       "You did begin to tell him. You took it back to spare him, and it's yours again now.",
@@ -78,7 +78,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: "not-doing-well",
     said: ["someone to ask and then wait", "not fill the gap"],
-    mi: ["Then I'll ask, and I'll wait. How are you, really?"],
+    mi: ["Then I'll ask, and I'll wait. How are you, Priya, really?"],
     empathy: [
       "You're so used to suiting everyone that your own wish nearly didn't make it into the message.",
     ],
@@ -203,7 +203,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["didn't know could be ironed", "tea towels are ironed"],
-    mi: ["How has it been for you, since six weeks turned into sixteen?"],
+    mi: ["Six weeks have turned into sixteen. What has her staying on meant for you?"],
     empathy: [
       "You joke about the ironing, and maybe sixteen weeks is a long time not to have your home to yourself.",
     ],
