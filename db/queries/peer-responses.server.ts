@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, inArray, isNull, ne } from "drizzle-orm";
+import { and, count, countDistinct, desc, eq, exists, inArray, isNull, ne } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { annotations, peerResponses, releases, reviews, sessions } from "../schema";
 
@@ -35,6 +35,24 @@ export async function countResponsesOf(db: Database, reviewId: string): Promise<
     .from(peerResponses)
     .where(eq(peerResponses.reviewId, reviewId));
   return row?.n ?? 0;
+}
+
+/** Marks that a peer has answered, by review; a review that is not released now has none. */
+export async function countAnsweredMarks(
+  db: Database,
+  reviewIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (reviewIds.length === 0) return new Map();
+  const rows = await db
+    .select({
+      reviewId: peerResponses.reviewId,
+      n: countDistinct(peerResponses.annotationId),
+    })
+    .from(peerResponses)
+    .innerJoin(releases, eq(releases.reviewId, peerResponses.reviewId))
+    .where(and(inArray(peerResponses.reviewId, [...reviewIds]), isNull(releases.withdrawnAt)))
+    .groupBy(peerResponses.reviewId);
+  return new Map(rows.map(({ reviewId, n }) => [reviewId, n]));
 }
 
 /** Stores once: the same id again changes nothing. */

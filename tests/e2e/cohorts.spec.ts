@@ -61,6 +61,17 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   ).toBeVisible();
   await expect(page.getByRole("row")).toHaveCount(16);
   await expectAccessible(page);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy the link of Peer 12" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(
+    await page
+      .getByRole("row", { name: /Peer 12/ })
+      .locator("code")
+      .innerText(),
+  );
   await page.getByRole("link", { name: "Open the cohort" }).focus();
   await page.keyboard.press("Enter");
   const asks = page.getByRole("dialog", { name: "The links are not copied yet" });

@@ -162,6 +162,14 @@ test("practice, review, release, a drill, and a second session: the lead sees th
     await expectAccessible(peer);
   });
 
+  await test.step("the expert is told of the answer, in the queue and in the review", async () => {
+    await expert.goto(attune.url("/reviews"));
+    const row = expert.getByRole("listitem").filter({ hasText: "Loop" });
+    await expect(row).toContainText("peer answered 1 mark");
+    await enter(row.getByRole("link", { name: "Session 001" }));
+    await expect(expert.getByText("The peer said “I see it” to 1 of its marks")).toBeVisible();
+  });
+
   await test.step("the peer marks the client's words, sees what the expert meant, and goes on", async () => {
     const words = peer.getByRole("group", { name: "The client’s words" });
     await words.getByRole("button").first().focus();

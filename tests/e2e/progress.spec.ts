@@ -57,6 +57,12 @@ test("A peer's path prints on one page, and so does how a cohort moves", async (
   await page.getByRole("link", { name: "Amira" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Amira/);
   expect(await pagesOnPaper(page)).toBe(1);
+  await page.evaluate(() => {
+    const sessions = document.querySelector("tbody");
+    for (let at = 0; sessions && at < 40; at += 1)
+      sessions.append(sessions.firstElementChild?.cloneNode(true) ?? "");
+  });
+  expect(await pagesOnPaper(page), "a long path").toBe(1);
   await page.goto(attune.url("/cohorts"));
   await page.getByRole("link", { name: "Autumn cohort" }).click();
   await page.getByRole("link", { name: "How it moves" }).click();

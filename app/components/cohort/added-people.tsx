@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { Button } from "~/components/ui/button";
+import { CopyButton } from "~/components/ui/copy-button";
 import { Notice } from "~/components/ui/notice";
 import { outcomePlace } from "~/components/ui/place-after-act";
 import { useHydrated } from "~/components/ui/use-hydrated";
@@ -41,7 +42,9 @@ function sentence(added: readonly Added[]): string {
     .join(", ");
 }
 
-const columns: DataColumn<Added & { link: string }>[] = [
+type Linked = Added & { link: string };
+
+const columnsOf = (onCopied: (link: string) => void): DataColumn<Linked>[] => [
   { id: "name", header: "Name", rowHeader: true, cell: (row) => row.name || "No name given" },
   { id: "email", header: "E-mail", cell: (row) => row.email },
   { id: "as", header: "As", cell: (row) => partWords[row.part] },
@@ -51,6 +54,13 @@ const columns: DataColumn<Added & { link: string }>[] = [
     cell: (row) => (
       <>
         <code className="text-xs break-all select-all">{row.link}</code>
+        <span className="mt-1 block">
+          <CopyButton
+            text={row.link}
+            of={`the link of ${row.name || row.email}`}
+            onCopied={() => onCopied(row.link)}
+          />
+        </span>
         {row.replaced && <span className="block text-sm">The earlier link stops working.</span>}
       </>
     ),
@@ -68,6 +78,7 @@ interface AddedPeopleProps {
 /** What became of a list of people, with the links to hand over: they are shown this once. */
 export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [copiedLinks, setCopiedLinks] = useState<readonly string[]>([]);
   const hydrated = useHydrated();
   const isShown = added.length + earlier.length > 0;
   const links = [...added, ...earlier].flatMap((each) =>
@@ -75,6 +86,11 @@ export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) 
   );
   if (!isShown) return null;
   const csv = linksCsv(links.map((row) => ({ ...row, as: partWords[row.part] })));
+  const columns = columnsOf((link) => {
+    const taken = [...copiedLinks, link];
+    setCopiedLinks(taken);
+    if (links.every((each) => taken.includes(each.link))) onTaken();
+  });
   async function copy() {
     const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
     try {
@@ -89,7 +105,7 @@ export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) 
     <div {...outcomePlace} className="grid scroll-mt-20 gap-4 outline-none">
       <Notice tone="done" live="polite" title={added.length > 0 && `${sentence(added)}.`}>
         {links.length > 0 &&
-          "Each link works once, for 14 days, and is not shown again. Send each person theirs."}
+          "Each link works once, for 14 days. Send each person theirs. After a reload they are not shown again: “New link” beside a name in the cohort then makes another."}
       </Notice>
       {links.length > 0 && (
         <>

@@ -10,6 +10,7 @@ import {
 } from "~db/queries/assignments.server";
 import { listClosedStudies } from "~db/queries/calibration.server";
 import { readPace } from "~db/queries/care.server";
+import { countAnsweredMarks } from "~db/queries/peer-responses.server";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -31,6 +32,8 @@ const reviewsForPace = 20;
 export type QueueKind = "expert" | "self";
 export interface QueueEntry extends Omit<QueueRow, "sortAt"> {
   minutes: number;
+  /** Marks of it that the peer has answered; nothing where a mark may not be answered. */
+  answered: number;
 }
 export interface QueueSection {
   kind: QueueKind;
@@ -90,6 +93,17 @@ async function readWork(
   return { expert: { closed, pace: paceOf(done), counts }, self: none };
 }
 
+/** Marks that the peer has answered, by review: of those reviews that are before the peer now. */
+async function countAnswered(
+  db: Database,
+  rows: readonly QueueRow[],
+): Promise<ReadonlyMap<string, number>> {
+  const submitted = rows.flatMap(({ reviewId, submittedAt }) =>
+    reviewId !== null && submittedAt !== null ? [reviewId] : [],
+  );
+  return countAnsweredMarks(db, submitted);
+}
+
 async function readSection(
   db: Database,
   actor: Actor,
@@ -105,9 +119,11 @@ async function readSection(
   const rows = found.slice(0, rowsPerPart);
   const last = rows.at(-1);
   const next = found.length > rowsPerPart && last ? { at: last.sortAt, id: last.id } : null;
+  const answered = await countAnswered(db, kind === "expert" ? rows : []);
   const entries = rows.map(({ sortAt: _, ...row }) => ({
     ...row,
     minutes: estimatedMinutes(row.turns, pace),
+    answered: answered.get(row.reviewId ?? "") ?? 0,
   }));
   const perSession = counted.n === 0 ? 0 : estimatedMinutes(counted.turns / counted.n, pace);
   const ofRows = entries.reduce((sum, { minutes }) => sum + minutes, 0);

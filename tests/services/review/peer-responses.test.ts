@@ -5,6 +5,7 @@ import type { Actor } from "../../../app/domain/access/can";
 import { peerResponseSchema, type PeerView } from "../../../app/domain/review/peer-response";
 import { answerFeedback } from "../../../app/services/review/answer-feedback.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
+import { showQueue } from "../../../app/services/review/list-queue.server";
 import { releaseReview, withdrawRelease } from "../../../app/services/review/release-review.server";
 import { showFeedback } from "../../../app/services/review/show-feedback.server";
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
@@ -39,7 +40,13 @@ onBothDatabases("A peer's answers to feedback", (db) => {
       const shown = await showWorkbench(db(), actor, reviewId);
       return shown.ok ? shown.value.answers : shown.reason;
     };
-    return { made, reviewId, first, answer, seenByPeer, seenBy };
+    const answeredInQueue = async (actor: Actor) => {
+      const shown = await showQueue(db(), actor);
+      if (!shown.ok) return shown.reason;
+      const rows = shown.value.flatMap((section) => section.rows);
+      return rows.flatMap((row) => (row.reviewId === reviewId ? [row.answered] : []));
+    };
+    return { made, reviewId, first, answer, seenByPeer, seenBy, answeredInQueue };
   }
 
   it("are stored once for one id, can be changed, and the newest counts", async () => {
@@ -56,12 +63,14 @@ onBothDatabases("A peer's answers to feedback", (db) => {
   });
 
   it("reach the expert in their own review while it is released, and no other expert", async () => {
-    const { made, reviewId, answer, seenBy } = await released();
+    const { made, reviewId, answer, seenBy, answeredInQueue } = await released();
     await answer("differently", { note: "I asked first." });
     expect(await seenBy(made.expert)).toMatchObject([{ note: "I asked first." }]);
+    expect(await answeredInQueue(made.expert)).toEqual([1]);
     expect(await seenBy(made.other)).toBe("not-found");
     await withdrawRelease(db(), made.lead, reviewId);
     expect(await seenBy(made.expert)).toEqual([]);
+    expect(await answeredInQueue(made.expert)).toEqual([0]);
     expect(await answer("see")).toMatchObject({ reason: "not-found" });
   });
 

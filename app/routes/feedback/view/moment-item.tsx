@@ -24,8 +24,8 @@ export function MomentItem({ moment, reviewId, readings, children }: MomentItemP
   const { turn, clientTurn, points } = moment;
   const quoted = common(points.map(({ annotation }) => annotation.evidence?.quote ?? null));
   const marked = common(points.map(({ annotation }) => annotation.quote));
-  // A single point shows its better reply beside what was written.
-  const own = points.length === 1 && points[0]?.annotation.betterReply ? null : turn;
+  // A point shows its better reply beside what was written.
+  const own = points.every(({ annotation }) => annotation.betterReply) ? null : turn;
   return (
     <li className="grid gap-3 border-t border-line py-5">
       {turn ? (

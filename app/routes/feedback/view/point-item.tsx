@@ -10,7 +10,7 @@ import { ResponseForm } from "./response-form";
 export interface PointItemProps {
   point: FeedbackPoint;
   reviewId: string;
-  /** It is the only one of its moment: what was written stands with it, or is marked above. */
+  /** It is the only one of its moment: the words that it is about are marked above. */
   isAlone: boolean;
   newId: string;
   canDrill: boolean;
@@ -25,6 +25,7 @@ export function PointItem({ point, reviewId, isAlone, newId, canDrill, stored }:
   const about = turn
     ? `“${label}”, turn ${turnNumber(turn.position)}`
     : `“${label}”, the whole session`;
+  const hasReply = annotation.betterReply !== "";
   const titleId = `title-${annotation.id}`;
   return (
     <div
@@ -47,16 +48,14 @@ export function PointItem({ point, reviewId, isAlone, newId, canDrill, stored }:
       >
         {label}
       </h3>
-      {!isAlone && annotation.quote !== null && (
+      {!isAlone && !hasReply && annotation.quote !== null && (
         <p dir="auto" className="text-sm text-second wrap-anywhere">
           About: “{annotation.quote}”
         </p>
       )}
-      {annotation.betterReply && (
-        <div className={classNames("grid gap-3", isAlone && turn && "md:grid-cols-2")}>
-          {isAlone && turn && (
-            <Said label="You wrote" words={turn.text} marked={annotation.quote} />
-          )}
+      {hasReply && (
+        <div className={classNames("grid gap-3", turn && "md:grid-cols-2")}>
+          {turn && <Said label="You wrote" words={turn.text} marked={annotation.quote} />}
           <Said label="A reply that the expert would try" words={annotation.betterReply} stressed />
         </div>
       )}

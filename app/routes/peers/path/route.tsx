@@ -26,6 +26,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return valueOrPage(await showPeerPath(context.app.db, actor, personId));
 }
 
+/** Sessions that stand on the printed page, as `print-latest` in app.css has it. */
+const onPaper = 12;
+
 export default function PeerPath() {
   const { course, sessions, hidden, labels } = useLoaderData<typeof loader>();
   const facts = [
@@ -91,12 +94,19 @@ export default function PeerPath() {
               </Fact>
             )}
           </dl>
-          <DataTable
-            caption="Sessions, oldest first"
-            columns={pathColumns}
-            rows={sessions}
-            rowId={(row) => row.sessionId}
-          />
+          <div className="print-latest">
+            <DataTable
+              caption="Sessions, oldest first"
+              columns={pathColumns}
+              rows={sessions}
+              rowId={(row) => row.sessionId}
+            />
+          </div>
+          {sessions.length > onPaper && (
+            <p className="hidden text-xs text-second print:block">
+              The latest {onPaper} of {sessions.length} sessions; every other number is of all.
+            </p>
+          )}
           {hidden > 0 && <p className="text-sm text-second">{leftOutWords(hidden)}</p>}
           <TagLists records={sessions.map((each) => each.record)} labels={labels} />
           <p className="max-w-[48rem] text-xs text-second">

@@ -1,6 +1,7 @@
 import { getFormProps, getInputProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
+import { CopyButton } from "~/components/ui/copy-button";
 import { FieldError } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -22,7 +23,8 @@ export function InvitePerson({ lastResult, link }: InvitePersonProps) {
       <SectionTitle id="invite-title">Invite somebody</SectionTitle>
       {link && (
         <Notice tone="done" live="polite" title="The invitation is ready. Hand over this link:">
-          <code className="break-all select-all">{link}</code>
+          <code className="break-all select-all">{link}</code>{" "}
+          <CopyButton text={link} of="the invitation link" />
           <p className="mt-1 text-sm text-second">
             It works once, for 14 days, and is not shown again. An earlier link that the same e-mail
             had here no longer works.

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { isFocusLost, placeOfPage } from "~/components/ui/place-after-act";
 import type { Act } from "~/domain/review/act";
+import { peerViews, peerViewWords, type PeerView } from "~/domain/review/peer-response";
 import { refusalSentences } from "~/domain/review/refusal";
 import type { ReviewSnapshot, ReviewStore } from "./review-store";
 
@@ -20,16 +21,28 @@ const actWords: Record<Act["type"], string> = {
   "review-handed-back": "The hand-back",
 };
 
+/** Says that the peer has answered, and where each answer is read. */
+function answeredWords(answers: readonly { view: PeerView }[]): string {
+  const parts = peerViews.flatMap((view) => {
+    const n = answers.filter((each) => each.view === view).length;
+    return n === 0 ? [] : [`“${peerViewWords[view]}” to ${n}`];
+  });
+  return `The peer said ${parts.join(", ")} of its marks; open a mark to read it.`;
+}
+
 /** What a reviewer must know about where their work is; nothing while all is well. */
 export function Standing({
   view,
   store,
   resultHref,
+  answers,
 }: {
   view: ReviewSnapshot;
   store: ReviewStore;
   /** Where a submitted calibration review stands beside gold; null for other reviews. */
   resultHref: string | null;
+  /** What the peer answered to marks of it. */
+  answers: readonly { view: PeerView }[];
 }) {
   const { outbox, state, link } = view;
   const { waiting, refused } = outbox;
@@ -79,6 +92,7 @@ export function Standing({
           }
         >
           It can be read and no longer changed.
+          {answers.length > 0 && ` ${answeredWords(answers)}`}
         </Notice>
       )}
       {refused.map(({ event, reason }) => (

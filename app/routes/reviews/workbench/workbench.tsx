@@ -188,6 +188,7 @@ export function Workbench({
             view={view}
             store={store}
             resultHref={data.isCalibration ? `/reviews/${data.review.id}/calibration` : null}
+            answers={data.answers}
           />
           <CurvePanel
             {...{ data, hand, check, playing, context, positionById }}

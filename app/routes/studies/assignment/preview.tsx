@@ -38,7 +38,8 @@ export function Preview({ preview, planId }: PreviewProps) {
   if (preview.sessions === 0)
     return (
       <EmptyState title="No session to plan for.">
-        Sessions can be planned once they have ended. Look at the numbers that you chose.
+        A session can be planned once it has ended, as long as fewer experts are asked for it than
+        your numbers say. Ask for more above, or come back when another session has ended.
       </EmptyState>
     );
   const changesNothing =

@@ -7,6 +7,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Button } from "~/components/ui/button";
+import { CopyButton } from "~/components/ui/copy-button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
@@ -51,7 +52,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.get("intent") === "test") {
     const outcome = await testWebhook(app, actor, sent);
     if (!outcome.ok) return refused({ "": [messageOf(outcome)] }, statusOf(outcome));
-    const said = "A test message is in line. Reload in a moment to see what became of it.";
+    const said =
+      "A test message is in line. What became of it stands in the list of messages, a moment later.";
     return data<Answer>({ errors: {}, said, secret: null });
   }
   const fields = { ...Object.fromEntries(form), events: form.getAll("events") };
@@ -92,9 +94,10 @@ export default function WebhookSettings() {
             {answer.secret && (
               <>
                 The secret, shown this once:{" "}
-                <code className="break-all select-all">{answer.secret}</code>. Each message has a
-                header <code>attune-signature</code>: “sha256=” and the HMAC-SHA256, in hex, of the
-                header <code>attune-timestamp</code>, a point and the body.
+                <code className="break-all select-all">{answer.secret}</code>{" "}
+                <CopyButton text={answer.secret} of="the secret" /> Each message has a header{" "}
+                <code>attune-signature</code>: “sha256=” and the HMAC-SHA256, in hex, of the header{" "}
+                <code>attune-timestamp</code>, a point and the body.
               </>
             )}
           </Notice>
