@@ -1,9 +1,17 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { daughterAndFather } from "./follow-ups/daughter-and-father";
 import { envelope } from "./follow-ups/envelope";
 import { family } from "./follow-ups/family";
 import { gwen } from "./follow-ups/gwen";
+import { himAndGwen } from "./follow-ups/him-and-gwen";
 import { home } from "./follow-ups/home";
+import { inHisOwnWords } from "./follow-ups/in-his-own-words";
+import { noNext } from "./follow-ups/no-next";
+import { ofUse } from "./follow-ups/of-use";
+import { oldShift } from "./follow-ups/old-shift";
 import { sinceMarch } from "./follow-ups/since-march";
+import { smallHours } from "./follow-ups/small-hours";
+import { whereToBegin } from "./follow-ups/where-to-begin";
 import { words } from "./follow-ups/words";
 
 /** What Tom answers to who asks right back about something just told. */
@@ -14,4 +22,12 @@ export const followUps: Scenario["topics"] = {
   ...gwen,
   ...family,
   ...words,
+  ...ofUse,
+  ...smallHours,
+  ...oldShift,
+  ...himAndGwen,
+  ...noNext,
+  ...daughterAndFather,
+  ...whereToBegin,
+  ...inHisOwnWords,
 };

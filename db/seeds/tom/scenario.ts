@@ -141,7 +141,7 @@ export const tom: Scenario = {
       "A steel town in Wales. Was a steel town. || We're a Welsh town built round a furnace. You can guess how we are.",
     ],
     clock: [
-      "Gone ten. That clock's slow, mind. || Past ten, going by the works clock.",
+      "Gone nine. That clock's slow, mind. || Past nine, going by the works clock.",
       "Dark out. I don't look at the rest. || It's night. That's near enough for me.",
     ],
     hour: [

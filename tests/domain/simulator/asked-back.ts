@@ -623,6 +623,7 @@ export const askedBack: Readonly<
       ["Does anything make them quieter?", "eases", /dog|radio/],
       ["Is there a part of you that wants to live?", "live-side", /leeks|little one/],
       ["What are you most afraid would happen if you told them?", "afraid-telling", /sleep|shifts/],
+      ...suggestedTo.tom,
     ],
   },
   noa: {

@@ -19,6 +19,7 @@ export const envelope: Scenario["topics"] = {
       ...["took the envelope", "when you took it", "feel when you took", "got the envelope"],
       ...["given the envelope", "handed the envelope", "handed you the envelope", "do that day"],
       ...["last shift", "last day", "that morning"],
+      "through you as you took it",
     ],
     answers: [
       "Nowt, at the time. {Then I sat in the car park an hour with the key in my hand|hollow}. || I said thank you. {I said thank you to the lad, and I was home before I heard myself|hollow}.",
@@ -115,6 +116,7 @@ export const envelope: Scenario["topics"] = {
     asks: [
       ...["taught you the", "who taught you", "learn the trade", "learned the trade"],
       ...["learn the job", "learnt the job", "taught you to"],
+      ...["you came to know it", "before any of the dials"],
     ],
     answers: [
       "An old hand called Wyn. He'd put my palm on the casing and say, well, what's she telling you. || A fella named Wyn, he'd two fingers short and the best ears in the place.",

@@ -26,7 +26,7 @@ export const family: Scenario["topics"] = {
   },
   "to-dai": {
     layer: 0,
-    asks: ["say to dai", "tell dai", "ask dai"],
+    asks: ["say to dai", "tell dai", "ask dai", "would you ask him first", "have him on the phone"],
     answers: [
       "I'd ask after his leeks first. {Then I'd tell him I'm not right, butt, he'd hear it anyway|shut-down}. || How's the north, I'd say. {I'd be hoping he'd ask me back, I'd not get there by myself|shut-down}.",
     ],
@@ -43,7 +43,14 @@ export const family: Scenario["topics"] = {
   },
   "with-nia": {
     layer: 0,
-    asks: ["do with nia", "play with nia", "with the little one", "you and nia do"],
+    asks: [
+      "do with nia",
+      "play with nia",
+      "with the little one",
+      "you and nia do",
+      "does nia have you doing",
+      "what do you get up to",
+    ],
     answers: [
       "We mend things, me and Nia. She holds the torch and tells me off. || She draws and I'm told what it is. There's a doll's arm waiting for me as well.",
     ],

@@ -48,6 +48,7 @@ export const gwen: Scenario["topics"] = {
         "what made you write tonight",
         "made you write tonight",
         "made you come",
+        "made you sit down to",
         "brought you here",
         "you get in touch",
       ],
@@ -61,6 +62,7 @@ export const gwen: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["like to write that", "like to say that", "feel to write", "feel to say"],
+      "writing that much down",
       ...["like to type that", "like telling me", "like to tell me", "like writing"],
     ],
     answers: [
@@ -73,6 +75,7 @@ export const gwen: Scenario["topics"] = {
       ...["think about at three", "think about at night", "your mind at three"],
       ...["thinking about down there", "think about in the kitchen", "sit there thinking"],
       ...["your mind at night", "think about down there", "your head at night"],
+      "thinking those nights when you",
     ],
     answers: [
       "{What I'm for. I can go round that table a good while on that one|useless}. || I go over the last year of it. {Did I miss something, was there a thing I could have done|useless}.",

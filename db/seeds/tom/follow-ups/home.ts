@@ -29,6 +29,7 @@ export const home: Scenario["topics"] = {
       ...["kitchen at three", "kitchen at night", "do in the kitchen", "sit in the kitchen"],
       ...["do at three", "do at night", "when you sit there", "when youre down there"],
       ...["sit up with", "awake at three"],
+      ...["like in that kitchen", "in that kitchen at three"],
     ],
     answers: [
       "I sit with my tea and {I listen to the house be asleep|nights}. || Tea, and the table. {I've learned every knot in that table|nights}.",

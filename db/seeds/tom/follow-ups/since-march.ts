@@ -85,7 +85,15 @@ export const sinceMarch: Scenario["topics"] = {
   },
   "watch-stacks": {
     layer: 0,
-    asks: ["watch the stacks", "go and watch", "you be there when", "will you watch"],
+    asks: [
+      "watch the stacks",
+      "go and watch",
+      "you be there when",
+      "will you watch",
+      "when the stacks go",
+      "when the stacks come down",
+      "spring when the stacks",
+    ],
     answers: [
       "I've not made my mind up. {I'd want to see her off, and I'd not want anybody to see me|hollow}. || Gwen says don't. {Somebody off my shift should stand there, and I don't know that I can|hollow}.",
     ],
@@ -95,6 +103,7 @@ export const sinceMarch: Scenario["topics"] = {
     asks: [
       ...["stay in the car", "stayed in the car", "sitting in the car", "out of the car"],
       "in the car outside",
+      "sat outside that breakfast",
     ],
     answers: [
       "I could see them laughing. {I thought, I'll only bring it down|apart}. || They'd their backs to me, shoulders going. {I didn't want to be the one they'd to stop for|apart}.",

@@ -127,7 +127,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["brings me what's broke", "something wants mending"],
-    mi: ["How is it for you, when she comes with a thing to mend?"],
+    mi: ["What's that like, when she comes with a thing to mend?"],
     empathy: ["A man who mends things, that's who she comes to, and maybe part of you still is."],
     support: ["She knows who to come to with it. I like hearing that."],
   },

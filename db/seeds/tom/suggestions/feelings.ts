@@ -23,7 +23,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "apart",
     said: ["parked outside it once", "through the steam on the glass"],
-    mi: ["How was it for you, sat outside that breakfast?"],
+    mi: ["What was going on in you, sat outside that breakfast?"],
     empathy: ["Part of you wanted to be in there, and part of you couldn't bear to be seen."],
     support: [
       "You got yourself as far as that Friday. There's no shame in the bit that couldn't be done.",
@@ -139,14 +139,14 @@ export const feelings: StoryMoment[] = [
   {
     cue: "gwen",
     said: ["half in the bin", "tea left for me under foil"],
-    mi: ["How would it be, if she knew about the plate?"],
+    mi: ["If you left the plate as it was, what then?"],
     empathy: ["You'd sooner she saw a clean plate than had one more worry."],
     support: ["Over a plate of food, even, you're sparing her. In here there's no plate to clear."],
   },
   {
     cue: "gwen",
     said: ["hand her straight to her mother", "like it's hot"],
-    mi: ["If you held on to the phone a minute, what might Carys hear?"],
+    mi: ["What's there to hear, if you held on to the phone a minute?"],
     empathy: ["You want to hear her, maybe, and you're afraid of what she'd hear in you."],
     support: ["Passing the phone on has got you through. There's no telling-off for that."],
   },

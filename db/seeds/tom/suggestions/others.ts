@@ -5,7 +5,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["old shift that is", "twelve counting me"],
-    mi: ["What were they like, the twelve of you?"],
+    mi: ["What was it like, being one of the twelve?"],
     empathy: ["Twenty years beside the same men is maybe more than work."],
     support: [
       "Twenty years is a long time to stand next to a man. I'd like to hear about any of them.",

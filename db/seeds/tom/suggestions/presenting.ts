@@ -39,7 +39,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "nights",
     said: ["up at three down", "on kitchen duty"],
-    mi: ["Three o'clock, down in that kitchen. What's it like in there?"],
+    mi: ["What's it like in that kitchen, at three in the morning?"],
     empathy: [
       "It's a shift of its own, the kitchen at three, and there's nobody to hand it over to.",
     ],

@@ -37,7 +37,7 @@ export const retortsOfComfort: StoryMoment[] = [
   {
     cue: null,
     said: ["nice thought", "that'd be grand"],
-    mi: ["Nice, and not how it is. How is it, then?"],
+    mi: ["Nice, and not how it is. What's the true state of it?"],
     empathy: ["A fine picture I drew there, and it isn't the view from where you sit."],
     support: ["I'll come back down to earth. Would you rather talk about things as they are?"],
   },
@@ -58,7 +58,7 @@ export const retortsOfComfort: StoryMoment[] = [
   {
     cue: null,
     said: ["sheet with that on", "off the poster"],
-    mi: ["It had that ring to it. What is it for you, in your own words?"],
+    mi: ["It had that ring to it. What would you call it, in your own words?"],
     empathy: [
       "You know a printed line when you get one. It wasn't meant for anyone in particular.",
     ],

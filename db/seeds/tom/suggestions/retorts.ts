@@ -55,7 +55,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["tried it next", "been down that road"],
-    mi: ["You'd been there before I'd thought of it. How did it go?"],
+    mi: ["You've been down that road before me. How did it go, that time?"],
     empathy: ["You gave that a go already, and I might have asked first."],
     support: ["I'll stop pointing. How would you like to use the time here?"],
   },

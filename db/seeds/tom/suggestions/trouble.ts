@@ -78,7 +78,7 @@ export const trouble: StoryMoment[] = [
   {
     cue: "nights",
     said: ["new hole in my belt", "trousers are telling"],
-    mi: ["What's it been like, to notice that?"],
+    mi: ["What's it been like, to notice the belt?"],
     empathy: ["Your clothes have told you something that you'd maybe not said out loud."],
     support: ["You've noticed it and you've said it. It's worth somebody knowing."],
   },

@@ -199,7 +199,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["drew me with a hat", "always a hat on"],
-    mi: ["What sort of man has she drawn, under that hat?"],
+    mi: ["What's he like, the man under that hat?"],
     empathy: ["She puts a hat on you, and maybe it's how she sees you, a bit grander than you do."],
     support: ["That's a picture to be fond of, hat and all."],
   },

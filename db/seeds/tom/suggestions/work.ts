@@ -19,14 +19,14 @@ export const work: StoryMoment[] = [
   {
     cue: "shut-down",
     said: ["never done this sort", "not one for writing things"],
-    mi: ["What's it been like for you, since the spring?", "How was it, writing that much down?"],
+    mi: ["What has the time since the spring been like?", "How was it, writing that much down?"],
     empathy: ["You've put it in very few words, and maybe there's a great deal folded up in them."],
     support: ["This needs no practice. Take all the time you like between lines."],
   },
   {
     cue: "shut-down",
     said: ["know what I'm doing here", "where a man's meant to begin"],
-    mi: ["March is one place to begin. How have things been since then?"],
+    mi: ["March is one place to begin. What have the months since then been like?"],
     empathy: ["Something ended in March, and maybe nobody handed you any words for it."],
     support: ["You don't have to know how it's done. Begin where you please, I'll keep up."],
   },
@@ -159,7 +159,7 @@ export const work: StoryMoment[] = [
   {
     cue: "useless",
     said: ["didn't think to ask me", "water all over her kitchen"],
-    mi: ["What would it have meant to you, to be who Carys rang?"],
+    mi: ["What would it have meant, if that call had come to you?"],
     empathy: ["Not being thought of, that's what got you, maybe, more than the water."],
     support: [
       "Being who they call on was your way of looking after Carys. It makes sense to miss that call.",

@@ -1,10 +1,12 @@
 import { suggestedToBen } from "./ben";
 import { suggestedToEwa } from "./ewa";
 import { suggestedToPriya } from "./priya";
+import { suggestedToTom } from "./tom";
 
 /** Questions that the suggestions put into a supporter's mouth, by client. */
 export const suggestedTo = {
   ben: suggestedToBen,
   ewa: suggestedToEwa,
   priya: suggestedToPriya,
+  tom: suggestedToTom,
 } as const;
