@@ -10,6 +10,17 @@ export interface SpanRatings {
   /** Number of raters; all of them are taken to have read every document. */
   readonly raters: number;
   readonly documents: readonly Continuum[];
+  /** Which documents are resampled together; each by itself where nothing is said. */
+  readonly clusters?: DocumentClusters;
+}
+
+/** Documents that belong together, such as those of a session. */
+export interface DocumentClusters {
+  /** The cluster of every document, counted from 0 without a gap. */
+  readonly of: readonly number[];
+  readonly count: number;
+  /** The word for clusters in the plural. */
+  readonly word: string;
 }
 
 /** Unitizing alpha over all tags and of every tag. */
@@ -155,8 +166,9 @@ function estimates(
   ratings: SpanRatings,
   plan: BootstrapPlan | null,
 ): Estimate[] {
-  const count = ratings.documents.length;
-  const times = new Float64Array(count).fill(1);
+  const { documents, clusters } = ratings;
+  const count = clusters?.count ?? documents.length;
+  const times = new Float64Array(documents.length).fill(1);
   const points = targets.map((tags) =>
     estimateOf(
       alphaOf(tags, times, ratings),
@@ -166,24 +178,26 @@ function estimates(
   if (plan === null || plan.replicates < 1) return points;
   const replicates = targets.map(() => new Float64Array(plan.replicates));
   const random = createRandom(plan.seed);
+  const drawn = clusters === undefined ? times : new Float64Array(count);
   for (let r = 0; r < plan.replicates && count > 1; r += 1) {
-    times.fill(0);
-    for (let n = 0; n < count; n += 1) times[random.below(count)]! += 1;
+    drawn.fill(0);
+    for (let n = 0; n < count; n += 1) drawn[random.below(count)]! += 1;
+    clusters?.of.forEach((cluster, document) => (times[document] = drawn[cluster]!));
     targets.forEach((tags, t) => {
       const value = alphaOf(tags, times, ratings);
       replicates[t]![r] = typeof value === "number" ? value : NaN;
     });
   }
   return points.map((point, t) =>
-    withInterval(point, percentileInterval(replicates[t]!, count, "documents")),
+    withInterval(point, percentileInterval(replicates[t]!, count, clusters?.word ?? "documents")),
   );
 }
 
 /**
  * Krippendorff's alpha for unitizing, at most 1 (Krippendorff 1995; 2004, 11.6): agreement on where the
  * spans of a tag lie, over all tags and for each. Several documents stand end to end, marks and gaps
- * end where a document ends. `units` is the number of spans; intervals resample documents, so one
- * document has none. Spans of one rater and tag must not overlap (see `overlappingSpans`); all must
+ * end where a document ends. `units` is the number of spans; intervals resample documents or
+ * clusters of them, so one has none. Spans of one rater and tag must not overlap (see `overlappingSpans`); all must
  * lie inside their continuum.
  */
 export function unitizingAlpha(

@@ -50,6 +50,7 @@ export async function listTurnsToFreeze(db: Database, studyId: string) {
       sessionId: turns.sessionId,
       position: turns.position,
       speaker: turns.speaker,
+      length: sql<number>`char_length(${turns.text})`.mapWith(Number),
     })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))

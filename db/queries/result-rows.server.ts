@@ -5,6 +5,7 @@ import type {
   ReviewRow,
   SessionRow,
   StudyRows,
+  TurnRef,
 } from "../../app/domain/misalignment/rows";
 import type { ReviewTurn } from "../../app/domain/review/review-context";
 import type { ReviewKind } from "../../app/domain/review/review-status";
@@ -39,12 +40,15 @@ async function listSessionRows(
   { id, sessionIds }: ResultScope,
 ): Promise<SessionRow[]> {
   const rows = await db
-    .select({ sessionId: turns.sessionId, turnId: turns.id, position: turns.position })
+    .select({
+      ...{ sessionId: turns.sessionId, turnId: turns.id, position: turns.position },
+      length: sql<number>`char_length(${turns.text})`.mapWith(Number),
+    })
     .from(turns)
     .innerJoin(sessions, eq(sessions.id, turns.sessionId))
     .where(and(countedSessions(id, sessionIds), eq(turns.speaker, "supporter")))
     .orderBy(asc(turns.sessionId), asc(turns.position));
-  const bySession = new Map<string, { turnId: string; position: number }[]>();
+  const bySession = new Map<string, TurnRef[]>();
   for (const { sessionId, ...turn } of rows) {
     const here = bySession.get(sessionId);
     if (here) here.push(turn);
@@ -93,6 +97,8 @@ async function listReviewRows(
         reviewId: annotations.reviewId,
         turnId: annotations.turnId,
         tag: annotations.tagKey,
+        start: annotations.start,
+        end: annotations.end,
       })
       .from(annotations)
       .innerJoin(reviews, eq(reviews.id, annotations.reviewId))
@@ -106,7 +112,12 @@ async function listReviewRows(
       .where(submitted),
   ]);
   const visited = gather(visits);
-  const flagged = gather<FlagRow>(flags.map(({ reviewId, ...value }) => ({ reviewId, value })));
+  const flagged = gather<FlagRow>(
+    flags.map(({ reviewId, start, end, ...flag }) => ({
+      reviewId,
+      value: { ...flag, span: start === null || end === null ? null : { start, end } },
+    })),
+  );
   const scaled = gather<RatingRow>(rated.map(({ reviewId, ...value }) => ({ reviewId, value })));
   return heads.map(({ id, submittedAt, ...head }) => ({
     ...head,

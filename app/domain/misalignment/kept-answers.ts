@@ -25,7 +25,7 @@ import type { UnitRef } from "./units";
  * Raised with each change of what an answer holds or how it is computed: answers that were kept before
  * are old then, and made anew.
  */
-export const answersVersion = 8;
+export const answersVersion = 9;
 
 /** The shape in which answers are stored; those in another are not read. */
 export const answersShape = 1;

@@ -5,6 +5,8 @@ import type { PracticeFacts, SaidBeside } from "./practice-rows";
 export interface TurnRef {
   turnId: string;
   position: number;
+  /** In code points; absent where it was not read. */
+  length?: number;
 }
 
 /** A session of a study with its supporter turns in order. */
@@ -19,6 +21,8 @@ export interface SessionRow {
 export interface FlagRow {
   turnId: string | null;
   tag: string;
+  /** The words of the turn that it is on, in code points; null or absent where it is on the turn as a whole. */
+  span?: { start: number; end: number } | null;
 }
 
 /** What a review gave a session on one scale; null is "not applicable". */

@@ -41,7 +41,9 @@ async function asFirstJudged(
     judged.set(reviewId, {
       ...row,
       visitedTurnIds: [...first.visits],
-      flags: [...first.annotations.values()].map(({ turnId, tag }) => ({ turnId, tag })),
+      flags: [...first.annotations.values()].map(({ turnId, tag, span }) => ({
+        ...{ turnId, tag, span },
+      })),
       ratings: [...first.ratings].map(([scale, { value }]) => ({ scale, value })),
       beside: saidBeside(first),
     });

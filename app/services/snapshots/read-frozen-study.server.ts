@@ -65,9 +65,11 @@ function freezeSessions(
   practised: ReadonlyMap<string, PracticeFacts>,
 ) {
   const speakers = new Map<string, string>();
-  for (const { id, speaker } of turns) {
+  const lengths = new Map<string, number[]>();
+  for (const { id, speaker, length } of turns) {
     const { session } = places.get(id) ?? { session: "" };
     speakers.set(session, `${speakers.get(session) ?? ""}${speaker === "client" ? "c" : "s"}`);
+    lengths.set(session, [...(lengths.get(session) ?? []), length]);
   }
   const [cuesOf, readingsOf, suggestionsOf] = [
     bySession(beside.cues, places),
@@ -81,6 +83,7 @@ function freezeSessions(
       session,
       ...facts,
       speakers: speakers.get(session) ?? "",
+      lengths: lengths.get(session) ?? [],
       cues: cuesOf(session),
       readings: readingsOf(session).map(
         ({ position, source, version, valence, arousal, ...rest }) => ({

@@ -41,11 +41,11 @@ function practiceFacts(
 }
 
 function sessionRow(frozen: FrozenSession): SessionRow {
-  const { session, speakers, practised } = frozen;
+  const { session, speakers, lengths, practised } = frozen;
   const positions = [...speakers.matchAll(/s/g)].map(({ index }) => index);
   const supporterTurns = positions.map((position) => ({
-    turnId: frozenTurnName(session, position),
-    position,
+    ...{ turnId: frozenTurnName(session, position), position },
+    ...(lengths && { length: lengths[position] ?? 0 }),
   }));
   return {
     ...{ sessionId: session, supporterTurns },
@@ -77,8 +77,8 @@ function reviewRow(frozen: FrozenReview): ReviewRow {
     kind,
     ...(order !== undefined && { order }),
     visitedTurnIds: visited.map((position) => frozenTurnName(session, position)),
-    flags: marks.map(({ tag, position }) => ({
-      tag,
+    flags: marks.map(({ tag, position, span }) => ({
+      ...{ tag, span },
       turnId: position === null ? null : frozenTurnName(session, position),
     })),
     ratings: ratings.map(({ scale, value }) => ({ scale, value })),

@@ -83,6 +83,8 @@ export interface FrozenSession {
   emotionCurveOn: boolean;
   /** Speaker of each turn, in order of position from 0: "c" the client, "s" the supporter. */
   speakers: string;
+  /** Of each turn in code points. Absent in snapshots made before it was frozen. */
+  lengths?: readonly number[];
   cues: readonly FrozenCue[];
   readings: readonly FrozenReading[];
   suggestions: readonly FrozenSuggestion[];

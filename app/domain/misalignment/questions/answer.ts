@@ -15,6 +15,7 @@ import { ratersAnswer } from "./raters-view";
 import { scalesAnswer } from "./scales-view";
 import { suggestionsAnswer } from "./suggestions-view";
 import type { Answer } from "./view";
+import { wordsAnswer } from "./words-view";
 
 /** What some questions need beside rows. */
 export interface AskedBeside {
@@ -24,6 +25,7 @@ export interface AskedBeside {
 
 const answers: Record<MeasuredQuestion, (measured: Measured, beside: AskedBeside) => Answer> = {
   "over-time": (measured, { codeOf }) => courseAnswer(measured, codeOf),
+  words: wordsAnswer,
   detection: detectionAnswer,
   lag: lagAnswer,
   advice: adviceAnswer,

@@ -3,6 +3,7 @@ export const questions = [
   "rates",
   "agreement",
   "over-time",
+  "words",
   "detection",
   "lag",
   "advice",
@@ -19,6 +20,7 @@ export type Question = (typeof questions)[number];
 /** Those whose page is made of a sentence, a picture and tables that follow from a measure. */
 export const measuredQuestions = [
   "over-time",
+  "words",
   "detection",
   "lag",
   "advice",
@@ -34,6 +36,7 @@ export type MeasuredQuestion = (typeof measuredQuestions)[number];
 /** Whether a question rests on reviews alone, or also on how sessions were practised. */
 export const restsOn: Record<MeasuredQuestion, "reviews" | "all"> = {
   "over-time": "reviews",
+  words: "reviews",
   detection: "all",
   lag: "all",
   advice: "all",
@@ -48,6 +51,8 @@ export const restsOn: Record<MeasuredQuestion, "reviews" | "all"> = {
 /** What a study must have before a question can be answered; said where it cannot. */
 export const neededFor: Record<MeasuredQuestion, string> = {
   "over-time": "It takes a session that two experts reviewed, with a tag that one of them used.",
+  words:
+    "It takes a turn that two experts saw, on whose words one of them put a tag: their marks are set beside each other.",
   detection:
     "It takes a session that both its peer and an expert reviewed: the tags of one are set beside those of the other.",
   lag: "It takes a session with a simulated client: only such a client plants cues and says when they were answered.",
@@ -69,6 +74,7 @@ export const questionWords: Record<Question, string> = {
   rates: "Peers and experts",
   agreement: "Among experts",
   "over-time": "Agreement over time",
+  words: "Which words",
   detection: "What is noticed",
   lag: "How long cues wait",
   advice: "When advice comes",

@@ -35,7 +35,7 @@ const textOf = (row: PrintedValue, name: string): string => {
 export const questionNumberTable: Table<FrozenDocument> = {
   file: "question_numbers.csv",
   about:
-    "One row a number behind a question's page: detection, lag, advice timing, self-ratings, raters on one axis, suggestions, emotion, practice and planning. Empty in snapshots made before these were frozen.",
+    "One row a number behind a question's page: marked words, detection, lag, advice timing, self-ratings, raters on one axis, suggestions, emotion, practice and planning. Empty in snapshots made before these were frozen.",
   columns: [
     { name: "question", about: "The question's key, as in results.json under answers." },
     { name: "row", about: "The key of the row of its measure." },

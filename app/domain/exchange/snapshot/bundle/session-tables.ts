@@ -38,11 +38,22 @@ export const sessions: StudyTable = {
 export const turns: StudyTable = {
   file: "turns.csv",
   about: "One row a turn, without its words.",
-  columns: [column.session, column.position, column.speaker],
+  columns: [
+    ...[column.session, column.position, column.speaker],
+    {
+      name: "characters",
+      about: "Its length in code points; empty in snapshots made before it was frozen.",
+    },
+  ],
   *rows({ sessions: all }) {
     for (const each of all)
       for (const [at, letter] of [...each.speakers].entries())
-        yield [each.session, at, letter === "c" ? "client" : "supporter"];
+        yield [
+          each.session,
+          at,
+          letter === "c" ? "client" : "supporter",
+          each.lengths?.[at] ?? null,
+        ];
   },
 };
 
