@@ -1,12 +1,22 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { head } from "./follow-ups/head";
-import { hall } from "./follow-ups/hall";
-import { telling } from "./follow-ups/telling";
-import { results } from "./follow-ups/results";
-import { email } from "./follow-ups/email";
-import { lonely } from "./follow-ups/lonely";
-import { grades } from "./follow-ups/grades";
+import { atTheDesk } from "./follow-ups/at-the-desk";
+import { atTheTable } from "./follow-ups/at-the-table";
+import { awayFromClass } from "./follow-ups/away-from-class";
 import { callsAndChest } from "./follow-ups/calls-and-chest";
+import { cheerfulVoice } from "./follow-ups/cheerful-voice";
+import { email } from "./follow-ups/email";
+import { friends } from "./follow-ups/friends";
+import { grades } from "./follow-ups/grades";
+import { hall } from "./follow-ups/hall";
+import { head } from "./follow-ups/head";
+import { inPassing } from "./follow-ups/in-passing";
+import { inside } from "./follow-ups/inside";
+import { keepingUp } from "./follow-ups/keeping-up";
+import { lonely } from "./follow-ups/lonely";
+import { outsideTheDoor } from "./follow-ups/outside-the-door";
+import { putRight } from "./follow-ups/put-right";
+import { results } from "./follow-ups/results";
+import { telling } from "./follow-ups/telling";
 
 /** What Wei Ling answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -18,4 +28,14 @@ export const followUps: Scenario["topics"] = {
   ...lonely,
   ...grades,
   ...callsAndChest,
+  ...atTheDesk,
+  ...keepingUp,
+  ...cheerfulVoice,
+  ...atTheTable,
+  ...outsideTheDoor,
+  ...friends,
+  ...awayFromClass,
+  ...inside,
+  ...putRight,
+  ...inPassing,
 };

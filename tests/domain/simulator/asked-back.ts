@@ -74,6 +74,7 @@ export const askedBack: Readonly<
       ["What time do you go to bed?", "bed-time", /two/],
       ["Are you taking anything to stay awake?", "stay-awake", /kopi/],
       ["What would you say to them?", "true-thing", /tired|not managing/],
+      ...suggestedTo["wei-ling"],
     ],
   },
   priya: {

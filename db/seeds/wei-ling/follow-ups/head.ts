@@ -7,7 +7,7 @@ export const head: Scenario["topics"] = {
     asks: [
       ...["the integral", "integral was", "which integral", "favourite integral"],
       ...["integral you liked", "which formula", "favourite formula", "the formula"],
-      ...["integrals for fun", "do integrals", "like about integrals"],
+      ...["integrals for fun", "do integrals", "like about integrals", "about that one that"],
     ],
     answers: [
       "the gaussian integral, it's called. it looks impossible and then the answer is just root pi, so neat. haven't touched one since june || it's called the gaussian integral, a hill with no edges. and the answer is the square root of pi, like who ordered that",

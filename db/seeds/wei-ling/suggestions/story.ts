@@ -157,7 +157,7 @@ export const story: StoryMoment[] = [
     said: ["haven't gone to any class", "since i walked into a class"],
     mi: [
       "What have these three weeks been like, from the inside?",
-      "Around the time a class starts, how is it for you?",
+      "Around the time a class starts, what goes on in you?",
     ],
     empathy: [
       "Three weeks of keeping it up alone, and maybe the hiding has got heavier than the classes.",

@@ -19,7 +19,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["jc playlist", "songs from jc days"],
-    mi: ["What was she like, the one who first played those songs?"],
+    mi: ["What was she like, the girl you were at seventeen?"],
     empathy: ["For the length of a song, none of this has happened yet."],
     support: ["It's a good place to go for a few minutes, back there. She's still in the songs."],
   },

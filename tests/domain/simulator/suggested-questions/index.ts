@@ -2,6 +2,7 @@ import { suggestedToBen } from "./ben";
 import { suggestedToEwa } from "./ewa";
 import { suggestedToPriya } from "./priya";
 import { suggestedToTom } from "./tom";
+import { suggestedToWeiLing } from "./wei-ling";
 
 /** Questions that the suggestions put into a supporter's mouth, by client. */
 export const suggestedTo = {
@@ -9,4 +10,5 @@ export const suggestedTo = {
   ewa: suggestedToEwa,
   priya: suggestedToPriya,
   tom: suggestedToTom,
+  "wei-ling": suggestedToWeiLing,
 } as const;
