@@ -41,10 +41,12 @@ function isDrawn({ lane, open }: LinedMark): boolean {
   return lane === null || lane < lanes || open === true;
 }
 
-/** The marks of a segment from the lowest to the one that lies on top, which is the open one. */
+/** How far up a mark lies: what is open and what is selected cover the others. */
+const heightOf = ({ kind, open }: LinedMark) => (kind === "selection" ? 2 : open ? 1 : 0);
+
+/** The marks of a segment that are drawn, from the lowest to the one on top. */
 function inOrder({ marks }: TextSegment): LinedMark[] {
-  const drawn = marks.filter(isDrawn);
-  return [...drawn.filter(({ open }) => !open), ...drawn.filter(({ open }) => open)];
+  return marks.filter(isDrawn).sort((a, b) => heightOf(a) - heightOf(b));
 }
 
 /** How many marks of a segment have no line. */

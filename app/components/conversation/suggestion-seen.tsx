@@ -69,7 +69,10 @@ export function SuggestionSeen(props: SuggestionSeenProps) {
             <div className="grid gap-1.5">
               <SuggestedText suggestion={suggestion} />
               {suggestion.reason !== null && (
-                <p className="text-xs text-second">Why it was offered: {suggestion.reason}</p>
+                <details className="text-xs text-second">
+                  <summary className="cursor-pointer">Why it was offered</summary>
+                  <p className="pt-0.5">{suggestion.reason}</p>
+                </details>
               )}
               <div className="flex flex-wrap items-center justify-between gap-1.5">
                 <Judgements suggestion={suggestion} onJudge={onJudge} />
