@@ -2,11 +2,12 @@ import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { SubjectKind } from "../../app/domain/access/audit-details";
 import type { Database } from "../client.server";
-import { assignmentPlans, cohorts, snapshots, studies } from "../schema";
+import { keptNoLonger } from "./invitations.server";
+import { assignmentPlans, cohorts, invitations, snapshots, studies } from "../schema";
 
 type Named = { id: string; name: string }[];
 
-/** Each kind of subject that has a name, read by its ids within a programme. A plan is named by its day. */
+/** Each kind of subject that has a name, read by its ids within a programme. A plan is named by its day, an invitation by whom it is for. */
 const readers: Record<
   SubjectKind,
   (
@@ -37,6 +38,16 @@ const readers: Record<
       .innerJoin(studies, eq(studies.id, assignmentPlans.studyId))
       .where(within(assignmentPlans.id, studies.programmeId));
     return rows.map(({ id, at }) => ({ id, name: at.toISOString().slice(0, 10) }));
+  },
+  invitation: async (db, within) => {
+    const rows = await db
+      .select({ id: invitations.id, name: invitations.name, email: invitations.email })
+      .from(invitations)
+      .where(within(invitations.id, invitations.programmeId));
+    return rows.flatMap(({ id, name, email }) => {
+      const known = name || email;
+      return known.endsWith(keptNoLonger) ? [] : [{ id, name: known }];
+    });
   },
 };
 

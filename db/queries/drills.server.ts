@@ -99,7 +99,12 @@ export interface DrillCounts {
   dueOfOthers: number;
   /** When the next card that is not due comes back. */
   next: Date | null;
+  /** How many come back only after these weeks: they sit. */
+  settled: number;
 }
+
+/** A card that is not asked for so many days sits. Design choice. */
+const settledDays = 21;
 
 export async function countCards(db: Database, owner: DrillOwner, now: Date): Promise<DrillCounts> {
   const at = now.toISOString();
@@ -116,6 +121,10 @@ export async function countCards(db: Database, owner: DrillOwner, now: Date): Pr
       next: sql<Date | null>`min(${drillCards.dueAt}) filter (where ${drillCards.dueAt} > ${at}::timestamptz)`.mapWith(
         drillCards.dueAt,
       ),
+      settled:
+        sql<number>`count(*) filter (where (${drillCards.schedule}->>'scheduledDays')::float8 >= ${settledDays})`.mapWith(
+          Number,
+        ),
     })
     .from(drillCards)
     .innerJoin(reviews, eq(reviews.id, drillCards.reviewId))
@@ -123,8 +132,8 @@ export async function countCards(db: Database, owner: DrillOwner, now: Date): Pr
     .innerJoin(releases, eq(releases.reviewId, reviews.id))
     .innerJoin(annotations, eq(annotations.id, drillCards.annotationId))
     .where(standing(owner));
-  const { cards: all = 0, due = 0, dueOfOthers = 0, next = null } = row ?? {};
-  return { cards: all, due, dueOfOthers, next };
+  const { cards: all = 0, due = 0, dueOfOthers = 0, next = null, settled = 0 } = row ?? {};
+  return { cards: all, due, dueOfOthers, next, settled };
 }
 
 /** The kind of each of a person's cards, and the tag of its mark. */

@@ -2,7 +2,7 @@
 export type AuditDetails = Record<string, string | number | boolean | null>;
 
 /** What a line names by its id, beside people, and who may know the name decides for each. */
-export const subjectKinds = ["cohort", "study", "plan", "snapshot"] as const;
+export const subjectKinds = ["cohort", "study", "plan", "snapshot", "invitation"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 const kindByFact: Record<string, SubjectKind> = {

@@ -1,7 +1,9 @@
 import { counted } from "../wording/counted";
 import { isHeading } from "./heading";
+import { readRow } from "./list-row";
 
-const hasEmail = /[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+/;
+const email = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+const isEmail = (text: string) => email.test(text);
 
 /** The cells of a typed row, without the marks around them. */
 const cellsOf = (row: string) =>
@@ -10,23 +12,53 @@ const cellsOf = (row: string) =>
 /** Problem rows beyond these are counted and not named. */
 const mostNamed = 5;
 
-/** How many people a list names while it is typed, and by their numbers the rows that hold no e-mail. */
-export function countRows(text: string): { people: number; without: number[] } {
-  const rows = text.split("\n").map((words, index) => ({ words, line: index + 1 }));
-  const filled = rows.filter(({ words }) => words.trim() !== "");
-  const people = filled.filter(({ words }) => hasEmail.test(words)).length;
-  const without = filled.filter(
-    ({ words }, index) => !hasEmail.test(words) && !(index === 0 && isHeading(cellsOf(words))),
-  );
-  return { people, without: without.map(({ line }) => line) };
+/** What a list holds while it is typed: people, and by their numbers the rows that would be refused. */
+export interface CountedRows {
+  people: number;
+  /** Without an e-mail. */
+  without: number[];
+  /** With more than a name and an e-mail, or with an e-mail of a row before. */
+  unclear: number[];
+}
+
+/** How many people a list names while it is typed, and by their numbers the rows that would be refused. */
+export function countRows(text: string): CountedRows {
+  const rows = text.split("\n").map((words, index) => ({ line: index + 1, cells: cellsOf(words) }));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const emails = new Set<string>();
+  const found: CountedRows = { people: 0, without: [], unclear: [] };
+  filled.forEach((row, index) => {
+    if (index === 0 && isHeading(row.cells)) return;
+    if (!row.cells.some((cell) => cell.split(/[\s<>]+/).some(isEmail))) {
+      found.without.push(row.line);
+      return;
+    }
+    const read = readRow(row, isEmail);
+    if ("message" in read || emails.has(read.email)) found.unclear.push(row.line);
+    else {
+      emails.add(read.email);
+      found.people += 1;
+    }
+  });
+  return found;
+}
+
+/** "row 6 holds", "rows 2 and 6 hold", "9 rows hold"; null for none. */
+function rowsThat(lines: readonly number[], one: string, many: string): string | null {
+  const [first, ...rest] = lines;
+  if (first === undefined) return null;
+  if (rest.length === 0) return `row ${first} ${one}`;
+  if (lines.length > mostNamed) return `${lines.length} rows ${many}`;
+  return `rows ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)} ${many}`;
 }
 
 /** "7 people; row 6 holds no e-mail". */
-export function countWords({ people, without }: ReturnType<typeof countRows>): string {
-  const named = counted(people, "person", "people");
-  const [first, ...rest] = without;
-  if (first === undefined) return named;
-  if (rest.length === 0) return `${named}; row ${first} holds no e-mail`;
-  if (without.length > mostNamed) return `${named}; ${without.length} rows hold no e-mail`;
-  return `${named}; rows ${without.slice(0, -1).join(", ")} and ${without.at(-1)} hold no e-mail`;
+export function countWords({ people, without, unclear }: CountedRows): string {
+  return [
+    counted(people, "person", "people"),
+    rowsThat(without, "holds no e-mail", "hold no e-mail"),
+    rowsThat(unclear, "cannot be read, or says it twice", "cannot be read, or say it twice"),
+  ]
+    .filter((each) => each !== null)
+    .join("; ");
 }

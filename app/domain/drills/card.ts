@@ -63,6 +63,28 @@ export function drillsFrom({ tag, onTurn, hasEvidence, betterReply }: DrillSourc
   return drillKinds.filter((kind) => fits[kind]);
 }
 
+/** A drill that a mark can become, with what decides what it asks. */
+export interface PossibleDrill {
+  kind: DrillKind;
+  tag: string;
+  turnId: string | null;
+}
+
+/**
+ * Of the drills of several marks one for each question, the first: however many marks stand at a turn, it
+ * is asked there once which words are the cue, what could be said, and whether to wait or to advise.
+ */
+export function eachAskedOnce<Drill extends PossibleDrill>(drills: readonly Drill[]): Drill[] {
+  const asked = new Set<string>();
+  return drills.filter(({ kind, tag, turnId }) => {
+    const answer = kind === "wait-or-advise" ? adviceAt(tag) : "";
+    const question = [kind, turnId, answer].join(" ");
+    if (asked.has(question)) return false;
+    asked.add(question);
+    return true;
+  });
+}
+
 /** What was answered, as it is kept in a JSON column. */
 export const drillAnswerSchema = z.discriminatedUnion("kind", [
   z.strictObject({ v: z.literal(1), kind: z.literal("spot-cue"), span: spanSchema.nullable() }),

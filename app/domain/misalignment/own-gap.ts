@@ -40,11 +40,28 @@ export function seenShare({ n, both }: OwnGap): number | null {
 
 const nothing: OwnGap = { n: 0, both: 0, ownOnly: 0 };
 
-const sum = (a: OwnGap, b: OwnGap): OwnGap => ({
-  n: a.n + b.n,
-  both: a.both + b.both,
-  ownOnly: a.ownOnly + b.ownOnly,
-});
+/** The first and the latest half of a course, with the number of sessions in each. */
+export interface ThenAndNow {
+  sessions: number;
+  then: OwnGap;
+  now: OwnGap;
+}
+
+/**
+ * A course's first half beside its latest; the middle session of an odd number is in neither. Null where
+ * either half has too few experts' marks to say anything.
+ */
+export function thenAndNow({ course }: Pick<SkillGap, "course">): ThenAndNow | null {
+  const sessions = Math.floor(course.length / 2);
+  if (sessions === 0) return null;
+  const then = course.slice(0, sessions).reduce<OwnGap>(sum, nothing);
+  const now = course.slice(-sessions).reduce<OwnGap>(sum, nothing);
+  return seenShare(then) === null || seenShare(now) === null ? null : { sessions, then, now };
+}
+
+function sum(a: OwnGap, b: OwnGap): OwnGap {
+  return { n: a.n + b.n, both: a.both + b.both, ownOnly: a.ownOnly + b.ownOnly };
+}
 
 function gapIn({ pairs }: OwnGapSession, skill: Skill): OwnGap {
   return pairs

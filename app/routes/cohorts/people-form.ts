@@ -1,5 +1,6 @@
 import { sureOf, type AskedDoubt } from "~/components/cohort/doubts-field";
-import { inBothLists, type ListProblem } from "~/domain/cohort/people-list";
+import type { ListProblem } from "~/domain/cohort/list-row";
+import { inBothLists } from "~/domain/cohort/people-list";
 import type { Doubt } from "~/domain/cohort/doubts";
 import { mostListed } from "~/domain/cohort/cohort";
 import { readPeopleText } from "~/services/cohorts/read-people-list.server";

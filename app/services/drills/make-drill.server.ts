@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { insertCards, listCardsOf } from "~db/queries/drills.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { drillKinds } from "~/domain/drills/card";
+import { drillKinds, eachAskedOnce } from "~/domain/drills/card";
 import { showFeedback } from "../review/show-feedback.server";
 import { drillsOf, newCard } from "./new-card.server";
 import { balanceAdvice } from "./take-shared-moments.server";
@@ -26,8 +26,11 @@ export async function makeDrills(
     ({ id }) => annotationId === null || id === annotationId,
   );
   const now = new Date();
-  const rows = marks.flatMap((mark) =>
-    drillsOf(mark).map((kind) => newCard(actor, kind, { reviewId, annotationId: mark.id }, now)),
+  const possible = marks.flatMap(({ id, ...mark }) =>
+    drillsOf({ id, ...mark }).map((kind) => ({ id, kind, tag: mark.tag, turnId: mark.turnId })),
+  );
+  const rows = eachAskedOnce(possible).map(({ id, kind }) =>
+    newCard(actor, kind, { reviewId, annotationId: id }, now),
   );
   if (rows.length === 0)
     return conflict("No drill can be made of this. It needs a reply, a cue or advice at a turn.");

@@ -39,6 +39,16 @@ export interface Moment extends MomentPlace {
   /** What the other peer wrote; empty for an own moment. */
   theirs: readonly string[];
   name: string;
+  /** Better replies that other marks of the review hold for the same turn; none of another's moment. */
+  alsoReplies: readonly string[];
+}
+
+/** Better replies to a turn beside the one of this mark. */
+function repliesBeside(annotations: readonly Annotation[], { turnId, betterReply }: Annotation) {
+  const replies = annotations
+    .filter((each) => each.turnId === turnId && each.betterReply.trim() !== "")
+    .map((each) => each.betterReply);
+  return [...new Set(replies)].filter((reply) => reply !== betterReply);
 }
 
 const shownBefore = 2;
@@ -77,7 +87,9 @@ async function readOwn(db: Database, actor: Actor, place: MomentPlace): Promise<
   const feedback = await showFeedback(db, actor, place.reviewId);
   if (!feedback.ok) return feedback;
   const moment = feedback.value.isOpen ? momentOf(place, feedback.value) : null;
-  return moment ? done({ ...moment, theirs: [], name: "" }) : notFound;
+  if (!moment || !feedback.value.isOpen) return notFound;
+  const alsoReplies = repliesBeside(feedback.value.annotations, moment.annotation);
+  return done({ ...moment, theirs: [], name: "", alsoReplies });
 }
 
 /**
@@ -107,7 +119,9 @@ async function readOthers(
   const theirs = turns.flatMap(({ speaker, text }) => (speaker === "supporter" ? [text] : []));
   const said = [...moment.before, moment.clientTurn].map(({ text }) => text);
   const shown = [...said, moment.annotation.betterReply];
-  return tellsOfPeer({ shown, theirs, name }) ? notFound : done({ ...moment, theirs, name });
+  return tellsOfPeer({ shown, theirs, name })
+    ? notFound
+    : done({ ...moment, theirs, name, alsoReplies: [] });
 }
 
 export async function readMoment(

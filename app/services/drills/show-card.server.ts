@@ -27,6 +27,8 @@ export interface OwnMoment {
   sessionNumber: number;
   wrote: string;
   note: string;
+  /** Better replies that other marks hold for the same turn. */
+  alsoReplies: readonly string[];
 }
 
 export interface DrillSolution {
@@ -82,10 +84,17 @@ async function courseOf(
   return courseAsShown(course, await readHiddenWords(db, moment.sessionId));
 }
 
-function ownOf(card: DrillCardRow, { turn, annotation }: Moment): OwnMoment | null {
+function ownOf(card: DrillCardRow, { turn, annotation, alsoReplies }: Moment): OwnMoment | null {
   if (!card.isOwn) return null;
   const { reviewId, annotationId, sessionNumber } = card;
-  return { reviewId, annotationId, sessionNumber, wrote: turn.text, note: annotation.note };
+  return {
+    reviewId,
+    annotationId,
+    sessionNumber,
+    wrote: turn.text,
+    note: annotation.note,
+    alsoReplies,
+  };
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findDrillAnswer>>>;

@@ -53,6 +53,8 @@ export async function findNext(
 export interface DrillsStanding extends DrillCounts {
   answersToday: number;
   secondsToday: number;
+  /** Answers since the first day. */
+  answersInAll: number;
   enough: boolean;
 }
 
@@ -62,13 +64,14 @@ export async function drillsStanding(
   actor: Actor,
   now: Date = new Date(),
 ): Promise<DrillsStanding> {
-  const [counts, today] = await Promise.all([
+  const [counts, today, inAll] = await Promise.all([
     countCards(db, actor, now),
     sumDrills(db, actor, new Date(now.getTime() - sittingMs)),
+    sumDrills(db, actor, new Date(0)),
   ]);
   const { answers: answersToday, seconds: secondsToday } = today;
   const enough = isEnough(counts.due, secondsToday);
-  return { ...counts, answersToday, secondsToday, enough };
+  return { ...counts, answersToday, secondsToday, answersInAll: inAll.answers, enough };
 }
 
 /** The drills of today: what is due, in the order in which it is asked, and how that stands. */

@@ -21,6 +21,7 @@ const readsNames = {
   study: "study.read",
   plan: "assignment.manage",
   snapshot: "snapshot.read",
+  invitation: "invitations.manage",
 } as const satisfies Record<SubjectKind, Action>;
 
 async function subjectNames(db: Database, actor: Actor, rows: readonly Row[]) {

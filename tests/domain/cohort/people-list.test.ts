@@ -52,9 +52,25 @@ describe("A list of people", () => {
 
   it("counts while it is typed the people and, by their numbers, the rows without one", () => {
     const text = 'Name;E-mail\n"Ama";ama@example.org\n\nBo, bo(at)example.org\nCem, cem@\n';
-    expect(countRows(text)).toEqual({ people: 1, without: [4, 5] });
+    expect(countRows(text)).toEqual({ people: 1, without: [4, 5], unclear: [] });
     expect(countWords(countRows(text))).toBe("1 person; rows 4 and 5 hold no e-mail");
     expect(countWords(countRows("Ama, ama@example.org"))).toBe("1 person");
+  });
+
+  it("counts while it is typed as it is read: two e-mails in a row, a third cell, and an e-mail again are no people", () => {
+    const text = [
+      "Ama, ama@example.org",
+      "Bo, bo@example.org, bo@work.example",
+      "Cem, cem@example.org, Leeds",
+      "Dee <DEE@example.org>",
+      "Dee again, dee@example.org",
+    ].join("\n");
+    const { people, problems } = readPeopleText(text);
+    expect([people.length, problems.map(({ line }) => line)]).toEqual([2, [2, 3, 5]]);
+    expect(countRows(text)).toEqual({ people: 2, without: [], unclear: [2, 3, 5] });
+    expect(countWords(countRows(text))).toBe(
+      "2 people; rows 2, 3 and 5 cannot be read, or say it twice",
+    );
   });
 
   it("takes the same first rows for headings while it is typed and when it is read", () => {
@@ -64,7 +80,7 @@ describe("A list of people", () => {
       "\ufeffe-mail address\tname",
     ]) {
       const text = `${row}\nAma,ama@example.org`;
-      expect(countRows(text)).toEqual({ people: 1, without: [] });
+      expect(countRows(text)).toEqual({ people: 1, without: [], unclear: [] });
       expect(readPeopleText(text).problems).toEqual([]);
     }
     const nobody = "Name Smith\nAma,ama@example.org";

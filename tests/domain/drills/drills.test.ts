@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { drillsFrom, isEnough, secondsADay } from "../../../app/domain/drills/card";
+import {
+  drillsFrom,
+  eachAskedOnce,
+  isEnough,
+  secondsADay,
+  type DrillKind,
+} from "../../../app/domain/drills/card";
 import { compareSpans, consensusSpans } from "../../../app/domain/drills/spot-cue";
 
 const span = fc
@@ -41,6 +47,18 @@ it("a mark becomes the drills that it has something to show for", () => {
     drillsFrom({ ...mark, tag: "advice_early", hasEvidence: false, betterReply: " " }),
   ).toEqual(["wait-or-advise"]);
   expect(drillsFrom({ ...mark, onTurn: false })).toEqual([]);
+});
+
+it("of several marks at a turn each question is asked once, the first mark's", () => {
+  const at = (turnId: string, kind: DrillKind, tag: string) => ({ turnId, kind, tag });
+  const first = [
+    at("a", "better-reply", "cue_implicit"),
+    at("a", "wait-or-advise", "advice_early"),
+    at("b", "better-reply", "cue_implicit"),
+  ];
+  const same = [at("a", "better-reply", "minimise"), at("a", "wait-or-advise", "advice_unasked")];
+  const other = at("a", "wait-or-advise", "ask_permission");
+  expect(eachAskedOnce([...first, ...same, other])).toEqual([...first, other]);
 });
 
 it("a day is enough when nothing is due or five minutes are used", () => {

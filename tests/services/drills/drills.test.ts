@@ -28,6 +28,27 @@ onBothDatabases("Drills from released feedback", (db) => {
     for (const actor of [expert, lead]) expect((await make(actor)).ok).toBe(false);
   });
 
+  it("ask each question of a turn once, and show every reply that the expert would try there", async () => {
+    const { peer, make, today, show, answer, cardOf } = await flagged({
+      ...{ tag: "cue_explicit", betterReply: "And how was it for you?" },
+    });
+    await make(peer, null);
+    expect((await today()).rows.map(({ kind }) => kind).sort()).toEqual([
+      "better-reply",
+      "spot-cue",
+    ]);
+    const [cardId, id] = [await cardOf("better-reply"), uuid()];
+    await answer(cardId, { v: 1, kind: "better-reply", text: "Tell me more?" }, id);
+    expect(await show(cardId, id)).toMatchObject({
+      value: {
+        solution: {
+          betterReply: "What is that like?",
+          own: { alsoReplies: ["And how was it for you?"] },
+        },
+      },
+    });
+  });
+
   it("compare marked words with those that the expert named, once they are stored", async () => {
     const { make, show, answer, cardOf, quote } = await flagged();
     await make();

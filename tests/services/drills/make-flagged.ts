@@ -70,7 +70,7 @@ export async function makeFlagged(
       eventOf(id, adding({ ...annotation, id: uuid(), tag, severity: 3 })),
     ]);
   };
-  const make = (actor: Actor = peer, annotationId = annotation.id) =>
+  const make = (actor: Actor = peer, annotationId: string | null = annotation.id) =>
     makeDrills(db, actor, reviewId, annotationId);
   const today = async (now?: Date, actor: Actor = peer) => {
     const shown = await showDrills(db, actor, now);

@@ -9,6 +9,7 @@ import {
   readInvitation,
 } from "../../../app/services/people/accept-invitation.server";
 import { invitePerson } from "../../../app/services/people/invite-person.server";
+import { showAudit } from "../../../app/services/people/show-audit.server";
 import { withdrawInvitation } from "../../../app/services/people/withdraw-invitation.server";
 import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
 import { auditLog, invitations, people, sentActs } from "../../../db/schema";
@@ -49,6 +50,21 @@ onBothDatabases("An invitation", (db, kind) => {
     const token = await invited(actor, newEmail(), "peer");
     expect(JSON.stringify(await db().select().from(invitations))).not.toContain(token);
     expect(JSON.stringify(await db().select().from(auditLog))).not.toContain(token);
+  });
+
+  it("is named in the audit log by whom it is for, as long as that is kept", async () => {
+    const actor = await admin();
+    const email = newEmail();
+    await invited(actor, email, "peer");
+    const [row] = await db().select().from(invitations).where(eq(invitations.email, email));
+    const namedAs = async () => {
+      const shown = await showAudit(db(), actor, undefined);
+      if (!shown.ok) throw new Error(shown.reason);
+      return shown.value.lines.find((line) => line.subjectId === row?.id)?.subjectName;
+    };
+    expect(await namedAs()).toBe(email);
+    await withdrawInvitation(db(), actor, row?.id ?? "");
+    expect(await namedAs()).toBeNull();
   });
 
   it("is made once where it is sent twice, also at once, with one link; sent anew it is another", async () => {

@@ -88,6 +88,9 @@ function Reply({ card, solution }: Omit<SolutionProps, "answerId" | "help">) {
         )}
       </div>
       <Said label="The expert’s reply" words={betterReply} stressed />
+      {own?.alsoReplies.map((words) => (
+        <Said key={words} label="Another reply of the expert’s" words={words} stressed />
+      ))}
       {own && <Said label="What you wrote then" words={own.wrote} />}
     </section>
   );

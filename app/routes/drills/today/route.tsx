@@ -13,6 +13,7 @@ import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
+import { counted } from "~/domain/wording/counted";
 import { drillWords } from "~/domain/drills/card";
 import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
@@ -94,7 +95,10 @@ export default function DrillsToday() {
         </div>
       ) : (
         <div className="grid max-w-[44rem] gap-6">
-          <Standing shown={shown} />
+          <div className="grid gap-1.5">
+            <Standing shown={shown} />
+            <SoFar shown={shown} />
+          </div>
           {first && (
             <div>
               <ButtonLink to={`/drills/${first.id}`} kind={shown.enough ? "secondary" : "primary"}>
@@ -142,6 +146,19 @@ function FromOthers() {
         Add a few moments
       </ActLink>
     </section>
+  );
+}
+
+/** What has been done since the first day; nothing before the first answer. */
+function SoFar({ shown }: { shown: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const { cards, answersInAll, settled } = shown;
+  if (answersInAll === 0) return null;
+  return (
+    <p className="text-base text-second">
+      So far: {counted(answersInAll, "answer")} to {counted(cards, "drill")}.{" "}
+      {settled === 1 && "1 of them sits, and comes back in three weeks or later."}
+      {settled > 1 && `${settled} of them sit, and come back in three weeks or later.`}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ChartTable } from "~/components/charts/chart-table";
-import { fewestMarks, seenShare, type SkillGap } from "~/domain/misalignment/own-gap";
+import { fewestMarks, seenShare, thenAndNow, type SkillGap } from "~/domain/misalignment/own-gap";
 import { skillWords } from "~/domain/review/skills";
 
 export interface SkillItemProps {
@@ -16,7 +16,16 @@ function words(gap: SkillGap): string {
   const marked = `Experts marked something here ${times(n)}; you marked ${both === 0 ? "none" : both} of these yourself.`;
   const few =
     seenShare(gap) === null ? ` With fewer than ${fewestMarks} marks this says little yet.` : "";
-  return marked + alone + few;
+  return marked + alone + few + overTime(gap);
+}
+
+function overTime(gap: SkillGap): string {
+  const both = thenAndNow(gap);
+  if (both === null) return "";
+  const { sessions, then, now } = both;
+  const [first, latest] =
+    sessions === 1 ? ["session", "one"] : [`${sessions} sessions`, `${sessions}`];
+  return ` In the first ${first} you marked ${then.both} of ${then.n}, in the latest ${latest} ${now.both} of ${now.n}.`;
 }
 
 /** One skill: in words, then session by session as small bars, then as a table. */
@@ -30,7 +39,11 @@ export function SkillItem({ gap, sessions }: SkillItemProps) {
         <p className="max-w-[36rem] text-base">{words(gap)}</p>
       </div>
       <div className="grid content-start gap-1">
-        <CourseBars gap={gap} label={`${name}, session by session`} />
+        <CourseBars
+          gap={gap}
+          label={`${name}, session by session`}
+          numbers={gap.course.map(({ sessionId }) => numberOf.get(sessionId) ?? null)}
+        />
         <ChartTable
           caption={`${name}: marks of experts and own marks, session by session`}
           columns={["Session", "Experts’ marks (n)", "Of these also yours", "Yours alone"]}
@@ -44,9 +57,20 @@ export function SkillItem({ gap, sessions }: SkillItemProps) {
 }
 
 const height = 44;
+/** Beyond so many sessions only the first and the last have their number under the bar. */
+const mostNamed = 8;
 
 /** A bar a session: as high as experts' marks, filled as far as one marked them oneself. */
-function CourseBars({ gap, label }: { gap: SkillGap; label: string }) {
+function CourseBars({
+  gap,
+  label,
+  numbers,
+}: {
+  gap: SkillGap;
+  label: string;
+  /** The sessions' numbers, under their bars. */
+  numbers: readonly (number | null)[];
+}) {
   const most = Math.max(1, ...gap.course.map(({ n }) => n));
   const unit = (height - 4) / most;
   const step = 100 / gap.course.length;
@@ -74,8 +98,18 @@ function CourseBars({ gap, label }: { gap: SkillGap; label: string }) {
           </svg>
         ))}
       </svg>
+      <div aria-hidden className="flex text-xs text-third tabular-nums">
+        {numbers.map((number, index) => (
+          <span key={index} className="text-center" style={{ width: `${step}%` }}>
+            {numbers.length <= mostNamed || index === 0 || index === numbers.length - 1
+              ? number
+              : ""}
+          </span>
+        ))}
+      </div>
       <figcaption className="text-xs text-second">
-        Outline: experts’ marks, at most {most} in a session. Filled: also yours.
+        By session, under its number. Outline: experts’ marks, at most {most} in a session. Filled:
+        also yours.
       </figcaption>
     </figure>
   );
