@@ -1,17 +1,20 @@
 import type { Database } from "~db/client.server";
 import { readCodebook } from "~db/queries/codebooks.server";
+import { listSubmittedReviews } from "~db/queries/reviews.server";
 import { listSuggestionsSeen } from "~db/queries/suggestions-seen.server";
 import type { SuggestionCategory } from "~/domain/suggestion/category";
 import { listReplayTurns, type ReplayTurn } from "~db/queries/replay.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { ReviewEvent } from "~/domain/review/act";
+import type { ReviewKind } from "~/domain/review/review-status";
 import type { Codebook } from "~/domain/review/codebook";
 import { findReviewFacts, reviewFactsOf } from "./review-access.server";
 import { readLog } from "./read-events.server";
 
 export interface ReviewHistory {
-  review: { id: string; isOwn: boolean };
+  /** `by` is the reviewer's code in the study; null where it has none, and for an own review. */
+  review: { id: string; isOwn: boolean; kind: ReviewKind; by: string | null };
   session: { id: string; number: number; studyTitle: string };
   turns: ReplayTurn[];
   codebook: Codebook;
@@ -37,16 +40,20 @@ export async function showHistory(
   const isOwn = review.reviewerId === actor.personId;
   const oversees = can(actor, "study.read", { programmeId: session.programmeId });
   if (!isOwn && (!oversees || review.submittedAt === null)) return notFound;
-  const [turns, codebook, log, offered] = await Promise.all([
+  const [turns, codebook, log, offered, submitted] = await Promise.all([
     listReplayTurns(db, session.id),
     readCodebook(db, review.codebookVersionId),
     readLog(db, session.id, review.id),
     listSuggestionsSeen(db, session.id),
+    isOwn ? [] : listSubmittedReviews(db, session.id),
   ]);
   if (!codebook) throw new Error("A review's codebook is gone.");
   const { id, number, studyTitle } = session;
   return done({
-    review: { id: review.id, isOwn },
+    review: {
+      ...{ id: review.id, isOwn, kind: review.kind },
+      by: submitted.find((each) => each.id === review.id)?.code ?? null,
+    },
     session: { id, number, studyTitle },
     turns,
     codebook,

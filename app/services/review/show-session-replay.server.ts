@@ -23,6 +23,8 @@ export interface ReadableReview {
   submittedAt: Date | null;
   released: boolean;
   mayRelease: boolean;
+  /** Whether its history may be opened; what came with a file has none. */
+  mayReadHistory: boolean;
 }
 
 export interface SessionReplay extends Replay {
@@ -86,6 +88,7 @@ export async function showSessionReplay(
   const hintCodebook = wantsCodebook
     ? await readCodebook(db, found.session.codebookVersionId)
     : null;
+  const oversees = can(actor, "study.read", { programmeId: found.session.programmeId });
   const reviews = open.map((review) => ({
     id: review.id,
     kind: review.kind,
@@ -93,6 +96,7 @@ export async function showSessionReplay(
     submittedAt: review.submittedAt,
     released: review.released,
     mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
+    mayReadHistory: oversees && review.kind !== "model" && !review.imported,
   }));
   const mayReadSteps = can(actor, "steps.read", found.facts) && found.session.origin !== "imported";
   return done({

@@ -7,6 +7,7 @@ import {
 import { useMemo, useState } from "react";
 import { z } from "zod";
 import { marksByTurn } from "~/components/conversation/annotation-marks";
+import { reviewerName } from "~/components/conversation/reviewer-name";
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { TranscriptList } from "~/components/conversation/transcript-list";
 import { ButtonLink } from "~/components/ui/button";
@@ -86,10 +87,8 @@ export default function HistoryPage() {
     setSearch({ at: String(next) }, { replace: true, preventScrollReset: true });
   };
   const number = String(session.number).padStart(3, "0");
-  const crumbs = [
-    { label: session.studyTitle },
-    { label: `History of the review of session ${number}` },
-  ];
+  const by = review.isOwn ? "my review" : reviewerName(review);
+  const crumbs = [{ label: session.studyTitle }, { label: `History of session ${number}: ${by}` }];
   return (
     <WorkspaceFrame
       layout="fill"

@@ -47,6 +47,11 @@ export function ReviewChoice({
               <span className="text-xs text-second">
                 {review.submittedAt && <DateText at={review.submittedAt} />}
               </span>
+              {review.id === shown?.id && review.mayReadHistory && (
+                <TextLink to={`/reviews/${review.id}/history`} className="w-full text-sm">
+                  What was done in it, act by act
+                </TextLink>
+              )}
               {review.mayRelease && <Release review={review} sessionId={session.id} />}
             </li>
           ))}

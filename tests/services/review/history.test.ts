@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { appendEvents } from "../../../app/services/review/append-events.server";
+import { showHistory } from "../../../app/services/review/show-history.server";
+import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
+import { onBothDatabases } from "../../database/on-both-databases";
+import { adding, advice, eventOf, makeReviewed, opened } from "./make-reviewed";
+
+onBothDatabases("The history of a review", (db) => {
+  it("is for its reviewer, and once it is submitted for those who oversee the study, by code", async () => {
+    const made = await makeReviewed(db());
+    const reviewId = await opened(db(), made.expert, made.sessionId);
+    const added = eventOf(reviewId, adding(advice(made)));
+    await appendEvents(db(), made.expert, reviewId, [added]);
+    const seenBy = (actor: typeof made.expert) => showHistory(db(), actor, reviewId);
+    const own = { value: { review: { isOwn: true, by: null }, log: [{ id: added.id }] } };
+    expect(await seenBy(made.expert)).toMatchObject(own);
+    const outside = [made.lead, made.researcher, made.other, made.peer];
+    for (const actor of outside) expect(await seenBy(actor)).toMatchObject({ reason: "not-found" });
+
+    const submitted = eventOf(reviewId, { type: "review-submitted" });
+    await appendEvents(db(), made.expert, reviewId, [submitted]);
+    for (const actor of [made.lead, made.researcher]) {
+      const seen = await seenBy(actor);
+      expect(seen).toMatchObject({
+        value: {
+          review: { isOwn: false, kind: "expert", by: expect.any(String) as string },
+          log: [{ id: added.id }, { id: submitted.id }],
+          suggestions: [{ id: made.suggestionId, category: "empathy" }],
+        },
+      });
+      expect(JSON.stringify(seen)).not.toContain(made.expert.personId);
+      expect(await showSessionReplay(db(), actor, made.sessionId, null)).toMatchObject({
+        value: { reviews: [{ id: reviewId, mayReadHistory: true }] },
+      });
+    }
+    for (const actor of [made.other, made.peer])
+      expect(await seenBy(actor)).toMatchObject({ reason: "not-found" });
+    expect(await showSessionReplay(db(), made.expert, made.sessionId, null)).toMatchObject({
+      value: { reviews: [{ id: reviewId, mayReadHistory: false }] },
+    });
+  });
+});
