@@ -19,6 +19,7 @@ import { withoutIntervals } from "~/domain/misalignment/study-results";
 import type { Revealed } from "~/domain/review/reveal";
 import type { UnitRef } from "~/domain/misalignment/units";
 import { openPart, type OpenPart } from "./open-part.server";
+import { readMarksOn, type MarksOfExpert } from "./read-marks-on.server";
 import { readMeasured } from "./read-measured.server";
 
 /** Units on one page. */
@@ -30,6 +31,8 @@ export interface ShownUnit {
   /** Null where the unit is a whole session. */
   position: number | null;
   text: string;
+  /** Which words experts marked there, where the count is of that. */
+  marked?: MarksOfExpert[];
 }
 
 export interface UnitsBehindRow {
@@ -120,12 +123,34 @@ export async function showUnitsBehind(
   return done({
     study: { key: study.key, title: study.title },
     label: found.label,
-    units: await unitsInWords(db, await withTurns(db, all.slice(asked.from, next))),
+    units: await shownUnits(db, opened.value, asked, all.slice(asked.from, next)),
     total: found.total,
     listed: found.units.length,
     held: found.units.length - all.length,
     next: next < all.length ? next : null,
   });
+}
+
+/** A page of units with their words, and where words were compared with the words that experts marked. */
+async function shownUnits(
+  db: Database,
+  part: OpenPart,
+  { question, row }: AskedCount,
+  page: readonly FoundUnit[],
+): Promise<ShownUnit[]> {
+  const refs = await withTurns(db, page);
+  const units = await unitsInWords(db, refs);
+  if (question !== "words") return units;
+  const texts = await listTurnTexts(
+    db,
+    refs.flatMap(({ turnId }) => turnId ?? []),
+  );
+  const textOf = new Map(
+    texts.map(({ turnId, text, redactedText }) => [turnId, redactedText === null ? text : null]),
+  );
+  const turns = refs.map((ref) => ({ ...ref, text: textOf.get(ref.turnId ?? "") ?? null }));
+  const marked = await readMarksOn(db, part, turns, row);
+  return units.map((unit, at) => ({ ...unit, marked: marked[at] ?? [] }));
 }
 
 /** A unit as it was computed, or as it is kept: without the id of its turn. */

@@ -127,5 +127,17 @@ describe("which words experts mark", () => {
       "100 % of experts’ marks overlap a mark of another expert with the same tag; 0 % are on exactly the same words.",
     );
     expect(view.basis).toContain("n = 2 marks in 1 session");
+    const alike = study({
+      s: [
+        [[0, 0, 10]],
+        [
+          [0, 0, 10],
+          [1, 5, 20],
+        ],
+      ],
+    });
+    expect(answerTo("words", measured(alike), beside).view.sentence).toBe(
+      "67 % of experts’ marks are on exactly the words that another expert marked with the same tag; no others overlap.",
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { sliceSpan } from "../../../app/domain/practice/span";
 import { everything, filterChoices } from "../../../app/domain/misalignment/filter";
 import { exportDisagreements } from "../../../app/services/results/export-disagreements.server";
 import { listDisagreements } from "../../../app/services/results/list-disagreements.server";
@@ -22,6 +23,7 @@ import {
   eventOf,
   makeReviewed,
   opened,
+  texts,
   type Reviewed,
 } from "../review/make-reviewed";
 import type { Act } from "../../../app/domain/review/act";
@@ -111,6 +113,27 @@ onBothDatabases("The questions of a study", (db) => {
       reason: "not-allowed",
     });
     expect(await actionsAbout(db(), made.study.studyId)).toEqual(["disagreements exported"]);
+  });
+
+  it("show which words each expert marked behind a count of words, and whole turns as such", async () => {
+    const made = await makeReviewed(db());
+    const other = { start: 4, end: 25 };
+    await review(made, made.expert, [adding(advice(made))]);
+    await review(made, made.other, [
+      adding(advice(made, { span: other, quote: sliceSpan(texts[3] ?? "", other) })),
+    ]);
+    const behind = { ...asked(made), question: "words" as const, from: 0 };
+    const shown = await showUnitsBehind(db(), made.lead, {
+      ...{ ...behind, row: "advice_early", cell: "overlapping-words" },
+    });
+    if (!shown.ok) throw new Error(shown.reason);
+    expect(shown.value.units.map(({ position }) => position)).toEqual([3]);
+    const marked = shown.value.units[0]?.marked ?? [];
+    expect(marked.map(({ marks }) => marks[0]?.words).sort()).toEqual([
+      "You should drop one.",
+      "should drop one. 夜は寝た",
+    ]);
+    expect(new Set(marked.map(({ by }) => by)).size).toBe(2);
   });
 
   it("show no words of a session that was withdrawn after an answer was kept", async () => {

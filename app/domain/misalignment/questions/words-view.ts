@@ -43,6 +43,8 @@ function sentenceOf(row: SpanRow | undefined): string {
   const [overlapping, same] = [row.overlapping.value, row.same.value].map(
     (share) => `${inWords(100 * share, 0)} %`,
   ) as [string, string];
+  if (row.overlapping.value === row.same.value && row.same.value > 0)
+    return `${same} of experts’ marks are on exactly the words that another expert marked with the same tag; no others overlap.`;
   return `${overlapping} of experts’ marks overlap a mark of another expert with the same tag; ${same} are on exactly the same words.`;
 }
 

@@ -14,6 +14,7 @@ import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showUnitsBehind } from "~/services/results/show-units-behind.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { MarkedWords } from "./marked-words";
 
 export const meta: MetaFunction = () => [{ title: "Behind a number | Attune" }];
 
@@ -69,7 +70,7 @@ export default function UnitsBehind() {
         </EmptyState>
       )}
       <ol className="max-w-[52rem] divide-y divide-line border-y border-line">
-        {units.map(({ sessionId, sessionNumber, position, text }, index) => (
+        {units.map(({ sessionId, sessionNumber, position, text, marked }, index) => (
           <li
             key={`${sessionId} ${position ?? "session"} ${index}`}
             className="grid gap-1 py-3 md:grid-cols-[9rem_1fr] md:gap-6"
@@ -81,9 +82,12 @@ export default function UnitsBehind() {
               Session {String(sessionNumber).padStart(3, "0")}
               {position !== null && `, turn ${turnNumber(position)}`}
             </TextLink>
-            <p dir="auto" className="font-serif text-said">
-              {text}
-            </p>
+            <div className="grid gap-1">
+              <p dir="auto" className="font-serif text-said">
+                {text}
+              </p>
+              {marked && <MarkedWords marked={marked} />}
+            </div>
           </li>
         ))}
       </ol>

@@ -1,0 +1,69 @@
+import type { Database } from "~db/client.server";
+import { listCodes } from "~db/queries/results.server";
+import type { ReviewRow } from "~/domain/misalignment/rows";
+import type { UnitRef } from "~/domain/misalignment/units";
+import { sliceSpan } from "~/domain/practice/span";
+import { codesOf } from "~/domain/misalignment/study-document/input";
+import type { Tag } from "~/domain/review/codebook";
+import { nameReviewers } from "./name-reviewers";
+import type { OpenPart } from "./open-part.server";
+import { readRows } from "./read-practice-rows.server";
+
+/** What one expert who saw a turn marked there. */
+export interface MarksOfExpert {
+  /** Under the study's code. */
+  by: string;
+  /** With the words in the order in which they stand; null where the tag is on the turn as a whole, or its words are hidden. */
+  marks: { tag: string; words: string | null }[];
+}
+
+/** A turn with what is shown of its words; null where some of them are hidden. */
+export type TurnInWords = UnitRef & { text: string | null };
+
+function marksOf(review: ReviewRow, turn: TurnInWords, tags: readonly Tag[]) {
+  return tags
+    .flatMap(({ key, label }) =>
+      review.flags.flatMap(({ turnId, tag, span }) =>
+        turnId === turn.turnId && tag === key ? [{ tag: label, span: span ?? null }] : [],
+      ),
+    )
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+    .map(({ tag, span }) => ({
+      ...{ tag, words: span && turn.text !== null ? sliceSpan(turn.text, span) : null },
+    }));
+}
+
+/**
+ * Which words every expert who saw a turn marked on it, in the judgements that results count: of some turns,
+ * with one tag or all that go on words.
+ */
+export async function readMarksOn(
+  db: Database,
+  { study, codebook }: Pick<OpenPart, "study" | "codebook">,
+  turns: readonly TurnInWords[],
+  tagKey: string,
+): Promise<MarksOfExpert[][]> {
+  const sessionIds = [...new Set(turns.map(({ sessionId }) => sessionId))];
+  const [{ reviews }, codes] = await Promise.all([
+    readRows(db, study, codebook, [], { kinds: ["expert"], what: "reviews", sessionIds }),
+    listCodes(db, study.id),
+  ]);
+  const codeOf = codesOf(nameReviewers(reviews, codes));
+  const named = codebook.tags.filter(({ key }) => key === tagKey);
+  const tags =
+    named.length > 0 ? named : codebook.tags.filter((tag) => tag.levels.includes("span"));
+  return turns.map((turn) =>
+    reviews
+      .filter(
+        ({ sessionId, visitedTurnIds, flags }) =>
+          sessionId === turn.sessionId &&
+          (visitedTurnIds.includes(turn.turnId ?? "") ||
+            flags.some(({ turnId }) => turnId === turn.turnId)),
+      )
+      .map((review) => ({
+        by: codeOf(review.kind, review.reviewerId),
+        marks: marksOf(review, turn, tags),
+      }))
+      .sort((a, b) => a.by.localeCompare(b.by, "en", { numeric: true })),
+  );
+}
