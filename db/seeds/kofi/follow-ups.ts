@@ -1,12 +1,23 @@
 import type { Scenario } from "~/domain/simulator/scenario";
-import { depot } from "./follow-ups/depot";
-import { inBetween } from "./follow-ups/in-between";
-import { mondayAndCourt } from "./follow-ups/monday-and-court";
-import { sinceTheForm } from "./follow-ups/since-the-form";
+import { abena } from "./follow-ups/abena";
+import { amaAndKwame } from "./follow-ups/ama-and-kwame";
 import { children } from "./follow-ups/children";
+import { depot } from "./follow-ups/depot";
+import { desmond } from "./follow-ups/desmond";
 import { fatherAndBoy } from "./follow-ups/father-and-boy";
+import { fatherAndFriday } from "./follow-ups/father-and-friday";
 import { handover } from "./follow-ups/handover";
 import { himself } from "./follow-ups/himself";
+import { inBetween } from "./follow-ups/in-between";
+import { missingThem } from "./follow-ups/missing-them";
+import { mondayAndCourt } from "./follow-ups/monday-and-court";
+import { neilAndMonday } from "./follow-ups/neil-and-monday";
+import { oneRoom } from "./follow-ups/one-room";
+import { plainWords } from "./follow-ups/plain-words";
+import { simon } from "./follow-ups/simon";
+import { sinceTheForm } from "./follow-ups/since-the-form";
+import { talkedPast } from "./follow-ups/talked-past";
+import { woundUp } from "./follow-ups/wound-up";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -18,4 +29,15 @@ export const followUps: Scenario["topics"] = {
   ...handover,
   ...himself,
   ...inBetween,
+  ...woundUp,
+  ...neilAndMonday,
+  ...oneRoom,
+  ...desmond,
+  ...missingThem,
+  ...amaAndKwame,
+  ...abena,
+  ...simon,
+  ...fatherAndFriday,
+  ...talkedPast,
+  ...plainWords,
 };

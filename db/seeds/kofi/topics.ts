@@ -280,7 +280,13 @@ export const topics: Scenario["topics"] = {
       "say to the judge",
       "want the judge to know",
       "want them to know about you",
-      ...["would you have said", "have told the judge", "like to have said", "have said in court"],
+      ...[
+        "would you have said",
+        "have told the judge",
+        "have told that judge",
+        "like to have said",
+        "have said in court",
+      ],
     ],
     answers: [
       "That I know what they like on toast. That I do the hair. {Nobody ever asked me one thing like that|fury}, in there. || I'd want them to see me on a Saturday, with the comb. {There's no box for that on the form|fury}.",

@@ -561,6 +561,7 @@ export const askedBack: Readonly<
       ["Do the kids like him?", "kids-simon", /wipers|bounce/],
       ["What are you going to say?", "say-monday", /loud|waybill/],
       ["How are you going to get through the weekend?", "till-monday", /overtime|shift/],
+      ...suggestedTo.kofi,
     ],
   },
   tom: {

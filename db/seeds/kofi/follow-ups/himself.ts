@@ -146,7 +146,7 @@ export const himself: Scenario["topics"] = {
   ghana: {
     layer: 0,
     asks: [
-      ...["ghana", "accra", "the map", "where are your family from", "family from"],
+      ...["ghana", "accra", "the map", "in that map", "where are your family from", "family from"],
       ...["where did you come from", "come over from"],
     ],
     answers: [

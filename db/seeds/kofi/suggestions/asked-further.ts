@@ -96,14 +96,14 @@ export const askedFurther: StoryMoment[] = [
   {
     cue: "better-dad",
     said: ["one bed each", "one dad with a lawn"],
-    mi: ["What would the two of them say to that, if they heard it?"],
+    mi: ["What would you hear back, from two kids who heard that?"],
     empathy: ["It's so painful to hand them over that being out of it looks tidy."],
     support: ["Thank you for saying that one. It's a lonely sum to do by yourself."],
   },
   {
     cue: null,
     said: ["let somebody count", "porch light on"],
-    mi: ["What does it mean to you, that they're counting?"],
+    mi: ["What's it like, to know that they're counting?"],
     empathy: ["It's hard every time, and you go, because somebody's waiting."],
     support: ["Turning up is what you do, even when it hurts. That's worth a lot."],
   },

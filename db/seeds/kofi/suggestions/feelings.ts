@@ -7,7 +7,7 @@ export const feelings: StoryMoment[] = [
     said: ["that was bath night", "tell a five-year-old no"],
     mi: [
       "What would that day have been, start to finish, if you'd had it with them?",
-      "How was it for you, when you saw that day go?",
+      "What went on in you, when you saw that day go?",
     ],
     empathy: [
       "For him it was a tap on a screen, and for you it was a whole day of being their dad.",
@@ -100,7 +100,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "missing",
     said: ["night Daddy and I'm stood", "calls her for her bath"],
-    mi: ["How is it for you, in the minute after she's gone off the line?"],
+    mi: ["What is it like, in the minute after she's gone off the line?"],
     empathy: ["For a little while you're in her day, and then somebody else gets the end of it."],
     support: [
       "You're who she brings it all to, even down a phone. It makes sense that hanging up hurts.",

@@ -92,7 +92,7 @@ export const fury: StoryMoment[] = [
   {
     cue: "fury",
     said: ["fine or I'm dangerous", "rock solid or ready"],
-    mi: ["What's he like, the man in between, that nobody's asked about?"],
+    mi: ["Tell me about the man in between, that nobody's asked about."],
     empathy: [
       "There's a whole man in between, and maybe he's been waiting a long time for somebody to look.",
     ],

@@ -5,7 +5,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["down the phone at volume", "whole church on it"],
-    mi: ["How is it for you, being prayed for like that?"],
+    mi: ["What's it like, to be prayed for at that volume?"],
     empathy: ["All that praying going on, and maybe you'd sooner just be asked how you are."],
     support: ["Praying is how your mum stands by you, maybe. It's all right if it's a lot."],
   },

@@ -69,7 +69,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["funny one at the depot", "voices in the canteen"],
-    mi: ["What was he like to be, the man who had them laughing?"],
+    mi: ["Tell me about the man who had them laughing."],
     empathy: ["You miss him as well, maybe, the one they were pleased to see come in."],
     support: ["He still turns up now and then in how you put things. He's welcome here too."],
   },
@@ -175,7 +175,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["two sugars in without asking", "Desmond's guessed"],
-    mi: ["What does it mean to you, that he's guessed and hasn't said?"],
+    mi: ["How is it, that he's guessed and hasn't said?"],
     empathy: ["Somebody's half seen it, and maybe that's as much as feels safe."],
     support: ["Somebody's noticed, and he isn't pushing. It doesn't need words from you yet."],
   },

@@ -90,7 +90,7 @@ export const notHerself: Scenario["topics"] = {
     layer: 0,
     asks: [...["isnt quite fine", "part that isnt quite", "part that isnt fine"], ...["the ish"]],
     answers: [
-      "My hands. {They've been trembling since lunch, only a little|evenings?}. || I keep thinking I've forgotten something, and it's only that {it'll be dark in a bit|evenings?}.",
+      "Mainly my hands. {They've been trembling since lunch, only a little|evenings?}. || I keep thinking I've forgotten something, and it's only that {it'll be dark in a bit|evenings?}.",
     ],
   },
   "three-months-came": {

@@ -1,5 +1,6 @@
 import { suggestedToBen } from "./ben";
 import { suggestedToEwa } from "./ewa";
+import { suggestedToKofi } from "./kofi";
 import { suggestedToPriya } from "./priya";
 import { suggestedToTom } from "./tom";
 import { suggestedToWeiLing } from "./wei-ling";
@@ -8,6 +9,7 @@ import { suggestedToWeiLing } from "./wei-ling";
 export const suggestedTo = {
   ben: suggestedToBen,
   ewa: suggestedToEwa,
+  kofi: suggestedToKofi,
   priya: suggestedToPriya,
   tom: suggestedToTom,
   "wei-ling": suggestedToWeiLing,
