@@ -50,7 +50,7 @@ export function SideNav({ label, tabs }: { label: string; tabs: readonly TabLink
   }, [current]);
   return (
     <nav aria-label={label} className="no-print">
-      <ul ref={strip} className="flex gap-x-5 gap-y-1 overflow-x-auto lg:grid">
+      <ul ref={strip} className="strip flex gap-x-5 gap-y-1 overflow-x-auto lg:grid">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <Link
