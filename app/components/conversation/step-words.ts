@@ -129,6 +129,7 @@ const asideWords: Record<AsideKind, string> = {
   unhelped: "whether this helps",
   lastWell: "the last time of being oneself",
   unnamed: "a name that is kept back",
+  undated: "a day or hour that is not known any more",
   offside: "a question that the story does not know",
 };
 

@@ -211,5 +211,6 @@ export const asideWords: Record<AsideKind, string> = {
   unhelped: "Is this helping, where it is not",
   lastWell: "The last time they felt like themselves",
   unnamed: "A name that was not told",
+  undated: "A day or hour that was not told",
   offside: "A question that nothing answers",
 };

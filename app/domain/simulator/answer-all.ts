@@ -11,7 +11,7 @@ import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
-import { sentenceCount } from "./trim";
+import { briefly, sentenceCount } from "./trim";
 
 /** Whether a second question asks for something in particular that the first does not. */
 function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
@@ -21,9 +21,32 @@ function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
   );
 }
 
-/** Whether a second answer has room beside the first: a short one always leaves some. */
-function hasRoom(out: Composition, room: number): boolean {
-  return room >= 4 || sentenceCount(out) <= Math.max(1, room - 1);
+interface Answered {
+  question: AskedQuestion;
+  answer: Composition;
+}
+
+/**
+ * Answers as there is room for the last beside the others: in full, the last in brief, or each in brief that does
+ * not bear on safety. A message may go one sentence over.
+ */
+function fitted(answers: readonly Answered[], room: number): readonly Answered[] {
+  const counts = answers.map(({ answer }) => sentenceCount(answer));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (answers.length < 2 || total <= room + 1) return answers;
+  const before = total - (counts.at(-1) ?? 0);
+  return answers.map(({ question, answer }, at) => {
+    const inFull = question.matter !== null || (at < answers.length - 1 && before <= room);
+    return { question, answer: inFull ? answer : briefly(answer) };
+  });
+}
+
+/** What bears on safety goes first; else the answers stand as the questions did. */
+function inOrderAsked({ appraisal }: Composing, answers: readonly Answered[]): Answered[] {
+  const { questions } = appraisal;
+  const place = ({ question }: Answered) =>
+    questions.indexOf(question) + (question.matter === null ? questions.length : 0);
+  return [...answers].sort((a, b) => place(a) - place(b));
 }
 
 /** "Does she see how you are?" asks of them, and not who knows of a thought. */
@@ -58,7 +81,7 @@ function append(out: Composition, part: Composition): void {
 }
 
 /**
- * Answers the question that fits best and, where there is room, one that asks for something else. What
+ * Answers the question that fits best and one that asks for something else, in brief where room is short. What
  * the client has nothing to tell about gives way to another question that it can answer. All that bears on
  * safety once a thought was told is answered, whatever the room.
  */
@@ -72,27 +95,30 @@ function answerQuestions(
   const ranked = [...composing.appraisal.questions].sort(
     (a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score,
   );
-  let first: AskedQuestion | null = null;
+  const answers: Answered[] = [];
   let untold: Composition | null = null;
   const matters = new Set<SafetyMatter>();
   for (const question of ranked) {
     const { matter } = question;
     if (matter !== null && matters.has(matter)) continue;
     const furtherMatter = matter !== null && matters.size > 0;
-    const further = limit > 1 && first && hasRoom(out, room) && asksForMore(question, first);
-    if (first && !furtherMatter && !further) continue;
+    const first = answers[0]?.question;
+    const beside = first !== undefined && !furtherMatter;
+    if (beside && !(limit > 1 && asksForMore(question, first))) continue;
     const answer = answerTo(composing, question);
     if (matter !== null) {
       matters.add(matter);
       answer.lines.forEach((line) => out.ofSafety.add(line));
     }
-    if (furtherMatter || tells(answer)) {
-      append(out, answer);
-      if (first && !furtherMatter) return;
-      first ??= question;
-    } else untold ??= answer;
+    if (!furtherMatter && !tells(answer)) {
+      untold ??= answer;
+      continue;
+    }
+    answers.push({ question, answer });
+    if (beside) break;
   }
-  if (first === null && untold) append(out, untold);
+  if (answers.length === 0 && untold) append(out, untold);
+  inOrderAsked(composing, fitted(answers, room)).forEach(({ answer }) => append(out, answer));
 }
 
 /** Answers a question where there is something to tell; what the client does not know is left unsaid. */

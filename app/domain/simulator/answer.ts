@@ -7,13 +7,14 @@ import { remark, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
-import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
+import { asksWhenItWas, factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { PersonAspect } from "./person";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
 import { asksOutright, followUpTopics } from "./topic-asked";
+import { timeToldIn } from "./time-told";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 
@@ -194,6 +195,18 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
 /** Asks for a person or a place: what a cue tells further is neither. */
 const asksWhoOrWhere = /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where)\b/i;
 
+/** Says again when it was, where the last message told that; else that this is not known any more. */
+function answerWhen(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
+  const last = composing.exchange.clientMessage ?? "";
+  const time = namedIn(sentence).length === 0 ? timeToldIn(last) : null;
+  if (time === null) return sayAside(composing, "undated", out);
+  const begins = /^\p{Lu}/u.test(last)
+    ? time.charAt(0).toUpperCase()
+    : time.charAt(0).toLowerCase();
+  tell(out, { text: `${begins}${time.slice(1)}.`, marks: [] }, "answers:when");
+  return true;
+}
+
 /** What many questions about somebody are taken for: a topic that is asked for outright says it more exactly. */
 const generalAspects: ReadonlySet<PersonAspect> = new Set<PersonAspect>([
   "said",
@@ -228,6 +241,8 @@ export function answerQuestion(
   const wanted = factWanted(question.sentence);
   if (wanted === "name") return answerName(composing, question, out);
   if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;
+  if (question.topic === null && asksWhenItWas(question.sentence))
+    if (answerWhen(composing, question, out)) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
     if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
   }

@@ -72,6 +72,8 @@ export const asideKinds = [
   "lastWell",
   /** The name of somebody or something of whom no name was told. */
   "unnamed",
+  /** When something was, of which no day or hour was told. */
+  "undated",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;

@@ -169,6 +169,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I'd rather leave names out of it. || No names, if that's all right.",
     "I never said, and I'd rather not. || I'd like to keep the name to myself.",
   ],
+  undated: [
+    "I couldn't tell you exactly when. || I don't know the day any more.",
+    "I wasn't looking at a clock. || I didn't take note of the time.",
+  ],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

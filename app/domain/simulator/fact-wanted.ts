@@ -7,7 +7,7 @@ export type FactWanted = "name" | "figure";
 const wantsName =
   /\bwhat(?:['’]?s| is| was| are| were)\b(?! (?:it|that|this) like\b)[^?.!]*\b(?:names?\b(?! (?:card|tag|badge|day|plate))|called(?=\s*(?:$|[?.!,]|and\b|again\b)))|\b(?:know|tell me|remind me(?: of)?)\b[^?.!]*\b(?:names?\b|called(?=\s*(?:$|[?.!,])))|\bwhat (?:do|did) (?:you|they) call (?:him|her|it|them)\b|^(?:and |so |but )*(?:the |any |your |his |her |their )?names?\?/i;
 const wantsFigure =
-  /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date)\b/i;
+  /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date|time|day)\b/i;
 const figure =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\w+)?|hundred|thousand|dozen|fortnight|yesterday|decades?)\b|\b(?:in|since|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
 
@@ -25,6 +25,14 @@ export function holdsFact(line: string, wanted: FactWanted, scenario: Scenario):
     .filter((name) => !isRelation(name));
   const said = ` ${line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return called.some((name) => said.includes(` ${name} `));
+}
+
+const wantsTime =
+  /\bwhen (?:did|was|were|had)\b|\b(?:what|which) (?:time|day|date|night|month)(?: of (?:day|the \w+))? (?:did|was|were)\b|\bhow long ago\b/i;
+
+/** Whether a question asks when something was. */
+export function asksWhenItWas(sentence: string): boolean {
+  return wantsTime.test(sentence);
 }
 
 const naming = /\b(?:called|named?|names?|goes by)\b/i;

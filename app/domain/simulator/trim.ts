@@ -42,6 +42,18 @@ function inBrief(line: ParsedLine): ParsedLine {
   return { text, marks: line.marks.filter(({ end }) => end <= length) };
 }
 
+/** An answer of which each line is said in brief. */
+export function briefly(answer: Composition): Composition {
+  const brief = new Map(answer.lines.map((line) => [line, inBrief(line)]));
+  const said = (line: ParsedLine) => brief.get(line) ?? line;
+  return {
+    ...answer,
+    lines: answer.lines.map(said),
+    story: new Set([...answer.story].map(said)),
+    putOff: new Set([...answer.putOff].map(said)),
+  };
+}
+
 /**
  * Lets go of what is not an answer, last first, until the message is short enough. Of several answers about risk
  * those beside the thought are then said in brief, the last first, and after that its lead goes; never an answer about risk.

@@ -120,6 +120,10 @@ export const ben: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "I'd have to look it up. The days are all one shift, at the moment. || No idea, sorry. Ask me in shifts and I might manage.",
+      "I didn't write the time down, for once. || I couldn't give you a time. That's not like me.",
+    ],
     unnamed: [
       "No names from me. It's the training. || I'd better not name names. Confidentiality, and I can't spell it.",
     ],

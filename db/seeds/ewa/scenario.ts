@@ -84,6 +84,10 @@ export const ewa: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "I couldn't give you the day. || The day I no longer have in my head.",
+      "I have stopped writing things in the calendar. || It has slipped out of my calendar, I'm afraid.",
+    ],
     unnamed: ["I would rather not give the name. || The name I shall keep out of this."],
     lastWell: [
       "I could not give you the day. It was before the winter. || Not this winter. Before it, at a market, choosing pears.",

@@ -87,6 +87,10 @@ export const halima: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "Dear, I couldn't tell you the day. || Which day it was, dear, I don't know now.",
+      "I don't keep a clock in my head any more. || The hours run into each other here.",
+    ],
     unnamed: ["Names I'll keep in my sewing box, dear. || Let me keep the name to myself, dear."],
     lastWell: [
       "In the shop, dear, with pins in my mouth and the radio on. || With a hem in my lap and the radio going, before all this.",

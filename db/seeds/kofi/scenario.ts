@@ -86,6 +86,10 @@ export const kofi: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "I couldn't tell you what day. They run together. || Don't hold me to a date, I've lost hold of them.",
+      "I wasn't clocking the time, was I. || Couldn't say. I'd other things on than the time.",
+    ],
     unnamed: ["I'm not naming names on here. || Leave the name out of it, yeah?"],
     lastWell: [
       "Last time I had the pair of them and a comb in my hand. || Doing Ama's plaits on a Sunday, I'd say.",

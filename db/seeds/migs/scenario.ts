@@ -81,6 +81,10 @@ export const migs: Scenario = {
     worse: ["i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come"],
   },
   asides: {
+    undated: [
+      "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",
+      "dunno, the days are kinda one big day || i lost count of the days tbh",
+    ],
     unnamed: ["no names no screenshots || that name's classified, sorry"],
     lastWell: [
       "second year high school, on a fast break, zero thoughts || two years back maybe, running the court, before i watched myself do it",

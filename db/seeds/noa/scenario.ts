@@ -123,6 +123,10 @@ export const noa: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
+      "i wasn't exactly looking at the clock || couldn't tell you what time it was",
+    ],
     unnamed: ["not putting names in this, sorry || no names. i'm petty but not that petty"],
     lastWell: [
       "july, on a roof, singing, before the cushions || last summer. somebody's roof, me singing badly, no phone",

@@ -89,6 +89,10 @@ export const priya: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "I honestly couldn't say when. It's all feeds. || I couldn't put a day to it. It's one long night here.",
+      "I've stopped knowing what time it is. || I didn't see what the time was, sorry.",
+    ],
     unnamed: [
       "I'd rather not put a name to that here, sorry. || Would you mind if I kept the name out of it?",
     ],

@@ -84,6 +84,10 @@ export const rahim: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "The day I don't know now. || Which day, this I cannot say.",
+      "I was not looking at the clock, sir or madam. || The hour I didn't see.",
+    ],
     unnamed: ["The name I don't write here. || Without the name, please."],
     lastWell: [
       "When I was working high, before the arm. Up there I knew my hands. || Before this arm, on the scaffold, I was myself.",

@@ -122,6 +122,10 @@ export const tom: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "Couldn't tell you the day. They're all alike now. || I've lost track of which day was which.",
+      "I'd no watch on. || I wasn't watching the clock.",
+    ],
     unnamed: ["I'll leave names out of it, if it's all the same. || No names, I'd sooner not."],
     lastWell: [
       "March, I'd say, walking in for the two o'clock shift. || The spring, going in at the gate, before they'd a word to say to me.",

@@ -90,6 +90,10 @@ export const weiLing: Scenario = {
     ],
   },
   asides: {
+    undated: [
+      "not sure when exactly, the weeks are all one colour || i really can't place it, sorry, my calendar's a blur",
+      "didn't look at the time haha || i wasn't checking the time",
+    ],
     unnamed: ["eh i don't want to put names here, sorry || can i not say the name"],
     lastWell: [
       "jc, i think. the week after exams, doing nothing || maybe the holidays before uni. i was so bored it was nice",

@@ -280,6 +280,26 @@ describe("A question for a name", () => {
     );
   });
 
+  it.each(scenarios.map(({ key }) => key))(
+    "%s says that a day or an hour that was never told is not known, and tells nothing else",
+    (key) => {
+      const asked = ["When was the eclipse?", "What time was the eclipse?"];
+      const [first, second] = answers(key, asked, trusting).map(({ rules }) => rules.join(" "));
+      for (const rules of [first, second]) {
+        expect(rules).toContain("aside:undated");
+        expect(rules).not.toMatch(/answers:|goes-on-about/);
+      }
+    },
+  );
+
+  it("is the time that the last message told, where that is what is asked", () => {
+    const asked = ["What happened?", "When was that?"];
+    const heard = (key: string) => answers(key, asked, trusting, 67).map(({ text }) => text);
+    const [told, time] = heard("rahim");
+    expect(told).toMatch(/in august/i);
+    expect(time).toMatch(/^In August\./);
+  });
+
   it("is none where somebody was called names", () => {
     const rules = rulesOf(answers("noa", ["What was it like when he called you names?"], trusting));
     expect(rules).not.toContain("aside:unnamed");
