@@ -55,4 +55,13 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   await page.keyboard.press("Control+Enter");
   await expect(talk).toContainText(/Half a thought\s+and its end/);
   await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(",");
+  await page.getByText("Comments on this tag").click();
+  await page.getByLabel("Comment on Missed cue, implicit").fill("Heard only with the next turn.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("list", { name: "Comments on Missed cue, implicit" })).toContainText(
+    "Heard only with the next turn.",
+  );
 });
