@@ -81,7 +81,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "away",
-    /\b(?:brb|bbl|be right back|be back (?:in|soon|shortly)|back in (?:a|one|two|five|ten|\d+)|give me (?:a|one|two|five|\d+) (?:sec|second|seconds|moment|minute|minutes|mins|min)|one (?:sec|second|moment|min|minute)(?: please)?$|hold on(?: a (?:sec|second|moment|minute))?$|hang on(?: a (?:sec|second|moment|minute))?$|just a (?:sec|second|moment|minute)|someone is at the door|phone is ringing|need to (?:pee|grab|get the door|take (?:a|this) call)|afk)\b/,
+    /\b(?:brb|bbl|be right back|be back (?:in|soon|shortly)|back in (?:a|one|two|five|ten|\d+)|give me (?:a|one|two|five|\d+) (?:sec|second|seconds|moment|minute|minutes|mins|min)|one (?:sec|second|moment|min|minute)(?: please)?$|hold on(?: a (?:sec|second|moment|minute))?$|hang on(?: a (?:sec|second|moment|minute))?$|just a (?:sec|second|moment|minute)|someone is at the door|phone is ringing|^(?:(?:ok|okay|hmm?|mm|right|wait|well),? )*let me (?:just )?think(?: (?:about|on|over) (?:that|it|this))?(?: (?:over|through|first))?(?: for a (?:moment|second|sec|minute|bit))?[.!]*$|need to (?:pee|grab|get the door|take (?:a|this) call)|afk)\b/,
   ],
   [
     "back",

@@ -367,6 +367,7 @@ export const battery: readonly (readonly [
       "Hold on a moment.",
       "one minute please",
       "Sorry, someone is at the door, brb",
+      "Ok. Let me think about that.",
     ],
   ],
   ["coming back", /^aside:back$/, ["back", "I'm back", "Okay, I'm back now."]],
