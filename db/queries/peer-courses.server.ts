@@ -149,6 +149,23 @@ function readCourses(
   return limit === null ? rows : rows.limit(limit);
 }
 
+interface CoursePage {
+  sort: ProgressSort;
+  after: ProgressPlace | null;
+  limit: number | null;
+  instead: ValuesInstead;
+}
+
+/** The courses that have a number in the column, as one query: what a page of the table rests on. */
+export function numberedCourses(db: Database, filter: CourseFilter, page: CoursePage) {
+  const { sort, limit } = page;
+  const column = sortedBy(sort, page.instead);
+  const way = sort.descending ? desc : asc;
+  const person = sort.column === "name" ? people.id : peerCourses.peerId;
+  const where = and(those(filter), isNotNull(column), after(column, sort, page.after));
+  return readCourses(db, where, [way(column), way(person)], limit);
+}
+
 /**
  * A page of courses, or all after a place. Those without a number in the column come last in either direction; a place with
  * the value null is among them. Values `instead` are for columns of numbers.
@@ -156,26 +173,12 @@ function readCourses(
 export async function listCourses(
   db: Database,
   filter: CourseFilter,
-  page: {
-    sort: ProgressSort;
-    after: ProgressPlace | null;
-    limit: number | null;
-    instead: ValuesInstead;
-  },
+  page: CoursePage,
 ): Promise<CourseRow[]> {
   const { sort, limit } = page;
   const column = sortedBy(sort, page.instead);
-  const way = sort.descending ? desc : asc;
-  const person = sort.column === "name" ? people.id : peerCourses.peerId;
   const isAmongLast = page.after !== null && page.after.value === null;
-  const numbered = isAmongLast
-    ? []
-    : await readCourses(
-        db,
-        and(those(filter), isNotNull(column), after(column, sort, page.after)),
-        [way(column), way(person)],
-        limit,
-      );
+  const numbered = isAmongLast ? [] : await numberedCourses(db, filter, page);
   if (numbered.length === limit || sort.column === "name") return numbered;
   const rest = await readCourses(
     db,

@@ -3,7 +3,8 @@ import { v7 as uuid } from "uuid";
 import { migrateAndOpen } from "./progress/open-server";
 import { fillProgramme } from "./progress/fill";
 import { firstSort, sortOf } from "../../app/domain/progress/columns";
-import { showPeers } from "../../app/services/progress/show-peers.server";
+import { numberedCourses } from "../../db/queries/peer-courses.server";
+import { peersPerPage, showPeers } from "../../app/services/progress/show-peers.server";
 
 export const name = "progress";
 
@@ -12,6 +13,8 @@ const sizes = [
   { peers: 1_000, sessions: 10_000 },
   { peers: 10_000, sessions: 100_000 },
 ];
+/** A part of some names: looked for among all. */
+const aName = "peer a";
 const sorts = [firstSort, sortOf("name"), sortOf("-missed"), sortOf("missed"), sortOf("-sessions")];
 
 const quantile = (sorted: readonly number[], q: number) =>
@@ -39,17 +42,22 @@ export async function run() {
           after = shown.ok ? (shown.value.rows.at(-1)?.peerId ?? null) : null;
         }
       }
+      const start = performance.now();
+      const byName = { cohortId: null, last: null, sort: firstSort, after: null, name: aName };
+      await showPeers(db, lead, byName);
+      const found = performance.now() - start;
       times.sort((a, b) => a - b);
       const label = `${peers.toLocaleString("en-GB")} peers, ${sessions.toLocaleString("en-GB")} sessions`;
       figures.push(
         { label: `${label}, median`, value: quantile(times, 0.5), unit: "ms" },
         { label: `${label}, p95`, value: quantile(times, 0.95), unit: "ms", note: "aim 150 ms" },
       );
+      figures.push({ label: `${label}, found by a part of the name`, value: found, unit: "ms" });
       figures.push({
         label: `${label}, sorted by an index`,
         value: (await usesIndex(db, programmeId)) ? 1 : 0,
         unit: "",
-        note: "1: the plan walks an index, without a sort",
+        note: "1: the plan of the page's own query walks an index, without a sort",
       });
     }
     return figures;
@@ -58,9 +66,16 @@ export async function run() {
   }
 }
 
+/** Whether the very query of the page walks the index of its column, without a sort. */
 async function usesIndex(db: Awaited<ReturnType<typeof migrateAndOpen>>["db"], id: string) {
-  const rows = await db.execute(sql`explain select peer_id from peer_courses
-    where programme_id = ${id} and missed is not null order by missed desc, peer_id desc limit 51`);
-  const plan = JSON.stringify(rows);
+  const filter = { programmeId: id, cohortId: null, last: null, viewerId: uuid() };
+  const page = {
+    sort: sortOf("-missed"),
+    after: null,
+    limit: peersPerPage + 1,
+    instead: new Map(),
+  };
+  const query = numberedCourses(db, filter, page);
+  const plan = JSON.stringify(await db.execute(sql`explain ${query.getSQL()}`));
   return plan.includes("peer_courses_missed") && !plan.includes("Sort");
 }
