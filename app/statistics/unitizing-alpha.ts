@@ -29,13 +29,14 @@ export interface UnitizingAlpha {
   readonly categories: ReadonlyMap<string, Estimate>;
 }
 
-/** Lengths of sections with the document of each. */
+/** Lengths of sections with the cluster of each, and how many are alike in both. */
 interface Lengths {
   readonly length: Float64Array;
-  readonly document: Int32Array;
+  readonly cluster: Int32Array;
+  readonly count: Float64Array;
 }
 
-/** One tag: observed differences per document, marks, and gaps in rising order of length. */
+/** One tag: observed differences per cluster, marks, and gaps, both in rising order of length. */
 interface TagSections {
   readonly observed: Float64Array;
   readonly marks: Lengths;
@@ -69,32 +70,46 @@ function differences(first: readonly Section[], second: readonly Section[]): num
   return sum;
 }
 
-function lengthsOf(sections: readonly { section: Section; document: number }[]): Lengths {
+/** Sections in rising order of length; those of one cluster and length are one entry. */
+function lengthsOf(sections: readonly { section: Section; cluster: number }[]): Lengths {
+  const entries: { length: number; cluster: number; count: number }[] = [];
+  const sorted = sections
+    .map(({ section: { start, end }, cluster }) => ({ length: end - start, cluster }))
+    .sort((a, b) => a.length - b.length || a.cluster - b.cluster);
+  for (const { length, cluster } of sorted) {
+    const last = entries.at(-1);
+    if (last?.length === length && last.cluster === cluster) last.count += 1;
+    else entries.push({ length, cluster, count: 1 });
+  }
   return {
-    length: Float64Array.from(sections, ({ section }) => section.end - section.start),
-    document: Int32Array.from(sections, ({ document }) => document),
+    length: Float64Array.from(entries, (entry) => entry.length),
+    cluster: Int32Array.from(entries, (entry) => entry.cluster),
+    count: Float64Array.from(entries, (entry) => entry.count),
   };
 }
+
+/** The cluster of a document, and how many clusters there are. */
+const clusterOf = ({ clusters }: SpanRatings, document: number): number =>
+  clusters?.of[document] ?? document;
+const clusterCount = ({ clusters, documents }: SpanRatings): number =>
+  clusters?.count ?? documents.length;
 
 function tagSections(spans: readonly MarkedSpan[], ratings: SpanRatings): TagSections {
   const { documents, raters } = ratings;
   const bins = documents.map(() => Array.from({ length: raters }, (): MarkedSpan[] => []));
   for (const span of spans) bins[span.document]![span.rater]!.push(span);
-  const observed = new Float64Array(documents.length);
-  const all: { section: Section; document: number }[] = [];
+  const observed = new Float64Array(clusterCount(ratings));
+  const all: { section: Section; cluster: number }[] = [];
   documents.forEach((continuum, document) => {
+    const cluster = clusterOf(ratings, document);
     const cut = bins[document]!.map((own) => sectionsOf(own, continuum));
     cut.forEach((a, i) => {
-      for (const section of a) all.push({ section, document });
-      for (const b of cut.slice(i + 1)) observed[document]! += 2 * differences(a, b);
+      for (const section of a) all.push({ section, cluster });
+      for (const b of cut.slice(i + 1)) observed[cluster]! += 2 * differences(a, b);
     });
   });
   const marks = lengthsOf(all.filter(({ section }) => section.marked));
-  const gaps = lengthsOf(
-    all
-      .filter(({ section }) => !section.marked)
-      .sort((a, b) => a.section.end - a.section.start - (b.section.end - b.section.start)),
-  );
+  const gaps = lengthsOf(all.filter(({ section }) => !section.marked));
   const firstGap = Int32Array.from(marks.length, (mark) => {
     let low = 0;
     let high = gaps.length.length;
@@ -108,7 +123,7 @@ function tagSections(spans: readonly MarkedSpan[], ratings: SpanRatings): TagSec
   return { observed, marks, gaps, firstGap };
 }
 
-/** Observed and expected disagreement of a tag, every document as often as `times` says. */
+/** Observed and expected disagreement of a tag, every cluster as often as `times` says. */
 function disagreement(
   tag: TagSections,
   times: Float64Array,
@@ -120,16 +135,17 @@ function disagreement(
   const countFrom = new Float64Array(gapCount + 1);
   const lengthFrom = new Float64Array(gapCount + 1);
   for (let g = gapCount - 1; g >= 0; g -= 1) {
-    const weight = times[gaps.document[g]!]!;
+    const weight = times[gaps.cluster[g]!]! * gaps.count[g]!;
     countFrom[g] = countFrom[g + 1]! + weight;
     lengthFrom[g] = lengthFrom[g + 1]! + weight * gaps.length[g]!;
   }
   let markCount = 0;
-  for (const document of marks.document) markCount += times[document]!;
+  for (let u = 0; u < marks.length.length; u += 1)
+    markCount += times[marks.cluster[u]!]! * marks.count[u]!;
   let sum = 0;
   let inside = 0;
   for (let u = 0; u < marks.length.length; u += 1) {
-    const weight = times[marks.document[u]!]!;
+    const weight = times[marks.cluster[u]!]! * marks.count[u]!;
     if (weight === 0) continue;
     const l = marks.length[u]!;
     const from = firstGap[u]!;
@@ -137,7 +153,8 @@ function disagreement(
     sum += weight * (((markCount - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l) + l ** 2 * room);
     inside += weight * l * (l - 1);
   }
-  const observed = tag.observed.reduce((all, d, document) => all + times[document]! * d, 0);
+  let observed = 0;
+  for (let c = 0; c < times.length; c += 1) observed += times[c]! * tag.observed[c]!;
   const whole = raters * length;
   return [
     observed / (raters * (raters - 1) * length ** 2),
@@ -145,51 +162,58 @@ function disagreement(
   ];
 }
 
-/** alpha over some tags together. */
-function alphaOf(tags: readonly TagSections[], times: Float64Array, ratings: SpanRatings): Outcome {
-  if (ratings.raters < 2) return "needs two or more raters";
-  const length = ratings.documents.reduce((all, d, at) => all + times[at]! * d.length, 0);
-  let observed = 0;
-  let expected = 0;
-  for (const tag of tags) {
-    const [o, e] = disagreement(tag, times, ratings.raters, length);
-    observed += o;
-    expected += e;
-  }
+const tooFewRaters = "needs two or more raters";
+
+function alphaOf([observed, expected]: readonly [number, number]): Outcome {
   return expected > 0
     ? 1 - observed / expected
     : "nothing was marked that could be placed otherwise";
 }
 
+/** alpha over all tags, then of each, every cluster as often as `times` says. */
+function alphas(
+  tags: readonly TagSections[],
+  times: Float64Array,
+  lengths: Float64Array,
+  raters: number,
+): Outcome[] {
+  let length = 0;
+  for (let c = 0; c < times.length; c += 1) length += times[c]! * lengths[c]!;
+  const each = tags.map((tag) => disagreement(tag, times, raters, length));
+  const all = each.reduce<[number, number]>((sum, [o, e]) => [sum[0] + o, sum[1] + e], [0, 0]);
+  return [alphaOf(all), ...each.map(alphaOf)];
+}
+
+/** Estimates of alpha over all tags, then of each. */
 function estimates(
-  targets: readonly (readonly TagSections[])[],
+  tags: readonly TagSections[],
   ratings: SpanRatings,
   plan: BootstrapPlan | null,
 ): Estimate[] {
-  const { documents, clusters } = ratings;
-  const count = clusters?.count ?? documents.length;
-  const times = new Float64Array(documents.length).fill(1);
-  const points = targets.map((tags) =>
-    estimateOf(
-      alphaOf(tags, times, ratings),
-      tags.reduce((sum, tag) => sum + tag.marks.length.length, 0),
-    ),
+  const { raters, documents, clusters } = ratings;
+  const marks = tags.map((tag) => tag.marks.count.reduce((sum, count) => sum + count, 0));
+  const units = [marks.reduce((sum, count) => sum + count, 0), ...marks];
+  if (raters < 2) return units.map((count) => estimateOf(tooFewRaters, count));
+  const count = clusterCount(ratings);
+  const lengths = new Float64Array(count);
+  documents.forEach((each, at) => (lengths[clusterOf(ratings, at)]! += each.length));
+  const times = new Float64Array(count).fill(1);
+  const points = alphas(tags, times, lengths, raters).map((value, t) =>
+    estimateOf(value, units[t]!),
   );
   if (plan === null || plan.replicates < 1) return points;
-  const replicates = targets.map(() => new Float64Array(plan.replicates));
+  const replicates = points.map(() => new Float64Array(plan.replicates));
   const random = createRandom(plan.seed);
-  const drawn = clusters === undefined ? times : new Float64Array(count);
   for (let r = 0; r < plan.replicates && count > 1; r += 1) {
-    drawn.fill(0);
-    for (let n = 0; n < count; n += 1) drawn[random.below(count)]! += 1;
-    clusters?.of.forEach((cluster, document) => (times[document] = drawn[cluster]!));
-    targets.forEach((tags, t) => {
-      const value = alphaOf(tags, times, ratings);
+    times.fill(0);
+    for (let n = 0; n < count; n += 1) times[random.below(count)]! += 1;
+    alphas(tags, times, lengths, raters).forEach((value, t) => {
       replicates[t]![r] = typeof value === "number" ? value : NaN;
     });
   }
+  const over = clusters?.word ?? "documents";
   return points.map((point, t) =>
-    withInterval(point, percentileInterval(replicates[t]!, count, clusters?.word ?? "documents")),
+    withInterval(point, percentileInterval(replicates[t]!, count, over)),
   );
 }
 
@@ -212,6 +236,6 @@ export function unitizingAlpha(
   }
   const names = [...byTag.keys()].sort();
   const tags = names.map((name) => tagSections(byTag.get(name)!, ratings));
-  const [overall, ...each] = estimates([tags, ...tags.map((tag) => [tag])], ratings, plan);
+  const [overall, ...each] = estimates(tags, ratings, plan);
   return { overall: overall!, categories: new Map(names.map((name, i) => [name, each[i]!])) };
 }
