@@ -144,7 +144,7 @@ export const fatherAndFriday: Scenario["topics"] = {
   },
   "see-about-him": {
     layer: 3,
-    asks: ["him that you see now", "you see now from", "understand about your dad"],
+    asks: ["him that you see now", "you see now from"],
     answers: [
       "He was probably just tired. {I'd always had him laughing|give-up?}. || {It isn't some great decision, it's a handbrake|give-up?}. Nobody told me it's that easy.",
     ],

@@ -59,10 +59,10 @@ export const missingThem: Scenario["topics"] = {
     ],
   },
   "miss-most-kids": {
-    layer: 1,
+    layer: 0,
     asks: [
-      ...["miss most about having them", "miss most about your kids", "most about your kids"],
-      ...["miss about them"],
+      ...["do you miss most", "miss most about having them", "miss most about your kids"],
+      ...["most about your kids", "miss about them"],
     ],
     answers: [
       "The boring bits. {Where's your other shoe, have you done your teeth, all that|missing}. || {Being yelled for from the toilet|missing}. Dad, Dad, Daaad. I've not had to bring anyone a roll in months.",

@@ -105,7 +105,7 @@ export const neilAndMonday: Scenario["topics"] = {
   },
   "word-threatened": {
     layer: 0,
-    asks: ["that word threatened", "word threatened", "land with you"],
+    asks: ["that word threatened", "word threatened", "threatened land with you"],
     answers: [
       "I read it three times for my own name. {I thought they'd put some other fella's sheet in|fury}. || {It went in cold|fury}. Next thing I thought was, my mum's going to ask what it says.",
     ],

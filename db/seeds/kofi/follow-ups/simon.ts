@@ -10,7 +10,7 @@ export const simon: Scenario["topics"] = {
     ],
   },
   "weekends-to-you": {
-    layer: 2,
+    layer: 0,
     asks: ["are those weekends to you", "those weekends to you", "weekends mean to you"],
     answers: [
       "Air. {I hold my breath for twelve days and I come up for two|missing}. || {They're the bit of the month I'd want filmed|missing}. Pancakes, and somebody's lost a sock.",
@@ -18,13 +18,13 @@ export const simon: Scenario["topics"] = {
   },
   "come-up-simon": {
     layer: 2,
-    asks: ["does come up about simon", "come up about simon", "feel about simon"],
+    asks: ["does come up about simon", "come up about simon", "if not hate for simon"],
     answers: [
       "Sick, sort of. {If he's good at it, what am I for|better-dad}? || {I'm jealous of his wellies|better-dad}. Size ten, stood next to theirs.",
     ],
   },
   "own-words-weekends": {
-    layer: 2,
+    layer: 1,
     asks: ["put down about those weekends", "about those weekends", "say about those weekends"],
     answers: [
       "Slept right through, both nights. Ate like horses. {Asked could they stop till Monday|missing}. || Hair done, reading done, two proper laughs. {Cried at six on Sunday, the three of us, at different ends of the street|missing}.",

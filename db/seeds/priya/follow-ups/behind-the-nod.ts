@@ -138,7 +138,7 @@ export const behindTheNod: Scenario["topics"] = {
     layer: 0,
     asks: ["does it cover today", "it cover today", "under the fine"],
     answers: [
-      "Two feeds that went wrong, and a cry by the nappy bin. {And saying it to four different people|not-doing-well}. || Today? {It's covering that I didn't want the morning to come|not-doing-well}.",
+      "Two feeds that went wrong, and a cry by the nappy bin. {And saying it to four different people|not-doing-well}. || Today? {It's covering that I hid upstairs from everybody for a bit|not-doing-well}.",
     ],
   },
   "if-time": {
