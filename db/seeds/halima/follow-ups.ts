@@ -1,13 +1,21 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { afterTelling } from "./follow-ups/after-telling";
 import { betweenThem } from "./follow-ups/between-them";
+import { brotherInPerth } from "./follow-ups/brother-in-perth";
+import { courtAtNight } from "./follow-ups/court-at-night";
+import { fromFarOff } from "./follow-ups/from-far-off";
+import { girlsAndFence } from "./follow-ups/girls-and-fence";
 import { hardHours } from "./follow-ups/hard-hours";
 import { herself } from "./follow-ups/herself";
+import { knownAndUnknown } from "./follow-ups/known-and-unknown";
 import { mother } from "./follow-ups/mother";
 import { nights } from "./follow-ups/nights";
+import { onDuty } from "./follow-ups/on-duty";
 import { people } from "./follow-ups/people";
 import { promiseAndHome } from "./follow-ups/promise-and-home";
 import { shopAndSiblings } from "./follow-ups/shop-and-siblings";
+import { theLoudOne } from "./follow-ups/the-loud-one";
+import { whoSheWas } from "./follow-ups/who-she-was";
 
 /** What Halima answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -20,4 +28,12 @@ export const followUps: Scenario["topics"] = {
   ...afterTelling,
   ...promiseAndHome,
   ...betweenThem,
+  ...onDuty,
+  ...knownAndUnknown,
+  ...whoSheWas,
+  ...courtAtNight,
+  ...fromFarOff,
+  ...brotherInPerth,
+  ...theLoudOne,
+  ...girlsAndFence,
 };

@@ -218,6 +218,7 @@ export const askedBack: Readonly<
       ["Have you thanked her?", "thanked", /jar/],
       ["What would you like to hear from them?", "hear-from-them", /sleep|Limah/],
       ["Why don't you want her to know?", "not-to-know", /twenty-one|Aisyah/],
+      ...suggestedTo.halima,
     ],
   },
   rahim: {

@@ -25,6 +25,8 @@ export const herself: Scenario["topics"] = {
   "looked-after": {
     layer: 0,
     asks: [
+      "if i asked it of you",
+      "asked it of you",
       "looks after you",
       "look after you",
       "looking after you",

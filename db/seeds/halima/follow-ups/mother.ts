@@ -40,6 +40,7 @@ export const mother: Scenario["topics"] = {
   "at-gate": {
     layer: 0,
     asks: [
+      "what happens there",
       ...["the gate", "at the gate", "wants to go", "want to go", "she going", "at that gate"],
       ...["try to go", "trying to go", "want at that hour", "wants at that hour", "want at night"],
       ...["want at three", "where does she go", "she waiting for", "who is she waiting"],

@@ -79,6 +79,9 @@ export const promiseAndHome: Scenario["topics"] = {
   "surau-ladies": {
     layer: 0,
     asks: [
+      "what do you miss about them",
+      "miss about them",
+      "you miss about those ladies",
       ...[
         "miss them",
         "miss the ladies",

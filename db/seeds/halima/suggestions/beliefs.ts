@@ -50,7 +50,7 @@ export const beliefs: StoryMoment[] = [
   {
     cue: "self",
     said: ["I filled a room", "hear me from the road"],
-    mi: ["The woman he saw and heard, what was she like?"],
+    mi: ["What was that woman like, the one he saw and heard?"],
     empathy: [
       "With him you were somebody who took up space, and now you feel like part of the furnishings.",
     ],

@@ -34,7 +34,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["train she has to catch", "train as a rule"],
-    mi: ["How is it for you, going along with her about that train?"],
+    mi: ["What's it like, to go along with her about that train?"],
     empathy: [
       "You've learned to travel with her wherever she is, and maybe the journey is a lonely one.",
     ],
@@ -92,7 +92,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["towards sunset that she's frightened", "when the light goes"],
-    mi: ["When she's afraid, and home is all around her, how is that for you?"],
+    mi: ["What's that like to see, when she's afraid and home is all around her?"],
     empathy: ["The home she asks for is not one you can give her, and you watch her want it."],
     support: [
       "You're with her when the fear comes, at the end of your own long day. That hour is hard on two people.",
@@ -196,7 +196,7 @@ export const closest: StoryMoment[] = [
   {
     cue: "siblings",
     said: ["steal the blanket", "under one blanket"],
-    mi: ["What was she to you, in the days of that blanket?"],
+    mi: ["What were you to each other, in the days of that blanket?"],
     empathy: [
       "Once you were that close, and now the real things lie somewhere under the small talk.",
     ],

@@ -19,7 +19,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "unknown",
     said: ["girls from 1968", "girl in the front row"],
-    mi: ["How was it for you, that the girls had stayed with her and you had not?"],
+    mi: ["How did it feel, that the girls had stayed with her and you had not?"],
     empathy: ["All those girls still have a place in her, and you're looking for yours."],
     support: [
       "To be missing from a memory that kept all those girls is a real loss. It makes sense if it hurts.",
@@ -92,7 +92,7 @@ export const feelings: StoryMoment[] = [
     cue: "temper",
     said: ["bite on the towel", "for biting behind the door"],
     mi: [
-      "In those moments behind the door, how is it for you?",
+      "What goes on in you, in those moments behind the door?",
       "How does it carry on in you, once you're with her and pleasant again?",
     ],
     empathy: [

@@ -5,7 +5,7 @@ export const life: StoryMoment[] = [
   {
     cue: "siblings",
     said: ["love her very much from", "nobody could love her more"],
-    mi: ["How is it for you, being the one who loves her from close by?"],
+    mi: ["What's it like, to be the one who loves her from close by?"],
     empathy: ["Their love comes a long way, and the work of it stays where you are."],
     support: [
       "You can believe in their love and still be lonely in that house. Both can be said here.",

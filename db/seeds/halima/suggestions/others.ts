@@ -32,7 +32,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["talk while I sewed", "by my cutting table"],
-    mi: ["Sewing, with his voices going on beside you. What was that like?"],
+    mi: ["What was it like to sew, with his voices going on beside you?"],
     empathy: ["In those days nothing was left unsaid, and now there's so much that nobody hears."],
     support: [
       "To have said everything to each other is precious. No wonder you feel the lack of such talk.",
@@ -62,7 +62,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["so nobody need worry", "comic bits"],
-    mi: ["If you left the comedy out for one call, what would she hear?"],
+    mi: ["What's there to hear, if you left the comedy out for one call?"],
     empathy: [
       "You keep her laughing so that she won't worry, and so nobody gets to worry about you.",
     ],
@@ -82,7 +82,7 @@ export const others: StoryMoment[] = [
   {
     cue: "broken",
     said: ["papers spoilt", "two of them at the gate"],
-    mi: ["How would it be for you, if she did know about the nights?"],
+    mi: ["What would change for you, if the nights were no secret?"],
     empathy: [
       "Your nights stay hidden so that she can have her own days, and you're alone with them.",
     ],
@@ -93,7 +93,7 @@ export const others: StoryMoment[] = [
   {
     cue: "broken",
     said: ["fashion"],
-    mi: ["How was it for you, when she noticed?"],
+    mi: ["What was it like, when Nadia noticed the skirt?"],
     empathy: [
       "She came close to seeing it, and you slipped away with a joke. Maybe part of you wanted to be caught.",
     ],

@@ -16,7 +16,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["my mother bit it", "somebody got bitten"],
-    mi: ["It's been tried, then, and it had teeth. How was that for you?"],
+    mi: ["It's been tried, then, and it had teeth. How did you come out of it?"],
     empathy: ["You'd been through it already, bite and all, and I brought it along as news."],
     support: [
       "That idea may go back where it came from. What could I ask that you'd be glad to answer?",
@@ -75,7 +75,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["I'll not trouble you with", "I'll keep the rest"],
-    mi: ["It was I who shut the door on it. What was the rest of it going to be?"],
+    mi: ["It was I who shut the door on it. What had you been going to say next?"],
     empathy: ["There you were in the middle of telling, and I made it sound like a bother."],
     support: [
       "You're free to keep it, and I'd gladly hear it. What would make the telling easier?",
@@ -106,7 +106,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["that's what I'm always saying", "what I tell the kettle"],
-    mi: ["I took the complaint out of your mouth. What would it have been?"],
+    mi: ["I took the complaint out of your mouth. What would that complaint have been?"],
     empathy: ["You keep a tight hold on your grumbling as it is, and I tightened it."],
     support: ["Here one may grumble. What has been waiting longest for its turn?"],
   },
@@ -210,7 +210,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["answer one the long way", "one of those the long"],
-    mi: ["Please do. Which of them has the long answer, and how does it begin?"],
+    mi: ["Please do. Which of them has the long answer?"],
     empathy: [
       "I cut you short each time with the next one. It's the long way that I'd like to hear.",
     ],

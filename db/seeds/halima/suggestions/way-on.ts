@@ -32,7 +32,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["apologised to the girl", "got bitten for it"],
-    mi: ["When the help didn't work out, how was that for you?"],
+    mi: ["What was it like, when the help didn't work out?"],
     empathy: ["At last someone had been let in, and the door closed again with a bite."],
     support: ["You did look for help. One can laugh at how it went and be sad about it too."],
   },
@@ -162,7 +162,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["six and eight towards", "fetches her handbag to go"],
-    mi: ["From six up to eight, when she wants to go home. What happens in you then?"],
+    mi: ["From six up to eight. What happens in you, when she wants to go home?"],
     empathy: ["Even the better hours stand at six, and then she wants to go home."],
     support: [
       "Six is a great deal for an ordinary hour. We can stay with the six before we get to the eight.",
@@ -180,7 +180,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: "temper",
     said: ["thirty times and more", "where's my daughter question"],
-    mi: ["How was it for you, hearing that question over and over on Sunday?"],
+    mi: ["What was it like, to hear that question over and over on Sunday?"],
     empathy: [
       "She was asking for you, and you were there, and after so many times something gave way.",
     ],

@@ -1,5 +1,6 @@
 import { suggestedToBen } from "./ben";
 import { suggestedToEwa } from "./ewa";
+import { suggestedToHalima } from "./halima";
 import { suggestedToKofi } from "./kofi";
 import { suggestedToPriya } from "./priya";
 import { suggestedToTom } from "./tom";
@@ -9,6 +10,7 @@ import { suggestedToWeiLing } from "./wei-ling";
 export const suggestedTo = {
   ben: suggestedToBen,
   ewa: suggestedToEwa,
+  halima: suggestedToHalima,
   kofi: suggestedToKofi,
   priya: suggestedToPriya,
   tom: suggestedToTom,
