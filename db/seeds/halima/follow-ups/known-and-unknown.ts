@@ -157,7 +157,7 @@ export const knownAndUnknown: Scenario["topics"] = {
     layer: 0,
     asks: ["home is all around her", "whats that like to see"],
     answers: [
-      "I show her the curtains, her own chair, the clock from her school. {None of it helps, and I'm one of the things that doesn't help|unknown}. || {I might be part of the furniture, for all the good I am|unknown}. I sit down on the floor by her, so that she has somebody to look down at.",
+      "I show her the curtains, her own chair, the clock from her school. {None of it helps, and I'm one of the things that doesn't help|unknown}. || {I might be part of the furniture, for all the good I am|unknown}. I fetch my sewing and keep her company, and she tells me what's wrong with it.",
     ],
   },
   "dream-known": {

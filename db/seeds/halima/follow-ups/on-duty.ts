@@ -122,7 +122,7 @@ export const onDuty: Scenario["topics"] = {
     layer: 0,
     asks: ["while the bag goes", "bag goes in and out", "whats that hour like"],
     answers: [
-      "My voice gets brighter and brighter. {By six I sound like a shopping centre, and inside I'm begging her to stop|worn-out?}. || {I could lie down on the floor among the combs and not get up|worn-out?}. I say, shall we look in the bag once more.",
+      "My voice gets brighter and brighter. {By six I sound like a shopping centre, and inside I'm begging her to stop|worn-out?}. || {I could put my head down among the combs, I'm that tired|worn-out?}. I say, shall we look in the bag once more.",
     ],
   },
   "step-gives": {

@@ -71,7 +71,7 @@ export const smallHours: Scenario["topics"] = {
     layer: 0,
     asks: ["find you had to stop", "you had to stop", "having to stop like"],
     answers: [
-      "It frightened me a bit. {I've carried men down ladders, and that was one cup or some spuds|worn}. || I looked about to see had anybody noticed. {My arms had just gone|worn}.",
+      "It frightened me a bit. {I've carried men down ladders, and that was one cup|worn}. || I looked about to see had anybody noticed. {My arms had just gone|worn}.",
     ],
   },
   "walked-through": {
