@@ -1,10 +1,22 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { afterHim } from "./follow-ups/after-him";
+import { cupAndSilence } from "./follow-ups/cup-and-silence";
+import { danaAndTali } from "./follow-ups/dana-and-tali";
+import { herAndHim } from "./follow-ups/her-and-him";
 import { herself } from "./follow-ups/herself";
 import { him } from "./follow-ups/him";
 import { hisText } from "./follow-ups/his-text";
+import { homeAndYael } from "./follow-ups/home-and-yael";
+import { otherSelf } from "./follow-ups/other-self";
 import { people } from "./follow-ups/people";
+import { putRight } from "./follow-ups/put-right";
+import { rightHere } from "./follow-ups/right-here";
+import { saidPlainly } from "./follow-ups/said-plainly";
+import { smallMoments } from "./follow-ups/small-moments";
+import { theAnger } from "./follow-ups/the-anger";
 import { theseDays } from "./follow-ups/these-days";
+import { tooMuch } from "./follow-ups/too-much";
+import { whatComesUp } from "./follow-ups/what-comes-up";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -14,4 +26,16 @@ export const followUps: Scenario["topics"] = {
   ...people,
   ...herself,
   ...theseDays,
+  ...theAnger,
+  ...cupAndSilence,
+  ...tooMuch,
+  ...whatComesUp,
+  ...smallMoments,
+  ...otherSelf,
+  ...herAndHim,
+  ...danaAndTali,
+  ...homeAndYael,
+  ...putRight,
+  ...saidPlainly,
+  ...rightHere,
 };

@@ -1,9 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { asItIs } from "./follow-ups/as-it-is";
 import { atTheDesk } from "./follow-ups/at-the-desk";
 import { atTheTable } from "./follow-ups/at-the-table";
 import { awayFromClass } from "./follow-ups/away-from-class";
 import { callsAndChest } from "./follow-ups/calls-and-chest";
 import { cheerfulVoice } from "./follow-ups/cheerful-voice";
+import { closeUp } from "./follow-ups/close-up";
 import { email } from "./follow-ups/email";
 import { friends } from "./follow-ups/friends";
 import { grades } from "./follow-ups/grades";
@@ -13,10 +15,14 @@ import { inPassing } from "./follow-ups/in-passing";
 import { inside } from "./follow-ups/inside";
 import { keepingUp } from "./follow-ups/keeping-up";
 import { lonely } from "./follow-ups/lonely";
+import { mumAndPapa } from "./follow-ups/mum-and-papa";
 import { outsideTheDoor } from "./follow-ups/outside-the-door";
 import { putRight } from "./follow-ups/put-right";
 import { results } from "./follow-ups/results";
+import { sinceTheMidterm } from "./follow-ups/since-the-midterm";
 import { telling } from "./follow-ups/telling";
+import { thisEvening } from "./follow-ups/this-evening";
+import { whatSheWishes } from "./follow-ups/what-she-wishes";
 
 /** What Wei Ling answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -38,4 +44,10 @@ export const followUps: Scenario["topics"] = {
   ...inside,
   ...putRight,
   ...inPassing,
+  ...closeUp,
+  ...sinceTheMidterm,
+  ...thisEvening,
+  ...mumAndPapa,
+  ...whatSheWishes,
+  ...asItIs,
 };

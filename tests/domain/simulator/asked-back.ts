@@ -680,6 +680,7 @@ export const askedBack: Readonly<
         "afraid-telling",
         /glass|hang up/,
       ],
+      ...suggestedTo.noa,
     ],
   },
   ben: {

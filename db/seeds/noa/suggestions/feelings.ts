@@ -7,7 +7,7 @@ export const feelings: StoryMoment[] = [
     said: ["chat just went silent", "whole group got buried"],
     mi: [
       "Not one of them asking. What's that like, from where you are?",
-      "What do you miss most about having that group around?",
+      "What has gone from your days, without that group around?",
     ],
     empathy: ["It's a second break-up on top of the first, and this one nobody even announced."],
     support: ["None of them has asked how you are. I'd like to know, in any shape it comes."],
@@ -86,7 +86,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "chest",
     said: ["gave me a mint", "gave me a peppermint"],
-    mi: ["That lady and her mint. What got to you about it?"],
+    mi: ["A stranger with a mint. What got to you about that lady?"],
     empathy: [
       "Somebody saw you weren't ok and did one small thing. Maybe that's what you've been missing.",
     ],

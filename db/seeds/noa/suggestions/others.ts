@@ -71,7 +71,7 @@ export const others: StoryMoment[] = [
   {
     cue: "ghosted",
     said: ["still go to his birthday", "stuck in the middle there's"],
-    mi: ["If it were up to you, what would Dana do?"],
+    mi: ["If it were up to you, what would you like Dana to do?"],
     empathy: ["Dana may well care, and she's still over there with him. Maybe that's what stings."],
     support: ["You're allowed to be hurt by Dana, whatever her reasons are."],
   },
@@ -207,7 +207,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["cake in the oven", "cover story's holding"],
-    mi: ["Say your mum did know. What comes up when you picture that?"],
+    mi: ["What comes up, when you picture your mum knowing?"],
     empathy: ["You're keeping up a face for her as well, on top of the rest."],
     support: ["You choose when she hears it, and if. Keeping it up is tiring too."],
   },

@@ -24,7 +24,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "nosleep",
     said: ["sad yoghurts", "looked at the yoghurt"],
-    mi: ["You and a yoghurt, for about a week. How's the rest of you doing on that?"],
+    mi: ["You and a yoghurt, for about a week. How's your body holding up on that?"],
     empathy: [
       "You make it funny, and there's someone quite worn out on your side of that yoghurt.",
     ],
@@ -33,7 +33,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "nosleep",
     said: ["41 thousand messages", "at 3am i'm a historian"],
-    mi: ["Say you found the exact message where it turned. What would that give you?"],
+    mi: ["Say you found the exact one where it turned. What would finding that message give you?"],
     empathy: [
       "You're doing detective work at 3am, because maybe not knowing is worse than any answer.",
     ],
@@ -137,7 +137,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "missing",
     said: ["saved his last voice note", "eleven seconds of him"],
-    mi: ["Out of everything, it's that recording. What do you hear in it?"],
+    mi: ["Out of everything, it's those bin bags. What do you hear in him, when you play it?"],
     empathy: ["Bin bags, of all things, and it's his everyday voice that you can't get any more."],
     support: ["Nobody here is taking that recording off you. It's yours to play."],
   },

@@ -60,7 +60,7 @@ export const trouble: StoryMoment[] = [
   {
     cue: "nosleep",
     said: ["twelve hours in total", "count the hours i've slept"],
-    mi: ["All that time on so few hours. What is it doing to the rest of you?"],
+    mi: ["All that time on next to nothing. What are so few hours doing to you?"],
     empathy: ["Maybe it's been one very long day since then, with no real night in it."],
     support: ["On that few hours, just being able to tell me about it is something."],
   },

@@ -37,7 +37,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: "replaced",
     said: ["dating app for six minutes", "went on the app six minutes"],
-    mi: ["The jacket, in the first six minutes. What did that do to you?"],
+    mi: ["His, in the first six minutes. What did that jacket do to you?"],
     empathy: ["You went looking for something else and ran straight into him."],
     support: ["With that jacket coming up first, six minutes is plenty. There's no shame in it."],
   },
@@ -177,7 +177,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["could say yes and be awful company", "yael keeps offering lunch"],
-    mi: ["Say it's lunchtime, with Yael. What do you picture?"],
+    mi: ["What do you picture, when you picture lunch with Yael?"],
     empathy: [
       "You think you'd have to bring something to that lunch, and maybe she's just asking you.",
     ],

@@ -37,7 +37,7 @@ export const life: StoryMoment[] = [
   {
     cue: "unnoticed",
     said: ["too awkward", "need a speech"],
-    mi: ["If no speech was needed, what would you want her to know?"],
+    mi: ["If no speech was needed, what would be in the reply?"],
     empathy: ["The longer it sits there, the bigger an answer seems to have to be."],
     support: ["You still think about her message. Leaving it doesn't mean it didn't matter."],
   },

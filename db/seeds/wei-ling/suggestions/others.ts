@@ -33,7 +33,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["thinks i'm busy or that", "girl who doesn't reply"],
-    mi: ["About the silence, what would you want her to know?"],
+    mi: ["From your side, what is the silence made of?"],
     empathy: ["She's left guessing, and you're left being the one who didn't answer."],
     support: ["Not answering can have a lot behind it. I'm not holding it against you."],
   },

@@ -47,7 +47,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "sleep",
     said: ["brain starts calculating", "turns into a calculator"],
-    mi: ["What are you hoping the sums will say?"],
+    mi: ["What would the sums have to say, for you to stop?"],
     empathy: [
       "It's as if there were a version that comes out right, and no rest till you've found it.",
     ],

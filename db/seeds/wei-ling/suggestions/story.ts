@@ -90,7 +90,7 @@ export const story: StoryMoment[] = [
     said: ["did my happy voice", "full cheerful mode"],
     mi: [
       "What is it like, the minute after you hang up?",
-      "Suppose it had been your own voice. What would she have heard?",
+      "Suppose she'd got the other voice. What would your own voice have sounded like?",
     ],
     empathy: ["She got the happy one, and you're left in the room with the other one."],
     support: ["Sounding that cheerful takes it out of a person. You don't need the voice in here."],
@@ -117,7 +117,7 @@ export const story: StoryMoment[] = [
     cue: "fraud",
     said: ["only got in because of luck", "luck that i got in"],
     mi: [
-      "Once the luck is gone, what are you afraid they'd see?",
+      "Once the luck is gone, what would be left for them to see?",
       "Tell me what makes it feel like luck, when you look back.",
     ],
     empathy: ["It's as if any exam could be the one where you get caught."],

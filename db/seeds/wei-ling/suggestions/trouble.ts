@@ -74,7 +74,7 @@ export const trouble: StoryMoment[] = [
   {
     cue: "sleep",
     said: ["since week 9 or so", "week 9 it got bad"],
-    mi: ["Around week 9, what was going on for you?"],
+    mi: ["What did week 9 have in it, for you?"],
     empathy: ["There was a before, when you slept, and then the dates came and took the nights."],
     support: ["That's weeks of broken nights by now. No wonder you're running low."],
   },

@@ -63,7 +63,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["next slot was after exams", "after the last paper"],
-    mi: ["You looked for help and saw that date. What was that like?"],
+    mi: ["You looked for help. What was it like, to see that date?"],
     empathy: ["You'd worked yourself up to look, and it told you to come back later."],
     support: ["Looking took something, and it came to nothing. No wonder you shut it again."],
   },
@@ -79,7 +79,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: "unnoticed",
     said: ["then i sent a frog", "frog picture"],
-    mi: ["What was in the message, before the frog?"],
+    mi: ["What was the real message, before it turned into a frog?"],
     empathy: ["The real thing was one press away, and out came a frog."],
     support: ["It got as far as being typed. It's welcome here, no frog needed."],
   },
@@ -183,7 +183,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["text jia min back", "replying to jia min"],
-    mi: ["If you did say hi, what would you like to come of it?"],
+    mi: ["If you did say hi, what might come of it?"],
     empathy: ["It's one word, and maybe there's a lot of missing her behind it."],
     support: ["One hi, no essay. There's no deadline on it, and no marks for style."],
   },

@@ -2,6 +2,7 @@ import { suggestedToBen } from "./ben";
 import { suggestedToEwa } from "./ewa";
 import { suggestedToHalima } from "./halima";
 import { suggestedToKofi } from "./kofi";
+import { suggestedToNoa } from "./noa";
 import { suggestedToPriya } from "./priya";
 import { suggestedToTom } from "./tom";
 import { suggestedToWeiLing } from "./wei-ling";
@@ -12,6 +13,7 @@ export const suggestedTo = {
   ewa: suggestedToEwa,
   halima: suggestedToHalima,
   kofi: suggestedToKofi,
+  noa: suggestedToNoa,
   priya: suggestedToPriya,
   tom: suggestedToTom,
   "wei-ling": suggestedToWeiLing,
