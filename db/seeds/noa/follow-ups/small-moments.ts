@@ -55,7 +55,7 @@ export const smallMoments: Scenario["topics"] = {
     layer: 0,
     asks: ["page nine say", "page nine", "by page nine"],
     answers: [
-      "that i'd have done it, all of it, again. {page one would die of shame|missing} || i asked who's going to know it was my birthday. {page one's all about his mother|missing}",
+      "that i'd have done it, all of it, again. {page one would be mortified|missing} || i asked who's going to know it was my birthday. {page one's all about his mother|missing}",
     ],
   },
   "jacket-did": {

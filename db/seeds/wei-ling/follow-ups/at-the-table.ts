@@ -62,7 +62,7 @@ export const atTheTable: Scenario["topics"] = {
     layer: 0,
     asks: ["next to him and play", "play with your brother", "take the controller"],
     answers: [
-      "so good. he'd kill me in two minutes and tell me i'm holding it wrong || nice, i think. i'm terrible at that game and nobody minds",
+      "so good. he'd beat me in two minutes and tell me i'm holding it wrong || nice, i think. i'm terrible at that game and nobody minds",
     ],
   },
   "see-now": {
