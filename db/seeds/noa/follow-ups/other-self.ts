@@ -27,7 +27,7 @@ export const otherSelf: Scenario["topics"] = {
     layer: 1,
     asks: ["loudness been good", "being loud good", "loudness good for"],
     answers: [
-      "i got tali down off a roof once, by yelling rude songs. {so there's that|unlovable?} || finding people, in crowds. and making shy people laugh. {nobody's put that on a report|unlovable?}",
+      "i got tali through a whole school play once, by laughing first. {so there's that|unlovable?} || finding people, in crowds. and making shy people laugh. {nobody's put that on a report|unlovable?}",
     ],
   },
   "yaels-door": {

@@ -4,7 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const saidPlainly: Scenario["topics"] = {
   "how-bad": {
     layer: 0,
-    asks: ["how bad is it", "bad is it really", "how bad are things"],
+    asks: ["theres no entry level", "bad is it really", "how bad are things"],
     answers: [
       "bad. {i'm shaking and it's been eight days|chest} || it's not the worst thing in the world, i know that. {it's the worst thing in my ribs|chest}",
     ],

@@ -83,7 +83,7 @@ export const smallMoments: Scenario["topics"] = {
     layer: 1,
     asks: ["behind those skies", "behind the sunsets", "if you let me see"],
     answers: [
-      "dishes. me, in his t-shirt, with the blinds down. {it's been one long evening in here|ghosted} || {somebody waiting for the phone|ghosted}, that's all that's behind it. she picks the filter lying on the floor",
+      "dishes. me, in his t-shirt, with the blinds down. {it's been one long evening in here|ghosted} || {somebody waiting for the phone|ghosted}, that's all that's behind it. and she picks the filter",
     ],
   },
   "being-older-one": {

@@ -20,7 +20,7 @@ export const mumAndPapa: Scenario["topics"] = {
     layer: 0,
     asks: ["with the door open what would be", "door open be different", "door open change"],
     answers: [
-      "i'd hear slippers, and maybe one would stop. {with it closed i only hear them not stop|unnoticed} || can't fall asleep on the floor, for one thing. {and somebody might say eh, you're in|unnoticed}",
+      "i'd hear slippers, and maybe one would stop. {with it closed i only hear them not stop|unnoticed} || i couldn't fall asleep over it, for one thing. {and somebody might say eh, you're in|unnoticed}",
     ],
   },
   "true-thing-heard": {

@@ -181,7 +181,6 @@ export const suggestedToNoa: readonly AskedBack[] = [
     "really-with-you",
   ],
   ["The last person you needed to hear. What did I do that was like him?", "like-him-how"],
-  ["There's no entry level for sadness, and I acted as if there was. How bad is it?", "how-bad"],
   [
     "You got put in your place, and by me. What had you wanted me to understand?",
     "wanted-understood",
