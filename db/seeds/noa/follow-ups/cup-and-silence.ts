@@ -111,7 +111,7 @@ export const cupAndSilence: Scenario["topics"] = {
     layer: 1,
     asks: ["phones out of reach", "without the phone near", "put the phone away"],
     answers: [
-      "it's lighter for about a song. {then i get phantom buzzing in my leg|chest} || {it moves up to my throat|chest}. i left it in the bread bin for an hour and all i thought about was bread",
+      "it's lighter for about a song. {then i get phantom buzzing in my leg|chest} || {it just moves about, in here|chest}. i left the thing with sir's dish for an hour and all i thought about was the cat",
     ],
   },
   "lady-and-mint": {
