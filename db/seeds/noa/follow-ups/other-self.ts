@@ -34,7 +34,7 @@ export const otherSelf: Scenario["topics"] = {
     layer: 1,
     asks: ["through yaels door", "say to yael if", "tell yael if"],
     answers: [
-      "'right, where does he keep the good towels.' then i'd sit on her feet till she cried || 'this isn't yours to carry, hold the bag.' ok. yes, i HEARD it",
+      "'right, where does he keep the good towels.' then i'd sit on her feet till she cried || 'this isn't yours to carry, hold the bag.' yes, fine, i HEARD it",
     ],
   },
   "nine-not-ten": {

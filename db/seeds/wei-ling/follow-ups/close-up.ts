@@ -90,7 +90,7 @@ export const closeUp: Scenario["topics"] = {
     layer: 0,
     asks: ["sums have to say", "the sums come to", "sums to say"],
     answers: [
-      "that there's one way it works out. {i've found two and both need me to be someone else|sleep?} || 3.5. {i go on until it's 3.5 and then i sleep for a bit|sleep?}",
+      "that there's one way it works out. {i've found two and both need me to be someone else|sleep?} || three point five. {i go on until it gets there and then i sleep for a bit|sleep?}",
     ],
   },
   "end-of-week": {
