@@ -36,7 +36,7 @@ export function HeatTable({ heat, labels }: HeatTableProps) {
       </SavedTitle>
       <p className="pb-3 text-sm text-second">Per 100 turns that experts saw.</p>
       <div className="overflow-x-auto">
-        <table className="border-collapse text-sm tabular-nums">
+        <table className="print-fit border-collapse text-sm tabular-nums">
           <caption className="sr-only">Tags by scenario, per 100 turns</caption>
           <thead>
             <tr>
@@ -56,13 +56,13 @@ export function HeatTable({ heat, labels }: HeatTableProps) {
           <tbody>
             {heat.map(({ tag, cells }) => (
               <tr key={tag}>
-                <th scope="row" className="px-2 py-1 text-left font-normal">
+                <th scope="row" className="px-2 py-1 text-left font-normal print:py-0">
                   {labels[tag]?.label ?? tag}
                 </th>
                 {cells.map((cell) => (
                   <td
                     key={cell.scenario}
-                    className="keep-colors border border-surface px-2 py-1 text-right text-ink"
+                    className="keep-colors border border-surface px-2 py-1 text-right print:py-0 text-ink"
                     style={{
                       background: `color-mix(in srgb, var(--${ground(tag)}-soft) ${shade(cell)}, var(--surface))`,
                     }}

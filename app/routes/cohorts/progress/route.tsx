@@ -16,6 +16,12 @@ import { HeatTable } from "./heat-table";
 import { ReadinessTable } from "./readiness-table";
 import { TrainingTables } from "./training-tables";
 
+/** Scenarios that fit beside the other tables on a sheet; more go below them. */
+const scenariosBeside = 4;
+
+const besideOnPaper = (heat: readonly { cells: readonly unknown[] }[]) =>
+  (heat[0]?.cells.length ?? 0) <= scenariosBeside ? "print:grid-cols-[64%_1fr]" : "";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `How ${data?.cohort.name ?? "a cohort"} moves | Attune` },
 ];
@@ -69,7 +75,7 @@ export default function CohortProgress() {
         // On paper it is a report of one page: smaller, with the tags beside the rest.
         <div className="grid gap-10 print:gap-4 print:[zoom:0.64]">
           <CourseGrid courses={shown.courses} />
-          <div className="grid gap-10 print:grid-cols-[64%_1fr] print:gap-x-6">
+          <div className={`grid gap-10 print:gap-x-6 print:gap-y-4 ${besideOnPaper(shown.heat)}`}>
             <div className="grid min-w-0 content-start gap-10 print:gap-4">
               <ReadinessTable rounds={shown.readiness} />
               <TrainingTables training={shown.training} />
