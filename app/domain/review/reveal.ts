@@ -24,6 +24,14 @@ export const defaultReveal: Reveal = {
   peerIdentity: false,
 };
 
+/**
+ * What is revealed of a session on which somebody is measured against gold and has not passed: never what
+ * others marked, from which gold was made, and what they say of it once the own review is submitted.
+ */
+export function revealInCalibration(reveal: Reveal, isSubmitted: boolean): Reveal {
+  return { ...reveal, othersWork: false, comments: reveal.comments && isSubmitted };
+}
+
 /** A study's settings as they are kept in a JSON column. */
 export const storedRevealSchema = z.strictObject({
   v: z.literal(1),

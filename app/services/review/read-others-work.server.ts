@@ -15,7 +15,7 @@ export interface OthersReview {
 
 /**
  * What others marked on the session of an expert's own review, as far as the study reveals it; nothing
- * while the own first judgement is open, and nothing of a review that is measured against gold.
+ * while the own first judgement is open.
  */
 export async function readOthersWork(
   db: Database,
@@ -23,7 +23,7 @@ export async function readOthersWork(
   { review, session, facts }: FoundReview,
 ): Promise<OthersReview[]> {
   const isLocked = facts.viewerJudgement === "locked";
-  if (review.kind !== "expert" || review.purpose === "calibration" || !isLocked) return [];
+  if (review.kind !== "expert" || !isLocked) return [];
   const submitted = await listSubmittedReviews(db, session.id);
   const readable = submitted.filter(
     (each) =>

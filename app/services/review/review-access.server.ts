@@ -4,7 +4,7 @@ import { findReplaySession, type ReplaySession } from "~db/queries/replay.server
 import { findReview, listOwnReviews, type ReviewHead } from "~db/queries/reviews.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
 import { can, type Actor } from "~/domain/access/can";
-import { defaultReveal } from "~/domain/review/reveal";
+import { defaultReveal, revealInCalibration } from "~/domain/review/reveal";
 import type { HintFacts, ReviewFacts, ViewerJudgement } from "~/domain/access/subjects";
 
 /** A session with what decides who may see what of it, as the person who asks. */
@@ -39,8 +39,13 @@ export async function findSessionFacts(
     listOwnStanding(db, sessionId, personId),
   ]);
   const isLive = standing.length > 0 && standing.every(({ purpose }) => purpose === "live");
-  const isClosed = isLive && (await listClosedStudies(db, [session.studyId], personId)).length > 0;
+  const measured = own.filter(({ purpose }) => purpose === "calibration");
+  const waits =
+    (isLive || measured.length > 0) &&
+    (await listClosedStudies(db, [session.studyId], personId)).length > 0;
+  const isClosed = isLive && waits;
   const again = standing.find(({ purpose, lockedAt }) => purpose === "repeat" && !lockedAt);
+  const reveal = session.reveal ?? defaultReveal;
   const facts: HintFacts = {
     programmeId: session.programmeId,
     ownerId: session.ownerId,
@@ -48,7 +53,13 @@ export async function findSessionFacts(
     withdrawn: session.status === "withdrawn",
     assigneeIds: isClosed ? assigneeIds.filter((id) => id !== personId) : assigneeIds,
     viewerJudgement: again || isClosed ? "open" : judgementOf(own),
-    reveal: session.reveal ?? defaultReveal,
+    reveal:
+      waits && measured.length > 0
+        ? revealInCalibration(
+            reveal,
+            measured.every(({ submittedAt }) => submittedAt !== null),
+          )
+        : reveal,
   };
   return { session, facts, own, isClosed, againSince: again?.createdAt ?? null };
 }

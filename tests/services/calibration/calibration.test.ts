@@ -251,6 +251,33 @@ onBothDatabases("Calibration", (db) => {
     expect(await calibrationFile(db(), novice, reviewId)).toMatchObject({ reason: "not-found" });
   });
 
+  it("shows nothing of what others marked or said before that, and of what they marked nothing until it is passed", async () => {
+    const made = await makeGolden(db());
+    const { novice, sessionId, other, lead, study } = made;
+    const anchor = { on: "turn" as const, turnId: made.turnIds[1] ?? "" };
+    const text = "Here I saw advice too early.";
+    valueOf(await writeComment(db(), other, sessionId, { id: uuid(), anchor, text }));
+    valueOf(await takeCalibration(db(), novice, sessionId));
+    const reviewId = await opened(db(), novice, sessionId);
+    const seenBy = async (actor: Actor) => {
+      const session = valueOf(await showSessionReplay(db(), actor, sessionId, null));
+      const bench = valueOf(await showWorkbench(db(), actor, reviewId));
+      const comments = [session.comments, bench.comments].map((each) => each?.rows.length);
+      const marks = [session.reviews, bench.others, session.hints?.disagreements ?? []];
+      return { marks: marks.map((each) => each.length), comments };
+    };
+    const both = { ...novice, roles: ["expert" as const, "lead" as const] };
+    const nothing = { marks: [0, 0, 0], comments: [0, 0] };
+    await appendEvents(db(), novice, reviewId, [eventOf(reviewId, { type: "review-locked" })]);
+    for (const actor of [novice, both]) expect(await seenBy(actor)).toEqual(nothing);
+    await submit(db(), novice, made);
+    for (const actor of [novice, both])
+      expect(await seenBy(actor)).toEqual({ marks: [0, 0, 0], comments: [1, 1] });
+    const wave = { studyKey: study.studyKey, personId: novice.personId, reason: "Trained us." };
+    valueOf(await waveThrough(db(), lead, wave));
+    expect((await seenBy(novice)).marks.slice(0, 2)).toEqual([2, 2]);
+  });
+
   it("says what is missing, keeps the try, and lets a lead wave somebody through once, with a reason", async () => {
     const made = await makeGolden(db());
     const { novice, lead, researcher, study } = made;
