@@ -19,8 +19,9 @@ export interface BundleFile {
   pieces: Iterable<string>;
 }
 
-/** Where the script lies in the project: a bundle of the pages does not hold it. */
-const scriptFile = () => path.resolve("app/domain/exchange/snapshot/bundle/analysis.R");
+/** The scripts lie in the project: a bundle of the pages does not hold them. */
+const scriptOf = (name: string) =>
+  readFile(path.resolve("app/domain/exchange/snapshot/bundle", name), "utf8");
 
 export interface BundleTexts {
   /** The data and the results as the texts that their digests are of. */
@@ -34,13 +35,17 @@ export interface BundleTexts {
 export async function bundleFiles(source: BundleSource, texts: BundleTexts): Promise<BundleFile[]> {
   const { frozen, document } = source;
   const { data, results, transcripts } = texts;
-  const script = await readFile(scriptFile(), "utf8");
+  const [analysis, questions] = await Promise.all([
+    scriptOf("analysis.R"),
+    scriptOf("questions.R"),
+  ]);
   const text = (name: string, content: string): BundleFile => ({ name, pieces: [content] });
   return [
     text("README.md", readmeText(source, transcripts !== null)),
     text("METHODS.md", methodsText(source)),
     text("CITATION.cff", citationText(source)),
-    text("analysis.R", script),
+    text("analysis.R", analysis),
+    text("questions.R", questions),
     text("data.json", data),
     text("results.json", results),
     text("codebook.json", `${JSON.stringify(frozen.codebook, null, 2)}\n`),

@@ -36,9 +36,15 @@ onBothDatabases("The bundle of a snapshot", (db) => {
       ...["CITATION.cff", "METHODS.md", "README.md", "advice.csv", "analysis.R"],
       ...["best_replies.csv", "codebook.json", "cue_fates.csv", "cues.csv", "data.json"],
       ...["decisions.csv", "judgements.csv", "numbers.csv", "question_numbers.csv"],
-      ...["readings.csv", "responses.csv", "results.json", "scale_ranges.csv", "scales.csv"],
-      ...["sessions.csv", "spans.csv", "suggestions.csv"],
-      "turns.csv",
+      ...[
+        "questions.R",
+        "readings.csv",
+        "responses.csv",
+        "results.json",
+        "scale_ranges.csv",
+        "scales.csv",
+      ],
+      ...["sessions.csv", "spans.csv", "suggestions.csv", "tags.csv", "turns.csv"],
     ]);
     expect(found["README.md"]).toContain(sha256(found["data.json"] ?? ""));
     expect(found["cues.csv"]).toContain("S001,0,16,");

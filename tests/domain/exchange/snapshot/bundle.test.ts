@@ -24,22 +24,41 @@ const tableOf = (file: string) => {
   return read([...csvPieces(table, source.frozen)].join(""));
 };
 const numbers = () => read([...csvPieces(numberTable, source.document)].join(""));
+const questionNumbers = () => read([...csvPieces(questionNumberTable, source.document)].join(""));
 const keys = ["about", "item", "comparison", "first", "second", "rule", "weights", "coefficient"];
 const keyOf = (row: Row) => keys.map((key) => row[key]).join(" | ");
 const hasR = spawnSync("Rscript", ["--version"]).status === 0;
 
+/** What R computed and what the bundle says, by the same key; those that differ by more than 1e-9. */
+function apartFrom(oracle: string, own: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  const byR = new Map(
+    read(readFileSync(`tests/fixtures/oracles/${oracle}`, "utf8")).map((row) => [
+      keyOf(row),
+      row.r,
+    ]),
+  );
+  expect(own.length).toBe(byR.size);
+  return own.filter((row) => {
+    const r = byR.get(keyOf(row));
+    if (r === undefined || (r === "") !== (row.value === "")) return true;
+    return Math.abs(Number(r) - Number(row.value)) > 1e-9 * Math.max(1, Math.abs(Number(r)));
+  });
+}
+
 describe("A bundle", () => {
   it("has in every number what R computed from its tables with psych and base definitions", () => {
-    const oracle = readFileSync("tests/fixtures/oracles/snapshot-bundle.csv", "utf8");
-    const byR = new Map(read(oracle).map((row) => [keyOf(row), row.r]));
-    const own = numbers();
-    expect(own.length).toBe(byR.size);
-    const apart = own.filter((row) => {
-      const r = byR.get(keyOf(row));
-      if (r === undefined || (r === "") !== (row.value === "")) return true;
-      return Math.abs(Number(r) - Number(row.value)) > 1e-9 * Math.max(1, Math.abs(Number(r)));
-    });
-    expect(apart).toEqual([]);
+    expect(apartFrom("snapshot-bundle.csv", numbers(), keyOf)).toEqual([]);
+  });
+
+  it("has in the numbers of marked words, detection and lag what R computed from its tables", () => {
+    const own = questionNumbers().filter(({ question }) =>
+      ["words", "detection", "lag"].includes(question ?? ""),
+    );
+    const relaxed = own.find(({ number }) => number === "overlapping")?.value;
+    const strict = own.find(({ number }) => number === "same")?.value;
+    expect(Number(relaxed)).toBeGreaterThan(Number(strict));
+    const key = ({ question, row, number }: Row) => [question, row, number].join(" | ");
+    expect(apartFrom("snapshot-questions.csv", own, key)).toEqual([]);
   });
 
   const live = hasR ? it : it.skip;
@@ -54,6 +73,10 @@ describe("A bundle", () => {
       });
       rmSync(folder, { recursive: true });
       expect(said).toMatch(/\d{4} numbers compared/);
+      for (const question of ["words", "detection", "lag"])
+        expect(said).toMatch(
+          new RegExp(`^${question}: (\\d{2,}) numbers compared, \\1 agree`, "m"),
+        );
       expect(said).not.toContain("differ:");
     },
   );

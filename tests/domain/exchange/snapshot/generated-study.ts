@@ -10,6 +10,7 @@ import type { BundleSource } from "../../../../app/domain/exchange/snapshot/bund
 import { studyDocument } from "../../../../app/domain/misalignment/study-document/study-document";
 import type { ReviewKind } from "../../../../app/domain/review/review-status";
 import { createRandom } from "../../../../app/statistics/resampling/random";
+import { withPractice } from "./generated-practice";
 
 const tagKeys = ["advice_early", "cue_implicit", "minimise", "robotic", "reflect_complex"];
 const turns = 12;
@@ -89,7 +90,7 @@ export function generatedStudy(seed = 11): FrozenStudy {
 
 /** What a bundle of a generated study is written from; without bootstrap intervals. */
 export function generatedSource(seed = 11): BundleSource {
-  const frozen = generatedStudy(seed);
+  const frozen = withPractice(generatedStudy(seed), seed);
   const hash = "0".repeat(64);
   return {
     head: {

@@ -1,15 +1,17 @@
-# Computes the coefficients of the snapshot again from its tables and compares them with numbers.csv.
+# Computes the coefficients of the snapshot again from its tables and compares them with numbers.csv, and
+# with questions.R beside it what can be computed of question_numbers.csv.
 #
-#   Rscript analysis.R [FOLDER] [FILE]
+#   Rscript analysis.R [FOLDER] [FILE] [QUESTIONS]
 #
-# FOLDER is the unzipped bundle (here where it is left out); FILE takes every number as CSV. Packages are
-# used where they are installed: psych (Cohen's kappas, intraclass correlations), irr (Krippendorff's
+# FOLDER is the unzipped bundle (here where it is left out); FILE takes every number as CSV, QUESTIONS those
+# of the questions. Packages are used where they are installed: psych (Cohen's kappas, intraclass correlations), irr (Krippendorff's
 # alpha), irrCAC (Gwet's AC1). Otherwise, and for everything else, the short definitions below are. The
 # script ends with status 1 where a number differs by more than 1e-9.
 
 asked <- commandArgs(trailingOnly = TRUE)
 folder <- if (length(asked) > 0) asked[1] else "."
 target <- if (length(asked) > 1) asked[2] else NA
+target_of_questions <- if (length(asked) > 2) asked[3] else NA
 
 has <- function(package) suppressWarnings(requireNamespace(package, quietly = TRUE))
 use <- c(psych = has("psych"), irr = has("irr"), irrCAC = has("irrCAC"))
@@ -392,8 +394,17 @@ cat("\nPackages used: ", if (length(gave) > 0) paste(sort(gave), collapse = ", "
 cat(sprintf("%d numbers compared, %d of them undefined in both; largest relative difference %.3g\n",
   nrow(expected), sum(undefined & is.na(expected$r)), max(0, expected$difference, na.rm = TRUE)))
 if (!is.na(target)) write.csv(expected[c(keys, "coefficient", "value", "r")], target, row.names = FALSE, na = "")
-if (length(wrong) > 0) {
-  cat(length(wrong), "differ:\n")
-  print(head(expected[wrong, c(keys, "coefficient", "value", "r")], 40), row.names = FALSE)
-  quit(status = 1)
+
+source(file.path(folder, "questions.R"))
+of_questions <- compare_questions()
+question_keys <- c("question", "row", "number", "value", "r")
+if (!is.na(target_of_questions))
+  write.csv(of_questions[question_keys], target_of_questions, row.names = FALSE, na = "")
+
+report <- function(rows) if (nrow(rows) > 0) {
+  cat(nrow(rows), "differ:\n")
+  print(head(rows, 40), row.names = FALSE)
 }
+report(expected[wrong, c(keys, "coefficient", "value", "r")])
+report(of_questions[of_questions$apart, question_keys])
+if (length(wrong) + sum(of_questions$apart) > 0) quit(status = 1)

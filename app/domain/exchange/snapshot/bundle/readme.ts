@@ -20,6 +20,10 @@ const otherFiles: readonly (readonly [file: string, about: string])[] = [
     "analysis.R",
     "Computes the coefficients again from the tables and compares them with numbers.csv.",
   ],
+  [
+    "questions.R",
+    "Run by analysis.R: computes marked words, detection and lag again and compares them with question_numbers.csv.",
+  ],
 ];
 
 function dictionaryOf({
@@ -67,7 +71,8 @@ Rscript analysis.R
 \`\`\`
 
 The script uses the packages psych, irr and irrCAC where they are installed, and short definitions in base R
-otherwise. It prints the coefficients, compares each with numbers.csv and ends with the largest difference.
+otherwise. It prints the coefficients and compares each with numbers.csv; of question_numbers.csv it computes
+marked words, detection and lag again and says of each question how many numbers agree.
 
 ## Files
 

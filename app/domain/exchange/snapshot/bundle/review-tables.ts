@@ -87,6 +87,24 @@ export const scaleRanges: StudyTable = {
     }),
 };
 
+export const tags: StudyTable = {
+  file: "tags.csv",
+  about: "One row a tag of the codebook; its words are in codebook.json.",
+  columns: [
+    column.tag,
+    { name: "label", about: "Its name." },
+    { name: "kind", about: "issue or strength." },
+    { name: "levels", about: "What it can be put on, joined by |: span, turn, session." },
+    { name: "absence", about: "Whether it is about something that did not happen: yes or no." },
+    { name: "risk", about: "Whether it concerns risk: yes or no." },
+    { name: "retired", about: "Whether it was retired: yes or no." },
+  ],
+  rows: ({ codebook }) =>
+    codebook.tags.map(({ key, label, kind, levels, absence, risk, retired }) => [
+      ...[key, label, kind, levels.join("|"), absence, risk, retired],
+    ]),
+};
+
 export const spans: StudyTable = {
   file: "spans.csv",
   about: "One row a mark as it was made: a tag on words, on a turn or on a session.",

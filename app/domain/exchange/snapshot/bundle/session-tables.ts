@@ -25,6 +25,11 @@ export const sessions: StudyTable = {
     { name: "emotion_curve", about: "Whether the peer saw the emotion curve: yes or no." },
     { name: "turns", about: "Turns of both speakers." },
     { name: "supporter_turns", about: "Turns of the supporter." },
+    {
+      name: "arm_name",
+      about: "The arm's name; empty in snapshots made before it was frozen, as is the scenario's.",
+    },
+    { name: "scenario_name", about: "The scenario's title." },
   ],
   rows: ({ sessions: all }) =>
     all.map((each) => [
@@ -32,6 +37,7 @@ export const sessions: StudyTable = {
       ...[each.practised?.month ?? null, each.scenario, each.scenarioVersion],
       ...[each.engine, each.origin, each.suggestionsOn, each.emotionCurveOn],
       ...[each.speakers.length, each.speakers.replaceAll("c", "").length],
+      ...[each.practised?.arm ?? null, each.practised?.scenario ?? null],
     ]),
 };
 

@@ -8,13 +8,14 @@ import {
   scaleRanges,
   scales,
   spans,
+  tags,
 } from "./review-tables";
 import { advice, cues, fates, offered, sessions, turns } from "./session-tables";
 import type { Table } from "./table";
 
 /** The tables of frozen data, in the order in which a bundle holds and describes them. */
 export const studyTables: readonly StudyTable[] = [
-  ...[sessions, turns, decisions, scales, scaleRanges, spans, cues, fates, advice, readings],
+  ...[sessions, turns, decisions, scales, scaleRanges, tags, spans, cues, fates, advice, readings],
   ...[offered, judgements, bests, responses],
 ];
 
