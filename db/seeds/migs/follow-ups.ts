@@ -5,9 +5,15 @@ import { askedOfHome } from "./follow-ups/asked-of-home";
 import { askedOfTheShow } from "./follow-ups/asked-of-the-show";
 import { askedOutright } from "./follow-ups/asked-outright";
 import { beingSeen } from "./follow-ups/being-seen";
+import { betweenTwoJokes } from "./follow-ups/between-two-jokes";
 import { familyAndChurch } from "./follow-ups/family-and-church";
 import { ifItWasSafe } from "./follow-ups/if-it-was-safe";
+import { inPassing } from "./follow-ups/in-passing";
+import { inTheSeaPart } from "./follow-ups/in-the-sea-part";
+import { onTheCourtAndFloor } from "./follow-ups/on-the-court-and-floor";
 import { sayingIt } from "./follow-ups/saying-it";
+import { theGoodVersion } from "./follow-ups/the-good-version";
+import { whenItMissed } from "./follow-ups/when-it-missed";
 
 /** What Migs answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -20,4 +26,10 @@ export const followUps: Scenario["topics"] = {
   ...askedOfGio,
   ...askedOfHome,
   ...askedFurther,
+  ...betweenTwoJokes,
+  ...inPassing,
+  ...inTheSeaPart,
+  ...onTheCourtAndFloor,
+  ...theGoodVersion,
+  ...whenItMissed,
 };

@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { aloneWithIt } from "./follow-ups/alone-with-it";
+import { askedAnew } from "./follow-ups/asked-anew";
 import { askedOfArm } from "./follow-ups/asked-of-arm";
 import { askedOfHiding } from "./follow-ups/asked-of-hiding";
 import { askedOfHome } from "./follow-ups/asked-of-home";
@@ -7,10 +9,15 @@ import { askedOfPapers } from "./follow-ups/asked-of-papers";
 import { askedOfWaiting } from "./follow-ups/asked-of-waiting";
 import { askedOfYears } from "./follow-ups/asked-of-years";
 import { days } from "./follow-ups/days";
+import { fieldAndStair } from "./follow-ups/field-and-stair";
 import { home } from "./follow-ups/home";
+import { listsAndThumbs } from "./follow-ups/lists-and-thumbs";
 import { papers } from "./follow-ups/papers";
+import { platesAndAccounts } from "./follow-ups/plates-and-accounts";
 import { room } from "./follow-ups/room";
 import { shirin } from "./follow-ups/shirin";
+import { soapAndLetter } from "./follow-ups/soap-and-letter";
+import { thoseWhoWait } from "./follow-ups/those-who-wait";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -26,4 +33,11 @@ export const followUps: Scenario["topics"] = {
   ...room,
   ...home,
   ...shirin,
+  ...aloneWithIt,
+  ...platesAndAccounts,
+  ...thoseWhoWait,
+  ...listsAndThumbs,
+  ...fieldAndStair,
+  ...soapAndLetter,
+  ...askedAnew,
 };

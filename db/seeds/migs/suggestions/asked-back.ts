@@ -297,7 +297,7 @@ export const askedBack: StoryMoment[] = [
   {
     cue: null,
     said: ["monsignor", "father ben cause"],
-    mi: ["If he could talk, what would he say he's heard?"],
+    mi: ["What has that gecko heard, in all this time?"],
     empathy: ["There's one in the house who hears it all and never tells."],
     support: ["A good listener on the ceiling is worth something. I'll try to keep up with him."],
   },

@@ -57,7 +57,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["misses papa so she cleans", "lonely with him away"],
-    mi: ["How is it for you, to see her miss him like that?"],
+    mi: ["What's it like, to see her miss him like that?"],
     empathy: [
       "She misses him and makes the floor shine, and you turn your own stuff into a bit about it, maybe.",
     ],
@@ -181,7 +181,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["snitches get no wifi", "shes no snitch"],
-    mi: ["What does it mean to you, that she'd keep it to herself?"],
+    mi: ["What would it give you, that she'd keep it to herself?"],
     empathy: ["There might be some relief in that, one person in the house who wouldn't tell."],
     support: [
       "One person at home whose code you trust, that's worth something. Nothing has to follow from it yet.",
@@ -208,7 +208,7 @@ export const closest: StoryMoment[] = [
   {
     cue: "off",
     said: ["she likes the noise", "as long as the radios on"],
-    mi: ["If the noise stopped for a day, what would she notice?"],
+    mi: ["If the radio went quiet for a day, what would happen at home?"],
     empathy: ["As long as you're loud she thinks all is well, so you can't ever go quiet."],
     support: ["Maybe you keep the noise up partly for her. It's fine to be quiet in this chat."],
   },

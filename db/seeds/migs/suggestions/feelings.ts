@@ -158,7 +158,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "gio",
     said: ["plays guitar bad on purpose", "mess up the guitar part"],
-    mi: ["How is it for you, when he plays it wrong like that for the kids?"],
+    mi: ["What happens in you, when he plays it wrong like that for the kids?"],
     empathy: ["Of all things, the kindness got you. Hard to put up a defence against that."],
     support: [
       "You saw something good in someone and it did something to you. Nothing about that needs hiding here.",

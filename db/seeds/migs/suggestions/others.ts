@@ -107,7 +107,7 @@ export const others: StoryMoment[] = [
   {
     cue: "watching",
     said: ["would i still get adobo", "theres a plate thats mine"],
-    mi: ["What does it mean to you, to eat there?"],
+    mi: ["What's it like, to eat there?"],
     empathy: ["It's not about the food. It's about whether you'd still be wanted at Kiko's."],
     support: ["Of course you worry about that. You're fed and liked there, and it matters."],
   },

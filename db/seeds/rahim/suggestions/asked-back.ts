@@ -19,7 +19,7 @@ export const askedBack: StoryMoment[] = [
   {
     cue: "lying",
     said: ["top bed", "sleeps over me he gives"],
-    mi: ["How is it for you, the moment before you put it on?"],
+    mi: ["How is it, in the moment before you put it on?"],
     empathy: ["For the length of one call you're the man you were in July."],
     support: [
       "You borrow a helmet so that she can sleep. There's care in that, and it weighs on you.",
@@ -97,7 +97,7 @@ export const askedBack: StoryMoment[] = [
   {
     cue: "waiting",
     said: ["at ten it is already", "by ten oclock i have"],
-    mi: ["And then it's ten o'clock. What comes up in you?"],
+    mi: ["What comes up in you, when it's ten o'clock and all is done?"],
     empathy: ["The day is over before it's begun, and still it's long."],
     support: ["So many hours after ten. I'd like to know about even the dullest of them."],
   },
@@ -125,7 +125,7 @@ export const askedBack: StoryMoment[] = [
   {
     cue: "apart",
     said: ["hid behind her mother", "called me uncle"],
-    mi: ["How was it for you, to wait until she came?"],
+    mi: ["How was it, to wait until she came?"],
     empathy: ["You'd come all that way, and had to be a stranger first."],
     support: [
       "Those first days must have hurt, and you gave her the time. That was a father's patience.",

@@ -86,7 +86,7 @@ export const askedOfHiding: StoryMoment[] = [
   {
     cue: "lying",
     said: ["happy face stays some minutes", "with the helmet on my knees"],
-    mi: ["Those minutes afterwards, with the helmet: what goes on in you there?"],
+    mi: ["Those minutes afterwards, with the helmet: what goes on in you?"],
     empathy: ["The call is over and you're still on guard. That's a lonely moment."],
     support: [
       "After so much effort you need a while to come down. You can tell me about that while, too.",
@@ -125,7 +125,7 @@ export const askedOfHiding: StoryMoment[] = [
   {
     cue: "apart",
     said: ["the rice is warm", "only rahim come in"],
-    mi: ["What would you answer her, if she said it now?"],
+    mi: ["And you, what would you answer to that?"],
     empathy: [
       "So few words, and there'd be nothing to explain. Maybe that's what you long for most.",
     ],

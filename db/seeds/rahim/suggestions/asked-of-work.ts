@@ -75,7 +75,7 @@ export const askedOfWork: StoryMoment[] = [
   {
     cue: "shoulder",
     said: ["for plaster it needs two", "mason has two"],
-    mi: ["What does it mean to you, to do things with the other hand now?"],
+    mi: ["How is it, to do things with the other hand now?"],
     empathy: ["One hand still does so much, and the work you love asks for both."],
     support: [
       "You cook and you write with the one that's left. It makes sense that it doesn't feel like enough.",
@@ -84,7 +84,7 @@ export const askedOfWork: StoryMoment[] = [
   {
     cue: "permit",
     said: ["the board was not fixed", "nobody had fixed that board"],
-    mi: ["They wrote it differently from how you saw it. What does that do to you?"],
+    mi: ["How is it, to read it written differently from how you saw it?"],
     empathy: ["You were hurt, and then the paper says it was you. That's a second blow."],
     support: ["What you saw, you saw. You can say it here as it was, and nobody will correct you."],
   },

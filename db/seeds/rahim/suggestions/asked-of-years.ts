@@ -19,7 +19,7 @@ export const askedOfYears: StoryMoment[] = [
   {
     cue: null,
     said: ["no man tells you there how to stand", "below they shout above it is quiet"],
-    mi: ["What were you like up there, on the scaffold?"],
+    mi: ["What kind of man were you, at that height?"],
     empathy: ["High up you were free, and here below everything waits for a paper."],
     support: [
       "You describe it so that I can see the height. It's good to hear of a place where you were yourself.",

@@ -16,7 +16,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["accounts of the house", "keeps our accounts"],
-    mi: ["What does it mean to you, that she is the one who does the accounts?"],
+    mi: ["How is it, that she is the one who does the accounts?"],
     empathy: [
       "You speak of her with respect. And perhaps the one who keeps the accounts also sees what is missing in them.",
     ],
@@ -47,7 +47,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["work less and eat more", "eat more work less"],
-    mi: ["Work less, eat more. What happens in you when she says it?"],
+    mi: ["What happens in you, when she says work less and eat more?"],
     empathy: [
       "She worries about too much work, and you sit with none. Maybe her care hurts because it goes to another man.",
     ],
@@ -109,7 +109,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["count in English together", "say the English numbers"],
-    mi: ["What is it like for you, while you two are counting?"],
+    mi: ["What is it like, while you two are counting?"],
     empathy: [
       "For as long as twenty numbers last, you're simply her father, and nothing else is asked of you.",
     ],
@@ -120,7 +120,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["making a very big house", "builds some big house"],
-    mi: ["How is it for you, to be the man who builds that house in her eyes?"],
+    mi: ["How is it, to be the man who builds that house in her eyes?"],
     empathy: ["In her eyes the big house grows every day, and only you know that it stands still."],
     support: [
       "She believes in that big house, and you don't want to take it from her. That's understandable, and it's heavy too.",
@@ -215,7 +215,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["they wait for my money", "waiting for the money has made them"],
-    mi: ["What is it like for you, to know that they wait?"],
+    mi: ["What is it like, to know that they wait?"],
     empathy: [
       "They wait for money and you wait too, and you feel their waiting on top of your own.",
     ],

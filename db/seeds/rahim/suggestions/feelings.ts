@@ -205,7 +205,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "lying",
     said: ["they think i am working", "in their mind I go to work"],
-    mi: ["How is it for you, that they believe in a working day that isn't there?"],
+    mi: ["How is it, that they believe in a working day that isn't there?"],
     empathy: ["You live two lives, the working one in their minds and the one you really have."],
     support: ["To hold up that picture of a working man is a lot. In this talk you're free of it."],
   },

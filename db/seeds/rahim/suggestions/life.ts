@@ -69,7 +69,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["washed all the plates", "cleaned twelve mens plates"],
-    mi: ["How was it for you, to have your hands in those plates for a while?"],
+    mi: ["What was it like, to have your hands in those plates for a while?"],
     empathy: [
       "Nobody had to ask. Perhaps, as long as there were plates, you were a man with a task again.",
     ],
@@ -91,7 +91,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["with one hand it is slow", "one hand cuts"],
-    mi: ["What does it mean to you, to have the food ready for Jashim?"],
+    mi: ["What is it like, to have the food ready for Jashim?"],
     empathy: [
       "With one hand it takes long, and still it's maybe the part of the day that has a purpose.",
     ],

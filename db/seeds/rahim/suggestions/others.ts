@@ -85,7 +85,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["twelve hours he works", "twelve hours every day for him"],
-    mi: ["How is it for you, next to him and his twelve hours?"],
+    mi: ["How is it, next to him and his twelve hours?"],
     empathy: [
       "He jokes after twelve hours of work. Maybe beside him you feel you have no right to be tired.",
     ],

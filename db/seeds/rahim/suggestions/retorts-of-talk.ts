@@ -35,7 +35,7 @@ export const retortsOfTalk: StoryMoment[] = [
   {
     cue: null,
     said: ["difficult we say so", "it is hard everybody says"],
-    mi: ["That word was too thin. What do you call it yourself, in any language?"],
+    mi: ["That word was too thin. Which word do you have for it, in any language?"],
     empathy: ["I said what everybody says, and then you were as alone with it as before."],
     support: [
       "A better word I don't have. I can stay and read, while you say how it is in your own.",

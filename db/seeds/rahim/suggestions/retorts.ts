@@ -155,7 +155,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["bank doesn't wait", "lender has another calendar"],
-    mi: ["Hope has no date, and the money has one. How is it to stand between the two?"],
+    mi: ["How is it to live, when hope has no date and the money has one?"],
     empathy: ["I talked of hope, and the ones who want their money don't wait for it."],
     support: ["Good words pay nobody. Would it help to speak of the money as it really is?"],
   },

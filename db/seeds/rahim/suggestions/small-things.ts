@@ -92,7 +92,7 @@ export const smallThings: StoryMoment[] = [
   {
     cue: null,
     said: ["from nepal an old soldier", "one nepali he was in the army"],
-    mi: ["What do you two talk about, when he gives you the paper?"],
+    mi: ["What is it like, when he gives you the paper?"],
     empathy: ["He sees that you stay behind and gives you his paper instead of a question."],
     support: ["It's a small kindness, every day. It counts."],
   },
@@ -113,7 +113,7 @@ export const smallThings: StoryMoment[] = [
   {
     cue: null,
     said: ["shop for fertiliser", "man with the fertiliser shop"],
-    mi: ["What does it mean for your father, to owe it to a man from his own school?"],
+    mi: ["How is it for your father, to owe it to a man from his own school?"],
     empathy: [
       "It's not a stranger who sits there, and that makes it harder to look him in the eye.",
     ],

@@ -41,7 +41,7 @@ export const waiting: StoryMoment[] = [
   {
     cue: "waiting",
     said: ["eight next weeks", "next week they answer"],
-    mi: ["What is it like for you to ask once more and hear next week again?"],
+    mi: ["What is it like, to ask once more and hear next week again?"],
     empathy: ["Each next week gives a little hope and then takes it back. Eight times now."],
     support: [
       "You still go and ask. After so many, it's no wonder that another next week tires you out.",

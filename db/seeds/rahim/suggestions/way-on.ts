@@ -49,7 +49,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["that is for mad people", "for the head we dont go"],
-    mi: ["What does it mean for you, that one pain may have a doctor and the other may not?"],
+    mi: ["How is it, that one pain may have a doctor and the other may not?"],
     empathy: [
       "A hurt arm may be seen by a doctor. The other hurt has to hide, so that nobody thinks less of you.",
     ],
@@ -190,7 +190,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["medical leave"],
-    mi: ["You've heard of that money and nothing comes. What does that do to you?"],
+    mi: ["What happens in you, to hear of that money and nothing comes?"],
     empathy: [
       "They say the law gives it to you, and you sit there with nothing of it in your hands.",
     ],
