@@ -328,6 +328,7 @@ export const askedBack: Readonly<
       ["What would you do if they send you?", "if-sent", /bus stand|ticket/],
       ["Who paid for the hospital?", "hospital-bill", /company/],
       ["Is there an imam at the mosque?", "an-imam", /imam/],
+      ...suggestedTo.rahim,
     ],
   },
   migs: {
@@ -433,6 +434,7 @@ export const askedBack: Readonly<
       ["When is the retreat?", "retreat-when", /next week/],
       ["Would you come back and write again?", "write-again", /maybe|i think so/],
       ["Do you have someone to talk to tonight?", "talk-tonight", /sister|bea/],
+      ...suggestedTo.migs,
     ],
   },
   ewa: {

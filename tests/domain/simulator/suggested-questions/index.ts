@@ -2,8 +2,10 @@ import { suggestedToBen } from "./ben";
 import { suggestedToEwa } from "./ewa";
 import { suggestedToHalima } from "./halima";
 import { suggestedToKofi } from "./kofi";
+import { suggestedToMigs } from "./migs";
 import { suggestedToNoa } from "./noa";
 import { suggestedToPriya } from "./priya";
+import { suggestedToRahim } from "./rahim";
 import { suggestedToTom } from "./tom";
 import { suggestedToWeiLing } from "./wei-ling";
 
@@ -13,8 +15,10 @@ export const suggestedTo = {
   ewa: suggestedToEwa,
   halima: suggestedToHalima,
   kofi: suggestedToKofi,
+  migs: suggestedToMigs,
   noa: suggestedToNoa,
   priya: suggestedToPriya,
+  rahim: suggestedToRahim,
   tom: suggestedToTom,
   "wei-ling": suggestedToWeiLing,
 } as const;
