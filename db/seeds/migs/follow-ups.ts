@@ -12,8 +12,11 @@ import { inPassing } from "./follow-ups/in-passing";
 import { inTheSeaPart } from "./follow-ups/in-the-sea-part";
 import { onTheCourtAndFloor } from "./follow-ups/on-the-court-and-floor";
 import { sayingIt } from "./follow-ups/saying-it";
+import { seenByWhom } from "./follow-ups/seen-by-whom";
 import { theGoodVersion } from "./follow-ups/the-good-version";
+import { theLaughAndTheList } from "./follow-ups/the-laugh-and-the-list";
 import { whenItMissed } from "./follow-ups/when-it-missed";
+import { withoutAnAudience } from "./follow-ups/without-an-audience";
 
 /** What Migs answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -32,4 +35,7 @@ export const followUps: Scenario["topics"] = {
   ...onTheCourtAndFloor,
   ...theGoodVersion,
   ...whenItMissed,
+  ...theLaughAndTheList,
+  ...seenByWhom,
+  ...withoutAnAudience,
 };

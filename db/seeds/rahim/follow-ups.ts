@@ -9,15 +9,20 @@ import { askedOfPapers } from "./follow-ups/asked-of-papers";
 import { askedOfWaiting } from "./follow-ups/asked-of-waiting";
 import { askedOfYears } from "./follow-ups/asked-of-years";
 import { days } from "./follow-ups/days";
+import { facesAndFridays } from "./follow-ups/faces-and-fridays";
 import { fieldAndStair } from "./follow-ups/field-and-stair";
 import { home } from "./follow-ups/home";
+import { howItIsToday } from "./follow-ups/how-it-is-today";
 import { listsAndThumbs } from "./follow-ups/lists-and-thumbs";
 import { papers } from "./follow-ups/papers";
 import { platesAndAccounts } from "./follow-ups/plates-and-accounts";
 import { room } from "./follow-ups/room";
 import { shirin } from "./follow-ups/shirin";
+import { sixDays } from "./follow-ups/six-days";
 import { soapAndLetter } from "./follow-ups/soap-and-letter";
+import { stairsAndLetters } from "./follow-ups/stairs-and-letters";
 import { thoseWhoWait } from "./follow-ups/those-who-wait";
+import { workAndHours } from "./follow-ups/work-and-hours";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -40,4 +45,9 @@ export const followUps: Scenario["topics"] = {
   ...fieldAndStair,
   ...soapAndLetter,
   ...askedAnew,
+  ...workAndHours,
+  ...sixDays,
+  ...facesAndFridays,
+  ...stairsAndLetters,
+  ...howItIsToday,
 };

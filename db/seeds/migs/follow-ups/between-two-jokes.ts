@@ -69,7 +69,7 @@ export const betweenTwoJokes: Scenario["topics"] = {
     layer: 0,
     asks: ["quiet comes what", "the quiet say", "quiet comes"],
     answers: [
-      "'so. are we gonna talk about it.' {and i go, nope, and put on a game|off?} || it doesn't talk. {it just looks at me like lola does before she asks|off?}",
+      "'so, are we gonna talk about it.' {and i go, nope, and put on a game|off?} || it doesn't talk. {it just looks at me like lola does before she asks|off?}",
     ],
   },
   "that-part-different": {

@@ -135,7 +135,7 @@ export const inTheSeaPart: Scenario["topics"] = {
     layer: 1,
     asks: ["do to you when he laughs", "when he laughs", "his laugh do to you"],
     answers: [
-      "it's like the first second after you hit the shot. {and then i look away, quick|gio} || stupid stuff. {my knees|gio}. next",
+      "it's like the first second after you hit the shot. {and then i look away, quick|gio} || stupid stuff. {my knees|gio}. moving on",
     ],
   },
   "those-talks": {

@@ -76,7 +76,7 @@ export const onTheCourtAndFloor: Scenario["topics"] = {
     layer: 0,
     asks: ["middle of it all and not known", "and not known", "in the middle and unknown"],
     answers: [
-      "loud. {you can be really lonely in a huddle|locker?}, did you know that || like being at my own party {and they've got the wrong cake|locker?}. i still blow the candles",
+      "loud, {you can be really lonely in a huddle|locker?}, did you know that || like being at my own party {and they've got the wrong cake|locker?}. i still blow the candles",
     ],
   },
   "waiting-for-crush": {
@@ -122,7 +122,7 @@ export const onTheCourtAndFloor: Scenario["topics"] = {
     layer: 0,
     asks: ["rather talk about", "like to talk about instead"],
     answers: [
-      "the nba. or siomai. ok, or why {i'm so tired of being funny|off?}, since you asked || uhh geckos? no. {maybe why it's so loud in my head when it's so quiet in here|off?}",
+      "the nba. or siomai. ok, or why {i'm so tired of being funny|off?}, since you asked || uhh geckos? or {maybe why it's so loud in my head when it's so quiet in here|off?}",
     ],
   },
   "something-changed": {

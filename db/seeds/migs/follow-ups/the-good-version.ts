@@ -85,7 +85,7 @@ export const theGoodVersion: Scenario["topics"] = {
   },
   "hear-in-song": {
     layer: 1,
-    asks: ["hope hed hear", "hear in the song", "hear in it"],
+    asks: [...["hope hed hear", "hope he heard", "hear in the song"], ...["hear in it"]],
     answers: [
       "me, not saying it. {that's literally the song|gio} || that he could turn around at the jeepney stop. {i didn't need him to sing it back, i just wanted him to turn around|gio}",
     ],

@@ -69,7 +69,7 @@ export const whenItMissed: Scenario["topics"] = {
     layer: 0,
     asks: ["with nobody laughing", "if nobody laughed", "without laughing"],
     answers: [
-      "that i'm scared, like most of the day. {my stomach isn't a bit|stomach} || ok. {i can't eat before school and i don't know how long i can keep this up|stomach}",
+      "that i'm scared, like most of the day. {my stomach isn't a bit|stomach} || ok, {i can't eat before school and i don't know how long i can keep this up|stomach}",
     ],
   },
   "getting-to": {
@@ -198,7 +198,7 @@ export const whenItMissed: Scenario["topics"] = {
     layer: 0,
     asks: ["while it isnt coming", "when it isnt coming", "head while it"],
     answers: [
-      "the fan. and my own voice going 'say something funny' || nothing nothing. then that i'm making you wait. sorry",
+      "the fan. and my own voice going 'say something funny' || nothing nothing. then that i'm making you wait, sorry",
     ],
   },
   "find-instead": {

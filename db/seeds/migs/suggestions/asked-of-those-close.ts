@@ -35,14 +35,14 @@ export const askedOfThoseClose: StoryMoment[] = [
   {
     cue: "gio",
     said: ["nine answers ready and no hi", "the wall by the court fishballs"],
-    mi: ["What would it mean to you, if that happened?"],
+    mi: ["What would change, if that happened?"],
     empathy: ["You're not even asking for much, only for how easy it used to be."],
     support: ["It's okay to want that. Small things can be the ones you miss the most."],
   },
   {
     cue: "watching",
     said: ["i just liked his horse", "so now i can swim"],
-    mi: ["How was it for that kid, to have to find a reason so fast?"],
+    mi: ["How was it for that kid, to need a reason so fast?"],
     empathy: ["You knew, and in the same second you knew how to cover it. You were so young."],
     support: [
       "That's a long time to know something on your own. Thanks for letting me see that kid.",

@@ -59,7 +59,7 @@ export const beliefs: StoryMoment[] = [
   {
     cue: "sin",
     said: ["light like nine candles", "a novena with neighbours"],
-    mi: ["What would it be like for you, to be prayed for like that?"],
+    mi: ["What would it be like, to be prayed for like that?"],
     empathy: [
       "She'd do it out of love, and maybe you'd hear in every prayer that something's wrong with you.",
     ],

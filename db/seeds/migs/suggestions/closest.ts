@@ -46,7 +46,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["says nothing and folds", "ikaw talaga"],
-    mi: ["If it turned out to be the folding version, what would that mean to you?"],
+    mi: ["If it turned out to be the folding version, what would be different?"],
     empathy: [
       "You're not asking for much. Just that she goes on folding and you're still her kid.",
     ],
@@ -120,7 +120,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["nobody would laugh", "it wouldnt land"],
-    mi: ["How would it be for you, to see his joke not work?"],
+    mi: ["How would it be, to see his joke not work?"],
     empathy: [
       "A joke of his that doesn't land would say it all. Maybe that silence is what you're afraid of.",
     ],
@@ -215,7 +215,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["god has a plan", "magdasal ka"],
-    mi: ["What's it like for you, to get that as an answer?"],
+    mi: ["What's it like, to get that as an answer?"],
     empathy: ["She gives you what she trusts most, and maybe you wonder where you fit into it."],
     support: ["She means it as love. It's okay if it doesn't reach where it hurts."],
   },

@@ -187,7 +187,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "gio",
     said: ["looking at the choir table", "choir had a table by the door"],
-    mi: ["How was that night for you, with your eyes on that table?"],
+    mi: ["What was that night like, with your eyes on that table?"],
     empathy: [
       "You were at prom with someone cool, and something in you kept walking over to that table.",
     ],
@@ -219,7 +219,7 @@ export const feelings: StoryMoment[] = [
   {
     cue: "gio",
     said: ["he got the song", "theres the song so"],
-    mi: ["If he got the message, what would you want him to have heard in the song?"],
+    mi: ["If he got the message, what do you hope he heard in the song?"],
     empathy: ["Maybe the song said it for you, and now you're stuck not knowing what he heard."],
     support: [
       "You let a song do the talking, and that took nerve. Not knowing what he made of it is rough.",

@@ -16,7 +16,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["sari sari store"],
-    mi: ["What's it like for you, when you stop by at her store?"],
+    mi: ["What's it like, when you stop by at her store?"],
     empathy: ["Maybe that's one place where you don't have to put on much, and it comes with ice."],
     support: [
       "Ate Joy is a good person to have on the map. What is it about her that makes it easy?",
@@ -25,7 +25,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["married to basketball", "ball and i are very happy"],
-    mi: ["Fair enough. What's it like for you out there, just you and the ball?"],
+    mi: ["Fair enough. What's it like out there, just you and the ball?"],
     empathy: ["Maybe you get asked that a lot, and the ball is the safest answer."],
     support: ["Fine answer, and you don't have to come up with another one."],
   },

@@ -163,7 +163,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["not in the locker room", "not in our gym"],
-    mi: ["I don't have to walk in there. What's it like in there, for you?"],
+    mi: ["I don't have to walk in there. What's it like in there?"],
     empathy: ["My nice line wouldn't last a minute in there, and you're the one who's in it."],
     support: ["I'll stop cheering from the stands. What would you want from someone outside?"],
   },

@@ -13,7 +13,7 @@ export const aloneWithIt: Scenario["topics"] = {
     layer: 0,
     asks: ["with only the slippers", "how do the hours go", "do the hours go by"],
     answers: [
-      "The first hours I clean. {After noon the clock doesn't move, I look and it is four minutes|waiting}. || Slowly. {I sleep one hour that I don't need, and I wait for the second prayer|waiting}.",
+      "The first hours I clean. {After noon the clock doesn't move, I look and it is four minutes|waiting}. || Slowly, {I sleep one hour that I don't need, and I wait for the second prayer|waiting}.",
     ],
   },
   "next-week-again": {

@@ -90,7 +90,7 @@ export const thoseWhoWait: Scenario["topics"] = {
     layer: 0,
     asks: ["brought you that tea", "someone brought you", "brings me tea"],
     answers: [
-      "I would not know where to put my face. {But I would drink it all|left-behind?}. || Good. It would be the first in a long time which I didn't make. {I would hold it until it is cold|left-behind?}.",
+      "I would not know where to put my face. {But I would drink it all|left-behind?}. || Good, it would be the first in a long time which I didn't make. {I would hold it until it is cold|left-behind?}.",
     ],
   },
   "if-one-asked": {

@@ -122,7 +122,7 @@ export const askedOfYears: StoryMoment[] = [
   {
     cue: "no-return",
     said: ["no place to carry it", "first prayer and i was nowhere"],
-    mi: ["What was that night like for you, beside the bag?"],
+    mi: ["What was that night like, beside the bag?"],
     empathy: [
       "Everything was packed, and there was no door that fitted. How alone that must have been.",
     ],
@@ -186,7 +186,7 @@ export const askedOfYears: StoryMoment[] = [
   {
     cue: null,
     said: ["insurance is looking", "insurance has no face"],
-    mi: ["How is it for you, when nobody's face belongs to the decision?"],
+    mi: ["How is it, when nobody's face belongs to the decision?"],
     empathy: ["There's nobody to look at, nobody to ask, and it's your arm they're deciding on."],
     support: [
       "It's hard to wait for something that has no face. I'm a stranger too, but I read every word.",

@@ -217,7 +217,7 @@ export const beliefs: StoryMoment[] = [
   {
     cue: "no-return",
     said: ["I did it for six days", "six days I did it"],
-    mi: ["What were those six days like for you, on your side of the silence?"],
+    mi: ["What were those six days like, on your side of the silence?"],
     empathy: [
       "You wanted it to be easier for them. Then came the fever, and you were behind your own silence.",
     ],

@@ -129,7 +129,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["can I bring snow", "if snow fits in the bag"],
-    mi: ["What was it like for you, to be asked when you come?"],
+    mi: ["What was it like, to be asked when you come?"],
     empathy: [
       "Snow is the easy half of her question. The other half, when, is maybe the one that stays with you.",
     ],

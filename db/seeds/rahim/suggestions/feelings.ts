@@ -29,7 +29,7 @@ export const feelings: StoryMoment[] = [
     said: ["held her for forty days", "in my arms she was forty days"],
     mi: [
       "What do you remember most, from those forty days?",
-      "Forty days in five years. How do you live with that number?",
+      "How do you live with that number, forty days in five years?",
     ],
     empathy: [
       "Five years of her life, and your arms know only forty days of them. You know exactly how few.",

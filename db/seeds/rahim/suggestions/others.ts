@@ -112,7 +112,7 @@ export const others: StoryMoment[] = [
   {
     cue: null,
     said: ["tell me to take rest", "brother lie down"],
-    mi: ["When they tell you that, what is resting really like for you?"],
+    mi: ["When they tell you that, what is resting really like?"],
     empathy: ["They mean it well. Perhaps lying down is the very thing that gives you no rest."],
     support: [
       "They tell you to lie down, and that's quickly said. I'd like to hear how the resting really is.",

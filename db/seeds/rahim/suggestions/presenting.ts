@@ -39,7 +39,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "shoulder",
     said: ["didnt translate this", "six months the doctor has said"],
-    mi: ["What was it like for you, to hear six months and then be the only one who knew?"],
+    mi: ["What was it like, to hear six months and then be the only one who knew?"],
     empathy: [
       "You heard six months, and you carried the number by yourself so that she wouldn't have to.",
     ],

@@ -12,7 +12,7 @@ export const retortsOfTalk: StoryMoment[] = [
   {
     cue: null,
     said: ["it is kind"],
-    mi: ["Kind words are quickly said. What is it really like for you today?"],
+    mi: ["Kind words are quickly said. What is it really like today?"],
     empathy: ["You give me a thank you, and I hadn't really met what you said."],
     support: ["A kind word doesn't go far. What would be of more use to you?"],
   },

@@ -6,7 +6,7 @@ export const retorts: StoryMoment[] = [
     cue: null,
     said: ["yes i will see", "yes i will look"],
     mi: [
-      "You say yes so politely, and I ran ahead of you. What is it like for you, as things are?",
+      "You say yes so politely, and I ran ahead of you. What is it like, as things are?",
     ],
     empathy: ["You gave a polite yes to a tip that you never asked for. That was too quick of me."],
     support: [
@@ -141,7 +141,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["you speak like the office", "in the office also they"],
-    mi: ["So I've taken their tone. How is it for you, when they speak that way?"],
+    mi: ["So I've taken their tone. How is it, when they speak that way?"],
     empathy: ["You came to a person and met the office again. That's bitter, and it was my doing."],
     support: ["I'll come out from behind the desk. How would you like me to speak with you?"],
   },

@@ -5,7 +5,7 @@ export const smallThings: StoryMoment[] = [
   {
     cue: null,
     said: ["they have reported to the ministry", "reported to mom"],
-    mi: ["How is it for you, that you haven't seen that letter?"],
+    mi: ["How is it, that you haven't seen that letter?"],
     empathy: ["They tell you it's done, and you've nothing in your hand that says so."],
     support: [
       "You asked to see it, and that's your good right. It's tiring to live on what others say.",
@@ -106,7 +106,7 @@ export const smallThings: StoryMoment[] = [
   {
     cue: null,
     said: ["almost blind from the white", "cloud was on both eyes"],
-    mi: ["What was it like for you, when you heard that she could see again?"],
+    mi: ["What was it like, when you heard that she could see again?"],
     empathy: ["That's what the money was for. You'd think one could be proud of such a debt."],
     support: ["Your mother sews again because of you. That's true as well, beside the debt."],
   },

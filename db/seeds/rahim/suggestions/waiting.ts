@@ -5,7 +5,7 @@ export const waiting: StoryMoment[] = [
   {
     cue: "waiting",
     said: ["not working now two months", "two months I have no work"],
-    mi: ["I'm glad you wrote. What have these two months without work been like for you?"],
+    mi: ["I'm glad you wrote. What have these two months without work been like?"],
     empathy: [
       "Two months is long for a man who is used to work, and writing to a stranger about it is maybe not easy either.",
     ],
@@ -16,7 +16,7 @@ export const waiting: StoryMoment[] = [
   {
     cue: "waiting",
     said: ["sit in the dormitory and wait", "only wait in the dormitory"],
-    mi: ["Hello, Rahim. What does a day of waiting in the dormitory look like for you?"],
+    mi: ["Hello, Rahim. What does a day of waiting in the dormitory look like?"],
     empathy: [
       "Seven years here, and now only the waiting. Maybe the days in the dormitory have become very long.",
     ],

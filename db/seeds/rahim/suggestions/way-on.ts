@@ -71,7 +71,7 @@ export const wayOn: StoryMoment[] = [
   {
     cue: null,
     said: ["two and a half people", "the guard knows half"],
-    mi: ["How is it for you, that now one more knows?"],
+    mi: ["How is it, that now one more knows?"],
     empathy: [
       "So few people, for something so big. Maybe it's strange that one more knows, and a little lighter.",
     ],
@@ -166,7 +166,7 @@ export const wayOn: StoryMoment[] = [
     cue: null,
     said: ["the arm not the months", "how long that I keep"],
     mi: [
-      "What would it mean to you, if Shirin knew about the arm?",
+      "What would change, if Shirin knew about the arm?",
       "How would you want to say it to Shirin, that one part about the arm?",
     ],
     empathy: [
