@@ -41,7 +41,7 @@ export const inPassing: Scenario["topics"] = {
     layer: 0,
     asks: ["isnt the milk tea", "not the milk tea", "if its not the tea"],
     answers: [
-      "ok. {scared, then|stomach?}. like before tip off but there's no game || {probably you asking|stomach?}. it does that when somebody gets near",
+      "ok, {scared, then|stomach?}. like before tip off but there's no game || {probably you asking|stomach?}. it does that when somebody gets near",
     ],
   },
   "not-an-act": {
@@ -76,7 +76,7 @@ export const inPassing: Scenario["topics"] = {
     layer: 0,
     asks: ["when theres no game", "no game on", "in your head at night"],
     answers: [
-      "loud. {it's all the things i didn't say at lunch|watching?}, with commentary || {it goes where i don't want it to go|watching?}, to him, to papa. so i put the game back on",
+      "loud, {it's all the things i didn't say at lunch|watching?}, with commentary || {it goes where i don't want it to go|watching?}, to him, to papa. so i put the game back on",
     ],
   },
   "at-free-throw": {

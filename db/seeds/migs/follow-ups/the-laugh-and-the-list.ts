@@ -108,7 +108,7 @@ export const theLaughAndTheList: Scenario["topics"] = {
     layer: 1,
     asks: ["silence like on a bad", "whats the silence like", "silence on a bad night"],
     answers: [
-      "it's got a shape, like that one empty bubble. {i type and delete, i type and delete|gio} || loud. {every motorbike's him till it isn't|gio}",
+      "it's got a shape, like that one empty bubble. {i type and delete, i type and delete|gio} || loud, {every motorbike's him till it isn't|gio}",
     ],
   },
   "mistake-attached": {

@@ -41,7 +41,7 @@ export const withoutAnAudience: Scenario["topics"] = {
     layer: 2,
     asks: ["on the way to school", "way to school", "say to yourself on the way"],
     answers: [
-      "'ok. basketball then.' {like that was the plan b from god|sin} || nothing, i sang. {if i sing i can't hear if it worked|sin}",
+      "'ok, basketball then.' {like that was the plan b from god|sin} || nothing, i sang. {if i sing i can't hear if it worked|sin}",
     ],
   },
   "not-hold-in": {

@@ -5,9 +5,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["yes i will see", "yes i will look"],
-    mi: [
-      "You say yes so politely, and I ran ahead of you. What is it like, as things are?",
-    ],
+    mi: ["You say yes so politely, and I ran ahead of you. What is it like, as things are?"],
     empathy: ["You gave a polite yes to a tip that you never asked for. That was too quick of me."],
     support: [
       "There's nothing to look into for my sake. Would it be better if I only read what you write?",

@@ -422,7 +422,6 @@ export const suggestedToRahim: readonly AskedBack[] = [
     "telling-me-before",
   ],
   ["You're right, it isn't the same. How is it, so far from your own people?", "far-from-people"],
-  ["For me it's over, for you it's now. How is it today?", "how-today"],
   [
     "I've put you in front of a counter. What would you tell me, if nothing was being checked?",
     "nothing-checked",
