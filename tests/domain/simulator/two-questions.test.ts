@@ -9,13 +9,14 @@ const lessOpen = 2.6;
 
 const asks = /^(?:what|who|how|where|when|why|do|does|did|is|are|have|has)\b.*\?$/i;
 
-/** Pairs of questions of one story that ask for two things, far from each other in the list. */
+/** A dozen pairs of questions of one story that ask for two things, far from each other in the list. */
 function pairsOf(questions: readonly AskedBack[]): [AskedBack, AskedBack][] {
-  const step = Math.floor(questions.length / 12);
+  const whole = questions.filter(([text]) => asks.test(text));
+  const step = Math.floor(whole.length / 12);
   return Array.from({ length: 12 }, (_, at): [AskedBack, AskedBack] => [
-    questions[at * step]!,
-    questions[(at * step + 5 * step + 1) % questions.length]!,
-  ]).filter(([a, b]) => a[1] !== b[1] && [a, b].every(([text]) => asks.test(text)));
+    whole[at * step]!,
+    whole[(at * step + 5 * step + 1) % whole.length]!,
+  ]).filter(([a, b]) => a[1] !== b[1]);
 }
 
 const asBoth = ([a]: AskedBack, [b]: AskedBack) =>
@@ -37,10 +38,13 @@ describe.each(Object.entries(askedBack))("Two questions put to %s at once", (key
   });
 
   it("are both answered by somebody of few words, if each is alone", () => {
-    for (const [a, b] of pairs) {
-      const alone = [a, b].map(([text]) => answerOf(key, story.lead, text, 67, lessOpen));
-      const tellsEach = alone.every(({ rules }, at) => rules.includes(`answers:${[a, b][at]![1]}`));
-      if (!tellsEach) continue;
+    const told = (at: number, [a, b]: readonly [AskedBack, AskedBack]) => {
+      const [text, topic] = at === 0 ? a : b;
+      return answerOf(key, story.lead, text, 67, lessOpen).rules.includes(`answers:${topic}`);
+    };
+    const eachTold = pairs.filter((pair) => told(0, pair) && told(1, pair));
+    expect(eachTold.length).toBeGreaterThan(0);
+    for (const [a, b] of eachTold) {
       const { rules, text } = answerOf(key, story.lead, asBoth(a, b), 67, lessOpen);
       expect(answered(rules), `${asBoth(a, b)} ${text}`).toEqual([a[1], b[1]]);
     }
