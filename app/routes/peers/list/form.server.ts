@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { storableText } from "~/domain/practice/storable-text";
 import { longestPartOfName } from "~/domain/progress/columns";
 
 /** What is looked for among names; nothing is everybody. */
 export const findSchema = z.object({
-  name: z.string().trim().max(longestPartOfName, `Use at most ${longestPartOfName} characters.`),
+  name: storableText.trim().max(longestPartOfName, `Use at most ${longestPartOfName} characters.`),
 });
