@@ -6,6 +6,9 @@ import { answerTo } from "../../../app/domain/misalignment/questions/answer";
 import { cellWordsOf } from "../../../app/domain/misalignment/questions/cell-words";
 import { viewTableFile } from "../../../app/domain/misalignment/questions/view-table-file";
 import { measuredQuestions } from "../../../app/domain/misalignment/questions/question";
+import { notesOf } from "../../../app/domain/misalignment/notes";
+import { studyResults } from "../../../app/domain/misalignment/study-results";
+import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import { cueKinds } from "../../../app/domain/simulator/cue";
 import type { StudyRows } from "../../../app/domain/misalignment/rows";
 import {
@@ -153,6 +156,49 @@ describe("every question's answer", () => {
       ).toEqual([]);
       expect(view.sentence, question).toMatch(/\b(no|not|nothing|nobody)\b/i);
     }
+  });
+
+  it("does not tell a study of scales that nobody reviewed it or saw the same, but which judgement is missing", () => {
+    const rows = rowsOf(
+      2,
+      ["a", "b", "c"].flatMap((session, n) =>
+        ["e1", "e2", "e3"].map((expert, at) => ({
+          ...reviewRow(session, expert, "expert", "  "),
+          ratings: [{ scale: "empathy", value: 1 + ((n + at) % 5) }],
+        })),
+      ),
+    );
+    const of = measured(rows, { options });
+    const told = measuredQuestions.map((question) => answerTo(question, of, beside).view);
+    const notes = notesOf(studyResults(rows, builtInCodebook, options));
+    for (const text of [
+      ...told.flatMap(({ sentence, basis }) => [sentence, basis]),
+      ...notes.map((note) => note.text),
+    ])
+      expect(text).not.toMatch(
+        /no two experts|nothing was seen|nobody|two experts must have reviewed/i,
+      );
+    for (const question of ["over-time", "raters"] as const)
+      expect(answerTo(question, of, beside).view.sentence).toMatch(/has a tag to compare/);
+  });
+
+  it("names the simulator's rules beside what follows a flag, also on the overview, of simulated sessions alone", () => {
+    const basis = (simulated: boolean) => {
+      const source = simulated ? ("simulator" as const) : ("text-model" as const);
+      const clientTurns = [-0.5, -0.7, -0.5, -0.4, 0.9].map((valence, n) =>
+        clientTurn("s", n, { readings: [{ source, valence, arousal: 0 }] }),
+      );
+      const rows: StudyRows = {
+        sessions: [{ ...sessionRow("s", 4), practice: practised({ simulated, clientTurns }) }],
+        reviews: [reviewRow("s", "e", "expert", "x...")],
+      };
+      return answerTo("emotion", measured(rows, { options }), beside).view.basis;
+    };
+    const rules = "In simulated sessions this replays the simulator’s own rules.";
+    expect(basis(true)).toMatch(/One turn after a flag: .* like them\. In simulated sessions/);
+    expect(basis(true)).toContain(rules);
+    expect(basis(false)).toContain("One turn after a flag: ");
+    expect(basis(false)).not.toContain(rules);
   });
 
   it("calls nothing clear or unclear of one session, which has no interval", () => {

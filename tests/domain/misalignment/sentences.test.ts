@@ -164,9 +164,11 @@ describe("the notes", () => {
     expect(notes(study(12, [experts4, experts4, peer1]), "few-sessions")).toEqual([]);
   });
 
-  it("say that nothing was seen by two experts", () => {
+  it("say that no tag was judged by two experts, and not that nothing was seen", () => {
     const alone = rowsOf(10, [reviewRow("a", "e1", "expert", experts4)]);
-    expect(notes(alone, "no-overlap")).toHaveLength(1);
+    const [note, ...more] = notes(alone, "no-overlap");
+    expect(note?.text).toMatch(/^No tag was judged by two experts/);
+    expect(more).toEqual([]);
     expect(notes(rare, "no-overlap")).toEqual([]);
   });
 

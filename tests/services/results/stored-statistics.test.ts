@@ -271,4 +271,55 @@ onBothDatabases("Stored statistics", (db) => {
       expect(await shown(db(), here)).toMatchObject({ computing: { status: "cancelled" } });
     },
   );
+
+  it(
+    "answer which words experts mark anew where the words of one mark alone were changed",
+    { timeout: 180_000 },
+    async () => {
+      await db().delete(jobs);
+      const here = await place(db(), 41);
+      const markIds: string[] = [];
+      for (let session = 0; session < 41; session += 1)
+        for (const person of [1, 2]) {
+          const reviewId = await here.addReview(session, person);
+          const id = uuid();
+          const on = {
+            level: "span" as const,
+            turnId: here.turnOf(session, 3),
+            tagKey: "minimise",
+          };
+          const { codebookVersionId } = here.study;
+          const words = { start: 0, end: 4, quote: "Four" };
+          await here.visit(reviewId, on.turnId);
+          await db()
+            .insert(annotations)
+            .values({ id, reviewId, codebookVersionId, ...on, ...words });
+          markIds.push(id);
+        }
+      const answered = async () => {
+        const found = await showQuestion(db(), here.lead, {
+          ...{ studyKey: here.study.studyKey, question: "words", filter: everything },
+          halfWidth: 0.1,
+        });
+        if (!found.ok) throw new Error(found.reason);
+        return found.value;
+      };
+      const made = async () => {
+        expect(await answered()).toMatchObject({ computing: { status: "waiting" } });
+        while (await workerOf(db()).workOnce());
+        const { view, computing } = await answered();
+        expect(computing).toBeNull();
+        expect(view).toEqual(await viewOfNow(db(), here, "words"));
+        return view?.sentence;
+      };
+      const before = await made();
+      await db()
+        .update(annotations)
+        .set({ end: 2, quote: "Fo" })
+        .where(eq(annotations.id, markIds[0]!));
+      const after = await made();
+      expect(before).toContain("exactly the words");
+      expect(after).toContain("98 % are on exactly the same words");
+    },
+  );
 });
