@@ -2,7 +2,7 @@ import type { Database } from "~db/client.server";
 import { listCodes } from "~db/queries/results.server";
 import type { ReviewRow } from "~/domain/misalignment/rows";
 import type { UnitRef } from "~/domain/misalignment/units";
-import { sliceSpan } from "~/domain/practice/span";
+import { sliceSpan, type Span } from "~/domain/practice/span";
 import { codesOf } from "~/domain/misalignment/study-document/input";
 import type { Tag } from "~/domain/review/codebook";
 import { nameReviewers } from "./name-reviewers";
@@ -13,9 +13,12 @@ import { readRows } from "./read-practice-rows.server";
 export interface MarksOfExpert {
   /** Under the study's code. */
   by: string;
-  /** With the words in the order in which they stand; null where the tag is on the turn as a whole, or its words are hidden. */
-  marks: { tag: string; words: string | null }[];
+  /** In the order in which their words stand. */
+  marks: ({ tag: string } & MarkedPlace)[];
 }
+
+/** What a tag is on: the turn as a whole, or words of it, which are hidden where some of the turn are. */
+export type MarkedPlace = { on: "turn" } | { on: "words"; words: string } | { on: "hidden words" };
 
 /** A turn with what is shown of its words; null where some of them are hidden. */
 export type TurnInWords = UnitRef & { text: string | null };
@@ -28,9 +31,12 @@ function marksOf(review: ReviewRow, turn: TurnInWords, tags: readonly Tag[]) {
       ),
     )
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
-    .map(({ tag, span }) => ({
-      ...{ tag, words: span && turn.text !== null ? sliceSpan(turn.text, span) : null },
-    }));
+    .map(({ tag, span }) => ({ tag, ...placeOf(span, turn.text) }));
+}
+
+function placeOf(span: Span | null, text: string | null): MarkedPlace {
+  if (span === null) return { on: "turn" };
+  return text === null ? { on: "hidden words" } : { on: "words", words: sliceSpan(text, span) };
 }
 
 /**

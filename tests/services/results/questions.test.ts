@@ -5,6 +5,7 @@ import { everything, filterChoices } from "../../../app/domain/misalignment/filt
 import { exportDisagreements } from "../../../app/services/results/export-disagreements.server";
 import { listDisagreements } from "../../../app/services/results/list-disagreements.server";
 import { openPart } from "../../../app/services/results/open-part.server";
+import { readMarksOn } from "../../../app/services/results/read-marks-on.server";
 import { readMeasured } from "../../../app/services/results/read-measured.server";
 import { showOverview } from "../../../app/services/results/show-overview.server";
 import { showQuestion } from "../../../app/services/results/show-question.server";
@@ -13,7 +14,7 @@ import {
   showUnitsBehind,
 } from "../../../app/services/results/show-units-behind.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
-import { sessions as sessionsTable } from "../../../db/schema";
+import { sessions as sessionsTable, turns as turnsTable } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
@@ -22,6 +23,7 @@ import {
   advice,
   eventOf,
   makeReviewed,
+  missedCue,
   opened,
   texts,
   type Reviewed,
@@ -115,25 +117,54 @@ onBothDatabases("The questions of a study", (db) => {
     expect(await actionsAbout(db(), made.study.studyId)).toEqual(["disagreements exported"]);
   });
 
-  it("show which words each expert marked behind a count of words, and whole turns as such", async () => {
-    const made = await makeReviewed(db());
+  async function markedBehind(made: Reviewed, row: string, cell: string) {
+    const behind = { ...asked(made), question: "words" as const, from: 0 };
+    const shown = await showUnitsBehind(db(), made.lead, { ...behind, row, cell });
+    if (!shown.ok) throw new Error(shown.reason);
+    return shown.value.units.map(({ position, marked = [] }) => ({ position, marked }));
+  }
+
+  async function twoOverlap(made: Reviewed): Promise<void> {
     const other = { start: 4, end: 25 };
     await review(made, made.expert, [adding(advice(made))]);
     await review(made, made.other, [
       adding(advice(made, { span: other, quote: sliceSpan(texts[3] ?? "", other) })),
     ]);
-    const behind = { ...asked(made), question: "words" as const, from: 0 };
-    const shown = await showUnitsBehind(db(), made.lead, {
-      ...{ ...behind, row: "advice_early", cell: "overlapping-words" },
-    });
-    if (!shown.ok) throw new Error(shown.reason);
-    expect(shown.value.units.map(({ position }) => position)).toEqual([3]);
-    const marked = shown.value.units[0]?.marked ?? [];
-    expect(marked.map(({ marks }) => marks[0]?.words).sort()).toEqual([
-      "You should drop one.",
-      "should drop one. 夜は寝た",
+  }
+
+  it("show which words each expert marked behind a count of words", async () => {
+    const made = await makeReviewed(db());
+    await twoOverlap(made);
+    const [unit] = await markedBehind(made, "advice_early", "overlapping-words");
+    expect(unit?.position).toBe(3);
+    expect(unit?.marked.flatMap(({ marks }) => marks)).toMatchObject(
+      ["You should drop one.", "should drop one. 夜は寝た"].map((words) => ({
+        on: "words",
+        words,
+      })),
+    );
+    expect(new Set(unit?.marked.map(({ by }) => by)).size).toBe(2);
+  });
+
+  it("say of a tag on a whole turn that it is on the turn, and of hidden words that they are hidden", async () => {
+    const made = await makeReviewed(db());
+    await twoOverlap(made);
+    await db()
+      .update(turnsTable)
+      .set({ redactedText: "█████" })
+      .where(eq(turnsTable.id, made.turnIds[3] ?? ""));
+    const [hidden] = await markedBehind(made, "advice_early", "overlapping-words");
+    expect(hidden?.marked.map(({ marks }) => marks.map(({ on }) => on))).toEqual([
+      ["hidden words"],
+      ["hidden words"],
     ]);
-    expect(new Set(marked.map(({ by }) => by)).size).toBe(2);
+    const whole = await makeReviewed(db());
+    await review(whole, whole.expert, [adding(missedCue(whole))]);
+    const turn = { sessionId: whole.sessionId, turnId: whole.turnIds[1] ?? "", position: 1 };
+    const part = await openPart(db(), whole.lead, asked(whole));
+    if (!part.ok) throw new Error(part.reason);
+    const [marked] = await readMarksOn(db(), part.value, [{ ...turn, text: null }], "cue_implicit");
+    expect(marked?.flatMap(({ marks }) => marks)).toMatchObject([{ on: "turn" }]);
   });
 
   it("show no words of a session that was withdrawn after an answer was kept", async () => {

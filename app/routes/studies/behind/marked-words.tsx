@@ -1,4 +1,9 @@
-import type { MarksOfExpert } from "~/services/results/read-marks-on.server";
+import type { MarkedPlace, MarksOfExpert } from "~/services/results/read-marks-on.server";
+
+function placeWords(place: MarkedPlace): string {
+  if (place.on === "words") return `“${place.words}”`;
+  return place.on === "turn" ? "on the turn" : "on words of this turn, which are hidden";
+}
 
 /** Which words each expert who saw a turn marked on it, one under the other. */
 export function MarkedWords({ marked }: { marked: readonly MarksOfExpert[] }) {
@@ -10,9 +15,9 @@ export function MarkedWords({ marked }: { marked: readonly MarksOfExpert[] }) {
           <dd>
             {marks.length === 0 && "marked nothing"}
             <ul>
-              {marks.map(({ tag, words }, index) => (
+              {marks.map(({ tag, ...place }, index) => (
                 <li key={index}>
-                  {tag}: <span dir="auto">{words === null ? "on the turn" : `“${words}”`}</span>
+                  {tag}: <span dir="auto">{placeWords(place)}</span>
                 </li>
               ))}
             </ul>
