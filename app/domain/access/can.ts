@@ -93,6 +93,16 @@ function readsReview(actor: Actor, review: ReviewFacts): boolean {
   return behindBlind(revealedAs[review.kind])(actor, review);
 }
 
+/**
+ * Every act of a review, also what was taken back: for its reviewer, and once it is submitted for those
+ * who oversee the study. What is released to a peer is the review, never how it came about.
+ */
+function readsHistory(actor: Actor, review: Subjects["history.read"]): boolean {
+  if (!readsReview(actor, review)) return false;
+  if (review.reviewerId === actor.personId) return true;
+  return review.submitted && !owns(actor, review) && overseesStudies(actor, review);
+}
+
 /** Those who may come to a session's disagreements at all: nobody whose own judgement is still to come. */
 function mayFaceReviews(actor: Actor, session: AdjudicationFacts): boolean {
   if (!session.ended || session.withdrawn || owns(actor, session)) return false;
@@ -151,6 +161,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "review.expert.write": (actor, session) =>
     isExpertOn(actor, session) && session.ended && !session.withdrawn,
   "review.read": readsReview,
+  "history.read": readsHistory,
   "what-if.ask": (actor, review) =>
     review.kind === "expert" &&
     review.reviewerId === actor.personId &&

@@ -85,8 +85,8 @@ export interface CalibrationFacts extends SessionFacts {
   offered: boolean;
 }
 
-/** A review of a gold session, measured against gold. */
-export interface CalibrationReviewFacts extends ReviewFacts {
+/** A review of which it decides, too, whether it is finished. */
+export interface SubmittedReviewFacts extends ReviewFacts {
   submitted: boolean;
 }
 
@@ -115,6 +115,7 @@ export interface Subjects {
   "review.self.write": SessionFacts;
   "review.expert.write": SessionFacts;
   "review.read": ReviewFacts;
+  "history.read": SubmittedReviewFacts;
   "what-if.ask": ReviewFacts;
   "comments.read": HintFacts;
   "comment.write": SessionFacts;
@@ -123,7 +124,7 @@ export interface Subjects {
   "feedback.release": ReviewFacts;
   "feedback.answer": ReviewFacts;
   "drills.do": ProgrammeFacts;
-  "feedback.answers.read": ReviewFacts & { submitted: boolean };
+  "feedback.answers.read": SubmittedReviewFacts;
   "adjudication.list": AdjudicationStudyFacts;
   "adjudication.read": AdjudicationFacts;
   "adjudication.work": AdjudicationFacts;
@@ -132,7 +133,7 @@ export interface Subjects {
   "calibration.manage": ProgrammeFacts;
   "calibration.wave": ProgrammeFacts;
   "calibration.take": CalibrationFacts;
-  "calibration.result.read": CalibrationReviewFacts;
+  "calibration.result.read": SubmittedReviewFacts;
   "progress.read": PersonFacts;
   "cohort.manage": ProgrammeFacts;
   "consent.answer": PersonFacts;

@@ -26,7 +26,7 @@ export interface ReviewHistory {
 
 /**
  * The log of a review, from which it can be rebuilt at any moment: for its reviewer, and once it is
- * submitted for those who oversee the study and may read it.
+ * submitted for those who oversee the study and may read it. Never for the session's own peer.
  */
 export async function showHistory(
   db: Database,
@@ -34,13 +34,12 @@ export async function showHistory(
   reviewId: string,
 ): Promise<Outcome<ReviewHistory>> {
   const found = await findReviewFacts(db, actor, reviewId);
-  if (!found || !can(actor, "review.read", reviewFactsOf(found.facts, found.review)))
-    return notFound;
-  const { review, session } = found;
+  if (!found) return notFound;
+  const { review, session, facts } = found;
+  const submitted = review.submittedAt !== null;
+  if (!can(actor, "history.read", { ...reviewFactsOf(facts, review), submitted })) return notFound;
   const isOwn = review.reviewerId === actor.personId;
-  const oversees = can(actor, "study.read", { programmeId: session.programmeId });
-  if (!isOwn && (!oversees || review.submittedAt === null)) return notFound;
-  const [turns, codebook, log, offered, submitted] = await Promise.all([
+  const [turns, codebook, log, offered, coded] = await Promise.all([
     listReplayTurns(db, session.id),
     readCodebook(db, review.codebookVersionId),
     readLog(db, session.id, review.id),
@@ -52,7 +51,7 @@ export async function showHistory(
   return done({
     review: {
       ...{ id: review.id, isOwn, kind: review.kind },
-      by: submitted.find((each) => each.id === review.id)?.code ?? null,
+      by: coded.find((each) => each.id === review.id)?.code ?? null,
     },
     session: { id, number, studyTitle },
     turns,

@@ -71,6 +71,8 @@ export async function showSessionReplay(
   );
   const wanted = reviewId === null ? open.at(0) : open.find((review) => review.id === reviewId);
   if (reviewId !== null && !wanted) return notFound;
+  const mayReadHistory = (review: (typeof open)[number]) =>
+    can(actor, "history.read", { ...reviewFactsOf(found.facts, review), submitted: true });
   const [replay, hints, shown, comments, anchoring, peerName] = await Promise.all([
     readReplay(db, actor, found),
     readHints(db, actor, found),
@@ -80,7 +82,7 @@ export async function showSessionReplay(
       db,
       actor,
       sessionId,
-      open.filter((review) => review.kind === "expert"),
+      open.filter((review) => review.kind === "expert" && mayReadHistory(review)),
     ),
     readPeerName(db, actor, found),
   ]);
@@ -88,7 +90,6 @@ export async function showSessionReplay(
   const hintCodebook = wantsCodebook
     ? await readCodebook(db, found.session.codebookVersionId)
     : null;
-  const oversees = can(actor, "study.read", { programmeId: found.session.programmeId });
   const reviews = open.map((review) => ({
     id: review.id,
     kind: review.kind,
@@ -96,7 +97,7 @@ export async function showSessionReplay(
     submittedAt: review.submittedAt,
     released: review.released,
     mayRelease: can(actor, "feedback.release", reviewFactsOf(found.facts, review)),
-    mayReadHistory: oversees && review.kind !== "model" && !review.imported,
+    mayReadHistory: mayReadHistory(review) && review.kind !== "model" && !review.imported,
   }));
   const mayReadSteps = can(actor, "steps.read", found.facts) && found.session.origin !== "imported";
   return done({

@@ -281,6 +281,30 @@ const lines: Line[] = [
     ["expert", "lead", "researcher"],
   ],
   [
+    "history.read",
+    { ...assigned, ...open, ...expertReview, ...mine, submitted: false },
+    "the own expert review",
+    ["expert", "lead", "researcher"],
+  ],
+  [
+    "history.read",
+    { ...foreign, ...none, ...expertReview, submitted: true },
+    "another’s submitted review",
+    ["lead", "researcher"],
+  ],
+  [
+    "history.read",
+    { ...foreign, ...none, ...expertReview, submitted: false },
+    "another’s review, not submitted",
+    [],
+  ],
+  [
+    "history.read",
+    { ...own, ...locked, ...expertReview, ...released, submitted: true },
+    "a released review of an own session",
+    [],
+  ],
+  [
     "recoding.write",
     { ...own, ...locked, ...selfReview, ...mine },
     "the own self-review",
@@ -513,6 +537,9 @@ describe("whoever it is", () => {
   it("meets an own session as its peer, with every role", () => {
     const everything = as(...roles);
     expect(can(everything, "review.read", { ...own, ...locked, ...expertReview })).toBe(false);
+    const shown = { ...own, ...locked, ...expertReview, ...released };
+    expect(can(everything, "review.read", shown)).toBe(true);
+    expect(can(everything, "history.read", { ...shown, submitted: true })).toBe(false);
     expect(can(everything, "hints.read", { ...own, ...open })).toBe(false);
     expect(can(everything, "feedback.release", { ...own, ...none, ...expertReview })).toBe(false);
     expect(can(everything, "review.expert.write", { ...own, assigneeIds: [me] })).toBe(false);
