@@ -81,3 +81,31 @@ test("An expert gives a command and a tag other keys, by key alone, and works wi
   await page.keyboard.press("Enter");
   await expect(keysOf("Undo").locator("kbd")).toHaveText(["u", "Ctrl", "z"]);
 });
+
+test("What is pressed while the workbench is not awake yet is done in order once it is, and what is written is written", async ({
+  page,
+  attune,
+}) => {
+  const review = await openReview(page, attune);
+  const turn = page.locator("#turn-3");
+  const tags = turn.getByRole("button", { name: /^(Issue|Strength)/ });
+  const before = await tags.count();
+  let awake = () => {};
+  const held = new Promise<void>((resolve) => (awake = resolve));
+  await page.route(/\/assets\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(attune.url(`${review}?turn=0`), { waitUntil: "commit" });
+  await expect(page.locator("#turn-1")).toBeVisible();
+  for (const key of ["g", "9", "Backspace", "4", "Enter", "w", "n"]) await page.keyboard.press(key);
+  await page.keyboard.type("Early, and kept.");
+  awake();
+  await expect(turn).toHaveAttribute("aria-current", "true");
+  await expect(tags).toHaveCount(before + 1);
+  await expect(page.getByLabel("Note", { exact: true })).toHaveValue("Early, and kept.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("k");
+  await expect(page.locator("#turn-2")).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("banner").getByRole("status")).toHaveText("All saved");
+});

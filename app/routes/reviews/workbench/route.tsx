@@ -4,7 +4,9 @@ import { z } from "zod";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
+import { useNonce } from "~/nonce";
 import { showWorkbench } from "~/services/review/show-workbench.server";
+import { keepEarlyKeys } from "./early-keys";
 import { Workbench } from "./workbench";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -36,5 +38,15 @@ export function shouldRevalidate({
 
 export default function ReviewPage() {
   const data = useLoaderData<typeof loader>();
-  return <Workbench key={data.review.id} data={data} />;
+  const nonce = useNonce();
+  return (
+    <>
+      <script
+        nonce={nonce}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: keepEarlyKeys }}
+      />
+      <Workbench key={data.review.id} data={data} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { focusOn, placeOfPage } from "~/components/ui/place-after-act";
 import { isTextField } from "~/components/ui/text-target";
 import { chordOf } from "~/domain/review/chord";
 import { bindingOf, type Binding, type Keymap } from "~/domain/review/keymap";
+import { pressEarlyKeys } from "./early-keys";
 
 const ownKeys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Space", "Tab"];
 
@@ -62,4 +63,6 @@ export function useKeys(keymap: Keymap, handlers: KeyHandlers): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [keymap]);
+  // Once all effects of the first drawing have run: until then no key comes through.
+  useEffect(() => queueMicrotask(pressEarlyKeys), []);
 }
