@@ -58,7 +58,7 @@ const sessionName = (row: { studyTitle: string; number: number }) =>
   `${row.studyTitle}, session ${String(row.number).padStart(3, "0")}`;
 const before = (now: Date, n: number) => new Date(now.getTime() - n * dayMs);
 
-/** What a list of one reason is made from: rows up to a number, those of each person together. */
+/** What a list of one reason is made from: the first of it, up to a number. */
 interface Asking {
   db: Database;
   actor: Actor;
@@ -66,17 +66,23 @@ interface Asking {
   most: number;
 }
 
+/** The rows of one reason that the actor may know, and whether more was found than was looked at. */
+interface Found {
+  rows: AttentionRow[];
+  isCut: boolean;
+}
+
 /** Who of the actor's programme needs a human now, and what the list leaves out. */
 export interface Attention {
   /** Gravest first, the rows of each person together. */
   rows: AttentionRow[];
-  /** The reasons of which there are more than `most`. */
+  /** The reasons of which more was found than is looked at here. */
   more: AttentionReason[];
   /** Peers whose numbers are still being made again. */
   due: number;
 }
 
-const lists: Record<AttentionReason, (asking: Asking) => Promise<AttentionRow[]>> = {
+const lists: Record<AttentionReason, (asking: Asking) => Promise<Found>> = {
   unsafe,
   overdue,
   unreviewed,
@@ -85,7 +91,7 @@ const lists: Record<AttentionReason, (asking: Asking) => Promise<AttentionRow[]>
   quiet,
 };
 
-/** Who of the actor's programme needs a human now: at most so many rows of each reason. */
+/** Who of the actor's programme needs a human now: of the first so many sessions or people of each reason. */
 export async function listAttention(
   db: Database,
   actor: Actor,
@@ -98,9 +104,9 @@ export async function listAttention(
   const rows: AttentionRow[] = [];
   const more: AttentionReason[] = [];
   for (const reason of attentionReasons) {
-    const found = await lists[reason]({ db, actor, now, most: most + 1 });
-    if (found.length > most) more.push(reason);
-    rows.push(...byPerson(found.slice(0, most)));
+    const found = await lists[reason]({ db, actor, now, most });
+    if (found.isCut) more.push(reason);
+    rows.push(...byPerson(found.rows));
   }
   return done({ rows, more, due });
 }
@@ -122,14 +128,15 @@ async function seen<Row extends { peerId: string; sessionId: string }>(
   return rows.filter((row) => row.peerId !== actor.personId && !blind.has(row.sessionId));
 }
 
-async function unsafe({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+async function unsafe({ db, actor, now, most }: Asking): Promise<Found> {
   const found = await listUnsafe(
     db,
     actor.programmeId,
     before(now, attentionLimits.unsafeDays),
-    most,
+    most + 1,
   );
-  return (await seen(db, actor, found)).map((row) => ({
+  const open = await seen(db, actor, found.slice(0, most));
+  const rows = open.map((row): AttentionRow => ({
     reason: "unsafe",
     name: row.name,
     at: row.at,
@@ -137,11 +144,12 @@ async function unsafe({ db, actor, now, most }: Asking): Promise<AttentionRow[]>
     to: `/sessions/${row.sessionId}`,
     facts: { ...factsOf(row, now), unsafe: row.unsafe, seen: row.seen },
   }));
+  return { isCut: found.length > most, rows };
 }
 
-async function overdue({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
-  const found = await listOverdue(db, actor.programmeId, now, most);
-  return found.map((row) => ({
+async function overdue({ db, actor, now, most }: Asking): Promise<Found> {
+  const found = await listOverdue(db, actor.programmeId, now, most + 1);
+  const rows = found.slice(0, most).map((row): AttentionRow => ({
     reason: "overdue",
     name: row.name,
     at: row.at,
@@ -149,12 +157,14 @@ async function overdue({ db, actor, now, most }: Asking): Promise<AttentionRow[]
     to: `/studies/${row.studyKey}/assignment`,
     facts: factsOf(row, now),
   }));
+  return { isCut: found.length > most, rows };
 }
 
-async function unreviewed({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+async function unreviewed({ db, actor, now, most }: Asking): Promise<Found> {
   const since = before(now, attentionLimits.unreviewedDays);
-  const found = await listUnreviewed(db, actor.programmeId, since, most);
-  return (await seen(db, actor, found)).map((row) => ({
+  const found = await listUnreviewed(db, actor.programmeId, since, most + 1);
+  const open = await seen(db, actor, found.slice(0, most));
+  const rows = open.map((row): AttentionRow => ({
     reason: "unreviewed",
     name: row.name,
     at: row.at,
@@ -162,12 +172,14 @@ async function unreviewed({ db, actor, now, most }: Asking): Promise<AttentionRo
     to: `/studies/${row.studyKey}/assignment`,
     facts: { ...factsOf(row, now), asked: row.asked },
   }));
+  return { isCut: found.length > most, rows };
 }
 
-async function unreleased({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+async function unreleased({ db, actor, now, most }: Asking): Promise<Found> {
   const since = before(now, attentionLimits.unreleasedDays);
-  const found = await listUnreleased(db, actor.programmeId, since, most);
-  return (await seen(db, actor, found)).map((row) => ({
+  const found = await listUnreleased(db, actor.programmeId, since, most + 1);
+  const open = await seen(db, actor, found.slice(0, most));
+  const rows = open.map((row): AttentionRow => ({
     reason: "unreleased",
     name: row.name,
     at: row.at,
@@ -175,6 +187,7 @@ async function unreleased({ db, actor, now, most }: Asking): Promise<AttentionRo
     to: `/releases?session=${row.sessionId}`,
     facts: factsOf(row, now),
   }));
+  return { isCut: found.length > most, rows };
 }
 
 /** Those of these peers of whom the actor judges nothing blind: a course tells what others saw. */
@@ -190,12 +203,12 @@ async function openlyRead<Row extends { peerId: string }>(
   return others.filter(({ peerId }) => !blind.has(peerId));
 }
 
-async function stuck({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+async function stuck({ db, actor, now, most }: Asking): Promise<Found> {
   const { stuckWindow } = attentionLimits;
-  const found = await listStuck(db, actor.programmeId, most);
-  const open = await openlyRead(db, actor, found);
-  return open.flatMap((row) =>
-    row.on.map((stuck) => ({
+  const found = await listStuck(db, actor.programmeId, most + 1);
+  const open = await openlyRead(db, actor, found.slice(0, most));
+  const rows = open.flatMap((row) =>
+    row.on.map((stuck): AttentionRow => ({
       reason: "stuck",
       name: row.name,
       at: row.at,
@@ -204,18 +217,19 @@ async function stuck({ db, actor, now, most }: Asking): Promise<AttentionRow[]> 
       facts: { ...factsOf({ at: row.at }, now), reviewed: row.reviewed, stuck },
     })),
   );
+  return { isCut: found.length > most, rows };
 }
 
 const perTurns = (rate: number) => rate.toFixed(1);
 
-async function quiet({ db, actor, now, most }: Asking): Promise<AttentionRow[]> {
+async function quiet({ db, actor, now, most }: Asking): Promise<Found> {
   const found = await listQuiet(
     db,
     actor.programmeId,
     before(now, attentionLimits.quietDays),
-    most,
+    most + 1,
   );
-  return found.map((row) => ({
+  const rows = found.slice(0, most).map((row): AttentionRow => ({
     reason: "quiet",
     name: row.name,
     at: row.at,
@@ -223,4 +237,5 @@ async function quiet({ db, actor, now, most }: Asking): Promise<AttentionRow[]> 
     to: `/peers/${row.peerId}`,
     facts: { ...factsOf({ at: row.at }, now), sessions: row.sessions },
   }));
+  return { isCut: found.length > most, rows };
 }

@@ -15,7 +15,7 @@ import { showPeers } from "../../../app/services/progress/show-peers.server";
 import { cohortMembers, cohorts, people, peerCourses, sessions } from "../../../db/schema";
 import { actionsAbout } from "../../database/audit-actions";
 import { csvLinesOf } from "../../database/csv-lines";
-import { makePerson, makeProgramme } from "../../database/make";
+import { makeImportedSession, makePerson, makeProgramme } from "../../database/make";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
@@ -244,10 +244,40 @@ onBothDatabases("The progress of peers", (db) => {
     ]);
     expect(more).toEqual([]);
     const first = await listAttention(db(), made.lead, soon, 1);
-    expect(first.ok && [first.value.rows.length, first.value.more]).toEqual([1, ["stuck"]]);
+    expect(first.ok && [first.value.rows.length, first.value.more]).toEqual([2, []]);
     const lines = await csvLinesOf(attentionFile(db(), made.lead, soon));
     expect(lines).toHaveLength(3);
     expect(lines[1]).toContain(",waiting,30,28,3,7,");
+    const { personId } = await makePerson(db(), made.lead.programmeId, "peer");
+    await rowOf(made);
+    const stuck = { v: 1 as const, on: on.slice(0, 1) };
+    await db().update(peerCourses).set({ stuck }).where(eq(peerCourses.peerId, personId));
+    const cut = await listAttention(db(), made.lead, soon, 1);
+    expect(cut.ok && cut.value.more).toEqual(["stuck"]);
+  });
+
+  it("say that a list is longer than the page also where a session in it is not the reader's to see", async () => {
+    const place = await makeReviewed(db());
+    const { lead, other, peer, study } = place;
+    const next = await makeImportedSession(db(), study, ["I am fine.", "Are you?"]);
+    const ended = [
+      [place.sessionId, new Date("2026-11-08T12:00:00Z")],
+      [next.sessionId, new Date("2026-11-10T12:00:00Z")],
+    ] as const;
+    for (const [id, endedAt] of ended)
+      await db()
+        .update(sessions)
+        .set({ peerId: peer.personId, endedAt })
+        .where(eq(sessions.id, id));
+    const both = { ...other, roles: ["expert", "lead"] as const };
+    const shown = async (actor: Actor, most: number) => {
+      const found = await listAttention(db(), actor, now, most);
+      return found.ok && [found.value.rows.length, found.value.more];
+    };
+    expect(await shown(lead, 2)).toEqual([2, []]);
+    expect(await shown(lead, 1)).toEqual([1, ["unreviewed"]]);
+    expect(await shown(both, 2)).toEqual([1, []]);
+    expect(await shown(both, 1)).toEqual([0, ["unreviewed"]]);
   });
 
   it("keep a session from a lead who is still to judge it blind", async () => {

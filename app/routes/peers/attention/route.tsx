@@ -42,7 +42,9 @@ const columns: DataColumn<Row>[] = [
 
 export default function Attention() {
   const { rows, more, due } = useLoaderData<typeof loader>();
-  const reasons = attentionReasons.filter((reason) => rows.some((row) => row.reason === reason));
+  const reasons = attentionReasons.filter(
+    (reason) => more.includes(reason) || rows.some((row) => row.reason === reason),
+  );
   return (
     <WorkspaceFrame
       breadcrumb={[{ label: "Peers", to: "/peers" }, { label: "Who needs a human now" }]}
@@ -69,9 +71,7 @@ export default function Attention() {
               <h2 id={`reason-${reason}`} className="pb-2 text-lg font-semibold">
                 {attentionWords[reason]}{" "}
                 <span className="text-base font-normal text-second">
-                  {more.includes(reason)
-                    ? `the first ${here.length}; the file has all`
-                    : here.length}
+                  {more.includes(reason) ? `${here.length} here; the file has all` : here.length}
                 </span>
               </h2>
               <DataTable
