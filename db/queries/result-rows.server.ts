@@ -67,6 +67,23 @@ function gather<T>(rows: readonly { reviewId: string; value: T }[]): Map<string,
   return byReview;
 }
 
+/** A person's id, or a model's name. Selects from `reviews`. */
+const reviewerId = sql<string>`coalesce(${reviews.reviewerId}::text, ${reviews.modelName})`;
+
+/** Who made the reviews of some kinds that count, in the order in which `readStudyRows` gives them. */
+export async function listWhoReviewed(
+  db: Database,
+  { id, codebookVersionId }: ResultScope,
+  kinds: readonly ReviewKind[],
+) {
+  return db
+    .select({ sessionId: reviews.sessionId, reviewerId, kind: reviews.kind })
+    .from(reviews)
+    .innerJoin(sessions, eq(sessions.id, reviews.sessionId))
+    .where(and(isUnder({ id, codebookVersionId }), counted(...kinds)))
+    .orderBy(asc(reviews.id));
+}
+
 async function listReviewRows(
   db: Database,
   scope: ResultScope,
@@ -78,7 +95,7 @@ async function listReviewRows(
       .select({
         id: reviews.id,
         sessionId: reviews.sessionId,
-        reviewerId: sql<string>`coalesce(${reviews.reviewerId}::text, ${reviews.modelName})`,
+        reviewerId,
         kind: reviews.kind,
         submittedAt: reviews.submittedAt,
       })

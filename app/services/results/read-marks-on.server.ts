@@ -1,11 +1,9 @@
 import type { Database } from "~db/client.server";
-import { listCodes } from "~db/queries/results.server";
 import type { ReviewRow } from "~/domain/misalignment/rows";
 import type { UnitRef } from "~/domain/misalignment/units";
 import { sliceSpan, type Span } from "~/domain/practice/span";
-import { codesOf } from "~/domain/misalignment/study-document/input";
 import type { Tag } from "~/domain/review/codebook";
-import { nameReviewers } from "./name-reviewers";
+import { codesOfExperts } from "./codes-of-experts.server";
 import type { OpenPart } from "./open-part.server";
 import { readRows } from "./read-practice-rows.server";
 
@@ -45,16 +43,16 @@ function placeOf(span: Span | null, text: string | null): MarkedPlace {
  */
 export async function readMarksOn(
   db: Database,
-  { study, codebook }: Pick<OpenPart, "study" | "codebook">,
+  part: Pick<OpenPart, "study" | "codebook" | "filter" | "heads">,
   turns: readonly TurnInWords[],
   tagKey: string,
 ): Promise<MarksOfExpert[][]> {
+  const { study, codebook } = part;
   const sessionIds = [...new Set(turns.map(({ sessionId }) => sessionId))];
-  const [{ reviews }, codes] = await Promise.all([
+  const [{ reviews }, codeOf] = await Promise.all([
     readRows(db, study, codebook, [], { kinds: ["expert"], what: "reviews", sessionIds }),
-    listCodes(db, study.id),
+    codesOfExperts(db, part),
   ]);
-  const codeOf = codesOf(nameReviewers(reviews, codes));
   const named = codebook.tags.filter(({ key }) => key === tagKey);
   const tags =
     named.length > 0 ? named : codebook.tags.filter((tag) => tag.levels.includes("span"));
@@ -67,7 +65,7 @@ export async function readMarksOn(
             flags.some(({ turnId }) => turnId === turn.turnId)),
       )
       .map((review) => ({
-        by: codeOf(review.kind, review.reviewerId),
+        by: codeOf(review.reviewerId),
         marks: marksOf(review, turn, tags),
       }))
       .sort((a, b) => a.by.localeCompare(b.by, "en", { numeric: true })),

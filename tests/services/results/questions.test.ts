@@ -14,13 +14,14 @@ import {
   showUnitsBehind,
 } from "../../../app/services/results/show-units-behind.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
-import { sessions as sessionsTable, turns as turnsTable } from "../../../db/schema";
-import { makePerson, makeProgramme } from "../../database/make";
+import { sessions as sessionsTable, studyMembers, turns as turnsTable } from "../../../db/schema";
+import { makeImportedSession, makePerson, makeProgramme } from "../../database/make";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
   advice,
+  assign,
   eventOf,
   makeReviewed,
   missedCue,
@@ -165,6 +166,23 @@ onBothDatabases("The questions of a study", (db) => {
     if (!part.ok) throw new Error(part.reason);
     const [marked] = await readMarksOn(db(), part.value, [{ ...turn, text: null }], "cue_implicit");
     expect(marked?.flatMap(({ marks }) => marks)).toMatchObject([{ on: "turn" }]);
+  });
+
+  it("number an expert without a code over the whole part, whichever sessions are on the page", async () => {
+    const made = await makeReviewed(db());
+    const later = { ...made, ...(await makeImportedSession(db(), made.study, texts)) };
+    await assign(db(), made.study, later.sessionId, made.other);
+    await review(made, made.expert, [adding(advice(made))]);
+    await review(later, made.other, [adding(advice(later))]);
+    await db().delete(studyMembers).where(eq(studyMembers.studyId, made.study.studyId));
+    const part = await openPart(db(), made.lead, asked(made));
+    if (!part.ok) throw new Error(part.reason);
+    const { sessionId, turnIds } = later;
+    const turn = { sessionId, turnId: turnIds[3] ?? "", position: 3, text: null };
+    const [marked] = await readMarksOn(db(), part.value, [turn], "advice_early");
+    const { codeOf } = await readMeasured(db(), part.value, "words");
+    expect(marked?.map(({ by }) => by)).toEqual(["Expert 2"]);
+    expect(codeOf("expert", made.other.personId)).toBe("Expert 2");
   });
 
   it("show no words of a session that was withdrawn after an answer was kept", async () => {
