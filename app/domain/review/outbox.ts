@@ -113,6 +113,14 @@ export function annotationSaved(outbox: Outbox, annotationId: string): Saved {
   return waits ? { kind: "waiting" } : { kind: "saved" };
 }
 
+/** Whether the server has this annotation, whatever of it still waits here or was refused. */
+export function isAtServer(outbox: Outbox, annotationId: string): boolean {
+  const last = outbox.confirmed.findLast(
+    ({ act }) => act.type !== "annotation-changed" && annotationOf(act) === annotationId,
+  );
+  return last?.act.type === "annotation-added";
+}
+
 /** The id of the annotation that an act is about, or null. */
 export function annotationOf(act: Act): string | null {
   switch (act.type) {

@@ -3,6 +3,7 @@ import {
   annotationSaved,
   dismiss,
   enqueue,
+  isAtServer,
   missingAfter,
   outboxFrom,
   receive,
@@ -38,6 +39,41 @@ describe("the save state", () => {
       { kind: "refused", reason: "tag-retired" },
       { kind: "waiting" },
     ]);
+  });
+});
+
+describe("what the server has", () => {
+  const { id } = advice(1);
+  const isThere = (outbox: Outbox) => isAtServer(outbox, id);
+  const change = event(7, { type: "annotation-changed", annotationId: id, patch: { note: "x" } });
+  const removal = event(8, { type: "annotation-removed", annotationId: id });
+  const there = settle(waiting, [taken(1, 1)]);
+
+  it("is a tag from the moment its own adding is taken, and not while that waits or was refused", () => {
+    expect(isThere(waiting)).toBe(false);
+    expect(isThere(settle(waiting, [refused(1)]))).toBe(false);
+    expect(isThere(there)).toBe(true);
+  });
+
+  it("stays there while a change of it waits, is refused or is taken", () => {
+    const changing = enqueue(there, change);
+    expect(annotationSaved(changing, id).kind).toBe("waiting");
+    const answers = [
+      { id: change.id, taken: false as const, reason: "tag-retired" as const },
+      { id: change.id, taken: true as const, seq: 2 },
+    ];
+    for (const outbox of [changing, ...answers.map((answer) => settle(changing, [answer]))])
+      expect(isThere(outbox)).toBe(true);
+  });
+
+  it("is no more what was removed, and is again what was put back", () => {
+    const removed = settle(enqueue(there, removal), [{ id: removal.id, taken: true, seq: 2 }]);
+    expect(isThere(removed)).toBe(false);
+    const back = event(9, adding(advice(1)));
+    expect(isThere(enqueue(removed, back))).toBe(false);
+    expect(isThere(settle(enqueue(removed, back), [{ id: back.id, taken: true, seq: 3 }]))).toBe(
+      true,
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { Sheet } from "~/components/ui/dialog";
 import { SectionTitle } from "~/components/ui/page-title";
 import { turnNumber } from "~/domain/practice/turn";
 import type { Keymap } from "~/domain/review/keymap";
-import { annotationSaved } from "~/domain/review/outbox";
+import { isAtServer } from "~/domain/review/outbox";
 import type { ReviewContext } from "~/domain/review/review-context";
 import type { Workbench } from "~/services/review/show-workbench.server";
 import { askedTurns } from "~/domain/review/asks";
@@ -225,8 +225,8 @@ function Tags({ data, hand, keymap, context }: SideProps) {
 function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) {
   const { open } = hand;
   if (!open) return null;
-  // What the server does not have yet cannot be talked about there.
-  const isThere = annotationSaved(view.outbox, open.id).kind === "saved";
+  // What the server does not have yet cannot be talked about there. A change that waits takes nothing away.
+  const isThere = isAtServer(view.outbox, open.id);
   const about = context.tagByKey.get(open.tag)?.label ?? open.tag;
   return (
     <OpenAnnotation
