@@ -234,6 +234,15 @@ test.describe("With a finger", () => {
     await expect(sheet.getByLabel("Better reply")).toBeVisible();
     await expectAccessible(page);
     await sheet.getByRole("button", { name: "Done" }).first().click();
+    await page.getByRole("button", { name: "Go to turn 1", exact: true }).tap();
+    await page.getByRole("button", { name: "Jump", exact: true }).tap();
+    await page.getByRole("button", { name: "Next tag" }).tap();
+    await expect(turn(page, 1)).toHaveAttribute("aria-current", "true");
+    await page.getByRole("button", { name: "Previous tag" }).tap();
+    const none = page.getByRole("status").filter({ hasText: "There is none further that way." });
+    await expect(none).toHaveCount(1);
+    await expect(turn(page, 1)).toHaveAttribute("aria-current", "true");
+    await expectAccessible(page);
     const words = await touchWords(page, 3);
     await expect(turn(page, 3).locator("mark[data-kind=selection]")).toHaveText(words);
     await page.getByRole("button", { name: "Tags", exact: true }).tap();

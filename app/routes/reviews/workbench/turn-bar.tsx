@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { Button } from "~/components/ui/button";
 import { controlLook } from "~/components/ui/field";
 import { turnNumber } from "~/domain/practice/turn";
 import { counted } from "~/domain/wording/counted";
+import { JumpBar } from "./jump-bar";
 import { SaidLine } from "./said-line";
 import type { WorkbenchHand } from "./use-workbench";
 
@@ -53,6 +54,8 @@ function GoToTurn({ hand }: { hand: WorkbenchHand }) {
 
 function PhoneBar({ hand }: { hand: WorkbenchHand }) {
   const { marking, moveWords } = hand;
+  const [jumps, setJumps] = useState(false);
+  const jumpBar = useId();
   return (
     <div className="grid shrink-0 gap-2 border-t border-line bg-surface px-3 py-2 lg:hidden">
       {marking && (
@@ -97,6 +100,7 @@ function PhoneBar({ hand }: { hand: WorkbenchHand }) {
         </div>
       )}
       <SaidLine hand={hand} className="flex justify-between" />
+      {jumps && <JumpBar hand={hand} id={jumpBar} />}
       <div className="flex items-center gap-1.5">
         <Button
           type="button"
@@ -113,6 +117,15 @@ function PhoneBar({ hand }: { hand: WorkbenchHand }) {
           onClick={() => hand.pick(hand.position + 1)}
         >
           ↓
+        </Button>
+        <Button
+          type="button"
+          size="small"
+          aria-expanded={jumps}
+          aria-controls={jumps ? jumpBar : undefined}
+          onClick={() => setJumps(!jumps)}
+        >
+          Jump
         </Button>
         <Button
           type="button"

@@ -260,7 +260,7 @@ export function useWorkbench(parts: WorkbenchParts) {
       takeEvidence,
       nextSupporter,
     },
-    ...{ saySeverity, weighs: weighs === true, tagsHere, openHere },
+    ...{ saySeverity, weighs: weighs === true, tagsHere, openHere, places: lists },
     putOnSession: (tag: Tag) => add(placeOnSession(tag, uuid()), tag),
     mayWrite,
   };
