@@ -140,4 +140,25 @@ describe("which words experts mark", () => {
       "67 % of experts’ marks are on exactly the words that another expert marked with the same tag; no others overlap.",
     );
   });
+
+  it("says of a snapshot without lengths that it holds none, and of turns without one that they are left out", () => {
+    const rows = study({ s: [[[0, 0, 10]], [[0, 5, 20]]] });
+    const without = (keep: (turn: number) => boolean): StudyRows => ({
+      ...rows,
+      sessions: rows.sessions.map((session) => ({
+        ...session,
+        supporterTurns: session.supporterTurns.map(({ length = 0, ...turn }, n) =>
+          keep(n) ? { ...turn, length } : turn,
+        ),
+      })),
+    });
+    const beside = { codeOf: (_: unknown, id: string) => id, halfWidth: 0.1 as const };
+    const viewOf = (of: StudyRows) => answerTo("words", measured(of), beside).view;
+    const left = "Turns of which no length is held are left out.";
+    const none = viewOf(without(() => false));
+    expect(none.sentence).toBe("This snapshot does not hold how long turns are.");
+    expect(none.basis).toContain("before lengths were kept");
+    expect(viewOf(without((n) => n === 0)).notes).toContain(left);
+    expect(viewOf(rows).notes).not.toContain(left);
+  });
 });

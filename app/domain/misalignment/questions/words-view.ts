@@ -8,13 +8,12 @@ import { drawn, estimate, opening, percent, plain, type Answer, type ViewTable }
 export function wordsAnswer(measured: Measured): Answer {
   const rows = spanAgreement(measured);
   const [first] = rows;
+  const lengths = lengthsIn(measured);
   return {
     rows,
     view: {
-      sentence: sentenceOf(first),
-      basis: first
-        ? basisOf(first)
-        : "It takes a turn that two experts saw, on whose words one of them put a tag.",
+      sentence: sentenceOf(first, lengths),
+      basis: first ? basisOf(first) : basisOfNone[lengths],
       pictures: first
         ? [
             {
@@ -32,12 +31,29 @@ export function wordsAnswer(measured: Measured): Answer {
         "Every two experts of a session are compared on the turns that both saw. A mark is matched with one mark of the other expert at most, with the same tag, the closest first.",
         "A tag on a whole turn is on all of its words; marks of one expert and tag that overlap are one. Tags that go on no words are left out.",
         "Alpha is Krippendorff’s for unitizing (1995) on the turns that both saw, end to end: it takes into account how long marks are and how they lie. Characters are counted in place of words, because a snapshot, which gives the same numbers, holds no words.",
+        ...(first && lengths === "lacking" ? [leftOut] : []),
       ],
     },
   };
 }
 
-function sentenceOf(row: SpanRow | undefined): string {
+/** Whether the length of every turn is there; in a snapshot from before it was frozen it is not. */
+const lengthsIn = ({ rows }: Measured) =>
+  rows.sessions.some((each) => each.supporterTurns.some((turn) => turn.length === undefined))
+    ? "lacking"
+    : "there";
+type Lengths = ReturnType<typeof lengthsIn>;
+
+const basisOfNone: Record<Lengths, string> = {
+  there: "It takes a turn that two experts saw, on whose words one of them put a tag.",
+  lacking:
+    "It was made before lengths were kept, and without them marks cannot be compared. A new snapshot holds them.",
+};
+
+const leftOut = "Turns of which no length is held are left out.";
+
+function sentenceOf(row: SpanRow | undefined, lengths: Lengths): string {
+  if (!row && lengths === "lacking") return "This snapshot does not hold how long turns are.";
   if (!row || row.overlapping.value === null || row.same.value === null)
     return "No tag was put on words of a turn that two experts saw.";
   const [overlapping, same] = [row.overlapping.value, row.same.value].map(
