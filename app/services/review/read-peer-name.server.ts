@@ -3,7 +3,10 @@ import { findPersonName } from "~db/queries/people.server";
 import { can, type Actor } from "~/domain/access/can";
 import type { FoundSession } from "./review-access.server";
 
-/** In a blinded study an expert learns it after the lock at most, where the study reveals it. */
+/**
+ * In a blinded study an expert learns it after the lock at most, where the study reveals it; in another
+ * from the first.
+ */
 export async function readPeerName(
   db: Database,
   actor: Actor,

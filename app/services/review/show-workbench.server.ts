@@ -36,9 +36,9 @@ export interface Workbench extends Replay {
   log: ReviewEvent[];
   /** Null while the first judgement is open: then nothing of it was read. */
   hints: Hints | null;
-  /** What others marked, once it is revealed; empty until then. */
+  /** What others marked, once the own judgement is locked and the study reveals it; empty until then. */
   others: OthersReview[];
-  /** The peer's name, where it may be known. */
+  /** The peer's name, where it may be known: in a study that is not blinded from the first. */
   peerName: string | null;
   /** Replies that were put to the client in this review. */
   whatIfs: { id: string; position: number; turns: WhatIfTurn[] }[];

@@ -41,7 +41,8 @@ describe("What others marked", () => {
     expect(shownAt(later)).toContain("No tag here: Self-review P03, Expert E02.");
   });
 
-  it("is not there before anything is revealed", () => {
+  it("is not there before anything is revealed, not even where the peer is known from the first", () => {
     expect(shownAt(answered, { ...data, others: [] })).toBe("");
+    expect(shownAt(answered, { ...data, others: [], peerName: "Mei" })).toBe("");
   });
 });

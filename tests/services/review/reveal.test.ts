@@ -7,13 +7,14 @@ import { appendEvents } from "../../../app/services/review/append-events.server"
 import { showSessionReplay } from "../../../app/services/review/show-session-replay.server";
 import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { changeSettings, showSettings } from "../../../app/services/studies/study-settings.server";
-import { sessions, studySettings } from "../../../db/schema";
+import { assignments, sessions, studySettings } from "../../../db/schema";
 import { actionsAbout } from "../../database/audit-actions";
 import { onBothDatabases } from "../../database/on-both-databases";
 import {
   adding,
   advice,
   eventOf,
+  judged,
   makeReviewed,
   missedCue,
   opened,
@@ -28,8 +29,8 @@ onBothDatabases("What is revealed after the lock", (db) => {
     hints: "Answers the hint",
     othersWork: "what the other expert thought",
   };
-  async function reviewed(): Promise<Reviewed & { reviewId: string }> {
-    const made = await makeReviewed(db());
+  async function reviewed(blinded = true): Promise<Reviewed & { reviewId: string }> {
+    const made = await makeReviewed(db(), { blinded });
     const visitsOf = (id: string) =>
       made.turnIds.map((turnId) => eventOf(id, { type: "turn-visited", turnId }));
     const self = await opened(db(), made.peer, made.sessionId);
@@ -142,6 +143,40 @@ onBothDatabases("What is revealed after the lock", (db) => {
     expect(await othersOf(made)).toEqual([["self", secrets.selfReview]]);
     expect((await benchOf(made)).peerName).toContain("Person");
   });
+
+  it.each([true, false])(
+    "is nothing of others while a judgement is open, the first or one made again; blinded: %s",
+    async (blinded) => {
+      const made = await reviewed(blinded);
+      await setBefore(made, { ...defaultReveal, peerIdentity: true });
+      const { expert, sessionId, study } = made;
+      const fresh = await makeReviewed(db(), { blinded });
+      await judged(db(), fresh.other, fresh.sessionId);
+      const first = await opened(db(), fresh.expert, fresh.sessionId);
+      await appendEvents(db(), expert, made.reviewId, [
+        eventOf(made.reviewId, { type: "review-submitted" }),
+      ]);
+      await db()
+        .insert(assignments)
+        .values({
+          ...{ id: uuid(), studyId: study.studyId, sessionId, reviewerId: expert.personId },
+          ...{ kind: "expert", round: 2, purpose: "repeat" },
+        });
+      const again = await opened(db(), expert, sessionId);
+      expect(again).not.toBe(made.reviewId);
+      for (const open of [
+        { ...fresh, reviewId: first },
+        { ...made, reviewId: again },
+      ]) {
+        const bench = await benchOf(open);
+        expect(bench).toMatchObject({ others: [], hints: null, isBlinded: blinded });
+        if (blinded) expect(bench.peerName).toBeNull();
+        else expect(bench.peerName).toContain("Person");
+        for (const secret of Object.values(secrets))
+          expect(JSON.stringify(bench)).not.toContain(secret);
+      }
+    },
+  );
 
   const disagreements = async (made: Reviewed & { reviewId: string }) => {
     const shown = await showWorkbench(db(), made.expert, made.reviewId);

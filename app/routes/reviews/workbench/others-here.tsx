@@ -16,10 +16,13 @@ interface OthersHereProps {
 const isAbout = ({ turnId, evidence }: Annotation, { id }: ReviewTurn) =>
   turnId === null || turnId === id || evidence?.turnId === id;
 
-/** What others marked at the turn in hand, beside the own judgement. Empty until that is locked. */
+/**
+ * What others marked at the turn in hand, beside the own judgement. Nothing stands there, not even its
+ * heading, until that is locked and the study shows it.
+ */
 export function OthersHere({ data, turn, tagByKey }: OthersHereProps) {
-  const { others, peerName, session, comments } = data;
-  if (!turn || (others.length === 0 && peerName === null)) return null;
+  const { others, session, comments } = data;
+  if (!turn || others.length === 0) return null;
   const read = others.map((review) => ({
     review,
     here: review.annotations.filter((annotation) => isAbout(annotation, turn)),
@@ -50,18 +53,15 @@ export function OthersHere({ data, turn, tagByKey }: OthersHereProps) {
           No tag here: {silent.map((review) => reviewerName(review)).join(", ")}.
         </p>
       )}
-      {peerName !== null && <p className="text-sm text-second">The peer is {peerName}.</p>}
-      {others.length > 0 && (
-        <p className="text-sm">
-          <TextLink
-            to={`/sessions/${session.id}?turn=${turn.position}`}
-            discover="none"
-            target="_blank"
-          >
-            Their whole reviews
-          </TextLink>
-        </p>
-      )}
+      <p className="text-sm">
+        <TextLink
+          to={`/sessions/${session.id}?turn=${turn.position}`}
+          discover="none"
+          target="_blank"
+        >
+          Their whole reviews
+        </TextLink>
+      </p>
     </section>
   );
 }

@@ -61,6 +61,7 @@ export function SidePanel(props: SideProps) {
         <Hinted {...props} />
         <Seen {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
+        <PeerNamed {...props} />
       </div>
       {below !== null && (
         <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
@@ -98,6 +99,7 @@ export function TagSheet(props: SideProps) {
         <Hinted {...props} />
         <Seen {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
+        <PeerNamed {...props} />
       </div>
     </Sheet>
   );
@@ -105,6 +107,12 @@ export function TagSheet(props: SideProps) {
 
 function Others({ data, hand, context }: SideProps) {
   return <OthersHere data={data} turn={hand.turn} tagByKey={context.tagByKey} />;
+}
+
+/** From the first where the study is not blinded, else after the lock, where it reveals who the peer is. */
+function PeerNamed({ data: { peerName } }: SideProps) {
+  if (peerName === null) return null;
+  return <p className="px-4 py-3 text-sm text-second md:px-5">The peer is {peerName}.</p>;
 }
 
 /** Only there once the first judgement is locked: before, nothing of it was read. */
