@@ -32,6 +32,15 @@ export function pickWords(text: string): WordPick | null {
   return { words, labels: labelsFor(words.length), typed: "", first: null };
 }
 
+/**
+ * What a key is while words are selected by label: part of a label, the end of the selection, whether a
+ * word is named yet or not, or neither.
+ */
+export function keyInPick(chord: string): "letter" | "end" | "other" {
+  if (/^[a-z]$/.test(chord)) return "letter";
+  return chord === "Escape" || chord === "Enter" ? "end" : "other";
+}
+
 /** What a letter came to: what is selected by now, and what is still to be named; null where nothing is. */
 export interface WordPicked {
   pick: WordPick | null;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { codePointLength, sliceSpan } from "../../../app/domain/practice/span";
 import { stepsOf } from "../../../app/domain/review/marking";
 import {
+  keyInPick,
   labelledWords,
   pickWords,
   typeLabel,
@@ -37,6 +38,12 @@ describe("Words named by label", () => {
     expect(typed("One two.", "m")).toEqual({ open: true, words: null });
     expect(typed("One two.", "m", "a", "s")).toEqual({ open: false, words: "One two." });
     expect(pickWords(" \n")).toBeNull();
+  });
+
+  it("are left by Enter and Escape, which do nothing else, and by any other key that is no letter, which does", () => {
+    expect(["Enter", "Escape"].map(keyInPick)).toEqual(["end", "end"]);
+    expect(["a", "z"].map(keyInPick)).toEqual(["letter", "letter"]);
+    expect(["ArrowDown", "Shift+a", "1", "Space"].map(keyInPick)).toEqual(Array(4).fill("other"));
   });
 
   it("show only what can still be meant", () => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Span } from "~/domain/practice/span";
 import type { ReviewTurn } from "~/domain/review/review-context";
-import { pickWords, typeLabel, type WordPick } from "~/domain/review/word-labels";
+import { keyInPick, pickWords, typeLabel, type WordPick } from "~/domain/review/word-labels";
 
 /** Selecting words of the turn in hand by the labels that stand on them. */
 export function useWordPick(
@@ -23,10 +23,11 @@ export function useWordPick(
   /** Answers whether the key was a label's or ended the selection; any other lets go of the labels and goes on. */
   function claim(chord: string): boolean {
     if (!pick || !turn) return false;
-    if (!/^[a-z]$/.test(chord)) {
+    const key = keyInPick(chord);
+    if (key !== "letter") {
       setHeld(null);
       say("");
-      return chord === "Escape" || (chord === "Enter" && pick.first !== null);
+      return key === "end";
     }
     const next = typeLabel(pick, chord);
     setHeld(next.pick && { turnId: turn.id, pick: next.pick });
