@@ -14,6 +14,7 @@ import {
   or,
   sql,
 } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { DrillKind } from "../../app/domain/drills/card";
 import type { Database } from "../client.server";
 import {
@@ -142,19 +143,21 @@ export async function listStandingKinds(db: Database, owner: DrillOwner) {
   return rows.map(({ kind, tag }) => ({ kind, tag }));
 }
 
-/** The latest mark with one of these tags in a person's own open feedback that is no card of this kind yet. */
+/** The latest mark with one of these tags in a person's own open feedback at a turn that has no card of this kind yet. */
 export async function findOwnMark(
   db: Database,
   { programmeId, personId }: DrillOwner,
   { kind, tags }: { kind: DrillKind; tags: readonly string[] },
 ) {
+  const ofCard = alias(annotations, "of_card");
   const card = db
     .select({ id: drillCards.id })
     .from(drillCards)
+    .innerJoin(ofCard, eq(ofCard.id, drillCards.annotationId))
     .where(
       and(
         eq(drillCards.personId, personId),
-        eq(drillCards.annotationId, annotations.id),
+        eq(ofCard.turnId, annotations.turnId),
         eq(drillCards.kind, kind),
       ),
     );
@@ -194,12 +197,22 @@ export async function insertCards(tx: Database, rows: (typeof drillCards.$inferI
   if (rows.length > 0) await tx.insert(drillCards).values(rows).onConflictDoNothing();
 }
 
-/** A person's cards of one mark. */
-export async function listCardsOf(db: Database, personId: string, annotationId: string) {
+/** A person's cards of the marks of one review, the oldest first, each with what decides what it asks. */
+export async function listCardsOfReview(db: Database, personId: string, reviewId: string) {
   return db
-    .select({ id: drillCards.id, kind: drillCards.kind })
+    .select({
+      id: drillCards.id,
+      kind: drillCards.kind,
+      turnId: annotations.turnId,
+      cueTurnId: annotations.evidenceTurnId,
+    })
     .from(drillCards)
-    .where(and(eq(drillCards.personId, personId), eq(drillCards.annotationId, annotationId)));
+    .innerJoin(
+      annotations,
+      and(eq(annotations.id, drillCards.annotationId), eq(annotations.reviewId, reviewId)),
+    )
+    .where(and(eq(drillCards.personId, personId), eq(drillCards.reviewId, reviewId)))
+    .orderBy(asc(drillCards.id));
 }
 
 export async function findDrillAnswer(db: Database, id: string) {

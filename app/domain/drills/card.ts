@@ -63,26 +63,29 @@ export function drillsFrom({ tag, onTurn, hasEvidence, betterReply }: DrillSourc
   return drillKinds.filter((kind) => fits[kind]);
 }
 
-/** A drill that a mark can become, with what decides what it asks. */
-export interface PossibleDrill {
+/** A drill of a mark, with what decides what it asks. */
+export interface AskedDrill {
   kind: DrillKind;
-  tag: string;
+  /** The supporter's turn that the mark is on. */
   turnId: string | null;
+  /** The client's turn that holds the mark's evidence. */
+  cueTurnId: string | null;
 }
 
 /**
- * Of the drills of several marks one for each question, the first: however many marks stand at a turn, it
- * is asked there once which words are the cue, what could be said, and whether to wait or to advise.
+ * Whether two drills ask the same: which words of one client's turn are the cue, or at one supporter's turn
+ * what could be said, or whether to wait or to advise, whatever the answer to it would be.
  */
-export function eachAskedOnce<Drill extends PossibleDrill>(drills: readonly Drill[]): Drill[] {
-  const asked = new Set<string>();
-  return drills.filter(({ kind, tag, turnId }) => {
-    const answer = kind === "wait-or-advise" ? adviceAt(tag) : "";
-    const question = [kind, turnId, answer].join(" ");
-    if (asked.has(question)) return false;
-    asked.add(question);
-    return true;
-  });
+export function asksTheSame(one: AskedDrill, other: AskedDrill): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind === "spot-cue" ? one.cueTurnId === other.cueTurnId : one.turnId === other.turnId;
+}
+
+/** Of the drills of several marks one for each question, the first. */
+export function eachAskedOnce<Drill extends AskedDrill>(drills: readonly Drill[]): Drill[] {
+  return drills.filter(
+    (drill, at) => !drills.slice(0, at).some((before) => asksTheSame(before, drill)),
+  );
 }
 
 /** What was answered, as it is kept in a JSON column. */

@@ -1,15 +1,16 @@
 import type { Database } from "~db/client.server";
-import { insertCards, listCardsOf } from "~db/queries/drills.server";
+import { holdStack, insertCards, listCardsOfReview } from "~db/queries/drills.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, type Outcome } from "~/domain/access/outcome";
-import { drillKinds, eachAskedOnce } from "~/domain/drills/card";
+import { asksTheSame, eachAskedOnce } from "~/domain/drills/card";
 import { showFeedback } from "../review/show-feedback.server";
 import { drillsOf, newCard } from "./new-card.server";
 import { balanceAdvice } from "./take-shared-moments.server";
 
 /**
- * Makes drills of one mark of released feedback, or of all of them where none is named. Twice is the same as
- * once. Answers the first card of the named mark, null for all, and how many there are of them.
+ * Makes drills of one mark of released feedback, or of all of them where none is named. What a card of the
+ * review asks already is not asked again, also where another mark is the reason. Answers the card that asks
+ * first what the named mark asks, null for all, and how many there are of them.
  */
 export async function makeDrills(
   db: Database,
@@ -26,18 +27,29 @@ export async function makeDrills(
     ({ id }) => annotationId === null || id === annotationId,
   );
   const now = new Date();
-  const possible = marks.flatMap(({ id, ...mark }) =>
-    drillsOf({ id, ...mark }).map((kind) => ({ id, kind, tag: mark.tag, turnId: mark.turnId })),
+  const wanted = eachAskedOnce(
+    marks.flatMap((mark) => {
+      const at = { annotationId: mark.id, turnId: mark.turnId };
+      const cueTurnId = mark.evidence?.turnId ?? null;
+      return drillsOf(mark).map((kind) => ({ ...at, cueTurnId, kind }));
+    }),
   );
-  const rows = eachAskedOnce(possible).map(({ id, kind }) =>
-    newCard(actor, kind, { reviewId, annotationId: id }, now),
-  );
-  if (rows.length === 0)
+  const [first] = wanted;
+  if (first === undefined)
     return conflict("No drill can be made of this. It needs a reply, a cue or advice at a turn.");
-  await insertCards(db, rows);
-  await balanceAdvice(db, actor, now);
-  if (annotationId === null) return done({ cardId: null, count: rows.length });
-  const made = await listCardsOf(db, personId, annotationId);
-  const first = drillKinds.flatMap((kind) => made.find((card) => card.kind === kind) ?? [])[0];
-  return done({ cardId: first?.id ?? null, count: rows.length });
+  return db.transaction(async (tx) => {
+    await holdStack(tx, actor);
+    const there = await listCardsOfReview(tx, personId, reviewId);
+    const rows = wanted
+      .filter((drill) => !there.some((card) => asksTheSame(card, drill)))
+      .map(({ kind, annotationId: id }) =>
+        newCard(actor, kind, { reviewId, annotationId: id }, now),
+      );
+    await insertCards(tx, rows);
+    await balanceAdvice(tx, actor, now);
+    if (annotationId === null) return done({ cardId: null, count: wanted.length });
+    const made = await listCardsOfReview(tx, personId, reviewId);
+    const card = made.find((each) => asksTheSame(each, first));
+    return done({ cardId: card?.id ?? null, count: wanted.length });
+  });
 }

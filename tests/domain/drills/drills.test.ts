@@ -49,16 +49,19 @@ it("a mark becomes the drills that it has something to show for", () => {
   expect(drillsFrom({ ...mark, onTurn: false })).toEqual([]);
 });
 
-it("of several marks at a turn each question is asked once, the first mark's", () => {
-  const at = (turnId: string, kind: DrillKind, tag: string) => ({ turnId, kind, tag });
+it("of several marks each question is asked once, whatever the answer: a cue's of the client's words, others at a turn", () => {
+  const at = (turnId: string, kind: DrillKind, cueTurnId: string | null = null) => ({
+    ...{ turnId, kind, cueTurnId },
+  });
   const first = [
-    at("a", "better-reply", "cue_implicit"),
-    at("a", "wait-or-advise", "advice_early"),
-    at("b", "better-reply", "cue_implicit"),
+    at("a", "better-reply"),
+    at("a", "wait-or-advise"),
+    at("b", "better-reply"),
+    at("a", "spot-cue", "said"),
+    at("a", "spot-cue", "said later"),
   ];
-  const same = [at("a", "better-reply", "minimise"), at("a", "wait-or-advise", "advice_unasked")];
-  const other = at("a", "wait-or-advise", "ask_permission");
-  expect(eachAskedOnce([...first, ...same, other])).toEqual([...first, other]);
+  const same = [at("a", "better-reply"), at("a", "wait-or-advise"), at("b", "spot-cue", "said")];
+  expect(eachAskedOnce([...first, ...same])).toEqual(first);
 });
 
 it("a day is enough when nothing is due or five minutes are used", () => {

@@ -123,7 +123,7 @@ onBothDatabases("Drills from released feedback", (db) => {
     await make(undefined, markIds[0]);
     const { rows } = await today();
     const at = (kind: string) => rows.findIndex((row) => row.kind === kind);
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(3);
     expect((at("spot-cue") + at("wait-or-advise")) % 2).toBe(1);
     const [spotted, id] = [rows[at("spot-cue")]?.id ?? "", uuid()];
     await answer(spotted, { v: 1, kind: "spot-cue", span: null }, id);
@@ -133,11 +133,27 @@ onBothDatabases("Drills from released feedback", (db) => {
   });
 
   it("ask to wait or to advise with both answers in the stack where feedback holds both", async () => {
-    const next = { tag: "next_step", evidence: null, severity: null };
-    const { make, markIds, today } = await flagged(next, { ...onYou, tag: "advice_early" });
-    await make(undefined, markIds[1]);
-    const kinds = (await today()).rows.map((row) => row.kind);
+    const first = await flagged({ tag: "next_step", evidence: null, severity: null });
+    const marks = [{ ...onYou, tag: "advice_early" }];
+    await makeFlagged(db(), { marks, at: first.place });
+    await first.make(undefined, first.markIds[0]);
+    const kinds = (await first.today()).rows.map((row) => row.kind);
     expect(kinds.filter((kind) => kind === "wait-or-advise")).toHaveLength(2);
+  });
+
+  it("ask a question of a turn once also where mark after mark is made a drill, and lead to the card that asks it", async () => {
+    const next = { tag: "next_step", evidence: null, severity: null };
+    const cue = { tag: "cue_explicit", betterReply: "And how was it for you?" };
+    const { make, markIds, today } = await flagged(cue, next, { ...onYou, tag: "advice_early" });
+    const [first, again] = [await make(), await make(undefined, markIds[0])];
+    expect(again).toEqual(first);
+    expect(await today()).toMatchObject({ cards: 2 });
+    await make(undefined, markIds[1]);
+    await make(undefined, markIds[2]);
+    await make(undefined, null);
+    expect((await today()).rows.map(({ kind }) => kind).sort()).toEqual([
+      ...["better-reply", "spot-cue", "wait-or-advise"],
+    ]);
   });
 
   it("leave the stack with a withdrawn release or a withdrawn session", async () => {
