@@ -6,6 +6,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import { runsOf, type Missing, type MissingAnswers } from "~/domain/review/completeness";
 import type { ReviewTurn } from "~/domain/review/review-context";
 import type { ReviewStatus } from "~/domain/review/review-status";
+import { unsentComments, type UnsentComments } from "~/domain/review/unsent-comments";
 import { counted } from "~/domain/wording/counted";
 
 export interface SubmitDialogProps {
@@ -17,7 +18,8 @@ export interface SubmitDialogProps {
   /** Events that the server does not have yet. */
   waiting: number;
   turns: readonly ReviewTurn[];
-  annotations: readonly Annotation[];
+  /** Every mark that can be talked about: own ones, and others' where they are revealed. */
+  marks: readonly Annotation[];
   onSubmit: () => void;
   onLock: () => void;
   /** Leads to an annotation that lacks something. */
@@ -89,28 +91,22 @@ function MissingList({ missing, answers }: Pick<SubmitDialogProps, "missing" | "
   );
 }
 
-/** Positions of the turns on which, or on whose tags, a comment is written that was not sent. */
-function turnsWithUnsent({ turns, annotations }: SubmitDialogProps): number[] {
-  const kept = new Set<string | null>(filedNames("comment"));
-  for (const { id, turnId } of annotations) if (kept.has(id)) kept.add(turnId);
-  return turns.filter(({ id }) => kept.has(id)).map(({ position }) => position);
-}
-
 /** The ways to the turns where something is missing. */
 function MissingPlaces({
   missing: { unvisited },
   answers: { unjudged, unread },
   unsent,
   onTurn,
-}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn"> & { unsent: readonly number[] }) {
+}: Pick<SubmitDialogProps, "missing" | "answers" | "onTurn"> & { unsent: UnsentComments }) {
   const places = [
     ["Not looked at", unvisited],
     ["Suggestions not judged", unjudged],
     ["Emotion check open", unread],
-    ["Comment not sent", unsent],
+    ["Comment not sent", unsent.turns],
   ] as const;
   const shown = places.filter(([, of]) => of.length > 0);
-  if (shown.length === 0) return null;
+  const { onSession } = unsent;
+  if (shown.length === 0 && onSession.length === 0) return null;
   return (
     <dl className="grid gap-1.5 border-t border-line pt-3 text-sm">
       {shown.map(([what, of]) => (
@@ -121,6 +117,12 @@ function MissingPlaces({
           </dd>
         </div>
       ))}
+      {onSession.length > 0 && (
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <dt className="text-second">Comment not sent</dt>
+          <dd>{counted(onSession.length, "tag of the session", "tags of the session")}</dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -130,7 +132,8 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const { open, onOpenChange, missing, status, waiting, onSubmit, onLock } = props;
   const [unweighed] = missing.unweighed;
   const whole = isWhole(props);
-  const unsent = open ? turnsWithUnsent(props) : [];
+  const kept = open ? filedNames("comment") : [];
+  const unsent = unsentComments(kept, props.turns, props.marks);
   return (
     <Dialog
       open={open}
@@ -147,10 +150,10 @@ export function SubmitDialog(props: SubmitDialogProps) {
             follows them in order.
           </p>
         )}
-        {unsent.length > 0 && (
+        {unsent.count > 0 && (
           <p className="text-second">
-            {counted(unsent.length, "comment is", "comments are")} not sent. Submitting does not
-            send {unsent.length === 1 ? "it" : "them"}.
+            {counted(unsent.count, "comment is", "comments are")} not sent. Submitting does not send{" "}
+            {unsent.count === 1 ? "it" : "them"}.
           </p>
         )}
         <div className="flex flex-wrap gap-2">

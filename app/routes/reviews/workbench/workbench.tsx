@@ -233,7 +233,7 @@ export function Workbench({
         missing={missing}
         answers={answers}
         turns={turns}
-        annotations={annotations}
+        marks={[...annotations, ...data.others.flatMap((each) => each.annotations)]}
         onTurn={(position) => {
           pick(position);
           setLayer(null);
