@@ -9,6 +9,7 @@ import { studyFiguresOf } from "../../domain/misalignment/stored-figures";
 import type { ResultOptions, StudyFigures } from "../../domain/misalignment/study-results";
 import type { AnsweredMark } from "../../domain/review/peer-response";
 import type { Codebook } from "../../domain/review/codebook";
+import type { RepeatedSession } from "../../domain/misalignment/steadiness";
 import type { DocumentInput, Reviewer } from "../../domain/misalignment/study-document/input";
 import { frozenDocument } from "../../domain/misalignment/study-document/study-document";
 
@@ -21,6 +22,8 @@ interface FiguresInput {
 /** What a snapshot's document is made from. */
 interface FrozenInput extends DocumentInput {
   answers: readonly AnsweredMark[];
+  /** Sessions that came again to the same expert. */
+  repeated: readonly RepeatedSession[];
 }
 
 /** What answers are made from beside rows. */
@@ -55,8 +58,8 @@ async function gatherStudy(parts: AsyncIterable<AnswersPart>) {
 /** Computations that take longer than a request may: what goes in and comes out can be cloned. */
 export const heavyTasks = {
   /** A snapshot's document as the text that is handed out. */
-  "study-document": ({ answers, ...input }: FrozenInput): string =>
-    `${JSON.stringify(frozenDocument(input, answers), null, 2)}\n`,
+  "study-document": ({ answers, repeated, ...input }: FrozenInput): string =>
+    `${JSON.stringify(frozenDocument(input, answers, repeated), null, 2)}\n`,
   /** A study's figures with intervals, from its sessions' patterns. */
   "study-figures": ({ codebook, sessions, options }: FiguresInput, tell: Tell): StudyFigures =>
     studyFiguresOf(codebook, sessions, options, tell),

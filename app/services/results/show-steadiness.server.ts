@@ -10,11 +10,8 @@ import { readCodebook } from "~db/queries/codebooks.server";
 import { findStudy, listStudyMembers } from "~db/queries/studies.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
-import {
-  agreementWithReference,
-  decisionsOf,
-  type ReferenceAgreement,
-} from "~/domain/misalignment/against-reference";
+import { decisionsOf, type ReferenceAgreement } from "~/domain/misalignment/against-reference";
+import { steadinessOf } from "~/domain/misalignment/steadiness";
 import { pChart, type ControlChart } from "~/statistics/p-chart";
 import { standardPlan } from "~/statistics/resampling/bootstrap";
 import { readJudgements } from "../adjudication/read-judgements.server";
@@ -63,7 +60,7 @@ export async function showSteadiness(
     };
   };
   const again = pairs.map(({ reviewId, firstId, sessionId, reviewerId }) => ({
-    reviewerId,
+    reviewer: reviewerId,
     decisions: decisionsOf({
       sessionId,
       supporterTurns: turns.filter((turn) => turn.sessionId === sessionId),
@@ -78,12 +75,8 @@ export async function showSteadiness(
   const distinct = (ids: string[]) => [...new Set(ids)];
   return done({
     repeats: people(
-      distinct(again.map((each) => each.reviewerId)).map((personId) => ({
-        code: codeOf(personId),
-        agreement: agreementWithReference(
-          again.filter((each) => each.reviewerId === personId).flatMap((each) => each.decisions),
-          standardPlan,
-        ),
+      steadinessOf(again, standardPlan).map(({ reviewer, agreement }) => ({
+        ...{ code: codeOf(reviewer), agreement },
       })),
     ),
     golds: people(

@@ -5,6 +5,7 @@ import { insertSnapshot } from "~db/queries/snapshots.server";
 import { findStudyById } from "~db/queries/studies.server";
 import { canonicalJson } from "~/domain/exchange/snapshot/canonical-json";
 import { snapshotInput } from "~/domain/exchange/snapshot/document-input";
+import { repeatedSessions } from "~/domain/exchange/snapshot/repeated-sessions";
 import { snapshotFacts } from "~/domain/exchange/snapshot/facts";
 import type { FrozenStudy } from "~/domain/exchange/snapshot/frozen-study";
 import type { JobFailure } from "~/domain/jobs/job";
@@ -49,7 +50,12 @@ export async function makeSnapshot(
     version,
   );
   const answers = (read.frozen.responses ?? []).map(({ tag, answer: view }) => ({ tag, view }));
-  const document = await runHeavy("study-document", { ...input, answers }, { signal: job.signal });
+  const beside = { answers, repeated: repeatedSessions(read.frozen) };
+  const document = await runHeavy(
+    "study-document",
+    { ...input, ...beside },
+    { signal: job.signal },
+  );
   const results = { resultsHash: sha256(document), results: await packed(document) };
   await job.report(3);
   const stored = await findJob(db, job.studyId, job.id);

@@ -22,6 +22,7 @@ import type { Codebook } from "~/domain/review/codebook";
 import { readJudgements } from "../adjudication/read-judgements.server";
 import { nameReviewers } from "../results/name-reviewers";
 import { readPracticeHeads, readRows } from "../results/read-practice-rows.server";
+import { freezeRepeats } from "./freeze-repeats.server";
 import { freezeBeside, freezePractice, freezeSuggestions } from "./freeze-practice";
 
 /** Reviews whose marks are read at once. */
@@ -153,6 +154,10 @@ export async function readFrozenStudy(
     sessions: freezeSessions(stored, practised),
     reviews,
     responses: await freezeResponses(db, study, stored, rows.reviews, codeOf),
+    repeats: await freezeRepeats(db, study, {
+      ...{ codebook, codeOf, places: stored.places },
+      nameOf: new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)])),
+    }),
   };
 }
 

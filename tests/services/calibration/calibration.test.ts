@@ -2,6 +2,9 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
 import type { Actor } from "../../../app/domain/access/can";
+import { repeatedSessions } from "../../../app/domain/exchange/snapshot/repeated-sessions";
+import { steadinessOf } from "../../../app/domain/misalignment/steadiness";
+import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import {
   defaultCalibration,
   type CalibrationSettings,
@@ -23,6 +26,8 @@ import {
 import { showCalibrationResult } from "../../../app/services/calibration/show-calibration-result.server";
 import { showCalibration } from "../../../app/services/calibration/show-calibration.server";
 import { showSteadiness } from "../../../app/services/results/show-steadiness.server";
+import { readFrozenStudy } from "../../../app/services/snapshots/read-frozen-study.server";
+import { standardPlan } from "../../../app/statistics/resampling/bootstrap";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { showQueue } from "../../../app/services/review/list-queue.server";
 import { openReview } from "../../../app/services/review/open-review.server";
@@ -395,6 +400,11 @@ onBothDatabases("A hidden repeat", (db) => {
     ]);
     expect(repeats[0]?.agreement.f1.value).toBeCloseTo(2 / 3, 12);
     expect(await readStudyRows(db(), row)).toEqual(before);
+    const frozen = await readFrozenStudy(db(), row, builtInCodebook);
+    const kept = steadinessOf(repeatedSessions(frozen), standardPlan);
+    expect(kept.map(({ agreement }) => agreement)).toEqual(
+      repeats.map(({ agreement }) => agreement),
+    );
     expect(await showSteadiness(db(), expert, study.studyKey)).toMatchObject({
       reason: "not-allowed",
     });

@@ -39,6 +39,7 @@ onBothDatabases("The bundle of a snapshot", (db) => {
       ...[
         "questions.R",
         "readings.csv",
+        "repeats.csv",
         "responses.csv",
         "results.json",
         "scale_ranges.csv",

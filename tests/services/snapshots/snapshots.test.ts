@@ -99,9 +99,10 @@ onBothDatabases("A snapshot", (db) => {
     const live = await buildStudyDocument(db(), made.researcher, { ...made.study, options });
     const { results } = await read(db(), made, id);
     if (!live.ok) throw new Error(live.reason);
-    const { pages, responses, ...held } = JSON.parse(results) as FrozenDocument;
+    const { pages, responses, steadiness, ...held } = JSON.parse(results) as FrozenDocument;
     expect(held).toEqual(JSON.parse(JSON.stringify(live.value)));
     expect(responses).toEqual([]);
+    expect(steadiness).toEqual([]);
     for (const question of measuredQuestions)
       expect(pages?.[question].sentence).toBe(live.value.answers[question].sentence);
   });

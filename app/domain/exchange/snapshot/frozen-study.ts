@@ -123,6 +123,14 @@ export interface FrozenReview {
   bests?: readonly { position: number; suggestion: number | null }[];
 }
 
+/** An expert's second review of a session that came again: it counts in no result but in their steadiness. */
+export interface FrozenRepeat {
+  session: string;
+  reviewer: string;
+  visited: readonly number[];
+  marks: readonly Pick<FrozenMark, "tag" | "position">[];
+}
+
 /** What the peers answered to marks on their sessions that were released to them. */
 export interface FrozenResponse {
   session: string;
@@ -148,6 +156,8 @@ export interface FrozenStudy {
   reviews: readonly FrozenReview[];
   /** Absent in snapshots of the first version. */
   responses?: readonly FrozenResponse[];
+  /** By submission. Absent in snapshots made before they were frozen. */
+  repeats?: readonly FrozenRepeat[];
 }
 
 /** The name of a session in a snapshot. */

@@ -5,6 +5,8 @@ import type { QuestionView } from "../questions/view";
 import { answersSection, printedAnswers, questionAnswers, questionPages } from "./answers-section";
 import { scaleAgreementSection, tagAgreementSection } from "./agreement-sections";
 import type { DocumentInput, PreparedStudy } from "./input";
+import type { RepeatedSession } from "../steadiness";
+import { steadinessSection, type PrintedSteadiness } from "./steadiness-section";
 import { studySection } from "./study-section";
 import { tagsSection, wordsSection } from "./tags-section";
 
@@ -36,12 +38,13 @@ export function prepareStudy(input: DocumentInput): PreparedStudy {
 
 /**
  * What a snapshot's results are: every section, and the pages of its questions as they were then, so that
- * no later version of the software draws them anew. Both are absent from snapshots that were made before
- * the fates of cues, uptake and experts' readings were frozen, too.
+ * no later version of the software draws them anew. What may be absent is so from snapshots that were made
+ * before what it rests on was frozen.
  */
 export type FrozenDocument = Omit<StudyDocument, "answers"> &
   Partial<Pick<StudyDocument, "answers">> & {
     responses?: readonly PrintedResponses[];
+    steadiness?: readonly PrintedSteadiness[];
     pages?: Record<MeasuredQuestion, QuestionView>;
   };
 
@@ -56,10 +59,11 @@ export function studyDocument(input: DocumentInput): StudyDocument {
   return { ...head, ...sectionsOf(prepared, sectionNames) } as StudyDocument;
 }
 
-/** The same of a snapshot, with the pages of its questions and what peers answered to feedback. */
+/** The same of a snapshot, with the pages of its questions, what peers answered and how steady experts are. */
 export function frozenDocument(
   input: DocumentInput,
   responses: readonly AnsweredMark[],
+  repeated: readonly RepeatedSession[],
 ): FrozenDocument {
   const prepared = prepareStudy(input);
   const answers = questionAnswers(input);
@@ -68,6 +72,7 @@ export function frozenDocument(
   return {
     ...{ ...head, ...sections, answers: printedAnswers(answers) },
     responses: printedResponses(responses),
+    steadiness: steadinessSection(repeated, input.options.plan),
     pages: questionPages(answers),
   };
 }

@@ -49,8 +49,9 @@ export default function Steadiness({ golds, repeats }: ShownSteadiness) {
     <div className="mt-10 grid gap-10">
       <p className="max-w-[52rem] text-sm text-second">
         What follows is about experts and not about the sessions of this study’s results: it rests
-        on calibration sessions and on repeats, which results leave out. It is therefore as of now,
-        the same under every filter, and no part of a snapshot.
+        on calibration sessions and on repeats, which results leave out. It is therefore as of now
+        and the same under every filter. A snapshot holds how experts agree with themselves, not how
+        they stand to gold.
       </p>
       <GoldCourses golds={golds} floor={chartFloor(golds.flatMap(({ chart }) => chart.points))} />
       <SavedAs part={[]}>

@@ -84,14 +84,32 @@ const scaleColumns: DataColumn<ScaleRow>[] = [
   { id: "n", header: "n", numeric: true, cell: ({ units }) => units.toLocaleString("en-GB") },
 ];
 
+type Steady = NonNullable<FrozenDocument["steadiness"]>[number];
+
+const steadyColumns: DataColumn<Steady>[] = [
+  { id: "code", header: "Expert", rowHeader: true, cell: ({ reviewer }) => reviewer },
+  column("kappa", "Cohen’s kappa", ({ estimates }) => estimates.cohen_kappa),
+  column("ac1", "Gwet’s AC1", ({ estimates }) => estimates.gwet_ac1),
+  column("f1", "F1", ({ estimates }) => estimates.f1),
+  { id: "sessions", header: "Sessions", numeric: true, cell: ({ sessions }) => sessions },
+  {
+    id: "n",
+    header: "n",
+    label: "Decisions",
+    numeric: true,
+    cell: ({ decisions }) => decisions.toLocaleString("en-GB"),
+  },
+];
+
 interface Props {
   words: FrozenDocument["words"];
   tags: FrozenDocument["tags"];
   scales: FrozenDocument["scale_agreement"];
+  steadiness: readonly Steady[];
 }
 
 /** The results that were made with the snapshot. */
-export function FrozenResults({ words, tags, scales }: Props) {
+export function FrozenResults({ words, tags, scales, steadiness }: Props) {
   const used = tags.filter(isUsed);
   const rated = scaleRows(scales);
   return (
@@ -128,6 +146,18 @@ export function FrozenResults({ words, tags, scales }: Props) {
             columns={scaleColumns}
             rows={rated}
             rowId={({ id }) => id}
+          />
+        </section>
+      )}
+      {steadiness.length > 0 && (
+        <section aria-labelledby="steadiness" className="grid gap-3">
+          <SectionTitle id="steadiness">Experts against themselves</SectionTitle>
+          <DataTable
+            wide
+            caption="Agreement of experts with their own earlier judgement, on sessions that came again"
+            columns={steadyColumns}
+            rows={steadiness}
+            rowId={({ reviewer }) => reviewer}
           />
         </section>
       )}

@@ -29,7 +29,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const shown = valueOrPage(
     id.success ? await showSnapshot(context.app.db, actor, params.key ?? "", id.data) : notFound,
   );
-  const { words, tags, scale_agreement: scales, answers, pages } = shown.document;
+  const { words, tags, scale_agreement: scales, steadiness = [], answers, pages } = shown.document;
   const { study, snapshot, mayDownload, synthetic } = shown;
   const questions = answers
     ? measuredQuestions.flatMap((question) => {
@@ -38,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
         return sentence === undefined ? [] : [{ question, sentence, ...(basis && { basis }) }];
       })
     : null;
-  return { study, snapshot, mayDownload, words, tags, scales, questions, synthetic };
+  return { study, snapshot, mayDownload, words, tags, scales, steadiness, questions, synthetic };
 }
 
 export default function SnapshotPage() {

@@ -50,9 +50,9 @@ describe("A bundle", () => {
     expect(apartFrom("snapshot-bundle.csv", numbers(), keyOf)).toEqual([]);
   });
 
-  it("has in the numbers of marked words, detection and lag what R computed from its tables", () => {
+  it("has in the numbers of marked words, detection, lag and steadiness what R computed from its tables", () => {
     const own = questionNumbers().filter(({ question }) =>
-      ["words", "detection", "lag"].includes(question ?? ""),
+      ["words", "detection", "lag", "steadiness"].includes(question ?? ""),
     );
     const relaxed = own.find(({ number }) => number === "overlapping")?.value;
     const strict = own.find(({ number }) => number === "same")?.value;
@@ -73,7 +73,7 @@ describe("A bundle", () => {
       });
       rmSync(folder, { recursive: true });
       expect(said).toMatch(/\d{4} numbers compared/);
-      for (const question of ["words", "detection", "lag"])
+      for (const question of ["words", "detection", "lag", "steadiness"])
         expect(said).toMatch(
           new RegExp(`^${question}: (\\d{2,}) numbers compared, \\1 agree`, "m"),
         );
@@ -107,7 +107,7 @@ describe("A bundle", () => {
     const raters = rows.filter(({ question }) => question === "raters");
     expect(raters.map(({ number }) => number)).toContain("minus_experts.alpha");
     for (const { value, undefined: reason } of rows) expect(value === "").toBe(reason !== "");
-    const { answers: _answers, ...first } = source.document;
+    const { answers: _answers, steadiness: _steadiness, ...first } = source.document;
     expect(table(first)).toEqual([]);
   });
 

@@ -55,5 +55,14 @@ export function withPractice(study: FrozenStudy, seed: number): FrozenStudy {
       return random.next() < 0.3 ? [first, onWords(mark, length, random)] : [first];
     }),
   }));
-  return { ...study, v: 2, sessions, reviews };
+  const repeats = reviews
+    .filter(({ kind, reviewer }) => kind === "expert" && reviewer !== "E03" && random.next() < 0.4)
+    .map(({ session, reviewer, visited, marks }) => ({
+      ...{ session, reviewer },
+      visited: visited.filter(() => random.next() < 0.9),
+      marks: marks
+        .filter(() => random.next() < 0.7)
+        .map(({ tag, position }) => ({ tag, position })),
+    }));
+  return { ...study, v: 2, sessions, reviews, repeats };
 }

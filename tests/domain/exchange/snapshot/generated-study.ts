@@ -7,9 +7,10 @@ import type {
 import { frozenSessionName } from "../../../../app/domain/exchange/snapshot/frozen-study";
 import { snapshotInput } from "../../../../app/domain/exchange/snapshot/document-input";
 import type { BundleSource } from "../../../../app/domain/exchange/snapshot/bundle/head";
-import { studyDocument } from "../../../../app/domain/misalignment/study-document/study-document";
+import { frozenDocument } from "../../../../app/domain/misalignment/study-document/study-document";
 import type { ReviewKind } from "../../../../app/domain/review/review-status";
 import { createRandom } from "../../../../app/statistics/resampling/random";
+import { repeatedSessions } from "../../../../app/domain/exchange/snapshot/repeated-sessions";
 import { withPractice } from "./generated-practice";
 
 const tagKeys = ["advice_early", "cue_implicit", "minimise", "robotic", "reflect_complex"];
@@ -99,6 +100,10 @@ export function generatedSource(seed = 11): BundleSource {
       ...{ replicates: 0, softwareVersion: "0.1.0" },
     },
     frozen,
-    document: studyDocument(snapshotInput(frozen, { plan: null, ties: "flagged" }, "0.1.0")),
+    document: frozenDocument(
+      snapshotInput(frozen, { plan: null, ties: "flagged" }, "0.1.0"),
+      [],
+      repeatedSessions(frozen),
+    ),
   };
 }

@@ -8,7 +8,7 @@ const isEstimate = (value: object): value is PrintedEstimate =>
   "units" in value && "ci_method" in value && "undefined" in value;
 
 /** Every number under a row of an answer: estimates with their intervals, counts as they are. */
-function* leavesOf(value: PrintedValue, path: string): Generator<Cell[]> {
+function* leavesOf(value: unknown, path: string): Generator<Cell[]> {
   if (typeof value === "number") {
     yield [path, value, ...Array<Cell>(6).fill(null)];
     return;
@@ -19,7 +19,7 @@ function* leavesOf(value: PrintedValue, path: string): Generator<Cell[]> {
     yield [path, number, units, se, ci?.[0] ?? null, ci?.[1] ?? null, method, reason];
     return;
   }
-  for (const [name, inner] of Object.entries<PrintedValue>(value as Record<string, PrintedValue>))
+  for (const [name, inner] of Object.entries(value))
     yield* leavesOf(inner, path === "" ? name : `${path}.${name}`);
 }
 
@@ -35,9 +35,12 @@ const textOf = (row: PrintedValue, name: string): string => {
 export const questionNumberTable: Table<FrozenDocument> = {
   file: "question_numbers.csv",
   about:
-    "One row a number behind a question's page: marked words, detection, lag, advice timing, self-ratings, raters on one axis, suggestions, emotion, practice and planning. Empty in snapshots made before these were frozen.",
+    "One row a number behind a question's page: marked words, detection, lag, advice timing, self-ratings, raters on one axis, suggestions, emotion, practice and planning; and how experts agree with themselves (steadiness). Empty in snapshots made before these were frozen.",
   columns: [
-    { name: "question", about: "The question's key, as in results.json under answers." },
+    {
+      name: "question",
+      about: "The question's key, as in results.json under answers; or steadiness.",
+    },
     { name: "row", about: "The key of the row of its measure." },
     { name: "label", about: "The row in words." },
     {
@@ -50,10 +53,12 @@ export const questionNumberTable: Table<FrozenDocument> = {
     ...uncertaintyColumns,
     reasonColumn,
   ],
-  *rows({ answers }) {
+  *rows({ answers, steadiness = [] }) {
     for (const [question, { rows }] of Object.entries(answers ?? {}))
       for (const row of Array.isArray(rows) ? (rows as PrintedValue[]) : [])
         for (const leaf of leavesOf(row, ""))
           yield [question, textOf(row, "key"), textOf(row, "label"), ...leaf];
+    for (const { reviewer, ...row } of steadiness)
+      for (const leaf of leavesOf(row, "")) yield ["steadiness", reviewer, reviewer, ...leaf];
   },
 };

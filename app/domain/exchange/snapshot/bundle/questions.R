@@ -1,5 +1,5 @@
-# Computes again what three questions' pages rest on: which words experts mark, what is detected, and how
-# long cues wait. analysis.R runs it and compares with question_numbers.csv; intervals that come from a
+# Computes again which words experts mark, what is detected, how long cues wait, and how experts agree with
+# themselves. analysis.R runs it and compares with question_numbers.csv; intervals that come from a
 # bootstrap are not computed. It uses what analysis.R has read and defined.
 
 marks <- table_of("spans.csv", c("position", "start", "end"))
@@ -275,13 +275,29 @@ lag_numbers <- function() {
   }))
 }
 
+# ---- Steadiness: an expert's second judgement of a session against the first ----------------------------
+
+steadiness_numbers <- function() {
+  again <- table_of("repeats.csv")
+  do.call(rbind, lapply(split(again, again$reviewer), function(d) {
+    x <- as.numeric(d$second == "yes"); y <- as.numeric(d$first == "yes")
+    m <- cbind(x, y); levels <- sort(unique(c(x, y)))
+    of <- 2 * sum(x & y) / (sum(x) + sum(y))
+    as_rows("steadiness", d$reviewer[1], c(sessions = length(unique(d$session)), decisions = nrow(d),
+      table.both = sum(x & y), table.second_only = sum(x & !y), table.first_only = sum(!x & y),
+      table.neither = sum(!x & !y), estimates.percent_agreement = percent_agreement(m, levels),
+      estimates.cohen_kappa = cohen_kappa(x, y, levels), estimates.gwet_ac1 = gwet_ac(m, levels),
+      estimates.f1 = if (is.nan(of)) NA else of))
+  }))
+}
+
 # ---- Compare -------------------------------------------------------------------------------------------
 
 # Prints, question by question, what agrees; gives back what was compared and whether it differs.
 compare_questions <- function() {
-  found <- rbind(words_numbers(), detection_numbers(), lag_numbers())
+  found <- rbind(words_numbers(), detection_numbers(), lag_numbers(), steadiness_numbers())
   name <- function(x) paste(x$question, x$row, x$number, sep = "\r")
-  done <- answered[answered$question %in% c("words", "detection", "lag"), ]
+  done <- answered[answered$question %in% c("words", "detection", "lag", "steadiness"), ]
   done$r <- found$r[match(name(done), name(found))]
   difference <- abs(done$r - done$value) / pmax(1, abs(done$value))
   done$apart <- xor(is.na(done$value), is.na(done$r)) | (!is.na(difference) & difference > 1e-9)

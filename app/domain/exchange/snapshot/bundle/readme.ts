@@ -22,7 +22,7 @@ const otherFiles: readonly (readonly [file: string, about: string])[] = [
   ],
   [
     "questions.R",
-    "Run by analysis.R: computes marked words, detection and lag again and compares them with question_numbers.csv.",
+    "Run by analysis.R: computes marked words, detection, lag and steadiness again and compares them with question_numbers.csv.",
   ],
 ];
 
@@ -72,7 +72,7 @@ Rscript analysis.R
 
 The script uses the packages psych, irr and irrCAC where they are installed, and short definitions in base R
 otherwise. It prints the coefficients and compares each with numbers.csv; of question_numbers.csv it computes
-marked words, detection and lag again and says of each question how many numbers agree.
+marked words, detection, lag and steadiness again and says of each question how many numbers agree.
 
 ## Files
 

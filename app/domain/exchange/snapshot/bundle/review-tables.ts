@@ -1,6 +1,7 @@
 import { emotionCategories } from "../../../emotion/reading";
 import { unitKindOf } from "../../../misalignment/units";
 import { rangeOf } from "../../../review/scale-range";
+import { repeatedSessions } from "../repeated-sessions";
 import type { FrozenReview, FrozenSession } from "../frozen-study";
 import { column, spanColumns, whose, type StudyTable } from "./columns";
 import type { Cell } from "./table";
@@ -191,6 +192,22 @@ export const bests: StudyTable = {
     for (const review of reviews)
       for (const { position: at, suggestion } of review.bests ?? [])
         yield [...whose(review), at, suggestion];
+  },
+};
+
+export const repeats: StudyTable = {
+  file: "repeats.csv",
+  about:
+    "One row a decision that an expert made twice, on a session that came again without a word: of the tags that either time was used on a turn of the session, on turns seen both times. The second time counts in no other table.",
+  columns: [
+    ...[column.session, column.position, column.reviewer, column.tag],
+    { name: "first", about: "Whether the tag was put on the turn the first time: yes or no." },
+    { name: "second", about: "Whether it was put there the second time: yes or no." },
+  ],
+  *rows(study) {
+    for (const { reviewer, decisions: made } of repeatedSessions(study))
+      for (const { sessionId, position, tag, own, reference } of made)
+        yield [sessionId, position, reviewer, tag, reference, own];
   },
 };
 

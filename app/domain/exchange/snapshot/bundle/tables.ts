@@ -4,6 +4,7 @@ import {
   decisions,
   judgements,
   readings,
+  repeats,
   responses,
   scaleRanges,
   scales,
@@ -16,7 +17,7 @@ import type { Table } from "./table";
 /** The tables of frozen data, in the order in which a bundle holds and describes them. */
 export const studyTables: readonly StudyTable[] = [
   ...[sessions, turns, decisions, scales, scaleRanges, tags, spans, cues, fates, advice, readings],
-  ...[offered, judgements, bests, responses],
+  ...[offered, judgements, bests, responses, repeats],
 ];
 
 /** A turn with the words that may be read on the day of the download. */

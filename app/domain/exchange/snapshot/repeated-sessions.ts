@@ -1,0 +1,41 @@
+import { decisionsOf, type Judgement } from "../../misalignment/against-reference";
+import type { RepeatedSession } from "../../misalignment/steadiness";
+import { frozenTurnName, type FrozenRepeat, type FrozenStudy } from "./frozen-study";
+
+function judgementOf({
+  session,
+  visited,
+  marks,
+}: Pick<FrozenRepeat, "session" | "visited" | "marks">): Judgement {
+  const turn = (position: number) => frozenTurnName(session, position);
+  return {
+    visitedTurnIds: visited.map(turn),
+    flags: marks.map(({ tag, position }) => ({
+      ...{ tag, turnId: position === null ? null : turn(position) },
+    })),
+  };
+}
+
+/** Of every repeat the decisions that can be compared with the expert's review that counts. */
+export function repeatedSessions({
+  sessions,
+  reviews,
+  repeats = [],
+}: Pick<FrozenStudy, "sessions" | "reviews" | "repeats">): RepeatedSession[] {
+  return repeats.flatMap((repeat) => {
+    const { session, reviewer } = repeat;
+    const first = reviews.find(
+      (each) => each.kind === "expert" && each.session === session && each.reviewer === reviewer,
+    );
+    const speakers = sessions.find((each) => each.session === session)?.speakers ?? "";
+    if (first === undefined) return [];
+    const supporterTurns = [...speakers.matchAll(/s/g)].map(({ index: position }) => ({
+      ...{ turnId: frozenTurnName(session, position), position },
+    }));
+    const decisions = decisionsOf({
+      ...{ sessionId: session, supporterTurns, own: judgementOf(repeat) },
+      reference: { ...judgementOf(first), open: [] },
+    });
+    return [{ reviewer, decisions }];
+  });
+}
