@@ -1,13 +1,37 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, or, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { SubjectKind } from "../../app/domain/access/audit-details";
 import type { Database } from "../client.server";
 import { keptNoLonger } from "./invitations.server";
-import { assignmentPlans, cohorts, invitations, snapshots, studies } from "../schema";
+import {
+  assignmentPlans,
+  cohorts,
+  invitations,
+  programmeRoles,
+  snapshots,
+  studies,
+} from "../schema";
+
+/** Nobody has taken it, or who took it has a role in its programme. Selects from `invitations`. */
+const isNotOfWhoLeft = (db: Database) =>
+  or(
+    isNull(invitations.usedBy),
+    exists(
+      db
+        .select({ role: programmeRoles.role })
+        .from(programmeRoles)
+        .where(
+          and(
+            eq(programmeRoles.personId, invitations.usedBy),
+            eq(programmeRoles.programmeId, invitations.programmeId),
+          ),
+        ),
+    ),
+  );
 
 type Named = { id: string; name: string }[];
 
-/** Each kind of subject that has a name, read by its ids within a programme. A plan is named by its day, an invitation by whom it is for. */
+/** Each kind of subject that has a name, read by its ids within a programme. A plan is named by its day, an invitation by whom it is for, unless they took it and belong to the programme no more. */
 const readers: Record<
   SubjectKind,
   (
@@ -43,7 +67,7 @@ const readers: Record<
     const rows = await db
       .select({ id: invitations.id, name: invitations.name, email: invitations.email })
       .from(invitations)
-      .where(within(invitations.id, invitations.programmeId));
+      .where(and(within(invitations.id, invitations.programmeId), isNotOfWhoLeft(db)));
     return rows.flatMap(({ id, name, email }) => {
       const known = name || email;
       return known.endsWith(keptNoLonger) ? [] : [{ id, name: known }];

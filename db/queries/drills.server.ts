@@ -15,7 +15,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { DrillKind } from "../../app/domain/drills/card";
+import { settledWeeks, type DrillKind } from "../../app/domain/drills/card";
 import type { Database } from "../client.server";
 import {
   annotations,
@@ -100,12 +100,9 @@ export interface DrillCounts {
   dueOfOthers: number;
   /** When the next card that is not due comes back. */
   next: Date | null;
-  /** How many come back only after these weeks: they sit. */
+  /** How many come back only after `settledWeeks` or later. */
   settled: number;
 }
-
-/** A card that is not asked for so many days sits. Design choice. */
-const settledDays = 21;
 
 export async function countCards(db: Database, owner: DrillOwner, now: Date): Promise<DrillCounts> {
   const at = now.toISOString();
@@ -123,7 +120,7 @@ export async function countCards(db: Database, owner: DrillOwner, now: Date): Pr
         drillCards.dueAt,
       ),
       settled:
-        sql<number>`count(*) filter (where (${drillCards.schedule}->>'scheduledDays')::float8 >= ${settledDays})`.mapWith(
+        sql<number>`count(*) filter (where (${drillCards.schedule}->>'scheduledDays')::float8 >= ${7 * settledWeeks})`.mapWith(
           Number,
         ),
     })

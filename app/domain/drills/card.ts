@@ -134,3 +134,6 @@ export const secondsADay = 300;
 export function isEnough(due: number, secondsToday: number): boolean {
   return due === 0 || secondsToday >= secondsADay;
 }
+
+/** A drill that comes back only after so many weeks is settled. Design choice. */
+export const settledWeeks = 3;

@@ -38,8 +38,8 @@ async function subjectNames(db: Database, actor: Actor, rows: readonly Row[]) {
 
 /**
  * Lines of a programme's audit log, newest first. Who belongs to the programme is named; who does not, or
- * not any more, is somebody who left. A cohort, a study, its plans and snapshots are named to those who may
- * read them; a page is named by its address.
+ * not any more, is somebody who left, and the invitation that they took has no name either. A cohort, a study,
+ * its plans and snapshots, and an invitation are named to those who may read them; a page is named by its address.
  */
 export async function readAuditLines(
   db: Database,

@@ -11,7 +11,7 @@ import {
 import { invitePerson } from "../../../app/services/people/invite-person.server";
 import { showAudit } from "../../../app/services/people/show-audit.server";
 import { withdrawInvitation } from "../../../app/services/people/withdraw-invitation.server";
-import { findPersonByEmail, listMemberships } from "../../../db/queries/people.server";
+import { findPersonByEmail, listMemberships, setRoles } from "../../../db/queries/people.server";
 import { auditLog, invitations, people, sentActs } from "../../../db/schema";
 import { makePerson, makeProgramme } from "../../database/make";
 import { makeApp } from "../../database/make-app";
@@ -65,6 +65,21 @@ onBothDatabases("An invitation", (db, kind) => {
     expect(await namedAs()).toBe(email);
     await withdrawInvitation(db(), actor, row?.id ?? "");
     expect(await namedAs()).toBeNull();
+  });
+
+  it("is named by nobody once who took it belongs to the programme no more", async () => {
+    const actor = await admin();
+    const [email, peer] = [newEmail(), await makePerson(db(), actor.programmeId, "peer")];
+    await invited(actor, email, "peer");
+    const { personId: usedBy } = peer;
+    await db()
+      .update(invitations)
+      .set({ usedBy, usedAt: new Date() })
+      .where(eq(invitations.email, email));
+    const said = async () => JSON.stringify(await showAudit(db(), actor, undefined));
+    expect(await said()).toContain(email);
+    await setRoles(db(), actor.programmeId, usedBy, []);
+    expect(await said()).not.toContain(email);
   });
 
   it("is made once where it is sent twice, also at once, with one link; sent anew it is another", async () => {

@@ -14,7 +14,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { counted } from "~/domain/wording/counted";
-import { drillWords } from "~/domain/drills/card";
+import { drillWords, settledWeeks } from "~/domain/drills/card";
 import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
@@ -155,9 +155,9 @@ function SoFar({ shown }: { shown: ReturnType<typeof useLoaderData<typeof loader
   if (answersInAll === 0) return null;
   return (
     <p className="text-base text-second">
-      So far: {counted(answersInAll, "answer")} to {counted(cards, "drill")}.{" "}
-      {settled === 1 && "1 of them sits, and comes back in three weeks or later."}
-      {settled > 1 && `${settled} of them sit, and come back in three weeks or later.`}
+      So far: {counted(answersInAll, "answer")}.
+      {settled > 0 &&
+        ` ${settled} of ${counted(cards, "drill")} ${settled === 1 ? "comes" : "come"} back only after ${settledWeeks} weeks or more.`}
     </p>
   );
 }
