@@ -57,7 +57,11 @@ export function countWords({ people, without, unclear }: CountedRows): string {
   return [
     counted(people, "person", "people"),
     rowsThat(without, "holds no e-mail", "hold no e-mail"),
-    rowsThat(unclear, "cannot be read, or says it twice", "cannot be read, or say it twice"),
+    rowsThat(
+      unclear,
+      "cannot be read, or repeats an e-mail",
+      "cannot be read, or repeat an e-mail",
+    ),
   ]
     .filter((each) => each !== null)
     .join("; ");

@@ -17,6 +17,7 @@ import {
   type StuckOn,
 } from "~/domain/progress/attention";
 import { skillWords } from "~/domain/review/skills";
+import { inWords } from "~/domain/wording/counted";
 import { bringCoursesUpToDate } from "./bring-courses-up-to-date.server";
 
 /** Somebody who needs a human now: who, since when, and what to open. */
@@ -220,7 +221,7 @@ async function stuck({ db, actor, now, most }: Asking): Promise<Found> {
   return { isCut: found.length > most, rows };
 }
 
-const perTurns = (rate: number) => rate.toFixed(1);
+const perTurns = (rate: number) => inWords(rate, 1);
 
 async function quiet({ db, actor, now, most }: Asking): Promise<Found> {
   const found = await listQuiet(

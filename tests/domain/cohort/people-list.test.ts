@@ -69,7 +69,7 @@ describe("A list of people", () => {
     expect([people.length, problems.map(({ line }) => line)]).toEqual([2, [2, 3, 5]]);
     expect(countRows(text)).toEqual({ people: 2, without: [], unclear: [2, 3, 5] });
     expect(countWords(countRows(text))).toBe(
-      "2 people; rows 2, 3 and 5 cannot be read, or say it twice",
+      "2 people; rows 2, 3 and 5 cannot be read, or repeat an e-mail",
     );
   });
 
