@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { Button } from "~/components/ui/button";
 import { CopyButton } from "~/components/ui/copy-button";
@@ -71,7 +71,7 @@ interface AddedPeopleProps {
   added: readonly Added[];
   /** People of earlier acts whose links stand here still. */
   earlier?: readonly Added[];
-  /** Told when the links are copied or saved. */
+  /** Told when the links are copied or saved; the same function in every render. */
   onTaken: () => void;
 }
 
@@ -84,13 +84,13 @@ export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) 
   const links = [...added, ...earlier].flatMap((each) =>
     each.link === null ? [] : [{ ...each, link: each.link }],
   );
+  const isTaken = links.length > 0 && links.every(({ link }) => copiedLinks.includes(link));
+  useEffect(() => {
+    if (isTaken) onTaken();
+  }, [isTaken, onTaken]);
   if (!isShown) return null;
   const csv = linksCsv(links.map((row) => ({ ...row, as: partWords[row.part] })));
-  const columns = columnsOf((link) => {
-    const taken = [...copiedLinks, link];
-    setCopiedLinks(taken);
-    if (links.every((each) => taken.includes(each.link))) onTaken();
-  });
+  const columns = columnsOf((link) => setCopiedLinks((taken) => [...taken, link]));
   async function copy() {
     const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
     try {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { areStillTaken, keptLinks } from "~/domain/cohort/shown-links";
 import type { Added } from "./added-people";
 
@@ -30,6 +30,7 @@ export function useShownLinks(added: readonly Added[], open: readonly { email: s
   const [shown, setShown] = useState<Kept>({
     ...{ added: [], earlier: [], times: 0, of: null, isTaken: false },
   });
+  const onTaken = useCallback(() => setShown((now) => ({ ...now, isTaken: true })), []);
   if (added.length > 0 && shown.of !== added) {
     const earlier = keptLinks([...shown.added, ...shown.earlier], added);
     const isTaken = areStillTaken(shown.isTaken, added);
@@ -43,6 +44,6 @@ export function useShownLinks(added: readonly Added[], open: readonly { email: s
     ...stay,
     times: shown.times,
     isUntaken: hasLinks && !shown.isTaken,
-    onTaken: () => setShown((now) => ({ ...now, isTaken: true })),
+    onTaken,
   };
 }

@@ -14,6 +14,7 @@ export function CopyButton({ text, of, onCopied }: CopyButtonProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const hydrated = useHydrated();
   async function copy() {
+    setCopied(null);
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { v7 as uuid } from "uuid";
 import { AddedPeople, type Added } from "~/components/cohort/added-people";
 import { AskBeforeLosing } from "~/components/cohort/ask-before-losing";
@@ -76,6 +76,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 function Made({ made }: { made: NonNullable<Answer["made"]> }) {
   const [isTaken, setIsTaken] = useState(false);
+  const onTaken = useCallback(() => setIsTaken(true), []);
   return (
     <>
       <div {...outcomePlace} className="scroll-mt-20 outline-none">
@@ -92,7 +93,7 @@ function Made({ made }: { made: NonNullable<Answer["made"]> }) {
         </PageTitle>
       </div>
       <AskBeforeLosing links={!isTaken && made.added.some(({ link }) => link !== null)} />
-      <AddedPeople added={made.added} onTaken={() => setIsTaken(true)} />
+      <AddedPeople added={made.added} onTaken={onTaken} />
     </>
   );
 }
