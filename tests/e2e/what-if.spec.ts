@@ -3,6 +3,7 @@ import { expect, expectAccessible, signIn, test } from "./fixtures";
 test("An expert puts a better reply to the client, sees the simulated course, and talks about the turn", async ({
   page,
   attune,
+  complaints,
 }) => {
   await signIn(page, attune, "nadia@demo.attune.example");
   await page.goto(attune.url("/reviews"));
@@ -61,7 +62,16 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   await page.getByText("Comments on this tag").click();
   await page.getByLabel("Comment on Missed cue, implicit").fill("Heard only with the next turn.");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("list", { name: "Comments on Missed cue, implicit" })).toContainText(
-    "Heard only with the next turn.",
-  );
+  const tagTalk = page.getByRole("list", { name: "Comments on Missed cue, implicit" });
+  await expect(tagTalk).toContainText("Heard only with the next turn.");
+
+  complaints.allow(/ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  await page.getByLabel("Note", { exact: true }).fill("Hard to hear alone.");
+  await page.getByLabel("Comment on Missed cue, implicit").click();
+  await expect(page.getByText("Waiting to be saved")).toBeVisible();
+  await expect(page.getByLabel("Comment on Missed cue, implicit")).toBeFocused();
+  await expect(tagTalk).toContainText("Heard only with the next turn.");
+  await page.context().setOffline(false);
+  await expect(state).toHaveText("All saved");
 });
