@@ -41,6 +41,14 @@ describe("What others marked", () => {
     expect(shownAt(later)).toContain("No tag here: Self-review P03, Expert E02.");
   });
 
+  it("of the session as a whole stands apart from the turn, which counts as left alone", () => {
+    const whole = { ...missed, level: "session", turnId: null, evidence: null, note: "All of it." };
+    const others = [{ ...data.others[1], annotations: [whole] }] as Workbench["others"];
+    const shown = shownAt(later, { ...data, others });
+    expect(shown).toMatch(/No tag here: Expert E02\..*Of the whole session.*All of it\./s);
+    expect(shownAt(later)).not.toContain("Of the whole session");
+  });
+
   it("is not there before anything is revealed, not even where the peer is known from the first", () => {
     expect(shownAt(answered, { ...data, others: [] })).toBe("");
     expect(shownAt(answered, { ...data, others: [], peerName: "Mei" })).toBe("");
