@@ -198,7 +198,8 @@ const asksWhoOrWhere = /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where
 /** Says again when it was, where the last message told that; else that this is not known any more. */
 function answerWhen(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
   const last = composing.exchange.clientMessage ?? "";
-  const time = namedIn(sentence).length === 0 ? timeToldIn(last) : null;
+  const asksTheHour = /\b(?:what|which) (?:time|hour|day|night)\b/i.test(sentence);
+  const time = namedIn(sentence).length === 0 && !asksTheHour ? timeToldIn(last) : null;
   if (time === null) return sayAside(composing, "undated", out);
   const begins = /^\p{Lu}/u.test(last)
     ? time.charAt(0).toUpperCase()

@@ -1,7 +1,6 @@
 import type { Heard, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
-import { makesAmends } from "../practice/hearing/room";
 import { closes } from "../practice/hearing/warmth";
 import { asksWhich } from "./answer-day";
 import { askedAsides, freeAsides } from "./aside-kind";
@@ -13,6 +12,7 @@ import { isOfTheirLife } from "./fact";
 import { asksWhoKnows, getsToKnow } from "./getting-to-know";
 import { givenBack, informs, speaksToThem } from "./given-back";
 import type { GivenBack } from "./given-back";
+import { makesGood } from "./makes-good";
 import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
@@ -198,7 +198,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const leave = takesLeave(exchange, questions);
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
-  const repair = makesAmends(message) && state.counters.hurtRun > 0;
+  const repair =
+    state.counters.hurtRun > 0 && hurt === null && !advises(exchange) && makesGood(message);
   const onlyClosed =
     (has("closed-question") || has("leading-question")) &&
     !has("open-question") &&

@@ -28,6 +28,7 @@ export const askedOfPlan: Asked = {
     `\\b${when} (?:or ${when} )?${would}(?: \\w+)? (?:do it|end it|end (?:your|things)|kill yourself|die)${end}`,
   ),
   whileAbout: of(
+    `\\b(?:got|gone|come|been) (?:\\w+ ){0,2}(?:as far as|to) a plan\\b`,
     `\\b(?:is (?:that|this|it)|thought (?:of|about)|think of|thinking of|thinking about) (?:a|the|any) plan${end}`,
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
     `\\bmade (?:a|any) plans?${end}`,
@@ -109,7 +110,7 @@ export const askedOfPast: Asked = {
     `\\bhow close (?:have|did) you (?:ever )?(?:come|came|got|get|been) to ${doingIt}${end}`,
     `\\b(?:a|any|one) time (?:when |that )?you (?:nearly|almost) (?:acted on (?:${it}|the)|went through with (?:it|that)|ended (?:it|your))${end}`,
     `\\b(?:ever|have you|did you) (?:\\w+ )?(?:tried|try) to (?:die|act on|end (?:it|your life|things)|(?:kill|hurt|harm) yourself)\\b`,
-    `\\b(?:have|had|did) you (?:ever )?(?:hurt|harmed) yourself${end}`,
+    `\\b(?:(?:have|had|did) you (?:ever )?|\\btimes? (?:when |that )?you (?:ever |have )?)(?:hurt|harmed) yourself${end}`,
     `\\b(?:earlier|previous|past|an|any) attempts?(?: to (?:${dying}|take)\\b|${end})`,
     `\\battempted(?: (?:suicide|it|to (?:${dying}|take))\\b|${end})`,
     `\\bthoughts? (?:of|about|like) [^?]*\\b(?:then|back then|at (?:that|the) time|in those days|in the past)${end}`,

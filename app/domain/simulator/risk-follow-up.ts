@@ -35,7 +35,7 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
     ),
     new RegExp(`\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
     new RegExp(actsOn),
-    /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b/,
+    /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b|\bhow safe (?:do|are|would) you\b/,
     new RegExp(
       `(?<!\\bwhat (?:day|time) )\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,
     ),

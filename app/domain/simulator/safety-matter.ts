@@ -7,7 +7,7 @@ import type { SafetyMatter } from "./risk-matter";
 import type { Scenario } from "./scenario";
 
 /** How the thoughts, or how they are, stand after "know", "told anyone" or "said". */
-const ofIt = `(?: (?:about|of|that|how) (?:${thoughts}|them|this|how (?:bad|low|far|dark|you)\\b[^?]*|you (?:are|have|feel|felt|think|thought|get|had|want|wish)\\b[^?]*|(?:bad|low|dark) it\\b[^?]*|(?:this|that) part|(?:these|the|those) (?:dark |bad |night )?thoughts?[^?]*))?`;
+const ofIt = `(?: (?:about|of|that|how) (?:${thoughts}|them|this|how (?:bad|low|far|dark|you)\\b[^?]*|you (?:are|have|feel|felt|think|thought|get|had|want|wish)\\b[^?]*|(?:bad|low|dark) it\\b[^?]*|(?:far|bad|strong|dark|heavy|often) (?:these|the|those) (?:\\w+ )?thoughts?[^?]*|(?:this|that) part|(?:these|the|those) (?:dark |bad |night )?thoughts?[^?]*))?`;
 const end =
   "(?: (?:yet|so far|already|at all|else))?(?:,? (?:besides|apart from|other than|except(?: for)?) me)?[?.! ]*$";
 const anybody = "(?:anyone|anybody|someone|somebody)";
@@ -84,7 +84,7 @@ const asksWhatStopped: readonly RegExp[] = [
 const worse: readonly RegExp[] = [
   /\bif (?:\w+ ){1,2}(?:does|do|did|is|are|was|were|can|could) not (?:\w+ )?(?:pick|answer|reply|there|home|awake|up|in|around|free|come)\b/,
   /\bif (?:it|they|that|this|things?|those|tonight|the (?:thoughts?|nights?)) (?:\w+ ){0,2}(?:gets?|got|becomes?|became|feels?|felt|turns?|comes?|came|grows?|is|are|was|were) (?:any |much |even |really |too )*(?:worse|bad|stronger|heavier|much|harder|louder|darker|back|closer|unbearable)\b/,
-  /\bwhat (?:would|will|could|can|might) you do (?:if|when) (?:they|those|these|the thoughts?) (?:come|comes|get|gets|start|starts|return|are|turn up)\b/,
+  /\bwhat (?:would|will|could|can|might) you do (?:if|when) (?:they|those|these|the thoughts?) (?:came|come|comes|get|gets|start|starts|return|are|turn up)\b/,
 ];
 
 const tellIt: readonly RegExp[] = [
@@ -93,6 +93,10 @@ const tellIt: readonly RegExp[] = [
   /\bwhat (?:would|will|could|might|do you think you would) (?:you )?(?:\w+ ){0,2}(?:say|tell|text|write|message|want to (?:say|tell))\b/,
   /\bhow (?:would|will|could|might|can) you (?:\w+ ){0,2}(?:say it|put it|tell|start|begin|say that|word it)\b/,
 ];
+
+/** "Who would you tell about those thoughts first?" leaves it to the client whom. */
+const tellsWhom =
+  /\bwho (?:would|will|could|might) you (?:\w+ ){0,2}(?:tell|talk to)\b[^?]*\bthoughts?(?: \w+)? first\b/;
 
 /** A step of such a plan that is left to the client. */
 const ownStep =
@@ -137,6 +141,7 @@ export function safetyMatter(
   )
     return "keeps";
   if (matchesAny(asksWhoKnowsOfIt, said) || toldAnybody.test(said)) return "know";
+  if (tellsWhom.test(said)) return "tell";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
   return tells ? "tell" : null;
 }

@@ -45,7 +45,7 @@ export const nextQuestions: Record<OpenMatter, readonly string[]> = {
   knows: [
     "Does [name] know about those thoughts?",
     asksWhoKnows,
-    "Does anybody near you know how far those thoughts go?",
+    "Is there anybody near you who knows how far those thoughts go?",
   ],
   step: [
     "What would you want [name] to know first about those thoughts?",

@@ -109,7 +109,7 @@ export const cues: Scenario["cues"] = {
       "appetite",
       "tired",
       "tiredness",
-      "belt",
+      "trousers",
       "worn out",
     ],
     senses: [

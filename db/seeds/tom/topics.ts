@@ -62,7 +62,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. There's a tea left for me under foil, and {I give the dog a fair bit of it so Gwen sees it clean|gwen}.",
-      "{I've had to put a new hole in my belt|nights}. || My trousers are telling on me. {I've gone in a notch|nights}, and the notch wasn't there.",
+      "{I've had to move the button on my trousers|nights}. || My trousers are telling on me. {I've gone down a size|nights}, and nobody had me on a diet.",
     ],
   },
   body: {

@@ -34,7 +34,7 @@ export const fatherAndFriday: Scenario["topics"] = {
     layer: 2,
     asks: ["was it you saw in that", "saw in that mirror", "that made it him"],
     answers: [
-      "The eyes. {They were looking past everything, as if the road was a way out|bad-man}. || {It's round the mouth, like he'd already gone|bad-man}. I've one photo of him, and it's that face.",
+      "The eyes. {They were looking past everything, like nobody in that house could see him|bad-man}. || {It's round the mouth, like he'd already gone|bad-man}. I've one photo of him, and it's that face.",
     ],
   },
   "drive-on": {
@@ -111,7 +111,7 @@ export const fatherAndFriday: Scenario["topics"] = {
     layer: 3,
     asks: ["in you on friday", "on in you on friday", "you on friday outside"],
     answers: [
-      "I was tired right through. {I thought, I could be the one who's not stood there on Sunday|give-up}. || {It went quiet, like with the engine off|give-up}. I wasn't even sad. That's what gets me.",
+      "I was tired right through. {I thought, I could be one of them dads who stops turning up on Sundays|give-up}. || {It went quiet, once I'd thought of not turning up|give-up}. I wasn't even sad. That's what gets me.",
     ],
   },
   "friday-since": {
@@ -125,7 +125,7 @@ export const fatherAndFriday: Scenario["topics"] = {
     layer: 3,
     asks: ["that thought hold out", "hold out to you", "that thought offer"],
     answers: [
-      "Quiet. {No more Sundays at six|give-up}. It never shows you the Monday, mind. || {A rest, it says|give-up}. They stop counting, I stop letting them down. It makes it sound so tidy.",
+      "No more handing them back. {No more Sundays at six|give-up}. It never shows you their faces, mind. || {I'd just be the dad who sends money, it says|give-up}. They'd stop counting the weekends, and I'd stop being late for them. It makes it sound so tidy.",
     ],
   },
   "back-and-forth": {

@@ -186,7 +186,7 @@ export const herself: Scenario["topics"] = {
       "when you run",
     ],
     answers: [
-      "yeah, most days. along the river to the second bridge, then my legs hand in their notice || i do. river, second bridge, ten songs. badly, but i do",
+      "yeah, most days. round the park to the second kiosk, then my legs hand in their notice || i do. park, second kiosk, ten songs. badly, but i do",
     ],
   },
   studio: {

@@ -106,7 +106,7 @@ export const retorts: StoryMoment[] = [
     said: ["weren't even there", "got his side of"],
     mi: ["Right, I wasn't there. How was it, from where you stood?"],
     empathy: ["I judged something I've never seen. Being furious at that makes sense."],
-    support: ["You're the one who was in it. Will you tell me your side, and I'll shut up?"],
+    support: ["You're the one who was in it. Will you tell me your side, and I'll only listen?"],
   },
   {
     cue: null,

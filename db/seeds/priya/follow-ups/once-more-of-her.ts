@@ -110,7 +110,7 @@ export const onceMoreOfHer: Scenario["topics"] = {
     layer: 0,
     asks: ["something of your own", "saying something of your", "something without being asked"],
     answers: [
-      "I had a hot cup of tea once, in spring. {I think about it quite a lot|not-doing-well}. || {I miss being bad-tempered|not-doing-well}. I used to slam things.",
+      "I had a whole cup of tea once, to the bottom, in August. {I think about it quite a lot|not-doing-well}. || {I miss being bad-tempered|not-doing-well}. I used to slam things.",
     ],
   },
   "mean-you": {

@@ -33,7 +33,7 @@ export const outWithIt: Scenario["topics"] = {
       ...["to have said that"],
     ],
     answers: [
-      "My thumb's shaking. {It looks so plain, written down|not-doing-well}. || {Like stepping off a kerb without looking|not-doing-well}. Nothing's hit me so far.",
+      "My thumb's shaking. {It looks so plain, written down|not-doing-well}. || {Like dropping a plate|not-doing-well}. It's in bits on the floor, and nobody's shouted.",
     ],
   },
   "now-said-it": {

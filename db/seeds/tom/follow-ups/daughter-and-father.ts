@@ -81,7 +81,7 @@ export const daughterAndFather: Scenario["topics"] = {
     layer: 0,
     asks: ["those people of yours", "they like those people", "what are your family like"],
     answers: [
-      "Loud. Gwen and Carys both talk at once and the little one bangs a spoon. {I'm the one with his mouth shut|shut-down}. || Good, all three. Carys organises, Nia gives orders, Gwen goes round after with a cloth. {I watch them, more than join in|shut-down}.",
+      "Loud. Gwen and Carys both talk at once and the little one sings over the pair of them. {I'm the one with his mouth shut|shut-down}. || Good, all three. Carys organises, Nia gives orders, Gwen goes round after with a cloth. {I watch them, more than join in|shut-down}.",
     ],
   },
   "thing-to-mend": {

@@ -103,7 +103,7 @@ export const gwen: Scenario["topics"] = {
     layer: 0,
     asks: ["much weight", "lost weight", "weight have you lost", "losing weight"],
     answers: [
-      "A stone, Gwen thinks. {I've not been on the scales, I go by the belt|nights}. || {My wedding ring's gone loose|nights}. I keep it on with a bit of thread.",
+      "A stone, Gwen thinks. {I've not been on the scales, I go by the trousers|nights}. || {My wedding ring's gone loose|nights}. I keep it on with a bit of thread.",
     ],
   },
   "week-people": {

@@ -40,14 +40,14 @@ export const smallHours: Scenario["topics"] = {
       "There's buses going by, and next door's wireless. {It's the dark I can't lie down in|nights}. || Nobody's lying next to me being quiet. {At night I can hear her not sleeping because I'm not|nights}.",
     ],
   },
-  belt: {
+  "trousers-loose": {
     layer: 0,
     asks: [
-      ...["notice the belt", "notice your belt", "hole in your belt"],
-      ...["hole in the belt"],
+      ...["notice the trousers", "notice your trousers", "trousers have gone loose"],
+      ...["trousers getting loose"],
     ],
     answers: [
-      "I did the hole in the shed, so Gwen wouldn't ask. {I thought, well, there's less of you, boy|nights}. || {I looked in the glass and it was my father's neck in my collar|nights}. I've started doing the top button up.",
+      "I put the button over myself, so Gwen wouldn't ask. {I thought, well, there's less of you, boy|nights}. || {I caught the back of me in the wardrobe glass, and it was my father's trousers|nights}. I've pulled my jumper down over it.",
     ],
   },
   "plate-front": {
@@ -78,7 +78,7 @@ export const smallHours: Scenario["topics"] = {
     layer: 0,
     asks: ["get a day walked through", "day walked through", "get through the day with that"],
     answers: [
-      "In bits. {As far as the bench, and a sit, and as far as the bridge|worn}. || The dog pulls, so that's half of it. {I've to sit down to do my shoes|worn}.",
+      "In bits. {As far as the bench, and a sit, and as far as the chapel|worn}. || The dog pulls, so that's half of it. {I've to sit down to do my shoes|worn}.",
     ],
   },
   "house-morning": {

@@ -77,8 +77,8 @@ export const trouble: StoryMoment[] = [
   },
   {
     cue: "nights",
-    said: ["new hole in my belt", "trousers are telling"],
-    mi: ["What's it been like, to notice the belt?"],
+    said: ["move the button on my trousers", "trousers are telling"],
+    mi: ["What's it been like, to notice the trousers?"],
     empathy: ["Your clothes have told you something that you'd maybe not said out loud."],
     support: ["You've noticed it and you've said it. It's worth somebody knowing."],
   },

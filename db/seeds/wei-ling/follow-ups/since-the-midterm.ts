@@ -76,7 +76,7 @@ export const sinceTheMidterm: Scenario["topics"] = {
     layer: 0,
     asks: ["first one to go", "the first to go", "first in the family"],
     answers: [
-      "nobody at home can tell me if this is normal. so i say it's fine and they believe me || nice at the airport-photo parts. but there's no one who's done it, i can't ask ma what's a bell curve",
+      "nobody at home can tell me if this is normal. so i say it's fine and they believe me || nice at the photo-with-the-whole-family part. but there's no one who's done it, i can't ask ma what's a bell curve",
     ],
   },
 };

@@ -56,7 +56,7 @@ export const suggestedToTom: readonly AskedBack[] = [
   ["What do you notice most, now it's gone quiet?", "notice-quiet"],
   ["What used to be there, where it's empty now?", "used-to-be-there"],
   ["What is it about the daytime, that lets you drop off?", "day-sleep"],
-  ["What's it been like, to notice the belt?", "belt"],
+  ["What's it been like, to notice the trousers?", "trousers-loose"],
   ["How do you get a day walked through, with that on you?", "walked-through"],
   ["If he'd looked at you, what might that doctor have seen?", "doctor-seen"],
   ["What are they like, those people of yours?", "people-like"],
