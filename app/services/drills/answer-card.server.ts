@@ -1,13 +1,11 @@
 import type { Database } from "~db/client.server";
 import {
-  findCard,
   findDrillAnswer,
   insertDrillAnswer,
   insertGrading,
-  keepSchedule,
   listGraded,
-  lockCard,
-} from "~db/queries/drills.server";
+} from "~db/queries/drill-answers.server";
+import { findCard, keepSchedule, lockCard } from "~db/queries/drills.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { adviceAt, firstGrade, type DrillAnswer, type Grade } from "~/domain/drills/card";

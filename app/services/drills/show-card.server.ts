@@ -1,9 +1,5 @@
-import {
-  findCard,
-  findDrillAnswer,
-  listGraded,
-  type DrillCardRow,
-} from "~db/queries/drills.server";
+import { findDrillAnswer, listGraded } from "~db/queries/drill-answers.server";
+import { findCard, type DrillCardRow } from "~db/queries/drills.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Reading } from "~/domain/emotion/reading";

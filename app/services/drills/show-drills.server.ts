@@ -1,9 +1,8 @@
 import type { Database } from "~db/client.server";
+import { listLatestAnswered, sumDrills } from "~db/queries/drill-answers.server";
 import {
   countCards,
   listDueCards,
-  listLatestAnswered,
-  sumDrills,
   type DrillCardRow,
   type DrillCounts,
 } from "~db/queries/drills.server";
