@@ -14,9 +14,12 @@ import {
   type SQL,
 } from "drizzle-orm";
 import type { QueuePart } from "../../app/domain/review/queue";
+import type { Reveal } from "../../app/domain/review/reveal";
 import type { Database } from "../client.server";
 import { assignments, releases, reviews, sessions, studies, turns } from "../schema";
 import { answersAssignment } from "./assignment-review.server";
+import { currentRelease } from "./reviews.server";
+import { revealOfSession } from "./study-settings.server";
 
 /** Which row of a queue a page goes on after. */
 export interface QueuePlace {
@@ -39,6 +42,13 @@ export interface QueueRow {
   submittedAt: Date | null;
   /** By what the row is ordered, with `id`. */
   sortAt: Date;
+}
+
+/** A row of an expert's queue with what decides who may see what of its review; that is for no page. */
+export interface ExpertQueueRow extends QueueRow {
+  ownerId: string | null;
+  released: boolean;
+  reveal: Reveal | null;
 }
 
 /** For an assignment without a due date: after all that have one. */
@@ -152,7 +162,7 @@ export async function listExpertQueue(
   db: Database,
   who: Who,
   page: QueuePage,
-): Promise<QueueRow[]> {
+): Promise<ExpertQueueRow[]> {
   const due = sql`coalesce(${assignments.dueAt}, ${noDueDate})`;
   const submitted = sql`${reviews.submittedAt}`;
   const { key, order, place } = orderOf(
@@ -175,6 +185,9 @@ export async function listExpertQueue(
       dueAt: assignments.dueAt,
       submittedAt: reviews.submittedAt,
       sortAt: sql<Date>`${key}`.mapWith(asTime),
+      ownerId: sessions.peerId,
+      released: sql<boolean>`${currentRelease(db)}`,
+      reveal: revealOfSession,
     })
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))

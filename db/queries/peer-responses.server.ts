@@ -37,7 +37,7 @@ export async function countResponsesOf(db: Database, reviewId: string): Promise<
   return row?.n ?? 0;
 }
 
-/** Marks that a peer has answered, by review; a review that is not released now has none. */
+/** Marks that a peer has answered, by review. */
 export async function countAnsweredMarks(
   db: Database,
   reviewIds: readonly string[],
@@ -49,8 +49,7 @@ export async function countAnsweredMarks(
       n: countDistinct(peerResponses.annotationId),
     })
     .from(peerResponses)
-    .innerJoin(releases, eq(releases.reviewId, peerResponses.reviewId))
-    .where(and(inArray(peerResponses.reviewId, [...reviewIds]), isNull(releases.withdrawnAt)))
+    .where(inArray(peerResponses.reviewId, [...reviewIds]))
     .groupBy(peerResponses.reviewId);
   return new Map(rows.map(({ reviewId, n }) => [reviewId, n]));
 }

@@ -11,7 +11,8 @@ import {
   studyMembers,
 } from "../schema";
 
-const currentRelease = (db: Database) =>
+/** Whether the peer may see the review in the query's rows now. */
+export const currentRelease = (db: Database) =>
   exists(
     db
       .select({ one: sql`1` })

@@ -5,6 +5,8 @@ import {
   listExpertQueue,
   listPeerQueue,
   listQueueStudies,
+  type ExpertQueueRow,
+  type QueuePage,
   type QueuePlace,
   type QueueRow,
 } from "~db/queries/assignments.server";
@@ -22,6 +24,7 @@ import {
   type Pace,
   type QueuePart,
 } from "~/domain/review/queue";
+import { defaultReveal } from "~/domain/review/reveal";
 import { showCare, type Care } from "./session-care.server";
 
 /** Rows of one part that are shown at once. */
@@ -32,7 +35,7 @@ const reviewsForPace = 20;
 export type QueueKind = "expert" | "self";
 export interface QueueEntry extends Omit<QueueRow, "sortAt"> {
   minutes: number;
-  /** Marks of it that the peer has answered; nothing where a mark may not be answered. */
+  /** Marks of it that the peer has answered; none where the actor may not know of it. */
   answered: number;
 }
 export interface QueueSection {
@@ -56,8 +59,6 @@ export interface QueueHead {
   /** Their own keys: those that step in a review step through the queue. */
   keys: StepChords;
 }
-
-const lists = { expert: listExpertQueue, self: listPeerQueue };
 
 function kindsOf(actor: Actor): QueueKind[] {
   const { programmeId, personId } = actor;
@@ -93,16 +94,43 @@ async function readWork(
   return { expert: { closed, pace: paceOf(done), counts }, self: none };
 }
 
-/** Marks that the peer has answered, by review: of those reviews that are before the peer now. */
-async function countAnswered(
-  db: Database,
-  rows: readonly QueueRow[],
-): Promise<ReadonlyMap<string, number>> {
-  const submitted = rows.flatMap(({ reviewId, submittedAt }) =>
-    reviewId !== null && submittedAt !== null ? [reviewId] : [],
-  );
-  return countAnsweredMarks(db, submitted);
-}
+/** Whether the actor may know what the peer answered to their own review in this row of their queue. */
+const seesAnswers = (actor: Actor, row: ExpertQueueRow) =>
+  can(actor, "feedback.answers.read", {
+    programmeId: actor.programmeId,
+    ownerId: row.ownerId,
+    ended: true,
+    withdrawn: false,
+    assigneeIds: [actor.personId],
+    viewerJudgement: row.submittedAt === null ? "open" : "locked",
+    reveal: row.reveal ?? defaultReveal,
+    kind: "expert",
+    reviewerId: actor.personId,
+    released: row.released,
+    submitted: row.submittedAt !== null,
+  });
+
+type FoundRow = Omit<QueueEntry, "minutes"> & Pick<QueueRow, "sortAt">;
+
+const lists: Record<
+  QueueKind,
+  (db: Database, actor: Actor, page: QueuePage) => Promise<FoundRow[]>
+> = {
+  expert: async (db, actor, page) => {
+    const found = await listExpertQueue(db, actor, page);
+    const open = found.filter((row) => seesAnswers(actor, row));
+    const ids = open.flatMap(({ reviewId }) => reviewId ?? []);
+    const answered = await countAnsweredMarks(db, ids);
+    return found.map(({ ownerId: _, released: __, reveal: ___, ...row }) => ({
+      ...row,
+      answered: answered.get(row.reviewId ?? "") ?? 0,
+    }));
+  },
+  self: async (db, actor, page) => {
+    const found = await listPeerQueue(db, actor, page);
+    return found.map((row) => ({ ...row, answered: 0 }));
+  },
+};
 
 async function readSection(
   db: Database,
@@ -119,11 +147,9 @@ async function readSection(
   const rows = found.slice(0, rowsPerPart);
   const last = rows.at(-1);
   const next = found.length > rowsPerPart && last ? { at: last.sortAt, id: last.id } : null;
-  const answered = await countAnswered(db, kind === "expert" ? rows : []);
   const entries = rows.map(({ sortAt: _, ...row }) => ({
     ...row,
     minutes: estimatedMinutes(row.turns, pace),
-    answered: answered.get(row.reviewId ?? "") ?? 0,
   }));
   const perSession = counted.n === 0 ? 0 : estimatedMinutes(counted.turns / counted.n, pace);
   const ofRows = entries.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -74,6 +74,15 @@ onBothDatabases("A peer's answers to feedback", (db) => {
     expect(await answer("see")).toMatchObject({ reason: "not-found" });
   });
 
+  it("are counted in the expert's queue without a word of who the peer is", async () => {
+    const { made, reviewId, answer } = await released();
+    await answer("see");
+    const shown = await showQueue(db(), made.expert);
+    const rows = shown.ok ? shown.value.flatMap((section) => section.rows) : [];
+    expect(rows.find((row) => row.reviewId === reviewId)).toMatchObject({ answered: 1 });
+    expect(JSON.stringify(rows)).not.toContain(made.peer.personId);
+  });
+
   it("are the peer's own to give, to a mark of that review", async () => {
     const { made, reviewId, answer } = await released();
     for (const actor of [made.expert, made.other, made.lead, made.researcher])
