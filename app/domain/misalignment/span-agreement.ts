@@ -4,7 +4,7 @@ import { matchSpans, type TaggedSpan } from "../../statistics/span-matching";
 import type { Continuum, MarkedSpan } from "../../statistics/spans/sections";
 import { unitizingAlpha } from "../../statistics/unitizing-alpha";
 import type { Tag } from "../review/codebook";
-import { sessionsIn, tagsOf, type Measured, type MeasureRow } from "./measure";
+import { tagsOf, type Measured, type MeasureRow } from "./measure";
 import type { ReviewRow, SessionRow } from "./rows";
 import { byTurn, type UnitRef } from "./units";
 
@@ -26,7 +26,6 @@ export interface SpanRow extends MeasureRow {
 
 /** Two experts' marks with one tag on the turns of a session that both saw. */
 interface Compared {
-  sessionId: string;
   document: number;
   turns: readonly ComparedTurn[];
 }
@@ -124,7 +123,7 @@ function compare(pair: Pair, document: number, tag: Tag): Compared[] {
     const here = { ref, offset, first: on(first), second: on(second) };
     return here.first.length + here.second.length === 0 ? [] : [here];
   });
-  return turns.length === 0 ? [] : [{ sessionId: pair.sessionId, document, turns }];
+  return turns.length === 0 ? [] : [{ document, turns }];
 }
 
 /** Spans of a turn in order, those that overlap made one, none beyond the turn's end. */
@@ -169,24 +168,51 @@ function alphasOf(
   return unitizingAlpha({ spans, raters: 2, documents, clusters }, options.plan);
 }
 
-/** Added up over a session: matches and marks, characters of both and of each. */
-interface Sums {
+/** What two experts' marks with one tag on a turn have in common. */
+interface Matching {
+  ref: UnitRef;
   same: number;
   overlapping: number;
   marks: number;
+  /** Characters in marks of both. */
   both: number;
+  /** Characters in marks, of each added up. */
   characters: number;
 }
 
 const sizeOf = (spans: readonly TaggedSpan[]) =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Characters that are in a span of either; the spans of each do not overlap. */
+/** Characters that are in a span of both; the spans of each do not overlap. */
 function sharedOf(first: readonly TaggedSpan[], second: readonly TaggedSpan[]): number {
   let sum = 0;
   for (const a of first)
     for (const b of second) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   return sum;
+}
+
+function matchingOf({ ref, first, second }: ComparedTurn): Matching {
+  return {
+    ref,
+    same: matchSpans(first, second, "strict").pairs.length,
+    overlapping: matchSpans(first, second, "relaxed").pairs.length,
+    marks: first.length + second.length,
+    both: sharedOf(first, second),
+    characters: sizeOf(first) + sizeOf(second),
+  };
+}
+
+const total = (some: readonly Matching[], part: Exclude<keyof Matching, "ref">) =>
+  some.reduce((sum, matching) => sum + matching[part], 0);
+
+function bySession(matched: readonly Matching[]): Matching[][] {
+  const sessions = new Map<string, Matching[]>();
+  for (const matching of matched) {
+    const here = sessions.get(matching.ref.sessionId);
+    if (here) here.push(matching);
+    else sessions.set(matching.ref.sessionId, [matching]);
+  }
+  return [...sessions.values()];
 }
 
 function rowOf(
@@ -195,56 +221,32 @@ function rowOf(
   alpha: Estimate,
   { options }: Measured,
 ): SpanRow {
-  const bySession = new Map<string, Sums>();
-  const same = new Map<string, UnitRef>();
-  const overlapping = new Map<string, UnitRef>();
-  const alone = new Map<string, UnitRef>();
-  for (const { sessionId, turns } of of) {
-    const sums = bySession.get(sessionId) ?? {
-      ...{ same: 0, overlapping: 0, marks: 0, both: 0, characters: 0 },
-    };
-    bySession.set(sessionId, sums);
-    for (const { ref, first, second } of turns) {
-      const strict = matchSpans(first, second, "strict").pairs.length;
-      const relaxed = matchSpans(first, second, "relaxed");
-      sums.same += strict;
-      sums.overlapping += relaxed.pairs.length;
-      sums.marks += first.length + second.length;
-      sums.both += sharedOf(first, second);
-      sums.characters += sizeOf(first) + sizeOf(second);
-      const turn = ref.turnId ?? "";
-      if (strict > 0) same.set(turn, ref);
-      if (relaxed.pairs.length > strict) overlapping.set(turn, ref);
-      if (relaxed.onlyFirst.length + relaxed.onlySecond.length > 0) alone.set(turn, ref);
-    }
-  }
-  const all = [...bySession.values()];
-  const share = (hits: (sums: Sums) => number, n: (sums: Sums) => number) =>
+  const matched = of.flatMap(({ turns }) => turns.map(matchingOf));
+  const sessions = bySession(matched);
+  const f1 = (common: "same" | "overlapping" | "both", each: "marks" | "characters") =>
     clusterMean(
-      all.map((sums): ClusterValues => ({ sum: 2 * hits(sums), n: n(sums) })),
-      ...([options.plan, "sessions"] as const),
+      sessions.map((here): ClusterValues => ({
+        sum: 2 * total(here, common),
+        n: total(here, each),
+      })),
+      options.plan,
+      "sessions",
     );
+  const turnsWhere = (holds: (matching: Matching) => boolean): UnitRef[] => [
+    ...new Map(matched.filter(holds).map(({ ref }) => [ref.turnId, ref])).values(),
+  ];
   return {
     ...name,
-    sessions: sessionsIn(of),
-    marks: all.reduce((sum, { marks }) => sum + marks, 0),
-    same: share(
-      (sums) => sums.same,
-      (sums) => sums.marks,
-    ),
-    overlapping: share(
-      (sums) => sums.overlapping,
-      (sums) => sums.marks,
-    ),
-    characters: share(
-      (sums) => sums.both,
-      (sums) => sums.characters,
-    ),
+    sessions: sessions.length,
+    marks: total(matched, "marks"),
+    same: f1("same", "marks"),
+    overlapping: f1("overlapping", "marks"),
+    characters: f1("both", "characters"),
     alpha,
     behind: {
-      "same-words": [...same.values()],
-      "overlapping-words": [...overlapping.values()],
-      "one-alone": [...alone.values()],
+      "same-words": turnsWhere(({ same }) => same > 0),
+      "overlapping-words": turnsWhere(({ same, overlapping }) => overlapping > same),
+      "one-alone": turnsWhere(({ marks, overlapping }) => marks > 2 * overlapping),
     },
   };
 }

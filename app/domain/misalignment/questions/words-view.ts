@@ -64,13 +64,12 @@ function sentenceOf(row: SpanRow | undefined, lengths: Lengths): string {
   return `${overlapping} of experts’ marks overlap a mark of another expert with the same tag; ${same} are on exactly the same words.`;
 }
 
-function basisOf({ label, key, overlapping, same, alpha, marks, sessions }: SpanRow): string {
-  const whose = key.includes(" ") ? "All tags" : label;
+function basisOf({ label, overlapping, same, alpha, marks, sessions }: SpanRow): string {
   const alphaWords =
     alpha.value === null
       ? `alpha is not defined (${alpha.undefined ?? ""})`
       : `alpha for unitizing ${inWords(alpha.value, 2)}, ${intervalOf(alpha, 2)}`;
-  return `${whose}: overlapping ${percentOf(overlapping)}, the same words ${percentOf(same)}, n = ${counted(marks, "mark")} in ${counted(sessions, "session")}; ${alphaWords}.${fewWords(sessions)}`;
+  return `${label}: overlapping ${percentOf(overlapping)}, the same words ${percentOf(same)}, n = ${counted(marks, "mark")} in ${counted(sessions, "session")}; ${alphaWords}.${fewWords(sessions)}`;
 }
 
 const tableOf = (rows: readonly SpanRow[]): ViewTable => ({
