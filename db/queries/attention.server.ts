@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 import { storedStuckSchema } from "../../app/domain/progress/stored-record";
+import type { PgSelect } from "drizzle-orm/pg-core";
 import type { Database } from "../client.server";
 import { assignments, peerCourses, people, sessionRecords, sessions, studies } from "../schema";
 import { isPeer } from "./peer-courses.server";
@@ -42,20 +43,28 @@ function recordsWhere<More extends Record<string, SQL>>(
     .$dynamic();
 }
 
+/** The first so many rows of a query; all of them for null. */
+const firstOf = <Query extends PgSelect>(query: Query, most: number | null) =>
+  most === null ? query : query.limit(most);
+
 const longestFirst = [asc(sessionRecords.endedAt), asc(sessions.id)];
 
 /** Sessions that ended since then in which experts saw risk handled unsafely, latest first. */
-export async function listUnsafe(db: Database, programmeId: string, since: Date, most: number) {
+export async function listUnsafe(
+  db: Database,
+  programmeId: string,
+  since: Date,
+  most: number | null,
+) {
   const unsafe = sql<number>`(${sessionRecords.record}->>'unsafe')::int`;
   const seen = sql<number>`(${sessionRecords.record}->>'seen')::int`;
-  return recordsWhere(
+  const rows = recordsWhere(
     db,
     programmeId,
     { unsafe, seen },
     and(gte(sessionRecords.endedAt, since), gt(unsafe, 0)),
-  )
-    .orderBy(desc(sessionRecords.endedAt), desc(sessions.id))
-    .limit(most);
+  ).orderBy(desc(sessionRecords.endedAt), desc(sessions.id));
+  return firstOf(rows, most);
 }
 
 /** Ended sessions that wait for a first expert's review since before then, longest first. */
@@ -63,18 +72,17 @@ export async function listUnreviewed(
   db: Database,
   programmeId: string,
   before: Date,
-  most: number,
+  most: number | null,
 ) {
   const asked = sql<number>`(select count(*)::int from ${assignments} where ${assignments.sessionId} = ${sessions.id}
     and ${assignments.handedBackAt} is null and ${assignments.kind} = 'expert')`;
-  return recordsWhere(
+  const rows = recordsWhere(
     db,
     programmeId,
     { asked },
     and(isNull(sessionRecords.reviewedAt), lt(sessionRecords.endedAt, before)),
-  )
-    .orderBy(...longestFirst)
-    .limit(most);
+  ).orderBy(...longestFirst);
+  return firstOf(rows, most);
 }
 
 /** Reviewed sessions that ended before then, none of whose reviews the peer can read, longest first. */
@@ -82,23 +90,27 @@ export async function listUnreleased(
   db: Database,
   programmeId: string,
   before: Date,
-  most: number,
+  most: number | null,
 ) {
   const unreleased = sql`not exists (select 1 from releases l join reviews r on r.id = l.review_id
     where r.session_id = ${sessions.id} and l.withdrawn_at is null)`;
-  return recordsWhere(
+  const rows = recordsWhere(
     db,
     programmeId,
     {},
     and(isNotNull(sessionRecords.reviewedAt), lt(sessionRecords.endedAt, before), unreleased),
-  )
-    .orderBy(...longestFirst)
-    .limit(most);
+  ).orderBy(...longestFirst);
+  return firstOf(rows, most);
 }
 
 /** Experts' assignments of the programme whose day has passed without a submitted review, longest first. */
-export async function listOverdue(db: Database, programmeId: string, now: Date, most: number) {
-  return db
+export async function listOverdue(
+  db: Database,
+  programmeId: string,
+  now: Date,
+  most: number | null,
+) {
+  const rows = db
     .select({ ...session, expertId: people.id, name: people.name, at: assignments.dueAt })
     .from(assignments)
     .innerJoin(sessions, eq(sessions.id, assignments.sessionId))
@@ -117,12 +129,13 @@ export async function listOverdue(db: Database, programmeId: string, now: Date, 
       ),
     )
     .orderBy(asc(assignments.dueAt), asc(assignments.id))
-    .limit(most);
+    .$dynamic();
+  return firstOf(rows, most);
 }
 
 /** Peers with a skill that stands still, who practised last first. */
-export async function listStuck(db: Database, programmeId: string, most: number) {
-  const rows = await db
+export async function listStuck(db: Database, programmeId: string, most: number | null) {
+  const found = db
     .select({
       peerId: people.id,
       name: people.name,
@@ -141,13 +154,19 @@ export async function listStuck(db: Database, programmeId: string, most: number)
       ),
     )
     .orderBy(desc(peerCourses.lastEndedAt), desc(peerCourses.peerId))
-    .limit(most);
+    .$dynamic();
+  const rows = await firstOf(found, most);
   return rows.map(({ stuck, ...row }) => ({ ...row, on: storedStuckSchema.parse(stuck).on }));
 }
 
 /** Peers who have practised, and not since then, longest ago first. */
-export async function listQuiet(db: Database, programmeId: string, before: Date, most: number) {
-  return db
+export async function listQuiet(
+  db: Database,
+  programmeId: string,
+  before: Date,
+  most: number | null,
+) {
+  const rows = db
     .select({
       peerId: people.id,
       name: people.name,
@@ -166,5 +185,6 @@ export async function listQuiet(db: Database, programmeId: string, before: Date,
       ),
     )
     .orderBy(asc(peerCourses.lastEndedAt), asc(peerCourses.peerId))
-    .limit(most);
+    .$dynamic();
+  return firstOf(rows, most);
 }

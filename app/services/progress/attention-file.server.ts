@@ -7,9 +7,6 @@ import { linesAtOnce } from "../exchange/lines-by-page.server";
 import { noteFile } from "../exchange/note-file.server";
 import { listAttention, type AttentionRow } from "./list-attention.server";
 
-/** More rows of a reason than any programme has. */
-const everyRow = 1_000_000;
-
 const heads = [
   ...["kind", "reason", "who", "days", "unsafe_places", "turns_seen", "experts_asked"],
   ...["skill", "issues_latest_per_100", "issues_before_per_100", "sessions_each"],
@@ -31,7 +28,7 @@ export async function attentionFile(
   actor: Actor,
   now: Date,
 ): Promise<Outcome<AsyncIterable<string>>> {
-  const found = await listAttention(db, actor, now, everyRow);
+  const found = await listAttention(db, actor, now, null);
   if (!found.ok) return found;
   await noteFile(db, actor, "attention list exported");
   return done(linesAtOnce({ heads, fields, readAll: () => Promise.resolve(found.value.rows) }));

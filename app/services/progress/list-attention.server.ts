@@ -59,12 +59,12 @@ const sessionName = (row: { studyTitle: string; number: number }) =>
   `${row.studyTitle}, session ${String(row.number).padStart(3, "0")}`;
 const before = (now: Date, n: number) => new Date(now.getTime() - n * dayMs);
 
-/** What a list of one reason is made from: the first of it, up to a number. */
+/** What a list of one reason is made from: the first of it, up to a number; all of it for null. */
 interface Asking {
   db: Database;
   actor: Actor;
   now: Date;
-  most: number;
+  most: number | null;
 }
 
 /** The rows of one reason that the actor may know, and whether more was found than was looked at. */
@@ -83,6 +83,15 @@ export interface Attention {
   due: number;
 }
 
+/** One row more than is shown tells whether there are more. */
+const oneMore = (most: number | null) => (most === null ? null : most + 1);
+
+/** Of what was found up to one more than is shown, what is shown. */
+function cutTo<Row>(found: readonly Row[], most: number | null) {
+  const first = found.slice(0, most ?? found.length);
+  return { first, isCut: first.length < found.length };
+}
+
 const lists: Record<AttentionReason, (asking: Asking) => Promise<Found>> = {
   unsafe,
   overdue,
@@ -92,12 +101,12 @@ const lists: Record<AttentionReason, (asking: Asking) => Promise<Found>> = {
   quiet,
 };
 
-/** Who of the actor's programme needs a human now: of the first so many sessions or people of each reason. */
+/** Who of the actor's programme needs a human now: of the first so many sessions or people of each reason, or of all. */
 export async function listAttention(
   db: Database,
   actor: Actor,
   now: Date,
-  most: number = attentionLimits.shownOfReason,
+  most: number | null = attentionLimits.shownOfReason,
 ): Promise<Outcome<Attention>> {
   const { programmeId } = actor;
   if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
@@ -134,9 +143,10 @@ async function unsafe({ db, actor, now, most }: Asking): Promise<Found> {
     db,
     actor.programmeId,
     before(now, attentionLimits.unsafeDays),
-    most + 1,
+    oneMore(most),
   );
-  const open = await seen(db, actor, found.slice(0, most));
+  const { first, isCut } = cutTo(found, most);
+  const open = await seen(db, actor, first);
   const rows = open.map((row): AttentionRow => ({
     reason: "unsafe",
     name: row.name,
@@ -145,12 +155,13 @@ async function unsafe({ db, actor, now, most }: Asking): Promise<Found> {
     to: `/sessions/${row.sessionId}`,
     facts: { ...factsOf(row, now), unsafe: row.unsafe, seen: row.seen },
   }));
-  return { isCut: found.length > most, rows };
+  return { isCut, rows };
 }
 
 async function overdue({ db, actor, now, most }: Asking): Promise<Found> {
-  const found = await listOverdue(db, actor.programmeId, now, most + 1);
-  const rows = found.slice(0, most).map((row): AttentionRow => ({
+  const found = await listOverdue(db, actor.programmeId, now, oneMore(most));
+  const { first, isCut } = cutTo(found, most);
+  const rows = first.map((row): AttentionRow => ({
     reason: "overdue",
     name: row.name,
     at: row.at,
@@ -158,13 +169,14 @@ async function overdue({ db, actor, now, most }: Asking): Promise<Found> {
     to: `/studies/${row.studyKey}/assignment`,
     facts: factsOf(row, now),
   }));
-  return { isCut: found.length > most, rows };
+  return { isCut, rows };
 }
 
 async function unreviewed({ db, actor, now, most }: Asking): Promise<Found> {
   const since = before(now, attentionLimits.unreviewedDays);
-  const found = await listUnreviewed(db, actor.programmeId, since, most + 1);
-  const open = await seen(db, actor, found.slice(0, most));
+  const found = await listUnreviewed(db, actor.programmeId, since, oneMore(most));
+  const { first, isCut } = cutTo(found, most);
+  const open = await seen(db, actor, first);
   const rows = open.map((row): AttentionRow => ({
     reason: "unreviewed",
     name: row.name,
@@ -173,13 +185,14 @@ async function unreviewed({ db, actor, now, most }: Asking): Promise<Found> {
     to: `/studies/${row.studyKey}/assignment`,
     facts: { ...factsOf(row, now), asked: row.asked },
   }));
-  return { isCut: found.length > most, rows };
+  return { isCut, rows };
 }
 
 async function unreleased({ db, actor, now, most }: Asking): Promise<Found> {
   const since = before(now, attentionLimits.unreleasedDays);
-  const found = await listUnreleased(db, actor.programmeId, since, most + 1);
-  const open = await seen(db, actor, found.slice(0, most));
+  const found = await listUnreleased(db, actor.programmeId, since, oneMore(most));
+  const { first, isCut } = cutTo(found, most);
+  const open = await seen(db, actor, first);
   const rows = open.map((row): AttentionRow => ({
     reason: "unreleased",
     name: row.name,
@@ -188,7 +201,7 @@ async function unreleased({ db, actor, now, most }: Asking): Promise<Found> {
     to: `/releases?session=${row.sessionId}`,
     facts: factsOf(row, now),
   }));
-  return { isCut: found.length > most, rows };
+  return { isCut, rows };
 }
 
 /** Those of these peers of whom the actor judges nothing blind: a course tells what others saw. */
@@ -206,8 +219,9 @@ async function openlyRead<Row extends { peerId: string }>(
 
 async function stuck({ db, actor, now, most }: Asking): Promise<Found> {
   const { stuckWindow } = attentionLimits;
-  const found = await listStuck(db, actor.programmeId, most + 1);
-  const open = await openlyRead(db, actor, found.slice(0, most));
+  const found = await listStuck(db, actor.programmeId, oneMore(most));
+  const { first, isCut } = cutTo(found, most);
+  const open = await openlyRead(db, actor, first);
   const rows = open.flatMap((row) =>
     row.on.map((stuck): AttentionRow => ({
       reason: "stuck",
@@ -218,7 +232,7 @@ async function stuck({ db, actor, now, most }: Asking): Promise<Found> {
       facts: { ...factsOf({ at: row.at }, now), reviewed: row.reviewed, stuck },
     })),
   );
-  return { isCut: found.length > most, rows };
+  return { isCut, rows };
 }
 
 const perTurns = (rate: number) => inWords(rate, 1);
@@ -228,9 +242,10 @@ async function quiet({ db, actor, now, most }: Asking): Promise<Found> {
     db,
     actor.programmeId,
     before(now, attentionLimits.quietDays),
-    most + 1,
+    oneMore(most),
   );
-  const rows = found.slice(0, most).map((row): AttentionRow => ({
+  const { first, isCut } = cutTo(found, most);
+  const rows = first.map((row): AttentionRow => ({
     reason: "quiet",
     name: row.name,
     at: row.at,
@@ -238,5 +253,5 @@ async function quiet({ db, actor, now, most }: Asking): Promise<Found> {
     to: `/peers/${row.peerId}`,
     facts: { ...factsOf({ at: row.at }, now), sessions: row.sessions },
   }));
-  return { isCut: found.length > most, rows };
+  return { isCut, rows };
 }
