@@ -50,14 +50,20 @@ async function placeOf(
   return { personId: row.peerId, value: valueOf[asked.sort.column](asReadable(row, numbers)) };
 }
 
+/** Whether the actor may look among the peers of their programme. */
+export function mayShowPeers(actor: Actor): Outcome<null> {
+  return can(actor, "cohort.manage", { programmeId: actor.programmeId }) ? done(null) : notAllowed;
+}
+
 /** A page of the peers of the actor's programme, or of one of its cohorts, with where each stands. */
 export async function showPeers(
   db: Database,
   actor: Actor,
   asked: PeersAsked,
 ): Promise<Outcome<ShownPeers>> {
+  const allowed = mayShowPeers(actor);
+  if (!allowed.ok) return allowed;
   const { programmeId } = actor;
-  if (!can(actor, "cohort.manage", { programmeId })) return notAllowed;
   const cohorts = await listCohortNames(db, programmeId);
   if (asked.cohortId !== null && !cohorts.some(({ id }) => id === asked.cohortId)) return notFound;
   const due = await bringCoursesUpToDate(db, programmeId);

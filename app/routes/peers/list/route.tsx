@@ -21,7 +21,7 @@ import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
-import { showPeers } from "~/services/progress/show-peers.server";
+import { mayShowPeers, showPeers } from "~/services/progress/show-peers.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { addressOf, askedBy, viewOf } from "./address";
 import { Choices } from "./choices";
@@ -40,13 +40,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const view = viewOf(new URL(request.url).searchParams);
-  const asked = { cohortId: null, last: null, sort: view.sort, after: null };
   const form = findSchema.safeParse(Object.fromEntries(await readForm(request)));
-  const name = form.success ? form.data.name : "";
-  const { rows, hasMore } = valueOrPage(await showPeers(context.app.db, actor, { ...asked, name }));
+  valueOrPage(mayShowPeers(actor));
   if (!form.success)
     return data({ errors: form.error.issues.map(({ message }) => message) }, { status: 422 });
+  const { name } = form.data;
   if (name === "") return redirect(addressOf({ ...view, after: null }));
+  const asked = { cohortId: null, last: null, sort: view.sort, after: null, name };
+  const { rows, hasMore } = valueOrPage(await showPeers(context.app.db, actor, asked));
   return data({ name, rows, hasMore });
 }
 
