@@ -73,13 +73,20 @@ export async function listShownSessions(
   return new Set(there.filter((id) => !hidden.has(id)));
 }
 
+const textsOf = (db: Database, refs: readonly UnitRef[]) =>
+  listTurnTexts(
+    db,
+    refs.flatMap((ref) => ref.turnId ?? []),
+  );
+
 /** Units with their words, in the order given; a session stands with its title. */
-export async function unitsInWords(db: Database, refs: readonly UnitRef[]): Promise<ShownUnit[]> {
+export async function unitsInWords(
+  db: Database,
+  refs: readonly UnitRef[],
+  asked = textsOf(db, refs),
+): Promise<ShownUnit[]> {
   const [texts, numbers] = await Promise.all([
-    listTurnTexts(
-      db,
-      refs.flatMap((ref) => ref.turnId ?? []),
-    ),
+    asked,
     listSessionNumbers(db, [...new Set(refs.map((ref) => ref.sessionId))]),
   ]);
   const textOf = new Map(texts.map((turn) => [turn.turnId, turn.redactedText ?? turn.text]));
@@ -139,14 +146,14 @@ async function shownUnits(
   page: readonly FoundUnit[],
 ): Promise<ShownUnit[]> {
   const refs = await withTurns(db, page);
-  const units = await unitsInWords(db, refs);
+  const texts = textsOf(db, refs);
+  const units = await unitsInWords(db, refs, texts);
   if (question !== "words") return units;
-  const texts = await listTurnTexts(
-    db,
-    refs.flatMap(({ turnId }) => turnId ?? []),
-  );
   const textOf = new Map(
-    texts.map(({ turnId, text, redactedText }) => [turnId, redactedText === null ? text : null]),
+    (await texts).map(({ turnId, text, redactedText }) => [
+      turnId,
+      redactedText === null ? text : null,
+    ]),
   );
   const turns = refs.map((ref) => ({ ...ref, text: textOf.get(ref.turnId ?? "") ?? null }));
   const marked = await readMarksOn(db, part, turns, row);
