@@ -4,11 +4,11 @@ import type { FrozenRepeat } from "~/domain/exchange/snapshot/frozen-study";
 import type { ReviewKind } from "~/domain/review/review-status";
 import type { Codebook } from "~/domain/review/codebook";
 import { readJudgements } from "../adjudication/read-judgements.server";
+import { freezeMarks, freezeVisits, type Places } from "./freeze-judgement";
 
 interface Around {
   codebook: Codebook;
-  /** Session and position of a turn. */
-  places: ReadonlyMap<string, { session: string; position: number }>;
+  places: Places;
   nameOf: ReadonlyMap<string, string>;
   codeOf: (review: { kind: ReviewKind; reviewerId: string }) => string;
 }
@@ -21,24 +21,17 @@ export async function freezeRepeats(
 ): Promise<FrozenRepeat[]> {
   const pairs = await listRepeatPairs(db, study);
   const judged = await readJudgements(db, codebook, pairs);
-  const positionOf = (turnId: string) => places.get(turnId)?.position ?? -1;
   return pairs.flatMap(({ reviewId, sessionId, reviewerId }) => {
     const session = nameOf.get(sessionId);
     const found = judged.get(reviewId);
     if (session === undefined || found === undefined) return [];
-    const marks = found.annotations.map(({ tag, turnId }) => ({
-      ...{ tag, position: turnId === null ? null : positionOf(turnId) },
-    }));
     return [
       {
         ...{ session, reviewer: codeOf({ kind: "expert", reviewerId }) },
-        visited: [...found.visitedTurnIds]
-          .map(positionOf)
-          .filter((position) => position >= 0)
-          .sort((a, b) => a - b),
-        marks: marks.sort(
-          (a, b) => (a.position ?? -1) - (b.position ?? -1) || a.tag.localeCompare(b.tag, "en"),
-        ),
+        visited: freezeVisits(found.visitedTurnIds, places),
+        marks: freezeMarks(found.annotations, places).map(({ tag, position }) => ({
+          ...{ tag, position },
+        })),
       },
     ];
   });

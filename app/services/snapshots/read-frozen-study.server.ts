@@ -10,40 +10,32 @@ import { listCodes } from "~db/queries/results.server";
 import { emotionCategories, type EmotionDistribution } from "~/domain/emotion/reading";
 import {
   frozenSessionName,
-  type FrozenMark,
   type FrozenResponse,
   type FrozenReview,
   type FrozenSession,
   type FrozenStudy,
 } from "~/domain/exchange/snapshot/frozen-study";
 import type { PracticeFacts } from "~/domain/misalignment/practice-rows";
-import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import { readJudgements } from "../adjudication/read-judgements.server";
 import { nameReviewers } from "../results/name-reviewers";
 import { readPracticeHeads, readRows } from "../results/read-practice-rows.server";
+import { freezeMarks, freezeVisits, type Places } from "./freeze-judgement";
 import { freezeRepeats } from "./freeze-repeats.server";
 import { freezeBeside, freezePractice, freezeSuggestions } from "./freeze-practice";
 
 /** Reviews whose marks are read at once. */
 const reviewsAtOnce = 500;
 
-interface Place {
-  session: string;
-  position: number;
-}
-
-type Places = ReadonlyMap<string, Place>;
 type Turns = Awaited<ReturnType<typeof listTurnsToFreeze>>;
 type Sessions = Awaited<ReturnType<typeof listSessionsToFreeze>>;
 type Beside = Awaited<ReturnType<typeof listBesideToFreeze>>;
 
-function placesOf(sessions: Sessions, turns: Turns): Places {
-  const names = new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)]));
+function placesOf(nameOf: Stored["nameOf"], turns: Turns): Places {
   return new Map(
     turns.map(({ id, sessionId, position }) => [
       id,
-      { session: names.get(sessionId) ?? "", position },
+      { session: nameOf.get(sessionId) ?? "", position },
     ]),
   );
 }
@@ -100,26 +92,12 @@ function freezeSessions(
   });
 }
 
-function freezeMark(annotation: Annotation, places: Places): FrozenMark {
-  const { tag, level, turnId, span, evidence, severity, confidence } = annotation;
-  const cue = evidence && places.get(evidence.turnId);
-  return {
-    ...{ tag, level, span, severity, confidence },
-    position: turnId === null ? null : (places.get(turnId)?.position ?? null),
-    evidence: evidence && cue ? { position: cue.position, ...evidence.span } : null,
-  };
-}
-
-const inOrder = (a: FrozenMark, b: FrozenMark) =>
-  (a.position ?? -1) - (b.position ?? -1) ||
-  a.tag.localeCompare(b.tag, "en") ||
-  (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
-  (a.span?.end ?? -1) - (b.span?.end ?? -1);
-
 /** What is read of a study's sessions. */
 interface Stored {
   sessions: Sessions;
   turns: Turns;
+  /** The names of sessions in the snapshot, by id. */
+  nameOf: ReadonlyMap<string, string>;
   places: Places;
   beside: Beside;
 }
@@ -136,7 +114,8 @@ export async function readFrozenStudy(
   const sessions = await listSessionsToFreeze(db, study.id);
   const turns = await listTurnsToFreeze(db, study.id);
   const beside = await listBesideToFreeze(db, study.id);
-  const stored: Stored = { sessions, turns, beside, places: placesOf(sessions, turns) };
+  const nameOf = new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)]));
+  const stored: Stored = { sessions, turns, beside, nameOf, places: placesOf(nameOf, turns) };
   const heads = await readPracticeHeads(db, study.id);
   const rows = await readRows(db, study, codebook, heads);
   const practised = new Map(
@@ -154,10 +133,7 @@ export async function readFrozenStudy(
     sessions: freezeSessions(stored, practised),
     reviews,
     responses: await freezeResponses(db, study, stored, rows.reviews, codeOf),
-    repeats: await freezeRepeats(db, study, {
-      ...{ codebook, codeOf, places: stored.places },
-      nameOf: new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)])),
-    }),
+    repeats: await freezeRepeats(db, study, { codebook, codeOf, nameOf, places: stored.places }),
   };
 }
 
@@ -194,8 +170,7 @@ async function freezeReviews(
   rows: readonly StoredReviewRow[],
   codeOf: CodeOf,
 ): Promise<FrozenReview[]> {
-  const { sessions, places } = stored;
-  const nameOf = new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)]));
+  const { sessions, nameOf, places } = stored;
   const suggestionAt = suggestionPlaces(stored);
   const placeOf = {
     turn: (id: string) => places.get(id)?.position ?? null,
@@ -210,16 +185,13 @@ async function freezeReviews(
     const judged = await readJudgements(db, codebook, some);
     for (const review of some) {
       const { reviewId, sessionId, kind, visitedTurnIds, ratings } = review;
-      const positions = visitedTurnIds.map((id) => places.get(id)?.position ?? -1);
       frozen.push({
         session: nameOf.get(sessionId) ?? "",
         reviewer: codeOf(review),
         kind,
         order: orderOf.get(reviewId) ?? 0,
-        visited: positions.filter((position) => position >= 0).sort((a, b) => a - b),
-        marks: (judged.get(reviewId)?.annotations ?? [])
-          .map((annotation) => freezeMark(annotation, places))
-          .sort(inOrder),
+        visited: freezeVisits(visitedTurnIds, places),
+        marks: freezeMarks(judged.get(reviewId)?.annotations ?? [], places),
         ratings: ratings
           .map(({ scale, value }) => ({ scale, value }))
           .sort((a, b) => (a.scale < b.scale ? -1 : 1)),
@@ -236,12 +208,11 @@ async function freezeReviews(
 async function freezeResponses(
   db: Database,
   study: { id: string; codebookVersionId: string },
-  { sessions }: Stored,
+  { nameOf }: Stored,
   reviews: readonly StoredReviewRow[],
   codeOf: CodeOf,
 ): Promise<FrozenResponse[]> {
   const marks = await listReleasedMarks(db, study.id, study.codebookVersionId);
-  const nameOf = new Map(sessions.map(({ id, number }) => [id, frozenSessionName(number)]));
   const reviewOf = new Map(reviews.map((review) => [review.reviewId, review]));
   const said = await listResponses(db, [...new Set(marks.map(({ reviewId }) => reviewId))]);
   const viewOf = new Map(said.map(({ annotationId, view }) => [annotationId, view]));

@@ -5,6 +5,7 @@ import { displayedSources } from "../../emotion/reading";
 import type { PracticeFacts, SaidBeside } from "../../misalignment/practice-rows";
 import {
   frozenSuggestionName,
+  frozenSupporterTurns,
   frozenTurnName,
   type FrozenPractice,
   type FrozenReview,
@@ -41,11 +42,10 @@ function practiceFacts(
 }
 
 function sessionRow(frozen: FrozenSession): SessionRow {
-  const { session, speakers, lengths, practised } = frozen;
-  const positions = [...speakers.matchAll(/s/g)].map(({ index }) => index);
-  const supporterTurns = positions.map((position) => ({
-    ...{ turnId: frozenTurnName(session, position), position },
-    ...(lengths && { length: lengths[position] ?? 0 }),
+  const { session, lengths, practised } = frozen;
+  const supporterTurns = frozenSupporterTurns(frozen).map((turn) => ({
+    ...turn,
+    ...(lengths && { length: lengths[turn.position] ?? 0 }),
   }));
   return {
     ...{ sessionId: session, supporterTurns },

@@ -174,3 +174,13 @@ export function frozenSuggestionName(session: string, suggestion: number): strin
 export function frozenTurnName(session: string, position: number): string {
   return `${session}.${position}`;
 }
+
+/** The supporter's turns of a session, in order. */
+export function frozenSupporterTurns({
+  session,
+  speakers,
+}: Pick<FrozenSession, "session" | "speakers">): { turnId: string; position: number }[] {
+  return [...speakers.matchAll(/s/g)].map(({ index: position }) => ({
+    ...{ turnId: frozenTurnName(session, position), position },
+  }));
+}

@@ -1,6 +1,11 @@
 import { decisionsOf, type Judgement } from "../../misalignment/against-reference";
 import type { RepeatedSession } from "../../misalignment/steadiness";
-import { frozenTurnName, type FrozenRepeat, type FrozenStudy } from "./frozen-study";
+import {
+  frozenSupporterTurns,
+  frozenTurnName,
+  type FrozenRepeat,
+  type FrozenStudy,
+} from "./frozen-study";
 
 function judgementOf({
   session,
@@ -23,17 +28,14 @@ export function repeatedSessions({
   repeats = [],
 }: Pick<FrozenStudy, "sessions" | "reviews" | "repeats">): RepeatedSession[] {
   return repeats.flatMap((repeat) => {
-    const { session, reviewer } = repeat;
+    const { session: sessionId, reviewer } = repeat;
+    const session = sessions.find((each) => each.session === sessionId);
     const first = reviews.find(
-      (each) => each.kind === "expert" && each.session === session && each.reviewer === reviewer,
+      (each) => each.kind === "expert" && each.session === sessionId && each.reviewer === reviewer,
     );
-    const speakers = sessions.find((each) => each.session === session)?.speakers ?? "";
-    if (first === undefined) return [];
-    const supporterTurns = [...speakers.matchAll(/s/g)].map(({ index: position }) => ({
-      ...{ turnId: frozenTurnName(session, position), position },
-    }));
+    if (session === undefined || first === undefined) return [];
     const decisions = decisionsOf({
-      ...{ sessionId: session, supporterTurns, own: judgementOf(repeat) },
+      ...{ sessionId, supporterTurns: frozenSupporterTurns(session), own: judgementOf(repeat) },
       reference: { ...judgementOf(first), open: [] },
     });
     return [{ reviewer, decisions }];

@@ -2,7 +2,7 @@ import { emotionCategories } from "../../../emotion/reading";
 import { unitKindOf } from "../../../misalignment/units";
 import { rangeOf } from "../../../review/scale-range";
 import { repeatedSessions } from "../repeated-sessions";
-import type { FrozenReview, FrozenSession } from "../frozen-study";
+import { frozenSupporterTurns, type FrozenReview, type FrozenSession } from "../frozen-study";
 import { column, spanColumns, whose, type StudyTable } from "./columns";
 import type { Cell } from "./table";
 
@@ -32,17 +32,16 @@ export const decisions: StudyTable = {
   *rows({ codebook, sessions: all, reviews }) {
     const used = new Set(reviews.flatMap(({ marks }) => marks.map(({ tag }) => tag)));
     const tags = codebook.tags.filter(({ key, retired }) => !retired || used.has(key));
-    const speakers = new Map(all.map((each) => [each.session, each.speakers]));
+    const supporterTurns = new Map(all.map((each) => [each.session, frozenSupporterTurns(each)]));
     for (const review of reviews) {
       const { seen, holds } = decisionsOf(review);
-      const positions = [...(speakers.get(review.session) ?? "").matchAll(/s/g)];
       const [name, code, of] = whose(review);
       for (const tag of tags) {
         if (unitKindOf(tag) === "session") {
           yield [name, null, code, of, tag.key, holds(null, tag.key) ? "yes" : "no"];
           continue;
         }
-        for (const { index: at } of positions) {
+        for (const { position: at } of supporterTurns.get(review.session) ?? []) {
           const said = holds(at, tag.key) ? "yes" : seen.has(at) ? "no" : "missing";
           yield [name, at, code, of, tag.key, said];
         }
