@@ -4,6 +4,7 @@ import { FolderInUse } from "~db/folder-lock.server";
 import { findProgramme, insertProgramme } from "~db/queries/programmes.server";
 import { insertInvitation } from "~db/queries/invitations.server";
 import { insertAuditLine } from "~db/queries/audit.server";
+import { emailPattern } from "~/domain/access/email";
 import { ConfigError } from "~/platform/config.server";
 import { hashToken } from "~/platform/hashed-sessions.server";
 import { expiryFrom, invitationDays, newToken } from "~/services/people/invite-person.server";
@@ -25,7 +26,7 @@ async function run(): Promise<void> {
   const { values } = parseArgs({
     options: { programme: { type: "string" }, admin: { type: "string" } },
   });
-  const email = z.email().safeParse(values.admin?.trim().toLowerCase());
+  const email = z.email({ pattern: emailPattern }).safeParse(values.admin?.trim().toLowerCase());
   const key = keyOf(values.programme ?? "");
   if (!values.programme || key === "" || !email.success) throw new ConfigError(usage);
   const name = values.programme;

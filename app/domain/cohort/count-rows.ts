@@ -1,9 +1,7 @@
+import { isEmail } from "../access/email";
 import { counted } from "../wording/counted";
 import { isHeading } from "./heading";
 import { readRow } from "./list-row";
-
-const email = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
-const isEmail = (text: string) => email.test(text);
 
 /** The cells of a typed row, without the marks around them. */
 const cellsOf = (row: string) =>
@@ -33,7 +31,7 @@ export function countRows(text: string): CountedRows {
       found.without.push(row.line);
       return;
     }
-    const read = readRow(row, isEmail);
+    const read = readRow(row);
     if ("message" in read || emails.has(read.email)) found.unclear.push(row.line);
     else {
       emails.add(read.email);

@@ -1,3 +1,5 @@
+import { isEmail } from "../access/email";
+
 /** Somebody whom a list names. The name may be empty: then they choose it themselves. */
 export interface ListedPerson {
   line: number;
@@ -38,11 +40,8 @@ function nameBeside(cells: readonly string[], email: string): { name: string; mo
   return { name: names.join(" "), ...(more !== undefined && { more }) };
 }
 
-/** Reads a row; what counts as an e-mail is for the caller to say. */
-export function readRow(
-  { line, cells }: ListRow,
-  isEmail: (text: string) => boolean,
-): ListedPerson | ListProblem {
+/** Reads a row of a list: somebody, or what keeps it from being read. */
+export function readRow({ line, cells }: ListRow): ListedPerson | ListProblem {
   const each = spread(cells.map((cell) => cell.trim()));
   const withAt = each.filter((cell) => cell.includes("@"));
   const [email, other] = withAt;

@@ -1,10 +1,6 @@
-import { z } from "zod";
 import { mostListed } from "./cohort";
 import { isHeading } from "./heading";
 import { readRow, type ListedPerson, type ListProblem, type ListRow } from "./list-row";
-
-const emailSchema = z.email().max(254);
-const isEmail = (text: string) => emailSchema.safeParse(text).success;
 
 /**
  * The people of a list, one a row, in whatever order name and e-mail stand; a row of headings at the top
@@ -27,7 +23,7 @@ export function readPeopleList(rows: readonly ListRow[]): {
   const problems: ListProblem[] = [];
   const lineOf = new Map<string, number>();
   for (const row of listed) {
-    const read = readRow(row, isEmail);
+    const read = readRow(row);
     if ("message" in read) {
       problems.push(read);
       continue;

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { longestEmail } from "../../../app/domain/access/email";
 import { countRows, countWords } from "../../../app/domain/cohort/count-rows";
 import { namesAgree } from "../../../app/domain/cohort/doubts";
 import { linksCsv } from "../../../app/domain/cohort/links-csv";
 import { readPeopleList } from "../../../app/domain/cohort/people-list";
+import { signInSchema } from "../../../app/routes/account/sign-in/form";
 import { readPeopleText } from "../../../app/services/cohorts/read-people-list.server";
 
 describe("A list of people", () => {
@@ -71,6 +73,19 @@ describe("A list of people", () => {
     expect(countWords(countRows(text))).toBe(
       "2 people; rows 2, 3 and 5 cannot be read, or repeat an e-mail",
     );
+  });
+
+  it("takes the same for e-mails while it is typed, when it is read and in a form", () => {
+    const texts = [
+      ...["ama@example.org", "o'hara+1@mail.example.co.uk", "AMA@EXAMPLE.ORG"],
+      ...["zoë@example.org", "ama@example.1", "a..b@example.org", "ama@exa_mple.org", "ama@-.org"],
+      `${"a".repeat(longestEmail)}@example.org`,
+    ];
+    for (const text of texts) {
+      const isTaken = signInSchema.shape.email.safeParse(text).success;
+      expect([text, readPeopleText(text).people.length]).toEqual([text, isTaken ? 1 : 0]);
+      expect([text, countRows(text).people]).toEqual([text, isTaken ? 1 : 0]);
+    }
   });
 
   it("takes the same first rows for headings while it is typed and when it is read", () => {

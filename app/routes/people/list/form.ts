@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailPattern, longestEmail } from "~/domain/access/email";
 import { roles } from "~/domain/access/roles";
 
 const roleList = z
@@ -11,8 +12,8 @@ export const inviteSchema = z.object({
   email: z
     .string({ error: "Enter an e-mail." })
     .trim()
-    .max(254, "This is too long for an e-mail.")
-    .pipe(z.email("Enter an e-mail such as name@example.org.")),
+    .max(longestEmail, "This is too long for an e-mail.")
+    .pipe(z.email({ pattern: emailPattern, error: "Enter an e-mail such as name@example.org." })),
   roles: roleList,
 });
 
