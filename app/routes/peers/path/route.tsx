@@ -26,8 +26,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return valueOrPage(await showPeerPath(context.app.db, actor, personId));
 }
 
-/** Sessions that stand on the printed page, as `print-latest` in app.css has it. */
+/** The latest sessions, so many as one printed page holds. */
 const onPaper = 12;
+const onlyLatest = `@media print { .print-latest tbody tr:not(:nth-last-child(-n + ${onPaper})) { display: none } }`;
 
 export default function PeerPath() {
   const { course, sessions, hidden, labels } = useLoaderData<typeof loader>();
@@ -95,6 +96,7 @@ export default function PeerPath() {
             )}
           </dl>
           <div className="print-latest">
+            <style>{onlyLatest}</style>
             <DataTable
               caption="Sessions, oldest first"
               columns={pathColumns}
