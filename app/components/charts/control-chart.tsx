@@ -1,4 +1,4 @@
-import { numberWords } from "../table/number-text";
+import { inWords } from "~/domain/wording/counted";
 import { classNames } from "../ui/class-names";
 import { ChartTable } from "./chart-table";
 
@@ -29,7 +29,7 @@ type Shape = typeof wide;
 
 /** Room that the label of a point takes, in the units of a shape. */
 const labelRoom = 26;
-const percent = (value: number) => `${numberWords(value * 100, 1)} %`;
+const percent = (value: number) => `${inWords(value * 100, 1)} %`;
 
 /** Shares over time with their centre line and the limits of each sample; a point outside is a square. */
 export function ControlChart(props: ControlChartProps) {
@@ -88,7 +88,7 @@ function Drawn({
           fontSize="11"
           fill="var(--ink-second)"
         >
-          {numberWords(tick * 100, 0)} %
+          {inWords(tick * 100, 0)} %
         </text>
       ))}
       {points.map(({ limits }, index) =>

@@ -1,6 +1,6 @@
 import { ResponsiveScatterPlot, type ScatterPlotLayerProps } from "@nivo/scatterplot";
+import { inWords } from "~/domain/wording/counted";
 import type { ViewPicture } from "~/domain/misalignment/questions/view";
-import { numberWords } from "../table/number-text";
 import { chartTheme } from "./chart-theme";
 
 type Differences = Extract<ViewPicture, { kind: "differences" }>;
@@ -59,7 +59,7 @@ function Lines({ layer, picture }: { layer: ScatterPlotLayerProps<Datum>; pictur
             strokeDasharray={label === "bias" ? "" : "5 4"}
           />
           <text x={layer.innerWidth + 5} y={y(at) + 4} fontSize="11" fill="var(--ink-second)">
-            {label === "bias" ? "bias" : "limit"} {numberWords(at, 2)}
+            {label === "bias" ? "bias" : "limit"} {inWords(at, 2)}
           </text>
         </g>
       ))}

@@ -1,5 +1,4 @@
-import { counted } from "~/domain/wording/counted";
-import { numberWords } from "../table/number-text";
+import { counted, inWords } from "~/domain/wording/counted";
 import { ChartTable } from "./chart-table";
 
 export interface CoursePoint {
@@ -111,10 +110,8 @@ export function SkillCourse({ title, points, max, last }: SkillCourseProps) {
         columns={["Session", "Per 100 turns", "95 % interval", "Turns", "Peers"]}
         rows={points.map(({ number, value, low, high, turns, peers }) => [
           number,
-          value === null ? "undefined" : numberWords(value, 1),
-          low === null || high === null
-            ? "none"
-            : `${numberWords(low, 1)} to ${numberWords(high, 1)}`,
+          value === null ? "undefined" : inWords(value, 1),
+          low === null || high === null ? "none" : `${inWords(low, 1)} to ${inWords(high, 1)}`,
           turns,
           peers,
         ])}
@@ -127,5 +124,5 @@ function wordsOf(points: readonly CoursePoint[]): string {
   const first = points.find(({ value }) => value !== null);
   const latest = points.findLast(({ value }) => value !== null);
   if (!first || !latest || first === latest) return "One point only.";
-  return `From ${numberWords(first.value ?? 0, 1)} in session ${first.number} (${counted(first.peers, "peer")}) to ${numberWords(latest.value ?? 0, 1)} in session ${latest.number} (${counted(latest.peers, "peer")}).`;
+  return `From ${inWords(first.value ?? 0, 1)} in session ${first.number} (${counted(first.peers, "peer")}) to ${inWords(latest.value ?? 0, 1)} in session ${latest.number} (${counted(latest.peers, "peer")}).`;
 }

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { inWords } from "~/domain/wording/counted";
 import { Sparkline } from "../charts/sparkline";
 import type { DataColumn } from "../table/data-table";
-import { EstimateText, numberWords, signedWords, WithN } from "../table/number-text";
+import { EstimateText, signedWords, WithN } from "../table/number-text";
 import { DateText } from "../ui/date-text";
 import { columnWords, type ProgressColumn } from "~/domain/progress/columns";
 
@@ -44,14 +45,14 @@ export const restsOn = (n: number, one: string) => `n = ${n} ${one}${n === 1 ? "
 
 /** How long a review took, in the unit that one would say. */
 export function waitWords(hours: number): string {
-  if (hours < 48) return `${numberWords(hours, 0)} h`;
-  return `${numberWords(hours / 24, 1)} days`;
+  if (hours < 48) return `${inWords(hours, 0)} h`;
+  return `${inWords(hours / 24, 1)} days`;
 }
 
 /** The course in words. */
 export function trendWords(trend: readonly number[]): string {
   if (trend.length === 0) return "No reviewed session";
-  const list = trend.map((value) => numberWords(value, 0)).join(", ");
+  const list = trend.map((value) => inWords(value, 0)).join(", ");
   return `Missed cues per 100 turns in ${trend.length} reviewed sessions, oldest first: ${list}`;
 }
 
@@ -70,7 +71,7 @@ const cells: Record<ProgressColumn, (row: PeerRow) => ReactNode> = {
     row.expertScale === null ? (
       none
     ) : (
-      <WithN words={numberWords(row.expertScale, 1)} n={restsOn(row.rated, "session")} />
+      <WithN words={inWords(row.expertScale, 1)} n={restsOn(row.rated, "session")} />
     ),
   "scale-gap": (row) =>
     row.scaleGap === null ? (

@@ -1,11 +1,11 @@
 import { Suspense, useSyncExternalStore } from "react";
+import { inWords } from "~/domain/wording/counted";
 import type { ViewPicture } from "~/domain/misalignment/questions/view";
 import { ChartTable } from "../charts/chart-table";
 import type { ControlChartProps } from "../charts/control-chart";
 import { lookOf } from "../charts/chart-theme";
 import { lazyPicture } from "../charts/lazy-picture";
 import { SeriesKey } from "../charts/series-mark";
-import { numberWords } from "../table/number-text";
 import { SectionTitle } from "../ui/page-title";
 
 const ControlChart = lazyPicture<ControlChartProps>(() =>
@@ -46,7 +46,7 @@ function seriesOf(picture: Charted): string[] {
 }
 
 const interval = (low: number | null, high: number | null) =>
-  low === null || high === null ? "none" : `${numberWords(low, 2)} to ${numberWords(high, 2)}`;
+  low === null || high === null ? "none" : `${inWords(low, 2)} to ${inWords(high, 2)}`;
 
 function AsTable({ picture }: { picture: Charted }) {
   switch (picture.kind) {
@@ -57,7 +57,7 @@ function AsTable({ picture }: { picture: Charted }) {
           columns={["Series", picture.xLabel, "Value", "95 % interval"]}
           rows={picture.series.flatMap(({ label, points }) =>
             points.map(({ x, y, low, high }) => [
-              ...[label, x, y === null ? "undefined" : numberWords(y, 2)],
+              ...[label, x, y === null ? "undefined" : inWords(y, 2)],
               y === null ? "none" : interval(low, high),
             ]),
           )}
@@ -69,7 +69,7 @@ function AsTable({ picture }: { picture: Charted }) {
           caption={picture.title}
           columns={["Of", "Series", "Value", "95 % interval"]}
           rows={picture.rows.map(({ label, series, value, low, high }) => [
-            ...[label, series, numberWords(value, 2)],
+            ...[label, series, inWords(value, 2)],
             interval(low, high),
           ])}
         />
@@ -80,10 +80,10 @@ function AsTable({ picture }: { picture: Charted }) {
           caption={picture.title}
           columns={["Line or point", picture.xLabel, picture.yLabel]}
           rows={[
-            ...picture.lines.map(({ label, at }) => [label, "", numberWords(at, 2)]),
+            ...picture.lines.map(({ label, at }) => [label, "", inWords(at, 2)]),
             ...picture.points.map(({ x, y }, index) => [
-              ...[index + 1, numberWords(x, 2)],
-              numberWords(y, 2),
+              ...[index + 1, inWords(x, 2)],
+              inWords(y, 2),
             ]),
           ]}
         />

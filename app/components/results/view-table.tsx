@@ -1,9 +1,9 @@
 import { SaveTable } from "../table/save-table";
 import type { ViewCell, ViewRow, ViewTable } from "~/domain/misalignment/questions/view";
 import { viewTableFile } from "~/domain/misalignment/questions/view-table-file";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import { DataTable, type DataColumn, type SortValue, type TableSort } from "../table/data-table";
-import { EstimateText, numberWords } from "../table/number-text";
+import { EstimateText } from "../table/number-text";
 import { TextLink } from "../ui/button";
 import { SectionTitle } from "../ui/page-title";
 import { FoldOnNarrow } from "../ui/fold-on-narrow";
@@ -37,7 +37,7 @@ function Cell({
       return cell.value === null ? (
         <EstimateText value={null} ci={null} reason={cell.reason} decimals={0} />
       ) : (
-        <>{numberWords(cell.value, cell.decimals)}</>
+        <>{inWords(cell.value, cell.decimals)}</>
       );
     case "estimate": {
       const { value, ci, undefined: reason, withoutInterval } = cell.estimate;

@@ -1,18 +1,10 @@
 import type { ReactNode } from "react";
+import { inWords } from "~/domain/wording/counted";
 import { classNames } from "../ui/class-names";
-
-/** A number with fixed decimals and a true minus sign; without a zero's sign. */
-export function numberWords(value: number, decimals: number): string {
-  const text = value.toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return Number(value.toFixed(decimals)) === 0 ? text.replace("-", "") : text.replace("-", "−");
-}
 
 /** A difference: with a plus sign where it is above 0. */
 export const signedWords = (value: number, decimals: number) =>
-  `${value > 0 ? "+" : ""}${numberWords(value, decimals)}`;
+  `${value > 0 ? "+" : ""}${inWords(value, decimals)}`;
 
 export interface EstimateTextProps {
   value: number | null;
@@ -31,7 +23,7 @@ export interface EstimateTextProps {
 /** An interval's ends; resampling what is all alike gives none that says anything. */
 function intervalText(ci: readonly [number, number], decimals: number): string {
   if (ci[0] === ci[1]) return "all alike";
-  return `${numberWords(ci[0], decimals)} to ${numberWords(ci[1], decimals)}`;
+  return `${inWords(ci[0], decimals)} to ${inWords(ci[1], decimals)}`;
 }
 
 /** A word with the reason for it one key away. */
@@ -60,7 +52,7 @@ export function EstimateText(props: EstimateTextProps) {
         align === "end" ? "justify-items-end text-right" : "justify-items-start",
       )}
     >
-      <span>{numberWords(value, decimals) + suffix}</span>
+      <span>{inWords(value, decimals) + suffix}</span>
       {ci === null && withoutInterval ? (
         <Explained word="no interval" reason={withoutInterval} className="text-xs" />
       ) : (

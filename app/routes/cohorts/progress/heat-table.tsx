@@ -1,6 +1,5 @@
-import { numberWords } from "~/components/table/number-text";
 import { SavedTitle } from "~/components/table/saved-title";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import type { HeatCell } from "~/domain/progress/cohort-course";
 
 interface HeatTableProps {
@@ -67,7 +66,7 @@ export function HeatTable({ heat, labels }: HeatTableProps) {
                       background: `color-mix(in srgb, var(--${ground(tag)}-soft) ${shade(cell)}, var(--surface))`,
                     }}
                   >
-                    {numberWords(rateOf(cell), 1)}
+                    {inWords(rateOf(cell), 1)}
                     <span className="sr-only"> ({counted(cell.flags, "flag")})</span>
                   </td>
                 ))}

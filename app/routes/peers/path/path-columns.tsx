@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { DataColumn } from "~/components/table/data-table";
-import { numberWords, signedWords } from "~/components/table/number-text";
+import { signedWords } from "~/components/table/number-text";
 import { WithN } from "~/components/table/number-text";
 import { DateText } from "~/components/ui/date-text";
 import { moment } from "~/domain/exchange/moment";
 import { expertScale, scaleGaps } from "~/domain/progress/peer-course";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import { mean, type SessionRecord } from "~/domain/progress/session-record";
 
 /** One session of a peer's path. */
@@ -99,7 +99,7 @@ export const pathColumns: DataColumn<PathSession>[] = [
       const rated = expertScale(record);
       if (rated === null) return none;
       const n = Object.values(record.scales).filter(({ experts }) => experts !== null).length;
-      return <WithN words={numberWords(rated, 1)} n={counted(n, "scale")} />;
+      return <WithN words={inWords(rated, 1)} n={counted(n, "scale")} />;
     },
     numeric: true,
   },

@@ -1,12 +1,11 @@
 import { Form } from "@remix-run/react";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SavedTitle } from "~/components/table/saved-title";
-import { numberWords } from "~/components/table/number-text";
 import { Button, TextLink } from "~/components/ui/button";
 import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { TextField } from "~/components/ui/text-field";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import type { ExpertState } from "~/services/calibration/show-calibration.server";
 
 interface Expert {
@@ -35,8 +34,7 @@ const stateWords: Record<ExpertState, string> = {
   waved: "Waved through",
 };
 
-const shownNumber = (value: number | null) =>
-  value === null ? "undefined" : numberWords(value, 2);
+const shownNumber = (value: number | null) => (value === null ? "undefined" : inWords(value, 2));
 
 function State({ expert, required }: { expert: Expert; required: number }) {
   const { state, submitted, waved } = expert;

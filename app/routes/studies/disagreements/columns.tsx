@@ -1,7 +1,6 @@
 import type { DataColumn } from "~/components/table/data-table";
-import { numberWords } from "~/components/table/number-text";
 import { TextLink } from "~/components/ui/button";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import { turnNumber } from "~/domain/practice/turn";
 import type { ShownDisagreement } from "~/services/results/list-disagreements.server";
 
@@ -52,7 +51,7 @@ export const columns: DataColumn<ShownDisagreement>[] = [
     header: "Experts differ",
     numeric: true,
     className: "sm:align-top",
-    cell: ({ expertsDiffer }) => numberWords(expertsDiffer, 2),
+    cell: ({ expertsDiffer }) => inWords(expertsDiffer, 2),
   },
   {
     id: "peer",

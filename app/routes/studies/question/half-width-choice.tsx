@@ -1,5 +1,5 @@
 import { TextLink } from "~/components/ui/button";
-import { numberWords } from "~/components/table/number-text";
+import { inWords } from "~/domain/wording/counted";
 import type { ResultFilter } from "~/domain/misalignment/filter";
 import { filterSearch } from "~/domain/misalignment/filter-address";
 import { halfWidths, type HalfWidth } from "~/domain/misalignment/sessions-needed";
@@ -25,7 +25,7 @@ export function HalfWidthChoice({ href, filter, halfWidth }: HalfWidthChoiceProp
             aria-current={width === halfWidth ? "true" : undefined}
             className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
           >
-            {numberWords(width, 2)}
+            {inWords(width, 2)}
           </TextLink>
         );
       })}

@@ -3,11 +3,11 @@ import { ControlChart } from "~/components/charts/control-chart";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SavedAs } from "~/components/table/saved-as";
 import { SavedTitle } from "~/components/table/saved-title";
-import { EstimateText, numberWords } from "~/components/table/number-text";
+import { EstimateText } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
 import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import { whyNoInterval } from "~/domain/misalignment/wording";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import type { ShownSteadiness } from "~/services/results/show-steadiness.server";
 
 type Repeat = ShownSteadiness["repeats"][number];
@@ -95,7 +95,7 @@ function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
 
 function leadOf({ chart, numbers }: GoldCourse): string {
   const n = chart.points.reduce((sum, point) => sum + point.n, 0);
-  const centre = chart.centre === null ? "undefined" : `${numberWords(chart.centre * 100, 1)} %`;
+  const centre = chart.centre === null ? "undefined" : `${inWords(chart.centre * 100, 1)} %`;
   return `centre ${centre}, n = ${counted(n, "decision")}, ${counted(numbers.length, "session")}`;
 }
 

@@ -1,14 +1,14 @@
 import { TextLink } from "~/components/ui/button";
 import { SectionTitle } from "~/components/ui/page-title";
+import { inWords } from "~/domain/wording/counted";
 import { decisionKinds } from "~/domain/review/adjudication/act";
 import { decisionWords } from "~/domain/review/adjudication/words";
-import { numberWords } from "~/components/table/number-text";
 import type { ShownOutcomes } from "~/services/adjudication/show-outcomes.server";
 
 const shownTags = 5;
 
 const share = (part: number, all: number) =>
-  all === 0 ? "undefined" : `${numberWords((part / all) * 100, 1)} %`;
+  all === 0 ? "undefined" : `${inWords((part / all) * 100, 1)} %`;
 
 /** What adjudication came to: what was agreed before, how the rest was settled, what is disputed most. */
 export function AdjudicationSummary({

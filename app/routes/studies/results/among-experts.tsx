@@ -2,9 +2,8 @@ import { useSearchParams } from "@remix-run/react";
 import { ForestInterval } from "~/components/charts/forest-interval";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { SaveTable } from "~/components/table/save-table";
-import { numberWords } from "~/components/table/number-text";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import type { ResultRow } from "~/services/results/result-rows";
 import { agreementCells, agreementColumns, agreementHeads, tagColumn } from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";
@@ -12,9 +11,9 @@ import { viewHref, type StudyAddress } from "./view";
 function alphaWords({ label, experts: { alpha } }: ResultRow): string {
   if (alpha.value === null) return `${label}: alpha is not defined, ${alpha.undefined ?? ""}`;
   const interval = alpha.ci
-    ? `, 95 % interval ${numberWords(alpha.ci[0], 2)} to ${numberWords(alpha.ci[1], 2)}`
+    ? `, 95 % interval ${inWords(alpha.ci[0], 2)} to ${inWords(alpha.ci[1], 2)}`
     : "";
-  return `${label}: alpha ${numberWords(alpha.value, 2)}${interval}`;
+  return `${label}: alpha ${inWords(alpha.value, 2)}${interval}`;
 }
 
 const forest: DataColumn<ResultRow> = {
@@ -55,7 +54,7 @@ function columnsFor(study: StudyAddress, kappaName: string): DataColumn<ResultRo
       numeric: true,
       sortBy: (row) => row.prevalence,
       cell: (row) =>
-        row.prevalence === null ? "undefined" : `${numberWords(row.prevalence * 100, 1)} %`,
+        row.prevalence === null ? "undefined" : `${inWords(row.prevalence * 100, 1)} %`,
     },
     ...[agreement, kappa, alpha, forest, ac1, n, counts],
   ];

@@ -2,10 +2,9 @@ import { useSearchParams } from "@remix-run/react";
 import { Dumbbell, DumbbellKey } from "~/components/charts/dumbbell";
 import { DataTable, type DataColumn, type TableSort } from "~/components/table/data-table";
 import { SaveTable } from "~/components/table/save-table";
-import { numberWords } from "~/components/table/number-text";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
 import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
-import { counted } from "~/domain/wording/counted";
+import { counted, inWords } from "~/domain/wording/counted";
 import { expertsWord } from "~/domain/misalignment/cells";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
 import {
@@ -27,7 +26,7 @@ interface Props {
 }
 
 function rateWords({ value }: ShownEstimate): string {
-  return value === null ? "not defined" : numberWords(value, 1);
+  return value === null ? "not defined" : inWords(value, 1);
 }
 
 function Pair({ row, max }: { row: ResultRow; max: number }) {
@@ -42,7 +41,7 @@ function Rate({ of, flags, seen }: { of: ShownEstimate; flags: number; seen: num
   if (of.value === null) return <Shown of={of} decimals={1} />;
   return (
     <span className="inline-grid justify-items-end text-right whitespace-nowrap">
-      <span>{numberWords(of.value, 1)}</span>
+      <span>{inWords(of.value, 1)}</span>
       <span className="text-xs text-second">
         {flags} of {seen.toLocaleString("en-GB")}
       </span>

@@ -1,8 +1,8 @@
 import { PrintedText, printedCells } from "~/components/results/printed-text";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SaveTable } from "~/components/table/save-table";
-import { numberWords } from "~/components/table/number-text";
 import { SectionTitle } from "~/components/ui/page-title";
+import { inWords } from "~/domain/wording/counted";
 import { estimateHeads } from "~/domain/exchange/estimate-cells";
 import type {
   NamedReviewer,
@@ -48,7 +48,7 @@ const columns: DataColumn<PrintedPair>[] = [
     numeric: true,
     cell: ({ coefficients }) => {
       const value = coefficients.percent_agreement?.value ?? null;
-      return value === null ? "undefined" : `${numberWords(100 * value, 0)} %`;
+      return value === null ? "undefined" : `${inWords(100 * value, 0)} %`;
     },
   },
   ...numbers.map(([name, header]) => column(name, header)),
