@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import type { ReviewRow } from "~/domain/misalignment/rows";
-import type { UnitRef } from "~/domain/misalignment/units";
+import { byTurn, type UnitRef } from "~/domain/misalignment/units";
 import { sliceSpan, type Span } from "~/domain/practice/span";
 import type { Tag } from "~/domain/review/codebook";
 import { codesOfExperts } from "./codes-of-experts.server";
@@ -56,15 +56,14 @@ export async function readMarksOn(
   const named = codebook.tags.filter(({ key }) => key === tagKey);
   const tags =
     named.length > 0 ? named : codebook.tags.filter((tag) => tag.levels.includes("span"));
+  const read = reviews.map((review) => ({ review, seen: byTurn(review).visited }));
   return turns.map((turn) =>
-    reviews
+    read
       .filter(
-        ({ sessionId, visitedTurnIds, flags }) =>
-          sessionId === turn.sessionId &&
-          (visitedTurnIds.includes(turn.turnId ?? "") ||
-            flags.some(({ turnId }) => turnId === turn.turnId)),
+        ({ review, seen }) =>
+          review.sessionId === turn.sessionId && turn.turnId !== null && seen.has(turn.turnId),
       )
-      .map((review) => ({
+      .map(({ review }) => ({
         by: codeOf(review.reviewerId),
         marks: marksOf(review, turn, tags),
       }))
