@@ -3,13 +3,15 @@ import type { Tag } from "~/domain/review/codebook";
 import { TagChip } from "../ui/tag-chip";
 import { TagTalk, type TagTalkProps } from "./tag-talk";
 
-export interface MarkToReadProps extends Pick<TagTalkProps, "sessionId" | "comments"> {
+export interface MarkToReadProps {
   annotation: Annotation;
   tag: Tag | undefined;
+  /** The talk about it; left out where nothing can be said. */
+  talk?: Pick<TagTalkProps, "sessionId" | "comments">;
 }
 
 /** Somebody's mark as it is read: its tag, what it says, and the talk about it. */
-export function MarkToRead({ annotation, tag, sessionId, comments }: MarkToReadProps) {
+export function MarkToRead({ annotation, tag, talk }: MarkToReadProps) {
   const { severity, confidence, turnId, quote, evidence, note, betterReply } = annotation;
   const about = tag?.label ?? annotation.tag;
   const detail = [severity, turnId === null ? "session" : null].filter((part) => part !== null);
@@ -42,7 +44,7 @@ export function MarkToRead({ annotation, tag, sessionId, comments }: MarkToReadP
           {betterReply}
         </p>
       )}
-      <TagTalk {...{ sessionId, about, comments }} annotationId={annotation.id} />
+      {talk && <TagTalk {...talk} about={about} annotationId={annotation.id} />}
     </div>
   );
 }

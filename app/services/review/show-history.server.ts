@@ -15,7 +15,7 @@ import { readLog } from "./read-events.server";
 export interface ReviewHistory {
   /** `by` is the reviewer's code in the study; null where it has none, and for an own review. */
   review: { id: string; isOwn: boolean; kind: ReviewKind; by: string | null };
-  session: { id: string; number: number; studyTitle: string };
+  session: { number: number; studyTitle: string };
   turns: ReplayTurn[];
   codebook: Codebook;
   /** What the peer was offered, which the acts may be about. */
@@ -47,13 +47,13 @@ export async function showHistory(
     isOwn ? [] : listSubmittedReviews(db, session.id),
   ]);
   if (!codebook) throw new Error("A review's codebook is gone.");
-  const { id, number, studyTitle } = session;
+  const { number, studyTitle } = session;
   return done({
     review: {
       ...{ id: review.id, isOwn, kind: review.kind },
       by: coded.find((each) => each.id === review.id)?.code ?? null,
     },
-    session: { id, number, studyTitle },
+    session: { number, studyTitle },
     turns,
     codebook,
     suggestions: offered.map(({ id, turnId, category }) => ({ id, turnId, category })),

@@ -30,13 +30,7 @@ function shownAfter(count: number, annotationId: string | null = idOf("annotatio
   );
   expect(refused).toEqual([]);
   return textOf(
-    markupOf(
-      <AsItStood
-        {...{ state, context, annotationId }}
-        codebook={builtInCodebook}
-        sessionId={idOf("review", 1)}
-      />,
-    ),
+    markupOf(<AsItStood {...{ state, context, annotationId }} codebook={builtInCodebook} />),
   );
 }
 

@@ -10,31 +10,29 @@ export interface AsItStoodProps {
   state: ReviewState;
   context: ReviewContext;
   codebook: Codebook;
-  sessionId: string;
   /** The annotation that is looked at: a chosen one, else what the act was about. */
   annotationId: string | null;
 }
 
 /** What a review said at a moment beyond the marks in its transcript. */
-export function AsItStood({ state, context, codebook, sessionId, annotationId }: AsItStoodProps) {
+export function AsItStood({ state, context, codebook, annotationId }: AsItStoodProps) {
   const annotations = [...state.annotations.values()];
   const inSight = annotationId === null ? undefined : state.annotations.get(annotationId);
   const onSession = annotations.filter(({ id, turnId }) => turnId === null && id !== inSight?.id);
   const at = inSight?.turnId ? context.turnById.get(inSight.turnId)?.position : undefined;
-  const mark = { sessionId, comments: null };
   const ratings = [...state.ratings].map(([scale, { value }]) => ({ scale, value }));
   return (
     <section
       aria-label="As it stood then"
       tabIndex={0}
-      className="grid max-h-[45%] shrink-0 gap-2 overflow-y-auto border-b border-line px-4 py-3"
+      className="grid max-h-[45%] shrink-0 gap-2 overflow-y-auto border-b border-line px-4 py-3 md:px-5"
     >
       {inSight && (
         <div className="grid gap-1">
           <h2 className="text-xs font-semibold text-second">
             {at === undefined ? "On the session" : `On turn ${turnNumber(at)}`}
           </h2>
-          <MarkToRead annotation={inSight} tag={context.tagByKey.get(inSight.tag)} {...mark} />
+          <MarkToRead annotation={inSight} tag={context.tagByKey.get(inSight.tag)} />
         </div>
       )}
       {onSession.map((annotation) => (
@@ -42,7 +40,6 @@ export function AsItStood({ state, context, codebook, sessionId, annotationId }:
           key={annotation.id}
           annotation={annotation}
           tag={context.tagByKey.get(annotation.tag)}
-          {...mark}
         />
       ))}
       <p className="text-xs text-second">{sums(state)}</p>

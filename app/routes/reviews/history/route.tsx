@@ -109,11 +109,7 @@ export default function HistoryPage() {
           />
         </div>
         <EventList lines={lines} at={at} onGo={go} isOwn={review.isOwn}>
-          <AsItStood
-            {...{ state, context, codebook }}
-            sessionId={session.id}
-            annotationId={openId}
-          />
+          <AsItStood {...{ state, context, codebook }} annotationId={openId} />
         </EventList>
       </div>
     </WorkspaceFrame>

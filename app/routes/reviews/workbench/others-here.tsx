@@ -40,8 +40,7 @@ export function OthersHere({ data, turn, tagByKey }: OthersHereProps) {
                 key={annotation.id}
                 annotation={annotation}
                 tag={tagByKey.get(annotation.tag)}
-                sessionId={session.id}
-                comments={comments}
+                talk={{ sessionId: session.id, comments }}
               />
             ))}
           </div>

@@ -145,8 +145,7 @@ function TagsAt({ data, position, pick }: Parameters<typeof ReviewChoice>[0]) {
           key={annotation.id}
           annotation={annotation}
           tag={findTag(shown.codebook, annotation.tag) ?? undefined}
-          sessionId={data.session.id}
-          comments={data.comments}
+          talk={{ sessionId: data.session.id, comments: data.comments }}
         />
       ))}
       {next !== undefined && (
