@@ -1,37 +1,22 @@
 import { confronts } from "./confronting";
 import { withWishes } from "./farewell";
-import { minimises, reassures, resemblesMinimising } from "./harm";
-import { asksIfHarmedByOthers } from "./harm-from-others";
+import { reassures } from "./harm";
 import { asksIfHarmsOthers } from "./harm-to-others";
+import { heardTogether } from "./heard-together";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
+import { makesSmall } from "./makes-small";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
 import { reflecting, type Reflecting } from "./reflection";
-import { reframes } from "./reframe";
-import {
-  asksAboutQuoted,
-  asksAboutRisk,
-  namesRisk,
-  quotesRisk,
-  takesSafetyStep,
-  turnsToClient,
-} from "./risk";
+import { asksAboutQuoted, asksAboutRisk, takesSafetyStep } from "./risk";
 import { ownsUp, withoutRoom } from "./room";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { asksForSupport } from "./support";
-import { checksReading, hedges, readsTentatively } from "./tentative";
-import {
-  affirms,
-  closes,
-  givesWorth,
-  greets,
-  keepsCompany,
-  speaksWellOf,
-  validates,
-} from "./warmth";
+import { readsTentatively } from "./tentative";
+import { affirms, closes, greets, validates } from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
@@ -39,8 +24,6 @@ const asking = new Set<Move>(questionMoves);
 const longStatement = 9;
 /** Words below which nothing of weight is said beside leaving room. */
 const fewWords = 3;
-/** Words from which on a sentence may be a reading that the next one checks. */
-const readingWords = 4;
 const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "simple-reflection"]);
 
 /**
@@ -52,7 +35,7 @@ const comforting = new Set<Move>(["validation", "affirmation", "reassurance", "s
 export function hear(text: string, previousClientMessage: string | null): Heard {
   const previous = previousClientMessage === null ? null : plain(previousClientMessage);
   const read = splitSentences(text).map((sentence) => readSentence(sentence, previous));
-  const sentences = withWishes(withOthersMeant(withRiskTurned(withChecks(withPermission(read)))));
+  const sentences = withWishes(heardTogether(read));
   const heard = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (heard.size > 1 || heard.size === 0) heard.delete("other");
   const all = moves.filter((move) => heard.has(move));
@@ -96,58 +79,6 @@ function asksOfHarm(text: string, said: string, isQuestion: boolean): boolean {
   return isQuestion && (asksAboutQuoted(text) || asksIfHarmsOthers(said));
 }
 
-const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-step"];
-/** Share of a sentence's content from which on it is the client's own, handed back. */
-const handedBack = 0.5;
-
-/** By a rule, unless it is a softened check of a reading; else by likeness. */
-/** A question for who is there, behind what one ought to do. */
-const tellsWhatToDo =
-  /^(?:(?:maybe|perhaps) )?you (?:really )?(?:should|need to|ought to|have to|must)\b/;
-
-/** What is said after an apology that is not about the words it takes back. */
-const afterSorry =
-  /^(?:oh,? )?(?:(?:i am )?(?:so |really |very )?sorry(?: (?:for|about|that|if) [^,]*| i said (?:that|it|so))?|i was wrong|my (?:mistake|bad)),? (?!(?:that|this|my|the)\b)(?!.*\b(?:no help|came out|wrong|unhelpful|clumsy)\b)/;
-
-/** "Sorry, it's not that bad." */
-function minimisesAfterSorry(said: string): boolean {
-  const rest = said.replace(afterSorry, "");
-  return rest !== said && minimises(rest);
-}
-
-function makesSmall(
-  text: string,
-  said: string,
-  found: ReadonlySet<Move>,
-  reflection: Reflecting,
-): boolean {
-  if (
-    reframes(said) ||
-    (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
-    (checksReading(said) && hedges(text))
-  )
-    return false;
-  return minimises(said) || (mayMinimise(found, said, reflection) && resemblesMinimising(said));
-}
-
-/**
- * What is given back, put forward as a reading to mend, asked openly or about risk, is not taken for
- * minimising by likeness.
- */
-function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
-  return !(
-    reflection.framed ||
-    reflection.overlap >= handedBack ||
-    readsTentatively(said) ||
-    ownsUp(said) ||
-    keepsCompany(said) ||
-    givesWorth(said) ||
-    speaksWellOf(said) ||
-    withoutRoom(said) === "" ||
-    askedOpenly.some((move) => found.has(move))
-  );
-}
-
 /** A statement of blame in the client's own words ("so it's your own fault") is theirs, unless they asked. */
 function isTheirs(
   found: ReadonlySet<Move>,
@@ -178,6 +109,10 @@ function offersReading(found: ReadonlySet<Move>, said: string, reflection: Refle
     readsTentatively(said)
   );
 }
+
+/** A question for who is there, behind what one ought to do. */
+const tellsWhatToDo =
+  /^(?:(?:maybe|perhaps) )?you (?:really )?(?:should|need to|ought to|have to|must)\b/;
 
 function addInput(
   found: Set<Move>,
@@ -247,55 +182,6 @@ function addWarmth(found: Set<Move>, said: string): void {
 function addReflection(found: Set<Move>, reflection: Reflecting): void {
   if (reflection.summary) found.add("summary");
   found.add(reflection.complex ? "complex-reflection" : "simple-reflection");
-}
-
-/** Advice in a message that asked for leave before, counts as asked for. */
-function withPermission(sentences: readonly HeardSentence[]): HeardSentence[] {
-  let asked = false;
-  return sentences.map((sentence) => {
-    asked ||= asksPermission(plain(sentence.text));
-    if (!asked || !sentence.moves.includes("advice")) return sentence;
-    const turned: readonly Move[] = sentence.moves.map((move) =>
-      move === "advice" ? "advice-with-permission" : move,
-    );
-    return { ...sentence, moves: moves.filter((move) => turned.includes(move)) };
-  });
-}
-
-/** "Is that it?" after a longer sentence asks whether it fits; on its own it makes small. */
-function withChecks(sentences: readonly HeardSentence[]): HeardSentence[] {
-  return sentences.map((sentence, index) => {
-    const before = sentences[index - 1];
-    if (before === undefined || wordsOf(before.text).length < readingWords) return sentence;
-    if (!checksReading(plain(sentence.text))) return sentence;
-    return { ...sentence, moves: sentence.moves.filter((move) => move !== "minimising") };
-  });
-}
-
-/** "Some people think of dying then. Is that so for you?" asks about danger in two sentences. */
-function withRiskTurned(sentences: readonly HeardSentence[]): HeardSentence[] {
-  return sentences.map((sentence, index) => {
-    const before = sentences[index - 1];
-    if (before === undefined || !sentence.moves.some((move) => asking.has(move))) return sentence;
-    const named = namesRisk(plain(before.text)) || quotesRisk(before.text);
-    if (!named || !turnsToClient(plain(sentence.text))) return sentence;
-    const kept = sentence.moves.filter((move) => !asking.has(move));
-    return { ...sentence, moves: moves.filter((m) => m === "risk-question" || kept.includes(m)) };
-  });
-}
-
-/** "Does he threaten you? Do you feel safe there?": safe from him, and not from themselves. */
-const feelsSafe =
-  /^(?:(?:and|so|but|then),? )*(?:do|did|would|are|were) you (?:\w+ )?(?:feel(?:ing)? |be )?safe(?: (?:there|then|at home|with (?:that|him|her|them)|when (?:he|she|they) \w+))?\W*$/;
-
-function withOthersMeant(sentences: readonly HeardSentence[]): HeardSentence[] {
-  return sentences.map((sentence, index) => {
-    const before = sentences[index - 1];
-    if (before === undefined || !feelsSafe.test(plain(sentence.text))) return sentence;
-    if (!asksIfHarmedByOthers(plain(before.text))) return sentence;
-    const kept = sentence.moves.filter((move) => !asking.has(move));
-    return { ...sentence, moves: moves.filter((m) => m === "closed-question" || kept.includes(m)) };
-  });
 }
 
 function isStock(sentences: readonly HeardSentence[]): boolean {

@@ -1,0 +1,64 @@
+import { checksReading } from "./tentative";
+import { asksIfHarmedByOthers } from "./harm-from-others";
+import { asksPermission } from "./input";
+import { moves, questionMoves, type HeardSentence, type Move } from "./move";
+import { plain, wordsOf } from "./plain";
+import { namesRisk, quotesRisk, turnsToClient } from "./risk";
+
+const asking = new Set<Move>(questionMoves);
+/** Words from which on a sentence may be a reading that the next one checks. */
+const readingWords = 4;
+
+/** Advice in a message that asked for leave before, counts as asked for. */
+function withPermission(sentences: readonly HeardSentence[]): HeardSentence[] {
+  let asked = false;
+  return sentences.map((sentence) => {
+    asked ||= asksPermission(plain(sentence.text));
+    if (!asked || !sentence.moves.includes("advice")) return sentence;
+    const turned: readonly Move[] = sentence.moves.map((move) =>
+      move === "advice" ? "advice-with-permission" : move,
+    );
+    return { ...sentence, moves: moves.filter((move) => turned.includes(move)) };
+  });
+}
+
+/** "Is that it?" after a longer sentence asks whether it fits; on its own it makes small. */
+function withChecks(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || wordsOf(before.text).length < readingWords) return sentence;
+    if (!checksReading(plain(sentence.text))) return sentence;
+    return { ...sentence, moves: sentence.moves.filter((move) => move !== "minimising") };
+  });
+}
+
+/** "Some people think of dying then. Is that so for you?" asks about danger in two sentences. */
+function withRiskTurned(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || !sentence.moves.some((move) => asking.has(move))) return sentence;
+    const named = namesRisk(plain(before.text)) || quotesRisk(before.text);
+    if (!named || !turnsToClient(plain(sentence.text))) return sentence;
+    const kept = sentence.moves.filter((move) => !asking.has(move));
+    return { ...sentence, moves: moves.filter((m) => m === "risk-question" || kept.includes(m)) };
+  });
+}
+
+/** "Does he threaten you? Do you feel safe there?": safe from him, and not from themselves. */
+const feelsSafe =
+  /^(?:(?:and|so|but|then),? )*(?:do|did|would|are|were) you (?:\w+ )?(?:feel(?:ing)? |be )?safe(?: (?:there|then|at home|with (?:that|him|her|them)|when (?:he|she|they) \w+))?\W*$/;
+
+function withOthersMeant(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || !feelsSafe.test(plain(sentence.text))) return sentence;
+    if (!asksIfHarmedByOthers(plain(before.text))) return sentence;
+    const kept = sentence.moves.filter((move) => !asking.has(move));
+    return { ...sentence, moves: moves.filter((m) => m === "closed-question" || kept.includes(m)) };
+  });
+}
+
+/** What each sentence does once those before it are taken into account: leave asked, a reading checked, risk named. */
+export function heardTogether(sentences: readonly HeardSentence[]): HeardSentence[] {
+  return withOthersMeant(withRiskTurned(withChecks(withPermission(sentences))));
+}

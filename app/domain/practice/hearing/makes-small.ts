@@ -1,0 +1,55 @@
+import { minimises, resemblesMinimising } from "./harm";
+import type { Move } from "./move";
+import type { Reflecting } from "./reflection";
+import { reframes } from "./reframe";
+import { ownsUp, withoutRoom } from "./room";
+import { checksReading, hedges, readsTentatively } from "./tentative";
+import { givesWorth, keepsCompany, speaksWellOf } from "./warmth";
+
+const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-step"];
+/** Share of a sentence's content from which on it is the client's own, handed back. */
+const handedBack = 0.5;
+
+/** What is said after an apology that is not about the words it takes back. */
+const afterSorry =
+  /^(?:oh,? )?(?:(?:i am )?(?:so |really |very )?sorry(?: (?:for|about|that|if) [^,]*| i said (?:that|it|so))?|i was wrong|my (?:mistake|bad)),? (?!(?:that|this|my|the)\b)(?!.*\b(?:no help|came out|wrong|unhelpful|clumsy)\b)/;
+
+/** "Sorry, it's not that bad." */
+function minimisesAfterSorry(said: string): boolean {
+  const rest = said.replace(afterSorry, "");
+  return rest !== said && minimises(rest);
+}
+
+/** Whether a sentence makes small: by a rule, unless it is a softened check of a reading; else by likeness. */
+export function makesSmall(
+  text: string,
+  said: string,
+  found: ReadonlySet<Move>,
+  reflection: Reflecting,
+): boolean {
+  if (
+    reframes(said) ||
+    (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
+    (checksReading(said) && hedges(text))
+  )
+    return false;
+  return minimises(said) || (mayMinimise(found, said, reflection) && resemblesMinimising(said));
+}
+
+/**
+ * What is given back, put forward as a reading to mend, asked openly or about risk, is not taken for
+ * minimising by likeness.
+ */
+function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
+  return !(
+    reflection.framed ||
+    reflection.overlap >= handedBack ||
+    readsTentatively(said) ||
+    ownsUp(said) ||
+    keepsCompany(said) ||
+    givesWorth(said) ||
+    speaksWellOf(said) ||
+    withoutRoom(said) === "" ||
+    askedOpenly.some((move) => found.has(move))
+  );
+}
