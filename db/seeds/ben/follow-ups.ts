@@ -14,6 +14,7 @@ import { thatNight } from "./follow-ups/that-night";
 import { theThoughts } from "./follow-ups/the-thoughts";
 import { timeOff } from "./follow-ups/time-off";
 import { ward } from "./follow-ups/ward";
+import { withHimself } from "./follow-ups/with-himself";
 import { work } from "./follow-ups/work";
 
 /** What Ben answers to who asks right back about something just told. */
@@ -34,4 +35,5 @@ export const followUps: Scenario["topics"] = {
   ...ward,
   ...theThoughts,
   ...ordinaryDay,
+  ...withHimself,
 };

@@ -7,6 +7,7 @@ import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
+import { offGuard } from "./suggestions/off-guard";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
@@ -28,6 +29,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...askedOfThoseClose,
   ...askedFurther,
   ...askedBack,
+  ...offGuard,
   ...retorts,
   ...retortsOfTalk,
 ];

@@ -1,0 +1,126 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies to what Migs tells of being on guard, and of who he would be off it. */
+export const offGuard: StoryMoment[] = [
+  {
+    cue: "papa",
+    said: [
+      "i cant breathe right",
+      "knot with his name",
+      "how long till he looks close",
+      "too happy and something slips",
+    ],
+    mi: ["What's the first thing you'd like to do with him, if you weren't on guard?"],
+    empathy: ["You're looking forward to him and you're holding your breath, both at once."],
+    support: ["That sounds like love with a stone in it. Both can be told here."],
+  },
+  {
+    cue: "papa",
+    said: ["lay on the floor", "opens that box"],
+    mi: ["What went through you, down there with that picture on your phone?"],
+    empathy: ["He's so excited about them, and it feels like they were sent to the wrong address."],
+    support: ["It's a loving gift, and it's heavy. I understand both."],
+  },
+  {
+    cue: "watching",
+    said: ["my throats tired after", "sit on my hands for it"],
+    mi: ["What's your own voice like, after you've put that one away?"],
+    empathy: ["It's work, every time, to sound like the son he expects."],
+    support: ["Your throat can rest in here."],
+  },
+  {
+    cue: "watching",
+    said: ["scarf on my head", "got good at the ball"],
+    mi: ["What did that kid do, right after they stopped clapping?"],
+    empathy: ["He was having the best time, and learned in one minute that it wasn't for him."],
+    support: ["I'd have gone on clapping. I'm sorry it stopped like that."],
+  },
+  {
+    cue: "off",
+    said: ["no alibi", "not look around first"],
+    mi: ["Who do you see next to you, in that picture?"],
+    empathy: ["It's such an ordinary wish, and it would be everything."],
+    support: ["That's a good wish. I like that it's so simple."],
+  },
+  {
+    cue: "gio",
+    said: ["conveniently fixing the bike", "then i dont go out"],
+    mi: ["What's it like, in that minute when he's going by?"],
+    empathy: ["You've had a reason to talk to him in your hand all this time."],
+    support: ["A bike gets a lot of repairs that way. I feel for the guy holding the wrench."],
+  },
+  {
+    cue: "sin",
+    said: ["only wanted to be her friend", "whats wrong with you"],
+    mi: ["What did you feel, when you got to the end of that list?"],
+    empathy: ["You tried so hard to want what you were supposed to want."],
+    support: ["You did your best with that, and you were kind to her. Nothing in it was wrong."],
+  },
+  {
+    cue: "off",
+    said: ["buy ice so ive got a reason", "nearly fall for it"],
+    mi: ["What would you answer her, the day you didn't order ice?"],
+    empathy: ["She asks the real question, and you go home with ice."],
+    support: ["It's nice that someone asks and waits. It'll keep."],
+  },
+  {
+    cue: "watching",
+    said: ["did i laugh too late", "with commentary"],
+    mi: ["What's the part you replay the most?"],
+    empathy: ["The day's over, and you're still refereeing yourself."],
+    support: ["That's a long shift, with nobody to relieve you. It can stop here for a bit."],
+  },
+  {
+    cue: null,
+    said: ["nobody to be funny for", "dont have to do any voice there"],
+    mi: ["What do you think about, when you're shooting there?"],
+    empathy: ["That's a place where you can miss and nobody sees."],
+    support: ["I like that court. I'm glad it's yours at night."],
+  },
+  {
+    cue: "papa",
+    said: ["she wont load", "papas chair just stays"],
+    mi: ["What would you need, to picture the next chair?"],
+    empathy: ["Some of them you can see sitting there, and some chairs hurt to look at."],
+    support: ["You've got somebody at that table already. That's worth holding on to."],
+  },
+  {
+    cue: "off",
+    said: ["my hands are wrong", "door opens and i dont"],
+    mi: ["What happens in you, between alone and the door opening?"],
+    empathy: [
+      "You fit, until somebody's looking. So it isn't you that's wrong, it's the being looked at.",
+    ],
+    support: ["I get that. Nobody's coming through the door here."],
+  },
+  {
+    cue: "locker",
+    said: ["why you too", "one head turning"],
+    mi: ["What's in that second, for you?"],
+    empathy: ["It's one second of quiet, and you've built a whole act so that it never comes."],
+    support: ["That's a scary second to live next to. It makes sense that you fill it."],
+  },
+  {
+    cue: "locker",
+    said: ["never been in a quiet gym", "sit one chair over"],
+    mi: ["What would you miss the most, in a gym like that?"],
+    empathy: ["It's not shouting you're afraid of, it's the space they'd leave around you."],
+    support: [
+      "That's a lonely picture to carry into every practice. I see why the noise feels safer.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["memorised it during the quiz", "i was looking at the frog"],
+    mi: ["What was it that made you keep the number?"],
+    empathy: ["You took it so that nobody would notice, and you've been carrying it ever since."],
+    support: ["That was well done, frog and all. I'm glad you used it."],
+  },
+  {
+    cue: null,
+    said: ["monsignor", "father ben cause"],
+    mi: ["What has that gecko heard, in all this time?"],
+    empathy: ["There's one in the house who hears it all and never tells."],
+    support: ["A good listener on the ceiling is worth something. I'll try to keep up with him."],
+  },
+];
