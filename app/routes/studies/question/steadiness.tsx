@@ -1,5 +1,6 @@
 import { chartFloor } from "~/components/charts/chart-floor";
 import { ControlChart } from "~/components/charts/control-chart";
+import { RepeatsNote } from "~/components/results/repeats-note";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SavedAs } from "~/components/table/saved-as";
 import { SavedTitle } from "~/components/table/saved-title";
@@ -82,12 +83,15 @@ function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
           No repeat is submitted yet. The share and the interval are set with the calibration.
         </p>
       ) : (
-        <DataTable
-          caption="Agreement of each expert with their own earlier judgement"
-          columns={columns}
-          rows={repeats}
-          rowId={(row) => row.code}
-        />
+        <>
+          <RepeatsNote sessions={repeats.map(({ agreement }) => agreement.sessions)} />
+          <DataTable
+            caption="Agreement of each expert with their own earlier judgement"
+            columns={columns}
+            rows={repeats}
+            rowId={(row) => row.code}
+          />
+        </>
       )}
     </section>
   );

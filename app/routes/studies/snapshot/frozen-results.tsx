@@ -1,4 +1,5 @@
 import { PrintedText, type Printed } from "~/components/results/printed-text";
+import { RepeatsNote } from "~/components/results/repeats-note";
 import { DataTable, type DataColumn } from "~/components/table/data-table";
 import { SectionTitle } from "~/components/ui/page-title";
 import type { FrozenDocument } from "~/domain/misalignment/study-document/study-document";
@@ -152,6 +153,7 @@ export function FrozenResults({ words, tags, scales, steadiness }: Props) {
       {steadiness.length > 0 && (
         <section aria-labelledby="steadiness" className="grid gap-3">
           <SectionTitle id="steadiness">Experts against themselves</SectionTitle>
+          <RepeatsNote sessions={steadiness.map(({ sessions }) => sessions)} />
           <DataTable
             wide
             caption="Agreement of experts with their own earlier judgement, on sessions that came again"
@@ -165,8 +167,9 @@ export function FrozenResults({ words, tags, scales, steadiness }: Props) {
         Each value stands over its 95 % interval from bootstrap replicates over sessions; intervals
         by formula stand beside them in the results file. n counts the units behind the
         coefficients: turns that both sides had before them, sessions for tags and scales of a whole
-        session; an ICC rests on the sessions that all raters rated, which may be fewer. Every pair
-        of reviewers and every further coefficient is in the results file.
+        session, decisions for experts against themselves; an ICC rests on the sessions that all
+        raters rated, which may be fewer. Every pair of reviewers and every further coefficient is
+        in the results file.
       </p>
     </div>
   );
