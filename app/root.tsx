@@ -14,6 +14,7 @@ import type { ReactNode } from "react";
 import { v7 as uuid } from "uuid";
 import { useSamePerson } from "~/components/device/use-same-person";
 import { AfterAct } from "~/components/ui/after-act";
+import { ButtonLink } from "~/components/ui/button";
 import { ErrorPage } from "~/components/ui/error-page";
 import { readTheme } from "~/platform/theme.server";
 import { countNew } from "~/services/notification/own-notifications.server";
@@ -86,6 +87,18 @@ const titles: Record<number, string> = {
   410: "Nothing here any more",
 };
 
+/** Where an error's page leads, where that is not the start. */
+function actFor(error: unknown) {
+  const data: unknown = isRouteErrorResponse(error) ? error.data : null;
+  const given = typeof data === "object" && data !== null && "act" in data ? data.act : null;
+  const { to, label } = (given ?? {}) as { to?: string; label?: string };
+  return to && label ? (
+    <ButtonLink to={to} kind="primary">
+      {label}
+    </ButtonLink>
+  ) : undefined;
+}
+
 function wordsFor(error: unknown): { title: string; message: string; status: number } {
   if (!isRouteErrorResponse(error))
     return {
@@ -104,6 +117,6 @@ function wordsFor(error: unknown): { title: string; message: string; status: num
 }
 
 export function ErrorBoundary() {
-  const { title, message, status } = wordsFor(useRouteError());
-  return <ErrorPage title={title} message={message} status={status} frame={WorkspaceFrame} />;
+  const error = useRouteError();
+  return <ErrorPage {...wordsFor(error)} act={actFor(error)} frame={WorkspaceFrame} />;
 }

@@ -6,6 +6,7 @@ const statuses: Record<Refusal["reason"], number> = {
   "not-found": 404,
   "not-allowed": 403,
   erased: 410,
+  discarded: 410,
   conflict: 409,
   invalid: 422,
 };
@@ -24,6 +25,8 @@ export function messageOf(refusal: Refusal): string {
       return "Your role does not include this.";
     case "erased":
       return "This session was removed, with everything that was said of it.";
+    case "discarded":
+      return "This draft was discarded.";
     case "conflict":
     case "invalid":
       return refusal.message;

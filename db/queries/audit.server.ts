@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { AuditDetails } from "../../app/domain/access/audit-details";
 import type { Database } from "../client.server";
@@ -28,6 +28,21 @@ export async function hasDone(
     eq(auditLog.actorId, line.actorId),
     eq(auditLog.action, line.action),
     eq(auditLog.subjectId, line.subjectId),
+  );
+  return (await db.$count(auditLog, same)) > 0;
+}
+
+/** Whether a draft of this version of a codebook was discarded in a programme. */
+export async function wasDiscarded(
+  db: Database,
+  programmeId: string,
+  { key, version }: { key: string; version: number },
+): Promise<boolean> {
+  const same = and(
+    eq(auditLog.programmeId, programmeId),
+    eq(auditLog.action, "codebook draft discarded"),
+    sql`${auditLog.details}->>'codebook' = ${key}`,
+    sql`${auditLog.details}->>'version' = ${String(version)}`,
   );
   return (await db.$count(auditLog, same)) > 0;
 }

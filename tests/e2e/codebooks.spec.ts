@@ -138,3 +138,27 @@ test("a form that was refused has the focus on why; a page that is opened with s
   await expectAccessible(page);
   await expect(page.getByRole("alert")).not.toBeFocused();
 });
+
+test("Back from the list to a draft that was discarded says that it was, and leads to the list", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/410/);
+  await signIn(page, attune, demo("priya"));
+  await page.goto(attune.url("/codebooks/built_in/1"));
+  await write(page.getByLabel("Title of the copy"), "Given up");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/codebooks/given_up/1/edit*");
+  await page.getByRole("link", { name: "Given up" }).click();
+  await page.waitForURL("**/codebooks/given_up/1");
+  await page.getByText("Discard…").click();
+  await page.getByRole("button", { name: "Discard this draft" }).click();
+  await page.waitForURL("**/codebooks");
+  await page.goBack();
+  await expect(page.getByText("This draft was discarded.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Go to the codebooks" }).click();
+  await page.waitForURL("**/codebooks");
+  await expect(page.getByRole("heading", { level: 1, name: "Codebooks" })).toBeVisible();
+});

@@ -3,6 +3,7 @@ export type Refusal =
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "not-allowed" }
   | { ok: false; reason: "erased" }
+  | { ok: false; reason: "discarded" }
   | { ok: false; reason: "conflict"; message: string }
   | { ok: false; reason: "invalid"; message: string; field?: string };
 
@@ -13,6 +14,8 @@ export const notFound = { ok: false, reason: "not-found" } as const;
 export const notAllowed = { ok: false, reason: "not-allowed" } as const;
 /** It was there, and was erased for good. Said only to who names the session by its id. */
 export const erased = { ok: false, reason: "erased" } as const;
+/** It was a draft, and was discarded for good. Said only to who may see drafts. */
+export const discarded = { ok: false, reason: "discarded" } as const;
 
 export function done<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };

@@ -176,7 +176,7 @@ export async function discardDraft(
     await deleteDraft(tx, head.id);
     const line = { programmeId, actorId: personId, action: "codebook draft discarded" };
     const subject = { subjectType: "codebook version", subjectId: head.id };
-    await insertAuditLine(tx, { ...line, ...subject, details: { version } });
+    await insertAuditLine(tx, { ...line, ...subject, details: { codebook: key, version } });
     return done(null);
   });
 }

@@ -12,6 +12,7 @@ import {
 } from "../../../app/domain/review/codebook-versions/edit-draft";
 import { compareCodebooks } from "../../../app/services/codebook/compare-codebooks.server";
 import { editDraft, showDraft } from "../../../app/services/codebook/edit-draft.server";
+import { orDiscarded } from "../../../app/services/codebook/or-discarded.server";
 import {
   publishCodebook,
   showPublishing,
@@ -280,6 +281,23 @@ onBothDatabases("Codebook versions", (db) => {
       ...["codebook imported", "codebook copied", "codebook published"],
       ...["codebook version begun", "codebook draft discarded"],
     ]);
+  });
+
+  it("say of a draft that was discarded that it was, to who may see drafts, until it is begun again", async () => {
+    const made = await makeReviewed(db());
+    const { lead, expert } = made;
+    const name = valueOf(await startVersion(db(), lead, await keyOf(made)));
+    const shown = async (actor: Actor, { key, version } = name) =>
+      orDiscarded(
+        { db: db(), actor, name: { key, version } },
+        await showCodebook(db(), actor, key, version),
+      );
+    valueOf(await discardDraft(db(), lead, { sent: sentNow(), ...name }));
+    expect(await shown(lead)).toMatchObject({ reason: "discarded" });
+    expect(await shown(expert)).toMatchObject({ reason: "not-found" });
+    expect(await shown(lead, { ...name, version: 99 })).toMatchObject({ reason: "not-found" });
+    expect(valueOf(await startVersion(db(), lead, name.key))).toEqual(name);
+    expect(await shown(lead)).toMatchObject({ ok: true });
   });
 
   it("give each reviewer a work list: decided once, changed later, dropped with a reason, originals as they were", async () => {

@@ -7,9 +7,9 @@ import { Select } from "~/components/ui/text-field";
 import { notFound } from "~/domain/access/outcome";
 import { versionName, versionNumber } from "~/domain/review/codebook-versions/version-number";
 import { requireActor } from "~/platform/actor.server";
-import { valueOrPage } from "~/platform/answer.server";
 import { compareCodebooks } from "~/services/codebook/compare-codebooks.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { versionOrPage } from "../version-or-page.server";
 import { Differences } from "./differences";
 
 export const meta: MetaFunction = () => [{ title: "Compare codebooks | Attune" }];
@@ -23,7 +23,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     asked !== null && earlier === null
       ? notFound
       : await compareCodebooks(context.app.db, actor, later, earlier);
-  return valueOrPage(outcome);
+  return versionOrPage({ db: context.app.db, actor, name: later }, outcome);
 }
 
 export default function Compare() {

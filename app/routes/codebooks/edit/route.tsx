@@ -22,6 +22,7 @@ import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.
 import { readSent } from "~/platform/sent.server";
 import { editDraft, showDraft } from "~/services/codebook/edit-draft.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { versionOrPage } from "../version-or-page.server";
 import type { Answer } from "./answer";
 import { editOf, editSchema, fieldsOf } from "./form";
 import { editedId, Outline } from "./outline";
@@ -33,8 +34,10 @@ export const meta: MetaFunction = () => [{ title: "Edit a codebook | Attune" }];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const version = versionNumber(params.version);
-  const shown = valueOrPage(await showDraft(context.app.db, actor, params.key ?? "", version));
+  const { db } = context.app;
+  const name = { key: params.key ?? "", version: versionNumber(params.version) };
+  const found = await showDraft(db, actor, name.key, name.version);
+  const shown = await versionOrPage({ db, actor, name }, found);
   const { codebook, base, steps } = shown.draft;
   const search = new URL(request.url).searchParams;
   return {

@@ -15,17 +15,19 @@ import { TextArea } from "~/components/ui/text-field";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
 import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
-import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
 import { publishCodebook, showPublishing } from "~/services/codebook/publish-codebook.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { versionOrPage } from "../version-or-page.server";
 
 export const meta: MetaFunction = () => [{ title: "Publish a codebook | Attune" }];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const name = { key: params.key ?? "", version: versionNumber(params.version) };
-  const plan = await showPublishing(context.app.db, actor, name.key, name.version);
-  return { name, ...valueOrPage(plan) };
+  const { db } = context.app;
+  const plan = await showPublishing(db, actor, name.key, name.version);
+  return { name, ...(await versionOrPage({ db, actor, name }, plan)) };
 }
 
 const textIn = (form: FormData, field: string, most: number) => {

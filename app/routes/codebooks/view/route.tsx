@@ -15,11 +15,12 @@ import { PageTitle } from "~/components/ui/page-title";
 import { versionNumber } from "~/domain/review/codebook-versions/version-number";
 import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
-import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
+import { formOrPage, messageOf, statusOf } from "~/platform/answer.server";
 import { showCodebook } from "~/services/codebook/show-codebook.server";
 import { readSent } from "~/platform/sent.server";
 import { copyCodebook, discardDraft, startVersion } from "~/services/codebook/start-draft.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { versionOrPage } from "../version-or-page.server";
 import { CopyForm, VersionLinks } from "./acts";
 import { viewSchema } from "./form";
 import { ScaleList } from "./scale-list";
@@ -31,8 +32,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const version = versionNumber(params.version);
-  return valueOrPage(await showCodebook(context.app.db, actor, params.key ?? "", version));
+  const { db } = context.app;
+  const name = { key: params.key ?? "", version: versionNumber(params.version) };
+  const shown = await showCodebook(db, actor, name.key, name.version);
+  return versionOrPage({ db, actor, name }, shown);
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
