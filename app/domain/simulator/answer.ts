@@ -7,16 +7,16 @@ import { remark, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
-import { asksWhenItWas, factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
+import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { PersonAspect } from "./person";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
 import { asksOutright, followUpTopics } from "./topic-asked";
-import { timeToldIn } from "./time-told";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
+import { asksWhenItWas, timeToldFor } from "./when-it-was";
 
 /** Says a line for an occasion, of all of them or of a `pool`; false where every one was said. */
 export function say(
@@ -198,8 +198,7 @@ const asksWhoOrWhere = /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where
 /** Says again when it was, where the last message told that; else that this is not known any more. */
 function answerWhen(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
   const last = composing.exchange.clientMessage ?? "";
-  const asksTheHour = /\b(?:what|which) (?:time|hour|day|night)\b/i.test(sentence);
-  const time = namedIn(sentence).length === 0 && !asksTheHour ? timeToldIn(last) : null;
+  const time = namedIn(sentence).length === 0 ? timeToldFor(sentence, last) : null;
   if (time === null) return sayAside(composing, "undated", out);
   const begins = /^\p{Lu}/u.test(last)
     ? time.charAt(0).toUpperCase()

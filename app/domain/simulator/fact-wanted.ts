@@ -1,3 +1,4 @@
+import { monthNames, seasonNames } from "./calendar-words";
 import { isRelation } from "./person";
 import type { Scenario } from "./scenario";
 
@@ -8,8 +9,10 @@ const wantsName =
   /\bwhat(?:['’]?s| is| was| are| were)\b(?! (?:it|that|this) like\b)[^?.!]*\b(?:names?\b(?! (?:card|tag|badge|day|plate))|called(?=\s*(?:$|[?.!,]|and\b|again\b)))|\b(?:know|tell me|remind me(?: of)?)\b[^?.!]*\b(?:names?\b|called(?=\s*(?:$|[?.!,])))|\bwhat (?:do|did) (?:you|they) call (?:him|her|it|them)\b|^(?:and |so |but )*(?:the |any |your |his |her |their )?names?\?/i;
 const wantsFigure =
   /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date|time|day)\b/i;
-const figure =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\w+)?|hundred|thousand|dozen|fortnight|yesterday|decades?)\b|\b(?:in|since|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
+const figure = new RegExp(
+  `\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\\w+)?|hundred|thousand|dozen|fortnight|yesterday|decades?)\\b|\\b(?:in|since|last) (?:${monthNames}|${seasonNames}|year)\\b`,
+  "i",
+);
 
 /** The sort of fact that a question wants; null where any telling answers it. */
 export function factWanted(sentence: string): FactWanted | null {
@@ -25,14 +28,6 @@ export function holdsFact(line: string, wanted: FactWanted, scenario: Scenario):
     .filter((name) => !isRelation(name));
   const said = ` ${line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return called.some((name) => said.includes(` ${name} `));
-}
-
-const wantsTime =
-  /\bwhen (?:did|was|were|had)\b|\b(?:what|which) (?:time|day|date|night|month)(?: of (?:day|the \w+))? (?:did|was|were)\b|\bhow long ago\b/i;
-
-/** Whether a question asks when something was. */
-export function asksWhenItWas(sentence: string): boolean {
-  return wantsTime.test(sentence);
 }
 
 const naming = /\b(?:called|named?|names?|goes by)\b/i;

@@ -1,3 +1,4 @@
+import { dayNames, monthNames } from "./calendar-words";
 import { factWeight } from "./constants";
 import type { DisclosureLayer } from "./cue";
 import { functionWords, inquiryWords } from "./function-words";
@@ -65,8 +66,7 @@ export function namedIn(question: string): string[] {
   );
 }
 
-const day =
-  /\b(?:on|in|last|that|this) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?\b/i;
+const day = new RegExp(`\\b(?:on|in|last|that|this) (${dayNames}|${monthNames})s?\\b`, "i");
 
 /** The day of the week or the month that a question is about, in small letters; null where it names none. */
 export function dayNamed(question: string): string | null {
