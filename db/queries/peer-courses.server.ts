@@ -5,7 +5,6 @@ import {
   eq,
   gt,
   gte,
-  ilike,
   inArray,
   isNotNull,
   isNull,
@@ -51,7 +50,7 @@ export interface CourseFilter {
   cohortId: string | null;
   /** When their last session ended; null where that does not matter. */
   last: LastEnded | null;
-  /** A part of the name, in either case; left out where it does not matter. */
+  /** A part of the name, whatever its case and accents; left out where it does not matter. */
   name?: string;
   /** Who looks: nobody is shown what experts say of themselves before it is released. */
   viewerId: string;
@@ -73,7 +72,9 @@ function endedThen(last: LastEnded | null): SQL | undefined {
     : lt(peerCourses.lastEndedAt, last.before);
 }
 
-const escaped = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+/** A name without accents and capitals, as it is looked for. */
+const plain = (name: SQLWrapper | string) =>
+  sql`lower(regexp_replace(normalize(${name}, NFKD), '[\\u0300-\\u036f]', '', 'g'))`;
 
 function those({ programmeId, cohortId, last, name, viewerId }: CourseFilter): SQL | undefined {
   return and(
@@ -83,7 +84,7 @@ function those({ programmeId, cohortId, last, name, viewerId }: CourseFilter): S
     isPeer,
     cohortId === null ? undefined : isInCohort(cohortId, peerCourses.peerId),
     endedThen(last),
-    name === undefined ? undefined : ilike(people.name, `%${escaped(name)}%`),
+    name === undefined ? undefined : sql`strpos(${plain(people.name)}, ${plain(name)}) > 0`,
   );
 }
 

@@ -22,7 +22,7 @@ export interface PeersAsked {
   /** When their last session ended; null where that does not matter. */
   last: LastEnded | null;
   sort: ProgressSort;
-  /** A part of the name, in either case; left out where it does not matter. */
+  /** A part of the name, whatever its case and accents; left out where it does not matter. */
   name?: string;
   /** The peer whom the page follows. */
   after: string | null;

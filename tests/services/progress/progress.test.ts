@@ -105,7 +105,7 @@ onBothDatabases("The progress of peers", (db) => {
     expect([up.seen.size, down.seen.size]).toEqual([7, 7]);
   });
 
-  it("are found by a part of their name in either case, and a sign in it stands for itself", async () => {
+  it("are found by a part of their name whatever its case and accents, and a sign in it stands for itself", async () => {
     const made = await makeReviewed(db());
     const { programmeId } = made.lead;
     const named = async (name: string) => {
@@ -118,6 +118,9 @@ onBothDatabases("The progress of peers", (db) => {
       return shown.ok ? shown.value.rows.map((row) => row.name) : shown.reason;
     };
     expect(await found(made.lead, "tan")).toEqual(["Tanja 100%", "Zoë Tan"]);
+    expect(await found(made.lead, "ZOE")).toEqual(["Zoë Tan"]);
+    expect(await found(made.lead, "zo\u00eb t")).toEqual(["Zoë Tan"]);
+    expect(await found(made.lead, "tän")).toEqual(["Tanja 100%", "Zoë Tan"]);
     expect(await found(made.lead, "0%")).toEqual(["Tanja 100%"]);
     expect(await found(made.lead, "%a")).toEqual([]);
     expect(await found(made.lead, "_")).toEqual([]);
