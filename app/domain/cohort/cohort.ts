@@ -1,3 +1,5 @@
+import { folded } from "../wording/folded";
+
 /** What decides about suggestions and emotion curve of a cohort's peers: the practice plan, or the study's arms. */
 export const cohortSupports = ["plan", "arms"] as const;
 export type CohortSupports = (typeof cohortSupports)[number];
@@ -31,8 +33,7 @@ export function phaseOf(
 
 /** A short name for addresses, of letters, digits and single hyphens; `fallback` where nothing is left. */
 export function shortName(name: string, fallback: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const short = plain
+  const short = folded(name)
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 40)
     .replace(/^-+|-+$/g, "");

@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import { foldedWords } from "../wording/folded";
 import type { CohortPart } from "./cohort";
 
 /** Somebody whom a list names and who works in the programme already. */
@@ -23,8 +24,7 @@ export interface Doubt {
 const titles = new Set(["dr", "prof", "mr", "mrs", "ms", "mx"]);
 
 function wordsOf(name: string): string[] {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !titles.has(word));
+  return foldedWords(name).filter((word) => !titles.has(word));
 }
 
 const isWithin = (words: readonly string[], all: readonly string[]) =>

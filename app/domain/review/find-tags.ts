@@ -1,19 +1,16 @@
+import { folded, foldedWords } from "../wording/folded";
 import type { Tag } from "./codebook";
-
-const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
-const wordsIn = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const hasAll = (wanted: readonly string[], words: readonly string[]) =>
   wanted.every((each) => words.some((word) => word.startsWith(each)));
 
 /** How well a tag fits, 0 best; null where some word is nowhere in it. */
 function rankOf(tag: Tag, phrase: string, wanted: readonly string[]): number | null {
-  const label = fold(tag.label);
+  const label = folded(tag.label);
   if (label.startsWith(phrase)) return 0;
-  if (label.includes(phrase) || hasAll(wanted, wordsIn(label))) return 1;
+  if (label.includes(phrase) || hasAll(wanted, foldedWords(label))) return 1;
   const { key, when, example, mapsTo } = tag;
-  const rest = wordsIn([label, key, when, example, ...mapsTo].join(" "));
+  const rest = foldedWords([label, key, when, example, ...mapsTo].join(" "));
   return hasAll(wanted, rest) ? 2 : null;
 }
 
@@ -23,10 +20,10 @@ function rankOf(tag: Tag, phrase: string, wanted: readonly string[]): number | n
  * key, definition, example or what they map to. Case and accents do not matter; nothing typed is every tag.
  */
 export function findTags(tags: readonly Tag[], typed: string): Tag[] {
-  const phrase = fold(typed).trim().replace(/\s+/gu, " ");
-  const wanted = wordsIn(phrase);
+  const phrase = folded(typed).trim().replace(/\s+/gu, " ");
+  const wanted = foldedWords(phrase);
   if (phrase === "") return [...tags];
-  if (wanted.length === 0) return tags.filter(({ label }) => fold(label).includes(phrase));
+  if (wanted.length === 0) return tags.filter(({ label }) => folded(label).includes(phrase));
   const ranked = tags.flatMap((tag) => {
     const rank = rankOf(tag, phrase, wanted);
     return rank === null ? [] : [{ tag, rank }];
