@@ -105,6 +105,27 @@ test("A new lead sets up a cohort of twelve and six experts with overlap, by key
   await expect(page.getByRole("link", { name: "Plan who reviews what" })).toHaveCount(0);
 });
 
+test("Links that are copied one at once after the other are each taken, and nothing is asked of who goes on", async ({
+  page,
+  attune,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signIn(page, attune, lena);
+  await page.goto(attune.url("/cohorts/new"));
+  await page.getByLabel("Name", { exact: true }).fill("Noon, Bergen");
+  await page
+    .getByLabel("Peers", { exact: true })
+    .fill("Ida, ida@noon.example\nTor, tor@noon.example");
+  await page.getByRole("button", { name: "Make the cohort" }).click();
+  await expect(page.getByRole("row")).toHaveCount(3);
+  await page.getByRole("button", { name: /^Copy the link of/ }).evaluateAll((buttons) => {
+    for (const button of buttons as HTMLButtonElement[]) button.click();
+  });
+  await expect(page.getByText("Copied.")).toHaveCount(2);
+  await page.getByRole("link", { name: "Open the cohort" }).click();
+  await expect(page.getByRole("heading", { name: "Noon, Bergen", exact: true })).toBeVisible();
+});
+
 /** Stays, and goes to the peers in the same task: true where the focus is there after the page is drawn. */
 function staysAndGoesOn(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
