@@ -1,6 +1,7 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { v7 as uuid } from "uuid";
 import type { AuditDetails } from "../../app/domain/access/audit-details";
+import { everyLine, monthSpan, type AuditFilter } from "../../app/domain/access/audit-filter";
 import type { Database } from "../client.server";
 import { auditLog, people } from "../schema";
 
@@ -47,13 +48,40 @@ export async function wasDiscarded(
   return (await db.$count(auditLog, same)) > 0;
 }
 
-/** Lines of a programme, newest first. Ids are in order of time: `before` is the last one seen. */
+/** The kinds of act that a programme's lines tell of, and the months in which they stand, the latest first. */
+export async function listAuditChoices(db: Database, programmeId: string) {
+  const month = sql<string>`to_char(${auditLog.at} at time zone 'UTC', 'YYYY-MM')`;
+  const rows = await db
+    .selectDistinct({ act: auditLog.action, month })
+    .from(auditLog)
+    .where(eq(auditLog.programmeId, programmeId));
+  return {
+    acts: [...new Set(rows.map(({ act }) => act))].sort(),
+    months: [...new Set(rows.map((row) => row.month))].sort().reverse(),
+  };
+}
+
+function within({ act, month }: AuditFilter) {
+  const span = month === null ? null : monthSpan(month);
+  return and(
+    act === null ? undefined : eq(auditLog.action, act),
+    span ? and(gte(auditLog.at, span.from), lt(auditLog.at, span.to)) : undefined,
+  );
+}
+
+/** A page of an audit log. Ids are in order of time: `before` is the last one seen. */
+export interface AuditPage {
+  limit: number;
+  before?: string | undefined;
+  filter?: AuditFilter;
+}
+
+/** Lines of a programme, newest first. */
 export async function listAuditLines(
   db: Database,
   programmeId: string,
-  page: { limit: number; before?: string | undefined },
+  { limit, before, filter = everyLine }: AuditPage,
 ) {
-  const scope = eq(auditLog.programmeId, programmeId);
   return db
     .select({
       id: auditLog.id,
@@ -66,7 +94,13 @@ export async function listAuditLines(
     })
     .from(auditLog)
     .leftJoin(people, eq(people.id, auditLog.actorId))
-    .where(page.before ? and(scope, lt(auditLog.id, page.before)) : scope)
+    .where(
+      and(
+        eq(auditLog.programmeId, programmeId),
+        before ? lt(auditLog.id, before) : undefined,
+        within(filter),
+      ),
+    )
     .orderBy(desc(auditLog.id))
-    .limit(page.limit);
+    .limit(limit);
 }

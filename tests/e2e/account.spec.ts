@@ -265,6 +265,28 @@ for (const [who, pages] of Object.entries({
   });
 }
 
+test("An admin narrows the audit log by kind of act and by month, and the address says so, also before script", async ({
+  page,
+  attune,
+}) => {
+  await signInByKeys(page, attune, "tom@demo.attune.example", demoPassword);
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await page.goto(attune.url("/audit"));
+  const acts = page.getByLabel("What", { exact: true });
+  await acts.selectOption({ index: 1 });
+  const act = await acts.inputValue();
+  await page.getByLabel("Month", { exact: true }).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.waitForURL((url) => url.searchParams.get("act") === act);
+  const month = new URL(page.url()).searchParams.get("month");
+  expect(month).toMatch(/^20\d\d-\d\d$/);
+  const unscripted = await page.request.get(attune.url(`/audit?act=&month=${month}`));
+  expect(await unscripted.text()).toContain(act);
+  await page.goto(attune.url("/audit?act=none+of+these"));
+  await page.getByRole("link", { name: "The whole log" }).click();
+  await page.waitForURL("**/audit");
+});
+
 test("A peer asks to be erased, and an admin reads what goes in numbers, types it, and it is gone", async ({
   page,
   attune,

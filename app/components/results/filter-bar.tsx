@@ -9,7 +9,7 @@ import {
 } from "~/domain/misalignment/filter";
 import { filterName } from "~/domain/misalignment/filter-address";
 import { Button, TextLink } from "../ui/button";
-import { dateWords } from "../ui/date-text";
+import { monthWords } from "../ui/date-text";
 import { NarrowingForm } from "../ui/narrowing-form";
 import { Select, type SelectOption } from "../ui/text-field";
 
@@ -24,11 +24,6 @@ interface FilterBarProps {
 }
 
 type Field = { key: keyof ResultFilter; label: string; options: SelectOption[] };
-
-/** "2026-10" as "Oct 2026". */
-function monthWords(month: string): string {
-  return /^\d{4}-\d{2}$/.test(month) ? dateWords(`${month}-01`).replace(/^1 /, "") : month;
-}
 
 function fieldsOf({ choices, tags, filter }: FilterBarProps): Field[] {
   // Counts are of all of the study: beside a filter that is on they would promise too much.

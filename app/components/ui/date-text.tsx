@@ -15,6 +15,11 @@ export function dateWords(at: Date | string): string {
   return day.format(new Date(at)).replace("Sept", "Sep");
 }
 
+/** "2026-10" as "Oct 2026"; what is no month stays as it is. */
+export function monthWords(month: string): string {
+  return /^\d{4}-\d{2}$/.test(month) ? dateWords(`${month}-01`).replace(/^1 /, "") : month;
+}
+
 /** A date as 21 Nov 2026, in UTC so that server and browser print the same; with the time if wanted. */
 export function DateText({ at, withTime = false }: { at: Date | string; withTime?: boolean }) {
   const date = typeof at === "string" ? new Date(at) : at;

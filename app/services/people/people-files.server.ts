@@ -1,6 +1,7 @@
 import { listInvitations } from "~db/queries/invitations.server";
 import { listPeople } from "~db/queries/people.server";
 import type { Database } from "~db/client.server";
+import { everyLine } from "~/domain/access/audit-filter";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
 import { moment } from "~/domain/exchange/moment";
@@ -52,15 +53,15 @@ export async function invitationsFile(db: Database, actor: Actor): Lines {
   return done(table);
 }
 
-/** The whole audit log of the actor's programme, newest first, as lines of CSV. */
-export async function auditFile(db: Database, actor: Actor): Lines {
+/** The audit log of the actor's programme, all of it or what a filter leaves, newest first, as lines of CSV. */
+export async function auditFile(db: Database, actor: Actor, filter = everyLine): Lines {
   const { programmeId } = actor;
   if (!can(actor, "audit.read", { programmeId })) return notAllowed;
   await noteFile(db, actor, "audit log exported");
   const table = linesByPage({
     heads: ["at", "who", "action", "subject_type", "subject_id", "subject", "details", "person_id"],
     readAfter: (last: AuditRow | undefined, limit) =>
-      readAuditLines(db, actor, { limit, before: last?.id }),
+      readAuditLines(db, actor, { limit, before: last?.id, filter }),
     fields: (row) => [
       ...[moment(row.at), row.actor, row.action, row.subjectType, row.subjectId],
       row.subjectName,

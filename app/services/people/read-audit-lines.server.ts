@@ -1,4 +1,4 @@
-import { listAuditLines } from "~db/queries/audit.server";
+import { listAuditLines, type AuditPage } from "~db/queries/audit.server";
 import { listSubjectNames } from "~db/queries/audit-names.server";
 import { listNamesHere } from "~db/queries/people.server";
 import type { Database } from "~db/client.server";
@@ -41,11 +41,7 @@ async function subjectNames(db: Database, actor: Actor, rows: readonly Row[]) {
  * not any more, is somebody who left, and the invitation that they took has no name either. A cohort, a study,
  * its plans and snapshots, and an invitation are named to those who may read them; a page is named by its address.
  */
-export async function readAuditLines(
-  db: Database,
-  actor: Actor,
-  page: { limit: number; before?: string | undefined },
-) {
+export async function readAuditLines(db: Database, actor: Actor, page: AuditPage) {
   const { programmeId } = actor;
   const rows = await listAuditLines(db, programmeId, page);
   const people = rows.flatMap(({ subjectType, subjectId, details }) => [

@@ -126,7 +126,7 @@ export const forms: FormTarget[] = [
 /** Every address that reads a question, with the names that it reads. */
 export const questions: { as: Role; at: string; names: string[] }[] = [
   { as: "lead", at: "/people", names: ["after"] },
-  { as: "admin", at: "/audit", names: ["before"] },
+  { as: "admin", at: "/audit", names: ["before", "act", "month"] },
   { as: "lead", at: "/studies/{study}", names: ["before"] },
   { as: "lead", at: "/studies/{study}/results", names: ["view", "sort"] },
   { as: "lead", at: "/studies/{study}/results/turns", names: ["tag", "cell", "from"] },

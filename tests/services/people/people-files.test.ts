@@ -120,6 +120,45 @@ onBothDatabases("The files of an admin's tables", (db) => {
     ]);
   });
 
+  it("and the audit log's page hold what is asked for by kind of act and by month, a month ending where the next begins in UTC", async () => {
+    const programmeId = await makeProgramme(db());
+    const admin = await makePerson(db(), programmeId, "admin");
+    const elsewhere = await makeProgramme(db());
+    const lines = [
+      ["people exported", "2026-10-31T23:59:59.999Z"],
+      ["study made", "2026-11-01T00:00:00Z"],
+      ["people exported", "2026-11-30T23:59:59.999Z"],
+      ["people exported", "2026-12-01T00:00:00Z"],
+    ] as const;
+    const subject = { subjectType: "programme", subjectId: programmeId, actorId: null };
+    for (const [action, at] of lines)
+      await db()
+        .insert(auditLog)
+        .values({ ...subject, id: uuid(), programmeId, action, at: new Date(at) });
+    await insertAuditLine(db(), { ...subject, programmeId: elsewhere, action: "done abroad" });
+    const shown = async (act: string | null, month: string | null, before?: string) => {
+      const page = await showAudit(db(), admin, { before, filter: { act, month } });
+      if (!page.ok) throw new Error(page.reason);
+      return page.value;
+    };
+    const times = async (...asked: Parameters<typeof shown>) =>
+      (await shown(...asked)).lines.map(({ at }) => at.toISOString().slice(0, 10));
+    expect((await shown(null, null)).choices).toEqual({
+      acts: ["people exported", "study made"],
+      months: ["2026-12", "2026-11", "2026-10"],
+    });
+    const exported = ["2026-12-01", "2026-11-30", "2026-10-31"];
+    expect(await times("people exported", null)).toEqual(exported);
+    expect(await times(null, "2026-11")).toEqual(["2026-11-30", "2026-11-01"]);
+    expect(await times("people exported", "2026-11")).toEqual(["2026-11-30"]);
+    const [, second] = (await shown("people exported", null)).lines;
+    expect(await times("people exported", null, second?.id)).toEqual(["2026-10-31"]);
+    expect(await times("done abroad", null)).toEqual([]);
+    const filter = { act: "people exported", month: "2026-11" };
+    const file = await csvLinesOf(auditFile(db(), admin, filter));
+    expect(file.slice(1).map((line) => line.slice(0, 10))).toEqual(["2026-11-30"]);
+  });
+
   it("name a cohort, a study and a plan beside the id for an admin who may read them, and leave bare ids to another", async () => {
     const programmeId = await makeProgramme(db());
     const admin = await makePerson(db(), programmeId, "admin");
