@@ -19,7 +19,10 @@ export async function insertAuditLine(db: Database, line: AuditLine): Promise<vo
   await db.insert(auditLog).values({ id: uuid(), ...line });
 }
 
-/** Whether somebody did this to that subject of a programme before. */
+/**
+ * Whether somebody did this to that subject of a programme before: for acts that are known again by what they
+ * made, from any page and however late. What is known again by its form is done in `answerOnce`.
+ */
 export async function hasDone(
   db: Database,
   line: Pick<AuditLine, "programmeId" | "action" | "subjectId"> & { actorId: string },
