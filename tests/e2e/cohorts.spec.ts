@@ -431,13 +431,24 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   await context.close();
 });
 
-test("An admin sets a webhook, sees its secret once, and tries it", async ({ page, attune }) => {
+test("An admin sets a webhook, sees its secret once, copies it, and tries it", async ({
+  page,
+  attune,
+}) => {
   await signIn(page, attune, "tom@demo.attune.example");
   await page.goto(attune.url("/webhook"));
   await page.getByLabel("Address").fill("http://127.0.0.1:9/hook");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("The secret, shown this once")).toBeVisible();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = page.getByRole("status").filter({ hasText: "Copied." });
+  await page.getByRole("button", { name: "Copy the secret" }).click();
+  await expect(copied).toHaveText("Copied.");
+  await page.getByLabel(/^Make a new secret/).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(copied, "a new secret is not copied yet").toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Copy the secret" })).toBeVisible();
   await page.getByRole("button", { name: "Send a test message" }).click();
   await expect(page.getByText("A test message is in line.")).toBeVisible();
   await expect(async () => {

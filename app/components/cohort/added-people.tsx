@@ -4,6 +4,7 @@ import { Button } from "~/components/ui/button";
 import { CopyButton } from "~/components/ui/copy-button";
 import { Notice } from "~/components/ui/notice";
 import { outcomePlace } from "~/components/ui/place-after-act";
+import { useCopied } from "~/components/ui/use-copied";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { CohortPart } from "~/domain/cohort/cohort";
 import { linksCsv } from "~/domain/cohort/links-csv";
@@ -77,13 +78,14 @@ interface AddedPeopleProps {
 
 /** What became of a list of people, with the links to hand over: they are shown this once. */
 export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) {
-  const [copied, setCopied] = useState<boolean | null>(null);
   const [copiedLinks, setCopiedLinks] = useState<readonly string[]>([]);
   const hydrated = useHydrated();
   const isShown = added.length + earlier.length > 0;
   const links = [...added, ...earlier].flatMap((each) =>
     each.link === null ? [] : [{ ...each, link: each.link }],
   );
+  const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
+  const { copied, copy } = useCopied(lines.join("\n"), onTaken);
   const isTaken = links.length > 0 && links.every(({ link }) => copiedLinks.includes(link));
   useEffect(() => {
     if (isTaken) onTaken();
@@ -91,16 +93,6 @@ export function AddedPeople({ added, earlier = [], onTaken }: AddedPeopleProps) 
   if (!isShown) return null;
   const csv = linksCsv(links.map((row) => ({ ...row, as: partWords[row.part] })));
   const columns = columnsOf((link) => setCopiedLinks((taken) => [...taken, link]));
-  async function copy() {
-    const lines = links.map(({ name, email, link }) => `${name || email}\t${email}\t${link}`);
-    try {
-      await navigator.clipboard.writeText(lines.join("\n"));
-      setCopied(true);
-      onTaken();
-    } catch {
-      setCopied(false);
-    }
-  }
   return (
     <div {...outcomePlace} className="grid scroll-mt-20 gap-4 outline-none">
       <Notice tone="done" live="polite" title={added.length > 0 && `${sentence(added)}.`}>

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Button } from "./button";
+import { useCopied } from "./use-copied";
 import { useHydrated } from "./use-hydrated";
 
 interface CopyButtonProps {
@@ -9,20 +9,13 @@ interface CopyButtonProps {
   onCopied?: () => void;
 }
 
-/** Copies a text that a person has to hand over. Where there is no script it can be marked and copied. */
+/**
+ * Copies a text that a person has to hand over. Where there is no script it can be marked and copied. It
+ * says itself what became of it: in a region that is read out whole it would have all of that read again.
+ */
 export function CopyButton({ text, of, onCopied }: CopyButtonProps) {
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { copied, copy } = useCopied(text, onCopied);
   const hydrated = useHydrated();
-  async function copy() {
-    setCopied(null);
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-      onCopied?.();
-    } catch {
-      setCopied(false);
-    }
-  }
   if (!hydrated) return null;
   return (
     <span className="no-print inline-flex flex-wrap items-center gap-2">

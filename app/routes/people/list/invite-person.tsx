@@ -22,14 +22,16 @@ export function InvitePerson({ lastResult, link }: InvitePersonProps) {
     <section className="grid max-w-[44rem] gap-3" aria-labelledby="invite-title">
       <SectionTitle id="invite-title">Invite somebody</SectionTitle>
       {link && (
-        <Notice tone="done" live="polite" title="The invitation is ready. Hand over this link:">
-          <code className="break-all select-all">{link}</code>{" "}
+        <div className="grid gap-2">
+          <Notice tone="done" live="polite" title="The invitation is ready. Hand over this link:">
+            <code className="break-all select-all">{link}</code>
+            <p className="mt-1 text-sm text-second">
+              It works once, for 14 days, and is not shown again. An earlier link that the same
+              e-mail had here no longer works.
+            </p>
+          </Notice>
           <CopyButton text={link} of="the invitation link" />
-          <p className="mt-1 text-sm text-second">
-            It works once, for 14 days, and is not shown again. An earlier link that the same e-mail
-            had here no longer works.
-          </p>
-        </Notice>
+        </div>
       )}
       <Form method="post" className="grid gap-3" {...getFormProps(form)}>
         <SentOnce />

@@ -94,14 +94,14 @@ export default function WebhookSettings() {
             {answer.secret && (
               <>
                 The secret, shown this once:{" "}
-                <code className="break-all select-all">{answer.secret}</code>{" "}
-                <CopyButton text={answer.secret} of="the secret" /> Each message has a header{" "}
-                <code>attune-signature</code>: “sha256=” and the HMAC-SHA256, in hex, of the header{" "}
-                <code>attune-timestamp</code>, a point and the body.
+                <code className="break-all select-all">{answer.secret}</code>. Each message has a
+                header <code>attune-signature</code>: “sha256=” and the HMAC-SHA256, in hex, of the
+                header <code>attune-timestamp</code>, a point and the body.
               </>
             )}
           </Notice>
         )}
+        {answer?.secret && <CopyButton text={answer.secret} of="the secret" />}
         {webhook?.isOn && !webhook.isReached && (
           <Notice tone="care">
             This address lies in a private network: nothing is sent to it.
