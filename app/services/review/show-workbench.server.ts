@@ -66,7 +66,7 @@ export async function showWorkbench(
   const facts = reviewFactsOf(found.facts, review);
   const submitted = review.status === "submitted";
   const seesAnswers = can(actor, "feedback.answers.read", { ...facts, submitted });
-  const [replay, log, hints, whatIfs, comments, ownKeys, answers, hidden, others] =
+  const [replay, log, hints, whatIfs, comments, ownKeys, answers, hidden, others, peerName] =
     await Promise.all([
       readReplay(db, actor, found),
       readLog(db, found.session.id, reviewId),
@@ -77,6 +77,7 @@ export async function showWorkbench(
       seesAnswers ? listResponses(db, [reviewId]) : [],
       readHiddenWords(db, session.id),
       readOthersWork(db, actor, found),
+      review.kind === "expert" ? readPeerName(db, actor, found) : null,
     ]);
   const isSimulated = session.origin !== "imported";
   const { id, kind, status } = review;
@@ -93,7 +94,7 @@ export async function showWorkbench(
     log,
     hints,
     others,
-    peerName: kind === "expert" ? await readPeerName(db, actor, found) : null,
+    peerName,
     whatIfs: whatIfs.map(({ id, position, course }) => ({
       id,
       position,
