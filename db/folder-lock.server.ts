@@ -1,22 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
-import { hostname } from "node:os";
+import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { hostname, uptime } from "node:os";
 import path from "node:path";
 
 const heartbeatMs = 2_000;
 const staleAfterMs = 15_000;
+const attempts = 20;
+const pauseMs = 50;
 
-interface Holder {
-  token: string;
-  pid: number;
+/** A file in the folder that says who wants or has it. All is in its name, so it is never half written. */
+interface Claim {
+  file: string;
   host: string;
+  pid: number;
+  token: string;
 }
 
 /** Another process holds the folder. Two writers on one embedded database lose data silently. */
 export class FolderInUse extends Error {
-  constructor(folder: string, holder: Holder) {
+  constructor(folder: string, { pid, host }: Claim) {
     super(
-      `The data folder ${folder} is in use by process ${holder.pid} on ${holder.host}. ` +
+      `The data folder ${folder} is in use by process ${pid} on ${host}. ` +
         "Stop that process, or choose another folder with DATA_DIR, or set DATABASE_URL to a PostgreSQL server, which several processes may share.",
     );
     this.name = "FolderInUse";
@@ -25,6 +29,21 @@ export class FolderInUse extends Error {
 
 export interface FolderLock {
   release(): Promise<void>;
+}
+
+/** The claims that this process has made and not taken back. */
+const ownTokens = new Set<string>();
+
+function newClaim(): Claim {
+  const claim = { host: hostname(), pid: process.pid, token: randomUUID() };
+  const { host, pid, token } = claim;
+  return { ...claim, file: `attune.lock.${encodeURIComponent(host)}.${pid}.${token}` };
+}
+
+function readClaim(file: string): Claim | null {
+  const [, host, pid, token] = /^attune\.lock\.(.+)\.(\d+)\.([0-9a-f-]{36})$/.exec(file) ?? [];
+  if (!host || !pid || !token) return null;
+  return { file, host: decodeURIComponent(host), pid: Number(pid), token };
 }
 
 function isRunning(pid: number): boolean {
@@ -36,91 +55,78 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function readHolder(file: string): Promise<{ holder: Holder; ageMs: number } | null> {
-  try {
-    const holder = JSON.parse(await readFile(file, "utf8")) as Holder;
-    return { holder, ageMs: Date.now() - (await stat(file)).mtimeMs };
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(holder: Holder, ageMs: number): boolean {
-  if (holder.host !== hostname()) return ageMs < staleAfterMs;
-  return holder.pid !== process.pid && isRunning(holder.pid);
-}
-
-/** A process that was just killed is listed for a moment longer: it is given a second to be gone. */
-async function staysAlive(holder: Holder, ageMs: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    if (!isAlive(holder, ageMs)) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return isAlive(holder, ageMs);
-}
-
-/** Creates the lock file, or says that it exists. The content is complete before it is visible. */
-async function create(file: string, holder: Holder): Promise<boolean> {
-  try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(JSON.stringify(holder));
-    await handle.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-async function waitForContent(file: string): Promise<{ holder: Holder; ageMs: number } | null> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const found = await readHolder(file);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  return null;
-}
-
 /**
- * Removes a stale lock. Where somebody else has taken the folder in the meantime, what was moved is
- * a live lock: it is put back.
+ * A process here is alive where it runs and this machine was not started since (its number may be another's
+ * by now), one of another host while its heartbeat is fresh.
  */
-async function setAside(file: string, aside: string, staleToken?: string): Promise<void> {
-  await rename(file, aside).catch(() => undefined);
-  const moved = await readHolder(aside);
-  if (moved && moved.holder.token !== staleToken) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+async function isAlive(folder: string, { file, host, pid, token }: Claim): Promise<boolean> {
+  const found = await stat(path.join(folder, file)).catch(() => null);
+  if (found === null) return false;
+  const sinceBeatMs = Date.now() - found.mtimeMs;
+  if (host !== hostname()) return sinceBeatMs < staleAfterMs;
+  if (pid === process.pid) return ownTokens.has(token);
+  return sinceBeatMs < uptime() * 1000 && isRunning(pid);
+}
+
+async function place(folder: string, claim: Claim): Promise<void> {
+  ownTokens.add(claim.token);
+  await writeFile(path.join(folder, claim.file), "", { mode: 0o600 });
+}
+
+async function takeBack(folder: string, claim: Claim): Promise<void> {
+  await rm(path.join(folder, claim.file), { force: true });
+  ownTokens.delete(claim.token);
+}
+
+/** The claims of others that are alive. What a process that was killed has left is removed. */
+async function rivalsOf(folder: string, own: Claim): Promise<Claim[]> {
+  const rivals: Claim[] = [];
+  for (const claim of (await readdir(folder)).map(readClaim)) {
+    if (claim === null || claim.token === own.token) continue;
+    if (await isAlive(folder, claim)) rivals.push(claim);
+    else await rm(path.join(folder, claim.file), { force: true });
+  }
+  return rivals;
 }
 
 /**
- * Takes the folder for this process alone. A lock left by a process that was killed is taken over;
- * one held by a running process, here or on another host with a fresh heartbeat, is refused.
+ * Takes the folder for this process alone. What a process that was killed has left is taken over; a folder
+ * held by a running process, here or on another host with a fresh heartbeat, is refused after a second: one
+ * that was just killed is listed for a moment longer.
+ *
+ * Whoever has placed a claim and then sees no other has the folder. As everybody places first and looks
+ * afterwards, two can never both see none. Of several who come at once the first by name stays, and the
+ * others take their claims back until the folder is free.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, "attune.lock");
-  const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await create(file, holder)) return keep(file, holder);
-    const found = await waitForContent(file);
-    if (found && (await staysAlive(found.holder, found.ageMs)))
-      throw new FolderInUse(folder, found.holder);
-    await setAside(file, `${file}.${holder.token}`, found?.holder.token);
+  const claim = newClaim();
+  let isPlaced = false;
+  let rivals: Claim[] = [];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    rivals = await rivalsOf(folder, claim);
+    if (isPlaced && rivals.length === 0) return keep(folder, claim);
+    const isFirst = rivals.every(({ file }) => claim.file < file);
+    if (isFirst && !isPlaced) await place(folder, claim);
+    if (!isFirst && isPlaced) await takeBack(folder, claim);
+    isPlaced = isFirst;
+    if (rivals.length > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-  throw new Error(`The lock in ${folder} could not be taken.`);
+  await takeBack(folder, claim);
+  const [rival] = rivals;
+  throw rival ? new FolderInUse(folder, rival) : new Error(`The folder ${folder} cannot be taken.`);
 }
 
-function keep(file: string, holder: Holder): FolderLock {
+function keep(folder: string, claim: Claim): FolderLock {
   const beat = setInterval(() => {
     const now = new Date();
-    void utimes(file, now, now).catch(() => undefined);
+    void utimes(path.join(folder, claim.file), now, now).catch(() => undefined);
   }, heartbeatMs);
   beat.unref();
   return {
     async release() {
       clearInterval(beat);
-      const found = await readHolder(file);
-      if (found?.holder.token === holder.token) await rm(file, { force: true });
+      await takeBack(folder, claim);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -39,12 +40,15 @@ async function another(): Promise<{ child: ChildProcess; said: string }> {
   return { child, said };
 }
 
-const lockFile = () => path.join(folder, "attune.lock");
+const claimOf = (host: string, pid: number) => `attune.lock.${host}.${pid}.${randomUUID()}`;
+const claims = async () => (await readdir(folder)).filter((name) => name.startsWith("attune.lock"));
 
-async function writeLock(host: string, ageSeconds: number): Promise<void> {
-  await writeFile(lockFile(), JSON.stringify({ token: "other", pid: 1, host }));
+async function writeClaim(host: string, pid: number, ageSeconds: number): Promise<string> {
+  const name = claimOf(host, pid);
+  await writeFile(path.join(folder, name), "");
   const at = new Date(Date.now() - ageSeconds * 1000);
-  await utimes(lockFile(), at, at);
+  await utimes(path.join(folder, name), at, at);
+  return name;
 }
 
 test("A folder that a running process holds is refused, with its id and a way out", async () => {
@@ -69,8 +73,9 @@ test("A second process is told the same about this one, until this one lets go",
 test("The lock of a process that was killed is taken over", async () => {
   const { child } = await another();
   await end(child, "SIGKILL");
-  expect(await readdir(folder)).toEqual(["attune.lock"]);
+  expect(await claims()).toHaveLength(1);
   const lock = await lockFolder(folder);
+  expect(await claims()).toHaveLength(1);
   await lock.release();
 });
 
@@ -90,23 +95,60 @@ test("Of several processes that find a stale lock at once, one gets the folder",
   expect(said.filter((text) => text.startsWith("FolderInUse:"))).toHaveLength(3);
 });
 
+test("Of many who come at once one gets the folder, over and over, and nothing is left behind", async () => {
+  for (let round = 0; round < 4; round += 1) {
+    await writeClaim(os.hostname(), 2 ** 30, 0);
+    const asked = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(folder)));
+    const got = asked.filter((each) => each.status === "fulfilled");
+    expect(got).toHaveLength(1);
+    expect(await claims()).toHaveLength(1);
+    for (const { value } of got) await value.release();
+    expect(await claims()).toEqual([]);
+  }
+}, 60_000);
+
+test("A folder that this process holds is refused to itself", async () => {
+  const lock = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toBeInstanceOf(FolderInUse);
+  await lock.release();
+});
+
 test("A lock of another host counts while its heartbeat is fresh, and no longer", async () => {
-  await writeLock("another-host", 3);
-  await expect(lockFolder(folder)).rejects.toThrow("another-host");
-  await writeLock("another-host", 60);
+  await writeClaim("another-host", 1, 3);
+  await expect(lockFolder(folder)).rejects.toThrow("process 1 on another-host");
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await writeClaim("another-host", 1, 60);
   const lock = await lockFolder(folder);
   await lock.release();
 });
 
-test("Letting go of a lock that somebody else took over leaves theirs alone", async () => {
+test("A lock from before this machine was started is stale, whoever has its process number now", async () => {
+  await writeClaim(os.hostname(), process.ppid, 3);
+  await expect(lockFolder(folder)).rejects.toBeInstanceOf(FolderInUse);
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await writeClaim(os.hostname(), process.ppid, os.uptime() + 60);
   const lock = await lockFolder(folder);
-  await writeLock("another-host", 0);
   await lock.release();
-  expect(await readdir(folder)).toEqual(["attune.lock"]);
 });
 
-test("A lock file that cannot be read does not keep anybody out for ever", async () => {
-  await writeFile(lockFile(), "{");
+test("What an earlier life with the same process number has left is taken over", async () => {
+  await writeClaim(os.hostname(), process.pid, 3);
   const lock = await lockFolder(folder);
+  expect(await claims()).toHaveLength(1);
   await lock.release();
+});
+
+test("Letting go takes away the own lock alone", async () => {
+  const lock = await lockFolder(folder);
+  const theirs = await writeClaim("another-host", 1, 0);
+  await lock.release();
+  expect(await claims()).toEqual([theirs]);
+});
+
+test("A host's name may hold any sign", async () => {
+  const name = await writeClaim(encodeURIComponent("a.b/c 1"), 7, 0);
+  expect(await claims()).toEqual([name]);
+  await expect(lockFolder(folder)).rejects.toThrow("process 7 on a.b/c 1");
 });
