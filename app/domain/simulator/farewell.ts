@@ -25,6 +25,7 @@ export function sayFarewell(composing: Composing, out: Composition): void {
   const support = appraisal.questions.find(
     ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
   );
+  const asked = appraisal.questions.find(({ closed }) => !closed);
   const mayBe = scenario.riskOptIn && state.counters.riskAsked > 0;
   const isSafeAsked = mayBe && asksIfAllRight.test(composing.exchange.message);
   const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
@@ -35,6 +36,7 @@ export function sayFarewell(composing: Composing, out: Composition): void {
   else if (leaving && (isAtEase || leaving.closed)) answerWhereTold(composing, leaving, out);
   else if (isAtEase && appraisal.questions.some(({ sentence }) => asksWhatStays.test(sentence)))
     say(composing, "lighter", out);
+  else if (asked) answerWhereTold(composing, asked, out);
   if (!say(composing, "farewell", out)) sayOtherwise(composing, "farewell", out);
   out.lines.forEach((line) => out.essential.add(line));
 }

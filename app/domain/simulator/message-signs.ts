@@ -144,10 +144,18 @@ export const asksWhatStays =
 const goes =
   /\b(?:good ?bye|bye(?:[ -]bye)?|good ?night)\b|\b(?:i|we)(?:['’]?(?:ve|ll|m|re))? (?:(?:really|just|do|will) )?(?:have to|have got to|got to|need to|must|should|going to have to) (?:\w+ )?(?:go|finish|stop|end|leave|log off)\b/i;
 
+/** "Go well, bye.": parts outright, and asks nothing itself. */
+function isGoodbye({ text, moves }: HeardSentence, questions: readonly AskedQuestion[]): boolean {
+  const asksItself =
+    text.includes("?") || questions.some(({ sentence }) => text.includes(sentence));
+  return moves.includes("closing") && goes.test(text) && !asksItself;
+}
+
 /**
  * Whether a message takes leave, and asks nothing but what is asked at the door. Where it says outright that
  * the talk ends, a question that yes or no would answer is asked at the door, too ("will you get some sleep?"),
- * and one about who is there for them, but never one about risk.
+ * and one about who is there for them, but never one about risk. Where it ends with a goodbye, it takes leave
+ * whatever was asked before.
  */
 export function takesLeave(
   { heard, message }: Exchange,
@@ -158,6 +166,7 @@ export function takesLeave(
   const asksOn = ({ sentence }: AskedQuestion) =>
     !asksWhatStays.test(sentence) && !asksAgain.test(sentence);
   if (oneMoreThing.test(message) && questions.some(asksOn)) return false;
+  if (heard.sentences.slice(-1).some((last) => isGoodbye(last, questions))) return true;
   return (
     (heard.moves.includes("closing") || leaves.test(message)) &&
     questions.every(

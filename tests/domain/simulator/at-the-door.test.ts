@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { suggest } from "~/domain/suggestion/suggest";
 import { ben } from "~db/seeds/ben/scenario";
+import { kofi } from "~db/seeds/kofi/scenario";
 import { rahim } from "~db/seeds/rahim/scenario";
 import { scenarios } from "~db/seeds/scenarios";
 import { answerTo, rulesOf } from "./played";
@@ -25,6 +26,21 @@ describe("A goodbye", () => {
       rulesOf(rahim, 905, hello, "I have to go now. Will you be all right tonight? Goodbye."),
     ).toMatch(/answers:tonight says:farewell/);
   });
+
+  it("is returned where it ends a message that asks openly, after what can be told", () => {
+    const told = rulesOf(kofi, 904, hello, "How old are your kids? I have to go now. Bye.");
+    expect(told).toMatch(/answers:kids says:farewell/);
+    const untold = rulesOf(kofi, 904, hello, "How long till it starts? Go well, Kofi, bye.");
+    expect(untold).toMatch(/says:farewell/);
+    expect(untold).not.toMatch(/offers|aside|dontKnow/);
+  });
+
+  it.each(["You never got to say goodbye.", "She just said bye."])(
+    "is none where one is only spoken of: %s",
+    (message) => {
+      expect(rulesOf(kofi, 904, hello, message)).not.toMatch(/says:farewell/);
+    },
+  );
 
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "is returned by %s with a farewell and nothing else, as often as it is said",
