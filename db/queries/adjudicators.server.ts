@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { adjudicationSettings, adjudicators, people, reviews, sessions } from "../schema";
+import { offeredTo } from "./calibration.server";
 
 /** Experts who are appointed to adjudicate in a study now. */
 export async function listAdjudicators(db: Database, studyId: string) {
@@ -116,8 +117,9 @@ export async function listSessionsJudgedBy(
 }
 
 /**
- * Of these sessions, the ones whose reviews a person must not face yet: their own ones, and those on which
- * a judgement of theirs, in whichever round, is asked for or begun and not submitted.
+ * Of these sessions, the ones whose reviews a person must not face yet: their own ones, those on which a
+ * judgement of theirs, in whichever round, is asked for or begun and not submitted, and those that they may
+ * be calibrated on.
  */
 export async function listSessionsStillToJudge(
   db: Database,
@@ -138,7 +140,8 @@ export async function listSessionsStillToJudge(
             and a.reviewer_id = ${personId} and a.handed_back_at is null
             and not exists (select 1 from reviews r where r.session_id = a.session_id
               and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
-              and r.status = 'submitted')))`,
+              and r.status = 'submitted'))
+          or ${offeredTo(personId)})`,
       ),
     );
   return rows.map((row) => row.id);

@@ -1,11 +1,12 @@
 import { and, eq, inArray, or, sql, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { assignments, reviews, sessions } from "../schema";
+import { offeredTo } from "./calibration.server";
 
 /**
  * Sessions that a person meets blind: their own, those that they are asked to review and have not
- * locked a judgement on in that round, and those with an own review that is not locked. Selects from
- * `sessions`.
+ * locked a judgement on in that round, those with an own review that is not locked, and those that they
+ * may be calibrated on. Selects from `sessions`.
  */
 export const metBlindBy = (personId: string): SQL =>
   sql`(${sessions.peerId} = ${personId}
@@ -15,7 +16,8 @@ export const metBlindBy = (personId: string): SQL =>
       and a.reviewer_id = ${personId} and a.handed_back_at is null
       and not exists (select 1 from reviews r where r.session_id = a.session_id
         and r.reviewer_id = a.reviewer_id and r.kind = a.kind and r.round = a.round
-        and r.locked_at is not null)))`;
+        and r.locked_at is not null))
+    or ${offeredTo(personId)})`;
 
 /** Sessions of a blinded study that a person is or was asked to review: whose they are stays hidden from them. */
 const namelessTo = (personId: string): SQL =>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import {
   storedCalibrationSchema,
   type CalibrationSettings,
@@ -112,6 +112,16 @@ export async function listAtWork(db: Database, studyId: string): Promise<string[
   return rows.flatMap((row) => row.personId ?? []);
 }
 
+/** Whether the live sessions of a study are closed to an expert until they are calibrated. */
+const closedTo = (personId: string, studyId: SQL): SQL =>
+  sql`((select (kept.settings -> 'settings' ->> 'on')::boolean from calibration_settings kept
+      where kept.study_id = ${studyId} order by kept.version desc limit 1)
+    and not exists (select 1 from calibration_passes pass
+      where pass.study_id = ${studyId} and pass.person_id = ${personId})
+    and not exists (select 1 from reviews r join sessions s on s.id = r.session_id
+      where s.study_id = ${studyId} and r.reviewer_id = ${personId}
+        and r.kind = 'expert' and r.purpose = 'live'))`;
+
 /** Of these studies, the ones whose live sessions are closed to an expert until they are calibrated. */
 export async function listClosedStudies(
   db: Database,
@@ -122,18 +132,7 @@ export async function listClosedStudies(
   const rows = await db
     .select({ id: studies.id })
     .from(studies)
-    .where(
-      and(
-        inArray(studies.id, [...studyIds]),
-        sql`(select (kept.settings -> 'settings' ->> 'on')::boolean from calibration_settings kept
-          where kept.study_id = ${studies.id} order by kept.version desc limit 1)`,
-        sql`not exists (select 1 from calibration_passes pass
-          where pass.study_id = ${studies.id} and pass.person_id = ${personId})`,
-        sql`not exists (select 1 from reviews r join sessions s on s.id = r.session_id
-          where s.study_id = ${studies.id} and r.reviewer_id = ${personId}
-            and r.kind = 'expert' and r.purpose = 'live')`,
-      ),
-    );
+    .where(and(inArray(studies.id, [...studyIds]), closedTo(personId, sql`${studies.id}`)));
   return rows.map((row) => row.id);
 }
 
@@ -193,10 +192,36 @@ export async function listAttempts(db: Database, studyId: string, personId: stri
 export type Attempt = Awaited<ReturnType<typeof listAttempts>>[number];
 
 /**
- * The sessions of a study on which somebody cannot be measured: their own, those that they were ever
- * asked to review, and those whose disagreements they had a hand in settling.
+ * Sessions on which somebody cannot be measured: their own, those that they were ever asked to review, and
+ * those whose disagreements they had a hand in settling. Selects from `sessions`.
  */
-export async function listSessionsKnownTo(
+const knownTo = (personId: string): SQL =>
+  sql`(${sessions.peerId} = ${personId}
+    or exists (select 1 from assignments a
+      where a.session_id = ${sessions.id} and a.reviewer_id = ${personId})
+    or exists (select 1 from adjudications d where d.session_id = ${sessions.id}
+      and (d.adjudicator_id = ${personId} or exists (select 1 from adjudication_events e
+        where e.adjudication_id = d.id and e.actor_id = ${personId}))))`;
+
+/**
+ * Gold sessions that may be given to an expert for calibration now: of an open study that is closed to them
+ * until they pass, named in its settings, and not known to them. Selects from `sessions`.
+ */
+export const offeredTo = (personId: string): SQL =>
+  sql`(${sessions.status} = 'ended' and exists (select 1 from gold g
+      join adjudications d on d.id = g.adjudication_id
+      join studies st on st.id = g.study_id and st.codebook_version_id = d.codebook_version_id
+      join study_members m on m.study_id = st.id and m.role = 'expert' and m.left_at is null
+      where g.session_id = ${sessions.id} and g.retired_at is null
+        and st.status = 'open' and m.person_id = ${personId}
+        and (select kept.settings -> 'settings' -> 'sessionIds' from calibration_settings kept
+          where kept.study_id = st.id order by kept.version desc limit 1)
+          @> to_jsonb(${sessions.id}::text)
+        and ${closedTo(personId, sql`st.id`)})
+    and not ${knownTo(personId)})`;
+
+/** The sessions of a study that may be given to an expert for calibration now. */
+export async function listOfferedSessions(
   db: Database,
   studyId: string,
   personId: string,
@@ -204,18 +229,17 @@ export async function listSessionsKnownTo(
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
-    .where(
-      and(
-        eq(sessions.studyId, studyId),
-        sql`(${sessions.peerId} = ${personId}
-          or exists (select 1 from assignments a
-            where a.session_id = ${sessions.id} and a.reviewer_id = ${personId})
-          or exists (select 1 from adjudications d where d.session_id = ${sessions.id}
-            and (d.adjudicator_id = ${personId} or exists (select 1 from adjudication_events e
-              where e.adjudication_id = d.id and e.actor_id = ${personId}))))`,
-      ),
-    );
+    .where(and(eq(sessions.studyId, studyId), offeredTo(personId)));
   return rows.map((row) => row.id);
+}
+
+/** Whether a session may be given to an expert for calibration now. */
+export async function isOffered(
+  db: Database,
+  sessionId: string,
+  personId: string,
+): Promise<boolean> {
+  return (await db.$count(sessions, and(eq(sessions.id, sessionId), offeredTo(personId)))) > 0;
 }
 
 /** An expert's standing assignments of one session, latest round first, with their reviews' lock. */

@@ -5,10 +5,11 @@ import { countExpertQueue } from "~db/queries/assignments.server";
 import {
   findCalibration,
   insertAsked,
+  isOffered,
   listAttempts,
   listClosedStudies,
   listGoldSessions,
-  listSessionsKnownTo,
+  listOfferedSessions,
   type CalibrationVersion,
   type GoldSession,
 } from "~db/queries/calibration.server";
@@ -55,13 +56,13 @@ async function openGold(
   { settings }: CalibrationVersion,
   personId: string,
 ): Promise<GoldSession[]> {
-  const [golds, known] = await Promise.all([
+  const [golds, offered] = await Promise.all([
     listGoldSessions(db, study),
-    listSessionsKnownTo(db, study.id, personId),
+    listOfferedSessions(db, study.id, personId),
   ]);
   return settings.sessionIds.flatMap((id) => {
     const found = golds.find((each) => each.sessionId === id);
-    return found && !known.includes(id) ? [found] : [];
+    return found && offered.includes(id) ? [found] : [];
   });
 }
 
@@ -134,21 +135,13 @@ export async function takeCalibration(
   const found = await findSessionFacts(db, actor, sessionId);
   if (!found) return notFound;
   const { personId } = actor;
-  const { studyId, codebookVersionId } = found.session;
+  const { studyId } = found.session;
   const facts = found.facts;
   return db.transaction(async (tx): Promise<Outcome<{ sessionId: string }>> => {
     await holdAssignments(tx, studyId);
     const attempts = await listAttempts(tx, studyId, personId);
     if (attempts.some((each) => each.sessionId === sessionId)) return done({ sessionId });
-    const version = await findCalibration(tx, studyId);
-    const closed = await listClosedStudies(tx, [studyId], personId);
-    const memberOf = await listStudyIdsOfExpert(tx, actor.programmeId, personId);
-    const study = { id: studyId, codebookVersionId };
-    const free = version ? await openGold(tx, study, version, personId) : [];
-    const offered =
-      closed.length > 0 &&
-      memberOf.includes(studyId) &&
-      free.some((each) => each.sessionId === sessionId);
+    const offered = await isOffered(tx, sessionId, personId);
     if (!can(actor, "calibration.take", { ...facts, offered }))
       return can(actor, "replay.read", facts) ? notAllowed : notFound;
     if (attempts.some((each) => each.submittedAt === null && each.sessionId !== sessionId))

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { listClosedStudies, listOwnStanding } from "~db/queries/calibration.server";
+import { isOffered, listClosedStudies, listOwnStanding } from "~db/queries/calibration.server";
 import { findReplaySession, type ReplaySession } from "~db/queries/replay.server";
 import { findReview, listOwnReviews, type ReviewHead } from "~db/queries/reviews.server";
 import { listAssigneeIds } from "~db/queries/sessions.server";
@@ -33,10 +33,11 @@ export async function findSessionFacts(
   const session = await findReplaySession(db, actor.programmeId, sessionId);
   if (!session) return null;
   const { personId } = actor;
-  const [assigneeIds, own, standing] = await Promise.all([
+  const [assigneeIds, own, standing, isToMeasure] = await Promise.all([
     listAssigneeIds(db, sessionId),
     listOwnReviews(db, sessionId, personId),
     listOwnStanding(db, sessionId, personId),
+    isOffered(db, sessionId, personId),
   ]);
   const isLive = standing.length > 0 && standing.every(({ purpose }) => purpose === "live");
   const measured = own.filter(({ purpose }) => purpose === "calibration");
@@ -52,7 +53,7 @@ export async function findSessionFacts(
     ended: session.endedAt !== null,
     withdrawn: session.status === "withdrawn",
     assigneeIds: isClosed ? assigneeIds.filter((id) => id !== personId) : assigneeIds,
-    viewerJudgement: again || isClosed ? "open" : judgementOf(own),
+    viewerJudgement: again || isClosed || isToMeasure ? "open" : judgementOf(own),
     reveal:
       waits && measured.length > 0
         ? revealInCalibration(

@@ -79,6 +79,7 @@ interface Golden extends Reviewed {
   liveId: string;
   liveTurnIds: string[];
   goldNote: string;
+  adjudicationId: string;
 }
 
 const asked: CalibrationSettings = {
@@ -130,6 +131,7 @@ async function makeGolden(db: Database, settings: Partial<CalibrationSettings> =
     liveId: live.sessionId,
     liveTurnIds: live.turnIds,
     goldNote,
+    adjudicationId,
   } satisfies Golden;
 }
 
@@ -186,6 +188,36 @@ onBothDatabases("Calibration", (db) => {
     }
     const seen = valueOf(await showSessionReplay(db(), made.lead, liveId, null));
     expect(JSON.stringify(seen)).toContain(note);
+  });
+
+  it("keeps what is offered for it blind for a new expert by whichever role they come, until they are let in", async () => {
+    const made = await makeGolden(db());
+    const { novice, lead, sessionId, study, adjudicationId } = made;
+    const seenBy = async (actor: Actor) => {
+      const replay = valueOf(await showSessionReplay(db(), actor, sessionId, null));
+      const listed = valueOf(await listDisagreements(db(), actor, study.studyKey));
+      return {
+        marks: [replay.reviews.length, replay.hints?.disagreements.length ?? 0],
+        gold: (await showAdjudication(db(), actor, adjudicationId)).ok,
+        disputed: listed.sessions.find((each) => each.sessionId === sessionId),
+      };
+    };
+    for (const role of ["lead", "researcher"] as const) {
+      const both = { ...novice, roles: ["expert" as const, role] };
+      for (const actor of [both, { ...novice, roles: [role] }])
+        expect(await seenBy(actor)).toMatchObject({
+          ...{ marks: [0, 0], gold: false, disputed: { withheld: "until-lock", counts: null } },
+        });
+    }
+    const blindTo = (actor: Actor) => listSessionsMetBlind(db(), study.studyId, actor.personId);
+    expect(await blindTo(novice)).toContain(sessionId);
+    expect(await blindTo(lead)).not.toContain(sessionId);
+    const wave = { studyKey: study.studyKey, personId: novice.personId, reason: "Trained us." };
+    valueOf(await waveThrough(db(), lead, wave));
+    const both = { ...novice, roles: ["expert" as const, "lead" as const] };
+    const open = { marks: [2, 0], gold: true, disputed: { withheld: null } };
+    for (const actor of [both, lead]) expect(await seenBy(actor)).toMatchObject(open);
+    expect(await blindTo(novice)).not.toContain(sessionId);
   });
 
   it("opens them with the submission that reaches the threshold, and keeps that review out of all results", async () => {
