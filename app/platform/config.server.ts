@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { efforts, type Effort } from "../engines/claude/effort";
 
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -15,10 +16,12 @@ const environment = z.object({
   ANTHROPIC_API_KEY: optional(z.string()),
   ANTHROPIC_MODEL: z.string().min(1).default("claude-sonnet-5-5"),
   ANTHROPIC_BASE_URL: optional(z.url()),
+  CLAUDE_EFFORT: z.enum(efforts).default("low"),
+  CLAUDE_REVIEW_EFFORT: z.enum(efforts).default("medium"),
   CLAUDE_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(45_000),
   CLAUDE_REVIEW_TIMEOUT_MS: z.coerce.number().int().min(1000).max(1_800_000).default(240_000),
-  CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(600_000),
-  CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(12_000_000),
+  CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(1_500_000),
+  CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(30_000_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   WEBHOOKS_TO_PRIVATE: z.enum(["0", "1"]).default("0"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -30,6 +33,9 @@ export type Mode = "demo" | "production";
 export interface ClaudeConfig {
   apiKey: string;
   model: string;
+  /** How much the model thinks before a turn, and before the marks of a review. */
+  effort: Effort;
+  reviewEffort: Effort;
   /** Where the provider is; undefined for its own address. */
   baseUrl: string | undefined;
   /** For a whole answer. */
@@ -69,6 +75,8 @@ function claudeConfig(values: z.infer<typeof environment>): ClaudeConfig | undef
   return {
     apiKey,
     model: values.ANTHROPIC_MODEL,
+    effort: values.CLAUDE_EFFORT,
+    reviewEffort: values.CLAUDE_REVIEW_EFFORT,
     baseUrl: values.ANTHROPIC_BASE_URL,
     timeoutMs: values.CLAUDE_TIMEOUT_MS,
     reviewTimeoutMs: values.CLAUDE_REVIEW_TIMEOUT_MS,

@@ -20,6 +20,9 @@ export function createReviewers(
 ): Reviewers {
   if (!claude) return { rules: rulesReviewer };
   const budget = createTokenBudget(db, claude.limits, log);
-  const timeoutMs = claude.reviewTimeoutMs;
-  return { rules: rulesReviewer, claude: new ClaudeReviewer({ ...claude, timeoutMs, budget }) };
+  const { reviewTimeoutMs: timeoutMs, reviewEffort: effort } = claude;
+  return {
+    rules: rulesReviewer,
+    claude: new ClaudeReviewer({ ...claude, timeoutMs, effort, budget }),
+  };
 }

@@ -59,10 +59,13 @@ describe("The environment", () => {
     expect(read({ ANTHROPIC_MODEL: "other" }).claude).toBeUndefined();
     const { claude } = read({ ANTHROPIC_API_KEY: "k" });
     expect(claude).toMatchObject({ apiKey: "k", baseUrl: undefined, timeoutMs: 45_000 });
+    expect(claude).toMatchObject({ effort: "low", reviewEffort: "medium" });
     const changed = read({
       ANTHROPIC_API_KEY: "k",
       ANTHROPIC_MODEL: "other",
       ANTHROPIC_BASE_URL: "http://127.0.0.1:9",
+      CLAUDE_EFFORT: "high",
+      CLAUDE_REVIEW_EFFORT: "unset",
       CLAUDE_TIMEOUT_MS: "9000",
       CLAUDE_REVIEW_TIMEOUT_MS: "90000",
       CLAUDE_TOKENS_PER_SESSION: "10",
@@ -71,6 +74,8 @@ describe("The environment", () => {
     expect(changed.claude).toEqual({
       apiKey: "k",
       model: "other",
+      effort: "high",
+      reviewEffort: "unset",
       baseUrl: "http://127.0.0.1:9",
       timeoutMs: 9000,
       reviewTimeoutMs: 90_000,

@@ -7,12 +7,13 @@ import { clientAnswerSchema } from "./client-answer.server";
 import type { ModelCall } from "./model.server";
 import { clientMoment, clientPromptVersion, clientTask } from "./prompts/client-1.server";
 import { conversationParts } from "./prompts/conversation.server";
-import { roleCard, roleCardVersion } from "./prompts/role-card-2.server";
+import { roleCard, roleCardVersion } from "./prompts/role-card-3.server";
 import {
+  suggestionGround,
   suggestionMoment,
   suggestionsPromptVersion,
   suggestionsTask,
-} from "./prompts/suggestions-1.server";
+} from "./prompts/suggestions-2.server";
 import { suggestionAnswerSchema } from "./suggestion-answer.server";
 
 /** Which words asked for a turn, as it is stored with it. */
@@ -53,7 +54,7 @@ export function suggestionCall(request: EngineRequest, clientMessage: string): M
   });
   return {
     system: [
-      { text: roleCard(scenario), cached: true },
+      { text: suggestionGround(scenario), cached: false },
       { text: suggestionsTask, cached: true },
     ],
     content: [...conversation, { text: moment, cached: false }],

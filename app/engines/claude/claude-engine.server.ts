@@ -51,8 +51,8 @@ interface Spoken {
   text: string;
 }
 
-/** What an answer costs at most beside its question, in tokens: marked message and three replies. Design choice. */
-const expectedAnswer = 1500;
+/** What an answer costs beside its questions, in tokens: marked message, three replies, a little thought. Design choice. */
+const expectedAnswer = 2000;
 
 /**
  * The client played by a language model under the machine's rules. The message is streamed by screened
@@ -74,11 +74,13 @@ export class ClaudeEngine implements Engine {
     const { budget, timeoutMs } = this.#settings;
     const making = makingOf(request, new Deadline(request.signal, timeoutMs));
     const { deadline, client, replies } = making;
-    const question = tokensOfCall(clientCall(request, making.exchange));
+    const questions = request.wantsSuggestions
+      ? [clientCall(request, making.exchange), suggestionCall(request, "")]
+      : [clientCall(request, making.exchange)];
     try {
       const setAside = await budget.setAside(
         request.sessionId ?? null,
-        (request.wantsSuggestions ? 2 : 1) * question + expectedAnswer,
+        questions.reduce((sum, call) => sum + tokensOfCall(call), expectedAnswer),
       );
       if (setAside === null) {
         yield { type: "failure", failure: "budget-exhausted" };

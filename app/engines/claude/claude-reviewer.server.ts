@@ -27,8 +27,8 @@ export interface ClaudeReviewerSettings extends ModelSettings {
   budget: TokenBudget;
 }
 
-/** Longest answer in tokens: about a hundred marks. Design choice. */
-const longestReview = 16_000;
+/** Longest answer in tokens: about a hundred marks, and as much again to think. Design choice. */
+const longestReview = 32_000;
 /** What the marks of a turn come to, in tokens. Design choice: half a mark a turn. */
 const expectedPerTurn = 70;
 /** What a turn's number, role and signs add to its words, in characters. */

@@ -2,6 +2,7 @@ import Anthropic from "@anthropic-ai/sdk";
 import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import type { ZodType } from "zod";
 import { tokensOfText, type TokenCount } from "./budget";
+import type { Effort } from "./effort";
 import { failureOf, ModelFailure } from "./failure-of.server";
 
 /** A part of a prompt; `cached` ends a stretch that comes again in the next calls. */
@@ -15,20 +16,24 @@ export interface ModelCall {
   system: readonly PromptPart[];
   content: readonly PromptPart[];
   shape: ZodType;
-  /** Longest answer in tokens, where it is not that of a turn. */
+  /** Longest answer in tokens, with what the model thinks before it, where it is not that of a turn. */
   longestAnswer?: number;
 }
 
 export interface ModelSettings {
   apiKey: string;
   model: string;
+  effort: Effort;
   /** Where the provider is; undefined for its own address. */
   baseUrl: string | undefined;
   timeoutMs: number;
 }
 
-/** Longest answer of a turn in tokens: a message of five sentences with its markings needs a fifth of it. */
-const longestTurn = 4096;
+/**
+ * Longest answer of a turn in tokens. A message of five sentences with its markings needs some 800; the rest
+ * is room for what models think before they answer, which counts here.
+ */
+const longestTurn = 16_000;
 
 function blocks(parts: readonly PromptPart[]): Anthropic.TextBlockParam[] {
   return parts.map(({ text, cached }) =>
@@ -50,9 +55,11 @@ function checkEnd(reason: Anthropic.StopReason | null): void {
 export class Model {
   readonly name: string;
   readonly #client: Anthropic;
+  readonly #effort: Effort;
 
   constructor(settings: ModelSettings) {
     this.name = settings.model;
+    this.#effort = settings.effort;
     this.#client = new Anthropic({
       apiKey: settings.apiKey,
       baseURL: settings.baseUrl ?? null,
@@ -108,7 +115,10 @@ export class Model {
         stream: true,
         system: blocks(call.system),
         messages: [{ role: "user", content: blocks(call.content) }],
-        output_config: { format: zodOutputFormat(call.shape) },
+        output_config: {
+          format: zodOutputFormat(call.shape),
+          ...(this.#effort === "unset" ? {} : { effort: this.#effort }),
+        },
       },
       { signal },
     );

@@ -79,6 +79,7 @@ export function engineAt(baseUrl: string, part: Partial<ClaudeSettings> = {}): C
   return new ClaudeEngine({
     apiKey: key,
     model: "a-model",
+    effort: "low",
     baseUrl,
     timeoutMs: 20_000,
     budget: { setAside: () => Promise.resolve({ settle: () => Promise.resolve() }) },

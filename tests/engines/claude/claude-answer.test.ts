@@ -2,6 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sliceSpan } from "~/domain/practice/span";
 import { largestStep } from "~/domain/simulator/constants";
 import { simulatorStateSchema } from "~/domain/simulator/state";
+import { clientCall, suggestionCall } from "~/engines/claude/calls.server";
+import { tokensOfCall } from "~/engines/claude/model.server";
+import { readConfig } from "~/platform/config.server";
+import { parseLine } from "~/domain/simulator/line";
+import { wordingFor } from "~/domain/simulator/wording";
+import { scenarios } from "~db/seeds/scenarios";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
 import { EmbeddedEngine } from "~/engines/embedded/embedded-engine";
 import {
   clientAnswer,
@@ -15,7 +22,7 @@ import {
   suggestionAnswer,
   turnOf,
 } from "./answers";
-import { FakeModel, holdsBack, streams, tokensIn, tokensOut } from "./fake-model";
+import { FakeModel, holdsBack, streams, thinksFirst, tokensIn, tokensOut } from "./fake-model";
 
 let model: FakeModel;
 let url: string;
@@ -54,7 +61,7 @@ describe("a whole answer of Claude", () => {
     expect(provenance).toEqual({
       engine: "claude",
       model: "a-model",
-      promptVersion: "role-card-2+client-1+suggestions-1",
+      promptVersion: "role-card-3+client-1+suggestions-2",
       inputTokens: 2 * tokensIn,
       outputTokens: 2 * tokensOut,
       latencyMs: 234,
@@ -172,13 +179,59 @@ describe("a whole answer of Claude", () => {
     }
   });
 
-  it("keeps the role card and the words so far in the cache: the same bytes in both calls", async () => {
+  it("keeps the role card and the words so far in the cache, and what changes each turn after them", async () => {
     plays(clientAnswer());
     await eventsOf(engineAt(url));
     const [client, suggestions] = model.calls.map(({ body }) => body);
-    expect(client?.system[0]).toEqual(suggestions?.system[0]);
     expect(client?.system.every((part) => part.cache_control)).toBe(true);
-    const content = client?.messages[0]?.content ?? [];
-    expect(content.map((part) => part.cache_control !== undefined)).toEqual([false, true, false]);
+    for (const content of [client?.messages[0]?.content, suggestions?.messages[0]?.content])
+      expect(content?.map((part) => part.cache_control !== undefined).slice(-3)).toEqual([
+        false,
+        true,
+        false,
+      ]);
+  });
+
+  it("tells whoever suggests nothing that the client has not told", async () => {
+    plays(clientAnswer());
+    await eventsOf(engineAt(url));
+    const [client, suggestions] = model.calls.map(({ body }) => JSON.stringify(body.system));
+    const untold = parseLine(wordingFor(weiLing.topics.hardest?.answers[0] ?? "", 0)).text;
+    const part = untold.slice(0, 20);
+    expect([client?.includes(part), suggestions?.includes(part)]).toEqual([true, false]);
+    expect(suggestions).toContain(weiLing.summary.slice(0, 20));
+  });
+
+  it("costs so little that a session of thirty answers stays within its budget, with every client", () => {
+    const { limits } = readConfig({ NODE_ENV: "test", ANTHROPIC_API_KEY: key }).claude ?? {
+      limits: null,
+    };
+    const said = Array.from({ length: 60 }, (_, position) => ({
+      position,
+      speaker: position % 2 === 0 ? ("client" as const) : ("supporter" as const),
+      text: clientAnswer().text,
+    }));
+    for (const scenario of scenarios) {
+      const request = requestOf({ scenario, history: said });
+      const asked =
+        tokensOfCall(clientCall(request, null)) + tokensOfCall(suggestionCall(request, ""));
+      expect(30 * (asked + 1000), scenario.key).toBeLessThan(limits?.perSession ?? 0);
+    }
+  });
+
+  it("thinks as much as is configured, with room for it, and reads the answer behind the thought", async () => {
+    model.play("client", thinksFirst(JSON.stringify(clientAnswer())));
+    model.play("suggestions", thinksFirst(JSON.stringify(suggestionAnswer())));
+    const events = await eventsOf(engineAt(url));
+    expect(turnOf(events).text).toBe(clientAnswer().text);
+    expect(events.at(-1)?.type).toBe("suggestions");
+    for (const { body } of model.calls) {
+      expect(body.output_config).toMatchObject({ effort: "low", format: { type: "json_schema" } });
+      expect(body.max_tokens).toBeGreaterThanOrEqual(8000);
+      expect(body.thinking).toBeUndefined();
+    }
+    plays(clientAnswer());
+    await eventsOf(engineAt(url, { effort: "unset" }));
+    expect(model.calls.at(-1)?.body.output_config.effort).toBeUndefined();
   });
 });

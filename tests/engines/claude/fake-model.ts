@@ -12,6 +12,8 @@ export interface RecordedCall {
   body: {
     model: string;
     max_tokens: number;
+    thinking?: object;
+    output_config: { effort?: string; format: { type: string } };
     system: { text: string; cache_control?: object }[];
     messages: { role: string; content: { text: string; cache_control?: object }[] }[];
     metadata?: object;
@@ -29,12 +31,12 @@ const usage = { input_tokens: 100, cache_creation_input_tokens: 20, cache_read_i
 export const tokensIn = 420;
 export const tokensOut = 50;
 
-function begin(response: ServerResponse): void {
+function begin(response: ServerResponse, block: object = { type: "text", text: "" }): void {
   response.writeHead(200, { "content-type": "text/event-stream" });
   const message = { id: "m", type: "message", role: "assistant", model: "m", content: [] };
   const start = { ...message, stop_reason: null, usage: { ...usage, output_tokens: 1 } };
   send(response, "message_start", { message: start });
-  send(response, "content_block_start", { index: 0, content_block: { type: "text", text: "" } });
+  send(response, "content_block_start", { index: 0, content_block: block });
 }
 
 function pieces(response: ServerResponse, text: string, size: number): void {
@@ -59,6 +61,19 @@ export const streams =
     begin(response);
     pieces(response, text, size);
     finish(response, reason);
+  };
+
+/** A thought without words, as models answer that think before they speak, and then the text. */
+export const thinksFirst =
+  (text: string): Behaviour =>
+  (response) => {
+    begin(response, { type: "thinking", thinking: "", signature: "" });
+    const delta = { type: "signature_delta", signature: "signed" };
+    send(response, "content_block_delta", { index: 0, delta });
+    send(response, "content_block_stop", { index: 0 });
+    send(response, "content_block_start", { index: 1, content_block: { type: "text", text: "" } });
+    pieces(response, text, 7);
+    finish(response, "end_turn");
   };
 
 /** The text up to a place, and the rest only after something else has happened. */

@@ -60,6 +60,7 @@ export function reviewerAt(baseUrl: string, part: Partial<ClaudeReviewerSettings
   return new ClaudeReviewer({
     apiKey: key,
     model: "a-model",
+    effort: "medium",
     baseUrl,
     timeoutMs: 20_000,
     budget: { setAside: () => Promise.resolve({ settle: () => Promise.resolve() }) },

@@ -49,7 +49,8 @@ onBothDatabases("A session that Claude plays", (db) => {
   let host: AnswerHost;
   const hostWith = (limits = { perSession: 1e6, perDay: 1e9 }): AnswerHost => {
     const times = { timeoutMs: 20_000, reviewTimeoutMs: 20_000 };
-    const claude = { apiKey: key, model: "a-model", baseUrl: url, ...times, limits };
+    const efforts = { effort: "low", reviewEffort: "medium" } as const;
+    const claude = { apiKey: key, model: "a-model", baseUrl: url, ...times, ...efforts, limits };
     return { ...practiceHost(db()), engines: createEngines(db(), { claude }, log) };
   };
   beforeEach(() => {
@@ -94,7 +95,7 @@ onBothDatabases("A session that Claude plays", (db) => {
       text: clientAnswer().text,
       engine: "claude",
       model: "a-model",
-      promptVersion: "role-card-2+client-1+suggestions-1",
+      promptVersion: "role-card-3+client-1+suggestions-2",
       inputTokens: 2 * tokensIn,
       outputTokens: 2 * tokensOut,
     });
