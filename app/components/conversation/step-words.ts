@@ -180,7 +180,9 @@ const namedRules: Record<string, (name: string) => string | null> = {
   offers: (layer) => `Offered something new from ${layer.replace("-", " ")}`,
   limited: (part) => `Held back by the machine's limit on ${part}`,
   "cue-not-in-text": (n) => `Cues that were not found in the text and were dropped: ${n}`,
-  "suggestions-left-out": (n) => `Suggestions that were left out: ${n}`,
+  "suggestions-left-out": (n) => `Suggestions of the model that were left out: ${n}`,
+  "suggestions-failed": (failure) => `The model's suggestions did not come: ${failure}`,
+  "suggestions-by-rules": (n) => `Suggestions that the embedded rules gave instead: ${n}`,
   says: (occasion) => occasionInWords(occasion),
   aside: (kind) => {
     const known = asideKinds.find((each) => each === kind);

@@ -1,3 +1,4 @@
+import { screenOwnWords } from "../../domain/practice/safety/own-words";
 import { adviceGateOpen, appraise, riskIsLive } from "../../domain/simulator/appraise";
 import { startState } from "../../domain/simulator/account";
 import { layerOpenTo } from "../../domain/simulator/bounded-step";
@@ -38,6 +39,12 @@ export function clientCall(request: EngineRequest, exchange: Exchange | null): M
   };
 }
 
+/** Whether the words just said hint at risk that nobody has asked about; which cues they hold is not known yet. */
+function showsRisk(clientMessage: string, { scenario, state }: EngineRequest): boolean {
+  if (!scenario.riskOptIn || (state?.counters.riskAsked ?? 0) > 0) return false;
+  return screenOwnWords(clientMessage) === "urgent";
+}
+
 /** Asks for three replies to what the client has just said. */
 export function suggestionCall(request: EngineRequest, clientMessage: string): ModelCall {
   const { scenario, history } = request;
@@ -47,9 +54,10 @@ export function suggestionCall(request: EngineRequest, clientMessage: string): M
     ...history,
     { position, speaker: "client", text: clientMessage },
   ]);
+  const riskWaits = riskIsLive(state) || showsRisk(clientMessage, request);
   const moment = suggestionMoment({
-    adviceGateOpen: adviceGateOpen(state),
-    riskWaits: riskIsLive(state),
+    adviceGateOpen: adviceGateOpen(state) && !riskWaits,
+    riskWaits,
     shown: request.shownSuggestions,
   });
   return {

@@ -2,7 +2,6 @@ import { readingSchema } from "../../domain/emotion/reading";
 import type { EngineFailure } from "../../domain/practice/engine-failure";
 import { screenGenerated } from "../../domain/practice/safety/generated";
 import { screenOwnWords } from "../../domain/practice/safety/own-words";
-import { adviceGateOpen } from "../../domain/simulator/appraise";
 import type { Exchange } from "../../domain/simulator/exchange";
 import { boundedStep } from "../../domain/simulator/bounded-step";
 import type { BoundedStep } from "../../domain/simulator/bounded-step";
@@ -19,8 +18,9 @@ import { failureOf, ModelFailure } from "./failure-of.server";
 import { Model, tokensOfCall } from "./model.server";
 import type { ModelSettings } from "./model.server";
 import { SafeSentences, UnsafeText } from "./safe-sentences.server";
-import { offerable, readSuggestionAnswer } from "./suggestion-answer.server";
+import { readSuggestionAnswer } from "./suggestion-answer.server";
 import { TextField } from "./text-field.server";
+import { threeReplies } from "./three-replies.server";
 
 /** What the engine is made of. `timeoutMs` counts for a whole answer, suggestions included. */
 export interface ClaudeSettings extends ModelSettings {
@@ -105,13 +105,12 @@ export class ClaudeEngine implements Engine {
 
   async *#answer(making: Making): AsyncGenerator<EngineEvent> {
     const began = this.#settings.clock();
-    const { state } = making.request;
+    const { request } = making;
     const spoken = yield* this.#speak(making);
     const step = readStep(making, spoken);
     const latencyMs = Math.max(0, Math.round(this.#settings.clock() - began));
     const made = making.suggesting && (await making.suggesting);
-    const offered = Array.isArray(made) ? this.#offer(made, making, spoken.text, step) : [];
-    const leftOut = Array.isArray(made) ? made.length - offered.length : 0;
+    const replies = made && threeReplies(made, request, spoken.text, step);
     yield {
       type: "client-turn",
       turn: {
@@ -120,12 +119,8 @@ export class ClaudeEngine implements Engine {
         readingSource: "claude",
         cues: step.cues,
         moves: step.moves,
-        rules: [
-          "spoken-by-claude",
-          ...step.rules,
-          ...(leftOut > 0 ? [`suggestions-left-out:${leftOut}`] : []),
-        ],
-        stateBefore: state,
+        rules: ["spoken-by-claude", ...step.rules, ...(replies?.rules ?? [])],
+        stateBefore: request.state,
         stateAfter: step.state,
         provenance: {
           engine: "claude",
@@ -137,8 +132,7 @@ export class ClaudeEngine implements Engine {
         },
       },
     };
-    if (Array.isArray(made)) yield { type: "suggestions", suggestions: offered };
-    else if (made !== null) yield { type: "failure", failure: made };
+    if (replies) yield { type: "suggestions", suggestions: replies.suggestions };
   }
 
   /** Streams the message; the suggestions are asked for when its last word is there and screened. */
@@ -174,19 +168,6 @@ export class ClaudeEngine implements Engine {
     } catch (error) {
       return deadline.failure ?? failureOf(error, false);
     }
-  }
-
-  #offer(
-    made: readonly Suggestion[],
-    { request }: Making,
-    clientMessage: string,
-    step: BoundedStep,
-  ): Suggestion[] {
-    return offerable(made, {
-      clientMessage,
-      adviceGateOpen: adviceGateOpen(step.state),
-      shown: request.shownSuggestions,
-    });
   }
 }
 

@@ -5,6 +5,7 @@ import { codePointLength } from "../../domain/practice/span";
 import { storableText } from "../../domain/practice/storable-text";
 import { suggestionCategories } from "../../domain/suggestion/category";
 import type { Suggestion } from "../../domain/suggestion/category";
+import { isNeverSaid } from "../../domain/suggestion/never-said";
 
 /** Longest reply that is offered, in code points. */
 const longestSuggestion = 500;
@@ -18,7 +19,11 @@ export const suggestionAnswerSchema = z.object({ mi: reply, empathy: reply, supp
 export interface SuggestionLimits {
   /** The client's message that it answers. */
   clientMessage: string;
+  /** All that the client has said. */
+  said: string;
   adviceGateOpen: boolean;
+  /** Risk was shown and has not been asked about: every reply has to ask. */
+  riskWaits: boolean;
   /** Texts that were offered before. */
   shown: readonly string[];
 }
@@ -27,7 +32,9 @@ function mayBeOffered({ text, reason }: Suggestion, limits: SuggestionLimits): b
   if (text.trim() === "" || codePointLength(text) > longestSuggestion) return false;
   if (limits.shown.includes(text)) return false;
   if (!screenGenerated(text).safe || !screenGenerated(reason).safe) return false;
+  if (isNeverSaid(text, limits.said)) return false;
   const { moves } = hear(text, limits.clientMessage);
+  if (limits.riskWaits && !moves.includes("risk-question")) return false;
   if (moves.includes("minimising") || moves.includes("confrontation")) return false;
   return limits.adviceGateOpen || !moves.includes("advice");
 }
@@ -41,7 +48,10 @@ export function readSuggestionAnswer(json: string): Suggestion[] {
   return suggestionCategories.map((category) => ({ category, ...answer[category] }));
 }
 
-/** Those that may be offered: safe, new, no advice before the gate, nothing that hurts; no two alike. */
+/**
+ * Those that may be offered: safe, new, no advice before the gate, nothing that hurts, diagnoses, promises secrecy
+ * or keeps from help, asking about risk where it waits; no two alike.
+ */
 export function offerable(
   suggestions: readonly Suggestion[],
   limits: SuggestionLimits,

@@ -21,6 +21,8 @@ describe("Why did the client say this", () => {
     for (const kind of asideKinds) expect(ruleInWords(`aside:${kind}`)).not.toBeNull();
     for (const rule of ["spoken-by-claude", "limited:valence", "cue-not-in-text:2"])
       expect(ruleInWords(rule)).not.toBeNull();
+    for (const what of ["failed:timeout", "left-out:1", "by-rules:2"])
+      expect(ruleInWords(`suggestions-${what}`)).not.toBeNull();
     expect(ruleInWords("constructor")).toBeNull();
     expect(ruleInWords("a-rule-of-tomorrow:x")).toBeNull();
   });

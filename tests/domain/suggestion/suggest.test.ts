@@ -10,6 +10,7 @@ import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
 import { nextQuestions, withAlly } from "~/domain/suggestion/after-disclosure-lines";
 import { needOf } from "~/domain/suggestion/need";
+import { isNeverSaid } from "~/domain/suggestion/never-said";
 import {
   returningTemplates,
   safetyTemplates,
@@ -87,9 +88,20 @@ describe("suggestions", () => {
   });
 
   it("never diagnose, promise secrecy or talk anyone out of help", () => {
-    const wrong =
-      /\b(depress|disorder|ptsd|bipolar|diagnos)|won't tell|between us|our secret|don't need (help|a doctor|therapy)/i;
-    expect(all.filter(({ suggestion }) => wrong.test(suggestion.text))).toEqual([]);
+    const wrong = all.filter(({ suggestion, soFar }) => isNeverSaid(suggestion.text, soFar));
+    expect(wrong.map(({ suggestion }) => suggestion.text)).toEqual([]);
+  });
+
+  it.each([
+    ["It sounds like you have depression.", true],
+    ["You called it depression. What is that like?", false],
+    ["I won’t tell anyone, it stays between us.", true],
+    ["You don't need a doctor for that.", true],
+    ["What would you want from a doctor?", false],
+    ["You told nobody, for years.", false],
+  ])("are held to that by one rule: %s", (text, isWrong) => {
+    const said = isWrong ? "i'm so tired" : "they said it was depression";
+    expect(isNeverSaid(text, said)).toBe(isWrong);
   });
 
   it("ask directly about suicide, all three, while risk is live", () => {

@@ -5,6 +5,9 @@ import { simulatorStateSchema } from "~/domain/simulator/state";
 import { clientCall, suggestionCall } from "~/engines/claude/calls.server";
 import { tokensOfCall } from "~/engines/claude/model.server";
 import { readConfig } from "~/platform/config.server";
+import { hear } from "~/domain/practice/hearing/hear";
+import { open } from "~/domain/simulator/step";
+import { noa } from "~db/seeds/noa/scenario";
 import { parseLine } from "~/domain/simulator/line";
 import { wordingFor } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
@@ -153,16 +156,55 @@ describe("a whole answer of Claude", () => {
     expect(call?.raw).toContain("then i sit on the bed");
   });
 
-  it("offers nothing twice, no advice before the gate, nothing unsafe, and counts what it left out", async () => {
+  it("offers nothing twice, no advice before the gate, nothing unsafe: what it left out is counted and made good by rules", async () => {
     const shown = "What is it like to say it's fine when it isn't?";
     const advice = { text: "You should tell your mum and go to bed earlier.", reason: "sleep" };
     plays(clientAnswer(), suggestionAnswer({ empathy: advice }));
     const events = await eventsOf(engineAt(url), requestOf({ shownSuggestions: [shown] }));
     const last = events.at(-1);
-    expect(last?.type === "suggestions" && last.suggestions.map((s) => s.category)).toEqual([
-      "support",
+    const made = last?.type === "suggestions" ? last.suggestions : [];
+    expect(made.map(({ reason }) => /; by the embedded rules$/.test(reason))).toEqual([
+      true,
+      true,
+      false,
     ]);
-    expect(turnOf(events).rules).toContain("suggestions-left-out:2");
+    expect(made.map(({ text }) => text)).not.toContain(shown);
+    expect(made.map(({ text }) => text)).not.toContain(advice.text);
+    expect(turnOf(events).rules).toEqual(
+      expect.arrayContaining(["suggestions-left-out:2", "suggestions-by-rules:2"]),
+    );
+  });
+
+  it("offers no diagnosis, no promise of secrecy and nothing that keeps from help", async () => {
+    const never = {
+      mi: { text: "It sounds like you have depression. How long has it been?", reason: "names it" },
+      empathy: { text: "That's heavy. It stays between us, I won't tell anyone.", reason: "warm" },
+      support: { text: "You don't need a therapist for three hours of sleep.", reason: "calms" },
+    };
+    plays(clientAnswer(), suggestionAnswer(never));
+    const events = await eventsOf(engineAt(url));
+    expect(turnOf(events).rules).toContain("suggestions-left-out:3");
+    expect(events.at(-1)).toMatchObject({ type: "suggestions", suggestions: { length: 3 } });
+  });
+
+  it("asks for direct questions where the words just said hint at risk, and offers no other reply to them", async () => {
+    const quote = "don't want to be here any more";
+    const text = `sat in the car tonight. i ${quote}, if i'm honest.`;
+    const cue = { quote, id: "", kind: "risk-indirect", explicit: false, layer: 3 };
+    const asks = { text: "Are you having thoughts of suicide?", reason: "asks" };
+    const spoken = clientAnswer({ text, cues: [cue], told: [] });
+    plays(spoken, suggestionAnswer({ support: asks }));
+    const { state } = open(noa, 7);
+    const events = await eventsOf(engineAt(url), requestOf({ scenario: noa, state }));
+    const call = model.calls.find(({ kind }) => kind === "suggestions");
+    const moment = call?.body.messages[0]?.content.at(-1)?.text;
+    expect(moment).toContain('"riskHintedAndNotAskedAbout":true');
+    expect(moment).toContain('"adviceGateOpen":false');
+    const last = events.at(-1);
+    const made = last?.type === "suggestions" ? last.suggestions : [];
+    expect(made).toHaveLength(3);
+    for (const { text: reply } of made) expect(hear(reply, null).moves).toContain("risk-question");
+    expect(made[2]?.text).toBe(asks.text);
   });
 
   it("sends the story, the words said and the state, and nothing about who practises", async () => {

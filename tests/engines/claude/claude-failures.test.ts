@@ -198,7 +198,7 @@ describe("a failing answer of Claude", () => {
     expect((await settledAfter(hangs, 300)).input).toBeGreaterThan(500);
   });
 
-  it("keeps the client's turn where only the suggestions fail", async () => {
+  it("keeps the client's turn where only the suggestions fail, and gives the embedded rules' instead", async () => {
     for (const [behaviour, expected] of [
       [answersStatus(429, "rate_limit_error"), "rate-limited"],
       [streams("no JSON"), "malformed"],
@@ -208,7 +208,13 @@ describe("a failing answer of Claude", () => {
       model.play("suggestions", behaviour);
       const events = await eventsOf(engineAt(url));
       expect(turnOf(events).text).toBe(clientAnswer().text);
-      expect(events.at(-1)).toEqual({ type: "failure", failure: expected });
+      expect(turnOf(events).rules).toEqual(
+        expect.arrayContaining([`suggestions-failed:${expected}`, "suggestions-by-rules:3"]),
+      );
+      const last = events.at(-1);
+      const suggestions = last?.type === "suggestions" ? last.suggestions : [];
+      expect(suggestions.map(({ category }) => category)).toEqual(["mi", "empathy", "support"]);
+      for (const { reason } of suggestions) expect(reason).toMatch(/; by the embedded rules$/);
     }
   });
 
