@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { likeliestCategory } from "~/domain/emotion/reading";
 import { loadEmotionModel } from "~/platform/emotion-model.server";
+import { endWhenReaderLeaves } from "./reader-gone";
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -58,4 +59,5 @@ function main(file: string | undefined): number {
   return 0;
 }
 
+endWhenReaderLeaves();
 process.exitCode = main(process.argv[2]);

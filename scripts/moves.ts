@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { hear } from "../app/domain/practice/hearing/hear";
+import { endWhenReaderLeaves } from "./reader-gone";
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -52,4 +53,5 @@ function fail(message: string): never {
   process.exit(2);
 }
 
+endWhenReaderLeaves();
 main(process.argv[2]);

@@ -10,6 +10,7 @@ import { EmbeddedEngine } from "~/engines/embedded/embedded-engine";
 import type { ClientTurn, EngineRequest } from "~/engines/engine";
 import type { Suggestion } from "~/domain/suggestion/category";
 import { scenarios } from "~db/seeds/scenarios";
+import { endWhenReaderLeaves } from "./reader-gone";
 
 const usage = `Usage: npm run -s simulate -- --scenario KEY [--seed N] --supporter FILE
        npm run -s simulate -- --list
@@ -177,6 +178,7 @@ async function main(): Promise<void> {
   await simulate(scenario, seedFrom(values.seed), supporterMessages(values.supporter));
 }
 
+endWhenReaderLeaves();
 main().catch((error: unknown) => {
   const known = error instanceof UsageError;
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { emotionCategories, readingSchema } from "~/domain/emotion/reading";
@@ -40,6 +41,18 @@ describe("npm run -s emotion", () => {
     const noText = run("-", '{"id":"a"}\n');
     expect([noText.status, noText.out]).toEqual([2, ""]);
     expect(noText.err).toMatch(/^Line 1 at text: .+\n$/);
+  });
+
+  it("ends without a word where its reader has had enough", async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/emotion.ts", "-"], {
+      cwd: root,
+    });
+    let err = "";
+    child.stderr.on("data", (chunk) => (err += String(chunk)));
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.end('{"id":1,"text":"I miss her."}\n'.repeat(5000));
+    const [status] = (await once(child, "close")) as [number | null];
+    expect([status, err]).toEqual([0, ""]);
   });
 
   it("says which file cannot be read and leaves with 2", () => {
