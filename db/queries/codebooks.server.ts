@@ -54,10 +54,13 @@ export async function listVersions(db: Database, programmeId: string): Promise<V
     .orderBy(asc(codebooks.title), asc(codebooks.key), desc(codebookVersions.version));
 }
 
-/** Holds a version's row until the transaction ends; null where it is published or gone. */
-export async function holdDraft(tx: Database, versionId: string): Promise<{ id: string } | null> {
+/** Holds a version's row until the transaction ends, with who saved it last; null where it is published or gone. */
+export async function holdDraft(
+  tx: Database,
+  versionId: string,
+): Promise<{ editedBy: string | null } | null> {
   const [row] = await tx
-    .select({ id: codebookVersions.id })
+    .select({ editedBy: codebookVersions.editedBy })
     .from(codebookVersions)
     .where(and(eq(codebookVersions.id, versionId), sql`${codebookVersions.publishedAt} is null`))
     .for("update");

@@ -54,7 +54,11 @@ export async function showDraft(
 /** What became of an edit: the key of what was saved or made, or why it was not taken. */
 export type EditAnswer = SavedEdit | UnsavedEdit;
 type SavedEdit = { saved: true; key: string | null };
-type UnsavedEdit = { saved: false } & DraftRefusal;
+type UnsavedEdit = {
+  saved: false;
+  /** The draft was last saved by the same person. */
+  isOwnLast: boolean;
+} & DraftRefusal;
 type RefusedEdit = { ok: false; answer: UnsavedEdit };
 
 /**
@@ -73,12 +77,14 @@ export async function editDraft(
   if (!found) return notFound;
   const act = sentAct(sent, actor, "edit a draft", found.id, edit);
   const edited = await answerOnce<SavedEdit, RefusedEdit>(db, act, async (tx) => {
-    if (!(await holdDraft(tx, found.id))) return published;
+    const held = await holdDraft(tx, found.id);
+    if (!held) return published;
     const head = await readVersionHead(tx, found.id);
     const draft = head && (await readDraft(tx, head));
     if (!draft) return notFound;
     const after = apply(draft, edit);
-    if (!after.ok) return { ok: false, answer: { ...after, saved: false } };
+    const isOwnLast = held.editedBy === personId;
+    if (!after.ok) return { ok: false, answer: { ...after, saved: false, isOwnLast } };
     const by = { editedBy: personId, editedAt: new Date() };
     await replaceDraft(tx, found.id, after.draft, by);
     return done({ saved: true, key: after.key });

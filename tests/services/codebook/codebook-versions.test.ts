@@ -130,7 +130,7 @@ onBothDatabases("Codebook versions", (db) => {
     });
   });
 
-  it("tell an editor what another stored meanwhile, and lose neither's words", async () => {
+  it("tell an editor what was stored meanwhile and whether the last save was their own, and lose nobody's words", async () => {
     const made = await makeReviewed(db());
     const name = valueOf(await startVersion(db(), made.researcher, await keyOf(made)));
     const { draft } = valueOf(await showDraft(db(), made.researcher, name.key, name.version));
@@ -141,7 +141,10 @@ onBothDatabases("Codebook versions", (db) => {
     });
     expect(await edit(made.researcher, name, save("One."))).toMatchObject({ saved: true });
     expect(await edit(made.lead, name, save("Two."))).toMatchObject({
-      ...{ saved: false, reason: "conflict", stored: { when: "One." } },
+      ...{ saved: false, reason: "conflict", stored: { when: "One." }, isOwnLast: false },
+    });
+    expect(await edit(made.researcher, name, save("Three."))).toMatchObject({
+      ...{ saved: false, reason: "conflict", stored: { when: "One." }, isOwnLast: true },
     });
     const other = findTag(draft.codebook, "confront")!;
     const elsewhere: DraftEdit = {

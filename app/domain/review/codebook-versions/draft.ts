@@ -8,7 +8,7 @@ export interface Draft extends TracedCodebook {
 
 /**
  * One act of an editor. `seen` is the fingerprint of what the editor had before them: where it
- * differs from what is stored, somebody else has changed it meanwhile.
+ * differs from what is stored, it was changed meanwhile: by somebody else, or by the same person elsewhere.
  */
 export type DraftEdit =
   | { type: "tag-added"; label: string; kind: Tag["kind"] }
@@ -27,7 +27,7 @@ export type DraftEdit =
 
 export type DraftRefusal =
   | { reason: "invalid"; field: string; message: string }
-  /** Somebody else changed it after the editor read it; null where they took it away. */
+  /** It was changed after the editor read it; null where it was taken away. */
   | { reason: "conflict"; stored: Tag | Scale | null };
 
 export type Edited =

@@ -5,6 +5,6 @@ export interface Answer {
   intent: string;
   field: string;
   message: string;
-  /** What somebody else stored meanwhile. */
+  /** What was stored meanwhile. */
   stored: Tag | Scale | null;
 }

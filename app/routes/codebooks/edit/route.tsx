@@ -71,7 +71,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const done = outcome.value;
   if (!done.saved && done.reason === "invalid") return refused(done, 422);
   if (!done.saved) {
-    const message = "Somebody else changed this while you wrote. Nothing was overwritten.";
+    const whose = done.isOwnLast ? "your own" : "somebody else’s";
+    const message = `This was changed since you opened it here. The draft’s last save is ${whose}.`;
     return refused({ field: "conflict", message, stored: done.stored }, 409);
   }
   const what = intent.endsWith("scale") ? "scale" : "tag";
@@ -129,10 +130,10 @@ export default function EditCodebook() {
       <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,44rem)] lg:gap-12">
         <Outline codebook={codebook} tag={at.tag} scale={at.scale} />
         <div id={editedId} className="grid scroll-mt-16 content-start gap-6">
-          {answer && answer.field !== "conflict" && (
+          {answer && !stored && (
             <ErrorSummary problems={[{ message: answer.message }]} title="Not saved" />
           )}
-          {stored && <Meanwhile stored={stored} />}
+          {answer && stored && <Meanwhile stored={stored} title={answer.message} />}
           {tag && !tag.retired && (
             <TagForm key={tag.key} {...{ tag, isNew, place, answer }} meaningChanged={changed} />
           )}

@@ -19,10 +19,10 @@ const fieldWords: Partial<Record<string, string>> = {
   shortcut: "Shortcut",
 };
 
-/** What somebody else stored while this editor was writing. */
-export function Meanwhile({ stored }: { stored: Tag }) {
+/** What was stored while this editor was writing. */
+export function Meanwhile({ stored, title }: { stored: Tag; title: string }) {
   return (
-    <Notice tone="issue" live="assertive" title="Somebody else saved this tag while you wrote.">
+    <Notice tone="issue" live="assertive" title={title}>
       <p>Your words are kept below. Saving again puts them over what is stored now:</p>
       <dl className="mt-1 grid grid-cols-[5rem_1fr] gap-x-3 text-sm">
         {tagFields.map((field) => (
