@@ -1,6 +1,19 @@
-import { and, count, countDistinct, desc, eq, exists, inArray, isNull, ne } from "drizzle-orm";
+import {
+  and,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNull,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import type { Database } from "../client.server";
-import { annotations, peerResponses, releases, reviews, sessions } from "../schema";
+import { annotations, answersRead, peerResponses, releases, reviews, sessions } from "../schema";
 
 /** The newest answer to each mark of these reviews. */
 export async function listResponses(db: Database, reviewIds: readonly string[]) {
@@ -37,8 +50,8 @@ export async function countResponsesOf(db: Database, reviewId: string): Promise<
   return row?.n ?? 0;
 }
 
-/** Marks that a peer has answered, by review. */
-export async function countAnsweredMarks(
+/** Marks that a peer has answered since the review's expert last had the answers before them, by review. */
+export async function countNewlyAnsweredMarks(
   db: Database,
   reviewIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
@@ -49,9 +62,26 @@ export async function countAnsweredMarks(
       n: countDistinct(peerResponses.annotationId),
     })
     .from(peerResponses)
-    .where(inArray(peerResponses.reviewId, [...reviewIds]))
+    .leftJoin(answersRead, eq(answersRead.reviewId, peerResponses.reviewId))
+    .where(
+      and(
+        inArray(peerResponses.reviewId, [...reviewIds]),
+        or(isNull(answersRead.until), gt(peerResponses.at, answersRead.until)),
+      ),
+    )
     .groupBy(peerResponses.reviewId);
   return new Map(rows.map(({ reviewId, n }) => [reviewId, n]));
+}
+
+/** Keeps up to which answer a review's expert has had them before them; never goes back. */
+export async function keepAnswersRead(db: Database, reviewId: string, until: Date): Promise<void> {
+  await db
+    .insert(answersRead)
+    .values({ reviewId, until })
+    .onConflictDoUpdate({
+      target: answersRead.reviewId,
+      set: { until: sql`greatest(${answersRead.until}, excluded.until)` },
+    });
 }
 
 /** Stores once: the same id again changes nothing. */

@@ -28,3 +28,11 @@ export const peerResponses = pgTable(
     check("peer_responses_view", isOneOf(t.view, peerViews)),
   ],
 );
+
+/** Up to which answer a review's own expert has had them before them: only later ones are news. */
+export const answersRead = pgTable("answers_read", {
+  reviewId: uuid("review_id")
+    .primaryKey()
+    .references(() => reviews.id),
+  until: time("until").notNull(),
+});

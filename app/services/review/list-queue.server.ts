@@ -12,7 +12,7 @@ import {
 } from "~db/queries/assignments.server";
 import { listClosedStudies } from "~db/queries/calibration.server";
 import { readPace } from "~db/queries/care.server";
-import { countAnsweredMarks } from "~db/queries/peer-responses.server";
+import { countNewlyAnsweredMarks } from "~db/queries/peer-responses.server";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, type Outcome } from "~/domain/access/outcome";
@@ -35,7 +35,7 @@ const reviewsForPace = 20;
 export type QueueKind = "expert" | "self";
 export interface QueueEntry extends Omit<QueueRow, "sortAt"> {
   minutes: number;
-  /** Marks of it that the peer has answered; none where the actor may not know of it. */
+  /** Marks of it that the peer has answered since it was last opened; none where the actor may not know of it. */
   answered: number;
 }
 export interface QueueSection {
@@ -120,7 +120,7 @@ const lists: Record<
     const found = await listExpertQueue(db, actor, page);
     const open = found.filter((row) => seesAnswers(actor, row));
     const ids = open.flatMap(({ reviewId }) => reviewId ?? []);
-    const answered = await countAnsweredMarks(db, ids);
+    const answered = await countNewlyAnsweredMarks(db, ids);
     return found.map(({ ownerId: _, released: __, reveal: ___, ...row }) => ({
       ...row,
       answered: answered.get(row.reviewId ?? "") ?? 0,

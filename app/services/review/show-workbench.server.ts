@@ -10,7 +10,7 @@ import type { PeerView } from "~/domain/review/peer-response";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { coverWords } from "~/domain/practice/hidden-words";
-import { listResponses } from "~db/queries/peer-responses.server";
+import { keepAnswersRead, listResponses } from "~db/queries/peer-responses.server";
 import { listWhatIfs } from "~db/queries/what-ifs.server";
 import type { WhatIfTurn } from "~/domain/review/what-if";
 import { readComments, type SessionComments } from "./read-comments.server";
@@ -49,7 +49,10 @@ export interface Workbench extends Replay {
   mayReadSteps: boolean;
 }
 
-/** A review as the person who makes it has it before them, with what is revealed to them by now. */
+/**
+ * A review as the person who makes it has it before them, with what is revealed to them by now. What the
+ * peer answered is no news in their queue from then on.
+ */
 export async function showWorkbench(
   db: Database,
   actor: Actor,
@@ -79,6 +82,10 @@ export async function showWorkbench(
       readOthersWork(db, actor, found),
       review.kind === "expert" ? readPeerName(db, actor, found) : null,
     ]);
+  if (answers.length > 0) {
+    const latest = Math.max(...answers.map(({ at }) => at.getTime()));
+    await keepAnswersRead(db, reviewId, new Date(latest));
+  }
   const isSimulated = session.origin !== "imported";
   const { id, kind, status } = review;
   const mayWrite = mayWorkOn(actor, found);

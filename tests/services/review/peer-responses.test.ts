@@ -26,7 +26,10 @@ onBothDatabases("A peer's answers to feedback", (db) => {
     ]);
     await judged(db(), made.peer, made.sessionId);
     await releaseReview(db(), made.lead, reviewId);
-    const answer = (view: PeerView, more: { id?: string; note?: string; actor?: Actor } = {}) => {
+    const answer = (
+      view: PeerView,
+      more: { id?: string; annotationId?: string; note?: string; actor?: Actor } = {},
+    ) => {
       const { actor = made.peer, ...part } = more;
       const sent = { id: uuid(), annotationId: first.id, view, ...part };
       return answerFeedback(db(), actor, reviewId, peerResponseSchema.parse(sent));
@@ -46,7 +49,7 @@ onBothDatabases("A peer's answers to feedback", (db) => {
       const rows = shown.value.flatMap((section) => section.rows);
       return rows.flatMap((row) => (row.reviewId === reviewId ? [row.answered] : []));
     };
-    return { made, reviewId, first, answer, seenByPeer, seenBy, answeredInQueue };
+    return { made, reviewId, first, second, answer, seenByPeer, seenBy, answeredInQueue };
   }
 
   it("are stored once for one id, can be changed, and the newest counts", async () => {
@@ -65,13 +68,29 @@ onBothDatabases("A peer's answers to feedback", (db) => {
   it("reach the expert in their own review while it is released, and no other expert", async () => {
     const { made, reviewId, answer, seenBy, answeredInQueue } = await released();
     await answer("differently", { note: "I asked first." });
-    expect(await seenBy(made.expert)).toMatchObject([{ note: "I asked first." }]);
     expect(await answeredInQueue(made.expert)).toEqual([1]);
+    expect(await seenBy(made.expert)).toMatchObject([{ note: "I asked first." }]);
     expect(await seenBy(made.other)).toBe("not-found");
     await withdrawRelease(db(), made.lead, reviewId);
     expect(await seenBy(made.expert)).toEqual([]);
     expect(await answeredInQueue(made.expert)).toEqual([0]);
     expect(await answer("see")).toMatchObject({ reason: "not-found" });
+  });
+
+  it("are news in the queue until the expert has opened the review, and again when one comes or is changed", async () => {
+    const { made, second, answer, seenBy, answeredInQueue } = await released();
+    await answer("see");
+    expect(await seenBy(made.other)).toBe("not-found");
+    expect(await seenBy(made.lead)).toBe("not-found");
+    expect(await answeredInQueue(made.expert)).toEqual([1]);
+    expect(await seenBy(made.expert)).toHaveLength(1);
+    expect(await answeredInQueue(made.expert)).toEqual([0]);
+    expect(await seenBy(made.expert)).toHaveLength(1);
+    await answer("differently", { annotationId: second.id });
+    await answer("differently");
+    expect(await answeredInQueue(made.expert)).toEqual([2]);
+    expect(await seenBy(made.expert)).toHaveLength(2);
+    expect(await answeredInQueue(made.expert)).toEqual([0]);
   });
 
   it("are counted in the expert's queue without a word of who the peer is", async () => {

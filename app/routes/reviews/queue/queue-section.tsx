@@ -84,7 +84,7 @@ function QueueRow({ row, part, kind }: { row: QueueEntry; part: QueuePart; kind:
       <p className="text-sm text-second md:text-right">
         <When row={row} isToDo={toDo} />
         {row.answered > 0 && (
-          <span className="block text-ink">peer answered {counted(row.answered, "mark")}</span>
+          <span className="block text-ink">new: peer answered {counted(row.answered, "mark")}</span>
         )}
         {kind === "self" && part === "done" && (
           <Link to="/feedback" className="block text-accent underline underline-offset-3">
