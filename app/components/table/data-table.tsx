@@ -20,7 +20,7 @@ export interface TableSort {
 export interface DataColumn<Row> {
   id: string;
   header: ReactNode;
-  /** The header's plain words for the narrow list; needed where the header is not a string. */
+  /** The header's plain words for the narrow list; needed where the header is not a string; "" for none. */
   label?: string;
   cell: (row: Row) => ReactNode;
   /** What the column sorts by; null goes last. Without it the column does not sort. */
@@ -39,6 +39,8 @@ export interface DataTableProps<Row> {
   captionHidden?: boolean;
   /** Has more columns than a window of 1,024 pixels holds. */
   wide?: boolean;
+  /** The narrow list has as many facts on a line as it holds. */
+  compact?: boolean;
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
@@ -77,6 +79,7 @@ export function DataTable<Row extends object>({
   caption,
   captionHidden = true,
   wide,
+  compact,
   columns,
   rows,
   rowId,
@@ -137,13 +140,14 @@ export function DataTable<Row extends object>({
         </TableHead>
         <TableBody>
           {table.getRowModel().rows.map((row) => (
-            <TableRow key={row.id} lit={isLit?.(row.original)}>
+            <TableRow key={row.id} lit={isLit?.(row.original)} compact={compact}>
               {columns.map((column) => (
                 <TableCell
                   key={column.id}
                   label={labelOf(column)}
                   numeric={column.numeric}
                   rowHeader={column.rowHeader}
+                  compact={compact}
                   className={column.className}
                 >
                   {column.cell(row.original)}

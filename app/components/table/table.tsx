@@ -4,7 +4,8 @@ import { classNames } from "../ui/class-names";
 /*
  * Below 640 pixels the rows become blocks of labelled facts. The ARIA roles are written out because
  * a display other than table takes the native ones away in some browsers. What names a row stands
- * first there, wherever its column is. A number keeps its distance from a word that follows it.
+ * first there, wherever its column is. Rows of few short facts are `compact`: as many on a line as it holds.
+ * A number keeps its distance from a word that follows it.
  * A wide table moves in its own frame, no higher than the window, until the window holds it: its head
  * and the names of its rows stay, and its edge fades where more columns follow.
  */
@@ -90,12 +91,21 @@ export function TableHeader({
   );
 }
 
-export function TableRow({ children, lit = false }: { children: ReactNode; lit?: boolean }) {
+export function TableRow({
+  children,
+  lit = false,
+  compact = false,
+}: {
+  children: ReactNode;
+  lit?: boolean;
+  compact?: boolean;
+}) {
   return (
     <tr
       role="row"
       className={classNames(
-        "flex flex-col border-b border-line py-2.5 sm:table-row sm:py-0",
+        "flex border-b border-line sm:table-row sm:py-0",
+        compact ? "flex-wrap py-2" : "flex-col py-2.5",
         lit && "bg-accent-soft",
       )}
     >
@@ -110,10 +120,18 @@ export interface TableCellProps {
   label?: string;
   numeric?: boolean;
   rowHeader?: boolean;
+  compact?: boolean;
   className?: string;
 }
 
-export function TableCell({ children, label, numeric, rowHeader, className }: TableCellProps) {
+export function TableCell({
+  children,
+  label,
+  numeric,
+  rowHeader,
+  compact = false,
+  className,
+}: TableCellProps) {
   const Cell = rowHeader ? "th" : "td";
   return (
     <Cell
@@ -121,7 +139,9 @@ export function TableCell({ children, label, numeric, rowHeader, className }: Ta
       scope={rowHeader ? "row" : undefined}
       data-numeric={numeric || undefined}
       className={classNames(
-        "flex items-baseline justify-between gap-4 px-2 py-1 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
+        "flex items-baseline px-2 align-middle has-[details[open]]:align-baseline sm:table-cell sm:py-2",
+        compact ? "gap-2 py-0.5" : "justify-between gap-4 py-1",
+        compact && rowHeader && "w-full",
         rowHeader ? "order-first text-left font-semibold wrap-anywhere sm:min-w-32" : "font-normal",
         numeric && "sm:text-right sm:has-[+:not([data-numeric])]:pr-6",
         className,

@@ -80,6 +80,22 @@ describe("a data table", () => {
     );
   });
 
+  it("has no words before a value of the narrow list whose column has an empty label", () => {
+    const [tag, rate] = columns as [DataColumn<TagRow>, DataColumn<TagRow>];
+    const wordsOf = (label?: string) =>
+      markupOf(
+        <DataTable
+          caption="Tags"
+          compact
+          columns={[tag, label === undefined ? rate : { ...rate, label }]}
+          rows={rows}
+          rowId={(row) => row.tag}
+        />,
+      ).match(/<span aria-hidden="true"[^>]*>Rate/g)?.length ?? 0;
+    expect(wordsOf()).toBe(rows.length);
+    expect(wordsOf("")).toBe(0);
+  });
+
   it("shows what is given for no rows", () => {
     const markup = markupOf(
       <DataTable

@@ -101,6 +101,7 @@ export function SessionTable({ studyKey, sessions, sort, sortHref }: SessionTabl
       sort={sort}
       sortHref={sortHref}
       sorted
+      compact
     />
   );
 }

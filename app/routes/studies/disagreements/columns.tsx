@@ -7,7 +7,7 @@ import type { ShownDisagreement } from "~/services/results/list-disagreements.se
 type Tag = ShownDisagreement["tags"][number];
 
 const peerWords = ({ peer, peerDiffers }: Tag) =>
-  peer === null ? "" : `; peer ${peer ? "yes" : "no"}${peerDiffers ? ", not as the experts" : ""}`;
+  peer === null ? "" : `; peer${peerDiffers ? " parts" : ""}: ${peer ? "yes" : "no"}`;
 
 export const columns: DataColumn<ShownDisagreement>[] = [
   {
@@ -24,7 +24,8 @@ export const columns: DataColumn<ShownDisagreement>[] = [
   {
     id: "said",
     header: "What was said",
-    className: "sm:align-top",
+    label: "",
+    className: "max-sm:w-full sm:align-top",
     cell: ({ text }) => (
       <span dir="auto" className="block max-w-[30rem] font-serif text-said">
         {text}
@@ -34,7 +35,8 @@ export const columns: DataColumn<ShownDisagreement>[] = [
   {
     id: "tags",
     header: "Who flagged what",
-    className: "sm:align-top",
+    label: "",
+    className: "max-sm:w-full sm:align-top",
     cell: ({ tags }) => (
       <ul className="grid gap-0.5 text-sm sm:min-w-64">
         {tags.map((tag) => (

@@ -111,6 +111,7 @@ export default function Disagreements() {
               rows={turns}
               rowId={(row) => `${row.sessionId} ${row.position ?? ""}`}
               sorted
+              compact
               empty={
                 <EmptyState title="Nobody parts from anybody here.">
                   A turn appears as soon as two reviewers of it differ.
