@@ -5,10 +5,12 @@ import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
 import { remark, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
+import { linesBeforeFurther } from "./constants";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
+import { goFurther, wasHeardOut } from "./offer-more";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { PersonAspect } from "./person";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
@@ -60,6 +62,26 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
   tell(out, line, `goes-on-about:${id}`);
   out.wentOn = { id, quote: line.text };
   return true;
+}
+
+/** Whether enough was told of a cue, the client is heard out, and nothing that is asked holds them to it. */
+function isReadyForMore(composing: Composing, id: string | null): boolean {
+  const { scenario, voice, appraisal } = composing;
+  const lines = (id === null ? undefined : scenario.cues[id])?.deeper ?? [];
+  return (
+    lines.filter((line) => voice.wasSaid(line)).length >= linesBeforeFurther &&
+    wasHeardOut(composing) &&
+    appraisal.hurt === null &&
+    appraisal.advice !== "early" &&
+    appraisal.questions.every(({ sentence }) => namedIn(sentence).length === 0)
+  );
+}
+
+/** Goes on about a cue; where enough was told of it, goes on to what lies under it, so that no cue is circled. */
+export function goOn(composing: Composing, id: string | null, out: Composition): boolean {
+  return (
+    (isReadyForMore(composing, id) && goFurther(composing, out)) || goDeeper(composing, id, out)
+  );
 }
 
 /**
@@ -235,7 +257,7 @@ export function answerQuestion(
   if (
     followsUp &&
     asksOfInside(question.sentence) &&
-    goDeeper(composing, cueAskedAbout(composing), out)
+    goOn(composing, cueAskedAbout(composing), out)
   )
     return;
   const wanted = factWanted(question.sentence);
@@ -262,7 +284,7 @@ export function answerQuestion(
   }
   const aboutCue = (met.length > 0 || !question.closed) && !asksWhoOrWhere.test(question.sentence);
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
-  if (followsUp && aboutCue && goDeeper(composing, cueAskedAbout(composing), out)) return;
+  if (followsUp && aboutCue && goOn(composing, cueAskedAbout(composing), out)) return;
   if (tellTopic(composing, question, out)) return;
   if (met.length > 0 && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;

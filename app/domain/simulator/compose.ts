@@ -1,4 +1,4 @@
-import { goDeeper, say, sayOtherwise } from "./answer";
+import { goDeeper, goOn, say, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
@@ -22,9 +22,9 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.toldWhich && goOnFromDay(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
-  if (goDeeper(composing, cue, out)) return;
-  if (appraisal.stayedWith && goDeeper(composing, state.focus?.id ?? null, out)) return;
-  if (appraisal.gaveBack && goDeeper(composing, appraisal.gaveBack.cue, out)) return;
+  if (goOn(composing, cue, out)) return;
+  if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
+  if (appraisal.gaveBack && goOn(composing, appraisal.gaveBack.cue, out)) return;
   const waiting = state.live.at(-1)?.id ?? null;
   if (appraisal.attempted && goDeeper(composing, cueSpokenOf(composing) ?? waiting, out)) return;
   if (appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack)

@@ -143,6 +143,8 @@ export const liveCueLimit = 2;
 
 /** How much a line has to weigh to count as an answer to what a question names (log of rarity). Design choice. */
 export const factWeight = 3.4;
+/** Lines about one cue after which the client goes on to what lies under it, where that is open. Design choice. */
+export const linesBeforeFurther = 2;
 /** How likely something new is offered where nothing called for it, or where the answer went deep already. Design choice. */
 export const unaskedOfferChance = 0.5;
 

@@ -9,7 +9,7 @@ import { asksOfInside } from "./asked-of-inside";
 const deepestBeside = 1;
 
 /** Whether the message took up what the client has shown. */
-const wasHeardOut = ({ appraisal }: Composing): boolean =>
+export const wasHeardOut = ({ appraisal }: Composing): boolean =>
   appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
 
 /**
@@ -24,22 +24,32 @@ function mayTellInstead(composing: Composing): boolean {
   return (wasHeardOut(composing) && asksNoFact) || all(asksOfInside);
 }
 
+/** What is told unasked goes at most one layer beyond what was shown, and not beyond what may be told now. */
+function nextLayer({ state }: Composing): number {
+  const mostAtRisk = state.riskWaits === null ? 3 : 2;
+  return Math.min(permittedLayer(state), state.layer + 1, mostAtRisk);
+}
+
+/** Tells what lies one layer under all that was shown; false where that may not be told yet. */
+export function goFurther(composing: Composing, out: Composition): boolean {
+  const { scenario, state, voice } = composing;
+  const next = nextLayer(composing);
+  const line = next > state.layer ? voice.any(scenario.story[next] ?? []) : null;
+  if (line === null) return false;
+  tell(out, line, `offers:layer-${next}`);
+  return true;
+}
+
 /**
- * Something new from the story, from the deepest layer that is open, else from one above it. Thoughts of
+ * Something new from the story, from the deepest layer that is open, no layer being skipped, else from one above it. Thoughts of
  * suicide that were told when asked are not told again as if for the first time. Nothing deep stands beside
  * what is put off: who was heard out, or asked of what goes on within, tells it instead. False where nothing is left.
  */
 export function offerMore(composing: Composing, out: Composition): boolean {
-  const { scenario, state, voice, random } = composing;
-  const permitted = permittedLayer(state);
+  const { scenario, voice, random } = composing;
   const instead = out.putOff.size > 0 && mayTellInstead(composing);
-  const most =
-    tells(out) || (out.putOff.size > 0 && !instead)
-      ? deepestBeside
-      : state.riskWaits === null
-        ? 3
-        : 2;
-  const open = Math.min(permitted, most);
+  const isBeside = tells(out) || (out.putOff.size > 0 && !instead);
+  const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
   const start = open > 0 && random() < 0.3 ? open - 1 : open;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
   for (const layer of layers) {
