@@ -17,6 +17,12 @@ import { openToResearch } from "./session-consent.server";
 /** What a snapshot may hold. */
 const frozenSessions = (studyId: string) => and(countedSessions(studyId), openToResearch);
 
+/** Who spoke for the client, turn by turn: both by name where another engine stepped in. */
+const spokenBy = sql<string | null>`coalesce((
+  select string_agg(distinct ${turns.engine}, '+' order by ${turns.engine})
+  from ${turns} where ${turns.sessionId} = ${sessions.id}
+), ${sessions.engine})`;
+
 /** Facts of the sessions that a snapshot holds, by number. No names. */
 export async function listSessionsToFreeze(db: Database, studyId: string) {
   return db
@@ -28,7 +34,7 @@ export async function listSessionsToFreeze(db: Database, studyId: string) {
       arm: studyArms.key,
       scenario: scenarios.key,
       scenarioVersion: scenarioVersions.version,
-      engine: sessions.engine,
+      engine: spokenBy,
       origin: sessions.origin,
       suggestionsOn: sessions.suggestionsOn,
       emotionCurveOn: sessions.emotionCurveOn,

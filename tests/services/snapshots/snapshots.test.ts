@@ -24,7 +24,7 @@ import { startSnapshot } from "../../../app/services/snapshots/start-snapshot.se
 import type { Database } from "../../../db/client.server";
 import { insertConsent } from "../../../db/queries/consents.server";
 import { findSnapshot } from "../../../db/queries/snapshots.server";
-import { annotations, auditLog, jobs, sessions, snapshots } from "../../../db/schema";
+import { annotations, auditLog, jobs, sessions, snapshots, turns } from "../../../db/schema";
 import { madeSnapshot } from "../../database/make-snapshot";
 import { actionsAbout } from "../../database/audit-actions";
 import { csvLinesOf } from "../../database/csv-lines";
@@ -90,6 +90,19 @@ onBothDatabases("A snapshot", (db) => {
     expect(JSON.parse(after.results)).toMatchObject({
       study: { flags: 4, sessions: { ended: 1 } },
     });
+  });
+
+  it("names every engine that spoke for the client, also where the embedded one stepped in", async () => {
+    const made = await makeJudged(db());
+    const engines = ["claude", null, "embedded", null, "claude"];
+    for (const [at, engine] of engines.entries())
+      await db()
+        .update(turns)
+        .set({ engine } as Partial<typeof turns.$inferInsert>)
+        .where(eq(turns.id, made.turnIds[at] ?? ""));
+    const { data } = await read(db(), made, await madeSnapshot(db(), made.study));
+    const study = JSON.parse(data) as FrozenStudy;
+    expect(study.sessions.map(({ engine }) => engine)).toEqual(["claude+embedded"]);
   });
 
   it("has the results of the live study at that moment", async () => {

@@ -77,6 +77,7 @@ export interface FrozenSession {
   arm: string | null;
   scenario: string | null;
   scenarioVersion: number | null;
+  /** Who spoke for the client; both, joined by "+", where the session changed hands. */
   engine: string | null;
   origin: string;
   suggestionsOn: boolean;

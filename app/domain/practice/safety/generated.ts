@@ -152,8 +152,8 @@ export function screenGenerated(text: string): Screening {
 
 /**
  * What the rules alone say: for lines written by hand (the embedded client's, its suggestions, a lead's
- * scenario), of which the learned part would still refuse about one harmless line in a hundred. What a
- * model wrote goes through `screenGenerated`.
+ * scenario), of which the learned part would still refuse about one harmless line in a hundred and one
+ * suggestion in twenty. What a model wrote goes through `screenGenerated`.
  */
 export function screenGeneratedByRules(text: string): Screening {
   const read = mark(unmask(text, known.knows, known.expand));

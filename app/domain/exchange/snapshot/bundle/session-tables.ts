@@ -19,7 +19,11 @@ export const sessions: StudyTable = {
     },
     { name: "scenario", about: "The scenario's key." },
     { name: "scenario_version", about: "Its version." },
-    { name: "engine", about: "Who spoke for the client." },
+    {
+      name: "engine",
+      about:
+        "Who spoke for the client: embedded, claude, or claude+embedded where the session changed hands; in snapshots made before turns were looked at, who it was begun with.",
+    },
     { name: "origin", about: "practised, imported or demo." },
     { name: "suggestions", about: "Whether the peer was offered suggestions: yes or no." },
     { name: "emotion_curve", about: "Whether the peer saw the emotion curve: yes or no." },
