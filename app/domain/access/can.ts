@@ -193,7 +193,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "adjudication.manage": anyOf("lead", "researcher"),
   "gold.manage": anyOf("lead", "researcher"),
   "calibration.manage": anyOf("lead", "researcher"),
-  "calibration.wave": anyOf("lead"),
+  "calibration.wave": (actor, subject) => has(actor, "lead") && subject.personId !== actor.personId,
   "calibration.take": (actor, session) =>
     has(actor, "expert") && session.offered && !owns(actor, session) && !session.withdrawn,
   "calibration.result.read": (actor, review) =>

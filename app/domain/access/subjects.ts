@@ -131,7 +131,7 @@ export interface Subjects {
   "adjudication.manage": ProgrammeFacts;
   "gold.manage": ProgrammeFacts;
   "calibration.manage": ProgrammeFacts;
-  "calibration.wave": ProgrammeFacts;
+  "calibration.wave": PersonFacts;
   "calibration.take": CalibrationFacts;
   "calibration.result.read": SubmittedReviewFacts;
   "progress.read": PersonFacts;

@@ -54,8 +54,8 @@ export async function changeCalibration(
 }
 
 /**
- * Lets an expert into the live sessions without the threshold, with the reason on record. Twice is the same as
- * once.
+ * Lets an expert into the live sessions without the threshold, with the reason on record; nobody lets
+ * themselves in. Twice is the same as once.
  */
 export async function waveThrough(
   db: Database,
@@ -64,7 +64,7 @@ export async function waveThrough(
 ): Promise<Outcome<null>> {
   const { programmeId } = actor;
   const { studyKey, personId, reason } = asked;
-  if (!can(actor, "calibration.wave", { programmeId })) return notAllowed;
+  if (!can(actor, "calibration.wave", { programmeId, personId })) return notAllowed;
   const study = await findStudy(db, programmeId, studyKey);
   if (!study) return notFound;
   const members = await listStudyMembers(db, study.id);

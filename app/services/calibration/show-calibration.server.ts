@@ -41,6 +41,8 @@ export interface CalibratedExpert {
   attempts: { reviewId: string; number: number; submittedAt: Date; n: number }[];
   /** Who let them in and why, where somebody did. */
   waved: { by: string | null; reason: string; at: Date } | null;
+  /** Whether the viewer may let them in. */
+  mayWave: boolean;
 }
 
 export interface ShownCalibration {
@@ -51,7 +53,6 @@ export interface ShownCalibration {
   golds: { sessionId: string; number: number; title: string; turns: number }[];
   experts: CalibratedExpert[];
   repeats: { made: number; due: number };
-  mayWave: boolean;
 }
 
 /** A study's calibration as those who set it see it. */
@@ -110,6 +111,7 @@ export async function showCalibration(
         })),
         waved:
           pass?.kind === "waved" ? { by: pass.grantedBy, reason: pass.reason, at: pass.at } : null,
+        mayWave: can(actor, "calibration.wave", { programmeId, personId }),
       };
     });
   return done({
@@ -121,6 +123,5 @@ export async function showCalibration(
     })),
     experts,
     repeats: { made, due: dueRepeats(candidates, settings, new Date()).length },
-    mayWave: can(actor, "calibration.wave", { programmeId }),
   });
 }

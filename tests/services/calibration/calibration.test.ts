@@ -325,7 +325,18 @@ onBothDatabases("Calibration", (db) => {
     expect(await openReview(db(), novice, made.liveId)).toMatchObject({ reason: "conflict" });
     expect(await listOffered(db(), novice)).toMatchObject([{ isExhausted: true }]);
     const wave = { studyKey: study.studyKey, personId: novice.personId, reason: "Trained us." };
-    expect(await waveThrough(db(), researcher, wave)).toMatchObject({ reason: "not-allowed" });
+    const themselves = { ...novice, roles: ["expert" as const, "lead" as const] };
+    for (const actor of [researcher, themselves])
+      expect(await waveThrough(db(), actor, wave)).toMatchObject({ reason: "not-allowed" });
+    const mayWave = async (actor: Actor) =>
+      valueOf(await showCalibration(db(), actor, study.studyKey)).experts.find(
+        ({ personId }) => personId === novice.personId,
+      )?.mayWave;
+    expect(await Promise.all([lead, researcher, themselves].map(mayWave))).toEqual([
+      true,
+      false,
+      false,
+    ]);
     const both = await Promise.all([waveThrough(db(), lead, wave), waveThrough(db(), lead, wave)]);
     expect(both.map((each) => each.ok)).toEqual([true, true]);
     expect(await waveThrough(db(), lead, wave)).toMatchObject({ ok: true });

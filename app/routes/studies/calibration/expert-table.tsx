@@ -17,12 +17,12 @@ interface Expert {
   missing: readonly string[];
   attempts: readonly { reviewId: string; number: number; n: number }[];
   waved: { by: string | null; reason: string; at: string | Date } | null;
+  mayWave: boolean;
 }
 
 export interface ExpertTableProps {
   experts: readonly Expert[];
   settings: { on: boolean; required: number };
-  mayWave: boolean;
 }
 
 const stateWords: Record<ExpertState, string> = {
@@ -98,7 +98,7 @@ const isHeldOut = ({ state }: Expert) =>
   state === "not-begun" || state === "under-way" || state === "not-yet";
 
 /** Where each expert of the study stands. */
-export function ExpertTable({ experts, settings, mayWave }: ExpertTableProps) {
+export function ExpertTable({ experts, settings }: ExpertTableProps) {
   if (experts.length === 0)
     return <EmptyState title="No expert is in this study yet.">Add one on its page.</EmptyState>;
   const columns: DataColumn<Expert>[] = [
@@ -139,7 +139,7 @@ export function ExpertTable({ experts, settings, mayWave }: ExpertTableProps) {
                 {each}
               </p>
             ))}
-          {mayWave && settings.on && isHeldOut(expert) && <Wave expert={expert} />}
+          {expert.mayWave && settings.on && isHeldOut(expert) && <Wave expert={expert} />}
         </div>
       ),
     },
