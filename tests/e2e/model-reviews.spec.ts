@@ -7,7 +7,8 @@ import { v7 as uuid } from "uuid";
 import { openDatabase } from "../../db/client.server";
 import { assignments, people, studies } from "../../db/schema";
 import { joinStudy, makeImportedSession, makeStudy } from "../database/make";
-import { answersStatus, FakeModel, stallsAfter } from "../engines/claude/fake-model";
+import { clientAnswer, suggestionAnswer } from "../engines/claude/answers";
+import { answersStatus, FakeModel, stallsAfter, streams } from "../engines/claude/fake-model";
 import { answers, missed, named, said } from "../engines/claude/review-answers";
 import { expect, expectAccessible, signIn, test as base, type Attune } from "./fixtures";
 import { startServer } from "./server";
@@ -62,6 +63,7 @@ async function openPlace(): Promise<Place & { close(): Promise<void> }> {
 
 const expert = "nadia@demo.attune.example";
 const lead = "lena@demo.attune.example";
+const peer = "amira@demo.attune.example";
 
 const test = base.extend<object, { place: Place }>({
   place: [
@@ -139,7 +141,6 @@ test("A run by Claude that hangs is cancelled, fails plainly, and goes on where 
   await expectAccessible(page);
   await shoot(page, "running");
   await press(page, "Cancel");
-  await expect(run(page)).toContainText("Stopping, 1 of 3 sessions.");
   await expect(run(page)).toContainText("Cancelled, 1 of 3 sessions.", { timeout: 30_000 });
 
   model.play("review", answersStatus(529, "overloaded_error"));
@@ -191,4 +192,45 @@ test("Nothing of the models reaches an expert before their lock; then hints are 
   await expect(page.locator("#turn-3")).toHaveAttribute("aria-current", "true");
   await expectAccessible(page);
   await shoot(page, "hints");
+});
+
+test("A peer is told that Claude plays, and loses nothing where it fails: ideas come from the rules, the answer from either client", async ({
+  page,
+  place: { attune, model },
+}) => {
+  const said = page.getByRole("log");
+  const box = page.getByLabel("Your message");
+  const ideas = page.getByRole("button", { name: /^Explore/ });
+  const plays = (text: string) =>
+    model.play("client", streams(JSON.stringify(clientAnswer({ text, cues: [] }))));
+  await signIn(page, attune, peer);
+  await page.goto(attune.url("/practice"));
+  await expect(page.getByText("Claude, a language model, plays the client.")).toBeVisible();
+  plays("hi. i didn't know where else to write.");
+  model.play("suggestions", streams(JSON.stringify(suggestionAnswer())));
+  await page.getByRole("button", { name: "Start" }).first().click();
+  await expect(said).toContainText("i didn't know where else to write");
+  await expect(ideas).toBeVisible();
+
+  model.play("client", answersStatus(529, "overloaded_error"));
+  await box.fill("What brought you here tonight?");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("answer did not arrive. What you sent is safe.")).toBeVisible();
+  await expect(said).toContainText("What brought you here tonight?");
+  await expectAccessible(page);
+  plays("the flat is so quiet. i keep the radio on.");
+  model.play("suggestions", answersStatus(500, "api_error"));
+  await press(page, "Ask for the answer");
+  await expect(said).toContainText("i keep the radio on");
+  await expect(ideas).toBeVisible();
+
+  model.play("client", answersStatus(429, "rate_limit_error"));
+  await box.fill("The quiet gets to you, so the radio stays on.");
+  await page.keyboard.press("Enter");
+  await press(page, "Go on with the embedded client");
+  await expect(page.getByText("answer did not arrive")).toHaveCount(0);
+  await expect(ideas).toBeVisible();
+  await page.reload();
+  await expect(said).toContainText("i keep the radio on");
+  await expect(said).toContainText("The quiet gets to you");
 });

@@ -38,7 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { studies, plannedStudyId } = home;
   const asked = studies.find(({ id }) => id === search.get("study"))?.id;
   const studyId = asked ?? (studies.length === 1 ? (studies[0]?.id ?? null) : plannedStudyId);
-  return { ...home, scenarios, next, studyId, isFirstPage: before === null };
+  const playedByModel = context.app.engines.preferred === "claude";
+  return { ...home, scenarios, next, studyId, playedByModel, isFirstPage: before === null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -94,6 +95,12 @@ export default function PracticeList() {
             <Notice title="You are not part of an open study yet">
               Your lead can add you. Then you can start here.
             </Notice>
+          )}
+          {loaded.playedByModel && (
+            <p className="max-w-[42rem] text-sm text-second">
+              In sessions that you start now, Claude, a language model, plays the client. What is
+              said there is sent to its provider, without your name.
+            </p>
           )}
           {studies.length > 1 && <StudyChoice studies={studies} chosen={studyId} />}
           {scenarios.length === 0 && (
