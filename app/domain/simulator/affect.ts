@@ -6,6 +6,7 @@ import {
   furtherMissShare,
   homeward,
   nodMissShare,
+  openMissShare,
   trustLossRoom,
   worstFall,
   worstRise,
@@ -48,6 +49,13 @@ function creditFor(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
   }));
 }
 
+/** How much of the cost of passing over a message of this sort bears. */
+function missShare({ nod, openElsewhere }: Appraisal, isCostlyAnyway: boolean): number {
+  if (nod) return nodMissShare;
+  if (isCostlyAnyway) return furtherMissShare;
+  return openElsewhere ? openMissShare : 1;
+}
+
 function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   const worst = appraisal.missed.reduce<Appraisal["missed"][number] | null>(
     (found, cue) => (found === null || cue.missed > found.missed ? cue : found),
@@ -60,8 +68,8 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   const rule = `passed-over:${worst.id}`;
   if ((appraisal.attempted || appraisal.asksOfStory) && !costly)
     return again ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
-  const tried = appraisal.nod ? nodMissShare : costly ? furtherMissShare : 1;
-  return [{ rule, effect: effects.missed, weight: tried * (again ? missedRepeatFactor : 1) }];
+  const share = missShare(appraisal, costly);
+  return [{ rule, effect: effects.missed, weight: share * (again ? missedRepeatFactor : 1) }];
 }
 
 /** Every effect of a message, in the order of hearing: risk, harm, advice, questions, the rest. */
@@ -149,7 +157,8 @@ function toward(from: number, to: number, keep: number): number {
 
 /**
  * The feelings after a message: mood takes the effects, what is shown follows it with inertia. What takes nothing
- * from the client lowers no valence and stirs nobody up, whatever lags behind.
+ * from the client lowers no valence and stirs nobody up, whatever lags behind; what takes something shows at once,
+ * also where earlier good has not shown in full.
  */
 export function feel(
   state: SimulatorState,
@@ -171,10 +180,15 @@ export function feel(
   const better = mood.valence >= state.valence;
   const keep = better ? inertia : inertiaOfHarm;
   const harmless = sum("valence") >= 0;
+  const taken = (1 - inertiaOfHarm) * Math.min(0, mood.valence - state.mood.valence);
+  const moved = toward(state.valence, mood.valence, keep);
+  const shown = harmless
+    ? Math.max(state.valence, moved)
+    : Math.min(settled(state.valence + taken), moved);
   const stirs = sum("arousal") > 0 || mood.arousal <= state.arousal || state.arousal < calmArousal;
   return {
     mood,
-    valence: harmless && !better ? state.valence : toward(state.valence, mood.valence, keep),
+    valence: clamp(shown, -1, 1),
     arousal: stirs ? toward(state.arousal, mood.arousal, keep) : state.arousal,
     trust: settled(clamp(state.trust + gained, 1, 4)),
     openness: settled(clamp(state.openness + gained * opennessPerTrust, 0, 1)),

@@ -3,6 +3,7 @@ import { plain } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
 import { asksWhich } from "./answer-day";
+import { asksAboutCue } from "./asks-about-cue";
 import { askedAsides, freeAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
@@ -19,7 +20,6 @@ import type { AskedQuestion } from "./question";
 import type { Exchange, MetCue } from "./exchange";
 import {
   advises,
-  asksAboutCue,
   asksAfterNamed,
   followsUpOnTold,
   hurts,
@@ -179,7 +179,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const openOnCue =
     !stock &&
     !hurt &&
-    questions.some((question) => asksAboutCue(question)) &&
+    questions.some((question) => asksAboutCue(question, exchange, state, scenario)) &&
     (state.live.length > 0 || state.focus !== null);
   const stayedWith =
     met.length === 0 &&

@@ -9,6 +9,8 @@ const inside: readonly RegExp[] = [
   // "What would you want to say?"
   /\bwhat would you (?:want|hope|wish|have wanted|have hoped|have wished|like|need|have needed|say|have said)\b/i,
   /\bwhat (?:do|did|are|were) you (?:hope|hoping|wish|wishing|fear|afraid|miss|missing|waiting|dread|dreading|carry|carrying|imagine|picture)\b/i,
+  // "What would a lighter day look like?"
+  /\bwhat (?:would|might|could) (?:an?|the|your) (?:[\w-]+ ){0,2}(?:day|week|weekend|night|evening|morning|month|year|life|moment|start|step|talk|conversation) (?:look|be|feel) like\b/i,
   // "How is it in there?"
   /\bhow (?:do|did|are|does|is|was|were|would|must) (?:you|it|that|this|they)(?: \w+)? (?:feel|be|to be|in there|for you|to|with you)\b/i,
   /\bwhat(?:['’]s| is| was) (?:it|the (?:hardest|heaviest|worst|loneliest|saddest)|hard|under|underneath|behind)\b/i,

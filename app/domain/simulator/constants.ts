@@ -98,6 +98,8 @@ export const furtherMissShare = 0.4;
 export const attemptedMissShare = 0.25;
 /** The same for a nod ("mm-hm", "okay") right after another: the first leaves the floor and is free. Design choice. */
 export const nodMissShare = 0.3;
+/** The same for an open question about something else: they ask, though not about what waits. Design choice. */
+export const openMissShare = 0.4;
 /** Longest nod, in words. Design choice. */
 export const nodWords = 3;
 /** Share of the way back to its own start that mood goes each turn (attractor: Kuppens et al. 2010; size: design choice). */

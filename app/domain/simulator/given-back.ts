@@ -48,7 +48,7 @@ function tellingStems(text: string): string[] {
 
 /** What is told about what may come or what the supporter knows, and not of how it is for the client. */
 const telling =
-  /^(?:most |many |some )?people\b|(?<!\b(?:whether|if|that|how|what|where|why|because) )\byou (?:can|could|will|should|may|might|must|need)\b|\b(?:can|will|may|might) (?:be|help|cause|make|lead|get)\b|^(?:if|when) you\b|\bI\b|\bwe\b/;
+  /^(?:most |many |some )?people\b|(?<!\b(?:whether|if|that|how|what|where|why|because) )\byou (?:can|could|will|should|may|might|must|need)\b|\b(?:can|will|may|might) (?:be|help|cause|make|lead|get)\b|^(?:if|when) you\b|\bI\b|\b[Ww]e\b|^[Ll]et me (?:tell|explain|show|say)\b/;
 
 /** Whether a sentence turns to the client and brings nothing of the supporter's own. */
 function isGiving({ text, moves }: HeardSentence): boolean {

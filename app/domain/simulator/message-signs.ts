@@ -1,4 +1,3 @@
-import { asksOfInside } from "./asked-of-inside";
 import { minimises } from "../practice/hearing/harm";
 import type { HeardSentence, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
@@ -225,17 +224,6 @@ export function staysWith(exchange: Exchange, state: SimulatorState, scenario: S
   if (focus === null || live.length > 0) return false;
   const spec = scenario.cues[focus.id];
   return spec !== undefined && meets(exchange.heard.sentences, spec, focus.quote) === "openly";
-}
-
-export function asksAboutCue(question: AskedQuestion): boolean {
-  return (
-    !question.closed &&
-    (question.topic === null ||
-      followUpTopics.has(question.topic) ||
-      question.topic === "hardest" ||
-      question.topic === "happened" ||
-      asksOfInside(question.sentence))
-  );
 }
 
 /** "Have you seen a doctor for it?" */
