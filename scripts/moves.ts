@@ -4,7 +4,7 @@ import { hear } from "../app/domain/practice/hearing/hear";
 import { endWhenReaderLeaves } from "./reader-gone";
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], { error: "This must be a text or a number." }),
   text: z.string(),
   previous: z.string().nullish(),
 });

@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { likeliestCategory } from "~/domain/emotion/reading";
 import type { ConversationTurn } from "~/domain/practice/turn";
+import { messageTextSchema } from "~/domain/practice/message";
+import { pathText, scenarioFileProblems } from "~/domain/simulator/problems";
 import type { Scenario } from "~/domain/simulator/scenario";
 import { scenarioSchema } from "~/domain/simulator/scenario";
 import type { SimulatorState } from "~/domain/simulator/state";
@@ -43,7 +45,7 @@ function list(): void {
 
 function textOf(from: string | 0, name: string): string {
   try {
-    return readFileSync(from, "utf8");
+    return readFileSync(from, "utf8").replace(/^\uFEFF/, "");
   } catch {
     throw new UsageError(`${name} cannot be read.`);
   }
@@ -65,13 +67,30 @@ function scenarioNamed(key: string): Scenario {
     const keys = scenarios.map((scenario) => scenario.key).join(", ");
     throw new UsageError(`There is no scenario "${key}". There are: ${keys}`);
   }
-  const read = scenarioSchema.safeParse(jsonOf(key));
-  if (read.success) return read.data;
-  const problems = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  throw new UsageError(`${key} is not a scenario.\n${problems.join("\n")}`);
+  const file = jsonOf(key);
+  const problems = scenarioFileProblems(file);
+  if (problems.length === 0) return scenarioSchema.parse(file);
+  const named = problems.map(({ path, message }) => `${pathText(path)}: ${message}`);
+  throw new UsageError(`${key} is not a scenario.\n${named.join("\n")}`);
 }
 
-const supporterLine = z.object({ text: z.string().trim().min(1).max(4000) });
+const supporterLine = z.object(
+  { text: messageTextSchema },
+  { error: 'This is not {"text": ...}.' },
+);
+
+function supporterMessage(line: string): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new UsageError("This is not JSON.");
+  }
+  const read = supporterLine.safeParse(value);
+  if (read.success) return read.data.text;
+  const [issue] = read.error.issues;
+  throw new UsageError([...(issue?.path ?? []), issue?.message].join(": "));
+}
 
 function supporterMessages(file: string): string[] {
   const raw = textOf(file === "-" ? 0 : file, file);
@@ -81,9 +100,10 @@ function supporterMessages(file: string): string[] {
     .filter(({ line }) => line.trim() !== "")
     .map(({ line, number }) => {
       try {
-        return supporterLine.parse(JSON.parse(line)).text;
-      } catch {
-        throw new UsageError(`${file}, line ${number}: expected {"text": ...} with some text.`);
+        return supporterMessage(line);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        throw new UsageError(`${file}, line ${number}: ${error.message}`);
       }
     });
 }

@@ -58,6 +58,28 @@ export function scenarioProblems(draft: unknown): ScenarioProblem[] {
   return read.success ? [] : problemsOf(read.error);
 }
 
+/** Every key of a file that is no part of what was read from it: a misspelt one would be lost in silence. */
+export function unknownKeys(
+  file: unknown,
+  read: unknown,
+  path: ScenarioPath = [],
+): ScenarioProblem[] {
+  if (typeof file !== "object" || file === null || typeof read !== "object" || read === null)
+    return [];
+  return Object.entries(file).flatMap(([key, value]) => {
+    const here = [...path, Array.isArray(file) ? Number(key) : key];
+    if (!Object.hasOwn(read, key))
+      return [{ path: here, message: "This is not part of a scenario." }];
+    return unknownKeys(value, (read as Record<string, unknown>)[key], here);
+  });
+}
+
+/** Everything that keeps a file from being played as a scenario: what it breaks, else what it has beside. */
+export function scenarioFileProblems(file: unknown): ScenarioProblem[] {
+  const read = publishableScenarioSchema.safeParse(file, { reportInput: true });
+  return read.success ? unknownKeys(file, read.data) : problemsOf(read.error);
+}
+
 /** A path as it stands in a file: `cues › 2 › deeper › 0`. */
 export function pathText(path: ScenarioPath): string {
   return path.length === 0 ? "the whole scenario" : path.join(" › ");

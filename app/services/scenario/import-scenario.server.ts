@@ -5,7 +5,7 @@ import { insertDraft, insertScenario } from "~db/queries/scenario-versions.serve
 import { can, type Actor } from "~/domain/access/can";
 import { done, invalid, notAllowed, type Outcome } from "~/domain/access/outcome";
 import type { Draft } from "~/domain/simulator/draft-edit";
-import { pathText, problemsOf } from "~/domain/simulator/problems";
+import { pathText, problemsOf, unknownKeys } from "~/domain/simulator/problems";
 import { draftSchema, identifierSchema } from "~/domain/simulator/scenario";
 import { isJustMade } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
@@ -16,14 +16,14 @@ const unreadable = "This file is not JSON. Nothing was stored.";
 function readFile(text: string): Outcome<Draft> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return invalid(unreadable);
   }
   const read = draftSchema.safeParse(json, { reportInput: true });
-  if (read.success) return done(read.data);
-  const named = problemsOf(read.error).map(({ path, message }) => `${pathText(path)}: ${message}`);
-  return invalid(named.join("\n"));
+  const problems = read.success ? unknownKeys(json, read.data) : problemsOf(read.error);
+  if (read.success && problems.length === 0) return done(read.data);
+  return invalid(problems.map(({ path, message }) => `${pathText(path)}: ${message}`).join("\n"));
 }
 
 /**

@@ -199,6 +199,10 @@ onBothDatabases("Scenarios", (db) => {
     const { lead } = await made();
     const file = (content: object) => importScenario(db(), lead, JSON.stringify(content));
     expect(await importScenario(db(), lead, "{")).toMatchObject({ reason: "invalid" });
+    expect(await file({ ...weiLing, start: { ...weiLing.start, mood: 1 } })).toMatchObject({
+      reason: "invalid",
+      message: "start › mood: This is not part of a scenario.",
+    });
     const wrong = {
       ...weiLing,
       key: "from-file",
