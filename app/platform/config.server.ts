@@ -19,6 +19,7 @@ const environment = z.object({
   CLAUDE_EFFORT: z.enum(efforts).default("low"),
   CLAUDE_REVIEW_EFFORT: z.enum(efforts).default("medium"),
   CLAUDE_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(45_000),
+  CLAUDE_SUGGESTIONS_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(15_000),
   CLAUDE_REVIEW_TIMEOUT_MS: z.coerce.number().int().min(1000).max(1_800_000).default(240_000),
   CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(1_500_000),
   CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(30_000_000),
@@ -40,6 +41,8 @@ export interface ClaudeConfig {
   baseUrl: string | undefined;
   /** For a whole answer. */
   timeoutMs: number;
+  /** For the suggestions within it, from when they are asked for. */
+  suggestionsTimeoutMs: number;
   /** For a review's marks of one part of a transcript. */
   reviewTimeoutMs: number;
   /** In tokens of stored answers, in and out; a day begins at midnight UTC. */
@@ -79,6 +82,7 @@ function claudeConfig(values: z.infer<typeof environment>): ClaudeConfig | undef
     reviewEffort: values.CLAUDE_REVIEW_EFFORT,
     baseUrl: values.ANTHROPIC_BASE_URL,
     timeoutMs: values.CLAUDE_TIMEOUT_MS,
+    suggestionsTimeoutMs: values.CLAUDE_SUGGESTIONS_TIMEOUT_MS,
     reviewTimeoutMs: values.CLAUDE_REVIEW_TIMEOUT_MS,
     limits: { perSession: values.CLAUDE_TOKENS_PER_SESSION, perDay: values.CLAUDE_TOKENS_PER_DAY },
   };

@@ -67,6 +67,7 @@ describe("The environment", () => {
       CLAUDE_EFFORT: "high",
       CLAUDE_REVIEW_EFFORT: "unset",
       CLAUDE_TIMEOUT_MS: "9000",
+      CLAUDE_SUGGESTIONS_TIMEOUT_MS: "5000",
       CLAUDE_REVIEW_TIMEOUT_MS: "90000",
       CLAUDE_TOKENS_PER_SESSION: "10",
       CLAUDE_TOKENS_PER_DAY: "20",
@@ -78,6 +79,7 @@ describe("The environment", () => {
       reviewEffort: "unset",
       baseUrl: "http://127.0.0.1:9",
       timeoutMs: 9000,
+      suggestionsTimeoutMs: 5000,
       reviewTimeoutMs: 90_000,
       limits: { perSession: 10, perDay: 20 },
     });

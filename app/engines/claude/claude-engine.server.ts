@@ -24,6 +24,8 @@ import { threeReplies } from "./three-replies.server";
 
 /** What the engine is made of. `timeoutMs` counts for a whole answer, suggestions included. */
 export interface ClaudeSettings extends ModelSettings {
+  /** How long the suggestions may take from when they are asked for; the client's words stand there meanwhile. */
+  suggestionsTimeoutMs: number;
   budget: TokenBudget;
   /** Milliseconds on a clock that only moves forward. */
   clock: () => number;
@@ -160,13 +162,16 @@ export class ClaudeEngine implements Engine {
   /** Never rejects: a failure is answered, since the client's turn stands without suggestions. */
   async #suggest(making: Making, clientMessage: string): Promise<Suggestion[] | EngineFailure> {
     const { request, deadline, replies } = making;
+    const own = new Deadline(deadline.signal, this.#settings.suggestionsTimeoutMs);
     try {
       const call = suggestionCall(request, clientMessage);
       let json = "";
-      for await (const piece of this.#model.ask(call, replies, deadline.signal)) json += piece;
+      for await (const piece of this.#model.ask(call, replies, own.signal)) json += piece;
       return readSuggestionAnswer(json);
     } catch (error) {
-      return deadline.failure ?? failureOf(error, false);
+      return deadline.failure ?? own.failure ?? failureOf(error, false);
+    } finally {
+      own.close();
     }
   }
 }

@@ -82,6 +82,7 @@ export function engineAt(baseUrl: string, part: Partial<ClaudeSettings> = {}): C
     effort: "low",
     baseUrl,
     timeoutMs: 20_000,
+    suggestionsTimeoutMs: 20_000,
     budget: { setAside: () => Promise.resolve({ settle: () => Promise.resolve() }) },
     clock: () => 0,
     ...part,

@@ -218,6 +218,14 @@ describe("a failing answer of Claude", () => {
     }
   });
 
+  it("waits for suggestions only so long, and lets the client's turn stand with those of the rules", async () => {
+    model.play("client", streams(whole));
+    model.play("suggestions", hangs);
+    const events = await eventsOf(engineAt(url, { suggestionsTimeoutMs: 60 }));
+    expect(turnOf(events).rules).toContain("suggestions-failed:timeout");
+    expect(events.at(-1)).toMatchObject({ type: "suggestions", suggestions: { length: 3 } });
+  });
+
   it("gives up the suggestions when the client's turn fails after its words", async () => {
     const left = model.nextLeft();
     let asked: () => void = () => undefined;

@@ -48,7 +48,7 @@ onBothDatabases("A session that Claude plays", (db) => {
 
   let host: AnswerHost;
   const hostWith = (limits = { perSession: 1e6, perDay: 1e9 }): AnswerHost => {
-    const times = { timeoutMs: 20_000, reviewTimeoutMs: 20_000 };
+    const times = { timeoutMs: 20_000, suggestionsTimeoutMs: 20_000, reviewTimeoutMs: 20_000 };
     const efforts = { effort: "low", reviewEffort: "medium" } as const;
     const claude = { apiKey: key, model: "a-model", baseUrl: url, ...times, ...efforts, limits };
     return { ...practiceHost(db()), engines: createEngines(db(), { claude }, log) };

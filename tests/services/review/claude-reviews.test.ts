@@ -66,7 +66,7 @@ onBothDatabases("Reviews by Claude", (db) => {
   afterAll(() => model.close());
 
   const reviewersWith = (limits = { perSession: 1e6, perDay: 1e9 }) => {
-    const times = { timeoutMs: 20_000, reviewTimeoutMs: 20_000 };
+    const times = { timeoutMs: 20_000, suggestionsTimeoutMs: 20_000, reviewTimeoutMs: 20_000 };
     const efforts = { effort: "low", reviewEffort: "medium" } as const;
     const claude = { apiKey: key, model: "a-model", baseUrl: url, ...times, ...efforts, limits };
     return createReviewers(db(), { claude }, log);
