@@ -103,6 +103,8 @@ const asideWords: Record<AsideKind, string> = {
   safe: "whether the client is safe now",
   unharmed: "whether others harm them",
   harmless: "whether they might harm somebody else",
+  harmFeared: "whether they are afraid of harming somebody",
+  othersSafe: "whether somebody is safe with them",
   company: "whether anybody is there",
   mayAsk: "a question whether one may ask",
   justTalk: "advice, or just to talk",

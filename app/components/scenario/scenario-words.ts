@@ -185,6 +185,8 @@ export const asideWords: Record<AsideKind, string> = {
   safe: "Whether the client is safe now",
   unharmed: "Whether others harm the client",
   harmless: "Whether they might harm somebody else",
+  harmFeared: "Whether they are afraid of harming somebody",
+  othersSafe: "Whether somebody is safe with them",
   company: "Whether anybody is there",
   mayAsk: "May I ask something",
   justTalk: "Advice, or just to talk",

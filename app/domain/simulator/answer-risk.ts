@@ -1,6 +1,14 @@
+import {
+  asksIfHarmsOthers,
+  asksOfOthersFirst,
+  harmAskedIn,
+} from "../practice/hearing/harm-to-others";
 import { plain } from "../practice/hearing/plain";
+import { asksAboutRisk } from "../practice/hearing/risk";
 import { say, sayAside } from "./answer";
 import { answerWhereTold } from "./answer-all";
+import { ofHarm } from "./aside-kind";
+import type { AsideKind } from "./aside-kind";
 import { tellOfSafety } from "./answer-safety";
 import { questionsOf } from "./asked-part";
 import { asideHeard } from "./beside";
@@ -180,13 +188,27 @@ function riskIn({ exchange, appraisal, state, scenario }: Composing): string[] {
     .map(({ text }) => text);
 }
 
+/** What a message asks, beside what asks of their own life, of harm to others, and whether that stands first. */
+function askedOfOthers({ exchange }: Composing): { kind: AsideKind; first: boolean } | null {
+  const said = exchange.heard.sentences.map(({ text }) => text);
+  const at = said.findIndex((text) => asksIfHarmsOthers(text));
+  const asked = said[at];
+  if (asked === undefined) return null;
+  const own = said.findIndex((text) => asksAboutRisk(plain(text), true));
+  const first = at === own ? asksOfOthersFirst(asked) : at < own;
+  return { kind: ofHarm[harmAskedIn(asked)], first };
+}
+
 /**
- * An answer about risk, and about all that the same message asks beside it; none of what is of risk is ever left out. A
- * plain question that stands beside is answered last.
+ * An answer about risk, and about all that the same message asks beside it; none of what is of risk is ever left out. Harm
+ * to others is answered before or after their own life, as it was asked. A plain question that stands beside is answered last.
  */
 export function answerRisk(composing: Composing, out: Composition): void {
   const led = out.lines.length;
+  const ofOthers = askedOfOthers(composing);
+  if (ofOthers?.first) sayAside(composing, ofOthers.kind, out);
   answerThoughts(composing, out);
+  if (ofOthers && !ofOthers.first) sayAside(composing, ofOthers.kind, out);
   tellMoreAtOnce(composing, out);
   tellTheRest(composing, out);
   out.lines.slice(led).forEach((line) => out.ofSafety.add(line));

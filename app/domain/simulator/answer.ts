@@ -41,15 +41,20 @@ export function sayOtherwise(composing: Composing, kind: ReplyKind, out: Composi
   out.rules.push(`says-otherwise:${kind}`);
 }
 
-/** Says a line beside the story: the scenario's own, else a standard one; false where all were said. */
+/**
+ * Says a line beside the story: the scenario's own, else a standard one; false where all were said. A fear of harming
+ * somebody is not gone back on by a standard line: that they would not is said instead.
+ */
 export function sayAside(composing: Composing, kind: AsideKind, out: Composition): boolean {
   const { scenario, voice } = composing;
   const { clientName, age } = scenario;
   const named = standardAsides[kind].map((line) =>
     line.replaceAll("[name]", clientName).replaceAll("[age]", String(age)),
   );
-  const line = voice.any(scenario.asides?.[kind] ?? []) ?? voice.next(named);
-  if (line === null) return false;
+  const own = scenario.asides?.[kind];
+  const ownFear = kind === "harmFeared" && own !== undefined;
+  const line = ownFear ? voice.next(own) : (voice.any(own ?? []) ?? voice.next(named));
+  if (line === null) return ownFear && sayAside(composing, "harmless", out);
   remark(out, line, `aside:${kind}`);
   return true;
 }

@@ -4,7 +4,7 @@ import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
 import { asksWhich } from "./answer-day";
 import { asksAboutCue } from "./asks-about-cue";
-import { askedAsides, freeAsides } from "./aside-kind";
+import { askedAsides, freeAsides, harmAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard, asidesIn } from "./beside";
 import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
@@ -205,7 +205,12 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !has("open-question") &&
     !heard.sentences.some(reflects) &&
     !has("validation");
-  const ofRisk = riskAsked || safety || whoKnows || asksWhatBearsOnIt(questions, asides, state);
+  const ofRisk =
+    riskAsked ||
+    safety ||
+    whoKnows ||
+    asides.some((kind) => harmAsides.has(kind)) ||
+    asksWhatBearsOnIt(questions, asides, state);
   const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
   const askedOn =
     closedRun < closedRunLimit &&

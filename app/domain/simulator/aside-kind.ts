@@ -1,3 +1,5 @@
+import type { HarmAsked } from "../practice/hearing/harm-to-others";
+
 /**
  * What a supporter may ask or say beside the story, and what every client has an answer to. Each is
  * a pool of lines; a scenario may bring its own, and where it does not the standard ones are said.
@@ -22,6 +24,10 @@ export const asideKinds = [
   "unharmed",
   /** Whether they think of harming somebody else. */
   "harmless",
+  /** Whether they are afraid of harming somebody. */
+  "harmFeared",
+  /** Whether somebody is safe with them. */
+  "othersSafe",
   /** Whether anybody is with the client. */
   "company",
   /** "Can I ask you something?" */
@@ -92,6 +98,8 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "safe",
   "unharmed",
   "harmless",
+  "harmFeared",
+  "othersSafe",
   "company",
   "mayAsk",
   "justTalk",
@@ -111,6 +119,8 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "safe",
   "unharmed",
   "harmless",
+  "harmFeared",
+  "othersSafe",
   "company",
   "mayAsk",
   "justTalk",
@@ -124,3 +134,13 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "helping",
   "lastWell",
 ]);
+
+/** By what each question about harm to others is answered. */
+export const ofHarm: Readonly<Record<HarmAsked, AsideKind>> = {
+  would: "harmless",
+  feared: "harmFeared",
+  safe: "othersSafe",
+};
+
+/** The answers about harm to others. */
+export const harmAsides: ReadonlySet<AsideKind> = new Set(Object.values(ofHarm));

@@ -73,6 +73,14 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "No. I'd never hurt anybody. || No, I wouldn't do that to anyone.",
     "Nothing like that, no. I get upset, I don't hurt people. || No, not that. I'd walk out before I'd hurt somebody.",
   ],
+  harmFeared: [
+    "No, that's nothing I'm afraid of. || No, I'm not afraid of that.",
+    "No. I'd leave the room before it came to that. || No, I'd walk away long before that.",
+  ],
+  othersSafe: [
+    "Yes. Nobody has to be afraid of me. || Yes, they're safe with me.",
+    "Yes. I've never hurt anybody. || They are. I don't hurt people.",
+  ],
   company: [
     "Just me at the moment. || It's only me here.",
     "Nobody in the room, no. || No, there's no one with me.",

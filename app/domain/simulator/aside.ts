@@ -1,6 +1,7 @@
-import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
+import { asksOnlyOfOthers, harmAskedIn } from "../practice/hearing/harm-to-others";
 import { asksIfHarmedByOthers } from "../practice/hearing/harm-from-others";
 import { plain } from "../practice/hearing/plain";
+import { ofHarm } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { functionWords } from "./function-words";
 
@@ -172,7 +173,7 @@ export function wholeAside(message: string): AsideKind | null {
 /** What a sentence asks or says beside the story; null where it is about the story. */
 export function asideOf(sentence: string): AsideKind | null {
   const read = plain(sentence).replace(/[.!,\s]+$/, "");
-  if (asksOnlyOfOthers(read)) return "harmless";
+  if (asksOnlyOfOthers(sentence)) return ofHarm[harmAskedIn(sentence)];
   const raw = sentence.toLowerCase().replace(/’/g, "'");
   const found = inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0];
   if (found !== "safe" && asksIfHarmedByOthers(read)) return "unharmed";

@@ -2,6 +2,7 @@ import { goDeeper, goOn, say, sayOtherwise } from "./answer";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
+import { harmAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { comeBack } from "./come-back";
 import { answersFully, emptyComposition, tells } from "./composition";
@@ -84,6 +85,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const hurtOrAdvised = appraisal.hurt !== null || appraisal.advice === "early";
   const asked = out.rules.some((rule) => rule.startsWith("aside:"));
   if (out.rules.includes(asksWhichDay)) return;
+  if (appraisal.asides.some((kind) => harmAsides.has(kind)) && out.lines.length > 0) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const tries = appraisal.attempted || appraisal.asksOfStory;
   const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !tries;

@@ -39,7 +39,7 @@ export function asksOfRisk(
   atRisk: boolean,
 ): boolean {
   if (!asks.test(text)) return false;
-  if (asksOnlyOfOthers(plain(text))) return false;
+  if (asksOnlyOfOthers(text)) return false;
   const about = riskWaits !== null && riskWaits > 0;
   if (!about && asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   const follows = (part: string) => riskFollowUp(part, about, riskAnswer !== null) !== null;

@@ -174,6 +174,12 @@ export const ben: Scenario = {
       "No. First rule and all that. || No, nobody. It's in the small print of the job, and I'd not anyway.",
       "Never anyone else. I double-check the charts so nobody gets hurt by me being tired. || Not another person, no. I read every chart twice so my being tired lands on nobody.",
     ],
+    harmFeared: [
+      "Of hurting someone on purpose, no. Tired people miss things, so I read every chart twice. || Of my temper, no, I haven't the energy for one. I check it all twice, so that my being tired lands on nobody.",
+    ],
+    othersSafe: [
+      "They're safe with me, yes. The day I doubt that, I hand in the bleep. || Yes, safe. I check everything twice, and I'd step off the ward before I'd gamble with anyone.",
+    ],
     company: [
       "Flatmates are asleep. So, technically three people. || There's three people here, in theory, all snoring.",
       "No, just me and the washing machine. || Just the machine and me.",

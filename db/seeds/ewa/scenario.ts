@@ -136,6 +136,12 @@ export const ewa: Scenario = {
       "No, whom should I harm, the postman? || No, I spent my life putting people back together.",
       "Never. I was a nurse too long, I know what hands are for. || It isn't in me. These hands were for the other thing.",
     ],
+    harmFeared: [
+      "No, I am not afraid of hurting anyone. I am cross with jars and with the post office, never with my hands. || No, of that I have no fear. I was a nurse too long to be rough with anybody.",
+    ],
+    othersSafe: [
+      "Quite safe, yes. Nobody has come to harm by me, and I am too old to begin. || Yes, with me everyone is safe. I looked after people, that is all I ever learned.",
+    ],
     company: [
       "There is nobody. The radio is on, {so that there is a voice|quiet-home}. || Only the announcer on the radio, and {he does not wait for replies|quiet-home}.",
       "No, {I am by myself here|quiet-home!}. One says it and it is true. || {I live alone|quiet-home!}. That sentence I have had to learn.",

@@ -137,7 +137,17 @@ export const halima: Scenario = {
     ],
     harmless: [
       "No, dear. I have raised my voice, and that I'm ashamed of. My hand, never. || Never with my hand, dear. It's the voice that I have to answer for.",
-      "When it boils I go and stand on the back step until it's over. || If it gets too much I go out to the back step, and I come in when I'm fit to.",
+      "Not with my hands, dear, no. When it boils I go and stand on the back step until it's over. || I've not done that, dear. If it gets too much I go out to the back step, and I come in when I'm fit to.",
+      "A tug at her sleeve, dear, when we were late, and the shouting. More than that it has never been. || It has been shouting, dear, and once a pull at her sleeve. There it ends, and there it'll stay.",
+    ],
+    harmFeared: [
+      "{Since Sunday I'm afraid of hurting her, yes|temper!}. I only shouted, my hand has never gone up. But I'd not known that voice was in me. || {Yes, dear, since Sunday I'm frightened of hurting her|temper!}. It was shouting and no more. I simply don't know the woman who did it.",
+      "Of hurting her, a little, dear, and {I'm afraid of my voice more than of my hands|temper!}. When it boils I go out to the back step and leave her be. || {I'm uneasy with myself since that Sunday, dear|temper!}. She has come to no harm, and when I feel it rising I'm out on the back step.",
+      "I watch myself, dear. My voice has gone up, and she has never been hurt by me. || I keep an eye on myself, dear. The voice has gone up, the hand hasn't, and she's come to no harm.",
+    ],
+    othersSafe: [
+      "She's safe with me, dear. My voice has gone up, my hand never has. || Yes, she is safe with me. It's a loud house now and then, it isn't a rough one.",
+      "Yes, dear. When I feel it coming I go out to the back step and let her be. || She is, dear, yes. The moment it boils I'm on the back step, and she's left in peace.",
     ],
     company: [
       "She's in the next room, asleep. So yes, and no. || There's my mother through the wall, sleeping. You may count that either way.",

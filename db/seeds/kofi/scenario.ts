@@ -137,7 +137,14 @@ export const kofi: Scenario = {
     ],
     harmless: [
       "No. I've got a loud voice and I've never laid a hand on a soul. || I shout. That's it. Nobody's ever been hurt by me, and nobody's going to be.",
-      "I'd walk the length of the depot first, twice. || If it came near that I'd be out the door and walking.",
+      "No. I'd walk the length of the depot first, twice. || Never. If it came near that I'd be out the door and walking.",
+    ],
+    harmFeared: [
+      "No. I know what I do when I'm angry, I get loud and then I walk. || No, I'm not. It's a big voice, and that's all there is behind it, voice.",
+      "Not of hurting anyone, no. I've been angry a year and not one person's been hurt. || No. A year of this, and there's no one can say I touched them.",
+    ],
+    othersSafe: [
+      "Everybody's safe with me. Loud isn't dangerous, and I've never raised a hand to one of mine. || Safe, yes. Never raised a hand to any of them, and I'd be out the door before I did.",
     ],
     company: [
       "No, it's an empty depot. || No one. The cleaners have gone.",

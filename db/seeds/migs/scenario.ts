@@ -134,6 +134,12 @@ export const migs: Scenario = {
       "what no. i foul out, that's the most violent i get || nah never po. worst i do is a hard screen",
       "no po. i don't wanna hurt anyone. i just get quiet or i joke || never po. if it's bad i make a joke, that's it, nobody gets hurt",
     ],
+    harmFeared: [
+      "no po, not scared of hurting anyone. when i'm mad i go shoot hoops till it's gone || nah po, not scared of that. i get quiet, nobody's ever got hurt by me being quiet",
+    ],
+    othersSafe: [
+      "yeah po, everyone's safe with me. i'm like the least scary guy on the team || yes po, super safe. the worst i do to people is steal their fries",
+    ],
     company: [
       "bea's on the other side of the wall. it's a thin wall || everyone's asleep, my sister's one plywood away",
       "nope, solo, door locked || no one, me and a lizard",

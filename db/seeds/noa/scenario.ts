@@ -173,7 +173,13 @@ export const noa: Scenario = {
     ],
     harmless: [
       "no, i write speeches. i'd never touch him, or anyone || no, i'm all mouth. i've never hurt anybody",
-      "it was a mug, and i cried over it. people, no || i break mugs, not people",
+      "no. it was a mug, and i cried over it. never a person || i break mugs, not people",
+    ],
+    harmFeared: [
+      "no, i'm not scared i'd hurt anyone. i'm all speeches and no fists || honestly no. i shout at toasters, i don't hurt people",
+    ],
+    othersSafe: [
+      "yeah, everybody's safe with me. i throw words, that's it || yes, safe. the only thing i ever broke was a mug",
     ],
     company: [
       "no, it's me and the fridge || only the cat next door, through the glass",

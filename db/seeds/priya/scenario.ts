@@ -144,6 +144,13 @@ export const priya: Scenario = {
       "No. Never. I'd put him down and walk out of the room before I was rough with him. || No, never that. If I'm at my end I lay him in the cot and stand on the landing till it passes.",
       "I do get pictures of something going wrong, him slipping off the bed. They frighten me. I'd never do it. || I see accidents that haven't happened, him rolling off the bed. It scares me stiff. It's nothing I'd do.",
     ],
+    harmFeared: [
+      "Of wanting to, no, never. {It's an accident I'm frightened of, me being too tired to see it|evenings!}. || Not of doing it, no. {I'm scared that I'll be too tired and miss something|evenings!}.",
+      "No. When I'm at my end I lay him in the cot and go and stand on the landing. || No, not of that. I put him down safely and walk out for a minute, every time.",
+    ],
+    othersSafe: [
+      "He's safe with me, yes. I put him down before I run out, always. || Yes, he's safe. When I'm at my end he's in his cot and I'm on the landing, and nothing's ever happened to him.",
+    ],
     company: [
       "My mother-in-law's downstairs. So not alone, exactly. || There's my mother-in-law, on the floor below. You couldn't call it alone.",
       "The baby. Does that count? And the telly through the floor. || Arjun's here, if he counts. And somebody's quiz show downstairs.",

@@ -135,6 +135,12 @@ export const rahim: Scenario = {
       "No, sir or madam. I don't fight with any man. || No, this is not in me. I never raised my hand to anybody.",
       "If I am angry I go to pray. Nobody has to fear me. || When anger comes I wash and I pray. No man has a reason to fear me.",
     ],
+    harmFeared: [
+      "No, sir or madam, I have no fear of this. When anger comes I go away from the men and I wash. || No, of this I am not afraid. My hands are for work, I never raised them to a man.",
+    ],
+    othersSafe: [
+      "Yes, everybody is safe with me. I never hurt a man. || Yes, they are safe. I don't fight, I go and pray.",
+    ],
     company: [
       "Eleven men, sleeping. {So yes. And no|apart}. || There are eleven of them asleep around me. {You can say I am alone|apart}.",
       "Only Jashim is awake, he is on his phone. || Jashim only, he is watching a film on his phone.",

@@ -172,6 +172,12 @@ export const tom: Scenario = {
       "No. I've never been a man for that. || I wouldn't hurt a soul. I take it out on the shed door, if anything.",
       "Never anybody else, no. || Not another soul, no, that's never come into it.",
     ],
+    harmFeared: [
+      "No, not of hurting anybody. I've a temper for tools and none for folk. || No. I've never lifted my hand to anybody, and I'll not start now.",
+    ],
+    othersSafe: [
+      "They're safe with me, yes. Always have been. || Yes, safe. I'd not lay a finger on any of them.",
+    ],
     company: [
       "Wife's at work till ten. There's the dog. || Only the dog till ten, then Gwen's in.",
       "Just the dog, and she's asleep. || The house is empty. Well, there's something snoring by the stove.",

@@ -143,6 +143,12 @@ export const weiLing: Scenario = {
       "no. i don't even tell people off || no, i'm the one who apologises to the lift",
       "i wouldn't hurt anyone. i go quiet, that's what i do || no, nobody. when it's bad i just go quiet",
     ],
+    harmFeared: [
+      "no, i'm not scared of that. i don't even raise my voice || no lah, i go quiet, i don't hurt people",
+    ],
+    othersSafe: [
+      "ya, everyone's safe with me. i can't even kill a cockroach || ya they're safe. i've never hurt anyone",
+    ],
     company: [
       "no, single room. i can hear people next door though || it's a single room so no. there's next door's music",
       "just me and the aircon || nobody, only the aircon",

@@ -76,7 +76,7 @@ function movesOf(text: string, previous: string | null): Move[] {
 /** Whether a sentence asks after danger to themselves, or by them to somebody else. */
 function asksOfHarm(text: string, said: string, isQuestion: boolean): boolean {
   if (asksAboutRisk(said, isQuestion)) return true;
-  return isQuestion && (asksAboutQuoted(text) || asksIfHarmsOthers(said));
+  return (isQuestion && asksAboutQuoted(text)) || asksIfHarmsOthers(text);
 }
 
 /** A statement of blame in the client's own words ("so it's your own fault") is theirs, unless they asked. */

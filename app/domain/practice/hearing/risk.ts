@@ -43,6 +43,7 @@ const askedOfClient: readonly RegExp[] = [
     `\\bdoes (?:the (?:idea|thought) of )?${ideas}(?: \\w+){0,3} (?:cross|come|occur|enter|go through|feel|seem|pull|call)\\b`,
   ),
   /\b(?:are|will|do|can|could|would) you (?:\w+ ){0,5}(?:be|stay|keep yourself|remain) safe\b/,
+  /\b(?:hurt|harm|kill)(?:ing)? (?:\w+ ){0,3}\w+,? (?:or|and)(?: maybe| even| perhaps)? (?:yourself|your self)\b/,
   ...asksOfGoingOn,
   ...attempts,
 ];

@@ -103,9 +103,12 @@ export const feelings: StoryMoment[] = [
     ],
   },
   {
-    cue: "temper",
+    cue: "her-arms",
     said: ["thirty one times", "tally out of mischief"],
-    mi: ["What stays with you most from the moment when her arms went up?"],
+    mi: [
+      "Thank you for telling me. Since that Sunday, are you ever afraid of hurting her?",
+      "What stays with you most from the moment when her arms went up?",
+    ],
     empathy: [
       "Maybe it's her arms you keep seeing, more than the thirty-one questions that came before.",
     ],
@@ -114,11 +117,34 @@ export const feelings: StoryMoment[] = [
     ],
   },
   {
-    cue: "temper",
+    cue: "her-arms",
     said: ["in five minutes she was smiling", "was offering me a biscuit"],
     mi: ["What's it like to be the only one who still has that moment?"],
     empathy: ["Her anger might have let you say sorry. Her forgetting leaves you alone with it."],
     support: ["She has let go of it and you're left holding it. Some of it can be put down here."],
+  },
+  {
+    cue: "her-arms",
+    said: ["wring out the cloth", "wring out a cloth"],
+    mi: ["When you see her arms like that, what do you wish you could tell her?"],
+    empathy: ["The cloth in your hands brings it all back, and each time it's you she hides from."],
+    support: ["It was hard to show me that, and I'm still here beside you."],
+  },
+  {
+    cue: "her-arms",
+    said: ["no ointment for it", "put balm on that"],
+    mi: ["What have you done with that, all these days since Sunday?"],
+    empathy: ["You checked her for marks, and found the one that can't be seen."],
+    support: [
+      "You looked her over because she matters to you, shout and all. That belongs to it too.",
+    ],
+  },
+  {
+    cue: "temper",
+    said: ["off the tiles", "cat left the kitchen"],
+    mi: ["What was it like, to hear yourself like that?"],
+    empathy: ["You hardly knew that voice, and it was yours. That may have given you a fright."],
+    support: ["A whole day of a quiet voice came before it. Both belong to that Sunday."],
   },
   {
     cue: "temper",
