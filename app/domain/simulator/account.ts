@@ -2,6 +2,7 @@ import { riskIsLive } from "./appraise";
 import type { Appraisal } from "./appraise";
 import { copingFrom, liveCueLimit, staleTurns } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
+import { deepLayer } from "./depth";
 import { remarkedAfter } from "./remark";
 import type { Scenario } from "./scenario";
 import { utterances } from "./sentence";
@@ -30,6 +31,8 @@ export interface Said extends Planted {
   told: readonly string[];
   /** What it went on about where it shows no cue. */
   wentOn: SimulatorState["focus"];
+  /** The deepest layer that it shows or goes on about. */
+  depth: number;
   latest: Omit<Latest, "before">;
   /** Whether it hedges where it is asked about risk and tells nothing of it. */
   hedged: boolean;
@@ -164,7 +167,7 @@ export function account(
   const position = before.turns * 2;
   const told = { ...before.told };
   for (const topic of said.told) told[topic] = (told[topic] ?? 0) + 1;
-  const deep = said.cues.some((cue) => cue.layer >= 2);
+  const deep = said.depth >= deepLayer;
   const riskAnswer = riskAnswerOf(before, appraisal, said);
   const riskWaits = riskWaitsAfter(before, appraisal, riskAnswer);
   const firstTold = before.riskWaits === null && riskWaits !== null;

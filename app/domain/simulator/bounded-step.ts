@@ -157,6 +157,7 @@ export function boundedStep(
     ids: found.map(({ id }) => id),
     told: [...new Set(proposed.told)].filter((topic) => Object.hasOwn(scenario.topics, topic)),
     wentOn: null,
+    depth: Math.max(0, ...found.map(({ cue }) => cue.layer)),
     hedged: scenario.riskOptIn && feelings.trust < frankTrust,
     rules: [],
     latest: {

@@ -9,6 +9,7 @@ import { answersFully, emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { comeBackChance, deepRunLimit, pullBackChance, quietTrust, styleChance } from "./constants";
 import { cueSpokenOf } from "./cue-spoken-of";
+import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
@@ -28,19 +29,13 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.gaveBack && goOn(composing, appraisal.gaveBack.cue, out)) return;
   const waiting = state.live.at(-1)?.id ?? null;
   if (appraisal.attempted && goDeeper(composing, cueSpokenOf(composing) ?? waiting, out)) return;
-  if (appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack)
-    say(composing, "more", out);
+  const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack;
+  if (heardOut && !isAfterDepth(state, scenario)) say(composing, "more", out);
+  else if (heardOut && out.lines.length === 0) say(composing, "confirm", out);
 }
 
 function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
-}
-
-/** Whether something heavy stands in the message: nothing is made light of beside it. */
-function wentDeep({ scenario }: Composing, out: Composition): boolean {
-  const shown = out.lines.flatMap(({ marks }) => marks.map(({ cue }) => cue));
-  const spokenOf = out.wentOn ? [...shown, out.wentOn.id] : shown;
-  return spokenOf.some((id) => (scenario.cues[id]?.layer ?? 0) >= 2);
 }
 
 /**
@@ -94,12 +89,18 @@ function closingPart(composing: Composing, out: Composition): void {
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
   if (appraisal.ofRisk && state.riskWaits !== null && out.lines.length > 0) return;
   const mayLighten = !appraisal.ofRisk;
-  const leftOpen = !asked && !tells(out) && !shownMarks(out) && !wentDeep(composing, out);
+  const leftOpen = !asked && !tells(out) && !shownMarks(out) && !isNearDepth(composing, out);
   if (mayLighten && state.phase === "coping" && leftOpen) {
     say(composing, random() < 0.5 ? "coping" : "lighter", out);
     return;
   }
-  if (mayLighten && state.counters.deepRun >= deepRunLimit && random() < pullBackChance) {
+  const isDeep = deepestIn(out, scenario) >= deepLayer;
+  if (
+    mayLighten &&
+    state.counters.deepRun >= deepRunLimit &&
+    !isDeep &&
+    random() < pullBackChance
+  ) {
     say(composing, "pullBack", out);
     return;
   }
@@ -111,12 +112,16 @@ function closingPart(composing: Composing, out: Composition): void {
   const mayComeBack =
     room &&
     state.turns >= 4 &&
+    !isNearDepth(composing, out) &&
     !(appraisal.doubted || appraisal.stock) &&
     mayRemark(state, "comesBack");
   if (mayComeBack && !answersFully(out) && random() < comeBackChance) comeBack(composing, out);
 }
 
-/** The body of a message: how it is taken, what was asked, what wants to be said, and the style. */
+/**
+ * The body of a message: how it is taken, what was asked, what wants to be said, and the style. What a client says of how
+ * they talk stands behind nothing that shows a feeling, and nothing heavy; that they wander, behind no full answer.
+ */
 function body(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario, random } = composing;
   takeIn(composing, out);
@@ -140,7 +145,9 @@ function body(composing: Composing, out: Composition): void {
     !beside &&
     !out.rules.includes(remarkRules.comesBack) &&
     !out.rules.includes(remarkRules.missed) &&
-    !wentDeep(composing, out) &&
+    !(scenario.style === "verbose" && answersFully(out)) &&
+    deepestIn(out, scenario) === 0 &&
+    !isAfterDepth(state, scenario) &&
     !appraisal.ofRisk &&
     mayRemark(state, "style") &&
     random() < chance &&
@@ -155,7 +162,7 @@ export function compose(composing: Composing): Composition {
   const out = emptyComposition();
   if (appraisal.leave && !appraisal.asides.includes("away")) sayFarewell(composing, out);
   else body(composing, out);
-  const kind = state.trust < 2.2 ? "quiet" : "more";
+  const kind = state.trust < 2.2 || isAfterDepth(state, scenario) ? "quiet" : "more";
   const said = out.lines.length > 0 || say(composing, kind, out) || comeBack(composing, out);
   if (!said && !comeBack(composing, out, true)) sayOtherwise(composing, kind, out);
   return trimmed(out, sentenceBudget(state, scenario), scenario);

@@ -17,6 +17,8 @@ export interface Composition {
   ofSafety: Set<ParsedLine>;
   /** Lines that put a question off or say that it is not known. */
   putOff: Set<ParsedLine>;
+  /** Lines of small things, told where nothing else is left. */
+  small: Set<ParsedLine>;
   rules: string[];
   told: string[];
   /** The cue that an answer went on about, with the words said; null where none. */
@@ -41,6 +43,7 @@ export function emptyComposition(): Composition {
     essential: new Set(),
     ofSafety: new Set(),
     putOff: new Set(),
+    small: new Set(),
     rules: [],
     told: [],
     wentOn: null,
@@ -54,6 +57,9 @@ export function tell(out: Composition, line: ParsedLine, rule: string): void {
   out.rules.push(rule);
 }
 
+/** The rule by which small things are told. */
+const tellsSmallThings = "says:more";
+
 /** Rules by which a question is put off or not known. */
 const putOffBy = /^(?:aside:(?:offside|unnamed|undated|said)|says:(?:deflect|dontKnow)(?::.*)?)$/;
 
@@ -62,6 +68,7 @@ export function remark(out: Composition, line: ParsedLine, rule: string): void {
   out.lines.push(line);
   out.rules.push(rule);
   if (putOffBy.test(rule)) out.putOff.add(line);
+  if (rule === tellsSmallThings) out.small.add(line);
 }
 
 /** Takes out of a message that something was put off: what is told in its place stands alone. */
@@ -69,6 +76,13 @@ export function dropPutOff(out: Composition): void {
   out.lines = out.lines.filter((line) => !out.putOff.has(line));
   out.rules = out.rules.filter((rule) => !putOffBy.test(rule));
   out.putOff.clear();
+}
+
+/** Takes out of a message what is small beside what is told next. */
+export function dropSmall(out: Composition): void {
+  out.lines = out.lines.filter((line) => !out.small.has(line));
+  out.rules = out.rules.filter((rule) => rule !== tellsSmallThings);
+  out.small.clear();
 }
 
 /** The rule by which a question about risk is neither affirmed nor denied. */

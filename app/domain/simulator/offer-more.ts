@@ -1,6 +1,7 @@
-import { dropPutOff, tell, tells } from "./composition";
+import { dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { unaskedOfferChance } from "./constants";
+import { deepLayer, isAfterDepth } from "./depth";
 import { factWanted } from "./fact-wanted";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
@@ -43,7 +44,8 @@ export function goFurther(composing: Composing, out: Composition): boolean {
 /**
  * Something new from the story, from the deepest layer that is open, no layer being skipped, else from one above it. Thoughts of
  * suicide that were told when asked are not told again as if for the first time. Nothing deep stands beside
- * what is put off: who was heard out, or asked of what goes on within, tells it instead. False where nothing is left.
+ * what is put off: who was heard out, or asked of what goes on within, tells it instead. Nor does small
+ * trouble follow on something heavy. False where nothing is left.
  */
 export function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, voice, random } = composing;
@@ -51,11 +53,13 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const isBeside = tells(out) || (out.putOff.size > 0 && !instead);
   const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
   const start = open > 0 && random() < 0.3 ? open - 1 : open;
-  const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
+  const least = isAfterDepth(state, scenario) ? 1 : 0;
+  const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= least);
   for (const layer of layers) {
     const line = voice.any(scenario.story[layer] ?? []);
     if (line === null) continue;
     if (instead && layer > deepestBeside) dropPutOff(out);
+    if (layer >= deepLayer) dropSmall(out);
     tell(out, line, `offers:layer-${layer}`);
     return true;
   }

@@ -81,7 +81,7 @@ export const simulatorStateSchema = z.object({
     stock: count,
     /** Replies in a row that passed over a live cue. */
     missedRun: count,
-    /** Turns in a row at layer 2 or deeper. */
+    /** Turns in a row that showed or went on about layer 2 or deeper. */
     deepRun: count,
     /** Pieces of advice before the gate. */
     earlyAdvice: count,

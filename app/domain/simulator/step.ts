@@ -13,6 +13,7 @@ import { emptyComposition, hedgesAboutRisk, tell } from "./composition";
 import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
 import type { Cue } from "./cue";
+import { deepestIn } from "./depth";
 import { namedFeelings } from "./named-feeling";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
@@ -86,7 +87,11 @@ function finish(
   const { told, wentOn, rules } = composition;
   const latest = latestIn(composition, scenario);
   const hedged = rules.includes(hedgesAboutRisk);
-  const state = account(before, appraisal, { ...planted, told, wentOn, latest, hedged, rules });
+  const state = account(before, appraisal, {
+    ...planted,
+    ...{ told, wentOn, latest, hedged, rules },
+    depth: deepestIn(composition, scenario),
+  });
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
   const waiting = (state.focus && scenario.cues[state.focus.id]) ?? null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { permittedLayer } from "~/domain/simulator/permitted-layer";
 import { continueRehearsal, openRehearsal } from "~/domain/simulator/rehearse";
+import type { Rehearsal } from "~/domain/simulator/rehearse";
 import type { Scenario } from "~/domain/simulator/scenario";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
@@ -42,6 +43,62 @@ describe("What stands at the end of a message", () => {
     );
     const open = played.filter((steps) => steps.some(({ state }) => permittedLayer(state) >= 2));
     expect(deep.length).toBeGreaterThan(open.length / 4);
+  });
+});
+
+describe("What a client says of how they talk, and what is small", () => {
+  const layerOf = (scenario: Scenario, id: string | undefined) =>
+    (id && scenario.cues[id]?.layer) || 0;
+  const sessions = scenarios.flatMap((scenario) =>
+    names.flatMap((name) =>
+      seeds.slice(0, 2).map((seed) => ({
+        scenario,
+        steps: sessionOf(scenario, seed, name, 20).steps,
+      })),
+    ),
+  );
+  /** The deepest layer that a step shows, or goes on about. */
+  const depthOf = (scenario: Scenario, { cues, rules }: Rehearsal["steps"][number]) =>
+    Math.max(
+      0,
+      ...cues.map(({ layer }) => layer),
+      ...rules.map((rule) => layerOf(scenario, /^goes-on-about:(.*)$/.exec(rule)?.[1])),
+    );
+  const scraps = /^(?:says:(?:style|more|coping|lighter)|comes-back-to-something|offers:layer-0)$/;
+
+  it("stands neither in nor right after a message that tells something heavy", () => {
+    const found = sessions.flatMap(({ scenario, steps }) =>
+      steps.flatMap((step, at) => {
+        const before = steps[at - 1];
+        const heavy = [step, ...(before ? [before] : [])].some(
+          (each) => depthOf(scenario, each) >= 2,
+        );
+        return heavy && step.rules.some((rule) => scraps.test(rule))
+          ? [`${scenario.key}: ${step.text} [${step.rules.join(" ")}]`]
+          : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("stands in no message that shows more than the trouble itself", () => {
+    const styled = sessions.flatMap(({ scenario, steps }) =>
+      steps
+        .filter(({ rules }) => rules.includes("says:style"))
+        .map((step) => ({ text: step.text, depth: depthOf(scenario, step) })),
+    );
+    expect(styled.length).toBeGreaterThan(20);
+    for (const { text, depth } of styled) expect(depth, text).toBe(0);
+  });
+
+  it("is no word of wandering behind a full answer of Halima's, and rare with her", () => {
+    const own = sessions.filter(({ scenario }) => scenario.key === "halima");
+    const styled = own.map(
+      ({ steps }) => steps.filter(({ rules }) => rules.includes("says:style")).length,
+    );
+    for (const step of own.flatMap(({ steps }) => steps))
+      if (step.rules.includes("says:style")) expect(tells(step.rules), step.text).toBe(false);
+    expect(styled.reduce((sum, count) => sum + count, 0) / styled.length).toBeLessThan(1.5);
   });
 });
 
