@@ -118,7 +118,7 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 /** Six decimals, so that a state read back from storage goes on byte for byte. */
-const settled = (value: number) => Math.round(value * 1e6) / 1e6;
+export const settled = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** How far mood may rise now: not to calm while a told thought waits for a step, and never down from where it is. */
 function ceilingNow({ riskWaits, mood }: SimulatorState, { ceiling }: Scenario): number {

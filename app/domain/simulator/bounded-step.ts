@@ -172,7 +172,7 @@ export function boundedStep(
   if (dropped > 0) limits.push(`cue-not-in-text:${dropped}`);
   const { valence, arousal } = feelings;
   return {
-    state: { ...state, layer: state.layer > deepest ? deepest : state.layer },
+    state: { ...state, read: valence, layer: state.layer > deepest ? deepest : state.layer },
     reading: { ...proposed.reading, valence, arousal },
     cues: found.map(({ cue }) => cue),
     moves: appraisal?.heard.moves ?? [],

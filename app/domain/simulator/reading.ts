@@ -1,6 +1,7 @@
 import { emotionCategories } from "../emotion/reading";
 import type { EmotionCategory, EmotionDistribution, Reading } from "../emotion/reading";
 import type { CueKind } from "./cue";
+import { deepLayer } from "./depth";
 import type { CueSpec } from "./scenario";
 
 /**
@@ -47,6 +48,14 @@ const waitingFactor = 2;
 const calmBesideCue = 0.5;
 const gladBesideCue = 0.3;
 const calmWhileRiskWaits = 0.3;
+/** The same beside something heavy, whatever the talk has come to: nobody tells it calm, or glad. Design choice. */
+const besideDepth: Leaning = { neutral: 0.15, happiness: 0.1 };
+
+/**
+ * How far a message that tells something heavy reads from the state towards sadness, by its layer: what a person
+ * tells weighs where it is told, however much better the talk has made them. Design choice.
+ */
+const shareOfLine: Readonly<Record<number, number>> = { 2: 0.2, 3: 0.3 };
 
 /** Factors on the shares after being hurt, and the base rate of each category in such talk. */
 const whenHurt: Leaning = { anger: 3, disgust: 1.8 };
@@ -72,11 +81,35 @@ export interface Expressed {
   prevailing: EmotionCategory | undefined;
   /** Whether the client was just hurt. */
   hurt: boolean;
+  /** The deepest layer that it shows or goes on about. */
+  depth: number;
   /** Whether a thought of suicide was told and waits for a step towards safety. */
   riskWaits: boolean;
 }
 
-function leanings({ shown, waiting, named, prevailing, hurt, riskWaits }: Expressed): Leaning[] {
+/**
+ * The valence that a message reads at: the state's, and of something heavy a share of its own weight. What goes deeper
+ * than the message before reads no higher than that one did, `last`; what stays there rises with the state.
+ */
+export function valenceRead(
+  valence: number,
+  { depth, last, isDeeper }: { depth: number; last: number; isDeeper: boolean },
+): number {
+  const share = shareOfLine[depth] ?? 0;
+  const from = share > 0 && isDeeper ? Math.min(valence, last) : valence;
+  const [heaviest] = places.sadness;
+  return Math.min(from, from + share * (heaviest - from));
+}
+
+function leanings({
+  shown,
+  waiting,
+  named,
+  prevailing,
+  hurt,
+  depth,
+  riskWaits,
+}: Expressed): Leaning[] {
   const own = shown.map(({ kind, feeling }) =>
     feeling ? { [feeling]: shownFactor } : leaningOfKind[kind],
   );
@@ -92,11 +125,12 @@ function leanings({ shown, waiting, named, prevailing, hurt, riskWaits }: Expres
       ? [{ happiness: gladBesideCue }]
       : []),
     ...(riskWaits ? [{ neutral: calmWhileRiskWaits }] : []),
+    ...(depth >= deepLayer ? [besideDepth] : []),
   ];
 }
 
 /**
- * The reading of a client message from the simulated state: the state's own valence and arousal, and
+ * The reading of a client message: the valence that it reads at, the state's own arousal, and
  * shares over the seven categories that fall with distance on the plane and lean to what the message
  * expresses. Shares sum to 1.
  */

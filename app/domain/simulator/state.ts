@@ -32,6 +32,8 @@ export const simulatorStateSchema = z.object({
   arousal: unit,
   /** Where valence and arousal are heading; what is shown follows with inertia. */
   mood: z.object({ valence: unit, arousal: unit }),
+  /** The valence that the last message read at; absent in states of before it was kept. */
+  read: unit.optional(),
   trust: z.number().min(1).max(4),
   openness: z.number().min(0).max(1),
   /** The deepest layer that has been shown. */

@@ -4,7 +4,7 @@ import { screenGeneratedByRules } from "../practice/safety/generated";
 import { codePointLength } from "../practice/span";
 import { account, countersAfter, phaseAfter, startState } from "./account";
 import type { Planted, Said } from "./account";
-import { firedEffects, feel } from "./affect";
+import { firedEffects, feel, settled } from "./affect";
 import { appraise } from "./appraise";
 import type { Appraisal } from "./appraise";
 import type { Exchange } from "./exchange";
@@ -18,7 +18,7 @@ import { namedFeelings } from "./named-feeling";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import { randomAt } from "./random";
-import { readingOf } from "./reading";
+import { readingOf, valenceRead } from "./reading";
 import { remarkRules } from "./remark";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
@@ -87,20 +87,22 @@ function finish(
   const { told, wentOn, rules } = composition;
   const latest = latestIn(composition, scenario);
   const hedged = rules.includes(hedgesAboutRisk);
-  const state = account(before, appraisal, {
-    ...planted,
-    ...{ told, wentOn, latest, hedged, rules },
-    depth: deepestIn(composition, scenario),
-  });
+  const depth = deepestIn(composition, scenario);
+  const said = { ...planted, told, wentOn, latest, hedged, depth, rules };
+  const state = account(before, appraisal, said);
   const hurt = appraisal !== null && (appraisal.hurt !== null || appraisal.advice === "early");
   const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
   const waiting = (state.focus && scenario.cues[state.focus.id]) ?? null;
   const named = namedFeelings(planted.text);
   const riskWaits = (state.riskWaits ?? 0) > 0;
-  const expressed = { shown, waiting, named, prevailing: scenario.prevailing, hurt, riskWaits };
+  const { prevailing } = scenario;
+  const expressed = { shown, waiting, named, prevailing, hurt, depth, riskWaits };
+  const isDeeper = before.counters.deepRun === 0 || depth > before.layer;
+  const last = before.read ?? state.valence;
+  const valence = settled(valenceRead(state.valence, { depth, last, isDeeper }));
   return {
-    state,
-    reading: readingOf(state.valence, state.arousal, expressed),
+    state: { ...state, read: valence },
+    reading: readingOf(valence, state.arousal, expressed),
     text: planted.text,
     cues: planted.cues,
     moves: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
 import { spanQuotes } from "~/domain/practice/span";
-import { distributionSchema } from "~/domain/emotion/reading";
+import { distributionSchema, likeliestCategory } from "~/domain/emotion/reading";
 import { sentences, utterances } from "~/domain/simulator/sentence";
 import { simulatorStateSchema } from "~/domain/simulator/state";
 import { supporters } from "~/domain/simulator/supporters";
@@ -112,6 +112,21 @@ describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
         );
       expect(final("good")).toBeGreaterThan(final("mixed"));
       expect(final("mixed")).toBeGreaterThan(final("minimiser"));
+    });
+
+    it("reads no higher where it first tells something heavy, and neither calm nor glad", () => {
+      const first = sessions.flatMap(({ session }) =>
+        ([2, 3] as const).flatMap((layer) => {
+          const at = session.steps.findIndex(({ cues }) => cues.some((cue) => cue.layer >= layer));
+          const [before, told] = [session.steps[at - 1], session.steps[at]];
+          return before && told ? [{ before: before.reading, told: told.reading }] : [];
+        }),
+      );
+      expect(first.length).toBeGreaterThan(3);
+      for (const { before, told } of first) {
+        expect(told.valence).toBeLessThanOrEqual(before.valence);
+        expect(["neutral", "happiness"]).not.toContain(likeliestCategory(told.distribution));
+      }
     });
 
     it("does not resolve in one session", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { likeliestCategory } from "~/domain/emotion/reading";
 import { namedFeelings } from "~/domain/simulator/named-feeling";
-import { readingOf, type Expressed } from "~/domain/simulator/reading";
+import { readingOf, valenceRead, type Expressed } from "~/domain/simulator/reading";
 
 const nothing: Expressed = {
   ...{ shown: [], waiting: null, named: [] },
-  ...{ prevailing: undefined, hurt: false, riskWaits: false },
+  ...{ prevailing: undefined, hurt: false, depth: 0, riskWaits: false },
 };
 const label = (valence: number, arousal: number, expressed: Partial<Expressed>) =>
   likeliestCategory(readingOf(valence, arousal, { ...nothing, ...expressed }).distribution);
@@ -36,6 +36,23 @@ describe("the reading of a client's message", () => {
     expect(label(-0.15, -0.1, {})).toBe("neutral");
     expect(label(-0.15, -0.1, { shown: [alone] })).toBe("sadness");
     expect(label(-0.1, -0.1, { riskWaits: true })).toBe("sadness");
+  });
+
+  it("is neither calm nor glad where something heavy is told, however well the talk has gone", () => {
+    const guilt = { kind: "burden" } as const;
+    expect(label(0.1, -0.1, { shown: [guilt], depth: 2 })).toBe("sadness");
+    expect(label(0.1, -0.1, { depth: 3 })).toBe("sadness");
+  });
+
+  it("weighs what is heavy, and lets it rise with the state where it is stayed with", () => {
+    expect(valenceRead(-0.1, { depth: 1, last: -0.3, isDeeper: true })).toBe(-0.1);
+    expect(valenceRead(-0.1, { depth: 2, last: -0.3, isDeeper: true })).toBeLessThan(-0.3);
+    const [stays, later] = [-0.1, -0.05].map((valence) =>
+      valenceRead(valence, { depth: 2, last: -0.3, isDeeper: false }),
+    );
+    expect(stays).toBeLessThan(-0.1);
+    expect(later).toBeGreaterThan(stays ?? 0);
+    expect(valenceRead(-0.9, { depth: 3, last: -0.9, isDeeper: true })).toBe(-0.9);
   });
 
   it("stays what the state says where a feeling cannot be: nobody calm and well is furious", () => {
