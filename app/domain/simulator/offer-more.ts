@@ -48,7 +48,7 @@ export function goFurther(composing: Composing, out: Composition): boolean {
  * trouble follow on something heavy. False where nothing is left.
  */
 export function offerMore(composing: Composing, out: Composition): boolean {
-  const { scenario, voice, random } = composing;
+  const { scenario, state, voice, random } = composing;
   const instead = out.putOff.size > 0 && mayTellInstead(composing);
   const isBeside = tells(out) || (out.putOff.size > 0 && !instead);
   const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
