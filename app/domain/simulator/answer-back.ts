@@ -2,13 +2,10 @@ import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { parseLine } from "./line";
 import { permittedLayer } from "./permitted-layer";
 import { personMeant } from "./person-meant";
 import type { AskedQuestion } from "./question";
-import { normalised } from "./sentence";
-import type { Scenario } from "./scenario";
-import { latestOf } from "./state";
+import { topicsLately } from "./told-lately";
 import { wordingsOf } from "./wording";
 
 /** Asks what came back of something that was told, of nobody by name. */
@@ -21,21 +18,6 @@ const asksWhatCameBack: readonly RegExp[] = [
 /** A line that tells of an answer, or that none came. */
 const tellsOfAnAnswer =
   /\b(?:said|says|answer\w*|repl(?:y|ied|ies)|wrote|writes|told me|called back|rang back|got back|no (?:word|answer|reply)|never (?:wrote|rang|called|answered|replied)|silence|two ticks|asked me)\b/i;
-
-const spoken = (line: string) => wordingsOf(line).map((one) => normalised(parseLine(one).text));
-
-/** The topics of what was told in the last exchanges, the latest first. */
-function topicsLately({ state, scenario }: Pick<Composing, "state" | "scenario">): string[] {
-  const { told, before } = latestOf(state);
-  const lines = [...before, ...told].map(normalised).toReversed();
-  const topicOf = (line: string) =>
-    Object.keys(scenario.topics).find((topic) => answersOf(topic, scenario).includes(line));
-  return [...new Set(lines.flatMap((line) => topicOf(line) ?? []))];
-}
-
-function answersOf(topic: string, { topics }: Scenario): string[] {
-  return (topics[topic]?.answers ?? []).flatMap(spoken);
-}
 
 /**
  * Answers "what did they answer?" by the topic of the last exchange that has an answer to tell of, before anybody who

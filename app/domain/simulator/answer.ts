@@ -12,12 +12,15 @@ import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { stems } from "./lexeme";
 import { goFurther, wasHeardOut } from "./offer-more";
 import { hasTold, permittedLayer } from "./permitted-layer";
+import { reflects } from "./message-signs";
+import { namesPerson } from "./person-meant";
 import type { PersonAspect } from "./person";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import { thingsNamed } from "./things-named";
 import { asksOutright, followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
+import type { Scenario } from "./scenario";
 import { asksWhenItWas, timeToldFor } from "./when-it-was";
 
 /** Says a line for an occasion, of all of them or of a `pool`; false where every one was said. */
@@ -241,6 +244,21 @@ const generalAspects: ReadonlySet<PersonAspect> = new Set<PersonAspect>([
   "between",
 ]);
 
+/** Whom "he" or "they" means is a guess: a topic that is asked for in so many words is surer. Design choice. */
+const surerThanAPronoun = 4;
+
+/** Whether a question asks for its topic more exactly, in the `own` words of the story, than for somebody in it. */
+function isAskedOutright(
+  { sentence, person }: AskedQuestion,
+  own: readonly string[],
+  scenario: Scenario,
+): boolean {
+  if (person === null) return factWanted(sentence) !== "name" && asksOutright(sentence, own);
+  if (generalAspects.has(person.aspect)) return asksOutright(sentence, own);
+  const isGuessed = !namesPerson(sentence, person.id, scenario);
+  return isGuessed && asksOutright(sentence, own, surerThanAPronoun);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -251,12 +269,7 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
-  const isGeneral =
-    question.person === null
-      ? factWanted(question.sentence) !== "name"
-      : generalAspects.has(question.person.aspect);
-  if (isGeneral && asksOutright(question.sentence, own) && tellTopic(composing, question, out))
-    return;
+  if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
   const followsUp = question.topic === null || followUpTopics.has(question.topic);
   if (
@@ -291,7 +304,8 @@ export function answerQuestion(
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
   if (followsUp && aboutCue && goOn(composing, cueAskedAbout(composing), out)) return;
   if (tellTopic(composing, question, out)) return;
-  if (met.length > 0 && say(composing, "confirm", out)) return;
+  const mayAgree = met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
+  if (mayAgree && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
 }

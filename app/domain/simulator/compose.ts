@@ -8,13 +8,14 @@ import { comeBack } from "./come-back";
 import { answersFully, emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { comeBackChance, deepRunLimit, pullBackChance, quietTrust, styleChance } from "./constants";
-import { cueSpokenOf } from "./cue-spoken-of";
+import { shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
 import { takeIn } from "./take-in";
+import { goOnWithTold } from "./told-lately";
 import { dropEchoedYes, dropRestBeforeMore, sentenceCount, trimmed } from "./trim";
 
 function core(composing: Composing, out: Composition): void {
@@ -27,8 +28,10 @@ function core(composing: Composing, out: Composition): void {
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
   if (appraisal.gaveBack && goOn(composing, appraisal.gaveBack.cue, out)) return;
+  if ((appraisal.gaveBack || appraisal.attempted) && goOnWithTold(composing, out)) return;
   const waiting = state.live.at(-1)?.id ?? null;
-  if (appraisal.attempted && goDeeper(composing, cueSpokenOf(composing) ?? waiting, out)) return;
+  if (appraisal.attempted && goDeeper(composing, shownCueSpokenOf(composing) ?? waiting, out))
+    return;
   const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack;
   if (heardOut && !isAfterDepth(state, scenario)) say(composing, "more", out);
   else if (heardOut && out.lines.length === 0) say(composing, "confirm", out);

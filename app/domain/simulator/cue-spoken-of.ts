@@ -3,23 +3,30 @@ import { meets } from "./content";
 import { specificStems } from "./lexeme";
 import { permittedLayer } from "./permitted-layer";
 
+/** The cue that a message speaks of, of those that were shown the latest; null where it speaks of none. */
+export function shownCueSpokenOf({ state, scenario, exchange }: Composing): string | null {
+  const shown = Object.keys(state.shown).reverse();
+  const spokenOf = shown.find((id) => {
+    const spec = scenario.cues[id];
+    return spec !== undefined && meets(exchange.heard.sentences, spec, "") !== null;
+  });
+  return spokenOf ?? null;
+}
+
 /**
  * The cue that a message speaks of: of those that were shown the latest, else one that may be shown now.
  * Null where it speaks of none.
  */
-export function cueSpokenOf({ state, scenario, exchange }: Composing): string | null {
+export function cueSpokenOf(composing: Composing): string | null {
+  const { state, scenario, exchange } = composing;
   const open = permittedLayer(state);
-  const shown = Object.keys(state.shown).reverse();
-  const rest = Object.keys(scenario.cues).filter((id) => !shown.includes(id));
-  const spokenOf = [...shown, ...rest].find((id) => {
-    const spec = scenario.cues[id];
-    if (spec === undefined) return false;
-    if (id in state.shown) return meets(exchange.heard.sentences, spec, "") !== null;
+  const rest = Object.entries(scenario.cues).filter(([id]) => !(id in state.shown));
+  const spokenOf = rest.find(([, spec]) => {
     const about = spec.about.filter((words) => specificStems(words).length > 0);
     const may = spec.layer <= open && !spec.risk;
     return may && meets(exchange.heard.sentences, { ...spec, about }, "") !== null;
   });
-  return spokenOf ?? null;
+  return shownCueSpokenOf(composing) ?? spokenOf?.[0] ?? null;
 }
 
 /** The cue a question is about: what was met, what it speaks of, what was last spoken of. */

@@ -1,8 +1,12 @@
+import { sharedWith } from "./best-answer";
 import { dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { unaskedOfferChance } from "./constants";
 import { deepLayer, isAfterDepth } from "./depth";
+import type { Exchange } from "./exchange";
+import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
+import { parseLine } from "./line";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
 
@@ -41,11 +45,21 @@ export function goFurther(composing: Composing, out: Composition): boolean {
   return true;
 }
 
+/** Lines of the story on something that the last two messages named. */
+function onWhatWasNamed(
+  pool: readonly string[],
+  { message, clientMessage }: Exchange,
+): readonly string[] {
+  const named = namedIn(`${message} ${clientMessage ?? ""}`);
+  return pool.filter((line) => sharedWith(parseLine(line).text, named) > 0);
+}
+
 /**
  * Something new from the story, from the deepest layer that is open, no layer being skipped, else from one above it. Thoughts of
- * suicide that were told when asked are not told again as if for the first time. Nothing deep stands beside
- * what is put off: who was heard out, or asked of what goes on within, tells it instead. Nor does small
- * trouble follow on something heavy. False where nothing is left.
+ * suicide that were told when asked are not told again as if for the first time. Of a layer, what is on
+ * something just named goes first. Nothing deep stands beside what is put off: who was heard out, or asked of
+ * what goes on within, tells it instead. Nor does small trouble follow on something heavy. False where nothing
+ * is left.
  */
 export function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
@@ -56,7 +70,8 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const least = isAfterDepth(state, scenario) ? 1 : 0;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= least);
   for (const layer of layers) {
-    const line = voice.any(scenario.story[layer] ?? []);
+    const pool = scenario.story[layer] ?? [];
+    const line = voice.any(onWhatWasNamed(pool, composing.exchange)) ?? voice.any(pool);
     if (line === null) continue;
     if (instead && layer > deepestBeside) dropPutOff(out);
     if (layer >= deepLayer) dropSmall(out);
@@ -71,7 +86,7 @@ export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
   const drewOut = wasHeardOut(composing) || appraisal.openOnCue;
-  const went = out.wentOn !== null;
+  const went = out.wentOn !== null || out.rules.some((rule) => rule.startsWith("goes-on-with:"));
   if (drewOut) return !went || random() < unaskedOfferChance;
   if (out.rules.some((rule) => rule.startsWith("answers:"))) return random() < unaskedOfferChance;
   const cool = appraisal.stock || appraisal.selfTalk || appraisal.informed || appraisal.doubted;

@@ -150,15 +150,15 @@ const pointing = new Set(
     .map(stem),
 );
 
-/** Whether a sentence asks for this topic in a phrase of the scenario's own: three words or more, of which two do not only point. */
-export function asksOutright(sentence: string, asks: readonly string[]): boolean {
+/** Whether a sentence asks for this topic in a phrase of the scenario's own: `least` words or more, of which two do not only point, or five. */
+export function asksOutright(sentence: string, asks: readonly string[], least = 3): boolean {
   const asked = stems(sentence);
   return asks
     .map(stems)
     .some(
       (phrase) =>
-        phrase.length > 2 &&
-        phrase.filter((part) => !pointing.has(part)).length > 1 &&
+        phrase.length >= least &&
+        (phrase.length > 4 || phrase.filter((part) => !pointing.has(part)).length > 1) &&
         hasPhrase(asked, phrase),
     );
 }

@@ -16,6 +16,7 @@ import { timeOff } from "./follow-ups/time-off";
 import { ward } from "./follow-ups/ward";
 import { withHimself } from "./follow-ups/with-himself";
 import { work } from "./follow-ups/work";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Ben answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -36,4 +37,5 @@ export const followUps: Scenario["topics"] = {
   ...theThoughts,
   ...ordinaryDay,
   ...withHimself,
+  ...plainlyAsked,
 };

@@ -67,6 +67,7 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "She was my patient, Mrs Tamati, a teacher for about forty years, and she marked my whiteboard. || My patient in fourteen, Mrs Tamati. Four decades in classrooms, and she went through my notes like homework.",
+        "Seventy-four, and nobody on that ward was as quick. || She was seventy-four. I'd have said sixty, she'd have corrected me.",
         "She was funny, and she ran that whole bay. I was 'young man'. || Sharp, and bossy in a good way. She called me young man and nobody else on the ward got a nickname.",
       ],
       between: [

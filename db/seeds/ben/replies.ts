@@ -140,7 +140,7 @@ export const replies: Scenario["replies"] = {
   safety: [
     "I'll tell my brother, Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
     "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good. || It's a referral, I know one when I see it. Fair call. I'd be on the phone by now if I was you.",
-    "There's Hana as well. She'd come with her boots still on. || Hana'd come round. She'd talk about anything but this, and she'd stay.",
+    "There's my mate Hana as well. She'd come with her boots still on. || My mate Hana'd come round. She'd talk about anything but this, and she'd stay.",
     "GP, yeah. I'll ring them at eight and say it's urgent, which I'd make anybody else do. || I'll get on to my GP tomorrow, first thing. I'd have anybody else booked in by now.",
     "I'll do the doctors' line tomorrow, before I'm anywhere near the ward. Under my own name. || The doctors' helpline, then. Tomorrow, as myself, no accent.",
     "Tonight, after my brother's eaten. I'll say it straight, no voices. || When my brother's here tonight, before I can make it into a story.",
@@ -161,7 +161,7 @@ export const replies: Scenario["replies"] = {
     "Ta for the company. You look after yourself. || It was good of you to sit here with me. Go well.",
   ],
   coping: [
-    "I'm going to listen to Hana's message. All eight minutes. || There's a message from Hana I've been ducking. I'll put her on speaker and lie down.",
+    "I'm going to listen to my mate Hana's message. All eight minutes. || There's a message from my mate Hana I've been ducking. I'll put her on speaker and lie down.",
     "I might ask for the debrief again, with a person in it. || I'll go and see my reg, and I'll say the word debrief out loud.",
     "Sea tomorrow, early. My brother can hold the towel and judge me. || A swim with my brother, first light. He doesn't swim, he stands there in a puffer jacket.",
     "Could email about two of those nineteen days. Just two. || There's all that leave sitting there. I could ask for a Thursday and a Friday, and see if the place stays up.",

@@ -83,7 +83,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "My mates are all medics. We go for a beer and {do bits about it|jokes}. Nobody says the thing. || They're doctors, the lot of them. {We've got a whole routine about it by the second jug|jokes}, and then somebody gets the bill.",
-      "There's Hana from my year. She left me a voice message, eight minutes, I've played the first ten seconds. || Hana's a good one. There's eight minutes of her on my phone. I got as far as 'hey, so'.",
+      "There's Hana from my year. She left me a voice message, eight minutes, I've played the first ten seconds. || My mate Hana's a good one. There's eight minutes of her on my phone. I got as far as 'hey, so'.",
     ],
   },
   partner: {
@@ -112,7 +112,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nothing on. My brother Tim's coming up, he doesn't know why I said yes so fast. || My brother's on his way. I'd said yes before he'd finished asking, he's not stupid.",
-      "I'll have a shower and see if I sleep. I might play a message I've been saving, from Hana. || Shower, toast, bed, in that order. And there's a voice message from a mate, Hana, I might press play if I'm feeling flash.",
+      "I'll have a shower and see if I sleep. I might play a message I've been saving, from my mate Hana. || Shower, toast, bed, in that order. And there's a voice message from a mate, Hana, I might press play if I'm feeling flash.",
     ],
   },
   helps: {
@@ -141,7 +141,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "They know it happened. {Nobody asked what it was like|handover}. || It's known, it was on the morning sheet. {They know what I charted, and no one's asked the other thing|handover}.",
-      "Tim gets the edited version. {I do all the voices|jokes}. || My brother's had the highlights. {I make it sound like telly|jokes}.",
+      "My brother Tim gets the edited version. {I do all the voices|jokes}. || My brother's had the highlights. {I make it sound like telly|jokes}.",
     ],
   },
   need: {
@@ -191,8 +191,8 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "I could listen to the whole eight minutes from Hana. She might've asked. || A mate of mine, Hana, left me this long message and I've heard ten seconds. I could start there.",
-      "Tell Tim the real version when he's here. While we're doing the dishes, so we're both looking at a plate. || I'll dry, Tim can wash. I reckon I could say it to a tea towel.",
+      "I could listen to the whole eight minutes from my mate Hana. She might've asked. || A mate of mine, Hana, left me this long message and I've heard ten seconds. I could start there.",
+      "Tell my brother Tim the real version when he's here. While we're doing the dishes, so we're both looking at a plate. || I'll dry, my brother Tim can wash. I reckon I could say it to a tea towel.",
       "Ask my reg for the debrief in person. Without slides. || I could knock on the reg's door and ask him to go through it with me. Just the two of us, no projector.",
     ],
   },
@@ -202,7 +202,7 @@ export const topics: Scenario["topics"] = {
       "You asked it properly, well done. Yes, {I've had thoughts of dying|dying}, most weeks lately. No plan. I know how that sounds from a doctor. || You put that straight, I'd teach it that way. And yeah, {I do think about dying|dying}, it's been most weeks. There's no plan in it. I'm a doctor saying this to you, which is not lost on me.",
       "It's {thinking I'd rather be dead|dying} for a bit of a morning, then I get up and do the ward round. I'm not going to act on it tonight. || It'll be a morning, usually, {and it's a straight thought, I'd rather be dead|dying}, and it hangs about till the coffee. Nothing's going to happen tonight.",
       "Lower, since you've asked. That's real, I'm not being nice. || It's come down a bit, since we started. I'd say if it hadn't.",
-      "If it turned into a plan I'd ring Tim. Or the woman who taught me, God help us both. || Tim first, if it got legs. Then the doctors' line, even if it's my old tutor who picks up.",
+      "If it turned into a plan I'd ring my brother Tim. Or the woman who taught me, God help us both. || My brother Tim first, if it got legs. Then the doctors' line, even if it's my old tutor who picks up.",
     ],
   },
   patient: {

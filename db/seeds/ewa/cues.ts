@@ -148,7 +148,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "We were four couples, for bridge. You cannot play bridge with seven. Nobody said it, {they only started playing something else|friends}. || There were eight of us at two tables, every second Friday. When one chair is empty {the others discover that they never cared for cards|friends}.",
       "{They cross the aisle at the Polish store|friends}. I don't blame them. I was afraid of widows too. || Last week it was the frozen fish {that two of them found so interesting|friends}. I know that trick, I used to find the fish interesting myself.",
-      "My daughter calls on Sunday at six. It is on her calendar, I saw it. {Call Mama, with a little bell|friends}. || Anna telephones on Sundays at six exactly. She is a good daughter. It is only that I have seen the reminder on her telephone, {with my name and a bell|friends}.",
+      "My daughter calls on Sunday at six. It is on her calendar, I saw it. {Call Mama, with a little bell|friends}. || My daughter Anna telephones on Sundays at six exactly. She is a good daughter. It is only that I have seen the reminder on her telephone, {with my name and a bell|friends}.",
     ],
   },
   anger: {
@@ -175,7 +175,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{He hid the shortness of breath|anger?} because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer he said it was the pollen. He wanted to show me Kraków in the spring, so {he hid it from a cardiac nurse|anger?}. From me!",
-      "He left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger?}. Mrs Kowalczyk knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger?} that I never said to him.",
+      "He left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger?}. Mrs Kowalczyk from across the hall knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger?} that I never said to him.",
       "One is not supposed to be angry with the dead, they can't defend themselves. He never defended himself anyway, that was the trouble. || It is very unjust to quarrel with somebody who cannot answer. Mind you, he would only have said, yes, Ewa, and gone to look for his glasses.",
     ],
   },

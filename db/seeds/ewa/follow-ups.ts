@@ -12,6 +12,7 @@ import { quietApartment } from "./follow-ups/quiet-apartment";
 import { stefan } from "./follow-ups/stefan";
 import { thatNight } from "./follow-ups/that-night";
 import { whatHeWasLike } from "./follow-ups/what-he-was-like";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Ewa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -28,4 +29,5 @@ export const followUps: Scenario["topics"] = {
   ...friendsAndNeighbors,
   ...annaAndZosia,
   ...thatNight,
+  ...plainlyAsked,
 };

@@ -15,7 +15,7 @@ export const replies: Scenario["replies"] = {
     "So it says on the cards. I have forty-one of them. || I have had that one with lilies on the front.",
     "I expect you are right. || No doubt it is so.",
     "Yes, well. It is hard for everyone. || Well, they all say that it must be.",
-    "Father Marek used the same words. || One hears it from the pulpit as well.",
+    "Father Marek, our priest, used the same words. || One hears it from the pulpit as well.",
     "That is kindly meant, I am sure. || I am sure you mean it well.",
     "One says that, yes. || It is a sentence one can say to anybody.",
     "I see. Shall I go on, or is that all? || Very nice. Is there more to come?",
@@ -29,7 +29,7 @@ export const replies: Scenario["replies"] = {
   ],
   adviceEarly: [
     "I am sure that helps a great many people. || For another person it might be just the thing.",
-    "My daughter sent me that very thing, with a link. || Anna proposed it in November, with a brochure.",
+    "My daughter sent me that very thing, with a link. || My daughter Anna proposed it in November, with a brochure.",
     "I was a nurse, I have given that advice myself, it is quite good. || You would have made a brisk ward sister.",
     "You are quick. I have hardly taken off my coat. || That comes rather fast, I am still in the hall.",
     "At present I can do one sleeve. You are proposing the whole closet. || A whole program! In all this time I have emptied one sleeve of his closet.",
@@ -41,7 +41,7 @@ export const replies: Scenario["replies"] = {
     "I shall consider it. I do mean that, I don't say it for politeness. || That I will turn over in my mind, and I am not being courteous.",
   ],
   adviceNo: [
-    "No, I do not care for that idea, and Anna has heard the same. || I must decline that one, as I declined it to my daughter.",
+    "No, I do not care for that idea, and my daughter has heard the same. || I must decline that one, as I declined it to my daughter.",
     "I do not wish to, and at my age that is a sufficient reason. || It does not suit me. I need not give you a better reason.",
     "I think not. Leave me that. || Not that, please, let it alone.",
   ],
@@ -138,7 +138,7 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "I could tell my young doctor the true version. She would find it in her list. || At my next visit I could answer her list honestly. She is young, but she can bear it.",
-    "Zosia would come if I asked. I have not asked for anything since 1981. || My granddaughter would take the first bus. It is the asking that I am out of practice in.",
+    "My granddaughter Zosia would come if I asked. I have not asked for anything since 1981. || My granddaughter would take the first bus. It is the asking that I am out of practice in.",
     "There is Mrs Kowalczyk across the hall. She would not hear what I said, but she would sit. || I could knock across the hall. Mrs Kowalczyk asks nothing, she puts out a second chair.",
   ],
   pullBack: [
@@ -157,10 +157,10 @@ export const replies: Scenario["replies"] = {
     "Until another time, perhaps. You have been very kind. || You were kind to stay so long. I say goodbye, then.",
   ],
   coping: [
-    "I may telephone Irena. I shall say, Irena, we are seven, let us play something for seven. || I shall ring Irena up and propose a game for odd numbers.",
+    "I may telephone Irena, of the bridge circle. I shall say, Irena, we are seven, let us play something for seven. || I shall ring up Irena, of the bridge circle, and propose a game for odd numbers.",
     "Perhaps tomorrow I will do the other sleeve. || I stopped at one sleeve, in his closet. The second could be done tomorrow, in good daylight.",
-    "I could let Zosia come for Christmas, and be a little less excellent when she is here. || If Zosia wishes to come at Christmas I shall say yes, and I shall not polish everything first.",
-    "I might ask to be driven to that bridge in Wisconsin. In spring, when one can see it. || In spring somebody might drive me up to Wisconsin, to look at what he built there. I would bring a thermos.",
+    "I could let my granddaughter Zosia come for Christmas, and be a little less excellent when she is here. || If my granddaughter Zosia wishes to come at Christmas I shall say yes, and I shall not polish everything first.",
+    "I might ask to be driven to that bridge of his in Wisconsin. In spring, when one can see it. || In spring somebody might drive me up to Wisconsin, to look at what he built there. I would bring a thermos.",
   ],
   lighter: [
     "It is past four and I have not got my coat on. || The bad hour came and went while I was looking for the comma.",

@@ -39,7 +39,7 @@ export const ewa: Scenario = {
       "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || I met two of the wives by the pickles. They had seen me, and {they read the label on a jar until I was past|friends}.",
       "I found the tickets to Kraków. {I was so angry that I tore one, his|anger}. Then I mended it with tape. || There are two tickets to Kraków in the bureau. {One is torn across, that was me, in a temper at him|anger}. It has been taped, that was also me.",
       "Nobody has touched me since the funeral. {I noticed it when the hairdresser held my head|friends}. || The hairdresser washes one's hair with both hands. {I thought, nobody has done so much as take my arm since the cemetery|friends}.",
-      "{He ought to have told me about his breath|anger?}. A whole summer he stopped on the stairs to admire the paint. || Stefan knew since June that he had no breath, and {he let me believe it was the stairs|anger?}. On every landing we stopped, to admire the paint.",
+      "{He ought to have told me about his breath|anger?}. A whole summer he stopped on the stairs to admire the paint. || My Stefan knew since June that he had no breath, and {he let me believe it was the stairs|anger?}. On every landing we stopped, to admire the paint.",
     ],
     [
       "At eight I still stand up for his pills. {I've nobody to be useful to|useless}, that is a strange thing to find out while holding a glass. || The clock strikes eight and I am in the kitchen doorway, with water for him. {It is a strange thing to be of use to no one|useless}, and to be so punctual about it.",

@@ -76,7 +76,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "My daughter Anna is in Seattle, and there is my granddaughter Zosia, who is nineteen. {They are good girls, they call on Sundays|friends}. || There is Anna, in Seattle, an important person in an office, and Zosia, who studies. {I am their Sunday, from six until about half past|friends}.",
-      "Anna wants me to move there. To what? To {a room with a view of her being busy|useless?}. || They have a spare room for me out west. {I would be a guest in it|useless?}, with clean towels, until the end.",
+      "My daughter Anna wants me to move to Seattle. To what? To {a room with a view of her being busy|useless?}. || They have a spare room for me out west. {I would be a guest in it|useless?}, with clean towels, until the end.",
       "My brother is in Tarnów. We write. He writes about his tomatoes. || My brother stayed in Poland, in Tarnów. Every letter has the weights of his tomatoes, and at the bottom, how are you.",
     ],
   },
@@ -118,9 +118,9 @@ export const topics: Scenario["topics"] = {
   helps: {
     layer: 0,
     answers: [
-      "The radio, and the lake when it is not too windy. Stefan called it our small sea. || When it's still I walk to the lake. He said one should greet the sea wherever one can get it.",
+      "The radio, and the lake when it is not too windy. My Stefan called it our small sea. || When it's still I walk to the lake. He said one should greet the sea wherever one can get it.",
       "I knit for the newborn ward. Tiny hats. They are always the right size for somebody. || I make little caps for the hospital, for the ones born early. Nobody who is that small has ever complained of my color.",
-      "Zosia sends me photographs of her breakfasts. I do not know why, but I look forward to them. || My granddaughter photographs what she eats in the morning and sends it. I believe it is how she says good morning without waking me.",
+      "My granddaughter Zosia sends me photographs of her breakfasts. I do not know why, but I look forward to them. || My granddaughter photographs what she eats in the morning and sends it. I believe it is how she says good morning without waking me.",
     ],
   },
   tried: {
@@ -141,7 +141,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "They know what I tell them. {I tell them I am managing|managing}. || Everyone gets the same bulletin. {All is in order with me, I write, and they are relieved|managing}.",
-      "Zosia suspects. She said, Babcia, your messages have too many full stops. || My granddaughter is not deceived. She says that I end my messages like a telegram from the front.",
+      "My granddaughter Zosia suspects. She said, Babcia, your messages have too many full stops. || My granddaughter is not deceived. She says that I end my messages like a telegram from the front.",
     ],
   },
   need: {
@@ -155,7 +155,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "When we came here in 1981 I cried for a year, in the laundry room. {But there was somebody to come upstairs to|quiet-home}. || The first American winter was very bad, I wept among the washing machines. {Only, at the top of the stairs there was a light and a man with burnt milk|quiet-home}.",
-      "I have lost my parents, and a child before Anna. {We were two for that|grief}. || We buried a little one, before Anna. I could do it {because he did it with me|grief}.",
+      "I have lost my parents, and a child before my Anna. {We were two for that|grief}. || We buried a little one, before our daughter Anna. I could do it {because he did it with me|grief}.",
     ],
   },
   future: {
@@ -189,8 +189,8 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "I might ask Mrs Kowalczyk in for tea. We could shout at one another. || My deaf neighbor has never once been in my kitchen. I could carry a tray across, it is four steps.",
-      "I could telephone one of the bridge wives myself. Irena, perhaps, she was always the bravest. || Of the wives it is Irena I might try. She once told a bishop that he was out of turn.",
+      "I might ask my neighbor Mrs Kowalczyk in for tea. We could shout at one another. || My deaf neighbor has never once been in my kitchen. I could carry a tray across, it is four steps.",
+      "I could telephone one of the bridge wives myself. Irena, perhaps, she was always the bravest. || Of the bridge wives it is Irena I might try. She once told a bishop that he was out of turn.",
     ],
   },
   risk: {
@@ -220,7 +220,6 @@ export const topics: Scenario["topics"] = {
     asks: [
       "hospital",
       "the end",
-      "how did he die",
       "last days",
       "when he died",
       "with him when he died",
@@ -236,6 +235,7 @@ export const topics: Scenario["topics"] = {
   illness: {
     layer: 0,
     asks: [
+      "what was wrong with him",
       "how did it happen",
       "how it happened",
       "happened in october",

@@ -228,7 +228,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "I had a small shop, bridal tailoring, three girls working for me. I gave it to the eldest girl for nearly nothing, and {there went the only thing with my name on it|self}. She sends me photographs of the dresses. They're good. || There was my shop, for brides, I had three girls at the machines. In the second year I let the eldest of the three have it for a song, {that was my name over the door, and now it isn't|self}. She does lovely work, she sends me the pictures.",
       "If you took away the medicines chart {there would be a blank wall where I stand|self}. That is how I see it, on bad evenings. || In the evenings I think, if someone took the medicine list off the fridge {they'd have taken me with it|self}.",
-      "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || My Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
+      "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || My husband Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
     ],
   },
   "bad-daughter": {

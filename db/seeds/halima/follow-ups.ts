@@ -16,6 +16,7 @@ import { promiseAndHome } from "./follow-ups/promise-and-home";
 import { shopAndSiblings } from "./follow-ups/shop-and-siblings";
 import { theLoudOne } from "./follow-ups/the-loud-one";
 import { whoSheWas } from "./follow-ups/who-she-was";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Halima answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -36,4 +37,5 @@ export const followUps: Scenario["topics"] = {
   ...brotherInPerth,
   ...theLoudOne,
   ...girlsAndFence,
+  ...plainlyAsked,
 };

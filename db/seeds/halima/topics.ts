@@ -197,7 +197,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "No, no, dear. I've no wish to harm myself. Who'd do the three o'clock prayer? It's kind that you asked it straight. || Oh no, my dear, I don't wish myself any harm. There's the prayer at three, she'd be alone with it. I'm not offended, I like a straight question.",
-      "It isn't that. I'm tired of the days, I'm not tired of living. If it changed I'd tell Mrs Nair over the fence. || Not that, no. It's the days that I've had enough of, I haven't had enough of life. Were it to change, I'd call across to Mrs Nair.",
+      "It isn't that. I'm tired of the days, I'm not tired of living. If it changed I'd tell my neighbour Mrs Nair over the fence. || Not that, no. It's the days that I've had enough of, I haven't had enough of life. Were it to change, I'd call across to Mrs Nair next door.",
     ],
   },
   mother: {
@@ -219,6 +219,10 @@ export const topics: Scenario["topics"] = {
   home: {
     layer: 0,
     asks: [
+      "go to a home",
+      "go into a home",
+      "nursing home",
+      "care home",
       "care home",
       "nursing home",
       "put her in",

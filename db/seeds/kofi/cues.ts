@@ -140,8 +140,8 @@ export const cues: Scenario["cues"] = {
       "handing them back on Sunday takes something out of you each time",
     ],
     deeper: [
-      "My boy learned to ride a bike on a Wednesday. I'm not a Wednesday dad. {I saw it on a phone|missing}. || First time he rode without stabilisers, {I got it as a clip|missing}. Eleven seconds. You can hear somebody else shouting go on, Kwame.",
-      "Sunday, six o'clock, her doorstep. My daughter does this thing, {she holds my sleeve and says nothing|missing}. I say nothing too. We're very good at it. || Every other Sunday we do the doorstep. Ama gets hold of my cuff, like when she was two. She's not crying. {She's just not letting go|missing}, and then she is.",
+      "My boy learned to ride a bike on a Wednesday. I'm not a Wednesday dad. {I saw it on a phone|missing}. || First time my boy rode without stabilisers, {I got it as a clip|missing}. Eleven seconds. You can hear somebody else shouting go on, Kwame.",
+      "Sunday, six o'clock, her doorstep. My daughter does this thing, {she holds my sleeve and says nothing|missing}. I say nothing too. We're very good at it. || Every other Sunday we do the doorstep. My girl Ama gets hold of my cuff, like when she was two. She's not crying. {She's just not letting go|missing}, and then she is.",
       "I know their shoe size from two months ago. I was in the shop and {I couldn't buy shoes|missing}. For my own kids. || Lady in the shoe shop says, what size is he? And I gave her August's size, and I heard myself, and {I walked out|missing}.",
     ],
   },
@@ -228,7 +228,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{Mine left when I was six|left-behind}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|left-behind}.",
-      "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
+      "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held my girl Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
       "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that fourteen years and {you start wondering what she's seeing|bad-man}.",
     ],
   },
@@ -256,7 +256,7 @@ export const cues: Scenario["cues"] = {
       "you pay and pay and still feel like a nuisance in their life",
     ],
     deeper: [
-      "He's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || There's a Simon now, her new fella, he does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
+      "Her new fella's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || There's a Simon now, her new fella, he does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
       "{She says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Their mum says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
     ],
   },
@@ -285,7 +285,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I sat outside in the car, Friday, engine running. Seven minutes. {I was going to text her that I'm ill|give-up?}. || It was dark, I'd parked over the road, I hadn't turned the key off. {I'd got as far as 'can't make it, got a bug'|give-up?}. Clock on the dash said seven minutes.",
-      "Then Ama came to the window with a drawing held up flat on the glass. So I got out. {But I had those seven minutes|give-up?}. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. {But you can't take the seven minutes back|give-up?}.",
+      "Then my girl Ama came to the window with a drawing held up flat on the glass. So I got out. {But I had those seven minutes|give-up?}. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. {But you can't take the seven minutes back|give-up?}.",
       "I get it now, what he did. My old man. {That's what scares me, I get it|give-up?}. || All my life I've said how could he. Then I'm sat there and {I thought, oh. That's how|give-up?}.",
     ],
   },

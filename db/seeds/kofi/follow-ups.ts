@@ -18,6 +18,7 @@ import { simon } from "./follow-ups/simon";
 import { sinceTheForm } from "./follow-ups/since-the-form";
 import { talkedPast } from "./follow-ups/talked-past";
 import { woundUp } from "./follow-ups/wound-up";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -40,4 +41,5 @@ export const followUps: Scenario["topics"] = {
   ...fatherAndFriday,
   ...talkedPast,
   ...plainWords,
+  ...plainlyAsked,
 };

@@ -159,7 +159,7 @@ export const replies: Scenario["replies"] = {
   ],
   coping: [
     "Might ask Desmond from the depot to sit in on Monday. Can't hurt. || I'm going to put my mate Desmond's name down for Monday. Somebody on my side of the table.",
-    "I'll ring Ama's school. There's got to be a dress rehearsal for trees. || They'll run it through before Ama's assembly. I could come to the run-through and see my tree.",
+    "I'll ring my girl Ama's school. She's a tree, there's got to be a dress rehearsal for trees. || They'll run it through before my girl Ama's assembly. I could come to the run-through and see my tree.",
     "I could say to their mum about the park. With the ducks. Instead of the step. || I'll text my ex about swapping over by the pond, not on the doorstep. Nobody ever cried by a duck.",
     "Gonna make the jollof anyway, tonight. Take some down the depot. || I'm doing the big pot of rice later, so the lads on the late turn can have it.",
   ],
@@ -182,7 +182,7 @@ export const replies: Scenario["replies"] = {
     "It's been a week. || What a week.",
   ],
   more: [
-    "Kwame calls every bus 'Daddy's bus'. All of them. Even the ones in books. || My boy waves at every double-decker in London. He thinks one of them's bound to be me.",
+    "My boy Kwame calls every bus 'Daddy's bus'. All of them. Even the ones in books. || My boy waves at every double-decker in London. He thinks one of them's bound to be me.",
     "She kept the good saucepans. I kept the map of Ghana. It's up on the bunk. || We split the kitchen. I got the map of Accra, with a ring on it from her tea.",
     "There's an old boy gets on at Camberwell, he says 'morning, captain'. {Some days that's my whole conversation|room}. || Morning, captain, he says, that old fella with the stick. {He's got no idea what that does for me|room}.",
     "I iron their uniform when they're at mine, and {they don't even wear it till Monday|missing}. || I do the creases in their school shirts on a Sunday morning. {They go home in a carrier bag|missing}.",

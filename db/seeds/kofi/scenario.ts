@@ -39,7 +39,7 @@ export const kofi: Scenario = {
     [
       "You know what he texted? Hope that's OK, smiley. {That was bath night, that was stories, that was all of Saturday|missing}. || A thumb on a screen, that's all it took him. I'd promised them the swimming baths, and pizza, and {I had to ring up and tell a five-year-old no|missing}.",
       "{My hands ache from holding the wheel like it owes me|tight}. || I got down from the cab and {I couldn't undo my fists, I had to do it a finger at a time|tight}.",
-      "Ama asked if I could come on a school day, to see her in assembly, she's a tree. {I'm on shift. I'm always on shift when they're trees|missing}. || There's an assembly on a Thursday, and my girl's playing a tree. {She asked me like she knew already, so she said it doesn't matter|missing}.",
+      "My girl Ama asked if I could come on a school day, to see her in assembly, she's a tree. {I'm on shift. I'm always on shift when they're trees|missing}. || There's an assembly on a Thursday, and my girl's playing a tree. {She asked me like she knew already, so she said it doesn't matter|missing}.",
       "The bunk's got his dinosaur sheet on. {I changed it last night. Nobody'd slept in it|room}. || {I put fresh sheets on the bunks today, dinosaurs up top|room}. Then I stood there like I was waiting for someone to get in.",
     ],
     [

@@ -84,7 +84,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Five-a-side lot. {They went quiet when it got to solicitors|room}. Couples, you know, you get divided up like plates. || I had a five-a-side team. Most of them were her friends' husbands, so {when the letters started they all had bad knees|room}.",
-      "Desmond at the depot, he's been through it. He just hands me a tea and stands there. I like that. || There's Desmond. Twenty years on the buses, two divorces. He doesn't ask you anything. Best conversation I get all day.",
+      "Desmond at the depot, he's been through it. He just hands me a tea and stands there. I like that. || There's Desmond at the depot. Twenty years on the buses, two divorces. He doesn't ask you anything. Best conversation I get all day.",
     ],
   },
   partner: {
@@ -104,14 +104,14 @@ export const topics: Scenario["topics"] = {
   today: {
     layer: 0,
     answers: [
-      "Did my eight hours. A kid on the top deck was singing Kwame's song. {I missed a stop|missing}. || Early turn, out and back four times. There was a little lad doing the wipers song and {I had to keep my eyes on the road|missing}.",
+      "Did my eight hours. A kid on the top deck was singing my boy Kwame's song. {I missed a stop|missing}. || Early turn, out and back four times. There was a little lad doing the wipers song and {I had to keep my eyes on the road|missing}.",
       "Rang the solicitor, held for forty minutes. It's three pounds a minute to hear Vivaldi. || I queued on the phone for my solicitor all through my break. You pay to be told you're important.",
     ],
   },
   tonight: {
     layer: 0,
     answers: [
-      "Call the kids at seven, I get ten minutes. Then fold the tiny pyjamas. || It's my call tonight, seven till ten past. Ama tells me everything and Kwame breathes. After that it's washing.",
+      "Call the kids at seven, I get ten minutes. Then fold the tiny pyjamas. || It's my call with the kids tonight, seven till ten past. Ama tells me everything and Kwame breathes. After that it's washing.",
       "Desmond from the depot's got a spare ticket for the football. I said I'd see. || There's a match, a mate from the depot's asked me along. I'd only sit there working out what they're having for tea.",
     ],
   },
@@ -119,7 +119,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Driving, funny enough. Number 36, five in the morning, city's empty, it's like it's mine. || First run of the day. No traffic, all the lights with you, you'd think somebody'd laid the city out for you.",
-      "I do Ama's hair. I learned it off videos. I'm better than her mum at cornrows, don't print that. || Plaiting. I sit her between my knees with the comb and we do an hour, and she tells me the whole school. Best hour there is.",
+      "I do my girl Ama's hair. I learned it off videos. I'm better than her mum at cornrows, don't print that. || Plaiting. I sit her between my knees with the comb and we do an hour, and she tells me the whole school. Best hour there is.",
       "Highlife on the radio. My mum's tapes. || I've got Mum's old cassettes, proper Ghana highlife. You can't grind your teeth to that.",
     ],
   },

@@ -61,7 +61,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || miss a layup and that's your name for the day. the word, i mean. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",
       "{i change facing the wall|locker}. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. {face to the wall|locker}, eyes on the tiles, done in four seconds",
-      "they're not bad guys. kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
+      "they're not bad guys. my best friend kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || my best friend kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
     ],
   },
   stomach: {
@@ -120,7 +120,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "{i practise how i sit|watching}. legs apart, arms like this. i saw a video of me at a birthday and i looked like a security guard || there's a birthday video where i'm standing like a bouncer cause {i'd been practising how guys stand|watching}. i was next to a cake",
       "{i delete my history even when it's just nba scores|watching} || my search history's so clean it's suspicious. {i erase box scores|watching}. who erases box scores",
-      "my sister picked up my phone to check the time and {i basically flew across the sala|watching} || bea only wanted the flashlight on my phone and {i dove over the sofa|watching}. full extension. i got rug burn",
+      "my sister picked up my phone to check the time and {i basically flew across the sala|watching} || my sister bea only wanted the flashlight on my phone and {i dove over the sofa|watching}. full extension. i got rug burn",
     ],
   },
   gio: {
@@ -148,9 +148,9 @@ export const cues: Scenario["cues"] = {
       "you lost something real with him and had to keep a straight face about it",
     ],
     deeper: [
-      "gio's from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
+      "there's this guy gio, from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
       "{he stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent him one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
-      "he's got a girlfriend now, they're cute. i put a heart on their picture. {my thumb hurt|gio} || they post pictures now, gio and the girl, milk tea and stuff. i always like it first so it's not weird. {i'm so normal about it|gio}",
+      "he's got a girlfriend now, they're cute. i put a heart on their picture. {my thumb hurt|gio} || gio from the choir's got a girlfriend and they post pictures now, milk tea and stuff. i always like it first so it's not weird. {i'm so normal about it|gio}",
     ],
   },
   sin: {
@@ -182,7 +182,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "i did a novena. nine days. {on the tenth day i was still me|sin}. i thought maybe i counted wrong || nine days of prayers, same hour every night, i even set an alarm with church bells. day ten came and {it's still this guy brushing his teeth|sin}",
       "i carry the cross on good friday you know, they picked me cause i'm tall. i kept thinking {everyone can see through my shirt|sin} || good friday they make me carry the cross cause of my height. the whole street was watching and i thought, {what if it shows|sin}",
-      "father said love the sinner. i was holding the candle {like, hi, that's me|sin} || there was a homily about people like, uh, a certain kind of people. i was the altar server. {i had to hold his book open for it|sin}",
+      "the priest said love the sinner. i was holding the candle {like, hi, that's me|sin} || there was a homily about people like, uh, a certain kind of people. i was the altar server. {i had to hold his book open for it|sin}",
     ],
   },
   papa: {

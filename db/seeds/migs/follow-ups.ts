@@ -17,6 +17,7 @@ import { theGoodVersion } from "./follow-ups/the-good-version";
 import { theLaughAndTheList } from "./follow-ups/the-laugh-and-the-list";
 import { whenItMissed } from "./follow-ups/when-it-missed";
 import { withoutAnAudience } from "./follow-ups/without-an-audience";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Migs answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -38,4 +39,5 @@ export const followUps: Scenario["topics"] = {
   ...theLaughAndTheList,
   ...seenByWhom,
   ...withoutAnAudience,
+  ...plainlyAsked,
 };

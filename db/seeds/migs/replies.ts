@@ -139,7 +139,7 @@ export const replies: Scenario["replies"] = {
     "close but that's the easy level || that's like the trailer, it's not the movie",
   ],
   safety: [
-    "i'd rather tell bea first. she bites but she's loyal || bea first. she's 14 but she can keep a secret, she's kept worse",
+    "i'd rather tell my sister bea first. she bites but she's loyal || my sister bea first. she's 14 but she can keep a secret, she's kept worse",
     "lola's still up, she does the long rosary. i could just, like, sit next to her || i could go sit by lola. no questions when the beads are out, it's the law",
     "not tonight na lang. but it's on the list, there's an actual list || later, ok. i heard you, i'm just slow on defense",
   ],
@@ -159,7 +159,7 @@ export const replies: Scenario["replies"] = {
     "ok i'm out. thanks for reading all that || ok that's me. thanks for, like, reading",
   ],
   coping: [
-    "i might ask bea about the sticker. like casually. super casual || bea put this rainbow sticker on my phone. i could go to her room and just ask what a unicorn thing is",
+    "i might ask my sister bea about the sticker she put on my phone. like casually. super casual || my sister bea put this rainbow sticker on my phone. i could go to her room and just ask what a unicorn thing is",
     "next time the guys start with the impressions i'm just gonna tie my shoes or something || i'm done doing impressions for them. next time they start i've got laces to fix",
     "i could sing at the court tonight, the moths don't care || court's open till twelve, i'll sing one there, quiet, for the bugs",
     "there's a playlist i've got hidden as homework. maybe i'll give it one real word. baby steps || i've got this playlist saved under a fake name. i could take one letter off. living dangerously",
@@ -184,7 +184,7 @@ export const replies: Scenario["replies"] = {
     "plot twist, it's raining || not related, but i smell rain",
   ],
   more: [
-    "kiko's mom makes this adobo, i'd commit crimes for it. i keep thinking {if she knew would i still get adobo|watching} || every sunday i eat at kiko's, there's a plate that's mine. {i wonder who'd get the plate|watching}",
+    "my best friend kiko's mom makes this adobo, i'd commit crimes for it. i keep thinking {if she knew would i still get adobo|watching} || every sunday i eat at my best friend kiko's, there's a plate that's mine. {i wonder who'd get the plate|watching}",
     "i was an angel in the nativity like three years running. typecasting || they had me as an angel till grade 6, wings and all. nobody thought that was suspicious",
     "there's a boy in grade 8 who gets it worse. i should say something. {i never say something|locker} || some kid in grade 8, they call him stuff in the hallway. he walks so fast. {i know that walk|locker}, and i just fix my bag",
     "papa sends voice notes with the sea in the back. i listen to just the sea part || when papa sends audio there's waves behind him. i play it low, i skip his part, i keep the waves",

@@ -141,7 +141,7 @@ export const migs: Scenario = {
       "yeah po, everyone's safe with me. i'm like the least scary guy on the team || yes po, super safe. the worst i do to people is steal their fries",
     ],
     company: [
-      "bea's on the other side of the wall. it's a thin wall || everyone's asleep, my sister's one plywood away",
+      "my sister bea's on the other side of the wall. it's a thin wall || everyone's asleep, my sister's one plywood away",
       "nope, solo, door locked || no one, me and a lizard",
     ],
     mayAsk: [

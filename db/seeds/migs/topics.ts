@@ -55,7 +55,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "i sleep at 3. i watch old game highlights till my eyes quit || i watch the 2016 finals till like 3, i know how it ends, that's the point",
-      "my sister says i talk in my sleep, which, great, {now i'm scared to sleep too|watching!} || bea told me i mumble stuff at night. {so now i'm scared of my own mouth|watching!}",
+      "my sister says i talk in my sleep, which, great, {now i'm scared to sleep too|watching!} || my sister bea told me i mumble stuff at night. {so now i'm scared of my own mouth|watching!}",
     ],
   },
   appetite: {
@@ -76,7 +76,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "mama, my sister bea, lola, and papa's on a ship. {and they've all got plans for me, wife, kids, the works|papa} || four of us at home, papa's at sea. {and i'm the one they've got all the hopes on|papa}, no pressure",
       "lola watches her teleserye and prays for everyone in it || my lola's got the rosary in one hand and the remote in the other",
-      "bea's 14 and she sees everything. she's like cctv with braces || my sister's small but she clocks everything. you can't even chew different near her",
+      "my sister bea's 14 and she sees everything. she's like cctv with braces || my sister's small but she clocks everything. you can't even chew different near her",
     ],
   },
   friends: {
@@ -125,8 +125,8 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "i tried liking trisha. {i tried so hard|sin}, i made a spreadsheet of her good points || i made a list of reasons to fall for trisha. eighteen reasons. all true. {nothing happened|sin}",
-      "i typed it to kiko once and then {sent a goat instead|watching} || had the whole message to kiko typed out, {chickened out|watching}, sent him a picture of a goat",
+      "i tried liking this girl trisha. {i tried so hard|sin}, i made a spreadsheet of her good points || i made a list of reasons to fall for this girl trisha. eighteen reasons. all true. {nothing happened|sin}",
+      "i typed it to my best friend kiko once and then {sent a goat instead|watching} || had the whole message to my best friend kiko typed out, {chickened out|watching}, sent him a picture of a goat",
     ],
   },
   professional: {
@@ -140,14 +140,14 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "about what. {there's nothing to know|watching}. haha. ha || know what. {nah there's nothing, all good in here|watching}. next question",
-      "bea might. she put a sticker on my phone, a tiny rainbow, and said it's a unicorn thing || i've a feeling my sister does. there's this rainbow sticker she stuck on my case while i was asleep. 'it's for luck,' she says",
+      "my sister bea might. she put a sticker on my phone, a tiny rainbow, and said it's a unicorn thing || i've a feeling my sister does. there's this rainbow sticker she stuck on my case while i was asleep. 'it's for luck,' she says",
     ],
   },
   need: {
     layer: 0,
     answers: [
       "{can you just not make a face|watching!}? i know i can't see it. but still || {promise no reaction face|watching!}. like even over there, alone, no face",
-      "someone who's not in my life basically. no offence || i guess an outsider. somebody kiko's mom doesn't know",
+      "someone who's not in my life basically. no offence || i guess an outsider. somebody my best friend's mom doesn't know",
     ],
   },
   before: {
@@ -168,7 +168,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "i'm the funny one. that's my position. point guard slash clown || the comic relief, with a jump shot. i bring the ball up and i bring the jokes",
-      "if kiko told me, same thing, i'd just be like ok bro, pass the ball. huh || say it was kiko telling me. i'd be like sure, wanna get siomai. oh. ok i see what you did",
+      "if my best friend kiko told me, same thing, i'd just be like ok bro, pass the ball. huh || say it was kiko telling me, my best friend. i'd be like sure, wanna get siomai. oh. ok i see what you did",
     ],
   },
   scale: {
@@ -181,14 +181,14 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "yesterday kiko did the wrist thing, you know, imitating someone. {i laughed so hard i got hiccups|locker} || so kiko was doing this impression, the soft hand thing, all the guys were dead. {i laughed till i was basically choking|locker}",
+      "yesterday my best friend kiko did the wrist thing, you know, imitating someone. {i laughed so hard i got hiccups|locker} || so my best friend kiko was doing this impression, the soft hand thing, all the guys were dead. {i laughed till i was basically choking|locker}",
       "my head goes: {voice down, voice down, sit normal|watching}. like a referee || there's a commentator in my head. 'and migs crosses his legs, ohh, {that's a violation|watching}'",
     ],
   },
   "next-step": {
     layer: 1,
     answers: [
-      "bea maybe. i could ask about the sticker. just the sticker || start with bea, like, hey, where'd you get that sticker. and see",
+      "my sister bea maybe. she put a rainbow sticker on my phone, i could ask about that. just the sticker || start with my sister bea, like, hey, that rainbow sticker on my phone, where'd you get it. and see",
       "i could not laugh next time. not say anything, just not laugh || maybe next joke i just look at my phone. that's it, a tiny strike",
     ],
   },
@@ -196,7 +196,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "what? no, no no. i don't wanna die, i've got playoffs. for real though no. i get why you asked || wait no, not like that po. i don't wanna be dead, who'd run the plays. it's ok that you checked",
-      "no po. i get sad but not like that. if it got like that i'd wake up bea || nah. there's sad and there's that, and mine's just sad. if it ever changed i'd bang on my sister's wall",
+      "no po. i get sad but not like that. if it got like that i'd wake up my sister bea || nah. there's sad and there's that, and mine's just sad. if it ever changed i'd bang on my sister's wall",
     ],
   },
   gio: {

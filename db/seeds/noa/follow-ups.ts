@@ -17,6 +17,7 @@ import { theAnger } from "./follow-ups/the-anger";
 import { theseDays } from "./follow-ups/these-days";
 import { tooMuch } from "./follow-ups/too-much";
 import { whatComesUp } from "./follow-ups/what-comes-up";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -38,4 +39,5 @@ export const followUps: Scenario["topics"] = {
   ...putRight,
   ...saidPlainly,
   ...rightHere,
+  ...plainlyAsked,
 };

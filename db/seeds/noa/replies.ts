@@ -139,11 +139,11 @@ export const replies: Scenario["replies"] = {
     "not really?? try again || nope, warmer though",
   ],
   safety: [
-    "i could ring tali. she picks up before it rings, she's seventeen || my sister'd stay on the phone with me. with the dog in the background, probably",
+    "i could ring my sister tali. she picks up before it rings, she's seventeen || my sister'd stay on the phone with me. with the dog in the background, probably",
     "yael from work, maybe. she'd bring something to eat and not ask || there's a girl at work, yael, i could tell her i'm not ok. she'd just put the kettle on",
     "so you're taking it seriously. that's new || you're actually worried about me. i didn't expect that",
     "ok, a doctor. i can ring the uni health place tomorrow, they do emergency ones at nine || there's the doctor at uni, they keep slots for the same day. i can ring tomorrow when they open",
-    "i'll tell tali tonight, when she rings. she's going to be so loud || tonight, on the phone with tali. i'll say it before she starts on about the dog",
+    "i'll tell my sister tali tonight, when she rings. she's going to be so loud || tonight, on the phone with tali. i'll say it before she starts on about the dog",
     "i could keep the helpline open on my phone tonight. just open, so it's there || ok the helpline. if it gets loud tonight i'll press it, i've got it up",
   ],
   pullBack: [
@@ -188,7 +188,7 @@ export const replies: Scenario["replies"] = {
   more: [
     "{he used to warm my side of the bed|missing} before i got in. who do i tell that to || in winter he'd lie on my side first, so it was warm. nobody tells you {you'll miss a warm patch|missing}",
     "i still do the two knocks on the door, our knock, {to an empty flat|missing} || knock knock, pause, come in. that was us. {i did it today and waited|missing}",
-    "the fern was called gerald. he took gerald || our fern had a name, gerald, and his own chair. omer's got custody",
+    "the fern was called gerald. he took gerald || our fern had a name, gerald, and his own chair. my ex has got custody",
     "it rained and i stood in it like a film. got a cold. very glamorous || i went out in the rain on purpose, for the drama. now i've got a nose like a tap",
   ],
 };

@@ -27,7 +27,7 @@ export const noa: Scenario = {
   openings: [
     "He ended it by TEXT. three years and a text. {i can't stop shaking, i'm so angry|rage} || so i got broken up with in a supermarket. by phone. he wasn't even there!! {i'm so angry my hands won't type straight|rage}",
     "ok hi. don't be nice to me or i'll cry. my boyfriend left and {i'm so furious i can't sit down|rage} || hi, please don't do a soft voice. three years, over, and i keep walking round the kitchen, {i'm so angry that if i stop i'll throw something|rage}",
-    "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
+    "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since my boyfriend omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
   topics: { ...topics, ...followUps },
@@ -48,7 +48,7 @@ export const noa: Scenario = {
     [
       "you want the real one? {i think i'm too much and everyone works it out eventually|unlovable} || here's the one under the shouting. {there's too much of me, and sooner or later everybody does the maths|unlovable}",
       "{i'd just like to stop existing for a while and come back when it's over|whatsthepoint} || {could someone just switch me off, like a lamp, till it's done|whatsthepoint}",
-      "my dad, omer, the whole group. {what's the common factor, right? me|unlovable} || i made a list of everyone who's left. {there's one name they've all got in common and it's mine|unlovable}",
+      "my dad, my ex, the whole group. {what's the common factor, right? me|unlovable} || i made a list of everyone who's left. {there's one name they've all got in common and it's mine|unlovable}",
     ],
     [
       "ok i'll say it and you can't freak out. {there's been nights where i don't want to live|dontwantto} || don't go weird on me when i say this. {some nights i really don't want to be alive|dontwantto}",

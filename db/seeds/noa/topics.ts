@@ -109,7 +109,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 0,
     answers: [
-      "tali said she'll stay on the phone till i'm asleep. she's annoying, it's good || tali's doing the phone thing, she puts me on the pillow and snores. it works, don't tell her",
+      "my sister tali said she'll stay on the phone till i'm asleep. she's annoying, it's good || my sister tali's doing the phone thing, she puts me on the pillow and snores. it works, don't tell her",
       "try the bed maybe. diagonally || i might attempt the actual bed tonight, lie across it like a flag",
     ],
   },
@@ -118,14 +118,14 @@ export const topics: Scenario["topics"] = {
     answers: [
       "running, till i can't think. it lasts for the length of the run || i run until my lungs are louder than my head. then i stop and it catches up",
       "drawing with my left hand. it comes out so ugly that i laugh || left-handed drawings. i did one of our fern, it looks like a spider in a wig",
-      "my sister's voice notes. the dog breathes into the mic || the dog, on tali's voice notes. he just breathes, it's very good advice",
+      "my sister's voice notes. the dog breathes into the mic || the dog, on my sister's voice notes. he just breathes, it's very good advice",
     ],
   },
   tried: {
     layer: 0,
     answers: [
       "i wrote him a letter. nine pages. it's in the freezer, don't ask || there's nine pages to him, both sides, handwriting getting bigger. i've put it behind the peas",
-      "dating app for six minutes. {first guy had his jacket|replaced} || i went on the app. six minutes. {the very first guy was in omer's jacket, same one, same collar|replaced}",
+      "dating app for six minutes. {first guy had his jacket|replaced} || i went on the app. six minutes. {the very first guy was in my ex's jacket, same one, same collar|replaced}",
     ],
   },
   professional: {
@@ -139,7 +139,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "nobody knows how bad. {online i'm posting sunsets|ghosted} || not really, no. {i post nice skies so they'll think i'm out there living|ghosted}",
-      "tali knows a bit. she's a kid, {i can't put it all on her|burdening} || tali's got a bit of it. she's 17 though, she's got exams, {i'm meant to be the big one|burdening}",
+      "my sister tali knows a bit. she's a kid, {i can't put it all on her|burdening} || my sister tali's got a bit of it. she's 17 though, she's got exams, {i'm meant to be the big one|burdening}",
     ],
   },
   need: {
@@ -153,7 +153,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "when my dad went, same thing, same stone. {maybe it's me who makes them go|unlovable?} || i've had this before, when i was nine, at the window, same weight right here. {so what do they all see that i don't|unlovable?}",
-      "{before omer i was funny|missing}. people said so, strangers even || {i was good value once|missing}. bus drivers liked me",
+      "{before omer, my ex, i was funny|missing}. people said so, strangers even || {i was good value once|missing}. bus drivers liked me",
     ],
   },
   future: {
@@ -187,7 +187,7 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "i could get the train to tali on friday. i've got the app open || there's a train to tali on friday, i've had it in the basket since lunch. i could press it",
+      "i could get the train to my sister tali on friday. i've got the app open || there's a train to my sister tali on friday, i've had it in the basket since lunch. i could press it",
       "mute him. not block, i'd only unblock. mute i could do || i could mute him, that's like a grown-up's block",
       "yael at work asked about lunch. i could say yes and be awful company || yael, from the print shop, keeps offering lunch. she'd have to do the talking, but ok, she could",
     ],
@@ -198,12 +198,16 @@ export const topics: Scenario["topics"] = {
       "wow, ok, you just asked. yes, sometimes. {i think about not being alive|dontwantto}, mostly at night. i don't have a plan, it's just there || oh. people don't ask that. yeah, i do, {i get thoughts about not living any more|dontwantto}. it's the nights. no plan or anything, they just turn up",
       "it's {thoughts about dying|dontwantto}, they come and they go. they're quieter when someone's talking to me || it's in my head a fair bit, {the idea of dying|dontwantto}. it comes, it goes. it went off a bit when you started answering",
       "right now? no, right now i'm just tired. {ask me at three in the morning|dontwantto?} || not this minute, this minute i'm too wrung out. {three o'clock's the one to worry about|dontwantto?}",
-      "if it got worse than thoughts i'd ring tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake tali up. she'll be horrible about it and she'll stay",
+      "if it got worse than thoughts i'd ring my sister tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake my sister up. she'll be horrible about it and she'll stay",
     ],
   },
   ex: {
     layer: 0,
     asks: [
+      "say on the phone",
+      "he actually say",
+      "did he actually say",
+      "did he say in the text",
       "omer",
       "your ex",
       "he say",

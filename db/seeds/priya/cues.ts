@@ -143,7 +143,7 @@ export const cues: Scenario["cues"] = {
       "the house is full of people and you're alone in it",
     ],
     deeper: [
-      "Amma was meant to come for three months. {The visa didn't|far-away}. So I have her on a screen propped against the steriliser. || My mother had her bag packed for three months here, and {the visa was refused|far-away}. So she's on my phone, leaning against the steriliser.",
+      "Amma, my mother, was meant to come for three months. {The visa didn't|far-away}. So I have her on a screen propped against the steriliser. || My mother had her bag packed for three months here, and {the visa was refused|far-away}. So she's on my phone, leaning against the steriliser.",
       "In Pune there'd be aunties on every chair. {Here there's the radiator|far-away}. || At home there'd be somebody on every chair, all talking. In this room {it's me and a radiator|far-away}.",
       "I go to the baby group and we all say how good it is. Then {we all push our prams home separately|far-away}. || We go round the circle at baby group and everyone's loving it. Afterwards {it's ten prams going in ten directions|far-away}.",
     ],
@@ -175,7 +175,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "Everyone said there'd be a rush. {I'm still waiting on the platform|numb?}, kind of. || I was promised a big wave of it. {I'm stood here on the beach with a towel|numb?}.",
       "I sing to him and I can hear that it's a nice voice. {It's like hearing a neighbour|numb?}. || He likes it when I sing. I listen to it and think, that's a pleasant voice, {I wonder who that is|numb?}.",
-      "He smiled last week, a proper one. Rohan shouted for joy. {I looked behind me to see who it was for|numb?}. || He gave his first real smile and Rohan was over the moon. {I turned round to see who'd come in|numb?}.",
+      "He smiled last week, a proper one. My husband Rohan shouted for joy. {I looked behind me to see who it was for|numb?}. || He gave his first real smile and my husband Rohan was over the moon. {I turned round to see who'd come in|numb?}.",
     ],
   },
   "bad-mother": {
@@ -203,7 +203,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{My body couldn't do the birth|bad-mother?} the way they wanted and then couldn't do the milk. So it started as it meant to go on. || They had to take him out of me, and then the milk wouldn't come. So {he'd gone without twice|bad-mother?} before he was a week old.",
-      "He settles for her. He settles for Rohan. With me he arches his back {like he's read my file|bad-mother?}. || With her he settles, with Rohan he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother?}.",
+      "He settles for her. He settles for his dad. With me he arches his back {like he's read my file|bad-mother?}. || With her he settles, with his dad he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother?}.",
       "I keep thinking {a proper mother would have known|bad-mother?} what that cry was. || Other mothers know which cry is which. {I stand there guessing|bad-mother?}, like it's a quiz.",
     ],
   },
@@ -233,7 +233,7 @@ export const cues: Scenario["cues"] = {
       "you keep yourself small so that nobody has to carry you too",
     ],
     deeper: [
-      "Rohan leaves at six and comes back grey. Then {I'm supposed to hand him my sad face as well|in-the-way?}? || He's out of the door at six and he comes home with no colour in his face. {I can't put mine on top of his|in-the-way?}.",
+      "My husband leaves at six and comes back grey. Then {I'm supposed to hand him my sad face as well|in-the-way?}? || He's out of the door at six and he comes home with no colour in his face. {I can't put mine on top of his|in-the-way?}.",
       "Everybody did this with five children and no washing machine. My mother-in-law mentions the washing machine. || In her day it was five children and everything washed by hand. She does bring up the washing machine.",
       "I wrote you a message last week and deleted it because {it sounded ungrateful|in-the-way}. || I'd written all this to you once already, a few days ago. I read it over and {it sounded so spoilt|in-the-way} that I deleted it.",
     ],

@@ -22,6 +22,7 @@ import { rohanAtEight } from "./follow-ups/rohan-at-eight";
 import { sameKitchen } from "./follow-ups/same-kitchen";
 import { tiredDays } from "./follow-ups/tired-days";
 import { whoSheWas } from "./follow-ups/who-she-was";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Priya answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -48,4 +49,5 @@ export const followUps: Scenario["topics"] = {
   ...outAndAbout,
   ...onceMoreOfHer,
   ...behindTheNod,
+  ...plainlyAsked,
 };

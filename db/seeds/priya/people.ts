@@ -2,6 +2,35 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** The people around Priya, by what is asked of them. */
 export const people: Scenario["people"] = {
+  arjun: {
+    names: ["arjun", "baby", "son", "little one", "little boy", "boy"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "Four months, he came in July, the hottest night of the year. || He's four months old, he was born in July with the windows open.",
+        "He's my little boy, ever so serious, he frowns at people like a judge. || A very solemn baby, my son! He looks at you as if you were up in court.",
+        "Arjun's a good baby, everyone says so. He likes lamps and ducks and being carried upright. || Arjun's an easy one, I'm told! He's fond of ducks, and lamps, and he likes to be held facing out.",
+        "When Arjun's awake and happy he kicks both legs at once, like a frog, and he surprises himself with a sneeze. {I can see that it's sweet|numb?}. || Awake and happy, Arjun's all legs, and he thinks his own sneeze is the best thing going. {I watch it as if it were on the telly|numb?}.",
+      ],
+      between: [
+        "I do it all by the book and {I wait to feel what I'm meant to|numb}. Sorry, is that awful? || Well, he's fed and clean and sung to. {The feeling just hasn't turned up yet|numb}, I'm sorry to say.",
+        "We're best out of doors, the two of us. He's calmer by the water, and so am I. || It's nicest when I've got him out along the canal. We both breathe a bit easier there.",
+      ],
+      knows: [
+        "{I worry that he does|not-doing-well}. He looks at my face such a lot. || {I think he might be able to tell|not-doing-well}. He does study me so.",
+      ],
+      said: [
+        "It's all agoo so far, and he said it to the lamp first. || He says agoo! The lamp had it before I did.",
+      ],
+      would: [
+        "Oh, he'd only want his milk! I do tell him things, though, very quietly. || I expect he'd ask where his bottle was. I've told him plenty, mind, in a whisper.",
+      ],
+      fares: [
+        "He's thriving, he's right on his line in the red book. {It really is only me|not-doing-well}. || Honestly, he's blooming, the chart says so. {I'm the odd one out|not-doing-well}.",
+      ],
+    },
+  },
   rohan: {
     names: ["rohan", "husband", "partner", "hubby", "arjun's dad", "arjun's father", "baby's dad"],
     pronoun: "he",
@@ -32,34 +61,6 @@ export const people: Scenario["people"] = {
       ],
       fares: [
         "He's worn out, bless him, he falls asleep with his shoes on. || Shattered, the poor man. I've been taking his shoes off for him.",
-      ],
-    },
-  },
-  arjun: {
-    names: ["arjun", "baby", "son", "little one", "little boy", "boy"],
-    pronoun: "he",
-    layer: 0,
-    tells: {
-      who: [
-        "He's my little boy, ever so serious, he frowns at people like a judge. || A very solemn baby, my son! He looks at you as if you were up in court.",
-        "Arjun's a good baby, everyone says so. He likes lamps and ducks and being carried upright. || Arjun's an easy one, I'm told! He's fond of ducks, and lamps, and he likes to be held facing out.",
-        "When Arjun's awake and happy he kicks both legs at once, like a frog, and he surprises himself with a sneeze. {I can see that it's sweet|numb?}. || Awake and happy, Arjun's all legs, and he thinks his own sneeze is the best thing going. {I watch it as if it were on the telly|numb?}.",
-      ],
-      between: [
-        "I do it all by the book and {I wait to feel what I'm meant to|numb}. Sorry, is that awful? || Well, he's fed and clean and sung to. {The feeling just hasn't turned up yet|numb}, I'm sorry to say.",
-        "We're best out of doors, the two of us. He's calmer by the water, and so am I. || It's nicest when I've got him out along the canal. We both breathe a bit easier there.",
-      ],
-      knows: [
-        "{I worry that he does|not-doing-well}. He looks at my face such a lot. || {I think he might be able to tell|not-doing-well}. He does study me so.",
-      ],
-      said: [
-        "It's all agoo so far, and he said it to the lamp first. || He says agoo! The lamp had it before I did.",
-      ],
-      would: [
-        "Oh, he'd only want his milk! I do tell him things, though, very quietly. || I expect he'd ask where his bottle was. I've told him plenty, mind, in a whisper.",
-      ],
-      fares: [
-        "He's thriving, he's right on his line in the red book. {It really is only me|not-doing-well}. || Honestly, he's blooming, the chart says so. {I'm the odd one out|not-doing-well}.",
       ],
     },
   },

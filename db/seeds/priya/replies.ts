@@ -139,8 +139,8 @@ export const replies: Scenario["replies"] = {
   ],
   safety: [
     "I could ring the health visitor. I've got her number under a magnet shaped like a lemon. || The health visitor's number is on the fridge, there's a lemon holding it up. I could ring.",
-    "I could tell Rohan tonight, before he falls asleep in his shoes. || Rohan, I suppose. If I said it before he'd nodded off.",
-    "Amma would be on a plane by Friday, which is why she doesn't know. || My mum would come. She'd come tomorrow, that's what stops me telling her.",
+    "I could tell my husband Rohan tonight, before he falls asleep in his shoes. || My husband, I suppose. If I said it before he'd nodded off.",
+    "My mother would be on a plane by Friday, which is why she doesn't know. || My mum would come. She'd come tomorrow, that's what stops me telling her.",
   ],
   pullBack: [
     "Gosh, listen to me. Let's talk about something nice for a second. || Heavens, what a lot. Tell me something ordinary for a minute.",
@@ -158,7 +158,7 @@ export const replies: Scenario["replies"] = {
     "Ok, I'll go before I apologise again. You've been so kind. || I'll stop here, or I'll start saying sorry. Thank you.",
   ],
   coping: [
-    "I might ask Rohan for one evening where he doesn't ask about bottles first. || One evening this week I could ask Rohan to talk to me first and do the bottles second.",
+    "I might ask my husband Rohan for one evening where he doesn't ask about bottles first. || One evening this week I could ask my husband Rohan to talk to me first and do the bottles second.",
     "I could go to the bakery tomorrow just to be called Priya. || Tomorrow I'm going to the bakery. I don't need bread, I'd just like to be Priya for a minute.",
     "Perhaps I'll text the health visitor and ask for a time when I'm by myself. || I'll text the health visitor. Could you come when the house is empty, something like that.",
     "I could let a walk be just a walk. Without the shopping in it. || I might push the pram along the canal and not pick up one thing from the shop.",
@@ -185,6 +185,6 @@ export const replies: Scenario["replies"] = {
     "He's got this one sock he hates. He's right, it's a horrible sock. || He's got a yellow sock that he kicks off every single time. I'm on his side about that sock.",
     "I found my old work pass in the nappy bag. {I put it on for a minute|not-doing-well}. || My lanyard was at the bottom of the changing bag, with my old photo. {I wore it to do the washing up|not-doing-well}.",
     "The neighbours' lights come on at five. We wave, in our nighties, it's quite companionable. || There's a lady across the road who's up at five like me. We've never spoken, we lift our cups.",
-    "There's a jar of Amma's pickle at the back of the fridge that {I'm not finishing on purpose|far-away}. || I've one jar left of Amma's lime pickle. {If I finish it, it's finished|far-away}, so I don't.",
+    "There's a jar of my mother's pickle at the back of the fridge that {I'm not finishing on purpose|far-away}. || I've one jar left of my mother's lime pickle. {If I finish it, it's finished|far-away}, so I don't.",
   ],
 };

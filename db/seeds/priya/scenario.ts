@@ -40,7 +40,7 @@ export const priya: Scenario = {
     ],
     [
       "I didn't say this to the health visitor. When the baby cries {I sometimes feel nothing, like it's next door|numb}. || I left this bit out when the health visitor came. The baby will be crying and {I feel nothing at all, as if it's the flat downstairs|numb}.",
-      "Amma sang to the baby on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma was in the middle of a song when the line froze. I left her there on the screen, {I didn't want to hang up on her face|far-away}.",
+      "My mother, Amma, sang to the baby on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma, my mother, was in the middle of a song when the line froze. I left her there on the screen, {I didn't want to hang up on her face|far-away}.",
       "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || They've laid the table in the other room and {I take mine to the kitchen and don't put the light on|far-away}.",
       "They say the baby's got my eyes. {I look and I can't find myself anywhere in him|numb?}. || Apparently my son has my eyes. {I've searched and searched, I don't see me in there|numb?}.",
     ],

@@ -26,7 +26,7 @@ export const topics: Scenario["topics"] = {
   since: {
     layer: 0,
     answers: [
-      "Maybe since week three, when Rohan went back to work. {The nights all joined up after that|tired-all?}. || Week three, I'd say. Rohan's leave ran out and {it's been one long night since|tired-all?}.",
+      "Maybe since week three, when my husband Rohan went back to work. {The nights all joined up after that|tired-all?}. || Week three, I'd say. My husband Rohan's leave ran out and {it's been one long night since|tired-all?}.",
       "{I thought it would lift|not-doing-well} at three months. There was a leaflet that said so. || The leaflet said three months and {it'd get easier|not-doing-well}. I'd put it in the calendar, actually.",
     ],
   },
@@ -77,7 +77,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "My husband Rohan, his mother who's staying till January, and the baby, Arjun. {My own parents are in Pune|far-away}. || There's Rohan, and Arjun, and Rohan's mother, she's here till January. {Mine are both in Pune|far-away}.",
       "My mother-in-law means well. {She watches how I hold him|watched}. || She does mean well, his mother. {I can feel her eyes on my hands when I change him|watched}.",
-      "Amma asks am I resting. {I turn the phone so she sees him instead of me|far-away}. || When Amma asks if I'm resting {I point the camera at him|far-away}. Then we talk about his ears.",
+      "Amma, my mother, asks am I resting. {I turn the phone so she sees him instead of me|far-away}. || When Amma, that's my mother, asks if I'm resting {I point the camera at him|far-away}. Then we talk about his ears.",
     ],
   },
   friends: {
@@ -120,30 +120,42 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Bath at six, bottle at seven, then it all starts again. I'll be alright. || There's his bath and his bottle, and then round we go again. We'll manage.",
-      "Rohan's back at eight. Maybe I'll ask him to sit with me before he asks about the baby. || He gets in about eight. I might ask him to just sit down next to me, before the bottle questions.",
+      "My husband Rohan's back at eight. Maybe I'll ask him to sit with me before he asks about the baby. || He gets in about eight. I might ask him to just sit down next to me, before the bottle questions.",
     ],
   },
   helps: {
     layer: 0,
     answers: [
       "The shower, with the fan on so I can't hear anything. Four whole minutes. || My shower. I put the fan on and for four minutes nobody exists.",
-      "I hum one of Amma's songs when we walk by the canal. He goes quiet for that one. || There's a lullaby of Amma's. I hum it along the canal and he listens, or he likes the ducks.",
+      "I hum one of my mother's songs when we walk by the canal. He goes quiet for that one. || There's a lullaby of my mother's. I hum it along the canal and he listens, or he likes the ducks.",
       "There's a bakery on the corner where the girl calls me by my name. Not mummy. Priya. || I like going to the bakery. The girl there says, hello Priya, and for a second I am.",
     ],
   },
   tried: {
     layer: 0,
     answers: [
-      "I tried a gratitude list. I wrote his name eleven times and {felt like a liar|numb?}. || Somebody said to write down what I'm grateful for. I put Arjun, and Arjun, and {then I felt like I was making it up|numb?}.",
+      "I tried a gratitude list. I wrote his name eleven times and {felt like a liar|numb?}. || Somebody said to write down what I'm grateful for. I put my son Arjun, and Arjun, and {then I felt like I was making it up|numb?}.",
       "Porridge, early nights, a walk every day. I've been very good about it. || I've done the walks and the porridge and the early nights. Full marks for effort!",
     ],
   },
   professional: {
     layer: 0,
-    asks: ["and the gp", "your gp", "the doctor", "a doctor", "the gp"],
+    asks: [
+      "told a doctor",
+      "told your doctor",
+      "told the doctor",
+      "seen a doctor",
+      "spoken to a doctor",
+      "told the health visitor",
+      "and the gp",
+      "your gp",
+      "the doctor",
+      "a doctor",
+      "the gp",
+    ],
     answers: [
       "The health visitor had a questionnaire. My mother-in-law was in the room, so {I ticked the happy ones|not-doing-well}. || They gave me the form at home, with my mother-in-law pouring the tea. I'm afraid {I ticked my way to full marks|not-doing-well}.",
-      "The GP did the baby's check. He asked how's mum and he was already typing. || The doctor saw Arjun at six weeks. And mum's fine? he said, to the screen.",
+      "The GP did the baby's check. He asked how's mum and he was already typing. || The doctor saw the baby at six weeks. And mum's fine? he said, to the screen.",
     ],
   },
   know: {
@@ -163,7 +175,7 @@ export const topics: Scenario["topics"] = {
   before: {
     layer: 1,
     answers: [
-      "I was low once at university, after my grandmother. {Amma came and slept on my floor for a week|far-away}. || When my grandmother died I went very flat, in my second year. {Amma got on a train and slept on my floor|far-away}.",
+      "I was low once at university, after my grandmother. {My mother came and slept on my floor for a week|far-away}. || When my grandmother died I went very flat, in my second year. {My mother got on a train and slept on my floor|far-away}.",
       "{Before him I was loud|not-doing-well}, you know. I sang in the lift. || You wouldn't believe it, but {I was the noisy one|not-doing-well}. I'd sing in lifts, with people in them.",
     ],
   },
@@ -171,7 +183,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "{I'd love to want to go back in|numb} when I hear him wake. That's all, really. || {To hear him wake up and be glad|numb}. I'd settle for that.",
-      "When my mother gets her visa I'll sleep for a day. I've planned which sheets. || The day Amma's visa comes I'm going to sleep right through. I know which pillow.",
+      "When my mother gets her visa I'll sleep for a day. I've planned which sheets. || The day my mother's visa comes I'm going to sleep right through. I know which pillow.",
     ],
   },
   self: {
@@ -199,14 +211,14 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "I could ask the health visitor to come when it's just me. I could do it by text. || I'd like the health visitor to catch me on my own once. A text would do it.",
-      "Maybe tell Rohan the true version, when he's had his dinner. Just one sentence of it. || One honest sentence to Rohan. After his dinner, not before.",
+      "Maybe tell my husband Rohan the true version, when he's had his dinner. Just one sentence of it. || One honest sentence to my husband. After his dinner, not before.",
     ],
   },
   risk: {
     layer: 0,
     answers: [
       "No, no. I don't want to die, and I'd never do anything to him. I'm glad you asked though, it's scarier unasked. || No, not that. I want to be here, and I'd never harm him. It's better that you asked, I'd been dreading somebody would.",
-      "Not that, I promise. If it became that I'd tell Rohan that same minute. || It hasn't come to that, truly. And if it did, I'd wake Rohan up that second.",
+      "Not that, I promise. If it became that I'd tell my husband that same minute. || It hasn't come to that, truly. And if it did, I'd wake my husband up that second.",
     ],
   },
   baby: {
@@ -219,7 +231,7 @@ export const topics: Scenario["topics"] = {
   },
   "mother-in-law": {
     layer: 0,
-    asks: ["mother in law", "his mother", "staying with you", "rohans mother", "in laws"],
+    asks: ["his mother", "staying with you", "rohans mother", "in laws"],
     answers: [
       "She came for six weeks and it's been sixteen. She irons things I didn't know could be ironed. || It was going to be six weeks, and we're at sixteen. My tea towels are ironed, did you know people did that?",
       "I've never heard her raise her voice. She just {does it again, properly|watched}, once I've done it. || She never once shouted. She waits until I've finished and {then she does it the right way|watched}.",

@@ -23,6 +23,7 @@ import { soapAndLetter } from "./follow-ups/soap-and-letter";
 import { stairsAndLetters } from "./follow-ups/stairs-and-letters";
 import { thoseWhoWait } from "./follow-ups/those-who-wait";
 import { workAndHours } from "./follow-ups/work-and-hours";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -50,4 +51,5 @@ export const followUps: Scenario["topics"] = {
   ...facesAndFridays,
   ...stairsAndLetters,
   ...howItIsToday,
+  ...plainlyAsked,
 };

@@ -4,17 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const ownTopics: Scenario["topics"] = {
   debt: {
     layer: 1,
-    asks: [
-      "debt",
-      "loan",
-      "money",
-      "how much do you owe",
-      "salary",
-      "compensation",
-      "send home",
-      "agent",
-      "pay",
-    ],
+    asks: ["debt", "loan", "money", "salary", "compensation", "send home", "agent", "pay"],
     answers: [
       "For the agent we paid nine thousand dollars, seven years before. Almost finished. {Then for my mother's eyes we took one more|debt}. || Seven years back it was nine thousand dollars, for the agent. Nearly we would paid it. {Then my mother's eyes, so we borrowed again|debt}.",
       "The company pays something for medical leave, by law, I think. It has not come yet. || There is medical leave money, the law says so, I heard. Nothing has reached me.",
@@ -39,9 +29,15 @@ export const ownTopics: Scenario["topics"] = {
   sum: {
     layer: 0,
     asks: [
-      "how much is the loan",
-      "how much the loan",
       "how much do you owe",
+      "much do you owe",
+      "how much is it in all",
+      "is it in all",
+      "how much is the debt",
+      "how big is the debt",
+      "how much is the loan",
+      "how much did you borrow",
+      "how much the loan",
       "how much you owe",
       "how much money",
       "how big is the loan",

@@ -32,12 +32,12 @@ export const replies: Scenario["replies"] = {
     "It is good advice for somebody with papers. || A man with papers could do this, I think.",
     "I have thought this. It is not so simple for us. || It was in my mind also. For us it is not one step, it is ten.",
     "If I do that the company can send me back. || Then they cancel the permit, it is so easy for them.",
-    "My friend said the same. || Jashim has told me this one.",
+    "My friend said the same. || My friend Jashim has told me this one.",
     "Ok, I will remember it. || Ok, it stays in my head.",
     "You don't know the rules here for workers, I think. || For us there are other rules, excuse me.",
   ],
   adviceOpen: [
-    "Maybe this I can do. With Jashim. || This could be possible, if Jashim comes.",
+    "Maybe this I can do. With my friend Jashim. || This could be possible, if my friend Jashim comes.",
     "It is possible. Slowly. || Possible, yes. Little by little.",
     "I will think about it tonight, instead of the numbers. || Tonight I take that to bed in place of the sums.",
   ],
@@ -114,7 +114,7 @@ export const replies: Scenario["replies"] = {
   affirmed: [
     "It is only what a man does. || Any father does it.",
     "You are kind to see that. I didn't see it. || You see it in me? I didn't.",
-    "Jashim said something like this with the egg. || It is what Jashim means by the egg, maybe.",
+    "My friend Jashim says things like this, with an egg on my plate. || It is what my friend Jashim means when he gives me an egg, maybe.",
   ],
   selfTalk: [
     "I see. You also had trouble. || So there was trouble for you too.",
@@ -124,7 +124,7 @@ export const replies: Scenario["replies"] = {
   informed: [
     "This I didn't know. Is it true for a work permit also? || I had not heard of this. With a work permit also?",
     "Nobody told us so. || They never said it to us.",
-    "I will ask Jashim about this. || Jashim will know, I will ask him.",
+    "I will ask my friend Jashim about this. || My friend Jashim will know, I will ask him.",
   ],
   confirm: [
     "Yes, correct. || Correct, sir or madam.",
@@ -138,7 +138,7 @@ export const replies: Scenario["replies"] = {
     "No, but you are near. || It is not there, but it is close.",
   ],
   safety: [
-    "I can tell Jashim to sit with me. He would sit. || Jashim can sit by me. If I ask he will sit.",
+    "I can tell my friend Jashim to sit with me. He would sit. || My friend Jashim can sit by me. If I ask he will sit.",
     "To say it to a person, that is difficult for me. I will try. || Saying such a thing to somebody is hard. I can try it.",
     "There are many men in the room, so I am not alone. It is only that they don't know. || In the room always somebody is there. They only don't know how it is.",
   ],
@@ -159,8 +159,8 @@ export const replies: Scenario["replies"] = {
   ],
   coping: [
     "On Friday maybe I show her the sling. Only the sling. || I would let her see the sling this Friday, only that much.",
-    "I will ask Jashim for that office, which bus it is. || Which bus goes to that office, this I can ask Jashim.",
-    "Tomorrow I go to the library and read one book into the phone for Mou. || There is a book about a hungry bear in the library. Tomorrow I read it out for Mou.",
+    "I will ask my friend Jashim for the workers' office, which bus it is. || Which bus goes to the workers' office, this I can ask my friend Jashim.",
+    "Tomorrow I go to the library and read one book into the phone for my girl Mou. || There is a book about a hungry bear in the library. Tomorrow I read it out for my girl Mou.",
     "I will eat two times tomorrow. That I can do. || Tomorrow two plates. It is not a big thing, I can do it.",
   ],
   lighter: [
@@ -182,8 +182,8 @@ export const replies: Scenario["replies"] = {
   ],
   more: [
     "When I see a wall I touch it, to see who plastered. I know some hands. || In this city I touch the walls when I pass. Sometimes I know whose hand it was.",
-    "My daughter asks if it snows here. I said yes, once, just to hear her laugh. || Does snow come there, Mou wanted to know. One time, I told her, and she laughed so much.",
-    "It rained and the men came early. They brought me the wet lunch of the site, it tasted of work. || Because of rain they stopped early. There was food from the site left, all wet. I ate it like a feast.",
+    "My daughter asks if it snows here. I said yes, once, just to hear her laugh. || Does snow come there, my daughter Mou wanted to know. One time, I told her, and she laughed so much.",
+    "It rained and the men of my room came early. They brought me the wet lunch of the site, it tasted of work. || Because of rain the men of my room stopped early. They brought me food from the site, all wet. I ate it like a feast.",
     "I keep my trowel under the mattress. I have oiled it. || My trowel sleeps under me. It has oil, no rust.",
   ],
 };

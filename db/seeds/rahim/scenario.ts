@@ -36,11 +36,11 @@ export const rahim: Scenario = {
       "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
       "All day {the room is empty but for me|left-behind}. I look at twelve pairs of slippers. || {They leave and I am the only one|left-behind}. Twelve pairs of slippers by the door, I have looked at them many times.",
       "{I can't sleep, I lie and make the numbers in my head|night!}. || {At night the sums begin and the sleep goes|night!}.",
-      "Jashim says I have become a quiet man. I was always quiet. {Now it is another kind|waiting}. || I don't talk so much now, Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
+      "My friend Jashim says I have become a quiet man. I was always quiet. {Now it is another kind|waiting}. || I don't talk so much now, my friend Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
     ],
     [
-      "My daughter lost her first tooth. I saw it on the phone, it was very small, {the picture broke|apart}. || A tooth fell out, Mou is first one. She held it to the phone and {the picture stopped, I saw a white point|apart}.",
-      "My wife thinks I am on night shift. {I told her so, then I don't have to show the daytime|lying}. || For Shirin I am working nights. {I made that up, so she doesn't ask to see the day|lying}.",
+      "My daughter lost her first tooth. I saw it on the phone, it was very small, {the picture broke|apart}. || My daughter Mou, her first tooth is out. She held it to the phone and {the picture stopped, I saw a white point|apart}.",
+      "My wife thinks I am on night shift. {I told her so, then I don't have to show the daytime|lying}. || For my wife Shirin I am working nights. {I made that up, so she doesn't ask to see the day|lying}.",
       "There was a wedding in my village. They held up the phone so I could see, and {then somebody needed both hands|apart}. || My cousin had his wedding. I was there on a phone that somebody held, {then he wanted to clap|apart}.",
       "{I said the money is late because of the bank|lying}. It is the third bank I have blamed. || {The bank is slow, I tell them|lying}. I have told it of three banks.",
     ],
@@ -143,7 +143,7 @@ export const rahim: Scenario = {
     ],
     company: [
       "Eleven men, sleeping. {So yes. And no|apart}. || There are eleven of them asleep around me. {You can say I am alone|apart}.",
-      "Only Jashim is awake, he is on his phone. || Jashim only, he is watching a film on his phone.",
+      "Only my friend Jashim is awake, he is on his phone. || Only Jashim, my friend, he is watching a film on his phone.",
     ],
     mayAsk: ["Yes, please ask. || Please, you ask.", "You can ask. || Ask, it is allowed."],
     justTalk: [
@@ -175,7 +175,7 @@ export const rahim: Scenario = {
     greetedAgain: ["Hello. || Salaam again.", "Good evening again. || Again good evening."],
     lost: [
       "No need to say. Some things have no word. || Silence is also fine. Not all of it has a name.",
-      "It is ok. Jashim also says nothing, he gives an egg. || Jashim doesn't know either, so he cooks an egg.",
+      "It is ok. My friend Jashim also says nothing, he gives an egg. || My friend Jashim doesn't know either, so he cooks an egg.",
     ],
     noApology: ["No need sorry. || There is no sorry needed.", "It is ok. || No problem at all."],
     foreign: [
@@ -208,7 +208,7 @@ export const rahim: Scenario = {
     ],
     laughed: [
       "Ok, laughing is good. || It is good if someone laughs.",
-      "Yes, Jashim also laughs. || Jashim would laugh with you.",
+      "Yes, my friend Jashim also laughs. || My friend Jashim would laugh with you.",
     ],
     helping: [
       "A little, yes. || Some, yes.",

@@ -41,7 +41,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "The video call on Friday. {I practise one happy face before|lying}. || It is Friday, the call. {In the washroom mirror I try a face first|lying}.",
-      "{When the lorry leaves|waiting}. And when my daughter asks which building is mine. || Six in the morning, {the lorry going without me|waiting}. And Mou, when she says, show me your building.",
+      "{When the lorry leaves|waiting}. And when my daughter asks which building is mine. || Six in the morning, {the lorry going without me|waiting}. And my daughter Mou, when she says, show me your building.",
     ],
   },
   like: {
@@ -62,7 +62,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Rice, one time a day. {It is enough for a man who sits|night}. || Once a day, rice and dal. {For sitting one doesn't need more|night}.",
-      "My friend Jashim puts an egg on my plate and says nothing. || Every evening there is one egg too many on my plate. That is Jashim, he doesn't speak of it.",
+      "My friend Jashim puts an egg on my plate and says nothing. || Every evening there is one egg too many on my plate. That is my friend Jashim, he doesn't speak of it.",
     ],
   },
   body: {
@@ -76,8 +76,8 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "My wife Shirin, my daughter Mou, she is five, my father and mother. All in Comilla. || Shirin is my wife. Mou is my girl, five years. Then my parents. They are in Comilla, every one of them.",
-      "My wife is strong. She can read me, so {I keep the calls short|lying}. || Shirin knows my face like a letter. That is why {I make the call short|lying}.",
-      "My daughter draws me very tall, taller than the house. || In Mou's picture I am standing next to the house and I am the bigger one.",
+      "My wife is strong. She can read me, so {I keep the calls short|lying}. || My wife Shirin knows my face like a letter. That is why {I make the call short|lying}.",
+      "My daughter draws me very tall, taller than the house. || My girl Mou makes pictures. There I am standing next to the house and I am the bigger one.",
     ],
   },
   friends: {
@@ -111,7 +111,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 0,
     answers: [
-      "Jashim comes at nine. I will cook for him, with one hand it is slow. || I am cooking for Jashim, he is here at nine. One hand cuts, so I start early.",
+      "My friend Jashim comes at nine. I will cook for him, with one hand it is slow. || I am cooking for my friend Jashim, he is here at nine. One hand cuts, so I start early.",
       "Friday I must call. {I have got two days to think what face|lying}. || There are two days until Friday. {I must find a face for the call|lying}.",
     ],
   },
@@ -119,7 +119,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Prayer. And one song by Bari Siddiqui, he sings from the stomach. || My five prayers. After that Bari Siddiqui, one song, his voice comes from below.",
-      "There's a library near Little India. It is cold and nobody asks. I read children's books in English for Mou. || I go to the library by Little India. There is aircon, and I learn children's books, for Mou.",
+      "There's a library near Little India. It is cold and nobody asks. I read children's books in English for my daughter Mou. || I go to the library by Little India. There is aircon, and I learn children's books, for my daughter Mou.",
       "To cook for others. Then I am of use from six to seven. || Cooking, for the room. One hour in the day I have a use.",
     ],
   },
@@ -127,21 +127,21 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "I asked for light work, sweeping. They said insurance. || Give me a broom, I said to them. It is not allowed, because of insurance.",
-      "I wrote everything on paper for Shirin, the arm, the months. {The paper is in my shoe|lying}. || There is a letter for Shirin, I wrote everything in it. {I walk on it, it is inside my shoe|lying}.",
+      "I wrote everything on paper for my wife Shirin, the arm, the months. {The paper is in my shoe|lying}. || There is a letter for my wife Shirin, I wrote everything in it. {I walk on it, it is inside my shoe|lying}.",
     ],
   },
   professional: {
     layer: 0,
     answers: [
       "The hospital doctor for the shoulder. For the other thing, no. Where I am from that is for mad people. || A doctor for the arm, yes. For the head, we don't go, people would say he has lost it.",
-      "There is one office, they help workers with the salary matter. Jashim knows it. I didn't go, {I don't want the company to be angry|permit}. || There is an office that helps workers about pay, Jashim has been there. {If the company hears of it I am finished|permit}, so I stay away.",
+      "There is one office, they help workers with the salary matter. My friend Jashim knows it. I didn't go, {I don't want the company to be angry|permit}. || There is an office that helps workers about pay, my friend Jashim has been there. {If the company hears of it I am finished|permit}, so I stay away.",
     ],
   },
   know: {
     layer: 1,
     answers: [
-      "Jashim knows the arm. {Nobody at home knows|lying}. || About the arm, Jashim. {My home knows nothing|lying}.",
-      "You know. That makes two and a half people. || Now you also. Jashim, you, and the guard knows half.",
+      "My friend Jashim knows the arm. {Nobody at home knows|lying}. || About the arm, my friend Jashim. {My home knows nothing|lying}.",
+      "You know. That makes two and a half people. || Now you also. My friend Jashim, you, and the guard knows half.",
     ],
   },
   need: {
@@ -169,7 +169,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "I am eldest son. That is the whole of it. || The first son. There is not another word to add.",
-      "If Jashim was hurt I would tell him it is no shame. Yes, {it is easy to tell Jashim|not-man}. || To Jashim I would say, brother, an arm is an arm, where is the shame. {To me I can't say it|not-man}.",
+      "If my friend Jashim was hurt I would tell him it is no shame. Yes, {it is easy to tell Jashim|not-man}. || To my friend Jashim I would say, brother, an arm is an arm, where is the shame. {To me I can't say it|not-man}.",
     ],
   },
   scale: {
@@ -182,15 +182,15 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Last Friday Mou asked to see my building. {I turned the phone to one across the road|lying}. || It was Friday, Abba show me where you build. {So I showed her someone else's building|lying}.",
+      "Last Friday my daughter Mou asked to see my building. {I turned the phone to one across the road|lying}. || It was Friday, and my girl said, Abba show me where you build. {So I showed her someone else's building|lying}.",
       "I say to myself: {you ate today, did you earn it|not-man}? Like this, like a foreman. || There is a foreman inside. He asks, {this rice, who paid for it|not-man}?",
     ],
   },
   "next-step": {
     layer: 1,
     answers: [
-      "Maybe I tell Shirin one part. The arm, not the months. || The arm I could tell her, Shirin. How long, that I keep.",
-      "With Jashim I could go to that office. Just to ask, not to sign. || If Jashim walks with me, I could see that office. I would ask, I would not put my name.",
+      "Maybe I tell my wife Shirin one part. The arm, not the months. || The arm I could tell her, Shirin, my wife. How long, that I keep.",
+      "With my friend Jashim I could go to the office for workers. Just to ask, not to sign. || If my friend Jashim walks with me, I could see the office for workers. I would ask, I would not put my name.",
     ],
   },
   risk: {

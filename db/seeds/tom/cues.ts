@@ -88,7 +88,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{I put the radio on in every room and it makes no odds|hollow}. || {You can hear the gate from every room in this house|hollow}. I never knew that, I was never in.",
-      "I watched a whole programme on otters. {Couldn't tell you if I liked it|hollow}. || Carys sent a film she thought I'd enjoy. I saw it to the end, {and it went by like a train you're not on|hollow}.",
+      "I watched a whole programme on otters. {Couldn't tell you if I liked it|hollow}. || Our daughter Carys sent a film she thought I'd enjoy. I saw it to the end, {and it went by like a train you're not on|hollow}.",
     ],
   },
   worn: {
@@ -118,7 +118,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{I sat on the stairs halfway up, Tuesday, for no reason|worn}. Carrying one cup. || It was a bag of potatoes. {I'd to put it down twice between the car and the door|worn}.",
-      "Gwen does a roast of a Sunday. {I cut it up and move it about|nights}. || {I chew and it's like felt|nights}. She's a good cook, it's none of her doing.",
+      "My wife does a roast of a Sunday. {I cut it up and move it about|nights}. || {I chew and it's like felt|nights}. She's a good cook, it's none of her doing.",
     ],
   },
   nights: {

@@ -13,6 +13,7 @@ import { sinceMarch } from "./follow-ups/since-march";
 import { smallHours } from "./follow-ups/small-hours";
 import { whereToBegin } from "./follow-ups/where-to-begin";
 import { words } from "./follow-ups/words";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -30,4 +31,5 @@ export const followUps: Scenario["topics"] = {
   ...daughterAndFather,
   ...whereToBegin,
   ...inHisOwnWords,
+  ...plainlyAsked,
 };

@@ -62,7 +62,7 @@ export const replies: Scenario["replies"] = {
   confronted: [
     "I've worked since I was sixteen. Don't. || You'll not call me idle, not after thirty-one years.",
     "You don't know what I've tried. || Forty letters I've written. You weren't there.",
-    "I'll take that from Gwen. Not from you. || I've a wife can say that to me. She doesn't.",
+    "I'll take that from my wife. Not from you. || I've a wife can say that to me. She doesn't.",
     "No call for that. || You're out of order, if you don't mind me saying.",
   ],
   interrogated: [
@@ -103,7 +103,7 @@ export const replies: Scenario["replies"] = {
   dontKnow: [
     "I don't know how to answer that. || I've no answer for that.",
     "Never thought about it. || It's not a thing I've ever looked at.",
-    "You'd have to ask Gwen. || Gwen'd know. She knows what I like on toast.",
+    "You'd have to ask the wife. || My wife'd know. She knows what I like on toast.",
     "I'd be making it up. || If I said anything it'd be a guess.",
     "Couldn't tell you, and that's honest. || I've sat here and I can't find it.",
   ],
@@ -143,7 +143,7 @@ export const replies: Scenario["replies"] = {
     "I'd sooner tell my wife than a stranger, no offence. I'd have to find the words. || She ought to hear it before anyone else does. I don't know how I'd open my mouth, that's all.",
     "You think it's come to that? Aye, perhaps it has. || I didn't think I was a case for that. I daresay nobody does.",
     "My old mate Dai'd come round. He'd not say much, he'd just stop here. || There's Dai, from the mill. He'd sit, and we'd look at the telly with the sound off.",
-    "I'll tell Gwen tonight, when she's in at ten. I'll say it before she's sat down, or I'll not say it. || Tonight, then, once Gwen's in. I'll have the kettle on and I'll turn the telly off.",
+    "I'll tell my wife tonight, when she's in at ten. I'll say it before she's sat down, or I'll not say it. || Tonight, then, once my wife's in. I'll have the kettle on and I'll turn the telly off.",
     "I could ring the surgery in the morning and ask for the doctor. They open at eight and I'm up. || First thing tomorrow I could ring the doctor's. I'm awake before they are.",
     "I've that helpline number wrote down now. If it's a bad night I'll ring it. || There's the helpline, aye. I'd sooner ring that than sit it out.",
   ],
@@ -163,7 +163,7 @@ export const replies: Scenario["replies"] = {
     "Ta for sitting with me. All the best. || All the best to you, and thanks.",
   ],
   coping: [
-    "I'll wait up for Gwen. Might say something. Might not. || I'll have the kettle on for when Gwen gets in. I'll see what comes out.",
+    "I'll wait up for the wife. Might say something. Might not. || I'll have the kettle on for when the wife gets in. I'll see what comes out.",
     "I could give that breakfast a try. Sit by the door. || The lads meet at that caff. I could manage a chair by the door.",
     "I'll take the dog round by Dai's old place tomorrow. || I might walk the dog over by where Dai lived, and then give him a ring.",
     "There's that card. I'll move it from the kettle to my pocket. || I could put the card in my wallet, behind the licence. That's nearer than it's been.",
@@ -182,7 +182,7 @@ export const replies: Scenario["replies"] = {
   style: [
     "Anyway. || So.",
     "That's all that is. || I'll stop there.",
-    "I don't go on, as a rule. || I'm not a talker, Gwen'll tell you.",
+    "I don't go on, as a rule. || I'm not a talker, my wife'll tell you.",
     "I'm slow at this, bear with me. || It takes me a while to get it typed.",
   ],
   more: [

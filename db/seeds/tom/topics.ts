@@ -61,7 +61,7 @@ export const topics: Scenario["topics"] = {
   appetite: {
     layer: 0,
     answers: [
-      "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. There's a tea left for me under foil, and {I give the dog a fair bit of it so Gwen sees it clean|gwen}.",
+      "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. There's a tea left for me under foil, and {I give the dog a fair bit of it so my wife sees it clean|gwen}.",
       "{I've had to move the button on my trousers|nights}. || My trousers are telling on me. {I've gone down a size|nights}, and nobody had me on a diet.",
     ],
   },
@@ -76,7 +76,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Wife, Gwen. Daughter, Carys, she's in Cardiff. One granddaughter, she's four. || There's Gwen, there's our Carys in Cardiff, and Carys's little one, four, who runs the lot of us.",
-      "Carys rings. {I hand her straight to her mother|gwen}. || My daughter phones of an evening. {I say here's your mam and I pass it over like it's hot|gwen}.",
+      "Our Carys rings. {I hand her straight to her mother|gwen}. || My daughter phones of an evening. {I say here's your mam and I pass it over like it's hot|gwen}.",
       "The little one asked why Grampa's home all day. Nobody had an answer. || Grampa's having a long dinner break, that's what they told the little one in the end.",
     ],
   },
@@ -84,7 +84,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Had the lads on shift. {You don't ring a man just to talk, do you|apart}. || There were mates enough, on shift. But it was the shift did it, {take that away and you've no reason to knock|apart}.",
-      "Dai from the rolling mill {moved up to his son's|apart}. That was him told me things. || I'd Dai. {He's gone to live at his son's|apart}, up north. He'd have just said it to me, whatever it was.",
+      "Dai from the rolling mill {moved up to his son's|apart}. That was him told me things. || I'd my mate Dai. {He's gone to live at his son's|apart}, up north. He'd have just said it to me, whatever it was.",
     ],
   },
   partner: {
@@ -111,8 +111,8 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 1,
     answers: [
-      "Gwen's on till ten. I'll wait up for her, I think. Better that than {lying there with my thoughts|nights}. || I'll be up when she comes in at ten. I'd sooner be up than {lie there thinking|nights}.",
-      "Might ring our Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our Carys, before the little one's bath. I've the phone by me.",
+      "My wife Gwen's on till ten. I'll wait up for her, I think. Better that than {lying there with my thoughts|nights}. || I'll be up when she comes in at ten. I'd sooner be up than {lie there thinking|nights}.",
+      "Might ring our daughter Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our daughter Carys, before the little one's bath. I've the phone by me.",
     ],
   },
   helps: {
@@ -126,7 +126,7 @@ export const topics: Scenario["topics"] = {
   tried: {
     layer: 0,
     answers: [
-      "Job centre, agency, a fella Gwen's cousin knows. {Doors, all of them, shut polite|no-ahead?}. || I've been to all of them, the agencies, and a cousin's friend with vans. They're nice about it, and there's nothing, {it's one closed door after the next|no-ahead?}.",
+      "Job centre, agency, a fella my wife's cousin knows. {Doors, all of them, shut polite|no-ahead?}. || I've been to all of them, the agencies, and a cousin's friend with vans. They're nice about it, and there's nothing, {it's one closed door after the next|no-ahead?}.",
       "Stopped the drink in June, before you ask. {It made four in the morning longer|nights}. || I've not had a drink since June, I thought it'd help. {I just see more of the night|nights}.",
     ],
   },
@@ -134,14 +134,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Gave the GP my blood pressure. {Didn't give him the rest|shut-down}. || He had my arm in the cuff and asked was there anything else. That was my chance, and {I said no|shut-down}.",
-      "There's a woman at the surgery you can see. Gwen left the card by the kettle. It's still there. || Gwen got me a number off the surgery, some woman you talk to. It's on a card, stood up against the kettle. I make my tea round it.",
+      "There's a woman at the surgery you can see. My wife Gwen left the card by the kettle. It's still there. || My wife Gwen got me a number off the surgery, some woman you talk to. It's on a card, stood up against the kettle. I make my tea round it.",
     ],
   },
   know: {
     layer: 1,
     answers: [
       "Nobody. {I'm the one they bring things to|apart}. || I don't let on. They come to me when a thing's broke, that's how it's always been, {there's nobody I go to|apart}.",
-      "Gwen knows I don't sleep. {She doesn't know what I'm doing while I'm not sleeping|apart}. || She'll have heard me on the stairs. {She thinks I'm watching telly|apart}.",
+      "My wife Gwen knows I don't sleep. {She doesn't know what I'm doing while I'm not sleeping|apart}. || She'll have heard me on the stairs. {She thinks I'm watching telly|apart}.",
     ],
   },
   need: {
@@ -161,8 +161,8 @@ export const topics: Scenario["topics"] = {
   future: {
     layer: 2,
     answers: [
-      "{I don't see one with me in it|no-ahead}, not a picture of it. || You ask me to picture next year and I get the house, and Gwen, and {I'm not in it|no-ahead}.",
-      "Our Carys wants us up for Christmas, in Cardiff. {That's as far as it goes|no-ahead?}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead?}.",
+      "{I don't see one with me in it|no-ahead}, not a picture of it. || You ask me to picture next year and I get the house, and my wife, and {I'm not in it|no-ahead}.",
+      "Our daughter Carys wants us up for Christmas, in Cardiff. {That's as far as it goes|no-ahead?}. || They want us in Cardiff for the Christmas. {I've not looked past that|no-ahead?}.",
     ],
   },
   self: {
@@ -189,9 +189,9 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "That card by the kettle. I could turn it over, read the number. || There's a number Gwen left by the kettle. I could ring it from the allotment.",
+      "That card by the kettle. I could turn it over, read the number. || There's a doctor's number my wife left by the kettle. I could ring it from the allotment.",
       "I could go into that breakfast instead of sitting in the car. || The lads have their breakfast, first Fridays. Next time I could get out of the car.",
-      "Tell Gwen I'm not just tired. Four words, that is. || I could say to Gwen, it's not tiredness. That'd be a start, she'd do the rest.",
+      "Tell my wife Gwen I'm not just tired. Four words, that is. || I could say to my wife, it's not tiredness. That'd be a start, she'd do the rest.",
     ],
   },
   risk: {
@@ -200,7 +200,7 @@ export const topics: Scenario["topics"] = {
       "Nobody's asked me straight like that. Yes, {I've thought I'd rather not wake up|not-here}. I've no plan, it's more a tiredness with everything. || You're the first one that's put it to me like that. I have, aye, {I've lain there and wished I'd not wake|not-here}. It's not a plan. I'm just worn down with it.",
       "It's thoughts, {thoughts of being dead|not-here}, most nights now. I've not done anything and I'm not about to tonight. || I do get them, {thoughts that I'd be better dead|not-here}. They're most nights. But I've done nothing about it, and tonight I'm stopping in this chair.",
       "Less, sat here writing it. They were there at four this morning, I won't lie to you. || It's eased, with the writing. I'd be lying if I said it was nowhere this morning, round four.",
-      "I'd tell Gwen if it turned into more than thinking. I think I would. I'd try. || If it got worse I'd wake Gwen. That's not easy for me to say, but I'd do it, or have a go at it.",
+      "I'd tell my wife Gwen if it turned into more than thinking. I think I would. I'd try. || If it got worse I'd wake my wife. That's not easy for me to say, but I'd do it, or have a go at it.",
     ],
   },
   works: {
@@ -223,7 +223,20 @@ export const topics: Scenario["topics"] = {
   },
   money: {
     layer: 0,
-    asks: ["money", "bills", "mortgage", "afford", "benefits", "savings", "financial"],
+    asks: [
+      "you for money",
+      "how are you for money",
+      "pay you off",
+      "paid you off",
+      "get redundancy",
+      "money",
+      "bills",
+      "mortgage",
+      "afford",
+      "benefits",
+      "savings",
+      "financial",
+    ],
     answers: [
       "Redundancy's paid the mortgage down. It's not that we'll starve. || We'll manage. I put the redundancy into the house, so there's a roof.",
       "{She's buying the Christmas presents out of her wages|gwen}. First time in our lives. || I've not bought a round or a present since the summer. It's her wages for all of it, and {she hides the receipts so I don't see|gwen}.",

@@ -87,8 +87,8 @@ export const cues: Scenario["cues"] = {
       "everyone else seems to be keeping up and you feel left behind",
     ],
     deeper: [
-      "they post these study pics with matcha and color coded notes. i look at mine and it's just one line crossed out || everyone's desk looks like a pinterest. mine has one sheet and i crossed out the only sentence",
-      "jia min finished the whole past-year stack already. i smiled and said wow. then {i went to the toilet and stood there|compare} || jia min told me she's done with all the past years. i went wow so fast, and then {i hid in the toilet a while|compare}",
+      "the girls on my floor post these study pics with matcha and color coded notes. i look at mine and it's just one line crossed out || everyone's desk looks like a pinterest. mine has one sheet and i crossed out the only sentence",
+      "jia min from orientation finished the whole past-year stack already. i smiled and said wow. then {i went to the toilet and stood there|compare} || jia min from orientation told me she's done with all the past years. i went wow so fast, and then {i hid in the toilet a while|compare}",
       "maybe they struggle too and don't show it. but i can't see it so it doesn't count, you know || could be they're all dying inside also. but from where i'm sitting it just looks like they're ok",
     ],
   },

@@ -23,6 +23,7 @@ import { sinceTheMidterm } from "./follow-ups/since-the-midterm";
 import { telling } from "./follow-ups/telling";
 import { thisEvening } from "./follow-ups/this-evening";
 import { whatSheWishes } from "./follow-ups/what-she-wishes";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Wei Ling answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -50,4 +51,5 @@ export const followUps: Scenario["topics"] = {
   ...mumAndPapa,
   ...whatSheWishes,
   ...asItIs,
+  ...plainlyAsked,
 };

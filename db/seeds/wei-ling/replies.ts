@@ -31,7 +31,7 @@ export const replies: Scenario["replies"] = {
     "people keep saying that. the exam's still on the 4th || ya so i've heard. the exam's the 4th, anyhow",
     "you can't really know that though || nobody can promise that, right",
     "will it? i've been telling myself that since week 9 || i've been saying that to myself since midterms and look",
-    "my friends say the same and then they go and get an A || that's what jia min says and she's done all the past years",
+    "my friends say the same and then they go and get an A || that's what jia min from orientation says and she's done all the past years",
     "haha ok. i'll tell my gpa || nice, can you also tell the bell curve",
     "i want to believe it, i just don't || wish i could believe that, but it bounces off",
     "that's what i write in birthday cards || that's a bit birthday card",
@@ -176,7 +176,7 @@ export const replies: Scenario["replies"] = {
   safety: [
     "would they tell the school? i'd only go if they don't || does it go on some record? if it doesn't then maybe",
     "not today. i won't say never || maybe another day. it's not a never",
-    "i could knock on jia min's door. she'd be so shocked || jia min maybe. she'd bring biscuits and not know where to look",
+    "i could knock on jia min's door, from orientation. she'd be so shocked || jia min from orientation maybe. she'd bring biscuits and not know where to look",
   ],
   pullBack: [
     "ok that's enough deep stuff, i'm embarrassed now || enough feelings, my face is hot",
@@ -198,7 +198,7 @@ export const replies: Scenario["replies"] = {
   ],
   coping: [
     "i might open the curtain. start there || curtain first. i could open that",
-    "maybe i text jia min tomorrow. just a sticker, no words || a sticker to jia min, that i could send. no speech",
+    "maybe i text jia min from orientation tomorrow. just a sticker, no words || a sticker to jia min from orientation, that i could send. no speech",
     "i think i could do one page if i don't look at the page after || one page with the rest of the book covered up, that might work",
     "sunday i might say i'm tired when she asks. instead of can || when she asks on sunday i could just go, tired, ma",
     "i'll go down and see if the cat is at block 4 || cat check. that's my plan for the next ten minutes",

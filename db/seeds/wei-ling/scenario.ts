@@ -38,7 +38,7 @@ export const weiLing: Scenario = {
       "my hallmates are all in the lounge with their laptops. {i heard them laughing and put my earphones on|compare} || they're doing a group study thing downstairs, i can hear it through the floor. {they sound so ok, all of them|compare}",
     ],
     [
-      "they're all posting study pics and i'm just sitting in my room. {it's not like anyone would notice if i didn't show up|unnoticed} || the chat's full of study selfies and i'm here with the curtain closed. {i could vanish for a week and they'd find out at the checkout|unnoticed}",
+      "my hallmates are all posting study pics and i'm just sitting in my room. {it's not like anyone would notice if i didn't show up|unnoticed} || the chat's full of study selfies and i'm here with the curtain closed. {i could vanish for a week and they'd find out at the checkout|unnoticed}",
       "sometimes {my chest goes tight and i have to count the ceiling tiles|chest}. there's 42 || there's this thing where {my chest squeezes and i've got to stop and count something|chest}. the ceiling's got 42 tiles by the way",
       "my mum called and {i did my happy voice again|pretending}. i'm getting really good at it || had my mum on the phone, {full cheerful mode|pretending}. they should pay me for it",
       "i ate dinner in the stairwell yesterday. {wasn't planned, i just didn't want to be seen alone|unnoticed} || i took my dinner to the staircase last night. {didn't want the whole canteen to see me with an empty seat|unnoticed}",

@@ -91,7 +91,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "i have people i eat with. had. {i haven't been going down|unnoticed} || there's a makan group. i mean there was, {i just stopped showing up|unnoticed}",
-      "there's jia min from orientation, she texted in march. {i never answered and now it's too awkward|unnoticed} || jia min wrote to me in march, just a hey. i left it so long that {now a reply would need a speech|unnoticed}",
+      "there's jia min from orientation, she texted in march. {i never answered and now it's too awkward|unnoticed} || jia min from orientation wrote to me in march, just a hey. i left it so long that {now a reply would need a speech|unnoticed}",
       "my best friend from jc is in melbourne. she's asleep by the time it gets bad here, so we just send each other memes || my closest friend's in melbourne and we live on memes, she's three hours ahead of me. she hasn't heard my voice since chinese new year",
     ],
   },
@@ -203,7 +203,7 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "maybe i could text jia min back. not explain, just say hi || replying to jia min, that could be a thing. only hi, no essay",
+      "maybe i could text jia min back, the girl from orientation. not explain, just say hi || replying to jia min from orientation, that could be a thing. only hi, no essay",
       "one question of one past paper. with the door open. that's about what i can do || a single past-year question. i'd leave my door open a bit while i do it",
       "i could tell my mum one true thing on sunday. a small one || when mum calls on sunday i could say one real sentence, like i'm tired",
     ],

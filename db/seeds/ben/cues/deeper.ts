@@ -229,7 +229,7 @@ export const deeper: Scenario["cues"] = {
     deeper: [
       "I do the questionnaire in my head. I know what I'd write in the notes. {I'd be quite worried about me|dying?}. || There's a form for this, nine boxes. {I've ticked it in my head on the way home|dying?}. If it was someone else's I'd go and find the consultant.",
       "I've no plan, and I'm not going to make one. {It's the thought, it sits next to me at handover|dying?}. || It's a thought, no plan, and I'd like it to stay that way. {It turns up like a med student|dying?}. Stands next to me, doesn't say much.",
-      "My brother rang in the middle of one of those. About cricket. I've never loved cricket so much. || Tim called right in the middle of it, the other week, to complain about the batting. I asked him to go through it ball by ball.",
+      "My brother rang in the middle of one of those. About cricket. I've never loved cricket so much. || My brother Tim called right in the middle of it, the other week, to complain about the batting. I asked him to go through it ball by ball.",
     ],
   },
 };

@@ -5,6 +5,11 @@ export const thatNight: Scenario["topics"] = {
   "there-then": {
     layer: 1,
     asks: [
+      "were you there",
+      "who else was there",
+      "who was there",
+      "anyone else there",
+      "anybody else there",
       ...["the one with her", "you the one with her", "you with her"],
       "were you there when",
       "you there when she",
@@ -25,6 +30,9 @@ export const thatNight: Scenario["topics"] = {
   "how-died": {
     layer: 1,
     asks: [
+      "why did she die",
+      "what killed her",
+      "what did she die of",
       ...["how did it happen"],
       "how did she die",
       "how she died",

@@ -18,6 +18,11 @@ export const mondayAndCourt: Scenario["topics"] = {
   union: {
     layer: 0,
     asks: [
+      "anyone going with you",
+      "going in with you",
+      "with you at the hearing",
+      "with you on monday",
+      "go with you on monday",
       ...["union rep", "the rep", "your rep", "the union", "union say", "rep say", "rep said"],
       ...["represent you", "somebody with you on monday", "someone with you on monday"],
       ...["go in with you", "going in with you", "come in with you", "coming in with you"],

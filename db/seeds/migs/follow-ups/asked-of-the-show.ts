@@ -112,6 +112,8 @@ export const askedOfTheShow: Scenario["topics"] = {
   teased: {
     layer: 0,
     asks: [
+      "say things to you",
+      "say stuff to you",
       "bully you",
       "bullied",
       "anyone tease you",

@@ -55,7 +55,7 @@ export const deeper: Scenario["cues"] = {
       "each person who left has become proof against you",
     ],
     deeper: [
-      "my dad left when i was nine and he said the same sentence. it's a lot. {like i'm weather|unlovable?} || '{you're a lot, noa|unlovable?}.' that's my dad, at the door, i was nine, he had his good coat on. so when omer typed it i could've finished the sentence for him",
+      "my dad left when i was nine and he said the same sentence. it's a lot. {like i'm weather|unlovable?} || '{you're a lot, noa|unlovable?}.' that's my dad, at the door, i was nine, he had his good coat on. so when my ex typed it i could've finished the sentence for him",
       "{i tried being less|unlovable?}. i did it for months, i was so quiet and easy. he said i'd changed || {i turned myself right down|unlovable?}, you know? whole months. no opinions, small laugh. and then he goes, you're not yourself lately",
       "somebody should have told me {there's a limit, i would've used less|unlovable?} || it's like everyone got a manual with {how much of me is ok|unlovable?}, except me",
     ],
@@ -110,7 +110,7 @@ export const deeper: Scenario["cues"] = {
     deeper: [
       "{it scares me when i say it in a normal voice|dontwantto?}. like i'm ordering coffee || {i said it out loud to the kettle|dontwantto?}. same voice as 'we're out of milk'. that's what got me",
       "i haven't done anything and i'm not going to tonight. {it's thoughts. they come like adverts|dontwantto?} || it's only in my head, ok? nothing's happened and nothing will tonight. {they just pop up|dontwantto?}, like those ads, and i can't find the x",
-      "my sister would never get over it. i think about her face and then i get up and brush my teeth || i can't do that to tali. i see her with the dog, being told, and then i get up. i do my teeth. that's my entire system, teeth",
+      "my sister would never get over it. i think about her face and then i get up and brush my teeth || i can't do that to my sister. i see her with the dog, being told, and then i get up. i do my teeth. that's my entire system, teeth",
     ],
   },
 };

@@ -211,7 +211,7 @@ export const presenting: Scenario["cues"] = {
       "you hold the worst of it back so that you won't be a burden on anybody",
     ],
     deeper: [
-      "i rang tali and she'd got her cards out for a test. {i talked about soup and hung up|burdening} || tali had a mock on thursday. so {i did my cheerful voice at her, for nine minutes|burdening}, and then i lay down",
+      "i rang my sister tali and she'd got her cards out for a test. {i talked about soup and hung up|burdening} || my sister tali had a mock on thursday. so {i did my cheerful voice at her, for nine minutes|burdening}, and then i lay down",
       "{there's a number of sad calls you get per friend and i think i've spent mine|burdening} || {i count how long since i last moaned at someone, like it's a parking ticket|burdening}",
     ],
   },

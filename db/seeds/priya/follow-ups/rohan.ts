@@ -65,11 +65,16 @@ export const rohan: Scenario["topics"] = {
   "rohan-helps": {
     layer: 0,
     asks: [
+      "husband helping",
+      "husband help",
+      "partner helping",
+      "does he help you",
       ...["he help with", "rohan help with", "does he help", "does rohan help", "he help you"],
       ...["rohan help you", "help with the baby", "as a dad", "as a father", "like with arjun"],
       ...["he like with the baby", "rohan with the baby"],
     ],
     answers: [
+      "He does when he's in, he does bath time and the bins. {It's only that he's in from eight|not-doing-well}. || In the evenings, yes, he's lovely with the bath. {By then I've usually run out of being somebody|not-doing-well}.",
       "He's good with him, there's a duck that talks at bath time. {I watch how easily it goes|bad-mother?}. || On Saturdays Rohan does the bath, with a talking duck. {It just comes to him|bad-mother?}.",
     ],
   },

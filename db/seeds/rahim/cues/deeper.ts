@@ -87,7 +87,7 @@ export const deeper: Scenario["cues"] = {
     ],
     deeper: [
       "I have packed the bag one time. Then I thought, {what do I say at the bus stand|no-return?}? I unpacked. || One day I put everything in the bag. Then who meets me at the bus stand, and {what do they see in my hand|no-return?}? I took it all out.",
-      "{I thought to stop calling|no-return}. So they would be angry, and anger is easier than worry. I did it for six days. My daughter got a fever. || I said to myself, {don't call, let them be angry with you|no-return}, that is lighter for them. Six days I did it. Then Mou was sick with fever.",
+      "{I thought to stop calling|no-return}. So they would be angry, and anger is easier than worry. I did it for six days. My daughter got a fever. || I said to myself, {don't call, let them be angry with you|no-return}, that is lighter for them. Six days I did it. Then my girl Mou was sick with fever.",
       "You are the first I say it to. In Bangla I could not. In English it is like another man is saying it. || I didn't say it before to anybody. In my own language it would not come out. In English it is a little bit somebody else.",
     ],
   },

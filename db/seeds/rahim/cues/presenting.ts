@@ -224,7 +224,7 @@ export const presenting: Scenario["cues"] = {
     ],
     deeper: [
       "For Friday I put a helmet on, not my own. {I stand by the stairs so it looks like the site|lying}. || {On Friday I show myself in a helmet that is not mine|lying}. Behind me I let them see the staircase, it has no paint yet, it looks like work.",
-      "My wife says, you look tired, don't work so hard. {What can I answer to this|lying}? || You have become thin from work, Shirin says, take a rest. {Then I look beside the phone|lying}.",
+      "My wife says, you look tired, don't work so hard. {What can I answer to this|lying}? || You have become thin from work, my wife Shirin says, take a rest. {Then I look beside the phone|lying}.",
       "My father tells the tea shop his son is a supervisor. I was, for one month. || In the tea shop my father says, my boy is supervisor there. It was one month only, and long ago.",
     ],
   },

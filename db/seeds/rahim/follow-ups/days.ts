@@ -5,6 +5,10 @@ export const days: Scenario["topics"] = {
   accident: {
     layer: 0,
     asks: [
+      "happened in the accident",
+      "in the accident",
+      "the accident happen",
+      "did you fall",
       "how did you fall",
       "did you fall",
       "did the accident happen",

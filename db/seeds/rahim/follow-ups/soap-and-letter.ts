@@ -60,7 +60,15 @@ export const soapAndLetter: Scenario["topics"] = {
   },
   "small-plate-who": {
     layer: 0,
-    asks: ["who decided that your", "plate must be the small", "decided your plate"],
+    asks: [
+      "tell you to take less",
+      "told you to take less",
+      "tell you to eat less",
+      "told you to eat less",
+      "who decided that your",
+      "plate must be the small",
+      "decided your plate",
+    ],
     answers: [
       "I myself. {Nobody said it, that's why I can't answer back|night}. || The foreman in the head. {The boys push rice to me and I push it back, each evening|night}.",
     ],

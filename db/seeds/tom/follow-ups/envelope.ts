@@ -104,7 +104,7 @@ export const envelope: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["apply for", "applied for", "applications for", "jobs have you", "gone for"],
-      ...["going for jobs", "what jobs", "which jobs", "looking for work", "any interviews"],
+      ...["going for jobs", "what jobs", "which jobs", "any interviews"],
       "an interview",
     ],
     answers: [

@@ -44,7 +44,17 @@ export const sinceMarch: Scenario["topics"] = {
   },
   "how-many": {
     layer: 0,
-    asks: ["how many of you", "many people lost", "many were laid off", "many lost their"],
+    asks: [
+      "others lost their jobs",
+      "lost their jobs",
+      "else was let go",
+      "else lost their",
+      "others were let go",
+      "how many of you",
+      "many people lost",
+      "many were laid off",
+      "many lost their",
+    ],
     answers: [
       "Four hundred, give or take, and that's not counting the contractors. || It was four hundred on the books, and then there's the canteen.",
     ],

@@ -5,6 +5,11 @@ export const grades: Scenario["topics"] = {
   "bad-grade": {
     layer: 1,
     asks: [
+      "numbers came out",
+      "came out badly",
+      "go badly",
+      "went badly",
+      "goes badly",
       ...["b minus", "would a c", "get a c", "c mean", "got a c", "if you fail", "if you failed"],
       ...["bad grade", "bad mark", "bad result", "came out that way", "comes out that way"],
       ...["if it came out", "grade do you need", "mark do you need", "need to pass"],
@@ -53,6 +58,9 @@ export const grades: Scenario["topics"] = {
   covered: {
     layer: 0,
     asks: [
+      "are you behind",
+      "how far behind",
+      "how behind",
       ...["you covered", "have you covered", "how far behind", "most behind", "behind in"],
       ...[
         "behind on",

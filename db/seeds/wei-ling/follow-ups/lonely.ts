@@ -113,6 +113,9 @@ export const lonely: Scenario["topics"] = {
   "lives-in-hall": {
     layer: 0,
     asks: [
+      "where do you live",
+      "where are you living",
+      "where are you staying",
       ...[
         "in a dorm",
         "in a hostel",
