@@ -221,7 +221,7 @@ export const topics: Scenario["topics"] = {
       "went wrong",
     ],
     answers: [
-      "Mrs Tamati. Seventy-four, retired teacher, corrected my apostrophes on the whiteboard. {She asked me if I'd eaten|mrs}. || She was a teacher, Mrs Tamati, seventy-four. She had me up about 'your' and 'you're' on day one. {And then at the end of it she's fretting about whether I'd had my tea|mrs}.",
+      "Mrs Tamati. Seventy-four, retired teacher, corrected my apostrophes on the whiteboard. She asked me if I'd eaten. || She was a teacher, Mrs Tamati, seventy-four. She had me up about 'your' and 'you're' on day one. And then at the end of it she's fretting about whether I'd had my tea.",
       "It went wrong between one and three. I can draw you the graph. {I've drawn it on the shower door|missed?}. || There's a window, one o'clock till three. I've plotted it, {I know what I should've done at each point on the curve|missed?}. It's up on the shower glass most mornings.",
     ],
   },

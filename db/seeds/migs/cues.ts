@@ -86,7 +86,7 @@ export const cues: Scenario["cues"] = {
       "your body goes on alert every time it comes near",
     ],
     deeper: [
-      "{before practice i can't eat|stomach?}. coach thinks i'm on a diet. i'm on a panic || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach?} when there's practice",
+      "{before practice i can't eat|stomach?}. coach thinks i'm on a diet. {i'm on a panic|stomach?} || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach?} when there's practice. {my body calls timeout|stomach?}",
       "{it does this flip thing|stomach} whenever someone says 'so who's your crush' || one tita says 'may crush ka na ba' and {my insides go down a slide|stomach}",
     ],
   },

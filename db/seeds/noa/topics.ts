@@ -54,7 +54,7 @@ export const topics: Scenario["topics"] = {
   sleep: {
     layer: 0,
     answers: [
-      "what sleep. {i lie on the sofa scrolling till it's grey outside|nosleep?} || i don't, i do shifts on the sofa. {i put my phone down, i pick it up, it's getting light, great|nosleep?}",
+      "what sleep. {i lie on the sofa scrolling till it's grey outside|nosleep?} || i don't, {i do shifts on the sofa, phone down, phone up, and it's getting light|nosleep?}, great",
       "{i fell asleep in a lecture|nosleep?}, mouth open, great look || {i passed out on a library desk|nosleep?} and woke up with a ruler on my face",
     ],
   },
@@ -267,7 +267,7 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "three years. THREE. and he did it in three lines || three years, since i was nineteen. i worked out what that is per word of his text",
-      "he said move in with me after like two months. so {don't tell me it wasn't real|missing} || two months in and we were choosing a sofa. {i didn't imagine that|missing}",
+      "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
     ],
   },
 };

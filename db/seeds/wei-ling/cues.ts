@@ -56,7 +56,7 @@ export const cues: Scenario["cues"] = {
       "you lie there exhausted and your head won't switch off",
     ],
     deeper: [
-      "{my brain starts calculating|sleep?}. if i get 60 for this and 55 for that. then i redo the sums || {it turns into a calculator up there|sleep?}. if this one is a C and that one is a B minus. over and over like it'll come out different",
+      "{i lie down and my brain starts calculating|sleep?}. if i get 60 for this and 55 for that. then i redo the sums || {i lie down and it turns into a calculator up there|sleep?}. if this one is a C and that one is a B minus. over and over like it'll come out different",
       "{3 hours maybe, 4 if i'm lucky|sleep}. then i'm too tired to study so the next night i stay up to make up for it || {on a good night four hours|sleep}. then i'm useless the next day, so i sit up late to catch up, so it's a circle",
       "the aircon next door clicks every eleven minutes. {i know because i counted|sleep?} || {you know you're not sleeping when you've timed next door's aircon|sleep?}. it clicks, then eleven minutes, then it clicks",
     ],
@@ -87,7 +87,7 @@ export const cues: Scenario["cues"] = {
       "everyone else seems to be keeping up and you feel left behind",
     ],
     deeper: [
-      "the girls on my floor post these study pics with matcha and color coded notes. i look at mine and it's just one line crossed out || everyone's desk looks like a pinterest. mine has one sheet and i crossed out the only sentence",
+      "the girls on my floor post these study pics with matcha and color coded notes. {i look at mine and it's just one line crossed out|compare} || everyone's desk looks like a pinterest. {mine has one sheet and i crossed out the only sentence|compare}",
       "jia min from orientation finished the whole past-year stack already. i smiled and said wow. then {i went to the toilet and stood there|compare} || jia min from orientation told me she's done with all the past years. i went wow so fast, and then {i hid in the toilet a while|compare}",
       "maybe they struggle too and don't show it. but i can't see it so it doesn't count, you know || could be they're all dying inside also. but from where i'm sitting it just looks like they're ok",
     ],

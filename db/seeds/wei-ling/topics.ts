@@ -151,8 +151,8 @@ export const topics: Scenario["topics"] = {
   know: {
     layer: 1,
     answers: [
-      "no one really. {my parents think i'm doing fine|pretending} || nobody knows lah. {at home they've got me down as doing great|pretending}",
-      "i typed it to my friend in melbourne once and {deleted it|unnoticed}. then i sent a frog || nearly told my melbourne friend. i'd typed the whole thing, then {i backspaced it|unnoticed} and sent her a frog picture",
+      "{no one really|unnoticed}. {my parents think i'm doing fine|pretending} || {nobody knows lah|unnoticed}. {at home they've got me down as doing great|pretending}",
+      "{i typed it to my friend in melbourne once and deleted it|unnoticed}. then i sent a frog || nearly told my melbourne friend. {i'd typed the whole thing, but i backspaced it|unnoticed} and sent her a frog picture",
     ],
   },
   need: {

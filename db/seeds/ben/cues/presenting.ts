@@ -53,7 +53,7 @@ export const presenting: Scenario["cues"] = {
       "you lie awake and the shift keeps going in your head",
     ],
     deeper: [
-      "{I can hear the bleep when there's no bleep|sleep?}. I've sat up and said my name and extension to the curtains. || My bleep's in a drawer at the hospital and {I still hear it|sleep?}. I answered it the other night. I gave my pillow advice about potassium.",
+      "I can hear the bleep when there's no bleep. {I've sat up in the night and said my name and extension to the curtains|sleep?}. || My bleep's in a drawer at the hospital and I still hear it. {I answered it the other night|sleep?}. I gave my pillow advice about potassium.",
       "Muesli, standing, at six at night. It's breakfast, technically, I've just got up. || Cereal at dusk. I couldn't tell you if it's breakfast or giving up.",
     ],
   },

@@ -67,7 +67,7 @@ export const plainlyAsked: Scenario["topics"] = {
       "someone died",
     ],
     answers: [
-      "Yeah. A patient of mine, Mrs Tamati, on my night shift, five weeks ago. {I keep telling people it's fine|jokes}. || A woman on my ward, five weeks back, in bed fourteen. {I've got it down to one sentence and I still can't say it at normal speed|empty-tank}.",
+      "Yeah. A patient of mine, Mrs Tamati, on my night shift, five weeks ago. {I've got it down to one sentence for people|empty-tank}. || A woman on my ward, five weeks back, in bed fourteen. {I can say it, I just can't say it at normal speed|empty-tank}.",
     ],
   },
   "her-age": {

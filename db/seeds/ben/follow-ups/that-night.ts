@@ -205,7 +205,7 @@ export const thatNight: Scenario["topics"] = {
       "would you have said",
     ],
     answers: [
-      "'All good', probably, and then {I'd have gone and cried in the linen room|handover}. That'd have been an improvement. || I'd have said I was right as rain, and {then I'd have howled into the towels|handover}. It would've been something.",
+      "'All good', probably, and then {I'd have gone and cried in the linen room|mrs}. That'd have been an improvement. || I'd have said I was right as rain, and {then I'd have howled into the towels|mrs}. It would've been something.",
     ],
   },
   "debrief-missed": {

@@ -97,7 +97,7 @@ export const plainlyAsked: Scenario["topics"] = {
       "who was there at the funeral",
     ],
     answers: [
-      "Anna and Zosia, the parish, the bridge circle, and four old gentlemen from his firm. {I shook each hand, and it was none of them his|grief}. || The whole parish, and his old firm, in four good coats. Anna held one arm and Zosia the other, {and in the middle I was being brave|managing}.",
+      "Anna and Zosia, the parish, the bridge circle, and four old gentlemen from his firm. {I shook each hand, and it was none of them his|grief}. || The whole parish, and his old firm, in four good coats. Anna held one arm and Zosia the other, {and in the middle I was only upright|grief}.",
     ],
   },
   "the-cellar": {

@@ -103,7 +103,7 @@ export const plainlyAsked: Scenario["topics"] = {
       "does she get up at night",
     ],
     answers: [
-      "She dresses, for the school, and goes to the gate. {I'm up each time with her, that's three or four in a night|broken}. || She packs, or she prays, or she waters what is wet already. {I lie with one ear on the floor|broken}.",
+      "She dresses, for the school, and goes to the gate. {I'm up each time with her, that's three or four in a night|broken}. || She packs, or she prays, or she waters the garden twice. {I lie there and follow her feet round the house|broken}.",
     ],
   },
 };

@@ -83,7 +83,7 @@ export const amaAndKwame: Scenario["topics"] = {
     layer: 0,
     asks: ["that big in his eyes", "big in his eyes", "owning the buses"],
     answers: [
-      "It's the one place I like being big. {There it's a good word|missing}. || {I'm taller, from the door to the car|missing}. Then I remember he thinks I own Victoria and all.",
+      "It's the one place I like being big. There it's a good word. || I'm taller, from the door to the car. Then I remember he thinks I own Victoria and all.",
     ],
   },
   "bus-book-again": {
@@ -118,7 +118,7 @@ export const amaAndKwame: Scenario["topics"] = {
     layer: 0,
     asks: ["you see in the kids", "see in the kids", "see in them when"],
     answers: [
-      "Two kids who've come home. {Shoes off, straight in the fridge|missing}. || {They let go, about an hour in|missing}. You see it in the shoulders.",
+      "Two kids who've come home. Shoes off, straight in the fridge. || They let go, about an hour in. You see it in the shoulders.",
     ],
   },
   "every-bus": {

@@ -48,7 +48,7 @@ export const desmond: Scenario["topics"] = {
     layer: 0,
     asks: ["guessed and hasnt said", "hes guessed and", "that he guessed"],
     answers: [
-      "Like a hand near your back when you're up a ladder. {He's not pushing|room}. || {I'm not quite on my own with it|room}. There's a fella stirring my tea who knows.",
+      "Like a hand near your back when you're up a ladder. He's not pushing. || I'm not quite on my own with it. There's a fella stirring my tea who knows.",
     ],
   },
   "nearly-comes-out": {
@@ -69,14 +69,14 @@ export const desmond: Scenario["topics"] = {
     layer: 0,
     asks: ["he did just come", "if he came on monday", "if desmond came"],
     answers: [
-      "Somebody warm down my left side. {I'd look at Des's shoes and not at Neil|monday}. || {A witness who likes me|monday}. I've not had one of them.",
+      "Somebody warm down my left side. I'd look at Des's shoes and not at Neil. || A witness who likes me. I've not had one of them.",
     ],
   },
   "desmond-monday": {
     layer: 0,
     asks: ["desmond next to you", "having desmond next", "desmond there on monday"],
     answers: [
-      "Two of us too big for them chairs! {I'd hear him breathe, and I'd go slower|monday}. || {One person in there I'd not surprise|monday}. He's worth ten of the rep.",
+      "Two of us too big for them chairs! I'd hear him breathe, and I'd go slower. || One person in there I'd not surprise. He's worth ten of the rep.",
     ],
   },
   "tell-desmond-first": {

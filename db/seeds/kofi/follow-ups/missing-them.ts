@@ -107,7 +107,7 @@ export const missingThem: Scenario["topics"] = {
     layer: 0,
     asks: ["when youre cooking for them", "youre cooking for them", "cook for them"],
     answers: [
-      "Music up, windows steamed. {Ama's on rice, and Kwame's telling me what he won't eat|missing}. || {I feel the right size|missing}. I've a spoon in my hand, and two people want what's in the pot.",
+      "Music up, windows steamed. Ama's on rice, and Kwame's telling me what he won't eat. || I feel the right size. I've a spoon in my hand, and two people want what's in the pot.",
     ],
   },
   "heard-that-song": {

@@ -86,7 +86,7 @@ export const neilAndMonday: Scenario["topics"] = {
     layer: 0,
     asks: ["you had him laughing", "had him laughing", "before with neil"],
     answers: [
-      "Lovely, as it goes. He'd be wiping his eyes before I'd got to the end. {So he knows what my face does when it's nice|fury}. || {Mates, I'd have said|fury}. I did his old boss for him once and he'd to hold on to the table.",
+      "Lovely, as it goes. He'd be wiping his eyes before I'd got to the end. So he knows what my face does when it's nice. || Mates, I'd have said. I did his old boss for him once and he'd to hold on to the table.",
     ],
   },
   "through-hr": {
@@ -128,7 +128,7 @@ export const neilAndMonday: Scenario["topics"] = {
     layer: 0,
     asks: ["it left you while", "has it left you", "while he gets on with"],
     answers: [
-      "Going round the one-way. {He's parked|fury}. || {Sat in a bus with the lights off, talking to you|fury}. No offence.",
+      "Going round the one-way. He's parked. || Sat in a bus with the lights off, talking to you. No offence.",
     ],
   },
 };

@@ -121,15 +121,13 @@ export const oneRoom: Scenario["topics"] = {
     layer: 0,
     asks: ["cooking the big one", "big one for people", "cook for people again"],
     answers: [
-      "Noisy. They'll eat it stood up, out of the lids. {It's nice to be shouted at for more|room}. || Good, I reckon. {I'd the big rice bought before I'd thought about it|room}.",
+      "Noisy. They'll eat it stood up, out of the lids. It's nice to be shouted at for more. || Good, I reckon. I'd the big rice bought before I'd thought about it.",
     ],
   },
   "calls-captain": {
     layer: 0,
     asks: ["he calls you captain", "calls you captain", "when you hear captain"],
-    answers: [
-      "I sit up. {Somebody's pleased it's me|room}. || {I go all the way to the Oval on that|room}.",
-    ],
+    answers: ["I sit up. Somebody's pleased it's me. || I go all the way to the Oval on that."],
   },
   "on-first-run": {
     layer: 0,

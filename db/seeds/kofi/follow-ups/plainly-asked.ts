@@ -23,7 +23,7 @@ export const plainlyAsked: Scenario["topics"] = {
     layer: 0,
     asks: ["swear at him", "did you swear", "call him names", "did you insult him"],
     answers: [
-      "Not one word of it. Loud, I was. There's no swearing on that form, they'd have loved some. || No. I was brought up in church, I can do it all without. That's what frightened them.",
+      "Not one word of it. Loud, I was. There's no swearing on that form, they'd have loved some. || Never. I was brought up in church, I can do it all without. That's what frightened them.",
     ],
   },
   "kids-now": {
@@ -44,7 +44,7 @@ export const plainlyAsked: Scenario["topics"] = {
     layer: 0,
     asks: ["are you divorced", "getting a divorce", "still married", "legally separated"],
     answers: [
-      "Separated. The rest is with the solicitors, they write to each other and I get the bill. || Not yet. It goes back and forth in envelopes, my solicitor's very polite at two hundred an hour.",
+      "Separated. The rest is with the solicitors, they write to each other and I get the bill. || On the way. It goes back and forth in envelopes, my solicitor's very polite at two hundred an hour.",
     ],
   },
   "worst-outcome": {

@@ -97,7 +97,7 @@ export const talkedPast: Scenario["topics"] = {
     layer: 0,
     asks: ["want it to say about", "it to say about you", "like it to say"],
     answers: [
-      "Turns up. {All weathers, nobody hurt|fury}. || {Loud, kind, ask his daughter|fury}. They can spell it how they want.",
+      "Turns up. All weathers, nobody hurt. || Loud, kind, ask his daughter. They can spell it how they want.",
     ],
   },
   "expecting-straight": {

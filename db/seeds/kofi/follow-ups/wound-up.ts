@@ -72,7 +72,7 @@ export const woundUp: Scenario["topics"] = {
     layer: 1,
     asks: ["about the man in between", "the man in between", "man in between"],
     answers: [
-      "He's soft, if you want it. {He cries at that film with the lost fish|fury}. || Tired, and he's funny when he's fed. {Nobody'd be afraid of him, he does plaits|fury}.",
+      "He's soft, if you want it. He cries at that film with the lost fish. || Tired, and he's funny when he's fed. Nobody'd be afraid of him, he does plaits.",
     ],
   },
   "first-second": {

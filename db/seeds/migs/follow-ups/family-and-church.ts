@@ -47,7 +47,7 @@ export const familyAndChurch: Scenario["topics"] = {
       "nine days",
     ],
     answers: [
-      "to wake up regular. {i said pls, i said i'd give up basketball|sin?} || that i'd turn into a guy with a normal crush. {i offered my jump shot for it|sin?}, that's how serious",
+      "{to wake up regular|sin?}. i said pls, i said i'd give up basketball || {that i'd turn into a guy with a normal crush|sin?}. i offered my jump shot for it, that's how serious",
     ],
   },
   desk: {

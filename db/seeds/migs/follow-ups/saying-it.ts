@@ -55,7 +55,7 @@ export const sayingIt: Scenario["topics"] = {
       "tell one person",
     ],
     answers: [
-      "my sister bea, if i had to. not mama yet, not lola. {kiko's the one i'd want it to be|locker?} || it'd be bea, she's my sister, she's small and scary. {in my dreams it's kiko|locker?}, over siomai, no big speech",
+      "my sister bea, if i had to. not mama yet, not lola. kiko's the one i'd want it to be || it'd be bea, she's my sister, she's small and scary. in my dreams it's kiko, over siomai, no big speech",
     ],
   },
   jersey: {

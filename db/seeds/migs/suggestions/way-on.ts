@@ -29,7 +29,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: "sin",
-    said: ["tried liking trisha", "fall for trisha"],
+    said: ["tried liking this girl trisha", "fall for this girl trisha"],
     mi: ["What was it like, to have all those good reasons and still not feel it?"],
     empathy: ["You worked at it like homework, and your heart wouldn't be graded."],
     support: [
@@ -149,7 +149,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["could ask about the sticker", "whered you get that sticker"],
+    said: ["sticker on my phone, i could ask", "sticker on my phone, where"],
     mi: ["If you asked Bea, what would you like to come out of it?"],
     empathy: [
       "The sticker is a small thing to ask about, and behind it sits a much bigger question, maybe.",

@@ -81,7 +81,7 @@ export const putRight: Scenario["topics"] = {
     layer: 0,
     asks: ["was in them", "in those three years", "in the three years"],
     answers: [
-      "two flats, one flu each, his gran's funeral, a hundred and something sunday pancakes. {and i knew how he'd look old|missing} || all my twenties so far! {every key i own|missing}",
+      "two flats, one flu each, his gran's funeral, a hundred and something sunday pancakes. {and i knew how he'd look old|missing} || {all my twenties so far|missing}! every key i own",
     ],
   },
   "really-with-you": {

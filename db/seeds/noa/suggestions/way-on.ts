@@ -162,7 +162,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["train to tali on friday"],
+    said: ["train to my sister tali on friday"],
     mi: ["What comes up when you picture being at Tali's on Friday?"],
     empathy: ["Part of you is on that train already, and part of you is hovering."],
     support: ["I'm glad there's a Tali at the end of that line. There's no rush about the button."],

@@ -11,7 +11,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["Amma's songs when", "lullaby of Amma's"],
+    said: ["my mother's songs when", "lullaby of my mother's"],
     mi: ["Out there by the canal, humming her song, how is it?"],
     empathy: ["Her song comes along with you both, and maybe for a bit the distance is smaller."],
     support: ["You brought her song all the way to the canal, and it reaches him."],
@@ -186,7 +186,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["tell Rohan the true version", "one honest sentence to Rohan"],
+    said: ["tell my husband Rohan the true version", "one honest sentence to my husband"],
     mi: ["What would that one sentence be, if it were all that you said?"],
     empathy: ["That one sentence has been waiting a long while behind all the others, perhaps."],
     support: ["One sentence is a good size. The words for it can be looked for here first."],

@@ -28,7 +28,7 @@ export const deeper: Scenario["cues"] = {
       "the debt grows while you sit, and you feel it as your own fault",
     ],
     deeper: [
-      "To come here my father sold the field by the pond. {I see that field when I close my eyes|debt}, it is very green. || There was a field beside our pond. It was sold so I could come. {In my sleep it is green, too green|debt}.",
+      "{To come here my father sold the field by the pond|debt}. I see that field when I close my eyes, it is very green. || There was a field beside our pond. {It was sold so I could come|debt}. In my sleep it is green, too green.",
       "{The lender comes to the house now|debt}. He is polite. He drinks the tea and looks at the roof. || {He comes himself now, the man who lent|debt}. He is never rude. He asks for tea and he studies our roof.",
       "My wife sold the gold chain. She said it was heavy, she didn't like it. {She liked it|debt}. || The chain of her wedding, she sold it. It was too heavy for my neck, she told me. {I know how she touched it|debt}.",
     ],

@@ -81,7 +81,7 @@ export const presenting: Scenario["cues"] = {
       "you hardly eat or rest because the thinking doesn't stop",
     ],
     deeper: [
-      "I count money in the head. Then I count days. {The numbers don't come together|waiting}. || I am adding, all the night. Money on one side, days on one side. {They are never the same|waiting}.",
+      "I count money in the head. {Then I count days, and the numbers don't come together|waiting}. || {I am adding, all the night|waiting}. Money on one side, days on one side. They are never the same.",
       "{I take one meal|night}. If I am not working I should not eat like a working man. || {One plate a day|night}. A full plate is for the man who carries.",
     ],
   },

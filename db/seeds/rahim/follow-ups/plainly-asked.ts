@@ -48,7 +48,7 @@ export const plainlyAsked: Scenario["topics"] = {
       "why dont you work",
     ],
     answers: [
-      "Because of the shoulder. A wall is high, {and I reach now as a child reaches|shoulder}. || My arm doesn't let me. {For light work I have asked also, and they sent me back to the room|waiting}.",
+      "Because of the shoulder. A wall is high, {and I reach now as a child reaches|shoulder}. || My arm doesn't let me. {One brick, and I put it down with the teeth shut|shoulder}.",
     ],
   },
   "sends-home": {

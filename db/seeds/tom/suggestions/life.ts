@@ -64,7 +64,7 @@ export const life: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["might ring Carys myself", "ringing our Carys"],
+    said: ["ring our daughter Carys myself", "ringing our daughter Carys"],
     mi: ["How do you picture it, that call to Carys?"],
     empathy: ["Part of you is reaching for them, even if the phone's a heavy thing to lift."],
     support: [
