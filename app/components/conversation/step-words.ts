@@ -132,6 +132,7 @@ const asideWords: Record<AsideKind, string> = {
   lastWell: "the last time of being oneself",
   unnamed: "a name that is kept back",
   undated: "a day or hour that is not known any more",
+  uncounted: "how long something went on, which nobody counted",
   offside: "a question that the story does not know",
 };
 

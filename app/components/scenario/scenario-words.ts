@@ -214,5 +214,6 @@ export const asideWords: Record<AsideKind, string> = {
   lastWell: "The last time they felt like themselves",
   unnamed: "A name that was not told",
   undated: "A day or hour that was not told",
+  uncounted: "How long something went on, where nobody counted",
   offside: "A question that nothing answers",
 };

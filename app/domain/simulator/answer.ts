@@ -1,5 +1,6 @@
 import { asksOfInside } from "./asked-of-inside";
 import { tellWhatCameBack } from "./answer-back";
+import { tellingItsTime, timeSaidAgain, topicOfItsTime, wantsItsTime } from "./answer-time";
 import type { AsideKind } from "./aside-kind";
 import { standardAsides } from "./aside-lines";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
@@ -21,7 +22,7 @@ import { asksOutright, followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { ReplyKind } from "./reply-kind";
 import type { Scenario } from "./scenario";
-import { asksWhenItWas, timeToldFor } from "./when-it-was";
+import { timeAsked } from "./when-it-was";
 
 /** Says a line for an occasion, of all of them or of a `pool`; false where every one was said. */
 export function say(
@@ -225,15 +226,24 @@ function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean 
 /** Asks for a person or a place: what a cue tells further is neither. */
 const asksWhoOrWhere = /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where)\b/i;
 
-/** Says again when it was, where the last message told that; else that this is not known any more. */
-function answerWhen(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
-  const last = composing.exchange.clientMessage ?? "";
-  const time = namedIn(sentence).length === 0 ? timeToldFor(sentence, last) : null;
-  if (time === null) return sayAside(composing, "undated", out);
-  const begins = /^\p{Lu}/u.test(last)
-    ? time.charAt(0).toUpperCase()
-    : time.charAt(0).toLowerCase();
-  tell(out, { text: `${begins}${time.slice(1)}.`, marks: [] }, "answers:when");
+/** Tells when something was or how long it went on, where the question says of what, or the last message told it. */
+function tellTime(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const topic = topicOfItsTime(composing, question);
+  if (topic !== null) return tellTopic(composing, { ...question, topic }, out);
+  const again = timeSaidAgain(composing, question.sentence);
+  if (again !== null) tell(out, again, "answers:when");
+  return again !== null;
+}
+
+/** Tells the time of what a question names where the story has it; else that this is not known, and no other time. */
+function tellItsTime(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { topic, sentence } = question;
+  const answers = topic === null ? [] : openAnswers(composing, topic);
+  const line = composing.voice.next(tellingItsTime(answers, sentence));
+  if (line === null || topic === null)
+    return sayAside(composing, timeAsked(sentence) === "when" ? "undated" : "uncounted", out);
+  tell(out, line, `answers:${topic}`);
+  out.told.push(topic);
   return true;
 }
 
@@ -267,7 +277,7 @@ export function answerQuestion(
 ): void {
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
-  if (tellWhatCameBack(composing, question, out)) return;
+  if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
@@ -281,8 +291,7 @@ export function answerQuestion(
   const wanted = factWanted(question.sentence);
   if (wanted === "name") return answerName(composing, question, out);
   if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;
-  if (question.topic === null && asksWhenItWas(question.sentence))
-    if (answerWhen(composing, question, out)) return;
+  if (wantsItsTime(question) && tellItsTime(composing, question, out)) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
     if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
   }

@@ -80,6 +80,8 @@ export const asideKinds = [
   "unnamed",
   /** When something was, of which no day or hour was told. */
   "undated",
+  /** How long something went on, where nobody counted. */
+  "uncounted",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;

@@ -181,6 +181,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I couldn't tell you exactly when. || I don't know the day any more.",
     "I wasn't looking at a clock. || I didn't take note of the time.",
   ],
+  uncounted: [
+    "I didn't count it. || I never counted how long.",
+    "I couldn't say how long, it has no edges. || How long, I don't know. I lost track of it.",
+  ],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

@@ -61,7 +61,8 @@ export function tell(out: Composition, line: ParsedLine, rule: string): void {
 const tellsSmallThings = "says:more";
 
 /** Rules by which a question is put off or not known. */
-const putOffBy = /^(?:aside:(?:offside|unnamed|undated|said)|says:(?:deflect|dontKnow)(?::.*)?)$/;
+const putOffBy =
+  /^(?:aside:(?:offside|unnamed|undated|uncounted|said)|says:(?:deflect|dontKnow)(?::.*)?)$/;
 
 /** Puts a line that is not of the story into a message, with the rule that chose it. */
 export function remark(out: Composition, line: ParsedLine, rule: string): void {

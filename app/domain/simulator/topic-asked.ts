@@ -1,6 +1,5 @@
 import { askedPart } from "./asked-part";
 import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
-import { namedIn } from "./fact";
 import { asksWhenLastSlept } from "./last-time";
 import { hasPhrase, stem, stems } from "./lexeme";
 import { asksWhatKeepsAlive } from "./safety-matter";
@@ -8,6 +7,7 @@ import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { standardTopics } from "./topic";
 import type { StandardTopic } from "./topic";
+import { asksOfTheTrouble, timeAsked, timeFit } from "./when-it-was";
 
 interface ScoredTopic {
   topic: string;
@@ -61,18 +61,13 @@ const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,
 /** "How old are they?" asks about somebody else than the client. */
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 
-/** "How long has it been like this?": the trouble itself, and not how long or when something else was. */
-const asksSinceWhen =
-  /\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:has|have|had|did|is|was) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))\b|\bhow long have you (?:been )?(?:felt|feeling|like (?:this|that)|had (?:this|it|that|these|those|the)|struggl|dealing|carry|living with|going through|known)|\bsince when\b|\bwhen did (?:this|it|that|things?|all (?:of )?(?:this|that)|everything) (?:start|begin|change|happen|first)|\bwhen did you (?:first|start|begin)\b|\bwhen (?:was|is) (?:this|that|it)\b|\bhow recent/i;
-const asksHowLong = /\bhow (?:long|many (?:days|weeks|months|years))\b|\bwhen (?:did|was|were)\b/i;
 /** "What goes through your head at night?" asks what is thought, and not about the night. */
 const asksThoughts = /\bthrough your (?:mind|head)\b|\bin your (?:mind|head)\b/i;
 
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
-  if (asksHowLong.test(sentence) && !asksSinceWhen.test(sentence) && namedIn(sentence).length > 0)
-    out.add("since");
+  if (timeAsked(sentence) !== null && !asksOfTheTrouble(sentence)) out.add("since");
   if (asksThoughts.test(sentence))
     for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
@@ -119,8 +114,21 @@ export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | nul
   return found !== null || part === sentence || reports ? found : topicAsked(sentence, scenario);
 }
 
+/** The topic of whose time a question asks, by the scenario's own words for it; null where none. */
+function topicOfTime(sentence: string, { topics }: Scenario): ScoredTopic | null {
+  const wanted = timeAsked(sentence);
+  if (wanted === null) return null;
+  return Object.entries(topics).reduce<ScoredTopic | null>((best, [topic, { asks }]) => {
+    const fit = timeFit(sentence, asks, wanted);
+    const score = fit === 0 ? 0 : wholeQuestionScore + ownWeight * fit;
+    return score > (best?.score ?? 0) ? { topic, score } : best;
+  }, null);
+}
+
 /** The same of one part, with its score; ties go to the first in the scenario. */
 function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
+  const ofTime = topicOfTime(sentence, scenario);
+  if (ofTime !== null) return ofTime;
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };

@@ -1,25 +1,133 @@
 import { dayNames, monthNames, seasonNames } from "./calendar-words";
+import { stems, words } from "./lexeme";
 
-const wantsTime =
-  /\bwhen (?:did|was|were|had)\b|\b(?:what|which) (?:time|day|date|night|month)(?: of (?:day|the \w+))? (?:did|was|were)\b|\bhow long ago\b/i;
+/** What a question for a time wants: when something was, or how long it went on. */
+export type TimeAsked = "when" | "how long";
 
-/** Whether a question asks when something was. */
-export function asksWhenItWas(sentence: string): boolean {
-  return wantsTime.test(sentence);
+const when =
+  /\bwhen (?:(?:exactly|about|roughly|abouts) )?(?:did|was|were|had|has|have|is|are|do|does)\b|\b(?:remember|recall|tell me|know|say) (?:\w+ )?when\b|^(?:(?:and|so|but|oh|okay),? )*(?:since )?when\?|\bsince when\b|\bhow long ago\b|\bhow (?:long|many \w+) (?:is|was|has|had)(?: it)?(?: been)?(?: now)? since\b|\bhow (?:old|many years old) (?:were|was) \w+(?: \w+)?(?: when|\W*$)|\b(?:at )?(?:what|which) (?:age|year|month|day|date|week|time|night)(?: of (?:day|the \w+))? (?:did|was|were|had)\b|\bhow recent/i;
+const howLong = /\bhow (?:long|many (?:minutes|hours|days|nights|weeks|months|years))\b/i;
+
+/** What a question for a time wants; null where it asks for none. */
+export function timeAsked(sentence: string): TimeAsked | null {
+  if (when.test(sentence)) return "when";
+  return howLong.test(sentence) ? "how long" : null;
+}
+
+/** Whether a question asks when something was, or how long it had gone on: something over, or under way. */
+export function asksOfAnEvent(sentence: string): boolean {
+  return (
+    timeAsked(sentence) !== null &&
+    /\b(?:when|long|ago|since|age|old|year|month|day|date|week|time|night|minutes|hours|days|nights|weeks|months|years)(?: \w+)? (?:did|was|were|had|have|has|since)\b|\bago\b/i.test(
+      sentence,
+    )
+  );
+}
+
+const start = "^(?:(?:and|so|but|oh|okay|right|then|um),? )*(?:(?:for|since|about|roughly) )*";
+const back =
+  "(?:(?:that|it|this|they|those|these)(?: \\w+)?|all (?:of )?(?:that|this|it)|the whole (?:thing|lot))";
+const pointing: readonly RegExp[] = [
+  new RegExp(`${start}how long\\?*$|${start}when\\?*$`, "i"),
+  new RegExp(
+    `${start}(?:when|how long|how many \\w+|(?:what|which) \\w+)(?: ago| now| exactly| roughly)?(?: \\w+)? (?:did|was|were|had|has|is) ${back}(?: (?:last|lasted|take|taken|go|gone|going|go on|been|be|happen|happened|all|ago|for|in|on|over|like|actually|exactly|then))*\\W*$`,
+    "i",
+  ),
+];
+
+/** Whether a question for a time names nothing and asks of what was just told ("how long did that last?"). */
+export function pointsBackInTime(sentence: string): boolean {
+  return pointing.some((pattern) => pattern.test(sentence.trim()));
+}
+
+/** "How long has it been like this?": the trouble itself, and not how long or when something else was. */
+const ofTheTrouble =
+  /\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:has|have) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))\b|\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:had|did|is|was) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))(?: been)?(?: (?:start|begin|going|go on|like|happen))|\bhow long have you (?:been )?(?:felt|feeling|like (?:this|that)|had (?:this|it|that|these|those|the)|struggl|dealing|carry|living with|going through|known|this\b|that\b|so\b|low\b|down\b|sad\b|anxious|worried|stressed|unhappy|tired|worn|exhausted|overwhelmed)|\bsince when\b|\bwhen did (?:this|it|that|things?|all (?:of )?(?:this|that)|everything) (?:\w+ )?(?:start|begin|change|happen|first|get)|\bwhen did you (?:first|start|begin)(?: to)? (?:feel|notice|have (?:this|it|that)|struggl)|\bhow recent/i;
+
+/** Whether a question for a time is about the trouble as a whole: it says so, or says of nothing what. */
+export function asksOfTheTrouble(sentence: string): boolean {
+  return ofTheTrouble.test(sentence) || pointing[0]?.test(sentence.trim()) === true;
+}
+
+/** Other forms of verbs in which things are told, by the form in which a scenario's asks have them. */
+const verbForms: ReadonlyMap<string, string> = new Map(
+  [
+    ...["know knew known", "see saw seen", "go went gone", "come came", "speak spoke spoken"],
+    ...["ring rang rung", "meet met", "give gave given", "get got gotten", "write wrote written"],
+    ...[
+      "begin began begun",
+      "send sent",
+      "take took taken",
+      "say said",
+      "tell told",
+      "have has had",
+    ],
+    ...["find found", "think thought", "hold held", "sit sat", "stand stood", "drive drove driven"],
+    ...["hear heard", "bite bit bitten", "wear wore worn", "shut shutting", "stop stopping"],
+  ].flatMap((forms) => {
+    const [first = "", ...rest] = stems(forms);
+    return rest.map((form) => [form, first] as const);
+  }),
+);
+
+const verbStems = (text: string) => stems(text).map((stem) => verbForms.get(stem) ?? stem);
+
+const timeAsk = /^(when|how long): (.+)$/;
+
+/** Words that mean the other one when the client speaks and when they are spoken to. */
+const turned: ReadonlyMap<string, string> = new Map(
+  Object.entries({ i: "you", me: "you", my: "your", mine: "yours", we: "you", our: "your" }),
+);
+
+/**
+ * How well a text speaks of what a scenario's asks for a time are about: the number of words of the one that fits
+ * best, all of which stand in the text in any order; 0 where none does. An ask for a time begins with "when:" or
+ * "how long:" and fits only a question that wants that; any fits where `wanted` is null.
+ */
+export function timeFit(
+  text: string,
+  asks: readonly string[] | undefined,
+  wanted: TimeAsked | null,
+): number {
+  const said = new Set(verbStems(text));
+  return (asks ?? []).reduce((best, ask) => {
+    const [, kind, about = ""] = timeAsk.exec(ask) ?? [];
+    if (kind === undefined || (wanted !== null && kind !== wanted)) return best;
+    const parts = verbStems(about);
+    return parts.every((part) => said.has(part)) ? Math.max(best, parts.length) : best;
+  }, 0);
+}
+
+/** A client's words as somebody would say them who speaks to the client. */
+export function turnedToYou(text: string): string {
+  return words(text)
+    .map((word) => turned.get(word) ?? word)
+    .join(" ");
 }
 
 const wantsTheHour = /\b(?:what|which) (?:time|hour|day|night)\b/i;
 
-const counts = "\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few";
-const time = new RegExp(
-  `\\b(?:(?:in|since|last) (?:the )?(?:${monthNames}|${seasonNames})|(?:on|last) (?:a )?(?:${dayNames})|(?:${counts}) (?:days?|weeks?|months?|years?) ago|yesterday|last (?:night|week|month|year))\\b`,
+const counts =
+  "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|a few|a couple of|half an?";
+const units = "minutes?|hours?|days?|nights?|weeks?|months?|years?|fortnight";
+const pointInTime = `(?:in|since|last) (?:the )?(?:${monthNames}|${seasonNames})|(?:on|last|since) (?:a )?(?:${dayNames})|(?:${counts}) (?:${units}) (?:ago|back)|yesterday|last (?:night|week|month|year)|in (?:19|20)\\d\\d|when i was (?:${counts})`;
+const time = new RegExp(`\\b(?:${pointInTime})\\b`, "i");
+const stretch = new RegExp(
+  `\\b(?:for |about |nearly |almost |over )?(?:${counts}) (?:${units})\\b(?! (?:ago|back|old|away|late|time))`,
   "i",
 );
 
+/** Whether a line says when something was, or how long it took. */
+export function tellsATime(line: string): boolean {
+  return time.test(line) || stretch.test(line);
+}
+
 /**
- * The time that a message tells of ("in March", "two weeks ago"), as it stands there, where a question for when it was
- * is answered by it; null where it tells none, or the day or the hour is asked.
+ * The time that a message tells of ("in March", "two weeks ago", "for nine days"), as it stands there, where a
+ * question for it is answered by it; null where it tells none, or the day or the hour is asked.
  */
 export function timeToldFor(question: string, message: string): string | null {
-  return wantsTheHour.test(question) ? null : (time.exec(message)?.[0] ?? null);
+  if (wantsTheHour.test(question)) return null;
+  const told = timeAsked(question) === "how long" ? stretch : time;
+  return told.exec(message)?.[0] ?? null;
 }

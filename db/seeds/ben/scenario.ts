@@ -2,6 +2,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
+import { times } from "./times";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -28,7 +29,7 @@ export const ben: Scenario = {
     "Hey there. Off nights today, can't sleep, thought I'd try the thing we give patients the number for. {I think I'm just a bit cooked|empty-tank}. || Hi, so, I hand your number out at work and I thought I should at least road-test it. {I'm stuffed, basically, I've been running on fumes since winter|empty-tank}.",
   ],
   cues,
-  topics: { ...topics, ...followUps },
+  topics: { ...topics, ...times, ...followUps },
   people,
   story: [
     [

@@ -3,6 +3,7 @@ import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
 import { ownTopics } from "./own-topics";
+import { times } from "./times";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -29,7 +30,7 @@ export const rahim: Scenario = {
     "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
   ],
   cues,
-  topics: { ...topics, ...ownTopics, ...followUps },
+  topics: { ...topics, ...times, ...ownTopics, ...followUps },
   people,
   story: [
     [

@@ -2,6 +2,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
+import { times } from "./times";
 import { topics } from "./topics";
 import { people } from "./people";
 import { replies } from "./replies";
@@ -28,7 +29,7 @@ export const weiLing: Scenario = {
     "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning} || hi, sorry if this is a small thing, all my friends are stressed too. but {i think i'm going under|drowning}, like for real",
   ],
   cues,
-  topics: { ...topics, ...followUps },
+  topics: { ...topics, ...times, ...followUps },
   people,
   story: [
     [

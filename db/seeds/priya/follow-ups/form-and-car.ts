@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { asksForTheTime } from "../../of-time";
 
 /** What Priya tells of the form at the clinic, and of the evening in the car. */
 export const formAndCar: Scenario["topics"] = {
@@ -91,6 +92,9 @@ export const formAndCar: Scenario["topics"] = {
   "car-sat": {
     layer: 3,
     asks: [
+      ...asksForTheTime({
+        howLong: ["sit", "in the car", "parked", "in the driveway", "in there"],
+      }),
       ...["did you sit", "how long were you"],
       "in the car",
       "sit in the car",

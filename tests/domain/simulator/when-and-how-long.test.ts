@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { scenarios } from "~db/seeds/scenarios";
+import { rulesOf } from "./played";
+import { askedForATime } from "./when-and-how-long";
+
+const before = ["Hi, I'm Sara. What's been going on for you?", "That sounds like a lot to carry."];
+
+describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+  "When or how long, asked of %s",
+  (key, scenario) => {
+    const asked = Object.entries(askedForATime[key] ?? {}).flatMap(([topic, questions]) =>
+      questions.map((question) => [question, topic] as const),
+    );
+
+    it.each(asked)("is answered by the time of that, or put off: %s", (question, topic) => {
+      const deep = (scenario.topics[topic]?.layer ?? 0) > 0;
+      const answered = new RegExp(`answers:${topic}\\b${deep ? `|deflect:${topic}\\b` : ""}`);
+      expect(rulesOf(scenario, 12, question)).toMatch(answered);
+      expect(rulesOf(scenario, 13, ...before, question)).toMatch(answered);
+    });
+  },
+);

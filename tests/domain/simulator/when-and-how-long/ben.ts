@@ -1,0 +1,73 @@
+/** Ways of asking Ben when something was or how long it went on, by the topic that answers. */
+export const ben: Readonly<Record<string, readonly string[]>> = {
+  "time-died": [
+    "When did she die?",
+    "When was that night?",
+    "How long ago did Mrs Tamati die?",
+    "When did you lose your patient?",
+    "How long is it since she died?",
+  ],
+  "time-working-on-her": [
+    "How long had you been working on her before you said stop?",
+    "How long did you do compressions?",
+    "How long did the arrest last?",
+    "How long did you keep going?",
+    "How long did you try to bring her back?",
+  ],
+  "time-knew-her": [
+    "How long had you known her?",
+    "How long was Mrs Tamati your patient?",
+    "How long was she on the ward?",
+    "When did she come in?",
+    "How long had you been looking after her?",
+  ],
+  "time-gap": [
+    "When did you see the number?",
+    "How long was it between the number and going back to her?",
+    "How long before you went back?",
+    "When did you write it down in the notes?",
+    "How long did you leave the recheck?",
+  ],
+  "time-running-low": [
+    "How long have you been running on fumes?",
+    "How long have you been this burnt out?",
+    "When did you start running on empty?",
+    "How long have you been out of petrol?",
+    "Since when have you been so worn out?",
+  ],
+  "time-back-at-work": [
+    "When did you go back to work?",
+    "How long were you off after it?",
+    "How long was it before you were back on the ward?",
+    "How much time, I mean how many days, did you take off?",
+    "When were you back at work?",
+  ],
+  "time-doctor": [
+    "How long have you been a doctor?",
+    "When did you qualify?",
+    "How long have you worked at the hospital?",
+    "How long have you been in this job?",
+    "When did you graduate?",
+  ],
+  "time-relationship": [
+    "When did you two break up?",
+    "How long were you with your girlfriend?",
+    "How long did that relationship last?",
+    "When did she leave you?",
+    "How long were you seeing someone?",
+  ],
+  "time-wanting-to-ring": [
+    "How long have you wanted to ring this number?",
+    "How long did you put it off?",
+    "When did you first think of ringing?",
+    "How long have you been meaning to ring?",
+    "How long had you wanted to call?",
+  ],
+  "time-days-on": [
+    "How many days in a row have you worked?",
+    "When did you last have a day off?",
+    "How long were you on without a break?",
+    "How many shifts was that, how long in a row?",
+    "How long have you been on nights?",
+  ],
+};

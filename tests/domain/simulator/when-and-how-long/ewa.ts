@@ -1,0 +1,73 @@
+/** Ways of asking Ewa when something was or how long it went on, by the topic that answers. */
+export const ewa: Readonly<Record<string, readonly string[]>> = {
+  "time-died": [
+    "When did he die?",
+    "When did your husband pass away?",
+    "How long have you been on your own?",
+    "How long has Stefan been gone?",
+    "When did you lose Stefan?",
+  ],
+  "time-hospital": [
+    "How long was he in hospital?",
+    "When did he go into hospital?",
+    "How long did you sit with him?",
+    "How many days was he on the ward?",
+    "How long was Stefan in the hospital?",
+  ],
+  "time-ill": [
+    "How long was he ill?",
+    "When did he get ill?",
+    "How long had he been coughing?",
+    "When did you know he was ill?",
+    "When did his breath get bad?",
+  ],
+  "time-marriage": [
+    "How long were you married?",
+    "When did you marry?",
+    "How long were you together?",
+    "How many years were you husband and wife?",
+    "When was your wedding?",
+  ],
+  "time-met": [
+    "When did you two meet?",
+    "When did you meet him?",
+    "How long had you known each other before you married?",
+    "When was that dance?",
+    "How long were you engaged?",
+  ],
+  "time-nurse": [
+    "How long were you a nurse?",
+    "When did you retire?",
+    "How long did you work on the heart ward?",
+    "How many years did you work?",
+    "When did you stop working?",
+  ],
+  "time-came-here": [
+    "When did you come to America?",
+    "How long have you lived here?",
+    "When did you leave Poland?",
+    "How long have you been in this country?",
+    "When did you move here?",
+  ],
+  "time-last-night": [
+    "How long were you away from him?",
+    "When did you go home that night?",
+    "When did they call you?",
+    "How long had you been asleep when they rang?",
+    "When did you last see him?",
+  ],
+  "time-bridge": [
+    "When did you last play bridge?",
+    "How long is it since your friends called?",
+    "When did you last see your friends?",
+    "How long have they not called, your friends?",
+    "When did you last hear from your friends?",
+  ],
+  "time-pills": [
+    "How long did you look after him?",
+    "How long were you nursing him?",
+    "How long did he take the pills?",
+    "How many years were you caring for him?",
+    "When did the pills begin?",
+  ],
+};

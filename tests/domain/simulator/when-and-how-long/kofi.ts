@@ -1,0 +1,73 @@
+/** Ways of asking Kofi when something was or how long it went on, by the topic that answers. */
+export const kofi: Readonly<Record<string, readonly string[]>> = {
+  "time-separated": [
+    "When did you separate?",
+    "How long have you been split up?",
+    "When did you move out?",
+    "How long have you been in the bedsit?",
+    "How long ago did your marriage end?",
+  ],
+  "time-married": [
+    "How long were you married?",
+    "How long were you and Abena together?",
+    "How many years were you with Abena?",
+    "When did you marry?",
+    "How long did the marriage last?",
+  ],
+  "time-row": [
+    "When did you shout at your manager?",
+    "How long did the row last?",
+    "When was the row?",
+    "When did he text you about the Saturday?",
+    "How long ago did you blow up at him?",
+  ],
+  "time-driving": [
+    "How long have you been driving buses?",
+    "When did you start as a driver?",
+    "How long have you been in this job?",
+    "How long have you driven the 36?",
+    "How many years have you worked there?",
+  ],
+  "time-saw-kids": [
+    "When did you last see the kids?",
+    "How long is it since you saw the kids?",
+    "When did you last have them?",
+    "How long have you been without them?",
+    "When were the kids last with you?",
+  ],
+  "time-father": [
+    "When did your dad leave?",
+    "How old were you when your dad left?",
+    "How long has your father been gone?",
+    "When did you last see your dad?",
+    "How long ago did your dad walk out?",
+  ],
+  "time-in-car": [
+    "How long did you sit in the car?",
+    "How long did you sit there?",
+    "How long were you sat outside?",
+    "When was it that you sat outside in the car?",
+    "How long before you went in?",
+  ],
+  "time-court": [
+    "When were you in court?",
+    "How long did the judge take?",
+    "How long were you in front of the judge?",
+    "When did the court decide?",
+    "When was the court date?",
+  ],
+  "time-hearing": [
+    "When is the hearing?",
+    "When is your disciplinary?",
+    "When do they decide about work?",
+    "When is the meeting?",
+    "When exactly is the hearing on Monday?",
+  ],
+  "time-sleep": [
+    "When did you last sleep properly?",
+    "How long have you not slept?",
+    "How long have you not been sleeping?",
+    "When did you last have a full night?",
+    "When did you last sleep through?",
+  ],
+};

@@ -1,0 +1,73 @@
+/** Ways of asking Migs when something was or how long it went on, by the topic that answers. */
+export const migs: Readonly<Record<string, readonly string[]>> = {
+  "time-known": [
+    "When did you realise?",
+    "How long have you been hiding this?",
+    "How long have you been pretending?",
+    "How long have you kept this secret?",
+    "When did you first feel different?",
+  ],
+  "time-gio": [
+    "How long did you know Gio?",
+    "When did you meet Gio?",
+    "How long were you two talking every night?",
+    "How long were you close to Gio?",
+    "When did you and Gio meet?",
+  ],
+  "time-gio-stopped": [
+    "When did he stop replying?",
+    "How long have you not talked?",
+    "When did you send the song?",
+    "When did you last hear from Gio?",
+    "How long is it since he stopped replying?",
+  ],
+  "time-papa": [
+    "How long has your papa been away?",
+    "When is papa coming home?",
+    "How long is your dad at sea?",
+    "When did you last see your papa?",
+    "When did your dad leave?",
+  ],
+  "time-novena": [
+    "How long have you been praying about this?",
+    "When did you do the novena?",
+    "How long did you pray?",
+    "How many days was the novena?",
+    "When did you start praying?",
+  ],
+  "time-stomach": [
+    "How long has your stomach been like that?",
+    "When did your stomach start acting up?",
+    "How long have you not been eating?",
+    "Since when has your stomach been weird?",
+    "When did you last eat normally?",
+  ],
+  "time-kiko-joke": [
+    "When did Kiko do that impression?",
+    "When was the wrist thing?",
+    "How long did you laugh?",
+    "When did Kiko make that joke?",
+    "How long ago did Kiko do that?",
+  ],
+  "time-kiko": [
+    "How long have you known Kiko?",
+    "How long have you and Kiko been friends?",
+    "When did you meet Kiko?",
+    "How long have you been friends with Kiko?",
+    "Since when do you know Kiko?",
+  ],
+  "time-scarf": [
+    "When did you dance in the scarf?",
+    "How old were you when you danced?",
+    "When did they stop clapping?",
+    "How old were you when you wore the scarf?",
+    "When was the dance?",
+  ],
+  "time-playing": [
+    "How long have you been playing?",
+    "When did you start playing basketball?",
+    "How long have you been on the team?",
+    "How long have you played basketball?",
+    "How long have you been point guard?",
+  ],
+};
