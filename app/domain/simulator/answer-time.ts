@@ -8,6 +8,7 @@ import type { Scenario } from "./scenario";
 import {
   asksOfAnEvent,
   asksOfTheTrouble,
+  asksWhenItHappened,
   pointsBackInTime,
   tellsATime,
   timeAsked,
@@ -46,14 +47,16 @@ export function topicOfItsTime(
 ): string | null {
   if (timeAsked(sentence) === null) return null;
   if (isOfTime(topic, scenario, sentence)) return topic;
-  if (!pointsBackInTime(sentence)) return null;
+  const ofTheTrouble = asksOfTheTrouble(sentence) && !asksWhenItHappened.test(sentence);
+  if (ofTheTrouble || !pointsBackInTime(sentence)) return null;
   return topicToldOf(exchange.clientMessage ?? "", sentence, scenario);
 }
 
 /** The time that the last message told, said again, where a question asks for it back; null where it told none. */
 export function timeSaidAgain({ exchange }: Composing, sentence: string): ParsedLine | null {
   const last = exchange.clientMessage ?? "";
-  const told = pointsBackInTime(sentence) ? timeToldFor(sentence, last) : null;
+  const asks = pointsBackInTime(sentence) && !asksOfTheTrouble(sentence);
+  const told = asks ? timeToldFor(sentence, last) : null;
   if (told === null) return null;
   const first = told.charAt(0);
   const begins = /^\p{Lu}/u.test(last) ? first.toUpperCase() : first.toLowerCase();

@@ -2,13 +2,14 @@ import type { Composing } from "./composition";
 import { namedIn } from "./fact";
 import { factWanted, holdsFact } from "./fact-wanted";
 import { stems } from "./lexeme";
+import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 
 /** How many of the things that a question names a line speaks of. */
 export function sharedWith(line: string, named: readonly string[]): number {
-  const said = stems(line);
+  const said = stems(parseLine(line).text);
   return named.filter((stem) => said.includes(stem)).length;
 }
 

@@ -39,7 +39,7 @@ export function retypeLine(line: string, text: string): string {
   const marks = parsed.marks
     .map((mark) => ({ ...mark, ...place(mark) }))
     .filter((mark) => mark.end > mark.start && canHold(sliceSpan(text, mark)));
-  return formatLine({ text, marks });
+  return formatLine({ ...parsed, text, marks });
 }
 
 const canHold = (quote: string) => quote.trim() !== "" && !/[{}|]/.test(quote);
@@ -69,36 +69,41 @@ export function plantCue(
   cue: string,
   explicit: LineMark["explicit"] = null,
 ): string | null {
-  const { text, marks } = parseLine(line);
+  const parsed = parseLine(line);
+  const { text, marks } = parsed;
   if (!canHold(sliceSpan(text, span))) return null;
   const { start, end } = tightened(text, span);
   const apart = marks.filter((mark) => mark.end <= start || mark.start >= end);
   const planted = { cue, explicit, start, end, quote: sliceSpan(text, { start, end }) };
-  return formatLine({ text, marks: [...apart, planted].sort((a, b) => a.start - b.start) });
+  return formatLine({
+    ...parsed,
+    marks: [...apart, planted].sort((a, b) => a.start - b.start),
+  });
 }
 
 /** A line without its mark at `index`; the words stay. */
 export function unplantCue(line: string, index: number): string {
-  const { text, marks } = parseLine(line);
-  return formatLine({ text, marks: marks.filter((_, at) => at !== index) });
+  const parsed = parseLine(line);
+  return formatLine({ ...parsed, marks: parsed.marks.filter((_, at) => at !== index) });
 }
 
 /** A line whose mark at `index` says its cue outright, hints at it, or shows it as the cue says. */
 export function showAs(line: string, index: number, explicit: LineMark["explicit"]): string {
-  const { text, marks } = parseLine(line);
+  const parsed = parseLine(line);
   return formatLine({
-    text,
-    marks: marks.map((mark, at) => (at === index ? { ...mark, explicit } : mark)),
+    ...parsed,
+    marks: parsed.marks.map((mark, at) => (at === index ? { ...mark, explicit } : mark)),
   });
 }
 
 /** A line in which every mark of one cue is another's, or, for null, no mark at all. */
 export function recueLine(line: string, from: string, to: string | null): string {
-  const { text, marks } = parseLine(line);
+  const parsed = parseLine(line);
+  const { marks } = parsed;
   if (!marks.some(({ cue }) => cue === from)) return line;
   const kept = marks.filter(({ cue }) => cue !== from || to !== null);
   return formatLine({
-    text,
+    ...parsed,
     marks: kept.map((mark) => (mark.cue === from && to !== null ? { ...mark, cue: to } : mark)),
   });
 }

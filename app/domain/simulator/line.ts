@@ -13,6 +13,14 @@ export interface LineMark extends Span {
 export interface ParsedLine {
   text: string;
   marks: readonly LineMark[];
+  /** Words of which one has to have been said before, since the line leans on what they name; none where left out. */
+  after?: readonly string[];
+}
+
+const afterPattern = /^\[after: ([^[\]{}|]+)\] */;
+/** What a line leans on, as it is written before its words; nothing where it leans on nothing. */
+export function leaningOf(line: string): string {
+  return afterPattern.exec(line)?.[0] ?? "";
 }
 
 const markPattern = /\{([^{}|]+)\|([a-z0-9-]+)([!?]?)\}/g;
@@ -30,12 +38,16 @@ function writtenCue({ cue, explicit }: Pick<LineMark, "cue" | "explicit">): stri
 }
 
 /**
- * Reads a scenario's line. `{words|cue-id}` plants a cue on `words`, as explicit as the cue is;
+ * Reads a scenario's line. `[after: night, patient]` before its words says that the line leans on something that
+ * one of these words names, and is not said before that was spoken of. `{words|cue-id}` plants a cue on `words`, as explicit as the cue is;
  * `{words|cue-id!}` says it outright, `{words|cue-id?}` hints at it. Everything else is said as it
  * stands. Spans are in Unicode code points of the text without marks. Braces that are not a mark
  * stay in the text, and `scenarioSchema` refuses them.
  */
-export function parseLine(line: string): ParsedLine {
+export function parseLine(written: string): ParsedLine {
+  const [before, named] = afterPattern.exec(written) ?? [];
+  const after = named?.split(",").map((one) => one.trim()) ?? [];
+  const line = written.slice(before?.length ?? 0);
   const marks: LineMark[] = [];
   let text = "";
   let index = 0;
@@ -48,13 +60,13 @@ export function parseLine(line: string): ParsedLine {
     text += quote;
     index = match.index + whole.length;
   }
-  return { text: text + line.slice(index), marks };
+  return { text: text + line.slice(index), marks, ...(after.length > 0 && { after }) };
 }
 
 /** Writes a line as it is kept: the reverse of `parseLine`. Marks must lie apart, in order, in the text. */
-export function formatLine({ text, marks }: Pick<ParsedLine, "text" | "marks">): string {
+export function formatLine({ text, marks, after = [] }: ParsedLine): string {
   const codePoints = Array.from(text);
-  let line = "";
+  let line = after.length > 0 ? `[after: ${after.join(", ")}] ` : "";
   let at = 0;
   for (const mark of marks) {
     line += codePoints.slice(at, mark.start).join("");

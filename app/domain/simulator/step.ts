@@ -159,7 +159,8 @@ export function step(
   };
   const attempt = (number: number): Step => {
     const random = randomAt(seed, state.turns, `wording/${number}`);
-    const voice = voiceFor(scenario, state.said, takeOf(seed), random, mayShow);
+    const supporter = [...exchange.earlier, exchange.message];
+    const voice = voiceFor(scenario, state.said, takeOf(seed), random, mayShow, supporter);
     const composition = compose({ exchange, appraisal, state: felt, scenario, voice, random });
     return finish(felt, appraisal, composition, scenario);
   };

@@ -1,13 +1,13 @@
 import { askedPart } from "./asked-part";
 import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
-import { asksWhenLastSlept } from "./last-time";
+import { asksWhenLastSlept, asksWhenLastWell } from "./last-time";
 import { hasPhrase, stem, stems } from "./lexeme";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { standardTopics } from "./topic";
 import type { StandardTopic } from "./topic";
-import { asksOfTheTrouble, timeAsked, timeFit } from "./when-it-was";
+import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit } from "./when-it-was";
 
 interface ScoredTopic {
   topic: string;
@@ -47,6 +47,8 @@ const asksWhereToBegin =
   /\bwhat (?:would|do) you (?:like|want|wish) to (?:tell|talk|say|start|begin|share|speak|write|bring)\b/i;
 /** "What happens when ...?" asks how something goes, not what has happened. */
 const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
+/** "What happened when she came?" asks what that led to, not what the trouble is. */
+const asksWhatCameOfIt = /\bwhat happened (?:when|once|after|before) (?=\w+ \w)/i;
 /** "What happened then?" asks how it went on from what was just told. */
 const asksWhatThen =
   /\bwhat happened (?:(?:right|straight) )?(?:after(?:wards?| that| this)?|then|next|from there)(?=\W*$)/i;
@@ -76,7 +78,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
   if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
-  if (asksWhatThen.test(sentence)) out.add("happened");
+  if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
   if (asksForAnAlly(sentence))
     for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
   return out;
@@ -92,6 +94,10 @@ const wholeQuestionScore = 5.8;
 const asksWhatHolds =
   /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
 
+/** "What stopped you, those weeks?" asks why it was not told or done before. */
+const asksWhatHeldBack =
+  /\bwhat (?:stopped|held|kept|had stopped|was (?:stopping|holding|keeping)|has (?:stopped|held|kept)) (?:you|u)\b(?! (?:going|company|up|alive|awake|here|from (?!saying|telling|writing|calling|ringing|asking|talking|reaching|getting in)))/i;
+
 /** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
   /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!(?:the|your) (?:day|evening|night)\b)|\bchange the subject\b|\bin your arms\b|\b(?:could|can|would|will) you (?:please )?(?=tell me\b)/gi;
@@ -103,6 +109,8 @@ const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi
 function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
   if (topics.know && asksWhetherAnybodyKnows(sentence))
     return { topic: "know", score: wholeQuestionScore };
+  if (topics["held-back"] && asksWhatHeldBack.test(sentence))
+    return { topic: "held-back", score: wholeQuestionScore };
   if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: wholeQuestionScore };
   return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
 }
@@ -127,7 +135,7 @@ function topicOfTime(sentence: string, { topics }: Scenario): ScoredTopic | null
 
 /** The same of one part, with its score; ties go to the first in the scenario. */
 function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
-  const ofTime = topicOfTime(sentence, scenario);
+  const ofTime = asksWhenLastWell(sentence, scenario) ? null : topicOfTime(sentence, scenario);
   if (ofTime !== null) return ofTime;
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
@@ -142,7 +150,7 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
     const fit = (phrases: readonly string[][], by: number) =>
       Math.max(scoreOf(asked, phrases, by), scoreOf(bare, phrases, by));
     const standard = fit(standardPhrases.get(topic) ?? [], weight);
-    const own = fit((spec.asks ?? []).map(stems), ownWeight);
+    const own = fit(asksForAnything(spec.asks).map(stems), ownWeight);
     const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
@@ -161,7 +169,7 @@ const pointing = new Set(
 /** Whether a sentence asks for this topic in a phrase of the scenario's own: `least` words or more, of which two do not only point, or five. */
 export function asksOutright(sentence: string, asks: readonly string[], least = 3): boolean {
   const asked = stems(sentence);
-  return asks
+  return asksForAnything(asks)
     .map(stems)
     .some(
       (phrase) =>
@@ -173,8 +181,10 @@ export function asksOutright(sentence: string, asks: readonly string[], least = 
 
 /** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */
 export function ownTopicAsked(sentence: string, scenario: Scenario): boolean {
-  const asked = stems(sentence);
+  const asked = stems(sentence.replace(stressing, " "));
   return Object.values(scenario.topics).some((spec) =>
-    (spec.asks ?? []).map(stems).some((phrase) => phrase.length > 1 && hasPhrase(asked, phrase)),
+    asksForAnything(spec.asks)
+      .map(stems)
+      .some((phrase) => phrase.length > 1 && hasPhrase(asked, phrase)),
   );
 }

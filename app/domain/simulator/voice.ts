@@ -2,7 +2,7 @@ import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";
-import { specificStems } from "./lexeme";
+import { hasPhrase, specificStems, stems } from "./lexeme";
 import { normalised, utterances } from "./sentence";
 import { takes, wordingFor } from "./wording";
 
@@ -29,7 +29,7 @@ export interface Voice {
 
 /**
  * A voice for one turn. `said` is what the session has heard, `take` which wording of each line it says,
- * `mayShow` decides whether a line with a given cue may be said now.
+ * `mayShow` decides whether a line with a given cue may be said now; what `supporter` has said counts as spoken of.
  */
 export function voiceFor(
   scenario: Scenario,
@@ -37,14 +37,20 @@ export function voiceFor(
   take: number,
   random: Random,
   mayShow: (cue: string) => boolean,
+  supporter: readonly string[] = [],
 ): Voice {
   const heard = new Set(said);
   const order = [...said];
+  const wasSpokenOf = (named: string) => {
+    const parts = stems(named);
+    return [...order, ...supporter].some((text) => hasPhrase(stems(text), parts));
+  };
 
   const fits = (line: ParsedLine): boolean => {
     const parts = utterances(line.text);
     return (
       line.marks.every((mark) => mayShow(mark.cue)) &&
+      (line.after === undefined || line.after.some(wasSpokenOf)) &&
       new Set(parts).size === parts.length &&
       parts.every((part) => !heard.has(part))
     );

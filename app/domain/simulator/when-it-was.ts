@@ -42,7 +42,10 @@ export function pointsBackInTime(sentence: string): boolean {
 
 /** "How long has it been like this?": the trouble itself, and not how long or when something else was. */
 const ofTheTrouble =
-  /\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:has|have) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))\b|\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:had|did|is|was) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))(?: been)?(?: (?:start|begin|going|go on|like|happen))|\bhow long have you (?:been )?(?:felt|feeling|like (?:this|that)|had (?:this|it|that|these|those|the)|struggl|dealing|carry|living with|going through|known|this\b|that\b|so\b|low\b|down\b|sad\b|anxious|worried|stressed|unhappy|tired|worn|exhausted|overwhelmed)|\bsince when\b|\bwhen did (?:this|it|that|things?|all (?:of )?(?:this|that)|everything) (?:\w+ )?(?:start|begin|change|happen|first|get)|\bwhen did you (?:first|start|begin)(?: to)? (?:feel|notice|have (?:this|it|that)|struggl)|\bhow recent/i;
+  /\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:has|have) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))\b|\bhow (?:long|many (?:days|weeks|months|years))(?: now| ago)? (?:had|did|is|was) (?:this|it|that|things?|everything|all (?:of )?(?:this|that))(?: been)?(?: (?:start|begin|going|like))|\bhow long have you (?:been )?(?:felt|feeling|like (?:this|that)|had (?:this|it|that|these|those|the)|struggl|dealing|carry|living with|going through|known|this\b|that\b|so\b|low\b|down\b|sad\b|anxious|worried|stressed|unhappy|tired|worn|exhausted|overwhelmed)|\bsince when\b|\bwhen did (?:this|it|that|things?|all (?:of )?(?:this|that)|everything) (?:\w+ )?(?:start|begin|change|happen|first|get)|\bwhen did you (?:first|start|begin)(?: to)? (?:feel|notice|have (?:this|it|that)|struggl)|\bhow recent/i;
+
+/** "When did that happen?": of the trouble, unless something that was just told has a time of its own. */
+export const asksWhenItHappened = /\bwhen did (?:this|it|that) (?:\w+ )?happen/i;
 
 /** Whether a question for a time is about the trouble as a whole: it says so, or says of nothing what. */
 export function asksOfTheTrouble(sentence: string): boolean {
@@ -73,6 +76,11 @@ const verbForms: ReadonlyMap<string, string> = new Map(
 const verbStems = (text: string) => stems(text).map((stem) => verbForms.get(stem) ?? stem);
 
 const timeAsk = /^(when|how long): (.+)$/;
+
+/** Of a topic's asks those that stand next to one another in any question: all but those for a time. */
+export function asksForAnything(asks: readonly string[] | undefined): readonly string[] {
+  return (asks ?? []).filter((ask) => !timeAsk.test(ask));
+}
 
 /** Words that mean the other one when the client speaks and when they are spoken to. */
 const turned: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { markName, parseLine } from "./line";
+import { leaningOf, markName, parseLine } from "./line";
 
 /** What parts the wordings of a line. A mark holds no bar in its words, so it is never parted. */
 const parting = " || ";
@@ -9,9 +9,13 @@ export const takes = 2;
 /** Longest wording, in characters. */
 export const longestWording = 400;
 
-/** The wordings of a line, in order: `"i can't sleep || no sleep again"` has two. */
+/** The wordings of a line, in order: `"i can't sleep || no sleep again"` has two. What the line leans on stands before each. */
 export function wordingsOf(line: string): string[] {
-  return line.split(parting).map((wording) => wording.trim());
+  const leaning = leaningOf(line);
+  return line
+    .slice(leaning.length)
+    .split(parting)
+    .map((wording) => leaning + wording.trim());
 }
 
 /** Which wording of each line a session says first: it changes from an even to an odd seed. */

@@ -185,8 +185,8 @@ export const replies: Scenario["replies"] = {
     "Typing this with one thumb, for the record. || The thumbs are slow today, bear with me.",
   ],
   more: [
-    "She'd written 'fewer, not less' on the whiteboard. {I couldn't wipe it off|mrs}. The cleaner did, in the end. || 'Fewer' underlined twice, on the board by her bed. {I'd leave it and walk round it every day|mrs}. Then one morning it was just white.",
-    "{I've still got her pen|mrs}. She lent it to me to sign something. || {There's a biro of hers in my top pocket|mrs}. I've not given it back, I mean, obviously.",
+    "[after: died, death, patient, tamati, lost, woman, teacher] She'd written 'fewer, not less' on the whiteboard. {I couldn't wipe it off|mrs}. The cleaner did, in the end. || 'Fewer' underlined twice, on the board by her bed. {I'd leave it and walk round it every day|mrs}. Then one morning it was just white.",
+    "[after: died, death, patient, tamati, lost, woman, teacher] {I've still got her pen|mrs}. She lent it to me to sign something. || {There's a biro of hers in my top pocket|mrs}. I've not given it back, I mean, obviously.",
     "There's a first-year who follows me round like I know things. {I see him copying how I stand|ashamed?}. || One of the new ones has started folding his sleeves like mine. {I want to tell him don't|ashamed?}.",
     "I drive past the hospital on days off to check that it's still doing it without me. || On a day off I'll go the long way, past the ambulance bay. It's all lit up, it's getting on fine.",
   ],

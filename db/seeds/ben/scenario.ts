@@ -39,7 +39,7 @@ export const ben: Scenario = {
     ],
     [
       "A woman died on me. I say on me. She had bed fourteen and {her glasses were still on|mrs}. || I had a patient die. She was in fourteen, and {I keep coming back to her glasses|mrs}, nobody'd taken them off.",
-      "Next morning I did the ward round, and they'd already made up the bed, and {no one said a word to me|handover}. || Eight o'clock, the round, and I'm presenting. There were fresh sheets on fourteen by then, corners and all, and {not a soul mentioned it|handover}.",
+      "[after: died, death, patient, tamati, lost, woman, teacher] Next morning I did the ward round, and they'd already made up the bed, and {no one said a word to me|handover}. || Eight o'clock, the round, and I'm presenting. There were fresh sheets on fourteen by then, corners and all, and {not a soul mentioned it|handover}.",
       "{My hands have started shaking at the doors|body}. I carry two coffees so you can't tell. || Ask me why I buy two flat whites. {It's so my hands have got something to do while they shake|body}.",
       "I had the flu in September. I remember thinking, {bit more of this and I wouldn't have to wake up|not-wake}, happy days. Kidding. Mostly. || I was flat out with a flu a while back. I lay there and thought, go on then, {take me out of the game, I won't be setting an alarm|not-wake}. That's a joke. It's got some joke in it.",
     ],
@@ -195,7 +195,7 @@ export const ben: Scenario = {
     ],
     clarify: [
       "Sorry, I do that. Minus the joke, it's: {I'm not okay at work|empty-tank}. || In plain English, I go to work and {something's wrong with me there|empty-tank}.",
-      "Translation: {I'm tired and I can't turn that night off|empty-tank}. || Right, without the act. That night's still on, and {I'm worn out|empty-tank}.",
+      "Translation: {I'm tired and there's a night on the ward I can't turn off|empty-tank}. || Right, without the act. That night's still on, and {I'm worn out|empty-tank}.",
     ],
     there: [
       "Present. || Yes, here, same tile.",

@@ -21,12 +21,11 @@ export const times: Scenario["topics"] = {
         "happen patient",
         "time of death",
         "call the time",
-        "the night",
       ],
     ],
     howLong: ["since she die", "since patient die"],
     answers: [
-      "Five weeks ago, the Sunday going into Monday. Twelve minutes past four. || It was a Sunday night in August, five weeks back. Four in the morning, and twelve.",
+      "Five weeks ago, the Sunday going into Monday., at four in the morning and twelve minutes. || It was a Sunday night in August, five weeks back. Four in the morning, and twelve.",
     ],
   }),
   "time-working-on-her": ofTime({
@@ -194,6 +193,22 @@ export const times: Scenario["topics"] = {
     of: ["in a row", "straight", "day off", "shifts", "nights on", "without a break", "on nights"],
     answers: [
       "Eleven on, last stretch, and two days off that I slept through. || The last run was eleven. I've had two days since, and I couldn't tell you what was in them.",
+    ],
+  }),
+  "time-sleep": ofTime({
+    of: [
+      "sleep properly",
+      "sleep through",
+      "full night",
+      "whole night",
+      "proper night",
+      "good night sleep",
+      "sleep well",
+      "not sleeping",
+      "not sleep",
+    ],
+    answers: [
+      "The Saturday before it all, nine hours, like a lump. || It'd be the night before that shift. I slept till noon and I wasn't even grateful.",
     ],
   }),
   "time-hana": ofTime({

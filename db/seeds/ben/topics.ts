@@ -27,7 +27,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Five weeks on Sunday. {I've slept properly maybe four of those nights|sleep}. || It'll be five weeks. {I've had about four nights that I'd call a sleep|sleep}.",
-      "If I'm honest {it was building all winter|empty-tank?}. That night just had a date on it. || It'd been coming, I think. {Whole winter of it|empty-tank?}. She's just where the line got drawn.",
+      "[after: night, died, death, patient, tamati, lost] If I'm honest {it was building all winter|empty-tank?}. That night just had a date on it. || It'd been coming, I think. {Whole winter of it|empty-tank?}. She's just where the line got drawn.",
     ],
   },
   why: {
@@ -40,8 +40,8 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "That I was in at eight the next morning and {nobody so much as looked up|handover}. || I showed up for the round next morning, tie on, and it went straight to bed one, {nobody so much as said her name|handover}.",
-      "{Her daughter being nice to me|mrs}. || How lovely her family were about it. {I'd been ready for anything but that|mrs}.",
+      "That I was in at eight, the morning after a patient of mine died, and {nobody so much as looked up|handover}. || The morning after a patient of mine died I showed up for the round, tie on, and it went straight to bed one, {nobody so much as said her name|handover}.",
+      "{The daughter of the lady I lost, being nice to me|mrs}. || How lovely the family were about it, of the lady I lost. {I'd been ready for anything but that|mrs}.",
     ],
   },
   like: {
@@ -140,7 +140,7 @@ export const topics: Scenario["topics"] = {
   know: {
     layer: 1,
     answers: [
-      "They know it happened. {Nobody asked what it was like|handover}. || It's known, it was on the morning sheet. {They know what I charted, and no one's asked the other thing|handover}.",
+      "At work they know it happened. {Nobody asked what it was like|handover}. || It's known at work, it was on the morning sheet. {They know what I charted, and no one's asked the other thing|handover}.",
       "My brother Tim gets the edited version. {I do all the voices|jokes}. || My brother's had the highlights. {I make it sound like telly|jokes}.",
     ],
   },
@@ -184,7 +184,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     asks: ["your head say", "head saying", "head tell you", "voice say", "when it comes back"],
     answers: [
-      "Thursday, a woman in bed fourteen coughed and {I was back there, I lost about a minute|mrs}. || They put a new lady in fourteen, and she's fine, she's got a chest infection. She coughed, and {it was that night again|mrs}, and when I came back the nurse was holding my pen.",
+      "[after: died, death, tamati, lost] Thursday, a woman in bed fourteen coughed and {I was back there, I lost about a minute|mrs}. || They put a new lady in fourteen, and she's fine, she's got a chest infection. She coughed, and {it was that night again|mrs}, and when I came back the nurse was holding my pen.",
       "My head says '{recheck at three, recheck at three|missed?}'. It's got a nice calm voice, it's mine. || It's my own voice, very reasonable. '{We'll recheck at three|missed?}.' It says it when I'm brushing my teeth.",
     ],
   },
@@ -256,6 +256,20 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "Twenty-one months. I've still got the lanyard crease. || Not quite two years out. It feels like a mortgage.",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "{Pride, mostly|ashamed?}. I'm the one who hands the number out. || It's a daft thing, I give people this number. {I couldn't be the one on the card|ashamed?}.",
     ],
   },
 };

@@ -147,7 +147,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "We were four couples, for bridge. You cannot play bridge with seven. Nobody said it, {they only started playing something else|friends}. || There were eight of us at two tables, every second Friday. When one chair is empty {the others discover that they never cared for cards|friends}.",
-      "{They cross the aisle at the Polish store|friends}. I don't blame them. I was afraid of widows too. || Last week it was the frozen fish {that two of them found so interesting|friends}. I know that trick, I used to find the fish interesting myself.",
+      "{Our friends cross the aisle at the Polish store|friends}. I don't blame them. I was afraid of widows too. || Last week it was the frozen fish {that two of our friends found so interesting|friends}. I know that trick, I used to find the fish interesting myself.",
       "My daughter calls on Sunday at six. It is on her calendar, I saw it. {Call Mama, with a little bell|friends}. || My daughter Anna telephones on Sundays at six exactly. She is a good daughter. It is only that I have seen the reminder on her telephone, {with my name and a bell|friends}.",
     ],
   },

@@ -85,7 +85,16 @@ export const times: Scenario["topics"] = {
     ],
   }),
   "time-met": ofTime({
-    when: ["meet", "know each other first", "dance", "step on your foot"],
+    when: [
+      "two meet",
+      "meet stefan",
+      "meet husband",
+      "meet him",
+      "meet each other",
+      "know each other first",
+      "dance",
+      "step on your foot",
+    ],
     howLong: [
       "known each other",
       "know him before",
@@ -111,7 +120,7 @@ export const times: Scenario["topics"] = {
       "caring",
     ],
     answers: [
-      "His heart pills were three years, and the lungs came on top of them only at the end. || Three years I did the pills. It was for the heart at first, nobody thought of lungs.",
+      "For three years, on account of his heart, and the lungs came only at the end. || It was three years. At first for the heart, nobody thought of lungs.",
     ],
   }),
   "time-nurse": ofTime({

@@ -236,6 +236,13 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     asks: [
       "what was wrong with him",
+      "how did he die",
+      "how did stefan die",
+      "how did your husband die",
+      ...["husband die of", "stefan die of", "he die of", "did he die from", "cause of death"],
+      "was it sudden",
+      "was his death sudden",
+      "was it expected",
       "how did it happen",
       "how it happened",
       "happened in october",
@@ -293,6 +300,20 @@ export const topics: Scenario["topics"] = {
     answers: [
       "Forty-eight years, and four months of the forty-ninth. || It was forty-eight years, I have counted them again since October.",
       "Long enough that I knew what he would say, and I let him say it all the same. || So long that I could have finished every sentence for him, and I seldom did.",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "One does not like to be a bother. And I could not think how such a letter should begin. || I did not wish to make work for anybody. And there was always another cupboard.",
     ],
   },
 };

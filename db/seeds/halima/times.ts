@@ -90,7 +90,7 @@ export const times: Scenario["topics"] = {
       ],
     ],
     answers: [
-      "She came under my roof when my father died, eleven years ago. That I'm her keeper is three of those. || Three years that I don't go out without arranging it. She's lived with me for eleven, since she was widowed.",
+      "Eleven years under my roof. The last three I've had the gate to mind. || Three years that I don't go out without arranging it. She's lived with me for eleven, since she was widowed.",
     ],
   }),
   "time-nights": ofTime({

@@ -237,4 +237,18 @@ export const topics: Scenario["topics"] = {
       "There's a day centre behind the mosque. I went to look. The ladies were singing, {I had to go and stand by the bins|unknown}. || They've a day centre, at the back of the mosque. I went in once. All those ladies singing, {I had to leave and look at the dustbins|unknown} for a while.",
     ],
   },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "One doesn't carry the house out to the street, dear. And by the time she's asleep I've no words left. || I was taught to keep the curtains closed on family matters. And I'd have had to sit down, for that.",
+    ],
+  },
 };

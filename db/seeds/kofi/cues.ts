@@ -30,7 +30,7 @@ export const cues: Scenario["cues"] = {
       "you're wound so tight that one small thing sets it off",
     ],
     deeper: [
-      "He moved my rest day. My Saturday, my kids' Saturday. With a text and a smiley. {So yeah, I raised my voice|fury}. || It was one line on my phone. You're on Saturday now. And a little yellow face, smiling. He's got no kids, he's got a dartboard. {So I let him have it|fury}.",
+      "My manager moved my rest day. My Saturday, my kids' Saturday. With a text and a smiley. {So yeah, I raised my voice|fury}. || It was one line on my phone. You're on Saturday now. And a little yellow face, smiling. My manager's got no kids, he's got a dartboard. {So I let him have it|fury}.",
       "I'm six foot three. {I've got to be calm twice as hard as anyone|fury}. I've been calm since I was eleven, mate. || My mum sat me down in year seven. She said you're big now, so you whisper. {I've whispered for twenty-seven years|fury}, and the one time I don't, there's a form.",
       "{It's like driving with the handbrake on|fury}. Everybody smells the burning and asks why I'm so hot. || You know when the brakes bind? You drive on, {they get hotter and hotter|fury}, and then some genius says there's a smell coming off you.",
     ],
@@ -170,7 +170,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{My jaw clicks|tight?}. Dentist asked if I do boxing. I said I do the 36. || {I've bitten through two of them mouth guards|tight?}. The dentist says it's stress, I said it's Camberwell.",
-      "When her name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's my ex, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
+      "When their mum's name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's my ex, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
     ],
   },
   "left-behind": {
@@ -256,8 +256,8 @@ export const cues: Scenario["cues"] = {
       "you pay and pay and still feel like a nuisance in their life",
     ],
     deeper: [
-      "Her new fella's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || There's a Simon now, her new fella, he does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
-      "{She says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Their mum says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
+      "Their mum's new fella's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || There's a Simon now, her new fella, he does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
+      "{Their mum says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Their mum says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
     ],
   },
   "give-up": {

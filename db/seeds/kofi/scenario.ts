@@ -35,21 +35,21 @@ export const kofi: Scenario = {
     [
       "{I'm in one room with bunk beds nobody's in|room}. I keep banging my shin on them. || Come and see my palace. {One room, two bunks, and it's that quiet I can hear the fryers downstairs|room}.",
       "I've been up since three. {I don't sleep, I do laps of the ceiling|nosleep}. || It was ten to three, last time I looked, and then it was time to get up. {I've forgotten how you do it, sleeping|nosleep}.",
-      "They want me to say sorry to him. {To him! I'll bite through my tongue first|fury}. || I've been told there's a letter I could write, saying I regret it. I regret nothing, {that man took my Saturday and I'd say it all again|fury}.",
+      "They want me to say sorry to my manager. {To him! I'll bite through my tongue first|fury}. || I've been told there's a letter I could write, saying I regret it. I regret nothing, {that man took my Saturday and I'd say it all again|fury}.",
     ],
     [
-      "You know what he texted? Hope that's OK, smiley. {That was bath night, that was stories, that was all of Saturday|missing}. || A thumb on a screen, that's all it took him. I'd promised them the swimming baths, and pizza, and {I had to ring up and tell a five-year-old no|missing}.",
+      "You know what my manager texted? Hope that's OK, smiley. {That was bath night, that was stories, that was all of Saturday|missing}. || A thumb on a screen, that's all it took my manager. I'd promised my kids the swimming baths, and pizza, and {I had to ring up and tell a five-year-old no|missing}.",
       "{My hands ache from holding the wheel like it owes me|tight}. || I got down from the cab and {I couldn't undo my fists, I had to do it a finger at a time|tight}.",
       "My girl Ama asked if I could come on a school day, to see her in assembly, she's a tree. {I'm on shift. I'm always on shift when they're trees|missing}. || There's an assembly on a Thursday, and my girl's playing a tree. {She asked me like she knew already, so she said it doesn't matter|missing}.",
-      "The bunk's got his dinosaur sheet on. {I changed it last night. Nobody'd slept in it|room}. || {I put fresh sheets on the bunks today, dinosaurs up top|room}. Then I stood there like I was waiting for someone to get in.",
+      "The bunk's got my lad's dinosaur sheet on. {I changed it last night. Nobody'd slept in it|room}. || {I put fresh sheets on the bunks today, dinosaurs up top|room}. Then I stood there like I was waiting for someone to get in.",
     ],
     [
       "Want to hear something? {I look in the mirror in the cab and it's my father looking at the road|bad-man}. || Here's one for you. I caught my face in the mirror at Vauxhall, and {it wasn't mine, it was him, it was my dad all over|bad-man}.",
-      "They've got swimming, they've got piano. {I'm the bit that messes up the week|better-dad!}. || She's drawn up a chart for them, colours and everything. {Every other weekend's red, that's me, I'm the disruption|better-dad!}.",
+      "My kids have got swimming, they've got piano. {I'm the bit that messes up the week|better-dad!}. || Their mum's drawn up a chart for the kids, colours and everything. {Every other weekend's red, that's me, I'm the disruption|better-dad!}.",
       "{Maybe they wrote it down right, maybe that's what I am|bad-man}. You get tired of arguing with a form. || {You hear it from enough people and you think, well, who am I to say I'm not|bad-man}. It'd be a rest, just signing it.",
     ],
     [
-      "I'll say it once. Friday I sat outside theirs and {I nearly drove off for good|give-up}. || This doesn't go anywhere. I was parked opposite theirs on Friday, and {I'd made up my mind to drive off and not come back|give-up}.",
+      "I'll say it once. Friday I sat outside the kids' house and {I nearly drove off for good|give-up}. || This doesn't go anywhere. I was parked opposite the kids' house on Friday, and {I'd made up my mind to drive off and not come back|give-up}.",
       "I thought, {if I just stop turning up, it'd hurt once and not every fortnight|give-up}. I actually thought it. || There's a bit of me says {let it heal over, don't turn up|give-up}, let them have one dad and be done. I know whose voice that is.",
     ],
   ],

@@ -40,7 +40,7 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "Sundays at six. {I hand them over on the step like a parcel|missing}. || Six o'clock on a Sunday, that front step. {I let go of them and the door does its little click|missing}.",
+      "Sundays at six. {I hand my kids over on the step like a parcel|missing}. || Six o'clock on a Sunday, that front step. {I let go of my kids and the door does its little click|missing}.",
       "Walking back to the car. {You've still got the little one's bag on your shoulder|missing} half the time. || There's always something left in the car. A hairband, half a rice cake. {I drive home with that|missing}.",
     ],
   },
@@ -55,14 +55,14 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{I've had three hours, if that|nosleep}. And before you say it, I'm legal to drive, I log it. || {Two, three hours, and I hear the rest of the night go past|nosleep}. I'm fit to drive, I do the log, don't write that down either.",
-      "I sleep fine when the kids are here. Elbow in my face and all. || When I've got them I'm out like a light, with a foot in my ribs.",
+      "I sleep fine when the kids are here. Elbow in my face and all. || When I've got the kids I'm out like a light, with a foot in my ribs.",
     ],
   },
   appetite: {
     layer: 0,
     answers: [
       "Meal deal in the cab. {Not much point cooking for one|room}. || Garage sandwich. {I get a pan out and I think, who's that for, and I put it back|room}.",
-      "I do jollof when they come. I make it for ten. I don't know how to make it for less. || When it's my weekend I cook the big pot, rice and stew, so the whole stairs can smell it. Never any left on their plates.",
+      "I do jollof when the kids come. I make it for ten. I don't know how to make it for less. || When it's my weekend I cook the big pot, rice and stew, so the whole stairs can smell it. Never any left on their plates.",
     ],
   },
   body: {
@@ -97,7 +97,7 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "Fourteen years on the buses, never a complaint, look it up. {And now I'm 'aggressive'|fury}. || I've driven for fourteen years, I've had babies named after me near enough. {One bad minute with him and I'm a risk assessment|fury}.",
+      "Fourteen years on the buses, never a complaint, look it up. {And now I'm 'aggressive'|fury}. || I've driven for fourteen years, I've had babies named after me near enough. {One bad minute with my manager and I'm a risk assessment|fury}.",
       "Disciplinary's Monday, ten o'clock. I've ironed the shirt already, {like that'll do it|monday}. || Monday morning they decide. I've got a white shirt hanging off the bunk and {it looks more ready than I am|monday}.",
     ],
   },
@@ -119,7 +119,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Driving, funny enough. Number 36, five in the morning, city's empty, it's like it's mine. || First run of the day. No traffic, all the lights with you, you'd think somebody'd laid the city out for you.",
-      "I do my girl Ama's hair. I learned it off videos. I'm better than her mum at cornrows, don't print that. || Plaiting. I sit her between my knees with the comb and we do an hour, and she tells me the whole school. Best hour there is.",
+      "I do my girl Ama's hair. I learned it off videos. I'm better than her mum at cornrows, don't print that. || Plaiting. I sit my girl between my knees with the comb and we do an hour, and she tells me the whole school. Best hour there is.",
       "Highlife on the radio. My mum's tapes. || I've got Mum's old cassettes, proper Ghana highlife. You can't grind your teeth to that.",
     ],
   },
@@ -161,7 +161,7 @@ export const topics: Scenario["topics"] = {
   future: {
     layer: 2,
     answers: [
-      "{I see her new fella at the school gate and me on a Zoom|better-dad}. That's what I see. || A school play, the front row, and {it's their mum's new fella filming, I'm watching it on my break|better-dad}. I've seen it so clear I could tell you what he's wearing.",
+      "{I see their mum's new fella at the school gate and me on a Zoom|better-dad}. That's what I see. || A school play, the front row, and {it's their mum's new fella filming, I'm watching it on my break|better-dad}. I've seen it so clear I could tell you what he's wearing.",
       "Two-bed flat, on the route, so they could wave at me from the window. That'd do me. || I'd have a flat on the 36, first floor. Two beds in one room, mine in the other, and their faces at the glass when I come by.",
     ],
   },
@@ -182,7 +182,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Manager says, 'let's keep this civil'. I hadn't said a word yet! {I could feel my whole face go|tight?}. || There's a way he says my name, slow, like you'd talk to a dog. {And my whole neck goes like a plank, I can't even turn my head|tight?}.",
+      "Manager says, 'let's keep this civil'. I hadn't said a word yet! {I could feel my whole face go|tight?}. || There's a way my manager says my name, slow, like you'd talk to a dog. {And my whole neck goes like a plank, I can't even turn my head|tight?}.",
       "In my head it's: {don't move your hands, don't move your hands|fury}. All the time. || I do a check. {Voice, hands, how close am I stood|fury}. I do it buying milk.",
     ],
   },
@@ -290,6 +290,20 @@ export const topics: Scenario["topics"] = {
     ],
     answers: [
       "That I know what they like on toast. That I do the hair. {Nobody ever asked me one thing like that|fury}, in there. || I'd want them to see me on a Saturday, with the comb. {There's no box for that on the form|fury}.",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "Who was I going to tell? Anything I say gets written down. || You open your mouth and it's in a file. So I kept it shut and drove.",
     ],
   },
 };

@@ -28,7 +28,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "like when you wear someone else's jersey. {it fits but it's not your number|off?}. i've been wearing it since grade 9 || it's like walking around in a jersey {with some other guy's name on the back|off?}. right size and all. four years of people cheering for him",
-      "i laugh like half a second before everyone. {so they don't look at me|off?}, they look at the joke || i start the laugh before the joke's done. if they're looking at the joke {they aren't looking at this guy|off?}",
+      "i laugh like half a second before everyone. {so they don't look at me|off?}, they look at the joke || i start the laugh before the guys' joke is done. if they're looking at the joke {they aren't looking at this guy|off?}",
       "my lola says i'm like a radio. she doesn't know it's {so nobody hears the other station|off?} || lola calls me her little transistor. always on. she's got no idea it's {to drown out what's on the next channel|off?}",
     ],
   },
@@ -61,7 +61,7 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || miss a layup and that's your name for the day. the word, i mean. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",
       "{i change facing the wall|locker}. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. {face to the wall|locker}, eyes on the tiles, done in four seconds",
-      "they're not bad guys. my best friend kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || my best friend kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
+      "my teammates aren't bad guys. my best friend kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || my best friend kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
     ],
   },
   stomach: {
@@ -149,7 +149,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "there's this guy gio, from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
-      "{he stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent him one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
+      "{gio stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent gio one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
       "he's got a girlfriend now, they're cute. i put a heart on their picture. {my thumb hurt|gio} || gio from the choir's got a girlfriend and they post pictures now, milk tea and stuff. i always like it first so it's not weird. {i'm so normal about it|gio}",
     ],
   },

@@ -160,7 +160,7 @@ export const replies: Scenario["replies"] = {
   ],
   coping: [
     "i might ask my sister bea about the sticker she put on my phone. like casually. super casual || my sister bea put this rainbow sticker on my phone. i could go to her room and just ask what a unicorn thing is",
-    "next time the guys start with the impressions i'm just gonna tie my shoes or something || i'm done doing impressions for them. next time they start i've got laces to fix",
+    "next time the guys start with the impressions i'm just gonna tie my shoes or something || i'm done doing impressions for the team. next time they start i've got laces to fix",
     "i could sing at the court tonight, the moths don't care || court's open till twelve, i'll sing one there, quiet, for the bugs",
     "there's a playlist i've got hidden as homework. maybe i'll give it one real word. baby steps || i've got this playlist saved under a fake name. i could take one letter off. living dangerously",
   ],

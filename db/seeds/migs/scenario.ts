@@ -33,7 +33,7 @@ export const migs: Scenario = {
   story: [
     [
       "did you know octopuses have three hearts? anyway {my stomach's been doing flips since summer|stomach} || random fact, cows have best friends. also {my stomach's been in a washing machine since vacation started|stomach}",
-      "practice was a riot today. they were doing that joke about guys who walk a certain way and {i did the walk|locker}. everyone clapped || big laughs in practice. there was an impression going round of how a guy like that walks, and {i did it too, better than anyone|locker}",
+      "practice was a riot today. the guys were doing that joke about guys who walk a certain way and {i did the walk|locker}. everyone clapped || big laughs in practice. there was an impression going round of how a guy like that walks, and {i did it too, better than anyone|locker}",
       "i'm always 'on', you know. {when i get home i just lie on the tiles and feel weird|off} || i'm the entertainment till about nine pm. {then the door closes and i'm on the floor feeling like a wrong number|off}",
       "sorry there's a gecko on my wall and i think he's judging me || hold on, the gecko moved. he's on the crucifix now, this is so symbolic i can't",
     ],

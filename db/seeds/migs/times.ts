@@ -190,7 +190,7 @@ export const times: Scenario["topics"] = {
       "best friends",
     ],
     answers: [
-      "since grade 7, so five years. we had the same ugly bag || five years po, from the first tryouts",
+      "since the grade 7 tryouts, so five years. we had the same ugly bag || five years po, from the first tryouts",
     ],
   }),
   "time-scarf": ofTime({

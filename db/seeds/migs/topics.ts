@@ -6,7 +6,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "nothing happened, that's what's weird. i just started {feeling off, like lag|off?} || no big event or anything, i woke up one day and {there was like a lag between me and me|off?}",
-      "ok there was this thing in practice where {they were joking around|locker}. it's not a big thing. my shoes squeaked also || some stuff in the locker room, {jokes, the usual jokes|locker}. forget it, the funny part is somebody's towel got stolen",
+      "ok there was this thing in practice where {the team was joking around|locker}. it's not a big thing. my shoes squeaked also || some stuff in the locker room, {jokes, the usual jokes|locker}. forget it, the funny part is somebody's towel got stolen",
     ],
   },
   feeling: {
@@ -40,7 +40,7 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "the locker room. {they joke and i have to be the funniest one|locker} || changing after practice. {the jokes start and i'm first in line to tell one|locker}",
+      "the locker room. {the team jokes and i have to be the funniest one|locker} || changing after practice. {the jokes start and i'm first in line to tell one|locker}",
       "{when mama says 'when you have a wife'|papa}. she says it so happy || {mama's got this list of who she'll invite when i get married|papa}. she does it while folding clothes. she's so into it",
     ],
   },
@@ -222,6 +222,20 @@ export const topics: Scenario["topics"] = {
     answers: [
       "we're like super catholic, lola's got a saint for every light switch. {i pray too, it's kinda about the same thing every time|sin} || our house has more saints than chairs. {i've been asking god for one same thing since grade 9|sin}, lola thinks it's for exams",
       "i like mass. the singing. {that's what sucks|sin}, i like it there || sunday's my favourite, {that's the annoying part|sin}. the harmonies. i belong in the harmonies",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "if you say it out loud it's like, real. so i did the fan noise instead || cause once it's out you can't un-out it. that's like the whole thing",
     ],
   },
 };

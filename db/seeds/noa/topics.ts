@@ -81,7 +81,7 @@ export const topics: Scenario["topics"] = {
   friends: {
     layer: 0,
     answers: [
-      "they were OUR friends. turns out our means his. {it's been dead quiet|ghosted} || i thought they were mine as well. then he left and {it's like somebody turned their sound off|ghosted}",
+      "our friends, well, they were OUR friends. turns out our means his. {it's been dead quiet|ghosted} || our friends, i thought they were mine as well. then he left and {it's like somebody turned their sound off|ghosted}",
       "there's yael from work. she left a croissant on my desk and ran away || this girl yael at the print shop, she put a pastry next to my mouse and legged it. that's the nicest thing in eight days",
     ],
   },
@@ -138,7 +138,7 @@ export const topics: Scenario["topics"] = {
   know: {
     layer: 1,
     answers: [
-      "nobody knows how bad. {online i'm posting sunsets|ghosted} || not really, no. {i post nice skies so they'll think i'm out there living|ghosted}",
+      "nobody knows how bad. {online i'm posting sunsets|ghosted} || not really, no. {i post nice skies so people will think i'm out there living|ghosted}",
       "my sister tali knows a bit. she's a kid, {i can't put it all on her|burdening} || my sister tali's got a bit of it. she's 17 though, she's got exams, {i'm meant to be the big one|burdening}",
     ],
   },
@@ -268,6 +268,36 @@ export const topics: Scenario["topics"] = {
     answers: [
       "three years. THREE. and he did it in three lines || three years, since i was nineteen. i worked out what that is per word of his text",
       "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "i wanted somebody to notice without me waving. {nobody noticed|ghosted} || i kept thinking one of them would ring first. {it's a very quiet phone|ghosted}",
+    ],
+  },
+  "in-the-supermarket": {
+    layer: 0,
+    asks: [
+      "around you in",
+      "in that supermarket",
+      "in the supermarket",
+      "people around you when",
+      "anyone see you",
+      "who saw you",
+      "people see you",
+      "by the melons",
+    ],
+    answers: [
+      "some kid in a trolley seat, staring, with a breadstick. nobody else even turned || a lady reached round me for grapes. and there was a toddler in a trolley who looked like he'd seen worse",
     ],
   },
 };

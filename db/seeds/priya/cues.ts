@@ -203,7 +203,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{My body couldn't do the birth|bad-mother?} the way they wanted and then couldn't do the milk. So it started as it meant to go on. || They had to take him out of me, and then the milk wouldn't come. So {he'd gone without twice|bad-mother?} before he was a week old.",
-      "He settles for her. He settles for his dad. With me he arches his back {like he's read my file|bad-mother?}. || With her he settles, with his dad he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother?}.",
+      "My son settles for my mother-in-law. He settles for his dad. With me he arches his back {like he's read my file|bad-mother?}. || With my mother-in-law he settles, with his dad he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother?}.",
       "I keep thinking {a proper mother would have known|bad-mother?} what that cry was. || Other mothers know which cry is which. {I stand there guessing|bad-mother?}, like it's a quiz.",
     ],
   },
@@ -233,8 +233,8 @@ export const cues: Scenario["cues"] = {
       "you keep yourself small so that nobody has to carry you too",
     ],
     deeper: [
-      "My husband leaves at six and comes back grey. Then {I'm supposed to hand him my sad face as well|in-the-way?}? || He's out of the door at six and he comes home with no colour in his face. {I can't put mine on top of his|in-the-way?}.",
-      "Everybody did this with five children and no washing machine. My mother-in-law mentions the washing machine. || In her day it was five children and everything washed by hand. She does bring up the washing machine.",
+      "My husband leaves at six and comes back grey. Then {I'm supposed to hand him my sad face as well|in-the-way?}? || My husband's out of the door at six and he comes home with no colour in his face. {I can't put mine on top of his|in-the-way?}.",
+      "Everybody did this with five children and no washing machine. My mother-in-law mentions the washing machine. || In my mother-in-law's day it was five children and everything washed by hand. She does bring up the washing machine.",
       "I wrote you a message last week and deleted it because {it sounded ungrateful|in-the-way}. || I'd written all this to you once already, a few days ago. I read it over and {it sounded so spoilt|in-the-way} that I deleted it.",
     ],
   },

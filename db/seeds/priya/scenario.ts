@@ -42,12 +42,12 @@ export const priya: Scenario = {
     [
       "I didn't say this to the health visitor. When the baby cries {I sometimes feel nothing, like it's next door|numb}. || I left this bit out when the health visitor came. The baby will be crying and {I feel nothing at all, as if it's the flat downstairs|numb}.",
       "My mother, Amma, sang to the baby on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma, my mother, was in the middle of a song when the line froze. I left her there on the screen, {I didn't want to hang up on her face|far-away}.",
-      "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || They've laid the table in the other room and {I take mine to the kitchen and don't put the light on|far-away}.",
+      "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || Rohan and his mother have laid the table in the other room and {I take mine to the kitchen and don't put the light on|far-away}.",
       "They say the baby's got my eyes. {I look and I can't find myself anywhere in him|numb?}. || Apparently my son has my eyes. {I've searched and searched, I don't see me in there|numb?}.",
     ],
     [
       "Can I say something bad? {I think my son would be better with a proper mother|bad-mother}. || This is awful, but may I? {Somebody else would be a better mother to my son|bad-mother}.",
-      "{I don't feel I'm allowed to be unhappy|in-the-way}. Everyone's worked so hard around me. || They've all done so much for me, you see. {It's not as if I'm allowed to be sad|in-the-way}.",
+      "{I don't feel I'm allowed to be unhappy|in-the-way}. Everyone's worked so hard around me. || Everybody's done so much for me, you see. {It's not as if I'm allowed to be sad|in-the-way}.",
       "I watch other women do it with one hand. {There's something left out of me, I think|bad-mother}. || The others have him on one hip and a coffee in the other hand. {I think they forgot to put something in me|bad-mother}.",
     ],
     [

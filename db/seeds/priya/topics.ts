@@ -62,7 +62,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "I eat what's left on the side. Cold toast tastes like my twenties at this point. || Whatever's left on the counter. I had cold toast at eleven and again at three.",
-      "She makes ghee laddoos for the milk. I eat them standing up, {to be polite|watched}. || Ghee laddoos, she makes them for me by the dozen. I have them standing, {so she can see me having them|watched}.",
+      "My mother-in-law makes ghee laddoos for the milk. I eat them standing up, {to be polite|watched}. || Ghee laddoos, my mother-in-law makes them for me by the dozen. I have them standing, {so she can see me having them|watched}.",
     ],
   },
   body: {
@@ -120,7 +120,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "Bath at six, bottle at seven, then it all starts again. I'll be alright. || There's his bath and his bottle, and then round we go again. We'll manage.",
-      "My husband Rohan's back at eight. Maybe I'll ask him to sit with me before he asks about the baby. || He gets in about eight. I might ask him to just sit down next to me, before the bottle questions.",
+      "My husband Rohan's back at eight. Maybe I'll ask him to sit with me before he asks about the baby. || My husband gets in about eight. I might ask him to just sit down next to me, before the bottle questions.",
     ],
   },
   helps: {
@@ -203,7 +203,7 @@ export const topics: Scenario["topics"] = {
   example: {
     layer: 1,
     answers: [
-      "Yesterday she took him out of my arms mid-cry and {he stopped|watched}. She said, see. || He was crying on me yesterday, so she lifted him off and {he went quiet for her|watched}. There we are, she said.",
+      "Yesterday my mother-in-law took him out of my arms mid-cry and {he stopped|watched}. She said, see. || He was crying on me yesterday, so my mother-in-law lifted him off and {he went quiet for her|watched}. There we are, she said.",
       "In my head it says: {everyone can do this|bad-mother?}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother?}. It's not even a nasty voice, it's like a nice lady at a till.",
     ],
   },
@@ -235,6 +235,20 @@ export const topics: Scenario["topics"] = {
     answers: [
       "She came for six weeks and it's been sixteen. She irons things I didn't know could be ironed. || It was going to be six weeks, and we're at sixteen. My tea towels are ironed, did you know people did that?",
       "I've never heard her raise her voice. She just {does it again, properly|watched}, once I've done it. || She never once shouted. She waits until I've finished and {then she does it the right way|watched}.",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "I thought somebody else would need it more. {There are people with real problems|in-the-way}. || It felt greedy, asking. {Everyone's already done so much|in-the-way}.",
     ],
   },
 };

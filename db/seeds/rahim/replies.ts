@@ -183,7 +183,7 @@ export const replies: Scenario["replies"] = {
   more: [
     "When I see a wall I touch it, to see who plastered. I know some hands. || In this city I touch the walls when I pass. Sometimes I know whose hand it was.",
     "My daughter asks if it snows here. I said yes, once, just to hear her laugh. || Does snow come there, my daughter Mou wanted to know. One time, I told her, and she laughed so much.",
-    "It rained and the men of my room came early. They brought me the wet lunch of the site, it tasted of work. || Because of rain the men of my room stopped early. They brought me food from the site, all wet. I ate it like a feast.",
+    "It rained and the men of my room came early. They brought me the wet lunch from their site, it tasted of work. || Because of rain the men of my room stopped early. They brought me food that was left on their site, all wet. I ate it like a feast.",
     "I keep my trowel under the mattress. I have oiled it. || My trowel sleeps under me. It has oil, no rust.",
   ],
 };

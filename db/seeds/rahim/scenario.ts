@@ -35,7 +35,7 @@ export const rahim: Scenario = {
   story: [
     [
       "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
-      "All day {the room is empty but for me|left-behind}. I look at twelve pairs of slippers. || {They leave and I am the only one|left-behind}. Twelve pairs of slippers by the door, I have looked at them many times.",
+      "All day {the room is empty but for me|left-behind}. I look at twelve pairs of slippers. || {The others leave and I am the only one|left-behind}. Twelve pairs of slippers by the door, I have looked at them many times.",
       "{I can't sleep, I lie and make the numbers in my head|night!}. || {At night the sums begin and the sleep goes|night!}.",
       "My friend Jashim says I have become a quiet man. I was always quiet. {Now it is another kind|waiting}. || I don't talk so much now, my friend Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
     ],
@@ -48,7 +48,7 @@ export const rahim: Scenario = {
     [
       "I will tell you. The lender sits in my father's house, and {it is because of me|debt!}. || I can say it to you. There is a man sitting with my father, asking for money, and {I have put him there|debt!}.",
       "{A man who sends nothing, I don't know what he is|not-man!}. There is no word for him in my village, only a look. || {If he can't send, is he still a man, I ask myself|not-man!}. At home they would not say it. They would look.",
-      "{My wife sold her gold and I could not stop it|debt}. She said it on the phone like it was vegetables. || {Her gold is gone, and I could only listen|debt}. She told me like you tell the price of onions.",
+      "{My wife sold her gold and I could not stop it|debt}. She said it on the phone like it was vegetables. || {The gold of my wife is gone, and I could only listen|debt}. She told me like you tell the price of onions.",
     ],
     [
       "I have not said this in any language. {I can't work here, and I can't go home with empty hands|no-return}. So where does such a man go? || Not in Bangla I have said it, not in anything. {For me there is no work here, and with nothing in my hands I can't go back|no-return}. What is left, then?",

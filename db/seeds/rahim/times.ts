@@ -162,7 +162,7 @@ export const times: Scenario["topics"] = {
       "operation",
     ],
     answers: [
-      "The doctor has said half a year, from August. So February, inshallah. || Until February, he has told me. From that I must count the two that have gone.",
+      "The doctor has said half a year, from August. So four months more, inshallah. || Half a year, he has told me. From that I must count the two that have gone.",
     ],
   }),
   "time-lying": ofTime({

@@ -33,7 +33,7 @@ export const topics: Scenario["topics"] = {
   why: {
     layer: 1,
     answers: [
-      "Because they think I am working. {I have not told them|lying}. || In their mind I go to work every morning. {I let them think it|lying}.",
+      "Because at home they think I am working. {I have not told them|lying}. || At home, in their mind, I go to work every morning. {I let them think it|lying}.",
       "God knows. I can only say which things, not why. || For the why you must ask God. I know only what happened.",
     ],
   },
@@ -199,6 +199,36 @@ export const topics: Scenario["topics"] = {
       "No, I don't think to harm myself. It is forbidden, and I have a daughter. I understand why you ask. || No, this I would not do. Our religion doesn't permit, and there is my girl, Mou. It is correct that you ask.",
       "It is not like this. I want to be home, I don't want to be dead. Those are different. || Not so. I would like to go home, sir or madam, not to go from the world.",
       "{Tired, this I am|waiting?}. To stop living, that I don't want. || {It is tiredness|waiting?}, sir or madam. I look for a way, not for an end.",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "One doesn't show a wound to a guest. And whom should I ask? || I didn't want that a trouble of mine becomes a trouble of others.",
+    ],
+  },
+  "was-hurt": {
+    layer: 0,
+    asks: [
+      "were you hurt",
+      "you hurt in the accident",
+      "what did it do to you",
+      "how badly were you hurt",
+      "how are you hurt",
+      "you injured",
+      "was it bad",
+      "where are you hurt",
+    ],
+    answers: [
+      "The shoulder. {This arm goes to the table, not higher|shoulder}. || It is this shoulder. {As high as a table, then the arm says no|shoulder}.",
     ],
   },
 };

@@ -142,7 +142,7 @@ export const cues: Scenario["cues"] = {
       "you're awake in the small hours while the house sleeps",
     ],
     deeper: [
-      "I go down so I don't wake her. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
+      "I go down so I don't wake Gwen. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
       "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing, at three in the morning|nights}. || They gave us a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
     ],
   },
@@ -173,7 +173,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "Twelve of us on shift. You knew a man's breathing. {Now we nod in Tesco|apart}. || You work next to eleven men that long, you know which one's coughing with your back turned. I saw one by the milk last week. {We did a nod|apart}.",
-      "They did a breakfast, first Friday of the month. {I parked outside it once and came home|apart}. || First Friday, they meet for a fry-up. I sat outside with the engine off and watched them through the steam on the glass, and {then I drove home|apart}.",
+      "The lads from the works did a breakfast, first Friday of the month. {I parked outside it once and came home|apart}. || First Friday, the lads from the works meet for a fry-up. I sat outside with the engine off and watched them through the steam on the glass, and {then I drove home|apart}.",
     ],
   },
   gwen: {
@@ -202,9 +202,9 @@ export const cues: Scenario["cues"] = {
       "you're ashamed that she pays the bills and still asks how you are",
     ],
     deeper: [
-      "She does doubles at the care home. Comes in grey. Then she asks what I want for my tea. || Twelve hours she's been lifting other people's parents. She gets in, coat still on, and it's, you hungry, love?",
-      "I hear her on the stairs stopping halfway. {Getting her face ready|gwen}, like. || There's a place halfway up where she stops of a night. I used to think it was her knee. {She's putting her smile on|gwen}.",
-      "She's never once said it. {I'd find it easier if she did|gwen}. || {If she'd shout I'd know where I was|gwen}. She goes and buys me the good biscuits.",
+      "Gwen does doubles at the care home. Comes in grey. Then she asks what I want for my tea. || Twelve hours she's been lifting other people's parents. She gets in, coat still on, and it's, you hungry, love?",
+      "I hear Gwen on the stairs stopping halfway. {Getting her face ready|gwen}, like. || There's a place halfway up where Gwen stops of a night. I used to think it was her knee. {She's putting her smile on|gwen}.",
+      "Gwen's never once said it. {I'd find it easier if she did|gwen}. || {If she'd shout I'd know where I was|gwen}. She goes and buys me the good biscuits.",
     ],
   },
   "no-ahead": {

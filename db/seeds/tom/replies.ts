@@ -187,7 +187,7 @@ export const replies: Scenario["replies"] = {
   ],
   more: [
     "There's frost coming. I lagged the pipes. || The ground's hard as iron this morning. I've wrapped the tap.",
-    "My granddaughter drew me with a hat on. I've never owned a hat. || In her pictures I've always a hat on. She must know something.",
+    "My granddaughter drew me with a hat on. I've never owned a hat. || In the little one's pictures I've always a hat on. She must know something.",
     "They're pulling the stacks down in spring. Folk will go and watch. || Come spring they drop the stacks. They've put out a notice, where you can stand and watch.",
     "{I kept my locker key|hollow}. Opens nothing. || {I never gave the locker key in|hollow}. It's on the ring with the others, it makes the same noise.",
   ],

@@ -109,7 +109,7 @@ export const times: Scenario["topics"] = {
       "mam gone",
     ],
     answers: [
-      "Nine years in February. She'd had a good run. || Mam went nine years ago, in the February.",
+      "Nine years this winter. She'd had a good run. || Mam went nine years ago, in the frost.",
     ],
   }),
   "time-drink": ofTime({

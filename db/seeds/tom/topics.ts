@@ -40,8 +40,8 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "Her going out the door to work and {me stood there in my slippers|gwen}. || Half six, she's in her uniform, {and I'm handing her the sandwiches like a wife in an old film|gwen}.",
-      "Sunday tea when they all talk about their week and {it gets to me|useless}. || When they go round the table on a Sunday, what did you do, what did you do. {They skip me now|useless}. It's meant kind.",
+      "Gwen going out the door to work and {me stood there in my slippers|gwen}. || Half six, Gwen's in her uniform, {and I'm handing her the sandwiches like a wife in an old film|gwen}.",
+      "Sunday tea when the family talk about their week and {it gets to me|useless}. || When the family go round the table on a Sunday, what did you do, what did you do. {They skip me now|useless}. It's meant kind.",
     ],
   },
   like: {
@@ -61,7 +61,7 @@ export const topics: Scenario["topics"] = {
   appetite: {
     layer: 0,
     answers: [
-      "Toast, mostly. She leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. There's a tea left for me under foil, and {I give the dog a fair bit of it so my wife sees it clean|gwen}.",
+      "Toast, mostly. My wife leaves a plate and {I put half in the bin so she won't see|gwen}. || I have what doesn't need a plate. There's a tea left for me under foil, and {I give the dog a fair bit of it so my wife sees it clean|gwen}.",
       "{I've had to move the button on my trousers|nights}. || My trousers are telling on me. {I've gone down a size|nights}, and nobody had me on a diet.",
     ],
   },
@@ -111,7 +111,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 1,
     answers: [
-      "My wife Gwen's on till ten. I'll wait up for her, I think. Better that than {lying there with my thoughts|nights}. || I'll be up when she comes in at ten. I'd sooner be up than {lie there thinking|nights}.",
+      "My wife Gwen's on till ten. I'll wait up for her, I think. Better that than {lying there with my thoughts|nights}. || I'll be up when my wife comes in at ten. I'd sooner be up than {lie there thinking|nights}.",
       "Might ring our daughter Carys myself, for once. Say goodnight to the small one. || I'd thought of ringing our daughter Carys, before the little one's bath. I've the phone by me.",
     ],
   },
@@ -133,7 +133,7 @@ export const topics: Scenario["topics"] = {
   professional: {
     layer: 0,
     answers: [
-      "Gave the GP my blood pressure. {Didn't give him the rest|shut-down}. || He had my arm in the cuff and asked was there anything else. That was my chance, and {I said no|shut-down}.",
+      "Gave the GP my blood pressure. {Didn't give him the rest|shut-down}. || The doctor had my arm in the cuff and asked was there anything else. That was my chance, and {I said no|shut-down}.",
       "There's a woman at the surgery you can see. My wife Gwen left the card by the kettle. It's still there. || My wife Gwen got me a number off the surgery, some woman you talk to. It's on a card, stood up against the kettle. I make my tea round it.",
     ],
   },
@@ -141,7 +141,7 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Nobody. {I'm the one they bring things to|apart}. || I don't let on. They come to me when a thing's broke, that's how it's always been, {there's nobody I go to|apart}.",
-      "My wife Gwen knows I don't sleep. {She doesn't know what I'm doing while I'm not sleeping|apart}. || She'll have heard me on the stairs. {She thinks I'm watching telly|apart}.",
+      "My wife Gwen knows I don't sleep. {She doesn't know what I'm doing while I'm not sleeping|apart}. || My wife'll have heard me on the stairs. {She thinks I'm watching telly|apart}.",
     ],
   },
   need: {
@@ -240,6 +240,20 @@ export const topics: Scenario["topics"] = {
     answers: [
       "Redundancy's paid the mortgage down. It's not that we'll starve. || We'll manage. I put the redundancy into the house, so there's a roof.",
       "{She's buying the Christmas presents out of her wages|gwen}. First time in our lives. || I've not bought a round or a present since the summer. It's her wages for all of it, and {she hides the receipts so I don't see|gwen}.",
+    ],
+  },
+  "held-back": {
+    layer: 0,
+    asks: [
+      "what held you back",
+      "what kept you from writing",
+      "what kept you from calling",
+      "what kept you from ringing",
+      "why not sooner",
+      "what made you wait",
+    ],
+    answers: [
+      "I'd not have known how to put it. You get on with it, don't you. || Never been one for it. And there's always somebody's got it worse.",
     ],
   },
 };

@@ -180,9 +180,9 @@ export const cues: Scenario["cues"] = {
       "you're hiding how bad it is from the people at home",
     ],
     deeper: [
-      "she asks have you eaten and i say yes. papa asks how's stats and i say can. {two lies in one minute|pretending} || mum wants to know did i eat, papa wants to know about stats. ate already, can do. {that's me lying|pretending} before they've even said hello properly",
+      "my mum asks have you eaten and i say yes. papa asks how's stats and i say can. {two lies in one minute|pretending} || mum wants to know did i eat, papa wants to know about stats. ate already, can do. {that's me lying|pretending} before they've even said hello properly",
       "{i've got like a phone voice|pretending}. it's higher and it's always laughing || {there's a voice i do on the phone|pretending}. my hallmate once asked who i was talking to so happily",
-      "if i stopped pretending {i'd have to see their faces|pretending}. so || i can't just drop it, because then {they'd look at me|pretending}. you haven't seen my dad try not to look worried",
+      "if i stopped pretending {i'd have to see my parents' faces|pretending}. so || i can't just drop it, because then {my parents would look at me|pretending}. you haven't seen my dad try not to look worried",
     ],
   },
   fraud: {
@@ -248,9 +248,9 @@ export const cues: Scenario["cues"] = {
       "the thought of disappointing them weighs more than the exam itself",
     ],
     deeper: [
-      "she took extra shifts at the clinic for my tuition in jc. {she never mentions it which is worse|letdown} || all through jc she did the saturday shift so i could have tuition. she's never once brought it up, {i wish she would|letdown}",
+      "my mum took extra shifts at the clinic for my tuition in jc. {she never mentions it which is worse|letdown} || all through jc my mum did the saturday shift so i could have tuition. she's never once brought it up, {i wish she would|letdown}",
       "papa told the whole coffee shop i'm doing stats. the uncle there gives me free kaya toast because of it. {i can't even eat it|letdown} || my dad can't buy coffee without saying stats. now the kopi uncle gives me toast on the house and {i sit there looking at it|letdown}",
-      "i did the sums once, how much i cost them. {i wish i hadn't|letdown} || i added it up one night, fees and hostel and everything since sec 1. it's a big number. {i can't un-know it|letdown}",
+      "i did the sums once, how much i cost my parents. {i wish i hadn't|letdown} || i added it up one night, fees and hostel and everything since sec 1. it's a big number. {i can't un-know it|letdown}",
     ],
   },
   hiding: {

@@ -200,7 +200,7 @@ export const replies: Scenario["replies"] = {
     "i might open the curtain. start there || curtain first. i could open that",
     "maybe i text jia min from orientation tomorrow. just a sticker, no words || a sticker to jia min from orientation, that i could send. no speech",
     "i think i could do one page if i don't look at the page after || one page with the rest of the book covered up, that might work",
-    "sunday i might say i'm tired when she asks. instead of can || when she asks on sunday i could just go, tired, ma",
+    "sunday i might say i'm tired when mum asks. instead of can || when mum asks on sunday i could just go, tired, ma",
     "i'll go down and see if the cat is at block 4 || cat check. that's my plan for the next ten minutes",
     "there's a loop i used to run, past the bakery. could walk it || maybe a walk on my running route, no running, bakery and back",
   ],

@@ -36,7 +36,7 @@ export const weiLing: Scenario = {
       "stats, econs, two electives i regret. {everyone else seems to manage all of them though|compare} || it's stats and econs and two more mods that looked fun in august. {the rest of them just seem to get on with it|compare}",
       "{i haven't slept more than four hours since the timetable came out|sleep} || {four hours is the most i've slept since the exam dates came out|sleep}",
       "i made a study plan and then spent the whole evening colouring it in. {so that's where i'm at, going under with nice highlighters|drowning} || last night i spent three hours picking colours for a study plan. {it's very pretty and i'm still going under|drowning}",
-      "my hallmates are all in the lounge with their laptops. {i heard them laughing and put my earphones on|compare} || they're doing a group study thing downstairs, i can hear it through the floor. {they sound so ok, all of them|compare}",
+      "my hallmates are all in the lounge with their laptops. {i heard them laughing and put my earphones on|compare} || the others are doing a group study thing downstairs, i can hear it through the floor. {they sound so ok, all of them|compare}",
     ],
     [
       "my hallmates are all posting study pics and i'm just sitting in my room. {it's not like anyone would notice if i didn't show up|unnoticed} || the chat's full of study selfies and i'm here with the curtain closed. {i could vanish for a week and they'd find out at the checkout|unnoticed}",
@@ -47,9 +47,9 @@ export const weiLing: Scenario = {
     ],
     [
       "can i say something? {i think i only got in because of luck and now they're finding out|fraud} || there's something i think about. {that it was luck that i got in, and it's running out|fraud}",
-      "my parents gave up so much for this. {every bad mark feels like i'm throwing it back at them|letdown!} || you don't know what they went without for me. {when i get a bad mark it's like i've spent their money on it|letdown!}",
+      "my parents gave up so much for this. {every bad mark feels like i'm throwing it back at them|letdown!} || you don't know what my parents went without for me. {when i get a bad mark it's like i've spent their money on it|letdown!}",
       "it's stupid but {if i'm not the smart one i don't know what's left|fraud} || don't laugh ok. {take away the smart one and i can't see who's standing there|fraud}",
-      "they still have my scholarship letter on the fridge. {i can't be the reason they take it down|letdown} || the letter from the scholarship people is under a durian magnet at home. {if that has to come down because of me|letdown}",
+      "my parents still have my scholarship letter on the fridge. {i can't be the reason they take it down|letdown} || the letter from the scholarship people is under a durian magnet at home. {if that has to come down because of me|letdown}",
     ],
     [
       "ok i'm going to say it. {i haven't gone to any class in three weeks|hiding} and nobody knows || fine, here it is. {it's been three weeks since i walked into a class|hiding}, i just tell everyone i'm at the library",

@@ -129,7 +129,7 @@ export const times: Scenario["topics"] = {
       ],
     ],
     answers: [
-      "she flew in february, right after the new year, and that was the last proper one || february. we sat on the stairs the night before her flight",
+      "she flew right after chinese new year, and that was the last proper one || chinese new year. we sat on the stairs the night before her flight",
     ],
   }),
   "time-know-xin-yi": ofTime({

@@ -91,7 +91,7 @@ export const trouble: StoryMoment[] = [
   },
   {
     cue: "mrs",
-    said: ["daughter being nice to me", "lovely her family were"],
+    said: ["being nice to me", "lovely the family were"],
     mi: ["What had you been ready for, in place of kindness?"],
     empathy: ["Maybe you'd braced for blame, and kindness went straight through."],
     support: ["Being treated that nicely can be harder than blame. It needn't make sense yet."],

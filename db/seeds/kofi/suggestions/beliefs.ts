@@ -153,9 +153,9 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "give-up",
-    said: ["I sat outside theirs", "parked opposite theirs"],
+    said: ["I sat outside the kids' house", "parked opposite the kids' house"],
     mi: [
-      "What was going on in you on Friday, outside theirs?",
+      "What was going on in you on Friday, outside their house?",
       "How has it been, having that Friday in you since?",
     ],
     empathy: [

@@ -223,7 +223,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: "missing",
-    said: ["iron their uniform", "creases in their school shirts"],
+    said: ["iron the kids' uniform", "creases in the kids' school shirts"],
     mi: ["What's in your mind, while you're ironing those?"],
     empathy: ["You get Monday ready for them, and Monday's a day you don't see."],
     support: ["Ironing for a day you won't be there for is real looking after."],

@@ -85,8 +85,8 @@ export const presenting: Scenario["cues"] = {
       "you're picking yourself apart to find out why you weren't enough",
     ],
     deeper: [
-      "she's got my haircut. i'm not even joking. MY haircut from before he told me to grow it || she has the fringe!! the one i grew out because he said it made me look stern",
-      "i zoomed in on her earrings for an hour like they had the answer written on them || i know her earrings better than my own face at this point. little gold moons. i've looked for what's so good about them",
+      "the new girl's got my haircut. i'm not even joking. MY haircut from before he told me to grow it || the new girl has the fringe!! the one i grew out because he said it made me look stern",
+      "i zoomed in on that girl's earrings for an hour like they had the answer written on them || i know that girl's earrings better than my own face at this point. little gold moons. i've looked for what's so good about them",
       "if it was that easy to change the name in the slot then {what was i for three years|replaced} || it's like he kept the whole film and {just recast me|replaced}. same sofa. same jokes, probably",
     ],
   },
@@ -117,8 +117,8 @@ export const presenting: Scenario["cues"] = {
       "you're alone in a city where everyone you knew came with him",
     ],
     deeper: [
-      "{they made a new group|ghosted}. i know because my friend dana replied in the wrong one. a party emoji || my friend dana sent a party popper to the wrong chat. that's how i found out there's a chat. {there's a right one and i'm not in it|ghosted}",
-      "i typed 'did i do something' to four people. {four blue ticks|ghosted} || i asked them straight, did i do something. {it went blue, blue, blue, blue|ghosted}. and then it was thursday",
+      "{our friends made a new group|ghosted}. i know because my friend dana replied in the wrong one. a party emoji || my friend dana sent a party popper to the wrong chat. that's how i found out there's a chat. {there's a right one and i'm not in it|ghosted}",
+      "i typed 'did i do something' to four people. {four blue ticks|ghosted} || i asked our friends straight, did i do something. {it went blue, blue, blue, blue|ghosted}. and then it was thursday",
       "i moved here for him, ok? {my people are all a two hour train away|ghosted} and asleep || {every number i've got here came from him|ghosted}. the people who'd actually bring soup are two hours up the line",
     ],
   },

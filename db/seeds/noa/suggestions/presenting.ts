@@ -74,7 +74,7 @@ export const presenting: StoryMoment[] = [
   },
   {
     cue: "replaced",
-    said: ["she's got my haircut", "she has the fringe"],
+    said: ["girl's got my haircut", "girl has the fringe"],
     mi: ["Tell me about you, back when that hair was yours. What was different?"],
     empathy: ["You gave that hair up for him, and now you get to look at it on somebody else."],
     support: [
@@ -83,7 +83,7 @@ export const presenting: StoryMoment[] = [
   },
   {
     cue: "replaced",
-    said: ["zoomed in on her earrings", "know her earrings better"],
+    said: ["zoomed in on that girl's earrings", "know that girl's earrings better"],
     mi: ["What were you hoping those earrings would tell you?"],
     empathy: ["It's her you keep searching for the answer, and the question is maybe about you."],
     support: [

@@ -192,8 +192,8 @@ export const presenting: Scenario["cues"] = {
       "among all those men you're lonely for three people far away",
     ],
     deeper: [
-      "When I left she was inside her mother. Now she is five. {I have held her for forty days in all|apart}. || My wife was carrying her when I took the plane. She is five now. {In my arms she was forty days|apart}, I have counted them.",
-      "She takes the phone and kisses it. Then she says, {you are cold, Abba|apart}. || She gives the phone a kiss. Abba, she says, {why are you so cold|apart}.",
+      "When I left my daughter was inside her mother. Now she is five. {I have held her for forty days in all|apart}. || My wife was carrying her when I took the plane. She is five now. {In my arms she was forty days|apart}, I have counted them.",
+      "My daughter takes the phone and kisses it. Then she says, {you are cold, Abba|apart}. || My daughter gives the phone a kiss. Abba, she says, {why are you so cold|apart}.",
       "On Friday everyone is calling home, the whole staircase is talking. {I go up last, when it is quiet|apart}. || Fridays the stairs are full, each man has his family in his hand. {I wait until they finish|apart} and then I go.",
     ],
   },

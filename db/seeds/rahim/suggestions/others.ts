@@ -181,7 +181,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["wet lunch of the site", "food from the site left all wet"],
+    said: ["wet lunch from their site", "food that was left on their site"],
     mi: ["What came back to you with the taste of that food?"],
     empathy: [
       "It was only wet food, and it tasted of the life you had. Maybe that's why it was so good.",
