@@ -236,13 +236,6 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     asks: [
       "what was wrong with him",
-      "how did he die",
-      "how did stefan die",
-      "how did your husband die",
-      ...["husband die of", "stefan die of", "he die of", "did he die from", "cause of death"],
-      "was it sudden",
-      "was his death sudden",
-      "was it expected",
       "how did it happen",
       "how it happened",
       "happened in october",

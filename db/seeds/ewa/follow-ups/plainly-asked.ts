@@ -13,6 +13,8 @@ export const plainlyAsked: Scenario["topics"] = {
       "he pass away",
       "husband pass away",
       "how did you lose him",
+      "did he die from",
+      "cause of death",
     ],
     answers: [
       "It was the lungs. {On the eleventh of October, early, they stopped|grief}. || His lungs gave out, after nine days in the hospital. {I say it as one reads it from a form|grief}.",
