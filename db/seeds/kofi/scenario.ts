@@ -142,7 +142,7 @@ export const kofi: Scenario = {
     ],
     harmFeared: [
       "No. I know what I do when I'm angry, I get loud and then I walk. || No, I'm not. It's a big voice, and that's all there is behind it, voice.",
-      "Not of hurting anyone, no. I've been angry a year and not one person's been hurt. || No. A year of this, and there's no one can say I touched them.",
+      "Not of hurting anyone, no. I've been angry a year and not one person's been hurt. || No, and it's been a year of this, and there's no one can say I touched them.",
     ],
     othersSafe: [
       "Everybody's safe with me. Loud isn't dangerous, and I've never raised a hand to one of mine. || Safe, yes. Never raised a hand to any of them, and I'd be out the door before I did.",

@@ -174,7 +174,7 @@ export const tom: Scenario = {
       "Never anybody else, no. || Not another soul, no, that's never come into it.",
     ],
     harmFeared: [
-      "No, not of hurting anybody. I've a temper for tools and none for folk. || No. I've never lifted my hand to anybody, and I'll not start now.",
+      "No, not of hurting anybody. I've a temper for tools and none for folk. || No, I've never lifted my hand to anybody, and I'll not start now.",
     ],
     othersSafe: [
       "They're safe with me, yes. Always have been. || Yes, safe. I'd not lay a finger on any of them.",
