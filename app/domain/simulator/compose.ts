@@ -14,9 +14,10 @@ import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
+import { tailsFor } from "./style-tail";
 import { takeIn } from "./take-in";
 import { goOnWithTold } from "./told-lately";
-import { dropEchoedYes, dropRestBeforeMore, sentenceCount, trimmed } from "./trim";
+import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
 
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
@@ -141,6 +142,7 @@ function body(composing: Composing, out: Composition): void {
   closingPart(composing, out);
   dropEchoedYes(out);
   dropRestBeforeMore(out);
+  dropSaidTwice(out);
   const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
   const beside = out.rules.some((rule) => rule.startsWith("aside:") || rule === asksWhichDay);
   if (
@@ -156,7 +158,7 @@ function body(composing: Composing, out: Composition): void {
     random() < chance &&
     sentenceCount(out) < sentenceBudget(state, scenario)
   )
-    say(composing, "style", out);
+    say(composing, "style", out, "style", tailsFor(composing, out));
 }
 
 /** A whole message: a farewell where the conversation ends, else an answer; never empty. */

@@ -1,3 +1,4 @@
+import { agreesWithTheHour } from "./hour-of-talk";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
@@ -51,6 +52,7 @@ export function voiceFor(
     return (
       line.marks.every((mark) => mayShow(mark.cue)) &&
       (line.after === undefined || line.after.some(wasSpokenOf)) &&
+      agreesWithTheHour(line.text, said) &&
       new Set(parts).size === parts.length &&
       parts.every((part) => !heard.has(part))
     );
