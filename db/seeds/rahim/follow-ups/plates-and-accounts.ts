@@ -67,7 +67,12 @@ export const platesAndAccounts: Scenario["topics"] = {
   },
   "even-to-sweep": {
     layer: 0,
-    asks: ["offer even to sweep", "even to sweep", "hear insurance"],
+    asks: [
+      "do to you to offer even to sweep",
+      "offer even to sweep",
+      "even to sweep",
+      "hear insurance",
+    ],
     answers: [
       "I had swept already in my head, I knew from which corner. {I carried the shame back down the stair|waiting}. || A ustad asks for a broom and is too dear. {I laughed in front of them, I don't know why|waiting}.",
     ],
