@@ -49,7 +49,7 @@ export const battery: readonly (readonly [
   ["the age", /^aside:age$/, ["How old are you?", "how old r u", "What's your age?", "age?"]],
   [
     "where the client lives",
-    /^(aside:place|answers:\w+)$/,
+    /^(aside:place|answers:[\w-]+)$/,
     ["Where do you live?", "where are you from?", "Which city are you in?", "Whereabouts are you?"],
   ],
   [
