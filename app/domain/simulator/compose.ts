@@ -6,7 +6,16 @@ import type { AsideKind } from "./aside-kind";
 import { comeBack } from "./come-back";
 import { answersFully, emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { comeBackChance, deepRunLimit, pullBackChance, quietTrust, styleChance } from "./constants";
+import {
+  comeBackChance,
+  deepRunLimit,
+  pullBackChance,
+  quietTrust,
+  styleChance,
+  styleSoftens,
+  guardedTrust,
+  namesCopingChance,
+} from "./constants";
 import { cueSpokenOf } from "./cue-spoken-of";
 import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
@@ -94,7 +103,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const mayLighten = !appraisal.ofRisk;
   const leftOpen = !asked && !tells(out) && !shownMarks(out) && !wentDeep(composing, out);
   if (mayLighten && state.phase === "coping" && leftOpen) {
-    say(composing, random() < 0.5 ? "coping" : "lighter", out);
+    say(composing, random() < namesCopingChance ? "coping" : "lighter", out);
     return;
   }
   if (mayLighten && state.counters.deepRun >= deepRunLimit && random() < pullBackChance) {
@@ -131,7 +140,7 @@ function body(composing: Composing, out: Composition): void {
   closingPart(composing, out);
   dropEchoedYes(out);
   dropRestBeforeMore(out);
-  const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
+  const chance = styleChance * (1 - (styleSoftens * (state.trust - 1)) / 3);
   const beside = out.rules.some((rule) => rule.startsWith("aside:") || rule === asksWhichDay);
   if (
     out.lines.length > 0 &&
@@ -153,7 +162,7 @@ export function compose(composing: Composing): Composition {
   const out = emptyComposition();
   if (appraisal.leave && !appraisal.asides.includes("away")) sayFarewell(composing, out);
   else body(composing, out);
-  const kind = state.trust < 2.2 ? "quiet" : "more";
+  const kind = state.trust < guardedTrust ? "quiet" : "more";
   const said = out.lines.length > 0 || say(composing, kind, out) || comeBack(composing, out);
   if (!said && !comeBack(composing, out, true)) sayOtherwise(composing, kind, out);
   return trimmed(out, sentenceBudget(state, scenario), scenario);

@@ -1,6 +1,6 @@
 import { dropPutOff, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { unaskedOfferChance } from "./constants";
+import { higherLayerChance, unaskedOfferChance } from "./constants";
 import { factWanted } from "./fact-wanted";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
@@ -50,7 +50,7 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const instead = out.putOff.size > 0 && mayTellInstead(composing);
   const isBeside = tells(out) || (out.putOff.size > 0 && !instead);
   const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
-  const start = open > 0 && random() < 0.3 ? open - 1 : open;
+  const start = open > 0 && random() < higherLayerChance ? open - 1 : open;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= 0);
   for (const layer of layers) {
     const line = voice.any(scenario.story[layer] ?? []);

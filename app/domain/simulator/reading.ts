@@ -48,7 +48,7 @@ const calmBesideCue = 0.5;
 const gladBesideCue = 0.3;
 const calmWhileRiskWaits = 0.3;
 
-/** Factors on the shares after being hurt, and the base rate of each category in such talk. */
+/** Factors on the shares after being hurt, and the base rate of each category in such talk. Design choice. */
 const whenHurt: Leaning = { anger: 3, disgust: 1.8 };
 const baseRate: EmotionDistribution = {
   sadness: 1.3,
