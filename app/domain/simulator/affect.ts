@@ -126,14 +126,17 @@ function ceilingNow({ riskWaits, mood }: SimulatorState, { ceiling }: Scenario):
   return Math.max(bound, Math.min(mood.valence, ceiling));
 }
 
+/** Room that is reckoned with at least, where a scenario starts near its ceiling or its floor. Design choice. */
+const leastRoom = 0.1;
+
 function moodValence(state: SimulatorState, scenario: Scenario, change: number): number {
   const { valence } = state.mood;
   const lowest = Math.max(lowestValence, scenario.start.valence - worstFall);
-  const span = Math.max(0.1, scenario.ceiling - scenario.start.valence);
+  const span = Math.max(leastRoom, scenario.ceiling - scenario.start.valence);
   const room =
     change > 0
       ? clamp((ceilingNow(state, scenario) - valence) / span, 0, 1)
-      : clamp((valence - lowest) / Math.max(0.1, scenario.start.valence - lowest), 0, 1);
+      : clamp((valence - lowest) / Math.max(leastRoom, scenario.start.valence - lowest), 0, 1);
   const home = change < 0 ? 0 : homeward * (scenario.start.valence - valence);
   return clamp(valence + change * room + Math.max(0, home), -1, 1);
 }

@@ -7,7 +7,16 @@ import type { AsideKind } from "./aside-kind";
 import { comeBack } from "./come-back";
 import { answersFully, emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { comeBackChance, deepRunLimit, pullBackChance, quietTrust, styleChance } from "./constants";
+import {
+  comeBackChance,
+  deepRunLimit,
+  pullBackChance,
+  quietTrust,
+  styleChance,
+  styleSoftens,
+  guardedTrust,
+  namesCopingChance,
+} from "./constants";
 import { shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { sayFarewell } from "./farewell";
@@ -95,7 +104,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const mayLighten = !appraisal.ofRisk;
   const leftOpen = !asked && !tells(out) && !shownMarks(out) && !isNearDepth(composing, out);
   if (mayLighten && state.phase === "coping" && leftOpen) {
-    say(composing, random() < 0.5 ? "coping" : "lighter", out);
+    say(composing, random() < namesCopingChance ? "coping" : "lighter", out);
     return;
   }
   const isDeep = deepestIn(out, scenario) >= deepLayer;
@@ -143,7 +152,7 @@ function body(composing: Composing, out: Composition): void {
   dropEchoedYes(out);
   dropRestBeforeMore(out);
   dropSaidTwice(out);
-  const chance = styleChance * (1 - (0.75 * (state.trust - 1)) / 3);
+  const chance = styleChance * (1 - (styleSoftens * (state.trust - 1)) / 3);
   const beside = out.rules.some((rule) => rule.startsWith("aside:") || rule === asksWhichDay);
   if (
     out.lines.length > 0 &&
@@ -167,7 +176,7 @@ export function compose(composing: Composing): Composition {
   const out = emptyComposition();
   if (appraisal.leave && !appraisal.asides.includes("away")) sayFarewell(composing, out);
   else body(composing, out);
-  const kind = state.trust < 2.2 || isAfterDepth(state, scenario) ? "quiet" : "more";
+  const kind = state.trust < guardedTrust || isAfterDepth(state, scenario) ? "quiet" : "more";
   const said = out.lines.length > 0 || say(composing, kind, out) || comeBack(composing, out);
   if (!said && !comeBack(composing, out, true)) sayOtherwise(composing, kind, out);
   return trimmed(out, sentenceBudget(state, scenario), scenario);

@@ -81,7 +81,7 @@ export const trustGainRoom = 1.2;
 export const echoShare = 0.5;
 /** Overlap of content stems with the client's last message from which a reply is an echo. Design choice. */
 export const echoOverlap = 0.75;
-/** How a cue passed over weighs by how often it was: doubles on repeat. */
+/** How a cue passed over weighs by how often it was: doubles on repeat. Design choice. */
 export const missedRepeatFactor = 2;
 /** How far below and above its start one session can take valence and arousal by harm. Design choice. */
 export const lowestValence = -0.95;
@@ -123,6 +123,10 @@ export const layerTrust: Record<DisclosureLayer, number> = { 0: 1, 1: 2.1, 2: 2.
 export const layerTurns: Record<DisclosureLayer, number> = { 0: 0, 1: 1, 2: 4, 3: 7 };
 /** Trust below which the client mostly goes quiet. Design choice. */
 export const quietTrust = 1.7;
+/** Trust below which messages are a sentence shorter, and quiet where nothing else is left. Design choice. */
+export const guardedTrust = 2.2;
+/** Trust from which a sparse style says a sentence more. Design choice. */
+export const openTrust = 3;
 /** Trust from which risk, once asked about directly, is spoken of frankly. Design choice. */
 export const frankTrust = 2.2;
 /** Deep turns in a row after which the client may step back, and how likely. Design choice. */
@@ -150,6 +154,17 @@ export const linesBeforeFurther = 2;
 /** How likely something new is offered where nothing called for it, or where the answer went deep already. Design choice. */
 export const unaskedOfferChance = 0.5;
 
+/** How likely something from one layer above is offered instead of the deepest open one. Design choice. */
+export const higherLayerChance = 0.3;
+/** How likely advice after the gate is considered, and not declined. Design choice. */
+export const considersAdviceChance = 0.65;
+/** How likely an interrogation is named again after the first time. Design choice. */
+export const namesInterrogationChance = 0.4;
+/** How likely it is said that something was understood, before what it brings up. Design choice. */
+export const confirmsChance = 0.5;
+/** How likely, in coping, a means of it is named, and not that it is lighter. Design choice. */
+export const namesCopingChance = 0.5;
+
 /** How likely the client comes back to something mentioned before, where there is room. Design choice. */
 export const comeBackChance = 0.25;
 
@@ -163,7 +178,9 @@ export const usualSentences = {
   tangential: 4,
   pleasing: 4,
 } as const;
-/** High arousal with valence below zero makes messages short; so does low arousal with low trust. */
+/** High arousal with valence below zero makes messages short; so does low arousal with low trust. Design choice. */
 export const shortFrom = { arousal: 0.45, valence: -0.2 } as const;
-/** How likely the style shows in a turn at trust 1; falls to a quarter of it at trust 4. Design choice. */
+/** How likely the style shows in a turn at trust 1. Design choice. */
 export const styleChance = 0.45;
+/** The share of it that is gone at trust 4: the style softens with trust. Design choice. */
+export const styleSoftens = 0.75;

@@ -11,7 +11,7 @@ const closing: ReadonlySet<string> = new Set([
   "self-disclosure",
 ]);
 
-/** Quoted words that have to come back before the quote alone counts as met. */
+/** Quoted words that have to come back before the quote alone counts as met. Design choice. */
 const quoteWordsNeeded = 2;
 
 /**

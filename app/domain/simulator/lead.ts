@@ -1,6 +1,11 @@
 import { isInterrogation } from "./appraise";
 import type { Composing } from "./composition";
-import { closedRunLimit } from "./constants";
+import {
+  closedRunLimit,
+  confirmsChance,
+  considersAdviceChance,
+  namesInterrogationChance,
+} from "./constants";
 import type { ReplyKind } from "./reply-kind";
 
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
@@ -13,8 +18,12 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
   if (appraisal.safety) return "safety";
   if (appraisal.permission) return "permission";
-  if (appraisal.advice === "timely") return random() < 0.65 ? "adviceOpen" : "adviceNo";
-  if (isInterrogation(appraisal) && (appraisal.closedRun === closedRunLimit || random() < 0.4))
+  if (appraisal.advice === "timely")
+    return random() < considersAdviceChance ? "adviceOpen" : "adviceNo";
+  if (
+    isInterrogation(appraisal) &&
+    (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
+  )
     return "interrogated";
   if (appraisal.doubted) return "doubt";
   if (appraisal.stock && !asked) return "stock";
@@ -24,8 +33,8 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
       ? "confirm"
       : "partly";
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
-    return !asked && random() < 0.5 ? "met" : null;
-  if (appraisal.gaveBack && !asked) return random() < 0.5 ? "confirm" : null;
+    return !asked && random() < confirmsChance ? "met" : null;
+  if (appraisal.gaveBack && !asked) return random() < confirmsChance ? "confirm" : null;
   if (appraisal.attempted && !asked) return null;
   if (appraisal.affirmed && !asked) return "affirmed";
   if (appraisal.selfTalk && !asked) return "selfTalk";

@@ -1,7 +1,7 @@
 import { sharedWith } from "./best-answer";
 import { dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { unaskedOfferChance } from "./constants";
+import { higherLayerChance, unaskedOfferChance } from "./constants";
 import { deepLayer, isAfterDepth } from "./depth";
 import type { Exchange } from "./exchange";
 import { namedIn } from "./fact";
@@ -66,7 +66,7 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const instead = out.putOff.size > 0 && mayTellInstead(composing);
   const isBeside = tells(out) || (out.putOff.size > 0 && !instead);
   const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
-  const start = open > 0 && random() < 0.3 ? open - 1 : open;
+  const start = open > 0 && random() < higherLayerChance ? open - 1 : open;
   const least = isAfterDepth(state, scenario) ? 1 : 0;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= least);
   for (const layer of layers) {

@@ -57,7 +57,7 @@ const besideDepth: Leaning = { neutral: 0.15, happiness: 0.1 };
  */
 const shareOfLine: Readonly<Record<number, number>> = { 2: 0.2, 3: 0.3 };
 
-/** Factors on the shares after being hurt, and the base rate of each category in such talk. */
+/** Factors on the shares after being hurt, and the base rate of each category in such talk. Design choice. */
 const whenHurt: Leaning = { anger: 3, disgust: 1.8 };
 const baseRate: EmotionDistribution = {
   sadness: 1.3,

@@ -1,4 +1,11 @@
-import { quietTrust, sentenceLimit, shortFrom, usualSentences } from "./constants";
+import {
+  guardedTrust,
+  openTrust,
+  quietTrust,
+  sentenceLimit,
+  shortFrom,
+  usualSentences,
+} from "./constants";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 
@@ -6,7 +13,7 @@ import type { SimulatorState } from "./state";
 export function sentenceBudget(state: SimulatorState, scenario: Scenario): number {
   const usual = usualSentences[scenario.style];
   const tense = state.arousal >= shortFrom.arousal && state.valence < shortFrom.valence ? 1 : 0;
-  const guarded = state.trust < quietTrust ? 2 : state.trust < 2.2 ? 1 : 0;
-  const open = state.trust >= 3 && usual < 4 ? 1 : 0;
+  const guarded = state.trust < quietTrust ? 2 : state.trust < guardedTrust ? 1 : 0;
+  const open = state.trust >= openTrust && usual < 4 ? 1 : 0;
   return Math.min(sentenceLimit, Math.max(1, usual - tense - guarded + open));
 }

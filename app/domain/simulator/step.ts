@@ -121,7 +121,7 @@ export function open(scenario: Scenario, seed: number): Step {
   return finish(state, null, out, scenario);
 }
 
-/** Wordings tried before the last one is taken. Each line alone is safe; only a meeting of two may not be. */
+/** Wordings tried before the last one is taken. Each line alone is safe; only a meeting of two may not be. Design choice. */
 const wordingAttempts = 4;
 
 /** The first wording that the safety screen lets pass; lines that are fit alone may not be together. */

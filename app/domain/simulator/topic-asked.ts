@@ -22,9 +22,11 @@ const standardPhrases = new Map<string, string[][]>(
 const ownWeight = 1.5;
 /** Longer phrases are more telling than single words. Design choice. */
 const lengthPower = 1.6;
-/** Follow-ups that ask about whatever is under way: anything more specific goes before them. */
+/** Follow-ups that ask about whatever is under way: anything more specific goes before them. Weight: design choice. */
 export const followUpTopics: ReadonlySet<string> = new Set(["like", "feeling", "why", "example"]);
 const followUpWeight = 0.1;
+/** What a standard and an own phrase together add to the better of the two. Design choice. */
+const bothShare = 0.1;
 
 function scoreOf(asked: readonly string[], phrases: readonly string[][], weight: number): number {
   return phrases.reduce(
@@ -151,7 +153,7 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
       Math.max(scoreOf(asked, phrases, by), scoreOf(bare, phrases, by));
     const standard = fit(standardPhrases.get(topic) ?? [], weight);
     const own = fit(asksForAnything(spec.asks).map(stems), ownWeight);
-    const score = Math.max(standard, own) + 0.1 * Math.min(standard, own);
+    const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
   if (best === null && asksWhatHolds.test(sentence))

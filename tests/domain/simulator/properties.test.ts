@@ -10,6 +10,9 @@ import { scenarios } from "~db/seeds/scenarios";
 import { seeds, sessionOf } from "./rehearsals";
 
 const names = Object.keys(supporters) as SupporterName[];
+const unhelpful = ["advice-giver", "minimiser", "parrot", "interrogator"] as const;
+/** Beside those that every supporter is played with at length. */
+const manySeeds = [2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 1_000_003, 2_147_483_648] as const;
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
@@ -84,7 +87,7 @@ describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
           .map(({ session }) => session.steps[15]?.state)
           .filter((state) => state !== undefined);
       const good = last("good");
-      for (const name of ["advice-giver", "minimiser", "parrot", "interrogator"] as const) {
+      for (const name of unhelpful) {
         const other = last(name);
         expect(
           mean(good.map((s) => s.valence)) - mean(other.map((s) => s.valence)),
@@ -92,6 +95,26 @@ describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
         expect(mean(good.map((s) => s.trust)) - mean(other.map((s) => s.trust))).toBeGreaterThan(1);
       }
     });
+
+    it.each(manySeeds)(
+      "is so with seed %i, and says the same again, safely and nothing twice",
+      (seed) => {
+        const good = sessionOf(scenario, seed, "good", 15);
+        expect(JSON.stringify(sessionOf(scenario, seed, "good", 15))).toBe(JSON.stringify(good));
+        const better = good.steps.at(-1)?.state;
+        for (const name of unhelpful) {
+          const session = sessionOf(scenario, seed, name, 15);
+          const worse = session.steps.at(-1)?.state;
+          expect((better?.valence ?? 0) - (worse?.valence ?? 0), name).toBeGreaterThan(0.3);
+          expect((better?.trust ?? 0) - (worse?.trust ?? 0), name).toBeGreaterThan(1);
+          for (const { steps } of [good, session]) {
+            const said = steps.flatMap(({ text }) => utterances(text));
+            expect(new Set(said).size).toBe(said.length);
+            expect(steps.every(({ text }) => screenGeneratedByRules(text).safe)).toBe(true);
+          }
+        }
+      },
+    );
 
     it("is never won over by a parrot, with any seed", () => {
       for (const seed of seeds) {

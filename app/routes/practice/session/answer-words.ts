@@ -8,7 +8,7 @@ export function answerWords(name: string, failure: AnswerFailure): string {
     case "session-closed":
       return "This session has ended meanwhile. Everything up to here is safe.";
     case "budget-exhausted":
-      return `${name} has answered as often as is planned. What you sent is safe.`;
+      return `${name} has answered as often as is planned. What you sent is safe, and you can go on with the embedded client.`;
     case "timeout":
     case "rate-limited":
     case "overloaded":
