@@ -24,7 +24,7 @@ export interface EngineRequest {
   /** Whose tokens an answer costs; it goes no further than the budget. Absent outside of a session. */
   sessionId?: string;
   scenario: Scenario;
-  /** Unsigned 32-bit; with the history it fixes every byte that the embedded engine says. */
+  /** Unsigned 32-bit; with the history and the suggestions shown it fixes every byte that the embedded engine says. */
   seed: number;
   /** All turns so far in order; the last one is the supporter's, unless the history is empty. */
   history: readonly ConversationTurn[];

@@ -6,6 +6,7 @@ import { asksWhich } from "./answer-day";
 import { asksAboutCue } from "./asks-about-cue";
 import { askedAsides, freeAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
+import { heardAsOffered, isAsOffered } from "./as-offered";
 import { asideHeard, asidesIn } from "./beside";
 import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
 import { echoShareOf } from "./content";
@@ -154,9 +155,16 @@ function adviceIn(
   return adviceGateOpen({ ...state, live }) ? "timely" : "early";
 }
 
+/** What a reply that fits the moment gives back, where its words name nothing of it; null where nothing waits. */
+function whatWaits({ live, focus }: SimulatorState): GivenBack | null {
+  const cue = live.at(-1)?.id ?? focus?.id ?? null;
+  return cue === null ? null : { cue };
+}
+
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
-  const atRisk = heardAtRisk(said.heard, state, scenario);
+  const asOffered = isAsOffered(said);
+  const atRisk = heardAtRisk(heardAsOffered(said).heard, state, scenario);
   const exchange = { ...said, heard: withReadings(atRisk) };
   const { heard, message } = exchange;
   const has = (move: Move) => heard.moves.includes(move);
@@ -168,7 +176,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const before = saidBefore(exchange, state);
   const asides = asidesIn(message, scenario, before);
   const nod = isNod(exchange, asides);
-  const stock = !nod && (heard.isStock || repeated);
+  const stock = !nod && ((heard.isStock && !asOffered) || repeated);
   const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
   const questions = nod ? [] : questionsToAnswer(message, scenario, before, aboutRisk(state));
   const mayBe = mayBeAtRisk(state, scenario);
@@ -195,7 +203,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !nod &&
     !stock &&
     !advises(exchange);
-  const leave = takesLeave(exchange, questions);
+  const returnsGoodbye = asOffered && state.phase === "closing" && questions.length === 0;
+  const leave = takesLeave(exchange, questions) || returnsGoodbye;
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
   const repair =
@@ -206,7 +215,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !heard.sentences.some(reflects) &&
     !has("validation");
   const ofRisk = riskAsked || safety || whoKnows || asksWhatBearsOnIt(questions, asides, state);
-  const closedRun = onlyClosed && !nod && !ofRisk ? state.counters.closedRun + 1 : 0;
+  const runsOn = onlyClosed && !nod && !ofRisk;
+  const closedRun = !runsOn ? 0 : state.counters.closedRun + (asOffered ? 0 : 1);
   const askedOn =
     closedRun < closedRunLimit &&
     questions.some(
@@ -218,9 +228,13 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     );
   const reframed =
     !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
+  const takesInAnswer =
+    state.riskAnswer !== null && questions.length === 0 && !nod && !hurt && !advises(exchange);
+  const fits = asOffered || takesInAnswer;
   const spared =
     ofRisk ||
     toldWhich ||
+    fits ||
     getsToKnow(questions, asides, state, closedRun) ||
     askedOn ||
     repair ||
@@ -234,9 +248,11 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const metIds = new Set(met.map(({ cue }) => cue.id));
   const aboutThem = asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && !hurt;
   const besides = aboutThem && met.length === 0 && !stayedWith;
-  const gaveBack = besides
+  const given = besides
     ? givenBack(heard.sentences, state, scenario, exchange.clientMessage)
     : null;
+  const speaksToWhatWaits = besides && fits && speaksToThem(heard.sentences);
+  const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);
   const knownOfThem = heard.sentences.some(
     ({ text, moves }) => moves.includes("information") && isOfTheirLife(text, scenario),
   );

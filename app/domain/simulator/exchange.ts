@@ -9,6 +9,8 @@ export interface Exchange {
   clientMessage: string | null;
   /** The supporter's messages before this one. */
   earlier: readonly string[];
+  /** The replies that were suggested for the client's message; absent where none were. */
+  offered?: readonly string[];
 }
 
 /** A cue that a reply met. */

@@ -20,18 +20,20 @@ export function openRehearsal(scenario: Scenario, seed: number): Rehearsal {
   return { history: [{ position: 0, speaker: "client", text: first.text }], steps: [first] };
 }
 
-/** A rehearsal after one more supporter message and the client's answer to it. */
+/** A rehearsal after one more supporter message, of what was `offered` or not, and the client's answer to it. */
 export function continueRehearsal(
   { history, steps }: Rehearsal,
   message: string,
   scenario: Scenario,
   seed: number,
   hear: Hearing,
+  offered: readonly string[] = [],
 ): Rehearsal {
   const last = steps[steps.length - 1];
   if (!last) return { history, steps };
   const earlier = history.filter(({ speaker }) => speaker === "supporter").map(({ text }) => text);
-  const exchange = { message, clientMessage: last.text, earlier, heard: hear(message, last.text) };
+  const heard = hear(message, last.text);
+  const exchange = { message, clientMessage: last.text, earlier, heard, offered };
   const answer = step(last.state, exchange, scenario, seed);
   const position = history.length;
   return {

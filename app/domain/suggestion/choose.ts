@@ -12,9 +12,10 @@ const unfit: ReadonlySet<string> = new Set([
   "leading-question",
 ]);
 
-function isFit(text: string, gateOpen: boolean): boolean {
+/** Whether a reply may be sent: neither alone nor as an answer to the client's last message is it heard as what no reply may be. */
+function isFit(text: string, { gateOpen, clientMessage }: Beside): boolean {
   if (!screenGeneratedByRules(text).safe) return false;
-  const { moves } = hear(text, null);
+  const moves = [null, clientMessage].flatMap((before) => hear(text, before).moves);
   const advises = moves.includes("advice") || moves.includes("advice-with-permission");
   return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
 }
@@ -28,6 +29,7 @@ export interface Beside {
   lately: readonly Wording[];
   now: readonly Wording[];
   gateOpen: boolean;
+  clientMessage: string;
   /** 1 where words of the client that were taken up before may be once more. */
   once: 0 | 1;
   /** How often a reply made of an idea was not fit to be sent. */
@@ -59,7 +61,7 @@ export function pool(make: Pool): Pool {
  */
 export function choose(pools: readonly Pool[], beside: Beside): Candidate | undefined {
   const { offered, now, refused } = beside;
-  const fits = remembered((text: string) => isFit(text, beside.gateOpen));
+  const fits = remembered((text: string) => isFit(text, beside));
   const fit = ({ text, idea }: Candidate) => {
     if (idea !== null && (refused.get(idea) ?? 0) >= triesPerIdea) return false;
     const passes = fits(text);

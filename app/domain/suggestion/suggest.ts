@@ -58,6 +58,7 @@ export function suggest(
   const gateOpen = adviceGateOpen(state);
   const reason = reasonFor(need, state, scenario);
   const offered = offeredIn(shown);
+  const beside = { offered, gateOpen, clientMessage: turn.text };
   const refused = new Map<string, number>();
   const moments = momentsAt(need, state, scenario);
   const retorted = retortsIn(turn.text, scenario);
@@ -86,7 +87,7 @@ export function suggest(
               ),
       ),
     );
-    const found = choose(pools, { offered, lately, now, gateOpen, once, refused });
+    const found = choose(pools, { ...beside, lately, now, once, refused });
     if (found === undefined) return [];
     now.push(wordingOf(found.text));
     offer(offered, found.text);

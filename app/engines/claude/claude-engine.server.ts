@@ -177,8 +177,9 @@ export class ClaudeEngine implements Engine {
 }
 
 function makingOf(request: EngineRequest, deadline: Deadline): Making {
-  const { state, history } = request;
-  const exchange = state === null || history.length === 0 ? null : exchangeOf(history);
+  const { state, history, shownSuggestions } = request;
+  const begins = state === null || history.length === 0;
+  const exchange = begins ? null : exchangeOf(history, shownSuggestions);
   const client = { input: 0, output: 0 };
   return { request, exchange, deadline, client, replies: { ...client }, suggesting: null };
 }

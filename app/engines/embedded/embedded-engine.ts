@@ -8,9 +8,9 @@ import { exchangeOf } from "../exchange";
 export type Clock = () => number;
 
 function answer(request: EngineRequest): Step {
-  const { scenario, seed, history, state } = request;
+  const { scenario, seed, history, state, shownSuggestions } = request;
   if (state === null || history.length === 0) return open(scenario, seed);
-  return step(state, exchangeOf(history), scenario, seed);
+  return step(state, exchangeOf(history, shownSuggestions), scenario, seed);
 }
 
 /** The text in pieces of one word with the space after it; joined, they are the text. */
