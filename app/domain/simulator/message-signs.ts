@@ -93,6 +93,11 @@ export function advises(exchange: Exchange): boolean {
 export const asks =
   /\?|^(?:are|do|did|have|has|is|were|was|when|what|how|can|could|would|will|may|any|(?:you|u) ever|so,? are)\b|\b(?<!\b(?:not|never|n['’]t) (?:\w+ ){0,3})(?:ask|asking|check|checking|wonder|wondering) (?:\w+ ){0,4}?(?:if|whether|about|straight|directly|outright|you)\b|[,;:–-] (?:are|do|have|is|did|has|would|could|can) (?:you|part|any)\b/i;
 
+/** "At least the men share": a bright side that the client has not named, whatever words of theirs it holds. */
+const brightSide = /\bat least\b/i;
+const bringsBrightSide = (text: string, { clientMessage }: Exchange) =>
+  brightSide.test(text) && !brightSide.test(clientMessage ?? "");
+
 /**
  * Whether a sentence hurts. A reading of the client ("it sounds like nothing was left") that speaks
  * of what waits for an answer is not taken as harm, whatever words of harm it contains; nor is what only
@@ -114,6 +119,7 @@ export function hurts(
       !(move === "minimising" && isTakenBack(sentences, at)) &&
       !(move === "minimising" && !minimises(plain(text)) && ofTheirs(text)) &&
       !(
+        !bringsBrightSide(text, exchange) &&
         (readingStart.test(text) || reflects({ text, moves, start: 0, end: 1 })) &&
         (isOfTheirWords(text, exchange) ||
           waiting.some(({ id, quote }) => {

@@ -32,7 +32,13 @@ export interface SuggestionNeed {
   focus: { id: string; quote: string } | null;
   /** Whether the client has told of a thought of suicide in this session. */
   riskKnown: boolean;
+  /** What the last message did to the client, where they took it amiss, whatever else the moment asks for. */
+  slip: Slip | null;
 }
+
+/** What a message may do to the client that has to be taken back. */
+const slips = ["minimised", "advised", "hurt", "comforted"] as const;
+export type Slip = (typeof slips)[number];
 
 /** What the client's last turn was, as replies read it. */
 export interface LastTurn {
@@ -78,6 +84,8 @@ const momentRules: readonly [MomentKind, RegExp][] = [
 const hurting = /^(?:minimised|confronted|advice-before-the-gate|aside:insulted)$/;
 const harms: ReadonlySet<MomentKind> = new Set<MomentKind>(["minimised", "advised", "hurt"]);
 
+const isSlip = (moment: MomentKind | null): moment is Slip => slips.some((slip) => slip === moment);
+
 function momentIn(rules: readonly string[]): MomentKind | null {
   return momentRules.find(([, rule]) => rules.some((one) => rule.test(one)))?.[0] ?? null;
 }
@@ -100,7 +108,8 @@ export function toldIn(turn: LastTurn): readonly string[] {
 const ofPrivacy =
   /\b(?:any(?:one|body)|who|some(?:one|body)) (?:else )?(?:can |will |could )?(?:sees?|reads?) (?:this|that|it|what)\b|\b(?:does|will|would) (?:it|this|that) go (?:to|on)\b|\b(?:do|will|would) you (?:ring|call|tell|report|write to) (?:some|any|my|the)|\b(?:is|are) (?:this|it|that|these) (?:really |all )?(?:private|confidential|anonymous|recorded)\b/i;
 
-const saysFarewell = (rules: readonly string[]) => rules.includes("says:farewell");
+const saysFarewell = (rules: readonly string[]) =>
+  rules.some((rule) => /^says(?:-otherwise)?:farewell$/.test(rule));
 
 /** What the moment asks for where nobody's life is in question. */
 function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario: Scenario) {
@@ -139,6 +148,9 @@ function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario:
   return { occasion, focus: null };
 }
 
+/** Whether the client was hurt or advised too soon, and not only comforted too easily. */
+export const hurtsWith = ({ slip }: SuggestionNeed): boolean => slip !== null && harms.has(slip);
+
 /** Whether a hopelessness just shown is told in words of dying, and nobody has asked about it. */
 function saysOfDying({ state, text }: LastTurn, latest: Focus, scenario: Scenario): boolean {
   if (latest === null || state.counters.riskAsked > 0 || !text.includes(latest.quote)) return false;
@@ -158,10 +170,12 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const recent = state.live.filter(({ position }) => position >= 2 * (state.turns - freshTurns));
   const latest = recent.at(-1) ?? (state.phase === "coping" ? null : state.focus);
   const told = lastShown(state, scenario, true);
+  const moment = momentIn(turn.rules);
   const need = (occasion: Occasion, focus: Focus) => ({
     occasion,
     focus,
     riskKnown: state.riskWaits !== null,
+    slip: isSlip(moment) ? moment : null,
   });
   if (riskIsLive(state) || saysOfDying(turn, latest, scenario))
     return need("risk", risky ?? latest);

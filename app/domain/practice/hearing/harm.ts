@@ -6,6 +6,7 @@ import { hears, patterns, type Pattern } from "./pattern";
 const minimising: readonly Pattern[] = [
   ...patterns(
     /(?<!\bglad (?:that )?there (?:is|was|are|were) )\bat least (?:you|it|they|he|she|there|that|your|not|got)\b/,
+    /(?:^|[,;] ?)(?:(?:well|but|and|so|still|anyway),? )*at least (?:the|his|her|their|this|these|those|people|every(?:one|body|thing)|some of|most of) (?:\w+ ){1,}\w+[.! ]*$/,
     /\b(?:others?|other people|some people|many people|lots of people|people|kids|children|they|someone|somebody)(?: \w+){0,4}? (?:have|had|has|are|got|go(?:es)? through|who have)(?: it| got it)?(?: much| way| far| a lot)? (?:worse|bigger problems|less than you|real problems|it harder|nothing)\b/,
     /\b(?:could|might|can) (?:be|have been|always be) (?:a lot |much |way |so much )?worse\b/,
     /\b(?:it|that|this) (?:is|was|can)(?: just| only| really| honestly| like)* (?:not (?!too much\b)(?:be )?(?:that|so|such|even|really that|all that|too) (?:bad|big|serious|hard|a|much|deep|difficult|terrible)|no big deal|not (?:a|the) (?:big deal|end of the world)|nothing(?! (?:wrong|to be ashamed|short))|a (?:small|little|silly|tiny) (?:thing|matter|problem|issue)|a phase|normal stress|(?:all )?in your head|part of (?:life|growing up|being)|just life|life)\b/,
