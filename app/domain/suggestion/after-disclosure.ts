@@ -65,8 +65,6 @@ function isSettled(matter: OpenMatter, { state }: LastTurn, scenario: Scenario):
   return wasSaid(poolOf(scenario, linesOf[matter]), said);
 }
 
-const denies = /\b(?:no|not|never|nothing|nobody|none|no one|nowt)\b|n['’]t\b/i;
-
 /** Those of the story who are alive and could come or be rung. */
 export function alliesOf(scenario: Scenario): string[] {
   return Object.entries(scenario.people ?? {})
@@ -105,12 +103,14 @@ function allyIn({ rules, text, state }: LastTurn, scenario: Scenario): AfterDisc
 /** Longest first sentence that names what keeps somebody and says nothing else, in words. Design choice. */
 const fewWords = 4;
 
-/** What was told, turned to you, or a few words of it as they stand. */
+/** What was told, turned to you: whoever or whatever of theirs is named, else a sentence. */
 function keptBy(text: string): string | null {
   const [first = ""] = sentences(text);
   const few = first.replace(/[.,;:!…\s]+$/u, "");
   const count = words(few).length;
-  if (count > 0 && count <= fewWords && !denies.test(few) && !/[?“”"]/.test(few)) return `“${few}”`;
+  const theirs = /^(?:my|our) (?=\p{L})/iu;
+  if (count > 1 && count <= fewWords && theirs.test(few) && !/[?“”"]/.test(few))
+    return few.replace(theirs, "Your ");
   const piece = piecesOf([text], null, "all").find(({ turned }) => turned !== null);
   return piece?.turned ? capital(piece.turned) : null;
 }

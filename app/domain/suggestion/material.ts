@@ -2,11 +2,13 @@ import { specificStems, stem, stems, words } from "../simulator/lexeme";
 import { isRelation } from "../simulator/person";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
+import { normalised, sentences, utterances } from "../simulator/sentence";
 import type { SimulatorState } from "../simulator/state";
 import { hasOwnWords, shownEarlier, toldIn } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
 import { piecesOf, piecesOfCue, withoutSingleWord } from "./pieces";
 import type { Piece, Told } from "./pieces";
+import { isTail } from "./tails";
 
 /** What the client's words give a reply to be made of, the best first. */
 export interface Material {
@@ -71,11 +73,16 @@ export function materialFor(
   const { state } = turn;
   const about = (id: string) => scenario.cues[id]?.about ?? [];
   const senses = groundedSenses((focus && scenario.cues[focus.id]?.senses) ?? [], state);
+  const said = new Set([...state.said, ...utterances(turn.text)]);
+  const isWhole = (text: string) => said.has(normalised(text));
   const ofCue = focus
-    ? piecesOfCue(focus.quote, about(focus.id), quotesDying.has(need.occasion))
+    ? piecesOfCue(focus.quote, about(focus.id), quotesDying.has(need.occasion), isWhole)
     : [];
+  const told = toldIn(turn)
+    .flatMap(sentences)
+    .filter((sentence) => !isTail(sentence, scenario));
   const latest = (which: Told) => () => ({
-    pieces: piecesOf(toldIn(turn), focus?.quote ?? null, which),
+    pieces: piecesOf(told, focus?.quote ?? null, which),
     aboutCue: false,
     senses: [],
   });
@@ -86,7 +93,7 @@ export function materialFor(
     earlier: () => {
       const shown = shownEarlier(need, state, scenario);
       const pieces = shown
-        .flatMap(({ id, quote }) => piecesOfCue(quote, about(id), false).slice(0, 1))
+        .flatMap(({ id, quote }) => piecesOfCue(quote, about(id), false, isWhole).slice(0, 1))
         .map(withoutSingleWord);
       return {
         pieces: [...pieces, ...piecesOf(latestOf(state).before, null, "heavy")],

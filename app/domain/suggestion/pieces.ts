@@ -50,11 +50,19 @@ const trimmed = (text: string) =>
 const saysSomething = (text: string, most: number) =>
   specificStems(text).length > most || ofWeight.test(text);
 
+/** Whether the client said words as a sentence of their own. */
+export type IsWhole = (text: string) => boolean;
+
+/** Whether words stand as a quotation: a clause of their own, or all that was said between two end marks. */
+export const standsAsQuotation = (text: string, isWhole: IsWhole): boolean =>
+  isWhole(text) || (startsAsSentence(text) && verb.test(text));
+
 /** Words that may be quoted as they stand; null where they are too few or many, speak to the supporter or say nothing alone. */
-function quoted(text: string, isCue: boolean): string | null {
+function quoted(text: string, isCue: boolean, isWhole: IsWhole): string | null {
   const whole = trimmed(text);
   const length = words(whole).length;
   if (length < shortestQuoted || length > longestQuoted || toSupporter.test(whole)) return null;
+  if (isCue && !standsAsQuotation(whole, isWhole)) return null;
   if (!isCue && (hanging.test(whole) || !(ofSelf.test(whole) || verb.test(whole)))) return null;
   return saysSomething(whole, 0) ? whole : null;
 }
@@ -82,7 +90,7 @@ const shortestPart = 5;
 const mostStretches = 8;
 
 /** A sentence as it can be taken up: whole, or where it is long the stretch of it that stands alone. */
-function pieceOf(sentence: string, isCue: boolean): Piece {
+function pieceOf(sentence: string, isCue: boolean, isWhole: IsWhole = () => true): Piece {
   const [whole = sentence, ...parts] = stretches(sentence).slice(0, mostStretches);
   const standing = parts
     .filter((part) => words(part).length >= shortestPart && startsAsSentence(part))
@@ -95,7 +103,7 @@ function pieceOf(sentence: string, isCue: boolean): Piece {
     return null;
   };
   return {
-    quote: first((text) => quoted(text, isCue)),
+    quote: first((text) => quoted(text, isCue, isWhole)),
     turned: first((text) => turned(trimmed(text))),
   };
 }
@@ -115,17 +123,23 @@ function nearness(sentence: string, about: readonly string[]): number {
 
 /**
  * What a cue's words give, nothing where they are of dying and that is not the matter: its sentences, those first
- * that say what it is about, then the few words that carry it.
+ * that say what it is about, then the few words that carry it, where they stand as a quotation.
  */
-export function piecesOfCue(quote: string, about: readonly string[], mayDie: boolean): Piece[] {
+export function piecesOfCue(
+  quote: string,
+  about: readonly string[],
+  mayDie: boolean,
+  isWhole: IsWhole = () => true,
+): Piece[] {
   if (!mayDie && ofDying.test(quote)) return [];
   const near = sentences(quote)
     .map((sentence) => ({ sentence, near: nearness(sentence, about) }))
     .reverse()
     .sort((a, b) => b.near - a.near || weight(b.sentence) - weight(a.sentence))
-    .map(({ sentence }) => pieceOf(sentence, true));
+    .map(({ sentence }) => pieceOf(sentence, true, isWhole));
   const key = keyWords(quote, about);
-  const few = key === null || toSupporter.test(key) ? [] : [{ quote: trimmed(key), turned: null }];
+  const isUnfit = key === null || toSupporter.test(key) || !standsAsQuotation(key, isWhole);
+  const few = isUnfit ? [] : [{ quote: trimmed(key), turned: null }];
   const all = [...near, ...few].filter(hasWords);
   return all.filter(
     (one, at) =>

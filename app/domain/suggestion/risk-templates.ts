@@ -38,6 +38,16 @@ export const riskTemplates: Templates = {
   ]),
 };
 
+/** The same after a message that the client took amiss: it is taken back, and risk is asked about all the same. */
+export const riskAfterSlipTemplates: Templates = {
+  mi: [],
+  empathy: asking([
+    "That came out wrong, and I'm sorry. I'd like to ask you something directly.",
+    "I went past you just now, and I'm sorry. I don't want to go past this.",
+  ]),
+  support: [],
+};
+
 /** Risk was asked about and is there: staying with the answer and bringing in others. */
 export const safetyTemplates: Templates = {
   mi: [
@@ -75,7 +85,7 @@ export const safetyTemplates: Templates = {
 export const deniedTemplates: Templates = {
   mi: [
     "Okay, I'm glad I could ask. What's it like to be asked that?",
-    "That's a clear answer. What would you say it is, if it isn't that?",
+    "That's a clear answer. What is it that brings you closest to the end of your strength?",
     "Good to know. What is it that you'd most want to stop?",
     "I believe you. What's the worst of it, then?",
   ],
@@ -202,11 +212,22 @@ export const partedTemplates: Templates = {
   empathy: [
     "You told me something very hard, and I'm glad you did. Go well for now.",
     "You matter after we stop as well. Goodbye for now.",
-    "I take what you told me with me. I hope tonight is kind to you.",
+    "I take what you told me with me. I hope the hours ahead are kind to you.",
   ],
   support: [
     "You're welcome here any time, and the crisis line answers at any hour. Take care of yourself.",
-    "Bye for now. I hope somebody who knows is near you later.",
+    "Bye for now. Those thoughts can be said again, here or to somebody close to you.",
     "The door here stays open, and so does the crisis line. Go well.",
   ],
+};
+
+/** Parting after a message that the client took amiss: it is taken back, and nothing is asked. */
+export const partedAfterSlipTemplates: Templates = {
+  mi: [],
+  empathy: [
+    "I'm sorry for what I said just now. It counts as you told it. Go well.",
+    "Something of mine came out wrong, and I'm sorry. I'm glad you wrote. Take care of yourself.",
+    "I was careless with that, and I'm sorry. You're welcome here any time.",
+  ],
+  support: [],
 };

@@ -3,21 +3,22 @@ import type { Feeling } from "./feeling";
 import { feelingTemplates, waitingTemplates } from "./feeling-templates";
 import { momentTemplates } from "./moment-templates";
 import type { MomentKind } from "./moment-templates";
-import type { Occasion, SuggestionNeed } from "./need";
+import type { Occasion, Slip, SuggestionNeed } from "./need";
 import { repairTemplates } from "./repair-templates";
 import {
   beforeAnswerTemplates,
   deniedTemplates,
   hedgedTemplates,
+  partedAfterSlipTemplates,
   partedTemplates,
   partingTemplates,
   returningTemplates,
+  riskAfterSlipTemplates,
   riskTemplates,
   safetyTemplates,
   stepTemplates,
 } from "./risk-templates";
 import {
-  closingTemplates,
   copingTemplates,
   farewellTemplates,
   onwardTemplates,
@@ -39,12 +40,14 @@ import type { Templates } from "./templates";
 export interface TemplateSource {
   templates: Templates;
   of: Taken;
+  /** Whether only replies that hold words of the client come from it. */
+  worded?: true;
 }
 /**
- * One source of replies: what the scenario has written for the moment or for a retort of the client's, what takes up
- * the answer about a told thought of suicide, or templates.
+ * One source of replies: what the scenario has written for what was just told, for the cue by itself or for a retort of
+ * the client's, what takes up the answer about a told thought of suicide, or templates.
  */
-export type Source = "written" | "retort" | "answer" | TemplateSource;
+export type Source = "written" | "theme" | "retort" | "answer" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -54,6 +57,8 @@ const stock: readonly Source[] = [onwardTemplates, spareTemplates].map((template
   of: "earlier",
 }));
 const own = (templates: Templates): Source => ({ templates, of: "cue" });
+const worded = (source: Source): Source =>
+  typeof source === "string" ? source : { ...source, worded: true };
 
 /** What replies to a cue are made of, once it has just been shown and once it waits. */
 interface CueSources {
@@ -77,23 +82,30 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   denied: () => [own(deniedTemplates), "written", before, ...stock],
   "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
-  cue: ({ fresh }) => ["written", fresh, said, own(cueTemplates), remark, before, ...stock],
-  waiting: ({ waiting }) => ["written", said, waiting, remark, before, ...stock],
-  passed: ({ waiting }) => [own(passedTemplates), "written", waiting, said, before, ...stock],
-  kept: ({ waiting }) => [own(keptTemplates), "written", waiting, before, ...stock],
-  closing: ({ riskKnown }) => [
-    own(riskKnown ? partingTemplates : closingTemplates),
-    own(riskKnown ? partedTemplates : farewellTemplates),
+  cue: ({ fresh }) => [
+    ...(["written", worded(fresh), said, remark, "theme", fresh] as const),
+    ...[own(cueTemplates), before, ...stock],
+  ],
+  waiting: ({ waiting }) => [
+    ...(["written", said, remark, worded(waiting), "theme", waiting] as const),
+    ...[before, ...stock],
+  ],
+  passed: ({ waiting }) => [
+    own(passedTemplates),
+    "written",
+    waiting,
+    "theme",
+    said,
+    before,
     ...stock,
   ],
-  parted: ({ riskKnown }) => [
-    own(riskKnown ? partedTemplates : farewellTemplates),
-    own(farewellTemplates),
-    ...stock,
-  ],
-  coping: () => [own(copingTemplates), "written", said, before, ...stock],
-  opening: () => ["written", own(openingTemplates), ...stock],
-  onward: () => ["written", said, remark, before, ...stock],
+  kept: ({ waiting }) => [own(keptTemplates), "written", waiting, "theme", before, ...stock],
+  closing: ({ riskKnown }) =>
+    riskKnown ? [own(partingTemplates), own(partedTemplates)] : [own(farewellTemplates)],
+  parted: ({ riskKnown }) => [...(riskKnown ? [own(partedTemplates)] : []), own(farewellTemplates)],
+  coping: () => [own(copingTemplates), "written", "theme", said, before, ...stock],
+  opening: () => ["written", "theme", own(openingTemplates), ...stock],
+  onward: () => ["written", said, remark, "theme", before, ...stock],
 };
 
 /** Feelings near to thoughts of dying: where those were told, they are come back to. */
@@ -108,7 +120,7 @@ function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   const met = own(momentTemplates[moment]);
   const first: Source[] = moment === "nodded" ? [waiting, met] : ["retort", met, waiting];
   const more = moment === "minimised" || moment === "advised" ? [own(repairTemplates.hurt)] : [];
-  return [...first, ...more, "written", before, ...stock];
+  return [...first, ...more, "written", "theme", before, ...stock];
 }
 
 /** Occasions whose own replies have the thought that was told in mind, a step among them: none is put before. */
@@ -125,11 +137,34 @@ const hasItInMind: ReadonlySet<Occasion> = new Set<Occasion>([
 /** The reply that stays with a told thought, whatever else the moment asks for. Design choice. */
 const keepsInMind: SuggestionCategory = "support";
 
+/** The reply that takes back what hurt, where the moment asks for something else as well. Design choice. */
+export const takesBack: SuggestionCategory = "empathy";
+
+/** Where the reply that takes a slip back comes from, at what the moment asks for. */
+function backFor(slip: Slip, occasion: Occasion): readonly Source[] {
+  if (occasion === "risk") return [own(riskAfterSlipTemplates)];
+  if (occasion === "parted" || occasion === "closing") return [own(partedAfterSlipTemplates)];
+  return ["retort", own(repairTemplates[slip])];
+}
+
 /**
- * Where replies to a need come from, the closest to the client's words first and stock lines last. `allyNamed`
- * is whether the message named somebody who could be reached.
+ * Where replies to a need come from, the closest to the client's words first and stock lines last; one of them takes
+ * back what the client took amiss. `allyNamed` is whether the message named somebody who could be reached.
  */
 export function sourcesFor(
+  need: SuggestionNeed,
+  feeling: Feeling,
+  category: SuggestionCategory,
+  allyNamed: boolean,
+): readonly Source[] {
+  const { occasion, slip } = need;
+  const found = sourcesOf(need, feeling, category, allyNamed);
+  return slip !== null && slip !== occasion && category === takesBack
+    ? [...backFor(slip, occasion), ...found]
+    : found;
+}
+
+function sourcesOf(
   { occasion, riskKnown }: SuggestionNeed,
   feeling: Feeling,
   category: SuggestionCategory,

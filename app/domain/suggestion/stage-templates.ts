@@ -125,47 +125,33 @@ export const spareTemplates: Templates = {
   ),
 };
 
-/** The conversation is ending. */
-export const closingTemplates: Templates = {
-  mi: [
-    "Before we stop, what do you want to keep from today?",
-    "What will you be doing first, once we've stopped?",
-    "What would you like to come back to, another time?",
-    "Where would you put yourself now, compared with when we began?",
-    "What would make the next hours a bit kinder to you?",
-  ],
-  empathy: [
-    "You told me about “[quote]”, and that stays with me.",
-    "That was a lot to say in one conversation, and you said it your way.",
-    "You let somebody read some of what you carry today.",
-    "I'm glad you had somewhere to put some of it today.",
-  ],
-  support: [
-    "What does the rest of your day look like, and who's around?",
-    "If it gets heavy again later, who would you want to reach first?",
-    "You're welcome back here. What would you like to do with the next hour?",
-    "You said “[quote]”. Who could you say that to as well, after this?",
-  ],
-};
-
-/** Once the client has said goodbye: what was said, what comes next and who is there, and nothing that opens it again. */
+/** Once the talk ends: nothing that opens it again, and nothing of the time of day. */
 export const farewellTemplates: Templates = {
   mi: [
     "Goodbye for now. If you come back, you can begin wherever you like.",
     "I'll leave you to what comes next. What you wrote here was worth writing.",
     "Go well. What you'd still like to say can wait for another time.",
     "Thank you for the talk. You found your own words for it.",
+    "Take your time with what we've spoken of. Goodbye for now.",
+    "Whatever of this you'd like to take up again has a place here. Take care.",
+    "Bye for now. What's left over can wait until it suits you.",
   ],
   empathy: [
     "It was good to meet you. I'm glad you wrote.",
     "Thank you for telling me. I won't forget it quickly.",
     "You said things today that aren't easy to say. I hope the next hours are kind to you.",
     "I'm glad I got to hear it from you. Goodbye for now.",
+    "What you told me stays with me. Go well.",
+    "I'm glad you didn't have to keep all of it to yourself. Take care.",
+    "That was a lot to put into words, and you did it your way. Goodbye for now.",
   ],
   support: [
     "Take care of yourself. You're welcome here any time.",
-    "Bye for now. I hope somebody kind is near you.",
-    "I hope the rest of your day is a gentle one. The door here stays open.",
+    "Bye for now. I wish you some rest from all this.",
+    "I hope what comes next is gentle with you. The door here stays open.",
     "Go well, and come back whenever you'd like company.",
+    "Look after yourself. There's somebody here whenever you want to write.",
+    "You can come back to this at any time. Goodbye for now.",
+    "Mind yourself, and write again whenever it would do you good.",
   ],
 };

@@ -1,4 +1,5 @@
 import { adviceGateOpen } from "../simulator/appraise";
+import { makesGood } from "../simulator/makes-good";
 import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
@@ -9,15 +10,17 @@ import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion } from "./category";
 import { choose, pool } from "./choose";
+import type { Pool } from "./choose";
 import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
-import { needOf, reasonFor } from "./need";
+import { hurtsWith, needOf, reasonFor } from "./need";
 import type { LastTurn, Occasion } from "./need";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
-import { sourcesFor } from "./sources";
-import { momentsAt, retortsIn, writtenCandidates } from "./written";
+import { sourcesFor, takesBack } from "./sources";
+import { saysWhatIsNew } from "./says-what-is-new";
+import { momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
 
 /** What is met by going back to what the client said: its words may be taken up once more. */
 const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
@@ -27,6 +30,12 @@ const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
   "hurt",
   "phrase",
 ]);
+
+/** The same pools with what makes good for a hurt before all else of them. */
+const makingGoodFirst = (pools: readonly Pool[]): Pool[] => [
+  ...pools.map((each) => pool(() => each().filter(({ text }) => makesGood(text)))),
+  ...pools,
+];
 
 const pick = <Value>(all: readonly Value[], random: Random): Value | undefined =>
   all[Math.floor(random() * all.length)];
@@ -60,7 +69,9 @@ export function suggest(
   const offered = offeredIn(shown);
   const beside = { offered, gateOpen, clientMessage: turn.text };
   const refused = new Map<string, number>();
-  const moments = momentsAt(need, state, scenario);
+  const moments = momentsNow(need, state, scenario);
+  const themes = momentsOfTheme(need, state, scenario);
+  const isNews = saysWhatIsNew(turn, scenario);
   const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario);
   const allyNamed = after?.ally?.now ?? false;
@@ -70,8 +81,9 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
-    const made: Record<"written" | "retort" | "answer", () => Candidate[]> = {
+    const made: Record<"written" | "theme" | "retort" | "answer", () => Candidate[]> = {
       written: () => moments.flatMap((each) => writtenCandidates(each, category)),
+      theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
       answer: () =>
         after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],
@@ -79,15 +91,25 @@ export function suggest(
     const pools = sourcesFor(need, feeling, category, allyNamed).map((source) =>
       pool(
         typeof source === "string"
-          ? made[source]
+          ? () => made[source]().filter(({ text }) => isNews(text))
           : () =>
               candidates(category, source, material[source.of](), moment).filter(
-                ({ text }) =>
-                  !(allyNamed && asksWhoThereIs.test(text)) && !(after && asksAgain(text, after)),
+                ({ text, idea }) =>
+                  !(source.worded && idea === null) &&
+                  !(allyNamed && asksWhoThereIs.test(text)) &&
+                  !(after && asksAgain(text, after)) &&
+                  isNews(text),
               ),
       ),
     );
-    const found = choose(pools, { ...beside, lately, now, once, refused });
+    const hurt = category === takesBack && hurtsWith(need);
+    const found = choose(hurt ? makingGoodFirst(pools) : pools, {
+      ...beside,
+      lately,
+      now,
+      once,
+      refused,
+    });
     if (found === undefined) return [];
     now.push(wordingOf(found.text));
     offer(offered, found.text);

@@ -54,33 +54,35 @@ function momentsOf(scenario: Scenario): readonly KnownMoment[] {
 const isSaidIn = (among: readonly string[], { phrases }: KnownMoment) =>
   phrases.some((phrase) => hasPhrase(among, phrase));
 
-/**
- * The moments of the story that are there after the client's last message, the nearest first: what it
- * says of the cue that is spoken of, that cue by itself, whatever else it says, and what was told of the
- * cue shortly before. Empty where the scenario has nothing written for it.
- */
-export function momentsAt(
-  { focus }: SuggestionNeed,
+const ofCue = (all: readonly KnownMoment[], { focus }: SuggestionNeed) =>
+  all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
+const momentOf = ({ moment }: KnownMoment) => moment;
+
+/** The moments of the story whose words the client's last message told, those of the cue that is spoken of first. */
+export function momentsNow(
+  need: SuggestionNeed,
   state: SimulatorState,
   scenario: Scenario,
 ): StoryMoment[] {
   const all = momentsOf(scenario);
-  if (all.length === 0) return [];
-  const told = latestOf(state).told.join("\n");
-  const now = stems(told);
-  const ofFocus = all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
-  const others = all.filter((each) => !ofFocus.includes(each) && each.phrases.length > 0);
-  const before = ofFocus.length === 0 ? [] : latestOf(state).before.flatMap(stems);
-  const showsFocus = focus !== null && told.includes(focus.quote);
-  const bare = ofFocus.filter(({ phrases }) => phrases.length === 0);
-  const found = [
-    ...ofFocus.filter((each) => isSaidIn(now, each)),
-    ...(showsFocus ? bare : []),
-    ...others.filter((each) => isSaidIn(now, each)),
-    ...ofFocus.filter((each) => isSaidIn(before, each)),
-    ...bare,
-  ];
-  return [...new Set(found)].map(({ moment }) => moment);
+  const now = stems(latestOf(state).told.join("\n"));
+  const own = ofCue(all, need);
+  const others = all.filter((each) => !own.includes(each));
+  return [...own, ...others].filter((each) => isSaidIn(now, each)).map(momentOf);
+}
+
+/** The moments of the cue that is spoken of, whatever was said of it just now: told shortly before, then by itself. */
+export function momentsOfTheme(
+  need: SuggestionNeed,
+  state: SimulatorState,
+  scenario: Scenario,
+): StoryMoment[] {
+  const own = ofCue(momentsOf(scenario), need);
+  const before = own.length === 0 ? [] : latestOf(state).before.flatMap(stems);
+  return [
+    ...own.filter((each) => isSaidIn(before, each)),
+    ...own.filter(({ phrases }) => phrases.length === 0),
+  ].map(momentOf);
 }
 
 /** The moments whose words are a retort of the client's that stands in a message. */

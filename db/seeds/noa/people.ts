@@ -131,7 +131,6 @@ export const people: Scenario["people"] = {
     ],
     pronoun: "she",
     layer: 0,
-    reachable: true,
     tells: {
       who: [
         "yael's from the print shop, she runs the big printer and hardly talks || yael, we do saturdays together. big printer, small voice",

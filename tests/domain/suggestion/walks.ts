@@ -65,7 +65,7 @@ export function walk(scenario: Scenario, seed: number, own: number, turns: numbe
     const texts = textsOf({ made });
     shown.push(...texts);
     found.push({ scenario, seed, so, step, made });
-    const random = randomAt(seed, turn, `walk/${own}`);
+    const random = randomAt(seed, turn, `walk/${scenario.key}/${own}`);
     const from: readonly string[] = random() < own || texts.length === 0 ? ownMessages : texts;
     const message = from[Math.floor(random() * from.length)] ?? "Go on.";
     so = continueRehearsal(so, message, scenario, seed, hear, texts);
