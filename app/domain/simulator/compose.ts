@@ -21,8 +21,9 @@ import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
+import { tailsFor } from "./style-tail";
 import { takeIn } from "./take-in";
-import { dropEchoedYes, dropRestBeforeMore, sentenceCount, trimmed } from "./trim";
+import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
 
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
@@ -140,6 +141,7 @@ function body(composing: Composing, out: Composition): void {
   closingPart(composing, out);
   dropEchoedYes(out);
   dropRestBeforeMore(out);
+  dropSaidTwice(out);
   const chance = styleChance * (1 - (styleSoftens * (state.trust - 1)) / 3);
   const beside = out.rules.some((rule) => rule.startsWith("aside:") || rule === asksWhichDay);
   if (
@@ -153,7 +155,7 @@ function body(composing: Composing, out: Composition): void {
     random() < chance &&
     sentenceCount(out) < sentenceBudget(state, scenario)
   )
-    say(composing, "style", out);
+    say(composing, "style", out, "style", tailsFor(composing, out));
 }
 
 /** A whole message: a farewell where the conversation ends, else an answer; never empty. */

@@ -1,7 +1,7 @@
 import { codePointLength } from "../practice/span";
 import type { Composition } from "./composition";
 import { sentenceLimit } from "./constants";
-import { words } from "./lexeme";
+import { specificStems, words } from "./lexeme";
 import type { ParsedLine } from "./line";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
@@ -22,6 +22,27 @@ export function dropRestBeforeMore(out: Composition): void {
   if (rest < 0 || !out.rules.some((rule) => rule.startsWith("offers:"))) return;
   out.rules.splice(rest, 1);
   out.lines.shift();
+}
+
+/** Words of content that two lines share when they tell one thing, and their share of the shorter. Design choice. */
+const wordsOfOneFact = 3;
+const shareOfOneFact = 0.6;
+
+/** Whether a line tells what another has told already, in other words. */
+function tellsTheSame(line: ParsedLine, other: ParsedLine): boolean {
+  const [own, theirs] = [specificStems(line.text), specificStems(other.text)];
+  const shared = own.filter((part) => theirs.includes(part)).length;
+  return shared >= wordsOfOneFact && shared / own.length >= shareOfOneFact;
+}
+
+/** A line that tells again what stands before it goes, unless it shows what the client feels, or answers about risk. */
+export function dropSaidTwice(out: Composition): void {
+  out.lines = out.lines.filter(
+    (line, at) =>
+      line.marks.length > 0 ||
+      out.ofSafety.has(line) ||
+      !out.lines.slice(0, at).some((before) => tellsTheSame(line, before)),
+  );
 }
 
 /** How many sentences a message has so far. */

@@ -1,3 +1,4 @@
+import { agreesWithTheHour } from "./hour-of-talk";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
@@ -45,6 +46,7 @@ export function voiceFor(
     const parts = utterances(line.text);
     return (
       line.marks.every((mark) => mayShow(mark.cue)) &&
+      agreesWithTheHour(line.text, said) &&
       new Set(parts).size === parts.length &&
       parts.every((part) => !heard.has(part))
     );
