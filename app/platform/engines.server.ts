@@ -8,6 +8,9 @@ import type { Config } from "./config.server";
 import type { Log } from "./log.server";
 import { createTokenBudget } from "./token-budget.server";
 
+/** How the log names a call that the provider did not answer. */
+export const modelGaveNoAnswer = "the model gave no answer";
+
 export interface Engines {
   /** The engine of a session, by the name that the session keeps. */
   get(name: EngineName): Engine;
@@ -22,7 +25,7 @@ export interface Engines {
 export function createEngines(
   db: Database,
   config: Pick<Config, "claude">,
-  log: Pick<Log, "error">,
+  log: Pick<Log, "error" | "warn">,
 ): Engines {
   const clock = () => performance.now();
   const embedded = new EmbeddedEngine(clock);
@@ -30,7 +33,12 @@ export function createEngines(
   const engines: Record<EngineName, Engine> = {
     embedded,
     claude: claude
-      ? new ClaudeEngine({ ...claude, budget: createTokenBudget(db, claude.limits, log), clock })
+      ? new ClaudeEngine({
+          ...claude,
+          budget: createTokenBudget(db, claude.limits, log),
+          clock,
+          report: (fault) => log.warn(fault, modelGaveNoAnswer),
+        })
       : new UnavailableEngine("claude"),
   };
   return { preferred: claude ? "claude" : "embedded", get: (name) => engines[name] };

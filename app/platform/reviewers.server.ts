@@ -4,6 +4,7 @@ import { ClaudeReviewer } from "../engines/claude/claude-reviewer.server";
 import { rulesReviewer } from "../engines/embedded/rules-reviewer";
 import type { TranscriptReviewer } from "../engines/reviewer";
 import type { Config } from "./config.server";
+import { modelGaveNoAnswer } from "./engines.server";
 import type { Log } from "./log.server";
 import { createTokenBudget } from "./token-budget.server";
 
@@ -16,13 +17,19 @@ export type Reviewers = { rules: TranscriptReviewer } & Partial<
 export function createReviewers(
   db: Database,
   { claude }: Pick<Config, "claude">,
-  log: Pick<Log, "error">,
+  log: Pick<Log, "error" | "warn">,
 ): Reviewers {
   if (!claude) return { rules: rulesReviewer };
   const budget = createTokenBudget(db, claude.limits, log);
   const { reviewTimeoutMs: timeoutMs, reviewEffort: effort } = claude;
   return {
     rules: rulesReviewer,
-    claude: new ClaudeReviewer({ ...claude, timeoutMs, effort, budget }),
+    claude: new ClaudeReviewer({
+      ...claude,
+      timeoutMs,
+      effort,
+      budget,
+      report: (fault) => log.warn(fault, modelGaveNoAnswer),
+    }),
   };
 }

@@ -14,7 +14,7 @@ export class Deadline {
     else caller.addEventListener("abort", this.#cancel, { once: true });
   }
 
-  /** Everything that runs for the answer stops with it. */
+  /** Everything that runs for the answer stops with it; its reason is the failure. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -35,6 +35,6 @@ export class Deadline {
 
   #end(failure: EngineFailure): void {
     this.#failure ??= failure;
-    this.#controller.abort();
+    this.#controller.abort(failure);
   }
 }

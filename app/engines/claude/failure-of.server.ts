@@ -13,6 +13,23 @@ export class ModelFailure extends Error {
   }
 }
 
+/** What may be said of a call that gave no answer: kinds, numbers and the provider's own number of the request. */
+export interface ModelFault {
+  failure: EngineFailure;
+  status: number | null;
+  type: string | null;
+  requestId: string | null;
+}
+
+/** What may be said of an error of a call. */
+export function faultOf(error: unknown, began: boolean): ModelFault {
+  const failure = failureOf(error, began);
+  if (!(error instanceof Anthropic.APIError))
+    return { failure, status: null, type: null, requestId: null };
+  const { status, type, requestID } = error as InstanceType<typeof Anthropic.APIError>;
+  return { failure, status: status ?? null, type, requestId: requestID ?? null };
+}
+
 const byType: Readonly<Record<string, EngineFailure>> = {
   rate_limit_error: "rate-limited",
   overloaded_error: "overloaded",

@@ -3,7 +3,7 @@ import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import type { ZodType } from "zod";
 import { tokensOfText, type TokenCount } from "./budget";
 import type { Effort } from "./effort";
-import { failureOf, ModelFailure } from "./failure-of.server";
+import { faultOf, ModelFailure, type ModelFault } from "./failure-of.server";
 
 /** A part of a prompt; `cached` ends a stretch that comes again in the next calls. */
 export interface PromptPart {
@@ -27,6 +27,8 @@ export interface ModelSettings {
   /** Where the provider is; undefined for its own address. */
   baseUrl: string | undefined;
   timeoutMs: number;
+  /** Told of every call that the provider did not answer in time, so that whoever runs the server can see why. */
+  report: (fault: ModelFault) => void;
 }
 
 /**
@@ -51,15 +53,17 @@ function checkEnd(reason: Anthropic.StopReason | null): void {
   if (reason !== "end_turn" && reason !== "stop_sequence") throw new ModelFailure("cut-off");
 }
 
-/** The connection to the model. It writes no log, retries nothing by itself and keeps nothing. */
+/** The connection to the model. It writes no words of a call anywhere, retries nothing by itself and keeps nothing. */
 export class Model {
   readonly name: string;
   readonly #client: Anthropic;
   readonly #effort: Effort;
+  readonly #report: ModelSettings["report"];
 
   constructor(settings: ModelSettings) {
     this.name = settings.model;
     this.#effort = settings.effort;
+    this.#report = settings.report;
     this.#client = new Anthropic({
       apiKey: settings.apiKey,
       baseURL: settings.baseUrl ?? null,
@@ -101,7 +105,10 @@ export class Model {
       }
     } catch (error) {
       if (!began && signal.aborted) count.input = tokensOfCall(call);
-      throw new ModelFailure(failureOf(error, began));
+      const fault = faultOf(error, began);
+      if (!signal.aborted) this.#report(fault);
+      else if (signal.reason === "timeout") this.#report({ ...fault, failure: "timeout" });
+      throw new ModelFailure(fault.failure);
     }
     if (!ended) throw new ModelFailure("cut-off");
     checkEnd(reason);

@@ -83,6 +83,7 @@ export function engineAt(baseUrl: string, part: Partial<ClaudeSettings> = {}): C
     baseUrl,
     timeoutMs: 20_000,
     suggestionsTimeoutMs: 20_000,
+    report: () => undefined,
     budget: { setAside: () => Promise.resolve({ settle: () => Promise.resolve() }) },
     clock: () => 0,
     ...part,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { TokenCount } from "~/engines/claude/budget";
 import type { EngineFailure } from "~/engines/engine";
+import type { ModelFault } from "~/engines/claude/failure-of.server";
 import {
   clientAnswer,
   engineAt,
@@ -249,6 +250,24 @@ describe("a failing answer of Claude", () => {
     expect(told).not.toContain(key);
     expect(told).not.toContain("Words of the provider");
     expect(told).not.toContain("drowning");
+  });
+
+  it("reports by kind and number why the provider did not answer, and nothing of a call that was given up", async () => {
+    const faults: ModelFault[] = [];
+    const report = (fault: ModelFault) => void faults.push(fault);
+    model.play("client", answersStatus(401, "authentication_error"), breaksAfter(half), hangs);
+    for (const timeoutMs of [20_000, 20_000, 60])
+      await eventsOf(engineAt(url, { report, timeoutMs }));
+    const none = { status: null, type: null, requestId: null };
+    expect(faults).toEqual([
+      { failure: "unavailable", status: 401, type: "authentication_error", requestId: null },
+      { ...none, failure: "cut-off" },
+      { ...none, failure: "timeout" },
+    ]);
+    const caller = new AbortController();
+    model.play("client", () => caller.abort());
+    await eventsOf(engineAt(url, { report }), requestOf({ signal: caller.signal }));
+    expect(faults).toHaveLength(3);
   });
 
   it("writes nothing to the console, whatever the environment asks for", async () => {

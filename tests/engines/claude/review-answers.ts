@@ -61,6 +61,7 @@ export function reviewerAt(baseUrl: string, part: Partial<ClaudeReviewerSettings
     apiKey: key,
     model: "a-model",
     effort: "medium",
+    report: () => undefined,
     baseUrl,
     timeoutMs: 20_000,
     budget: { setAside: () => Promise.resolve({ settle: () => Promise.resolve() }) },
