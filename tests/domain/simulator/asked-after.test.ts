@@ -61,7 +61,7 @@ describe("One word does not choose the answer", () => {
     ["ewa", "How did you two meet?", "answers:meeting"],
     ["ewa", "Where did you meet your husband?", "answers:meeting"],
     ["ewa", "Have you met your neighbours?", "answers:friends"],
-    ["ewa", "When did you meet the doctor?", "answers:professional"],
+    ["ewa", "When did you meet the doctor?", "aside:undated"],
     ["ewa", "How long had he been ill?", "answers:time-ill"],
     ["ewa", "Have you been ill yourself?", "answers:self"],
     ["migs", "Is there anyone you can be quiet with?", "answers:friends"],
