@@ -1,12 +1,8 @@
-import { sharedWith } from "./best-answer";
 import { dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { higherLayerChance, unaskedOfferChance } from "./constants";
 import { deepLayer, isAfterDepth } from "./depth";
-import type { Exchange } from "./exchange";
-import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
-import { parseLine } from "./line";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
 
@@ -45,15 +41,6 @@ export function goFurther(composing: Composing, out: Composition): boolean {
   return true;
 }
 
-/** Lines of the story on something that the last two messages named. */
-function onWhatWasNamed(
-  pool: readonly string[],
-  { message, clientMessage }: Exchange,
-): readonly string[] {
-  const named = namedIn(`${message} ${clientMessage ?? ""}`);
-  return pool.filter((line) => sharedWith(parseLine(line).text, named) > 0);
-}
-
 /**
  * Something new from the story, from the deepest layer that is open, no layer being skipped, else from one above it. Thoughts of
  * suicide that were told when asked are not told again as if for the first time. Of a layer, what is on
@@ -70,8 +57,7 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const least = isAfterDepth(state, scenario) ? 1 : 0;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= least);
   for (const layer of layers) {
-    const pool = scenario.story[layer] ?? [];
-    const line = voice.any(onWhatWasNamed(pool, composing.exchange)) ?? voice.any(pool);
+    const line = voice.any(scenario.story[layer] ?? []);
     if (line === null) continue;
     if (instead && layer > deepestBeside) dropPutOff(out);
     if (layer >= deepLayer) dropSmall(out);

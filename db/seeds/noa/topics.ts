@@ -205,8 +205,6 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     asks: [
       "say on the phone",
-      "he actually say",
-      "did he actually say",
       "did he say in the text",
       "omer",
       "your ex",

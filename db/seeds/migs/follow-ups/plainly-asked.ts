@@ -90,7 +90,7 @@ export const plainlyAsked: Scenario["topics"] = {
       "who lives in your house",
     ],
     answers: [
-      "mama, lola, my sister bea, and papa's on a ship so he lives in a phone || it's me and three women and a gecko. papa's at sea till like february",
+      "mama, lola, my sister bea, and papa's on a ship so he lives in a phone || it's me and three women and a gecko. papa's at sea till christmas",
     ],
   },
 };

@@ -8,7 +8,6 @@ export const plainlyAsked: Scenario["topics"] = {
       "were you hurt",
       "are you hurt",
       "hurt in the accident",
-      "did you get hurt",
       "you hurt in",
       "were you injured",
       "are you injured",
