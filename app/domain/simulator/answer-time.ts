@@ -5,6 +5,7 @@ import type { ParsedLine } from "./line";
 import type { AskedQuestion } from "./question";
 import { sharedWith } from "./best-answer";
 import type { Scenario } from "./scenario";
+import { asksInOwnWords } from "./topic-asked";
 import {
   asksOfAnEvent,
   asksOfTheTrouble,
@@ -64,7 +65,8 @@ export function timeSaidAgain({ exchange }: Composing, sentence: string): Parsed
 }
 
 /** Whether a question wants the time of something in particular, which no telling of another time answers. */
-export function wantsItsTime({ sentence, topic }: Asked): boolean {
+export function wantsItsTime({ sentence, topic }: Asked, scenario: Scenario): boolean {
+  if (topic !== null && asksInOwnWords(sentence, topic, scenario)) return false;
   return asksOfAnEvent(sentence) && !asksOfTheTrouble(sentence) && !tellsOfHabits.has(topic);
 }
 

@@ -291,7 +291,7 @@ export function answerQuestion(
   const wanted = factWanted(question.sentence);
   if (wanted === "name") return answerName(composing, question, out);
   if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;
-  if (wantsItsTime(question) && tellItsTime(composing, question, out)) return;
+  if (wantsItsTime(question, scenario) && tellItsTime(composing, question, out)) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
     if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
   }

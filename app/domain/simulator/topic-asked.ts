@@ -7,7 +7,7 @@ import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { standardTopics } from "./topic";
 import type { StandardTopic } from "./topic";
-import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit } from "./when-it-was";
+import { asksForAnything, asksOfTheTrouble, tellsATime, timeAsked, timeFit } from "./when-it-was";
 
 interface ScoredTopic {
   topic: string;
@@ -130,15 +130,24 @@ function topicOfTime(sentence: string, { topics }: Scenario): ScoredTopic | null
   if (wanted === null) return null;
   return Object.entries(topics).reduce<ScoredTopic | null>((best, [topic, { asks }]) => {
     const fit = timeFit(sentence, asks, wanted);
-    const score = fit === 0 ? 0 : wholeQuestionScore + ownWeight * fit;
+    const score = fit === 0 ? 0 : ownWeight * (fit + 1) ** lengthPower;
     return score > (best?.score ?? 0) ? { topic, score } : best;
   }, null);
 }
 
+/** How well a topic is asked for by a scenario's own words for it; 0 where it is not, or by one word. */
+function askedOwn(
+  found: ScoredTopic | null,
+  asked: readonly string[],
+  { topics }: Scenario,
+): number {
+  const asks = found === null ? [] : asksForAnything(topics[found.topic]?.asks).map(stems);
+  const phrases = asks.filter((phrase) => phrase.length > 1);
+  return scoreOf(asked, phrases, ownWeight);
+}
+
 /** The same of one part, with its score; ties go to the first in the scenario. */
 function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
-  const ofTime = asksWhenLastWell(sentence, scenario) ? null : topicOfTime(sentence, scenario);
-  if (ofTime !== null) return ofTime;
   if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };
@@ -156,6 +165,12 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
     const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
+  const ofTime = asksWhenLastWell(sentence, scenario) ? null : topicOfTime(sentence, scenario);
+  const knowsItsTime =
+    best !== null &&
+    askedOwn(best, asked, scenario) > 0 &&
+    (scenario.topics[best.topic]?.answers.some(tellsATime) ?? false);
+  if (ofTime !== null && !knowsItsTime) return ofTime;
   if (best === null && asksWhatHolds.test(sentence))
     return { topic: "hardest", score: followUpWeight };
   return best;
@@ -179,6 +194,11 @@ export function asksOutright(sentence: string, asks: readonly string[], least = 
         (phrase.length > 4 || phrase.filter((part) => !pointing.has(part)).length > 1) &&
         hasPhrase(asked, phrase),
     );
+}
+
+/** Whether a sentence asks for a topic by a phrase of the scenario's own, of two words or more. */
+export function asksInOwnWords(sentence: string, topic: string, scenario: Scenario): boolean {
+  return askedOwn({ topic, score: 0 }, stems(sentence), scenario) > 0;
 }
 
 /** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */

@@ -26,11 +26,11 @@ export function asksOfAnEvent(sentence: string): boolean {
 
 const start = "^(?:(?:and|so|but|oh|okay|right|then|um),? )*(?:(?:for|since|about|roughly) )*";
 const back =
-  "(?:(?:that|it|this|they|those|these)(?: \\w+)?|all (?:of )?(?:that|this|it)|the whole (?:thing|lot))";
+  "(?:it|this|they|(?:that|those|these)(?: \\w+)?|all (?:of )?(?:that|this|it)|the whole (?:thing|lot))";
 const pointing: readonly RegExp[] = [
   new RegExp(`${start}how long\\?*$|${start}when\\?*$`, "i"),
   new RegExp(
-    `${start}(?:when|how long|how many \\w+|(?:what|which) \\w+)(?: ago| now| exactly| roughly)?(?: \\w+)? (?:did|was|were|had|has|is) ${back}(?: (?:last|lasted|take|taken|go|gone|going|go on|been|be|happen|happened|all|ago|for|in|on|over|like|actually|exactly|then))*\\W*$`,
+    `${start}(?:when|how long|how many \\w+|(?:what|which) \\w+)(?: ago| now| exactly| roughly)?(?: \\w+)? (?:did|was|were|had|has) ${back}(?: (?:last|lasted|take|taken|go|gone|going|go on|been|be|happen|happened|all|ago|for|in|on|over|like|actually|exactly|then))*\\W*$`,
     "i",
   ),
 ];

@@ -4,7 +4,18 @@ import { ofTime } from "../of-time";
 /** When what Noa tells of was, and how long it went on. */
 export const times: Scenario["topics"] = {
   "time-together": ofTime({
-    of: ["together", "were a couple", "relationship", "dating", "going out", "seeing each other"],
+    of: [
+      "together",
+      "you together",
+      "two been together",
+      "you two been together",
+      "been together",
+      "were a couple",
+      "relationship",
+      "dating",
+      "going out",
+      "seeing each other",
+    ],
     howLong: [
       ...[
         "you with him",
