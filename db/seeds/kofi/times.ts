@@ -101,10 +101,10 @@ export const times: Scenario["topics"] = {
         "see children",
         "see ama",
         "see kwame",
-        "see them",
+        "last see them",
         "saw the kids",
         "have the kids",
-        "have them",
+        "last have them",
         "kids last",
       ],
       ...[

@@ -72,8 +72,6 @@ export const times: Scenario["topics"] = {
     of: [
       "mother in law",
       "mother-in-law",
-      "she stay",
-      "she staying",
       "she be there",
       "she been there",
       "she come",

@@ -33,7 +33,7 @@ export const times: Scenario["topics"] = {
     of: [
       "singapore",
       "come here",
-      "here",
+      "you been here",
       "away from home",
       "leave home",
       "left home",

@@ -220,7 +220,6 @@ export const topics: Scenario["topics"] = {
     asks: [
       "were you hurt",
       "you hurt in the accident",
-      "what did it do to you",
       "how badly were you hurt",
       "how are you hurt",
       "you injured",

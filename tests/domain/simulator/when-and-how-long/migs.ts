@@ -23,7 +23,6 @@ export const migs: Readonly<Record<string, readonly string[]>> = {
   ],
   "time-papa": [
     "How long has your papa been away?",
-    "When is papa coming home?",
     "How long is your dad at sea?",
     "When did you last see your papa?",
     "When did your dad leave?",

@@ -25,7 +25,6 @@ export const priya: Readonly<Record<string, readonly string[]>> = {
     "How long has your mother-in-law been there?",
     "When did she come to stay?",
     "When is your mother-in-law going home?",
-    "How long is she staying?",
     "How long has his mother been with you?",
   ],
   "time-amma": [
