@@ -118,6 +118,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
 export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",
   "name",
+  "hour",
   "safe",
   "unharmed",
   "harmless",

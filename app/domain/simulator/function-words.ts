@@ -13,7 +13,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   makes making made take takes taking took say says said saying tell tells told telling let put see
   seen seem seems seemed look looks know knew known think thought guess mean means meant maybe perhaps
   well yeah yes ok okay oh um hmm right now much many one ones way ways time times want wants wanted
-  need needs needed try trying tried ask asked asking ur u r gonna wanna gotta kinda sorta`.split(
+  need needs needed try trying tried ask asked asking ur u r gonna wanna gotta kinda sorta rather`.split(
     /\s+/,
   ),
 );

@@ -28,10 +28,18 @@ describe("An open question", () => {
     "What would a gentler week look like?",
     "What would be a relief to say?",
     "What is mine to ask?",
+    "What would you rather I understood?",
     "What's the hardest part?",
   ])("is about the cue by what it asks: %s", (question) => {
     expect(rulesOf(weiLing, 3, question)).toContain("open-question-on-the-cue");
   });
+});
+
+it.each(scenarios)("When it is hardest may be asked, and passes over nothing: $key", (scenario) => {
+  for (const seed of [1, 4]) {
+    const rules = rulesOf(scenario, seed, "When is it hardest?");
+    expect(rules).not.toMatch(/passed-over|shows-it-was-missed/);
+  }
 });
 
 describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
