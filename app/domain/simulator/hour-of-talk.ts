@@ -6,8 +6,7 @@ const hours: readonly { greeted: RegExp; against: RegExp }[] = [
   },
   {
     greeted: /\bgood evening\b|^evening\b/,
-    against:
-      /\bgood (?:morning|afternoon)[,.! ](?!.*\b(?:says?|said|to (?:his|her|him|them|the))\b)/i,
+    against: /(?:^|[.!?…] )good (?:morning|afternoon)\b(?!.*\b(?:says?|said)\b)/i,
   },
 ];
 

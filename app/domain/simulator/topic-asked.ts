@@ -7,7 +7,8 @@ import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { standardTopics } from "./topic";
 import type { StandardTopic } from "./topic";
-import { asksForAnything, asksOfTheTrouble, tellsATime, timeAsked, timeFit } from "./when-it-was";
+import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit, timeToldFor } from "./when-it-was";
+import { wordingsOf } from "./wording";
 
 interface ScoredTopic {
   topic: string;
@@ -98,7 +99,7 @@ const asksWhatHolds =
 
 /** "What stopped you, those weeks?" asks why it was not told or done before. */
 const asksWhatHeldBack =
-  /\bwhat (?:stopped|held|kept|had stopped|was (?:stopping|holding|keeping)|has (?:stopped|held|kept)) (?:you|u)\b(?! (?:going|company|up|alive|awake|here|from (?!saying|telling|writing|calling|ringing|asking|talking|reaching|getting in)))/i;
+  /\bwhat (?:stopped|held|kept|had stopped|was (?:stopping|holding|keeping)|has (?:stopped|held|kept)) (?:you|u)(?: back)?(?=\W*$|,| (?:then|until|till|before|so long|sooner|earlier|all (?:that|this|those)|(?:those|these|for) \w+|from (?:saying|telling|writing|calling|ringing|asking|talking|reaching|getting in))\b)/i;
 
 /** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
@@ -169,7 +170,9 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   const knowsItsTime =
     best !== null &&
     askedOwn(best, asked, scenario) > 0 &&
-    (scenario.topics[best.topic]?.answers.some(tellsATime) ?? false);
+    (scenario.topics[best.topic]?.answers ?? []).some((line) =>
+      wordingsOf(line).every((wording) => timeToldFor(sentence, wording) !== null),
+    );
   if (ofTime !== null && !knowsItsTime) return ofTime;
   if (best === null && asksWhatHolds.test(sentence))
     return { topic: "hardest", score: followUpWeight };

@@ -4,6 +4,7 @@ import { ofTime } from "../of-time";
 /** When what Ben tells of was, and how long it went on. */
 export const times: Scenario["topics"] = {
   "time-died": ofTime({
+    layer: 1,
     when: [
       ...[
         "she die",
@@ -25,7 +26,7 @@ export const times: Scenario["topics"] = {
     ],
     howLong: ["since she die", "since patient die"],
     answers: [
-      "Five weeks ago, the Sunday going into Monday., at four in the morning and twelve minutes. || It was a Sunday night in August, five weeks back. Four in the morning, and twelve.",
+      "Five weeks ago on a Sunday, at twelve past four in the morning. {I said it for the chart and I've not been able to unsay it|mrs}. || A Sunday, five weeks back. Twelve past four, {I still wake up for it|mrs}.",
     ],
   }),
   "time-working-on-her": ofTime({
@@ -97,7 +98,7 @@ export const times: Scenario["topics"] = {
         "between check",
         "before you went back",
       ],
-      ...["last check", "missed it", "left it", "write it down", "notes"],
+      ...["last check", "missed it", "write it down", "notes"],
     ],
     answers: [
       "One o'clock I saw it. Three, I'd written, and {by three it was past asking|missed}. || Two hours. It was one when I read it, and {by the time I was back there'd been two hours of nobody looking|missed}.",
@@ -115,7 +116,7 @@ export const times: Scenario["topics"] = {
         "burnt out",
         "tired",
       ],
-      ...["run down", "worn out", "like this before that night", "start running", "building"],
+      ...["run down", "worn out", "start running", "building"],
     ],
     answers: [
       "Since about June, I think. It was just darker than usual and then it was me. || All winter, if I'm straight. I'd have said it was the season.",

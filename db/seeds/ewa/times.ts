@@ -15,7 +15,7 @@ export const times: Scenario["topics"] = {
         "he pass",
         "stefan pass",
       ],
-      ...["husband pass", "he gone", "stefan gone", "become a widow", "his death", "funeral"],
+      ...["husband pass", "he gone", "stefan gone", "become a widow", "his death"],
     ],
     howLong: [
       "he gone",

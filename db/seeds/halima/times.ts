@@ -90,7 +90,7 @@ export const times: Scenario["topics"] = {
       ],
     ],
     answers: [
-      "Eleven years under my roof. The last three I've had the gate to mind. || Three years that I don't go out without arranging it. She's lived with me for eleven, since she was widowed.",
+      "It's eleven years that she's lived with me. For three I've not gone out without a plan for her. || Three years that I don't go out without arranging it. She's lived with me for eleven, since she was widowed.",
     ],
   }),
   "time-nights": ofTime({

@@ -282,20 +282,4 @@ export const topics: Scenario["topics"] = {
       "i wanted somebody to notice without me waving. {nobody noticed|ghosted} || i kept thinking one of them would ring first. {it's a very quiet phone|ghosted}",
     ],
   },
-  "in-the-supermarket": {
-    layer: 0,
-    asks: [
-      "around you in",
-      "in that supermarket",
-      "in the supermarket",
-      "people around you when",
-      "anyone see you",
-      "who saw you",
-      "people see you",
-      "by the melons",
-    ],
-    answers: [
-      "some kid in a trolley seat, staring, with a breadstick. nobody else even turned || a lady reached round me for grapes. and there was a toddler in a trolley who looked like he'd seen worse",
-    ],
-  },
 };

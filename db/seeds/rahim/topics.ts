@@ -215,19 +215,4 @@ export const topics: Scenario["topics"] = {
       "One doesn't show a wound to a guest. And whom should I ask? || I didn't want that a trouble of mine becomes a trouble of others.",
     ],
   },
-  "was-hurt": {
-    layer: 0,
-    asks: [
-      "were you hurt",
-      "you hurt in the accident",
-      "how badly were you hurt",
-      "how are you hurt",
-      "you injured",
-      "was it bad",
-      "where are you hurt",
-    ],
-    answers: [
-      "The shoulder. {This arm goes to the table, not higher|shoulder}. || It is this shoulder. {As high as a table, then the arm says no|shoulder}.",
-    ],
-  },
 };

@@ -142,7 +142,7 @@ export const cues: Scenario["cues"] = {
       "you're awake in the small hours while the house sleeps",
     ],
     deeper: [
-      "I go down so I don't wake Gwen. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
+      "I go down so I don't wake my wife. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
       "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing, at three in the morning|nights}. || They gave us a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
     ],
   },
@@ -203,8 +203,8 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "Gwen does doubles at the care home. Comes in grey. Then she asks what I want for my tea. || Twelve hours she's been lifting other people's parents. She gets in, coat still on, and it's, you hungry, love?",
-      "I hear Gwen on the stairs stopping halfway. {Getting her face ready|gwen}, like. || There's a place halfway up where Gwen stops of a night. I used to think it was her knee. {She's putting her smile on|gwen}.",
-      "Gwen's never once said it. {I'd find it easier if she did|gwen}. || {If she'd shout I'd know where I was|gwen}. She goes and buys me the good biscuits.",
+      "I hear my wife on the stairs stopping halfway. {Getting her face ready|gwen}, like. || There's a place halfway up where my wife stops of a night. I used to think it was her knee. {She's putting her smile on|gwen}.",
+      "My wife's never once said it. {I'd find it easier if she did|gwen}. || {If she'd shout I'd know where I was|gwen}. She goes and buys me the good biscuits.",
     ],
   },
   "no-ahead": {

@@ -40,7 +40,7 @@ export const tom: Scenario = {
     ],
     [
       "Saw two of the lads outside the chemist. {I crossed over so we wouldn't have to do the chat|apart}. || Two of my old shift were coming up the high street. {I went and read a shop window till they'd gone by|apart}.",
-      "Gwen's took extra nights on. {I lie there listening to her not complain|gwen}. || Gwen's put in for the nights as well now. {I hear her getting up for it, quiet so as not to make me feel it|gwen}.",
+      "My wife's took extra nights on. {I lie there listening to her not complain|gwen}. || My wife's put in for the nights as well now. {I hear her getting up for it, quiet so as not to make me feel it|gwen}.",
       "They'd be all right, you know, Gwen and our daughter and the little one. {Better off, some ways, without me under their feet|better-off}. || I look at my family round the table at weekends. They'd manage, {they'd manage better, without a great lump in the corner to step round|better-off}.",
       "Our daughter Carys says come and stay. {A man should have somewhere to be going, not somewhere to be put|useless}. || There's a spare room at our daughter's, they've said. {I'd be one more thing she's found a place for|useless}.",
     ],

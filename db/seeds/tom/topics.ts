@@ -40,7 +40,7 @@ export const topics: Scenario["topics"] = {
   hardest: {
     layer: 1,
     answers: [
-      "Gwen going out the door to work and {me stood there in my slippers|gwen}. || Half six, Gwen's in her uniform, {and I'm handing her the sandwiches like a wife in an old film|gwen}.",
+      "My wife going out the door to work and {me stood there in my slippers|gwen}. || Half six, my wife's in her uniform, {and I'm handing her the sandwiches like a wife in an old film|gwen}.",
       "Sunday tea when the family talk about their week and {it gets to me|useless}. || When the family go round the table on a Sunday, what did you do, what did you do. {They skip me now|useless}. It's meant kind.",
     ],
   },

@@ -62,7 +62,7 @@ describe("One word does not choose the answer", () => {
     ["ewa", "Where did you meet your husband?", "answers:meeting"],
     ["ewa", "Have you met your neighbours?", "answers:friends"],
     ["ewa", "When did you meet the doctor?", "aside:undated"],
-    ["ewa", "How long had he been ill?", "answers:time-ill"],
+    ["ewa", "How long had he been ill?", "answers:illness"],
     ["ewa", "Have you been ill yourself?", "answers:self"],
     ["migs", "Is there anyone you can be quiet with?", "answers:friends"],
     ["rahim", "Who in the dormitory can you talk with?", "answers:friends"],

@@ -17,13 +17,6 @@ export const plainlyAsked: Scenario["topics"] = {
       "Pretty much. She was a bit off at one, {and at twelve past four I was saying the time out loud|mrs}. || Three hours, from a bit off to gone. {She'd been correcting my spelling that same evening|mrs}.",
     ],
   },
-  "when-she-died": {
-    layer: 1,
-    asks: ["when did she die", "what time did she die", "when she died was", "when was that night"],
-    answers: [
-      "Five weeks ago on Sunday, twelve past four in the morning. {I said it for the chart and I've not been able to unsay it|mrs}. || Twelve past four, on a Sunday, five weeks back. {I still wake up for it|mrs}.",
-    ],
-  },
   "working-on-her": {
     layer: 1,
     asks: [

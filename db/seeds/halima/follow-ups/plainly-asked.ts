@@ -2,24 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Halima answers to the plainest questions about what was told at the start. */
 export const plainlyAsked: Scenario["topics"] = {
-  "first-not-known": {
-    layer: 0,
-    asks: [
-      "first not know you",
-      "first didnt know you",
-      "first not recognise you",
-      "first forget you",
-      "first forgot you",
-      "first time she forgot",
-      "first time she didnt know",
-      "stop knowing you",
-      "stop recognising you",
-      "stopped knowing you",
-    ],
-    answers: [
-      "The year before last, at the sink. Excuse me, miss, she said, is the lady of the house in. {I laughed, dear, I thought that it was a joke|unknown}. || Two years ago, over the washing-up. She thanked me and asked how long I'd been in service here. {I waited for her to laugh, so I could|unknown}.",
-    ],
-  },
   "where-she-is": {
     layer: 0,
     asks: [

@@ -55,6 +55,9 @@ export const plainlyAsked: Scenario["topics"] = {
       "anyone with you when",
       "who was there when",
       "with you in the supermarket",
+      "anyone see you",
+      "who saw you",
+      "people see you",
     ],
     answers: [
       "nobody i knew. a man with a basket, and a kid in a trolley staring like i was telly || strangers. the yoghurt lady asked if i wanted a sample and i said yes please, crying",

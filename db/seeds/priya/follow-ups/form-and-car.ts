@@ -95,7 +95,6 @@ export const formAndCar: Scenario["topics"] = {
       ...asksForTheTime({
         howLong: ["sit", "in the car", "parked", "in the driveway", "in there"],
       }),
-      ...["did you sit", "how long were you"],
       "in the car",
       "sit in the car",
       "sitting in the driveway",

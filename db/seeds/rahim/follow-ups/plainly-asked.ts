@@ -17,6 +17,8 @@ export const plainlyAsked: Scenario["topics"] = {
       "badly hurt",
       "badly injured",
       "what did it do to you",
+      "how badly were you",
+      "how are you hurt",
     ],
     answers: [
       "Yes, the shoulder. Inside something is torn, {and the arm stops at the table|shoulder}. || The shoulder, it was hit and it is torn. {I can't hold up one tile with it|shoulder}.",

@@ -7,7 +7,7 @@ export const ben: PlainlyAsked = {
     ["How did she die?", ["how-died"]],
     ["Why did she die?", ["how-died"]],
     ["Was it sudden?", ["that-quick"]],
-    ["When did she die?", ["when-she-died"]],
+    ["When did she die?", ["time-died"]],
     ["How old was she?", ["her-age", "mrs-tamati"]],
     ["Were you there?", ["there-then"]],
     ["Who else was there?", ["there-then"]],

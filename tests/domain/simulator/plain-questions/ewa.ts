@@ -14,7 +14,7 @@ export const ewa: PlainlyAsked = {
     ["Were you with him?", ["him-in-hospital"]],
     ["How old was he?", ["stefan"]],
     ["What did he do?", ["his-profession"]],
-    ["How long were you married?", ["marriage"]],
+    ["How long were you married?", ["marriage", "time-marriage"]],
     ["When was the funeral?", ["funeral-when"]],
     ["Who was at the funeral?", ["funeral-who"]],
     ["Is Zosia near you?", ["zosia-near"]],

@@ -9,7 +9,7 @@ export const kofi: PlainlyAsked = {
     ["Did you swear at him?", ["swore-at-him"]],
     ["What did they write?", ["paper"]],
     ["Who saw it?", ["saw-it"]],
-    ["When is the hearing?", ["monday"]],
+    ["When is the hearing?", ["time-hearing"]],
     ["What could they do to you?", ["worst-outcome"]],
     ["Is anyone going with you?", ["union"]],
     ["How old are your children?", ["kids"]],

@@ -5,7 +5,7 @@ export const weiLing: PlainlyAsked = {
   questions: [
     ["What are you studying?", ["modules"]],
     ["What year are you in?", ["year"]],
-    ["When are your exams?", ["work"]],
+    ["When are your exams?", ["time-exams"]],
     ["How long has it been like this?", ["since"]],
     ["Did something happen?", ["happened"]],
     ["Who knows about it?", ["know"]],
@@ -16,6 +16,6 @@ export const weiLing: PlainlyAsked = {
     ["What would happen if the numbers came out badly?", ["bad-grade"]],
     ["Who would mind?", ["who-minds"]],
     ["What do your friends say?", ["friends"]],
-    ["When did you last sleep properly?", ["sleep"]],
+    ["When did you last sleep properly?", ["time-sleep"]],
   ],
 };
