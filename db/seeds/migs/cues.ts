@@ -149,7 +149,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "there's this guy gio, from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
-      "{gio from choir stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent gio from choir one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
+      "there's this boy, gio. {he stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent this boy, gio, one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
       "he's got a girlfriend now, they're cute. i put a heart on their picture. {my thumb hurt|gio} || gio from the choir's got a girlfriend and they post pictures now, milk tea and stuff. i always like it first so it's not weird. {i'm so normal about it|gio}",
     ],
   },
