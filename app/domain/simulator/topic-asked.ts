@@ -69,6 +69,10 @@ const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 /** "What goes through your head at night?" asks what is thought, and not about the night. */
 const asksThoughts = /\bthrough your (?:mind|head)\b|\bin your (?:mind|head)\b/i;
 
+/** "What does it feel like when it gets bad?" asks what the bad is like, and not what is done against it. */
+const asksHowItFeels =
+  /\bwhat(?:['’]s| (?:does|do|is|was)) (?:it|that|this|things?)(?: (?:feel|look|be|really|actually))? like\b|\bhow (?:does|do|did) (?:it|that|this|things?)(?: \w+)? feel\b/i;
+
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
@@ -80,6 +84,7 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
   if (asksAfterDoing.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
+  if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
   if (asksForAnAlly(sentence))

@@ -48,6 +48,15 @@ describe("What happened to a client can be asked after", () => {
   });
 });
 
+describe("What it is like when it gets bad", () => {
+  it.each(scenarios.map(({ key }) => key))("is not answered by what helps: %s", (key) => {
+    const [asked] = answers(key, ["What does it feel like when it gets bad?"]);
+    expect(asked?.rules).not.toContain("answers:helps");
+    const [does] = answers(key, ["What helps you when it gets bad?"]);
+    expect(does?.rules).toContain("answers:helps");
+  });
+});
+
 describe("One word does not choose the answer", () => {
   it.each([
     [

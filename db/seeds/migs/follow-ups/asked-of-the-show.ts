@@ -98,8 +98,6 @@ export const askedOfTheShow: Scenario["topics"] = {
       "gets too much",
       "its too much",
       "when it gets loud",
-      "when it gets bad",
-      "when it gets heavy",
       "get through it",
       "get through that",
       "calm your stomach",
