@@ -26,15 +26,43 @@ const lengthPower = 1.6;
 /** Follow-ups that ask about whatever is under way: anything more specific goes before them. Weight: design choice. */
 export const followUpTopics: ReadonlySet<string> = new Set(["like", "feeling", "why", "example"]);
 const followUpWeight = 0.1;
+/** A sentence as phrases are looked for in it: its stems in order, and which there are. */
+interface LookedThrough {
+  inOrder: readonly string[];
+  among: ReadonlySet<string>;
+}
+
+const lookedThrough = (inOrder: readonly string[]): LookedThrough => ({
+  inOrder,
+  among: new Set(inOrder),
+});
+
 /** What a standard and an own phrase together add to the better of the two. Design choice. */
 const bothShare = 0.1;
 
-function scoreOf(asked: readonly string[], phrases: readonly string[][], weight: number): number {
-  return phrases.reduce(
-    (best, phrase) =>
-      hasPhrase(asked, phrase) ? Math.max(best, weight * phrase.length ** lengthPower) : best,
-    0,
-  );
+function scoreOf(
+  readings: readonly LookedThrough[],
+  phrases: readonly (readonly string[])[],
+  weight: number,
+): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    const [first = ""] = phrase;
+    if (phrase.length <= longest) continue;
+    if (readings.some(({ inOrder, among }) => among.has(first) && hasPhrase(inOrder, phrase)))
+      longest = phrase.length;
+  }
+  return longest === 0 ? 0 : weight * longest ** lengthPower;
+}
+
+const phrasesFound = new WeakMap<readonly string[], readonly string[][]>();
+
+/** The stems of a topic's asks, but for those for a time; worked out once for each list. */
+function phrasesOf(asks: readonly string[] | undefined): readonly string[][] {
+  if (asks === undefined) return [];
+  const phrases = phrasesFound.get(asks) ?? asksForAnything(asks).map(stems);
+  phrasesFound.set(asks, phrases);
+  return phrases;
 }
 
 /** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
@@ -147,9 +175,9 @@ function askedOwn(
   asked: readonly string[],
   { topics }: Scenario,
 ): number {
-  const asks = found === null ? [] : asksForAnything(topics[found.topic]?.asks).map(stems);
+  const asks = found === null ? [] : phrasesOf(topics[found.topic]?.asks);
   const phrases = asks.filter((phrase) => phrase.length > 1);
-  return scoreOf(asked, phrases, ownWeight);
+  return scoreOf([lookedThrough(asked)], phrases, ownWeight);
 }
 
 /** The same of one part, with its score; ties go to the first in the scenario. */
@@ -158,16 +186,15 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };
   const asked = stems(sentence.replace(idioms, " "));
-  const bare = stems(sentence.replace(idioms, " ").replace(stressing, " "));
+  const unstressed = sentence.replace(idioms, " ").replace(stressing, " ");
+  const readings = [asked, stems(unstressed)].map(lookedThrough);
   const other = notAskedFor(sentence, asked);
   let best = askedAsAWhole(sentence, scenario);
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;
-    const fit = (phrases: readonly string[][], by: number) =>
-      Math.max(scoreOf(asked, phrases, by), scoreOf(bare, phrases, by));
-    const standard = fit(standardPhrases.get(topic) ?? [], weight);
-    const own = fit(asksForAnything(spec.asks).map(stems), ownWeight);
+    const standard = scoreOf(readings, standardPhrases.get(topic) ?? [], weight);
+    const own = scoreOf(readings, phrasesOf(spec.asks), ownWeight);
     const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }

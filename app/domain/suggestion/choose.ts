@@ -34,10 +34,12 @@ export interface Beside {
   once: 0 | 1;
   /** How often a reply made of an idea was not fit to be sent. */
   refused: Map<string, number>;
+  /** Whether a reply asks nothing that was answered and names nobody untold. */
+  isNews: (text: string) => boolean;
 }
 
 /** A function of a text that works each one out once. */
-function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
+export function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
   const found = new Map<string, Value>();
   return (text) => {
     const value = found.get(text) ?? of(text);
@@ -72,6 +74,7 @@ export function choose(pools: readonly Pool[], beside: Beside): Candidate | unde
   const usable = (one: Candidate) =>
     !offered.texts.has(one.text) &&
     !isSpent(one.idea, offered, one.reading ? 0 : beside.once) &&
+    beside.isNews(one.text) &&
     fit(one);
   const differs = ({ text }: Candidate, others: readonly Wording[]) =>
     !others.some((other) => isAlike(wording(text), other));

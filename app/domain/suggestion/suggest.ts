@@ -9,7 +9,7 @@ import { asksAgain, asksWhoThereIs, repliesAfterDisclosure } from "./after-discl
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion } from "./category";
-import { choose, pool } from "./choose";
+import { choose, pool, remembered } from "./choose";
 import type { Pool } from "./choose";
 import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
@@ -67,11 +67,10 @@ export function suggest(
   const gateOpen = adviceGateOpen(state);
   const reason = reasonFor(need, state, scenario);
   const offered = offeredIn(shown);
-  const beside = { offered, gateOpen, clientMessage: turn.text };
   const refused = new Map<string, number>();
   const moments = momentsNow(need, state, scenario);
   const themes = momentsOfTheme(need, state, scenario);
-  const isNews = saysWhatIsNew(turn, scenario);
+  const isNews = remembered(saysWhatIsNew(turn, scenario));
   const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario);
   const allyNamed = after?.ally?.now ?? false;
@@ -91,24 +90,24 @@ export function suggest(
     const pools = sourcesFor(need, feeling, category, allyNamed).map((source) =>
       pool(
         typeof source === "string"
-          ? () => made[source]().filter(({ text }) => isNews(text))
+          ? made[source]
           : () =>
               candidates(category, source, material[source.of](), moment).filter(
                 ({ text, idea }) =>
                   !(source.worded && idea === null) &&
                   !(allyNamed && asksWhoThereIs.test(text)) &&
-                  !(after && asksAgain(text, after)) &&
-                  isNews(text),
+                  !(after && asksAgain(text, after)),
               ),
       ),
     );
     const hurt = category === takesBack && hurtsWith(need);
     const found = choose(hurt ? makingGoodFirst(pools) : pools, {
-      ...beside,
+      ...{ offered, gateOpen, clientMessage: turn.text },
       lately,
       now,
       once,
       refused,
+      isNews,
     });
     if (found === undefined) return [];
     now.push(wordingOf(found.text));

@@ -101,6 +101,10 @@ const asked: readonly RegExp[] = [
   ),
 ];
 
+/** A part of a word without which nothing above is asked: few sentences hold one. */
+const spokenOf =
+  /harm|injur|kill|hurt|hit|slap|smack|punch|kick|push|shov|shak|shook|grab|strik|struck|beat|rough|violen|physical|aggress|heavy|hand|finger|afraid|scared|frighten|terrif|worried|nervous|anxious|out on|los[et]|losing|safe|trust|danger|risk|threat|protect|something|anything|shout|yell|voice|words|blows|dead|suffer|thought/;
+
 /** A name inside of a sentence, as against what starts it: days and months come behind no such verb. */
 const name =
   /(?<=[\p{Ll}][,;:]? )(?<!\b(?:your|the|a|an|his|her|my|this|that) )(?!I\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?!\p{L})/gu;
@@ -114,7 +118,7 @@ const asking = /\b(?:ask|asking|check|checking|wonder|wondering)\b/;
  */
 export function asksIfHarmsOthers(sentence: string): boolean {
   const said = plain(sentence.replace(name, "somebody"));
-  if (!matchesAny(asked, said)) return false;
+  if (!spokenOf.test(said) || !matchesAny(asked, said)) return false;
   return questionKind(said, endsWithQuestionMark(sentence)) !== null || asking.test(said);
 }
 
