@@ -164,6 +164,14 @@ export const quoteMark = "«»";
  * closing particle; quoted words are replaced by `quoteMark`. Never shown; spans refer to the original.
  */
 export function plain(sentence: string): string {
+  if (sentence !== latest.sentence) latest = { sentence, read: readPlainly(sentence) };
+  return latest.read;
+}
+
+/** The sentence read last: many patterns look at one sentence in turn. */
+let latest = { sentence: "", read: "" };
+
+function readPlainly(sentence: string): string {
   const text = withoutQuotes(straight(sentence))
     .replace(/\[[^\]]*\]/g, " ")
     .replace(/-{2,}|[–—]|…|\.{2,}/g, ", ")
