@@ -6,7 +6,8 @@ import type { RiskFollowUp } from "~/domain/simulator/risk-matter";
 import type { Scenario } from "~/domain/simulator/scenario";
 import type { ScenarioStanding } from "~/domain/simulator/standing";
 import type { Phase } from "~/domain/simulator/state";
-import type { StandardTopic } from "~/domain/simulator/topic";
+import { isKnownTopic } from "~/domain/simulator/topic";
+import type { KnownTopic } from "~/domain/simulator/topic";
 
 type Style = Scenario["style"];
 
@@ -111,7 +112,7 @@ export const occasionWords: Record<ReplyKind, string> = {
   more: "Goes on unasked",
 };
 
-const topicLabels: Record<StandardTopic, string> = {
+const topicLabels: Record<KnownTopic, string> = {
   happened: "What happened",
   feeling: "How they feel",
   now: "Right now",
@@ -140,11 +141,12 @@ const topicLabels: Record<StandardTopic, string> = {
   example: "An example",
   "next-step": "A next step",
   risk: "Risk",
+  "held-back": "What held them back",
 };
 
 /** What a topic is called; a scenario's own topic goes by its name. */
 export function topicName(topic: string): string {
-  return topicLabels[topic as StandardTopic] ?? topic;
+  return isKnownTopic(topic) ? topicLabels[topic] : topic;
 }
 
 /** What may be asked about somebody in the client's life. */

@@ -9,7 +9,7 @@ import { isAnimal, personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
 import { riskFollowUps } from "./risk-matter";
 import { clientStyles } from "./style";
-import { standardTopics } from "./topic";
+import { isKnownTopic, standardTopics } from "./topic";
 import { wordingProblem, wordingsOf } from "./wording";
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -234,7 +234,7 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const topic of standardTopics)
     if (!card.topics[topic]) refuse(["topics", topic], "Every client can be asked about this.");
   for (const [id, topic] of Object.entries(card.topics))
-    if (!(standardTopics as readonly string[]).includes(id) && !topic.asks?.length)
+    if (!isKnownTopic(id) && !topic.asks?.length)
       refuse(["topics", id, "asks"], "Say which words ask for it.");
   for (const [id, { names, reachable }] of Object.entries(card.people ?? {}))
     if (reachable && isAnimal(names))

@@ -5,8 +5,7 @@ import { hasPhrase, stem, stems } from "./lexeme";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
-import { standardTopics } from "./topic";
-import type { StandardTopic } from "./topic";
+import { knownTopics } from "./topic";
 import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
 
@@ -16,7 +15,7 @@ interface ScoredTopic {
 }
 
 const standardPhrases = new Map<string, string[][]>(
-  standardTopics.map((topic: StandardTopic) => [topic, standardAsks[topic].map(stems)]),
+  knownTopics.map((topic) => [topic, standardAsks[topic].map(stems)]),
 );
 
 /** Own words of a scenario's topic are more telling than standard ones. Design choice. */
@@ -26,6 +25,9 @@ const lengthPower = 1.6;
 /** Follow-ups that ask about whatever is under way: anything more specific goes before them. Weight: design choice. */
 export const followUpTopics: ReadonlySet<string> = new Set(["like", "feeling", "why", "example"]);
 const followUpWeight = 0.1;
+/** What a standard and an own phrase together add to the better of the two. Design choice. */
+const bothShare = 0.1;
+
 /** A sentence as phrases are looked for in it: its stems in order, and which there are. */
 interface LookedThrough {
   inOrder: readonly string[];
@@ -37,9 +39,7 @@ const lookedThrough = (inOrder: readonly string[]): LookedThrough => ({
   among: new Set(inOrder),
 });
 
-/** What a standard and an own phrase together add to the better of the two. Design choice. */
-const bothShare = 0.1;
-
+/** The weight of the longest phrase that stands in a reading of a sentence; 0 where none does. */
 function scoreOf(
   readings: readonly LookedThrough[],
   phrases: readonly (readonly string[])[],

@@ -33,3 +33,15 @@ export const standardTopics = [
   "risk",
 ] as const;
 export type StandardTopic = (typeof standardTopics)[number];
+
+/** What any client may be asked about in the usual words, and a scenario may leave unanswered. */
+export const optionalTopics = ["held-back"] as const;
+export type KnownTopic = StandardTopic | (typeof optionalTopics)[number];
+
+/** Every topic that has its words without the scenario's: the standard ones, then the optional. */
+export const knownTopics: readonly KnownTopic[] = [...standardTopics, ...optionalTopics];
+
+/** Whether the words that ask for a topic are known without the scenario's. */
+export function isKnownTopic(id: string): id is KnownTopic {
+  return (knownTopics as readonly string[]).includes(id);
+}

@@ -260,14 +260,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "{Pride, mostly|ashamed?}. I'm the one who hands the number out. || It's a daft thing, I give people this number. {I couldn't be the one on the card|ashamed?}.",
     ],

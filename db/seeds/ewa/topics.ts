@@ -297,14 +297,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "One does not like to be a bother. And I could not think how such a letter should begin. || I did not wish to make work for anybody. And there was always another cupboard.",
     ],

@@ -239,14 +239,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "One doesn't carry the house out to the street, dear. And by the time she's asleep I've no words left. || I was taught to keep the curtains closed on family matters. And I'd have had to sit down, for that.",
     ],

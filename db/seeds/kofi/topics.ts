@@ -294,14 +294,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "Who was I going to tell? Anything I say gets written down. || You open your mouth and it's in a file. So I kept it shut and drove.",
     ],

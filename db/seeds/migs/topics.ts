@@ -226,14 +226,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "if you say it out loud it's like, real. so i did the fan noise instead || cause once it's out you can't un-out it. that's like the whole thing",
     ],

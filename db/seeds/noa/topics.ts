@@ -270,14 +270,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "i wanted somebody to notice without me waving. {nobody noticed|ghosted} || i kept thinking one of them would ring first. {it's a very quiet phone|ghosted}",
     ],

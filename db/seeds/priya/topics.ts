@@ -239,14 +239,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "I thought somebody else would need it more. {There are people with real problems|in-the-way}. || It felt greedy, asking. {Everyone's already done so much|in-the-way}.",
     ],

@@ -203,14 +203,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "One doesn't show a wound to a guest. And whom should I ask? || I didn't want that a trouble of mine becomes a trouble of others.",
     ],

@@ -244,14 +244,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "I'd not have known how to put it. You get on with it, don't you. || Never been one for it. And there's always somebody's got it worse.",
     ],

@@ -263,14 +263,6 @@ export const topics: Scenario["topics"] = {
   },
   "held-back": {
     layer: 0,
-    asks: [
-      "what held you back",
-      "what kept you from writing",
-      "what kept you from calling",
-      "what kept you from ringing",
-      "why not sooner",
-      "what made you wait",
-    ],
     answers: [
       "it felt too small to bother anyone with. and then it was too big || i kept thinking after this week i'd be ok and then nobody needs to know",
     ],

@@ -152,4 +152,12 @@ export const helpAsks = {
     "wake up again",
     "end it all",
   ],
+  "held-back": [
+    "what held you back",
+    "what kept you from writing",
+    "what kept you from calling",
+    "what kept you from ringing",
+    "why not sooner",
+    "what made you wait",
+  ],
 } as const;

@@ -1,7 +1,7 @@
 import { layerName, topicName } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
 import type { TopicSpec } from "~/domain/simulator/scenario";
-import { standardTopics } from "~/domain/simulator/topic";
+import { isKnownTopic, knownTopics, optionalTopics } from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
 import { Fold, openFold, problemsUnder } from "./fold";
@@ -10,8 +10,16 @@ import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
 import { RemovePart } from "./remove-part";
 
-const standard = new Set<string>(standardTopics);
+const optional: ReadonlySet<string> = new Set(optionalTopics);
 const fresh: TopicSpec = { layer: 0, answers: [""] };
+
+function Unanswered({ isOptional }: { isOptional: boolean }) {
+  return isOptional ? (
+    <p className="mb-2 text-sm text-second">Nothing is told of this yet. It may stay so.</p>
+  ) : (
+    <p className="mb-2 text-sm text-issue">Every client can be asked about this.</p>
+  );
+}
 
 function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) {
   const { edit, messages } = useEditor();
@@ -28,7 +36,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
     >
       {!topic && (
         <div>
-          <p className="mb-2 text-sm text-issue">Every client can be asked about this.</p>
+          <Unanswered isOptional={optional.has(id)} />
           <Button
             type="button"
             size="small"
@@ -45,7 +53,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
             <EntriesField
               path={[...path, "asks"]}
               label="Words that ask for it"
-              hint={standard.has(id) ? "Beside the usual ones; one a line." : "One a line."}
+              hint={isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line."}
               rows={2}
             />
           </div>
@@ -54,7 +62,9 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
             label="Answers"
             hint="Told one at a time, in order."
           />
-          {!standard.has(id) && <RemovePart path={path} label="Remove this topic" named={id} />}
+          {(!isKnownTopic(id) || optional.has(id)) && (
+            <RemovePart path={path} label="Remove this topic" named={id} />
+          )}
         </>
       )}
     </Fold>
@@ -64,7 +74,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
 /** What the client can be asked about: what any client can, then this one's own. */
 export function TopicsPart() {
   const { draft, edit } = useEditor();
-  const own = Object.keys(draft.topics).filter((id) => !standard.has(id));
+  const own = Object.keys(draft.topics).filter((id) => !isKnownTopic(id));
   return (
     <div className="grid max-w-[52rem] gap-8">
       <section aria-label="Topics of this client">
@@ -76,7 +86,7 @@ export function TopicsPart() {
           <NameForm
             label="New topic"
             act="Add the topic"
-            taken={[...standardTopics, ...own]}
+            taken={[...knownTopics, ...own]}
             onName={(id) => {
               edit({ act: "add-topic", id, topic: { ...fresh, asks: [] } });
               openFold(`topics.${id}`);
@@ -86,7 +96,7 @@ export function TopicsPart() {
       </section>
       <section aria-label="Topics of every client">
         <h3 className="border-b border-line pb-1 text-sm font-semibold">Of every client</h3>
-        {standardTopics.map((id) => (
+        {knownTopics.map((id) => (
           <TopicFold key={id} id={id} topic={draft.topics[id]} />
         ))}
       </section>
