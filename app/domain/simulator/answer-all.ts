@@ -1,4 +1,6 @@
-import { answerQuestion, goDeeper, say, sayAside } from "./answer";
+import { answerQuestion } from "./answer";
+import { goDeeper } from "./go-on";
+import { say, sayAside } from "./say";
 import { tellWhatCameBack } from "./answer-back";
 import { answerDay } from "./answer-day";
 import { askedAsides } from "./aside-kind";

@@ -1,4 +1,5 @@
-import { goDeeper, say } from "./answer";
+import { goDeeper } from "./go-on";
+import { say } from "./say";
 import { thatTime, whenInMonth, whichDay } from "./aside-lines";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";

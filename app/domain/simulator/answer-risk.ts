@@ -5,7 +5,7 @@ import {
 } from "../practice/hearing/harm-to-others";
 import { plain } from "../practice/hearing/plain";
 import { asksAboutRisk } from "../practice/hearing/risk";
-import { say, sayAside } from "./answer";
+import { say, sayAside } from "./say";
 import { answerWhereTold } from "./answer-all";
 import { ofHarm } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";

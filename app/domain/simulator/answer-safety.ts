@@ -6,7 +6,8 @@ import type { SafetyMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
 import { aboutRisk } from "./state";
 import type { Scenario } from "./scenario";
-import { openAnswers, say, sayAside } from "./answer";
+import { say, sayAside } from "./say";
+import { openAnswers } from "./tell-answer";
 
 /** What a sentence asks about safety, once a thought of suicide was told or denied just now; null where it does not. */
 export function matterOf(

@@ -1,4 +1,5 @@
-import { goDeeper, goOn, say, sayOtherwise } from "./answer";
+import { goDeeper, goOn } from "./go-on";
+import { say, sayOtherwise } from "./say";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";

@@ -1,4 +1,4 @@
-import { say, sayAside, sayOtherwise } from "./answer";
+import { say, sayAside, sayOtherwise } from "./say";
 import { answerWhereTold } from "./answer-all";
 import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";

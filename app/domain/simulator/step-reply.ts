@@ -1,4 +1,5 @@
-import { openAnswers, say, sayAside } from "./answer";
+import { say, sayAside } from "./say";
+import { openAnswers } from "./tell-answer";
 import {
   matterOf,
   namedInLine,

@@ -1,4 +1,4 @@
-import { say, sayAside } from "./answer";
+import { say, sayAside } from "./say";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
 import { leadKind } from "./lead";

@@ -1,0 +1,35 @@
+import { tell } from "./composition";
+import type { Composing, Composition } from "./composition";
+import { linesBeforeFurther } from "./constants";
+import { namedIn } from "./fact";
+import { goFurther, wasHeardOut } from "./offer-more";
+
+/** Goes on about a cue in the scenario's words for it; false where there are none left. */
+export function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
+  const spec = id === null ? undefined : composing.scenario.cues[id];
+  const line = spec ? composing.voice.next(spec.deeper) : null;
+  if (line === null || id === null) return false;
+  tell(out, line, `goes-on-about:${id}`);
+  out.wentOn = { id, quote: line.text };
+  return true;
+}
+
+/** Whether enough was told of a cue, the client is heard out, and nothing that is asked holds them to it. */
+function isReadyForMore(composing: Composing, id: string | null): boolean {
+  const { scenario, voice, appraisal } = composing;
+  const lines = (id === null ? undefined : scenario.cues[id])?.deeper ?? [];
+  return (
+    lines.filter((line) => voice.wasSaid(line)).length >= linesBeforeFurther &&
+    wasHeardOut(composing) &&
+    appraisal.hurt === null &&
+    appraisal.advice !== "early" &&
+    appraisal.questions.every(({ sentence }) => namedIn(sentence).length === 0)
+  );
+}
+
+/** Goes on about a cue; where enough was told of it, goes on to what lies under it, so that no cue is circled. */
+export function goOn(composing: Composing, id: string | null, out: Composition): boolean {
+  return (
+    (isReadyForMore(composing, id) && goFurther(composing, out)) || goDeeper(composing, id, out)
+  );
+}

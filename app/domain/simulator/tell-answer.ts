@@ -1,0 +1,170 @@
+import { tellingItsTime, timeSaidAgain, topicOfItsTime } from "./answer-time";
+import { bestAnswer, sharedWith, wasTold } from "./best-answer";
+import { tell } from "./composition";
+import type { Composing, Composition } from "./composition";
+import { cueAskedAbout } from "./cue-spoken-of";
+import { factsAbout, namedIn } from "./fact";
+import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
+import { goDeeper } from "./go-on";
+import { hasTold, permittedLayer } from "./permitted-layer";
+import type { AskedQuestion } from "./question";
+import { say, sayAside } from "./say";
+import { thingsNamed } from "./things-named";
+import { timeAsked } from "./when-it-was";
+
+/**
+ * Nothing was told: every line of it was told before, or what is left cannot be told yet. That it was told is said
+ * only where what the question names was among it.
+ */
+function sayUntold(
+  composing: Composing,
+  answers: readonly string[],
+  question: AskedQuestion,
+  name: string,
+  out: Composition,
+): boolean {
+  const named = namedIn(question.sentence);
+  const ofIt = answers.some((line) => sharedWith(line, named) > 0);
+  const kind = !wasTold(composing, answers, question)
+    ? "deflect"
+    : named.length === 0 || ofIt
+      ? "already"
+      : "dontKnow";
+  return say(composing, kind, out, `${kind}:${name}`);
+}
+
+/** What a topic tells that the client may speak of now; nothing where it lies deeper. */
+export function openAnswers({ scenario, state }: Composing, topic: string): readonly string[] {
+  const spec = scenario.topics[topic];
+  return spec && spec.layer <= permittedLayer(state) ? spec.answers : [];
+}
+
+/** What the story tells of a question's topic; false where it tells nothing of that. */
+export function tellTopic(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { scenario, state, appraisal } = composing;
+  const { topic } = question;
+  const spec = topic === null ? undefined : scenario.topics[topic];
+  if (!spec || topic === null) return false;
+  if (spec.layer > permittedLayer(state) && !hasTold(state)) {
+    if (appraisal.repair && goDeeper(composing, cueAskedAbout(composing), out)) return true;
+    return say(composing, "deflect", out, `deflect:${topic}`);
+  }
+  const line = bestAnswer(composing, spec.answers, question);
+  if (line === null)
+    return state.told[topic] ? sayUntold(composing, spec.answers, question, topic, out) : false;
+  tell(out, line, `answers:${topic}`);
+  out.told.push(topic);
+  return true;
+}
+
+/** What the story tells of the person that a question asks about; false where it tells nothing of that. */
+export function tellPerson(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { scenario, state } = composing;
+  const { person: asked } = question;
+  const person = asked && scenario.people?.[asked.id];
+  const met = asked?.aspect === "met" && question.topic === null;
+  const lines = person && (person.tells[asked.aspect] ?? (met ? person.tells.who : undefined));
+  if (!lines) return false;
+  if (person.layer > permittedLayer(state))
+    return say(composing, "deflect", out, `deflect:${asked.id}`);
+  const line = bestAnswer(composing, lines, question);
+  if (line === null) return sayUntold(composing, lines, question, asked.id, out);
+  tell(out, line, `answers:${asked.id}`);
+  out.told.push(`${asked.id}:${asked.aspect}`);
+  return true;
+}
+
+/** Words that a question names and a line speaks of together, so that the line is about them. Design choice. */
+export const namedTogether = 2;
+
+/**
+ * Something the story says about what the question names; false where it says nothing new. A line is about
+ * it where it speaks of a thing that the question names, or of `least` of all that it names, two or more.
+ * Where a fact is asked for, only a line that holds one answers.
+ */
+export function tellFact(
+  composing: Composing,
+  { sentence }: AskedQuestion,
+  out: Composition,
+  least = 1,
+): boolean {
+  const { scenario, state, voice } = composing;
+  const wanted = factWanted(sentence);
+  const [named, things] = [namedIn(sentence), thingsNamed(sentence)];
+  const isAbout = (line: string) =>
+    sharedWith(line, named) >= Math.max(least, namedTogether) ||
+    (least < namedTogether && sharedWith(line, things) > 0);
+  const known = factsAbout(sentence, scenario, permittedLayer(state)).filter(
+    (line) => (wanted === null || holdsFact(line, wanted, scenario)) && isAbout(line),
+  );
+  const line = voice.next(known);
+  if (line === null) return false;
+  tell(out, line, "answers:fact");
+  return true;
+}
+
+/** Topics that tell who there is in the client's life, and how they are called. */
+const tellsOfPeople = ["family", "partner"] as const;
+
+const ofOne = /\b(?:his|her|he|she)\b/i;
+
+/** Tells names where one is asked for and it is not clear whose; false where none is left to tell. */
+function tellNames(composing: Composing, { sentence }: AskedQuestion, out: Composition): boolean {
+  const { scenario, voice } = composing;
+  if (ofOne.test(sentence)) return false;
+  for (const topic of tellsOfPeople) {
+    const answers = openAnswers(composing, topic);
+    const line = voice.next(answers.filter((text) => holdsFact(text, "name", scenario)));
+    if (line === null) continue;
+    tell(out, line, `answers:${topic}`);
+    out.told.push(topic);
+    return true;
+  }
+  return false;
+}
+
+/** Answers a question for a name by the name of what it asks for, never by another; else it was not told. */
+export function answerName(composing: Composing, question: AskedQuestion, out: Composition): void {
+  const { scenario, state, voice } = composing;
+  const of = namedBeside(namedIn(question.sentence));
+  if (of.length === 0 && tellNames(composing, question, out)) return;
+  const lines = factsAbout(question.sentence, scenario, permittedLayer(state));
+  const line = voice.next(
+    lines.filter((text) => of.length > 0 && saysAName(text) && sharedWith(text, of) === of.length),
+  );
+  if (line !== null) tell(out, line, "answers:fact");
+  else if (!sayAside(composing, "unnamed", out)) say(composing, "dontKnow", out);
+}
+
+/** Tells when something was or how long it went on, where the question says of what, or the last message told it. */
+export function tellTime(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const topic = topicOfItsTime(composing, question);
+  if (topic !== null) return tellTopic(composing, { ...question, topic }, out);
+  const again = timeSaidAgain(composing, question.sentence);
+  if (again !== null) tell(out, again, "answers:when");
+  return again !== null;
+}
+
+/** Tells the time of what a question names where the story has it; else that this is not known, and no other time. */
+export function tellItsTime(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { topic, sentence } = question;
+  const answers = topic === null ? [] : openAnswers(composing, topic);
+  const line = composing.voice.next(tellingItsTime(answers, sentence));
+  if (line === null || topic === null)
+    return sayAside(composing, timeAsked(sentence) === "when" ? "undated" : "uncounted", out);
+  tell(out, line, `answers:${topic}`);
+  out.told.push(topic);
+  return true;
+}
