@@ -1,5 +1,5 @@
-import { riskIsLive } from "./appraise";
-import type { Appraisal } from "./appraise";
+import { riskIsLive } from "./appraisal";
+import type { Appraisal } from "./appraisal";
 import { copingFrom, liveCueLimit, staleTurns } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
 import { deepLayer } from "./depth";

@@ -1,6 +1,6 @@
 import { adviceRules } from "./advice-rules";
-import type { Appraisal } from "./appraise";
-import { isInterrogation } from "./appraise";
+import type { Appraisal } from "./appraisal";
+import { isInterrogation } from "./appraisal";
 import {
   attemptedMissShare,
   furtherMissShare,

@@ -8,7 +8,9 @@ import { askedAsides, freeAsides, harmAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { heardAsOffered, isAsOffered } from "./as-offered";
 import { asideHeard, asidesIn } from "./beside";
-import { closedRunLimit, echoOverlap, gateExplorations } from "./constants";
+import { adviceGateOpen, riskIsLive } from "./appraisal";
+import type { Appraisal } from "./appraisal";
+import { closedRunLimit, echoOverlap } from "./constants";
 import { echoShareOf } from "./content";
 import { isOfTheirLife } from "./fact";
 import { asksWhoKnows, getsToKnow } from "./getting-to-know";
@@ -18,7 +20,7 @@ import { makesGood } from "./makes-good";
 import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
-import type { Exchange, MetCue } from "./exchange";
+import type { Exchange } from "./exchange";
 import {
   advises,
   asksAfterNamed,
@@ -41,77 +43,9 @@ import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import { aboutRisk } from "./state";
 import { standardTopics } from "./topic";
-import type { LiveCue, SimulatorState } from "./state";
+import type { SimulatorState } from "./state";
 
 const standard: ReadonlySet<string> = new Set(standardTopics);
-
-/** What a message was, seen from where the client stands. */
-export interface Appraisal {
-  /** What was heard, with the steps towards safety in it as such. */
-  heard: Heard;
-  met: readonly MetCue[];
-  missed: readonly LiveCue[];
-  hurt: "minimised" | "confronted" | null;
-  advice: "early" | "timely" | null;
-  permission: boolean;
-  stock: boolean;
-  doubted: boolean;
-  /** An open question about whatever waits for an answer. */
-  openOnCue: boolean;
-  openElsewhere: boolean;
-  /** Closed questions in a row, this message included; 0 when something else came between. */
-  closedRun: number;
-  riskAsked: boolean;
-  riskLive: boolean;
-  safety: boolean;
-  /** Risk is asked about, a step towards safety is taken, or what bears on it is asked once it was told. */
-  ofRisk: boolean;
-  affirmed: boolean;
-  /** A hard word of the client's for themselves is kindly set aside. */
-  reframed: boolean;
-  repair: boolean;
-  selfTalk: boolean;
-  informed: boolean;
-  closing: boolean;
-  /** It tells which day or month was meant, as the client had asked. */
-  toldWhich: boolean;
-  /** The supporter goes, and asks at most whether there will be another time. */
-  leave: boolean;
-  greetingOnly: boolean;
-  /** Something really said that comes back from another angle than what waits; null where nothing does. */
-  gaveBack: GivenBack | null;
-  /** A reflection with content of its own that meets no cue and nothing that was said. */
-  attempted: boolean;
-  /** It asks about something that only this client's story has: the word on the form, the chair by the radio. */
-  asksOfStory: boolean;
-  /** "Is that right?" */
-  checked: boolean;
-  echo: boolean;
-  repeated: boolean;
-  /** Only a few words that ask and say nothing: "mm-hm", "okay, right". */
-  nod: boolean;
-  /** No cue waits, and the reply speaks of what the client last went on about. */
-  stayedWith: boolean;
-  questions: readonly AskedQuestion[];
-  /** What was asked or said beside the story. */
-  asides: readonly AsideKind[];
-}
-
-/** The gate for advice: enough explored, the latest cue answered, no risk left unasked. */
-export function adviceGateOpen(state: SimulatorState): boolean {
-  return (
-    state.counters.explorations >= gateExplorations &&
-    state.live.length === 0 &&
-    state.counters.missedRun === 0 &&
-    state.counters.hurtRun === 0 &&
-    !riskIsLive(state)
-  );
-}
-
-/** Whether risk was shown and has not been asked about directly since. */
-export function riskIsLive(state: SimulatorState): boolean {
-  return state.counters.riskShown > 0 && state.counters.riskAsked === 0;
-}
 
 /** Questions that want an answer: neither a goodbye in the form of one nor what is answered beside the story. */
 function questionsToAnswer(
@@ -161,6 +95,57 @@ function whatWaits({ live, focus }: SimulatorState): GivenBack | null {
   return cue === null ? null : { cue };
 }
 
+/** "Tuesday, the third": it tells which day or month was meant, and says nothing else. */
+function tellsWhich(
+  exchange: Exchange,
+  questions: readonly AskedQuestion[],
+  asides: readonly AsideKind[],
+): boolean {
+  return (
+    asksWhich(exchange.clientMessage) &&
+    questions.length === 0 &&
+    asides.length === 0 &&
+    !advises(exchange)
+  );
+}
+
+/** Whether it asks closed questions only: none is open, and nothing is reflected or welcomed. */
+function asksClosedOnly({ moves, sentences }: Heard): boolean {
+  return (
+    (moves.includes("closed-question") || moves.includes("leading-question")) &&
+    !moves.includes("open-question") &&
+    !sentences.some(reflects) &&
+    !moves.includes("validation")
+  );
+}
+
+/** Whether one of the questions goes on from what was just said, or from what was told before. */
+function asksOn(
+  questions: readonly AskedQuestion[],
+  exchange: Exchange,
+  state: SimulatorState,
+  scenario: Scenario,
+): boolean {
+  return questions.some(
+    (question) =>
+      takesUp(question.sentence, exchange) ||
+      pointsAtLast(question) ||
+      asksAfterNamed(question, exchange, scenario) ||
+      followsUpOnTold(question, state, scenario),
+  );
+}
+
+/** Whether it tells something of the world: neither of the client's life nor of the supporter's. */
+function informsOnly({ message, heard }: Exchange, scenario: Scenario): boolean {
+  return (
+    heard.sentences.some(informs) &&
+    !/\b(I|my|mine)\b/i.test(message) &&
+    !heard.sentences.some(
+      ({ text, moves }) => moves.includes("information") && isOfTheirLife(text, scenario),
+    )
+  );
+}
+
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
   const asOffered = isAsOffered(said);
@@ -195,42 +180,22 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !hurt &&
     !asides.includes("lost") &&
     staysWith(exchange, state, scenario);
-  const toldWhich =
-    asksWhich(exchange.clientMessage) &&
-    questions.length === 0 &&
-    asides.length === 0 &&
-    hurt === null &&
-    !nod &&
-    !stock &&
-    !advises(exchange);
+  const toldWhich = hurt === null && !nod && !stock && tellsWhich(exchange, questions, asides);
   const returnsGoodbye = asOffered && state.phase === "closing" && questions.length === 0;
   const leave = takesLeave(exchange, questions) || returnsGoodbye;
   const greetingOnly =
     heard.moves.every((move) => move === "greeting") || asides.includes("greetedAgain");
   const repair =
     state.counters.hurtRun > 0 && hurt === null && !advises(exchange) && makesGood(message);
-  const onlyClosed =
-    (has("closed-question") || has("leading-question")) &&
-    !has("open-question") &&
-    !heard.sentences.some(reflects) &&
-    !has("validation");
   const ofRisk =
     riskAsked ||
     safety ||
     whoKnows ||
     asides.some((kind) => harmAsides.has(kind)) ||
     asksWhatBearsOnIt(questions, asides, state);
-  const runsOn = onlyClosed && !nod && !ofRisk;
+  const runsOn = asksClosedOnly(heard) && !nod && !ofRisk;
   const closedRun = !runsOn ? 0 : state.counters.closedRun + (asOffered ? 0 : 1);
-  const askedOn =
-    closedRun < closedRunLimit &&
-    questions.some(
-      (question) =>
-        takesUp(question.sentence, exchange) ||
-        pointsAtLast(question) ||
-        asksAfterNamed(question, exchange, scenario) ||
-        followsUpOnTold(question, state, scenario),
-    );
+  const askedOn = closedRun < closedRunLimit && asksOn(questions, exchange, state, scenario);
   const reframed =
     !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
   const takesInAnswer =
@@ -258,9 +223,6 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     : null;
   const speaksToWhatWaits = besides && fits && speaksToThem(heard.sentences);
   const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);
-  const knownOfThem = heard.sentences.some(
-    ({ text, moves }) => moves.includes("information") && isOfTheirLife(text, scenario),
-  );
   const attempted =
     besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
   return {
@@ -284,7 +246,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     reframed,
     repair,
     selfTalk: has("self-disclosure"),
-    informed: heard.sentences.some(informs) && !knownOfThem && !/\b(I|my|mine)\b/i.test(message),
+    informed: informsOnly(exchange, scenario),
     closing: leave || has("closing"),
     toldWhich,
     leave,
@@ -300,9 +262,4 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     questions,
     asides,
   };
-}
-
-/** Whether a run of closed questions has become an interrogation. */
-export function isInterrogation(appraisal: Appraisal): boolean {
-  return appraisal.closedRun >= closedRunLimit && appraisal.met.length === 0;
 }

@@ -3,7 +3,7 @@ import type { Move } from "../practice/hearing/move";
 import { findSpan } from "../practice/span";
 import { account, countersAfter, phaseAfter, startState } from "./account";
 import { appraise } from "./appraise";
-import type { Appraisal } from "./appraise";
+import type { Appraisal } from "./appraisal";
 import type { Exchange } from "./exchange";
 import { frankTrust, largestStep, lowestValence, worstFall } from "./constants";
 import type { Cue, CueKind, DisclosureLayer } from "./cue";

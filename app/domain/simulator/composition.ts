@@ -1,4 +1,4 @@
-import type { Appraisal } from "./appraise";
+import type { Appraisal } from "./appraisal";
 import type { Exchange } from "./exchange";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";

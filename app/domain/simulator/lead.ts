@@ -1,4 +1,4 @@
-import { isInterrogation } from "./appraise";
+import { isInterrogation } from "./appraisal";
 import type { Composing } from "./composition";
 import {
   closedRunLimit,

@@ -6,7 +6,7 @@ import { account, countersAfter, phaseAfter, startState } from "./account";
 import type { Planted, Said } from "./account";
 import { firedEffects, feel, settled } from "./affect";
 import { appraise } from "./appraise";
-import type { Appraisal } from "./appraise";
+import type { Appraisal } from "./appraisal";
 import type { Exchange } from "./exchange";
 import { compose } from "./compose";
 import { emptyComposition, hedgesAboutRisk, tell } from "./composition";

@@ -1,4 +1,4 @@
-import { adviceGateOpen, riskIsLive } from "../simulator/appraise";
+import { adviceGateOpen, riskIsLive } from "../simulator/appraisal";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";

@@ -1,4 +1,4 @@
-import { adviceGateOpen } from "../simulator/appraise";
+import { adviceGateOpen } from "../simulator/appraisal";
 import { makesGood } from "../simulator/makes-good";
 import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";

@@ -1,5 +1,6 @@
 import { screenOwnWords } from "../../domain/practice/safety/own-words";
-import { adviceGateOpen, appraise, riskIsLive } from "../../domain/simulator/appraise";
+import { adviceGateOpen, riskIsLive } from "../../domain/simulator/appraisal";
+import { appraise } from "../../domain/simulator/appraise";
 import { startState } from "../../domain/simulator/account";
 import { layerOpenTo } from "../../domain/simulator/bounded-step";
 import type { Exchange } from "../../domain/simulator/exchange";

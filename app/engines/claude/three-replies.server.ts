@@ -1,5 +1,5 @@
 import type { EngineFailure } from "../../domain/practice/engine-failure";
-import { adviceGateOpen, riskIsLive } from "../../domain/simulator/appraise";
+import { adviceGateOpen, riskIsLive } from "../../domain/simulator/appraisal";
 import type { BoundedStep } from "../../domain/simulator/bounded-step";
 import { suggestionCategories, type Suggestion } from "../../domain/suggestion/category";
 import { suggest } from "../../domain/suggestion/suggest";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
-import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { adviceGateOpen } from "~/domain/simulator/appraisal";
 import { exchangeOf } from "~/engines/exchange";
 import type { SimulatorState } from "~/domain/simulator/state";
 import { open, startState, step } from "~/domain/simulator/step";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
-import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { adviceGateOpen } from "~/domain/simulator/appraisal";
 import { scenarios } from "~db/seeds/scenarios";
 import { answerTo } from "../simulator/played";
 import { answerIn, walk } from "./walks";

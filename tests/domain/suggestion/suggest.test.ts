@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
-import { adviceGateOpen } from "~/domain/simulator/appraise";
+import { adviceGateOpen } from "~/domain/simulator/appraisal";
 import { latestOf } from "~/domain/simulator/state";
 import { open, step } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";

@@ -1,5 +1,5 @@
 import { capital, quotable } from "../../suggestion/phrases";
-import { riskIsLive } from "../appraise";
+import { riskIsLive } from "../appraisal";
 import { fresh, turnsSent, waitingCue } from "./supporter";
 import type { Situation, Supporter } from "./supporter";
 

@@ -1,4 +1,4 @@
-import { riskIsLive } from "../appraise";
+import { riskIsLive } from "../appraisal";
 import { good } from "./good";
 import { fresh, randomFor, turnsSent } from "./supporter";
 import type { Situation, Supporter } from "./supporter";
