@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
@@ -29,7 +30,7 @@ export const ben: Scenario = {
     "Hey there. Off nights today, can't sleep, thought I'd try the thing we give patients the number for. {I think I'm just a bit cooked|empty-tank}. || Hi, so, I hand your number out at work and I thought I should at least road-test it. {I'm stuffed, basically, I've been running on fumes since winter|empty-tank}.",
   ],
   cues,
-  topics: { ...topics, ...times, ...followUps },
+  topics: { ...topics, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [

@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Halima answers, by what is asked after. */
+/** What Halima answers of what any client may be asked. */
 export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
@@ -198,43 +198,6 @@ export const topics: Scenario["topics"] = {
     answers: [
       "No, no, dear. I've no wish to harm myself. Who'd do the three o'clock prayer? It's kind that you asked it straight. || Oh no, my dear, I don't wish myself any harm. There's the prayer at three, she'd be alone with it. I'm not offended, I like a straight question.",
       "It isn't that. I'm tired of the days, I'm not tired of living. If it changed I'd tell my neighbour Mrs Nair over the fence. || Not that, no. It's the days that I've had enough of, I haven't had enough of life. Were it to change, I'd call across to Mrs Nair next door.",
-    ],
-  },
-  mother: {
-    layer: 0,
-    asks: [
-      "your mother",
-      "your mum",
-      "mother like",
-      "dementia",
-      "her memory",
-      "she used to be",
-      "alzheimers",
-    ],
-    answers: [
-      "She was headmistress of a girls' school for twenty-two years. Three ministers were afraid of her. {Now she asks me politely if I work here|unknown}. || Twenty-two years she was headmistress, and ministers stood up when she came in. {The other day she wished to know if I was on the staff|unknown}.",
-      "She has beautiful handwriting still. She writes the same line over and over, the date, in 1974. || Her hand hasn't left her, such letters, like print. She fills a page with the date, and it's always the same day in 1974.",
-    ],
-  },
-  home: {
-    layer: 0,
-    asks: [
-      "go to a home",
-      "go into a home",
-      "nursing home",
-      "care home",
-      "care home",
-      "nursing home",
-      "put her in",
-      "respite",
-      "day care",
-      "hire",
-      "maid",
-      "carer",
-    ],
-    answers: [
-      "My sister said the word home on the telephone, and we were both quiet. {I gave my father my word|bad-daughter?}. || It was my sister who said it first, a home, and then you could hear the line hum. {I made my father a promise, you see|bad-daughter?}.",
-      "There's a day centre behind the mosque. I went to look. The ladies were singing, {I had to go and stand by the bins|unknown}. || They've a day centre, at the back of the mosque. I went in once. All those ladies singing, {I had to leave and look at the dustbins|unknown} for a while.",
     ],
   },
   "held-back": {

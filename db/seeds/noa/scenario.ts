@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
@@ -31,7 +32,7 @@ export const noa: Scenario = {
     "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since my boyfriend omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
-  topics: { ...topics, ...times, ...followUps },
+  topics: { ...topics, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [

@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Noa answers, by what is asked after. */
+/** What Noa answers of what any client may be asked. */
 export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
@@ -199,73 +199,6 @@ export const topics: Scenario["topics"] = {
       "it's {thoughts about dying|dontwantto}, they come and they go. they're quieter when someone's talking to me || it's in my head a fair bit, {the idea of dying|dontwantto}. it comes, it goes. it went off a bit when you started answering",
       "right now? no, right now i'm just tired. {ask me at three in the morning|dontwantto?} || not this minute, this minute i'm too wrung out. {three o'clock's the one to worry about|dontwantto?}",
       "if it got worse than thoughts i'd ring my sister tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake my sister up. she'll be horrible about it and she'll stay",
-    ],
-  },
-  ex: {
-    layer: 0,
-    asks: [
-      "say on the phone",
-      "did he say in the text",
-      "omer",
-      "your ex",
-      "he say",
-      "he said",
-      "his reason",
-      "the text say",
-      "text say",
-      "text said",
-      "text exactly",
-      "did the text actually say",
-      "text actually say",
-      "what did it say",
-      "he text",
-      "he write",
-      "he wrote",
-      "his message",
-      "message say",
-      "exact words",
-      "run its course",
-      "full stop",
-      "break up",
-      "breakup",
-      "broke up",
-      "dumped",
-      "ended it",
-    ],
-    answers: [
-      "it said 'i think we both know this has run its course'. WE BOTH. i was buying melon || 'run its course', he wrote. like a bath. and 'we both know'. i did NOT know, i had fruit",
-      "then that i'm a lot, and 'take care', with a full stop on it. {that's the end of my three years, punctuation|rage?} || the next line's that i'm a lot, and the last one's 'take care'. {i've had warmer ones off my landlord|rage?}",
-      "i keep typing to him and deleting it. my thumbs do it on their own, {i'm so mad at them|rage} || there's a draft to him open right now. i don't even want to talk to him, my hands just go there, and then {i'm raging at my own hands|rage}",
-    ],
-  },
-  city: {
-    layer: 0,
-    asks: ["city", "moved", "where do you live", "flat", "live alone", "rent"],
-    answers: [
-      "i came here for him, i knew one tram line. {now every street's got him on it|ghosted} || i followed him here with two suitcases. there isn't a bench in this place {i can sit on by myself|ghosted}, they've all got us on them",
-      "the flat's in both our names till june. i sleep in the half that's mine, ha || we're both on the lease till june. so technically half this floor's his, and i'm lying on it anyway",
-    ],
-  },
-  together: {
-    layer: 0,
-    asks: [
-      "were you together",
-      "omer together",
-      "and him together",
-      "two been together",
-      "long together",
-      "long were you",
-      "been together",
-      "you together",
-      "you two together",
-      "were you with him",
-      "dating him",
-      "you with omer",
-      "years together",
-    ],
-    answers: [
-      "three years. THREE. and he did it in three lines || three years, since i was nineteen. i worked out what that is per word of his text",
-      "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
     ],
   },
   "held-back": {

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
@@ -30,7 +31,7 @@ export const priya: Scenario = {
     "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well!}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well!}.",
   ],
   cues,
-  topics: { ...topics, ...times, ...followUps },
+  topics: { ...topics, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
@@ -30,7 +31,7 @@ export const tom: Scenario = {
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
   cues,
-  topics: { ...topics, ...times, ...followUps },
+  topics: { ...topics, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [

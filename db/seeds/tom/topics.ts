@@ -1,6 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
-/** What Tom answers, by what is asked after. */
+/** What Tom answers of what any client may be asked. */
 export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
@@ -201,45 +201,6 @@ export const topics: Scenario["topics"] = {
       "It's thoughts, {thoughts of being dead|not-here}, most nights now. I've not done anything and I'm not about to tonight. || I do get them, {thoughts that I'd be better dead|not-here}. They're most nights. But I've done nothing about it, and tonight I'm stopping in this chair.",
       "Less, sat here writing it. They were there at four this morning, I won't lie to you. || It's eased, with the writing. I'd be lying if I said it was nowhere this morning, round four.",
       "I'd tell my wife Gwen if it turned into more than thinking. I think I would. I'd try. || If it got worse I'd wake my wife. That's not easy for me to say, but I'd do it, or have a go at it.",
-    ],
-  },
-  works: {
-    layer: 0,
-    asks: [
-      "steelworks",
-      "works",
-      "furnace",
-      "redundancy",
-      "laid off",
-      "made redundant",
-      "shift",
-      "the plant",
-      "closure",
-    ],
-    answers: [
-      "Two furnaces. I started on number four at twenty-one, same week I met Gwen. || I was a lad of twenty-one when I went in, on the number four, and I'd met my wife by the Saturday.",
-      "You can see it from everywhere here. No steam now. {It's like somebody stood with their back to you|apart}. || There's not a street here you can't see it from, and it's stone cold. {It's like when a friend won't look at you|apart}.",
-    ],
-  },
-  money: {
-    layer: 0,
-    asks: [
-      "you for money",
-      "how are you for money",
-      "pay you off",
-      "paid you off",
-      "get redundancy",
-      "money",
-      "bills",
-      "mortgage",
-      "afford",
-      "benefits",
-      "savings",
-      "financial",
-    ],
-    answers: [
-      "Redundancy's paid the mortgage down. It's not that we'll starve. || We'll manage. I put the redundancy into the house, so there's a roof.",
-      "{She's buying the Christmas presents out of her wages|gwen}. First time in our lives. || I've not bought a round or a present since the summer. It's her wages for all of it, and {she hides the receipts so I don't see|gwen}.",
     ],
   },
   "held-back": {

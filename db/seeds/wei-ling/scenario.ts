@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
@@ -29,7 +30,7 @@ export const weiLing: Scenario = {
     "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning} || hi, sorry if this is a small thing, all my friends are stressed too. but {i think i'm going under|drowning}, like for real",
   ],
   cues,
-  topics: { ...topics, ...times, ...followUps },
+  topics: { ...topics, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [
