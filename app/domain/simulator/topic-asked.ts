@@ -202,7 +202,7 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   const knowsItsTime =
     best !== null &&
     askedOwn(best, asked, scenario) > 0 &&
-    (scenario.topics[best.topic]?.answers ?? []).some((line) =>
+    (scenario.topics[best.topic]?.answers ?? []).every((line) =>
       wordingsOf(line).every((wording) => timeToldFor(sentence, wording) !== null),
     );
   if (ofTime !== null && !knowsItsTime) return ofTime;

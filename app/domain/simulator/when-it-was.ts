@@ -87,6 +87,9 @@ const turned: ReadonlyMap<string, string> = new Map(
   Object.entries({ i: "you", me: "you", my: "your", mine: "yours", we: "you", our: "your" }),
 );
 
+/** "Do" is in most questions, whatever they ask for: it counts half. Design choice. */
+const tellingParts = (parts: readonly string[]) => parts.length - (parts.includes("do") ? 0.5 : 0);
+
 /**
  * How well a text speaks of what a scenario's asks for a time are about: the number of words of the one that fits
  * best, all of which stand in the text in any order; 0 where none does. An ask for a time begins with "when:" or
@@ -102,7 +105,7 @@ export function timeFit(
     const [, kind, about = ""] = timeAsk.exec(ask) ?? [];
     if (kind === undefined || (wanted !== null && kind !== wanted)) return best;
     const parts = verbStems(about);
-    return parts.every((part) => said.has(part)) ? Math.max(best, parts.length) : best;
+    return parts.every((part) => said.has(part)) ? Math.max(best, tellingParts(parts)) : best;
   }, 0);
 }
 

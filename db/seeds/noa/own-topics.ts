@@ -66,7 +66,6 @@ export const ownTopics: Scenario["topics"] = {
     ],
     answers: [
       "three years. THREE. and he did it in three lines || three years, since i was nineteen. i worked out what that is per word of his text",
-      "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
     ],
   },
 };

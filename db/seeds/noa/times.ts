@@ -75,6 +75,7 @@ export const times: Scenario["topics"] = {
     howLong: ["lived here", "living here", "been in this city", "sofa"],
     answers: [
       "about two months after we met, so nearly all of it. this flat's the second one, a year in june || quick. he asked after two months. and we've had this flat since last june",
+      "he said move in with me after like two months. so don't tell me it wasn't real || two months in and we were choosing a sofa. i didn't imagine that",
     ],
   }),
   "time-father": ofTime({
