@@ -111,7 +111,7 @@ export const feelingLines: Record<Feeling, Templates> = {
   masked: {
     mi: [
       "What does it cost you to keep that up?",
-      "What's behind it, on a day when you can't keep it up?",
+      "On a day when you can't keep up appearances, what is it like?",
       "What would happen if somebody saw?",
     ],
     empathy: [
@@ -122,7 +122,7 @@ export const feelingLines: Record<Feeling, Templates> = {
     support: [
       "With whom can you let that down, even a bit?",
       "What would make it safe to show a little of what's behind it?",
-      "Who has noticed, do you think?",
+      "You don't have to keep it up here. Who else has noticed, do you think?",
     ],
   },
   numb: {
@@ -144,7 +144,7 @@ export const feelingLines: Record<Feeling, Templates> = {
   },
   body: {
     mi: [
-      "What's going on around you when that comes?",
+      "When your body does that, what's usually going on around you?",
       "What do you make of it yourself?",
       "What does it keep you from?",
     ],

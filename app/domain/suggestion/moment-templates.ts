@@ -102,7 +102,7 @@ export const momentTemplates = {
       "What would make it easier to say a bit more?",
       "Would it help if I asked you something more exact?",
       "What would you like from me just now?",
-      "Who else has heard this from you?",
+      "I'm glad it has come this far. Who else has heard it from you?",
       "Is it all right if I stay with “[quote]” a little longer?",
       "What would be good to get from me at this point?",
     ],

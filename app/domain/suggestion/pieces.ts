@@ -36,7 +36,7 @@ const ofWeight =
   /\b(?:alone|lonel\p{L}*|scar(?:ed|y)|afraid|worr\p{L}*|panic\p{L}*|cry|cried|crying|tired|exhaust\p{L}*|sle(?:ep|pt)\p{L}*|awake|empty|nothing|nobody|no one|none|never|can't|cannot|couldn't|can not|won't|wouldn't|wrong|worst|worse|bad|hates?|hated|angry|furious|shout\p{L}*|scream\p{L}*|yell\p{L}*|sham\p{L}*|guilt\p{L}*|miss|missing|missed|lost|los(?:e|ing)|hurts?|pain|heavy|hid(?:e|es|ing)?|hidden|pretend\p{L}*|fake|quiet|silen\p{L}*|dark|cold|stuck|trapped|fail\p{L}*|useless|burden|weight|weird|fraud|ghost|invisible|stranger|without|stop(?:s|ped)?|enough|too much|shak\p{L}*|numb|tight|broke\p{L}*|break|gone|left me|leave|leaving|alive|feel|felt|feels|anymore|any more|no longer)\b/iu;
 /** Times, ages and places: true, and seldom what a message is about. */
 const ofRecord =
-  /\b(?:\d+|o'clock|years? old|born in|lives? in|called|named|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
+  /\b(?:\d+|o'clock|years? old|born in|lives? in|called|named|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)[- ]?(?:\p{L}+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|sleeps|times))\b/iu;
 /** Speaks of the client as the one who does or feels. */
 const asSubject = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|myself)(?![\p{L}'’])/iu;
 
