@@ -128,6 +128,14 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'re\b/g, " are"],
   [/'ve\b/g, " have"],
   [/'ll\b/g, " will"],
+  [
+    /\b((?:once|after|since|until|till|by the time|before|because|when|how long|what) (?:i|you|he|she|it|we|they))'d(?= (?:been|had|(?:just |already |only )?(?:read|come|run|put|let|\p{L}{2,}ed)|just|already|only)\b)/gu,
+    "$1 had",
+  ],
+  [
+    /'d(?= (?:(?:just|already|only|never|ever|always) )?(?:been|gone|done|seen|told|said|had|got|known|heard|taken|given|lost|left|made|found|felt|thought|met|kept|written|spoken|fallen|broken|forgotten|begun|grown|eaten|slept|sat|brought|bought|caught|taught|held|meant|paid|sent|spent|stood|understood|woken|worn|\p{L}{2,}ied|(?!need|feed|heed|embed|speed|proceed|exceed|succeed|bleed|breed)\p{L}{2,}ed)\b)/gu,
+    " had",
+  ],
   [/'d\b/g, " would"],
   [/'m\b/g, " am"],
   [

@@ -63,7 +63,7 @@ const then = "(?:then|soon|later|tomorrow|next|on|in)";
 
 const closing: readonly RegExp[] = [
   new RegExp(
-    `${clause}${before}(?:bye(?:[ -]bye)?|good ?bye|good ?night(?=$|[,.!]| (?:and|for now|then|sleep|\\w+[.!]*$))|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\\b|[,.!]|$)|see ya|(?:talk|speak|chat) (?:to you |with you )?(?:soon|later|again|tomorrow|next)|take (?:good )?care(?! of (?!yourself)| that\\b)|ttyl|cya|gtg|all the best|catch you later|until next time)\\b`,
+    `${clause}${before}(?:bye(?:[ -]bye)?|good ?bye|good ?night(?=$|[,.!]| (?:and|for now|then|sleep|\\w+(?:[.!,]|$)))|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\\b|[,.!]|$)|see ya|(?:talk|speak|chat) (?:to you |with you )?(?:soon|later|again|tomorrow|next)|take (?:good )?care(?! of (?!yourself)| that\\b)|ttyl|cya|gtg|all the best|catch you later|until next time)\\b`,
   ),
   new RegExp(
     `${clause}${before}(?:(?:hope )?you )?have a (?:good|great|nice|lovely|restful|quiet) (?:\\w+ )?(?:day|night|evening|morning|afternoon|week|weekend|sleep|rest|one|time)\\b(?!.*\\?)`,
@@ -71,7 +71,11 @@ const closing: readonly RegExp[] = [
   new RegExp(
     `\\b(?:i will|when i|shall i|i(?: will)? (?:plan|hope|expect|want) to) (?:(?:plan|hope|expect|want) to )?see you (?:again )?${then}\\b`,
   ),
-  /\b(?:say|saying) (?:our |my )?(?:good ?bye|bye|good ?night) (?:for now|for today|for tonight|here|now)\b/,
+  /\b(?:say|saying) (?:our |my )?(?:good ?bye|bye|good ?night) (?:for now|for today|for tonight|here|now|soon|in a (?:minute|moment|bit|second))\b/,
+  new RegExp(
+    `(?:^|[,;:.!?] ?|\\b(?:so|and|but|then|okay|well|think|afraid) )(?:(?:i|we) (?:\\w+ )?(?:${must}|will|am going to)|it is time (?:for me |for us )?to|let me) (?:\\w+ )?say (?:good ?bye|bye|good ?night)\\b`,
+  ),
+  /^(?:(?:so|and|but|okay|well|right),? )*before i (?:go|leave|log off|sign off)\b(?!.*\?)/,
   new RegExp(
     `(?:^|[,;:.!?] ?|\\b(?:so|and|but|then|okay|well|i think|sorry|afraid|that|now) )(?:i|we)(?: \\w+)? ${must} (?:go|end|stop|log off|wrap up|finish|leave)${now}(?=[.!?,;:]| (?:but|so|and|how|what)\\b|$)`,
   ),

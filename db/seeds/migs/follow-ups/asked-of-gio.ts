@@ -55,7 +55,7 @@ export const askedOfGio: Scenario["topics"] = {
       "why dont you talk",
     ],
     answers: [
-      "there was a song and a seen. {then i got scared first, so i went quiet first|gio} || i sent it on a tuesday. he saw it, i saw him see it, {and we both just got really good at not typing|gio}",
+      "there was a song and a seen. {then i got scared first, so i went quiet first|gio} || i sent him the song past one in the morning. he saw it, i saw him see it, {and we both just got really good at not typing|gio}",
     ],
   },
   "think-of-gio": {

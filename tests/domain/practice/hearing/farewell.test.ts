@@ -35,3 +35,27 @@ describe("Kind words", () => {
     (text) => expect(hear(text, null).moves).toContain("minimising"),
   );
 });
+
+describe("Leave", () => {
+  it.each([
+    "I have to say good night soon. Thank you for letting me hear about your mother.",
+    "I've got to say goodnight in a minute.",
+    "Let me say goodbye for tonight.",
+    "It's time for me to say good night.",
+    "It's late, I'll say good night.",
+    "Good night Halima, thank you for trusting me with this.",
+    "Before I go, thank you for telling me about the school.",
+    "Okay, before I log off, I wanted to thank you.",
+  ])("is taken with thanks and with a name too: %s", (text) =>
+    expect(hear(text, null).moves).toContain("closing"),
+  );
+
+  it.each([
+    "You never got to say goodbye to him.",
+    "What would you have said before he left?",
+    "I wonder how it was to say good night to her for the last time.",
+    "You go to bed before I go, he said.",
+  ])("of somebody else is not taken: %s", (text) =>
+    expect(hear(text, null).moves).not.toContain("closing"),
+  );
+});

@@ -148,6 +148,16 @@ describe("what is heard in a message", () => {
     expect(hear(other, null).moves).not.toContain("risk-question");
   });
 
+  it.each([
+    "What did you do when you'd read it?",
+    "And once you'd read it, what then?",
+    "What did you do after you'd put the phone down?",
+    "How long had it been before you'd told anyone?",
+    "So you'd already packed when he rang. What then?",
+  ])("does not take what was done before something else for advice: %s", (text) =>
+    expect(hear(text, null).moves).not.toContain("advice"),
+  );
+
   it("does not take it for advice to ask for anything that they would use", () => {
     expect(hear("Is there anything you'd use?", null).moves).not.toContain("advice");
     expect(hear("Is there anything at home you'd use?", null).moves).not.toContain("advice");
