@@ -20,6 +20,27 @@ async function copyWeiLing(page: Page, attune: Attune, key: string, title: strin
   await expect(page.getByText("Nothing to put right")).toBeVisible();
 }
 
+/** Looks through the topics by words of an answer: the list narrows at once, and the address keeps it. */
+async function findsATopic(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Topics" }).click();
+  const found = page.getByRole("search").getByRole("status");
+  await expect(found).toHaveText(/^\d+ in all$/);
+  const field = page.getByLabel("Find a topic");
+  await field.fill("Front Desk of a Polyclinic");
+  await expect(found).toHaveText(/^1 of \d+$/);
+  await expect(page.locator("details[data-item]")).toHaveCount(1);
+  await page.locator("details[data-item] summary").click();
+  await expectAccessible(page);
+  await field.press("Enter");
+  await expect(page).toHaveURL(/find=Front/);
+  await page.reload();
+  await expect(found).toHaveText(/^1 of \d+$/);
+  await field.fill("no line holds this");
+  await expect(page.getByText("None holds these words.")).toHaveCount(2);
+  await field.fill("");
+  await expect(found).toHaveText(/^\d+ in all$/);
+}
+
 const bar = (page: Page) => page.getByRole("banner");
 
 /** Adds two things to come back to and removes them by Enter: pressed twice it takes one, not the next too. */
@@ -56,6 +77,8 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await expectAccessible(page);
   await copyWeiLing(page, attune, "evening", "Wei Ling, in the evening");
   await expectAccessible(page);
+
+  await findsATopic(page);
 
   await page.getByRole("link", { name: "Openings and layers" }).click();
   const opening = page.getByLabel("Openings, number 2");

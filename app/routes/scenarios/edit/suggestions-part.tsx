@@ -7,6 +7,7 @@ import { counted } from "~/domain/wording/counted";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
+import { FindField, useFind, useFound } from "./find-field";
 import { Fold, openFold, problemsUnder } from "./fold";
 
 const fresh = (cue: string | null): StoryMoment => ({
@@ -78,10 +79,23 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
   );
 }
 
-function Moments({ cue, title }: { cue: string | null; title: string }) {
+function Moments({
+  cue,
+  title,
+  isFound,
+  isNarrowed,
+}: {
+  cue: string | null;
+  title: string;
+  isFound: (id: string) => boolean;
+  isNarrowed: boolean;
+}) {
   const { draft, edit } = useEditor();
   const all = draft.suggestions ?? [];
-  const mine = all.flatMap((moment, index) => (moment.cue === cue ? [{ moment, index }] : []));
+  const mine = all.flatMap((moment, index) =>
+    moment.cue === cue && isFound(String(index)) ? [{ moment, index }] : [],
+  );
+  if (isNarrowed && mine.length === 0) return null;
   return (
     <section aria-label={title}>
       <h3 className="border-b border-line pb-1 text-sm font-semibold">
@@ -105,9 +119,23 @@ function Moments({ cue, title }: { cue: string | null; title: string }) {
   );
 }
 
-/** Suggestions that are offered to the supporter at moments of this story, cue by cue. */
+/** What can be looked for in a moment: the words that call for it, and the replies. */
+function wordsOfMoments(moments: readonly StoryMoment[]): Map<string, readonly string[]> {
+  return new Map(
+    moments.map((moment, index) => [
+      String(index),
+      [...moment.said, ...suggestionCategories.flatMap((category) => moment[category])],
+    ]),
+  );
+}
+
+/** Suggestions that are offered to the supporter at moments of this story, cue by cue; narrowed by words. */
 export function SuggestionsPart() {
   const { draft } = useEditor();
+  const moments = draft.suggestions ?? [];
+  const find = useFind();
+  const isFound = useFound(find.text, wordsOfMoments(moments), moments.length);
+  const isNarrowed = find.text !== "";
   const cues = disclosureLayers.flatMap((layer) =>
     Object.entries(draft.cues).filter(([, cue]) => !cue.risk && cue.layer === layer),
   );
@@ -117,10 +145,17 @@ export function SuggestionsPart() {
         Offered to the supporter, each once in a session. Where nothing is written, they are made of
         the client’s words; where risk shows, they are the same for every client.
       </p>
+      <FindField
+        find={find}
+        label="Find a moment"
+        hint="By the client’s words, or words of a suggestion."
+        found={moments.filter((_, index) => isFound(String(index))).length}
+        of={moments.length}
+      />
       {cues.map(([id]) => (
-        <Moments key={id} cue={id} title={id} />
+        <Moments key={id} {...{ cue: id, title: id, isFound, isNarrowed }} />
       ))}
-      <Moments cue={null} title="Of no cue" />
+      <Moments {...{ cue: null, title: "Of no cue", isFound, isNarrowed }} />
     </div>
   );
 }

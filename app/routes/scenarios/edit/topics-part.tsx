@@ -4,6 +4,7 @@ import type { TopicSpec } from "~/domain/simulator/scenario";
 import { isKnownTopic, knownTopics, optionalTopics } from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
+import { FindField, useFind, useFound } from "./find-field";
 import { Fold, openFold, problemsUnder } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
@@ -71,15 +72,45 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
   );
 }
 
-/** What the client can be asked about: what any client can, then this one's own. */
+/** What can be looked for in a topic: its name, what asks for it, what is told. */
+function wordsOfTopics(topics: Record<string, TopicSpec>): Map<string, readonly string[]> {
+  return new Map(
+    Object.entries(topics).map(([id, { asks = [], answers }]) => [
+      id,
+      [id, topicName(id), ...asks, ...answers],
+    ]),
+  );
+}
+
+/** What the client can be asked about: this one's own, then what any client can; narrowed by words where they are many. */
 export function TopicsPart() {
   const { draft, edit } = useEditor();
-  const own = Object.keys(draft.topics).filter((id) => !isKnownTopic(id));
+  const find = useFind();
+  const isFound = useFound(find.text, wordsOfTopics(draft.topics));
+  const all = Object.keys(draft.topics);
+  const own = all.filter((id) => !isKnownTopic(id)).sort((a, b) => a.localeCompare(b, "en"));
+  const known = knownTopics.filter((id) => (draft.topics[id] ? isFound(id) : find.text === ""));
+  const ownFound = own.filter(isFound);
   return (
     <div className="grid max-w-[52rem] gap-8">
+      <FindField
+        find={find}
+        label="Find a topic"
+        hint="By its name, words that ask for it, or words of an answer."
+        found={all.filter(isFound).length}
+        of={all.length}
+      />
       <section aria-label="Topics of this client">
-        <h3 className="border-b border-line pb-1 text-sm font-semibold">Of this client</h3>
-        {own.map((id) => (
+        <h3 className="border-b border-line pb-1 text-sm font-semibold">
+          Of this client{" "}
+          <span className="font-normal text-second tabular-nums">{ownFound.length}</span>
+        </h3>
+        {ownFound.length === 0 && (
+          <p className="py-2 text-sm text-second">
+            {own.length === 0 ? "None yet." : "None holds these words."}
+          </p>
+        )}
+        {ownFound.map((id) => (
           <TopicFold key={id} id={id} topic={draft.topics[id]} />
         ))}
         <div className="pt-3">
@@ -95,8 +126,12 @@ export function TopicsPart() {
         </div>
       </section>
       <section aria-label="Topics of every client">
-        <h3 className="border-b border-line pb-1 text-sm font-semibold">Of every client</h3>
-        {knownTopics.map((id) => (
+        <h3 className="border-b border-line pb-1 text-sm font-semibold">
+          Of every client{" "}
+          <span className="font-normal text-second tabular-nums">{known.length}</span>
+        </h3>
+        {known.length === 0 && <p className="py-2 text-sm text-second">None holds these words.</p>}
+        {known.map((id) => (
           <TopicFold key={id} id={id} topic={draft.topics[id]} />
         ))}
       </section>
