@@ -120,7 +120,8 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
       {isInHand && (
         <p id={`${id}-hint`} className="text-sm text-second">
           A second wording goes after a space, two bars and a space ( || ), with the same cues,
-          shown in the same way. Sessions take turns.
+          shown in the same way. Sessions take turns. Where a line needs something told before it,
+          begin it with a word of that: [after: letter].
         </p>
       )}
       {isInHand && cueIds.length > 0 && (

@@ -152,6 +152,9 @@ export function SuggestionsPart() {
         found={moments.filter((_, index) => isFound(String(index))).length}
         of={moments.length}
       />
+      {isNarrowed && !moments.some((_, index) => isFound(String(index))) && (
+        <p className="text-sm text-second">None holds these words.</p>
+      )}
       {cues.map(([id]) => (
         <Moments key={id} {...{ cue: id, title: id, isFound, isNarrowed }} />
       ))}

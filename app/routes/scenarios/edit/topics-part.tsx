@@ -54,7 +54,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
             <EntriesField
               path={[...path, "asks"]}
               label="Words that ask for it"
-              hint={isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line."}
+              hint={`${isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line."} For its time alone: when: the exam, how long: the exam.`}
               rows={2}
             />
           </div>
