@@ -127,6 +127,8 @@ const asideWords: Record<AsideKind, string> = {
   smalltalk: "small talk",
   laughed: "laughter",
   helpline: "an offer of a helpline",
+  talking: "how it is to talk about this",
+  either: "which of two it is",
   helping: "whether this helps",
   unhelped: "whether this helps",
   lastWell: "the last time of being oneself",

@@ -141,6 +141,8 @@ const topicLabels: Record<KnownTopic, string> = {
   example: "An example",
   "next-step": "A next step",
   risk: "Risk",
+  thoughts: "What goes through their mind",
+  "to-a-friend": "What they would tell a friend",
   "held-back": "What held them back",
 };
 
@@ -211,6 +213,8 @@ export const asideWords: Record<AsideKind, string> = {
   smalltalk: "Small talk",
   laughed: "Laughter",
   helpline: "A helpline is offered",
+  talking: "How is it to talk about this",
+  either: "Is it this or that, where it is neither alone",
   helping: "Is this helping, where it is",
   unhelped: "Is this helping, where it is not",
   lastWell: "The last time they felt like themselves",

@@ -23,7 +23,9 @@ const knowsOfIt: readonly RegExp[] = [
     `\\b(?:does|do|did|has|have|is|if) ${anybody}(?: (?!who\\b|to\\b)\\w+){0,3} (?:notice|noticed|been told|aware)\\b(?! (?:how to|the way|a|any)\\b)`,
   ),
   new RegExp(`\\b(?:${anybody} who|${anybody}) (?:else )?knows?\\b${ofIt}`),
-  new RegExp(`^(?:(?:and|so|but|okay|then),? )*who (?:else |already |all )*knows?\\b${ofIt}`),
+  new RegExp(
+    `^(?:(?:and|so|but|okay|then),? )*who (?:else |already |all )*(?:(?:in your (?:life|family|world)|around you|at home|close to you|near you|there|of your \\w+|out there) )?knows?\\b${ofIt}`,
+  ),
 ];
 
 /** Whether a question asks if anybody knows, whatever it is that they may know of. */

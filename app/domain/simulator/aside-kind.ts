@@ -70,6 +70,10 @@ export const asideKinds = [
   "laughed",
   /** A helpline or its number was offered. */
   "helpline",
+  /** "How is it to talk about this?" */
+  "talking",
+  /** "Is it more the work, or your family?", where it is not asked of one alone. */
+  "either",
   /** "Is this helping?", where it is. */
   "helping",
   /** The same, where it is not. */
@@ -110,6 +114,8 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "contact",
   "flirted",
   "smalltalk",
+  "talking",
+  "either",
   "helping",
   "lastWell",
 ]);
@@ -134,6 +140,8 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "unhurried",
   "lost",
   "noApology",
+  "talking",
+  "either",
   "helping",
   "lastWell",
 ]);

@@ -157,6 +157,14 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Well. At least somebody's laughing. || Glad one of us finds it funny.",
     "Yeah, ha. || Ha, sort of.",
   ],
+  talking: [
+    "Strange, but not bad. || A bit strange. I'm still here, though.",
+    "Easier than I thought, in writing. || Harder to begin than to go on, I find.",
+  ],
+  either: [
+    "A bit of both, I think. || It's hard to keep the two apart.",
+    "One pulls the other along. || Both, and I couldn't say which first.",
+  ],
   helping: [
     "A bit, yes. || Somewhat, I think.",
     "More than I thought it would. || It's doing more than I expected.",

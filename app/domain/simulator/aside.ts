@@ -73,6 +73,10 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
     /\b(?:advice|suggestions?|ideas|solutions?|tips|problem.?solving|fix(?:ing)?(?: it)?|to solve it)\b[^?]*\bor\b[^?]*\b(?:talk|vent|listen|listening|heard|hear you|an ear|chat|someone to|get it out)|\b(?:talk|vent|listen|listening|be heard|an ear|chat)\b[^?]*\bor\b[^?]*\b(?:advice|suggestions?|ideas|solutions?|tips|fix|problem)|\b(?:do|did|would) you (?:want|like|prefer|need) (?:me )?(?:to )?(?:just )?(?:listen|vent|talk|advice|suggestions|ideas|some advice|any advice|my advice|my opinion)(?: to you)?\?/,
   ],
   [
+    "talking",
+    /\b(?:how|what) (?:is|has|does) (?:it|this|that)(?: been)?(?: feel(?:ing)?)?(?: like)?(?: for you)?,? (?:to be |to )?(?:(?<=to )(?:talk|tell me|chat|share|open up)|talking|telling me|writing|chatting|sharing|opening up)(?: (?:about|of))?(?: (?:it|this|that|all (?:of )?(?:it|this|that)|these things|things like (?:this|that)))?(?: (?:with|to) (?:me|somebody|someone|a stranger))?(?: (?:now|here|like this|out loud|in writing))*\W*$|\bhow are you (?:finding|feeling about) (?:this|it|our|the)(?: (?:chat|talk|conversation|talking))?(?: (?:so far|with me))*\W*$|\bis (?:it|this) (?:okay|alright|all right|hard|strange|weird|difficult|too much)(?: for you)?,? (?:to talk|to write|talking|writing)(?: about (?:it|this|that|all this))?(?: (?:with|to) (?:me|someone|somebody))?(?: (?:now|here|like this))*\W*$/,
+  ],
+  [
     "helping",
     /\b(?:is|does|did|was|has) (?:this|that|it|talking|any of this|our chat|what i (?:said|say)|me|chatting)(?: \w+){0,3} (?:help|helps|helping|helped|useful|any good|any use|okay for you|working)\b(?! you (?:to )?(?:sleep|cope))|\bam i (?:\w+ )?(?:helping|doing (?:okay|this right|alright|it right|any good)|making (?:it|this) worse|saying the wrong|annoying you|being helpful|useful|asking too much|any help)\b|\bdid i say (?:something|anything) wrong\b|\bdo you feel (?:heard|listened to|better)\b[^?]*\?/,
   ],

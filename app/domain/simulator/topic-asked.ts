@@ -6,6 +6,7 @@ import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { knownTopics } from "./topic";
+import { leavesItOpen, nowIsOnlyWhen, wholeQuestion, wholeQuestionScore } from "./whole-question";
 import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
 
@@ -95,7 +96,7 @@ const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 
 /** "What goes through your head at night?" asks what is thought, and not about the night. */
-const asksThoughts = /\bthrough your (?:mind|head)\b|\bin your (?:mind|head)\b/i;
+const asksThoughts = /\b(?:through|round|around|in) your (?:mind|head)\b/i;
 
 /** "What does it feel like when it gets bad?" asks what the bad is like, and not what is done against it. */
 const asksHowItFeels =
@@ -106,7 +107,8 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
   const out = new Set<string>();
   if (timeAsked(sentence) !== null && !asksOfTheTrouble(sentence)) out.add("since");
   if (asksThoughts.test(sentence))
-    for (const topic of ["sleep", "today", "tonight"]) out.add(topic);
+    for (const topic of ["sleep", "today", "tonight", "helps"]) out.add(topic);
+  if (nowIsOnlyWhen(sentence)) out.add("now");
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
@@ -123,16 +125,9 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
 /** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
 const whoIsThereScore = 2.9;
 
-/** As much as a phrase of three words. Design choice. */
-const wholeQuestionScore = 5.8;
-
 /** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
 const asksWhatHolds =
   /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
-
-/** "What stopped you, those weeks?" asks why it was not told or done before. */
-const asksWhatHeldBack =
-  /\bwhat (?:stopped|held|kept|had stopped|was (?:stopping|holding|keeping)|has (?:stopped|held|kept)) (?:you|u)(?: back)?(?=\W*$|,| (?:then|until|till|before|so long|sooner|earlier|all (?:that|this|those)|(?:those|these|for) \w+|from (?:saying|telling|writing|calling|ringing|asking|talking|reaching|getting in))\b)/i;
 
 /** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
@@ -145,8 +140,8 @@ const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi
 function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
   if (topics.know && asksWhetherAnybodyKnows(sentence))
     return { topic: "know", score: wholeQuestionScore };
-  if (topics["held-back"] && asksWhatHeldBack.test(sentence))
-    return { topic: "held-back", score: wholeQuestionScore };
+  const whole = wholeQuestion(sentence);
+  if (whole !== null && topics[whole.topic]) return whole;
   if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: wholeQuestionScore };
   return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
 }
@@ -182,7 +177,8 @@ function askedOwn(
 
 /** The same of one part, with its score; ties go to the first in the scenario. */
 function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
-  if (asksHowItIs.test(sentence)) return { topic: "like", score: followUpWeight };
+  if (asksHowItIs.test(sentence) || leavesItOpen(sentence))
+    return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };
   const asked = stems(sentence.replace(idioms, " "));

@@ -267,6 +267,11 @@ export const ben: Scenario = {
       "See, it works on everyone. || It gets everyone, and then it gets me.",
       "Careful, that only encourages me. || There, you laughed, now I can't stop.",
     ],
+    talking: [
+      "Odd, being on this side of it. I keep wanting to take my own history. || Like being the patient. The gown's draughty.",
+      "Better than I'd have told anyone it would be. || It's alright, you know. Don't tell the others.",
+    ],
+    either: ["Yes. Sorry, terrible answer to an either-or. || Mixed picture, as we say."],
     helping: [
       "Annoyingly, yes. || It seems to be. I'd want a second reading.",
       "It is, a bit. Don't put it in the notes. || More than the PDF did, yeah.",

@@ -205,6 +205,12 @@ export const topics: Scenario["topics"] = {
       "If it turned into a plan I'd ring my brother Tim. Or the woman who taught me, God help us both. || My brother Tim first, if it got legs. Then the doctors' line, even if it's my old tutor who picks up.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "It's a ward round. {Every bed, in order, and it always stops at the same one|sleep?}. || I present the case to myself. {It's a good presentation, and then I start it again|sleep?}.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -226,6 +226,11 @@ export const ewa: Scenario = {
       "It is good if somebody laughs. || Good, laugh. I meant it to be a little funny.",
       "Yes, one may laugh. He would have. || He laughed at that sort of thing too, with his shoulders.",
     ],
+    talking: [
+      "Unaccustomed. I was brought up to speak of other things. || It is like speaking a language that I learnt and never used.",
+      "Not so disagreeable as I expected. || One sits straighter when one is listened to, I find.",
+    ],
+    either: ["I would not know how to separate them. || Both, I am afraid, in equal parts."],
     helping: [
       "It does me some good, I notice. || I sit a little easier than before.",
       "It seems so. I have written more than I speak in a week. || It does. I had not expected it from a machine my granddaughter brought.",

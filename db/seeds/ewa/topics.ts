@@ -183,7 +183,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Yesterday a man in the bakery whistled. {I had to go outside|grief} and I left my change. || I was in line for rolls and a man behind me began to whistle. I left the shop, {I stood by the wall until I had my face again|grief}.",
-      "I think: so, Ewa, {this is it now|no-use-hope?}. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, {this is what remains|no-use-hope?}.",
     ],
   },
   "next-step": {
@@ -198,6 +197,19 @@ export const topics: Scenario["topics"] = {
     answers: [
       "No, I have no such thoughts. I was a nurse, you may ask me plainly, and I answer you plainly. || Nothing of that kind. You do right to ask it straight, I asked it so on the ward, and the answer is no.",
       "I should not mind if it were my time, as one doesn't at my age, but I would never hurry it. That's a different matter, and I know the difference. || At seventy-one one is on good terms with the idea, and that is all. I shall stay until I am called, I do not push in line.",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "The same small errands. His coat, his letters, whom I should have telephoned, {and that it is all one now when I do it|quiet-home?}. || I go through the flat in my head, room by room. {In each I am looking for something to tell him|quiet-home?}.",
+      "I think: so, Ewa, {this is it now|no-use-hope?}. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, {this is what remains|no-use-hope?}.",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "I would say, my dear, sit in your coat as long as you like. || I should bring soup and ask nothing. It is what I would have liked.",
     ],
   },
   "held-back": {

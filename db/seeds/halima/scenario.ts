@@ -233,6 +233,13 @@ export const halima: Scenario = {
       "Yes, laugh, it's the only thing that's free. || Go on and laugh, they don't charge for it.",
       "My husband would've laughed as well. || My late husband would have been holding his sides.",
     ],
+    talking: [
+      "Strange, dear. As a rule I'm the one who asks. || Like taking off a shoe. I hadn't known that it was tight.",
+      "It's easier with nobody's face to manage. || I talk all day, and I don't believe I've said anything till now.",
+    ],
+    either: [
+      "They're one cloth, dear, I couldn't cut them apart. || Both, and I couldn't say where the one ends.",
+    ],
     helping: [
       "It is, you know. I've put down my phone twice and picked it up again. || I do believe it is. I meant to stop a while back, and here I still am.",
       "Yes, I think so. It's odd, nobody's given me anything and I'm lighter. || It is, and I can't think why, you've only listened.",

@@ -183,7 +183,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "On Sunday she asked for her daughter, thirty times and more, and {I raised my voice at her, I did|temper}. || It was Sunday, the where's my daughter question, over and over, {and I lifted my voice against her|temper}.",
-      "I tell myself: {other people manage with worse|bad-daughter?}. I say it in my mother's headmistress voice. || There's a sentence for it in my head, {plenty of women do this and more|bad-daughter?}. It's in my mother's voice, from assembly.",
     ],
   },
   "next-step": {
@@ -198,6 +197,19 @@ export const topics: Scenario["topics"] = {
     answers: [
       "No, no, dear. I've no wish to harm myself. Who'd do the three o'clock prayer? It's kind that you asked it straight. || Oh no, my dear, I don't wish myself any harm. There's the prayer at three, she'd be alone with it. I'm not offended, I like a straight question.",
       "It isn't that. I'm tired of the days, I'm not tired of living. If it changed I'd tell my neighbour Mrs Nair over the fence. || Not that, no. It's the days that I've had enough of, I haven't had enough of life. Were it to change, I'd call across to Mrs Nair next door.",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "Lists, dear. The stove, the gate, her slippers, and then {the same thing I said on Sunday, once more, louder|temper?}. || The small things first, the gate, the stove, is she covered. {And under them Sunday, what I said to her, round and round|temper?}.",
+      "I tell myself: {other people manage with worse|bad-daughter?}. I say it in my mother's headmistress voice. || There's a sentence for it in my head, {plenty of women do this and more|bad-daughter?}. It's in my mother's voice, from assembly.",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "I'd say, put up your feet, dear, and let somebody else listen for the gate. Isn't that funny. || I'd tell her she had done enough, twice over. It's easily said across a fence.",
     ],
   },
   "held-back": {

@@ -224,6 +224,13 @@ export const kofi: Scenario = {
       "Glad someone's having fun. || Go on, laugh, I'd rather that than the face.",
       "Yeah, all right, it is a bit funny. || Ha. I've still got it, then.",
     ],
+    talking: [
+      "Odd. I talk to four hundred people a day and say nothing. || Not used to it. I keep waiting for the catch.",
+      "All right. I've not raised my voice, have I. || Better than the form was, I'll say that.",
+    ],
+    either: [
+      "Both. You can't leave one at the depot. || Bit of one, bit of the other, and me in the middle.",
+    ],
     helping: [
       "It's not the worst. I've unclenched. || It's taken the edge off, yeah.",
       "Bit. Don't get excited. || A bit. I'd not say it in front of the lads.",

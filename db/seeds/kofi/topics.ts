@@ -183,7 +183,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Manager says, 'let's keep this civil'. I hadn't said a word yet! {I could feel my whole face go|tight?}. || There's a way my manager says my name, slow, like you'd talk to a dog. {And my whole neck goes like a plank, I can't even turn my head|tight?}.",
-      "In my head it's: {don't move your hands, don't move your hands|fury}. All the time. || I do a check. {Voice, hands, how close am I stood|fury}. I do it buying milk.",
     ],
   },
   "next-step": {
@@ -198,6 +197,19 @@ export const topics: Scenario["topics"] = {
     answers: [
       "No, I've got two kids, I'm not going anywhere. And I'm not going to hurt anyone either, since everybody wonders. You asked me like a person, fair play. || No, I want to be there when they get their exam results. And I don't lay hands on people, before it crosses your mind. But you came out with it straight, so, all right.",
       "It's not that. I'm angry, I'm not done. Write that one down. || No, nothing like that. I'm fuming because I want it to go right. A man who's finished doesn't iron a shirt.",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "Same film, every time. {What he said, what I said, and what I'll say Monday|monday}. || I argue it. {I'm my lawyer and their lawyer, and theirs has got a better suit|monday}.",
+      "In my head it's: {don't move your hands, don't move your hands|fury}. All the time. || I do a check. {Voice, hands, how close am I stood|fury}. I do it buying milk.",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "I'd say you're a good dad, mate, and I'd mean it. Funny, that. || I'd tell him turn up Monday, hands in your pockets. And I'd buy him a pint.",
     ],
   },
   "held-back": {

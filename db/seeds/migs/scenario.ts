@@ -221,6 +221,11 @@ export const migs: Scenario = {
       "haha see i'm hilarious || told you, i've got more where that came from",
       "that's my whole defence || lol yes, laugh, that's what i'm here for",
     ],
+    talking: [
+      "weird. like talking in the dark, but ok weird || kinda scary not gonna lie, my leg's going",
+      "easier than out loud. out loud has a voice || it's ok po. i keep looking at the door",
+    ],
+    either: ["uh, both? it's like one group chat || bit of this, bit of that"],
     helping: [
       "kinda ya. stomach's quieter || i mean ya, my stomach's less jumpy",
       "ya actually. don't tell my coach i have feelings || it is, kinda. weird, i'm just typing in the dark",

@@ -182,7 +182,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "yesterday my best friend kiko did the wrist thing, you know, imitating someone. {i laughed so hard i got hiccups|locker} || so my best friend kiko was doing this impression, the soft hand thing, all the guys were dead. {i laughed till i was basically choking|locker}",
-      "my head goes: {voice down, voice down, sit normal|watching}. like a referee || there's a commentator in my head. 'and migs crosses his legs, ohh, {that's a violation|watching}'",
     ],
   },
   "next-step": {
@@ -197,6 +196,19 @@ export const topics: Scenario["topics"] = {
     answers: [
       "what? no, no no. i don't wanna die, i've got playoffs. for real though no. i get why you asked || wait no, not like that po. i don't wanna be dead, who'd run the plays. it's ok that you checked",
       "no po. i get sad but not like that. if it got like that i'd wake up my sister bea || nah. there's sad and there's that, and mine's just sad. if it ever changed i'd bang on my sister's wall",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "like a hundred tabs. school, ball, {did i say that weird, did they see|watching}, and one tab playing music and i can't find which || it's just noise, then {did my face do something, did they see|watching}, then noise again",
+      "my head goes: {voice down, voice down, sit normal|watching}. like a referee || there's a commentator in my head. 'and migs crosses his legs, ohh, {that's a violation|watching}'",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "i'd send him a goat pic and be like, i got you bro || i'd go dude you're fine, nobody cares. easy when it's not your name",
     ],
   },
   "held-back": {

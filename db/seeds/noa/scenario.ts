@@ -259,6 +259,11 @@ export const noa: Scenario = {
       "at least one of us || glad my life's got a laugh in it",
       "ha. i did laugh a bit. disgusting || ok that was a bit funny, i hate that",
     ],
+    talking: [
+      "strange. you don't know him, so you can't take his side || like being sick, but in a good way? sorry",
+      "fine. annoying. fine || it's the first time this week nobody's said 'plenty more'",
+    ],
+    either: ["both?? it's the same mess || it's all one soup"],
     helping: [
       "a bit. my hands have stopped || yeah, it kind of is. don't make it a thing",
       "yes. annoyingly || it's less sharp. that's as far as i'll go",

@@ -181,7 +181,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "yesterday my friend dana walked past me, looked at her phone, there was NOTHING on it. {i saw the screen|ghosted} || dana, my friend, supposedly. she saw me coming and did phone face. the screen was BLACK, i could see my own coat in it, {that's how much she wanted to not see me|ghosted}",
-      "my brain goes: {what did you do, what did you do|shame}. like it's knocking || there's this voice, it goes '{think, what was it, what did you do|shame}'. it starts when i turn the tap off",
     ],
   },
   "next-step": {
@@ -199,6 +198,13 @@ export const topics: Scenario["topics"] = {
       "it's {thoughts about dying|dontwantto}, they come and they go. they're quieter when someone's talking to me || it's in my head a fair bit, {the idea of dying|dontwantto}. it comes, it goes. it went off a bit when you started answering",
       "right now? no, right now i'm just tired. {ask me at three in the morning|dontwantto?} || not this minute, this minute i'm too wrung out. {three o'clock's the one to worry about|dontwantto?}",
       "if it got worse than thoughts i'd ring my sister tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake my sister up. she'll be horrible about it and she'll stay",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "it's just his text in his voice. {with a full stop at the end, ping|rage?} || like an argument where i've got all the best lines {and nobody's there|rage?}",
+      "my brain goes: {what did you do, what did you do|shame}. like it's knocking || there's this voice, it goes '{think, what was it, what did you do|shame}'. it starts when i turn the tap off",
     ],
   },
   "held-back": {

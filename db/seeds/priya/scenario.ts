@@ -235,6 +235,13 @@ export const priya: Scenario = {
       "Well, it is a bit funny, I suppose. || I suppose it is quite funny, from over there.",
       "Ha. I haven't laughed at it before. || Ha, well. That's one of us laughing at it, anyway.",
     ],
+    talking: [
+      "Strange, I keep waiting for you to be disappointed. || It's odd, nobody's told me to smile yet.",
+      "Easier than I thought. I feel rude, going on about myself. || Not what I expected. I'm so seldom the one who's asked.",
+    ],
+    either: [
+      "Bits of everything, I think. I couldn't draw you the line. || A bit of both? I'd only be guessing.",
+    ],
     helping: [
       "Yes, it is. I've got my shoulders down. || It does, a little. I've stopped clenching my jaw.",
       "I think so. I've said more than I meant to. || It must be, I don't usually get this far.",

@@ -204,7 +204,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Yesterday my mother-in-law took him out of my arms mid-cry and {he stopped|watched}. She said, see. || He was crying on me yesterday, so my mother-in-law lifted him off and {he went quiet for her|watched}. There we are, she said.",
-      "In my head it says: {everyone can do this|bad-mother?}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother?}. It's not even a nasty voice, it's like a nice lady at a till.",
     ],
   },
   "next-step": {
@@ -219,6 +218,19 @@ export const topics: Scenario["topics"] = {
     answers: [
       "No, no. I don't want to die, and I'd never do anything to him. I'm glad you asked though, it's scarier unasked. || No, not that. I want to be here, and I'd never harm him. It's better that you asked, I'd been dreading somebody would.",
       "Not that, I promise. If it became that I'd tell my husband that same minute. || It hasn't come to that, truly. And if it did, I'd wake my husband up that second.",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "What did I forget, who did I forget to thank, {why can't I just be glad|not-doing-well?}. Round it goes. || Nothing clever. {Did I lock the steriliser, is he breathing, where have I got to|not-doing-well?}.",
+      "In my head it says: {everyone can do this|bad-mother?}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother?}. It's not even a nasty voice, it's like a nice lady at a till.",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "I'd say sit down, I'll hold him. I'd never say pull yourself together. || I'd put the kettle on and tell her nobody's marking her. I wish it worked from the inside.",
     ],
   },
   "held-back": {

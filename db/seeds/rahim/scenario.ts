@@ -211,6 +211,11 @@ export const rahim: Scenario = {
       "Ok, laughing is good. || It is good if someone laughs.",
       "Yes, my friend Jashim also laughs. || My friend Jashim would laugh with you.",
     ],
+    talking: [
+      "For me it is new. In writing it is possible. || I did not do this before. It is not bad.",
+      "I look behind me when I type. But I type. || Heavy, and after, a little lighter.",
+    ],
+    either: ["Two sides of one coin. || Both. One makes the other."],
     helping: [
       "A little, yes. || Some, yes.",
       "Yes. The stone is a bit smaller. || It weighs a bit less.",

@@ -183,7 +183,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "Last Friday my daughter Mou asked to see my building. {I turned the phone to one across the road|lying}. || It was Friday, and my girl said, Abba show me where you build. {So I showed her someone else's building|lying}.",
-      "I say to myself: {you ate today, did you earn it|not-man}? Like this, like a foreman. || There is a foreman inside. He asks, {this rice, who paid for it|not-man}?",
     ],
   },
   "next-step": {
@@ -199,6 +198,19 @@ export const topics: Scenario["topics"] = {
       "No, I don't think to harm myself. It is forbidden, and I have a daughter. I understand why you ask. || No, this I would not do. Our religion doesn't permit, and there is my girl, Mou. It is correct that you ask.",
       "It is not like this. I want to be home, I don't want to be dead. Those are different. || Not so. I would like to go home, sir or madam, not to go from the world.",
       "{Tired, this I am|waiting?}. To stop living, that I don't want. || {It is tiredness|waiting?}, sir or madam. I look for a way, not for an end.",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "The numbers. {What is owed, what is eaten, how many days|night?}. They go round like the fan. || I count. {Days here, money there, and then from the beginning|night?}.",
+      "I say to myself: {you ate today, did you earn it|not-man}? Like this, like a foreman. || There is a foreman inside. He asks, {this rice, who paid for it|not-man}?",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "To a friend I say, eat first, then we think. To me I don't say it. || I tell him, brother, it is not your shame. For him I believe it.",
     ],
   },
   "held-back": {

@@ -259,6 +259,11 @@ export const tom: Scenario = {
       "You've to laugh, haven't you. || You found that funny. Well, good.",
       "Glad it tickled you. || There's not much laughing here, so help yourself.",
     ],
+    talking: [
+      "Strange. I'm not a talker. || Bit like being at the doctor's, only warmer.",
+      "Not so bad, typing. You can't hear my voice go. || It's new. I'd not do it in the club.",
+    ],
+    either: ["It's all of a piece. || Bit of both, I'd say."],
     helping: [
       "Better than the ceiling. || I'm sat a bit easier, put it that way.",
       "It's doing no harm. Might be doing some good. || It is, I think. I'd not have bet on it.",

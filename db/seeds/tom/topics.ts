@@ -203,6 +203,18 @@ export const topics: Scenario["topics"] = {
       "I'd tell my wife Gwen if it turned into more than thinking. I think I would. I'd try. || If it got worse I'd wake my wife. That's not easy for me to say, but I'd do it, or have a go at it.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "Daft things. {What I'd have said to that lad with the clipboard|useless}. || It's like a wheel. {The gate, the job, who'd want me, the gate|useless}.",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "I'd tell him it was none of his doing. They'd have shut it with the Queen stood at the gate. || I'd say come on, we'll walk the dog. I'd not say much.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

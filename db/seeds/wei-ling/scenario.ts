@@ -230,6 +230,13 @@ export const weiLing: Scenario = {
       "haha ya || lol ya",
       "at least it's funny from outside || from the outside it must be quite funny",
     ],
+    talking: [
+      "weird lah. ok weird || bit scary, i keep deleting and typing again",
+      "it's easier cause you can't see my face || so far ok. nobody's said aiyo yet",
+    ],
+    either: [
+      "bit of both lah. in my house it's the same thing || cannot separate, one pulls the other",
+    ],
     helping: [
       "a bit, ya. it's less loud || slightly, ya. my head's got less static",
       "i think so. i've stopped refreshing the portal at least || think so. haven't checked the portal in a while",

@@ -197,7 +197,6 @@ export const topics: Scenario["topics"] = {
     layer: 1,
     answers: [
       "there was this tuesday, the tutor asked me a question and i knew it. {nothing came out of my mouth|chest?} || one tuesday in tutorial the tutor called on me and i had the answer, {my throat just shut|chest?}",
-      "in my head it goes: {you're behind, you're behind, you're behind|compare}. same tone as the mrt announcement || {it's a voice going you're behind|compare}. it's very calm about it, like the please stand clear of the doors lady",
     ],
   },
   "next-step": {
@@ -214,6 +213,19 @@ export const topics: Scenario["topics"] = {
       "no, not like that. i don't want to die or anything. i want the exams to not exist, that's different || no, nothing like that. i'd like the exams to go away, not me",
       "i promise it's not that. {i'm just so tired of being tired|sleep} || not that, promise. {i'm tired until the tired is the main thing|sleep}",
       "you can ask, it's ok. the answer's still no, i'd say if it changed || it's fine that you ask. it's still a no, and you'd hear it from me if that changed",
+    ],
+  },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "the marks, mostly. {if i get this for that, and that for this|drowning?}, and it never comes out nice || it's maths but the sad kind. {what i need for each paper, and then what my mum's face would do|drowning?}",
+      "in my head it goes: {you're behind, you're behind, you're behind|compare}. same tone as the mrt announcement || {it's a voice going you're behind|compare}. it's very calm about it, like the please stand clear of the doors lady",
+    ],
+  },
+  "to-a-friend": {
+    layer: 0,
+    answers: [
+      "i'd say aiyo never mind, it's one paper. i'm very wise for other people || i'd tell her sleep first then see. i'm v good at other people's life",
     ],
   },
   "held-back": {

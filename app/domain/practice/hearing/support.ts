@@ -7,14 +7,14 @@ const isThere =
 const may = "(?:can |could |might |would |do )?";
 /** What one does with somebody who stands by one. */
 const withThem =
-  "(?:(?:really |actually |just |also )*(?:trust|talk (?:to|with)|speak (?:to|with)|open up (?:to|with)|turn to|lean on|rely on|count on|go to|call|ring|phone|text|message|reach(?: out to)?|wake|sit with|stay with|be with|cry with|feel safe with|(?:be |feel )(?:\\w+ )?(?:quiet|yourself|honest|open|safe|silent) with))";
+  "(?:(?:really |actually |just |also )*(?:trust|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|open(?:ing)? up (?:to|with)|turn(?:ing)? to|lean(?:ing)? on|rely on|count on|go to|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|messag(?:e|ing)|tell(?:ing)?|reach(?:ing)?(?: out to)?|wak(?:e|ing)|sit with|stay with|be with|cry with|feel safe with|(?:be |feel )(?:\\w+ )?(?:quiet|yourself|honest|open|safe|silent) with))";
 
 /** Questions for somebody who stands by the client, wherever that may be. */
 const asking: readonly RegExp[] = [
   /\bwho (?:else )?(?:is|was|has been) (?:really )?there for you\b/,
   /\bwho (?:else )?do you (?:usually |normally |mostly |ever |really )?(?:(?:talk|speak|open up|vent) (?:to|with)|turn to|go to|lean on|rely on|tell)(?=\W*$| (?:about|when|if|with (?:it|this|that)|for)\b)/,
   new RegExp(
-    `\\b${isThere} ${anybody}\\b.*\\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you ${may}${withThem}|to (?:talk|speak|turn) to)\\b`,
+    `\\b${isThere} ${anybody}\\b.*\\b(?:on your side|in your corner|there for you|behind you|stands? (?:by|up for) you|(?:backs?|looks? out for|looks? after|supports?|understands?|gets|listens to|helps) you|who (?:gets|understands|listens|knows what)|you ${may}${withThem}|you (?:would |could |might )?(?:be |feel )?(?:okay|able|comfortable|happy|alright|all right|up to|safe) (?:to |with )?${withThem}|to (?:talk|speak|turn) to)\\b`,
   ),
   new RegExp(
     `\\bwho (?:else )?(?:(?!(?:did|do|does|have|has|would)\\b)\\w+ ){0,4}(?:can|could|might) you (?:really |actually |just )?(?:(?:talk|speak|open up)(?: about (?:it|this|that))? (?:to|with)|(?:ring|call|text|phone|message)(?=\\W*$| (?:when|if|tonight|now|then|about|with|for|at|in|on|this|first)\\b)|(?:turn|go) to(?=\\W*$| (?:when|if|with (?:it|this|that)|for (?:help|support|comfort))\\b)|lean on|rely on|count on|trust|(?:be|sit|stay|cry)(?: quietly)? with(?=\\W*$| (?:when|if|for a|while|tonight|now|then|on|in|after|it)\\b)|be (?:quiet|yourself|open|honest) with|be yourself)\\b`,

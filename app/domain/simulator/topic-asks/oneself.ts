@@ -12,11 +12,16 @@ export const oneselfAsks = {
     "strengths",
     "good at",
     "proud",
-    "what would you say to a friend",
-    "say to a friend",
     "kind to yourself",
     "hard on yourself",
     "blame yourself",
+  ],
+  "to-a-friend": [
+    "what would you say to a friend",
+    "say to a friend",
+    "tell a friend",
+    "if a friend",
+    "if it was a friend",
   ],
   before: [
     "you miss most",
