@@ -19,7 +19,7 @@ const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "need",
-    /\bwhat (?:do|would|did) you (?:\w+ )?(?:wish|want|like|need) (?:(?:other )?(?:people|others|everyone|everybody|someone|somebody|anyone|they|them|the people (?:around|near) you)) (?:to )?(?:could |would )?(?:\w+ )?(?:get|got|understand|understood|know|knew|see|saw|realise|realised|realize|realized|hear|heard)\b/i,
+    /\bwhat (?:do|would|did) you (?:\w+ )?(?:wish|want|like|need) (?:(?:other )?(?:people|others|everyone|everybody|they|them|the people (?:around|near) you)) (?:to )?(?:could |would )?(?:\w+ )?(?:get|got|understand|understood|know|knew|see|saw|realise|realised|realize|realized|hear|heard)\b/i,
   ],
   [
     "next-step",

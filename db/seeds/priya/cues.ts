@@ -223,7 +223,6 @@ export const cues: Scenario["cues"] = {
       "fuss",
       "guilty",
       "guilt",
-      "sorry",
       "taking up",
       "hold it together",
       "allowed",

@@ -223,7 +223,7 @@ export const topics: Scenario["topics"] = {
   thoughts: {
     layer: 0,
     answers: [
-      "What did I forget, who did I forget to thank, {why can't I just be glad|not-doing-well?}. Round it goes. || Nothing clever. {Did I lock the steriliser, is he breathing, where have I got to|not-doing-well?}.",
+      "What did I forget, who have I not written to, {why can't I just be glad|not-doing-well?}. Round it goes. || Nothing clever. {Did I lock the steriliser, is he breathing, where have I got to|not-doing-well?}.",
       "In my head it says: {everyone can do this|bad-mother?}. It says it in quite a friendly voice, that's the worst of it. || It says, but {everybody manages this|bad-mother?}. It's not even a nasty voice, it's like a nice lady at a till.",
     ],
   },
