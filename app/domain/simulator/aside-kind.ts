@@ -70,6 +70,10 @@ export const asideKinds = [
   "laughed",
   /** A helpline or its number was offered. */
   "helpline",
+  /** How it is to talk here, or whether that is all right. */
+  "ofTalk",
+  /** Something beside it all that the supporter mentions: a cat, the doorbell, the rain. */
+  "interrupted",
   /** "Is this helping?", where it is. */
   "helping",
   /** The same, where it is not. */
@@ -82,6 +86,25 @@ export const asideKinds = [
   "undated",
   /** How long something went on, where nobody counted. */
   "uncounted",
+  /** Advice and comfort that names one thing, which is answered as that (`rebuff.ts`). */
+  "seeSomebody",
+  "medicine",
+  "screens",
+  "calm",
+  "exercise",
+  "sayNo",
+  "talkToThem",
+  "busy",
+  "plan",
+  "rest",
+  "overthinking",
+  "meantWell",
+  "othersWorse",
+  "positive",
+  "atLeast",
+  "common",
+  "timeHeals",
+  "beStrong",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -110,6 +133,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "contact",
   "flirted",
   "smalltalk",
+  "ofTalk",
   "helping",
   "lastWell",
 ]);
@@ -134,6 +158,8 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "unhurried",
   "lost",
   "noApology",
+  "ofTalk",
+  "interrupted",
   "helping",
   "lastWell",
 ]);

@@ -83,10 +83,7 @@ export const noa: Scenario = {
     "i'm not saying stuff like that to someone i don't know yet || we're not there yet, you and me",
   ],
   riskMore: {
-    plan: [
-      "no, there's no plan. {it's a thought that goes round and round|dontwantto?} || i haven't planned anything. {it's more like a song i can't get rid of|dontwantto?}",
-      "nothing like that. and i don't want to go there, even in my head || i haven't looked into anything either, i close it before it gets that far",
-    ],
+    plan: ["what, cry, lunch, cry || my lists all turn into letters to him"],
     means: [
       "no. i haven't looked at anything like that, i just lie there || nothing i've got ready, no. it's in my head and that's where it stays",
       "tali could keep whatever you'd worry about. she'd make it a whole thing. fine || ok, if it helps, tali can look after it. she'd be so bossy about it",
@@ -125,6 +122,46 @@ export const noa: Scenario = {
     ],
   },
   asides: {
+    ofTalk: [
+      "weird, like good weird?? don't stop || it's ok. i keep crying on the keys but it's ok",
+      "better than talking to the ceiling || it's a lot, i'm still typing though",
+    ],
+    interrupted: [
+      "ha, it's fine || honestly that's the best thing i've heard all day",
+      "don't be sorry, life happens to you people || it's ok, something's allowed to happen somewhere",
+    ],
+    seeSomebody: [
+      "there's a waiting list. i'm upset NOW || i can't cry at somebody by appointment",
+    ],
+    medicine: ["there isn't one for being left || i don't want to be numb, i want to be un-dumped"],
+    screens: [
+      "and then i'd just sit and wonder what's on it || i've put it under a cushion. i know exactly which cushion",
+    ],
+    calm: [
+      "i can't breathe on purpose, i've tried, i just hear it || sure, a bath. that'll bring my friends back",
+    ],
+    exercise: [
+      "my legs only go as far as the kettle || i'd run and then i'd just be sad and sweaty",
+    ],
+    sayNo: ["it's not ME who said no || i'd need someone to ask me for something first"],
+    talkToThem: [
+      "talk to WHO. it's very quiet in here || and say what? i've written it nine ways and they're all begging",
+    ],
+    busy: ["i've a model to build and three deadlines, i'm BUSY || i do things. i do them crying"],
+    plan: ["what, eight a.m. cry, nine a.m. cry || my lists all turn into letters to him"],
+    rest: ["rest is when it starts || i lie down and he's there, so no"],
+    overthinking: ["oh ok, i'll just stop then || do you think i'm doing it for fun"],
+    meantWell: ["he used a full stop. he meant it || maybe not, but i'm the one reading it"],
+    othersWorse: ["so i've got to wait my turn to be sad || great, now i'm sad and ungrateful"],
+    positive: ["yeah, i'll just smile about it. lovely || what's the good bit, the fern?"],
+    atLeast: [
+      "i had those before as well. i also had him || the at least list. i've heard it, it doesn't have him on it",
+    ],
+    common: ["not everyone, HE'S fine || ok but it's happening to me right now"],
+    timeHeals: ["plenty more fish, is that next? || ok but WHEN. i need a date"],
+    beStrong: [
+      "i'm not strong, i cried at a bin lorry || i don't want to be strong, i want to be held",
+    ],
     undated: [
       "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
       "i wasn't exactly looking at the clock || couldn't tell you what time it was",
