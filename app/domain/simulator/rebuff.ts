@@ -58,7 +58,7 @@ const kinds: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "overthinking",
-    /\b(?:over ?-?think\w*|over ?-?analy\w*|(?:not|stop|quit|stopping) (?:\w+ )?(?:think(?:ing)?|worry(?:ing)?|dwell(?:ing)?|stress(?:ing)?)\b|let (?:it|that|this) go\b|(?:in|out of) your (?:own )?head)/,
+    /\b(?:over ?-?think\w*|over ?-?analy\w*|(?:not|stop|quit|stopping) (?:\w+ )?(?:think(?:ing)?|worrying|worry (?:so|too|about)|dwell(?:ing)?|stress(?:ing)?)\b|let (?:it|that|this) go\b|(?:in|out of) your (?:own )?head)/,
   ],
   ["meantWell", /\b(?:not mean (?:it|to|that|any|anything)|meant (?:well|no harm)|means? well)\b/],
   [

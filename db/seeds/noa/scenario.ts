@@ -83,7 +83,10 @@ export const noa: Scenario = {
     "i'm not saying stuff like that to someone i don't know yet || we're not there yet, you and me",
   ],
   riskMore: {
-    plan: ["what, cry, lunch, cry || my lists all turn into letters to him"],
+    plan: [
+      "no, there's no plan. {it's a thought that goes round and round|dontwantto?} || i haven't planned anything. {it's more like a song i can't get rid of|dontwantto?}",
+      "nothing like that. and i don't want to go there, even in my head || i haven't looked into anything either, i close it before it gets that far",
+    ],
     means: [
       "no. i haven't looked at anything like that, i just lie there || nothing i've got ready, no. it's in my head and that's where it stays",
       "tali could keep whatever you'd worry about. she'd make it a whole thing. fine || ok, if it helps, tali can look after it. she'd be so bossy about it",
@@ -148,7 +151,9 @@ export const noa: Scenario = {
       "talk to WHO. it's very quiet in here || and say what? i've written it nine ways and they're all begging",
     ],
     busy: ["i've a model to build and three deadlines, i'm BUSY || i do things. i do them crying"],
-    plan: ["what, eight a.m. cry, nine a.m. cry || my lists all turn into letters to him"],
+    plan: [
+      "a list of WHAT. it's just his name and a shopping bag || my lists all turn into letters to him",
+    ],
     rest: ["rest is when it starts || i lie down and he's there, so no"],
     overthinking: ["oh ok, i'll just stop then || do you think i'm doing it for fun"],
     meantWell: ["he used a full stop. he meant it || maybe not, but i'm the one reading it"],
